@@ -1,0 +1,36 @@
+// Calendar days as plain numbers, so that no time zone or clock change can ever move one.
+declare const dayBrand: unique symbol
+
+/** A calendar day (UTC) as whole days since 1970-01-01; may be negative. */
+export type Day = number & { readonly [dayBrand]: true }
+
+const MS_PER_DAY = 86_400_000
+
+/** The day of a date in the Gregorian calendar, or undefined when there is no such date (2026-02-30). `month` is 1..12. */
+export function dayOf(year: number, month: number, date: number): Day | undefined {
+  const time = Date.UTC(year, month - 1, date)
+  const check = new Date(time)
+  const exists =
+    check.getUTCFullYear() === year && check.getUTCMonth() === month - 1 && check.getUTCDate() === date
+  return exists && year >= 1000 && year <= 9999 ? asDay(time / MS_PER_DAY) : undefined
+}
+
+/** Marks a whole number of days since 1970-01-01 as a Day. */
+export function asDay(days: number): Day {
+  return days as Day
+}
+
+/** `day` moved by a number of days (negative: earlier). */
+export function addDays(day: Day, days: number): Day {
+  return asDay(day + days)
+}
+
+/** The last day of a month (1..12). */
+export function monthEnd(year: number, month: number): Day {
+  return asDay(Date.UTC(year, month, 0) / MS_PER_DAY)
+}
+
+/** `YYYY-MM-DD`. */
+export function formatDay(day: Day): string {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
+}

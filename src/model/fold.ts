@@ -1,0 +1,27 @@
+// How two spellings are told to be the same: one place, so that every room agrees.
+
+/** Folds a name for comparison: compatibility forms, outer spaces and letter case are ignored. */
+export function foldName(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase()
+}
+
+/** Folds a column header: case, spaces, `_`, `-` and a byte-order mark are ignored. */
+export function foldHeader(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_\-\uFEFF]+/gu, '')
+}
+
+/** Orders strings by code point (the default order of strings is by UTF-16 unit, which differs above U+FFFF). */
+export function compareCodePoints(a: string, b: string): number {
+  const left = a[Symbol.iterator]()
+  const right = b[Symbol.iterator]()
+  for (;;) {
+    const x = left.next()
+    const y = right.next()
+    if (x.done || y.done) return Number(Boolean(y.done)) - Number(Boolean(x.done))
+    const order = (x.value.codePointAt(0) ?? 0) - (y.value.codePointAt(0) ?? 0)
+    if (order !== 0) return order
+  }
+}

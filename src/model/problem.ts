@@ -1,0 +1,110 @@
+// The expected failures: what went wrong as data. Words are added where it is shown to a person.
+
+/** What a problem needs to tell; one entry for each kind, so that a missing sentence does not compile. */
+export interface ProblemParams {
+  /** No file or folder at this path. */
+  'missing-input': { path: string }
+  /** The path exists and cannot be read (permission, a device, too many links). */
+  'unreadable-input': { path: string; reason: string }
+  /** Neither a regular file nor a folder: a FIFO, a socket, a device. */
+  'not-a-file': { path: string }
+  /** A glob without a match. */
+  'no-match': { pattern: string }
+  'empty-file': Record<never, never>
+  'no-rows': Record<never, never>
+  /** Nothing in the data was recognised as an export. */
+  'no-exports': { path: string; files: number }
+  /** No known encoding fits; `offset` counts bytes from 0. */
+  'bad-encoding': { encoding: string; offset: number }
+  'bad-archive': { reason: string }
+  /** Compressed content that grows beyond what a real export can be. */
+  'archive-too-large': { limit: number }
+  /** The file changed while it was read. */
+  'changed-while-read': Record<never, never>
+  /** Text that is not CSV: a stray quote, an unclosed quote. */
+  'bad-quote': { detail: 'stray' | 'unclosed' | 'after-close' }
+  'record-too-large': { limit: number }
+  'ragged-row': { found: number; expected: number }
+  'repeated-header': { header: string }
+  'repeated-header-row': Record<never, never>
+  'bad-json': { reason: string }
+  unrecognised: { nearest: string; missing: string }
+  'nearly-recognised': { nearest: string; missing: string }
+  /** A recognised export that cannot serve; `reason` is a key of the reasons. */
+  'cannot-serve': { format: string; reason: string }
+  'bad-count': { found: string }
+  'bad-date': { found: string }
+  'bad-flag': { found: string }
+  'bad-state': { found: string }
+  'bad-number': { found: string }
+  'bad-word': { found: string; expected: string }
+  'blank-cell': Record<never, never>
+  'no-customer': Record<never, never>
+  'powershell-object': { found: string }
+  'conflicting-licences': { subscription: string; other: string }
+  'ambiguous-customer-name': { name: string; ids: string }
+  'too-many-bad-rows': { bad: number; rows: number }
+  /** All exports of everybody are later than the asked day. */
+  'all-later': { asOf: string; oldest: string }
+  'unknown-customer': { asked: string; nearest: string }
+  'ambiguous-customer': { asked: string; matches: string }
+  'bad-option': { option: string; found: string; expected: string }
+  'bad-config': { found: string; expected: string }
+  'unknown-key': { key: string; nearest: string }
+  /** An output cannot be written; nothing was replaced. */
+  'unwritable-output': { path: string; reason: string }
+  'output-is-folder': { path: string }
+}
+
+export type ProblemCode = keyof ProblemParams
+
+/** One thing that is wrong. `line` counts from 1, `column` is the header of the cell. */
+export type Problem = {
+  [C in ProblemCode]: { code: C; params: ProblemParams[C] } & Place
+}[ProblemCode]
+
+interface Place {
+  file?: string
+  line?: number
+  column?: string
+}
+
+/** Exit codes of the command, by meaning. */
+export const EXIT = { done: 0, crossed: 1, usage: 2, input: 3, output: 4, defect: 70 } as const
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+/** An expected failure: ends the run with `exitCode`; shown as its problems, never with a stack. */
+export class ExpectedError extends Error {
+  readonly exitCode: ExitCode
+  readonly problems: readonly Problem[]
+  /** How many problems there were in all, where only the first are kept. */
+  readonly total: number
+
+  constructor(exitCode: ExitCode, problems: readonly Problem[], total = problems.length) {
+    super(problems.map(problem => problem.code).join(', '))
+    this.exitCode = exitCode
+    this.problems = problems
+    this.total = total
+  }
+}
+
+/** An input cannot be read or understood (exit 3). */
+export class InputError extends ExpectedError {
+  constructor(problems: readonly Problem[], total = problems.length) {
+    super(EXIT.input, problems, total)
+  }
+}
+
+/** The command line or the config cannot be carried out (exit 2). */
+export class UsageError extends ExpectedError {
+  constructor(problems: readonly Problem[]) {
+    super(EXIT.usage, problems)
+  }
+}
+
+/** An output cannot be written (exit 4). */
+export class OutputError extends ExpectedError {
+  constructor(problems: readonly Problem[]) {
+    super(EXIT.output, problems)
+  }
+}
