@@ -1,0 +1,49 @@
+// Remarks on the data that a reader needs to trust a figure: as data, with words added where they are shown.
+import type { Day } from './day.ts'
+
+/** What a note needs to tell. One entry for each kind, so that a missing sentence does not compile. */
+export interface NoteParams {
+  /** Equal rows of licences or usage that were counted once. */
+  duplicates: { kind: 'licences' | 'usage' | 'files'; count: number }
+  'duplicate-file': { file: string; other: string }
+  'left-out-file': { file: string; reason: string; detail: string }
+  /** Rows marked by the export as duplicate attributions. */
+  'attribution-duplicates': { file: string; count: number }
+  'rejected-rows': { file: string; count: number }
+  'file-name-date': { file: string; day: Day }
+  'old-encoding': { file: string; encoding: string }
+  'future-activity': { customer: string; count: number; asOf: Day }
+  'name-style': { customer: string; count: number; kept: 'concealed' | 'clear' }
+  /** A current snapshot that is too old to be read together with the rest. */
+  'stale-snapshot': { customer: string; service: string; workload: string; day: Day; asOf: Day }
+  'old-licences': { customer: string; service: string; day: Day; asOf: Day }
+  'left-out-service': { services: string; products: string; count: number }
+  'left-out-state': { customer: string; product: string; state: string }
+  'different-sold': {
+    customer: string
+    product: string
+    used: string
+    usedSold: number
+    other: string
+    otherSold: number
+  }
+  'several-sellers': { customer: string; product: string; rows: number }
+  'no-own-rows': { count: number; partner: string }
+  /** Customers whose rows lack one of the two numbers of a percentage of the Total. */
+  'total-without': { metric: 'deployment' | 'usage' | 'adjusted'; count: number }
+  'report-period': { file: string; days: string }
+  'no-joinable-products': { customer: string; workload: string }
+  'concealed-names': { customer: string }
+  'unpriced-products': { products: string }
+  'unknown-product': { products: string; count: number }
+  'education-skus': { customer: string; products: string }
+  'export-dates-differ': { customer: string; licences: Day; usage: Day }
+  'seats-reduced': { customer: string; product: string; sold: number; assigned: number }
+  'nothing-after-filter': { services: string }
+  'not-summed': { file: string }
+}
+
+export type NoteCode = keyof NoteParams
+
+/** One remark: its kind, and the numbers and names in it. */
+export type Note = { [C in NoteCode]: { code: C; params: NoteParams[C] } }[NoteCode]

@@ -1,0 +1,38 @@
+// Exact fractions. A percentage is derived from one of these once, at the very end.
+
+/** An exact fraction; `denominator` is above 0. "Not available" is null, never a zero denominator. */
+export interface Ratio {
+  readonly numerator: bigint
+  readonly denominator: bigint
+}
+
+/** a/b, or null where either is not available or b is 0. */
+export function ratio(a: number | null, b: number | null): Ratio | null {
+  if (a === null || b === null || b === 0) return null
+  return { numerator: BigInt(a), denominator: BigInt(b) }
+}
+
+/** a − b, exactly. */
+export function difference(a: Ratio, b: Ratio): Ratio {
+  return {
+    numerator: a.numerator * b.denominator - b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  }
+}
+
+/** Below, at or above `percent` (negative, 0, positive). The line may have up to six decimals. */
+export function compareToPercent(value: Ratio, percent: number): number {
+  const line = BigInt(Math.round(percent * 1e6))
+  const left = value.numerator * 100_000_000n
+  const right = line * value.denominator
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** 100·a/b rounded half up to `decimals` places, in integer arithmetic. A ratio of 2/3 with 2 gives 66.67. */
+export function percent(value: Ratio, decimals: number): number {
+  const scale = 10n ** BigInt(decimals)
+  const twice = value.numerator * 200n * scale + value.denominator
+  const divisor = value.denominator * 2n
+  const floor = twice / divisor - (twice % divisor < 0n ? 1n : 0n)
+  return Number(floor) / Number(scale)
+}

@@ -1,0 +1,180 @@
+// The rows that every export is translated into. What a format does not state is null or ''.
+import type { Day } from './day.ts'
+
+/** A customer as a row names it: raw cells, '' where blank. At least one of both is filled. */
+export interface CustomerCells {
+  id: string
+  name: string
+}
+
+/** A product as a row names it: raw cells, '' where blank. `skuId` may hold a part number. */
+export interface ProductCells {
+  skuId: string
+  name: string
+}
+
+/** Subscription states of the field; `leftOut` carries no seats (Pending, None). */
+export type State = 'active' | 'grace' | 'disabled' | 'deprovisioned' | 'leftOut'
+
+/**
+ * Which kind of export a licence row comes from. The order is the precedence: of several exports that
+ * describe the same seats of one product the first one counts.
+ */
+export const LICENCE_ORIGINS = [
+  'licences',
+  'insights-seats',
+  'reseller-performance',
+  'directory-subscriptions',
+  'subscribed-skus',
+  'deployment-insights',
+  'product-list',
+  'customer-subscriptions',
+] as const
+export type LicenceOrigin = (typeof LICENCE_ORIGINS)[number]
+
+/** One subscription, or the seats of one SKU in one state. Counts are seats. */
+export interface LicenceRow {
+  origin: LicenceOrigin
+  customer: CustomerCells
+  product: ProductCells
+  /** '' where the export has none. */
+  subscriptionId: string
+  /** The file's own service column, '' where blank. */
+  service: string
+  state: State
+  /** The state as written, for remarks. */
+  stateWord: string
+  /** What a column says: trial, free, or nothing. */
+  stated: 'trial' | 'free' | null
+  sold: number
+  /** null where the export does not state it for this row (see SeatRow). */
+  assigned: number | null
+  partnerId: string
+  partnerName: string
+  channel: string
+  reportDate: Day | null
+  /** Deployment % as the export states it, in percent. */
+  statedPercent: number | null
+}
+
+/** Assigned seats that an export knows per SKU only. */
+export interface SeatRow {
+  origin: LicenceOrigin
+  customer: CustomerCells
+  product: ProductCells
+  assigned: number
+  reportDate: Day | null
+}
+
+/** One user × workload × subscription of the own usage format. */
+export interface UsageRow {
+  customer: CustomerCells
+  user: string
+  workload: string
+  lastActivity: Day | null
+  subscriptionId: string
+  product: ProductCells
+  hasLicense: boolean
+  licenseRemoved: Day | null
+  reportDate: Day | null
+}
+
+/** One user × workload of a Graph or admin-centre usage report. */
+export interface GraphRow {
+  customer: CustomerCells
+  user: string
+  workload: string
+  lastActivity: Day | null
+  /** The licence flag as stated; null where the report has none. */
+  licensed: boolean | null
+  /** Names of the assigned products; null where the report does not list products. */
+  products: readonly string[] | null
+  deleted: boolean
+  /** null with `deleted` means: on an unknown day within the window. */
+  deletedOn: Day | null
+  reportDate: Day | null
+}
+
+/** That a Graph report covers a workload, also where no row has it. */
+export interface CoverageRow {
+  customer: CustomerCells
+  workload: string
+  reportDate: Day | null
+}
+
+/** One user of the admin centre's user list. */
+export interface DirectoryUserRow {
+  customer: CustomerCells
+  user: string
+  products: readonly string[]
+  blocked: boolean
+  deleted: boolean
+  guest: boolean
+  reportDate: Day | null
+}
+
+/** Users counted by the export itself. */
+export interface CountRow {
+  customer: CustomerCells
+  /** '' for the export's own overall figure. */
+  workload: string
+  product: ProductCells
+  service: string
+  active: number
+  total: number
+  /** Percentage that the export states, in percent. */
+  statedPercent: number | null
+  reportDate: Day | null
+  /** Days that `active` spans, where the export says so; 0 for a calendar month. */
+  periodDays: number | null
+}
+
+/** A customer's id, name and domain. */
+export interface CustomerRow {
+  id: string
+  name: string
+  domain: string
+}
+
+export interface SupportRow {
+  customer: CustomerCells
+  opened: Day
+  category: string
+}
+
+export interface PriceRow {
+  product: ProductCells
+  /** In hundredths of the currency's main unit, for one seat and one term. */
+  unitPrice: number
+  currency: string
+  term: 'monthly' | 'yearly'
+}
+
+/** One row of an earlier portfolio export. */
+export interface PointRow {
+  by: 'customer' | 'service' | 'product' | 'workload'
+  customer: CustomerCells
+  key: string
+  asOf: Day | null
+  windowDays: number | null
+  /** JSON only; null where the export does not say. */
+  scope: string | null
+  services: string | null
+  isTotal: boolean
+  values: Readonly<Record<string, number | null>>
+}
+
+/** Where rows go. `line` counts from 1 in the file at hand. */
+export interface Sink {
+  licence(row: LicenceRow, line: number): void
+  seats(row: SeatRow, line: number): void
+  usage(row: UsageRow, line: number): void
+  graph(row: GraphRow, line: number): void
+  coverage(row: CoverageRow): void
+  directoryUser(row: DirectoryUserRow, line: number): void
+  count(row: CountRow, line: number): void
+  customer(row: CustomerRow, line: number): void
+  support(row: SupportRow, line: number): void
+  price(row: PriceRow, line: number): void
+  point(row: PointRow, line: number): void
+}

@@ -1,0 +1,273 @@
+// The one report object that every format is made from: no words, no rounding, no layout.
+import type { Day } from '../model/day.ts'
+import type { Note } from '../model/note.ts'
+import type { Ratio } from '../model/ratio.ts'
+import type { AdviceCode, Basis, Cause, Flag, Grouping } from '../model/terms.ts'
+
+/** The person or company that a row is about. `id` is null where the data has names only. */
+export interface CustomerRef {
+  id: string | null
+  name: string
+}
+
+/** The window of activity, both days inclusive. */
+export interface Window {
+  start: Day
+  end: Day
+  days: number
+}
+
+/** What is known about one cause in one scope. `users` of all lines add up to activeUsers − entitledActiveUsers. */
+export interface BridgeLine {
+  cause: Cause
+  users: number
+  /** users / totalUsers: its points of percentage. */
+  points: Ratio | null
+  evidence: Evidence[]
+}
+
+/** One group of users behind a cause. Fields that say nothing are left out. */
+export interface Evidence {
+  users: number
+  product?: string
+  subscriptionId?: string
+  state?: string
+  /** First and last day of the removals, deletions or vanished rows behind it. */
+  from?: Day
+  to?: Day
+  how?: 'removed' | 'deleted' | 'vanished'
+}
+
+/** A cause that counts cannot prove: `most` users could be explained by it at the most. */
+export interface PossibleCause {
+  cause: Cause
+  most: number | null
+}
+
+/** Advice with the numbers that triggered it. All counts are users or seats; percentages are ratios. */
+export interface Advice {
+  code: AdviceCode
+  evidence: {
+    deployment?: Ratio
+    usage?: Ratio
+    /** Line that was crossed, in percent. */
+    line?: number
+    /** Seats or users that are missing to the line. */
+    missingUsers?: number
+    missingSeats?: number
+    unassignedSeats?: number
+    unusedSeats?: number
+    users?: number
+    howTo?: number
+    requests?: number
+    perHundred?: Ratio
+    products?: string[]
+    cost?: Money[]
+  }
+}
+
+/** An amount per month. `amount` in the currency's main unit, exact to two decimals as text ("12.50"). */
+export interface Money {
+  currency: string
+  amount: string
+}
+
+/** Help requests in the window. */
+export interface Support {
+  requests: number
+  howTo: number
+  /** how-to requests / totalUsers (10 per 100 users is 1/10). */
+  perUser: Ratio | null
+}
+
+/** What seats cost that nobody has or nobody uses, per month. */
+export interface Cost {
+  unassigned: Money[]
+  unused: Money[]
+  unpriced: string[]
+}
+
+/** Change against an earlier point, in percentage points (a ratio of 1/100 is one point). */
+export interface Change {
+  since: Day
+  deployment: Ratio | null
+  usage: Ratio | null
+  adjusted: Ratio | null
+  activeUsers: number | null
+}
+
+/** The line of active users against paid seats. */
+export interface SeatLine {
+  paidSeats: number
+  /** In percent. */
+  line: number
+  reached: boolean
+  /** Active users still missing to the line; 0 when reached. */
+  missing: number
+}
+
+/** One row of figures: a customer, one of its services, products or workloads, or the Total. */
+export interface Row {
+  scope: Grouping | 'total'
+  customer: CustomerRef
+  /** The service, product or workload; null for a customer and for the Total. */
+  key: string | null
+  asOf: Day | null
+  window: Window | null
+  soldLicenses: number | null
+  assignedLicenses: number | null
+  deployment: Ratio | null
+  totalUsers: number | null
+  activeUsers: number | null
+  usage: Ratio | null
+  entitledActiveUsers: number | null
+  adjusted: Ratio | null
+  causes: Record<Cause, number | null>
+  basis: Basis | null
+  flags: Flag[]
+  advice: Advice[]
+  bridge: BridgeLine[]
+  possible: PossibleCause[]
+  /** Percentages that the export states itself, in percent; null where it states none. */
+  reported: { deployment: number | null; usage: number | null }
+  change: Change | null
+  support: Support | null
+  cost: Cost | null
+  seatLine: SeatLine | null
+}
+
+/** A file that was read. */
+export interface SourceInfo {
+  file: string
+  format: string
+  customer: string | null
+  rows: number
+  rejected: number
+  reportDate: Day | null
+}
+
+/** What every report says of itself. */
+export interface Heading {
+  generatedFrom: SourceInfo[]
+  /** Length of the window in days. */
+  windowDays: number
+  scope: { kind: 'all' } | { kind: 'own'; partner: string }
+  serviceFilter: string[] | 'all'
+  notes: Note[]
+}
+
+export interface PortfolioReport extends Heading {
+  kind: 'portfolio'
+  by: Grouping
+  rows: Row[]
+  total: Row
+}
+
+/** A licensed user who was not active in the window; only made when it was asked for. */
+export interface IdleUser {
+  customer: CustomerRef
+  user: string
+  concealed: boolean
+  products: string[]
+  lastActivity: Day | null
+  status: ('never' | 'idle' | 'blocked' | 'deleted' | 'guest')[]
+  /** Cost per month of the licences held. */
+  cost: Money[]
+}
+
+export interface CustomerReport extends Heading {
+  kind: 'report'
+  customer: CustomerRef
+  asOf: Day | null
+  window: Window | null
+  summary: Row
+  services: Row[]
+  products: Row[]
+  workloads: Row[]
+  /** null unless asked for. */
+  users: IdleUser[] | null
+  /** Oldest first; empty without earlier points. */
+  trend: TrendPoint[]
+}
+
+/** The figures at one export date. `row` is null where nothing is there for it: shown as missing. */
+export interface TrendPoint {
+  day: Day
+  row: Row | null
+  /** Customers of the portfolio that have no export in the 7 days up to the point. */
+  missing: string[]
+  customers: number
+}
+
+export interface TrendReport extends Heading {
+  kind: 'trend'
+  customer: CustomerRef | null
+  points: TrendPoint[]
+}
+
+/** How one customer moved between two portfolio exports. */
+export interface Move {
+  customer: CustomerRef
+  key: string | null
+  kind: 'came' | 'went' | 'moved' | 'same'
+  before: PointFigures | null
+  after: PointFigures | null
+  /** Points of percentage (1/100 is one point). */
+  usage: Ratio | null
+  adjusted: Ratio | null
+  deployment: Ratio | null
+  reasons: Reason[]
+}
+
+/** What changed: seats, users or one cause, before and after. */
+export interface Reason {
+  what: Cause | 'soldLicenses' | 'assignedLicenses' | 'totalUsers' | 'activeUsers' | 'entitledActiveUsers'
+  before: number | null
+  after: number | null
+}
+
+/** The figures that an exported row carries. */
+export interface PointFigures {
+  asOf: Day | null
+  soldLicenses: number | null
+  assignedLicenses: number | null
+  totalUsers: number | null
+  activeUsers: number | null
+  entitledActiveUsers: number | null
+  causes: Record<Cause, number | null>
+}
+
+export interface DiffReport {
+  kind: 'diff'
+  by: Grouping
+  old: string
+  new: string
+  moves: Move[]
+  notes: Note[]
+}
+
+/** One file as `sources` lists it. */
+export interface SourceRow {
+  file: string
+  status: 'read' | 'left-out' | 'duplicate' | 'problem'
+  format: string | null
+  customer: string | null
+  customers: number
+  rows: number
+  users: number
+  duplicates: number
+  rejected: number
+  reportDate: Day | null
+  encoding: string | null
+  /** A key of the reasons (left out) or of the problems. */
+  reason: string | null
+  detail: string
+}
+
+export interface SourcesReport {
+  kind: 'sources'
+  sources: SourceRow[]
+  notes: Note[]
+}
+
+export type Report = PortfolioReport | CustomerReport | TrendReport | DiffReport | SourcesReport

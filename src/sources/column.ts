@@ -1,0 +1,170 @@
+// A column of an export: which headers it may have, and how a cell becomes a value.
+import { asDay, type Day, dayOf, monthEnd } from '../model/day.ts'
+import { foldName } from '../model/fold.ts'
+import type { ProblemCode, ProblemParams } from '../model/problem.ts'
+import type { State } from '../model/rows.ts'
+
+/** Why a cell cannot be read; line, column and file are added by the reader. */
+export type CellProblem = {
+  [C in ProblemCode]: { code: C; params: ProblemParams[C] }
+}[ProblemCode]
+
+/** The dictionary that cells are read with: the words of the field, and those that the user's config adds. */
+export interface Words {
+  findState(word: string): State | undefined
+}
+
+/** A cell's value, or what is wrong with it. */
+export type Parsed<T> = { value: T } | { problem: CellProblem }
+
+/**
+ * One column: its headers (the first is the documented one), what a blank or missing cell means, and its
+ * parser, which is given cells without outer spaces that are not blank.
+ */
+export interface Column<T, B = never> {
+  headers: readonly string[]
+  blank: Parsed<T | B>
+  parse(cell: string, words: Words): Parsed<T>
+}
+
+export type Columns = Readonly<Record<string, Column<unknown, unknown>>>
+/** The values of one row, by the names that a format gives its columns. */
+export type Cells<C extends Columns> = {
+  [K in keyof C]: C[K] extends Column<infer T, infer B> ? T | B : never
+}
+
+/** Text as written, outer spaces removed; '' where blank. */
+export function text(...headers: string[]): Column<string> {
+  return { headers, blank: { value: '' }, parse: cell => ({ value: cell }) }
+}
+
+/** A whole number of 0 or more; `1,048` reads as 1048. null where blank. */
+export function count(...headers: string[]): Column<number, null> {
+  return {
+    headers,
+    blank: { value: null },
+    parse(cell) {
+      const value = /^(\d+|\d{1,3}(,\d{3})+)$/.test(cell) ? Number(cell.replaceAll(',', '')) : Number.NaN
+      return Number.isSafeInteger(value) ? { value } : bad('bad-count', cell)
+    },
+  }
+}
+
+/** A percentage or amount: `12.5`, `1,234.50`, `12,5`, with or without `%`. null where blank. */
+export function decimal(...headers: string[]): Column<number, null> {
+  return {
+    headers,
+    blank: { value: null },
+    parse(cell) {
+      const bare = cell.replace(/\s*%$/, '')
+      if (/^\d+,(\d{1,2}|\d{4,})$/.test(bare)) return { value: Number(bare.replace(',', '.')) }
+      if (!/^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(bare)) return bad('bad-number', cell)
+      return { value: Number(bare.replaceAll(',', '')) }
+    },
+  }
+}
+
+/** `YYYY-MM-DD`, or an ISO date-time of which the UTC day counts. null where blank. */
+export function isoDay(...headers: string[]): Column<Day, null> {
+  return { headers, blank: { value: null }, parse: cell => dayOrProblem(parseIsoDay(cell), cell) }
+}
+
+/** As isoDay, and the spelling of the portals (`Sep 12, 2026`, `9/12/2026`). null where blank. */
+export function portalDay(...headers: string[]): Column<Day, null> {
+  return {
+    headers,
+    blank: { value: null },
+    parse: cell => dayOrProblem(parseIsoDay(cell) ?? parseEnglishDay(cell), cell),
+  }
+}
+
+/** A calendar month (`2026-08`, `2026-08-01`, `Aug 2026`, `8/1/2026`), read as its last day. null where blank. */
+export function month(...headers: string[]): Column<Day, null> {
+  return { headers, blank: { value: null }, parse: cell => dayOrProblem(parseMonth(cell), cell) }
+}
+
+/** True/False, Yes/No, 1/0. null where blank. */
+export function flag(...headers: string[]): Column<boolean, null> {
+  return {
+    headers,
+    blank: { value: null },
+    parse(cell) {
+      const word = foldName(cell)
+      if (['true', 'yes', '1'].includes(word)) return { value: true }
+      if (['false', 'no', '0'].includes(word)) return { value: false }
+      return bad('bad-flag', cell)
+    },
+  }
+}
+
+/** A subscription state with the word it was written as; active where blank. */
+export function state(...headers: string[]): Column<{ state: State; word: string }> {
+  return {
+    headers,
+    blank: { value: { state: 'active', word: '' } },
+    parse(cell, words) {
+      const found = words.findState(cell)
+      return found
+        ? { value: { state: found, word: cell } }
+        : { problem: { code: 'bad-state', params: { found: cell } } }
+    },
+  }
+}
+
+/** The same column, where a blank cell is a problem. */
+export function filled<T, B>(column: Column<T, B>): Column<T> {
+  return { ...column, blank: { problem: { code: 'blank-cell', params: {} } } }
+}
+
+function bad(
+  code: 'bad-count' | 'bad-number' | 'bad-date' | 'bad-flag',
+  found: string,
+): { problem: CellProblem } {
+  return { problem: { code, params: { found } } }
+}
+
+function dayOrProblem(day: Day | undefined, cell: string): Parsed<Day> {
+  return day === undefined ? bad('bad-date', cell) : { value: day }
+}
+
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i
+
+/** The UTC day of `YYYY-MM-DD` or an ISO date-time (without offset: UTC); undefined when it is neither. */
+export function parseIsoDay(cell: string): Day | undefined {
+  const match = ISO.exec(cell)
+  if (!match) return undefined
+  const [, year, monthText, date, hour = '0', minute = '0', second = '0', zone = 'Z'] = match
+  const day = dayOf(Number(year), Number(monthText), Number(date))
+  if (day === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined
+  if (zone.toUpperCase() === 'Z') return day
+  const sign = zone.startsWith('-') ? -1 : 1
+  const offset = sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)))
+  return asDay(day + Math.floor((Number(hour) * 60 + Number(minute) - offset) / 1440))
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+function monthNumber(word: string): number {
+  return MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1
+}
+
+function parseEnglishDay(cell: string): Day | undefined {
+  const words = /^([A-Z][a-z]{2})[a-z]* (\d{1,2}), (\d{4})$/.exec(cell)
+  if (words) return dayOf(Number(words[3]), monthNumber(words[1] ?? ''), Number(words[2]))
+  const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?)?$/.exec(cell)
+  if (slashes) return dayOf(Number(slashes[3]), Number(slashes[1]), Number(slashes[2]))
+  return undefined
+}
+
+function parseMonth(cell: string): Day | undefined {
+  const numbers = /^(\d{4})-(\d{2})$/.exec(cell)
+  const words = /^([A-Z][a-z]{2})[a-z]*[ -](\d{4})$/.exec(cell)
+  const day = parseIsoDay(cell) ?? parseEnglishDay(cell)
+  const year = Number(numbers?.[1] ?? words?.[2])
+  const inYear = numbers ? Number(numbers[2]) : words ? monthNumber(words[1] ?? '') : 0
+  if (inYear >= 1 && inYear <= 12) return monthEnd(year, inYear)
+  if (day === undefined) return undefined
+  const date = new Date(day * 86_400_000)
+  return monthEnd(date.getUTCFullYear(), date.getUTCMonth() + 1)
+}

@@ -1,0 +1,163 @@
+// What a format is: a table of columns, what it needs to be recognised, and how its row becomes rows of ours.
+import type { Day } from '../model/day.ts'
+import { foldHeader } from '../model/fold.ts'
+import type { CustomerCells, Sink } from '../model/rows.ts'
+import type { CellProblem, Cells, Columns, Words } from './column.ts'
+
+/** A problem of one cell or row; `column` is the header as the file writes it. */
+export type RowIssue = CellProblem & { column?: string }
+
+/** What a row is read with, beside its cells. */
+export interface RowContext {
+  /** The customer of this row: from its columns, else the file's owner. */
+  customer: CustomerCells
+  /** The day in the file's name; null where there is none. */
+  fileDay: Day | null
+  line: number
+  sink: Sink
+  words: Words
+  /** Reports a problem of the row: nothing that it has sent on may count, so report before sending. */
+  issue(problem: CellProblem, column?: string): void
+  /** Counts a row that the export itself marks as a duplicate. */
+  duplicate(): void
+}
+
+/** What an export's place in the portals is called, for `formats` and for error messages. */
+export interface FormatSpec<C extends Columns> {
+  id: string
+  /** Name for people, English. */
+  title: string
+  /** Where a user gets it: English and Japanese. */
+  where: { en: string; ja: string }
+  columns: C
+  /** Columns without which it is not this format; an inner list means one of them is enough. */
+  needs: readonly ((keyof C & string) | readonly (keyof C & string)[])[]
+  /** Headers that must not be there. */
+  without?: readonly string[]
+  /** Recognised, and cannot serve, for this reason (a key of the reasons in the messages). */
+  refuse?: string
+  /** Holds names of users: the same bytes are then the same export, wherever they lie. */
+  perUser?: boolean
+  /** The portal writes the report date into the file name only. */
+  dayInName?: boolean
+  /** A header that stands twice is an error even where it is not read. */
+  strictHeaders?: boolean
+  /** Sends rows on. Called only when every cell could be read. */
+  read(cells: Cells<C>, context: RowContext): void
+  /** Called once for each file, before its rows. */
+  open?(headers: ReadonlySet<string>, context: Omit<RowContext, 'issue' | 'duplicate' | 'line'>): void
+}
+
+/** A format as the rest of the room sees it, whatever its columns are. */
+export interface Format {
+  id: string
+  title: string
+  where: { en: string; ja: string }
+  columns: readonly { headers: readonly string[]; needed: boolean }[]
+  /** Documented header names; an inner list means one of them is enough. */
+  needs: readonly (readonly string[])[]
+  /** Folded headers that each need accepts. */
+  accepts: readonly ReadonlySet<string>[]
+  without: ReadonlySet<string>
+  refuse?: string
+  perUser: boolean
+  dayInName: boolean
+  strictHeaders: boolean
+  hasCustomer: boolean
+  /** Folded header → whether a column reads it. */
+  knows(foldedHeader: string): boolean
+  open: FormatSpec<Columns>['open']
+  /** Makes the reader of a file's rows from its folded headers. */
+  reader(header: readonly string[], folded: readonly string[]): RowReader
+}
+
+/** Reads one record, sends its rows on; returns what is wrong with it (then nothing was sent). */
+export type RowReader = (
+  record: readonly string[],
+  file: FileContext,
+  line: number,
+) => { issues: RowIssue[]; duplicate: boolean }
+
+export interface FileContext {
+  /** Customer of a file without customer columns. */
+  owner: CustomerCells
+  fileDay: Day | null
+  sink: Sink
+  words: Words
+}
+
+export function defineFormat<const C extends Columns>(spec: FormatSpec<C>): Format {
+  const groups = spec.needs.map(need => (typeof need === 'string' ? [need] : need))
+  const neededKeys = new Set<string>(groups.flat())
+  const entries = Object.entries(spec.columns)
+  const headersOf = (key: string): readonly string[] => spec.columns[key]?.headers ?? []
+  const known = new Set(entries.flatMap(([, column]) => column.headers.map(foldHeader)))
+  return {
+    id: spec.id,
+    title: spec.title,
+    where: spec.where,
+    columns: entries.map(([key, column]) => ({ headers: column.headers, needed: neededKeys.has(key) })),
+    needs: groups.map(group => group.map(key => headersOf(key)[0] ?? key)),
+    accepts: groups.map(group => new Set(group.flatMap(headersOf).map(foldHeader))),
+    without: new Set(spec.without?.map(foldHeader)),
+    ...(spec.refuse === undefined ? {} : { refuse: spec.refuse }),
+    perUser: spec.perUser ?? false,
+    dayInName: spec.dayInName ?? false,
+    strictHeaders: spec.strictHeaders ?? false,
+    hasCustomer: 'customerId' in spec.columns || 'customerName' in spec.columns,
+    knows: header => known.has(header),
+    open: spec.open,
+    reader: (header, folded) => rowReader(spec, header, folded),
+  }
+}
+
+function rowReader<C extends Columns>(
+  spec: FormatSpec<C>,
+  header: readonly string[],
+  folded: readonly string[],
+): RowReader {
+  const places = Object.entries(spec.columns).map(([key, column]) => {
+    const index = column.headers
+      .map(foldHeader)
+      .reduce((at, name) => (at >= 0 ? at : folded.indexOf(name)), -1)
+    return { key, column, index, header: header[index] ?? column.headers[0] ?? key }
+  })
+  const ownCustomer = places.some(place => place.index >= 0 && CUSTOMER_KEYS.includes(place.key))
+
+  return (record, file, line) => {
+    const issues: RowIssue[] = []
+    const cells: Record<string, unknown> = {}
+    for (const { key, column, index, header: name } of places) {
+      const cell = (record[index] ?? '').trim()
+      const parsed = cell === '' ? column.blank : column.parse(cell, file.words)
+      if ('value' in parsed) cells[key] = parsed.value
+      else issues.push({ ...parsed.problem, column: name })
+    }
+    let customer = file.owner
+    if (ownCustomer) {
+      customer = { id: textOf(cells['customerId']), name: textOf(cells['customerName']) }
+      if (customer.id === '' && customer.name === '') issues.push({ code: 'no-customer', params: {} })
+    }
+    let duplicate = false
+    if (issues.length === 0) {
+      spec.read(cells as Cells<C>, {
+        customer,
+        fileDay: file.fileDay,
+        line,
+        sink: file.sink,
+        words: file.words,
+        issue: (problem, column) => issues.push(column === undefined ? problem : { ...problem, column }),
+        duplicate: () => {
+          duplicate = true
+        },
+      })
+    }
+    return { issues, duplicate }
+  }
+}
+
+const CUSTOMER_KEYS = ['customerId', 'customerName']
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,84 @@
+// Active users (getOffice365ActiveUserDetail): one row per user, wide over six workloads.
+import { filled, flag, portalDay, text } from '../column.ts'
+import { defineFormat } from '../format.ts'
+import { splitProducts } from './assigned-products.ts'
+
+/** The six workloads of the export; OneDrive and SharePoint become one when they are read. */
+const WORKLOADS = ['Exchange', 'OneDrive', 'SharePoint', 'Skype For Business', 'Yammer', 'Teams'] as const
+
+export const activeUsers = defineFormat({
+  id: 'active-users',
+  title: 'Active users (Microsoft 365 admin centre, Graph getOffice365ActiveUserDetail)',
+  where: {
+    en: 'Microsoft 365 admin centre › Reports › Usage › Active users › Export; or Graph reports/getOffice365ActiveUserDetail.',
+    ja: 'Microsoft 365 管理センター › レポート › 利用状況 › アクティブなユーザー › エクスポート。または Graph の getOffice365ActiveUserDetail。',
+  },
+  columns: {
+    reportDate: filled(portalDay('Report Refresh Date')),
+    user: filled(text('User Principal Name')),
+    deleted: flag('Is Deleted'),
+    deletedOn: portalDay('Deleted Date'),
+    exchangeFlag: flag('Has Exchange License'),
+    oneDriveFlag: flag('Has OneDrive License'),
+    sharePointFlag: flag('Has SharePoint License'),
+    skypeFlag: flag('Has Skype For Business License'),
+    yammerFlag: flag('Has Yammer License'),
+    teamsFlag: flag('Has Teams License'),
+    exchangeDate: portalDay('Exchange Last Activity Date'),
+    oneDriveDate: portalDay('OneDrive Last Activity Date'),
+    sharePointDate: portalDay('SharePoint Last Activity Date'),
+    skypeDate: portalDay('Skype For Business Last Activity Date'),
+    yammerDate: portalDay('Yammer Last Activity Date'),
+    teamsDate: portalDay('Teams Last Activity Date'),
+    products: text('Assigned Products'),
+  },
+  needs: [
+    'reportDate',
+    'user',
+    'exchangeFlag',
+    'exchangeDate',
+    'sharePointFlag',
+    'sharePointDate',
+    'products',
+  ],
+  perUser: true,
+  read(cells, { customer, sink, line }) {
+    const products = splitProducts(cells.products)
+    const flags = [
+      cells.exchangeFlag,
+      cells.oneDriveFlag,
+      cells.sharePointFlag,
+      cells.skypeFlag,
+      cells.yammerFlag,
+      cells.teamsFlag,
+    ]
+    const dates = [
+      cells.exchangeDate,
+      cells.oneDriveDate,
+      cells.sharePointDate,
+      cells.skypeDate,
+      cells.yammerDate,
+      cells.teamsDate,
+    ]
+    for (const [index, workload] of WORKLOADS.entries()) {
+      const licensed = flags[index] ?? null
+      const lastActivity = dates[index] ?? null
+      if (licensed !== true && lastActivity === null) continue
+      sink.graph(
+        {
+          customer,
+          user: cells.user,
+          workload,
+          lastActivity,
+          licensed: licensed ?? false,
+          products,
+          deleted: cells.deleted ?? false,
+          deletedOn: cells.deletedOn,
+          reportDate: cells.reportDate,
+        },
+        line,
+      )
+    }
+    for (const workload of WORKLOADS) sink.coverage({ customer, workload, reportDate: cells.reportDate })
+  },
+})

@@ -1,0 +1,7 @@
+// Every export format that is recognised. A new one is a file beside this one and a line here.
+import type { Format } from '../format.ts'
+import { activeUsers } from './active-users.ts'
+import { ownLicences } from './own-licences.ts'
+import { ownUsage } from './own-usage.ts'
+
+export const FORMATS: readonly Format[] = [ownLicences, ownUsage, activeUsers]

@@ -1,0 +1,56 @@
+// The project's own licence format: one row per subscription.
+import { count, filled, flag, isoDay, state, text } from '../column.ts'
+import { defineFormat } from '../format.ts'
+
+export const ownLicences = defineFormat({
+  id: 'licences',
+  title: 'Licences (own format)',
+  where: {
+    en: 'Write it with a script from any source: one row per subscription.',
+    ja: '任意のデータからスクリプトで作成します（1 サブスクリプション 1 行）。',
+  },
+  columns: {
+    customerId: text('CustomerId'),
+    customerName: text('CustomerName'),
+    subscriptionId: text('SubscriptionId'),
+    productName: text('ProductName'),
+    skuId: text('SkuId'),
+    service: text('Service'),
+    state: state('State'),
+    isTrial: flag('IsTrial'),
+    sold: filled(count('LicensesSold')),
+    assigned: filled(count('LicensesAssigned')),
+    partnerId: text('PartnerId'),
+    partnerName: text('PartnerName'),
+    channel: text('Channel'),
+    reportDate: isoDay('ReportDate'),
+  },
+  needs: [['productName', 'skuId'], 'sold', 'assigned'],
+  strictHeaders: true,
+  read(cells, { customer, sink, line, issue }) {
+    if (cells.productName === '' && cells.skuId === '') {
+      issue({ code: 'blank-cell', params: {} }, 'ProductName')
+      return
+    }
+    sink.licence(
+      {
+        origin: 'licences',
+        customer,
+        product: { skuId: cells.skuId, name: cells.productName },
+        subscriptionId: cells.subscriptionId,
+        service: cells.service,
+        state: cells.state.state,
+        stateWord: cells.state.word,
+        stated: cells.isTrial === true ? 'trial' : null,
+        sold: cells.sold,
+        assigned: cells.assigned,
+        partnerId: cells.partnerId,
+        partnerName: cells.partnerName,
+        channel: cells.channel,
+        reportDate: cells.reportDate,
+        statedPercent: null,
+      },
+      line,
+    )
+  },
+})

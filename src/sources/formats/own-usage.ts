@@ -1,0 +1,44 @@
+// The project's own usage format: one row per user × workload × subscription.
+import { filled, flag, isoDay, text } from '../column.ts'
+import { defineFormat } from '../format.ts'
+
+export const ownUsage = defineFormat({
+  id: 'usage',
+  title: 'Usage (own format)',
+  where: {
+    en: 'Write it with a script from any source: one row per user, workload and subscription.',
+    ja: '任意のデータからスクリプトで作成します（ユーザー × ワークロード × サブスクリプションごとに 1 行）。',
+  },
+  columns: {
+    customerId: text('CustomerId'),
+    customerName: text('CustomerName'),
+    user: filled(text('UserPrincipalName')),
+    workload: filled(text('Workload')),
+    lastActivity: isoDay('LastActivityDate'),
+    subscriptionId: text('SubscriptionId'),
+    productName: text('ProductName'),
+    skuId: text('SkuId'),
+    hasLicense: flag('HasLicense'),
+    licenseRemoved: isoDay('LicenseRemovedDate'),
+    reportDate: isoDay('ReportDate'),
+  },
+  needs: ['user', 'workload', 'lastActivity'],
+  strictHeaders: true,
+  perUser: true,
+  read(cells, { customer, sink, line }) {
+    sink.usage(
+      {
+        customer,
+        user: cells.user,
+        workload: cells.workload,
+        lastActivity: cells.lastActivity,
+        subscriptionId: cells.subscriptionId,
+        product: { skuId: cells.skuId, name: cells.productName },
+        hasLicense: cells.hasLicense ?? true,
+        licenseRemoved: cells.licenseRemoved,
+        reportDate: cells.reportDate,
+      },
+      line,
+    )
+  },
+})
