@@ -1,0 +1,48 @@
+// The hidden files that exist only while outputs are being written, and their removal however a run ends.
+import { randomBytes } from 'node:crypto'
+import { closeSync, openSync, unlinkSync } from 'node:fs'
+import path from 'node:path'
+import { pid } from 'node:process'
+
+const alive = new Set<string>()
+
+/** A name beside `target` that nothing else has: hidden, so that a folder of exports is not read with it. */
+export function temporaryName(target: string): string {
+  // A short part of the name: the whole could be too long with what is added to it.
+  const stem = [...path.basename(target)].slice(0, 40).join('')
+  const name = `.${stem}.${pid}-${randomBytes(6).toString('hex')}.tmp`
+  const file = path.join(path.dirname(target), name)
+  alive.add(file)
+  return file
+}
+
+/**
+ * Creates an empty temporary file; fails if there is one.
+ * At once rather than in the background: a file still being created when `cleanUp` runs would be left behind.
+ */
+export function create(file: string, mode: number): void {
+  closeSync(openSync(file, 'wx', mode))
+}
+
+/** Says that `file` is no longer temporary: it has become an output, or must stay for another reason. */
+export function keep(file: string): void {
+  alive.delete(file)
+}
+
+/**
+ * Removes every temporary file of this process; what cannot be removed is left.
+ * Synchronous, for a handler of signals: afterwards each output is what it was before, or complete.
+ */
+export function cleanUp(): void {
+  for (const file of alive) remove(file)
+}
+
+/** Removes a file, provided that it is still temporary. */
+export function remove(file: string): void {
+  if (!alive.delete(file)) return
+  try {
+    unlinkSync(file)
+  } catch {
+    // Never created, gone already, or on a disk that is no longer there: nothing more can be done about it.
+  }
+}
