@@ -1,0 +1,30 @@
+// CSV from rows: the one place that decides on quotes, line ends and what is disarmed.
+import { stringify } from 'csv-stringify/sync'
+import { toSpreadsheet } from '../text/spreadsheet.ts'
+
+export type Cell = string | number | null
+
+export interface CsvOptions {
+  delimiter: ',' | ';' | '\t'
+  /** With a byte-order mark and CRLF, which Excel needs to read UTF-8 on a double click. */
+  excel: boolean
+}
+
+/** Text is disarmed, numbers stay numbers (also negative ones), `null` is an empty cell. UTF-8 with LF otherwise. */
+export function writeCsv(
+  header: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  options: CsvOptions,
+): string {
+  const cells = [header, ...rows].map(row => row.map(toCell))
+  return stringify(cells, {
+    bom: options.excel,
+    delimiter: options.delimiter,
+    record_delimiter: options.excel ? '\r\n' : '\n',
+  })
+}
+
+function toCell(cell: Cell): string {
+  if (cell === null) return ''
+  return typeof cell === 'number' ? String(cell) : toSpreadsheet(cell)
+}
