@@ -14,7 +14,8 @@ export function sparkline(
 ): string {
   const { steps } = glyphs(terminal)
   const known = values.filter(value => value !== null)
-  const [low, high] = range ?? known.reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)], [Infinity, -Infinity])
+  const [low, high] =
+    range ?? known.reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)], [Infinity, -Infinity])
   const top = steps.length - 1
   const step = (value: number) => {
     const share = high > low ? (value - low) / (high - low) : 0.5

@@ -28,8 +28,3 @@ export function cut(text: string, width: number, ellipsis: string): string {
   }
   return whole
 }
-
-/** Spaces that are missing to `width` cells. */
-export function padding(text: string, width: number): string {
-  return ' '.repeat(Math.max(0, width - displayWidth(text)))
-}

@@ -4,7 +4,7 @@ import { displayWidth, graphemes } from './width.ts'
 
 const NOT_FIRST =
   /^[、。，．・：；？！」』）］｝〕〉》】〙〗ー―…‥々ゝゞぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％,.:;?!)\]}%»’”]/u
-const NOT_LAST = /[「『（［｛〔〈《【〘〖([{«‘“]$/u
+const NOT_LAST = /[「『（［｛〔〈《【〘〖([{«‘“]/u
 const BREAKS_ANYWHERE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u
 
 /** What stays together, with the space that stood before it. */
@@ -26,7 +26,10 @@ function pieces(paragraph: string): Piece[] {
     const breaks = BREAKS_ANYWHERE.test(grapheme.text)
     const last = found.at(-1)
     const apart = spaced || breaks || previousBreaks
-    if (last && (!apart || NOT_FIRST.test(grapheme.text) || (!spaced && NOT_LAST.test(last.text)))) {
+    if (
+      last &&
+      (!apart || NOT_FIRST.test(grapheme.text) || (!spaced && NOT_LAST.test(last.text.slice(-1))))
+    ) {
       const glue = spaced ? ' ' : ''
       last.text += glue + grapheme.text
       last.width += glue.length + grapheme.width

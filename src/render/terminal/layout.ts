@@ -1,0 +1,83 @@
+// Which columns are shown, and how wide, so that a table fits.
+import type { Column, SafeTable } from './spec.ts'
+import { displayWidth } from './width.ts'
+
+/** Cells between two columns. */
+export const GAP = 2
+
+/** What names and text keep before headers are wrapped, and what they always keep. */
+const ROOMY = { name: 24, text: 36 } as const
+const TIGHT = { name: 12, text: 18 } as const
+
+export interface ShownColumn {
+  /** Position in the table's columns. */
+  readonly index: number
+  readonly column: Column
+  readonly width: number
+}
+
+export interface Layout {
+  readonly columns: readonly ShownColumn[]
+  /** Headers of what is not shown, in the order of the columns. */
+  readonly hidden: string[]
+}
+
+interface Measured {
+  index: number
+  column: Column
+  natural: number
+  /** Least width while headers stand on one line, and once they may be wrapped. */
+  roomy: number
+  tight: number
+}
+
+/** The widest layout of `width` cells or less; `undefined` where what is never hidden does not fit. */
+export function layOut(table: SafeTable, width: number): Layout | undefined {
+  const measured = measure(table)
+  const order = measured
+    .filter(each => each.column.hide !== undefined)
+    .sort((a, b) => (a.column.hide ?? 0) - (b.column.hide ?? 0))
+  for (let gone = 0; gone <= order.length; gone++) {
+    const hidden = new Set(order.slice(0, gone))
+    const shown = measured.filter(each => !hidden.has(each))
+    const room = width - GAP * (shown.length - 1)
+    const columns = spread(shown, room, 'roomy') ?? spread(shown, room, 'tight')
+    if (columns) return { columns, hidden: named(measured.filter(each => hidden.has(each))) }
+  }
+  return undefined
+}
+
+/** A bar without a header of its own is not missed: its number is still there. */
+function named(hidden: Measured[]): string[] {
+  return hidden.map(each => each.column.header).filter(header => header !== '')
+}
+
+function measure({ columns, rows, footer }: SafeTable): Measured[] {
+  return columns.map((column, index) => {
+    const header = displayWidth(column.header)
+    const word = Math.max(...column.header.split(' ').map(displayWidth))
+    let cells = 1
+    for (const row of [...rows, ...footer]) cells = Math.max(cells, row[index]?.width ?? 0)
+    const natural = Math.max(cells, header)
+    if (column.kind === 'number' || column.kind === 'bar') {
+      return { index, column, natural, roomy: natural, tight: Math.max(cells, word) }
+    }
+    const tight = Math.min(natural, column.minWidth ?? TIGHT[column.kind])
+    const roomy = Math.min(natural, Math.max(tight, ROOMY[column.kind]))
+    return { index, column, natural, roomy, tight }
+  })
+}
+
+/** Gives every column its least width, then what is left to the narrowest name or text that wants more. */
+function spread(shown: Measured[], room: number, least: 'roomy' | 'tight'): ShownColumn[] | undefined {
+  const columns = shown.map(each => ({ ...each, width: each[least] }))
+  let left = room - columns.reduce((sum, each) => sum + each.width, 0)
+  if (left < 0) return undefined
+  const growing = columns.filter(({ column }) => column.kind === 'name' || column.kind === 'text')
+  for (; left > 0; left--) {
+    const wanting = growing.filter(each => each.width < each.natural)
+    if (wanting.length === 0) break
+    wanting.reduce((a, b) => (b.width < a.width ? b : a)).width++
+  }
+  return columns.map(({ index, column, width }) => ({ index, column, width }))
+}

@@ -1,0 +1,66 @@
+// What a command says about a table, and the same once its text is harmless.
+import { toTerminal } from '../text/terminal.ts'
+import type { Tone } from './tone.ts'
+import { displayWidth } from './width.ts'
+
+/** A tone never says what the text does not say too: give a sign or a word with it. */
+export type Cell = string | { readonly text: string; readonly tone?: Tone | undefined }
+
+export interface Column {
+  readonly key: string
+  readonly header: string
+  readonly align: 'left' | 'right'
+  /**
+   * `number`: never cut. `name`: one line, cut with an ellipsis down to `minWidth`. `text`: wrapped down to
+   * `minWidth`. `bar`: a drawing of a number in the column before it, so it is left out where nothing is drawn; with an
+   * empty header it shares that column's, and is not named when it is hidden.
+   */
+  readonly kind: 'name' | 'number' | 'bar' | 'text'
+  readonly minWidth?: number | undefined
+  /** The order in which columns are hidden when they do not fit, smallest first; without it, never. */
+  readonly hide?: number | undefined
+}
+
+export interface TableSpec {
+  readonly columns: readonly Column[]
+  /** One cell for each column, in the same order. */
+  readonly rows: readonly (readonly Cell[])[]
+  /** Totals, under a rule. */
+  readonly footer?: readonly (readonly Cell[])[] | undefined
+  /** Says which columns are hidden, by their headers. */
+  readonly hiddenNote: (names: string[]) => string
+}
+
+/** A cell made harmless: one line, nothing that a terminal would obey. Measured once, since that takes time. */
+export interface SafeCell {
+  readonly text: string
+  readonly width: number
+  readonly tone: Tone | undefined
+}
+
+export interface SafeTable {
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly SafeCell[])[]
+  readonly footer: readonly (readonly SafeCell[])[]
+}
+
+/** The text of a cell or a header as it may be shown; empty where a row is short. */
+export function safeText(cell: Cell | undefined): string {
+  if (cell === undefined) return ''
+  return toTerminal(typeof cell === 'string' ? cell : cell.text)
+}
+
+/** Makes a whole table harmless and measures it. */
+export function safeTable({ columns, rows, footer = [] }: TableSpec): SafeTable {
+  const safe = (row: readonly Cell[]) => columns.map((_, index) => safeCell(row[index]))
+  return {
+    columns: columns.map(column => ({ ...column, header: safeText(column.header) })),
+    rows: rows.map(safe),
+    footer: footer.map(safe),
+  }
+}
+
+function safeCell(cell: Cell | undefined): SafeCell {
+  const text = safeText(cell)
+  return { text, width: displayWidth(text), tone: typeof cell === 'object' ? cell.tone : undefined }
+}
