@@ -1,0 +1,177 @@
+// The figures of one customer, in any of its scopes.
+import { byCodePoint, distinct, fold, percent, sumKnown } from './basics.ts'
+import { type Customer, customerKey, customers } from './customers.ts'
+import { CAUSES, type Cause, type Judged, judged, turnover } from './judge.ts'
+import { currentLicences, type Licence } from './licences.ts'
+import type { Catalogue, Options, OracleRow, Portfolio, Service } from './model.ts'
+import { ownRows } from './own.ts'
+import { allLater, asOfDay, snapshots, windowStart } from './snapshots.ts'
+import { withTenants } from './tenants.ts'
+
+export interface CustomerFigures extends Customer {
+  asOf: string | null
+  allLater: boolean
+  licences: Licence[]
+  current: Judged[]
+  /** Rows of earlier snapshots that join in. */
+  extras: Judged[]
+  /** Products with several sellers: every scope that had a row of one has no usage figures. */
+  tainted: Judged[]
+}
+
+type By = Options['by']
+type Figures = Omit<
+  OracleRow,
+  'asOf' | 'windowStart' | 'windowEnd' | 'customerId' | 'customerName' | 'key' | 'flags'
+>
+
+function chosen(service: Service, services: Options['services']): boolean {
+  // "The default (`office365,dynamics365`) and `all` include `unknown`; an explicit list only if it names it."
+  if (services === 'all') return true
+  return (services ?? ['office365', 'dynamics365', 'unknown']).includes(service)
+}
+
+function figuresOf(
+  customer: Customer,
+  portfolio: Portfolio,
+  options: Options,
+  catalogue: Catalogue,
+): CustomerFigures {
+  const own = (row: { customerId: string; customerName: string }): boolean =>
+    customerKey(portfolio, row.customerId, row.customerName) === customer.key
+  const inFolder = (file: { customer: string }): boolean =>
+    customerKey(portfolio, '', file.customer) === customer.key
+  const tenants = (portfolio.tenants ?? []).filter(inFolder)
+  const data = {
+    licences: portfolio.licences.filter(own),
+    usage: portfolio.usage.filter(own),
+    graph: portfolio.graph.filter(inFolder),
+    undatedLicences: tenants.length > 0,
+  }
+  const partner = typeof options.scope === 'object' ? options.scope.own : undefined
+  const all = withTenants(
+    currentLicences(data.licences, catalogue, options.asOf, partner),
+    tenants,
+    catalogue,
+  )
+  const asOf = asOfDay(data, options.asOf)
+  const start = asOf === null ? '' : windowStart(asOf, options.window ?? 28)
+  const rows =
+    asOf === null ? { current: [], earlier: [] } : snapshots(data, asOf, options.asOf, all, catalogue)
+  const inService = (row: { service: Service }): boolean => chosen(row.service, options.services)
+  const current = asOf === null ? [] : judged(rows.current, all, start, asOf).filter(inService)
+  const extras = asOf === null ? [] : turnover(rows.earlier, rows.current, all, start, asOf).filter(inService)
+  const figures = {
+    ...customer,
+    asOf,
+    allLater: allLater(data, options.asOf),
+    licences: all.filter(inService),
+    current,
+    extras,
+    tainted: [],
+  }
+  return partner === undefined ? figures : { ...figures, ...ownRows(figures, all) }
+}
+
+/** Every customer that is listed. */
+export function figuresByCustomer(
+  portfolio: Portfolio,
+  options: Options,
+  catalogue: Catalogue,
+): CustomerFigures[] {
+  const partner = typeof options.scope === 'object' ? options.scope.own : undefined
+  return customers(portfolio, options.asOf)
+    .filter(customer => {
+      // "Customers without own rows are left out."
+      if (partner === undefined) return true
+      const rows = portfolio.licences.filter(
+        row => customerKey(portfolio, row.customerId, row.customerName) === customer.key,
+      )
+      return currentLicences(rows, catalogue, options.asOf, partner).some(licence => licence.own)
+    })
+    .map(customer => figuresOf(customer, portfolio, options, catalogue))
+}
+
+const usageKey = (row: Judged, by: By): string => {
+  if (by === 'customer') return ''
+  if (by === 'service') return row.service
+  return by === 'product' ? (row.product?.key ?? '') : row.workload
+}
+
+const licenceKey = (licence: Licence, by: By): string => {
+  if (by === 'customer') return ''
+  if (by === 'service') return licence.service
+  return by === 'product' ? licence.product.key : 'no workload'
+}
+
+/** "A row exists where the scope has a current licence row (not for workload), a current usage row, or an extra from an earlier one." */
+export function keyed(customer: CustomerFigures, by: By): string[] {
+  const licences = by === 'workload' ? [] : customer.licences
+  if (by === 'product') {
+    const products = [
+      ...licences.map(({ product }) => product),
+      ...[...customer.current, ...customer.extras, ...customer.tainted].flatMap(
+        ({ product }) => product ?? [],
+      ),
+    ]
+    const names = distinct(products.map(({ name }) => name)).sort(byCodePoint)
+    return names.filter((name, i) => names.findIndex(other => fold(other) === fold(name)) === i)
+  }
+  const rows = [...customer.current, ...customer.extras, ...customer.tainted]
+  return distinct([...licences.map(row => licenceKey(row, by)), ...rows.map(row => usageKey(row, by))])
+}
+
+/** The cause of a user: the first of those of its rows. */
+function causeOf(rows: readonly Judged[], user: string): Cause | undefined {
+  return CAUSES.find(cause => rows.some(row => row.user === user && row.verdict === cause))
+}
+
+function licenceFigures(rows: readonly Licence[]) {
+  const counted = rows.filter(({ standing }) => standing === 'counted')
+  const none = rows.length === 0
+  const sold = none ? null : (sumKnown(counted.map(row => row.sold)) ?? 0)
+  const unknown = counted.some(row => row.assigned === null)
+  const assigned = none || unknown ? null : (sumKnown(counted.map(row => row.assigned)) ?? 0)
+  return { soldLicenses: sold, assignedLicenses: assigned, deploymentPercent: percent(assigned, sold) }
+}
+
+function usageFigures(current: readonly Judged[], earlier: readonly Judged[], hidden: boolean) {
+  const counted = current.filter(row => row.verdict === 'counted')
+  const t = distinct(counted.map(row => row.user)).length
+  const a0 = distinct(counted.filter(row => row.active).map(row => row.user)).length
+  const uncounted = [...current, ...earlier].filter(row => row.verdict !== 'counted' && row.active)
+  const extras = distinct(uncounted.map(row => row.user)).map(user => causeOf(uncounted, user))
+  const none = hidden || (current.length === 0 && extras.length === 0)
+  const number = (value: number): number | null => (none ? null : value)
+  const by = (cause: Cause): number | null => number(extras.filter(extra => extra === cause).length)
+  return {
+    totalUsers: number(t),
+    activeUsers: number(a0 + extras.length),
+    usagePercent: percent(number(a0 + extras.length), t),
+    entitledActiveUsers: number(a0),
+    adjustedUsagePercent: percent(number(a0), t),
+    trialUsers: by('trial'),
+    secondSubscriptionUsers: by('secondSubscription'),
+    lapsedSubscriptionUsers: by('lapsedSubscription'),
+    turnoverUsers: by('turnover'),
+    yammerUsers: by('yammer'),
+    unlicensedUsers: by('unlicensed'),
+    basis: none ? null : ('users' as const),
+  }
+}
+
+/** The figures of the customer itself, or of one of its services, products or workloads. */
+export function scopeFigures(customer: CustomerFigures, by: By, key: string): Figures {
+  const wanted = by === 'product' ? fold(key) : key
+  const inScope = (row: Judged): boolean =>
+    usageKey(row, by) === wanted && (by !== 'product' || wanted !== '')
+  const licences = by === 'workload' ? [] : customer.licences.filter(row => licenceKey(row, by) === wanted)
+  return {
+    ...licenceFigures(licences),
+    ...usageFigures(
+      customer.current.filter(inScope),
+      customer.extras.filter(inScope),
+      customer.tainted.some(inScope),
+    ),
+  }
+}

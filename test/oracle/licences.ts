@@ -1,0 +1,150 @@
+// The current licence rows of one customer, from the own format; the rule of each step in its own function.
+import { distinct, fold, newest } from './basics.ts'
+import { type Catalogue, OracleError, type OwnLicence, type Service } from './model.ts'
+import { hasTrialWord, type Product, productOf, serviceOfColumn } from './products.ts'
+
+/** One subscription (or what stands for one) of a customer. `assigned` null: no export says. */
+export interface Licence {
+  id: string
+  product: Product
+  service: Service
+  standing: 'counted' | 'trial' | 'inactive'
+  sold: number
+  assigned: number | null
+  own: boolean
+}
+
+const STATES: Record<string, string> = {}
+for (const [state, words] of Object.entries({
+  active: ['active', 'open', 'enabled', ''],
+  grace: ['ingraceperiod', 'grace', 'warning', 'expired', 'pastdue'],
+  disabled: ['disabled', 'suspended', 'inactive'],
+  deprovisioned: [
+    ...['deprovisioned', 'deleted', 'canceled', 'cancelled', 'closed', 'churned', 'lockedout'],
+    ...['upgraded', 'converted', 'transferred'],
+  ],
+  'left out': ['none', 'pending', 'others'],
+})) {
+  for (const word of words) STATES[word] = state
+}
+
+/** The words for the states of a subscription, in any spelling. */
+export function stateOf(written: string): string {
+  const state = STATES[fold(written).replace(/[\s_-]+/g, '')]
+  if (state === undefined) throw new OracleError('bad-state')
+  return state
+}
+
+export function isYes(written: string): boolean {
+  return ['true', 'yes', '1'].includes(fold(written))
+}
+
+interface Read {
+  row: OwnLicence
+  product: Product
+  service: Service
+  state: string
+  trial: boolean
+}
+
+function read(row: OwnLicence, catalogue: Catalogue): Read {
+  const product = productOf(row.skuId, row.productName, catalogue)
+  if (product === undefined) throw new OracleError('no-product')
+  // "A row's service is the file's own service column, else its product's."
+  const service = serviceOfColumn(row.service) ?? product.known?.service ?? 'unknown'
+  // "Trial or free: a column says so, or the name …, or the catalogue; `IsTrial=False` does not override."
+  const trial = isYes(row.isTrial) || product.trialOrFree || hasTrialWord(row.productName)
+  return { row, product, service, state: stateOf(row.state), trial }
+}
+
+const join = (...parts: (string | number | boolean)[]): string => JSON.stringify(parts)
+const partnerOf = (row: OwnLicence): string => join(fold(row.partnerId), fold(row.partnerName))
+const whole = ({ row, product, service, state, trial }: Read): string =>
+  join(product.key, service, state, trial, row.sold, row.assigned, partnerOf(row), fold(row.channel))
+
+/** "Key = customer, subscription, report date; equal rows count once, different ones are an error." */
+function withId(rows: readonly Read[]): Read[] {
+  return distinct(rows.map(({ row }) => join(fold(row.subscriptionId), row.reportDate))).flatMap(key => {
+    const same = rows.filter(({ row }) => join(fold(row.subscriptionId), row.reportDate) === key)
+    if (distinct(same.map(whole)).length > 1) throw new OracleError('conflicting-licences')
+    return same.slice(0, 1)
+  })
+}
+
+/**
+ * "Without `SubscriptionId` the key is customer, product, state, trial, partner, channel and date: equal rows count once,
+ * different ones in one file are separate subscriptions, in two files an error."
+ */
+function withoutId(rows: readonly Read[]): Read[] {
+  const keyOf = ({ row, product, state, trial }: Read): string =>
+    join(product.key, state, trial, partnerOf(row), fold(row.channel), row.reportDate)
+  return distinct(rows.map(keyOf)).flatMap(key => {
+    const same = rows.filter(row => keyOf(row) === key)
+    const kinds = distinct(same.map(whole)).sort()
+    for (const file of distinct(same.map(({ row }) => row.file))) {
+      const inFile = distinct(same.filter(({ row }) => row.file === file).map(whole)).sort()
+      if (inFile.join() !== kinds.join()) throw new OracleError('conflicting-licences')
+    }
+    return kinds.flatMap(kind => same.filter(row => whole(row) === kind).slice(0, 1))
+  })
+}
+
+/** "Per customer and service, the newest date not after `--as-of`, even if later than the as-of day." Undated rows are current. */
+function current(rows: readonly Read[], asOf: string | undefined): Read[] {
+  const inTime = rows.filter(({ row }) => asOf === undefined || row.reportDate <= asOf)
+  return inTime.filter(({ row, service }) => {
+    const dates = inTime.filter(other => other.service === service).map(other => other.row.reportDate)
+    return row.reportDate === '' || row.reportDate === newest(dates)
+  })
+}
+
+/** "Counted subscription: state `active`, not trial, not free"; "trial beats state". */
+function standingOf({ state, trial }: Read): Licence['standing'] {
+  if (trial) return 'trial'
+  return state === 'active' ? 'counted' : 'inactive'
+}
+
+/** "Only the partner's rows (blank partner is not own)." */
+function isOwn(row: OwnLicence, partner: string | undefined): boolean {
+  return partner !== undefined && [row.partnerId, row.partnerName].some(name => fold(name) === fold(partner))
+}
+
+/** The own Licences rows of one customer that are current, each subscription once. */
+export function currentLicences(
+  rows: readonly OwnLicence[],
+  catalogue: Catalogue,
+  asOf: string | undefined,
+  partner: string | undefined,
+): Licence[] {
+  const all = rows.map(row => read(row, catalogue))
+  const once = [
+    ...withId(all.filter(({ row }) => row.subscriptionId.trim() !== '')),
+    ...withoutId(all.filter(({ row }) => row.subscriptionId.trim() === '')),
+  ]
+  return current(once, asOf).map(licence => ({
+    id: fold(licence.row.subscriptionId),
+    product: licence.product,
+    service: licence.service,
+    standing: standingOf(licence),
+    // "A subscription in a state that is left out carries no seats."
+    sold: licence.state === 'left out' ? 0 : licence.row.sold,
+    assigned: licence.state === 'left out' ? 0 : licence.row.assigned,
+    own: isOwn(licence.row, partner),
+  }))
+}
+
+/** The best of several subscriptions: "a counted one, else a trial or free one, else one that is not active". */
+export function best(licences: readonly Licence[]): Licence | undefined {
+  const order = ['counted', 'trial', 'inactive'] as const
+  return order.flatMap(standing => licences.filter(licence => licence.standing === standing))[0]
+}
+
+/** The subscription of a usage row: by id; "where that is missing or not in the licence rows", the best of the product. */
+export function standsFor(
+  subscription: string,
+  product: Product | undefined,
+  licences: readonly Licence[],
+): Licence | undefined {
+  const byId = subscription === '' ? [] : licences.filter(licence => licence.id === subscription)
+  return best(byId) ?? best(licences.filter(licence => licence.product.key === product?.key))
+}

@@ -1,0 +1,65 @@
+// Products, workloads and services, as one row of an export names them.
+import { fold } from './basics.ts'
+import type { Catalogue, Service } from './model.ts'
+
+export interface Product {
+  /** The current display name, folded: two products are one when their keys are. */
+  key: string
+  name: string
+  trialOrFree: boolean
+  /** Undefined: the catalogue does not know the product. */
+  known: { service: Service; workloads: readonly string[] } | undefined
+}
+
+// "Trial or free … one of the words as a whole word (also between `_`)": so INDUSTRIAL is none, `X_TRIAL_1` is.
+const WORDS = ['TRIAL', 'TRIA', 'VIRAL', 'VTRIAL', 'EXPLORATORY', 'FREE']
+export function hasTrialWord(name: string): boolean {
+  return name
+    .toUpperCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some(word => WORDS.includes(word))
+}
+
+/** "`SkuId` beats `ProductName`; names are looked up in the catalogue and shown as there, else as written." */
+export function productOf(skuId: string, name: string, catalogue: Catalogue): Product | undefined {
+  const bySku = skuId.trim() === '' ? undefined : catalogue.findSku(skuId.trim())
+  const found = bySku ?? (name.trim() === '' ? undefined : catalogue.findName(name.trim()))
+  const shown = found?.name ?? (name.trim() === '' ? skuId.trim() : name.trim())
+  if (shown === '') return undefined
+  const trialOrFree =
+    (found !== undefined && (found.kind !== 'paid' || hasTrialWord(found.partNumber))) ||
+    hasTrialWord(shown) ||
+    hasTrialWord(name)
+  return { key: fold(shown), name: shown, trialOrFree, known: found }
+}
+
+const WORKLOADS = new Map([
+  ['exchange', 'Exchange'],
+  ['outlook', 'Exchange'],
+  ['email', 'Exchange'],
+  ['sharepoint', 'SharePoint'],
+  ['onedrive', 'SharePoint'],
+  ['teams', 'Teams'],
+  ['skypeforbusiness', 'Skype for Business'],
+  ['yammer', 'Yammer'],
+  ['vivaengage', 'Yammer'],
+  ['microsoft365apps', 'Microsoft 365 Apps'],
+  ['proplus', 'Microsoft 365 Apps'],
+  ['copilot', 'Copilot'],
+])
+
+/** "OneDrive and SharePoint are one"; any other workload is as written. */
+export function workloadOf(written: string): string {
+  return WORKLOADS.get(fold(written).replace(/[\s_-]+/g, '')) ?? written.trim()
+}
+
+export function serviceOfWorkload(workload: string): Service {
+  return [...WORKLOADS.values()].includes(workload) ? 'office365' : 'unknown'
+}
+
+/** The file's own service column; undefined when blank. */
+export function serviceOfColumn(written: string): Service | undefined {
+  const word = fold(written).replace(/[\s_-]+/g, '')
+  if (word === '') return undefined
+  return word === 'office365' || word === 'dynamics365' || word === 'unknown' ? word : 'other'
+}
