@@ -51,6 +51,13 @@ export interface ProblemParams {
   'bad-option': { option: string; found: string; expected: string }
   'bad-config': { found: string; expected: string }
   'unknown-key': { key: string; nearest: string }
+  /** `nearest` is '' where no name is near; the same for commands. */
+  'unknown-option': { option: string; nearest: string }
+  'unknown-command': { command: string; nearest: string }
+  'missing-argument': { argument: string }
+  'unexpected-argument': { found: string }
+  /** An option that a command cannot do without. */
+  'missing-option': { option: string }
   /** An output cannot be written; nothing was replaced. */
   'unwritable-output': { path: string; reason: string }
   'output-is-folder': { path: string }

@@ -52,6 +52,9 @@ export interface Advice {
     usage?: Ratio
     /** Line that was crossed, in percent. */
     line?: number
+    /** Where one piece of advice has two lines: those of deployment and of usage, in percent. */
+    deploymentLine?: number
+    usageLine?: number
     /** Seats or users that are missing to the line. */
     missingUsers?: number
     missingSeats?: number

@@ -1,0 +1,65 @@
+// The names of commands, options, topics and config keys: closed lists that the parser, the help and the words share.
+
+export const COMMAND_NAMES = [
+  'report',
+  'portfolio',
+  'trend',
+  'diff',
+  'sources',
+  'formats',
+  'init',
+  'help',
+  'completion',
+] as const
+export type CommandName = (typeof COMMAND_NAMES)[number]
+
+/** Long names without the dashes. */
+export const OPTION_NAMES = [
+  'data',
+  'as-of',
+  'window',
+  'scope',
+  'partner',
+  'service',
+  'by',
+  'customer',
+  'sort',
+  'top',
+  'format',
+  'export',
+  'excel',
+  'users',
+  'fail-under',
+  'fail-over',
+  'lenient',
+  'rejects',
+  'lang',
+  'config',
+  'quiet',
+  'verbose',
+  'color',
+  'no-color',
+  'help',
+  'version',
+] as const
+export type OptionName = (typeof OPTION_NAMES)[number]
+
+export const TOPIC_NAMES = ['figures', 'formats', 'exit-codes', 'config', 'privacy'] as const
+export type TopicName = (typeof TOPIC_NAMES)[number]
+
+export const CONFIG_KEYS = [
+  'data',
+  'customers',
+  'partner',
+  'scope',
+  'services',
+  'window',
+  'thresholds',
+  'aliases',
+  'lang',
+] as const
+export type ConfigKey = (typeof CONFIG_KEYS)[number]
+
+/** Where the value of an option came from; the first that has one wins. */
+export const ORIGINS = ['flag', 'environment', 'config', 'default'] as const
+export type Origin = (typeof ORIGINS)[number]

@@ -1,0 +1,82 @@
+// Why a file was left out or cannot serve, and what was expected of an option: keys, with words where they are shown.
+
+/** Why a file gives no rows although nothing is wrong with it. A new one is a line here and a sentence in each language. */
+export const REASONS = [
+  /** Users per day: cannot be added to a figure over a window. */
+  'daily-counts',
+  /** Installations, not use. */
+  'activations',
+  /** Recognised, but it says nothing on licences or on who was active. */
+  'not-usage',
+  /** Totals over all users for a period, without users. */
+  'totals-only',
+  /** Written by this command, and no portfolio export. */
+  'own-output',
+  /** An earlier portfolio export: serves the trend and nothing else. */
+  'earlier-point',
+  /** An earlier portfolio export made with another grouping, window, scope or services. */
+  'other-settings',
+  'hidden',
+  /** `~$…`, `….tmp`, `….crdownload`: left behind by another program. */
+  'temporary',
+  'other-ending',
+  /** No export that is known; `detail` names the nearest format. */
+  'stranger',
+  /** The same bytes as another file; `detail` names it. */
+  'duplicate',
+  /** Dated after the asked day. */
+  'later',
+  'not-a-file',
+  /** A link to a folder that holds the link. */
+  'link-loop',
+  'too-deep',
+  /** An archive within an archive. */
+  'nested-archive',
+  /** Nothing but blank bytes. */
+  'empty',
+] as const
+export type Reason = (typeof REASONS)[number]
+
+/** What the system says about a file that cannot be read or written; any other code stands for itself. */
+export const FILE_REASONS = [
+  'disk-full',
+  'over-quota',
+  'no-permission',
+  'read-only',
+  'no-folder',
+  'name-too-long',
+  'bad-name',
+  'link-loop',
+  'in-use',
+  'too-large',
+  'too-many-open-files',
+  'no-reader',
+  'device-error',
+  'vanished',
+  'is-folder',
+] as const
+export type FileReason = (typeof FILE_REASONS)[number]
+
+/** What an option or a config value may hold. A text that is none of these keys is shown as it is. */
+export const EXPECTATIONS = [
+  'day',
+  'days',
+  'whole-number',
+  'percent',
+  'gate',
+  'path',
+  'named-path',
+  'data-list',
+  'known-ending',
+  'different-files',
+  'one-value',
+  'partner-with-own',
+  'true-or-false',
+  'text',
+  'object',
+  'list',
+  'column',
+  'service-list',
+  'valid-json',
+] as const
+export type Expectation = (typeof EXPECTATIONS)[number]

@@ -1,0 +1,118 @@
+// Numbers, days and lists in the words of one language: by Intl with a fixed locale, never the machine's.
+import { type Day, formatDay } from '../../model/day.ts'
+import { percent, type Ratio } from '../../model/ratio.ts'
+import type { Money } from '../../report/types.ts'
+
+export type Lang = 'en' | 'ja'
+
+/** What is not available is `–` everywhere. */
+export const NOT_AVAILABLE = '–'
+
+export interface Format {
+  /** `12,345`. */
+  count(value: number | null): string
+  /** `66.7 %`; one decimal unless told, a trailing `.0` is kept. */
+  percent(value: Ratio | null, decimals?: number): string
+  /** The same without the sign, for a column whose header has it: `66.7`. */
+  percentNumber(value: Ratio | null, decimals?: number): string
+  /** A line or a stated figure that is in percent already: `40 %`, `37.5 %`. */
+  line(percentValue: number | null): string
+  /** Percentage points with their sign and without a unit: `+4.2`, `-0.5`, `0.0`. */
+  points(value: Ratio | null): string
+  /** A change of a count, with its sign: `+12`. */
+  signed(value: number | null): string
+  /** Cases per 100, of a ratio per one: 1/8 gives `12.5`. */
+  perHundred(value: Ratio | null): string
+  /** `EUR 1,234.50`; exact, from the amount's own digits. */
+  money(value: Money): string
+  /** `2026-08-31`. */
+  day(value: Day | null): string
+  /** `2026-08-04 to 2026-08-31`; one day stands alone. */
+  span(from: Day, to: Day): string
+  /** `a, b, and c`. */
+  list(items: readonly string[]): string
+  /** `a, b, or c`. */
+  choice(items: readonly string[]): string
+  /** `1 user`, `2 users`: the number with the form of the word that belongs to it. */
+  plural(value: number, forms: PluralForms): string
+  notAvailable: string
+}
+
+/** Forms of a word; a language without plural uses `other` alone. */
+export interface PluralForms {
+  one?: string
+  other: string
+}
+
+interface Style {
+  lang: Lang
+  percentSign: string
+  between: string
+  /** Between a number and the word that it counts. */
+  gap: string
+}
+
+export function makeFormat({ lang, percentSign, between, gap }: Style): Format {
+  const whole = new Intl.NumberFormat(lang, { maximumFractionDigits: 0 })
+  const signedWhole = new Intl.NumberFormat(lang, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
+  const free = new Intl.NumberFormat(lang, { maximumFractionDigits: 6 })
+  const rules = new Intl.PluralRules(lang)
+  const and = new Intl.ListFormat(lang, { type: 'conjunction' })
+  const or = new Intl.ListFormat(lang, { type: 'disjunction' })
+
+  const byDecimals = new Map<string, Intl.NumberFormat>()
+  const fixed = (value: Ratio, decimals: number, signed = false) => {
+    const key = `${decimals} ${signed}`
+    const format = byDecimals.get(key) ?? decimalFormat(lang, decimals, signed)
+    byDecimals.set(key, format)
+    return format.format(percent(value, decimals))
+  }
+  const orNone = <T>(value: T | null, show: (value: T) => string) =>
+    value === null ? NOT_AVAILABLE : show(value)
+
+  return {
+    count: value => orNone(value, n => whole.format(n)),
+    percent: (value, decimals = 1) => orNone(value, v => fixed(v, decimals) + percentSign),
+    percentNumber: (value, decimals = 1) => orNone(value, v => fixed(v, decimals)),
+    line: value => orNone(value, n => free.format(n) + percentSign),
+    points: value => orNone(value, v => fixed(v, 1, true)),
+    signed: value => orNone(value, n => signedWhole.format(n)),
+    perHundred: value => orNone(value, v => fixed(v, 1)),
+    money: ({ currency, amount }) => `${currency} ${groupDigits(amount, currency, whole)}`,
+    day: value => orNone(value, formatDay),
+    span: (from, to) => (from === to ? formatDay(from) : formatDay(from) + between + formatDay(to)),
+    list: items => and.format(items),
+    choice: items => or.format(items),
+    plural(value, { one, other }) {
+      const form = rules.select(value) === 'one' ? (one ?? other) : other
+      return whole.format(value) + gap + form
+    },
+    notAvailable: NOT_AVAILABLE,
+  }
+}
+
+function decimalFormat(lang: Lang, decimals: number, signed: boolean): Intl.NumberFormat {
+  return new Intl.NumberFormat(lang, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: signed ? 'exceptZero' : 'auto',
+  })
+}
+
+/** Groups the digits before the point and keeps those after it, unless the currency has none (`1200.00` yen). */
+function groupDigits(amount: string, currency: string, whole: Intl.NumberFormat): string {
+  const match = /^(-?\d+)(\.\d+)?$/.exec(amount)
+  if (!match?.[1]) return amount
+  const decimals = match[2] ?? ''
+  return (
+    whole.format(BigInt(match[1])) + (/^\.0+$/.test(decimals) && hasNoMinorUnit(currency) ? '' : decimals)
+  )
+}
+
+function hasNoMinorUnit(currency: string): boolean {
+  // Anything else than three letters makes Intl throw.
+  if (!/^[A-Za-z]{3}$/.test(currency)) return false
+  return (
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits === 0
+  )
+}

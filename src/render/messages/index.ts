@@ -1,0 +1,53 @@
+// Which language, and its words: loaded when they are asked for, so that a run pays for one language only.
+import type { Note, NoteCode, NoteParams } from '../../model/note.ts'
+import type { Problem, ProblemCode, ProblemParams } from '../../model/problem.ts'
+import type { Lang } from './format.ts'
+import type { Messages, ProblemText } from './types.ts'
+
+export type { Lang } from './format.ts'
+export type { Messages } from './types.ts'
+
+export async function messagesFor(lang: Lang): Promise<Messages> {
+  return lang === 'ja' ? (await import('./ja.ts')).ja : (await import('./en.ts')).en
+}
+
+interface LocaleVariables {
+  readonly LC_ALL?: string | undefined
+  readonly LC_MESSAGES?: string | undefined
+  readonly LANG?: string | undefined
+}
+
+/** `ja` where the first of LC_ALL, LC_MESSAGES and LANG that is not blank says Japanese (`ja`, `ja_JP.UTF-8`), else `en`. */
+export function languageOf(env: LocaleVariables): Lang {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
+  return /^(ja|japanese)([-_.@]|$)/i.test(locale) ? 'ja' : 'en'
+}
+
+/** The sentence of a note. Names in it are as the data has them: make it harmless where it is shown. */
+export function noteText(messages: Messages, note: Note): string {
+  return wordsOfNote(messages, note)
+}
+
+function wordsOfNote<C extends NoteCode>(
+  messages: Messages,
+  note: { code: C; params: NoteParams[C] },
+): string {
+  return messages.notes[note.code](note.params)
+}
+
+/** The words of a problem, without its place. */
+export function problemText(messages: Messages, problem: Problem): ProblemText {
+  return wordsOfProblem(messages, problem)
+}
+
+function wordsOfProblem<C extends ProblemCode>(
+  messages: Messages,
+  problem: { code: C; params: ProblemParams[C] },
+): ProblemText {
+  return messages.problems[problem.code](problem.params)
+}
+
+/** `file:line, column "X": found …; expected …. What to do: …` */
+export function problemLine(messages: Messages, problem: Problem): string {
+  return messages.cli.problem(problemText(messages, problem), messages.cli.place(problem))
+}

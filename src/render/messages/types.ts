@@ -1,0 +1,261 @@
+// Everything that a person reads, apart from the field names of files: one shape, filled once for each language.
+import type { Day } from '../../model/day.ts'
+import type { NoteCode, NoteParams } from '../../model/note.ts'
+import type { CommandName, ConfigKey, OptionName, Origin, TopicName } from '../../model/option-names.ts'
+import type { ExitCode, ProblemCode, ProblemParams } from '../../model/problem.ts'
+import type { Expectation, FileReason, Reason } from '../../model/reasons.ts'
+import type { State } from '../../model/rows.ts'
+import type { AdviceCode, Basis, Cause, Flag, Grouping, Thresholds } from '../../model/terms.ts'
+import type * as Report from '../../report/types.ts'
+import type { Format, Lang } from './format.ts'
+import type { LabelKey, SectionKey } from './keys.ts'
+
+export interface Messages {
+  lang: Lang
+  format: Format
+  labels: Record<LabelKey, Label>
+  sections: Record<SectionKey, string>
+  /** Sheets of a workbook: 31 characters at most, none of `[]:*?/\`. */
+  sheets: Record<SectionKey, string>
+  report: ReportWords
+  causes: Record<Cause, CauseWords>
+  flags: Record<Flag, FlagWords>
+  advice: Record<AdviceCode, AdviceWords>
+  definitions: DefinitionWords
+  bridge: BridgeWords
+  trend: TrendWords
+  diff: DiffWords
+  sources: SourcesWords
+  page: PageWords
+  notes: NoteWords
+  problems: ProblemWords
+  reasons: Record<Reason, string>
+  fileReasons: Record<FileReason, string>
+  expectations: Record<Expectation, string>
+  cli: CliWords
+  help: HelpWords
+}
+
+/** `short` is for tables of 80 columns; both are plain text on one line. */
+export interface Label {
+  label: string
+  short: string
+}
+
+export type NoteWords = { [C in NoteCode]: (params: NoteParams[C]) => string }
+
+/** `found` and `expected` are parts of a sentence, without a full stop; `remedy` is one or more sentences. */
+export interface ProblemText {
+  found: string
+  expected?: string
+  remedy: string
+}
+
+export type ProblemWords = { [C in ProblemCode]: (params: ProblemParams[C]) => ProblemText }
+
+export interface ReportWords {
+  /** Titles of the kinds of report. */
+  report(customer: string): string
+  portfolio(by: Grouping): string
+  trend(customer: string | null): string
+  diff(old: string, now: string): string
+  sources: string
+  total: string
+  /** Names of scopes, as in "Customer", "Product". */
+  groupings: Record<Grouping | 'total', string>
+  basis: Record<Basis, string>
+  states: Record<State, string>
+  /** Services by their key; any other key is shown as it is. */
+  services: Readonly<Record<string, string>>
+  metrics: Record<'deployment' | 'usage' | 'adjusted', string>
+  /** The figures of a row in one or two sentences: the line that a reader should take home. */
+  takeaway(row: Report.Row): string
+  /** "2026-08-04 to 2026-08-31 (28 days)"; without a window: that there is no as-of day. */
+  window(window: Report.Window | null, days: number): string
+  /** The definition line under every report. */
+  definition(windowDays: number): string
+  scope(heading: Pick<Report.Heading, 'scope' | 'serviceFilter'>): string
+  /** "14 files read, 12,345 rows, 3 rows left out". */
+  read(generatedFrom: readonly Report.SourceInfo[]): string
+  hiddenColumns(names: readonly string[]): string
+  shownOf(shown: number, all: number): string
+  change(change: Report.Change): string
+  support(support: Report.Support): string
+  cost(cost: Report.Cost): string[]
+  seatLine(line: Report.SeatLine): string
+  /** What the export itself states, beside ours; null where it states nothing. */
+  reported(row: Report.Row): string | null
+  noAdvice: string
+  noNotes: string
+  noCustomers: string
+  /** Rows that overlap, and therefore do not add up to the Total. */
+  overlap: string
+  idle: {
+    status: Record<Report.IdleUser['status'][number], string>
+    none: string
+    count(users: number): string
+    concealed: string
+  }
+}
+
+export interface CauseWords {
+  /** "Trial subscriptions". */
+  name: string
+  /** For a narrow column: "trial". */
+  short: string
+  /** One sentence: why it raises usage. */
+  why: string
+  /** What to do, in one or two sentences. */
+  remedy: string
+}
+
+export interface FlagWords {
+  label: string
+  explain(thresholds: Thresholds): string
+}
+
+export interface AdviceWords {
+  /** A few words for a column: "Show the value". */
+  label: string
+  problem: string
+  consider: string
+  tryThis: string
+  /** The numbers behind it and the distance to the line, one sentence each; numbers that are missing are left out. */
+  evidence(evidence: Report.Advice['evidence']): string[]
+}
+
+export interface Definition {
+  term: string
+  meaning: string
+}
+
+export interface DefinitionWords {
+  /** Terms in the order in which they are needed. */
+  list(windowDays: number): Definition[]
+  /** The window and the as-of day of one customer, or that each customer has its own. */
+  dates(window: Report.Window | null, asOf: Day | null): string
+  eachOwnWindow(windowDays: number): string
+}
+
+export interface BridgeWords {
+  intro: string
+  usage: string
+  adjusted: string
+  /** "3 users, 6.0 points: Trial subscriptions". */
+  line(line: Report.BridgeLine): string
+  evidence(evidence: Report.Evidence, cause: Cause): string
+  /** That the lines add up, with the numbers: "50 active users − 3 = 47 entitled active users". */
+  sum(row: Report.Row): string
+  nothing: string
+  possibleIntro: string
+  possible(cause: Report.PossibleCause): string
+  /** Which export would settle it. */
+  settle: string
+}
+
+export interface TrendWords {
+  intro(days: number): string
+  /** Change of a point against the one that it is compared with. */
+  since(day: Day): string
+  noEarlier: string
+  missing(customers: readonly string[]): string
+  missingPoint: string
+  /** Read aloud in place of an arrow. */
+  directions: Record<'up' | 'down' | 'same', string>
+}
+
+export interface DiffWords {
+  kinds: Record<Report.Move['kind'], string>
+  reason(reason: Report.Reason): string
+  noReason: string
+  same(count: number): string
+  points(value: string): string
+}
+
+export interface SourcesWords {
+  status: Record<Report.SourceRow['status'], string>
+  customers(count: number): string
+  summary(rows: readonly Report.SourceRow[]): string
+  /** Sentence for a reason key, with the detail where it helps; an unknown key is shown as it is. */
+  reason(reason: string, detail: string): string
+  /** Words of the list of formats. */
+  formats: { intro: string; oneOf(names: readonly string[]): string; refused(reason: string): string }
+}
+
+export interface PageWords {
+  skip: string
+  filter: string
+  filterHint: string
+  noMatch: string
+  sortHint(column: string): string
+  shown(shown: number, all: number): string
+  charts: Record<'bars' | 'bridge' | 'trend' | 'scatter', { title: string; text: string }>
+  above100: string
+  bubbleSize: string
+  contents: string
+}
+
+export interface CliWords {
+  wrote(rows: number, path: string): string
+  wroteConfig(path: string): string
+  reading(done: string, all: string, file: string): string
+  /** Lines around the problems of a failed run. */
+  problem(text: ProblemText, place: string): string
+  place(place: { file?: string; line?: number; column?: string }): string
+  more(count: number): string
+  defect(message: string): string
+  crossedIntro(count: number): string
+  crossed(gate: Gate): string
+  gateNotAvailable(gate: Omit<Gate, 'value'>): string
+  rejected(count: number, path: string | null): string
+  origin(option: string, value: string, origin: Origin, where: string): string
+  exit: Record<ExitCode, string>
+  interrupted: string
+}
+
+/** A line that a row crossed. */
+export interface Gate {
+  customer: string
+  workload: string | null
+  metric: 'deployment' | 'usage' | 'adjusted'
+  direction: 'under' | 'over'
+  /** In percent. */
+  limit: number
+  /** Already in words of the language: "39.9 %". */
+  value: string
+}
+
+export interface HelpWords {
+  tagline: string
+  headings: Record<'usage' | 'examples' | 'commands' | 'options' | 'arguments' | 'topics' | 'more', string>
+  /** "default: 28". */
+  default(value: string): string
+  repeatable: string
+  choices(values: readonly string[]): string
+  commands: Record<CommandName, CommandWords>
+  options: Record<OptionName, string>
+  arguments: Record<'old' | 'new' | 'topic' | 'shell', string>
+  topics: Record<TopicName, Topic>
+  config: Record<ConfigKey, string>
+  thresholds: Record<keyof Thresholds, string>
+  moreHelp: string
+}
+
+export interface CommandWords {
+  summary: string
+  examples: readonly { line: string; text: string }[]
+}
+
+export interface Topic {
+  title: string
+  summary: string
+  blocks: readonly Block[]
+}
+
+/** A paragraph, with a heading, a list of terms, or lines to be shown as they are. */
+export interface Block {
+  heading?: string
+  text?: string
+  items?: readonly { term: string; text: string }[]
+  lines?: readonly string[]
+}
