@@ -1,0 +1,133 @@
+// The catalogue: what a name, a number or a word in an export stands for.
+import { foldHeader } from '../model/fold.ts'
+import type { State } from '../model/rows.ts'
+import { ALIASES } from './aliases.ts'
+import { foldProduct } from './fold.ts'
+import { knownService } from './services.ts'
+import { type Product, skuTable } from './skus.ts'
+import { knownState } from './states.ts'
+import { type Service, saysDynamics } from './words.ts'
+import { knownWorkload } from './workloads.ts'
+
+/** Spellings that the user adds: what an export says → what it means. */
+export interface Additions {
+  /** Product names → a name, part number or SKU id of the catalogue, or another name of the user's own. */
+  products?: Readonly<Record<string, string>> | undefined
+  workloads?: Readonly<Record<string, string>> | undefined
+  states?: Readonly<Record<string, State>> | undefined
+  services?: Readonly<Record<string, Service>> | undefined
+}
+
+export interface Catalog {
+  /** One SKU, by id (any case, with or without braces) or part number (also as `tenant:PARTNUMBER`). */
+  findSku(idOrPartNumber: string): Product | undefined
+  /** A product, by name, former name or part number: all SKUs of its display name as one. */
+  findName(nameOrPartNumber: string): Product | undefined
+  /** The name that a product is shown under: the catalogue's, else the user's, else as written, trimmed. */
+  nameOf(text: string): string
+  /** The workload's name as it is shown; one that is not known as written, trimmed. */
+  findWorkload(text: string): string
+  /** The service that a workload belongs to. */
+  serviceOfWorkload(workload: string): Service
+  /** The service that a word of a service column means; undefined where blank or not known. */
+  findService(text: string): Service | undefined
+  /** The state that a word means, active where blank; undefined where not known. */
+  findState(text: string): State | undefined
+}
+
+/** The catalogue as shipped, with the user's additions. The table of products is read at the first question. */
+export function createCatalog(extra: Additions = {}): Catalog {
+  const products = new Map(entries(extra.products, foldProduct))
+  const workloads = new Map(entries(extra.workloads, foldHeader))
+  const states = new Map(entries(extra.states, foldHeader))
+  const services = new Map(entries(extra.services, foldHeader))
+
+  const find = remember((text: string): Product | undefined => {
+    const key = foldProduct(text)
+    const target = products.get(key)
+    return target === undefined ? shipped(key) : (shipped(foldProduct(target)) ?? byId(target))
+  })
+
+  const findWorkload = remember((text: string): string => {
+    const written = workloads.get(foldHeader(text)) ?? text.trim()
+    return knownWorkload(written) ?? written
+  })
+
+  return {
+    findSku: text => byId(text) ?? byPart(text),
+    findName: find,
+    nameOf: text => find(text)?.name ?? products.get(foldProduct(text)) ?? text.trim(),
+    findWorkload,
+    serviceOfWorkload(workload) {
+      const name = findWorkload(workload)
+      if (knownWorkload(name) !== undefined) return 'office365'
+      return saysDynamics(name) ? 'dynamics365' : 'unknown'
+    },
+    findService: text => services.get(foldHeader(text)) ?? knownService(text),
+    findState: text => states.get(foldHeader(text)) ?? knownState(text),
+  }
+}
+
+/** Exports repeat the same few names in every row: each spelling is looked up once. */
+function remember<T>(look: (text: string) => T): (text: string) => T {
+  const seen = new Map<string, { found: T }>()
+  return text => {
+    const before = seen.get(text) ?? { found: look(text) }
+    seen.set(text, before)
+    return before.found
+  }
+}
+
+function entries<T>(
+  spellings: Readonly<Record<string, T>> | undefined,
+  fold: (text: string) => string,
+): [string, T][] {
+  return Object.entries(spellings ?? {}).map(([spelling, meaning]) => [fold(spelling), meaning])
+}
+
+function byId(text: string): Product | undefined {
+  return skuTable().ids.get(
+    text
+      .trim()
+      .replace(/^\{(.*)\}$/, '$1')
+      .toLowerCase(),
+  )
+}
+
+function byPart(text: string): Product | undefined {
+  const { parts, names } = skuTable()
+  const key = foldProduct(text.slice(text.lastIndexOf(':') + 1))
+  const alias = parts.has(key) ? formerNames().get(key) : undefined
+  return alias === undefined ? parts.get(key) : names.get(alias)
+}
+
+/** A product by folded name: as it is called now, as it was called, its part number, with or without "Microsoft". */
+function shipped(key: string): Product | undefined {
+  const { names } = skuTable()
+  const bare = key.replace(/^microsoft /, '')
+  for (const name of [key, bare, `microsoft ${bare}`]) {
+    const found = names.get(name) ?? names.get(formerNames().get(name) ?? '')
+    if (found) return found
+  }
+  return partProduct(key)
+}
+
+function partProduct(key: string): Product | undefined {
+  const { parts, names } = skuTable()
+  const sku = parts.get(key)
+  return sku && names.get(foldProduct(sku.name))
+}
+
+let former: ReadonlyMap<string, string> | undefined
+
+/** Folded former name → folded display name. */
+function formerNames(): ReadonlyMap<string, string> {
+  former ??= new Map(
+    Object.entries(ALIASES).flatMap(([name, others]) =>
+      others.map((other): [string, string] => [foldProduct(other), foldProduct(name)]),
+    ),
+  )
+  return former
+}
+
+export type { Product }

@@ -1,0 +1,7 @@
+// How two spellings of a product's name are told to be the same.
+import { foldName } from '../model/fold.ts'
+
+/** Folds a product name or part number: case, outer spaces, runs of spaces and kinds of dashes are ignored. */
+export function foldProduct(text: string): string {
+  return foldName(text.replace(/[\u2010-\u2015\u2212]/gu, '-')).replace(/\s+/gu, ' ')
+}
