@@ -33,7 +33,7 @@ function entry(column: Column, cell: SafeCell | undefined, terminal: Terminal): 
         : wrapLines(cell.text, space)
   const toned = (text: string) => tone(text, cell.tone, terminal)
   if (short) return [label + fitted(room).map(toned).join('')]
-  const indent = width > 12 && cell.width + 2 <= width ? '  ' : ''
-  const values = fitted(width - indent.length).map(line => indent + toned(line))
+  const indent = column.kind !== 'number' || cell.width + 2 <= width ? '  ' : ''
+  const values = fitted(Math.max(1, width - indent.length)).map(line => indent + toned(line))
   return [...wrapLines(label.trimEnd(), width).filter(line => line !== ''), ...values]
 }

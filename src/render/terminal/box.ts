@@ -1,8 +1,8 @@
 // A fitted table drawn with a rule under its header and one above its totals, and nothing else.
 //
-// cli-table3 draws it, but from stand-ins: it measures with an older string-width, which disagrees about some
-// emoji, spacing marks and half-width kana, and columns would shift. Every cell given to it is therefore a run of
-// one private character, exactly as wide as the column, and is replaced by the real text afterwards.
+// cli-table3 draws it, but from stand-ins: it measures with an older string-width, which takes decomposed kana,
+// Thai, Devanagari and newer emoji for wider or narrower than terminals do, and columns would shift. What it gets
+// is a run of one private character for each column, exactly as wide, which the real text replaces afterwards.
 import Table from 'cli-table3'
 import { type Glyphs, glyphs } from './glyphs.ts'
 import { GAP, type ShownColumn } from './layout.ts'

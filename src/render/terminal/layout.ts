@@ -1,6 +1,7 @@
 // Which columns are shown, and how wide, so that a table fits.
 import type { Column, SafeTable } from './spec.ts'
 import { displayWidth } from './width.ts'
+import { widestPiece } from './wrap.ts'
 
 /** Cells between two columns. */
 export const GAP = 2
@@ -8,6 +9,10 @@ export const GAP = 2
 /** What names and text keep before headers are wrapped, and what they always keep. */
 const ROOMY = { name: 24, text: 36 } as const
 const TIGHT = { name: 12, text: 18 } as const
+/** What they get at most, so that one absurd name does not drive all columns apart, nor a line get hard to read. */
+const MOST = { name: 64, text: 80 } as const
+/** A text column is not made narrower than its longest word, unless that is longer than this. */
+const LONG_WORD = 27
 
 export interface ShownColumn {
   /** Position in the table's columns. */
@@ -52,20 +57,27 @@ function named(hidden: Measured[]): string[] {
   return hidden.map(each => each.column.header).filter(header => header !== '')
 }
 
-function measure({ columns, rows, footer }: SafeTable): Measured[] {
-  return columns.map((column, index) => {
+function measure(table: SafeTable): Measured[] {
+  return table.columns.map((column, index) => {
     const header = displayWidth(column.header)
-    const word = Math.max(...column.header.split(' ').map(displayWidth))
     let cells = 1
-    for (const row of [...rows, ...footer]) cells = Math.max(cells, row[index]?.width ?? 0)
+    for (const row of [...table.rows, ...table.footer]) cells = Math.max(cells, row[index]?.width ?? 0)
     const natural = Math.max(cells, header)
     if (column.kind === 'number' || column.kind === 'bar') {
+      const word = Math.max(...column.header.split(' ').map(displayWidth))
       return { index, column, natural, roomy: natural, tight: Math.max(cells, word) }
     }
-    const tight = Math.min(natural, column.minWidth ?? TIGHT[column.kind])
-    const roomy = Math.min(natural, Math.max(tight, ROOMY[column.kind]))
-    return { index, column, natural, roomy, tight }
+    const wanted = Math.min(natural, Math.max(MOST[column.kind], column.minWidth ?? 0))
+    const word = column.kind === 'text' ? longestWord(table, index) : 0
+    const tight = Math.min(wanted, Math.max(column.minWidth ?? TIGHT[column.kind], word))
+    const roomy = Math.min(wanted, Math.max(tight, ROOMY[column.kind]))
+    return { index, column, natural: wanted, roomy, tight }
   })
+}
+
+function longestWord({ rows, footer }: SafeTable, index: number): number {
+  const cells = [...rows, ...footer].map(row => widestPiece(row[index]?.text ?? ''))
+  return cells.reduce((most, width) => (width > LONG_WORD ? most : Math.max(most, width)), 0)
 }
 
 /** Gives every column its least width, then what is left to the narrowest name or text that wants more. */

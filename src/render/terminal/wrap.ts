@@ -42,6 +42,11 @@ function pieces(paragraph: string): Piece[] {
   return found
 }
 
+/** Cells of the longest word, or whatever else is not broken unless it is wider than a line. */
+export function widestPiece(text: string): number {
+  return pieces(text).reduce((most, piece) => Math.max(most, piece.width), 0)
+}
+
 /** A piece wider than a line is the only thing that is broken inside, between two characters. */
 function* broken(piece: Piece, width: number): Generator<Piece> {
   if (piece.width <= width) {
