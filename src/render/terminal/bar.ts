@@ -8,7 +8,7 @@ function overflowCells(width: number): number {
 }
 
 /**
- * Draws `percent` (0–100, more is allowed) in exactly `width` cells, without colour: `█████▌░░`, `########>>`.
+ * Draws `percent` (0–100, more is allowed) in exactly `width` cells (at least 3), uncoloured: `█████▌░░`, `####>`.
  * Something is never drawn as nothing, nor something short of 100 as full; dashes where it is not available.
  */
 export function bar(percent: number | null, width: number, terminal: Terminal): string {
