@@ -1,0 +1,24 @@
+// Which names look like an export: the same rule for folders, globs and the inside of archives.
+import type { LeftOutReason } from './input.ts'
+
+const TEXT = /\.(csv|tsv|txt|json)$/iu
+const ARCHIVE = /\.(gz|zip)$/iu
+/** `users.csv.gz`, `users.gz`, `download.zip`; not `backup.tar.gz`. */
+const READABLE = /\.(csv|tsv|txt|json)(\.gz)?$|^[^.]*\.gz$|\.zip$/iu
+
+/** Why a name found in a folder is not read; undefined when it is. */
+export function whyNotRead(name: string): LeftOutReason | undefined {
+  if (name.startsWith('~$')) return 'temporary'
+  if (name.startsWith('.')) return 'hidden'
+  return READABLE.test(name) ? undefined : 'ending'
+}
+
+/** The same for an entry of an archive, by its path there. */
+export function whyNotReadInside(path: string): LeftOutReason | undefined {
+  const parts = path.split('/')
+  if (parts.some(part => part.startsWith('.') || part === '__MACOSX')) return 'hidden'
+  const name = parts.at(-1) ?? ''
+  if (name.startsWith('~$')) return 'temporary'
+  if (ARCHIVE.test(name)) return 'nested-archive'
+  return TEXT.test(name) ? undefined : 'ending'
+}
