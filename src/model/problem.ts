@@ -16,9 +16,14 @@ export interface ProblemParams {
   'no-exports': { path: string; files: number }
   /** No known encoding fits; `offset` counts bytes from 0. */
   'bad-encoding': { encoding: string; offset: number }
+  /** `reason`: damaged, truncated, encrypted, unsupported-method, too-many-entries. */
   'bad-archive': { reason: string }
   /** Compressed content that grows beyond what a real export can be. */
   'archive-too-large': { limit: number }
+  /** Bytes that are no text at all; `kind`: pdf, xls, office, image, archive, database, binary. */
+  'not-text': { kind: string }
+  /** More on standard input than is kept in memory; `limit` in bytes. */
+  'stdin-too-large': { limit: number }
   /** The file changed while it was read. */
   'changed-while-read': Record<never, never>
   /** Text that is not CSV: a stray quote, an unclosed quote. */
