@@ -1,25 +1,8 @@
 // Why a file could not be written: the system's error codes as a few keys that a person can be told about.
 import { OutputError } from '../model/problem.ts'
+import type { FileReason } from '../model/reasons.ts'
 
-/** The keys that `unwritable-output` carries as its reason; a code that is not listed here stands for itself. */
-export const OUTPUT_REASONS = [
-  'disk-full',
-  'over-quota',
-  'no-permission',
-  'read-only',
-  'no-folder',
-  'name-too-long',
-  'bad-name',
-  'link-loop',
-  'in-use',
-  'too-large',
-  'too-many-open-files',
-  'no-reader',
-  'device-error',
-] as const
-export type OutputReason = (typeof OUTPUT_REASONS)[number]
-
-const BY_CODE = new Map<string, OutputReason>([
+const BY_CODE = new Map<string, FileReason>([
   ['ENOSPC', 'disk-full'],
   ['EDQUOT', 'over-quota'],
   ['EACCES', 'no-permission'],
@@ -40,9 +23,10 @@ const BY_CODE = new Map<string, OutputReason>([
   ['EIO', 'device-error'],
 ])
 
-/** The error code of the system (`ENOENT`), or undefined where the value is no such error. */
+/** The error code (`ENOENT`) of what the system has refused, or undefined for any other error: a defect. */
 export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return undefined
+  return BY_CODE.has(error.code) || !error.code.startsWith('ERR_') ? error.code : undefined
 }
 
 /** The expected failure that a system error means for the output at `path`; anything else comes back as it is. */

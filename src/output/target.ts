@@ -3,6 +3,7 @@ import { constants, type Stats } from 'node:fs'
 import { access, readlink, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { OutputError, type Problem, UsageError } from '../model/problem.ts'
+import type { Expectation } from '../model/reasons.ts'
 import { codeOf, step, toOutputError } from './reason.ts'
 
 /** A file to be replaced as a whole; `existing` is what stands there now. */
@@ -103,7 +104,11 @@ function refuseTwins(targets: readonly Target[]): void {
   for (const target of targets) {
     const key = target.real.normalize('NFC').toLowerCase()
     if (seen.has(key)) {
-      const params = { option: '--export', found: target.path, expected: 'a different file for each output' }
+      const params = {
+        option: '--export',
+        found: target.path,
+        expected: 'different-files' satisfies Expectation,
+      }
       throw new UsageError([{ code: 'bad-option', params }])
     }
     seen.add(key)

@@ -167,3 +167,10 @@ test('if the last of several files cannot get its name, those before it are what
   expect(contents(folder)).toEqual({ 'old.csv': 'old' })
   expect(statSync(path.join(folder, 'old.csv'))).toMatchObject({ ino: before.ino, mode: before.mode })
 })
+
+test('a piece of content that is neither text nor bytes is a defect, not a failure to write', async () => {
+  const folder = workshop()
+  const content: string = JSON.parse('7')
+  await expect(writeAll([{ path: path.join(folder, 'a.csv'), content }])).rejects.toThrow(TypeError)
+  expect(contents(folder)).toEqual({})
+})
