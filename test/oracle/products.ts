@@ -53,13 +53,15 @@ export function workloadOf(written: string): string {
   return WORKLOADS.get(fold(written).replace(/[\s_-]+/g, '')) ?? written.trim()
 }
 
+const SERVICES = ['office365', 'dynamics365', 'other', 'unknown'] as const
+
 export function serviceOfWorkload(workload: string): Service {
-  return [...WORKLOADS.values()].includes(workload) ? 'office365' : 'unknown'
+  if ([...WORKLOADS.values()].includes(workload)) return 'office365'
+  return /dynamics 365/i.test(workload) ? 'dynamics365' : 'unknown'
 }
 
-/** The file's own service column; undefined when blank. */
+/** The file's own service column; undefined when it is blank or says nothing that is known. */
 export function serviceOfColumn(written: string): Service | undefined {
   const word = fold(written).replace(/[\s_-]+/g, '')
-  if (word === '') return undefined
-  return word === 'office365' || word === 'dynamics365' || word === 'unknown' ? word : 'other'
+  return SERVICES.find(service => service === word)
 }
