@@ -1,0 +1,46 @@
+// Directory subscriptions (companySubscription): the one export with state and trial of each subscription; no assigned seats.
+import { count, filled, flag, state, text } from '../column.ts'
+import { defineFormat } from '../format.ts'
+import { seatLicence } from './seat-licence.ts'
+
+export const directorySubscriptions = defineFormat({
+  id: 'directory-subscriptions',
+  title: 'Directory subscriptions (Graph directory/subscriptions, Get-MgDirectorySubscription)',
+  where: {
+    en: 'PowerShell: Get-MgDirectorySubscription -All | Export-Csv; or Graph GET /directory/subscriptions.',
+    ja: 'PowerShell: Get-MgDirectorySubscription -All | Export-Csv。または Graph の GET /directory/subscriptions。',
+  },
+  columns: {
+    subscriptionId: text('commerceSubscriptionId'),
+    id: text('id'),
+    skuId: text('skuId'),
+    partNumber: text('skuPartNumber'),
+    isTrial: flag('isTrial'),
+    status: filled(state('status')),
+    total: filled(count('totalLicenses')),
+  },
+  needs: ['subscriptionId', ['skuId', 'partNumber'], 'isTrial', 'status', 'total'],
+  read(cells, { customer, sink, line, issue }) {
+    if (cells.skuId === '' && cells.partNumber === '') {
+      issue({ code: 'blank-cell', params: {} }, 'skuId')
+      return
+    }
+    sink.licence(
+      seatLicence({
+        origin: 'directory-subscriptions',
+        customer,
+        product: {
+          skuId: cells.skuId || cells.partNumber,
+          name: cells.skuId === '' ? '' : cells.partNumber,
+        },
+        subscriptionId: cells.subscriptionId || cells.id,
+        state: cells.status.state,
+        stateWord: cells.status.word,
+        stated: cells.isTrial === true ? 'trial' : null,
+        sold: cells.total,
+        reportDate: null,
+      }),
+      line,
+    )
+  },
+})

@@ -1,0 +1,39 @@
+// The user list of the admin centre (users_….csv): one row per user with the names of its products.
+import { filled, flag, text } from '../column.ts'
+import { defineFormat } from '../format.ts'
+import { splitProducts } from './assigned-products.ts'
+
+export const users = defineFormat({
+  id: 'users',
+  title: 'Users (Microsoft 365 admin centre, users_….csv)',
+  where: {
+    en: 'Microsoft 365 admin centre › Users › Active users › Export users.',
+    ja: 'Microsoft 365 管理センター › ユーザー › アクティブなユーザー › ユーザーのエクスポート。',
+  },
+  columns: {
+    user: filled(text('User principal name')),
+    blocked: flag('Block credential'),
+    deletedOn: text('Soft deletion time stamp'),
+    licences: text('Licenses'),
+    // Older exports leave Licenses blank and name the product here.
+    details: text('License assignment details'),
+  },
+  needs: ['user', 'blocked', ['licences', 'details'], 'deletedOn'],
+  perUser: true,
+  dayInName: true,
+  read(cells, { customer, fileDay, sink, line }) {
+    const cell = cells.licences === '' ? cells.details : cells.licences
+    sink.directoryUser(
+      {
+        customer,
+        user: cells.user,
+        products: cell.toLowerCase() === 'unlicensed' ? [] : splitProducts(cell),
+        blocked: cells.blocked ?? false,
+        deleted: cells.deletedOn !== '',
+        guest: cells.user.toLowerCase().includes('#ext#'),
+        reportDate: fileDay,
+      },
+      line,
+    )
+  },
+})

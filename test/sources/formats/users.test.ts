@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { users } from '../../../src/sources/formats/users.ts'
+import { day, fixture, OWNER, readSteadily, rows } from './read-rows.ts'
+
+test('reads products, blocked and deleted users and guests from the newer layout', () => {
+  const outcome = readSteadily(users, fixture('users/users_8_31_2026 9_17_18 PM.csv'), day('2026-08-31'))
+  const common = { customer: OWNER, deleted: false, guest: false, reportDate: day('2026-08-31') }
+  expect(outcome.issues).toEqual([])
+  expect(rows(outcome, 'directoryUser')).toEqual([
+    {
+      ...common,
+      user: 'aiko@contoso.com',
+      products: ['Office 365 E3', 'Enterprise Mobility + Security E3'],
+      blocked: false,
+    },
+    { ...common, user: 'ben@contoso.com', products: ['Office 365 E3'], blocked: true },
+    { ...common, user: 'admin@contoso.com', products: [], blocked: true },
+    {
+      ...common,
+      user: 'carla_fabrikam.com#EXT#@contoso.onmicrosoft.com',
+      products: [],
+      blocked: false,
+      guest: true,
+    },
+    { ...common, user: 'dirk@contoso.com', products: ['Office 365 E3'], blocked: true, deleted: true },
+  ])
+})
+
+test('finds the product under either header in the older layout', () => {
+  const outcome = readSteadily(users, fixture('users/users_1_15_2022 9_17_18 AM.csv'))
+  expect(rows(outcome, 'directoryUser')).toMatchObject([
+    {
+      user: 'aiko@contoso.com',
+      products: ['Microsoft 365 E5 Developer (without Windows and Audio Conferencing)'],
+      reportDate: null,
+    },
+    { user: 'ben@contoso.com', products: ['Microsoft Power Automate Free', 'Office 365 E3'] },
+  ])
+})
