@@ -57,7 +57,8 @@ function decode(bytes) {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    // Without `stream`, Node 20 decodes Windows-1252 as Latin-1 and loses every dash.
+    return new TextDecoder('windows-1252').decode(bytes, { stream: true })
   }
 }
 

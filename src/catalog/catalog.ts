@@ -4,7 +4,7 @@ import type { State } from '../model/rows.ts'
 import { ALIASES } from './aliases.ts'
 import { foldProduct } from './fold.ts'
 import { knownService } from './services.ts'
-import { type Product, skuTable } from './skus.ts'
+import { type Product, productOfName, skuOfId, skuOfPart } from './skus.ts'
 import { knownState } from './states.ts'
 import { type Service, saysDynamics } from './words.ts'
 import { knownWorkload } from './workloads.ts'
@@ -54,7 +54,7 @@ export function createCatalog(extra: Additions = {}): Catalog {
   })
 
   return {
-    findSku: text => byId(text) ?? byPart(text),
+    findSku: remember(text => byId(text) ?? byPart(text)),
     findName: find,
     nameOf: text => find(text)?.name ?? products.get(foldProduct(text)) ?? text.trim(),
     findWorkload,
@@ -86,7 +86,7 @@ function entries<T>(
 }
 
 function byId(text: string): Product | undefined {
-  return skuTable().ids.get(
+  return skuOfId(
     text
       .trim()
       .replace(/^\{(.*)\}$/, '$1')
@@ -95,27 +95,21 @@ function byId(text: string): Product | undefined {
 }
 
 function byPart(text: string): Product | undefined {
-  const { parts, names } = skuTable()
   const key = foldProduct(text.slice(text.lastIndexOf(':') + 1))
-  const alias = parts.has(key) ? formerNames().get(key) : undefined
-  return alias === undefined ? parts.get(key) : names.get(alias)
+  const sku = skuOfPart(key)
+  // A part number that several SKUs bear is listed with the one that it means.
+  return sku && (productOfName(formerNames().get(key) ?? '') ?? sku)
 }
 
-/** A product by folded name: as it is called now, as it was called, its part number, with or without "Microsoft". */
+/** A product by folded name: as it is called now, as it was called, with or without "Microsoft", its part number. */
 function shipped(key: string): Product | undefined {
-  const { names } = skuTable()
   const bare = key.replace(/^microsoft /, '')
   for (const name of [key, bare, `microsoft ${bare}`]) {
-    const found = names.get(name) ?? names.get(formerNames().get(name) ?? '')
+    const found = productOfName(name) ?? productOfName(formerNames().get(name) ?? '')
     if (found) return found
   }
-  return partProduct(key)
-}
-
-function partProduct(key: string): Product | undefined {
-  const { parts, names } = skuTable()
-  const sku = parts.get(key)
-  return sku && names.get(foldProduct(sku.name))
+  const sku = skuOfPart(key)
+  return sku && productOfName(foldProduct(sku.name))
 }
 
 let former: ReadonlyMap<string, string> | undefined

@@ -18,7 +18,7 @@ const NAMED: Readonly<Record<string, Kind>> = {
 
 /** Products of Office 365 that may carry no workload: protection, archives, storage, meetings and telephony. */
 const OFFICE =
-  /^(microsoft )?(office|exchange|sharepoint|onedrive|skype|teams)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(office 365|o365|calling plan|communications credits)(?![\p{L}\p{N}])|^microsoft 365 (apps|audio conferencing|business voice|domestic calling)/iu
+  /^(microsoft )?(office|exchange|sharepoint|onedrive|skype|teams)(?![a-z0-9])|(?<![a-z0-9])(office 365|o365|calling plan|communications credits)(?![a-z0-9])|^microsoft 365 (apps|audio conferencing|business voice|domestic calling)/i
 
 /** Part numbers of Dynamics 365 whose names may not say so (Microsoft Relationship Sales solution). */
 const DYNAMICS_PART = /^(dyn365|d365|dynamics_365)_/i

@@ -3,5 +3,7 @@ import { foldName } from '../model/fold.ts'
 
 /** Folds a product name or part number: case, outer spaces, runs of spaces and kinds of dashes are ignored. */
 export function foldProduct(text: string): string {
-  return foldName(text.replace(/[\u2010-\u2015\u2212]/gu, '-')).replace(/\s+/gu, ' ')
+  // Nearly every name is plain; only the others need the slow way round.
+  if (!/ {2}|[^ -~]/.test(text)) return text.trim().toLowerCase()
+  return foldName(text.replace(/[\u2010-\u2015\u2212]/g, '-')).replace(/\s+/g, ' ')
 }

@@ -17,13 +17,20 @@ export interface Product {
   readonly partNumbers: readonly string[]
 }
 
-export interface SkuTable {
-  /** By SKU id, lower case. */
-  readonly ids: ReadonlyMap<string, Product>
+/** A line of the table. What it means is worked out when it is asked for: start-up counts. */
+interface Sku {
+  readonly id: string
+  readonly letters: string
+  readonly part: string
+  readonly name: string
+}
+
+interface SkuTable {
+  readonly ids: ReadonlyMap<string, Sku>
   /** By folded part number; of several SKUs with one part number, the last. */
-  readonly parts: ReadonlyMap<string, Product>
-  /** By folded display name: all the SKUs of that name as one product. */
-  readonly names: ReadonlyMap<string, Product>
+  readonly parts: ReadonlyMap<string, Sku>
+  /** By folded display name. */
+  readonly names: ReadonlyMap<string, readonly Sku[]>
 }
 
 const LETTERS: Readonly<Record<string, Workload>> = {
@@ -38,29 +45,53 @@ const LETTERS: Readonly<Record<string, Workload>> = {
 
 let table: SkuTable | undefined
 
-export function skuTable(): SkuTable {
+function skuTable(): SkuTable {
   table ??= readTable(SKUS)
   return table
 }
 
+/** The SKU with this id (lower case, with hyphens). */
+export function skuOfId(id: string): Product | undefined {
+  const sku = skuTable().ids.get(id)
+  return sku && readSku(sku)
+}
+
+/** The SKU with this part number (folded). */
+export function skuOfPart(part: string): Product | undefined {
+  const sku = skuTable().parts.get(part)
+  return sku && readSku(sku)
+}
+
+/** All the SKUs of this display name (folded) as one product: paid if one is, with the workloads of each. */
+export function productOfName(name: string): Product | undefined {
+  const [first, ...others] = (skuTable().names.get(name) ?? []).map(readSku)
+  return first && others.reduce(merge, first)
+}
+
+/** All SKU ids of the table. */
+export function skuIds(): string[] {
+  return [...skuTable().ids.keys()]
+}
+
 function readTable(text: string): SkuTable {
-  const ids = new Map<string, Product>()
-  const parts = new Map<string, Product>()
-  const names = new Map<string, Product>()
+  const ids = new Map<string, Sku>()
+  const parts = new Map<string, Sku>()
+  const names = new Map<string, Sku[]>()
   for (const line of text.split('\n')) {
     const [id, letters, part, name] = line.split('|')
     if (id === undefined || letters === undefined || part === undefined || name === undefined) continue
-    const sku = readSku(id, letters, part, name)
+    const sku = { id, letters, part, name }
     ids.set(id, sku)
     parts.set(foldProduct(part), sku)
     const key = foldProduct(name)
     const same = names.get(key)
-    names.set(key, same ? merge(same, sku) : sku)
+    if (same) same.push(sku)
+    else names.set(key, [sku])
   }
   return { ids, parts, names }
 }
 
-function readSku(id: string, letters: string, part: string, name: string): Product {
+function readSku({ id, letters, part, name }: Sku): Product {
   const workloads = isSideSku(part, name) ? [] : Array.from(letters, letter => LETTERS[letter] ?? letter)
   return {
     name,
@@ -72,7 +103,6 @@ function readSku(id: string, letters: string, part: string, name: string): Produ
   }
 }
 
-/** Two SKUs of one display name as one product: paid if either is, with the workloads of both. */
 function merge(a: Product, b: Product): Product {
   const either = new Set([...a.workloads, ...b.workloads])
   return {

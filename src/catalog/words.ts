@@ -9,7 +9,7 @@ export type Kind = 'paid' | 'trial' | 'free'
 
 /** A whole word: letters and digits around it make it part of another (INDUSTRIAL), `_` does not. */
 function wholeWord(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu')
+  return new RegExp(`(?<![a-z0-9])(?:${words})(?![a-z0-9])`, 'i')
 }
 
 // `Tria` is how Microsoft's list spells one of them.
@@ -17,7 +17,7 @@ const TRIAL = wholeWord('trial|tria|viral|vtrial|exploratory')
 const FREE = wholeWord('free')
 const DYNAMICS = wholeWord('dynamics[ _-]*365|microsoft dynamics|dynamics (ax|crm|nav|gp)|crm')
 const SIDE =
-  /^(microsoft )?(visio|project|planner|power ?(apps?|bi|automate|flow|pages|platform|query|virtual)|flow|fabric|dynamics)(?![\p{L}\p{N}])/iu
+  /^(microsoft )?(visio|project|planner|power ?(apps?|bi|automate|flow|pages|platform|query|virtual)|flow|fabric|dynamics)(?![a-z0-9])/i
 
 /** Trial or free by a whole word in a name or part number; trial wins where both stand. */
 export function kindOfName(text: string): 'trial' | 'free' | undefined {
