@@ -8,6 +8,7 @@ import type { State } from '../../model/rows.ts'
 import type { AdviceCode, Basis, Cause, Flag, Grouping, Thresholds } from '../../model/terms.ts'
 import type * as Report from '../../report/types.ts'
 import type { Format, Lang } from './format.ts'
+import type { HtmlMessages } from './html.ts'
 import type { LabelKey, SectionKey } from './keys.ts'
 
 export interface Messages {
@@ -27,6 +28,7 @@ export interface Messages {
   diff: DiffWords
   sources: SourcesWords
   page: PageWords
+  html: HtmlMessages
   notes: NoteWords
   problems: ProblemWords
   reasons: Record<Reason, string>

@@ -1,0 +1,81 @@
+// What all charts share: sizes, axes, and how a name is made short enough for a label.
+import type { Ratio } from '../../../model/ratio.ts'
+import { percent } from '../../../model/ratio.ts'
+import { cut } from '../../terminal/width.ts'
+import { toTerminal } from '../../text/terminal.ts'
+import { colour } from './colours.ts'
+
+/** Two drawings of every chart: for a screen and for a phone; the page shows the one that fits. */
+export const WIDTHS = { wide: 880, narrow: 340 } as const
+export type Size = keyof typeof WIDTHS
+
+/** A name for a label: harmless, and cut to `width` cells, of which a Japanese character takes two. */
+export function shortName(name: string, width: number): string {
+  return cut(toTerminal(name.slice(0, width * 20)), width, '…')
+}
+
+/** Where a ratio stands on an axis of percent. */
+export function position(ratio: Ratio): number {
+  return percent(ratio, 2)
+}
+
+/** An axis of percent from 0 to 100, or to the next line of its grid above the largest value. */
+export function percentAxis(values: readonly number[], size: Size, extra: object = {}): object {
+  const largest = Math.max(100, ...values)
+  const step = gridStep(largest) * (size === 'wide' ? 1 : 2)
+  return {
+    type: 'value',
+    min: 0,
+    max: Math.ceil(largest / step) * step,
+    interval: step,
+    axisLabel: { color: colour('muted'), fontSize: 12, formatter: (value: number) => `${value} %` },
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { lineStyle: { color: colour('rule') } },
+    ...extra,
+  }
+}
+
+/** The distance of grid lines: 25, 50, 100, 200, 400 … so that there are never more than eight. */
+function gridStep(largest: number): number {
+  let step = 25
+  while (largest / step > 8) step *= 2
+  return step
+}
+
+/** An axis of names. */
+export function nameAxis(names: readonly string[], size: Size, wideWidth = 210): object {
+  const width = size === 'wide' ? wideWidth : 104
+  return {
+    type: 'category',
+    inverse: true,
+    data: names.map(name => shortName(name, size === 'wide' ? 54 : 26)),
+    axisLabel: {
+      color: colour('ink'),
+      fontSize: 13,
+      interval: 0,
+      width,
+      overflow: 'break',
+      lineHeight: 16,
+      margin: 12,
+    },
+    axisLine: { lineStyle: { color: colour('line') } },
+    axisTick: { show: false },
+  }
+}
+
+/** A thin line at 100 %. */
+export function hundredLine(axis: 'xAxis' | 'yAxis' | 'both'): object {
+  const data = axis === 'both' ? [{ xAxis: 100 }, { yAxis: 100 }] : [{ [axis]: 100 }]
+  return {
+    silent: true,
+    symbol: 'none',
+    label: { show: false },
+    lineStyle: { color: colour('ink'), width: 1, type: [4, 3] },
+    emphasis: { disabled: true },
+    data,
+  }
+}
+
+/** Nothing reacts to a pointer or is clipped, so that no rules and no numbered ids get into the drawing. */
+export const STILL = { silent: true, clip: false, emphasis: { disabled: true } } as const

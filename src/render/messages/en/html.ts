@@ -1,0 +1,26 @@
+// English words that only the page has.
+import type { HtmlMessages } from '../html.ts'
+
+export const html: HtmlMessages = {
+  made: {
+    deployment: (assigned, sold) => `${assigned} of ${sold} licences sold are assigned`,
+    usage: (active, total) => `${active} active users over ${total} total users`,
+    adjusted: (entitled, total) => `${entitled} entitled active users over ${total} total users`,
+  },
+  card: { problem: 'Problem', consider: 'Consider', tryThis: 'Try', evidence: 'Evidence' },
+  step: (points, users) =>
+    `−${points} points, ${users === 1 ? '1 user' : `${users.toLocaleString('en')} users`}`,
+  adjustedTick: 'Adjusted usage',
+  notDrawn: count =>
+    count === 1
+      ? '1 row is not in the chart, because its deployment or usage is not available.'
+      : `${count.toLocaleString('en')} rows are not in the chart, because their deployment or usage is not available.`,
+  edge: percent => `Values above ${percent} % are drawn as triangles on the edge.`,
+  flagFilter: 'Flag',
+  anyFlag: 'Any',
+  totalCoversAll: 'The total covers every row, whatever the filter shows.',
+  extras: 'Active beyond entitled',
+  fromTo: (before, after) => `${before} → ${after}`,
+  moved: metric => `${metric}: before → after, change in points`,
+  madeWith: 'Made with adoption. This page works without a network connection.',
+}

@@ -1,0 +1,28 @@
+// Words that only the page has: parts of its cards, its legend, its filter.
+export interface HtmlMessages {
+  /** How a percentage is made of two counts: "48 of 60 licences sold are assigned". Counts are formatted already. */
+  made: Record<'deployment' | 'usage' | 'adjusted', (part: string, whole: string) => string>
+  /** Headings of the parts of a piece of advice. */
+  card: Record<'problem' | 'consider' | 'tryThis' | 'evidence', string>
+  /** One step of the bridge beside its bar: "−6.0 points, 3 users". `points` has no sign. */
+  step(points: string, users: number): string
+  /** Legend: the tick on a usage bar. */
+  adjustedTick: string
+  /** Rows that have no place in the scatter, for want of one of the two percentages. */
+  notDrawn(count: number): string
+  /** That values beyond `percent` are drawn on the edge, as triangles. */
+  edge(percent: number): string
+  /** Label of the choice of a flag, and its first entry. */
+  flagFilter: string
+  anyFlag: string
+  /** That the Total covers every row, whatever the filter leaves. */
+  totalCoversAll: string
+  /** Header of the column of causes: "Counted twice or without licence". */
+  extras: string
+  /** A figure before and after: "61.0 % → 70.5 %", for the eye and read aloud. */
+  fromTo(before: string, after: string): string
+  /** Column of a figure before and after, with its change in points. */
+  moved(metric: string): string
+  /** At the foot of the page. */
+  madeWith: string
+}

@@ -1,0 +1,24 @@
+// Japanese words that only the page has.
+import type { HtmlMessages } from '../html.ts'
+
+export const html: HtmlMessages = {
+  made: {
+    deployment: (assigned, sold) => `販売済み ${sold} ライセンスのうち ${assigned} を割り当て済み`,
+    usage: (active, total) => `合計ユーザー ${total} 人に対してアクティブ ユーザー ${active} 人`,
+    adjusted: (entitled, total) =>
+      `合計ユーザー ${total} 人のうち権利のあるアクティブ ユーザー ${entitled} 人`,
+  },
+  card: { problem: '問題', consider: '考慮事項', tryThis: '試すこと', evidence: '根拠' },
+  step: (points, users) => `−${points} ポイント、${users.toLocaleString('ja')} 人`,
+  adjustedTick: '調整後の使用率',
+  notDrawn: count =>
+    `${count.toLocaleString('ja')} 行は、デプロイ % または使用率が得られないため、グラフに含まれていません。`,
+  edge: percent => `${percent} % を超える値は、グラフの端に三角形で示しています。`,
+  flagFilter: 'フラグ',
+  anyFlag: 'すべて',
+  totalCoversAll: '合計は、絞り込みにかかわらず、すべての行を対象としています。',
+  extras: '権利を超えるアクティブ ユーザー',
+  fromTo: (before, after) => `${before} → ${after}`,
+  moved: metric => `${metric}: 変更前 → 変更後、差 (ポイント)`,
+  madeWith: 'adoption で作成。このページはネットワーク接続なしで表示できます。',
+}
