@@ -11,7 +11,7 @@ import { knownWorkload } from './workloads.ts'
 
 /** Spellings that the user adds: what an export says → what it means. */
 export interface Additions {
-  /** Product names → a name, part number or SKU id of the catalogue, or another name of the user's own. */
+  /** Product names, or SKU ids that the list lacks → a name, part number or SKU id of the catalogue, or another name of the user's own. */
   products?: Readonly<Record<string, string>> | undefined
   workloads?: Readonly<Record<string, string>> | undefined
   states?: Readonly<Record<string, State>> | undefined
@@ -42,10 +42,14 @@ export function createCatalog(extra: Additions = {}): Catalog {
   const states = new Map(entries(extra.states, foldHeader))
   const services = new Map(entries(extra.services, foldHeader))
 
+  const added = (text: string): Product | undefined => {
+    const target = products.get(foldProduct(text))
+    return target === undefined ? undefined : (shipped(foldProduct(target)) ?? byId(target))
+  }
+
   const find = remember((text: string): Product | undefined => {
     const key = foldProduct(text)
-    const target = products.get(key)
-    return target === undefined ? shipped(key) : (shipped(foldProduct(target)) ?? byId(target))
+    return products.has(key) ? added(text) : shipped(key)
   })
 
   const findWorkload = remember((text: string): string => {
@@ -54,7 +58,7 @@ export function createCatalog(extra: Additions = {}): Catalog {
   })
 
   return {
-    findSku: remember(text => byId(text) ?? byPart(text)),
+    findSku: remember(text => added(text) ?? byId(text) ?? byPart(text)),
     findName: find,
     nameOf: text => find(text)?.name ?? products.get(foldProduct(text)) ?? text.trim(),
     findWorkload,

@@ -165,6 +165,13 @@ describe('additions of the user', () => {
     expect(own.findService('BÜRO')).toBe('office365')
   })
 
+  test('may say which product an id is that the list lacks', () => {
+    const id = '11111111-2222-3333-4444-555555555555'
+    const named = createCatalog({ products: { [id]: 'Microsoft 365 E5' } })
+    expect(named.findSku(id.toUpperCase())?.name).toBe('Microsoft 365 E5')
+    expect(named.findSku('SPE_E3')?.name).toBe('Microsoft 365 E3')
+  })
+
   test('may rename a product that the catalogue lacks', () => {
     expect(own.findName('Fabrikam Suite')).toBeUndefined()
     expect(own.nameOf('fabrikam suite')).toBe('Our suite')
