@@ -77,6 +77,8 @@ async function isLink(handle: Handle): Promise<boolean> {
   }
 }
 
+/** The code of an error of the file system; '' for any other error, such as a wrong argument. */
 function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+  return /^E(?!RR_)/u.test(code) || ABSENT.has(code) ? code : ''
 }

@@ -1,0 +1,113 @@
+// Finds the encoding of a whole text, or the place where every known one fails.
+import { InputError } from '../../../model/problem.ts'
+import { kindOf, looksBinary } from '../magic.ts'
+import type { Encoding } from './encoding.ts'
+import { legacySurvey } from './legacy.ts'
+import { utf8Check } from './utf8.ts'
+import { utf16Check, utf16WithoutMark } from './utf16.ts'
+
+export interface Detected {
+  encoding: Encoding
+  /** Bytes of the byte-order mark. */
+  mark: number
+  /** Bytes in all. */
+  size: number
+}
+
+const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf])
+
+/**
+ * Reads the whole text to be sure of its encoding (a second time when it is not UTF-8). Throws `bad-encoding` with the
+ * offset of the first byte that does not fit, or `not-text`.
+ */
+export async function detectEncoding(read: () => AsyncIterable<Buffer>): Promise<Detected> {
+  let check: ReturnType<typeof checker> | undefined
+  let first: Buffer = Buffer.alloc(0)
+  let size = 0
+  let failed = false
+  for await (const chunk of read()) {
+    size += chunk.length
+    if (check === undefined) {
+      first = Buffer.concat([first, chunk])
+      // A few bytes tell nothing: wait for enough to see a mark or a pattern of zeros.
+      if (first.length < 1024) continue
+      check = textChecker(first)
+      failed = !check.write(first)
+    } else failed = !check.write(chunk)
+    if (failed) break
+  }
+  if (check === undefined) {
+    check = textChecker(first)
+    failed = !check.write(first)
+  }
+  if (!failed && check.end()) return { encoding: check.encoding, mark: check.mark, size }
+  return otherwise(read, check, first)
+}
+
+interface Checker {
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be'
+  mark: number
+  /** False: does not fit. */
+  write(chunk: Buffer): boolean
+  end(): boolean
+  /** Where UTF-16 failed, or -1. */
+  offset: number
+}
+
+function textChecker(first: Buffer): Checker {
+  const kind = kindOf(first)
+  if (kind === undefined) return checker(first)
+  // An archive within an archive is not opened.
+  const shown = kind === 'gzip' || kind === 'zip' ? 'archive' : kind
+  throw new InputError([{ code: 'not-text', params: { kind: shown } }])
+}
+
+function checker(first: Buffer): Checker {
+  const marked = first[0] === 0xff && first[1] === 0xfe ? 'utf-16le' : undefined
+  const wide = marked ?? (first[0] === 0xfe && first[1] === 0xff ? 'utf-16be' : undefined)
+  const encoding = wide ?? utf16WithoutMark(first)
+  if (encoding === undefined) {
+    const utf8 = utf8Check()
+    const mark = first.subarray(0, 3).equals(UTF8_MARK) ? 3 : 0
+    const write = (chunk: Buffer): boolean => !chunk.includes(0) && utf8.write(chunk)
+    return { encoding: 'utf-8', mark, offset: -1, write, end: () => utf8.end() }
+  }
+  const utf16 = utf16Check(encoding)
+  const note = (offset: number): boolean => {
+    self.offset = offset
+    return offset < 0
+  }
+  const self: Checker = {
+    encoding,
+    mark: wide === undefined ? 0 : 2,
+    offset: -1,
+    write: chunk => note(utf16.write(chunk)),
+    end: () => note(utf16.end()),
+  }
+  return self
+}
+
+async function otherwise(
+  read: () => AsyncIterable<Buffer>,
+  failed: Checker,
+  first: Buffer,
+): Promise<Detected> {
+  if (failed.encoding !== 'utf-8') throw bad(failed.encoding, failed.offset, first)
+  const survey = legacySurvey(failed.mark)
+  let size = 0
+  for await (const chunk of read()) {
+    const zero = chunk.indexOf(0)
+    if (zero >= 0) throw bad('utf-8', size + zero, first)
+    survey.write(chunk)
+    size += chunk.length
+  }
+  const { encoding, firstInvalid } = survey.end()
+  if (encoding === undefined) throw bad('utf-8', firstInvalid, first)
+  return { encoding, mark: failed.mark, size }
+}
+
+function bad(encoding: Encoding, offset: number, first: Buffer): InputError {
+  return encoding === 'utf-8' && looksBinary(first)
+    ? new InputError([{ code: 'not-text', params: { kind: 'binary' } }])
+    : new InputError([{ code: 'bad-encoding', params: { encoding, offset } }])
+}

@@ -1,0 +1,95 @@
+// Weighs whether bytes read as Shift_JIS make Japanese words, or are accents that happen to fit.
+
+/** How a character in Shift_JIS counts. Common: kana, symbols and everyday kanji; rare: the second half of the table. */
+type Kind = 'letter' | 'other' | 'kana' | 'common' | 'rare'
+
+interface Run {
+  family: 'kana' | 'double'
+  length: number
+  common: number
+  /** Bytes that would be accented letters in Windows-1252. */
+  accents: number
+  /** Stands between, or ends with, Latin letters: then it is no word by itself. */
+  inLatinWord: boolean
+}
+
+/**
+ * Evidence, fed byte by byte. Japanese comes in runs of double-byte characters (or of half-width kana), accents of
+ * European names stand alone between Latin letters: `Müller` and `Jäger` are valid Shift_JIS in part, never a run.
+ */
+export class ShiftJisSurvey {
+  valid = true
+  /** Characters in runs that look Japanese. */
+  japanese = 0
+  /** Bytes 0xC0 to 0xFF outside of such runs. */
+  accents = 0
+  #lead = 0
+  #run: Run | undefined
+  #afterLetter = false
+
+  write(byte: number): void {
+    if (this.#lead !== 0) this.#trail(byte)
+    else if ((byte >= 0x81 && byte <= 0x9f) || (byte >= 0xe0 && byte <= 0xfc)) this.#lead = byte
+    else if (byte >= 0xa1 && byte <= 0xdf) this.#take('kana', byte >= 0xc0 ? 1 : 0, false)
+    else if (byte < 0x80) this.#take(isLetter(byte) ? 'letter' : 'other', 0, false)
+    else this.#invalid(byte)
+  }
+
+  end(): void {
+    if (this.#lead !== 0) this.#invalid(this.#lead)
+    this.#close(false)
+  }
+
+  #trail(byte: number): void {
+    const lead = this.#lead
+    this.#lead = 0
+    if (byte < 0x40 || byte === 0x7f || byte > 0xfc) {
+      this.#invalid(lead)
+      this.write(byte)
+    } else this.#take(lead < 0xa0 ? 'common' : 'rare', accent(lead) + accent(byte), isLetter(byte))
+  }
+
+  #invalid(byte: number): void {
+    this.valid = false
+    this.#close(false)
+    this.accents += accent(byte)
+    this.#afterLetter = false
+  }
+
+  #take(kind: Kind, accents: number, letterTrail: boolean): void {
+    if (kind === 'letter' || kind === 'other') {
+      this.#close(kind === 'letter')
+      this.#afterLetter = kind === 'letter'
+      return
+    }
+    const family = kind === 'kana' ? 'kana' : 'double'
+    if (this.#run?.family !== family) {
+      this.#close(false)
+      this.#run = { family, length: 0, common: 0, accents: 0, inLatinWord: this.#afterLetter }
+    }
+    this.#run.length++
+    this.#run.common += kind === 'common' ? 1 : 0
+    this.#run.accents += accents
+    this.#run.inLatinWord ||= letterTrail
+    this.#afterLetter = false
+  }
+
+  #close(beforeLetter: boolean): void {
+    const run = this.#run
+    if (run === undefined) return
+    this.#run = undefined
+    const alone = run.length === 1 && run.common === 1 && !run.inLatinWord && !beforeLetter
+    const word =
+      run.family === 'kana' ? run.length >= 3 : run.common >= 2 || (run.common === 1 && run.length >= 3)
+    if (alone || word) this.japanese += run.length
+    else this.accents += run.accents
+  }
+}
+
+function accent(byte: number): number {
+  return byte >= 0xc0 ? 1 : 0
+}
+
+function isLetter(byte: number): boolean {
+  return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)
+}

@@ -1,0 +1,43 @@
+// UTF-16: how it is recognised, with and without a byte-order mark, and checked.
+import { decoderFor } from './encoding.ts'
+
+/**
+ * The byte order of UTF-16 without a mark, by its zero bytes: in every export some of the first characters are ASCII,
+ * whose zeros stand all on the same side. A fifth of the characters is asked for, so that a stray zero proves nothing.
+ */
+export function utf16WithoutMark(first: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  const sample = first.subarray(0, 1024)
+  let even = 0
+  let odd = 0
+  for (let at = 0; at < sample.length; at++) {
+    if (sample[at] !== 0) continue
+    if (at % 2 === 0) even++
+    else odd++
+  }
+  const enough = sample.length / 10
+  if (even === 0 && odd > 0 && odd >= enough) return 'utf-16le'
+  return odd === 0 && even > 0 && even >= enough ? 'utf-16be' : undefined
+}
+
+/** A check to feed with chunks; each answers the offset of the first byte that is not valid, or -1. */
+export function utf16Check(encoding: 'utf-16le' | 'utf-16be'): {
+  write(chunk: Buffer): number
+  end(): number
+} {
+  const decoder = decoderFor(encoding)
+  let bytes = 0
+  let units = 0
+  const check = (text: string): number => {
+    const bad = text.search(/[\0\p{Surrogate}]/u)
+    const offset = bad < 0 ? -1 : (units + bad) * 2
+    units += text.length
+    return offset
+  }
+  return {
+    write(chunk) {
+      bytes += chunk.length
+      return check(decoder.write(chunk))
+    },
+    end: () => (bytes % 2 === 1 ? bytes - 1 : check(decoder.end())),
+  }
+}

@@ -1,0 +1,36 @@
+// Tells what a file is by its first bytes; endings are often wrong.
+const MAGIC: readonly (readonly [kind: string, hex: string])[] = [
+  ['gzip', '1f8b08'],
+  ['zip', '504b0304'],
+  ['zip', '504b0506'],
+  ['pdf', '255044462d'],
+  ['xls', 'd0cf11e0a1b11ae1'],
+  ['image', '89504e470d0a1a0a'],
+  ['image', 'ffd8ff'],
+  ['image', '474946383961'],
+  ['archive', '377abcaf271c'],
+  ['archive', '526172211a07'],
+  ['archive', 'fd377a585a00'],
+  ['archive', '28b52ffd'],
+  ['archive', '425a6839314159265359'],
+  ['database', '53514c69746520666f726d6174203300'],
+  ['database', '50415231'],
+]
+
+/** How many bytes `kindOf` needs to see. */
+export const MAGIC_LENGTH = 16
+
+/** `gzip`, `zip`, another known kind, or undefined: then it may be text. */
+export function kindOf(first: Buffer): string | undefined {
+  const hex = first.subarray(0, MAGIC_LENGTH).toString('hex')
+  return MAGIC.find(([, magic]) => hex.startsWith(magic))?.[0]
+}
+
+/** Whether bytes look like a program's data: more than one control character in twenty. */
+export function looksBinary(first: Buffer): boolean {
+  const sample = first.subarray(0, 512)
+  const control = sample.filter(byte => byte < 0x20 && !TEXT_CONTROLS.has(byte)).length
+  return control * 20 > sample.length
+}
+
+const TEXT_CONTROLS = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x1a, 0x1b])

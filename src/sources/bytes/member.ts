@@ -1,0 +1,95 @@
+// One text inside an input: the file itself, or an entry of an archive.
+import { createHash } from 'node:crypto'
+import { detectEncoding } from './encoding/detect.ts'
+import { decoderFor, type Encoding } from './encoding/encoding.ts'
+
+/** A text that can be read; its methods work until the next member is asked for. */
+export interface Member {
+  /** The path to show; `archive.zip/inner.csv` for an entry. */
+  label: string
+  /** Name of the immediate parent folder, NFC; for an entry at the top of an archive, that of the archive. */
+  folder: string
+  /** Finds the encoding by reading everything once. Throws an InputError that names the member. */
+  text(): Promise<Text>
+}
+
+export interface Text {
+  encoding: Encoding
+  /** Bytes of the byte-order mark, at the start of `bytes()`. */
+  mark: number
+  /** Bytes, unpacked. */
+  size: number
+  /** The text without byte-order mark, also where that was saved as the letters `ï»¿`. */
+  chunks(): AsyncIterable<string>
+  /** The bytes as they are, unpacked, with the mark. */
+  bytes(): AsyncIterable<Buffer>
+  /** SHA-256 of `bytes()` in hex; reads everything again. */
+  digest(): Promise<string>
+}
+
+/** Makes the text of a member from a way to read its bytes, as often as needed. */
+export async function openText(read: () => AsyncIterable<Buffer>, chunkSize: number): Promise<Text> {
+  const kept: Buffer[] = []
+  const keeping = keepSmall(read, kept, chunkSize)
+  const { encoding, mark, size } = await detectEncoding(keeping)
+  const whole = kept.reduce((sum, chunk) => sum + chunk.length, 0) === size
+  const bytes = whole ? () => replay(kept) : read
+  return {
+    encoding,
+    mark,
+    size,
+    chunks: () => decode(bytes(), encoding),
+    bytes,
+    async digest() {
+      const hash = createHash('sha256')
+      for await (const chunk of bytes()) hash.update(chunk)
+      return hash.digest('hex')
+    },
+  }
+}
+
+/** Keeps the bytes of a text of at most one chunk, so that small files, which are most, are read once. */
+function keepSmall(
+  read: () => AsyncIterable<Buffer>,
+  kept: Buffer[],
+  limit: number,
+): () => AsyncGenerator<Buffer> {
+  return async function* () {
+    kept.length = 0
+    let size = 0
+    for await (const chunk of read()) {
+      size += chunk.length
+      if (size <= limit) kept.push(chunk)
+      else kept.length = 0
+      yield chunk
+    }
+  }
+}
+
+async function* replay(chunks: readonly Buffer[]): AsyncGenerator<Buffer> {
+  yield* chunks
+}
+
+async function* decode(bytes: AsyncIterable<Buffer>, encoding: Encoding): AsyncGenerator<string> {
+  const decoder = decoderFor(encoding)
+  let head: string | undefined = ''
+  for await (const chunk of bytes) {
+    const text = decoder.write(chunk)
+    if (head === undefined) {
+      if (text !== '') yield text
+      continue
+    }
+    head += text
+    // Marks can be cut in two by a chunk: wait until the longest run of them would be over.
+    if (head.length < HEAD) continue
+    yield head.replace(MARKS, '')
+    head = undefined
+  }
+  const rest = decoder.end()
+  const last = head === undefined ? rest : (head + rest).replace(MARKS, '')
+  if (last !== '') yield last
+}
+
+/** Byte-order marks, once or twice, as such or shown as letters by a program that read UTF-8 as Windows-1252. */
+const MARKS = /^(?:\uFEFF|ï»¿){1,4}/u
+const HEAD = 12

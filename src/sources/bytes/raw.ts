@@ -1,0 +1,86 @@
+// The bytes of an input as they are stored, readable as often as needed: from a file, or kept from standard input.
+import type { BigIntStats } from 'node:fs'
+import { constants } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
+import { InputError } from '../../model/problem.ts'
+import type { Input } from '../find/input.ts'
+import type { Limits } from './limits.ts'
+
+export interface Raw {
+  size: number
+  /** Bytes from `start` to before `end` (default: all), in chunks that the caller may keep. */
+  read(start?: number, end?: number): AsyncGenerator<Buffer>
+  close(): Promise<void>
+}
+
+/**
+ * Opens a file. Every read throws `changed-while-read` when the file is not what it was when it was opened; a file
+ * that is replaced or deleted meanwhile is still read as it was.
+ */
+export async function openFile(input: Input, limits: Limits): Promise<Raw> {
+  // Not blocking, so that a FIFO that has taken the file's place cannot hang the run.
+  const handle = await open(input.raw ?? input.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const stats = await handle.stat({ bigint: true })
+    if (!stats.isFile())
+      throw new InputError([{ code: 'not-a-file', params: { path: input.label }, file: input.label }])
+    const size = Number(stats.size)
+    return {
+      size,
+      read: (start = 0, end = size) => readRange(handle, { start, end, stats, label: input.label }, limits),
+      close: () => handle.close(),
+    }
+  } catch (error) {
+    await handle.close()
+    throw error
+  }
+}
+
+interface Range {
+  start: number
+  end: number
+  stats: BigIntStats
+  label: string
+}
+
+async function* readRange(handle: FileHandle, range: Range, limits: Limits): AsyncGenerator<Buffer> {
+  const changed = (): InputError =>
+    new InputError([{ code: 'changed-while-read', params: {}, file: range.label }])
+  let position = range.start
+  while (position < range.end) {
+    const want = Math.min(limits.chunk, range.end - position)
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafeSlow(want), 0, want, position)
+    if (bytesRead === 0) throw changed()
+    position += bytesRead
+    yield buffer.subarray(0, bytesRead)
+  }
+  const now = await handle.stat({ bigint: true })
+  if (now.size !== range.stats.size || now.mtimeNs !== range.stats.mtimeNs) throw changed()
+}
+
+/**
+ * Keeps standard input in memory, as it came (compressed, if it came so): its encoding and its format are known only
+ * after reading, and personal data is not put on disk. Throws `stdin-too-large` beyond the limit.
+ */
+export async function keepStdin(stream: AsyncIterable<Buffer>, limits: Limits): Promise<Raw> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    size += chunk.length
+    if (size > limits.stdin)
+      throw new InputError([{ code: 'stdin-too-large', params: { limit: limits.stdin }, file: '-' }])
+    chunks.push(chunk)
+  }
+  return {
+    size,
+    async *read(start = 0, end = size) {
+      let at = 0
+      for (const chunk of chunks) {
+        const part = chunk.subarray(Math.max(start - at, 0), Math.max(end - at, 0))
+        if (part.length > 0) yield part
+        at += chunk.length
+      }
+    },
+    async close() {},
+  }
+}
