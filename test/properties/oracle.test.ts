@@ -1,0 +1,69 @@
+// Random portfolios, written as files and read by the real command, give what the second calculation gives.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { oracle } from '../oracle/figures.ts'
+import { type Options, OracleError, type OracleRow, type Portfolio } from '../oracle/model.ts'
+import { allOptions, portfolios } from '../oracle/random.ts'
+import { tinyCatalogue } from '../oracle/tiny-catalogue.ts'
+import { write } from '../oracle/write.ts'
+import { byCommand, type RunPortfolio, type RunResult } from '../support/run.ts'
+
+// More runs by hand: ORACLE_RUNS=1000 npx vitest run test/properties/oracle.test.ts
+const RUNS = Number(process.env['ORACLE_RUNS'] ?? 25)
+
+/** A row of the second calculation as the CSV has it, advice apart. */
+function asCells({ key, flags, ...row }: OracleRow, by: Options['by']): RunResult['rows'][number] {
+  return {
+    ...row,
+    asOf: row.asOf ?? '',
+    windowStart: row.windowStart ?? '',
+    windowEnd: row.windowEnd ?? '',
+    basis: row.basis ?? '',
+    flags: flags.join(';'),
+    ...(by === 'customer' ? {} : { [by]: key }),
+  }
+}
+
+/** What the definition gives: rows, or the code of the refusal. */
+function expected(portfolio: Portfolio, options: Options): RunResult['rows'] | string {
+  try {
+    return oracle(portfolio, options, tinyCatalogue).map(row => asCells(row, options.by))
+  } catch (error) {
+    if (error instanceof OracleError) return error.code
+    throw error
+  }
+}
+
+async function compare(
+  run: RunPortfolio,
+  portfolio: Portfolio,
+  options: Options,
+  seed: number,
+): Promise<void> {
+  const wanted = expected(portfolio, options)
+  const dir = mkdtempSync(path.join(tmpdir(), 'adoption-oracle-'))
+  try {
+    write(portfolio, dir, seed)
+    const { exitCode, rows, stderr } = await run(dir, options)
+    if (typeof wanted === 'string') {
+      expect(exitCode, `${wanted} expected\n${stderr}`).toBe(3)
+    } else {
+      expect(exitCode, stderr).toBe(0)
+      expect(rows.map(({ advice: _, ...row }) => row)).toEqual(wanted)
+    }
+  } finally {
+    rmSync(dir, { recursive: true, force: true })
+  }
+}
+
+describe('the command', () => {
+  it('gives the figures of the second calculation, in whatever order rows and files stand', async () => {
+    const property = fc.asyncProperty(portfolios, allOptions, fc.nat(1000), (portfolio, options, seed) =>
+      compare(byCommand, portfolio, options, seed),
+    )
+    await fc.assert(property, { numRuns: RUNS })
+  }, 600_000)
+})

@@ -1,0 +1,56 @@
+// Runs the portfolio command for a test: as a process of its own, and in a form that figures can be compared in.
+import { execFile } from 'node:child_process'
+import path from 'node:path'
+import { parse } from 'csv-parse/sync'
+import type { Options } from '../oracle/model.ts'
+
+export interface RunResult {
+  exitCode: number
+  /** The rows of the CSV, by column; numbers, and null for an empty cell of a figure. Empty when the run failed. */
+  rows: Record<string, string | number | null>[]
+  stderr: string
+}
+
+/** Runs a portfolio over the folder `dir`; a test can be given another one that calls the library in this process. */
+export type RunPortfolio = (dir: string, options: Options) => Promise<RunResult>
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+const TEXT = ['asOf', 'windowStart', 'windowEnd', 'customerId', 'customerName', 'service', 'product']
+const TEXTS = [...TEXT, 'workload', 'basis', 'flags', 'advice']
+
+/** The options of a run as the command line has them. */
+export function argumentsOf(dir: string, options: Options): string[] {
+  const { asOf, window, services, scope, by } = options
+  return [
+    ...['portfolio', '--data', dir, '--by', by, '--format', 'csv'],
+    ...(asOf === undefined ? [] : ['--as-of', asOf]),
+    ...(window === undefined ? [] : ['--window', String(window)]),
+    ...(services === undefined
+      ? []
+      : ['--service', typeof services === 'string' ? services : services.join()]),
+    ...(typeof scope === 'object' ? ['--scope', 'own', '--partner', scope.own] : []),
+  ]
+}
+
+/** The rows of a portfolio CSV. */
+export function rowsOfCsv(text: string): RunResult['rows'] {
+  const records: Record<string, string>[] = parse(text, { columns: true })
+  return records.map(record =>
+    Object.fromEntries(
+      Object.entries(record).map(([name, value]) => {
+        if (TEXTS.includes(name)) return [name, value]
+        return [name, value === '' ? null : Number(value)]
+      }),
+    ),
+  )
+}
+
+/** The built command, in an empty environment. */
+export const byCommand: RunPortfolio = (dir, options) =>
+  new Promise(resolve => {
+    const command = [path.join(ROOT, 'bin/adoption.js'), ...argumentsOf(dir, options)]
+    execFile(process.execPath, command, { cwd: dir, env: {} }, (error, stdout, stderr) => {
+      const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 70
+      resolve({ exitCode, rows: exitCode === 0 ? rowsOfCsv(stdout) : [], stderr })
+    })
+  })
