@@ -19,11 +19,13 @@ export const REASONS = [
   'hidden',
   /** `~$…`, `….tmp`, `….crdownload`: left behind by another program. */
   'temporary',
-  'other-ending',
+  'ending',
   /** No export that is known; `detail` names the nearest format. */
   'stranger',
   /** The same bytes as another file; `detail` names it. */
   'duplicate',
+  /** Met a second time, under another name or path; `detail` names the first. */
+  'same-file',
   /** Dated after the asked day. */
   'later',
   'not-a-file',
@@ -54,8 +56,24 @@ export const FILE_REASONS = [
   'device-error',
   'vanished',
   'is-folder',
+  'broken-link',
+  'path-too-long',
 ] as const
 export type FileReason = (typeof FILE_REASONS)[number]
+
+/** Why an archive cannot be opened. */
+export const ARCHIVE_REASONS = [
+  'damaged',
+  'truncated',
+  'encrypted',
+  'unsupported-method',
+  'too-many-entries',
+] as const
+export type ArchiveReason = (typeof ARCHIVE_REASONS)[number]
+
+/** What a file is that holds no text. */
+export const CONTENT_KINDS = ['pdf', 'xls', 'office', 'image', 'archive', 'database', 'binary'] as const
+export type ContentKind = (typeof CONTENT_KINDS)[number]
 
 /** What an option or a config value may hold. A text that is none of these keys is shown as it is. */
 export const EXPECTATIONS = [

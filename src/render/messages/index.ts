@@ -47,7 +47,11 @@ function wordsOfProblem<C extends ProblemCode>(
   return messages.problems[problem.code](problem.params)
 }
 
-/** `file:line, column "X": found …; expected …. What to do: …` */
+/**
+ * `file:line, column "X": found …; expected …. What to do: …`, as one line.
+ * A place that says no more than the words themselves is left out.
+ */
 export function problemLine(messages: Messages, problem: Problem): string {
-  return messages.cli.problem(problemText(messages, problem), messages.cli.place(problem))
+  const named = 'path' in problem.params && problem.params.path === problem.file && problem.line === undefined
+  return messages.cli.problem(problemText(messages, problem), named ? '' : messages.cli.place(problem))
 }

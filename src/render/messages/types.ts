@@ -3,7 +3,7 @@ import type { Day } from '../../model/day.ts'
 import type { NoteCode, NoteParams } from '../../model/note.ts'
 import type { CommandName, ConfigKey, OptionName, Origin, TopicName } from '../../model/option-names.ts'
 import type { ExitCode, ProblemCode, ProblemParams } from '../../model/problem.ts'
-import type { Expectation, FileReason, Reason } from '../../model/reasons.ts'
+import type { ArchiveReason, ContentKind, Expectation, FileReason, Reason } from '../../model/reasons.ts'
 import type { State } from '../../model/rows.ts'
 import type { AdviceCode, Basis, Cause, Flag, Grouping, Thresholds } from '../../model/terms.ts'
 import type * as Report from '../../report/types.ts'
@@ -33,6 +33,8 @@ export interface Messages {
   problems: ProblemWords
   reasons: Record<Reason, string>
   fileReasons: Record<FileReason, string>
+  archiveReasons: Record<ArchiveReason, string>
+  contentKinds: Record<ContentKind, string>
   expectations: Record<Expectation, string>
   cli: CliWords
   help: HelpWords

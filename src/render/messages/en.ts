@@ -1,0 +1,45 @@
+// English.
+import { advice } from './en/advice.ts'
+import { bridge } from './en/bridge.ts'
+import { causes } from './en/causes.ts'
+import { cli } from './en/cli.ts'
+import { diff, trend } from './en/compare.ts'
+import { definitions } from './en/definitions.ts'
+import { flags } from './en/flags.ts'
+import { format } from './en/format.ts'
+import { help } from './en/help.ts'
+import { labels, sections, sheets } from './en/labels.ts'
+import { notes } from './en/notes.ts'
+import { page } from './en/page.ts'
+import { contentProblems } from './en/problems-content.ts'
+import { runProblems } from './en/problems-run.ts'
+import { report } from './en/report.ts'
+import { archiveReasons, contentKinds, expectations, fileReasons, reasons, sources } from './en/sources.ts'
+import type { Messages } from './types.ts'
+
+export const en: Messages = {
+  lang: 'en',
+  format,
+  labels,
+  sections,
+  sheets,
+  report,
+  causes,
+  flags,
+  advice,
+  definitions,
+  bridge,
+  trend,
+  diff,
+  sources,
+  page,
+  notes,
+  problems: { ...contentProblems, ...runProblems },
+  reasons,
+  fileReasons,
+  archiveReasons,
+  contentKinds,
+  expectations,
+  cli,
+  help,
+}

@@ -1,0 +1,43 @@
+// Lines about the run itself, English.
+import type { Messages } from '../types.ts'
+import { format, quote, rows } from './format.ts'
+
+const METRICS = { deployment: 'deployment', usage: 'usage', adjusted: 'adjusted usage' }
+const ORIGINS = { flag: 'option', environment: 'environment', config: 'config', default: 'default' }
+
+const where = (customer: string, workload: string | null) =>
+  customer + (workload === null ? '' : `, ${workload}`)
+
+export const cli: Messages['cli'] = {
+  wrote: (count, path) => `Wrote ${rows(count)} to ${path}`,
+  wroteConfig: path => `Wrote ${path}. Open it, set data, and run adoption portfolio.`,
+  reading: (done, all, file) => `Reading ${done} of ${all}: ${file}`,
+  problem: ({ found, expected, remedy }, place) =>
+    `${place === '' ? '' : `${place}: `}found ${found}${expected === undefined ? '' : `; expected ${expected}`}. What to do: ${remedy}`,
+  place({ file, line, column }) {
+    const at = [file, line].filter(part => part !== undefined).join(':')
+    return [at, column === undefined ? '' : `column ${quote(column)}`].filter(Boolean).join(', ')
+  },
+  more: count => `… and ${format.plural(count, { one: 'more problem', other: 'more problems' })}.`,
+  defect: message =>
+    `This is a defect in adoption: ${message}. No output was written. Please report it with the command and, if you may, the file.`,
+  crossedIntro: count =>
+    `${format.plural(count, { one: 'line was crossed', other: 'lines were crossed' })} (exit code 1):`,
+  crossed: ({ customer, workload, metric, direction, limit, value }) =>
+    `${where(customer, workload)}: ${METRICS[metric]} ${value} is ${direction === 'under' ? 'below' : 'above'} ${format.line(limit)}`,
+  gateNotAvailable: ({ customer, workload, metric, limit }) =>
+    `${where(customer, workload)}: ${METRICS[metric]} is not available, so that ${format.line(limit)} was not judged`,
+  rejected: (count, path) =>
+    `${rows(count)} could not be read and ${count === 1 ? 'was' : 'were'} left out${path === null ? '. --rejects <file> keeps them' : `; see ${path}`}.`,
+  origin: (option, value, origin, from) =>
+    `${option} = ${value} (${ORIGINS[origin]}${from === '' ? '' : `: ${from}`})`,
+  exit: {
+    0: 'done',
+    1: 'done, and a line given by --fail-under or --fail-over was crossed',
+    2: 'the command line or the config cannot be carried out',
+    3: 'an input cannot be read or understood',
+    4: 'an output cannot be written',
+    70: 'a defect in adoption itself',
+  },
+  interrupted: 'Stopped. Nothing was written.',
+}

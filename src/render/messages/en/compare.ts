@@ -1,0 +1,41 @@
+// Figures at several dates, English.
+import type { Reason } from '../../../report/types.ts'
+import type { Messages } from '../types.ts'
+import { causes } from './causes.ts'
+import { customers, days, format } from './format.ts'
+
+export const trend: Messages['trend'] = {
+  intro: length =>
+    `Change in percentage points against the newest point that is at least ${days(length)} older. Nothing is interpolated.`,
+  since: day => `against ${format.day(day)}`,
+  noEarlier: 'no point early enough to compare with',
+  missing: names => `No export in the 7 days up to this date: ${format.list(names)}.`,
+  missingPoint: 'no export',
+  directions: { up: 'up', down: 'down', same: 'unchanged' },
+}
+
+const FIGURES: Record<Exclude<Reason['what'], keyof typeof causes>, string> = {
+  soldLicenses: 'sold licences',
+  assignedLicenses: 'assigned licences',
+  totalUsers: 'total users',
+  activeUsers: 'active users',
+  entitledActiveUsers: 'entitled active users',
+}
+
+const NAMES: Record<Reason['what'], string> = {
+  ...FIGURES,
+  trial: causes.trial.name,
+  secondSubscription: causes.secondSubscription.name,
+  lapsedSubscription: causes.lapsedSubscription.name,
+  turnover: causes.turnover.name,
+  yammer: causes.yammer.name,
+  unlicensed: causes.unlicensed.name,
+}
+
+export const diff: Messages['diff'] = {
+  kinds: { came: 'new', went: 'gone', moved: 'moved', same: 'unchanged' },
+  reason: ({ what, before, after }) => `${NAMES[what]} ${format.count(before)} → ${format.count(after)}`,
+  noReason: 'only the activity changed',
+  same: count => `${customers(count)} without a change.`,
+  points: value => `${value} points`,
+}

@@ -1,0 +1,17 @@
+// How English shows numbers, and the words that are counted everywhere.
+import { makeFormat } from '../format.ts'
+
+export const format = makeFormat({ lang: 'en', percentSign: ' %', between: ' to ', gap: ' ' })
+
+export const users = (n: number) => format.plural(n, { one: 'user', other: 'users' })
+export const activeUsers = (n: number) => format.plural(n, { one: 'active user', other: 'active users' })
+export const seats = (n: number) => format.plural(n, { one: 'seat', other: 'seats' })
+export const rows = (n: number) => format.plural(n, { one: 'row', other: 'rows' })
+export const files = (n: number) => format.plural(n, { one: 'file', other: 'files' })
+export const customers = (n: number) => format.plural(n, { one: 'customer', other: 'customers' })
+export const requests = (n: number) => format.plural(n, { one: 'request', other: 'requests' })
+export const days = (n: number) => format.plural(n, { one: 'day', other: 'days' })
+export const points = (shown: string) => `${shown} points`
+
+/** Names in running text. */
+export const quote = (text: string) => `"${text}"`

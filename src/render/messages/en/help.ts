@@ -1,0 +1,152 @@
+// The help on commands and options, English.
+import type { Messages } from '../types.ts'
+import { format } from './format.ts'
+import { topics } from './topics.ts'
+
+export const help: Messages['help'] = {
+  tagline:
+    'Tells from Microsoft exports whether customers use what they bought, why a figure is what it is, and what to try next.',
+  headings: {
+    usage: 'Usage',
+    examples: 'Examples',
+    commands: 'Commands',
+    options: 'Options',
+    arguments: 'Arguments',
+    topics: 'Topics',
+    more: 'More',
+  },
+  default: value => `default: ${value}`,
+  repeatable: 'may be repeated',
+  choices: values => `one of ${format.choice(values)}`,
+  commands: {
+    report: {
+      summary: 'One customer: its figures, why usage is what it is, and what to try',
+      examples: [
+        { line: 'adoption report --customer Contoso', text: 'The report on the screen' },
+        {
+          line: 'adoption report --customer contoso.com --export contoso.html',
+          text: 'A page to send to the customer',
+        },
+        {
+          line: 'adoption report --customer Contoso --users --export idle.csv',
+          text: 'Licensed users who were not active',
+        },
+      ],
+    },
+    portfolio: {
+      summary: 'Every customer, one row each, with a weighted total',
+      examples: [
+        { line: 'adoption portfolio --data exports', text: 'Every customer found in the folder' },
+        { line: 'adoption portfolio --sort opportunity --top 10', text: 'Where the most users can be won' },
+        {
+          line: 'adoption portfolio --by workload --export workloads.xlsx',
+          text: 'One row for each customer and workload, for Excel',
+        },
+        {
+          line: 'adoption portfolio --fail-under usage:Teams=40',
+          text: 'Exit code 1 when Teams is below 40 % anywhere',
+        },
+      ],
+    },
+    trend: {
+      summary: 'The same figures at each export date, with the change',
+      examples: [
+        { line: 'adoption trend --data history', text: 'The whole portfolio' },
+        { line: 'adoption trend --customer Contoso --data history', text: 'One customer' },
+      ],
+    },
+    diff: {
+      summary: 'Two portfolio exports: who came, went and moved, and why',
+      examples: [{ line: 'adoption diff july.csv august.csv', text: 'The largest move first' }],
+    },
+    sources: {
+      summary: 'Every file found: its format, customer, rows, date and problems',
+      examples: [
+        { line: 'adoption sources --data exports', text: 'See what is read before you trust a figure' },
+      ],
+    },
+    formats: {
+      summary: 'Every export that is recognised, its columns and where to get it',
+      examples: [{ line: 'adoption formats', text: 'The whole list' }],
+    },
+    init: {
+      summary: 'Writes a config file with comments; never overwrites one',
+      examples: [{ line: 'adoption init', text: 'Writes adoption.config.json here' }],
+    },
+    help: {
+      summary: 'Help on a command or a topic',
+      examples: [
+        { line: 'adoption help report', text: 'A command' },
+        { line: 'adoption help figures', text: 'A topic' },
+      ],
+    },
+    completion: {
+      summary: 'A completion script for your shell',
+      examples: [
+        {
+          line: 'adoption completion bash > ~/.local/share/bash-completion/completions/adoption',
+          text: 'For bash',
+        },
+      ],
+    },
+  },
+  options: {
+    data: 'File, folder, pattern, - for standard input, or Name=path to name the customer',
+    'as-of': 'Ignore exports dated later; without it, the newest export of each customer counts',
+    window: 'Days in which activity counts as active',
+    scope: 'Licences sold by everybody, or only by --partner',
+    partner: 'Id or name of the partner; implies --scope own',
+    service: 'Services to count, separated by commas, or all',
+    by: 'One row for each customer, or for each customer and service, product or workload',
+    customer: 'Id, name, domain, or a part of the name that only one customer has',
+    sort: 'Column to sort by: numbers descending, text ascending; opportunity = users to win',
+    top: 'Show only the first rows; the total still covers all',
+    format: 'What to write to standard output',
+    export: 'Write this file in place of the table; its ending chooses the format',
+    excel: 'CSV that Excel opens by a double click (BOM, CRLF)',
+    users: 'Add the licensed users who were not active; without it no user is ever named',
+    'fail-under': 'Exit code 1 when a customer is below, such as usage=40 or usage:Teams=40',
+    'fail-over': 'Exit code 1 when a customer is above, such as usage=100',
+    lenient: 'Go on without rows that cannot be read',
+    rejects: 'With --lenient: write these rows, with file, line and reason, to a file',
+    lang: 'Language of labels, causes and advice; file formats keep English field names',
+    config: 'Config file to use',
+    quiet: 'Say nothing on standard error but errors',
+    verbose: 'Say what is read and where each setting comes from',
+    color: 'Colours, also where there is no terminal',
+    'no-color': 'No colours',
+    help: 'Show this help',
+    version: 'Show the version',
+  },
+  arguments: {
+    old: 'The earlier portfolio export (.csv or .json)',
+    new: 'The later portfolio export',
+    topic: 'A command or a topic',
+    shell: 'bash, zsh, fish or powershell',
+  },
+  topics,
+  config: {
+    data: 'Path or list of paths to read, as --data',
+    customers: 'Which customer a folder, a file or a name belongs to: path or name → id or name',
+    partner: 'Your partner id or name, as --partner',
+    scope: 'all or own, as --scope',
+    services: 'Services to count, as --service',
+    window: 'Days of the window, as --window',
+    thresholds: 'The lines for flags and advice',
+    aliases: 'Further words for columns, states, workloads and products',
+    lang: 'en or ja, as --lang',
+  },
+  thresholds: {
+    lowDeployment: 'Deployment below this percentage is low',
+    lowUsage: 'Adjusted usage below this percentage is low',
+    upsellDeployment: 'Deployment from which there is room for more',
+    upsellUsage: 'Adjusted usage from which there is room for more',
+    reclaimSeats: 'Unused seats from which they are worth a talk',
+    reclaimPercent: 'The same as a percentage; both must be reached',
+    trainRequests: 'How-to requests in the window from which training is suggested',
+    trainPerHundred: 'The same per 100 users; both must be reached',
+    deploymentLine: 'Active users as a percentage of paid seats from which a workload counts as deployed',
+    minUsers: 'Smallest number of users that low usage and most advice are judged on',
+  },
+  moreHelp: 'adoption help <command or topic> tells more.',
+}

@@ -1,0 +1,74 @@
+// Remarks on the data, English.
+import type { Messages } from '../types.ts'
+import { customers, files, format, quote, rows, seats } from './format.ts'
+import { reasonText } from './sources.ts'
+
+const METRICS = { deployment: 'deployment', usage: 'usage', adjusted: 'adjusted usage' }
+
+export const notes: Messages['notes'] = {
+  duplicates: ({ kind, count }) =>
+    kind === 'files'
+      ? `${files(count)} came more than once and counted once.`
+      : `${rows(count)} of ${kind} came more than once and counted once.`,
+  'duplicate-file': ({ file, other }) => `${file} is the same as ${other}; it counted once.`,
+  'left-out-file': ({ file, reason, detail }) => `${file} was left out: ${reasonText(reason, detail)}.`,
+  'attribution-duplicates': ({ file, count }) =>
+    `${file}: ${format.plural(count, {
+      one: 'row is marked as a duplicate attribution and was',
+      other: 'rows are marked as duplicate attributions and were',
+    })} left out.`,
+  'rejected-rows': ({ file, count }) =>
+    `${file}: ${rows(count)} could not be read and ${count === 1 ? 'is' : 'are'} missing in every figure.`,
+  'file-name-date': ({ file, day }) =>
+    `${file} has no report date inside; ${format.day(day)} was taken from the file name.`,
+  'old-encoding': ({ file, encoding }) =>
+    `${file} is not UTF-8; it was read as ${encoding}. If names look wrong, save it as UTF-8.`,
+  'future-activity': ({ customer, count, asOf }) =>
+    `${customer}: ${rows(count)} with activity after ${format.day(asOf)}; such activity is outside the window.`,
+  'name-style': ({ customer, count, kept }) =>
+    kept === 'concealed'
+      ? `${customer}: the newest export has concealed user names, so ${rows(count)} with clear names ${wasLeftOut(count)}.`
+      : `${customer}: the newest export has clear user names, so ${rows(count)} with concealed names ${wasLeftOut(count)}.`,
+  'stale-snapshot': ({ customer, service, workload, day, asOf }) =>
+    `${customer}: the newest export of ${workload} (${service}) is dated ${format.day(day)}, more than 7 days before ${format.day(asOf)}, and was left out.`,
+  'old-licences': ({ customer, service, day, asOf }) =>
+    `${customer}: the licences of ${service} are dated ${format.day(day)}, more than 35 days before ${format.day(asOf)}.`,
+  'left-out-service': ({ services, products, count }) =>
+    `${rows(count)} of other services (${services}) ${wasLeftOut(count)}${products === '' ? '' : `: ${products}`}. --service all brings them in.`,
+  'left-out-state': ({ customer, product, state }) =>
+    `${customer}: a subscription of ${product} is in the state ${quote(state)} and carries no seats.`,
+  'different-sold': ({ customer, product, used, usedSold, other, otherSold }) =>
+    `${customer}, ${product}: ${used} says ${seats(usedSold)} sold, ${other} says ${format.count(otherSold)}. The first one counts.`,
+  'several-sellers': ({ customer, product, rows: count }) =>
+    `${customer}: ${product} has several sellers, and ${rows(count)} of usage cannot be told apart; usage that includes it is not available.`,
+  'no-own-rows': ({ count, partner }) =>
+    `${customers(count)} without licences sold by ${partner} ${count === 1 ? 'is' : 'are'} not shown.`,
+  'total-without': ({ metric, count }) =>
+    `The total of ${METRICS[metric]} is without ${customers(count)} for which it is not available.`,
+  'report-period': ({ file, days }) =>
+    `${file} counts over ${days} days, not over the window; its counts are shown as they are.`,
+  'no-joinable-products': ({ customer, workload }) =>
+    `${customer}: the export of ${workload} has no products, and no other export has the same user names; its total users are not available.`,
+  'concealed-names': ({ customer }) =>
+    `${customer}: user names are concealed. The figures are right all the same; usage cannot be joined to lists of users or licences by name.`,
+  'unpriced-products': ({ products }) => `No price is known for: ${products}. Their cost is not included.`,
+  'unknown-product': ({ products, count }) =>
+    `${format.plural(count, {
+      one: 'product is not in the catalogue and was',
+      other: 'products are not in the catalogue and were',
+    })} kept as written: ${products}.`,
+  'education-skus': ({ customer, products }) =>
+    `${customer} has education products (${products}): students can be counted as active where only the seats of the faculty were bought.`,
+  'export-dates-differ': ({ customer, licences, usage }) =>
+    `${customer}: the licences are dated ${format.day(licences)}, the usage ${format.day(usage)}. What changed in between can move a percentage.`,
+  'seats-reduced': ({ customer, product, sold, assigned }) =>
+    `${customer}, ${product}: ${format.count(assigned)} of ${seats(sold)} are assigned. After a reduction of seats this can last up to 90 days.`,
+  'nothing-after-filter': ({ services }) =>
+    `No row is left for the services ${services}. --service all shows what there is.`,
+  'not-summed': ({ file }) =>
+    `${file}: the counts of several workloads are not added up, since one person can be in each of them.`,
+}
+
+function wasLeftOut(count: number): string {
+  return count === 1 ? 'was left out' : 'were left out'
+}

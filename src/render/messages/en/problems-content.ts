@@ -1,0 +1,161 @@
+// What is wrong inside a file, English.
+import { wordOr } from '../lookup.ts'
+import type { Messages } from '../types.ts'
+import { format, quote, rows } from './format.ts'
+import { archiveReasons, contentKinds, reasonText } from './sources.ts'
+
+const AGAIN = 'Download the export again.'
+const CELL = 'Correct the cell, or go on without such rows with --lenient (--rejects keeps them).'
+const ROW = 'Correct the row, or go on without such rows with --lenient (--rejects keeps them).'
+
+export const contentProblems = {
+  'empty-file': () => ({
+    found: 'an empty file',
+    expected: 'an export with a header line and rows',
+    remedy: AGAIN,
+  }),
+  'no-rows': () => ({
+    found: 'a header line without rows',
+    expected: 'at least one row',
+    remedy: `${AGAIN} If the report is empty in the portal too, remove the file.`,
+  }),
+  'bad-encoding': ({ encoding, offset }) => ({
+    found: `a byte that ${encoding} does not allow, at offset ${format.count(offset)}`,
+    expected: 'text in UTF-8, UTF-16, Windows-1252 or Shift_JIS',
+    remedy: `${AGAIN} If it was edited, save it as UTF-8 (in Excel: CSV UTF-8).`,
+  }),
+  'bad-archive': ({ reason }) => ({
+    found: `an archive that cannot be opened (${wordOr(archiveReasons, reason)})`,
+    expected: 'a complete .gz or .zip file without a password',
+    remedy: `${AGAIN} Or unpack it and name the file inside.`,
+  }),
+  'archive-too-large': ({ limit }) => ({
+    found: 'an archive that grows beyond what an export can be',
+    expected: `at most ${format.count(limit)} bytes inside`,
+    remedy: 'Unpack it, look at what is inside, and name the export itself.',
+  }),
+  'not-text': ({ kind }) => ({
+    found: wordOr(contentKinds, kind),
+    expected: 'an export as text (.csv, .tsv, .json), plain or as .gz or .zip',
+    remedy:
+      kind === 'xls' || kind === 'office'
+        ? 'Open it in Excel and save the sheet as CSV UTF-8.'
+        : 'Download the export as CSV, or leave this file out.',
+  }),
+  'stdin-too-large': ({ limit }) => ({
+    found: `more than ${format.count(limit)} bytes on standard input`,
+    expected: 'an amount that fits into memory',
+    remedy: 'Write it to a file and name the file with --data: files of any size are read.',
+  }),
+  'changed-while-read': () => ({
+    found: 'a file that changed while it was read',
+    expected: 'a file that is complete',
+    remedy: 'Wait until the download has ended, then run the command again.',
+  }),
+  'bad-quote': ({ detail }) => ({
+    found: {
+      stray: 'a quotation mark inside a cell that does not begin with one',
+      unclosed: 'a quotation mark that is never closed',
+      'after-close': 'text after the closing quotation mark of a cell',
+    }[detail],
+    expected: 'cells with quotation marks around the whole cell, and doubled inside it',
+    remedy: `${AGAIN} If it was edited by hand, correct the row.`,
+  }),
+  'record-too-large': ({ limit }) => ({
+    found: `a row of more than ${format.count(limit)} bytes`,
+    expected: 'rows of an export',
+    remedy:
+      'A quotation mark before this row is probably not closed. Correct it, or download the export again.',
+  }),
+  'ragged-row': ({ found, expected }) => ({
+    found: format.plural(found, { one: 'cell', other: 'cells' }),
+    expected: `${format.count(expected)}, as in the header`,
+    remedy: `${ROW} Often a comma inside a name has no quotation marks around it.`,
+  }),
+  'repeated-header': ({ header }) => ({
+    found: `two columns with the header ${quote(header)}`,
+    expected: 'each header once',
+    remedy: 'Remove or rename one of the two columns.',
+  }),
+  'repeated-header-row': () => ({
+    found: 'the header line a second time',
+    expected: 'one table in each file',
+    remedy: 'Split the file into one file for each table, or remove the repeated header line.',
+  }),
+  'bad-json': ({ reason }) => ({
+    found: `text that is not JSON (${reason})`,
+    expected: 'complete JSON',
+    remedy: AGAIN,
+  }),
+  unrecognised: ({ nearest, missing }) => ({
+    found: 'no export that is known',
+    expected:
+      nearest === '' ? 'the column names of an export in the first line' : nearestText(nearest, missing),
+    remedy: 'See adoption formats for what is recognised and where to get it.',
+  }),
+  'nearly-recognised': ({ nearest, missing }) => ({
+    found: `an export that nearly fits ${quote(nearest)}`,
+    expected: `also: ${missing}`,
+    remedy:
+      'The export has probably changed its shape. Download it again with all columns, or add the new column name to aliases in the config.',
+  }),
+  'cannot-serve': ({ format: name, reason }) => ({
+    found: `${quote(name)}, which cannot serve: ${reasonText(reason, '')}`,
+    remedy: 'Leave this file out, and add one of the exports that adoption formats lists.',
+  }),
+  'bad-count': ({ found }) => ({
+    found: quote(found),
+    expected: 'a whole number, 0 or more, such as 1048 or 1,048',
+    remedy: CELL,
+  }),
+  'bad-date': ({ found }) => ({
+    found: quote(found),
+    expected: 'a date that exists, such as 2026-08-31',
+    remedy: `${CELL} If Excel changed the dates, download the export again and do not save it in Excel.`,
+  }),
+  'bad-flag': ({ found }) => ({
+    found: quote(found),
+    expected: 'True or False, Yes or No, 1 or 0',
+    remedy: CELL,
+  }),
+  'bad-state': ({ found }) => ({
+    found: quote(found),
+    expected: 'a state such as Active, InGracePeriod, Disabled or Deprovisioned',
+    remedy: `${CELL} A new word for a state can be added to aliases in the config.`,
+  }),
+  'bad-number': ({ found }) => ({ found: quote(found), expected: 'a number, such as 12.50', remedy: CELL }),
+  'bad-word': ({ found, expected }) => ({ found: quote(found), expected, remedy: CELL }),
+  'blank-cell': () => ({
+    found: 'a blank cell',
+    expected: 'a value: this column must be filled',
+    remedy: CELL,
+  }),
+  'no-customer': () => ({
+    found: 'no customer',
+    expected: 'a customer id or name',
+    remedy:
+      'Fill CustomerId or CustomerName, put the file into a folder with the name of the customer, or give --data Name=path.',
+  }),
+  'powershell-object': ({ found }) => ({
+    found: quote(found),
+    expected: 'numbers of seats',
+    remedy:
+      'PowerShell wrote the name of an object in place of its numbers. Export with: Get-MgSubscribedSku | Select-Object SkuId, SkuPartNumber, ConsumedUnits -ExpandProperty PrepaidUnits | Export-Csv skus.csv',
+  }),
+  'conflicting-licences': ({ subscription, other }) => ({
+    found: `figures for subscription ${quote(subscription)} that differ from ${other}`,
+    expected: 'one row for each subscription and report date',
+    remedy: 'Remove the row that is wrong. If they are from different days, fill ReportDate.',
+  }),
+  'too-many-bad-rows': ({ bad, rows: all }) => ({
+    found: `${format.count(bad)} of ${rows(all)} that cannot be read`,
+    expected: 'at most half of the rows, also with --lenient',
+    remedy: `${AGAIN} The file is probably damaged, or its columns have moved.`,
+  }),
+} satisfies Partial<Messages['problems']>
+
+function nearestText(nearest: string, missing: string): string {
+  return missing === ''
+    ? `for example ${quote(nearest)}`
+    : `for example ${quote(nearest)}, for which ${missing} is missing`
+}

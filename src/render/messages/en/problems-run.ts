@@ -1,0 +1,106 @@
+// What is wrong with paths, customers, options and outputs, English.
+import { wordOr } from '../lookup.ts'
+import type { Messages } from '../types.ts'
+import { files, quote } from './format.ts'
+import { expectations, fileReasons } from './sources.ts'
+
+const reasonOf = (reason: string) => wordOr(fileReasons, reason)
+const near = (nearest: string) => (nearest === '' ? '' : `Did you mean ${nearest}? `)
+
+export const runProblems = {
+  'missing-input': ({ path }) => ({
+    found: `nothing at ${quote(path)}`,
+    expected: 'a file or a folder with exports',
+    remedy:
+      'Check the path. It comes from --data, ADOPTION_DATA or the config; without these, ./exports is read.',
+  }),
+  'unreadable-input': ({ path, reason }) => ({
+    found: `${quote(path)}, which cannot be read (${reasonOf(reason)})`,
+    remedy: 'Check the permissions, and that no other program holds the file.',
+  }),
+  'not-a-file': ({ path }) => ({
+    found: `${quote(path)}, which is neither a file nor a folder`,
+    expected: 'an export, or a folder with exports',
+    remedy: 'Name a file or a folder. To read what another program writes, pipe it into --data -.',
+  }),
+  'no-match': ({ pattern }) => ({
+    found: `no file for the pattern ${quote(pattern)}`,
+    expected: 'at least one file',
+    remedy: 'Check the pattern, and put quotation marks around it so that the shell leaves it alone.',
+  }),
+  'no-exports': ({ path, files: count }) => ({
+    found: `no export that is known in ${quote(path)} (${files(count)})`,
+    expected: 'at least one export',
+    remedy: 'adoption sources says why each file was left out; adoption formats lists what is recognised.',
+  }),
+  'ambiguous-customer-name': ({ name, ids }) => ({
+    found: `the customer name ${quote(name)}, which belongs to several ids: ${ids}`,
+    expected: 'a name that belongs to one id',
+    remedy: 'Add the id to these rows, or map the name to its id under customers in the config.',
+  }),
+  'all-later': ({ asOf, oldest }) => ({
+    found: `no export dated ${asOf} or earlier`,
+    expected: `a day from ${oldest} on`,
+    remedy: `Use --as-of ${oldest} or a later day, or add older exports.`,
+  }),
+  'unknown-customer': ({ asked, nearest }) => ({
+    found: `no customer ${quote(asked)}`,
+    expected: 'an id, a name, a domain, or a part of a name that only one customer has',
+    remedy: `${near(nearest)}adoption portfolio lists every customer.`,
+  }),
+  'ambiguous-customer': ({ asked, matches }) => ({
+    found: `${quote(asked)}, which fits several customers: ${matches}`,
+    expected: 'one customer',
+    remedy: 'Use the full name or the id.',
+  }),
+  'bad-option': ({ option, found, expected }) => ({
+    found: `${option} ${quote(found)}`,
+    expected: wordOr(expectations, expected),
+    remedy: 'Correct the option. adoption help tells what each option takes.',
+  }),
+  'bad-config': ({ found, expected }) => ({
+    found,
+    expected: wordOr(expectations, expected),
+    remedy: 'Correct the config file. adoption help config describes every entry.',
+  }),
+  'unknown-key': ({ key, nearest }) => ({
+    found: `the entry ${quote(key)}`,
+    expected: 'entries that adoption help config describes',
+    remedy: `${near(nearest)}Correct the name or remove the entry.`,
+  }),
+  'unknown-option': ({ option, nearest }) => ({
+    found: `the option ${quote(option)}`,
+    expected: 'an option of this command',
+    remedy: `${near(nearest)}Add --help to the command to see its options.`,
+  }),
+  'unknown-command': ({ command, nearest }) => ({
+    found: `the command ${quote(command)}`,
+    expected: 'a command of adoption',
+    remedy: `${near(nearest)}adoption help lists the commands.`,
+  }),
+  'missing-argument': ({ argument }) => ({
+    found: `nothing for ${argument}`,
+    expected: 'a value',
+    remedy: 'Add --help to the command to see what it needs, with examples.',
+  }),
+  'unexpected-argument': ({ found }) => ({
+    found: quote(found),
+    expected: 'nothing more',
+    remedy: 'Remove it. Files are named with --data; put quotation marks around names with spaces.',
+  }),
+  'missing-option': ({ option }) => ({
+    found: `no ${option}`,
+    expected: `${option} with a value`,
+    remedy: 'Add the option. Add --help to the command to see examples.',
+  }),
+  'unwritable-output': ({ path, reason }) => ({
+    found: `${quote(path)}, which cannot be written (${reasonOf(reason)})`,
+    remedy:
+      'Nothing was changed: no file was replaced. Mend the cause or choose another place, then run again.',
+  }),
+  'output-is-folder': ({ path }) => ({
+    found: `${quote(path)}, which is a folder`,
+    expected: 'a file to write',
+    remedy: 'Add a file name, such as report.csv.',
+  }),
+} satisfies Partial<Messages['problems']>

@@ -1,0 +1,134 @@
+// Titles and sentences of the reports, English.
+import type { Row } from '../../../report/types.ts'
+import { wordOr } from '../lookup.ts'
+import type { Messages } from '../types.ts'
+import {
+  activeUsers,
+  customers,
+  days,
+  files,
+  format,
+  points,
+  requests,
+  rows,
+  seats,
+  users,
+} from './format.ts'
+
+export const states: Messages['report']['states'] = {
+  active: 'active',
+  grace: 'in its grace period',
+  disabled: 'disabled',
+  deprovisioned: 'deprovisioned',
+  leftOut: 'other state',
+}
+
+const services = { office365: 'Office 365', dynamics365: 'Dynamics 365', other: 'Other', unknown: 'Unknown' }
+const groupings = {
+  customer: 'Customer',
+  service: 'Service',
+  product: 'Product',
+  workload: 'Workload',
+  total: 'Total',
+}
+
+function deploymentSentence(row: Row): string | undefined {
+  if (row.scope === 'workload') return undefined
+  if (!row.deployment) return 'Deployment is not available.'
+  return `Deployment ${format.percent(row.deployment)} (${format.count(row.assignedLicenses)} of ${seats(row.soldLicenses ?? 0)} assigned).`
+}
+
+function usageSentences(row: Row): string {
+  if (!row.usage) return 'Usage is not available.'
+  const usage = `Usage ${format.percent(row.usage)} (${activeUsers(row.activeUsers ?? 0)}, ${format.count(row.totalUsers)} in total).`
+  const adjusted = row.adjusted
+    ? `Adjusted usage ${format.percent(row.adjusted)} (${format.plural(row.entitledActiveUsers ?? 0, {
+        one: 'entitled active user',
+        other: 'entitled active users',
+      })}).`
+    : 'Adjusted usage is not available.'
+  return `${usage} ${adjusted}`
+}
+
+export const report: Messages['report'] = {
+  report: customer => `Adoption report: ${customer}`,
+  portfolio: by => (by === 'customer' ? 'Portfolio' : `Portfolio by ${groupings[by].toLowerCase()}`),
+  trend: customer => `Trend: ${customer ?? 'portfolio'}`,
+  diff: (old, now) => `From ${old} to ${now}`,
+  sources: 'Files found',
+  total: 'Total',
+  groupings,
+  basis: { users: 'users', counts: 'counts', mixed: 'users and counts' },
+  states,
+  services,
+  metrics: { deployment: 'deployment', usage: 'usage', adjusted: 'adjusted usage' },
+  takeaway: row => [deploymentSentence(row), usageSentences(row)].filter(Boolean).join(' '),
+  window: (window, length) =>
+    window
+      ? `${format.span(window.start, window.end)} (${days(window.days)})`
+      : `no as-of day, so no window of ${days(length)}`,
+  definition: windowDays =>
+    `Deployment = assigned / sold licences. Usage = active users / total users. Active = activity in the ${days(windowDays)} up to and including the as-of day (UTC). Adjusted usage = entitled active users / total users.`,
+  scope({ scope, serviceFilter }) {
+    const sellers = scope.kind === 'own' ? `Licences sold by ${scope.partner}` : 'Licences of every seller'
+    const names = serviceFilter === 'all' ? [] : serviceFilter.map(service => wordOr(services, service))
+    return `${sellers}; ${names.length ? format.list(names) : 'all services'}.`
+  },
+  read(sources) {
+    const total = sources.reduce((sum, source) => sum + source.rows, 0)
+    const rejected = sources.reduce((sum, source) => sum + source.rejected, 0)
+    const left = rejected === 0 ? '' : `, ${rows(rejected)} left out`
+    return `${files(sources.length)} read, ${rows(total)}${left}.`
+  },
+  hiddenColumns: names =>
+    `Hidden for lack of width: ${format.list(names)}. A wider terminal, --format csv or --export shows ${names.length === 1 ? 'it' : 'them'}.`,
+  shownOf: (shown, all) => `${format.count(shown)} of ${customers(all)} shown; the total covers all of them.`,
+  change(change) {
+    const parts = [
+      change.deployment && `deployment ${points(format.points(change.deployment))}`,
+      change.usage && `usage ${points(format.points(change.usage))}`,
+      change.adjusted && `adjusted usage ${points(format.points(change.adjusted))}`,
+      change.activeUsers === null ? null : `active users ${format.signed(change.activeUsers)}`,
+    ].filter(part => part !== null)
+    return `Since ${format.day(change.since)}: ${parts.length ? parts.join(', ') : 'not available'}.`
+  },
+  support: ({ requests: all, howTo, perUser }) =>
+    `Support in the window: ${requests(all)}, ${format.count(howTo)} of them how-to${perUser ? ` (${format.perHundred(perUser)} per 100 users)` : ''}.`,
+  cost({ unassigned, unused, unpriced }) {
+    const lines: string[] = []
+    if (unassigned.length)
+      lines.push(`Unassigned seats: ${format.list(unassigned.map(format.money))} a month.`)
+    if (unused.length)
+      lines.push(`Assigned but unused seats: ${format.list(unused.map(format.money))} a month.`)
+    if (unpriced.length) lines.push(`Without a price, and so not included: ${format.list(unpriced)}.`)
+    return lines
+  },
+  seatLine: ({ paidSeats, line, reached, missing }) =>
+    reached
+      ? `${format.line(line)} of ${format.plural(paidSeats, { one: 'paid seat', other: 'paid seats' })}: reached.`
+      : `${format.plural(missing, { one: 'more active user reaches', other: 'more active users reach' })} ${format.line(line)} of ${format.plural(paidSeats, { one: 'paid seat', other: 'paid seats' })}.`,
+  reported({ reported: { deployment, usage } }) {
+    const parts = [
+      deployment === null ? null : `deployment ${format.line(deployment)}`,
+      usage === null ? null : `usage ${format.line(usage)}`,
+    ].filter(part => part !== null)
+    return parts.length ? `The export itself states: ${parts.join(', ')}.` : null
+  },
+  noAdvice: 'Nothing stands out.',
+  noNotes: 'Nothing to remark on the data.',
+  noCustomers: 'No customers.',
+  overlap: 'One person can be in several rows: they overlap and do not add up to the total.',
+  idle: {
+    status: {
+      never: 'never active',
+      idle: 'not active in the window',
+      blocked: 'sign-in blocked',
+      deleted: 'account deleted',
+      guest: 'guest',
+    },
+    none: 'Every licensed user was active.',
+    count: count => `${users(count)} with a licence and without activity in the window.`,
+    concealed:
+      'The user names are concealed. To see them: Microsoft 365 admin centre › Settings › Org settings › Reports, clear "Display concealed user, group, and site names in all reports", then export again.',
+  },
+}

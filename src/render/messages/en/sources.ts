@@ -1,0 +1,118 @@
+// What became of each file, English.
+import { wordOr } from '../lookup.ts'
+import type { Messages } from '../types.ts'
+import { customers, files, format, rows } from './format.ts'
+
+export const reasons: Messages['reasons'] = {
+  'daily-counts':
+    'it has the active users of each day, and these cannot be added up to a figure over the window; use the export with a row for each user',
+  activations:
+    'it lists installations, and an installation is not use; use the usage export of Microsoft 365 Apps',
+  'not-usage': 'it says nothing about licences or about who was active',
+  'totals-only': 'it has totals only; use the export with a row for each user',
+  'own-output': 'this command wrote it',
+  'earlier-point': 'it is an earlier portfolio export, which serves the change over time only',
+  'other-settings':
+    'it is an earlier portfolio export with another grouping, window, scope or choice of services',
+  hidden: 'it is a hidden file',
+  temporary: 'another program left it behind',
+  ending: 'its ending is none of an export',
+  stranger: 'it is no export that is known',
+  duplicate: 'it is the same as another file',
+  'same-file': 'it was already read under another name',
+  later: 'it is dated after the day asked for',
+  'not-a-file': 'it is neither a file nor a folder',
+  'link-loop': 'it is a link that leads back to itself',
+  'too-deep': 'it lies too deep in folders',
+  'nested-archive': 'it is an archive within an archive; unpack the inner one',
+  empty: 'it is empty',
+}
+
+export const fileReasons: Messages['fileReasons'] = {
+  'disk-full': 'the disk is full',
+  'over-quota': 'the quota is used up',
+  'no-permission': 'no permission',
+  'read-only': 'the disk is read-only',
+  'no-folder': 'the folder does not exist',
+  'name-too-long': 'the name is too long',
+  'bad-name': 'the system does not allow this name',
+  'link-loop': 'the link leads back to itself',
+  'in-use': 'another program uses it',
+  'too-large': 'it is too large for this disk',
+  'too-many-open-files': 'too many files are open',
+  'no-reader': 'nobody reads from this pipe',
+  'device-error': 'the device reports an error',
+  vanished: 'it vanished while it was read',
+  'is-folder': 'it is a folder',
+  'broken-link': 'it is a link to something that does not exist',
+  'path-too-long': 'the path is too long',
+}
+
+export const archiveReasons: Messages['archiveReasons'] = {
+  damaged: 'it is damaged',
+  truncated: 'its end is missing',
+  encrypted: 'it is protected by a password',
+  'unsupported-method': 'it is packed with a method that is not known',
+  'too-many-entries': 'it holds too many files',
+}
+
+export const contentKinds: Messages['contentKinds'] = {
+  pdf: 'a PDF document',
+  xls: 'an old Excel workbook',
+  office: 'an Office document',
+  image: 'a picture',
+  archive: 'an archive inside an archive, or of a kind that is not read',
+  database: 'a database file',
+  binary: 'a file that is no text',
+}
+
+export const expectations: Messages['expectations'] = {
+  day: 'a date such as 2026-08-31',
+  days: 'a whole number of days, 1 or more',
+  'whole-number': 'a whole number, 1 or more',
+  percent: 'a percentage, 0 or more',
+  gate: 'deployment, usage or adjusted with a percentage, such as usage=40 or usage:Teams=40',
+  path: 'a path',
+  'named-path': 'a path, or Name=path',
+  'data-list': 'a path, or a list of paths',
+  'known-ending': 'a file that ends in .csv, .tsv, .json, .ndjson, .md, .html or .xlsx',
+  'different-files': 'a different file for each output',
+  'one-value': 'this option once',
+  'partner-with-own': '--partner with the id or name of the partner',
+  'true-or-false': 'true or false',
+  text: 'text between quotation marks',
+  object: 'an object in braces { }',
+  list: 'a list in brackets [ ]',
+  column: 'the name of a column',
+  'service-list': 'services separated by commas, such as office365,dynamics365, or all',
+  'valid-json': 'JSON; comments and a comma after the last entry are allowed',
+}
+
+/** The clause for a reason, with its detail. */
+export function reasonText(reason: string, detail: string): string {
+  if (!Object.hasOwn(reasons, reason)) return detail === '' ? reason : detail
+  return wordOr(reasons, reason) + (detail === '' ? '' : ` (${detail})`)
+}
+
+export const sources: Messages['sources'] = {
+  status: { read: 'read', 'left-out': 'left out', duplicate: 'duplicate', problem: 'problem' },
+  customers,
+  summary(all) {
+    const count = (status: string) => all.filter(source => source.status === status).length
+    const total = all.reduce((sum, source) => sum + source.rows, 0)
+    const parts = [
+      `${format.count(count('read'))} read (${rows(total)})`,
+      count('left-out') && `${format.count(count('left-out'))} left out`,
+      count('duplicate') && format.plural(count('duplicate'), { one: 'duplicate', other: 'duplicates' }),
+      count('problem') && `${format.count(count('problem'))} with problems`,
+    ].filter(Boolean)
+    return `${files(all.length)} found: ${parts.join(', ')}.`
+  },
+  reason: reasonText,
+  formats: {
+    intro:
+      'Files are recognised by their column names. The order of columns, letter case and further columns do not matter.',
+    oneOf: names => `one of ${format.choice(names)}`,
+    refused: reason => `Recognised, but left out: ${reasonText(reason, '')}.`,
+  },
+}

@@ -1,0 +1,118 @@
+// The topics of the help, English.
+import { THRESHOLDS } from '../../../model/terms.ts'
+import type { Messages } from '../types.ts'
+import { causes } from './causes.ts'
+import { cli } from './cli.ts'
+import { definitions } from './definitions.ts'
+import { flags } from './flags.ts'
+
+const definitionItems = definitions.list(28).map(({ term, meaning }) => ({ term, text: meaning }))
+const causeItems = Object.values(causes).map(({ name, why }) => ({ term: name, text: why }))
+const flagItems = Object.values(flags).map(({ label, explain }) => ({
+  term: label,
+  text: explain(THRESHOLDS),
+}))
+const exitItems = Object.entries(cli.exit).map(([term, text]) => ({ term, text }))
+
+export const topics: Messages['help']['topics'] = {
+  figures: {
+    title: 'Figures',
+    summary: 'What is counted, and how',
+    blocks: [
+      {
+        text: 'The definitions are those of Partner Center. Counts are whole numbers; a percentage is taken from them once, at the end, and rounded half up: to two decimals in files, to one in tables.',
+      },
+      { heading: 'Terms', items: definitionItems },
+      {
+        heading: 'Why usage can pass 100 %',
+        text: 'Each user who is active without being an entitled user has one cause, the first that applies. Users by cause and entitled active users add up to the active users, exactly.',
+        items: causeItems,
+      },
+      { heading: 'Flags', items: flagItems },
+      {
+        heading: 'What is never done',
+        text: 'Workloads are never added up, percentages are never averaged, and the totals count each user once per customer. SharePoint and OneDrive are one workload. Rows that come twice count once.',
+      },
+    ],
+  },
+  formats: {
+    title: 'Formats',
+    summary: 'Which files are read and written',
+    blocks: [
+      {
+        text: 'A file is recognised by its column names, in any order, in any letter case, with or without further columns. adoption formats lists every export, its columns and where to get it.',
+      },
+      {
+        heading: 'How files may arrive',
+        text: 'UTF-8, UTF-16, Windows-1252 or Shift_JIS; comma, semicolon or tab; plain, .gz or .zip; from a folder, a pattern or standard input.',
+      },
+      {
+        heading: 'Whose file it is',
+        text: 'From the columns of the file, else Name=path, else customers in the config, else the name of its folder.',
+      },
+      {
+        heading: 'Our own formats, for scripts',
+        items: [
+          {
+            term: 'Licences',
+            text: 'One row for each subscription: CustomerId or CustomerName, ProductName or SkuId, LicensesSold, LicensesAssigned; also SubscriptionId, Service, State, IsTrial, PartnerId, PartnerName, Channel, ReportDate',
+          },
+          {
+            term: 'Usage',
+            text: 'One row for each user, workload and subscription: CustomerId or CustomerName, UserPrincipalName, Workload, LastActivityDate; also SubscriptionId, ProductName, SkuId, HasLicense, LicenseRemovedDate, ReportDate',
+          },
+          {
+            term: 'Support',
+            text: 'One row for each request: CustomerId or CustomerName, OpenedDate, Category',
+          },
+          {
+            term: 'Prices',
+            text: 'ProductName or SkuId, UnitPrice, Currency; also Term (monthly or yearly)',
+          },
+        ],
+      },
+      {
+        heading: 'Files out',
+        text: 'The ending of --export chooses: .csv .tsv .json .ndjson .md .html .xlsx. A portfolio export as .csv or .json can be read again by trend and diff.',
+      },
+    ],
+  },
+  'exit-codes': {
+    title: 'Exit codes',
+    summary: 'What a script can rely on',
+    blocks: [
+      { items: exitItems },
+      {
+        text: 'Data goes to standard output, everything else to standard error. A run that fails leaves every existing output file as it was.',
+      },
+    ],
+  },
+  config: {
+    title: 'Config',
+    summary: 'Settings that stay',
+    blocks: [
+      {
+        text: 'adoption init writes adoption.config.json with comments. It is looked for in the working folder, then in your own config folder; --config names another one.',
+      },
+      {
+        heading: 'Which value counts',
+        text: 'An option, else the environment (ADOPTION_DATA, LC_ALL, LANG), else the config file, else the default. --verbose says where each value came from.',
+      },
+    ],
+  },
+  privacy: {
+    title: 'Privacy',
+    summary: 'What happens to the names of users',
+    blocks: [
+      {
+        text: 'adoption reads files and writes files. It sends nothing anywhere, keeps no copy, and needs no network.',
+      },
+      {
+        text: 'No user is named in any output unless you ask for it with --users. Concealed names stay as they are.',
+      },
+      {
+        text: 'Two outputs hold personal data: what --users adds, and the rows that --rejects keeps. Store and delete them as you do with the exports themselves.',
+      },
+    ],
+  },
+}
