@@ -88,7 +88,6 @@ function member(
   }
   return { label, folder, text: () => naming(input, label, () => openText(named, limits.chunk)) }
 }
-}
 
 async function openRaw(input: Input, env: OpenEnv, limits: Limits): Promise<Raw> {
   if (input.kind === 'file') return openFile(input, limits)
