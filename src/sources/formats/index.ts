@@ -1,19 +1,37 @@
 // Every export format that is recognised. A new one is a file beside this one and a line here.
 import type { Format } from '../format.ts'
 import { activeUsers } from './active-users.ts'
+import { copilot } from './copilot.ts'
 import { directorySubscriptions } from './directory-subscriptions.ts'
+import { emailActivity } from './email-activity.ts'
+import { m365Apps } from './m365-apps.ts'
+import { oneDriveActivity } from './onedrive-activity.ts'
 import { ownLicences } from './own-licences.ts'
 import { ownUsage } from './own-usage.ts'
 import { productList } from './product-list.ts'
+import { refusedReports } from './refused-reports.ts'
+import { servicesUserCounts } from './services-user-counts.ts'
+import { sharePointActivity } from './sharepoint-activity.ts'
 import { subscribedSkus } from './subscribed-skus.ts'
+import { teamsActivity } from './teams-activity.ts'
 import { users } from './users.ts'
+import { yammerActivity } from './yammer-activity.ts'
 
 export const FORMATS: readonly Format[] = [
   ownLicences,
   ownUsage,
   activeUsers,
+  teamsActivity,
+  sharePointActivity,
+  oneDriveActivity,
+  emailActivity,
+  yammerActivity,
+  m365Apps,
+  copilot,
+  servicesUserCounts,
   productList,
   users,
   subscribedSkus,
   directorySubscriptions,
+  ...refusedReports,
 ]

@@ -1,0 +1,26 @@
+// Copilot usage: lists everybody who was licensed at any time in 180 days, so that a row is no proof of a licence.
+import { text } from '../column.ts'
+import { defineFormat } from '../format.ts'
+import { ACTIVITY_COLUMNS, sendActivity, standingOf } from './activity-report.ts'
+
+export const copilot = defineFormat({
+  id: 'copilot',
+  title: 'Copilot usage (Graph getMicrosoft365CopilotUsageUserDetail)',
+  where: {
+    en: 'Microsoft 365 admin centre › Reports › Usage › Microsoft 365 Copilot › Usage › Export; or Graph reports/getMicrosoft365CopilotUsageUserDetail.',
+    ja: 'Microsoft 365 管理センター › レポート › 利用状況 › Microsoft 365 Copilot › 使用状況 › エクスポート。または Graph の getMicrosoft365CopilotUsageUserDetail。',
+  },
+  columns: {
+    ...ACTIVITY_COLUMNS,
+    app: text(
+      'Microsoft Teams Copilot Last Activity Date',
+      'Word Copilot Last Activity Date',
+      'Copilot Chat Last Activity Date',
+    ),
+  },
+  needs: ['reportDate', 'user', 'lastActivity', 'app'],
+  perUser: true,
+  read(cells, context) {
+    sendActivity(cells, { workload: 'Copilot', products: null, ...standingOf(cells) }, context)
+  },
+})

@@ -1,0 +1,42 @@
+// Yammer activity: has a user state in place of a deletion flag.
+import { portalDay, text } from '../column.ts'
+import { defineFormat } from '../format.ts'
+import { ACTIVITY_COLUMNS, sendActivity } from './activity-report.ts'
+import { splitProducts } from './assigned-products.ts'
+
+const { reportDate, user, lastActivity } = ACTIVITY_COLUMNS
+
+/** A suspended user still holds what it holds; only a deleted one does not. */
+const USER_STATES = ['', 'activated', 'active', 'pending', 'suspended', 'deleted']
+
+export const yammerActivity = defineFormat({
+  id: 'yammer-activity',
+  title: 'Yammer activity (Graph getYammerActivityUserDetail)',
+  where: {
+    en: 'Microsoft 365 admin centre › Reports › Usage › Viva Engage (Yammer) › Activity › Export; or Graph reports/getYammerActivityUserDetail.',
+    ja: 'Microsoft 365 管理センター › レポート › 利用状況 › Viva Engage (Yammer) › アクティビティ › エクスポート。または Graph の getYammerActivityUserDetail。',
+  },
+  columns: {
+    reportDate,
+    user,
+    lastActivity,
+    userState: text('User State'),
+    stateChanged: portalDay('State Change Date'),
+    products: text('Assigned Products'),
+    posted: text('Posted Count'),
+  },
+  needs: ['reportDate', 'user', 'lastActivity', 'userState', 'products', 'posted'],
+  perUser: true,
+  read(cells, context) {
+    const userState = cells.userState.toLowerCase()
+    if (!USER_STATES.includes(userState)) {
+      const params = { found: cells.userState, expected: 'Activated, Suspended, Deleted' }
+      context.issue({ code: 'bad-word', params }, 'User State')
+      return
+    }
+    const deleted = userState === 'deleted'
+    const deletedOn = deleted ? cells.stateChanged : null
+    const products = splitProducts(cells.products)
+    sendActivity(cells, { workload: 'Yammer', licensed: null, products, deleted, deletedOn }, context)
+  },
+})
