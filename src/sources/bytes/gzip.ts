@@ -11,7 +11,7 @@ export async function* gunzip(
   allowed: number,
   limits: Limits,
 ): AsyncGenerator<Buffer> {
-  const unpacked = createGunzip({ chunkSize: limits.chunk })
+  const unpacked = createGunzip({ chunkSize: Math.max(limits.chunk, 64) })
   // Errors of either side end the loop below; the callback only keeps them from being unhandled.
   pipeline(Readable.from(packed, { objectMode: true, highWaterMark: 1 }), unpacked, () => {})
   let size = used

@@ -16,7 +16,7 @@ export function whyNotRead(name: string): LeftOutReason | undefined {
 /** The same for an entry of an archive, by its path there. */
 export function whyNotReadInside(path: string): LeftOutReason | undefined {
   const parts = path.split('/')
-  if (parts.some(part => part.startsWith('.') || part === '__MACOSX')) return 'hidden'
+  if (parts.some(part => /^\.[^.]/u.test(part) || part === '__MACOSX')) return 'hidden'
   const name = parts.at(-1) ?? ''
   if (name.startsWith('~$')) return 'temporary'
   if (ARCHIVE.test(name)) return 'nested-archive'

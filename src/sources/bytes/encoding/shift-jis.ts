@@ -9,8 +9,10 @@ interface Run {
   common: number
   /** Bytes that would be accented letters in Windows-1252. */
   accents: number
-  /** Stands between, or ends with, Latin letters: then it is no word by itself. */
-  inLatinWord: boolean
+  /** A Latin letter stands right before it. */
+  afterLetter: boolean
+  /** Every second byte is a Latin letter. */
+  letterTrails: boolean
 }
 
 /**
@@ -65,12 +67,19 @@ export class ShiftJisSurvey {
     const family = kind === 'kana' ? 'kana' : 'double'
     if (this.#run?.family !== family) {
       this.#close(false)
-      this.#run = { family, length: 0, common: 0, accents: 0, inLatinWord: this.#afterLetter }
+      this.#run = {
+        family,
+        length: 0,
+        common: 0,
+        accents: 0,
+        afterLetter: this.#afterLetter,
+        letterTrails: true,
+      }
     }
     this.#run.length++
     this.#run.common += kind === 'common' ? 1 : 0
     this.#run.accents += accents
-    this.#run.inLatinWord ||= letterTrail
+    this.#run.letterTrails &&= letterTrail
     this.#afterLetter = false
   }
 
@@ -78,12 +87,17 @@ export class ShiftJisSurvey {
     const run = this.#run
     if (run === undefined) return
     this.#run = undefined
-    const alone = run.length === 1 && run.common === 1 && !run.inLatinWord && !beforeLetter
-    const word =
-      run.family === 'kana' ? run.length >= 3 : run.common >= 2 || (run.common === 1 && run.length >= 3)
-    if (alone || word) this.japanese += run.length
+    if (isJapanese(run, run.afterLetter || beforeLetter)) this.japanese += run.length
     else this.accents += run.accents
   }
+}
+
+/** Whether a run is a word: the closer it stands to Latin letters, the more it takes. */
+function isJapanese(run: Run, touchesLetters: boolean): boolean {
+  if (run.family === 'kana') return run.length >= 3
+  if (run.common === 0) return false
+  if (!touchesLetters) return run.length >= 2 || !run.letterTrails
+  return run.common >= 2 && (run.length >= 4 || !run.letterTrails)
 }
 
 function accent(byte: number): number {

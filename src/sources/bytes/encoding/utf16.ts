@@ -3,7 +3,7 @@ import { decoderFor } from './encoding.ts'
 
 /**
  * The byte order of UTF-16 without a mark, by its zero bytes: in every export some of the first characters are ASCII,
- * whose zeros stand all on the same side. A fifth of the characters is asked for, so that a stray zero proves nothing.
+ * whose zeros stand on the same side. A fifth of the characters is asked for, so that a stray zero proves nothing.
  */
 export function utf16WithoutMark(first: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   const sample = first.subarray(0, 1024)
@@ -15,8 +15,8 @@ export function utf16WithoutMark(first: Buffer): 'utf-16le' | 'utf-16be' | undef
     else odd++
   }
   const enough = sample.length / 10
-  if (even === 0 && odd > 0 && odd >= enough) return 'utf-16le'
-  return odd === 0 && even > 0 && even >= enough ? 'utf-16be' : undefined
+  if (odd >= enough && odd > even * 4) return 'utf-16le'
+  return even >= enough && even > odd * 4 ? 'utf-16be' : undefined
 }
 
 /** A check to feed with chunks; each answers the offset of the first byte that is not valid, or -1. */
