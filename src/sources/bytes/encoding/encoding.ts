@@ -1,4 +1,5 @@
 // The encodings of exports, and how bytes of each become text once it is known.
+import { isAscii } from 'node:buffer'
 import { StringDecoder } from 'node:string_decoder'
 import { latinText } from './latin.ts'
 
@@ -14,7 +15,7 @@ export interface Decoder {
 export function decoderFor(encoding: Encoding): Decoder {
   switch (encoding) {
     case 'utf-8':
-      return new StringDecoder('utf8')
+      return utf8()
     case 'utf-16le':
       return new StringDecoder('utf16le')
     case 'utf-16be':
@@ -25,6 +26,15 @@ export function decoderFor(encoding: Encoding): Decoder {
       const decoder = new TextDecoder('shift_jis', { fatal: true })
       return { write: chunk => decoder.decode(chunk, { stream: true }), end: () => decoder.decode() }
     }
+  }
+}
+
+/** Chunks of ASCII, which most are, take a shorter way; in valid text none of them follows half a character. */
+function utf8(): Decoder {
+  const decoder = new StringDecoder('utf8')
+  return {
+    write: chunk => (isAscii(chunk) ? chunk.toString('latin1') : decoder.write(chunk)),
+    end: () => decoder.end(),
   }
 }
 
