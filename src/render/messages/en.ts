@@ -8,6 +8,7 @@ import { definitions } from './en/definitions.ts'
 import { flags } from './en/flags.ts'
 import { format } from './en/format.ts'
 import { help } from './en/help.ts'
+import { html } from './en/html.ts'
 import { labels, sections, sheets } from './en/labels.ts'
 import { notes } from './en/notes.ts'
 import { page } from './en/page.ts'
@@ -15,6 +16,7 @@ import { contentProblems } from './en/problems-content.ts'
 import { runProblems } from './en/problems-run.ts'
 import { report } from './en/report.ts'
 import { archiveReasons, contentKinds, expectations, fileReasons, reasons, sources } from './en/sources.ts'
+import { table } from './en/table.ts'
 import type { Messages } from './types.ts'
 
 export const en: Messages = {
@@ -33,6 +35,8 @@ export const en: Messages = {
   diff,
   sources,
   page,
+  html,
+  table,
   notes,
   problems: { ...contentProblems, ...runProblems },
   reasons,

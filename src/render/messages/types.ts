@@ -10,6 +10,7 @@ import type * as Report from '../../report/types.ts'
 import type { Format, Lang } from './format.ts'
 import type { HtmlMessages } from './html.ts'
 import type { LabelKey, SectionKey } from './keys.ts'
+import type { TableMessages } from './table.ts'
 
 export interface Messages {
   lang: Lang
@@ -29,6 +30,7 @@ export interface Messages {
   sources: SourcesWords
   page: PageWords
   html: HtmlMessages
+  table: TableMessages
   notes: NoteWords
   problems: ProblemWords
   reasons: Record<Reason, string>

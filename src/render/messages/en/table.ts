@@ -1,0 +1,63 @@
+// English words that only the terminal has.
+import type { TableMessages } from '../table.ts'
+import { activeUsers, customers, days, format, rows } from './format.ts'
+
+export const table: TableMessages = {
+  advice: {
+    adopt: 'show value',
+    train: 'train',
+    upsell: 'upsell',
+    reclaim: 'reclaim seats',
+    'convert-trial': 'convert trial',
+    'end-second-subscription': 'finish move',
+    renew: 'renew',
+    'license-yammer': 'license Yammer',
+  },
+  flags: {
+    'over-100': 'over 100',
+    inflated: 'inflated',
+    'over-assigned': 'over-assigned',
+    'low-deployment': 'low depl.',
+    'low-usage': 'low usage',
+    'no-licence-data': 'no licences',
+    'no-usage-data': 'no usage',
+    'from-counts': 'counts',
+    'lower-bound': 'lower bound',
+    differs: 'differs',
+    stale: 'stale',
+    'small-base': 'few users',
+  },
+  legend: {
+    deployment: 'assigned licences / sold licences, of active paid subscriptions',
+    usage: length =>
+      `active users / total users; active = used in the ${days(length)} up to the as-of day. Can pass 100.`,
+    adjusted: 'entitled active users / total users: usage without what inflates it. Never above 100.',
+  },
+  dates: window =>
+    `Window ${format.span(window.start, window.end)} (${days(window.days)}, UTC, both included), as of ${format.day(window.end)}.`,
+  datesDiffer: (from, to, length) =>
+    `As of ${format.span(from, to)}: each customer's newest export, with its own window of ${days(length)} (UTC) up to and including that day.`,
+  noDates: 'No as-of day: no export says what day it is from, so there is no window and no usage.',
+  parts: { why: 'Why', who: 'Who', remedy: 'Do' },
+  sum: (active, entitled, causes) =>
+    `It adds up exactly: ${activeUsers(active)} = ${[
+      `${format.count(entitled)} entitled`,
+      ...causes.map(({ users, name }) => `${format.count(users)} ${name}`),
+    ].join(' + ')}.`,
+  figures: { active: 'active users', total: 'total users', entitled: 'entitled active users' },
+  more: count => `and ${format.count(count)} more`,
+  narrower: 'In single products and workloads',
+  reached: 'reached',
+  missing: count => `${format.count(count)} to go`,
+  customers,
+  rows: (count, by) => (by === 'customer' ? customers(count) : rows(count)),
+  over100: count => `${format.count(count)} over 100 %`,
+  startWith: names => `start with: ${names.join(', ')}`,
+  next: (what, numbers) => (numbers === undefined ? `next: ${what}` : `next: ${what}. ${numbers}`),
+  nothingUrgent: 'nothing stands out',
+  counted: (count, kind) => `${format.count(count)} ${kind}`,
+  largestMove: (customer, points) => `largest move: ${customer} (${points})`,
+  inFolder: folder => `All in ${folder}`,
+  reasons: 'Not read, and why',
+  moreHelp: 'Every figure is explained by: adoption help figures',
+}

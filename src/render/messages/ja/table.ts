@@ -1,0 +1,68 @@
+// Japanese words that only the terminal has.
+import type { TableMessages } from '../table.ts'
+import { customers, days, format, rows, users } from './format.ts'
+
+export const table: TableMessages = {
+  advice: {
+    adopt: '価値を伝える',
+    train: 'トレーニング',
+    upsell: '拡張',
+    reclaim: '未使用シート',
+    'convert-trial': '試用版→有償',
+    'end-second-subscription': '移行の完了',
+    renew: '更新',
+    'license-yammer': 'Yammer 追加',
+  },
+  flags: {
+    'over-100': '100% 超',
+    inflated: '水増し',
+    'over-assigned': '割当超過',
+    'low-deployment': 'デプロイ低',
+    'low-usage': '使用率低',
+    'no-licence-data': 'ライセンスなし',
+    'no-usage-data': '使用状況なし',
+    'from-counts': '人数集計',
+    'lower-bound': '下限値',
+    differs: '相違',
+    stale: '古い',
+    'small-base': '少人数',
+  },
+  legend: {
+    deployment: '割り当て済みライセンス / 販売済みライセンス (有効な有償サブスクリプション)',
+    usage: length =>
+      `アクティブ ユーザー数 / 合計ユーザー数。アクティブ = 基準日までの ${days(length)}に利用あり。100 を超えることがあります。`,
+    adjusted:
+      '権利のあるアクティブ ユーザー数 / 合計ユーザー数。使用率から水増しの要因を除いた値で、100 を超えません。',
+  },
+  dates: window =>
+    `集計期間 ${format.span(window.start, window.end)} (両端を含む ${days(window.days)}、UTC)、基準日 ${format.day(window.end)}。`,
+  datesDiffer: (from, to, length) =>
+    `基準日 ${format.span(from, to)}: 顧客ごとに最新のエクスポートの日付を基準日とし、その日を含む直前の ${days(length)} (UTC) を集計期間とします。`,
+  noDates: '基準日がありません。日付のわかるエクスポートがないため、集計期間と使用率を算出できません。',
+  parts: { why: '理由', who: '内訳', remedy: '対応' },
+  sum: (active, entitled, causes) =>
+    `内訳は正確に一致します: アクティブ ${users(active)} = ${[
+      `権利あり ${format.count(entitled)}`,
+      ...causes.map(({ users: count, name }) => `${name} ${format.count(count)}`),
+    ].join(' + ')}。`,
+  figures: {
+    active: 'アクティブ ユーザー',
+    total: '合計ユーザー',
+    entitled: '権利のあるアクティブ ユーザー',
+  },
+  more: count => `ほか ${format.count(count)} 件`,
+  narrower: '製品・ワークロード別の提案',
+  reached: '達成',
+  missing: count => `あと ${format.count(count)}`,
+  customers,
+  rows: (count, by) => (by === 'customer' ? customers(count) : rows(count)),
+  over100: count => `100% 超 ${format.count(count)} 件`,
+  startWith: names => `まず取り組む先: ${names.join('、')}`,
+  next: (what, numbers) => (numbers === undefined ? `次の一手: ${what}` : `次の一手: ${what}。${numbers}`),
+  nothingUrgent: '特に目立つ点なし',
+  counted: (count, kind) => `${kind} ${format.count(count)}`,
+  largestMove: (customer, points) => `最大の変動: ${customer} (${points})`,
+  inFolder: folder => `すべて ${folder} にあります`,
+  reasons: '読み取らなかったファイルと理由',
+  moreHelp: '各数値の説明: adoption help figures',
+}

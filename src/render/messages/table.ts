@@ -1,0 +1,46 @@
+// Words that only the terminal has: legends under its short column heads, folded lists, last lines.
+import type { Day } from '../../model/day.ts'
+import type { AdviceCode, Flag, Grouping } from '../../model/terms.ts'
+import type { Window } from '../../report/types.ts'
+
+export interface TableMessages {
+  /** A word or two, for a column of a table of 80 cells. */
+  advice: Record<AdviceCode, string>
+  flags: Record<Flag, string>
+  /** What each percentage is, beside the head of its column. */
+  legend: { deployment: string; usage(windowDays: number): string; adjusted: string }
+  /** The window and the as-of day, where all rows have the same. */
+  dates(window: Window): string
+  /** Where they differ: the first and last as-of day. */
+  datesDiffer(from: Day, to: Day, windowDays: number): string
+  /** No row has an as-of day. */
+  noDates: string
+  /** Heads of the parts of a cause. */
+  parts: Record<'why' | 'who' | 'remedy', string>
+  /** "116 active users = 71 entitled + 4 trial + …, exactly." */
+  sum(active: number, entitled: number, causes: readonly { users: number; name: string }[]): string
+  /** Above the users of each part of the bridge. */
+  figures: Record<'active' | 'total' | 'entitled', string>
+  /** Ends a folded list: "and 12 more". */
+  more(count: number): string
+  /** Advice on parts of a customer. */
+  narrower: string
+  /** A seat line as a cell. */
+  reached: string
+  missing(count: number): string
+  /** Parts of the last line. */
+  customers(count: number): string
+  rows(count: number, by: Grouping): string
+  over100(count: number): string
+  startWith(names: readonly string[]): string
+  next(what: string, numbers: string | undefined): string
+  nothingUrgent: string
+  /** "2 new, 1 gone, 11 moved, 3 unchanged": kinds with their words. */
+  counted(count: number, kind: string): string
+  largestMove(customer: string, points: string): string
+  /** Where every file shown lies. */
+  inFolder(folder: string): string
+  reasons: string
+  /** Where the full definitions are. */
+  moreHelp: string
+}
