@@ -164,6 +164,8 @@ export interface PortfolioReport extends Heading {
   by: Grouping
   rows: Row[]
   total: Row
+  /** null unless asked for. */
+  users: IdleUser[] | null
 }
 
 /** A licensed user who was not active in the window; only made when it was asked for. */

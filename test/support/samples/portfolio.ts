@@ -144,6 +144,7 @@ export const portfolioReport: PortfolioReport = {
   by: 'customer',
   rows,
   total: totalOf(rows),
+  users: null,
 }
 
 export const portfolioByWorkload: PortfolioReport = {

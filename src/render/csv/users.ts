@@ -1,0 +1,40 @@
+// Licensed users who were not active, one row each.
+import type { IdleUser } from '../../report/types.ts'
+import { dayField } from '../fields.ts'
+import { LIST_SEPARATOR } from './columns.ts'
+import type { CsvTable } from './table.ts'
+import type { Cell } from './write.ts'
+
+/** An amount in one currency is a number; several stand in the order of their currencies. */
+export function usersTable(users: readonly IdleUser[]): CsvTable {
+  return {
+    header: [
+      'customerId',
+      'customerName',
+      'userPrincipalName',
+      'concealed',
+      'status',
+      'lastActivityDate',
+      'products',
+      'monthlyCost',
+      'currency',
+    ],
+    rows: users.map(user => [
+      user.customer.id,
+      user.customer.name,
+      user.user,
+      String(user.concealed),
+      user.status.join(LIST_SEPARATOR),
+      dayField(user.lastActivity),
+      user.products.join(LIST_SEPARATOR),
+      costCell(user),
+      user.cost.map(({ currency }) => currency).join(LIST_SEPARATOR),
+    ]),
+  }
+}
+
+function costCell({ cost }: IdleUser): Cell {
+  const [first, ...others] = cost.map(({ amount }) => amount)
+  if (first === undefined) return null
+  return others.length === 0 ? Number(first) : [first, ...others].join(LIST_SEPARATOR)
+}
