@@ -3,7 +3,14 @@ import { byCodePoint, distinct, fold, percent, sumKnown } from './basics.ts'
 import { type Customer, customerKey, customers } from './customers.ts'
 import { CAUSES, type Cause, type Judged, judged, turnover } from './judge.ts'
 import { currentLicences, type Licence } from './licences.ts'
-import type { Catalogue, Options, OracleRow, Portfolio, Service } from './model.ts'
+import {
+  type Catalogue,
+  type Options,
+  OracleError,
+  type OracleRow,
+  type Portfolio,
+  type Service,
+} from './model.ts'
 import { ownRows } from './own.ts'
 import { allLater, asOfDay, snapshots, windowStart } from './snapshots.ts'
 import { withTenants } from './tenants.ts'
@@ -11,6 +18,7 @@ import { withTenants } from './tenants.ts'
 export interface CustomerFigures extends Customer {
   asOf: string | null
   allLater: boolean
+  listed: boolean
   licences: Licence[]
   current: Judged[]
   /** Rows of earlier snapshots that join in. */
@@ -46,6 +54,7 @@ function figuresOf(
     licences: portfolio.licences.filter(own),
     usage: portfolio.usage.filter(own),
     graph: portfolio.graph.filter(inFolder),
+    single: (portfolio.single ?? []).filter(inFolder),
     undatedLicences: tenants.length > 0,
   }
   const partner = typeof options.scope === 'object' ? options.scope.own : undefined
@@ -65,6 +74,7 @@ function figuresOf(
     ...customer,
     asOf,
     allLater: allLater(data, options.asOf),
+    listed: partner === undefined || all.some(licence => licence.own),
     licences: all.filter(inService),
     current,
     extras,
@@ -79,17 +89,13 @@ export function figuresByCustomer(
   options: Options,
   catalogue: Catalogue,
 ): CustomerFigures[] {
-  const partner = typeof options.scope === 'object' ? options.scope.own : undefined
-  return customers(portfolio, options.asOf)
-    .filter(customer => {
-      // "Customers without own rows are left out."
-      if (partner === undefined) return true
-      const rows = portfolio.licences.filter(
-        row => customerKey(portfolio, row.customerId, row.customerName) === customer.key,
-      )
-      return currentLicences(rows, catalogue, options.asOf, partner).some(licence => licence.own)
-    })
-    .map(customer => figuresOf(customer, portfolio, options, catalogue))
+  const all = customers(portfolio, options.asOf).map(customer =>
+    figuresOf(customer, portfolio, options, catalogue),
+  )
+  // "If that is everyone, exit 3."
+  if (all.every(customer => customer.allLater)) throw new OracleError('all-later')
+  // "Customers without own rows are left out."
+  return all.filter(customer => customer.listed)
 }
 
 const usageKey = (row: Judged, by: By): string => {

@@ -16,7 +16,11 @@ function mentions(portfolio: Portfolio): Mention[] {
       date: row.reportDate,
     })),
     ...portfolio.usage.map(row => ({ id: row.customerId, name: row.customerName, date: row.reportDate })),
-    ...portfolio.graph.map(file => ({ id: '', name: file.customer, date: file.reportDate })),
+    ...[...portfolio.graph, ...(portfolio.single ?? [])].map(file => ({
+      id: '',
+      name: file.customer,
+      date: file.reportDate,
+    })),
     ...(portfolio.tenants ?? []).map(file => ({ id: '', name: file.customer, date: '' })),
   ]
 }

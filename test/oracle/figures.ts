@@ -2,7 +2,6 @@
 import { byCodePoint, daysBetween, distinct, newest, percent, sumKnown } from './basics.ts'
 import { type CustomerFigures, figuresByCustomer, keyed, scopeFigures } from './customer.ts'
 import type { Catalogue, Options, OracleRow, Portfolio } from './model.ts'
-import { OracleError } from './model.ts'
 import { windowStart } from './snapshots.ts'
 
 export const MIN_USERS = 5
@@ -86,7 +85,6 @@ function total(all: readonly CustomerFigures[], window: number): OracleRow {
 export function oracle(portfolio: Portfolio, options: Options, catalogue: Catalogue): OracleRow[] {
   const window = options.window ?? 28
   const all = figuresByCustomer(portfolio, options, catalogue)
-  if (all.length > 0 && all.every(customer => customer.allLater)) throw new OracleError('all-later')
   const newestDay = newest(all.map(({ asOf }) => asOf ?? ''))
   const rows = all.flatMap(customer => {
     // "Stale: the customer's as-of day is more than 7 days before the newest as-of day in the run; all its rows."

@@ -63,6 +63,21 @@ export interface GraphExport {
   rows: GraphUser[]
 }
 
+/** A per-workload report (Teams) of one customer; `isLicensed` is undefined where the file has no such column. */
+export interface WorkloadExport {
+  customer: string
+  workload: 'Teams'
+  reportDate: string
+  rows: {
+    user: string
+    deleted: boolean
+    deletedDate: string
+    lastActivity: string
+    isLicensed?: boolean
+    products: string[]
+  }[]
+}
+
 /** The licence exports of one tenant, undated; `customer` is the folder that they lie in. */
 export interface TenantLicences {
   customer: string
@@ -83,6 +98,7 @@ export interface Portfolio {
   licences: OwnLicence[]
   usage: OwnUsage[]
   graph: GraphExport[]
+  single?: WorkloadExport[]
   tenants?: TenantLicences[]
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { sumKnown } from './basics.ts'
 import { oracle } from './figures.ts'
 import { type Options, OracleError, type OracleRow, type Portfolio } from './model.ts'
-import { allOptions, portfolios } from './random.ts'
+import { allOptions, portalPortfolios, portfolios } from './random.ts'
 import { tinyCatalogue } from './tiny-catalogue.ts'
 
 const CAUSES = [
@@ -24,7 +24,7 @@ function rowsOf(portfolio: Portfolio, options: Options): OracleRow[] {
 describe('random portfolios', () => {
   it('have a bridge that adds up in every scope', () => {
     fc.assert(
-      fc.property(portfolios, allOptions, (portfolio, options) => {
+      fc.property(fc.oneof(portfolios, portalPortfolios), allOptions, (portfolio, options) => {
         for (const row of rowsOf(portfolio, options)) {
           const { activeUsers, entitledActiveUsers, totalUsers } = row
           expect(activeUsers).toBe(sumKnown([entitledActiveUsers, ...CAUSES.map(cause => row[cause])]))
@@ -36,11 +36,13 @@ describe('random portfolios', () => {
 
   it('have the same total however they are laid out, and by whatever rows', () => {
     fc.assert(
-      fc.property(portfolios, allOptions, (portfolio, options) => {
+      fc.property(fc.oneof(portfolios, portalPortfolios), allOptions, (portfolio, options) => {
         const turned = {
           licences: portfolio.licences.toReversed(),
           usage: portfolio.usage.toReversed(),
           graph: portfolio.graph.toReversed(),
+          single: portfolio.single?.toReversed() ?? [],
+          tenants: portfolio.tenants?.toReversed() ?? [],
         }
         expect(rowsOf(turned, options)).toEqual(rowsOf(portfolio, options))
         const byCustomer = rowsOf(portfolio, { ...options, by: 'customer' })

@@ -1,15 +1,15 @@
 // Which usage rows of one customer are current, which belong to earlier snapshots, and on which day the customer stands.
-import { daysBetween, moveDay, newest } from './basics.ts'
+import { daysBetween, fold, moveDay, newest } from './basics.ts'
+import { type Entry, fromGraph, fromSingle, fromWide } from './graph.ts'
 import type { Licence } from './licences.ts'
-import type { Catalogue, GraphExport, OwnLicence, OwnUsage, Service } from './model.ts'
-import { GRAPH_COLUMNS } from './model.ts'
-import { workloadOf } from './products.ts'
-import { fromGraph, fromOwn, merge, oneStyle, serviceOf, type Usage } from './usage.ts'
+import type { Catalogue, GraphExport, OwnLicence, OwnUsage, Service, WorkloadExport } from './model.ts'
+import { fromOwn, leftOut, merge, serviceOf, type Usage } from './usage.ts'
 
 export interface CustomerData {
   licences: OwnLicence[]
   usage: OwnUsage[]
   graph: GraphExport[]
+  single: WorkloadExport[]
   /** Licence exports of the tenant without a date. */
   undatedLicences: boolean
 }
@@ -18,7 +18,7 @@ const inTime = (date: string, asOf: string | undefined): boolean => asOf === und
 
 /** Whether every export of the customer is dated later than `--as-of`. */
 export function allLater(data: CustomerData, asOf: string | undefined): boolean {
-  const dates = [...data.licences, ...data.usage, ...data.graph].map(row => row.reportDate)
+  const dates = [...data.licences, ...data.usage, ...data.graph, ...data.single].map(row => row.reportDate)
   return !data.undatedLicences && dates.every(date => !inTime(date, asOf))
 }
 
@@ -27,7 +27,9 @@ export function allLater(data: CustomerData, asOf: string | undefined): boolean 
  * activity date. A customer without usage rows (or with none up to `--as-of`) takes it from its licence rows in the same way."
  */
 export function asOfDay(data: CustomerData, asOf: string | undefined): string | null {
-  const usage = [...data.usage, ...data.graph].map(row => row.reportDate).filter(date => inTime(date, asOf))
+  const usage = [...data.usage, ...data.graph, ...data.single]
+    .map(row => row.reportDate)
+    .filter(date => inTime(date, asOf))
   if (newest(usage) !== '') return newest(usage)
   if (usage.length > 0) {
     const active = newest(data.usage.filter(row => row.reportDate === '').map(row => row.lastActivity))
@@ -59,39 +61,32 @@ export function snapshots(
   // Undated rows are current: they are taken as dated on the as-of day.
   const own = data.usage
     .filter(row => inTime(row.reportDate, limit))
-    .map(row => ({ ...row, date: row.reportDate === '' ? asOf : row.reportDate, user: row.user.trim() }))
-  const graph = data.graph
-    .filter(file => inTime(file.reportDate, limit))
-    .flatMap(file => file.rows.map(row => ({ row, date: file.reportDate || asOf, user: row.user })))
-  const styled = oneStyle([
-    ...own.map(row => ({ kind: 'own' as const, row, date: row.date, user: row.user.toLowerCase() })),
-    ...graph.map(({ row, date, user }) => ({
-      kind: 'graph' as const,
-      row,
-      date,
-      user: user.trim().toLowerCase(),
-    })),
-  ])
-  const rows = styled.flatMap(item =>
-    item.kind === 'own'
-      ? [fromOwn({ ...item.row, reportDate: item.date }, licences, catalogue)]
-      : fromGraph(item.row, item.date, asOf, licences, catalogue),
+    .map(row => ({ ...row, reportDate: row.reportDate || asOf }))
+    .map(row => ({ row, date: row.reportDate, user: fold(row.user) }))
+  const entries = [...data.graph.flatMap(fromWide), ...data.single.flatMap(fromSingle)].filter(entry =>
+    inTime(entry.date, limit),
   )
+  const hidden = leftOut([...own, ...entries])
+  const shownEntries = entries.filter(entry => !hidden(entry.user))
+  const rows = [
+    ...own.filter(({ user }) => !hidden(user)).map(({ row }) => fromOwn(row, licences, catalogue)),
+    ...fromGraph(shownEntries, asOf, licences, catalogue),
+  ]
   const placed = merge(rows, asOf).map(row => ({ ...row, service: serviceOf(row, licences) }))
-  const graphDates = styled.filter(item => item.kind === 'graph').map(item => item.date)
-  return split(placed, graphDates, asOf)
+  return split(placed, shownEntries, asOf)
 }
 
-function split(placed: readonly Placed[], graphDates: readonly string[], asOf: string): Snapshots {
+function split(placed: readonly Placed[], entries: readonly Entry[], asOf: string): Snapshots {
   const ownRows = placed.filter(row => row.source === 'own')
   // "An export of the own Usage format covers every workload of each service that it has rows of."
   const ownDates = (service: Service): string[] =>
     ownRows.filter(row => row.service === service).map(row => row.date)
-  // "The wide Active-users export: six [workloads] in `office365`" - five, with OneDrive in SharePoint.
-  const wide = GRAPH_COLUMNS.map(workloadOf)
+  // "A Graph report covers the workloads of its format in `office365`", whether or not a user is licensed or active there.
+  const graphDates = (workload: string): string[] =>
+    entries.filter(entry => entry.workload === workload).map(entry => entry.date)
   const covering = (service: Service, workload: string): string[] => [
     ...ownDates(service),
-    ...(service === 'office365' && wide.includes(workload) ? graphDates : []),
+    ...(service === 'office365' ? graphDates(workload) : []),
   ]
   // A Graph row belongs to the snapshot of its report, whatever product it is for.
   const snapshotService = (row: Placed): Service => (row.source === 'graph' ? 'office365' : row.service)

@@ -2,7 +2,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { distinct } from './basics.ts'
-import { GRAPH_COLUMNS, type GraphUser, type OwnLicence, type OwnUsage, type Portfolio } from './model.ts'
+import {
+  GRAPH_COLUMNS,
+  type GraphUser,
+  type OwnLicence,
+  type OwnUsage,
+  type Portfolio,
+  type TenantLicences,
+  type WorkloadExport,
+} from './model.ts'
+import { tinyCatalogue } from './tiny-catalogue.ts'
 
 const LICENCE_COLUMNS: [string, (row: OwnLicence) => string | number][] = [
   ['CustomerId', row => row.customerId],
@@ -53,6 +62,54 @@ const GRAPH_TABLE: [string, (row: GraphUser) => string][] = [
     () => '',
   ]),
   ['Assigned Products', row => row.products.join('+')],
+]
+
+type Columns<T> = [string, (row: T) => string | number][]
+const partOf = (skuId: string): string => tinyCatalogue.findSku(skuId)?.partNumber ?? ''
+const bool = (value: boolean): string => (value ? 'True' : 'False')
+
+const TEAMS_COLUMNS: Columns<WorkloadExport['rows'][number]> = [
+  ['User Principal Name', row => row.user],
+  ['Last Activity Date', row => row.lastActivity],
+  ['Is Deleted', row => bool(row.deleted)],
+  ['Deleted Date', row => row.deletedDate],
+  ['Assigned Products', row => row.products.join('+')],
+  ...['Team Chat Message Count', 'Private Chat Message Count', 'Call Count', 'Meeting Count'].map(
+    (name): Columns<unknown>[number] => [name, () => 0],
+  ),
+  ['Has Other Action', () => 'No'],
+  ['Report Period', () => 28],
+]
+
+const DIRECTORY_COLUMNS: Columns<NonNullable<TenantLicences['directory']>[number]> = [
+  ['commerceSubscriptionId', row => row.id],
+  ...['createdDateTime', 'id', 'nextLifecycleDateTime', 'ownerId', 'ownerTenantId', 'ownerType'].map(
+    (name): Columns<unknown>[number] => [name, () => ''],
+  ),
+  ['isTrial', row => bool(row.isTrial)],
+  ['serviceStatus', () => ''],
+  ['skuId', row => row.skuId],
+  ['skuPartNumber', row => partOf(row.skuId)],
+  ['status', row => row.status],
+  ['totalLicenses', row => row.total],
+]
+
+const SKU_COLUMNS: Columns<NonNullable<TenantLicences['skus']>[number]> = [
+  ['Enabled', row => row.enabled],
+  ['LockedOut', row => row.lockedOut],
+  ['Suspended', row => row.suspended],
+  ['Warning', row => row.warning],
+  ['SkuId', row => row.skuId],
+  ['SkuPartNumber', row => row.partNumber || partOf(row.skuId)],
+  ['ConsumedUnits', row => row.consumed],
+]
+
+const LIST_COLUMNS: Columns<NonNullable<TenantLicences['productList']>[number]> = [
+  ['Product Title', row => row.title],
+  ['Total Licenses', row => row.total],
+  ['Expired Licenses', row => row.expired],
+  ['Assigned licenses', row => row.assigned],
+  ['Status message', () => ''],
 ]
 
 const cell = (value: string | number): string => {
@@ -110,5 +167,26 @@ export function write(portfolio: Portfolio, dir: string, seed = 0): void {
       ...GRAPH_TABLE,
     ]
     put(path.join(customer, `active-users-${label(i)}.csv`), csv(shuffle(columns, seed), shuffle(rows, seed)))
+  }
+  for (const [i, { customer, reportDate, rows }] of (portfolio.single ?? []).entries()) {
+    const columns: Columns<WorkloadExport['rows'][number]> = [
+      ['Report Refresh Date', () => reportDate],
+      ...TEAMS_COLUMNS,
+    ]
+    const stated: Columns<WorkloadExport['rows'][number]> = rows.some(row => row.isLicensed !== undefined)
+      ? [['Is Licensed', row => bool(row.isLicensed ?? false)]]
+      : []
+    mkdirSync(path.join(dir, customer), { recursive: true })
+    const text = csv(shuffle([...columns, ...stated], seed), shuffle(rows, seed))
+    put(path.join(customer, `teams-${label(i)}.csv`), text)
+  }
+  for (const { customer, directory, skus, productList } of portfolio.tenants ?? []) {
+    mkdirSync(path.join(dir, customer), { recursive: true })
+    const add = <T>(name: string, columns: Columns<T>, rows: readonly T[] | undefined): void => {
+      if (rows) put(path.join(customer, name), csv(shuffle(columns, seed), shuffle(rows, seed)))
+    }
+    add('subscriptions.csv', DIRECTORY_COLUMNS, directory)
+    add('skus.csv', SKU_COLUMNS, skus)
+    add('product-list.csv', LIST_COLUMNS, productList)
   }
 }

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { oracle } from '../oracle/figures.ts'
 import { type Options, OracleError, type OracleRow, type Portfolio } from '../oracle/model.ts'
-import { allOptions, portfolios } from '../oracle/random.ts'
+import { allOptions, portalPortfolios, portfolios } from '../oracle/random.ts'
 import { tinyCatalogue } from '../oracle/tiny-catalogue.ts'
 import { write } from '../oracle/write.ts'
 import { byCommand, type RunPortfolio, type RunResult } from '../support/run.ts'
@@ -59,11 +59,18 @@ async function compare(
   }
 }
 
-describe('the command', () => {
-  it('gives the figures of the second calculation, in whatever order rows and files stand', async () => {
-    const property = fc.asyncProperty(portfolios, allOptions, fc.nat(1000), (portfolio, options, seed) =>
-      compare(byCommand, portfolio, options, seed),
-    )
-    await fc.assert(property, { numRuns: RUNS })
+function property(some: fc.Arbitrary<Portfolio>) {
+  return fc.asyncProperty(some, allOptions, fc.nat(1000), (portfolio, options, seed) =>
+    compare(byCommand, portfolio, options, seed),
+  )
+}
+
+describe('the command, in whatever order rows and files stand', () => {
+  it('gives the figures of the second calculation for own formats and Active-users exports', async () => {
+    await fc.assert(property(portfolios), { numRuns: RUNS })
+  }, 600_000)
+
+  it('gives them with Teams reports and the licence exports of portals too', async () => {
+    await fc.assert(property(portalPortfolios), { numRuns: RUNS })
   }, 600_000)
 })

@@ -1,0 +1,122 @@
+// What Graph reports say about a user and a workload, as usage rows.
+import { distinct, fold, newest } from './basics.ts'
+import { type Licence, standsFor } from './licences.ts'
+import { type Catalogue, GRAPH_COLUMNS, type GraphExport, type WorkloadExport } from './model.ts'
+import { type Product, productOf, workloadOf } from './products.ts'
+import { gone, type Usage } from './usage.ts'
+
+/** One user in one report, for one workload. `flag` undefined: the report states none. */
+export interface Entry {
+  date: string
+  user: string
+  workload: string
+  flag: boolean | undefined
+  dates: string[]
+  products: string[]
+  deleted: string
+}
+
+const deletion = (row: { deleted: boolean; deletedDate: string }): string =>
+  row.deletedDate === '' && row.deleted ? 'unknown' : row.deletedDate
+
+/** "First SharePoint and OneDrive are merged (licensed if either, newest date)." */
+export function fromWide(file: GraphExport): Entry[] {
+  return file.rows.flatMap(row =>
+    distinct(GRAPH_COLUMNS.map(workloadOf)).map(workload => {
+      const columns = GRAPH_COLUMNS.filter(column => workloadOf(column) === workload)
+      return {
+        date: file.reportDate,
+        user: fold(row.user),
+        workload,
+        flag: columns.some(column => row.licensed[column]),
+        dates: columns.map(column => row.dates[column]),
+        products: row.products,
+        deleted: deletion(row),
+      }
+    }),
+  )
+}
+
+/** "Per-workload reports: the same with one workload." */
+export function fromSingle(file: WorkloadExport): Entry[] {
+  return file.rows.map(row => ({
+    date: file.reportDate,
+    user: fold(row.user),
+    workload: file.workload,
+    flag: row.isLicensed,
+    dates: [row.lastActivity],
+    products: row.products,
+    deleted: deletion(row),
+  }))
+}
+
+/** Counted, or without licence row and not known to be trial or free. */
+function isCounted(product: Product, licences: readonly Licence[]): boolean {
+  const licence = standsFor('', product, licences)
+  return licence === undefined ? !product.trialOrFree : licence.standing === 'counted'
+}
+
+/** "One row per assigned product that carries the workload; an unknown product stands in only where no known one carries it." */
+function carriersOf(workload: string, names: readonly string[], from: Catalogue): Product[] {
+  const products = names.flatMap(name => productOf('', name, from) ?? [])
+  const different = products.filter(
+    (product, i) => products.findIndex(({ key }) => key === product.key) === i,
+  )
+  const carriers = different.filter(product => product.known?.workloads.includes(workload))
+  return carriers.length > 0 ? carriers : different.filter(product => product.known === undefined)
+}
+
+/** The entries of one user, workload and date ("reports of one date and workload are merged per user") as usage rows. */
+function usageOf(
+  entries: readonly Entry[],
+  asOf: string,
+  licences: readonly Licence[],
+  from: Catalogue,
+): Usage[] {
+  const [{ date, user, workload } = { date: '', user: '', workload: '' }] = entries
+  const carriers = carriersOf(
+    workload,
+    entries.flatMap(entry => entry.products),
+    from,
+  )
+  // "Licensed: `Is Licensed` if there; else an assigned product carries the workload"; "a stated flag beats an inferred one".
+  const stated = entries.flatMap(entry => (entry.flag === undefined ? [] : [entry.flag]))
+  const licensed = stated.length > 0 ? stated.includes(true) : carriers.length > 0
+  const dates = entries.flatMap(entry => entry.dates)
+  // "Flag false and no date: no row."
+  if (!licensed && newest(dates) === '') return []
+  const usage = {
+    source: 'graph' as const,
+    date,
+    user,
+    workload,
+    activity: newest(dates.filter(day => day <= asOf)),
+    subscription: '',
+    licensed,
+    removed: '',
+    deleted: gone(entries.map(entry => entry.deleted)),
+  }
+  // "One row without product if none carries it or the flag is false."
+  if (!licensed || carriers.length === 0) return [{ ...usage, product: undefined }]
+  // "Where one of these products is counted, the user's uncounted ones give no row for that workload."
+  const counted = carriers.filter(product => isCounted(product, licences))
+  return (counted.length > 0 ? counted : carriers).map(product => ({ ...usage, product }))
+}
+
+/** All usage rows of the Graph reports of one customer; `asOf` is its as-of day. */
+export function fromGraph(
+  entries: readonly Entry[],
+  asOf: string,
+  licences: readonly Licence[],
+  catalogue: Catalogue,
+): Usage[] {
+  const keyOf = (entry: Entry): string => JSON.stringify([entry.date, entry.workload, entry.user])
+  return distinct(entries.map(keyOf)).flatMap(key =>
+    usageOf(
+      entries.filter(entry => keyOf(entry) === key),
+      asOf,
+      licences,
+      catalogue,
+    ),
+  )
+}
