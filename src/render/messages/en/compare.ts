@@ -14,16 +14,12 @@ export const trend: Messages['trend'] = {
   directions: { up: 'up', down: 'down', same: 'unchanged' },
 }
 
-const FIGURES: Record<Exclude<Reason['what'], keyof typeof causes>, string> = {
+const NAMES: Record<Reason['what'], string> = {
   soldLicenses: 'sold licences',
   assignedLicenses: 'assigned licences',
   totalUsers: 'total users',
   activeUsers: 'active users',
   entitledActiveUsers: 'entitled active users',
-}
-
-const NAMES: Record<Reason['what'], string> = {
-  ...FIGURES,
   trial: causes.trial.name,
   secondSubscription: causes.secondSubscription.name,
   lapsedSubscription: causes.lapsedSubscription.name,

@@ -1,0 +1,49 @@
+// Japanese.
+import { advice } from './ja/advice.ts'
+import { bridge } from './ja/bridge.ts'
+import { causes } from './ja/causes.ts'
+import { cli } from './ja/cli.ts'
+import { diff, trend } from './ja/compare.ts'
+import { definitions } from './ja/definitions.ts'
+import { flags } from './ja/flags.ts'
+import { format } from './ja/format.ts'
+import { help } from './ja/help.ts'
+import { html } from './ja/html.ts'
+import { labels, sections, sheets } from './ja/labels.ts'
+import { notes } from './ja/notes.ts'
+import { page } from './ja/page.ts'
+import { contentProblems } from './ja/problems-content.ts'
+import { runProblems } from './ja/problems-run.ts'
+import { report } from './ja/report.ts'
+import { archiveReasons, contentKinds, expectations, fileReasons, reasons, sources } from './ja/sources.ts'
+import { table } from './ja/table.ts'
+import type { Messages } from './types.ts'
+
+export const ja: Messages = {
+  lang: 'ja',
+  format,
+  labels,
+  sections,
+  sheets,
+  report,
+  causes,
+  flags,
+  advice,
+  definitions,
+  bridge,
+  trend,
+  diff,
+  sources,
+  page,
+  html,
+  table,
+  notes,
+  problems: { ...contentProblems, ...runProblems },
+  reasons,
+  fileReasons,
+  archiveReasons,
+  contentKinds,
+  expectations,
+  cli,
+  help,
+}

@@ -1,0 +1,42 @@
+// Lines about the run itself, Japanese.
+import type { Messages } from '../types.ts'
+import { cases, format, quote, rows } from './format.ts'
+
+const METRICS = { deployment: 'デプロイ %', usage: '使用率', adjusted: '調整後の使用率' }
+const ORIGINS = { flag: 'オプション', environment: '環境変数', config: '設定ファイル', default: '既定値' }
+
+const where = (customer: string, workload: string | null) =>
+  customer + (workload === null ? '' : `、${workload}`)
+
+export const cli: Messages['cli'] = {
+  wrote: (count, path) => `${rows(count)}を ${path} に書き込みました`,
+  wroteConfig: path => `${path} を作成しました。data を設定してから adoption portfolio を実行してください。`,
+  reading: (done, all, file) => `読み取り中 ${done} / ${all}: ${file}`,
+  problem: ({ found, expected, remedy }, place) =>
+    `${place === '' ? '' : `${place}: `}検出: ${found}。${expected === undefined ? '' : `想定: ${expected}。`}対処: ${remedy}`,
+  place({ file, line, column }) {
+    const at = [file, line].filter(part => part !== undefined).join(':')
+    return [at, column === undefined ? '' : `列${quote(column)}`].filter(Boolean).join('、')
+  },
+  more: count => `… ほかに ${cases(count)}の問題があります。`,
+  defect: message =>
+    `adoption 自体の不具合です: ${message}。出力は書き込んでいません。実行したコマンドと、差し支えなければ該当のファイルを添えてご報告ください。`,
+  crossedIntro: count => `${cases(count)}が基準を外れました (終了コード 1):`,
+  crossed: ({ customer, workload, metric, direction, limit, value }) =>
+    `${where(customer, workload)}: ${METRICS[metric]} ${value} が ${format.line(limit)} を${direction === 'under' ? '下回っています' : '上回っています'}`,
+  gateNotAvailable: ({ customer, workload, metric, limit }) =>
+    `${where(customer, workload)}: ${METRICS[metric]}を算出できないため、${format.line(limit)} の判定は行っていません`,
+  rejected: (count, path) =>
+    `読み取れない ${rows(count)}を除外しました${path === null ? '。--rejects <ファイル> で保存できます' : ` (${path} に保存)`}。`,
+  origin: (option, value, origin, from) =>
+    `${option} = ${value} (${ORIGINS[origin]}${from === '' ? '' : `: ${from}`})`,
+  exit: {
+    0: '完了',
+    1: '完了。ただし --fail-under または --fail-over の基準を外れた',
+    2: 'コマンド ラインまたは設定ファイルの内容を実行できない',
+    3: '入力を読み取れない、または解釈できない',
+    4: '出力を書き込めない',
+    70: 'adoption 自体の不具合',
+  },
+  interrupted: '中断しました。何も書き込んでいません。',
+}

@@ -1,0 +1,37 @@
+// Figures at several dates, Japanese.
+import type { Reason } from '../../../report/types.ts'
+import type { Messages } from '../types.ts'
+import { causes } from './causes.ts'
+import { customers, days, format } from './format.ts'
+
+export const trend: Messages['trend'] = {
+  intro: length =>
+    `増減は、${days(length)}以上前の時点のうち最も新しいものとの差 (ポイント) です。欠けている時点は補間しません。`,
+  since: day => `${format.day(day)} との比較`,
+  noEarlier: '比較できる過去の時点がありません',
+  missing: names => `この日までの 7 日間にエクスポートがない顧客: ${format.list(names)}。`,
+  missingPoint: 'エクスポートなし',
+  directions: { up: '上昇', down: '下降', same: '横ばい' },
+}
+
+const NAMES: Record<Reason['what'], string> = {
+  soldLicenses: '販売済みライセンス',
+  assignedLicenses: '割り当て済みライセンス',
+  totalUsers: '合計ユーザー数',
+  activeUsers: 'アクティブ ユーザー数',
+  entitledActiveUsers: '権利のあるアクティブ ユーザー数',
+  trial: causes.trial.name,
+  secondSubscription: causes.secondSubscription.name,
+  lapsedSubscription: causes.lapsedSubscription.name,
+  turnover: causes.turnover.name,
+  yammer: causes.yammer.name,
+  unlicensed: causes.unlicensed.name,
+}
+
+export const diff: Messages['diff'] = {
+  kinds: { came: '新規', went: '対象外', moved: '変動', same: '変化なし' },
+  reason: ({ what, before, after }) => `${NAMES[what]} ${format.count(before)} → ${format.count(after)}`,
+  noReason: '利用状況だけが変化',
+  same: count => `変化のない顧客: ${customers(count)}。`,
+  points: value => `${value} ポイント`,
+}

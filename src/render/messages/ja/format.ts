@@ -1,0 +1,16 @@
+// How Japanese shows numbers, and the words that are counted everywhere.
+import { makeFormat } from '../format.ts'
+
+export const format = makeFormat({ lang: 'ja', percentSign: '%', between: ' ～ ', gap: ' ' })
+
+export const users = (n: number) => format.plural(n, { other: '人' })
+export const seats = (n: number) => format.plural(n, { other: 'シート' })
+export const rows = (n: number) => format.plural(n, { other: '行' })
+export const files = (n: number) => format.plural(n, { other: 'ファイル' })
+export const customers = (n: number) => format.plural(n, { other: '社' })
+export const cases = (n: number) => format.plural(n, { other: '件' })
+export const days = (n: number) => format.plural(n, { other: '日間' })
+export const points = (shown: string) => `${shown} ポイント`
+
+/** Names in running text. */
+export const quote = (text: string) => `「${text}」`

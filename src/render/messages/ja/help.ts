@@ -1,0 +1,150 @@
+// The help on commands and options, Japanese.
+import type { Messages } from '../types.ts'
+import { format } from './format.ts'
+import { topics } from './topics.ts'
+
+export const help: Messages['help'] = {
+  tagline:
+    'Microsoft のエクスポートから、顧客が購入したものを使っているか、数値がなぜそうなるのか、次に何を試すとよいかを示します。',
+  headings: {
+    usage: '使い方',
+    examples: '例',
+    commands: 'コマンド',
+    options: 'オプション',
+    arguments: '引数',
+    topics: 'トピック',
+    more: '詳細',
+  },
+  default: value => `既定値: ${value}`,
+  repeatable: '複数回指定可',
+  choices: values => `${format.choice(values)} のいずれか`,
+  commands: {
+    report: {
+      summary: '1 社のレポート: 数値、使用率の要因、試すこと',
+      examples: [
+        { line: 'adoption report --customer Contoso', text: 'レポートを画面に表示' },
+        {
+          line: 'adoption report --customer contoso.com --export contoso.html',
+          text: 'お客様に渡せるページを作成',
+        },
+        {
+          line: 'adoption report --customer Contoso --users --export idle.csv',
+          text: 'アクティブでないライセンス ユーザーの一覧',
+        },
+      ],
+    },
+    portfolio: {
+      summary: 'すべての顧客を 1 社 1 行で表示し、加重合計を付ける',
+      examples: [
+        { line: 'adoption portfolio --data exports', text: 'フォルダーにあるすべての顧客' },
+        { line: 'adoption portfolio --sort opportunity --top 10', text: '活用の余地が大きい 10 社' },
+        {
+          line: 'adoption portfolio --by workload --export workloads.xlsx',
+          text: '顧客とワークロードごとに 1 行の Excel ブック',
+        },
+        {
+          line: 'adoption portfolio --fail-under usage:Teams=40',
+          text: 'Teams が 40% を下回る顧客があれば終了コード 1',
+        },
+      ],
+    },
+    trend: {
+      summary: 'エクスポートの日付ごとの数値と増減',
+      examples: [
+        { line: 'adoption trend --data history', text: 'ポートフォリオ全体' },
+        { line: 'adoption trend --customer Contoso --data history', text: '1 社のみ' },
+      ],
+    },
+    diff: {
+      summary: '2 つのポートフォリオを比べ、増えた顧客、減った顧客、変動とその理由を表示',
+      examples: [{ line: 'adoption diff july.csv august.csv', text: '変動の大きい順' }],
+    },
+    sources: {
+      summary: '見つかったファイルごとの形式、顧客、行数、日付、問題点',
+      examples: [{ line: 'adoption sources --data exports', text: '数値を使う前に、読み取られる内容を確認' }],
+    },
+    formats: {
+      summary: '対応しているエクスポート、その列と入手先',
+      examples: [{ line: 'adoption formats', text: 'すべての形式' }],
+    },
+    init: {
+      summary: 'コメント付きの設定ファイルを作成 (既存のファイルは上書きしない)',
+      examples: [{ line: 'adoption init', text: 'ここに adoption.config.json を作成' }],
+    },
+    help: {
+      summary: 'コマンドまたはトピックの説明',
+      examples: [
+        { line: 'adoption help report', text: 'コマンド' },
+        { line: 'adoption help figures', text: 'トピック' },
+      ],
+    },
+    completion: {
+      summary: 'シェルの補完スクリプト',
+      examples: [
+        {
+          line: 'adoption completion bash > ~/.local/share/bash-completion/completions/adoption',
+          text: 'bash の場合',
+        },
+      ],
+    },
+  },
+  options: {
+    data: 'ファイル、フォルダー、パターン、- (標準入力)、または顧客名を付けた 名前=パス',
+    'as-of': 'この日より後のエクスポートを無視 (省略時は顧客ごとの最新のエクスポート)',
+    window: 'アクティブとみなす期間の日数',
+    scope: 'すべての販売元のライセンスか、--partner のものだけか',
+    partner: 'パートナーの ID または名前 (--scope own とみなす)',
+    service: '対象のサービス (コンマ区切り)、または all',
+    by: '顧客ごとに 1 行、または顧客とサービス、製品、ワークロードの組ごとに 1 行',
+    customer: 'ID、名前、ドメイン、または 1 社だけに一致する名前の一部',
+    sort: '並べ替える列 (数値は降順、文字は昇順)。opportunity = 活用の余地があるユーザー数',
+    top: '先頭の行だけを表示 (合計は全体が対象)',
+    format: '標準出力に書き出す形式',
+    export: '表の代わりにこのファイルに書き出す (形式は拡張子で決まる)',
+    excel: 'ダブルクリックで Excel に正しく開ける CSV (BOM、CRLF)',
+    users: 'アクティブでないライセンス ユーザーを加える (指定しない限り、ユーザー名は一切出力しない)',
+    'fail-under': '下回る顧客があれば終了コード 1 (usage=40、usage:Teams=40 など)',
+    'fail-over': '上回る顧客があれば終了コード 1 (usage=100 など)',
+    lenient: '読み取れない行を除いて続ける',
+    rejects: '--lenient で除いた行を、ファイル名、行番号、理由とともに保存',
+    lang: 'ラベル、要因、提案の言語 (ファイルの項目名は英語のまま)',
+    config: '使用する設定ファイル',
+    quiet: '標準エラー出力にエラー以外を表示しない',
+    verbose: '読み取る内容と、各設定値の出どころを表示',
+    color: '端末以外でも色を付ける',
+    'no-color': '色を付けない',
+    help: 'このヘルプを表示',
+    version: 'バージョンを表示',
+  },
+  arguments: {
+    old: '古いほうのポートフォリオのエクスポート (.csv または .json)',
+    new: '新しいほうのポートフォリオのエクスポート',
+    topic: 'コマンドまたはトピック',
+    shell: 'bash、zsh、fish、powershell のいずれか',
+  },
+  topics,
+  config: {
+    data: '読み取るパス、またはそのリスト (--data)',
+    customers: 'フォルダー、ファイル、名前がどの顧客のものか: パスまたは名前 → ID または名前',
+    partner: '自社のパートナー ID または名前 (--partner)',
+    scope: 'all または own (--scope)',
+    services: '対象のサービス (--service)',
+    window: '集計期間の日数 (--window)',
+    thresholds: 'フラグと提案の基準',
+    aliases: '列、状態、ワークロード、製品の別名',
+    lang: 'en または ja (--lang)',
+  },
+  thresholds: {
+    lowDeployment: 'デプロイ % がこれを下回ると低いとみなす',
+    lowUsage: '調整後の使用率がこれを下回ると低いとみなす',
+    upsellDeployment: '拡張を提案するデプロイ %',
+    upsellUsage: '拡張を提案する調整後の使用率',
+    reclaimSeats: '話題にする未使用シートの数',
+    reclaimPercent: '同じく割合 (両方を満たす場合に提案)',
+    trainRequests: 'トレーニングを提案する、集計期間中の使い方の質問の件数',
+    trainPerHundred: '同じくユーザー 100 人あたりの件数 (両方を満たす場合に提案)',
+    deploymentLine: '導入済みとみなす、有償シートに対するアクティブ ユーザーの割合',
+    minUsers: '使用率の低さと、ほとんどの提案を判定する最小の人数',
+  },
+  moreHelp: '詳しくは adoption help <コマンドまたはトピック> を実行してください。',
+}

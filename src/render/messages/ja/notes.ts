@@ -1,0 +1,66 @@
+// Remarks on the data, Japanese.
+import type { Messages } from '../types.ts'
+import { customers, files, format, quote, rows, seats } from './format.ts'
+import { reasonText } from './sources.ts'
+
+const METRICS = { deployment: 'デプロイ %', usage: '使用率', adjusted: '調整後の使用率' }
+const KINDS = { licences: 'ライセンス', usage: '使用状況' }
+
+export const notes: Messages['notes'] = {
+  duplicates: ({ kind, count }) =>
+    kind === 'files'
+      ? `重複していた ${files(count)}は 1 回だけ数えました。`
+      : `${KINDS[kind]}の重複していた ${rows(count)}は 1 回だけ数えました。`,
+  'duplicate-file': ({ file, other }) => `${file} は ${other} と同じ内容のため、1 回だけ数えました。`,
+  'left-out-file': ({ file, reason, detail }) =>
+    `${file} は対象外としました: ${reasonText(reason, detail)}。`,
+  'attribution-duplicates': ({ file, count }) =>
+    `${file}: 関連付けの重複として記録された ${rows(count)}を除外しました。`,
+  'rejected-rows': ({ file, count }) =>
+    `${file}: ${rows(count)}を読み取れなかったため、すべての数値に含まれていません。`,
+  'file-name-date': ({ file, day }) =>
+    `${file} にはレポートの日付がないため、ファイル名の ${format.day(day)} を使いました。`,
+  'old-encoding': ({ file, encoding }) =>
+    `${file} は UTF-8 ではないため、${encoding} として読み取りました。名前が文字化けしている場合は、UTF-8 で保存してください。`,
+  'future-activity': ({ customer, count, asOf }) =>
+    `${customer}: ${format.day(asOf)} より後のアクティビティが ${rows(count)}あり、集計期間に含めていません。`,
+  'name-style': ({ customer, count, kept }) =>
+    kept === 'concealed'
+      ? `${customer}: 最新のエクスポートのユーザー名が匿名のため、実名の ${rows(count)}を除外しました。`
+      : `${customer}: 最新のエクスポートのユーザー名が実名のため、匿名の ${rows(count)}を除外しました。`,
+  'stale-snapshot': ({ customer, service, workload, day, asOf }) =>
+    `${customer}: ${workload} (${service}) の最新エクスポートは ${format.day(day)} のもので、${format.day(asOf)} より 7 日を超えて古いため除外しました。`,
+  'old-licences': ({ customer, service, day, asOf }) =>
+    `${customer}: ${service} のライセンスは ${format.day(day)} のもので、${format.day(asOf)} より 35 日を超えて古くなっています。`,
+  'left-out-service': ({ services, products, count }) =>
+    `他のサービス (${services}) の ${rows(count)}を除外しました${products === '' ? '' : `: ${products}`}。--service all を指定すると含まれます。`,
+  'left-out-state': ({ customer, product, state }) =>
+    `${customer}: ${product} のサブスクリプションの状態が${quote(state)}のため、シートを数えていません。`,
+  'different-sold': ({ customer, product, used, usedSold, other, otherSold }) =>
+    `${customer}、${product}: 販売数は ${used} では ${seats(usedSold)}、${other} では ${seats(otherSold)}です。前者を使いました。`,
+  'several-sellers': ({ customer, product, rows: count }) =>
+    `${customer}: ${product} は販売元が複数あり、使用状況の ${rows(count)}を区別できないため、これを含む使用率は算出できません。`,
+  'no-own-rows': ({ count, partner }) =>
+    `${partner} が販売したライセンスのない ${customers(count)}は表示していません。`,
+  'total-without': ({ metric, count }) =>
+    `${METRICS[metric]}の合計には、算出できない ${customers(count)}が含まれていません。`,
+  'report-period': ({ file, days }) =>
+    `${file} は集計期間ではなく ${days} 日間の人数です。そのまま表示しています。`,
+  'no-joinable-products': ({ customer, workload }) =>
+    `${customer}: ${workload} のエクスポートに製品がなく、ユーザー名の一致する他のエクスポートもないため、合計ユーザー数を算出できません。`,
+  'concealed-names': ({ customer }) =>
+    `${customer}: ユーザー名が匿名化されています。数値に影響はありませんが、ユーザーやライセンスの一覧と名前で照合することはできません。`,
+  'unpriced-products': ({ products }) => `価格が不明なため、費用に含まれていない製品: ${products}。`,
+  'unknown-product': ({ products, count }) =>
+    `カタログにない ${format.plural(count, { other: '製品' })}は、記載どおりの名前で扱いました: ${products}。`,
+  'education-skus': ({ customer, products }) =>
+    `${customer}: 教育機関向けの製品 (${products}) があります。教職員のシートだけを購入していても、学生がアクティブとして数えられることがあります。`,
+  'export-dates-differ': ({ customer, licences, usage }) =>
+    `${customer}: ライセンスは ${format.day(licences)}、使用状況は ${format.day(usage)} のものです。その間の変更が割合に影響することがあります。`,
+  'seats-reduced': ({ customer, product, sold, assigned }) =>
+    `${customer}、${product}: 販売 ${seats(sold)}に対して ${seats(assigned)}が割り当てられています。シートを減らした後は、最長 90 日間この状態が続くことがあります。`,
+  'nothing-after-filter': ({ services }) =>
+    `サービス ${services} に該当する行がありません。--service all を指定すると、あるものがすべて表示されます。`,
+  'not-summed': ({ file }) =>
+    `${file}: 同じ人が複数のワークロードに含まれることがあるため、ワークロードの人数は合算していません。`,
+}

@@ -1,0 +1,30 @@
+// Words of the page that only a page needs, Japanese.
+import type { Messages } from '../types.ts'
+import { customers } from './format.ts'
+
+export const page: Messages['page'] = {
+  skip: '数値へ移動',
+  filter: '絞り込み',
+  filterHint: '名前、フラグ、提案の一部',
+  noMatch: '条件に一致する行はありません。',
+  sortHint: column => `${column}で並べ替え`,
+  shown: (shown, all) => `${customers(all)}のうち ${customers(shown)}を表示`,
+  charts: {
+    bars: {
+      title: 'デプロイ % と使用率',
+      text: 'デプロイ % と使用率の棒グラフ。100% を超える部分は別の模様で示します。',
+    },
+    bridge: {
+      title: '使用率から調整後の使用率まで',
+      text: 'ウォーターフォール図。左が使用率、要因ごとに 1 段ずつ下がり、右が調整後の使用率です。',
+    },
+    trend: { title: '推移', text: 'エクスポートの日付ごとのデプロイ %、使用率、調整後の使用率の折れ線。' },
+    scatter: {
+      title: 'デプロイ % と使用率の分布',
+      text: '円 1 つが顧客 1 社を表します。横軸がデプロイ %、縦軸が調整後の使用率、大きさが合計ユーザー数です。',
+    },
+  },
+  above100: '100% を超える部分',
+  bubbleSize: '大きさ: 合計ユーザー数',
+  contents: '目次',
+}

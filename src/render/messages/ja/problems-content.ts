@@ -1,0 +1,154 @@
+// What is wrong inside a file, Japanese.
+import { wordOr } from '../lookup.ts'
+import type { Messages } from '../types.ts'
+import { format, quote, rows } from './format.ts'
+import { archiveReasons, contentKinds, reasonText } from './sources.ts'
+
+const AGAIN = 'エクスポートをもう一度ダウンロードしてください。'
+const SKIP = '読み取れない行を除いて続けるには --lenient を指定します (--rejects で行を保存できます)。'
+const CELL = `セルを修正してください。${SKIP}`
+const ROW = `行を修正してください。${SKIP}`
+
+export const contentProblems = {
+  'empty-file': () => ({
+    found: '空のファイル',
+    expected: '見出し行とデータ行のあるエクスポート',
+    remedy: AGAIN,
+  }),
+  'no-rows': () => ({
+    found: '見出し行だけのファイル',
+    expected: '1 行以上のデータ',
+    remedy: `${AGAIN}ポータルでもレポートが空の場合は、このファイルを外してください。`,
+  }),
+  'bad-encoding': ({ encoding, offset }) => ({
+    found: `${encoding} にないバイト (位置 ${format.count(offset)})`,
+    expected: 'UTF-8、UTF-16、Windows-1252、Shift_JIS のいずれかのテキスト',
+    remedy: `${AGAIN}編集した場合は UTF-8 で保存してください (Excel では「CSV UTF-8」)。`,
+  }),
+  'bad-archive': ({ reason }) => ({
+    found: `開けない圧縮ファイル (${wordOr(archiveReasons, reason)})`,
+    expected: 'パスワードのない、完全な .gz または .zip ファイル',
+    remedy: `${AGAIN}または、展開して中のファイルを指定してください。`,
+  }),
+  'archive-too-large': ({ limit }) => ({
+    found: 'エクスポートとは考えられないほど大きくなる圧縮ファイル',
+    expected: `展開後 ${format.count(limit)} バイト以内`,
+    remedy: '展開して中身を確認し、エクスポートのファイルを指定してください。',
+  }),
+  'not-text': ({ kind }) => ({
+    found: wordOr(contentKinds, kind),
+    expected: 'テキストのエクスポート (.csv、.tsv、.json。.gz や .zip でも可)',
+    remedy:
+      kind === 'xls' || kind === 'office'
+        ? 'Excel で開き、シートを「CSV UTF-8」で保存してください。'
+        : 'エクスポートを CSV でダウンロードするか、このファイルを外してください。',
+  }),
+  'stdin-too-large': ({ limit }) => ({
+    found: `標準入力の ${format.count(limit)} バイトを超えるデータ`,
+    expected: 'メモリに収まる量',
+    remedy: 'ファイルに保存し、--data で指定してください。ファイルであれば大きさの制限はありません。',
+  }),
+  'changed-while-read': () => ({
+    found: '読み取り中に変更されたファイル',
+    expected: '書き込みの終わったファイル',
+    remedy: 'ダウンロードの完了を待ってから、もう一度実行してください。',
+  }),
+  'bad-quote': ({ detail }) => ({
+    found: {
+      stray: '引用符で始まらないセルの途中にある引用符',
+      unclosed: '閉じられていない引用符',
+      'after-close': '閉じた引用符の後の文字',
+    }[detail],
+    expected: 'セル全体を囲む引用符 (セル内の引用符は 2 つ重ねる)',
+    remedy: `${AGAIN}手で編集した場合は、その行を修正してください。`,
+  }),
+  'record-too-large': ({ limit }) => ({
+    found: `${format.count(limit)} バイトを超える行`,
+    expected: 'エクスポートの行',
+    remedy:
+      'この行より前の引用符が閉じられていない可能性があります。修正するか、エクスポートをもう一度ダウンロードしてください。',
+  }),
+  'ragged-row': ({ found, expected }) => ({
+    found: format.plural(found, { other: '個のセル' }),
+    expected: `見出しと同じ ${format.count(expected)} 個`,
+    remedy: `${ROW}名前に含まれるコンマが引用符で囲まれていないことがよくあります。`,
+  }),
+  'repeated-header': ({ header }) => ({
+    found: `同じ見出し${quote(header)}の列が 2 つ`,
+    expected: '重複のない見出し',
+    remedy: 'どちらかの列を削除するか、名前を変更してください。',
+  }),
+  'repeated-header-row': () => ({
+    found: '2 つ目の見出し行',
+    expected: '1 ファイルに 1 つの表',
+    remedy: '表ごとにファイルを分けるか、2 つ目の見出し行を削除してください。',
+  }),
+  'bad-json': ({ reason }) => ({
+    found: `JSON ではないテキスト (${reason})`,
+    expected: '完全な JSON',
+    remedy: AGAIN,
+  }),
+  unrecognised: ({ nearest, missing }) => ({
+    found: '対応していない形式のファイル',
+    expected:
+      nearest === ''
+        ? '1 行目にエクスポートの列名'
+        : `たとえば${quote(nearest)}${missing === '' ? '' : ` (不足している列: ${missing})`}`,
+    remedy: '対応している形式と入手先は adoption formats で確認できます。',
+  }),
+  'nearly-recognised': ({ nearest, missing }) => ({
+    found: `${quote(nearest)}に近い形式のファイル`,
+    expected: `次の列: ${missing}`,
+    remedy:
+      'エクスポートの形式が変わった可能性があります。すべての列を含めてダウンロードし直すか、新しい列名を設定ファイルの aliases に追加してください。',
+  }),
+  'cannot-serve': ({ format: name, reason }) => ({
+    found: `集計に使えない${quote(name)} (${reasonText(reason, '')})`,
+    remedy: 'このファイルを外し、adoption formats に示されるエクスポートを追加してください。',
+  }),
+  'bad-count': ({ found }) => ({
+    found: quote(found),
+    expected: '0 以上の整数 (1048、1,048 など)',
+    remedy: CELL,
+  }),
+  'bad-date': ({ found }) => ({
+    found: quote(found),
+    expected: '実在する日付 (2026-08-31 など)',
+    remedy: `${CELL}Excel が日付を変えてしまった場合は、ダウンロードし直し、Excel で保存せずに使ってください。`,
+  }),
+  'bad-flag': ({ found }) => ({
+    found: quote(found),
+    expected: 'True または False、Yes または No、1 または 0',
+    remedy: CELL,
+  }),
+  'bad-state': ({ found }) => ({
+    found: quote(found),
+    expected: 'Active、InGracePeriod、Disabled、Deprovisioned などの状態',
+    remedy: `${CELL}新しい状態の名前は、設定ファイルの aliases に追加できます。`,
+  }),
+  'bad-number': ({ found }) => ({ found: quote(found), expected: '数値 (12.50 など)', remedy: CELL }),
+  'bad-word': ({ found, expected }) => ({ found: quote(found), expected, remedy: CELL }),
+  'blank-cell': () => ({ found: '空のセル', expected: '値 (この列は必須です)', remedy: CELL }),
+  'no-customer': () => ({
+    found: '顧客の指定がない行',
+    expected: '顧客の ID または名前',
+    remedy:
+      'CustomerId または CustomerName を入力するか、ファイルを顧客名のフォルダーに入れるか、--data 名前=パス で指定してください。',
+  }),
+  'powershell-object': ({ found }) => ({
+    found: quote(found),
+    expected: 'シート数',
+    remedy:
+      'PowerShell が数値ではなくオブジェクトの名前を書き出しています。次のコマンドでエクスポートしてください: Get-MgSubscribedSku | Select-Object SkuId, SkuPartNumber, ConsumedUnits -ExpandProperty PrepaidUnits | Export-Csv skus.csv',
+  }),
+  'conflicting-licences': ({ subscription, other }) => ({
+    found: `サブスクリプション${quote(subscription)}の、${other} と異なる数値`,
+    expected: 'サブスクリプションとレポートの日付ごとに 1 行',
+    remedy: '誤っている行を削除してください。日付が異なる場合は ReportDate を入力してください。',
+  }),
+  'too-many-bad-rows': ({ bad, rows: all }) => ({
+    found: `${rows(all)}のうち読み取れない ${rows(bad)}`,
+    expected: '--lenient でも、読み取れない行は半分まで',
+    remedy: `${AGAIN}ファイルが破損しているか、列がずれている可能性があります。`,
+  }),
+} satisfies Partial<Messages['problems']>

@@ -1,0 +1,107 @@
+// What is wrong with paths, customers, options and outputs, Japanese.
+import { wordOr } from '../lookup.ts'
+import type { Messages } from '../types.ts'
+import { files, quote } from './format.ts'
+import { expectations, fileReasons } from './sources.ts'
+
+const reasonOf = (reason: string) => wordOr(fileReasons, reason)
+const near = (nearest: string) => (nearest === '' ? '' : `もしかして: ${nearest}。`)
+
+export const runProblems = {
+  'missing-input': ({ path }) => ({
+    found: `${quote(path)}には何もありません`,
+    expected: 'エクスポートのファイルまたはフォルダー',
+    remedy:
+      'パスを確認してください。パスは --data、ADOPTION_DATA、設定ファイルの順に決まり、いずれもなければ ./exports を読み取ります。',
+  }),
+  'unreadable-input': ({ path, reason }) => ({
+    found: `読み取れない${quote(path)} (${reasonOf(reason)})`,
+    remedy: 'アクセス許可と、他のプログラムが使用していないことを確認してください。',
+  }),
+  'not-a-file': ({ path }) => ({
+    found: `ファイルでもフォルダーでもない${quote(path)}`,
+    expected: 'エクスポートのファイルまたはフォルダー',
+    remedy:
+      'ファイルまたはフォルダーを指定してください。他のプログラムの出力は --data - にパイプで渡せます。',
+  }),
+  'no-match': ({ pattern }) => ({
+    found: `パターン${quote(pattern)}に一致するファイルがありません`,
+    expected: '1 つ以上のファイル',
+    remedy: 'パターンを確認し、シェルに展開されないよう引用符で囲んでください。',
+  }),
+  'no-exports': ({ path, files: count }) => ({
+    found: `${quote(path)}に対応しているエクスポートがありません (${files(count)})`,
+    expected: '1 つ以上のエクスポート',
+    remedy: '対象外となった理由は adoption sources、対応している形式は adoption formats で確認できます。',
+  }),
+  'ambiguous-customer-name': ({ name, ids }) => ({
+    found: `複数の ID (${ids}) に使われている顧客名${quote(name)}`,
+    expected: '1 つの ID だけに使われている名前',
+    remedy: '該当する行に ID を加えるか、設定ファイルの customers で名前と ID を対応させてください。',
+  }),
+  'all-later': ({ asOf, oldest }) => ({
+    found: `${asOf} 以前のエクスポートがありません`,
+    expected: `${oldest} 以降の日付`,
+    remedy: `--as-of ${oldest} またはそれ以降を指定するか、古いエクスポートを追加してください。`,
+  }),
+  'unknown-customer': ({ asked, nearest }) => ({
+    found: `該当しない顧客${quote(asked)}`,
+    expected: 'ID、名前、ドメイン、または 1 社だけに一致する名前の一部',
+    remedy: `${near(nearest)}顧客の一覧は adoption portfolio で確認できます。`,
+  }),
+  'ambiguous-customer': ({ asked, matches }) => ({
+    found: `複数の顧客 (${matches}) に一致する${quote(asked)}`,
+    expected: '1 社だけに一致する指定',
+    remedy: '完全な名前または ID を指定してください。',
+  }),
+  'bad-option': ({ option, found, expected }) => ({
+    found: `${option} ${quote(found)}`,
+    expected: wordOr(expectations, expected),
+    remedy: 'オプションを修正してください。指定できる値は adoption help で確認できます。',
+  }),
+  'bad-config': ({ found, expected }) => ({
+    found,
+    expected: wordOr(expectations, expected),
+    remedy: '設定ファイルを修正してください。各項目の説明は adoption help config で確認できます。',
+  }),
+  'unknown-key': ({ key, nearest }) => ({
+    found: `項目${quote(key)}`,
+    expected: 'adoption help config に示される項目',
+    remedy: `${near(nearest)}名前を修正するか、項目を削除してください。`,
+  }),
+  'unknown-option': ({ option, nearest }) => ({
+    found: `オプション${quote(option)}`,
+    expected: 'このコマンドのオプション',
+    remedy: `${near(nearest)}オプションの一覧は、コマンドに --help を付けると表示されます。`,
+  }),
+  'unknown-command': ({ command, nearest }) => ({
+    found: `コマンド${quote(command)}`,
+    expected: 'adoption のコマンド',
+    remedy: `${near(nearest)}コマンドの一覧は adoption help で確認できます。`,
+  }),
+  'missing-argument': ({ argument }) => ({
+    found: `${argument} の指定がありません`,
+    expected: '値',
+    remedy: '必要な指定と例は、コマンドに --help を付けると表示されます。',
+  }),
+  'unexpected-argument': ({ found }) => ({
+    found: quote(found),
+    expected: '余分な指定なし',
+    remedy: '削除してください。ファイルは --data で指定し、空白を含む名前は引用符で囲みます。',
+  }),
+  'missing-option': ({ option }) => ({
+    found: `${option} の指定がありません`,
+    expected: `${option} と値`,
+    remedy: 'オプションを追加してください。例は --help で確認できます。',
+  }),
+  'unwritable-output': ({ path, reason }) => ({
+    found: `書き込めない${quote(path)} (${reasonOf(reason)})`,
+    remedy:
+      '既存のファイルは変更していません。原因を取り除くか別の場所を指定して、もう一度実行してください。',
+  }),
+  'output-is-folder': ({ path }) => ({
+    found: `フォルダーである${quote(path)}`,
+    expected: '書き込み先のファイル',
+    remedy: 'report.csv のようにファイル名を付けてください。',
+  }),
+} satisfies Partial<Messages['problems']>

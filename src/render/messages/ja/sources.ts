@@ -1,0 +1,117 @@
+// What became of each file, Japanese.
+import { wordOr } from '../lookup.ts'
+import type { Messages } from '../types.ts'
+import { cases, customers, files, format, rows } from './format.ts'
+
+export const reasons: Messages['reasons'] = {
+  'daily-counts':
+    '日ごとのアクティブ ユーザー数であり、集計期間の人数に合算できません。ユーザーごとの行があるエクスポートを使ってください',
+  activations:
+    'インストールの一覧であり、利用を示すものではありません。Microsoft 365 Apps の使用状況のエクスポートを使ってください',
+  'not-usage': 'ライセンスや利用の有無を示す内容ではありません',
+  'totals-only': '合計だけのエクスポートです。ユーザーごとの行があるものを使ってください',
+  'own-output': 'このコマンドが出力したファイルです',
+  'earlier-point': '過去のポートフォリオのエクスポートであり、推移にだけ使います',
+  'other-settings':
+    '集計単位、集計期間、対象、またはサービスの指定が異なる、過去のポートフォリオのエクスポートです',
+  hidden: '隠しファイルです',
+  temporary: '他のプログラムが残した一時ファイルです',
+  ending: 'エクスポートの拡張子ではありません',
+  stranger: '対応しているエクスポートではありません',
+  duplicate: '他のファイルと同じ内容です',
+  'same-file': '別の名前ですでに読み取りました',
+  later: '指定された日より後の日付です',
+  'not-a-file': 'ファイルでもフォルダーでもありません',
+  'link-loop': 'リンクが循環しています',
+  'too-deep': 'フォルダーの階層が深すぎます',
+  'nested-archive': '圧縮ファイルの中の圧縮ファイルです。内側を展開してください',
+  empty: '空のファイルです',
+}
+
+export const fileReasons: Messages['fileReasons'] = {
+  'disk-full': 'ディスクの空きがありません',
+  'over-quota': '割り当て容量を使い切っています',
+  'no-permission': 'アクセス許可がありません',
+  'read-only': 'ディスクが読み取り専用です',
+  'no-folder': 'フォルダーがありません',
+  'name-too-long': '名前が長すぎます',
+  'bad-name': 'このシステムでは使えない名前です',
+  'link-loop': 'リンクが循環しています',
+  'in-use': '他のプログラムが使用中です',
+  'too-large': 'このディスクに書き込める大きさを超えています',
+  'too-many-open-files': '開いているファイルが多すぎます',
+  'no-reader': 'パイプの読み手がいません',
+  'device-error': 'デバイスのエラーです',
+  vanished: '読み取り中になくなりました',
+  'is-folder': 'フォルダーです',
+  'broken-link': 'リンク先がありません',
+  'path-too-long': 'パスが長すぎます',
+}
+
+export const archiveReasons: Messages['archiveReasons'] = {
+  damaged: '破損しています',
+  truncated: '末尾が欠けています',
+  encrypted: 'パスワードで保護されています',
+  'unsupported-method': '対応していない圧縮方式です',
+  'too-many-entries': '中のファイルが多すぎます',
+}
+
+export const contentKinds: Messages['contentKinds'] = {
+  pdf: 'PDF 文書',
+  xls: '旧形式の Excel ブック',
+  office: 'Office 文書',
+  image: '画像',
+  archive: '圧縮ファイルの中の圧縮ファイル、または対応していない圧縮ファイル',
+  database: 'データベース ファイル',
+  binary: 'テキストではないファイル',
+}
+
+export const expectations: Messages['expectations'] = {
+  day: '2026-08-31 のような日付',
+  days: '1 以上の整数 (日数)',
+  'whole-number': '1 以上の整数',
+  percent: '0 以上の割合 (%)',
+  gate: 'deployment、usage、adjusted のいずれかと割合 (usage=40、usage:Teams=40 など)',
+  path: 'パス',
+  'named-path': 'パス、または 名前=パス',
+  'data-list': 'パス、またはパスのリスト',
+  'known-ending': '拡張子が .csv、.tsv、.json、.ndjson、.md、.html、.xlsx のいずれかのファイル',
+  'different-files': '出力ごとに異なるファイル',
+  'one-value': 'このオプションの指定は 1 回だけ',
+  'partner-with-own': '--partner にパートナーの ID または名前',
+  'true-or-false': 'true または false',
+  text: '引用符で囲んだ文字列',
+  object: '波かっこ { } で囲んだオブジェクト',
+  list: '角かっこ [ ] で囲んだリスト',
+  column: '列の名前',
+  'service-list': 'コンマ区切りのサービス (office365,dynamics365 など)、または all',
+  'valid-json': 'JSON (コメントと末尾のコンマは使用できます)',
+}
+
+/** The clause for a reason, with its detail. */
+export function reasonText(reason: string, detail: string): string {
+  if (!Object.hasOwn(reasons, reason)) return detail === '' ? reason : detail
+  return wordOr(reasons, reason) + (detail === '' ? '' : ` (${detail})`)
+}
+
+export const sources: Messages['sources'] = {
+  status: { read: '読み取り済み', 'left-out': '対象外', duplicate: '重複', problem: '問題あり' },
+  customers,
+  summary(all) {
+    const count = (status: string) => all.filter(source => source.status === status).length
+    const total = all.reduce((sum, source) => sum + source.rows, 0)
+    const parts = [
+      `読み取り ${cases(count('read'))} (${rows(total)})`,
+      count('left-out') && `対象外 ${cases(count('left-out'))}`,
+      count('duplicate') && `重複 ${cases(count('duplicate'))}`,
+      count('problem') && `問題あり ${cases(count('problem'))}`,
+    ].filter(Boolean)
+    return `${files(all.length)}が見つかりました: ${parts.join('、')}。`
+  },
+  reason: reasonText,
+  formats: {
+    intro: 'ファイルは列名で判別します。列の順序、大文字と小文字の違い、余分な列は影響しません。',
+    oneOf: names => `${format.choice(names)} のいずれか`,
+    refused: reason => `判別できますが、対象外です: ${reasonText(reason, '')}。`,
+  },
+}

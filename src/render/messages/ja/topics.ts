@@ -1,0 +1,115 @@
+// The topics of the help, Japanese.
+import { THRESHOLDS } from '../../../model/terms.ts'
+import type { Messages } from '../types.ts'
+import { causes } from './causes.ts'
+import { cli } from './cli.ts'
+import { definitions } from './definitions.ts'
+import { flags } from './flags.ts'
+
+const definitionItems = definitions.list(28).map(({ term, meaning }) => ({ term, text: meaning }))
+const causeItems = Object.values(causes).map(({ name, why }) => ({ term: name, text: why }))
+const flagItems = Object.values(flags).map(({ label, explain }) => ({
+  term: label,
+  text: explain(THRESHOLDS),
+}))
+const exitItems = Object.entries(cli.exit).map(([term, text]) => ({ term, text }))
+
+export const topics: Messages['help']['topics'] = {
+  figures: {
+    title: '数値',
+    summary: '何をどのように数えるか',
+    blocks: [
+      {
+        text: '定義はパートナー センターのものです。人数とライセンス数は整数で数え、割合は最後に一度だけ計算して四捨五入します (ファイルでは小数点以下 2 桁、表では 1 桁)。',
+      },
+      { heading: '用語', items: definitionItems },
+      {
+        heading: '使用率が 100% を超える理由',
+        text: '権利のあるユーザー以外のアクティブ ユーザーには、最初に当てはまる要因が 1 つ付きます。要因ごとの人数と権利のあるアクティブ ユーザー数を足すと、アクティブ ユーザー数に一致します。',
+        items: causeItems,
+      },
+      { heading: 'フラグ', items: flagItems },
+      {
+        heading: '行わないこと',
+        text: 'ワークロードの人数は合算せず、割合は平均しません。合計では、同じ人を顧客ごとに 1 回だけ数えます。SharePoint と OneDrive は 1 つのワークロードです。重複した行は 1 回だけ数えます。',
+      },
+    ],
+  },
+  formats: {
+    title: '形式',
+    summary: '読み書きするファイル',
+    blocks: [
+      {
+        text: 'ファイルは列名で判別します。列の順序、大文字と小文字の違い、余分な列は影響しません。対応しているエクスポート、その列と入手先は adoption formats で確認できます。',
+      },
+      {
+        heading: '受け取れるファイル',
+        text: '文字コードは UTF-8、UTF-16、Windows-1252、Shift_JIS。区切りはコンマ、セミコロン、タブ。そのままでも .gz や .zip でも、フォルダー、パターン、標準入力からも読み取ります。',
+      },
+      {
+        heading: 'どの顧客のファイルか',
+        text: 'ファイル内の列、名前=パス、設定ファイルの customers、フォルダー名の順に決まります。',
+      },
+      {
+        heading: 'スクリプト用の独自形式',
+        items: [
+          {
+            term: 'Licences',
+            text: 'サブスクリプションごとに 1 行: CustomerId または CustomerName、ProductName または SkuId、LicensesSold、LicensesAssigned。任意: SubscriptionId、Service、State、IsTrial、PartnerId、PartnerName、Channel、ReportDate',
+          },
+          {
+            term: 'Usage',
+            text: 'ユーザー、ワークロード、サブスクリプションごとに 1 行: CustomerId または CustomerName、UserPrincipalName、Workload、LastActivityDate。任意: SubscriptionId、ProductName、SkuId、HasLicense、LicenseRemovedDate、ReportDate',
+          },
+          { term: 'Support', text: '要求ごとに 1 行: CustomerId または CustomerName、OpenedDate、Category' },
+          {
+            term: 'Prices',
+            text: 'ProductName または SkuId、UnitPrice、Currency。任意: Term (monthly または yearly)',
+          },
+        ],
+      },
+      {
+        heading: '出力するファイル',
+        text: '形式は --export の拡張子で決まります: .csv .tsv .json .ndjson .md .html .xlsx。.csv と .json のポートフォリオは、trend と diff で再び読み取れます。',
+      },
+    ],
+  },
+  'exit-codes': {
+    title: '終了コード',
+    summary: 'スクリプトから判断できること',
+    blocks: [
+      { items: exitItems },
+      {
+        text: 'データは標準出力に、それ以外は標準エラー出力に書き出します。失敗した実行では、既存の出力ファイルは元のまま残ります。',
+      },
+    ],
+  },
+  config: {
+    title: '設定',
+    summary: '毎回使う設定',
+    blocks: [
+      {
+        text: 'adoption init を実行すると、コメント付きの adoption.config.json を作成します。作業フォルダー、ユーザーの設定フォルダーの順に探します。--config で別のファイルを指定できます。',
+      },
+      {
+        heading: 'どの値が使われるか',
+        text: 'オプション、環境変数 (ADOPTION_DATA、LC_ALL、LANG)、設定ファイル、既定値の順に優先します。--verbose を付けると、各値の出どころを表示します。',
+      },
+    ],
+  },
+  privacy: {
+    title: 'プライバシー',
+    summary: 'ユーザー名の扱い',
+    blocks: [
+      {
+        text: 'adoption はファイルを読み取り、ファイルに書き出すだけです。どこにも送信せず、複製も残さず、ネットワークも必要としません。',
+      },
+      {
+        text: '--users を指定しない限り、出力にユーザー名は含まれません。匿名化された名前は匿名のまま扱います。',
+      },
+      {
+        text: '個人データを含む出力は 2 つあります。--users で加わる一覧と、--rejects で保存した行です。エクスポートそのものと同じように保管し、削除してください。',
+      },
+    ],
+  },
+}
