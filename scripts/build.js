@@ -1,6 +1,6 @@
-// Bundles the command and the library into dist/, and writes the library's type declarations.
+// Bundles the command and the library into dist/, and writes the library's type declarations (not with --no-types).
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,25 +8,54 @@ import { rolldown } from 'rolldown'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const dist = path.join(root, 'dist')
+const fresh = path.join(root, `dist.${process.pid}`)
+const stale = `${fresh}.old`
 
-rmSync(dist, { recursive: true, force: true })
+process.on('exit', () => {
+  for (const folder of [fresh, stale]) rmSync(folder, { recursive: true, force: true })
+})
+
 const bundle = await rolldown({
-  input: { cli: path.join(root, 'src/cli/main.ts'), index: path.join(root, 'src/index.ts') },
+  input: Object.fromEntries(
+    [
+      ['cli', 'src/cli/main.ts'],
+      ['index', 'src/index.ts'],
+    ]
+      .map(([name, file]) => [name, path.join(root, String(file))])
+      .filter(([, file]) => existsSync(String(file))),
+  ),
   platform: 'node',
   external: [/^node:/],
+  logLevel: 'warn',
 })
 await bundle.write({
-  dir: dist,
+  dir: fresh,
   format: 'esm',
   minify: { compress: true, mangle: false, codegen: true },
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
 })
 await bundle.close()
+if (!process.argv.includes('--no-types')) writeTypes()
 
-const tsc = createRequire(import.meta.url).resolve('typescript/package.json')
-execFileSync(
-  process.execPath,
-  [path.join(path.dirname(tsc), 'bin', 'tsc'), '-p', path.join(root, 'tsconfig.types.json')],
-  { stdio: 'inherit', cwd: root },
-)
+// Swapped at the end, so that a build that fails or runs beside another one leaves no half of a command.
+moveIfThere(dist, stale)
+moveIfThere(fresh, dist)
+
+function writeTypes() {
+  const typescript = path.dirname(createRequire(import.meta.url).resolve('typescript/package.json'))
+  const command = [path.join(typescript, 'bin', 'tsc'), '-p', path.join(root, 'tsconfig.types.json')]
+  execFileSync(process.execPath, [...command, '--outDir', path.join(fresh, 'types')], {
+    stdio: 'inherit',
+    cwd: root,
+  })
+}
+
+/** @param {string} from @param {string} to */
+function moveIfThere(from, to) {
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+  }
+}

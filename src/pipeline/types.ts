@@ -1,0 +1,95 @@
+// What a run depends on and what it yields: the line between the command line and everything that computes.
+
+import type { Day } from '../model/day.ts'
+import type { ExpectedError, Problem } from '../model/problem.ts'
+import type { Grouping, Thresholds } from '../model/terms.ts'
+import type {
+  CustomerReport,
+  DiffReport,
+  PortfolioReport,
+  Row,
+  SourcesReport,
+  TrendReport,
+} from '../report/types.ts'
+
+/** Everything a run depends on: flag, environment, config and default are resolved. */
+export interface Settings {
+  /** Values of `--data`: file, folder, glob, `-`, or `Name=` before one of them. */
+  data: string[]
+  /** Absolute path that relative values start from; need not exist. */
+  cwd: string
+  /** Exports dated later are ignored. */
+  asOf: Day | null
+  windowDays: number
+  scope: 'all' | 'own'
+  /** Id or name; never null where `scope` is `own`. */
+  partner: string | null
+  services: ServiceName[] | 'all'
+  /** Folder, file or name → the customer that it belongs to. */
+  customers: Record<string, { id?: string; name?: string }>
+  /** Further words: as the exports write it → what it means. */
+  aliases: Aliases
+  thresholds: Thresholds
+  lenient: boolean
+  /** Whether `rejected` is to be filled (only together with `lenient`). */
+  keepRejects: boolean
+  /** Whether idle users are to be listed. */
+  users: boolean
+  /** Absolute paths of this run's outputs, which are never read. */
+  ownOutputs: string[]
+  /** null: there is none, or nothing asks for it. */
+  stdin: AsyncIterable<Uint8Array> | null
+}
+
+export type ServiceName = 'office365' | 'dynamics365' | 'other' | 'unknown'
+
+export interface Aliases {
+  products: Record<string, string>
+  workloads: Record<string, string>
+  states: Record<string, string>
+  services: Record<string, string>
+  headers: Record<string, string>
+}
+
+/** A row that was left out because it cannot be read. */
+export interface Rejected {
+  file: string
+  line: number | null
+  column: string | null
+  problem: Problem
+  /** The row as the file has it. */
+  raw: string
+}
+
+export interface Result<R> {
+  report: R
+  rejected: Rejected[]
+  /**
+   * The newest row of each customer, or of each of its workloads, from the same reading: what gates are judged on,
+   * whatever the report is grouped by. In `report`, of the one customer. Never the Total.
+   */
+  judged(by: 'customer' | 'workload'): readonly Row[]
+}
+
+/** How far the reading is. */
+export interface Progress {
+  file: string
+  bytes: number
+  totalBytes: number
+  rows: number
+}
+export type OnProgress = (progress: Progress) => void
+
+/** Throws ExpectedError for what cannot be read or found; anything else that it throws is a defect. */
+export interface Pipeline {
+  portfolio(settings: Settings, by: Grouping, onProgress: OnProgress): Promise<Result<PortfolioReport>>
+  report(settings: Settings, who: string, onProgress: OnProgress): Promise<Result<CustomerReport>>
+  /** `who` null: the whole portfolio. */
+  trend(settings: Settings, who: string | null, onProgress: OnProgress): Promise<Result<TrendReport>>
+  /** Lists everything; `failure` is what a report would have ended with. */
+  sources(
+    settings: Settings,
+    onProgress: OnProgress,
+  ): Promise<{ report: SourcesReport; failure: ExpectedError | null; rejected: Rejected[] }>
+  diff(oldPath: string, newPath: string, settings: Settings): Promise<DiffReport>
+}
