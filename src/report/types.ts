@@ -50,8 +50,9 @@ export interface Advice {
   evidence: {
     deployment?: Ratio
     usage?: Ratio
-    /** Line that was crossed, in percent. */
-    line?: number
+    /** Lines that were not reached, in percent. */
+    deploymentLine?: number
+    usageLine?: number
     /** Where one piece of advice has two lines: those of deployment and of usage, in percent. */
     deploymentLine?: number
     usageLine?: number

@@ -1,0 +1,94 @@
+// What to do next: one entry for each piece of advice, with the numbers that triggered it.
+import { ADVICE, type AdviceCode, type Thresholds } from '../model/terms.ts'
+import type { Advice } from '../report/types.ts'
+import { type BareRow, isLowUsage } from './flags.ts'
+import { isBelow, isLargeGap, missingTo, reaches } from './lines.ts'
+
+export interface AdviceContext {
+  thresholds: Thresholds
+  /** Users on a trial proper. */
+  onTrial: number
+  /** Names of the products behind a cause. */
+  productsOf(cause: 'trial' | 'secondSubscription' | 'lapsedSubscription'): string[]
+}
+
+type Evidence = Advice['evidence']
+
+const RULES: Record<AdviceCode, (row: BareRow, context: AdviceContext) => Evidence | null> = {
+  adopt(row, { thresholds }) {
+    const lowDeployment = isBelow(row.deployment, thresholds.lowDeployment)
+    const lowUsage = isLowUsage(row, thresholds)
+    if (!lowDeployment && !lowUsage) return null
+    const used = row.entitledActiveUsers ?? row.activeUsers ?? 0
+    const value = row.adjusted ?? row.usage
+    return {
+      ...(lowDeployment && row.deployment
+        ? {
+            deployment: row.deployment,
+            deploymentLine: thresholds.lowDeployment,
+            missingSeats: missingTo(
+              thresholds.lowDeployment,
+              row.assignedLicenses ?? 0,
+              row.soldLicenses ?? 0,
+            ),
+          }
+        : {}),
+      ...(lowUsage && value
+        ? {
+            usage: value,
+            usageLine: thresholds.lowUsage,
+            missingUsers: missingTo(thresholds.lowUsage, used, row.totalUsers ?? 0),
+          }
+        : {}),
+    }
+  },
+  train({ support }, { thresholds }) {
+    if (!support?.perUser || support.howTo < thresholds.trainRequests) return null
+    if (!reaches(support.perUser, thresholds.trainPerHundred)) return null
+    return { howTo: support.howTo, requests: support.requests, perHundred: support.perUser }
+  },
+  upsell({ deployment, adjusted }, { thresholds }) {
+    if (!deployment || !adjusted) return null
+    const ready =
+      reaches(deployment, thresholds.upsellDeployment) && reaches(adjusted, thresholds.upsellUsage)
+    return ready ? { deployment, usage: adjusted } : null
+  },
+  reclaim(row, { thresholds }) {
+    const unassigned = (row.soldLicenses ?? 0) - (row.assignedLicenses ?? row.soldLicenses ?? 0)
+    const unused = (row.totalUsers ?? 0) - (row.entitledActiveUsers ?? row.totalUsers ?? 0)
+    const { reclaimSeats, reclaimPercent } = thresholds
+    const seats = isLargeGap(unassigned, row.soldLicenses ?? 0, reclaimSeats, reclaimPercent)
+    const users = isLargeGap(unused, row.totalUsers ?? 0, reclaimSeats, reclaimPercent)
+    if (!seats && !users) return null
+    return {
+      ...(seats ? { unassignedSeats: unassigned } : {}),
+      ...(users ? { unusedSeats: unused } : {}),
+      ...(row.cost
+        ? { cost: [...(seats ? row.cost.unassigned : []), ...(users ? row.cost.unused : [])] }
+        : {}),
+    }
+  },
+  'convert-trial': (_, { onTrial, productsOf }) =>
+    onTrial > 0 ? { users: onTrial, products: productsOf('trial') } : null,
+  'end-second-subscription': ({ causes }, { productsOf }) =>
+    used(causes.secondSubscription, productsOf('secondSubscription')),
+  renew: ({ causes }, { productsOf }) => used(causes.lapsedSubscription, productsOf('lapsedSubscription')),
+  'license-yammer': ({ causes }) => used(causes.yammer, []),
+}
+
+/** Advice that is given however few users there are. */
+const ALWAYS: readonly AdviceCode[] = ['convert-trial', 'end-second-subscription', 'renew', 'license-yammer']
+
+export function adviceOf(row: BareRow, context: AdviceContext): Advice[] {
+  const base = row.totalUsers ?? row.soldLicenses ?? 0
+  const enough = base >= context.thresholds.minUsers
+  return ADVICE.flatMap(code => {
+    if (!enough && !ALWAYS.includes(code)) return []
+    const evidence = RULES[code](row, context)
+    return evidence ? [{ code, evidence }] : []
+  })
+}
+
+function used(users: number | null, products: string[]): Evidence | null {
+  return users !== null && users > 0 ? { users, products } : null
+}

@@ -1,0 +1,57 @@
+// The flags of a row: one entry each, tested on exact numbers.
+import type { Day } from '../model/day.ts'
+import { difference, type Ratio } from '../model/ratio.ts'
+import { FLAGS, type Flag, type Thresholds } from '../model/terms.ts'
+import type { Row } from '../report/types.ts'
+import { isBelow } from './lines.ts'
+
+/** Reports up to this many days before the newest of the run are not stale. */
+const STALE_DAYS = 7
+
+export interface FlagContext {
+  thresholds: Thresholds
+  /** Newest as-of day of all customers in the run. */
+  newestAsOf: Day | null
+  lowerBound: boolean
+}
+
+/** A row before it has flags and advice. */
+export type BareRow = Omit<Row, 'flags' | 'advice'>
+
+const TESTS: Record<Flag, (row: BareRow, context: FlagContext) => boolean> = {
+  'over-100': ({ activeUsers, totalUsers }) =>
+    activeUsers !== null && totalUsers !== null && activeUsers > totalUsers,
+  inflated: ({ activeUsers, entitledActiveUsers }) =>
+    activeUsers !== null && entitledActiveUsers !== null && activeUsers > entitledActiveUsers,
+  'over-assigned': ({ assignedLicenses, soldLicenses }) =>
+    assignedLicenses !== null && soldLicenses !== null && assignedLicenses > soldLicenses,
+  'low-deployment': ({ deployment }, { thresholds }) => isBelow(deployment, thresholds.lowDeployment),
+  'low-usage': (row, { thresholds }) => isLowUsage(row, thresholds),
+  'no-licence-data': ({ scope, soldLicenses }) => scope !== 'workload' && soldLicenses === null,
+  'no-usage-data': ({ activeUsers }) => activeUsers === null,
+  'from-counts': ({ basis }) => basis === 'counts' || basis === 'mixed',
+  'lower-bound': (_, { lowerBound }) => lowerBound,
+  differs: ({ deployment, usage, reported }) =>
+    differs(deployment, reported.deployment) || differs(usage, reported.usage),
+  stale: ({ asOf }, { newestAsOf }) => asOf !== null && newestAsOf !== null && asOf < newestAsOf - STALE_DAYS,
+  'small-base': ({ totalUsers }, { thresholds }) =>
+    totalUsers !== null && totalUsers > 0 && totalUsers < thresholds.minUsers,
+}
+
+export function flagsOf(row: BareRow, context: FlagContext): Flag[] {
+  return FLAGS.filter(flag => TESTS[flag](row, context))
+}
+
+/** Adjusted usage, or usage where that is not known, below the line, with enough users to judge. */
+export function isLowUsage({ adjusted, usage, totalUsers }: BareRow, thresholds: Thresholds): boolean {
+  return (totalUsers ?? 0) >= thresholds.minUsers && isBelow(adjusted ?? usage, thresholds.lowUsage)
+}
+
+/** More than half a point away from what the export states. */
+function differs(ours: Ratio | null, stated: number | null): boolean {
+  if (ours === null || stated === null) return false
+  const other: Ratio = { numerator: BigInt(Math.round(stated * 1e6)), denominator: 100_000_000n }
+  const gap = difference(ours, other)
+  const size = gap.numerator < 0n ? -gap.numerator : gap.numerator
+  return size * 200n > gap.denominator
+}

@@ -1,0 +1,113 @@
+// A row of figures from what was counted: ratios, bridge, flags, advice.
+import { addDays, type Day } from '../model/day.ts'
+import { ratio } from '../model/ratio.ts'
+import { CAUSES, type Cause, type Thresholds } from '../model/terms.ts'
+import type {
+  BridgeLine,
+  Change,
+  Cost,
+  CustomerRef,
+  Evidence,
+  Row,
+  SeatLine,
+  Support,
+  Window,
+} from '../report/types.ts'
+import type { ScopeTally } from '../tally/types.ts'
+import { adviceOf } from './advice.ts'
+import { type BareRow, flagsOf } from './flags.ts'
+import { missingTo, reaches } from './lines.ts'
+
+export interface RowInput {
+  customer: CustomerRef
+  asOf: Day | null
+  windowDays: number
+  tally: ScopeTally
+  evidence: readonly { cause: Cause; groups: Evidence[] }[]
+  thresholds: Thresholds
+  newestAsOf: Day | null
+  support: Omit<Support, 'perUser'> | null
+  cost: Cost | null
+  change: Change | null
+}
+
+/** The row of one scope of one customer. `evidence` is the customer's: it is shown in the customer's own row only. */
+export function rowOf(input: RowInput): Row {
+  const { tally, thresholds } = input
+  const { seats, usage } = tally
+  const causes = causesOf(usage?.causes ?? null)
+  const totalUsers = usage?.total ?? null
+  const bare: BareRow = {
+    scope: tally.scope,
+    customer: input.customer,
+    key: tally.key,
+    asOf: input.asOf,
+    window: windowOf(input.asOf, input.windowDays),
+    soldLicenses: seats?.sold ?? null,
+    assignedLicenses: seats?.assigned ?? null,
+    deployment: ratio(seats?.assigned ?? null, seats?.sold ?? null),
+    totalUsers,
+    activeUsers: usage?.active ?? null,
+    usage: ratio(usage?.active ?? null, totalUsers),
+    entitledActiveUsers: usage?.entitled ?? null,
+    adjusted: ratio(usage?.entitled ?? null, totalUsers),
+    causes,
+    basis: usage?.basis ?? null,
+    bridge: bridgeOf(causes, totalUsers, tally.scope === 'customer' ? input.evidence : []),
+    possible: tally.possible,
+    reported: { deployment: seats?.statedPercent ?? null, usage: usage?.statedPercent ?? null },
+    change: input.change,
+    support: input.support ? { ...input.support, perUser: ratio(input.support.howTo, totalUsers) } : null,
+    cost: input.cost,
+    seatLine: seatLineOf(tally, thresholds.deploymentLine),
+  }
+  const productsOf = (cause: Cause): string[] => productsBehind(input.evidence, cause)
+  return {
+    ...bare,
+    flags: flagsOf(bare, {
+      thresholds,
+      newestAsOf: input.newestAsOf,
+      lowerBound: usage?.lowerBound ?? false,
+    }),
+    advice: adviceOf(bare, { thresholds, onTrial: usage?.onTrial ?? 0, productsOf }),
+  }
+}
+
+/** The days that end with, and include, the as-of day. */
+export function windowOf(asOf: Day | null, days: number): Window | null {
+  return asOf === null ? null : { start: addDays(asOf, 1 - days), end: asOf, days }
+}
+
+function causesOf(causes: Record<Cause, number> | null): Record<Cause, number | null> {
+  return causes ?? (Object.fromEntries(CAUSES.map(cause => [cause, null])) as Record<Cause, null>)
+}
+
+/** One line per cause with users; their sum is active − entitled, exactly. */
+function bridgeOf(
+  causes: Record<Cause, number | null>,
+  totalUsers: number | null,
+  evidence: RowInput['evidence'],
+): BridgeLine[] {
+  return CAUSES.flatMap(cause => {
+    const users = causes[cause] ?? 0
+    if (users === 0) return []
+    const groups = evidence.find(entry => entry.cause === cause)?.groups ?? []
+    return [{ cause, users, points: ratio(users, totalUsers), evidence: groups }]
+  })
+}
+
+function productsBehind(evidence: RowInput['evidence'], cause: Cause): string[] {
+  const groups = evidence.find(entry => entry.cause === cause)?.groups ?? []
+  return [...new Set(groups.flatMap(({ product }) => (product === undefined ? [] : [product])))]
+}
+
+/** Active users against paid seats; null where no counted product carries the workload or nothing is known. */
+function seatLineOf({ paidSeats, usage }: ScopeTally, line: number): SeatLine | null {
+  if (paidSeats === null || !usage) return null
+  return {
+    paidSeats,
+    line,
+    reached: reaches(ratio(usage.active, paidSeats), line),
+    missing: missingTo(line, usage.active, paidSeats),
+  }
+}

@@ -1,0 +1,237 @@
+// Takes rows of every kind as they are read, and keeps what the figures need of them.
+import type { Catalog } from '../catalog/catalog.ts'
+import { asDay, type Day } from '../model/day.ts'
+import { compareCodePoints, foldName } from '../model/fold.ts'
+import type {
+  CountRow,
+  CoverageRow,
+  CustomerCells,
+  CustomerRow,
+  DirectoryUserRow,
+  GraphRow,
+  LicenceRow,
+  PointRow,
+  PriceRow,
+  SeatRow,
+  Sink,
+  SupportRow,
+  UsageRow,
+} from '../model/rows.ts'
+import { StringPool } from './column-store.ts'
+import { CustomerRefs, type KnownCustomers } from './identity.ts'
+import { ProductRefs } from './products.ts'
+import { LICENCE, NO_DAY, ORIGIN, UNKNOWN_DAY, UsageTable } from './usage-table.ts'
+
+/** A row with the reference of its customer, and where it stands. */
+export interface Placed<T> {
+  row: T
+  ref: number
+  file: string
+  line: number
+}
+
+export interface CollectorOptions {
+  catalog: Catalog
+  /** Rows of exports dated later are left out. */
+  asOf: Day | null
+  known: KnownCustomers
+}
+
+/** What several references to users need: the customer's reference and the folded name. */
+export interface UserPool {
+  readonly size: number
+  /** Index of the customer's reference. */
+  refOf(user: number): number
+  nameOf(user: number): string
+}
+
+export class Collector implements Sink {
+  readonly customers: CustomerRefs
+  readonly products = new ProductRefs()
+  readonly workloads = new StringPool()
+  readonly subscriptions = new StringPool()
+  /** Sets of assigned products: references joined by a space, in code-point order of their names. */
+  readonly productSets = new StringPool()
+  readonly usageTable: UsageTable
+  readonly licences: Placed<LicenceRow>[] = []
+  readonly seatRows: Placed<SeatRow>[] = []
+  readonly counts: Placed<CountRow>[] = []
+  readonly directory: Placed<DirectoryUserRow>[] = []
+  readonly supportRows: Placed<SupportRow>[] = []
+  readonly prices: PriceRow[] = []
+  readonly points: Placed<PointRow>[] = []
+  /** `ref\nworkload index\nday` → whether clear and concealed names stand in the report. */
+  readonly coverageDays = new Map<string, { clear: boolean; concealed: boolean }>()
+  /** The oldest day among exports later than the asked day; null where there is none. */
+  oldestLater: Day | null = null
+  /** Name of the file that rows come from at the moment. */
+  file = ''
+
+  readonly #options: CollectorOptions
+  readonly #users = new StringPool()
+  readonly #userRefs: number[] = []
+  readonly #workloadNames = new Map<string, number>()
+  #lastCoverage = ''
+
+  constructor(options: CollectorOptions) {
+    this.#options = options
+    this.customers = new CustomerRefs(options.known)
+    this.usageTable = new UsageTable((origin, left, right) => this.mergeProducts(origin, left, right))
+  }
+
+  get users(): UserPool {
+    return {
+      size: this.#users.size,
+      refOf: user => this.#userRefs[user] ?? -1,
+      nameOf: user => this.#users.text(user).slice(this.#users.text(user).indexOf('\n') + 1),
+    }
+  }
+
+  licence(row: LicenceRow, line: number): void {
+    this.#place(this.licences, row, line)
+  }
+
+  seats(row: SeatRow, line: number): void {
+    this.#place(this.seatRows, row, line)
+  }
+
+  count(row: CountRow, line: number): void {
+    this.#place(this.counts, row, line)
+  }
+
+  directoryUser(row: DirectoryUserRow, line: number): void {
+    this.#place(this.directory, row, line)
+  }
+
+  usage(row: UsageRow): void {
+    const ref = this.#refer(row.customer, row.reportDate)
+    if (ref < 0) return
+    const subscription = row.subscriptionId === '' ? -1 : this.subscriptions.add(foldName(row.subscriptionId))
+    this.usageTable.add({
+      user: this.#user(ref, row.user),
+      workload: this.workload(row.workload),
+      subscription,
+      product: this.products.refer(row.product),
+      report: row.reportDate ?? NO_DAY,
+      origin: ORIGIN.own,
+      last: row.lastActivity ?? NO_DAY,
+      licence: row.hasLicense ? LICENCE.yes : LICENCE.no,
+      removed: row.licenseRemoved ?? NO_DAY,
+    })
+  }
+
+  graph(row: GraphRow): void {
+    const ref = this.#refer(row.customer, row.reportDate)
+    if (ref < 0) return
+    const stated = row.licensed ? LICENCE.yes : LICENCE.no
+    this.usageTable.add({
+      user: this.#user(ref, row.user),
+      workload: this.workload(row.workload),
+      subscription: -1,
+      product: row.products === null ? -1 : this.productSet(row.products),
+      report: row.reportDate ?? NO_DAY,
+      origin: ORIGIN.graph,
+      last: row.lastActivity ?? NO_DAY,
+      licence: row.licensed === null ? LICENCE.notStated : stated,
+      removed: row.deleted ? (row.deletedOn ?? UNKNOWN_DAY) : NO_DAY,
+    })
+  }
+
+  coverage(row: CoverageRow): void {
+    const ref = this.#refer(row.customer, row.reportDate)
+    if (ref < 0) return
+    const concealed = isConcealed(row.user)
+    const key = `${ref}\n${this.workload(row.workload)}\n${row.reportDate ?? NO_DAY}`
+    const same = `${key}\n${concealed}`
+    if (same === this.#lastCoverage) return
+    this.#lastCoverage = same
+    const styles = this.coverageDays.get(key) ?? { clear: false, concealed: false }
+    styles[concealed ? 'concealed' : 'clear'] = true
+    this.coverageDays.set(key, styles)
+  }
+
+  customer(row: CustomerRow): void {
+    const ref = this.customers.refer({ id: row.id, name: row.name }, null, { hasData: false })
+    this.customers.addDomain(ref, row.domain)
+  }
+
+  support(row: SupportRow, line: number): void {
+    const ref = this.customers.refer(row.customer, row.opened, { hasData: false })
+    this.supportRows.push({ row, ref, file: this.file, line })
+  }
+
+  price(row: PriceRow): void {
+    this.products.refer(row.product)
+    this.prices.push(row)
+  }
+
+  point(row: PointRow, line: number): void {
+    const ref = this.customers.refer(row.customer, row.asOf, { hasData: false })
+    this.points.push({ row, ref, file: this.file, line })
+  }
+
+  /** The number of a workload's canonical name. */
+  workload(written: string): number {
+    const known = this.#workloadNames.get(written)
+    if (known !== undefined) return known
+    const index = this.workloads.add(this.#options.catalog.findWorkload(written))
+    this.#workloadNames.set(written, index)
+    return index
+  }
+
+  /** The number of a set of assigned products. */
+  productSet(names: readonly string[]): number {
+    return this.#setOf(names.map(name => this.products.refer({ skuId: '', name })))
+  }
+
+  #setOf(refs: readonly number[]): number {
+    const ordered = [...new Set(refs)].sort((a, b) =>
+      compareCodePoints(this.products.textOf(a), this.products.textOf(b)),
+    )
+    return this.productSets.add(ordered.join(' '))
+  }
+
+  /** Product references of a set. */
+  productsOf(set: number): number[] {
+    const text = this.productSets.text(set)
+    return text === '' ? [] : text.split(' ').map(Number)
+  }
+
+  /** What an entry holds when two of its rows name products: a stated one beats none. */
+  mergeProducts(origin: number, left: number, right: number): number {
+    if (left === right || right < 0) return left
+    if (left < 0) return right
+    if (origin === ORIGIN.graph) return this.#setOf([...this.productsOf(left), ...this.productsOf(right)])
+    return compareCodePoints(this.products.textOf(left), this.products.textOf(right)) <= 0 ? left : right
+  }
+
+  #place<T extends { customer: CustomerCells; reportDate: Day | null }>(
+    rows: Placed<T>[],
+    row: T,
+    line: number,
+  ): void {
+    const ref = this.#refer(row.customer, row.reportDate)
+    if (ref >= 0) rows.push({ row, ref, file: this.file, line })
+  }
+
+  /** The customer's reference; -1 for a row of an export later than the asked day. */
+  #refer(cells: CustomerCells, day: Day | null): number {
+    const { asOf } = this.#options
+    const later = asOf !== null && day !== null && day > asOf
+    const ref = this.customers.refer(cells, day, { later })
+    if (!later) return ref
+    if (this.oldestLater === null || day < this.oldestLater) this.oldestLater = asDay(day)
+    return -1
+  }
+
+  #user(ref: number, name: string): number {
+    const user = this.#users.add(`${ref}\n${name.trim().toLowerCase()}`)
+    if (user === this.#userRefs.length) this.#userRefs.push(ref)
+    return user
+  }
+}
+
+/** Whether a user's name is concealed: 32 hexadecimal digits in place of a principal name. */
+export function isConcealed(user: string): boolean {
+  return /^[0-9a-f]{32}$/i.test(user)
+}

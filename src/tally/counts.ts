@@ -1,0 +1,179 @@
+// Users that the export counted itself: the current count of each workload, product and service.
+import type { Catalog } from '../catalog/catalog.ts'
+import type { Service } from '../catalog/words.ts'
+import type { Day } from '../model/day.ts'
+import { compareCodePoints, foldName } from '../model/fold.ts'
+import { InputError } from '../model/problem.ts'
+import type { CountRow } from '../model/rows.ts'
+import type { Placed } from './collector.ts'
+import type { TallyProduct } from './products.ts'
+import type { Question } from './types.ts'
+
+/** Active and total users of one scope, as an export counts them. */
+export interface Count {
+  active: number
+  total: number
+  /** The export's own overall figure is exact; a choice among workloads is a lower bound. */
+  lowerBound: boolean
+  statedPercent: number | null
+}
+
+export interface CountScopes {
+  customer: Count | null
+  services: Map<Service, Count>
+  products: Map<string, Count>
+  workloads: Map<string, Count>
+  /** Whether a row was left out for its service. */
+  leftOut: number
+}
+
+export interface CountInput {
+  rows: readonly Placed<CountRow>[]
+  productOf(row: CountRow): TallyProduct | null
+  catalog: Catalog
+  asOf: Day
+  question: Question
+  /** Workloads that user rows tell: they win. */
+  byUsers: ReadonlySet<string>
+}
+
+interface Cell {
+  row: CountRow
+  file: string
+  line: number
+  service: Service
+  /** '' for the export's overall figure. */
+  workload: string
+  product: TallyProduct | null
+}
+
+/** A current count may be this many days older than the as-of day. */
+const MAX_AGE_DAYS = 7
+
+export function countScopes(input: CountInput): CountScopes {
+  const { question, catalog } = input
+  const cells = input.rows.flatMap(({ row, file, line }): Cell[] => {
+    if (
+      row.reportDate === null ? !question.undated : question.limit !== null && row.reportDate > question.limit
+    ) {
+      return []
+    }
+    const product = input.productOf(row)
+    const workload = row.workload === '' ? '' : catalog.findWorkload(row.workload)
+    const byWorkload = workload === '' ? 'office365' : catalog.serviceOfWorkload(workload)
+    const service = catalog.findService(row.service) ?? product?.service ?? byWorkload
+    return [{ row, file, line, service, workload, product }]
+  })
+  const current = withoutRepeats(newest(cells, input.asOf))
+  const wanted = current.filter(
+    ({ service }) => question.services === 'all' || question.services.has(service),
+  )
+  const told = wanted.filter(({ workload }) => !input.byUsers.has(workload))
+  const perUser = question.partner === null ? told : []
+  const known = perUser.some(({ workload }) => workload !== '') || input.byUsers.size === 0 ? perUser : []
+  return { ...scopesOf(known), leftOut: current.length - wanted.length }
+}
+
+function scopesOf(cells: readonly Cell[]): Omit<CountScopes, 'leftOut'> {
+  const services = groupBy(cells, ({ service }) => service)
+  const products = groupBy(
+    cells.filter(({ product }) => product !== null),
+    ({ product }) => product?.name ?? '',
+  )
+  const workloads = groupBy(
+    cells.filter(({ workload }) => workload !== ''),
+    ({ workload }) => workload,
+  )
+  return {
+    customer: overall(cells),
+    services: mapValues(services, overall),
+    products: mapValues(products, overall),
+    workloads: mapValues(workloads, ofWorkload),
+  }
+}
+
+/** The export's own overall figure, else the workload with the most active users: never a sum of workloads. */
+function overall(cells: readonly Cell[]): Count | null {
+  const own = cells.filter(({ workload }) => workload === '')
+  if (own.length > 0)
+    return larger([...groupBy(own, ({ service }) => service).values()].map(added), own.length > 1)
+  const workloads = groupBy(cells, ({ workload }) => workload)
+  return larger([...mapValues(workloads, ofWorkload).values()], true)
+}
+
+/** Products of one workload are added; spellings counted apart (SharePoint, OneDrive) are not. */
+function ofWorkload(cells: readonly Cell[]): Count | null {
+  const spellings = groupBy(cells, ({ row }) => foldName(row.workload))
+  return larger([...spellings.values()].map(added), spellings.size > 1)
+}
+
+function added(cells: readonly Cell[]): Count {
+  const only = cells.length === 1 ? cells[0] : undefined
+  return {
+    active: cells.reduce((sum, { row }) => sum + row.active, 0),
+    total: cells.reduce((sum, { row }) => sum + row.total, 0),
+    lowerBound: false,
+    statedPercent: only?.row.statedPercent ?? null,
+  }
+}
+
+function larger(counts: readonly Count[], lowerBound: boolean): Count | null {
+  const [first] = [...counts].sort((a, b) => b.active - a.active || b.total - a.total)
+  return first ? { ...first, lowerBound: lowerBound || first.lowerBound } : null
+}
+
+/** For each service and workload the counts of its newest day, if that is not too old. */
+function newest(cells: readonly Cell[], asOf: Day): Cell[] {
+  return [...groupBy(cells, ({ service, workload }) => `${service}\n${workload}`).values()].flatMap(group => {
+    const day = Math.max(...group.map(({ row }) => row.reportDate ?? asOf))
+    return day < asOf - MAX_AGE_DAYS ? [] : group.filter(({ row }) => (row.reportDate ?? asOf) === day)
+  })
+}
+
+/** The same counts in two files count once; different ones for one workload and product contradict each other. */
+function withoutRepeats(cells: readonly Cell[]): Cell[] {
+  const subjects = groupBy(cells, ({ service, workload, row, product }) => {
+    return JSON.stringify([service, workload, foldName(row.workload), product?.key ?? null])
+  })
+  return [...subjects.values()].flatMap(group => {
+    const files = [...groupBy(group, ({ file }) => file).entries()].sort(([a], [b]) =>
+      compareCodePoints(a, b),
+    )
+    const [first, ...others] = files
+    if (!first) return []
+    for (const [file, repeated] of others) {
+      if (valuesOf(repeated) === valuesOf(first[1])) continue
+      const line = repeated[0]?.line ?? 1
+      const subscription = [repeated[0]?.product?.name, repeated[0]?.workload].filter(Boolean).join(' · ')
+      const other = `${first[0]}:${first[1][0]?.line ?? 1}`
+      throw new InputError([{ code: 'conflicting-licences', file, line, params: { subscription, other } }])
+    }
+    return first[1]
+  })
+}
+
+function valuesOf(cells: readonly Cell[]): string {
+  return cells
+    .map(({ row }) => `${row.active}/${row.total}`)
+    .sort()
+    .join(' ')
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}
+
+function mapValues<K>(groups: Map<K, Cell[]>, count: (cells: Cell[]) => Count | null): Map<K, Count> {
+  const counts = new Map<K, Count>()
+  for (const [key, cells] of groups) {
+    const value = count(cells)
+    if (value) counts.set(key, value)
+  }
+  return counts
+}

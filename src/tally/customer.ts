@@ -1,0 +1,228 @@
+// Everything that is counted of one customer on one day: seats and users, in every scope.
+import type { Service } from '../catalog/words.ts'
+import { asDay, type Day } from '../model/day.ts'
+import { compareCodePoints } from '../model/fold.ts'
+import type { Note } from '../model/note.ts'
+import { type CountScopes, countScopes } from './counts.ts'
+import { directoryOf } from './directory.ts'
+import { oneStyle, visibleEntries } from './entries.ts'
+import { Holdings } from './holdings.ts'
+import { type CurrentLicences, currentLicences, type LicenceInput, type Subscription } from './licences.ts'
+import type { TallyProduct } from './products.ts'
+import type { Grouped } from './rows-of.ts'
+import { scopeTallies } from './scopes.ts'
+import type { Settled } from './settle.ts'
+import type { CustomerTally, Question } from './types.ts'
+import { tallyUsage, type UsageOutcome } from './usage.ts'
+import { NO_DAY } from './usage-table.ts'
+
+/** Licence rows are remarked on when they are older than this. */
+const OLD_LICENCES_DAYS = 35
+
+/**
+ * Counts one customer. `customer` is its index. Throws an InputError where licence rows contradict each other.
+ */
+export function tallyCustomer(
+  settled: Settled,
+  grouped: Grouped,
+  customer: number,
+  question: Question,
+): CustomerTally {
+  const name = settled.customers[customer]?.name ?? ''
+  const directory = directoryOf(grouped.directory[customer] ?? [], question, names =>
+    productsNamed(settled, names),
+  )
+  const licenceInput: LicenceInput = {
+    rows: grouped.licences[customer] ?? [],
+    seats: grouped.seats[customer] ?? [],
+    holders: directory.holders,
+    productOf: cells => productOf(settled, cells),
+    catalog: settled.catalog,
+    limit: question.limit,
+    undated: question.undated,
+    customerName: name,
+  }
+  const licences = currentLicences(licenceInput)
+  const isOwn = (subscription: Subscription): boolean => isSoldBy(subscription, question.partner)
+  const entries = visibleEntries(settled, customer, question.limit, question.undated)
+  const asOf = asOfDay(settled, grouped, customer, question, entries, licences)
+  const notes: Note[] = [...licences.notes, ...licenceNotes(name, licences, asOf)]
+
+  let usage: UsageOutcome | null = null
+  let counts: CountScopes | null = null
+  if (asOf !== null) {
+    const { kept, style } = oneStyle(settled, entries, asOf)
+    if (kept.length < entries.length) {
+      notes.push({
+        code: 'name-style',
+        params: { customer: name, count: entries.length - kept.length, kept: style },
+      })
+    }
+    usage = tallyUsage({
+      settled,
+      customer,
+      entries: kept,
+      style,
+      asOf,
+      question,
+      holdings: new Holdings(licences, isOwn),
+      productsOfUser: joinedProducts(settled, kept, directory.productsOf),
+    })
+    notes.push(...usageNotes(name, usage, asOf))
+    counts = countScopes({
+      rows: grouped.counts[customer] ?? [],
+      productOf: row =>
+        row.product.name + row.product.skuId === '' ? null : productOf(settled, row.product),
+      catalog: settled.catalog,
+      asOf,
+      question,
+      byUsers: workloadsOf(usage),
+    })
+  }
+  const shown = licences.subscriptions.filter(
+    subscription => isOwn(subscription) && isAsked(subscription.service, question),
+  )
+  return {
+    asOf,
+    ...scopeTallies(shown, usage, counts),
+    evidence: usage?.evidence.list() ?? [],
+    subscriptions: shown,
+    leftOut: leftOutOf(licences.subscriptions, usage, question),
+    idle: usage?.idle ?? [],
+    directory: directory.users,
+    own: question.partner === null || licences.subscriptions.some(isOwn),
+    duplicateLicences: licences.duplicates,
+    problems: licences.problems,
+    notes,
+  }
+}
+
+function isAsked(service: Service, { services }: Question): boolean {
+  return services === 'all' || services.has(service)
+}
+
+function isSoldBy({ partnerId, partnerName }: Subscription, partner: string | null): boolean {
+  return partner === null || (partner !== '' && (partnerId === partner || partnerName === partner))
+}
+
+function productOf(settled: Settled, cells: { skuId: string; name: string }): TallyProduct {
+  const product = settled.products[settled.collector.products.refer(cells)]
+  if (!product) throw new Error('a product was not known when the tally was settled')
+  return product
+}
+
+function productsNamed(settled: Settled, names: readonly string[]): TallyProduct[] {
+  return names.map(name => productOf(settled, { skuId: '', name }))
+}
+
+/**
+ * The newest report date of the usage rows; without any date the asked day, then the newest activity; a
+ * customer without usage rows takes it from the licence rows. null where there is nothing to take it from.
+ */
+function asOfDay(
+  settled: Settled,
+  grouped: Grouped,
+  customer: number,
+  question: Question,
+  entries: readonly number[],
+  licences: CurrentLicences,
+): Day | null {
+  const { table, coverage } = settled
+  const { limit } = question
+  const seen = (day: number): boolean => day !== NO_DAY && (limit === null || day <= limit)
+  const days = [
+    ...entries.map(index => table.report.at(index)),
+    ...(coverage[customer] ?? []).map(({ report }) => report),
+    ...(grouped.counts[customer] ?? []).map(({ row }) => row.reportDate ?? NO_DAY),
+  ].filter(seen)
+  if (days.length > 0) return asDay(newest(days))
+  if (entries.length > 0) {
+    if (question.asOf !== null) return question.asOf
+    const activity = entries.map(index => table.last.at(index)).filter(day => day !== NO_DAY)
+    if (activity.length > 0) return asDay(newest(activity))
+  }
+  if (licences.days.size > 0) return asDay(newest([...licences.days.values()]))
+  return licences.subscriptions.length > 0 ? question.asOf : null
+}
+
+function newest(days: readonly number[]): number {
+  return days.reduce((best, day) => Math.max(best, day), NO_DAY)
+}
+
+/** Products of a user by the reports that list them, else by the user list; null where there is neither. */
+function joinedProducts(
+  settled: Settled,
+  entries: readonly number[],
+  listed: ((user: string) => readonly TallyProduct[] | undefined) | null,
+): ((user: number) => readonly TallyProduct[]) | null {
+  const { table, collector, products } = settled
+  const sets = new Map<number, { set: number; report: number }>()
+  for (const index of entries) {
+    const set = table.product.at(index)
+    if (table.origin.at(index) === 0 || set < 0) continue
+    const known = sets.get(table.user.at(index))
+    const report = table.report.at(index) === NO_DAY ? Number.MAX_SAFE_INTEGER : table.report.at(index)
+    if (!known || report > known.report) sets.set(table.user.at(index), { set, report })
+  }
+  if (sets.size === 0 && !listed) return null
+  return user => {
+    const set = sets.get(user)?.set
+    if (set !== undefined) return collector.productsOf(set).flatMap(ref => products[ref] ?? [])
+    return listed?.(collector.users.nameOf(user)) ?? []
+  }
+}
+
+/** Workloads that user rows tell. */
+function workloadsOf({ book }: UsageOutcome): Set<string> {
+  return new Set(
+    book.scopes.flatMap(({ grouping, key, hasCurrent }) =>
+      grouping === 'workload' && hasCurrent ? [key ?? ''] : [],
+    ),
+  )
+}
+
+function licenceNotes(customer: string, { days, subscriptions }: CurrentLicences, asOf: Day | null): Note[] {
+  const notes: Note[] = []
+  for (const [service, day] of [...days].sort(([a], [b]) => compareCodePoints(a, b))) {
+    if (asOf !== null && day < asOf - OLD_LICENCES_DAYS) {
+      notes.push({ code: 'old-licences', params: { customer, service, day, asOf } })
+    }
+  }
+  for (const { state, stateWord, product } of subscriptions) {
+    if (state !== 'leftOut') continue
+    notes.push({ code: 'left-out-state', params: { customer, product: product.name, state: stateWord } })
+  }
+  return notes
+}
+
+function usageNotes(customer: string, usage: UsageOutcome, asOf: Day): Note[] {
+  const notes: Note[] = [...usage.staleSnapshots]
+  if (usage.futureRows > 0) {
+    notes.push({ code: 'future-activity', params: { customer, count: usage.futureRows, asOf } })
+  }
+  for (const [product, rows] of [...usage.fates.severalSellers].sort(([a], [b]) => compareCodePoints(a, b))) {
+    notes.push({ code: 'several-sellers', params: { customer, product, rows } })
+  }
+  for (const { grouping, key } of usage.loose.scopes) {
+    if (grouping === 'workload')
+      notes.push({ code: 'no-joinable-products', params: { customer, workload: key ?? '' } })
+  }
+  return notes
+}
+
+function leftOutOf(
+  subscriptions: readonly Subscription[],
+  usage: UsageOutcome | null,
+  question: Question,
+): Map<Service, Set<string>> {
+  const left = new Map<Service, Set<string>>()
+  const add = (service: Service, product: string): void => {
+    const products = left.get(service) ?? new Set<string>()
+    left.set(service, products.add(product))
+  }
+  for (const { service, product } of subscriptions)
+    if (!isAsked(service, question)) add(service, product.name)
+  for (const [service, { products }] of usage?.fates.leftOut ?? [])
+    for (const name of products) add(service, name)
+  return left
+}

@@ -1,0 +1,80 @@
+// What a usage row's subscription and product come to: who stands for it, and what that makes of its activity.
+import type { Service } from '../catalog/words.ts'
+import type { CurrentLicences, Subscription } from './licences.ts'
+import type { TallyProduct } from './products.ts'
+
+/** Whose a holding is, where only one partner's licences are asked for. */
+export type Seller = 'own' | 'other' | 'several'
+
+export interface Holding {
+  product: TallyProduct | null
+  /** null: the workload's. */
+  service: Service | null
+  /** Trial or free by its subscription or its product. */
+  trial: 'trial' | 'free' | null
+  /** Its subscription is not active. */
+  lapse: 'secondSubscription' | 'lapsedSubscription' | null
+  /** The subscription found by id, or the one that stands for the product. */
+  subscription: Subscription | null
+  seller: Seller
+}
+
+/** The subscriptions of one customer, to be asked by id and by product. */
+export class Holdings {
+  readonly #byId = new Map<string, Subscription>()
+  readonly #byProduct = new Map<string, Subscription[]>()
+  readonly #productOfId: ReadonlyMap<string, TallyProduct>
+  readonly #isOwn: (subscription: Subscription) => boolean
+
+  constructor(licences: CurrentLicences, isOwn: (subscription: Subscription) => boolean) {
+    this.#productOfId = licences.productOfId
+    this.#isOwn = isOwn
+    for (const subscription of licences.subscriptions) {
+      if (subscription.id !== '' && !this.#byId.has(subscription.id))
+        this.#byId.set(subscription.id, subscription)
+      const same = this.#byProduct.get(subscription.product.key)
+      if (same) same.push(subscription)
+      else this.#byProduct.set(subscription.product.key, [subscription])
+    }
+  }
+
+  /** What a row with this folded subscription id ('' for none) and product (null for none) holds. */
+  resolve(id: string, stated: TallyProduct | null): Holding {
+    const known = id === '' ? undefined : this.#byId.get(id)
+    const product = stated ?? known?.product ?? this.#productOfId.get(id) ?? null
+    const all = product ? (this.#byProduct.get(product.key) ?? []) : []
+    const subscription = known ?? best(all) ?? null
+    const inactive = subscription?.standing === 'inactive'
+    const counted = all.some(({ standing }) => standing === 'counted')
+    return {
+      product,
+      service: product ? (subscription?.service ?? product.service) : null,
+      trial: trialOf(subscription, product),
+      lapse: inactive ? (counted ? 'secondSubscription' : 'lapsedSubscription') : null,
+      subscription,
+      seller: this.#sellerOf(known, all),
+    }
+  }
+
+  #sellerOf(known: Subscription | undefined, all: readonly Subscription[]): Seller {
+    if (known) return this.#isOwn(known) ? 'own' : 'other'
+    const counted = all.filter(({ standing }) => standing === 'counted')
+    const judged = counted.length > 0 ? counted : all
+    const own = judged.filter(this.#isOwn).length
+    if (own === 0) return 'other'
+    return own === judged.length ? 'own' : 'several'
+  }
+}
+
+/** The one that stands for a product: counted, else trial or free, else one that is not active. */
+function best(subscriptions: readonly Subscription[]): Subscription | undefined {
+  const first = (standings: readonly string[]): Subscription | undefined =>
+    subscriptions.find(({ standing }) => standings.includes(standing))
+  return first(['counted']) ?? first(['trial', 'free']) ?? first(['inactive'])
+}
+
+function trialOf(subscription: Subscription | null, product: TallyProduct | null): 'trial' | 'free' | null {
+  const standing = subscription?.standing
+  if (standing === 'trial' || standing === 'free') return standing
+  return product && product.kind !== 'paid' ? product.kind : null
+}

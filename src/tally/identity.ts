@@ -1,0 +1,166 @@
+// Who is who: customers told apart by id, and names that join the one id that bears them.
+import type { Day } from '../model/day.ts'
+import { compareCodePoints, foldName } from '../model/fold.ts'
+import { InputError, type Problem } from '../model/problem.ts'
+import type { CustomerCells } from '../model/rows.ts'
+
+/** One customer after names and ids were brought together. */
+export interface Customer {
+  /** As the newest row writes it; null where the data has names only. */
+  id: string | null
+  name: string
+  /** Folded domains from a customer list. */
+  domains: readonly string[]
+}
+
+interface Ref {
+  byId: boolean
+  key: string
+  ids: Spellings
+  names: Spellings
+  domains: Set<string>
+  hasData: boolean
+}
+
+/** Where the user's config says who a name or folder is. */
+export type KnownCustomers = ReadonlyMap<string, { id?: string | undefined; name?: string | undefined }>
+
+/** References to customers as rows make them; `resolve` tells which of them are the same customer. */
+export class CustomerRefs {
+  readonly #refs: Ref[] = []
+  readonly #index = new Map<string, number>()
+  readonly #known: KnownCustomers
+  #last: { id: string; name: string; day: Day | null; ref: number } | undefined
+
+  constructor(known: KnownCustomers) {
+    this.#known = known
+  }
+
+  /** The reference of a row's customer. `day` dates the name: null is as new as anything. */
+  refer(cells: CustomerCells, day: Day | null, options: { later?: boolean; hasData?: boolean } = {}): number {
+    const last = this.#last
+    if (last && last.id === cells.id && last.name === cells.name && last.day === day && !options.later) {
+      return last.ref
+    }
+    const known = cells.id === '' ? this.#known.get(foldName(cells.name)) : undefined
+    const id = known?.id ?? cells.id
+    const name = known?.name ?? cells.name
+    const index = this.#refOf(id, name)
+    const ref = this.#refs[index]
+    if (ref) {
+      ref.hasData ||= options.hasData ?? true
+      if (id !== '') ref.ids.add(id, day, options.later ?? false)
+      if (name !== '') ref.names.add(name, day, options.later ?? false)
+    }
+    this.#last = options.later ? undefined : { id: cells.id, name: cells.name, day, ref: index }
+    return index
+  }
+
+  /** Notes the domain of a customer that a list names. */
+  addDomain(ref: number, domain: string): void {
+    if (domain !== '') this.#refs[ref]?.domains.add(foldName(domain))
+  }
+
+  /**
+   * Brings references together. Returns the customers that have data, and for each reference the index of
+   * its customer (-1 for one without data). Throws an InputError where a name is borne by two ids.
+   */
+  resolve(): { customers: Customer[]; customerOf: Int32Array } {
+    const bearers = this.#bearers()
+    const problems: Problem[] = []
+    const target = this.#refs.map((ref, index) => {
+      const ids = ref.byId ? undefined : bearers.get(ref.key)
+      if (!ids) return index
+      if (ids.length > 1) problems.push(this.#ambiguous(ref, ids))
+      return ids[0] ?? index
+    })
+    if (problems.length > 0) throw new InputError(problems)
+
+    const groups = new Map<number, Ref[]>()
+    for (const [index, ref] of this.#refs.entries()) {
+      const at = target[index] ?? index
+      groups.set(at, [...(groups.get(at) ?? []), ref])
+    }
+    const customers: Customer[] = []
+    const place = new Map<number, number>()
+    for (const [at, refs] of groups) {
+      if (refs.some(ref => ref.hasData)) place.set(at, customers.push(merge(refs)) - 1)
+    }
+    return { customers, customerOf: Int32Array.from(target, at => place.get(at) ?? -1) }
+  }
+
+  #refOf(id: string, name: string): number {
+    const key = id === '' ? foldName(name) : foldName(id)
+    const poolKey = `${id === '' ? 'name' : 'id'}:${key}`
+    const known = this.#index.get(poolKey)
+    if (known !== undefined) return known
+    this.#index.set(poolKey, this.#refs.length)
+    return (
+      this.#refs.push({
+        byId: id !== '',
+        key,
+        ids: new Spellings(),
+        names: new Spellings(),
+        domains: new Set(),
+        hasData: false,
+      }) - 1
+    )
+  }
+
+  /** Folded name → references by id that bear it. */
+  #bearers(): Map<string, number[]> {
+    const bearers = new Map<string, number[]>()
+    for (const [index, ref] of this.#refs.entries()) {
+      if (!ref.byId) continue
+      for (const name of ref.names.folded()) bearers.set(name, [...(bearers.get(name) ?? []), index])
+    }
+    return bearers
+  }
+
+  #ambiguous(ref: Ref, ids: readonly number[]): Problem {
+    const shown = ids.map(index => this.#refs[index]?.ids.newest() ?? '').sort(compareCodePoints)
+    return {
+      code: 'ambiguous-customer-name',
+      params: { name: ref.names.newest() ?? '', ids: shown.join(', ') },
+    }
+  }
+}
+
+function merge(refs: readonly Ref[]): Customer {
+  const id = Spellings.of(refs.map(ref => ref.ids)).newest() ?? null
+  return {
+    id,
+    name: Spellings.of(refs.map(ref => ref.names)).newest() ?? id ?? '',
+    domains: [...new Set(refs.flatMap(ref => [...ref.domains]))].sort(compareCodePoints),
+  }
+}
+
+/** The spellings of one name with the newest day of each. */
+class Spellings {
+  readonly #days = new Map<string, number>()
+
+  static of(parts: readonly Spellings[]): Spellings {
+    const all = new Spellings()
+    for (const part of parts) for (const [text, day] of part.#days) all.#keep(text, day)
+    return all
+  }
+
+  /** Undated rows are as new as anything; rows later than the asked day serve only where there are no others. */
+  add(text: string, day: Day | null, later: boolean): void {
+    this.#keep(text, later ? Number.NEGATIVE_INFINITY : (day ?? Number.POSITIVE_INFINITY))
+  }
+
+  #keep(text: string, day: number): void {
+    const known = this.#days.get(text)
+    if (known === undefined || day > known) this.#days.set(text, day)
+  }
+
+  /** The spelling of the newest day; of several the first by code point. */
+  newest(): string | undefined {
+    return [...this.#days].sort(([a, dayA], [b, dayB]) => dayB - dayA || compareCodePoints(a, b))[0]?.[0]
+  }
+
+  folded(): Set<string> {
+    return new Set([...this.#days.keys()].map(foldName))
+  }
+}

@@ -1,0 +1,251 @@
+// The current licence rows of a customer as subscriptions: one source per product, never added across exports.
+import type { Catalog } from '../catalog/catalog.ts'
+import type { Service } from '../catalog/words.ts'
+import type { Day } from '../model/day.ts'
+import { foldName } from '../model/fold.ts'
+import type { Note } from '../model/note.ts'
+import type { Problem } from '../model/problem.ts'
+import {
+  LICENCE_ORIGINS,
+  type LicenceOrigin,
+  type LicenceRow,
+  type SeatRow,
+  type State,
+} from '../model/rows.ts'
+import type { Placed } from './collector.ts'
+import { dropDuplicates, type Repeatable } from './duplicates.ts'
+import type { TallyProduct } from './products.ts'
+import { spreadSeats } from './seats.ts'
+
+/** What its seats are to the figures: counted, or why not. */
+export type Standing = 'counted' | 'trial' | 'free' | 'inactive'
+
+/** One subscription in force on the as-of day. Counts are seats. */
+export interface Subscription {
+  /** Folded id; '' where the export has none. */
+  id: string
+  /** Id as written. */
+  shownId: string
+  product: TallyProduct
+  service: Service
+  standing: Standing
+  state: State
+  stateWord: string
+  sold: number
+  /** null where no export states it. */
+  assigned: number | null
+  partnerId: string
+  partnerName: string
+  statedPercent: number | null
+}
+
+export interface CurrentLicences {
+  subscriptions: Subscription[]
+  /** Folded subscription id → product, also from exports whose seats do not count. */
+  productOfId: Map<string, TallyProduct>
+  /** Newest day of each service. */
+  days: Map<Service, Day>
+  duplicates: number
+  problems: Problem[]
+  notes: Note[]
+}
+
+export interface LicenceInput {
+  rows: readonly Placed<LicenceRow>[]
+  seats: readonly Placed<SeatRow>[]
+  /** Product key → number of users who hold it, by the user list. */
+  holders: ReadonlyMap<string, number>
+  productOf(cells: { skuId: string; name: string }): TallyProduct
+  catalog: Catalog
+  /** Rows dated later are not current. */
+  limit: Day | null
+  /** Whether undated rows serve. */
+  undated: boolean
+  /** For notes. */
+  customerName: string
+}
+
+/** A licence or seat row with what is looked up for it. */
+interface Resolved<R> extends Repeatable {
+  row: R
+  product: TallyProduct
+  service: Service
+}
+
+/** The subscriptions of one customer: newest day of each service, first export that has the product. */
+export function currentLicences(input: LicenceInput): CurrentLicences {
+  const rows = input.rows.map(placed => resolveRow(placed, input))
+  const seats = input.seats.map(placed => resolveSeats(placed, input))
+  const days = newestDays([...rows, ...seats], input)
+  const licences = dropDuplicates(current(rows, days, input.undated))
+  const perSku = dropDuplicates(current(seats, days, input.undated))
+
+  const notes: Note[] = []
+  const productOfId = new Map<string, TallyProduct>()
+  for (const { row, product } of [...licences.kept].sort(byOrigin)) {
+    const id = foldName(row.subscriptionId)
+    if (id !== '' && !productOfId.has(id)) productOfId.set(id, product)
+  }
+  const subscriptions = [...groupByProduct(licences.kept)].flatMap(([key, group]) => {
+    const origins = LICENCE_ORIGINS.filter(origin => group.some(({ row }) => row.origin === origin))
+    const primary = group.filter(({ row }) => row.origin === origins[0]).map(toSubscription)
+    notes.push(...soldNotes(group, origins, input.customerName))
+    const known = assignedSeats(key, group, perSku.kept, input.holders)
+    return known === null ? primary : spreadSeats(primary, known)
+  })
+  return {
+    subscriptions,
+    productOfId,
+    days,
+    duplicates: licences.dropped,
+    problems: [...licences.conflicts, ...perSku.conflicts],
+    notes,
+  }
+}
+
+/** Rows of the newest day of their service; undated ones are taken as of that day. */
+function current<T extends Resolved<{ reportDate: Day | null }>>(
+  rows: readonly T[],
+  days: ReadonlyMap<Service, Day>,
+  undated: boolean,
+): T[] {
+  return rows.filter(({ row, service }) =>
+    row.reportDate === null ? undated : row.reportDate === days.get(service),
+  )
+}
+
+/** Contradictions among all the dated licence rows of a customer, also those of earlier days. */
+export function licenceConflicts(input: LicenceInput): Problem[] {
+  const rows = input.rows.map(placed => resolveRow(placed, input))
+  return dropDuplicates(rows.map(row => ({ ...row, key: `${row.key}${row.row.reportDate}` }))).conflicts
+}
+
+function resolveRow({ row, file, line }: Placed<LicenceRow>, input: LicenceInput): Resolved<LicenceRow> {
+  const product = input.productOf(row.product)
+  const service = input.catalog.findService(row.service) ?? product.service
+  const id = foldName(row.subscriptionId)
+  const standing = standingOf(row, product)
+  const partner = [foldName(row.partnerId), foldName(row.partnerName), foldName(row.channel)]
+  const trial = standing === 'trial' || standing === 'free' ? standing : ''
+  const key = id === '' ? [product.key, row.state, trial, ...partner] : [id]
+  return {
+    row,
+    product,
+    service,
+    key: JSON.stringify([row.origin, service, ...key]),
+    value: JSON.stringify([product.key, service, row.state, trial, row.sold, row.assigned, ...partner]),
+    identified: id !== '',
+    file,
+    line,
+    label: row.subscriptionId === '' ? product.name : row.subscriptionId,
+  }
+}
+
+function resolveSeats({ row, file, line }: Placed<SeatRow>, input: LicenceInput): Resolved<SeatRow> {
+  const product = input.productOf(row.product)
+  return {
+    row,
+    product,
+    service: product.service,
+    key: JSON.stringify([row.origin, row.product.skuId, row.product.name]),
+    value: String(row.assigned),
+    identified: false,
+    file,
+    line,
+    label: product.name,
+  }
+}
+
+function standingOf(row: LicenceRow, product: TallyProduct): Standing {
+  if (row.stated !== null) return row.stated
+  if (product.kind !== 'paid') return product.kind
+  return row.state === 'active' ? 'counted' : 'inactive'
+}
+
+function toSubscription({ row, product, service }: Resolved<LicenceRow>): Subscription {
+  return {
+    id: foldName(row.subscriptionId),
+    shownId: row.subscriptionId,
+    product,
+    service,
+    standing: standingOf(row, product),
+    state: row.state,
+    stateWord: row.stateWord,
+    sold: row.state === 'leftOut' ? 0 : row.sold,
+    assigned: row.state === 'leftOut' ? 0 : row.assigned,
+    partnerId: foldName(row.partnerId),
+    partnerName: foldName(row.partnerName),
+    statedPercent: row.statedPercent,
+  }
+}
+
+function newestDays(
+  rows: readonly Resolved<{ reportDate: Day | null }>[],
+  { limit }: LicenceInput,
+): Map<Service, Day> {
+  const days = new Map<Service, Day>()
+  for (const { row, service } of rows) {
+    const day = row.reportDate
+    if (day === null || (limit !== null && day > limit)) continue
+    const known = days.get(service)
+    if (known === undefined || day > known) days.set(service, day)
+  }
+  return days
+}
+
+function groupByProduct(rows: readonly Resolved<LicenceRow>[]): Map<string, Resolved<LicenceRow>[]> {
+  const groups = new Map<string, Resolved<LicenceRow>[]>()
+  for (const row of rows) {
+    const group = groups.get(row.product.key)
+    if (group) group.push(row)
+    else groups.set(row.product.key, [row])
+  }
+  return groups
+}
+
+function byOrigin(a: Resolved<LicenceRow>, b: Resolved<LicenceRow>): number {
+  return LICENCE_ORIGINS.indexOf(a.row.origin) - LICENCE_ORIGINS.indexOf(b.row.origin)
+}
+
+/**
+ * Assigned seats of a product that stand in another export than its subscriptions do: those of the first
+ * export that states them, else of the user list. null where the subscriptions state them themselves.
+ */
+function assignedSeats(
+  key: string,
+  group: readonly Resolved<LicenceRow>[],
+  perSku: readonly Resolved<SeatRow>[],
+  holders: ReadonlyMap<string, number>,
+): number | null {
+  const first = Math.min(...group.map(({ row }) => LICENCE_ORIGINS.indexOf(row.origin)))
+  for (const [rank, origin] of LICENCE_ORIGINS.entries()) {
+    const rows = group.filter(({ row }) => row.origin === origin && row.assigned !== null)
+    const seats = perSku.filter(({ row, product }) => row.origin === origin && product.key === key)
+    if (rows.length === 0 && seats.length === 0) continue
+    if (rank === first && seats.length === 0) return null
+    return [...rows, ...seats].reduce((sum, { row }) => sum + (row.assigned ?? 0), 0)
+  }
+  return holders.get(key) ?? null
+}
+
+function soldNotes(
+  group: readonly Resolved<LicenceRow>[],
+  origins: readonly LicenceOrigin[],
+  customer: string,
+): Note[] {
+  const soldBy = (origin: LicenceOrigin): number =>
+    group.reduce(
+      (sum, { row, product }) =>
+        row.origin === origin && standingOf(row, product) === 'counted' ? sum + row.sold : sum,
+      0,
+    )
+  const [used, ...others] = origins
+  if (used === undefined) return []
+  const product = group[0]?.product.name ?? ''
+  return others
+    .filter(other => soldBy(other) !== soldBy(used))
+    .map(other => ({
+      code: 'different-sold',
+      params: { customer, product, used, usedSold: soldBy(used), other, otherSold: soldBy(other) },
+    }))
+}

@@ -1,0 +1,106 @@
+// Counts users in every scope at once: each user once per scope, one user after the other.
+import { CAUSES, type Cause, type Grouping } from '../model/terms.ts'
+
+const COUNTED = 1
+const COUNTED_ACTIVE = 2
+const FIRST_CAUSE = 4
+const ON_TRIAL = FIRST_CAUSE << CAUSES.length
+
+/** Users of one scope, in figures that add up. */
+export interface ScopeCounts {
+  grouping: Grouping
+  key: string | null
+  /** A current row falls into it. */
+  hasCurrent: boolean
+  total: number
+  entitled: number
+  extras: number[]
+  onTrial: number
+  /** Not available: rows went because a product has several sellers. */
+  withheld: boolean
+}
+
+export class ScopeBook {
+  readonly scopes: ScopeCounts[] = []
+  readonly #index = new Map<string, number>()
+  /** Marks of the user at hand, by scope. */
+  readonly #marks: number[] = []
+  #touched: number[] = []
+
+  /** The number of a scope; made where it is new. */
+  scope(grouping: Grouping, key: string | null): number {
+    const name = `${grouping}\n${key ?? ''}`
+    const known = this.#index.get(name)
+    if (known !== undefined) return known
+    this.#index.set(name, this.scopes.length)
+    this.#marks.push(0)
+    return (
+      this.scopes.push({
+        grouping,
+        key,
+        hasCurrent: false,
+        total: 0,
+        entitled: 0,
+        extras: CAUSES.map(() => 0),
+        onTrial: 0,
+        withheld: false,
+      }) - 1
+    )
+  }
+
+  /** Notes a row of the user at hand in its scopes; `marks` by `marksOf`. */
+  mark(scopes: readonly number[], marks: number, current: boolean): void {
+    for (const scope of scopes) {
+      const before = this.#marks[scope] ?? 0
+      if (before === 0 && marks !== 0) this.#touched.push(scope)
+      this.#marks[scope] = before | marks
+      const counts = this.scopes[scope]
+      if (counts && current) counts.hasCurrent = true
+    }
+  }
+
+  /** Makes the figures of scopes not available. */
+  withhold(scopes: readonly number[]): void {
+    for (const scope of scopes) {
+      const counts = this.scopes[scope]
+      if (counts) counts.withheld = true
+    }
+  }
+
+  /** Ends the user at hand. Returns the cause that the user is an extra for in `scope`, null where there is none. */
+  endUser(scope: number): { cause: Cause | null; counted: boolean; entitled: boolean } {
+    const marks = this.#marks[scope] ?? 0
+    const cause = firstCause(marks)
+    for (const touched of this.#touched) this.#close(touched)
+    this.#touched = []
+    return {
+      cause: cause < 0 ? null : (CAUSES[cause] ?? null),
+      counted: (marks & COUNTED) !== 0,
+      entitled: (marks & COUNTED_ACTIVE) !== 0,
+    }
+  }
+
+  #close(scope: number): void {
+    const marks = this.#marks[scope] ?? 0
+    this.#marks[scope] = 0
+    const counts = this.scopes[scope]
+    if (!counts) return
+    if (marks & COUNTED) counts.total++
+    if (marks & COUNTED_ACTIVE) counts.entitled++
+    const cause = firstCause(marks)
+    if (cause >= 0) counts.extras[cause] = (counts.extras[cause] ?? 0) + 1
+    if (marks & ON_TRIAL) counts.onTrial++
+  }
+}
+
+/** What one row says of its user: counted (`cause` null) or why not, active in the window, on a trial proper. */
+export function marksOf(cause: Cause | null, active: boolean, onTrial: boolean): number {
+  if (cause === null) return active ? COUNTED | COUNTED_ACTIVE : COUNTED
+  if (!active) return 0
+  return (FIRST_CAUSE << CAUSES.indexOf(cause)) | (onTrial ? ON_TRIAL : 0)
+}
+
+function firstCause(marks: number): number {
+  for (let index = 0; index < CAUSES.length; index++) if (marks & (FIRST_CAUSE << index)) return index
+  return -1
+}

@@ -1,0 +1,197 @@
+// Puts seats, users and counts together, scope by scope.
+import { compareCodePoints } from '../model/fold.ts'
+import { CAUSES, type Cause, type Grouping } from '../model/terms.ts'
+import type { PossibleCause } from '../report/types.ts'
+import type { Count, CountScopes } from './counts.ts'
+import type { Subscription } from './licences.ts'
+import type { ScopeCounts } from './scope-book.ts'
+import type { ScopeTally, Seats, UsageCounts } from './types.ts'
+import type { UsageOutcome } from './usage.ts'
+
+export interface ScopeTallies {
+  customer: ScopeTally
+  services: ScopeTally[]
+  products: ScopeTally[]
+  workloads: ScopeTally[]
+}
+
+/** All scopes of one customer. A scope exists where it has a licence row, a current usage row, or an extra. */
+export function scopeTallies(
+  subscriptions: readonly Subscription[],
+  usage: UsageOutcome | null,
+  counts: CountScopes | null,
+): ScopeTallies {
+  const make = (scope: Grouping, key: string | null): ScopeTally => {
+    const held = subscriptions.filter(subscription => fallsInto(subscription, scope, key))
+    const seats = scope === 'workload' || held.length === 0 ? null : seatsOf(held)
+    const count = countOf(counts, scope, key)
+    return {
+      scope,
+      key,
+      seats,
+      usage: usageOf(find(usage?.book.scopes, scope, key), find(usage?.loose.scopes, scope, key), count),
+      paidSeats: scope === 'workload' ? paidSeats(subscriptions, key ?? '') : null,
+      possible: count ? possibleCauses(subscriptions, scope, key, count) : [],
+    }
+  }
+  const keys = (scope: Grouping, licensed: readonly string[]): ScopeTally[] => {
+    const used = [...(usage?.book.scopes ?? []), ...(usage?.loose.scopes ?? [])].filter(
+      ({ grouping, hasCurrent, extras }) =>
+        grouping === scope && (hasCurrent || extras.some(users => users > 0)),
+    )
+    const counted = countKeys(counts, scope)
+    const all = new Set([...licensed, ...used.map(({ key }) => key ?? ''), ...counted])
+    return [...all].sort(compareCodePoints).map(key => make(scope, key))
+  }
+  return {
+    customer: make('customer', null),
+    services: keys(
+      'service',
+      subscriptions.map(({ service }) => service),
+    ),
+    products: keys(
+      'product',
+      subscriptions.map(({ product }) => product.name),
+    ),
+    workloads: keys('workload', []),
+  }
+}
+
+function fallsInto({ service, product }: Subscription, scope: Grouping, key: string | null): boolean {
+  return (
+    scope === 'customer' ||
+    (scope === 'service' && service === key) ||
+    (scope === 'product' && product.name === key)
+  )
+}
+
+/** Seats of counted subscriptions. Assigned is not available where one of them leaves it open. */
+function seatsOf(subscriptions: readonly Subscription[]): Seats {
+  const counted = subscriptions.filter(({ standing }) => standing === 'counted')
+  const only = counted.length === 1 ? counted[0] : undefined
+  return {
+    sold: counted.reduce((sum, { sold }) => sum + sold, 0),
+    assigned: counted.some(({ assigned }) => assigned === null)
+      ? null
+      : counted.reduce((sum, { assigned }) => sum + (assigned ?? 0), 0),
+    statedPercent: only?.statedPercent ?? null,
+  }
+}
+
+function paidSeats(subscriptions: readonly Subscription[], workload: string): number | null {
+  const carriers = subscriptions.filter(
+    ({ standing, product }) => standing === 'counted' && product.workloads.includes(workload),
+  )
+  return carriers.length === 0 ? null : carriers.reduce((sum, { sold }) => sum + sold, 0)
+}
+
+function find(
+  scopes: readonly ScopeCounts[] | undefined,
+  scope: Grouping,
+  key: string | null,
+): ScopeCounts | undefined {
+  return scopes?.find(counts => counts.grouping === scope && counts.key === key)
+}
+
+/** User rows, else users of reports without products, else the export's counts where they say more. */
+function usageOf(
+  book: ScopeCounts | undefined,
+  loose: ScopeCounts | undefined,
+  count: Count | null,
+): UsageCounts | null {
+  if (book?.withheld) return null
+  const users = book && (book.hasCurrent || book.extras.some(extras => extras > 0)) ? byUsers(book) : null
+  const some = users ?? (loose?.hasCurrent ? activeOnly(loose) : null)
+  if (!count) return some
+  if (!some) return byCount(count)
+  const countWins =
+    count.active > some.active || (count.active === some.active && count.total > (some.total ?? 0))
+  return { ...(countWins ? byCount(count) : some), basis: 'mixed', lowerBound: true }
+}
+
+function byUsers({ total, entitled, extras, onTrial }: ScopeCounts): UsageCounts {
+  const causes = Object.fromEntries(CAUSES.map((cause, index) => [cause, extras[index] ?? 0])) as Record<
+    Cause,
+    number
+  >
+  return {
+    total,
+    active: entitled + extras.reduce((sum, users) => sum + users, 0),
+    entitled,
+    causes,
+    onTrial,
+    basis: 'users',
+    lowerBound: false,
+    statedPercent: null,
+  }
+}
+
+function activeOnly({ entitled }: ScopeCounts): UsageCounts {
+  return {
+    total: null,
+    active: entitled,
+    entitled: null,
+    causes: null,
+    onTrial: 0,
+    basis: 'users',
+    lowerBound: false,
+    statedPercent: null,
+  }
+}
+
+function byCount({ active, total, lowerBound, statedPercent }: Count): UsageCounts {
+  return {
+    total,
+    active,
+    entitled: null,
+    causes: null,
+    onTrial: 0,
+    basis: 'counts',
+    lowerBound,
+    statedPercent,
+  }
+}
+
+function countOf(counts: CountScopes | null, scope: Grouping, key: string | null): Count | null {
+  if (!counts) return null
+  if (scope === 'customer') return counts.customer
+  const scopes: ReadonlyMap<string, Count> = counts[`${scope}s`]
+  return scopes.get(key ?? '') ?? null
+}
+
+function countKeys(counts: CountScopes | null, scope: Grouping): string[] {
+  return counts && scope !== 'customer' ? [...counts[`${scope}s`].keys()] : []
+}
+
+/** What could stand behind counts above what is entitled, each with the most users that it could explain. */
+function possibleCauses(
+  subscriptions: readonly Subscription[],
+  scope: Grouping,
+  key: string | null,
+  count: Count,
+): PossibleCause[] {
+  const held = subscriptions.filter(({ service, product }) => {
+    if (scope === 'workload') return !product.workloads.length || product.workloads.includes(key ?? '')
+    return scope === 'customer' || (scope === 'service' ? service === key : product.name === key)
+  })
+  const counted = new Set(
+    held.filter(({ standing }) => standing === 'counted').map(({ product }) => product.key),
+  )
+  const seats = (fits: (subscription: Subscription) => boolean): number => {
+    const most = held.filter(fits).reduce((sum, { assigned, sold }) => sum + (assigned ?? sold), 0)
+    return Math.min(most, count.active)
+  }
+  const most: Partial<Record<Cause, number | null>> = {
+    trial: seats(({ standing }) => standing === 'trial' || standing === 'free'),
+    secondSubscription: seats(({ standing, product }) => standing === 'inactive' && counted.has(product.key)),
+    lapsedSubscription: seats(
+      ({ standing, product }) => standing === 'inactive' && !counted.has(product.key),
+    ),
+    turnover: null,
+    ...(scope === 'workload' && key !== 'Yammer' ? {} : { yammer: key === 'Yammer' ? count.active : null }),
+  }
+  return CAUSES.flatMap(cause => {
+    const users = most[cause]
+    return users === undefined || users === 0 ? [] : [{ cause, most: users }]
+  })
+}

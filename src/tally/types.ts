@@ -1,0 +1,87 @@
+// What the tally hands on: counted users and seats, per customer and scope. No ratios, no rounding, no flags.
+import type { Service } from '../catalog/words.ts'
+import type { Day } from '../model/day.ts'
+import type { Note } from '../model/note.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Basis, Cause, Grouping } from '../model/terms.ts'
+import type { Evidence, PossibleCause } from '../report/types.ts'
+import type { DirectoryUser } from './directory.ts'
+import type { Subscription } from './licences.ts'
+
+/** What is asked of the data. */
+export interface Question {
+  /** Exports dated later are not seen; null: all are. */
+  limit: Day | null
+  /** Whether undated rows are seen (they are as new as the newest). */
+  undated: boolean
+  /** As-of day of customers whose usage rows carry no date at all; null: their newest activity. */
+  asOf: Day | null
+  windowDays: number
+  services: ReadonlySet<Service> | 'all'
+  /** Only what this partner sold: folded id or name; null: everything. */
+  partner: string | null
+  /** Whether idle users are listed by name. */
+  listUsers: boolean
+}
+
+/** Seats of counted subscriptions. */
+export interface Seats {
+  sold: number
+  /** null where an export leaves it open. */
+  assigned: number | null
+  statedPercent: number | null
+}
+
+/** Users of one scope. null is "not available". */
+export interface UsageCounts {
+  total: number | null
+  /** entitled + all causes (user rows), or as the export counts it. */
+  active: number
+  entitled: number | null
+  /** Extras by cause; null where the export has counts only. */
+  causes: Record<Cause, number> | null
+  /** Extras on a trial proper, not on a free product. */
+  onTrial: number
+  basis: Basis
+  /** The true figure may be larger. */
+  lowerBound: boolean
+  statedPercent: number | null
+}
+
+export interface ScopeTally {
+  scope: Grouping
+  /** Name of the service, product or workload; null for the customer. */
+  key: string | null
+  seats: Seats | null
+  usage: UsageCounts | null
+  /** Sold seats of counted subscriptions whose product carries the workload; null outside workloads. */
+  paidSeats: number | null
+  possible: PossibleCause[]
+}
+
+/** A licensed user without activity in the window. */
+export interface IdleTally {
+  user: string
+  products: string[]
+  last: Day | null
+}
+
+export interface CustomerTally {
+  asOf: Day | null
+  customer: ScopeTally
+  services: ScopeTally[]
+  products: ScopeTally[]
+  workloads: ScopeTally[]
+  evidence: { cause: Cause; groups: Evidence[] }[]
+  subscriptions: Subscription[]
+  /** Services that were not asked for, with the products seen in them. */
+  leftOut: Map<Service, Set<string>>
+  idle: IdleTally[]
+  directory: DirectoryUser[]
+  /** Whether the partner asked for sells anything here; true without such a question. */
+  own: boolean
+  duplicateLicences: number
+  /** Licence rows that contradict each other. */
+  problems: Problem[]
+  notes: Note[]
+}
