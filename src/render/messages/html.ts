@@ -17,12 +17,12 @@ export interface HtmlMessages {
   anyFlag: string
   /** That the Total covers every row, whatever the filter leaves. */
   totalCoversAll: string
-  /** Header of the column of causes: "Counted twice or without licence". */
-  extras: string
   /** A figure before and after: "61.0 % → 70.5 %", for the eye and read aloud. */
   fromTo(before: string, after: string): string
   /** Column of a figure before and after, with its change in points. */
   moved(metric: string): string
+  /** Column of what became of a customer: new, gone, moved. */
+  moveKind: string
   /** At the foot of the page. */
   madeWith: string
 }

@@ -1,7 +1,7 @@
 // The colours of charts by meaning. The chart library wants colours as numbers and a page in light and dark wants
 // classes: so each meaning is drawn in a number of its own, which becomes a class afterwards.
 
-const TONES = ['ink', 'muted', 'rule', 'line', 'paper', 'accent', 'calm', 'over', 'drop'] as const
+export const TONES = ['ink', 'muted', 'rule', 'line', 'paper', 'accent', 'calm', 'over', 'drop'] as const
 export type ChartTone = (typeof TONES)[number]
 
 /** The placeholder that the library draws a tone with. */

@@ -17,7 +17,7 @@ type Metric = 'deployment' | 'usage' | 'adjusted'
 
 /** Told apart by the shape of the points and the stroke, not by colour alone. */
 export const STROKES: Readonly<
-  Record<Metric, { tone: ChartTone; symbol: string; dash: 'solid' | number[] }>
+  Record<Metric, { tone: ChartTone; symbol: 'rect' | 'circle' | 'diamond'; dash: 'solid' | number[] }>
 > = {
   deployment: { tone: 'calm', symbol: 'rect', dash: 'solid' },
   usage: { tone: 'accent', symbol: 'circle', dash: 'solid' },

@@ -19,8 +19,8 @@ export const html: HtmlMessages = {
   flagFilter: 'Flag',
   anyFlag: 'Any',
   totalCoversAll: 'The total covers every row, whatever the filter shows.',
-  extras: 'Active beyond entitled',
   fromTo: (before, after) => `${before} → ${after}`,
   moved: metric => `${metric}: before → after, change in points`,
+  moveKind: 'What became of it',
   madeWith: 'Made with adoption. This page works without a network connection.',
 }

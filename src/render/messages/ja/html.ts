@@ -17,8 +17,8 @@ export const html: HtmlMessages = {
   flagFilter: 'フラグ',
   anyFlag: 'すべて',
   totalCoversAll: '合計は、絞り込みにかかわらず、すべての行を対象としています。',
-  extras: '権利を超えるアクティブ ユーザー',
   fromTo: (before, after) => `${before} → ${after}`,
   moved: metric => `${metric}: 変更前 → 変更後、差 (ポイント)`,
+  moveKind: '状態',
   madeWith: 'adoption で作成。このページはネットワーク接続なしで表示できます。',
 }

@@ -1,0 +1,144 @@
+// What each kind of report has on its page, from the figures to the files behind them.
+import type { CustomerReport, DiffReport, PortfolioReport, TrendReport } from '../../report/types.ts'
+import type { Messages } from '../messages/types.ts'
+import type { Part } from './markup.ts'
+import { about } from './section/about.ts'
+import { advice } from './section/advice.ts'
+import { bridgeSection } from './section/bridge.ts'
+import { groups } from './section/groups.ts'
+import { headline } from './section/headline.ts'
+import { moves } from './section/moves.ts'
+import { everyRow, map } from './section/portfolio.ts'
+import type { Section } from './section/section.ts'
+import { trend } from './section/trend.ts'
+import { idleUsers } from './section/users.ts'
+import { customerName, plainName } from './text.ts'
+
+/** Two exports that are compared do not say their window: the definitions name the usual one. */
+const USUAL_WINDOW = 28
+
+export interface Page {
+  readonly title: string
+  /** Sentences under the title: what is looked at, and when. */
+  readonly lead: readonly string[]
+  readonly sections: readonly Section[]
+  /** Paper on its side, for wide tables. */
+  readonly landscape: boolean
+}
+
+export function customerPage(report: CustomerReport, messages: Messages): Page {
+  const { sections } = messages
+  const { summary, services, products, workloads } = report
+  const all = [summary, ...services, ...products, ...workloads]
+  return {
+    title: messages.report.report(plainName(customerName(report.customer, messages.format.notAvailable))),
+    lead: [messages.definitions.dates(report.window, report.asOf), messages.report.scope(report)],
+    landscape: false,
+    sections: [
+      { id: 'summary', title: sections.summary, body: headline(summary, messages) },
+      // A customer with one service has the same advice twice.
+      {
+        id: 'advice',
+        title: sections.advice,
+        body: advice(
+          [summary, ...(services.length > 1 ? services : []), ...products, ...workloads],
+          messages,
+        ),
+      },
+      ...present('bridge', sections.bridge, bridgeSection(summary, messages)),
+      ...present(
+        'products',
+        sections.products,
+        products.length > 0 && groups(products, sections.products, 'product', messages),
+      ),
+      ...present(
+        'workloads',
+        sections.workloads,
+        workloads.length > 0 && groups(workloads, sections.workloads, 'workload', messages),
+      ),
+      ...present(
+        'services',
+        sections.services,
+        services.length > 1 && groups(services, sections.services, 'service', messages),
+      ),
+      ...present(
+        'trend',
+        sections.trend,
+        report.trend.length > 0 && trend(report.trend, false, report.windowDays, messages),
+      ),
+      ...present('users', sections.users, report.users && idleUsers(report.users, messages)),
+      ...about(report, all, report.windowDays, messages),
+    ],
+  }
+}
+
+export function portfolioPage(report: PortfolioReport, messages: Messages): Page {
+  const { sections, definitions } = messages
+  const { total, rows } = report
+  return {
+    title: messages.report.portfolio(report.by),
+    lead: [
+      total.window
+        ? definitions.dates(total.window, total.asOf)
+        : definitions.eachOwnWindow(report.windowDays),
+      messages.report.scope(report),
+    ],
+    landscape: true,
+    sections: [
+      { id: 'summary', title: sections.summary, body: headline(total, messages) },
+      ...present('map', messages.page.charts.scatter.title, map(report, messages)),
+      { id: 'customers', title: sections.customers, body: everyRow(report, messages) },
+      ...present('bridge', sections.bridge, total.bridge.length > 0 && bridgeSection(total, messages)),
+      ...about(report, [total, ...rows], report.windowDays, messages),
+    ],
+  }
+}
+
+export function trendPage(report: TrendReport, messages: Messages): Page {
+  const { sections, format } = messages
+  const latest = report.points.at(-1)?.row ?? null
+  const rows = report.points.flatMap(({ row }) => (row ? [row] : []))
+  const name = report.customer && plainName(customerName(report.customer, format.notAvailable))
+  return {
+    title: messages.report.trend(name),
+    lead: [spanOf(report, messages), messages.report.scope(report)].filter(Boolean),
+    landscape: true,
+    sections: [
+      ...present('summary', sections.summary, latest && headline(latest, messages)),
+      {
+        id: 'trend',
+        title: sections.trend,
+        body: trend(report.points, report.customer === null, report.windowDays, messages),
+      },
+      ...about(report, rows, report.windowDays, messages),
+    ],
+  }
+}
+
+function spanOf({ points }: TrendReport, { format }: Messages): string {
+  const first = points[0]
+  const last = points.at(-1)
+  return first && last ? format.span(first.day, last.day) : ''
+}
+
+export function diffPage(report: DiffReport, messages: Messages): Page {
+  const days = report.moves
+    .flatMap(({ before, after }) => [before?.asOf, after?.asOf])
+    .filter(day => day != null)
+  const sorted = days.toSorted((a, b) => a - b)
+  const first = sorted[0]
+  const last = sorted.at(-1)
+  return {
+    title: messages.report.diff(plainName(report.old), plainName(report.new)),
+    lead: first !== undefined && last !== undefined ? [messages.format.span(first, last)] : [],
+    landscape: true,
+    sections: [
+      { id: 'moves', title: messages.sections.moves, body: moves(report, messages) },
+      ...about(report, [], USUAL_WINDOW, messages),
+    ],
+  }
+}
+
+function present(id: string, title: string, body: Part): Section[] {
+  return body ? [{ id, title, body }] : []
+}

@@ -1,0 +1,93 @@
+// Why usage is what it is: the waterfall, every cause with its evidence, and what counts can only suspect.
+import type { Row } from '../../../report/types.ts'
+import type { Messages } from '../../messages/types.ts'
+import { bridge } from '../chart/bridge.ts'
+import { html, type Markup, type Part } from '../markup.ts'
+import { table } from '../table.ts'
+import { list, sentence } from '../text.ts'
+import { figure } from './figure.ts'
+import { plain } from './groups.ts'
+
+/** Null where neither a cause nor a suspicion is there and nothing can be said. */
+export function bridgeSection(row: Row, messages: Messages): Markup | null {
+  const { bridge: words } = messages
+  if (row.activeUsers === null) return null
+  if (row.bridge.length === 0)
+    return row.possible.length > 0 ? possible(row, messages) : settled(row, messages)
+  return html`<p>${words.intro}</p>
+${chart(row, messages)}
+${causes(row, messages)}
+<p>${words.sum(row)}</p>
+${row.possible.length > 0 ? possible(row, messages) : ''}`
+}
+
+function settled(row: Row, messages: Messages): Markup | null {
+  return row.entitledActiveUsers === null ? null : html`<p>${messages.bridge.nothing}</p>`
+}
+
+function chart(row: Row, messages: Messages): Part {
+  const { format, bridge: words, causes, html: page, page: common } = messages
+  const { usage, adjusted } = row
+  if (!usage || !adjusted) return null
+  const steps = row.bridge.flatMap(({ cause, points, users }) =>
+    points
+      ? [{ name: causes[cause].name, points, label: page.step(format.percentNumber(points), users) }]
+      : [],
+  )
+  return figure({
+    title: common.charts.bridge.title,
+    text: common.charts.bridge.text,
+    legend: [],
+    drawing: size =>
+      bridge(
+        { name: words.usage, value: usage, label: format.percent(usage) },
+        size === 'wide'
+          ? steps
+          : steps.map(step => ({ ...step, label: `−${format.percentNumber(step.points)}` })),
+        { name: words.adjusted, value: adjusted, label: format.percent(adjusted) },
+        size,
+      ),
+  })
+}
+
+function causes(row: Row, messages: Messages): Markup {
+  const { labels, causes: words, format, bridge: bridgeWords } = messages
+  return table(
+    {
+      caption: messages.sections.causes,
+      columns: [
+        {
+          header: labels.cause.label,
+          kind: 'name',
+          cell: line => html`${words[line.cause].name}<p class="why">${words[line.cause].why}</p>`,
+        },
+        { header: labels.users.label, kind: 'number', cell: line => format.count(line.users) },
+        {
+          header: plain(labels.points.label),
+          kind: 'number',
+          cell: line => format.percentNumber(line.points),
+        },
+        {
+          header: labels.evidence.label,
+          kind: 'text',
+          cell: line =>
+            list(
+              line.evidence.map(evidence => sentence(bridgeWords.evidence(evidence, line.cause))),
+              'plain',
+            ),
+        },
+        { header: labels.remedy.label, kind: 'text', cell: line => words[line.cause].remedy },
+      ],
+      rows: row.bridge,
+    },
+    messages,
+  )
+}
+
+function possible(row: Row, messages: Messages): Markup {
+  const { bridge: words } = messages
+  return html`<h3>${messages.sections.possible}</h3>
+<p>${words.possibleIntro}</p>
+${list(row.possible.map(cause => html`${words.possible(cause)}`))}
+<p>${words.settle}</p>`
+}

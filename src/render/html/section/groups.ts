@@ -1,0 +1,56 @@
+// Services, products or workloads of one customer: a chart of bars, and the table with all of it.
+import type { Row } from '../../../report/types.ts'
+import type { LabelKey } from '../../messages/keys.ts'
+import type { Messages } from '../../messages/types.ts'
+import { bars } from '../chart/bars.ts'
+import { html, type Markup } from '../markup.ts'
+import { keyColumn, keyName, rowColumns, wordColumns } from '../row-columns.ts'
+import { table } from '../table.ts'
+import { figure, type LegendItem } from './figure.ts'
+
+/** More bars than this nobody reads; the table has every row. */
+const MOST_BARS = 20
+
+export function groups(rows: readonly Row[], title: string, key: LabelKey, messages: Messages): Markup {
+  const drawn = rows.filter(row => row.deployment || row.usage || row.adjusted).slice(0, MOST_BARS)
+  return html`${drawn.length > 0 ? chart(drawn, title, messages) : ''}
+${table(
+  {
+    caption: title,
+    columns: [keyColumn(key, messages), ...rowColumns(rows, messages), ...wordColumns(rows, messages)],
+    rows,
+  },
+  messages,
+)}
+<p class="small">${messages.report.overlap}</p>`
+}
+
+function chart(rows: readonly Row[], title: string, messages: Messages): Markup {
+  const { page, labels, html: words, format } = messages
+  const withDeployment = rows.some(row => row.deployment)
+  const over = rows.some(row =>
+    [row.deployment, row.usage].some(value => value && value.numerator > value.denominator),
+  )
+  const legend: LegendItem[] = [
+    ...(withDeployment
+      ? [{ text: plain(labels.deployment.label), tone: 'calm', shape: 'bar' } as const]
+      : []),
+    { text: plain(labels.usage.label), tone: 'accent', shape: 'bar' },
+    ...(over ? [{ text: page.above100, tone: 'over', shape: 'bar' } as const] : []),
+    ...(rows.some(row => row.adjusted)
+      ? [{ text: words.adjustedTick, tone: 'ink', shape: 'tick' } as const]
+      : []),
+  ]
+  const data = rows.map(row => ({ ...row, name: keyName(row, messages) }))
+  return figure({
+    title: `${title}: ${page.charts.bars.title}`,
+    text: page.charts.bars.text,
+    legend,
+    drawing: size => bars(data, withDeployment, size, value => format.percent(value)),
+  })
+}
+
+/** A label without the sign that its values carry. */
+export function plain(label: string): string {
+  return label.replace(/\s*%$/u, '')
+}

@@ -1,0 +1,124 @@
+// Every customer: a map of all of them, and one table that can be sorted and filtered.
+import type { PortfolioReport, Row } from '../../../report/types.ts'
+import type { LabelKey } from '../../messages/keys.ts'
+import type { Messages } from '../../messages/types.ts'
+import { EDGE, type ScatterPoint, scatter } from '../chart/scatter.ts'
+import { html, type Markup, type Part } from '../markup.ts'
+import { keyColumn, keyName, rowColumns, wordColumns } from '../row-columns.ts'
+import { type Column, table } from '../table.ts'
+import { customerName, named, plainName } from '../text.ts'
+import { figure, type LegendItem } from './figure.ts'
+import { filter } from './filter.ts'
+import { plain } from './groups.ts'
+
+export function map(report: PortfolioReport, messages: Messages): Markup | null {
+  const { page, labels, html: words } = messages
+  const points = report.rows.flatMap(row => point(row, messages))
+  if (points.length === 0) return null
+  const left = report.rows.length - points.length
+  const high = points.some(({ usage }) => usage.numerator > usage.denominator)
+  const beyond = points.some(({ usage, deployment }) => isBeyond(usage) || isBeyond(deployment))
+  const legend: LegendItem[] = [
+    { text: page.bubbleSize, tone: 'accent', shape: 'circle' },
+    ...(high
+      ? [{ text: `${plain(labels.usage.label)} ${page.above100}`, tone: 'over', shape: 'circle' } as const]
+      : []),
+    ...(beyond ? [{ text: words.edge(EDGE), tone: 'over', shape: 'triangle' } as const] : []),
+  ]
+  return figure({
+    title: page.charts.scatter.title,
+    text: page.charts.scatter.text,
+    legend,
+    drawing: size =>
+      scatter(points, { deployment: plain(labels.deployment.label), usage: plain(labels.usage.label) }, size),
+    below: left > 0 ? html`<p class="small">${words.notDrawn(left)}</p>` : null,
+  })
+}
+
+function isBeyond(value: { numerator: bigint; denominator: bigint }): boolean {
+  return value.numerator * 100n > value.denominator * BigInt(EDGE)
+}
+
+function point(row: Row, messages: Messages): ScatterPoint[] {
+  const { deployment, usage, totalUsers } = row
+  if (!deployment || !usage) return []
+  const { labels, format } = messages
+  const key = row.key === null ? '' : ` · ${keyName(row, messages)}`
+  const name = plainName(customerName(row.customer, format.notAvailable) + key)
+  const title = [
+    name,
+    `${plain(labels.deployment.label)}: ${format.percent(deployment)}`,
+    `${plain(labels.usage.label)}: ${format.percent(usage)}`,
+    `${plain(labels.adjusted.label)}: ${format.percent(row.adjusted)}`,
+    `${labels.totalUsers.label}: ${format.count(totalUsers)}`,
+  ].join('\n')
+  return [{ name, deployment, usage, users: totalUsers ?? 0, title }]
+}
+
+export function everyRow(report: PortfolioReport, messages: Messages): Markup {
+  const { report: words, sections, html: pageWords } = messages
+  const { rows, total, by } = report
+  if (rows.length === 0) return html`<p>${words.noCustomers}</p>`
+  const all = [...rows, total]
+  const columns: Column<Row>[] = [
+    customerColumn(rows, messages),
+    ...(by === 'customer' ? [] : [{ ...keyColumn(by, messages), kind: 'text' as const }]),
+    ...dates(rows, messages),
+    ...rowColumns(all, messages),
+    ...wordColumns(rows, messages),
+  ]
+  const id = 'all'
+  return html`${filter(id, rows, rows.length, messages)}
+${table(
+  {
+    caption: sections.customers,
+    columns,
+    rows,
+    total: { row: total, name: words.total },
+    live: { id, find: row => findable(row, messages), flags: row => row.flags },
+  },
+  messages,
+)}
+<p class="small">${pageWords.totalCoversAll}${by === 'customer' ? '' : ` ${words.overlap}`}</p>`
+}
+
+/** A name that several customers share has its id beside it. */
+function customerColumn(rows: readonly Row[], messages: Messages): Column<Row> {
+  const ids = new Map<string, Set<string | null>>()
+  for (const { customer } of rows) {
+    ids.set(customer.name, (ids.get(customer.name) ?? new Set()).add(customer.id))
+  }
+  return {
+    header: messages.labels.customer.label,
+    kind: 'name',
+    cell: ({ customer }): Part => {
+      const shared = (ids.get(customer.name)?.size ?? 0) > 1 && customer.id !== null
+      const name = named(customerName(customer, messages.format.notAvailable))
+      return shared ? html`${name} <span class="id">${plainName(customer.id ?? '')}</span>` : name
+    },
+  }
+}
+
+/** The as-of day, where the customers do not share one. */
+function dates(rows: readonly Row[], { labels, format }: Messages): Column<Row>[] {
+  if (new Set(rows.map(row => row.asOf)).size < 2) return []
+  const key: LabelKey = 'asOf'
+  return [
+    {
+      header: labels[key].label,
+      kind: 'text',
+      cell: row => html`<span class="day">${format.day(row.asOf)}</span>`,
+    },
+  ]
+}
+
+/** What a filter looks in: the customer, its id, and the words of the row. */
+function findable(row: Row, messages: Messages): string {
+  return [
+    plainName(row.customer.name),
+    plainName(row.customer.id ?? ''),
+    plainName(keyName(row, messages)),
+    ...row.flags.map(flag => messages.flags[flag].label),
+    ...row.advice.map(({ code }) => messages.advice[code].label),
+  ].join(' ')
+}

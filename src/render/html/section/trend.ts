@@ -1,0 +1,94 @@
+// Figures over time: lines, and the table with every point, also those that are missing.
+import type { TrendPoint } from '../../../report/types.ts'
+import type { LabelKey } from '../../messages/keys.ts'
+import type { Messages } from '../../messages/types.ts'
+import { type LinePoint, lines, STROKES } from '../chart/lines.ts'
+import { html, type Markup, type Part } from '../markup.ts'
+import { rowColumns } from '../row-columns.ts'
+import { type Column, table } from '../table.ts'
+import { sentence } from '../text.ts'
+import { figure } from './figure.ts'
+import { plain } from './groups.ts'
+
+const METRICS = ['deployment', 'usage', 'adjusted'] as const
+const SHAPE = { rect: 'square-line', circle: 'circle-line', diamond: 'diamond-line' } as const
+
+/** `points` oldest first. `ofPortfolio` adds how many customers stand behind a point. */
+export function trend(
+  points: readonly TrendPoint[],
+  ofPortfolio: boolean,
+  windowDays: number,
+  messages: Messages,
+): Markup {
+  const { trend: words } = messages
+  return html`<p>${words.intro(windowDays)}</p>
+${chart(points, messages)}
+${table({ caption: messages.sections.trend, columns: columns(points, ofPortfolio, messages), rows: points }, messages)}
+${points.length > 0 && points.every(point => !point.row?.change) ? html`<p class="small">${words.noEarlier}</p>` : ''}`
+}
+
+function chart(all: readonly TrendPoint[], messages: Messages): Part {
+  const { page, labels } = messages
+  const drawn: LinePoint[] = all.map(({ day, row }) => ({
+    day,
+    deployment: row?.deployment ?? null,
+    usage: row?.usage ?? null,
+    adjusted: row?.adjusted ?? null,
+  }))
+  const metrics = METRICS.filter(metric => drawn.some(point => point[metric]))
+  if (drawn.length < 2 || metrics.length === 0) return null
+  return figure({
+    title: page.charts.trend.title,
+    text: page.charts.trend.text,
+    legend: metrics.map(metric => ({
+      text: plain(labels[metric].label),
+      tone: STROKES[metric].tone,
+      shape: SHAPE[STROKES[metric].symbol],
+    })),
+    drawing: size => lines(drawn, metrics, size),
+  })
+}
+
+function columns(
+  points: readonly TrendPoint[],
+  ofPortfolio: boolean,
+  messages: Messages,
+): Column<TrendPoint>[] {
+  const { labels, format, trend: words } = messages
+  const head = (key: LabelKey) => labels[key].label
+  const rows = points.flatMap(point => (point.row ? [point.row] : []))
+  const figures = rowColumns(rows, messages).map(
+    (column): Column<TrendPoint> => ({
+      header: column.header,
+      kind: column.kind,
+      cell: ({ row }) => (row ? column.cell(row) : format.notAvailable),
+      tone: ({ row }) => (row ? (column.tone?.(row) ?? null) : null),
+    }),
+  )
+  const since: Column<TrendPoint> = {
+    header: head('since'),
+    kind: 'text',
+    cell: ({ row }) => (row?.change ? format.day(row.change.since) : format.notAvailable),
+  }
+  const gaps: Column<TrendPoint> = {
+    header: head('missing'),
+    kind: 'text',
+    cell: ({ row, missing }) =>
+      missing.length > 0 ? sentence(words.missing(missing)) : row ? '' : words.missingPoint,
+  }
+  return [
+    { header: head('date'), kind: 'name', cell: point => format.day(point.day) },
+    ...(ofPortfolio
+      ? [
+          {
+            header: head('customers'),
+            kind: 'number' as const,
+            cell: (point: TrendPoint) => format.count(point.customers),
+          },
+        ]
+      : []),
+    ...figures,
+    ...(rows.some(row => row.change) ? [since] : []),
+    ...(points.some(point => point.missing.length > 0 || !point.row) ? [gaps] : []),
+  ]
+}

@@ -1,0 +1,30 @@
+// The page on A4: light, no row cut in two, headers repeated on every sheet, nothing that only a screen can use.
+
+export function paperOf(landscape: boolean): string {
+  return `
+@page { size: A4${landscape ? ' landscape' : ''}; margin: 14mm 13mm; }
+@media print {
+  html { font-size: 8.5pt; color-scheme: light; }
+  body { padding: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  header { padding-top: 0; }
+  nav, .skip, .filter, thead button::after { display: none; }
+  a { color: inherit; text-decoration: none; }
+  section { padding-top: 7mm; }
+  h2, h3, figcaption { break-after: avoid; }
+  .card, figure, tr, .terms div, li { break-inside: avoid; }
+  .scroll { overflow: visible; }
+  table { font-size: 7.5pt; }
+  thead { display: table-header-group; }
+  tfoot { display: table-row-group; }
+  thead th { font-size: 7pt; min-width: 0; }
+  th, td { padding: 1.2mm 1.4mm; }
+  th:first-child { position: static; min-width: 0; }
+  td.text, .why { min-width: 0; }
+  .flag, td .flag { font-size: 6.5pt; padding: 0 1mm; white-space: normal; }
+  .cards { grid-template-columns: repeat(3, 1fr); }
+  .advice { grid-template-columns: 1fr 1fr; }
+  .big { font-size: 20pt; }
+  p, li { orphans: 2; widows: 2; }
+}
+`
+}
