@@ -23,6 +23,7 @@ export type State = 'active' | 'grace' | 'disabled' | 'deprovisioned' | 'leftOut
 export const LICENCE_ORIGINS = [
   'licences',
   'insights-seats',
+  'insights-dynamics',
   'reseller-performance',
   'directory-subscriptions',
   'subscribed-skus',
@@ -95,9 +96,11 @@ export interface GraphRow {
   reportDate: Day | null
 }
 
-/** That a Graph report covers a workload, also where no row has it. */
+/** That a Graph report covers a workload, also where no row has it. Sent for each row of the report. */
 export interface CoverageRow {
   customer: CustomerCells
+  /** The row's user: whether names are concealed is a property of the report. */
+  user: string
   workload: string
   reportDate: Day | null
 }

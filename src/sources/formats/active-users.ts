@@ -63,14 +63,14 @@ export const activeUsers = defineFormat({
     for (const [index, workload] of WORKLOADS.entries()) {
       const licensed = flags[index] ?? null
       const lastActivity = dates[index] ?? null
-      if (licensed !== true && lastActivity === null) continue
+      if (!licensed && lastActivity === null) continue
       sink.graph(
         {
           customer,
           user: cells.user,
           workload,
           lastActivity,
-          licensed: licensed ?? false,
+          licensed,
           products,
           deleted: cells.deleted ?? false,
           deletedOn: cells.deletedOn,
@@ -79,6 +79,8 @@ export const activeUsers = defineFormat({
         line,
       )
     }
-    for (const workload of WORKLOADS) sink.coverage({ customer, workload, reportDate: cells.reportDate })
+    for (const workload of WORKLOADS) {
+      sink.coverage({ customer, user: cells.user, workload, reportDate: cells.reportDate })
+    }
   },
 })

@@ -2,18 +2,26 @@
 import type { Format } from '../format.ts'
 import { activeUsers } from './active-users.ts'
 import { copilot } from './copilot.ts'
+import { customerSubscriptions } from './customer-subscriptions.ts'
+import { customers } from './customers.ts'
+import { deploymentInsights } from './deployment-insights.ts'
 import { directorySubscriptions } from './directory-subscriptions.ts'
 import { emailActivity } from './email-activity.ts'
+import { insightsDynamics } from './insights-dynamics.ts'
+import { insightsSeats } from './insights-seats.ts'
+import { insightsUsage } from './insights-usage.ts'
 import { m365Apps } from './m365-apps.ts'
 import { oneDriveActivity } from './onedrive-activity.ts'
 import { ownLicences } from './own-licences.ts'
 import { ownUsage } from './own-usage.ts'
 import { productList } from './product-list.ts'
 import { refusedReports } from './refused-reports.ts'
+import { resellerPerformance } from './reseller-performance.ts'
 import { servicesUserCounts } from './services-user-counts.ts'
 import { sharePointActivity } from './sharepoint-activity.ts'
 import { subscribedSkus } from './subscribed-skus.ts'
 import { teamsActivity } from './teams-activity.ts'
+import { usageInsights } from './usage-insights.ts'
 import { users } from './users.ts'
 import { yammerActivity } from './yammer-activity.ts'
 
@@ -33,5 +41,13 @@ export const FORMATS: readonly Format[] = [
   users,
   subscribedSkus,
   directorySubscriptions,
+  deploymentInsights,
+  usageInsights,
+  insightsUsage,
+  insightsSeats,
+  insightsDynamics,
+  resellerPerformance,
+  customers,
+  customerSubscriptions,
   ...refusedReports,
 ]

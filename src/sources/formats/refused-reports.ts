@@ -1,12 +1,12 @@
 // Reports that are well known and cannot serve: recognised, so that a user reads why and not "unrecognised".
+import type { Reason } from '../../model/reasons.ts'
 import { type Column, text } from '../column.ts'
 import { defineFormat, type Format } from '../format.ts'
 
 interface Refused {
   id: string
   title: string
-  /** A key of the reasons in the messages. */
-  refuse: 'activations' | 'daily-counts' | 'not-usage'
+  refuse: Reason
   needs: readonly string[]
   without?: readonly string[]
 }
@@ -83,9 +83,27 @@ const REFUSED: readonly Refused[] = [
   {
     id: 'teams-message-counts',
     title: 'Teams activity by kind (Graph getTeamsUserActivityDistribution…)',
-    refuse: 'not-usage',
+    refuse: 'totals-only',
     needs: ['Report Refresh Date', 'Team Chat Messages', 'Private Chat Messages'],
     without: ['Report Date'],
+  },
+  {
+    id: 'partner-deployment',
+    title: 'Deployment of all customers together (Partner Center API)',
+    refuse: 'totals-only',
+    needs: ['proratedDeploymentPercent', 'licensesSold'],
+  },
+  {
+    id: 'partner-usage',
+    title: 'Usage of all customers together (Partner Center API)',
+    refuse: 'totals-only',
+    needs: ['proratedLicensesUsagePercent', 'workloadName'],
+  },
+  {
+    id: 'insights-enterprise-mobility',
+    title: 'Enterprise Mobility usage (Partner Center Insights)',
+    refuse: 'totals-only',
+    needs: ['AADPMonthlyActiveUsers', 'PaidAvailableUnits', 'MonthlyActiveUsers', 'SKU'],
   },
 ]
 

@@ -1,0 +1,37 @@
+// The subscriptions of one customer in Partner Center: sold seats and status, without assigned ones.
+import { count, filled, state, text } from '../column.ts'
+import { defineFormat } from '../format.ts'
+import { seatLicence } from './seat-licence.ts'
+
+export const customerSubscriptions = defineFormat({
+  id: 'customer-subscriptions',
+  title: 'Subscriptions of a customer (Partner Center)',
+  where: {
+    en: 'Partner Center › Customers › a customer › Subscriptions › Export.',
+    ja: 'パートナー センター › 顧客 › 対象の顧客 › サブスクリプション › エクスポート。',
+  },
+  columns: {
+    subscriptionId: filled(text('Subscription ID')),
+    product: filled(text('Subscription')),
+    quantity: filled(count('Quantity')),
+    status: state('Status'),
+    reseller: text('Reseller'),
+  },
+  needs: ['subscriptionId', 'product', 'quantity', 'status'],
+  read(cells, { customer, sink, line }) {
+    sink.licence(
+      seatLicence({
+        origin: 'customer-subscriptions',
+        customer,
+        product: { skuId: '', name: cells.product },
+        subscriptionId: cells.subscriptionId,
+        state: cells.status.state,
+        stateWord: cells.status.word,
+        sold: cells.quantity,
+        partnerName: cells.reseller,
+        reportDate: null,
+      }),
+      line,
+    )
+  },
+})

@@ -1,0 +1,50 @@
+// Partner Center deployment insights, as CSV or as the answer of the analytics API: seats per customer and product.
+import { count, decimal, filled, portalDay, text } from '../column.ts'
+import { defineFormat } from '../format.ts'
+import { seatLicence } from './seat-licence.ts'
+import { statedPercent } from './stated-percent.ts'
+
+export const deploymentInsights = defineFormat({
+  id: 'deployment-insights',
+  title: 'Deployment insights (Partner Center, CSV or API)',
+  where: {
+    en: 'Partner Center › Insights › Deployment › Export; or Partner Center API analytics/commercial/deployment/license.',
+    ja: 'パートナー センター › インサイト › 展開 › エクスポート。または Partner Center API の analytics/commercial/deployment/license。',
+  },
+  columns: {
+    customerId: text('customerTenantId', 'customerId'),
+    customerName: text('customerName'),
+    serviceName: text('serviceName'),
+    serviceCode: text('serviceCode'),
+    channel: text('channel'),
+    productId: text('productId'),
+    productName: text('productName'),
+    deployed: filled(count('licensesDeployed')),
+    sold: filled(count('licensesSold')),
+    percent: decimal('deploymentPercent'),
+    processed: portalDay('processedDateTime'),
+  },
+  needs: [['productId', 'productName'], 'deployed', 'sold'],
+  read(cells, { customer, sink, line, issue }) {
+    if (cells.productId === '' && cells.productName === '') {
+      issue({ code: 'blank-cell', params: {} }, 'productName')
+      return
+    }
+    sink.licence(
+      seatLicence({
+        origin: 'deployment-insights',
+        customer,
+        product: { skuId: cells.productId, name: cells.productName },
+        service: cells.serviceName || cells.serviceCode,
+        state: 'active',
+        stateWord: '',
+        sold: cells.sold,
+        assigned: cells.deployed,
+        channel: cells.channel,
+        reportDate: cells.processed,
+        statedPercent: statedPercent(cells.percent, cells.deployed, cells.sold),
+      }),
+      line,
+    )
+  },
+})

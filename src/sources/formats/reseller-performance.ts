@@ -1,0 +1,51 @@
+// Reseller performance: seats of each subscription under the reseller that sold it, by calendar month.
+import { count, filled, text } from '../column.ts'
+import { defineFormat } from '../format.ts'
+import { INSIGHTS_COLUMNS, insightsProduct, isDuplicate } from './insights-columns.ts'
+import { seatLicence } from './seat-licence.ts'
+
+const { customerId, customerName, month, duplicate: duplicateMark } = INSIGHTS_COLUMNS
+
+export const resellerPerformance = defineFormat({
+  id: 'reseller-performance',
+  title: 'Reseller performance (Partner Center Insights)',
+  where: {
+    en: 'Partner Center › Insights › Download reports › Reseller performance.',
+    ja: 'パートナー センター › インサイト › レポートのダウンロード › リセラーのパフォーマンス。',
+  },
+  columns: {
+    customerId,
+    customerName,
+    month,
+    duplicateMark,
+    resellerId: text('ResellerMpnId'),
+    resellerName: text('ResellerName'),
+    subscriptionId: filled(text('SubscriptionID')),
+    product: filled(text('Product')),
+    available: filled(count('AvailableSeats')),
+    assigned: filled(count('AssignedSeats')),
+  },
+  needs: ['resellerId', 'customerName', 'month', 'subscriptionId', 'product', 'available', 'assigned'],
+  read(cells, { customer, sink, line, duplicate }) {
+    if (isDuplicate(cells.duplicateMark)) {
+      duplicate()
+      return
+    }
+    sink.licence(
+      seatLicence({
+        origin: 'reseller-performance',
+        customer,
+        product: insightsProduct([cells.product]),
+        subscriptionId: cells.subscriptionId,
+        state: 'active',
+        stateWord: '',
+        sold: cells.available,
+        assigned: cells.assigned,
+        partnerId: cells.resellerId,
+        partnerName: cells.resellerName,
+        reportDate: cells.month,
+      }),
+      line,
+    )
+  },
+})
