@@ -1,0 +1,89 @@
+// Every report as one JSON document. A schema of each kind ships with the package; both change together.
+import type * as Report from '../../report/types.ts'
+import { dayField } from '../fields.ts'
+import type { Messages } from '../messages/types.ts'
+import { spokenAdvice } from './advice.ts'
+import { generatedFrom, noteFields, SCHEMA_VERSION, scopeFields, windowFields } from './heading.ts'
+import { moveFields } from './move.ts'
+import { customerFields, rowFields } from './row.ts'
+import { sourceFields } from './source.ts'
+import { pointFields } from './trend.ts'
+import { userList } from './user.ts'
+
+export function jsonDocument(report: Report.Report, messages: Messages): object {
+  return { schemaVersion: SCHEMA_VERSION, kind: report.kind, ...body(report, messages) }
+}
+
+function body(report: Report.Report, messages: Messages): object {
+  switch (report.kind) {
+    case 'portfolio':
+      return portfolio(report, messages)
+    case 'report':
+      return customer(report, messages)
+    case 'trend':
+      return trend(report, messages)
+    case 'diff':
+      return diff(report, messages)
+    case 'sources':
+      return {
+        sources: report.sources.map(source => sourceFields(source, messages)),
+        notes: noteFields(report.notes, messages),
+      }
+  }
+}
+
+function portfolio(report: Report.PortfolioReport, messages: Messages) {
+  return {
+    by: report.by,
+    generatedFrom: generatedFrom(report.generatedFrom),
+    window: { days: report.windowDays },
+    ...scopeFields(report),
+    services: report.serviceFilter,
+    rows: report.rows.map(rowFields),
+    total: rowFields(report.total),
+    users: userList(report.users),
+    notes: noteFields(report.notes, messages),
+  }
+}
+
+/** `services` are the rows by service here; what was asked for is `serviceFilter`. */
+function customer(report: Report.CustomerReport, messages: Messages) {
+  return {
+    customer: customerFields(report.customer),
+    asOf: dayField(report.asOf),
+    window: windowFields(report.window, report.windowDays),
+    generatedFrom: generatedFrom(report.generatedFrom),
+    ...scopeFields(report),
+    serviceFilter: report.serviceFilter,
+    summary: rowFields(report.summary),
+    services: report.services.map(rowFields),
+    products: report.products.map(rowFields),
+    workloads: report.workloads.map(rowFields),
+    advice: report.summary.advice.map(advice => spokenAdvice(advice, messages)),
+    trend: report.trend.map(pointFields),
+    users: userList(report.users),
+    notes: noteFields(report.notes, messages),
+  }
+}
+
+function trend(report: Report.TrendReport, messages: Messages) {
+  return {
+    customer: report.customer && customerFields(report.customer),
+    generatedFrom: generatedFrom(report.generatedFrom),
+    window: { days: report.windowDays },
+    ...scopeFields(report),
+    services: report.serviceFilter,
+    points: report.points.map(pointFields),
+    notes: noteFields(report.notes, messages),
+  }
+}
+
+function diff(report: Report.DiffReport, messages: Messages) {
+  return {
+    by: report.by,
+    old: report.old,
+    new: report.new,
+    moves: report.moves.map(move => moveFields(move, report.by)),
+    notes: noteFields(report.notes, messages),
+  }
+}

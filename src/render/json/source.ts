@@ -1,0 +1,23 @@
+// What became of one file, in JSON.
+import type { SourceRow } from '../../report/types.ts'
+import { dayField } from '../fields.ts'
+import type { Messages } from '../messages/types.ts'
+
+export function sourceFields({ reason, detail, reportDate, ...source }: SourceRow, messages: Messages) {
+  return {
+    file: source.file,
+    status: source.status,
+    format: source.format,
+    customer: source.customer,
+    customers: source.customers,
+    rows: source.rows,
+    users: source.users,
+    duplicates: source.duplicates,
+    rejected: source.rejected,
+    reportDate: dayField(reportDate),
+    encoding: source.encoding,
+    reason,
+    detail,
+    message: reason === null ? null : messages.sources.reason(reason, detail),
+  }
+}

@@ -1,0 +1,45 @@
+// NDJSON: one row a line, each complete in itself, so that a stream of them needs no document around it.
+import type { Report } from '../../report/types.ts'
+import { SCHEMA_VERSION } from '../json/heading.ts'
+import { moveFields } from '../json/move.ts'
+import { customerFields, rowFields } from '../json/row.ts'
+import { sourceFields } from '../json/source.ts'
+import { stringifyJson } from '../json/stringify.ts'
+import { pointFields } from '../json/trend.ts'
+import { userFields } from '../json/user.ts'
+import type { Messages } from '../messages/types.ts'
+import type { Renderer } from '../types.ts'
+
+/** The same rows as CSV, in the same order: the Total last, and idle users in place of figures where asked for. */
+export const renderNdjson: Renderer = (report, { messages }) =>
+  lines(report, messages)
+    .map(line => `${stringifyJson({ schemaVersion: SCHEMA_VERSION, kind: report.kind, ...line })}\n`)
+    .join('')
+
+function lines(report: Report, messages: Messages): object[] {
+  switch (report.kind) {
+    case 'portfolio':
+      return (
+        report.users?.map(userFields) ??
+        [...report.rows, report.total].map(row => ({ by: report.by, ...rowFields(row) }))
+      )
+    case 'report':
+      return (
+        report.users?.map(userFields) ??
+        [report.summary, ...report.services, ...report.products, ...report.workloads].map(rowFields)
+      )
+    case 'trend': {
+      const customer = report.customer && customerFields(report.customer)
+      return report.points.map(point => ({ customer, ...pointFields(point) }))
+    }
+    case 'diff':
+      return report.moves.map(move => ({
+        by: report.by,
+        old: report.old,
+        new: report.new,
+        ...moveFields(move, report.by),
+      }))
+    case 'sources':
+      return report.sources.map(source => sourceFields(source, messages))
+  }
+}
