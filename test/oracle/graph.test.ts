@@ -36,6 +36,16 @@ describe('the wide Active-users export', () => {
     ])
   })
 
+  it('gives an unknown product nothing where a known one carries the workload, and no product where the flag is false', () => {
+    // Exchange is carried by a known product; for Teams the flag is false: activity without product.
+    const u = graphUser('u@x', ['OFFICE 365 E3', ADDON], ['Exchange'], { Teams: DAY })
+    const rows = rowsOf({ graph: [graph([u])] }, { by: 'product' })
+    expect(rows.map(row => [row.key, bridge(row)])).toEqual([
+      ['Office 365 E3', '1 0 0 | 0 0 0 0 0 0'],
+      ['', '1 0 1 | 0 0 0 0 0 1'],
+    ])
+  })
+
   it('takes a deletion without a date for turnover', () => {
     const of = (deletedDate: string) =>
       users({

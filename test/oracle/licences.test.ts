@@ -60,6 +60,12 @@ describe('licences', () => {
     expect(figures({ licences: [S1, old, sales] }).soldLicenses).toBe(17)
   })
 
+  it('passes over rows later than asked for', () => {
+    const later = licence({ reportDate: '2026-09-05', sold: 99 })
+    expect(figures({ licences: [S1, later] }, { asOf: '2026-09-01' }).soldLicenses).toBe(10)
+    expect(figures({ licences: [S1, later] }).soldLicenses).toBe(99)
+  })
+
   it('gives a pending subscription no seats and keeps it as a licence row', () => {
     expect(figures({ licences: [licence({ state: 'Pending' })] })).toMatchObject({ soldLicenses: 0 })
     // Its user is lapsed: not active, and no counted subscription of the product.

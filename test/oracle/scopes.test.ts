@@ -62,6 +62,18 @@ describe('scopes and totals', () => {
     expect(figures({ licences }, { services: ['office365'] }).soldLicenses).toBe(10)
   })
 
+  it('takes the service of a usage row from its licence row', () => {
+    const other = licence({ service: 'other' })
+    expect(figures({ licences: [other], usage: [usage()] }).totalUsers).toBe(null)
+    expect(
+      rowsOf({ licences: [other], usage: [usage()] }, { by: 'service', services: 'all' })[0],
+    ).toMatchObject({
+      key: 'other',
+      soldLicenses: 10,
+      totalUsers: 1,
+    })
+  })
+
   it('gives a workload no licence figures and no flag for it', () => {
     const rows = rowsOf({ licences: [S1], usage: [usage()] }, { by: 'workload' })
     expect(rows[0]).toMatchObject({ key: 'Exchange', soldLicenses: null, flags: ['small-base'] })

@@ -72,6 +72,28 @@ describe('snapshots', () => {
     expect(users({ licences: [S1], usage: [usage(), before] })).toBe('1 1 1 | 0 0 0 0 0 0')
   })
 
+  it('asks whether the user held the licence on the day of the earlier export, and holds one now', () => {
+    const then = usage({ user: 'v@x', reportDate: old, lastActivity: '2026-08-20' })
+    // Removed on the report date itself: not held then.
+    expect(users({ usage: [usage(), { ...then, removedDate: old }] })).toBe('1 1 1 | 0 0 0 0 0 0')
+    // Removed the day after: held then.
+    expect(users({ usage: [usage(), { ...then, removedDate: '2026-08-25' }] })).toBe('1 1 2 | 0 0 0 1 0 0')
+    // Still listed now, without a licence and idle: that holds nothing.
+    const now = usage({ user: 'v@x', hasLicense: 'False', lastActivity: '' })
+    expect(users({ usage: [usage(), then, now] })).toBe('1 1 2 | 0 0 0 1 0 0')
+    // A licence taken away on the as-of day is not held either; idle, so only the earlier row counts.
+    const gone = usage({ user: 'v@x', removedDate: DAY, lastActivity: '' })
+    expect(users({ usage: [usage(), then, gone] })).toBe('1 1 2 | 0 0 0 1 0 0')
+  })
+
+  it('takes undated rows as those of the as-of day', () => {
+    // As-of 08-31 comes from the Sales row; the undated office365 row is current, that of 08-24 an earlier one.
+    const sales = usage({ user: 's@x', subscriptionId: '', productName: SALES, workload: 'Sales' })
+    const undated = usage({ reportDate: '' })
+    const earlier = usage({ user: 'v@x', reportDate: old, lastActivity: '' })
+    expect(users({ usage: [sales, undated, earlier] })).toBe('2 2 2 | 0 0 0 0 0 0')
+  })
+
   it('does not take a change of plan for turnover', () => {
     // v held E3 by s1 and holds Exchange by s5 now.
     const plan = licence({ subscriptionId: 's5', productName: EXCHANGE })
