@@ -4,7 +4,7 @@ import { type CustomerFigures, figuresByCustomer, keyed, scopeFigures } from './
 import type { Catalogue, Options, OracleRow, Portfolio } from './model.ts'
 import { windowStart } from './snapshots.ts'
 
-export const MIN_USERS = 5
+const MIN_USERS = 5
 
 type Figures = Omit<
   OracleRow,

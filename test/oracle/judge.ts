@@ -22,7 +22,7 @@ export interface Judged extends Placed {
 }
 
 /** "Held row: `HasLicense` not false, no removal on or before the day, user not deleted on or before it." */
-export function held(row: Placed, day: string): boolean {
+function held(row: Placed, day: string): boolean {
   const removed = row.removed !== '' && row.removed <= day
   const deleted = row.deleted === 'unknown' || (row.deleted !== '' && row.deleted <= day)
   return row.licensed && !removed && !deleted
@@ -37,12 +37,7 @@ function hasCounted(product: Product | undefined, licences: readonly Licence[]):
 }
 
 /** "Judging a row, in this order; the first that applies is its cause, else it is counted." */
-export function judge(
-  row: Placed,
-  licences: readonly Licence[],
-  start: string,
-  asOf: string,
-): Cause | 'counted' {
+function judge(row: Placed, licences: readonly Licence[], start: string, asOf: string): Cause | 'counted' {
   const licence = standsFor(row.subscription, row.product, licences)
   if (isTrial(row, licence)) return 'trial'
   const inWindow = (day: string): boolean => day >= start && day <= asOf

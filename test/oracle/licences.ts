@@ -35,7 +35,7 @@ export function stateOf(written: string): string {
   return state
 }
 
-export function isYes(written: string): boolean {
+function isYes(written: string): boolean {
   return ['true', 'yes', '1'].includes(fold(written))
 }
 

@@ -82,7 +82,7 @@ export interface World {
   services: Map<string, string>
 }
 
-export const SUBSCRIPTIONS = ['s1', 's2', 's3', 's4', 's5', 'gone1', 'gone2']
+const SUBSCRIPTIONS = ['s1', 's2', 's3', 's4', 's5', 'gone1', 'gone2']
 export const world: fc.Arbitrary<World> = fc
   .tuple(
     fc.tuple(...SUBSCRIPTIONS.map((_, i) => (i < 2 ? fc.constant(E3) : product))),
