@@ -50,10 +50,7 @@ export interface Advice {
   evidence: {
     deployment?: Ratio
     usage?: Ratio
-    /** Lines that were not reached, in percent. */
-    deploymentLine?: number
-    usageLine?: number
-    /** Where one piece of advice has two lines: those of deployment and of usage, in percent. */
+    /** Lines of deployment and of usage that were crossed, or not reached, in percent. */
     deploymentLine?: number
     usageLine?: number
     /** Seats or users that are missing to the line. */

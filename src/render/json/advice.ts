@@ -30,7 +30,6 @@ function evidenceFields({ deployment, usage, perHundred, cost, ...numbers }: Adv
   return present({
     deploymentPercent: known(deployment),
     usagePercent: known(usage),
-    linePercent: numbers.line,
     deploymentLinePercent: numbers.deploymentLine,
     usageLinePercent: numbers.usageLine,
     missingUsers: numbers.missingUsers,
