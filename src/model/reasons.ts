@@ -58,6 +58,7 @@ export const FILE_REASONS = [
   'is-folder',
   'broken-link',
   'path-too-long',
+  'exists',
 ] as const
 export type FileReason = (typeof FILE_REASONS)[number]
 
@@ -96,5 +97,6 @@ export const EXPECTATIONS = [
   'column',
   'service-list',
   'valid-json',
+  'config-file',
 ] as const
 export type Expectation = (typeof EXPECTATIONS)[number]

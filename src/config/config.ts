@@ -1,0 +1,75 @@
+// The config as the rest of the program sees it: what the file says, and nothing where it is silent.
+import type { Node } from 'jsonc-parser'
+import type { Thresholds } from '../model/terms.ts'
+
+export interface Config {
+  data?: string[]
+  customers?: Record<string, { id?: string; name?: string }>
+  partner?: string
+  scope?: 'all' | 'own'
+  services?: string[]
+  window?: number
+  thresholds?: Partial<Thresholds>
+  aliases?: Partial<Record<AliasKind, Record<string, string>>>
+  lang?: 'en' | 'ja'
+}
+
+export type AliasKind = 'products' | 'workloads' | 'states' | 'services' | 'headers'
+
+/** Entries of an object in the file, by key. */
+export type Entries = ReadonlyMap<string, Node>
+
+/** The entries of an object, or none. */
+export function entriesOf(node: Node | undefined): Entries {
+  const entries = new Map<string, Node>()
+  for (const { children: [key, value] = [] } of node?.children ?? []) {
+    if (key && value) entries.set(String(key.value), value)
+  }
+  return entries
+}
+
+/** Turns a tree that has been checked into a Config. */
+export function configOf(root: Node): Config {
+  const entries = entriesOf(root)
+  const config: Config = {}
+  const data = entries.get('data')
+  const services = entries.get('services')
+  const customers = entries.get('customers')
+  const aliases = entries.get('aliases')
+  const thresholds = entries.get('thresholds')
+  const partner = entries.get('partner')
+  const window = entries.get('window')
+  const scope = entries.get('scope')?.value
+  const lang = entries.get('lang')?.value
+  if (data) config.data = textsOf(data)
+  if (services) config.services = textsOf(services)
+  if (customers) config.customers = recordOf(customers, customerOf)
+  if (aliases) config.aliases = recordOf(aliases, kind => recordOf(kind, textOf))
+  if (thresholds) config.thresholds = recordOf(thresholds, node => Number(node.value))
+  if (partner) config.partner = textOf(partner)
+  if (window) config.window = Number(window.value)
+  if (scope === 'all' || scope === 'own') config.scope = scope
+  if (lang === 'en' || lang === 'ja') config.lang = lang
+  return config
+}
+
+/** With own keys only, whatever they are called: `__proto__` is a name like any other. */
+function recordOf<T>(node: Node, read: (value: Node) => T): Record<string, T> {
+  return Object.fromEntries([...entriesOf(node)].map(([key, value]) => [key, read(value)]))
+}
+
+function textsOf(node: Node): string[] {
+  return node.type === 'array' ? (node.children ?? []).map(textOf) : [textOf(node)]
+}
+
+function textOf(node: Node): string {
+  return String(node.value)
+}
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+function customerOf(node: Node): { id?: string; name?: string } {
+  if (node.type === 'object') return recordOf(node, textOf)
+  const written = textOf(node)
+  return ID.test(written.trim()) ? { id: written } : { name: written }
+}
