@@ -46,6 +46,7 @@ export const fileReasons: Messages['fileReasons'] = {
   'is-folder': 'it is a folder',
   'broken-link': 'it is a link to something that does not exist',
   'path-too-long': 'the path is too long',
+  exists: 'it is there already, and is never overwritten',
 }
 
 export const archiveReasons: Messages['archiveReasons'] = {
@@ -86,6 +87,7 @@ export const expectations: Messages['expectations'] = {
   column: 'the name of a column',
   'service-list': 'services separated by commas, such as office365,dynamics365, or all',
   'valid-json': 'JSON; comments and a comma after the last entry are allowed',
+  'config-file': 'a config file that can be read',
 }
 
 /** The clause for a reason, with its detail. */

@@ -46,6 +46,7 @@ export const fileReasons: Messages['fileReasons'] = {
   'is-folder': 'フォルダーです',
   'broken-link': 'リンク先がありません',
   'path-too-long': 'パスが長すぎます',
+  exists: 'すでに存在し、上書きはされません',
 }
 
 export const archiveReasons: Messages['archiveReasons'] = {
@@ -86,6 +87,7 @@ export const expectations: Messages['expectations'] = {
   column: '列の名前',
   'service-list': 'コンマ区切りのサービス (office365,dynamics365 など)、または all',
   'valid-json': 'JSON (コメントと末尾のコンマは使用できます)',
+  'config-file': '読み取れる設定ファイル',
 }
 
 /** The clause for a reason, with its detail. */
