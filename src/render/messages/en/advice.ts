@@ -10,8 +10,7 @@ function sentences(...all: (string | undefined)[]): string[] {
   return all.filter(sentence => sentence !== undefined)
 }
 
-function deployment({ deployment: value, deploymentLine, line, missingSeats }: Numbers): string[] {
-  const at = deploymentLine ?? line
+function deployment({ deployment: value, deploymentLine: at, missingSeats }: Numbers): string[] {
   return sentences(
     value &&
       `Deployment is ${format.percent(value)}${at === undefined ? '' : `; the line is ${format.line(at)}`}.`,
@@ -24,8 +23,7 @@ function deployment({ deployment: value, deploymentLine, line, missingSeats }: N
   )
 }
 
-function usage({ usage: value, usageLine, line, missingUsers }: Numbers): string[] {
-  const at = usageLine ?? line
+function usage({ usage: value, usageLine: at, missingUsers }: Numbers): string[] {
   return sentences(
     value &&
       `Usage is ${format.percent(value)}${at === undefined ? '' : `; the line is ${format.line(at)}`}.`,

@@ -12,8 +12,7 @@ function sentences(...all: (string | undefined)[]): string[] {
 
 const lineText = (line: number | undefined) => (line === undefined ? '' : ` (基準 ${format.line(line)})`)
 
-function deployment({ deployment: value, deploymentLine, line, missingSeats }: Numbers): string[] {
-  const at = deploymentLine ?? line
+function deployment({ deployment: value, deploymentLine: at, missingSeats }: Numbers): string[] {
   return sentences(
     value && `デプロイ % は ${format.percent(value)} です${lineText(at)}。`,
     missingSeats && at !== undefined
@@ -22,8 +21,7 @@ function deployment({ deployment: value, deploymentLine, line, missingSeats }: N
   )
 }
 
-function usage({ usage: value, usageLine, line, missingUsers }: Numbers): string[] {
-  const at = usageLine ?? line
+function usage({ usage: value, usageLine: at, missingUsers }: Numbers): string[] {
   return sentences(
     value && `使用率は ${format.percent(value)} です${lineText(at)}。`,
     missingUsers && at !== undefined
