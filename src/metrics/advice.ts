@@ -36,6 +36,7 @@ const RULES: Record<AdviceCode, (row: BareRow, context: AdviceContext) => Eviden
       ...(lowUsage && value
         ? {
             usage: value,
+            usageOf: row.adjusted ? 'adjusted' : 'usage',
             usageLine: thresholds.lowUsage,
             missingUsers: missingTo(thresholds.lowUsage, used, row.totalUsers ?? 0),
           }

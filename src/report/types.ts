@@ -50,6 +50,8 @@ export interface Advice {
   evidence: {
     deployment?: Ratio
     usage?: Ratio
+    /** Which of the two percentages `usage` is; adjusted usage is not known from counts. */
+    usageOf?: 'adjusted' | 'usage'
     /** Lines of deployment and of usage that were crossed, or not reached, in percent. */
     deploymentLine?: number
     usageLine?: number

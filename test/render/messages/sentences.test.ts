@@ -34,6 +34,14 @@ describe('advice', () => {
     ])
   })
 
+  it('says which usage it judges', () => {
+    const usage = ratio(1, 4) ?? undefined
+    if (!usage) throw new Error('not available')
+    const judged = { usage, usageOf: 'adjusted', usageLine: 40 } as const
+    expect(en.advice.adopt.evidence(judged)).toEqual(['Adjusted usage is 25.0 %; the line is 40 %.'])
+    expect(ja.advice.adopt.evidence(judged)).toEqual(['調整後の使用率は 25.0% です (基準 40%)。'])
+  })
+
   it('keeps the lines of deployment and usage apart', () => {
     const numbers = { deploymentLine: 50, usageLine: 40, missingSeats: 1, missingUsers: 2 }
     expect(en.advice.adopt.evidence(numbers)).toEqual([
@@ -181,6 +189,18 @@ describe('lines of the run', () => {
       'a.csv: 1,234 rows could not be read and are missing in every figure.',
     )
     expect(noteText(ja, note)).toBe('a.csv: 1 行を読み取れなかったため、すべての数値に含まれていません。')
+  })
+
+  it('tell a place in a config by the number of its column', () => {
+    const place = { file: 'adoption.config.json', line: 3, column: '5' }
+    expect(en.cli.place(place)).toBe('adoption.config.json:3, column 5')
+    expect(ja.cli.place(place)).toBe('adoption.config.json:3、列 5')
+    expect(en.cli.place({})).toBe('')
+  })
+
+  it('leave no empty brackets where there is no reason', () => {
+    expect(en.problems['bad-json']({ reason: '' }).found).toBe('text that is not JSON')
+    expect(ja.problems['bad-json']({ reason: '' }).found).toBe('JSON ではないテキスト')
   })
 
   it('name a path once', () => {

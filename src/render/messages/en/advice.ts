@@ -23,10 +23,10 @@ function deployment({ deployment: value, deploymentLine: at, missingSeats }: Num
   )
 }
 
-function usage({ usage: value, usageLine: at, missingUsers }: Numbers): string[] {
+function usage({ usage: value, usageOf, usageLine: at, missingUsers }: Numbers): string[] {
   return sentences(
     value &&
-      `Usage is ${format.percent(value)}${at === undefined ? '' : `; the line is ${format.line(at)}`}.`,
+      `${usageOf === 'adjusted' ? 'Adjusted usage' : 'Usage'} is ${format.percent(value)}${at === undefined ? '' : `; the line is ${format.line(at)}`}.`,
     missingUsers && at !== undefined
       ? `${format.plural(missingUsers, {
           one: 'more active user reaches',

@@ -16,7 +16,9 @@ export const cli: Messages['cli'] = {
     `${place === '' ? '' : `${place}: `}found ${found}${expected === undefined ? '' : `; expected ${expected}`}. What to do: ${remedy}`,
   place({ file, line, column }) {
     const at = [file, line].filter(part => part !== undefined).join(':')
-    return [at, column === undefined ? '' : `column ${quote(column)}`].filter(Boolean).join(', ')
+    return [at, column === undefined ? '' : `column ${/^\d+$/.test(column) ? column : quote(column)}`]
+      .filter(Boolean)
+      .join(', ')
   },
   more: count => `… and ${format.plural(count, { one: 'more problem', other: 'more problems' })}.`,
   defect: message =>

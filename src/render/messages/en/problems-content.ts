@@ -83,7 +83,7 @@ export const contentProblems = {
     remedy: 'Split the file into one file for each table, or remove the repeated header line.',
   }),
   'bad-json': ({ reason }) => ({
-    found: `text that is not JSON (${reason})`,
+    found: `text that is not JSON${reason === '' ? '' : ` (${reason})`}`,
     expected: 'complete JSON',
     remedy: AGAIN,
   }),

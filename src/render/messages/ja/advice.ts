@@ -21,9 +21,10 @@ function deployment({ deployment: value, deploymentLine: at, missingSeats }: Num
   )
 }
 
-function usage({ usage: value, usageLine: at, missingUsers }: Numbers): string[] {
+function usage({ usage: value, usageOf, usageLine: at, missingUsers }: Numbers): string[] {
   return sentences(
-    value && `使用率は ${format.percent(value)} です${lineText(at)}。`,
+    value &&
+      `${usageOf === 'adjusted' ? '調整後の使用率' : '使用率'}は ${format.percent(value)} です${lineText(at)}。`,
     missingUsers && at !== undefined
       ? `アクティブ ユーザーがあと ${users(missingUsers)}増えると ${format.line(at)} に達します。`
       : undefined,

@@ -16,7 +16,9 @@ export const cli: Messages['cli'] = {
     `${place === '' ? '' : `${place}: `}検出: ${found}。${expected === undefined ? '' : `想定: ${expected}。`}対処: ${remedy}`,
   place({ file, line, column }) {
     const at = [file, line].filter(part => part !== undefined).join(':')
-    return [at, column === undefined ? '' : `列${quote(column)}`].filter(Boolean).join('、')
+    return [at, column === undefined ? '' : `列${/^\d+$/.test(column) ? ` ${column}` : quote(column)}`]
+      .filter(Boolean)
+      .join('、')
   },
   more: count => `… ほかに ${cases(count)}の問題があります。`,
   defect: message =>

@@ -84,7 +84,7 @@ export const contentProblems = {
     remedy: '表ごとにファイルを分けるか、2 つ目の見出し行を削除してください。',
   }),
   'bad-json': ({ reason }) => ({
-    found: `JSON ではないテキスト (${reason})`,
+    found: `JSON ではないテキスト${reason === '' ? '' : ` (${reason})`}`,
     expected: '完全な JSON',
     remedy: AGAIN,
   }),
