@@ -1,13 +1,14 @@
 // Everything that a person reads, apart from the field names of files: one shape, filled once for each language.
 import type { Day } from '../../model/day.ts'
 import type { NoteCode, NoteParams } from '../../model/note.ts'
-import type { CommandName, ConfigKey, OptionName, Origin, TopicName } from '../../model/option-names.ts'
+import type { Origin } from '../../model/option-names.ts'
 import type { ExitCode, ProblemCode, ProblemParams } from '../../model/problem.ts'
 import type { ArchiveReason, ContentKind, Expectation, FileReason, Reason } from '../../model/reasons.ts'
 import type { State } from '../../model/rows.ts'
 import type { AdviceCode, Basis, Cause, Flag, Grouping, Thresholds } from '../../model/terms.ts'
 import type * as Report from '../../report/types.ts'
 import type { Format, Lang } from './format.ts'
+import type { HelpWords } from './help.ts'
 import type { HtmlMessages } from './html.ts'
 import type { LabelKey, SectionKey } from './keys.ts'
 import type { TableMessages } from './table.ts'
@@ -229,39 +230,4 @@ export interface Gate {
   limit: number
   /** Already in words of the language: "39.9 %". */
   value: string
-}
-
-export interface HelpWords {
-  tagline: string
-  headings: Record<'usage' | 'examples' | 'commands' | 'options' | 'arguments' | 'topics' | 'more', string>
-  /** "default: 28". */
-  default(value: string): string
-  repeatable: string
-  choices(values: readonly string[]): string
-  commands: Record<CommandName, CommandWords>
-  options: Record<OptionName, string>
-  arguments: Record<'old' | 'new' | 'topic' | 'shell', string>
-  topics: Record<TopicName, Topic>
-  config: Record<ConfigKey, string>
-  thresholds: Record<keyof Thresholds, string>
-  moreHelp: string
-}
-
-export interface CommandWords {
-  summary: string
-  examples: readonly { line: string; text: string }[]
-}
-
-export interface Topic {
-  title: string
-  summary: string
-  blocks: readonly Block[]
-}
-
-/** A paragraph, with a heading, a list of terms, or lines to be shown as they are. */
-export interface Block {
-  heading?: string
-  text?: string
-  items?: readonly { term: string; text: string }[]
-  lines?: readonly string[]
 }
