@@ -1,0 +1,17 @@
+// The dictionary of headers: what a column may also be called, in other languages or by the user's config.
+import { foldHeader } from '../model/fold.ts'
+import { HEADER_ALIASES } from './header-aliases.ts'
+
+const KNOWN: ReadonlyMap<string, string> = new Map(
+  HEADER_ALIASES.map(({ alias, header }) => [foldHeader(alias), foldHeader(header)]),
+)
+
+/**
+ * The folded documented header that `header` stands for, or `header` itself, folded. `extra` are the user's
+ * own aliases, by their folded spelling; they come before the dictionary.
+ */
+export function canonicalHeader(header: string, extra: ReadonlyMap<string, string>): string {
+  const folded = foldHeader(header)
+  const own = extra.get(folded)
+  return own === undefined ? (KNOWN.get(folded) ?? folded) : foldHeader(own)
+}
