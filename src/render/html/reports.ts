@@ -49,17 +49,18 @@ export function customerPage(report: CustomerReport, messages: Messages): Page {
       ...present(
         'products',
         sections.products,
-        products.length > 0 && groups(products, sections.products, 'product', messages),
+        products.length > 0 && groups(products, sections.products, 'product', report.windowDays, messages),
       ),
       ...present(
         'workloads',
         sections.workloads,
-        workloads.length > 0 && groups(workloads, sections.workloads, 'workload', messages),
+        workloads.length > 0 &&
+          groups(workloads, sections.workloads, 'workload', report.windowDays, messages),
       ),
       ...present(
         'services',
         sections.services,
-        services.length > 1 && groups(services, sections.services, 'service', messages),
+        services.length > 1 && groups(services, sections.services, 'service', report.windowDays, messages),
       ),
       ...present(
         'trend',

@@ -19,18 +19,21 @@ export function rowColumns(rows: readonly Row[], messages: Messages): RowColumn[
     cell: row => format.count(pick(row)),
     value: pick,
   })
-  const share = (key: LabelKey, pick: (row: Row) => Ratio | null): RowColumn => ({
+  const share = (
+    key: LabelKey,
+    pick: (row: Row) => Ratio | null,
+    change?: (change: Change) => Ratio | null,
+  ): RowColumn => ({
     header: labels[key].label,
     kind: 'number',
-    cell: row => format.percentNumber(pick(row)),
+    cell: row =>
+      withChange(
+        format.percentNumber(pick(row)),
+        row.change && (change?.(row.change) ?? null),
+        format.points,
+      ),
     value: row => toNumber(pick(row)),
     tone: row => (isOver100(pick(row)) ? 'over' : null),
-  })
-  const points = (key: LabelKey, pick: (change: Change) => Ratio | null): RowColumn => ({
-    header: labels[key].label,
-    kind: 'number',
-    cell: row => format.points(row.change && pick(row.change)),
-    value: row => toNumber(row.change && pick(row.change)),
   })
   const stated = (key: LabelKey, pick: (row: Row) => number | null): RowColumn => ({
     header: labels[key].label,
@@ -51,21 +54,30 @@ export function rowColumns(rows: readonly Row[], messages: Messages): RowColumn[
   const numbers = [
     count('soldLicenses', row => row.soldLicenses),
     count('assignedLicenses', row => row.assignedLicenses),
-    share('deployment', row => row.deployment),
+    share(
+      'deployment',
+      row => row.deployment,
+      change => change.deployment,
+    ),
     count('totalUsers', row => row.totalUsers),
-    count('activeUsers', row => row.activeUsers),
-    share('usage', row => row.usage),
+    {
+      ...count('activeUsers', row => row.activeUsers),
+      cell: (row: Row) =>
+        withChange(format.count(row.activeUsers), row.change?.activeUsers ?? null, format.signed),
+    },
+    share(
+      'usage',
+      row => row.usage,
+      change => change.usage,
+    ),
     count('entitledActiveUsers', row => row.entitledActiveUsers),
-    share('adjusted', row => row.adjusted),
+    share(
+      'adjusted',
+      row => row.adjusted,
+      change => change.adjusted,
+    ),
     stated('reportedDeployment', row => row.reported.deployment),
     stated('reportedUsage', row => row.reported.usage),
-    points('deploymentChange', change => change.deployment),
-    points('usageChange', change => change.usage),
-    points('adjustedChange', change => change.adjusted),
-    {
-      ...count('activeUsersChange', row => row.change?.activeUsers ?? null),
-      cell: (row: Row) => format.signed(row.change?.activeUsers ?? null),
-    },
     count('paidSeats', row => row.seatLine?.paidSeats ?? null),
     count('missingUsers', row => row.seatLine?.missing ?? null),
     count('requests', row => row.support?.requests ?? null),
@@ -78,6 +90,17 @@ export function rowColumns(rows: readonly Row[], messages: Messages): RowColumn[
     money('unusedCost', row => row.cost?.unused ?? []),
   ]
   return numbers.filter(column => rows.some(row => column.value?.(row) != null))
+}
+
+/** A figure with its change, where there is one, in small beneath it. */
+function withChange<T>(figure: string, change: T | null, show: (change: T) => string): Part {
+  return change === null ? figure : html`${figure}<div class="change">${show(change)}</div>`
+}
+
+/** What the small figures are, where a table has some. */
+export function changeNote(rows: readonly Row[], windowDays: number, messages: Messages): Part {
+  if (!rows.some(row => row.change)) return null
+  return html`<p class="small">${messages.html.smallFigures} ${messages.trend.intro(windowDays)}</p>`
 }
 
 /** Causes, flags and advice: words, each where some row has one. */
@@ -94,12 +117,12 @@ export function wordColumns(rows: readonly Row[], messages: Messages): RowColumn
             CAUSES.filter(cause => (row.causes[cause] ?? 0) > 0).map(
               cause => html`${causes[cause].short} <span class="n">${format.count(row.causes[cause])}</span>`,
             ),
-            'plain',
+            'inline',
           ),
       },
     },
     {
-      there: row => row.basis !== null && row.basis !== 'users',
+      there: row => row.basis === 'mixed',
       column: {
         header: labels.basis.label,
         kind: 'text',
@@ -118,7 +141,7 @@ export function wordColumns(rows: readonly Row[], messages: Messages): RowColumn
         cell: row =>
           list(
             row.advice.map(({ code }) => html`${advice[code].label}`),
-            'plain',
+            'inline',
           ),
       },
     },

@@ -22,7 +22,11 @@ export const SCRIPT = `
       button.type = 'button'
       button.title = head.dataset.hint
       button.textContent = head.textContent
-      head.replaceChildren(button)
+      // Browsers do not print buttons in a header that is repeated on the next sheet.
+      const text = document.createElement('span')
+      text.className = 'on-paper'
+      text.textContent = head.textContent
+      head.replaceChildren(button, text)
       const isNumber = head.classList.contains('number')
       button.addEventListener('click', () => {
         const before = head.getAttribute('aria-sort')

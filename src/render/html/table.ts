@@ -27,7 +27,7 @@ export function table<T>(spec: TableSpec<T>, messages: Messages): Markup {
   const { caption, columns, rows, total, live } = spec
   return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
 <table${live ? html` id="${live.id}" data-live` : ''}>
-<caption>${caption}</caption>
+<caption class="vh">${caption}</caption>
 <thead><tr>${columns.map(column => head(column, live !== undefined, messages))}</tr></thead>
 <tbody>
 ${rows.map(

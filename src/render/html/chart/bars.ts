@@ -1,6 +1,6 @@
 // Deployment and usage as bars, one pair for each product, workload or service.
 import type { Ratio } from '../../../model/ratio.ts'
-import { hundredLine, nameAxis, percentAxis, position, type Size, STILL, WIDTHS } from './base.ts'
+import { HALO, hundredLine, nameAxis, percentAxis, position, type Size, STILL, WIDTHS } from './base.ts'
 import { type ChartTone, colour } from './colours.ts'
 import type { Drawing } from './draw.ts'
 
@@ -38,7 +38,7 @@ export function bars(
         outerBoundsMode: 'none',
       },
       xAxis: percentAxis(values, size),
-      yAxis: nameAxis(names, size),
+      yAxis: nameAxis(names, size, withDeployment ? 3 : 2),
       series: [
         ...(withDeployment
           ? bar(
@@ -94,7 +94,7 @@ function bar(
         distance: 7,
         fontSize: 12,
         color: colour('ink'),
-        textBorderWidth: 0,
+        ...HALO,
         formatter: (item: { dataIndex: number }) => show(values[item.dataIndex] ?? null),
       },
     },

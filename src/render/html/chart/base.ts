@@ -43,18 +43,17 @@ function gridStep(largest: number): number {
   return step
 }
 
-/** An axis of names. */
-export function nameAxis(names: readonly string[], size: Size, wideWidth = 210): object {
-  const width = size === 'wide' ? wideWidth : 104
+/** An axis of names, of at most `lines` lines each on a phone. */
+export function nameAxis(names: readonly string[], size: Size, lines = 2): object {
   return {
     type: 'category',
     inverse: true,
-    data: names.map(name => shortName(name, size === 'wide' ? 54 : 26)),
+    data: names.map(name => shortName(name, size === 'wide' ? 54 : 13 * lines)),
     axisLabel: {
       color: colour('ink'),
       fontSize: 13,
       interval: 0,
-      width,
+      width: size === 'wide' ? 210 : 104,
       overflow: 'break',
       lineHeight: 16,
       margin: 12,
@@ -71,11 +70,15 @@ export function hundredLine(axis: 'xAxis' | 'yAxis' | 'both'): object {
     silent: true,
     symbol: 'none',
     label: { show: false },
+    z: 1,
     lineStyle: { color: colour('ink'), width: 1, type: [4, 3] },
     emphasis: { disabled: true },
     data,
   }
 }
+
+/** Text that stays readable where it crosses a line. */
+export const HALO = { textBorderColor: colour('paper'), textBorderWidth: 3 } as const
 
 /** Nothing reacts to a pointer or is clipped, so that no rules and no numbered ids get into the drawing. */
 export const STILL = { silent: true, clip: false, emphasis: { disabled: true } } as const

@@ -1,6 +1,6 @@
 // The way from usage to adjusted usage as a waterfall: each cause takes its points away.
 import type { Ratio } from '../../../model/ratio.ts'
-import { hundredLine, nameAxis, percentAxis, position, type Size, STILL, WIDTHS } from './base.ts'
+import { HALO, hundredLine, nameAxis, percentAxis, position, type Size, STILL, WIDTHS } from './base.ts'
 import { colour } from './colours.ts'
 import type { Drawing } from './draw.ts'
 
@@ -60,7 +60,7 @@ export function bridge(from: BridgeEnd, steps: readonly BridgeStep[], to: Bridge
             fontSize: 12,
             lineHeight: 15,
             color: colour('ink'),
-            textBorderWidth: 0,
+            ...HALO,
             formatter: (item: { dataIndex: number }) => labels[item.dataIndex] ?? '',
           },
           markLine: hundredLine('xAxis'),

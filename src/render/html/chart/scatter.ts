@@ -1,6 +1,6 @@
 // The portfolio as a map: deployment to the right, usage upwards, a circle's area by the number of users.
 import type { Ratio } from '../../../model/ratio.ts'
-import { hundredLine, percentAxis, position, type Size, STILL, shortName, WIDTHS } from './base.ts'
+import { HALO, hundredLine, percentAxis, position, type Size, STILL, shortName, WIDTHS } from './base.ts'
 import { colour } from './colours.ts'
 import type { Drawing } from './draw.ts'
 
@@ -59,7 +59,7 @@ export function scatter(
             distance: 4,
             fontSize: 11,
             color: colour('ink'),
-            textBorderWidth: 0,
+            ...HALO,
             opacity: 1,
             formatter: (item: { dataIndex: number }) =>
               item.dataIndex < NAMED[size] ? shortName(ordered[item.dataIndex]?.name ?? '', 24) : '',

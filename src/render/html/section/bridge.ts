@@ -14,11 +14,22 @@ export function bridgeSection(row: Row, messages: Messages): Markup | null {
   if (row.activeUsers === null) return null
   if (row.bridge.length === 0)
     return row.possible.length > 0 ? possible(row, messages) : settled(row, messages)
+  const adds = addsUp(row)
   return html`<p>${words.intro}</p>
-${chart(row, messages)}
+${adds ? chart(row, messages) : ''}
 ${causes(row, messages)}
-<p>${words.sum(row)}</p>
+${adds ? html`<p class="after">${words.sum(row)}</p>` : ''}
 ${row.possible.length > 0 ? possible(row, messages) : ''}`
+}
+
+/** In a total, customers with counts alone are in the usage and not in the causes: then there is no way across. */
+function addsUp({ bridge: lines, activeUsers, entitledActiveUsers, usage, adjusted }: Row): boolean {
+  const users = lines.reduce((sum, line) => sum + line.users, 0)
+  return (
+    activeUsers !== null &&
+    activeUsers - users === entitledActiveUsers &&
+    usage?.denominator === adjusted?.denominator
+  )
 }
 
 function settled(row: Row, messages: Messages): Markup | null {

@@ -29,7 +29,7 @@ export interface FigureSpec {
 
 export function figure({ title, text, legend, drawing, below }: FigureSpec): Markup {
   return html`<figure>
-<figcaption>${title}</figcaption>
+<figcaption class="vh">${title}</figcaption>
 ${legend.length > 0 ? html`<ul class="legend">${legend.map(item => html`<li>${swatch(item)}${item.text}</li>`)}</ul>` : ''}
 <div class="chart wide" role="img" aria-label="${title}. ${text}">${draw(drawing('wide'))}</div>
 <div class="chart narrow" role="img" aria-label="${title}. ${text}">${draw(drawing('narrow'))}</div>

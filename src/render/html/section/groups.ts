@@ -4,14 +4,20 @@ import type { LabelKey } from '../../messages/keys.ts'
 import type { Messages } from '../../messages/types.ts'
 import { bars } from '../chart/bars.ts'
 import { html, type Markup } from '../markup.ts'
-import { keyColumn, keyName, rowColumns, wordColumns } from '../row-columns.ts'
+import { changeNote, keyColumn, keyName, rowColumns, wordColumns } from '../row-columns.ts'
 import { table } from '../table.ts'
 import { figure, type LegendItem } from './figure.ts'
 
 /** More bars than this nobody reads; the table has every row. */
 const MOST_BARS = 20
 
-export function groups(rows: readonly Row[], title: string, key: LabelKey, messages: Messages): Markup {
+export function groups(
+  rows: readonly Row[],
+  title: string,
+  key: LabelKey,
+  windowDays: number,
+  messages: Messages,
+): Markup {
   const drawn = rows.filter(row => row.deployment || row.usage || row.adjusted).slice(0, MOST_BARS)
   return html`${drawn.length > 0 ? chart(drawn, title, messages) : ''}
 ${table(
@@ -22,7 +28,7 @@ ${table(
   },
   messages,
 )}
-<p class="small">${messages.report.overlap}</p>`
+${changeNote(rows, windowDays, messages)}<p class="small">${messages.report.overlap}</p>`
 }
 
 function chart(rows: readonly Row[], title: string, messages: Messages): Markup {
@@ -43,7 +49,7 @@ function chart(rows: readonly Row[], title: string, messages: Messages): Markup 
   ]
   const data = rows.map(row => ({ ...row, name: keyName(row, messages) }))
   return figure({
-    title: `${title}: ${page.charts.bars.title}`,
+    title: `${title}. ${page.charts.bars.title}`,
     text: page.charts.bars.text,
     legend,
     drawing: size => bars(data, withDeployment, size, value => format.percent(value)),

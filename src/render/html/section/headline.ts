@@ -1,34 +1,43 @@
 // The figures that a reader should take home: three percentages, how each is made, and how it moved.
-import { compareToPercent, type Ratio } from '../../../model/ratio.ts'
+import { compareToPercent } from '../../../model/ratio.ts'
 import { THRESHOLDS } from '../../../model/terms.ts'
 import type { Row } from '../../../report/types.ts'
 import type { Messages } from '../../messages/types.ts'
 import { html, type Markup, type Part } from '../markup.ts'
 import { list, sentence } from '../text.ts'
+import { plain } from './groups.ts'
+
+type Metric = 'deployment' | 'usage' | 'adjusted'
 
 export function headline(row: Row, messages: Messages): Markup {
-  const { format, labels, html: words } = messages
-  const change = row.change
+  const { html: words } = messages
   return html`<div class="cards">
-${card(labels.deployment.label, row.deployment, words.made.deployment(format.count(row.assignedLicenses), format.count(row.soldLicenses)), change?.deployment)}
-${card(labels.usage.label, row.usage, words.made.usage(format.count(row.activeUsers), format.count(row.totalUsers)), change?.usage)}
-${card(labels.adjusted.label, row.adjusted, words.made.adjusted(format.count(row.entitledActiveUsers), format.count(row.totalUsers)), change?.adjusted)}
+${card('deployment', [row.assignedLicenses, row.soldLicenses])}
+${card('usage', [row.activeUsers, row.totalUsers])}
+${card('adjusted', [row.entitledActiveUsers, row.totalUsers])}
 </div>
 ${asides(row, messages)}${flagTerms(row, messages)}`
 
-  function card(title: string, value: Ratio | null, made: string, points: Ratio | null | undefined): Markup {
+  function card(metric: Metric, counts: readonly [number | null, number | null]): Markup {
+    const { format, labels, diff, trend } = messages
+    const value = row[metric]
+    // A percentage of a total leaves out customers that lack one of its numbers: then its own numbers are shown.
+    const [part, whole] = value ? [Number(value.numerator), Number(value.denominator)] : counts
+    const points = row.change?.[metric]
     const over = value && compareToPercent(value, 100) > 0
-    return html`<div class="card"><h3>${title.replace(/\s*%$/u, '')}</h3>
-<p class="big${over ? ' over' : ''}">${format.percent(value)}</p>
-<p class="made">${made}</p>${points && change ? html`<p class="change">${messages.diff.points(format.points(points))} ${messages.trend.since(change.since)}</p>` : ''}</div>`
+    return html`<div class="card"><h3>${plain(labels[metric].label)}</h3>
+<p class="${over ? 'big over' : 'big'}">${format.percent(value)}</p>
+<p class="made">${words.made[metric](format.count(part), format.count(whole))}</p>
+${points && row.change ? html`<p class="change">${diff.points(format.points(points))} ${trend.since(row.change.since)}</p>` : ''}</div>`
   }
 }
 
-/** Sentences on what only some data has: change, support, money, the line of paid seats, stated figures. */
+/** Sentences on what only some data has: support, money, the line of paid seats, stated figures. */
 function asides(row: Row, messages: Messages): Part {
-  const { report } = messages
+  const { report, labels, format } = messages
+  const active = row.change?.activeUsers ?? null
   const said = [
-    row.change ? report.change(row.change) : null,
+    active === null ? null : `${labels.activeUsersChange.label}: ${format.signed(active)}`,
     row.support ? report.support(row.support) : null,
     ...(row.cost ? report.cost(row.cost) : []),
     row.seatLine ? report.seatLine(row.seatLine) : null,

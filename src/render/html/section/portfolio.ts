@@ -1,10 +1,9 @@
 // Every customer: a map of all of them, and one table that can be sorted and filtered.
 import type { PortfolioReport, Row } from '../../../report/types.ts'
-import type { LabelKey } from '../../messages/keys.ts'
 import type { Messages } from '../../messages/types.ts'
 import { EDGE, type ScatterPoint, scatter } from '../chart/scatter.ts'
-import { html, type Markup, type Part } from '../markup.ts'
-import { keyColumn, keyName, rowColumns, wordColumns } from '../row-columns.ts'
+import { html, type Markup } from '../markup.ts'
+import { changeNote, keyColumn, keyName, rowColumns, wordColumns } from '../row-columns.ts'
 import { type Column, table } from '../table.ts'
 import { customerName, named, plainName } from '../text.ts'
 import { figure, type LegendItem } from './figure.ts'
@@ -63,7 +62,6 @@ export function everyRow(report: PortfolioReport, messages: Messages): Markup {
   const columns: Column<Row>[] = [
     customerColumn(rows, messages),
     ...(by === 'customer' ? [] : [{ ...keyColumn(by, messages), kind: 'text' as const }]),
-    ...dates(rows, messages),
     ...rowColumns(all, messages),
     ...wordColumns(rows, messages),
   ]
@@ -79,37 +77,27 @@ ${table(
   },
   messages,
 )}
-<p class="small">${pageWords.totalCoversAll}${by === 'customer' ? '' : ` ${words.overlap}`}</p>`
+${changeNote(all, report.windowDays, messages)}<p class="small">${pageWords.totalCoversAll}${by === 'customer' ? '' : ` ${words.overlap}`}</p>`
 }
 
-/** A name that several customers share has its id beside it. */
-function customerColumn(rows: readonly Row[], messages: Messages): Column<Row> {
+/** Under the name: the id, where several customers share the name, and the as-of day, where it is not the newest. */
+function customerColumn(rows: readonly Row[], { labels, format }: Messages): Column<Row> {
   const ids = new Map<string, Set<string | null>>()
   for (const { customer } of rows) {
     ids.set(customer.name, (ids.get(customer.name) ?? new Set()).add(customer.id))
   }
+  const newest = rows.reduce((found, { asOf }) => Math.max(found, asOf ?? found), Number.NEGATIVE_INFINITY)
   return {
-    header: messages.labels.customer.label,
+    header: labels.customer.label,
     kind: 'name',
-    cell: ({ customer }): Part => {
-      const shared = (ids.get(customer.name)?.size ?? 0) > 1 && customer.id !== null
-      const name = named(customerName(customer, messages.format.notAvailable))
-      return shared ? html`${name} <span class="id">${plainName(customer.id ?? '')}</span>` : name
+    cell: ({ customer, asOf }) => {
+      const { id, name } = customer
+      const shared = (ids.get(name)?.size ?? 0) > 1 && id !== null
+      return html`${named(customerName(customer, format.notAvailable))}${shared ? html` <span class="id">${plainName(id)}</span>` : ''}${
+        asOf === newest ? '' : html` <span class="id">${labels.asOf.label}: ${format.day(asOf)}</span>`
+      }`
     },
   }
-}
-
-/** The as-of day, where the customers do not share one. */
-function dates(rows: readonly Row[], { labels, format }: Messages): Column<Row>[] {
-  if (new Set(rows.map(row => row.asOf)).size < 2) return []
-  const key: LabelKey = 'asOf'
-  return [
-    {
-      header: labels[key].label,
-      kind: 'text',
-      cell: row => html`<span class="day">${format.day(row.asOf)}</span>`,
-    },
-  ]
 }
 
 /** What a filter looks in: the customer, its id, and the words of the row. */

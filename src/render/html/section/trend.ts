@@ -6,7 +6,7 @@ import { type LinePoint, lines, STROKES } from '../chart/lines.ts'
 import { html, type Markup, type Part } from '../markup.ts'
 import { rowColumns } from '../row-columns.ts'
 import { type Column, table } from '../table.ts'
-import { sentence } from '../text.ts'
+import { list, sentence } from '../text.ts'
 import { figure } from './figure.ts'
 import { plain } from './groups.ts'
 
@@ -21,10 +21,11 @@ export function trend(
   messages: Messages,
 ): Markup {
   const { trend: words } = messages
-  return html`<p>${words.intro(windowDays)}</p>
+  const changed = points.some(point => point.row?.change)
+  return html`<p>${changed ? `${messages.html.smallFigures} ` : ''}${words.intro(windowDays)}</p>
 ${chart(points, messages)}
 ${table({ caption: messages.sections.trend, columns: columns(points, ofPortfolio, messages), rows: points }, messages)}
-${points.length > 0 && points.every(point => !point.row?.change) ? html`<p class="small">${words.noEarlier}</p>` : ''}`
+${gaps(points, messages)}${points.length > 0 && !changed ? html`<p class="small">${words.noEarlier}</p>` : ''}`
 }
 
 function chart(all: readonly TrendPoint[], messages: Messages): Part {
@@ -54,7 +55,7 @@ function columns(
   ofPortfolio: boolean,
   messages: Messages,
 ): Column<TrendPoint>[] {
-  const { labels, format, trend: words } = messages
+  const { labels, format } = messages
   const head = (key: LabelKey) => labels[key].label
   const rows = points.flatMap(point => (point.row ? [point.row] : []))
   const figures = rowColumns(rows, messages).map(
@@ -70,12 +71,6 @@ function columns(
     kind: 'text',
     cell: ({ row }) => (row?.change ? format.day(row.change.since) : format.notAvailable),
   }
-  const gaps: Column<TrendPoint> = {
-    header: head('missing'),
-    kind: 'text',
-    cell: ({ row, missing }) =>
-      missing.length > 0 ? sentence(words.missing(missing)) : row ? '' : words.missingPoint,
-  }
   return [
     { header: head('date'), kind: 'name', cell: point => format.day(point.day) },
     ...(ofPortfolio
@@ -89,6 +84,14 @@ function columns(
       : []),
     ...figures,
     ...(rows.some(row => row.change) ? [since] : []),
-    ...(points.some(point => point.missing.length > 0 || !point.row) ? [gaps] : []),
   ]
+}
+
+/** What is missing at which point. */
+function gaps(points: readonly TrendPoint[], { format, trend: words }: Messages): Part {
+  const said = points.flatMap(({ day, row, missing }) => {
+    if (missing.length > 0) return [`${format.day(day)}: ${words.missing(missing)}`]
+    return row ? [] : [`${format.day(day)}: ${words.missingPoint}`]
+  })
+  return list(said.map(sentence), 'small')
 }

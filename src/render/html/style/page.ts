@@ -21,14 +21,18 @@ main:focus { outline: none; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { left: 1rem; top: 1rem; padding: .5rem 1rem; background: var(--paper); }
 nav { padding: .75rem 0; border-block: 1px solid var(--rule); }
-nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0; padding: 0; list-style: none; font-size: .875rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; max-width: none; margin: 0; padding: 0; list-style: none; font-size: .875rem; }
 nav a { display: inline-block; padding: .25rem 0; color: var(--muted); text-decoration: none; }
 nav a:hover { color: var(--accent); text-decoration: underline; }
 section { padding: 2.75rem 0 0; scroll-margin-top: 1rem; }
 ul { margin: 0 0 .75rem; padding-left: 1.25rem; max-width: 46rem; }
 li { margin: .25rem 0; }
-ul.plain, ul.flags, ul.legend { margin: 0; padding: 0; list-style: none; }
+ul.plain, ul.flags, ul.legend, ul.inline { margin: 0; padding: 0; list-style: none; }
 ul.plain li { margin: 0; }
+ul.inline li { display: inline-block; margin: 0; }
+ul.inline li:not(:last-child)::after { content: ','; white-space: pre; }
+.vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.after { margin-top: .75rem; }
 .n { color: var(--muted); }
 footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--rule); color: var(--muted); font-size: .8125rem; }
 
@@ -41,7 +45,7 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--rule
 .made, .card .change { margin: 0; color: var(--muted); font-size: .875rem; line-height: 1.45; }
 .card .change { margin-top: .5rem; color: var(--ink); }
 .asides { margin: 1.5rem 0 0; }
-.advice { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 1rem; align-items: start; }
+.advice { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 1rem; }
 .advice h3 { font-size: 1.0625rem; }
 .advice h3::first-letter { text-transform: uppercase; }
 .advice dl { margin: .75rem 0 0; }

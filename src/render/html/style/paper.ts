@@ -7,7 +7,8 @@ export function paperOf(landscape: boolean): string {
   html { font-size: 8.5pt; color-scheme: light; }
   body { padding: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   header { padding-top: 0; }
-  nav, .skip, .filter, thead button::after { display: none; }
+  nav, .skip, .filter, thead button { display: none; }
+  thead .on-paper { display: inline; }
   a { color: inherit; text-decoration: none; }
   section { padding-top: 7mm; }
   h2, h3, figcaption { break-after: avoid; }
@@ -18,8 +19,11 @@ export function paperOf(landscape: boolean): string {
   tfoot { display: table-row-group; }
   thead th { font-size: 7pt; min-width: 0; }
   th, td { padding: 1.2mm 1.4mm; }
-  th:first-child { position: static; min-width: 0; }
-  td.text, .why { min-width: 0; }
+  header, nav, main, footer { max-width: none; }
+  .chart { max-width: ${landscape ? '130mm' : 'none'}; }
+  th:first-child { position: static; min-width: 24mm; }
+  td.text { min-width: 17mm; }
+  .why { min-width: 30mm; }
   .flag, td .flag { font-size: 6.5pt; padding: 0 1mm; white-space: normal; }
   .cards { grid-template-columns: repeat(3, 1fr); }
   .advice { grid-template-columns: 1fr 1fr; }

@@ -4,25 +4,26 @@ export const TABLES = `
 .scroll { position: relative; overflow-x: auto; border-block: 1px solid var(--line); }
 figure + .scroll { margin-top: 1.5rem; }
 table { width: 100%; border-collapse: collapse; font-size: .875rem; line-height: 1.4; overflow-wrap: normal; }
-caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-th, td { padding: .5rem .625rem; vertical-align: top; text-align: left; font-weight: 400; }
-thead th { vertical-align: bottom; color: var(--muted); font-size: .8125rem; line-height: 1.3; border-bottom: 1px solid var(--line); min-width: 4.25rem; }
+th, td { padding: .5rem; vertical-align: top; text-align: left; font-weight: 400; }
+thead th { vertical-align: bottom; color: var(--muted); font-size: .8125rem; line-height: 1.3; border-bottom: 1px solid var(--line); min-width: 3.75rem; }
 tbody tr + tr > * { border-top: 1px solid var(--rule); }
 tfoot > tr > * { border-top: 1px solid var(--line); font-weight: 650; }
+tfoot td.text { font-weight: 400; }
 th:first-child { position: sticky; left: 0; background: var(--paper); min-width: 9rem; max-width: 20rem; padding-left: 0; overflow-wrap: anywhere; }
 tbody th { font-weight: 500; }
 td:last-child, thead th:last-child { padding-right: 0; }
 .number { text-align: right; }
 td.number, .day { white-space: nowrap; }
-td.text { min-width: 7rem; }
+td.text { min-width: 7.5rem; }
 td.over { color: var(--over); font-weight: 600; }
-td .change { color: var(--muted); }
+td .change { color: var(--muted); font-weight: 400; font-size: .75rem; }
 td .flag { font-size: .75rem; }
 .why { margin: .25rem 0 0; color: var(--muted); font-weight: 400; font-size: .8125rem; min-width: 12rem; }
 .id { display: block; color: var(--muted); font-size: .75rem; font-weight: 400; }
 thead button {
   margin: -.25rem; padding: .25rem; border: 0; background: none; color: inherit; font: inherit; text-align: inherit; cursor: pointer;
 }
+thead .on-paper { display: none; }
 thead button:hover { color: var(--accent); }
 thead button::after { content: '\\2195'; padding-left: .25rem; opacity: .55; }
 [aria-sort] { color: var(--ink); }
