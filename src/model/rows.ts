@@ -151,6 +151,8 @@ export interface PriceRow {
   unitPrice: number
   currency: string
   term: 'monthly' | 'yearly'
+  /** Of several prices of one product in one currency the lowest preference counts; 0 is the first. */
+  preference: number
 }
 
 /** One row of an earlier portfolio export. */

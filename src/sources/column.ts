@@ -64,6 +64,52 @@ export function decimal(...headers: string[]): Column<number, null> {
   }
 }
 
+/** An amount of money in hundredths: `12.5` reads as 1250; what is finer is rounded half up. null where blank. */
+export function money(...headers: string[]): Column<number, null> {
+  return {
+    headers,
+    blank: { value: null },
+    parse(cell) {
+      const plain = /^\d+,(\d{1,2}|\d{4,})$/.test(cell) ? cell.replace(',', '.') : cell
+      if (!/^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain)) return bad('bad-number', cell)
+      const [whole = '', decimals = ''] = plain.replaceAll(',', '').split('.')
+      const digits = decimals.padEnd(3, '0')
+      const value = Number(whole + digits.slice(0, 2)) + (Number(digits.charAt(2)) >= 5 ? 1 : 0)
+      return Number.isSafeInteger(value) ? { value } : bad('bad-number', cell)
+    },
+  }
+}
+
+/** One of a few words, case folded; `fallback` where blank. The words are shown to the user as written here. */
+export function word<const T extends string>(
+  allowed: readonly T[],
+  fallback: NoInfer<T>,
+  ...headers: string[]
+): Column<T> {
+  return {
+    headers,
+    blank: { value: fallback },
+    parse(cell) {
+      const value = allowed.find(candidate => foldName(candidate) === foldName(cell))
+      return value === undefined
+        ? { problem: { code: 'bad-word', params: { found: cell, expected: allowed.join(', ') } } }
+        : { value }
+    },
+  }
+}
+
+/** A currency by its code of three letters (ISO 4217), in upper case; '' where blank. */
+export function currency(...headers: string[]): Column<string> {
+  return {
+    headers,
+    blank: { value: '' },
+    parse: cell =>
+      /^[a-z]{3}$/i.test(cell)
+        ? { value: cell.toUpperCase() }
+        : { problem: { code: 'bad-word', params: { found: cell, expected: 'USD, EUR, JPY …' } } },
+  }
+}
+
 /** `YYYY-MM-DD`, or an ISO date-time of which the UTC day counts. null where blank. */
 export function isoDay(...headers: string[]): Column<Day, null> {
   return { headers, blank: { value: null }, parse: cell => dayOrProblem(parseIsoDay(cell), cell) }

@@ -13,7 +13,13 @@ import { insightsUsage } from './insights-usage.ts'
 import { m365Apps } from './m365-apps.ts'
 import { oneDriveActivity } from './onedrive-activity.ts'
 import { ownLicences } from './own-licences.ts'
+import { ownOutputs } from './own-outputs.ts'
+import { ownPrices } from './own-prices.ts'
+import { ownSupport } from './own-support.ts'
 import { ownUsage } from './own-usage.ts'
+import { portfolioCsv } from './portfolio-csv.ts'
+import { portfolioJson } from './portfolio-json.ts'
+import { priceList } from './price-list.ts'
 import { productList } from './product-list.ts'
 import { refusedReports } from './refused-reports.ts'
 import { resellerPerformance } from './reseller-performance.ts'
@@ -28,6 +34,8 @@ import { yammerActivity } from './yammer-activity.ts'
 export const FORMATS: readonly Format[] = [
   ownLicences,
   ownUsage,
+  ownSupport,
+  ownPrices,
   activeUsers,
   teamsActivity,
   sharePointActivity,
@@ -49,5 +57,9 @@ export const FORMATS: readonly Format[] = [
   resellerPerformance,
   customers,
   customerSubscriptions,
+  priceList,
+  ...portfolioCsv,
+  portfolioJson,
+  ...ownOutputs,
   ...refusedReports,
 ]

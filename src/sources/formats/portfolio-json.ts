@@ -1,0 +1,57 @@
+// Earlier portfolio exports as JSON: `report.…` are the fields of the document itself, the others those of a row.
+import { GROUPINGS, type Grouping } from '../../model/terms.ts'
+import { count, filled, text, word } from '../column.ts'
+import { defineFormat } from '../format.ts'
+import { FIGURE_NAMES, figureValues, POINT_COLUMNS } from './portfolio-figures.ts'
+
+export const portfolioJson = defineFormat({
+  id: 'portfolio-json',
+  title: 'Earlier portfolio (JSON)',
+  where: {
+    en: 'adoption portfolio --export <file>.json',
+    ja: 'adoption portfolio --export <ファイル>.json',
+  },
+  columns: {
+    ...POINT_COLUMNS,
+    customerId: text('customer.id', 'customerId'),
+    customerName: text('customer.name', 'customerName'),
+    kind: filled(word(['portfolio'], 'portfolio', 'report.kind')),
+    by: filled(word(GROUPINGS, 'customer', 'report.by')),
+    windowDays: filled(count('report.window.days')),
+    scope: filled(text('report.scope')),
+    partner: text('report.partner'),
+    services: text('report.services'),
+    rowScope: text('scope'),
+    service: text('service'),
+    product: text('product'),
+    workload: text('workload'),
+  },
+  needs: ['kind', 'by', 'windowDays', 'scope', 'asOf', 'customerName', ...FIGURE_NAMES],
+  read(cells, { customer, sink, line, issue }) {
+    const { by, scope, partner, windowDays } = cells
+    const isTotal = cells.rowScope === 'total' || (cells.customerId === '' && cells.customerName === 'Total')
+    const key = keyOf(by, cells)
+    if (by !== 'customer' && !isTotal && key === '') {
+      issue({ code: 'blank-cell', params: {} }, by)
+      return
+    }
+    sink.point(
+      {
+        by,
+        customer,
+        key,
+        asOf: cells.asOf,
+        windowDays,
+        scope: partner === '' ? scope : `${scope}:${partner}`,
+        services: cells.services,
+        isTotal,
+        values: figureValues(cells),
+      },
+      line,
+    )
+  },
+})
+
+function keyOf(by: Grouping, cells: Record<Exclude<Grouping, 'customer'>, string>): string {
+  return by === 'customer' ? '' : cells[by]
+}
