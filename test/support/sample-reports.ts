@@ -10,4 +10,5 @@ export {
   portfolioReport,
 } from './samples/portfolio.ts'
 export { AS_OF, sampleRow, WINDOW } from './samples/row.ts'
+export { sourcesReport } from './samples/sources.ts'
 export { portfolioTrendReport, trendReport } from './samples/trend.ts'

@@ -1,6 +1,6 @@
 // Words that only the terminal has: legends under its short column heads, folded lists, last lines.
 import type { Day } from '../../model/day.ts'
-import type { AdviceCode, Flag, Grouping } from '../../model/terms.ts'
+import type { AdviceCode, Cause, Flag } from '../../model/terms.ts'
 import type { Window } from '../../report/types.ts'
 
 export interface TableMessages {
@@ -17,10 +17,10 @@ export interface TableMessages {
   noDates: string
   /** Heads of the parts of a cause. */
   parts: Record<'why' | 'who' | 'remedy', string>
+  /** Parts of the sum, after a number: "on a trial". */
+  causes: Record<Cause, string>
   /** "116 active users = 71 entitled + 4 trial + …, exactly." */
   sum(active: number, entitled: number, causes: readonly { users: number; name: string }[]): string
-  /** Above the users of each part of the bridge. */
-  figures: Record<'active' | 'total' | 'entitled', string>
   /** Ends a folded list: "and 12 more". */
   more(count: number): string
   /** Advice on parts of a customer. */
@@ -30,11 +30,13 @@ export interface TableMessages {
   missing(count: number): string
   /** Parts of the last line. */
   customers(count: number): string
-  rows(count: number, by: Grouping): string
+  rows(count: number): string
   over100(count: number): string
   startWith(names: readonly string[]): string
   next(what: string, numbers: string | undefined): string
   nothingUrgent: string
+  /** After figures with their change in brackets: against which day. */
+  against(since: Day): string
   /** "2 new, 1 gone, 11 moved, 3 unchanged": kinds with their words. */
   counted(count: number, kind: string): string
   largestMove(customer: string, points: string): string
