@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { FORMATS } from '../../../src/sources/formats/index.ts'
+import { readJson } from '../../../src/sources/json-records.ts'
+import { fits, fixture, readSteadily } from './read-rows.ts'
+
+const FOLDER = new URL('../../../fixtures/formats/', import.meta.url)
+
+const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).map(path =>
+  path.replaceAll('\\', '/'),
+)
+const CSV_FILES = FILES.filter(path => path.endsWith('.csv'))
+const JSON_FILES = FILES.filter(path => path.endsWith('.json'))
+
+/** Formats whose needs the header meets, by the folder's name or one that begins with it. */
+function found(headerLine: string): string[] {
+  return FORMATS.filter(format => fits(format, headerLine)).map(format => format.id)
+}
+
+test.each(CSV_FILES)('%s belongs to the format of its folder and to no other', path => {
+  const [folder = ''] = path.split('/')
+  const [header = ''] = fixture(path).split('\n')
+  expect(found(header)).toEqual([expect.stringMatching(new RegExp(`^${folder}`))])
+})
+
+test.each(JSON_FILES)("%s: the API's own answer has the same columns", async path => {
+  const [folder = ''] = path.split('/')
+  async function* chunks() {
+    yield fixture(path)
+  }
+  const { header, rows } = await readJson(path, chunks())
+  expect(found(header.join(','))).toEqual([folder])
+  const format = FORMATS.find(({ id }) => id === folder)
+  if (!format) throw new Error(`no format ${folder}`)
+  const csv = [header, ...rows].map(record => record.map(cell => `"${cell}"`).join(',')).join('\n')
+  const outcome = readSteadily(format, csv)
+  expect(outcome.issues).toEqual([])
+  expect(outcome.sent.length).toBe(rows.length)
+})
+
+test('each serving format has a fixture', () => {
+  const folders = new Set(CSV_FILES.map(path => path.split('/')[0]))
+  const without = FORMATS.filter(({ id, refuse }) => refuse === undefined && !folders.has(id)).map(
+    ({ id }) => id,
+  )
+  // The other groupings of a portfolio lie beside the first one; its JSON is made by the command.
+  expect(without.filter(id => !id.startsWith('portfolio-'))).toEqual([])
+})
+
+test('each format has an id of its own, a place to get it in both languages, and needs that it documents', () => {
+  expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length)
+  for (const { where, title, needs, accepts, columns } of FORMATS) {
+    expect([where.en, where.ja, title]).not.toContain('')
+    expect(needs.length).toBeGreaterThan(1)
+    expect(accepts).toHaveLength(needs.length)
+    expect(columns.some(({ needed }) => needed)).toBe(true)
+  }
+})
+
+test('no format that serves has all that another one needs, so that no header line fits two', () => {
+  const serving = FORMATS.filter(({ refuse }) => refuse === undefined)
+  for (const format of serving) {
+    const needed = format.needs.map(([first = '']) => first)
+    expect(found(needed.map(name => `"${name}"`).join(','))).toEqual([format.id])
+  }
+})
