@@ -2,11 +2,11 @@
 
 /**
  * Splits `OFFICE 365 E3+ENTERPRISE MOBILITY + SECURITY E3` at each `+` without a space on either side;
- * names that contain ` + ` stay whole. Blank gives no products.
+ * names that contain ` + ` stay whole. The lists of Graph's JSON arrive joined by `;`. Blank gives no products.
  */
 export function splitProducts(cell: string): string[] {
   return cell
-    .split(/(?<! )\+(?! )/)
+    .split(/(?<! )\+(?! )|;/)
     .map(name => name.trim())
     .filter(name => name !== '')
 }

@@ -1,12 +1,9 @@
 // What the command writes and nobody reads again: recognised, so that it may lie beside the exports.
-import { type Column, text } from '../column.ts'
-import { defineFormat, type Format } from '../format.ts'
+import type { Format } from '../format.ts'
+import { type Refused, refusedFormat } from './refused.ts'
 
-interface Output {
-  id: string
-  title: string
+interface Output extends Pick<Refused, 'id' | 'title' | 'needs'> {
   command: string
-  needs: readonly string[]
 }
 
 const OUTPUTS: readonly Output[] = [
@@ -54,16 +51,6 @@ const OUTPUTS: readonly Output[] = [
   },
 ]
 
-export const ownOutputs: readonly Format[] = OUTPUTS.map(({ command, needs, ...output }) => {
-  const columns: Record<string, Column<string>> = Object.fromEntries(
-    needs.map(header => [header, text(header)]),
-  )
-  return defineFormat({
-    ...output,
-    where: { en: command, ja: command },
-    columns,
-    needs,
-    refuse: 'own-output',
-    read() {},
-  })
-})
+export const ownOutputs: readonly Format[] = OUTPUTS.map(({ command, ...output }) =>
+  refusedFormat({ ...output, where: { en: command, ja: command }, refuse: 'own-output' }),
+)

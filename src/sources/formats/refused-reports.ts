@@ -1,20 +1,11 @@
 // Reports that are well known and cannot serve: recognised, so that a user reads why and not "unrecognised".
-import type { Reason } from '../../model/reasons.ts'
-import { type Column, text } from '../column.ts'
-import { defineFormat, type Format } from '../format.ts'
-
-interface Refused {
-  id: string
-  title: string
-  refuse: Reason
-  needs: readonly string[]
-  without?: readonly string[]
-}
+import type { Format } from '../format.ts'
+import { type Refused, refusedFormat } from './refused.ts'
 
 const DAILY = ['Report Refresh Date', 'Report Date', 'Report Period']
 
 /** The first two have a name of their own in the portals; the others are families of reports with one reason. */
-const REFUSED: readonly Refused[] = [
+const REFUSED: readonly Omit<Refused, 'where'>[] = [
   {
     id: 'activations',
     title: 'Office activations (Graph getOffice365Activations…)',
@@ -107,18 +98,12 @@ const REFUSED: readonly Refused[] = [
   },
 ]
 
-export const refusedReports: readonly Format[] = REFUSED.map(({ needs, ...report }) => {
-  const columns: Record<string, Column<string>> = Object.fromEntries(
-    needs.map(header => [header, text(header)]),
-  )
-  return defineFormat({
+export const refusedReports: readonly Format[] = REFUSED.map(report =>
+  refusedFormat({
     ...report,
     where: {
       en: 'Microsoft 365 admin centre › Reports › Usage; or Graph reports.',
       ja: 'Microsoft 365 管理センター › レポート › 利用状況。または Graph の reports。',
     },
-    columns,
-    needs,
-    read() {},
-  })
-})
+  }),
+)

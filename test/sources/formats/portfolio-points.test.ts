@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
+import { rowHeader } from '../../../src/render/csv/columns.ts'
+import { usersTable } from '../../../src/render/csv/users.ts'
+import { FIGURE_NAMES } from '../../../src/render/fields.ts'
 import type { Format } from '../../../src/sources/format.ts'
 import { FORMATS } from '../../../src/sources/formats/index.ts'
 import { portfolioCsv } from '../../../src/sources/formats/portfolio-csv.ts'
+import { FIGURE_COLUMNS } from '../../../src/sources/formats/portfolio-figures.ts'
 import { portfolioJson } from '../../../src/sources/formats/portfolio-json.ts'
 import { day, fits, fixture, readRows, readSteadily, rows } from './read-rows.ts'
 
@@ -81,6 +85,14 @@ test('a row without its key, or with a window that ends before it starts, is a p
   ])
 })
 
+test('what is written today is what is read tomorrow', () => {
+  expect(Object.keys(FIGURE_COLUMNS)).toEqual(FIGURE_NAMES)
+  expect(only(rowHeader([]).join(',')).id).toBe('portfolio-csv')
+  for (const by of ['service', 'product', 'workload']) {
+    expect(only(rowHeader([by]).join(',')).id).toBe(`portfolio-csv-${by}`)
+  }
+})
+
 test('JSON also says with which scope and services it was made', () => {
   const header =
     'scope,customer.id,customer.name,workload,asOf,customerId,customerName,soldLicenses,assignedLicenses,totalUsers,activeUsers,entitledActiveUsers,usagePercent,adjustedUsagePercent,report.schemaVersion,report.kind,report.by,report.window.days,report.scope,report.partner,report.services'
@@ -112,14 +124,8 @@ test('JSON also says with which scope and services it was made', () => {
 })
 
 test.each([
-  [
-    'report-csv',
-    'asOf,windowStart,windowEnd,customerId,customerName,scope,name,soldLicenses,assignedLicenses,deploymentPercent,totalUsers,activeUsers,usagePercent,entitledActiveUsers,adjustedUsagePercent,trialUsers,secondSubscriptionUsers,lapsedSubscriptionUsers,turnoverUsers,yammerUsers,unlicensedUsers,basis,flags,advice',
-  ],
-  [
-    'idle-users-csv',
-    'customerId,customerName,userPrincipalName,concealed,status,lastActivityDate,products,monthlyCost,currency',
-  ],
+  ['report-csv', rowHeader(['scope', 'name']).join(',')],
+  ['idle-users-csv', usersTable([]).header.join(',')],
   ['trend-csv', 'date,customerId,customerName,customers,missing,soldLicenses,changeSince,usageChangePoints'],
   ['diff-csv', 'customerId,customerName,move,usageChangePoints,reasons,asOfBefore,asOfAfter'],
   [

@@ -1,0 +1,18 @@
+// A format that is recognised by its headers alone, and never read.
+import type { Reason } from '../../model/reasons.ts'
+import { type Column, text } from '../column.ts'
+import { defineFormat, type Format, type FormatSpec } from '../format.ts'
+
+export interface Refused extends Pick<FormatSpec<never>, 'id' | 'title' | 'where'> {
+  refuse: Reason
+  /** Headers that tell it from every other export. */
+  needs: readonly string[]
+  without?: readonly string[]
+}
+
+export function refusedFormat({ needs, ...spec }: Refused): Format {
+  const columns: Record<string, Column<string>> = Object.fromEntries(
+    needs.map(header => [header, text(header)]),
+  )
+  return defineFormat({ ...spec, columns, needs, read() {} })
+}

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import { knownState } from '../../src/catalog/states.ts'
+import {
+  type Column,
+  count,
+  currency,
+  decimal,
+  flag,
+  isoDay,
+  money,
+  month,
+  portalDay,
+  state,
+  word,
+} from '../../src/sources/column.ts'
+
+const WORDS = { findState: knownState }
+
+/** The value of a cell, or the code of its problem. */
+function read<T, B>(column: Column<T, B>, cell: string): T | string {
+  const parsed = column.parse(cell, WORDS)
+  return 'value' in parsed ? parsed.value : parsed.problem.code
+}
+
+/** Days since 1970-01-01, by the platform. */
+function day(text: string): number {
+  return Date.parse(`${text}T00:00:00Z`) / 86_400_000
+}
+
+test.each([
+  ['0', 0],
+  ['1048', 1048],
+  ['1,048', 1048],
+  ['1,000,000', 1_000_000],
+  ['1,04', 'bad-count'],
+  ['1.5', 'bad-count'],
+  ['-1', 'bad-count'],
+  ['1e3', 'bad-count'],
+  ['12 users', 'bad-count'],
+  ['99999999999999999999', 'bad-count'],
+])('count %s', (cell, expected) => {
+  expect(read(count('x'), cell)).toBe(expected)
+})
+
+test.each([
+  ['12.5', 12.5],
+  ['12.5 %', 12.5],
+  ['12,5', 12.5],
+  ['1,234.50', 1234.5],
+  ['-5', 'bad-number'],
+  ['NaN', 'bad-number'],
+])('decimal %s', (cell, expected) => {
+  expect(read(decimal('x'), cell)).toBe(expected)
+})
+
+test.each([
+  ['12', 1200],
+  ['12.5', 1250],
+  ['12,5', 1250],
+  ['1,140', 114_000],
+  ['1,140.10', 114_010],
+  // 1.005 × 100 is 100.49999999999999 in binary
+  ['1.005', 101],
+  ['1.0049', 100],
+  ['0.999', 100],
+  ['-1', 'bad-number'],
+  ['$1', 'bad-number'],
+  ['.5', 'bad-number'],
+])('money %s', (cell, expected) => {
+  expect(read(money('x'), cell)).toBe(expected)
+})
+
+test.each([
+  ['2026-08-31', day('2026-08-31')],
+  ['2026-08-31T23:30:00Z', day('2026-08-31')],
+  ['2026-08-31T23:30:00', day('2026-08-31')],
+  ['2026-08-31T23:30:00-02:00', day('2026-09-01')],
+  ['2026-08-31T01:30:00+09:00', day('2026-08-30')],
+  ['2026-03-01T00:00:00.0000000Z', day('2026-03-01')],
+  ['2026-02-30', 'bad-date'],
+  ['2026-08-31T25:00:00Z', 'bad-date'],
+  ['31.08.2026', 'bad-date'],
+  ['Sep 12, 2026', 'bad-date'],
+])('isoDay %s', (cell, expected) => {
+  expect(read(isoDay('x'), cell)).toBe(expected)
+})
+
+test.each([
+  ['Sep 12, 2026', day('2026-09-12')],
+  ['September 2, 2026', day('2026-09-02')],
+  ['9/12/2026', day('2026-09-12')],
+  ['9/12/2026 12:00:00 AM', day('2026-09-12')],
+  ['13/12/2026', 'bad-date'],
+  ['Foo 12, 2026', 'bad-date'],
+])('portalDay %s', (cell, expected) => {
+  expect(read(portalDay('x'), cell)).toBe(expected)
+})
+
+test.each([
+  ['2026-02', day('2026-02-28')],
+  ['2028-02-01', day('2028-02-29')],
+  ['Aug 2026', day('2026-08-31')],
+  ['Aug-2026', day('2026-08-31')],
+  ['8/1/2026', day('2026-08-31')],
+  ['2026-13', 'bad-date'],
+  ['8', 'bad-date'],
+])('month %s is its last day', (cell, expected) => {
+  expect(read(month('x'), cell)).toBe(expected)
+})
+
+test.each([
+  ['TRUE', true],
+  ['yes', true],
+  ['1', true],
+  ['False', false],
+  ['No', false],
+  ['0', false],
+  ['maybe', 'bad-flag'],
+])('flag %s', (cell, expected) => {
+  expect(read(flag('x'), cell)).toBe(expected)
+})
+
+test('a state keeps the word that it was written as', () => {
+  expect(read(state('x'), 'In Grace Period')).toEqual({ state: 'grace', word: 'In Grace Period' })
+  expect(read(state('x'), 'Sleeping')).toBe('bad-state')
+  expect(state('x').blank).toEqual({ value: { state: 'active', word: '' } })
+})
+
+test('words and currencies are told apart without regard to case', () => {
+  const term = word(['monthly', 'yearly'], 'monthly', 'x')
+  expect(read(term, 'Yearly')).toBe('yearly')
+  expect(read(term, 'weekly')).toBe('bad-word')
+  expect(term.blank).toEqual({ value: 'monthly' })
+  expect(read(currency('x'), 'eur')).toBe('EUR')
+  expect(read(currency('x'), '€')).toBe('bad-word')
+})
