@@ -1,8 +1,9 @@
 // What each kind of report has on its page, from the figures to the files behind them.
-import type { CustomerReport, DiffReport, PortfolioReport, TrendReport } from '../../report/types.ts'
+import type { CustomerReport, DiffReport, PortfolioReport, Row, TrendReport } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
 import type { Part } from './markup.ts'
-import { about } from './section/about.ts'
+import { keyName } from './row-columns.ts'
+import { about, definitions, notes } from './section/about.ts'
 import { advice } from './section/advice.ts'
 import { bridgeSection } from './section/bridge.ts'
 import { groups } from './section/groups.ts'
@@ -35,13 +36,14 @@ export function customerPage(report: CustomerReport, messages: Messages): Page {
     lead: [messages.definitions.dates(report.window, report.asOf), messages.report.scope(report)],
     landscape: false,
     sections: [
-      { id: 'summary', title: sections.summary, body: headline(summary, messages) },
+      { id: 'summary', title: sections.summary, body: headline(summary, report.thresholds, messages) },
       // A customer with one service has the same advice twice.
       {
         id: 'advice',
         title: sections.advice,
         body: advice(
           [summary, ...(services.length > 1 ? services : []), ...products, ...workloads],
+          row => (row.key === null ? null : keyName(row, messages)),
           messages,
         ),
       },
@@ -68,29 +70,33 @@ export function customerPage(report: CustomerReport, messages: Messages): Page {
         report.trend.length > 0 && trend(report.trend, false, report.windowDays, messages),
       ),
       ...present('users', sections.users, report.users && idleUsers(report.users, messages)),
-      ...about(report, all, report.windowDays, messages),
+      ...about(report, all, messages),
     ],
   }
 }
 
 export function portfolioPage(report: PortfolioReport, messages: Messages): Page {
-  const { sections, definitions } = messages
+  const { sections, definitions: words } = messages
   const { total, rows } = report
   return {
     title: messages.report.portfolio(report.by),
     lead: [
-      total.window
-        ? definitions.dates(total.window, total.asOf)
-        : definitions.eachOwnWindow(report.windowDays),
+      total.window ? words.dates(total.window, total.asOf) : words.eachOwnWindow(report.windowDays),
       messages.report.scope(report),
     ],
     landscape: true,
     sections: [
-      { id: 'summary', title: sections.summary, body: headline(total, messages) },
+      { id: 'summary', title: sections.summary, body: headline(total, report.thresholds, messages) },
       ...present('map', messages.page.charts.scatter.title, map(report, messages)),
       { id: 'customers', title: sections.customers, body: everyRow(report, messages) },
+      ...present(
+        'advice',
+        sections.advice,
+        rows.some(row => row.advice.length > 0) && advice(rows, row => rowName(row, messages), messages),
+      ),
       ...present('bridge', sections.bridge, total.bridge.length > 0 && bridgeSection(total, messages)),
-      ...about(report, [total, ...rows], report.windowDays, messages),
+      ...present('users', sections.users, report.users && idleUsers(report.users, messages)),
+      ...about(report, [total, ...rows], messages),
     ],
   }
 }
@@ -105,13 +111,13 @@ export function trendPage(report: TrendReport, messages: Messages): Page {
     lead: [spanOf(report, messages), messages.report.scope(report)].filter(Boolean),
     landscape: true,
     sections: [
-      ...present('summary', sections.summary, latest && headline(latest, messages)),
+      ...present('summary', sections.summary, latest && headline(latest, report.thresholds, messages)),
       {
         id: 'trend',
         title: sections.trend,
         body: trend(report.points, report.customer === null, report.windowDays, messages),
       },
-      ...about(report, rows, report.windowDays, messages),
+      ...about(report, rows, messages),
     ],
   }
 }
@@ -135,11 +141,17 @@ export function diffPage(report: DiffReport, messages: Messages): Page {
     landscape: true,
     sections: [
       { id: 'moves', title: messages.sections.moves, body: moves(report, messages) },
-      ...about(report, [], USUAL_WINDOW, messages),
+      definitions(USUAL_WINDOW, null, messages),
+      notes(report.notes, messages),
     ],
   }
 }
 
 function present(id: string, title: string, body: Part): Section[] {
   return body ? [{ id, title, body }] : []
+}
+
+function rowName(row: Row, messages: Messages): string {
+  const name = customerName(row.customer, messages.format.notAvailable)
+  return row.key === null ? name : `${name} · ${keyName(row, messages)}`
 }

@@ -1,5 +1,6 @@
 // Names and lists of words as markup, the same in every part of the page.
 import type { CustomerRef } from '../../report/types.ts'
+import type { Messages } from '../messages/types.ts'
 import { cut } from '../terminal/width.ts'
 import { toTerminal } from '../text/terminal.ts'
 import { html, type Markup } from './markup.ts'
@@ -31,4 +32,10 @@ export function list(items: readonly Markup[], className = ''): Markup | null {
   return items.length === 0
     ? null
     : html`<ul class="${className}">${items.map(item => html`<li>${item}</li>`)}</ul>`
+}
+
+/** A percentage by its name, as a heading. */
+export function metricName(metric: keyof Messages['report']['metrics'], { lang, report }: Messages): string {
+  const name = report.metrics[metric]
+  return name.slice(0, 1).toLocaleUpperCase(lang) + name.slice(1)
 }

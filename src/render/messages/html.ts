@@ -4,6 +4,8 @@ export interface HtmlMessages {
   made: Record<'deployment' | 'usage' | 'adjusted', (part: string, whole: string) => string>
   /** Headings of the parts of a piece of advice. */
   card: Record<'problem' | 'consider' | 'tryThis' | 'evidence', string>
+  /** That a list goes on: "and 12 more: see the table". */
+  more(count: number): string
   /** One step of the bridge beside its bar: "−6.0 points, 3 users". `points` has no sign. */
   step(points: string, users: number): string
   /** Legend: the tick on a usage bar. */

@@ -102,7 +102,12 @@ const products: Row[] = [
   sampleRow('product', bygg, 'Visio Plan 2', { sold: 5, assigned: 5 }),
 ]
 
-const adoptTeams = { line: 40, usageLine: 40, usage: part(29, 104), missingUsers: 13 }
+const adoptTeams = {
+  usageOf: 'adjusted' as const,
+  usageLine: 40,
+  usage: part(29, 104),
+  missingUsers: 13,
+}
 
 const workloads: Row[] = [
   sampleRow('workload', bygg, 'Copilot', { total: 0, entitled: 0, causes: { trial: 4 } }),

@@ -1,5 +1,6 @@
 // What the sample reports say of their sources.
 import { asDay } from '../../../src/model/day.ts'
+import { THRESHOLDS } from '../../../src/model/terms.ts'
 import type { Heading } from '../../../src/report/types.ts'
 import { AS_OF } from './row.ts'
 
@@ -33,6 +34,7 @@ export const HEADING: Heading = {
   windowDays: 28,
   scope: { kind: 'all' },
   serviceFilter: ['office365', 'dynamics365'],
+  thresholds: THRESHOLDS,
   notes: [
     { code: 'duplicates', params: { kind: 'usage', count: 12 } },
     { code: 'rejected-rows', params: { file: 'exports/Office365ActiveUserDetail08_31_2026.csv', count: 3 } },

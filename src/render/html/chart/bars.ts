@@ -1,6 +1,6 @@
 // Deployment and usage as bars, one pair for each product, workload or service.
 import type { Ratio } from '../../../model/ratio.ts'
-import { HALO, hundredLine, nameAxis, percentAxis, position, type Size, STILL, WIDTHS } from './base.ts'
+import { HALO, hundredLine, type Look, nameAxis, percentAxis, position, STILL, WIDTHS } from './base.ts'
 import { type ChartTone, colour } from './colours.ts'
 import type { Drawing } from './draw.ts'
 
@@ -18,9 +18,10 @@ const GAP = 4
 export function bars(
   rows: readonly BarRow[],
   withDeployment: boolean,
-  size: Size,
+  look: Look,
   show: (ratio: Ratio | null) => string,
 ): Drawing {
+  const { size } = look
   const names = rows.map(row => row.name)
   const values = rows.flatMap(row => [row.deployment, row.usage, row.adjusted]).map(at)
   const pitch = withDeployment ? 2 * THICKNESS + GAP + 26 : THICKNESS + 27
@@ -37,8 +38,8 @@ export function bars(
         bottom: 26,
         outerBoundsMode: 'none',
       },
-      xAxis: percentAxis(values, size),
-      yAxis: nameAxis(names, size, withDeployment ? 3 : 2),
+      xAxis: percentAxis(values, look),
+      yAxis: nameAxis(names, look, withDeployment ? 3 : 2),
       series: [
         ...(withDeployment
           ? bar(

@@ -9,6 +9,13 @@ import { colour } from './colours.ts'
 export const WIDTHS = { wide: 880, narrow: 340 } as const
 export type Size = keyof typeof WIDTHS
 
+/** How one drawing is to look. */
+export interface Look {
+  readonly size: Size
+  /** A whole percentage in the words of the page's language: `25 %`. */
+  readonly line: (percent: number) => string
+}
+
 /** A name for a label: harmless, and cut to `width` cells, of which a Japanese character takes two. */
 export function shortName(name: string, width: number): string {
   return cut(toTerminal(name.slice(0, width * 20)), width, '…')
@@ -20,7 +27,7 @@ export function position(ratio: Ratio): number {
 }
 
 /** An axis of percent from 0 to 100, or to the next line of its grid above the largest value. */
-export function percentAxis(values: readonly number[], size: Size, extra: object = {}): object {
+export function percentAxis(values: readonly number[], { size, line }: Look, extra: object = {}): object {
   const largest = Math.max(100, ...values)
   const step = gridStep(largest) * (size === 'wide' ? 1 : 2)
   return {
@@ -28,7 +35,7 @@ export function percentAxis(values: readonly number[], size: Size, extra: object
     min: 0,
     max: Math.ceil(largest / step) * step,
     interval: step,
-    axisLabel: { color: colour('muted'), fontSize: 12, formatter: (value: number) => `${value} %` },
+    axisLabel: { color: colour('muted'), fontSize: 12, formatter: line },
     axisLine: { show: false },
     axisTick: { show: false },
     splitLine: { lineStyle: { color: colour('rule') } },
@@ -44,7 +51,7 @@ function gridStep(largest: number): number {
 }
 
 /** An axis of names, of at most `lines` lines each on a phone. */
-export function nameAxis(names: readonly string[], size: Size, lines = 2): object {
+export function nameAxis(names: readonly string[], { size }: Look, lines = 2): object {
   return {
     type: 'category',
     inverse: true,

@@ -1,6 +1,6 @@
 // The way from usage to adjusted usage as a waterfall: each cause takes its points away.
 import type { Ratio } from '../../../model/ratio.ts'
-import { HALO, hundredLine, nameAxis, percentAxis, position, type Size, STILL, WIDTHS } from './base.ts'
+import { HALO, hundredLine, type Look, nameAxis, percentAxis, position, STILL, WIDTHS } from './base.ts'
 import { colour } from './colours.ts'
 import type { Drawing } from './draw.ts'
 
@@ -18,7 +18,8 @@ export interface BridgeEnd {
 }
 
 /** Steps go down from `from`, in their order, and end at `to`. */
-export function bridge(from: BridgeEnd, steps: readonly BridgeStep[], to: BridgeEnd, size: Size): Drawing {
+export function bridge(from: BridgeEnd, steps: readonly BridgeStep[], to: BridgeEnd, look: Look): Drawing {
+  const { size } = look
   const names = [from.name, ...steps.map(step => step.name), to.name]
   const start = position(from.value)
   let rest = start
@@ -46,8 +47,8 @@ export function bridge(from: BridgeEnd, steps: readonly BridgeStep[], to: Bridge
         bottom: 26,
         outerBoundsMode: 'none',
       },
-      xAxis: percentAxis([start, end], size),
-      yAxis: nameAxis(names, size),
+      xAxis: percentAxis([start, end], look),
+      yAxis: nameAxis(names, look),
       series: [
         { ...shared, itemStyle: { color: 'none' }, data: solid.map(part => part.base) },
         {

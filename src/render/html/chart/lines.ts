@@ -2,7 +2,7 @@
 import type { Day } from '../../../model/day.ts'
 import { formatDay } from '../../../model/day.ts'
 import type { Ratio } from '../../../model/ratio.ts'
-import { hundredLine, percentAxis, position, type Size, STILL, WIDTHS } from './base.ts'
+import { hundredLine, type Look, percentAxis, position, STILL, WIDTHS } from './base.ts'
 import { type ChartTone, colour } from './colours.ts'
 import type { Drawing } from './draw.ts'
 
@@ -25,7 +25,8 @@ export const STROKES: Readonly<
 }
 
 /** `points` oldest first. */
-export function lines(points: readonly LinePoint[], metrics: readonly Metric[], size: Size): Drawing {
+export function lines(points: readonly LinePoint[], metrics: readonly Metric[], look: Look): Drawing {
+  const { size } = look
   const first = points[0]?.day ?? 0
   const last = points.at(-1)?.day ?? 0
   const values = points.flatMap(point =>
@@ -54,7 +55,7 @@ export function lines(points: readonly LinePoint[], metrics: readonly Metric[], 
         axisTick: { show: false },
         splitLine: { show: false },
       },
-      yAxis: percentAxis(values, 'wide'),
+      yAxis: percentAxis(values, look),
       series: metrics.map((metric, index) => ({
         ...STILL,
         type: 'line',

@@ -1,6 +1,6 @@
 // The portfolio as a map: deployment to the right, usage upwards, a circle's area by the number of users.
 import type { Ratio } from '../../../model/ratio.ts'
-import { HALO, hundredLine, percentAxis, position, type Size, STILL, shortName, WIDTHS } from './base.ts'
+import { HALO, hundredLine, type Look, percentAxis, position, STILL, shortName, WIDTHS } from './base.ts'
 import { colour } from './colours.ts'
 import type { Drawing } from './draw.ts'
 
@@ -22,8 +22,9 @@ const NAMED = { wide: 12, narrow: 4 } as const
 export function scatter(
   points: readonly ScatterPoint[],
   axes: { readonly deployment: string; readonly usage: string },
-  size: Size,
+  look: Look,
 ): Drawing {
+  const { size } = look
   const ordered = points.toSorted((a, b) => b.users - a.users)
   const most = Math.max(1, ordered[0]?.users ?? 1)
   const radius = size === 'wide' ? 26 : 16
@@ -36,8 +37,8 @@ export function scatter(
     titles: (series, item) => (series === 0 ? ordered[item]?.title : undefined),
     option: {
       grid: { left: 66, right: 30, top: 16, bottom: 52, outerBoundsMode: 'none' },
-      xAxis: percentAxis(along('deployment'), size, { ...name, name: axes.deployment, nameGap: 32 }),
-      yAxis: percentAxis(along('usage'), 'wide', { ...name, name: axes.usage, nameGap: 48 }),
+      xAxis: percentAxis(along('deployment'), look, { ...name, name: axes.deployment, nameGap: 32 }),
+      yAxis: percentAxis(along('usage'), look, { ...name, name: axes.usage, nameGap: 48 }),
       series: [
         {
           ...STILL,

@@ -1,51 +1,58 @@
 // What a reader needs to trust the figures: definitions, flags, remarks on the data, and the files that were read.
-import { FLAGS, THRESHOLDS } from '../../../model/terms.ts'
+import type { Note } from '../../../model/note.ts'
+import { FLAGS, type Flag, type Thresholds } from '../../../model/terms.ts'
 import type { Heading, Row, SourceInfo } from '../../../report/types.ts'
 import { noteText } from '../../messages/index.ts'
 import type { Messages } from '../../messages/types.ts'
-import { html, type Markup } from '../markup.ts'
+import { html, type Markup, type Part } from '../markup.ts'
 import { table } from '../table.ts'
 import { list, named, sentence } from '../text.ts'
 import type { Section } from './section.ts'
 
 /** `rows` tell which flags have to be explained. */
-export function about(
-  heading: Pick<Heading, 'notes'> & Partial<Heading>,
-  rows: readonly Row[],
-  windowDays: number,
-  messages: Messages,
-): Section[] {
-  const { sections } = messages
-  const sources = heading.generatedFrom
+export function about(heading: Heading, rows: readonly Row[], messages: Messages): Section[] {
+  const { generatedFrom, thresholds, windowDays } = heading
+  const flags = FLAGS.filter(flag => rows.some(row => row.flags.includes(flag)))
+  const explained =
+    flags.length > 0
+      ? html`<h3>${messages.sections.flags}</h3>${flagTerms(flags, thresholds, messages)}`
+      : null
   return [
-    { id: 'definitions', title: sections.definitions, body: definitions(rows, windowDays, messages) },
-    { id: 'notes', title: sections.notes, body: notes(heading.notes, messages) },
-    ...(sources && sources.length > 0
-      ? [{ id: 'sources', title: sections.sources, body: sourcesTable(sources, messages) }]
-      : []),
+    definitions(windowDays, explained, messages),
+    notes(heading.notes, messages),
+    ...(generatedFrom.length > 0 ? [sources(generatedFrom, messages)] : []),
   ]
 }
 
-function definitions(rows: readonly Row[], windowDays: number, messages: Messages): Markup {
-  const flags = FLAGS.filter(flag => rows.some(row => row.flags.includes(flag)))
-  return html`<dl class="terms">${messages.definitions
+export function definitions(windowDays: number, more: Part, messages: Messages): Section {
+  const terms = messages.definitions
     .list(windowDays)
-    .map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}</dl>
-${
-  flags.length > 0
-    ? html`<h3>${messages.sections.flags}</h3>
-<dl class="terms flagged">${flags.map(flag => html`<div><dt><span class="flag flag-${flag}">${messages.flags[flag].label}</span></dt><dd>${messages.flags[flag].explain(THRESHOLDS)}</dd></div>`)}</dl>`
-    : ''
-}`
+    .map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)
+  return {
+    id: 'definitions',
+    title: messages.sections.definitions,
+    body: html`<dl class="terms">${terms}</dl>${more}`,
+  }
 }
 
-function notes(all: Heading['notes'], messages: Messages): Markup {
-  return list(all.map(note => sentence(noteText(messages, note)))) ?? html`<p>${messages.report.noNotes}</p>`
+/** What each flag means. */
+export function flagTerms(flags: readonly Flag[], thresholds: Thresholds, messages: Messages): Markup {
+  const terms = flags.map(flag => {
+    const { label, explain } = messages.flags[flag]
+    return html`<div><dt><span class="flag flag-${flag}">${label}</span></dt><dd>${explain(thresholds)}</dd></div>`
+  })
+  return html`<dl class="terms flagged">${terms}</dl>`
 }
 
-function sourcesTable(sources: readonly SourceInfo[], messages: Messages): Markup {
+export function notes(all: readonly Note[], messages: Messages): Section {
+  const body =
+    list(all.map(note => sentence(noteText(messages, note)))) ?? html`<p>${messages.report.noNotes}</p>`
+  return { id: 'notes', title: messages.sections.notes, body }
+}
+
+function sources(files: readonly SourceInfo[], messages: Messages): Section {
   const { labels, format } = messages
-  return html`<p>${messages.report.read(sources)}</p>
+  const body = html`<p>${messages.report.read(files)}</p>
 ${table(
   {
     caption: messages.sections.sources,
@@ -61,8 +68,9 @@ ${table(
       { header: labels.rejected.label, kind: 'number', cell: source => format.count(source.rejected) },
       { header: labels.reportDate.label, kind: 'text', cell: source => format.day(source.reportDate) },
     ],
-    rows: sources,
+    rows: files,
   },
   messages,
 )}`
+  return { id: 'sources', title: messages.sections.sources, body }
 }

@@ -1,12 +1,11 @@
 // Why usage is what it is: the waterfall, every cause with its evidence, and what counts can only suspect.
-import type { Row } from '../../../report/types.ts'
+import type { BridgeLine, Row } from '../../../report/types.ts'
 import type { Messages } from '../../messages/types.ts'
 import { bridge } from '../chart/bridge.ts'
 import { html, type Markup, type Part } from '../markup.ts'
-import { table } from '../table.ts'
+import { type Column, table } from '../table.ts'
 import { list, sentence } from '../text.ts'
 import { figure } from './figure.ts'
-import { plain } from './groups.ts'
 
 /** Null where neither a cause nor a suspicion is there and nothing can be said. */
 export function bridgeSection(row: Row, messages: Messages): Markup | null {
@@ -45,24 +44,27 @@ function chart(row: Row, messages: Messages): Part {
       ? [{ name: causes[cause].name, points, label: page.step(format.percentNumber(points), users) }]
       : [],
   )
-  return figure({
-    title: common.charts.bridge.title,
-    text: common.charts.bridge.text,
-    legend: [],
-    drawing: size =>
-      bridge(
-        { name: words.usage, value: usage, label: format.percent(usage) },
-        size === 'wide'
-          ? steps
-          : steps.map(step => ({ ...step, label: `−${format.percentNumber(step.points)}` })),
-        { name: words.adjusted, value: adjusted, label: format.percent(adjusted) },
-        size,
-      ),
-  })
+  return figure(
+    {
+      title: common.charts.bridge.title,
+      text: common.charts.bridge.text,
+      legend: [],
+      drawing: look =>
+        bridge(
+          { name: words.usage, value: usage, label: format.percent(usage) },
+          look.size === 'wide'
+            ? steps
+            : steps.map(step => ({ ...step, label: `−${format.percentNumber(step.points)}` })),
+          { name: words.adjusted, value: adjusted, label: format.percent(adjusted) },
+          look,
+        ),
+    },
+    messages,
+  )
 }
 
 function causes(row: Row, messages: Messages): Markup {
-  const { labels, causes: words, format, bridge: bridgeWords } = messages
+  const { labels, causes: words, format } = messages
   return table(
     {
       caption: messages.sections.causes,
@@ -74,25 +76,29 @@ function causes(row: Row, messages: Messages): Markup {
         },
         { header: labels.users.label, kind: 'number', cell: line => format.count(line.users) },
         {
-          header: plain(labels.points.label),
+          header: labels.points.label,
           kind: 'number',
           cell: line => format.percentNumber(line.points),
         },
-        {
-          header: labels.evidence.label,
-          kind: 'text',
-          cell: line =>
-            list(
-              line.evidence.map(evidence => sentence(bridgeWords.evidence(evidence, line.cause))),
-              'plain',
-            ),
-        },
+        ...(row.bridge.some(line => line.evidence.length > 0) ? [evidence(messages)] : []),
         { header: labels.remedy.label, kind: 'text', cell: line => words[line.cause].remedy },
       ],
       rows: row.bridge,
     },
     messages,
   )
+}
+
+function evidence({ labels, bridge: words }: Messages): Column<BridgeLine> {
+  return {
+    header: labels.evidence.label,
+    kind: 'text',
+    cell: line =>
+      list(
+        line.evidence.map(each => sentence(words.evidence(each, line.cause))),
+        'plain',
+      ),
+  }
 }
 
 function possible(row: Row, messages: Messages): Markup {

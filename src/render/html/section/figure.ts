@@ -1,5 +1,6 @@
 // A chart on the page: a title, a legend that is not by colour alone, two drawings, and the same said in words.
-import type { Size } from '../chart/base.ts'
+import type { Messages } from '../../messages/types.ts'
+import type { Look, Size } from '../chart/base.ts'
 import type { ChartTone } from '../chart/colours.ts'
 import { type Drawing, draw } from '../chart/draw.ts'
 import { html, Markup, type Part } from '../markup.ts'
@@ -23,16 +24,17 @@ export interface FigureSpec {
   /** For those who do not see the drawing. */
   readonly text: string
   readonly legend: readonly LegendItem[]
-  readonly drawing: (size: Size) => Drawing
+  readonly drawing: (look: Look) => Drawing
   readonly below?: Part
 }
 
-export function figure({ title, text, legend, drawing, below }: FigureSpec): Markup {
+export function figure({ title, text, legend, drawing, below }: FigureSpec, { format }: Messages): Markup {
+  const drawn = (size: Size) => draw(drawing({ size, line: format.line }))
   return html`<figure>
 <figcaption class="vh">${title}</figcaption>
 ${legend.length > 0 ? html`<ul class="legend">${legend.map(item => html`<li>${swatch(item)}${item.text}</li>`)}</ul>` : ''}
-<div class="chart wide" role="img" aria-label="${title}. ${text}">${draw(drawing('wide'))}</div>
-<div class="chart narrow" role="img" aria-label="${title}. ${text}">${draw(drawing('narrow'))}</div>
+<div class="chart wide" role="img" aria-label="${title}. ${text}">${drawn('wide')}</div>
+<div class="chart narrow" role="img" aria-label="${title}. ${text}">${drawn('narrow')}</div>
 ${below}</figure>`
 }
 

@@ -6,6 +6,7 @@ import { bars } from '../chart/bars.ts'
 import { html, type Markup } from '../markup.ts'
 import { changeNote, keyColumn, keyName, rowColumns, wordColumns } from '../row-columns.ts'
 import { table } from '../table.ts'
+import { metricName } from '../text.ts'
 import { figure, type LegendItem } from './figure.ts'
 
 /** More bars than this nobody reads; the table has every row. */
@@ -32,31 +33,29 @@ ${changeNote(rows, windowDays, messages)}<p class="small">${messages.report.over
 }
 
 function chart(rows: readonly Row[], title: string, messages: Messages): Markup {
-  const { page, labels, html: words, format } = messages
+  const { page, html: words, format } = messages
   const withDeployment = rows.some(row => row.deployment)
   const over = rows.some(row =>
     [row.deployment, row.usage].some(value => value && value.numerator > value.denominator),
   )
   const legend: LegendItem[] = [
     ...(withDeployment
-      ? [{ text: plain(labels.deployment.label), tone: 'calm', shape: 'bar' } as const]
+      ? [{ text: metricName('deployment', messages), tone: 'calm', shape: 'bar' } as const]
       : []),
-    { text: plain(labels.usage.label), tone: 'accent', shape: 'bar' },
+    { text: metricName('usage', messages), tone: 'accent', shape: 'bar' },
     ...(over ? [{ text: page.above100, tone: 'over', shape: 'bar' } as const] : []),
     ...(rows.some(row => row.adjusted)
       ? [{ text: words.adjustedTick, tone: 'ink', shape: 'tick' } as const]
       : []),
   ]
   const data = rows.map(row => ({ ...row, name: keyName(row, messages) }))
-  return figure({
-    title: `${title}. ${page.charts.bars.title}`,
-    text: page.charts.bars.text,
-    legend,
-    drawing: size => bars(data, withDeployment, size, value => format.percent(value)),
-  })
-}
-
-/** A label without the sign that its values carry. */
-export function plain(label: string): string {
-  return label.replace(/\s*%$/u, '')
+  return figure(
+    {
+      title: `${title}. ${page.charts.bars.title}`,
+      text: page.charts.bars.text,
+      legend,
+      drawing: look => bars(data, withDeployment, look, value => format.percent(value)),
+    },
+    messages,
+  )
 }

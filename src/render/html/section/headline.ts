@@ -1,33 +1,33 @@
 // The figures that a reader should take home: three percentages, how each is made, and how it moved.
 import { compareToPercent } from '../../../model/ratio.ts'
-import { THRESHOLDS } from '../../../model/terms.ts'
+import type { Thresholds } from '../../../model/terms.ts'
 import type { Row } from '../../../report/types.ts'
 import type { Messages } from '../../messages/types.ts'
 import { html, type Markup, type Part } from '../markup.ts'
-import { list, sentence } from '../text.ts'
-import { plain } from './groups.ts'
+import { list, metricName, sentence } from '../text.ts'
+import { flagTerms } from './about.ts'
 
 type Metric = 'deployment' | 'usage' | 'adjusted'
 
-export function headline(row: Row, messages: Messages): Markup {
+export function headline(row: Row, thresholds: Thresholds, messages: Messages): Markup {
   const { html: words } = messages
   return html`<div class="cards">
 ${card('deployment', [row.assignedLicenses, row.soldLicenses])}
 ${card('usage', [row.activeUsers, row.totalUsers])}
 ${card('adjusted', [row.entitledActiveUsers, row.totalUsers])}
 </div>
-${asides(row, messages)}${flagTerms(row, messages)}`
+${asides(row, messages)}${row.flags.length > 0 ? flagTerms(row.flags, thresholds, messages) : ''}`
 
   function card(metric: Metric, counts: readonly [number | null, number | null]): Markup {
-    const { format, labels, diff, trend } = messages
+    const { format, diff, trend } = messages
     const value = row[metric]
     // A percentage of a total leaves out customers that lack one of its numbers: then its own numbers are shown.
     const [part, whole] = value ? [Number(value.numerator), Number(value.denominator)] : counts
     const points = row.change?.[metric]
     const over = value && compareToPercent(value, 100) > 0
-    return html`<div class="card"><h3>${plain(labels[metric].label)}</h3>
+    return html`<div class="card"><h3>${metricName(metric, messages)}</h3>
 <p class="${over ? 'big over' : 'big'}">${format.percent(value)}</p>
-<p class="made">${words.made[metric](format.count(part), format.count(whole))}</p>
+${part === null && whole === null ? '' : html`<p class="made">${words.made[metric](format.count(part), format.count(whole))}</p>`}
 ${points && row.change ? html`<p class="change">${diff.points(format.points(points))} ${trend.since(row.change.since)}</p>` : ''}</div>`
   }
 }
@@ -44,12 +44,4 @@ function asides(row: Row, messages: Messages): Part {
     report.reported(row),
   ].filter(text => text !== null)
   return list(said.map(sentence), 'asides')
-}
-
-function flagTerms(row: Row, messages: Messages): Part {
-  if (row.flags.length === 0) return null
-  return html`<dl class="terms flagged">${row.flags.map(
-    flag =>
-      html`<div><dt><span class="flag flag-${flag}">${messages.flags[flag].label}</span></dt><dd>${messages.flags[flag].explain(THRESHOLDS)}</dd></div>`,
-  )}</dl>`
 }

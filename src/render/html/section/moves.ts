@@ -4,8 +4,7 @@ import type { DiffReport, Move, PointFigures } from '../../../report/types.ts'
 import type { Messages } from '../../messages/types.ts'
 import { html, type Markup, type Part } from '../markup.ts'
 import { type Column, table } from '../table.ts'
-import { customerName, list, named, plainName, sentence } from '../text.ts'
-import { plain } from './groups.ts'
+import { customerName, list, metricName, named, plainName, sentence } from '../text.ts'
 
 type Metric = 'deployment' | 'usage' | 'adjusted'
 
@@ -65,14 +64,14 @@ export function moves(report: DiffReport, messages: Messages): Markup {
         )
       : ''
   }
-${same > 0 ? html`<p>${diff.same(same)}</p>` : ''}`
+${same > 0 ? html`<p class="after">${diff.same(same)}</p>` : ''}`
 }
 
 function metricColumn(metric: Metric, messages: Messages): Column<Move> {
-  const { html: words, labels, format } = messages
+  const { html: words, format } = messages
   const change = (move: Move) => move[metric]
   return {
-    header: words.moved(plain(labels[metric].label)),
+    header: words.moved(metricName(metric, messages)),
     kind: 'number',
     value: move => {
       const points = change(move)

@@ -5,13 +5,12 @@ import { EDGE, type ScatterPoint, scatter } from '../chart/scatter.ts'
 import { html, type Markup } from '../markup.ts'
 import { changeNote, keyColumn, keyName, rowColumns, wordColumns } from '../row-columns.ts'
 import { type Column, table } from '../table.ts'
-import { customerName, named, plainName } from '../text.ts'
+import { customerName, metricName, named, plainName } from '../text.ts'
 import { figure, type LegendItem } from './figure.ts'
 import { filter } from './filter.ts'
-import { plain } from './groups.ts'
 
 export function map(report: PortfolioReport, messages: Messages): Markup | null {
-  const { page, labels, html: words } = messages
+  const { page, html: words } = messages
   const points = report.rows.flatMap(row => point(row, messages))
   if (points.length === 0) return null
   const left = report.rows.length - points.length
@@ -20,18 +19,31 @@ export function map(report: PortfolioReport, messages: Messages): Markup | null 
   const legend: LegendItem[] = [
     { text: page.bubbleSize, tone: 'accent', shape: 'circle' },
     ...(high
-      ? [{ text: `${plain(labels.usage.label)} ${page.above100}`, tone: 'over', shape: 'circle' } as const]
+      ? [
+          {
+            text: `${metricName('usage', messages)} ${page.above100}`,
+            tone: 'over',
+            shape: 'circle',
+          } as const,
+        ]
       : []),
     ...(beyond ? [{ text: words.edge(EDGE), tone: 'over', shape: 'triangle' } as const] : []),
   ]
-  return figure({
-    title: page.charts.scatter.title,
-    text: page.charts.scatter.text,
-    legend,
-    drawing: size =>
-      scatter(points, { deployment: plain(labels.deployment.label), usage: plain(labels.usage.label) }, size),
-    below: left > 0 ? html`<p class="small">${words.notDrawn(left)}</p>` : null,
-  })
+  return figure(
+    {
+      title: page.charts.scatter.title,
+      text: page.charts.scatter.text,
+      legend,
+      drawing: look =>
+        scatter(
+          points,
+          { deployment: metricName('deployment', messages), usage: metricName('usage', messages) },
+          look,
+        ),
+      below: left > 0 ? html`<p class="small">${words.notDrawn(left)}</p>` : null,
+    },
+    messages,
+  )
 }
 
 function isBeyond(value: { numerator: bigint; denominator: bigint }): boolean {
@@ -46,9 +58,9 @@ function point(row: Row, messages: Messages): ScatterPoint[] {
   const name = plainName(customerName(row.customer, format.notAvailable) + key)
   const title = [
     name,
-    `${plain(labels.deployment.label)}: ${format.percent(deployment)}`,
-    `${plain(labels.usage.label)}: ${format.percent(usage)}`,
-    `${plain(labels.adjusted.label)}: ${format.percent(row.adjusted)}`,
+    `${metricName('deployment', messages)}: ${format.percent(deployment)}`,
+    `${metricName('usage', messages)}: ${format.percent(usage)}`,
+    `${metricName('adjusted', messages)}: ${format.percent(row.adjusted)}`,
     `${labels.totalUsers.label}: ${format.count(totalUsers)}`,
   ].join('\n')
   return [{ name, deployment, usage, users: totalUsers ?? 0, title }]

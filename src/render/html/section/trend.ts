@@ -6,9 +6,8 @@ import { type LinePoint, lines, STROKES } from '../chart/lines.ts'
 import { html, type Markup, type Part } from '../markup.ts'
 import { rowColumns } from '../row-columns.ts'
 import { type Column, table } from '../table.ts'
-import { list, sentence } from '../text.ts'
+import { list, metricName, sentence } from '../text.ts'
 import { figure } from './figure.ts'
-import { plain } from './groups.ts'
 
 const METRICS = ['deployment', 'usage', 'adjusted'] as const
 const SHAPE = { rect: 'square-line', circle: 'circle-line', diamond: 'diamond-line' } as const
@@ -29,7 +28,7 @@ ${gaps(points, messages)}${points.length > 0 && !changed ? html`<p class="small"
 }
 
 function chart(all: readonly TrendPoint[], messages: Messages): Part {
-  const { page, labels } = messages
+  const { page } = messages
   const drawn: LinePoint[] = all.map(({ day, row }) => ({
     day,
     deployment: row?.deployment ?? null,
@@ -38,16 +37,19 @@ function chart(all: readonly TrendPoint[], messages: Messages): Part {
   }))
   const metrics = METRICS.filter(metric => drawn.some(point => point[metric]))
   if (drawn.length < 2 || metrics.length === 0) return null
-  return figure({
-    title: page.charts.trend.title,
-    text: page.charts.trend.text,
-    legend: metrics.map(metric => ({
-      text: plain(labels[metric].label),
-      tone: STROKES[metric].tone,
-      shape: SHAPE[STROKES[metric].symbol],
-    })),
-    drawing: size => lines(drawn, metrics, size),
-  })
+  return figure(
+    {
+      title: page.charts.trend.title,
+      text: page.charts.trend.text,
+      legend: metrics.map(metric => ({
+        text: metricName(metric, messages),
+        tone: STROKES[metric].tone,
+        shape: SHAPE[STROKES[metric].symbol],
+      })),
+      drawing: look => lines(drawn, metrics, look),
+    },
+    messages,
+  )
 }
 
 function columns(

@@ -3,11 +3,12 @@ import type { IdleUser } from '../../../report/types.ts'
 import type { Messages } from '../../messages/types.ts'
 import { html, type Markup } from '../markup.ts'
 import { table } from '../table.ts'
-import { list, named, plainName } from '../text.ts'
+import { customerName, list, named, plainName } from '../text.ts'
 
 export function idleUsers(users: readonly IdleUser[], messages: Messages): Markup {
   const { labels, format, report, sections } = messages
   if (users.length === 0) return html`<p>${report.idle.none}</p>`
+  const several = new Set(users.map(({ customer }) => customer.id ?? customer.name)).size > 1
   const priced = users.some(user => user.cost.length > 0)
   return html`<p>${report.idle.count(users.length)}</p>
 ${users.some(user => user.concealed) ? html`<p>${report.idle.concealed}</p>` : ''}
@@ -16,6 +17,15 @@ ${table(
     caption: sections.users,
     columns: [
       { header: labels.user.label, kind: 'name', cell: ({ user }) => named(user) },
+      ...(several
+        ? [
+            {
+              header: labels.customer.label,
+              kind: 'text' as const,
+              cell: ({ customer }: IdleUser) => named(customerName(customer, format.notAvailable)),
+            },
+          ]
+        : []),
       {
         header: labels.products.label,
         kind: 'text',
@@ -49,7 +59,11 @@ ${table(
         : []),
     ],
     rows: users,
-    live: { id: 'users', find: ({ user }) => plainName(user), flags: () => [] },
+    live: {
+      id: 'users',
+      find: ({ user, customer }) => `${plainName(user)} ${plainName(customer.name)}`,
+      flags: () => [],
+    },
   },
   messages,
 )}`

@@ -7,7 +7,7 @@ body {
   margin: 0; padding: 0 1.5rem 3rem; background: var(--paper); color: var(--ink);
   font: 400 1rem/1.55 var(--font); font-variant-numeric: tabular-nums; overflow-wrap: anywhere;
 }
-header, nav, main, footer { max-width: 74rem; margin: 0 auto; }
+header, nav, main, footer { max-width: var(--page); margin: 0 auto; }
 header { padding: 3rem 0 1rem; }
 h1 { margin: 0 0 .75rem; font-size: 2rem; line-height: 1.2; font-weight: 650; letter-spacing: -.01em; }
 h2 { margin: 0 0 1.25rem; font-size: 1.375rem; line-height: 1.3; font-weight: 650; }
@@ -22,6 +22,7 @@ main:focus { outline: none; }
 .skip:focus { left: 1rem; top: 1rem; padding: .5rem 1rem; background: var(--paper); }
 nav { padding: .75rem 0; border-block: 1px solid var(--rule); }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; max-width: none; margin: 0; padding: 0; list-style: none; font-size: .875rem; }
+nav li { margin: 0; }
 nav a { display: inline-block; padding: .25rem 0; color: var(--muted); text-decoration: none; }
 nav a:hover { color: var(--accent); text-decoration: underline; }
 section { padding: 2.75rem 0 0; scroll-margin-top: 1rem; }
@@ -30,7 +31,7 @@ li { margin: .25rem 0; }
 ul.plain, ul.flags, ul.legend, ul.inline { margin: 0; padding: 0; list-style: none; }
 ul.plain li { margin: 0; }
 ul.inline li { display: inline-block; margin: 0; }
-ul.inline li:not(:last-child)::after { content: ','; white-space: pre; }
+ul.inline li:not(:last-child)::after { content: ','; margin-right: .35em; }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .after { margin-top: .75rem; }
 .n { color: var(--muted); }

@@ -11,7 +11,7 @@ export function paperOf(landscape: boolean): string {
   thead .on-paper { display: inline; }
   a { color: inherit; text-decoration: none; }
   section { padding-top: 7mm; }
-  h2, h3, figcaption { break-after: avoid; }
+  h2, h3, h2 + p { break-after: avoid; }
   .card, figure, tr, .terms div, li { break-inside: avoid; }
   .scroll { overflow: visible; }
   table { font-size: 7.5pt; }

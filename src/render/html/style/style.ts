@@ -3,9 +3,9 @@ import { CHARTS } from './charts.ts'
 import { PAGE } from './page.ts'
 import { paperOf } from './paper.ts'
 import { TABLES } from './tables.ts'
-import { TOKENS } from './tokens.ts'
+import { tokensOf } from './tokens.ts'
 
-/** Its bytes are part of the page's policy. `landscape` lays paper on its side. */
+/** Its bytes are part of the page's policy. `landscape`: wider on a screen, and paper on its side. */
 export function styleOf(landscape: boolean): string {
-  return [TOKENS, PAGE, TABLES, CHARTS, paperOf(landscape)].join('')
+  return [tokensOf(landscape ? '90rem' : '74rem'), PAGE, TABLES, CHARTS, paperOf(landscape)].join('')
 }

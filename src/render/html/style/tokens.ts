@@ -1,7 +1,10 @@
 // Colours and fonts by meaning, light and dark. Every text colour has a contrast of at least 4.5 to its ground.
 
-export const TOKENS = `
+/** `width` of the page's column of text and tables, as a length. */
+export function tokensOf(width: string): string {
+  return `
 :root {
+  --page: ${width};
   --paper: #ffffff;
   --wash: #f6f7f9;
   --ink: #18202c;
@@ -34,3 +37,4 @@ export const TOKENS = `
   }
 }
 `
+}

@@ -1,5 +1,6 @@
 // English words that only the page has.
 import type { HtmlMessages } from '../html.ts'
+import { format, users } from './format.ts'
 
 export const html: HtmlMessages = {
   made: {
@@ -8,13 +9,13 @@ export const html: HtmlMessages = {
     adjusted: (entitled, total) => `${entitled} entitled active users over ${total} total users`,
   },
   card: { problem: 'Problem', consider: 'Consider', tryThis: 'Try', evidence: 'Evidence' },
-  step: (points, users) =>
-    `−${points} points, ${users === 1 ? '1 user' : `${users.toLocaleString('en')} users`}`,
+  more: count => `… and ${format.count(count)} more, as the table shows`,
+  step: (points, count) => `−${points} points, ${users(count)}`,
   adjustedTick: 'Adjusted usage',
   notDrawn: count =>
     count === 1
       ? '1 row is not in the chart, because its deployment or usage is not available.'
-      : `${count.toLocaleString('en')} rows are not in the chart, because their deployment or usage is not available.`,
+      : `${format.count(count)} rows are not in the chart, because their deployment or usage is not available.`,
   edge: percent => `Values above ${percent} % are drawn as triangles on the edge.`,
   flagFilter: 'Flag',
   anyFlag: 'Any',

@@ -12,16 +12,19 @@ export const page: Messages['page'] = {
   charts: {
     bars: {
       title: 'Deployment and usage',
-      text: 'Bars of deployment and usage; the part above 100 % has a pattern of its own.',
+      text: 'Bars of deployment and usage; a line marks 100 %, and the part above it has a colour of its own. The table below has the same figures.',
     },
     bridge: {
       title: 'From usage to adjusted usage',
-      text: 'A waterfall: usage on the left, one step down for each cause, adjusted usage on the right.',
+      text: 'A waterfall: usage at the top, one step down for each cause, adjusted usage at the bottom. The table below has the same figures.',
     },
-    trend: { title: 'Over time', text: 'Lines of deployment, usage and adjusted usage at each export date.' },
+    trend: {
+      title: 'Over time',
+      text: 'Lines of deployment, usage and adjusted usage at each export date. The table below has the same figures.',
+    },
     scatter: {
       title: 'Deployment against usage',
-      text: 'One circle for each customer: deployment to the right, adjusted usage upwards, its size by total users.',
+      text: 'One circle for each customer: deployment to the right, usage upwards, its size by total users. The table below has the same figures.',
     },
   },
   above100: 'above 100 %',

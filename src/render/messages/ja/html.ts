@@ -1,5 +1,6 @@
 // Japanese words that only the page has.
 import type { HtmlMessages } from '../html.ts'
+import { format } from './format.ts'
 
 export const html: HtmlMessages = {
   made: {
@@ -9,11 +10,12 @@ export const html: HtmlMessages = {
       `合計ユーザー ${total} 人のうち権利のあるアクティブ ユーザー ${entitled} 人`,
   },
   card: { problem: '問題', consider: '考慮事項', tryThis: '試すこと', evidence: '根拠' },
-  step: (points, users) => `−${points} ポイント、${users.toLocaleString('ja')} 人`,
+  more: count => `… ほか ${format.count(count)} 件 (表を参照)`,
+  step: (points, count) => `−${points} ポイント、${format.count(count)} 人`,
   adjustedTick: '調整後の使用率',
   notDrawn: count =>
-    `${count.toLocaleString('ja')} 行は、デプロイ % または使用率が得られないため、グラフに含まれていません。`,
-  edge: percent => `${percent} % を超える値は、グラフの端に三角形で示しています。`,
+    `${format.count(count)} 行は、デプロイ % または使用率が得られないため、グラフに含まれていません。`,
+  edge: percent => `${format.line(percent)} を超える値は、グラフの端に三角形で示しています。`,
   flagFilter: 'フラグ',
   anyFlag: 'すべて',
   totalCoversAll: '合計は、絞り込みにかかわらず、すべての行を対象としています。',
