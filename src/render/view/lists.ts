@@ -1,0 +1,149 @@
+// Tables beside the figures: users, points in time, moves, files, remarks, definitions.
+import { CAUSES, FLAGS, THRESHOLDS } from '../../model/terms.ts'
+import type * as Report from '../../report/types.ts'
+import { noteText } from '../messages/index.ts'
+import type { Messages } from '../messages/types.ts'
+import { customerName } from '../table/cells.ts'
+import { type Cell, day, fraction, money, number, text, type View } from './cell.ts'
+import { COLUMNS, type ColumnKey } from './column.ts'
+
+export function usersView(users: readonly Report.IdleUser[], messages: Messages): View {
+  const { labels, report } = messages
+  return {
+    section: 'users',
+    head: (['customer', 'user', 'status', 'lastActivity', 'products', 'cost'] as const).map(
+      key => labels[key].label,
+    ),
+    rows: users.map(user => [
+      text(customerName(user.customer, messages)),
+      text(user.user),
+      text(user.status.map(status => report.idle.status[status]).join('; ')),
+      day(user.lastActivity),
+      text(user.products.join('; ')),
+      money(user.cost),
+    ]),
+  }
+}
+
+/** Oldest first; a date without figures has its row, with nothing in it. */
+export function trendView(
+  points: readonly Report.TrendPoint[],
+  columns: readonly ColumnKey[],
+  messages: Messages,
+): View {
+  const { labels } = messages
+  return {
+    section: 'trend',
+    head: [labels.date, labels.customers, labels.missing, ...columns.map(key => labels[key])].map(
+      ({ label }) => label,
+    ),
+    rows: points.map(({ day: date, customers, missing, row }) => [
+      day(date),
+      number('count', customers),
+      text(missing.join('; ')),
+      ...columns.map(key => row && COLUMNS[key](row, messages)),
+    ]),
+  }
+}
+
+export function sourcesView(sources: readonly Report.SourceInfo[], { labels }: Messages): View {
+  return {
+    section: 'sources',
+    head: (['file', 'format', 'customer', 'rows', 'rejected', 'reportDate'] as const).map(
+      key => labels[key].label,
+    ),
+    rows: sources.map(source => [
+      text(source.file),
+      text(source.format),
+      text(source.customer),
+      number('count', source.rows),
+      number('count', source.rejected),
+      day(source.reportDate),
+    ]),
+  }
+}
+
+export function foundView(files: readonly Report.SourceRow[], { labels, sources }: Messages): View {
+  const keys = [
+    'file',
+    'status',
+    'format',
+    'customer',
+    'customers',
+    'rows',
+    'users',
+    'duplicates',
+    'rejected',
+    'reportDate',
+    'encoding',
+    'problem',
+  ] as const
+  return {
+    section: 'sources',
+    head: keys.map(key => labels[key].label),
+    rows: files.map(file => [
+      text(file.file),
+      text(sources.status[file.status]),
+      text(file.format),
+      text(file.customer),
+      number('count', file.customers),
+      number('count', file.rows),
+      number('count', file.users),
+      number('count', file.duplicates),
+      number('count', file.rejected),
+      day(file.reportDate),
+      text(file.encoding),
+      text(file.reason === null ? file.detail : sources.reason(file.reason, file.detail)),
+    ]),
+  }
+}
+
+export function movesView({ by, moves }: Report.DiffReport, messages: Messages): View {
+  const { labels, diff, report } = messages
+  const change = (move: Report.Move): Cell[] => [
+    fraction('points', move.deployment),
+    fraction('points', move.usage),
+    fraction('points', move.adjusted),
+  ]
+  return {
+    section: 'moves',
+    head: [
+      labels.customer.label,
+      ...(by === 'customer' ? [] : [report.groupings[by]]),
+      labels.status.label,
+      labels.deploymentChange.label,
+      labels.usageChange.label,
+      labels.adjustedChange.label,
+      labels.reason.label,
+    ],
+    rows: moves.map(move => [
+      text(customerName(move.customer, messages)),
+      ...(by === 'customer' ? [] : [text(move.key)]),
+      text(diff.kinds[move.kind]),
+      ...change(move),
+      text(move.reasons.map(reason => diff.reason(reason)).join('; ')),
+    ]),
+  }
+}
+
+export function notesView(notes: Report.Heading['notes'], messages: Messages): View {
+  return {
+    section: 'notes',
+    head: [messages.labels.code.label, messages.sections.notes],
+    rows: notes.map(note => [text(note.code), text(noteText(messages, note))]),
+  }
+}
+
+/** What every term, cause and flag means. */
+export function definitionsView(windowDays: number, messages: Messages): View {
+  const { labels, definitions, flags, causes } = messages
+  return {
+    section: 'definitions',
+    head: [labels.term.label, labels.meaning.label],
+    rows: [
+      ...definitions.list(windowDays).map(({ term, meaning }) => [text(term), text(meaning)]),
+      ...CAUSES.map(cause => [text(causes[cause].name), text(causes[cause].why)]),
+      ...FLAGS.map(flag => [text(flags[flag].label), text(flags[flag].explain(THRESHOLDS))]),
+    ],
+  }
+}

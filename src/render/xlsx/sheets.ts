@@ -1,0 +1,108 @@
+// Which sheets a workbook has: one for each view of the report, the definitions last.
+import type * as Report from '../../report/types.ts'
+import type { Messages } from '../messages/types.ts'
+import { text, type View } from '../view/cell.ts'
+import { FIGURES } from '../view/column.ts'
+import { allColumns, figureView, listView, nameColumns } from '../view/figures.ts'
+import {
+  definitionsView,
+  foundView,
+  movesView,
+  notesView,
+  sourcesView,
+  trendView,
+  usersView,
+} from '../view/lists.ts'
+import { adviceView, bridgeView, possibleView } from '../view/reasons.ts'
+
+/** A comparison and a list of files have no window of their own: the definitions name the usual one. */
+const USUAL_WINDOW = 28
+
+export function sheetsOf(report: Report.Report, messages: Messages): View[] {
+  switch (report.kind) {
+    case 'portfolio':
+      return portfolio(report, messages)
+    case 'report':
+      return customer(report, messages)
+    case 'trend':
+      return [
+        trendView(report.points, trendColumns(report.points, messages), messages),
+        ...about(report, messages),
+      ]
+    case 'diff':
+      return [movesView(report, messages), ...endOf(report.notes, USUAL_WINDOW, messages)]
+    case 'sources':
+      return [foundView(report.sources, messages), ...endOf(report.notes, USUAL_WINDOW, messages)]
+  }
+}
+
+const SECTIONS = {
+  customer: 'customers',
+  service: 'services',
+  product: 'products',
+  workload: 'workloads',
+} as const
+
+function portfolio(report: Report.PortfolioReport, messages: Messages): View[] {
+  const { by, rows, total, users } = report
+  const columns = allColumns(nameColumns(by, true), [...rows, total], messages)
+  return [
+    figureView(SECTIONS[by], columns, rows, messages, total),
+    ...reasons(rows, messages),
+    ...(users ? [usersView(users, messages)] : []),
+    ...about(report, messages),
+  ]
+}
+
+function customer(report: Report.CustomerReport, messages: Messages): View[] {
+  const { summary, services, products, workloads, trend, users } = report
+  const part = (by: 'service' | 'product' | 'workload', rows: readonly Report.Row[]) =>
+    figureView(SECTIONS[by], allColumns([by], rows, messages), rows, messages)
+  return [
+    summarySheet(report, messages),
+    part('service', services),
+    part('product', products),
+    part('workload', workloads),
+    ...reasons([summary, ...services, ...products, ...workloads], messages),
+    ...(trend.length > 0 ? [trendView(trend, trendColumns(trend, messages), messages)] : []),
+    ...(users ? [usersView(users, messages)] : []),
+    ...about(report, messages),
+  ]
+}
+
+/** The figures of the customer, one a line, under what they cover. */
+function summarySheet(report: Report.CustomerReport, messages: Messages): View {
+  const columns = allColumns(nameColumns('customer', true), [report.summary], messages)
+  const list = listView('summary', columns, report.summary, messages)
+  return {
+    ...list,
+    rows: [
+      ...list.rows,
+      [text(messages.labels.window.label), text(messages.report.window(report.window, report.windowDays))],
+      [text(messages.sections.sources), text(messages.report.scope(report))],
+    ],
+  }
+}
+
+function reasons(rows: readonly Report.Row[], messages: Messages): View[] {
+  const possible = possibleView(rows, messages)
+  return [
+    bridgeView(rows, messages),
+    ...(possible.rows.length > 0 ? [possible] : []),
+    adviceView(rows, messages),
+  ]
+}
+
+function trendColumns(points: readonly Report.TrendPoint[], messages: Messages) {
+  const rows = points.flatMap(({ row }) => (row ? [row] : []))
+  const further = allColumns([], rows, messages).slice(FIGURES.length)
+  return [...FIGURES.filter(key => key !== 'asOf' && key !== 'advice'), ...further]
+}
+
+function about(report: Report.Heading, messages: Messages): View[] {
+  return [sourcesView(report.generatedFrom, messages), ...endOf(report.notes, report.windowDays, messages)]
+}
+
+function endOf(notes: Report.Heading['notes'], windowDays: number, messages: Messages): View[] {
+  return [notesView(notes, messages), definitionsView(windowDays, messages)]
+}

@@ -1,0 +1,204 @@
+// Workbooks, opened again by a library that did not write them.
+import { type Cell, readXlsx, type Sheet } from 'hucre/xlsx'
+import { afterEach, expect, test, vi } from 'vitest'
+import { renderXlsx } from '../../../src/render/xlsx/index.ts'
+import type { Report } from '../../../src/report/types.ts'
+import {
+  countsPortfolioReport,
+  customerReport,
+  diffReport,
+  emptyPortfolioReport,
+  HOSTILE_NAMES,
+  hostileCustomerReport,
+  hostilePortfolioReport,
+  largePortfolioReport,
+  portfolioByWorkload,
+  portfolioReport,
+  portfolioTrendReport,
+  trendReport,
+} from '../../support/sample-reports.ts'
+import { contextOf } from '../context.ts'
+
+const english = await contextOf('en')
+const japanese = await contextOf('ja')
+
+async function bytes(report: Report, context = english): Promise<Uint8Array> {
+  const written = await renderXlsx(report, context)
+  if (typeof written === 'string') throw new Error('a workbook is bytes')
+  return written
+}
+
+async function open(report: Report, context = english): Promise<Sheet[]> {
+  return (await readXlsx(await bytes(report, context), { readStyles: true })).sheets
+}
+
+function sheet(sheets: readonly Sheet[], name: string): Sheet {
+  const found = sheets.find(each => each.name === name)
+  if (!found) throw new Error(`no sheet ${name} among ${sheets.map(each => each.name)}`)
+  return found
+}
+
+/** The cell of a row under a header, in a sheet; rows count from 1 below the header. */
+function cell(page: Sheet, row: number, header: string): Cell | undefined {
+  const column = page.rows[0]?.indexOf(header) ?? -1
+  if (column < 0) throw new Error(`no column ${header}`)
+  return page.cells?.get(`${row},${column}`)
+}
+
+const REPORTS: [string, Report][] = [
+  ['portfolio', portfolioReport],
+  ['by workload', portfolioByWorkload],
+  ['counts', countsPortfolioReport],
+  ['empty', emptyPortfolioReport],
+  ['hostile', hostilePortfolioReport],
+  ['customer', customerReport],
+  ['trend', trendReport],
+  ['portfolio trend', portfolioTrendReport],
+  ['comparison', diffReport],
+]
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllEnvs()
+})
+
+test('a portfolio has a sheet for each view and one with the definitions', async () => {
+  expect((await open(portfolioReport)).map(({ name }) => name)).toEqual([
+    'Customers',
+    'Usage to adjusted',
+    'What to try',
+    'What was read',
+    'About the data',
+    'Definitions',
+  ])
+})
+
+test('one customer has its parts, its reasons, its history and its users', async () => {
+  expect((await open(customerReport)).map(({ name }) => name)).toEqual([
+    'Summary',
+    'By service',
+    'By product',
+    'By workload',
+    'Usage to adjusted',
+    'Possible causes',
+    'What to try',
+    'Over time',
+    'Users not active',
+    'What was read',
+    'About the data',
+    'Definitions',
+  ])
+  const without = await open({ ...customerReport, users: null, trend: [] })
+  expect(without.map(({ name }) => name)).not.toContain('Users not active')
+})
+
+test.each(REPORTS)(
+  '%s: every sheet has a frozen header, filters and columns wide enough',
+  async (_, report) => {
+    for (const page of await open(report)) {
+      const width = page.rows[0]?.length ?? 0
+      expect(width).toBeGreaterThan(1)
+      expect(page.rows[0]?.every(head => typeof head === 'string' && head !== '')).toBe(true)
+      expect(page.freezePane?.rows).toBe(1)
+      expect(page.autoFilter?.range).toMatch(/^A1:[A-Z]+\d+$/)
+      expect(page.columns?.length).toBe(width)
+      for (const { width: wide } of page.columns ?? []) expect(wide).toBeGreaterThanOrEqual(9)
+    }
+  },
+)
+
+test('counts are numbers, percentages are ratios shown as percent, days are dates', async () => {
+  const page = sheet(await open(portfolioReport), 'Customers')
+  // Aurora Fisk AS: 401 of 420 licences, 398 users, 352 entitled and 9 more active.
+  expect(cell(page, 1, 'Sold licences')).toMatchObject({ value: 420, style: { numFmt: '#,##0' } })
+  expect(cell(page, 1, 'Deployment %')).toMatchObject({ value: 401 / 420, style: { numFmt: '0.0%' } })
+  expect(cell(page, 1, 'Usage %')).toMatchObject({ value: 361 / 398, style: { numFmt: '0.0%' } })
+  expect(cell(page, 1, 'Adjusted usage %')?.value).toBe(352 / 398)
+  expect(cell(page, 1, 'As-of day')?.value).toEqual(new Date('2026-08-31T00:00:00Z'))
+})
+
+test('what is not available is an empty cell', async () => {
+  const page = sheet(await open(portfolioReport), 'Customers')
+  const row = page.rows.findIndex(([name]) => name === 'Nakatomi Trading')
+  expect(cell(page, row, 'Sold licences')?.value ?? null).toBeNull()
+  expect(cell(page, row, 'Usage %')?.value ?? null).toBeNull()
+})
+
+test('the Total stands below what is filtered', async () => {
+  const page = sheet(await open(portfolioReport), 'Customers')
+  const last = portfolioReport.rows.length + 1
+  expect(page.rows[last]?.[0]).toBe('Total')
+  expect(cell(page, last, 'Total users')).toMatchObject({
+    value: portfolioReport.total.totalUsers,
+    style: { font: { bold: true } },
+  })
+  expect(page.autoFilter?.range).toMatch(new RegExp(`^A1:[A-Z]+${last}$`))
+})
+
+test('a change keeps its sign, money its currency', async () => {
+  const summary = sheet(await open(customerReport), 'Summary')
+  const value = (label: string) => {
+    const row = summary.rows.findIndex(([name]) => name === label)
+    return summary.cells?.get(`${row},1`)
+  }
+  expect(value('Adjusted usage, change in points')?.value).toBeCloseTo(-1.2, 10)
+  expect(value('Unassigned seats, cost a month')).toMatchObject({ value: 248.4 })
+  expect(value('Unassigned seats, cost a month')?.style?.numFmt).toContain('EUR')
+  expect(value('Assigned but unused, cost a month')?.value).toBe('EUR 1032.50 + USD 95.00')
+})
+
+test('a workload has no columns of licences', async () => {
+  const header = sheet(await open(customerReport), 'By workload').rows[0]
+  expect(header).not.toContain('Sold licences')
+  expect(header).toContain('Usage %')
+})
+
+test('names that mean harm are text: no formula, nothing invisible, no broken file', async () => {
+  const all = [
+    ...(await open(hostilePortfolioReport)),
+    ...(await open(hostileCustomerReport(HOSTILE_NAMES.formula))),
+    ...(await open(hostileCustomerReport('_x003D_1+1 \uFFFF'))),
+  ]
+  for (const page of all) {
+    for (const found of page.cells?.values() ?? []) {
+      expect(found.formula).toBeUndefined()
+      if (typeof found.value === 'string') expect(found.value).not.toMatch(/^\s*[=+\-@]|\p{Control}/u)
+    }
+  }
+  const names = sheet(all, 'Customers').rows.map(([name]) => name)
+  expect(names).toContain(`'${HOSTILE_NAMES.formula}`)
+  expect(names).toContain(HOSTILE_NAMES.script)
+})
+
+test('a text that no cell can hold is cut', async () => {
+  const name = '👩'.repeat(20_000)
+  const value = sheet(await open(hostileCustomerReport(name)), 'By product').rows[1]?.[0]
+  expect(value).toMatch(/^(👩)+…$/u)
+  expect(String(value).length).toBeLessThanOrEqual(32_767)
+})
+
+test('the same report gives the same bytes, whatever the clock and the time zone', async () => {
+  const first = await bytes(customerReport)
+  for (const [zone, now] of [
+    ['America/Los_Angeles', '2026-12-31T23:59:59Z'],
+    ['Pacific/Kiritimati', '2031-06-01T00:00:00Z'],
+  ] as const) {
+    vi.stubEnv('TZ', zone)
+    vi.useFakeTimers({ now: new Date(now), toFake: ['Date'] })
+    const again = await bytes(customerReport)
+    expect(Buffer.compare(Buffer.from(first), Buffer.from(again))).toBe(0)
+  }
+})
+
+test('in Japanese the sheets and columns have Japanese names, and every report opens', async () => {
+  for (const [, report] of REPORTS) {
+    const names = (await open(report, japanese)).map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+    for (const name of names) expect(name).toMatch(/\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hiragana}/u)
+  }
+})
+
+test('a thousand customers open', async () => {
+  const page = sheet(await open(largePortfolioReport(1000)), 'Customers')
+  expect(page.rows.length).toBe(1002)
+})
