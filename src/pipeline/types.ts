@@ -2,6 +2,7 @@
 
 import type { Day } from '../model/day.ts'
 import type { ExpectedError, Problem } from '../model/problem.ts'
+import type { State } from '../model/rows.ts'
 import type { Grouping, Thresholds } from '../model/terms.ts'
 import type {
   CustomerReport,
@@ -46,8 +47,8 @@ export type ServiceName = 'office365' | 'dynamics365' | 'other' | 'unknown'
 export interface Aliases {
   products: Record<string, string>
   workloads: Record<string, string>
-  states: Record<string, string>
-  services: Record<string, string>
+  states: Record<string, State>
+  services: Record<string, ServiceName>
   headers: Record<string, string>
 }
 

@@ -1,0 +1,153 @@
+// The rows of one customer at one point: everything that is asked of the tally for a report.
+import { changeOf, comparedDay } from '../metrics/change.ts'
+import { costOf } from '../metrics/cost.ts'
+import { rowOf } from '../metrics/row.ts'
+import { supportOf } from '../metrics/support.ts'
+import { asDay, type Day } from '../model/day.ts'
+import { foldName } from '../model/fold.ts'
+import type { CustomerRef, Row } from '../report/types.ts'
+import { tallyCustomer } from '../tally/customer.ts'
+import type { CustomerTally, Question, ScopeTally } from '../tally/types.ts'
+import { NO_DAY } from '../tally/usage-table.ts'
+import type { Data } from './data.ts'
+import { pointDays, pointRowAt } from './points.ts'
+
+/** All rows of one customer. */
+export interface CustomerRows {
+  customer: Row
+  services: Row[]
+  products: Row[]
+  workloads: Row[]
+}
+
+export function questionOf({ settings }: Data): Question {
+  return {
+    limit: settings.asOf,
+    undated: true,
+    asOf: settings.asOf,
+    windowDays: settings.windowDays,
+    services: settings.services === 'all' ? 'all' : new Set(settings.services),
+    partner: settings.scope === 'own' && settings.partner !== null ? foldName(settings.partner) : null,
+    listUsers: settings.users,
+  }
+}
+
+/** Counts one customer as the exports up to `limit` show it; undated rows serve only the newest point. */
+export function tallyAt(data: Data, customer: number, limit: Day): CustomerTally {
+  return tallyCustomer(data.settled, data.grouped, customer, {
+    ...questionOf(data),
+    limit,
+    undated: false,
+    asOf: null,
+    listUsers: false,
+  })
+}
+
+export function customerRef({ settled }: Data, customer: number): CustomerRef {
+  const { id = null, name = '' } = settled.customers[customer] ?? {}
+  return { id, name }
+}
+
+/** The rows of a tally, with the change against the newest point at least 28 days older. */
+export function rowsOf(
+  data: Data,
+  customer: number,
+  tally: CustomerTally,
+  newestAsOf: Day | null,
+): CustomerRows {
+  const before = earlierRows(data, customer, tally.asOf)
+  const make = (scope: ScopeTally): Row => {
+    const row = plainRow(data, customer, tally, scope, newestAsOf)
+    const old = before?.rows.find(other => other.scope === row.scope && other.key === row.key)
+    return old && before ? { ...row, change: changeOf(row, old, before.day) } : row
+  }
+  return {
+    customer: make(tally.customer),
+    services: tally.services.map(make),
+    products: tally.products.map(make),
+    workloads: tally.workloads.map(make),
+  }
+}
+
+/** The customer's own row at an earlier export date. */
+export function rowAt(data: Data, customer: number, day: Day): Row | null {
+  return rowsAt(data, customer, day).find(({ scope }) => scope === 'customer') ?? null
+}
+
+function earlierRows(data: Data, customer: number, asOf: Day | null): { rows: Row[]; day: Day } | null {
+  if (asOf === null) return null
+  const day = comparedDay(asOf, [...exportDays(data, customer), ...pointDays(data, customer)])
+  return day === null ? null : { rows: rowsAt(data, customer, day), day }
+}
+
+/** Rows at an earlier day: from raw exports, else from an earlier portfolio export. */
+function rowsAt(data: Data, customer: number, day: Day): Row[] {
+  if (!exportDays(data, customer).includes(day)) {
+    const point = pointRowAt(data, customer, day)
+    return point ? [point] : []
+  }
+  const tally = tallyAt(data, customer, day)
+  const scopes = [tally.customer, ...tally.services, ...tally.products, ...tally.workloads]
+  return scopes.map(scope => plainRow(data, customer, tally, scope, null))
+}
+
+function plainRow(
+  data: Data,
+  customer: number,
+  tally: CustomerTally,
+  scope: ScopeTally,
+  newestAsOf: Day | null,
+): Row {
+  const { settings, grouped, prices } = data
+  const own = scope.scope === 'customer'
+  const requests = (grouped.support[customer] ?? []).map(({ row }) => row)
+  return rowOf({
+    customer: customerRef(data, customer),
+    asOf: tally.asOf,
+    windowDays: settings.windowDays,
+    tally: scope,
+    evidence: tally.evidence,
+    thresholds: settings.thresholds,
+    newestAsOf,
+    support: own ? supportOf(requests, tally.asOf, settings.windowDays) : null,
+    cost: scope.scope === 'workload' ? null : costOf(wastedSeats(tally, scope), prices),
+    change: null,
+  })
+}
+
+/** Seats of the products of a scope that nobody has or nobody uses. */
+function wastedSeats(
+  tally: CustomerTally,
+  { scope, key }: ScopeTally,
+): { key: string; name: string; unassigned: number; unused: number }[] {
+  const services = new Map(tally.subscriptions.map(({ product, service }) => [product.name, service]))
+  const keys = new Map(tally.subscriptions.map(({ product }) => [product.name, product.key]))
+  return tally.products.flatMap(product => {
+    const name = product.key ?? ''
+    const inScope = scope === 'customer' || (scope === 'product' ? name === key : services.get(name) === key)
+    if (!inScope) return []
+    const { sold = 0, assigned = null } = product.seats ?? {}
+    const { total = null, entitled = null } = product.usage ?? {}
+    return [
+      {
+        key: keys.get(name) ?? foldName(name),
+        name,
+        unassigned: Math.max(0, sold - (assigned ?? sold)),
+        unused: (total ?? 0) - (entitled ?? total ?? 0),
+      },
+    ]
+  })
+}
+
+/** Report dates of a customer's own exports, oldest first. */
+export function exportDays({ settled, grouped }: Data, customer: number): Day[] {
+  const { table, order, start, coverage } = settled
+  const days = new Set<number>()
+  const end = start[customer + 1] ?? 0
+  for (let at = start[customer] ?? 0; at < end; at++) days.add(table.report.at(order[at] ?? 0))
+  for (const { report } of coverage[customer] ?? []) days.add(report)
+  for (const { row } of grouped.counts[customer] ?? []) days.add(row.reportDate ?? NO_DAY)
+  for (const { row } of grouped.licences[customer] ?? []) days.add(row.reportDate ?? NO_DAY)
+  days.delete(NO_DAY)
+  return [...days].sort((a, b) => a - b).map(asDay)
+}

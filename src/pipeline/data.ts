@@ -1,0 +1,75 @@
+// Reads everything once and settles it: what every command starts from.
+import { type Catalog, createCatalog } from '../catalog/catalog.ts'
+import { foldName } from '../model/fold.ts'
+import { InputError, type Problem } from '../model/problem.ts'
+import { type ReadAll, readAll, requireReadable } from '../sources/read.ts'
+import { Collector } from '../tally/collector.ts'
+import { type Grouped, groupRows } from '../tally/rows-of.ts'
+import { type Settled, settle } from '../tally/settle.ts'
+import { type PriceBook, priceBook } from './prices.ts'
+import type { OnProgress, Settings } from './types.ts'
+
+export interface Data {
+  settings: Settings
+  read: ReadAll
+  settled: Settled
+  grouped: Grouped
+  prices: PriceBook
+}
+
+export interface Reading {
+  catalog: Catalog
+  collector: Collector
+  read: ReadAll
+}
+
+/** Reads all inputs; what is wrong with a file stands in `read`. */
+export async function readInputs(
+  settings: Settings,
+  onProgress: OnProgress,
+  countUsers: boolean,
+): Promise<Reading> {
+  const catalog = createCatalog({
+    products: settings.aliases.products,
+    workloads: settings.aliases.workloads,
+    states: settings.aliases.states,
+    services: settings.aliases.services,
+  })
+  const customers = new Map(Object.entries(settings.customers).map(([key, value]) => [foldName(key), value]))
+  const collector = new Collector({ catalog, asOf: settings.asOf, known: customers })
+  const read = await readAll({
+    data: settings.data,
+    cwd: settings.cwd,
+    stdin: settings.stdin,
+    ownOutputs: settings.ownOutputs,
+    customers,
+    headers: settings.aliases.headers,
+    words: catalog,
+    sink: collector,
+    lenient: settings.lenient,
+    keepRejects: settings.keepRejects,
+    countUsers,
+    onProgress,
+  })
+  return { catalog, collector, read }
+}
+
+/** Reads and settles. Throws an InputError for anything that a report cannot be made without. */
+export async function loadData(settings: Settings, onProgress: OnProgress): Promise<Data> {
+  const { catalog, collector, read } = await readInputs(settings, onProgress, false)
+  requireReadable(settings.data, read)
+  return settleData(settings, catalog, collector, read)
+}
+
+export function settleData(settings: Settings, catalog: Catalog, collector: Collector, read: ReadAll): Data {
+  const settled = settle(collector, catalog)
+  const grouped = groupRows(settled)
+  return { settings, read, settled, grouped, prices: priceBook(settled) }
+}
+
+/** Throws what contradicts itself in the rows, all of it at once. */
+export function throwProblems(problems: readonly Problem[]): void {
+  if (problems.length === 0) return
+  const unique = new Map(problems.map(problem => [JSON.stringify(problem), problem]))
+  throw new InputError([...unique.values()].slice(0, 20), unique.size)
+}

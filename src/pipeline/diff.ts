@@ -1,0 +1,65 @@
+// Reads two portfolio exports and compares them.
+import { createCatalog } from '../catalog/catalog.ts'
+import { type DiffRow, movesBetween } from '../metrics/diff.ts'
+import { InputError, UsageError } from '../model/problem.ts'
+import type { PointRow } from '../model/rows.ts'
+import type { DiffReport } from '../report/types.ts'
+import { readAll, requireReadable } from '../sources/read.ts'
+import { Collector } from '../tally/collector.ts'
+import { rowOfPoint } from './points.ts'
+import type { Settings } from './types.ts'
+
+/** Throws an InputError for a file that is no portfolio export, a UsageError where they do not compare. */
+export async function diffReport(oldPath: string, newPath: string, settings: Settings): Promise<DiffReport> {
+  const before = await pointsOf(oldPath, settings)
+  const after = await pointsOf(newPath, settings)
+  const [left, right] = [before.by, after.by]
+  if (left !== right) {
+    throw new UsageError([
+      { code: 'bad-option', params: { option: newPath, found: `--by ${right}`, expected: `--by ${left}` } },
+    ])
+  }
+  return {
+    kind: 'diff',
+    by: left,
+    old: oldPath,
+    new: newPath,
+    moves: movesBetween(before.rows, after.rows),
+    notes: [],
+  }
+}
+
+async function pointsOf(path: string, settings: Settings): Promise<{ by: PointRow['by']; rows: DiffRow[] }> {
+  const catalog = createCatalog()
+  const sink = new Collector({ catalog, asOf: null, known: new Map() })
+  const read = await readAll({
+    ...settings,
+    data: [path],
+    customers: new Map(),
+    headers: {},
+    words: catalog,
+    sink,
+    countUsers: false,
+    ownOutputs: [],
+    onProgress: () => {},
+  })
+  requireReadable([path], read)
+  const rows = sink.points.map(({ row }) => row)
+  const first = rows[0]
+  if (!first) {
+    const format = read.members[0]?.format?.title ?? ''
+    throw new InputError([
+      { code: 'cannot-serve', file: path, params: { format, reason: 'not-a-portfolio' } },
+    ])
+  }
+  return { by: first.by, rows: rows.filter(({ isTotal }) => !isTotal).map(row => diffRow(row, settings)) }
+}
+
+function diffRow({ customer, key, asOf, values }: PointRow, { windowDays }: Settings): DiffRow {
+  const shown = { id: customer.id === '' ? null : customer.id, name: customer.name }
+  return {
+    customer: shown,
+    key: key === '' ? null : key,
+    figures: rowOfPoint(values, shown, asOf, windowDays),
+  }
+}

@@ -1,0 +1,60 @@
+// Remarks on the data, gathered from the files and from every customer.
+import { SERVICES } from '../catalog/words.ts'
+import { compareCodePoints } from '../model/fold.ts'
+import type { Note } from '../model/note.ts'
+import type { CustomerTally } from '../tally/types.ts'
+import type { Data } from './data.ts'
+
+/** Remarks on the files that were read and left out. */
+export function fileNotes({ read, settled }: Data): Note[] {
+  const notes: Note[] = []
+  for (const member of read.members) {
+    const { label: file } = member
+    if (member.status === 'duplicate') {
+      notes.push({ code: 'duplicate-file', params: { file, other: member.detail } })
+    }
+    if (member.status === 'left-out') {
+      notes.push({
+        code: 'left-out-file',
+        params: { file, reason: member.reason ?? '', detail: member.detail },
+      })
+    }
+    if (member.attributionDuplicates > 0) {
+      notes.push({ code: 'attribution-duplicates', params: { file, count: member.attributionDuplicates } })
+    }
+    if (member.rejectedCount > 0) {
+      notes.push({ code: 'rejected-rows', params: { file, count: member.rejectedCount } })
+    }
+    if (member.nameDay !== null) notes.push({ code: 'file-name-date', params: { file, day: member.nameDay } })
+    if (member.encoding === 'windows-1252' || member.encoding === 'shift_jis') {
+      notes.push({ code: 'old-encoding', params: { file, encoding: member.encoding } })
+    }
+    for (const days of member.periods) {
+      if (days !== 28) notes.push({ code: 'report-period', params: { file, days: String(days) } })
+    }
+  }
+  for (const { label: file, reason, other = '' } of read.leftOut) {
+    notes.push({ code: 'left-out-file', params: { file, reason, detail: other } })
+  }
+  if (settled.table.merged > 0) {
+    notes.push({ code: 'duplicates', params: { kind: 'usage', count: settled.table.merged } })
+  }
+  return notes
+}
+
+/** Remarks on customers: their own, and what the question left out of all of them. */
+export function customerNotes(tallies: readonly CustomerTally[]): Note[] {
+  const notes = tallies.flatMap(tally => tally.notes)
+  const duplicates = tallies.reduce((sum, tally) => sum + tally.duplicateLicences, 0)
+  if (duplicates > 0) notes.push({ code: 'duplicates', params: { kind: 'licences', count: duplicates } })
+  for (const service of SERVICES) {
+    const products = new Set(tallies.flatMap(({ leftOut }) => [...(leftOut.get(service) ?? [])]))
+    if (products.size === 0) continue
+    const names = [...products].sort(compareCodePoints).join(', ')
+    notes.push({
+      code: 'left-out-service',
+      params: { services: service, products: names, count: products.size },
+    })
+  }
+  return notes
+}

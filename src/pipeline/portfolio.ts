@@ -1,0 +1,124 @@
+// A portfolio: one row per customer, or per customer and service, product or workload.
+import { totalNotes, totalOf } from '../metrics/total.ts'
+import { type Day, formatDay } from '../model/day.ts'
+import { compareCodePoints } from '../model/fold.ts'
+import type { Note } from '../model/note.ts'
+import { InputError } from '../model/problem.ts'
+import type { Grouping } from '../model/terms.ts'
+import type { Heading, IdleUser, PortfolioReport, Row, SourceInfo } from '../report/types.ts'
+import { tallyCustomer } from '../tally/customer.ts'
+import { licenceConflicts } from '../tally/licences.ts'
+import type { CustomerTally } from '../tally/types.ts'
+import { type CustomerRows, questionOf, rowsOf } from './customer-rows.ts'
+import { type Data, throwProblems } from './data.ts'
+import { idleUsersOf } from './idle-users.ts'
+import { customerNotes, fileNotes } from './notes.ts'
+
+/** One customer, counted, with its rows. */
+export interface CountedCustomer {
+  index: number
+  tally: CustomerTally
+  rows: CustomerRows
+}
+
+/** Counts every customer. Throws an InputError for contradictions, and where all exports are too late. */
+export function countCustomers(data: Data): { counted: CountedCustomer[]; notes: Note[] } {
+  const question = questionOf(data)
+  const { settled, grouped, settings } = data
+  const tallies = settled.customers.map((_, index) => tallyCustomer(settled, grouped, index, question))
+  throwProblems([...tallies.flatMap(({ problems }) => problems), ...earlierConflicts(data)])
+  requireUsable(data, tallies)
+  const own = tallies.flatMap((tally, index) => (tally.own ? [{ tally, index }] : []))
+  const newest = own.reduce<Day | null>((best, { tally: { asOf } }) => {
+    return asOf !== null && (best === null || asOf > best) ? asOf : best
+  }, null)
+  const counted = own.map(({ tally, index }) => ({ index, tally, rows: rowsOf(data, index, tally, newest) }))
+  const left = tallies.length - own.length
+  const notes: Note[] = customerNotes(own.map(({ tally }) => tally))
+  if (left > 0) notes.push({ code: 'no-own-rows', params: { count: left, partner: settings.partner ?? '' } })
+  return { counted, notes }
+}
+
+export function portfolioReport(
+  data: Data,
+  by: Grouping,
+): { report: PortfolioReport; counted: CountedCustomer[] } {
+  const { counted, notes } = countCustomers(data)
+  const customers = counted.map(({ rows }) => rows.customer)
+  const rows = counted.flatMap(({ rows: all }) => rowsBy(all, by))
+  const report: PortfolioReport = {
+    kind: 'portfolio',
+    by,
+    ...headingOf(data, [...notes, ...totalNotes(customers)]),
+    rows: rows.sort(byNameIdKey),
+    total: totalOf(customers),
+    users: data.settings.users ? allIdleUsers(data, counted) : null,
+  }
+  return { report, counted }
+}
+
+/** The rows of one customer that a grouping shows. */
+export function rowsBy({ customer, services, products, workloads }: CustomerRows, by: Grouping): Row[] {
+  return { customer: [customer], service: services, product: products, workload: workloads }[by]
+}
+
+export function headingOf(data: Data, notes: readonly Note[]): Heading {
+  const { settings, read } = data
+  return {
+    generatedFrom: read.members.filter(({ status }) => status === 'read').map(sourceInfo),
+    windowDays: settings.windowDays,
+    scope: settings.scope === 'own' ? { kind: 'own', partner: settings.partner ?? '' } : { kind: 'all' },
+    serviceFilter: settings.services === 'all' ? 'all' : [...settings.services],
+    thresholds: settings.thresholds,
+    notes: sortNotes([...fileNotes(data), ...notes]),
+  }
+}
+
+function sourceInfo(member: Data['read']['members'][number]): SourceInfo {
+  return {
+    file: member.label,
+    format: member.format?.id ?? '',
+    customer: member.customer,
+    rows: member.rows - member.rejectedCount,
+    rejected: member.rejectedCount,
+    reportDate: member.reportDate,
+  }
+}
+
+/** Remarks in an order that does not depend on that of the files. */
+function sortNotes(notes: readonly Note[]): Note[] {
+  return [...notes].sort(
+    (a, b) =>
+      compareCodePoints(a.code, b.code) ||
+      compareCodePoints(JSON.stringify(a.params), JSON.stringify(b.params)),
+  )
+}
+
+function byNameIdKey(a: Row, b: Row): number {
+  return (
+    compareCodePoints(a.customer.name, b.customer.name) ||
+    compareCodePoints(a.customer.id ?? '', b.customer.id ?? '') ||
+    compareCodePoints(a.key ?? '', b.key ?? '')
+  )
+}
+
+function allIdleUsers(data: Data, counted: readonly CountedCustomer[]): IdleUser[] {
+  const ordered = [...counted].sort((a, b) => byNameIdKey(a.rows.customer, b.rows.customer))
+  return ordered.flatMap(({ index, tally }) => idleUsersOf(data, index, tally))
+}
+
+function earlierConflicts({ settled, grouped }: Data) {
+  return settled.customers.flatMap((_, index) => licenceConflicts(settled, grouped.licences[index] ?? []))
+}
+
+/** Ends with the oldest usable day where every export is later than the asked one. */
+function requireUsable({ settled, settings }: Data, tallies: readonly CustomerTally[]): void {
+  const { oldestLater } = settled.collector
+  if (settings.asOf === null || oldestLater === null) return
+  const usable = tallies.some(({ asOf, subscriptions, customer }) => {
+    return asOf !== null || subscriptions.length > 0 || customer.usage !== null
+  })
+  if (usable) return
+  const params = { asOf: formatDay(settings.asOf), oldest: formatDay(oldestLater) }
+  throw new InputError([{ code: 'all-later', params }])
+}

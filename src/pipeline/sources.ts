@@ -1,0 +1,73 @@
+// Lists every file that was found and what it was; computes nothing of it.
+import { compareCodePoints } from '../model/fold.ts'
+import { type ExpectedError, InputError } from '../model/problem.ts'
+import type { SourceRow, SourcesReport } from '../report/types.ts'
+import { type ReadAll, requireReadable } from '../sources/read.ts'
+import { readInputs } from './data.ts'
+import { rejectedOf } from './rejected.ts'
+import type { OnProgress, Rejected, Settings } from './types.ts'
+
+export async function sourcesReport(
+  settings: Settings,
+  onProgress: OnProgress,
+): Promise<{ report: SourcesReport; failure: ExpectedError | null; rejected: Rejected[] }> {
+  const { read } = await readInputs(settings, onProgress, true)
+  const report: SourcesReport = { kind: 'sources', sources: sourceRows(read), notes: [] }
+  return { report, failure: failureOf(settings, read), rejected: rejectedOf(read) }
+}
+
+function failureOf(settings: Settings, read: ReadAll): ExpectedError | null {
+  try {
+    requireReadable(settings.data, read)
+    return null
+  } catch (error) {
+    if (error instanceof InputError) return error
+    throw error
+  }
+}
+
+function sourceRows({ members, leftOut, problems }: ReadAll): SourceRow[] {
+  const blank = {
+    format: null,
+    customer: null,
+    customers: 0,
+    rows: 0,
+    users: 0,
+    duplicates: 0,
+    rejected: 0,
+    reportDate: null,
+    encoding: null,
+  }
+  const rows: SourceRow[] = [
+    ...members.map(
+      (member): SourceRow => ({
+        file: member.label,
+        status: member.status,
+        format: member.format?.id ?? null,
+        customer: member.customer,
+        customers: member.customers,
+        rows: member.rows,
+        users: member.users,
+        duplicates: member.attributionDuplicates,
+        rejected: member.rejectedCount,
+        reportDate: member.reportDate ?? member.nameDay,
+        encoding: member.encoding,
+        reason: member.reason ?? member.problems[0]?.code ?? null,
+        detail: member.detail,
+      }),
+    ),
+    ...leftOut.map(
+      ({ label, reason, other = '' }): SourceRow => ({
+        ...blank,
+        file: label,
+        status: 'left-out',
+        reason,
+        detail: other,
+      }),
+    ),
+    ...problems.map(
+      ({ file = '', code }): SourceRow => ({ ...blank, file, status: 'problem', reason: code, detail: '' }),
+    ),
+  ]
+  return rows.sort((a, b) => compareCodePoints(a.file, b.file))
+}

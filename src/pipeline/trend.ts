@@ -1,0 +1,109 @@
+// The figures at each export date, oldest first.
+import { changeOf, comparedDay } from '../metrics/change.ts'
+import { totalOf } from '../metrics/total.ts'
+import type { Day } from '../model/day.ts'
+import { compareCodePoints } from '../model/fold.ts'
+import type { Row, TrendPoint } from '../report/types.ts'
+import { exportDays, rowAt } from './customer-rows.ts'
+import type { Data } from './data.ts'
+import { pointDays } from './points.ts'
+import type { CountedCustomer } from './portfolio.ts'
+
+/** Exports of the days up to a point stand for it, in days. */
+const POINT_DAYS = 7
+
+/** The newest row of each customer at its own export dates. */
+interface Dated {
+  name: string
+  /** Oldest first. */
+  days: Day[]
+  rowAt(day: Day): Row | null
+}
+
+/** One customer: each export date is a point. */
+export function customerTrend(data: Data, counted: CountedCustomer): TrendPoint[] {
+  const dated = datedRows(data, counted)
+  return dated.days.map(day => {
+    const row = dated.rowAt(day)
+    const before = comparedDay(day, dated.days)
+    const old = before === null ? null : dated.rowAt(before)
+    const change = row && old && before !== null ? changeOf(row, old, before) : null
+    return {
+      day,
+      row: row ? { ...row, change } : null,
+      missing: row ? [] : [dated.name],
+      customers: row ? 1 : 0,
+    }
+  })
+}
+
+/**
+ * All customers: going back from the newest date, a point takes each customer's newest export of the 7 days
+ * that end with it. Change is taken over the customers that are present in both points.
+ */
+export function portfolioTrend(data: Data, counted: readonly CountedCustomer[]): TrendPoint[] {
+  const customers = counted.map(customer => datedRows(data, customer))
+  const points = pointsOf(customers).map(day => ({
+    day,
+    rows: customers.map(customer => rowOfPoint(customer, day)),
+  }))
+  return points.map(({ day, rows }) => {
+    const present = rows.filter(row => row !== null)
+    const before = comparedDay(
+      day,
+      points.map(point => point.day),
+    )
+    const old = points.find(point => point.day === before)
+    const both = rows.flatMap((row, index) => {
+      const earlier = old?.rows[index]
+      return row && earlier ? [{ row, earlier }] : []
+    })
+    const change =
+      before !== null && both.length > 0
+        ? changeOf(totalOf(both.map(({ row }) => row)), totalOf(both.map(({ earlier }) => earlier)), before)
+        : null
+    const missing = customers.filter((_, index) => !rows[index]).map(({ name }) => name)
+    return {
+      day,
+      row: present.length === 0 ? null : { ...totalOf(present), change },
+      missing: missing.sort(compareCodePoints),
+      customers: present.length,
+    }
+  })
+}
+
+function datedRows(data: Data, { index, rows }: CountedCustomer): Dated {
+  const newest = rows.customer
+  const days = new Set([...exportDays(data, index), ...pointDays(data, index)])
+  const { asOf: limit } = data.settings
+  const seen = [...days].filter(day => limit === null || day <= limit)
+  if (seen.length === 0 && newest.asOf !== null) seen.push(newest.asOf)
+  seen.sort((a, b) => a - b)
+  const cache = new Map<Day, Row | null>()
+  return {
+    name: newest.customer.name,
+    days: seen,
+    rowAt(day) {
+      const known = cache.get(day)
+      if (known !== undefined) return known
+      const row = day === seen.at(-1) ? newest : rowAt(data, index, day)
+      cache.set(day, row)
+      return row
+    },
+  }
+}
+
+function pointsOf(customers: readonly Dated[]): Day[] {
+  const days = [...new Set(customers.flatMap(customer => customer.days))].sort((a, b) => b - a)
+  const points: Day[] = []
+  for (const day of days) {
+    const last = points.at(-1)
+    if (last === undefined || day <= last - POINT_DAYS) points.push(day)
+  }
+  return points.reverse()
+}
+
+function rowOfPoint(customer: Dated, point: Day): Row | null {
+  const day = customer.days.filter(candidate => candidate <= point && candidate > point - POINT_DAYS).at(-1)
+  return day === undefined ? null : customer.rowAt(day)
+}

@@ -1,0 +1,75 @@
+// Reads the JSON that portals and this command write as records: a header of keys, and a row per item.
+import { InputError } from '../model/problem.ts'
+
+/** Larger JSON is not read: it is held in memory as a whole. Characters. */
+const MAX_LENGTH = 256 * 1024 * 1024
+
+export interface JsonRecords {
+  /** Keys of all items; those of nested objects joined by a dot (`customer.id`). */
+  header: string[]
+  rows: string[][]
+}
+
+/** Whether text looks like JSON rather than CSV. */
+export function looksLikeJson(head: string): boolean {
+  return /^\s*[{[]/.test(head)
+}
+
+/**
+ * The items of `items`, `value` or `Value`, of a bare list, or of the `rows` of an earlier report; such a
+ * report's own fields stand in every row under `report.` (`report.window.days`). Throws an InputError.
+ */
+export async function readJson(file: string, chunks: AsyncIterable<string>): Promise<JsonRecords> {
+  let text = ''
+  for await (const chunk of chunks) {
+    text += chunk
+    if (text.length > MAX_LENGTH) {
+      throw new InputError([{ code: 'record-too-large', file, params: { limit: MAX_LENGTH } }])
+    }
+  }
+  const parsed = parse(file, text)
+  const { items, heading } = itemsOf(parsed)
+  const records = items.map(item => new Map([...flatten(item, ''), ...heading]))
+  const header = [...new Set(records.flatMap(record => [...record.keys()]))]
+  return { header, rows: records.map(record => header.map(key => record.get(key) ?? '')) }
+}
+
+function parse(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : ''
+    const at = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length)
+    const line = text.slice(0, at).split('\n').length
+    // The parser's own words may quote the file's text: only the place is told.
+    throw new InputError([{ code: 'bad-json', file, line, params: { reason: '' } }])
+  }
+}
+
+function itemsOf(value: unknown): { items: unknown[]; heading: [string, string][] } {
+  if (Array.isArray(value)) return { items: value, heading: [] }
+  if (!isObject(value)) return { items: [], heading: [] }
+  const list = value['items'] ?? value['value'] ?? value['Value']
+  if (Array.isArray(list)) return { items: list, heading: [] }
+  const rows = value['rows']
+  if (!Array.isArray(rows)) return { items: [value], heading: [] }
+  const { rows: _, total: __, notes: ___, generatedFrom: ____, ...own } = value
+  return { items: rows, heading: flatten(own, 'report.') }
+}
+
+function flatten(value: unknown, prefix: string): [string, string][] {
+  if (!isObject(value)) return []
+  return Object.entries(value).flatMap(([key, inner]): [string, string][] => {
+    const name = `${prefix}${key}`
+    return isObject(inner) ? flatten(inner, `${name}.`) : [[name, textOf(inner)]]
+  })
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  return Array.isArray(value) ? value.map(textOf).join(';') : String(value)
+}

@@ -1,0 +1,102 @@
+// Passes rows on, and notes what a file holds: whose rows, of which day, how many users.
+import type { Day } from '../model/day.ts'
+import type {
+  CountRow,
+  CoverageRow,
+  CustomerCells,
+  CustomerRow,
+  DirectoryUserRow,
+  GraphRow,
+  LicenceRow,
+  PointRow,
+  PriceRow,
+  SeatRow,
+  Sink,
+  SupportRow,
+  UsageRow,
+} from '../model/rows.ts'
+
+export class Observer implements Sink {
+  reportDate: Day | null = null
+  /** Distinct customers by id, else name. */
+  readonly customers = new Set<string>()
+  /** Name, else id, of the last customer seen. */
+  customerName: string | null = null
+  readonly users = new Set<string>()
+  readonly periods = new Set<number>()
+  readonly #next: Sink
+  readonly #countUsers: boolean
+  #last: CustomerCells | null = null
+
+  /** `countUsers`: whether distinct users are kept, which costs memory. */
+  constructor(next: Sink, countUsers: boolean) {
+    this.#next = next
+    this.#countUsers = countUsers
+  }
+
+  licence(row: LicenceRow, line: number): void {
+    this.#see(row.customer, row.reportDate)
+    this.#next.licence(row, line)
+  }
+
+  seats(row: SeatRow, line: number): void {
+    this.#see(row.customer, row.reportDate)
+    this.#next.seats(row, line)
+  }
+
+  usage(row: UsageRow, line: number): void {
+    this.#see(row.customer, row.reportDate, row.user)
+    this.#next.usage(row, line)
+  }
+
+  graph(row: GraphRow, line: number): void {
+    this.#see(row.customer, row.reportDate, row.user)
+    this.#next.graph(row, line)
+  }
+
+  coverage(row: CoverageRow): void {
+    this.#see(row.customer, row.reportDate, row.user)
+    this.#next.coverage(row)
+  }
+
+  directoryUser(row: DirectoryUserRow, line: number): void {
+    this.#see(row.customer, row.reportDate, row.user)
+    this.#next.directoryUser(row, line)
+  }
+
+  count(row: CountRow, line: number): void {
+    this.#see(row.customer, row.reportDate)
+    if (row.periodDays !== null) this.periods.add(row.periodDays)
+    this.#next.count(row, line)
+  }
+
+  customer(row: CustomerRow, line: number): void {
+    this.#see(row, null)
+    this.#next.customer(row, line)
+  }
+
+  support(row: SupportRow, line: number): void {
+    this.#see(row.customer, null)
+    this.#next.support(row, line)
+  }
+
+  price(row: PriceRow, line: number): void {
+    this.#next.price(row, line)
+  }
+
+  point(row: PointRow, line: number): void {
+    this.#see(row.customer, row.asOf)
+    this.#next.point(row, line)
+  }
+
+  #see(customer: CustomerCells, day: Day | null, user?: string): void {
+    if (day !== null && (this.reportDate === null || day > this.reportDate)) this.reportDate = day
+    if (customer !== this.#last) {
+      this.#last = customer
+      this.customerName = customer.name === '' ? customer.id : customer.name
+      this.customers.add((customer.id === '' ? customer.name : customer.id).toLowerCase())
+    }
+    if (this.#countUsers && user !== undefined)
+      this.users.add(`${customer.id}\n${customer.name}\n${user.toLowerCase()}`)
+  }
+}

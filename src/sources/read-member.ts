@@ -1,0 +1,302 @@
+// Reads one text from its first byte to its last: what it is, its rows, and everything that is wrong with it.
+import type { Day } from '../model/day.ts'
+import { dayOf } from '../model/day.ts'
+import { ExpectedError, InputError, type Problem } from '../model/problem.ts'
+import type { CustomerCells, Sink } from '../model/rows.ts'
+import type { Member, Text } from './bytes/member.ts'
+import type { Words } from './column.ts'
+import { type CsvRecord, csvRecords } from './csv-records.ts'
+import type { Format, RowIssue } from './format.ts'
+import { type Head, headerEnd, readHead } from './head.ts'
+import { looksLikeJson, readJson } from './json-records.ts'
+import { Observer } from './observer.ts'
+import { recognise, repeatedHeader } from './recognise.ts'
+
+/** Problems of a file that are shown; the others are counted. */
+const SHOWN_PROBLEMS = 20
+
+/** A row that was left out because it cannot be read. */
+export interface RejectedRow {
+  line: number
+  column: string | null
+  problem: Problem
+  raw: string
+}
+
+/** What reading one text came to. */
+export interface ReadMember {
+  label: string
+  status: 'read' | 'left-out' | 'duplicate' | 'problem'
+  format: Format | null
+  encoding: string | null
+  rows: number
+  rejected: RejectedRow[]
+  rejectedCount: number
+  attributionDuplicates: number
+  customer: string | null
+  customers: number
+  users: number
+  reportDate: Day | null
+  /** The day that its name gives, where rows were dated by it. */
+  nameDay: Day | null
+  periods: number[]
+  /** Key of the reasons, for a file that is left out; the first problem's code otherwise. */
+  reason: string | null
+  detail: string
+  problems: Problem[]
+  problemCount: number
+}
+
+export interface MemberOptions {
+  sink: Sink
+  words: Words
+  /** Headers of the user's config, folded, with what they stand for. */
+  headers: ReadonlyMap<string, string>
+  owner: CustomerCells
+  /** Given by itself: that it cannot serve is an error, not a remark. */
+  named: boolean
+  lenient: boolean
+  keepRejects: boolean
+  countUsers: boolean
+  /** The label of a text that was read before and is the same; asked once the format is known. */
+  isRepeated(text: Text, format: Format): Promise<string | null>
+  /** Tells how many rows were read so far. */
+  onRows(rows: number): void
+}
+
+export async function readMember(member: Member, options: MemberOptions): Promise<ReadMember> {
+  const result = emptyResult(member.label)
+  try {
+    const text = await member.text()
+    result.encoding = text.encoding
+    if (text.size === 0) throw problem({ code: 'empty-file', file: member.label, params: {} })
+    await readText(member.label, text, options, result)
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error
+    const codes = error.problems.map(({ code }) => code)
+    if (!options.named && codes.every(code => code === 'not-text')) leaveOut(result, 'stranger', '')
+    else fail(result, error.problems, error.total)
+  }
+  return result
+}
+
+async function readText(
+  label: string,
+  text: Text,
+  options: MemberOptions,
+  result: ReadMember,
+): Promise<void> {
+  const { head, rest } = await startOf(text)
+  if (looksLikeJson(head)) {
+    const { header, rows } = await readJson(label, text.chunks())
+    const recognition = recognise(header, options.headers)
+    const records = async function* (): AsyncGenerator<CsvRecord> {
+      for (const [index, cells] of rows.entries())
+        yield { cells, line: index + 1, raw: JSON.stringify(cells) }
+    }
+    await readRows(label, text, { header, recognition }, records(), options, result)
+    return
+  }
+  const start = readHead(head, options.headers)
+  const { delimiter, line: firstLine } = start
+  const body = rest(start.skip)
+  const csv = csvRecords(label, body, { delimiter, firstLine, keepRaw: options.keepRejects })
+  await readRows(label, text, start, csv, options, result, true)
+}
+
+async function readRows(
+  label: string,
+  text: Text,
+  { header, recognition }: Pick<Head, 'header' | 'recognition'>,
+  records: AsyncGenerator<CsvRecord>,
+  options: MemberOptions,
+  result: ReadMember,
+  headerInRecords = false,
+): Promise<void> {
+  const { format, folded } = recognition
+  result.format = format
+  if (!format || format.refuse !== undefined) {
+    await records.return(undefined)
+    cannotServe(label, recognition, options, result)
+    return
+  }
+  const repeated = repeatedHeader(format, header, folded)
+  if (repeated !== null)
+    throw problem({ code: 'repeated-header', file: label, line: 1, params: { header: repeated } })
+  const same = await options.isRepeated(text, format)
+  if (same !== null) {
+    await records.return(undefined)
+    result.status = 'duplicate'
+    result.reason = 'duplicate'
+    result.detail = same
+    return
+  }
+  const observer = new Observer(options.sink, options.countUsers)
+  const nameDay = format.dayInName ? dayInName(label) : null
+  const read = format.reader(header, folded)
+  const context = { owner: options.owner, fileDay: nameDay, sink: observer, words: options.words }
+  let skipHeader = headerInRecords
+  for await (const { cells, line, raw } of records) {
+    if (skipHeader) {
+      skipHeader = false
+      continue
+    }
+    result.rows++
+    if (result.rows % 4096 === 0) options.onRows(result.rows)
+    const issues = issuesOfShape(cells, header)
+    if (issues.length === 0) {
+      const outcome = read(cells, context, line)
+      issues.push(...outcome.issues)
+      if (outcome.duplicate) result.attributionDuplicates++
+    }
+    if (issues.length > 0) reject(label, line, raw, issues, options, result)
+  }
+  result.reportDate = observer.reportDate
+  result.nameDay = nameDay
+  result.customers = observer.customers.size
+  result.customer = observer.customers.size === 1 ? observer.customerName : null
+  result.users = observer.users.size
+  result.periods = [...observer.periods].sort((a, b) => a - b)
+  conclude(label, options, result)
+}
+
+/** Ends the reading of a file: no rows, or too many that cannot be read, is a failure of the file. */
+function conclude(label: string, options: MemberOptions, result: ReadMember): void {
+  if (result.rows === 0) throw problem({ code: 'no-rows', file: label, params: {} })
+  if (result.problemCount > 0 && !options.lenient) result.status = 'problem'
+  else if (result.rejectedCount * 2 > result.rows) {
+    fail(
+      result,
+      [
+        {
+          code: 'too-many-bad-rows',
+          file: label,
+          params: { bad: result.rejectedCount, rows: result.rows },
+        },
+        ...result.problems,
+      ],
+      result.problemCount + 1,
+    )
+  } else {
+    result.status = 'read'
+    result.problems = []
+    result.problemCount = 0
+  }
+}
+
+function issuesOfShape(cells: readonly string[], header: readonly string[]): RowIssue[] {
+  if (cells.length !== header.length) {
+    return [{ code: 'ragged-row', params: { found: cells.length, expected: header.length } }]
+  }
+  const isHeader = cells.every((cell, index) => cell.trim() === header[index]?.trim())
+  return isHeader ? [{ code: 'repeated-header-row', params: {} }] : []
+}
+
+function reject(
+  file: string,
+  line: number,
+  raw: string,
+  issues: readonly RowIssue[],
+  options: MemberOptions,
+  result: ReadMember,
+): void {
+  const problems = issues.map((issue): Problem => ({ ...issue, file, line }))
+  const room = SHOWN_PROBLEMS - result.problems.length
+  result.problems.push(...problems.slice(0, Math.max(0, room)))
+  result.problemCount += problems.length
+  result.rejectedCount++
+  const [first] = problems
+  if (options.keepRejects && first)
+    result.rejected.push({ line, column: first.column ?? null, problem: first, raw })
+}
+
+function cannotServe(
+  file: string,
+  { format, nearest, missing, near }: Head['recognition'],
+  { named }: MemberOptions,
+  result: ReadMember,
+): void {
+  if (format?.refuse !== undefined) {
+    if (!named) {
+      leaveOut(result, format.refuse, format.title)
+      return
+    }
+    throw problem({ code: 'cannot-serve', file, params: { format: format.title, reason: format.refuse } })
+  }
+  const params = { nearest: nearest?.title ?? '', missing: missing.join(', ') }
+  if (near) throw problem({ code: 'nearly-recognised', file, line: 1, params })
+  if (named) throw problem({ code: 'unrecognised', file, line: 1, params })
+  leaveOut(result, 'stranger', params.nearest === '' ? '' : `${params.nearest}: ${params.missing}`)
+}
+
+function leaveOut(result: ReadMember, reason: string, detail: string): void {
+  result.status = 'left-out'
+  result.reason = reason
+  result.detail = detail
+}
+
+function fail(result: ReadMember, problems: readonly Problem[], total: number): void {
+  result.status = 'problem'
+  result.problems = [...problems].slice(0, SHOWN_PROBLEMS)
+  result.problemCount = total
+  result.reason = problems[0]?.code ?? null
+}
+
+function problem(one: Problem): InputError {
+  return new InputError([one])
+}
+
+/** The head of a text, up to and with its header, and a way to read the text from a place in that head on. */
+async function startOf(
+  text: Text,
+): Promise<{ head: string; rest: (skip: number) => AsyncGenerator<string> }> {
+  const iterator = text.chunks()[Symbol.asyncIterator]()
+  let head = ''
+  for (;;) {
+    const { value, done } = await iterator.next()
+    if (done) break
+    head += value
+    if (headerEnd(head) !== null) break
+  }
+  return {
+    head,
+    rest: async function* (skip) {
+      yield head.slice(skip)
+      for (;;) {
+        const { value, done } = await iterator.next()
+        if (done) return
+        yield value
+      }
+    },
+  }
+}
+
+/** The day in a portal's file name (`…11_20_2026 9_17_18 PM.csv`: month, day, year); null where there is none. */
+export function dayInName(label: string): Day | null {
+  const name = label.slice(label.lastIndexOf('/') + 1)
+  const match = /(?<!\d)(\d{1,2})_(\d{1,2})_(\d{4})(?!\d)/.exec(name)
+  return match ? (dayOf(Number(match[3]), Number(match[1]), Number(match[2])) ?? null) : null
+}
+
+function emptyResult(label: string): ReadMember {
+  return {
+    label,
+    status: 'problem',
+    format: null,
+    encoding: null,
+    rows: 0,
+    rejected: [],
+    rejectedCount: 0,
+    attributionDuplicates: 0,
+    customer: null,
+    customers: 0,
+    users: 0,
+    reportDate: null,
+    nameDay: null,
+    periods: [],
+    reason: null,
+    detail: '',
+    problems: [],
+    problemCount: 0,
+  }
+}

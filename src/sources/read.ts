@@ -1,0 +1,164 @@
+// Reads everything under `--data` into a sink, and tells what each file was.
+import { foldHeader, foldName } from '../model/fold.ts'
+import { ExpectedError, InputError, type Problem } from '../model/problem.ts'
+import type { CustomerCells, Sink } from '../model/rows.ts'
+import type { Member, Text } from './bytes/member.ts'
+import { openInput } from './bytes/open.ts'
+import type { Words } from './column.ts'
+import { findInputs } from './find/find.ts'
+import type { FindEnv, Input, LeftOut } from './find/input.ts'
+import type { Format } from './format.ts'
+import { type MemberOptions, type ReadMember, readMember } from './read-member.ts'
+
+/** Texts up to this size are compared by their bytes; of larger ones only those with a sibling of the same size. */
+const ALWAYS_COMPARED = 64 * 1024 * 1024
+
+export interface ReadOptions {
+  data: readonly string[]
+  cwd: string
+  stdin: AsyncIterable<Uint8Array> | null
+  ownOutputs: readonly string[]
+  /** Folded folder, file or name → customer. */
+  customers: ReadonlyMap<string, { id?: string | undefined; name?: string | undefined }>
+  headers: Readonly<Record<string, string>>
+  words: Words
+  /** A sink that is told which file its rows come from. */
+  sink: Sink & { file: string }
+  lenient: boolean
+  keepRejects: boolean
+  countUsers: boolean
+  onProgress(progress: { file: string; bytes: number; totalBytes: number; rows: number }): void
+}
+
+export interface ReadAll {
+  members: ReadMember[]
+  leftOut: LeftOut[]
+  /** Problems of finding and opening; those of texts stand with their member. */
+  problems: Problem[]
+}
+
+/** Reads all inputs. Never throws for what is wrong with one of them: that stands in the answer. */
+export async function readAll(options: ReadOptions): Promise<ReadAll> {
+  const env: FindEnv = { cwd: options.cwd, stdin: options.stdin !== null }
+  const found = await findInputs(options.data, env, { exclude: options.ownOutputs })
+  const state = new Reading(options, found.inputs)
+  for (const input of found.inputs) await state.read(input)
+  return { members: state.members, leftOut: [...found.leftOut, ...state.leftOut], problems: state.problems }
+}
+
+/** Throws what a report cannot be made without: any problem, or nothing recognised at all. */
+export function requireReadable(data: readonly string[], { members, leftOut, problems }: ReadAll): void {
+  const failed = members.filter(({ status }) => status === 'problem')
+  const all = [...problems, ...failed.flatMap(member => member.problems)]
+  if (all.length > 0) {
+    const total = failed.reduce((sum, member) => sum + member.problemCount, problems.length)
+    throw new InputError(all, total)
+  }
+  if (members.some(({ status }) => status === 'read')) return
+  const params = { path: data.join(', '), files: members.length + leftOut.length }
+  throw new InputError([{ code: 'no-exports', params }])
+}
+
+class Reading {
+  readonly members: ReadMember[] = []
+  readonly leftOut: LeftOut[] = []
+  readonly problems: Problem[] = []
+  readonly #options: ReadOptions
+  readonly #headers: ReadonlyMap<string, string>
+  readonly #seen = new Map<string, string>()
+  readonly #sizes = new Map<number, number>()
+  readonly #packed: boolean
+  readonly #totalBytes: number
+  #bytesBefore = 0
+  #rowsBefore = 0
+
+  constructor(options: ReadOptions, inputs: readonly Input[]) {
+    this.#options = options
+    this.#headers = new Map(Object.entries(options.headers).map(([from, to]) => [foldHeader(from), to]))
+    for (const { size } of inputs) this.#sizes.set(size, (this.#sizes.get(size) ?? 0) + 1)
+    this.#packed = inputs.some(({ path }) => /\.(gz|zip)$/i.test(path))
+    this.#totalBytes = inputs.reduce((sum, { size }) => sum + size, 0)
+  }
+
+  async read(input: Input): Promise<void> {
+    const { stdin } = this.#options
+    const env = {
+      leaveOut: (left: LeftOut) => this.leftOut.push(left),
+      ...(stdin ? { stdin: buffers(stdin) } : {}),
+    }
+    try {
+      for await (const member of openInput(input, env)) {
+        const result = await this.#readMember(input, member)
+        this.members.push(result)
+        this.#rowsBefore += result.rows
+      }
+    } catch (error) {
+      if (!(error instanceof ExpectedError)) throw error
+      if (!input.named && error.problems.every(({ code }) => code === 'not-text')) {
+        this.leftOut.push({ label: input.label, reason: 'ending' })
+      } else this.problems.push(...error.problems)
+    }
+    this.#bytesBefore += input.size
+  }
+
+  async #readMember(input: Input, member: Member): Promise<ReadMember> {
+    const { sink, words, lenient, keepRejects, countUsers, onProgress } = this.#options
+    const owner = this.#ownerOf(input, member)
+    sink.file = member.label
+    const progress = (rows: number): void =>
+      onProgress({
+        file: member.label,
+        bytes: this.#bytesBefore,
+        totalBytes: this.#totalBytes,
+        rows: this.#rowsBefore + rows,
+      })
+    progress(0)
+    const options: MemberOptions = {
+      sink,
+      words,
+      headers: this.#headers,
+      owner,
+      named: input.named,
+      lenient,
+      keepRejects,
+      countUsers,
+      isRepeated: (text, format) => this.#isRepeated(member.label, text, format, input, owner),
+      onRows: progress,
+    }
+    return readMember(member, options)
+  }
+
+  /** The customer of a file without customer columns: `Name=path`, else the config's map, else its folder. */
+  #ownerOf(input: Input, { label, folder }: Member): CustomerCells {
+    if (input.owner !== undefined) return { id: '', name: input.owner }
+    const { customers } = this.#options
+    const known =
+      customers.get(foldName(label)) ?? customers.get(foldName(label.slice(label.lastIndexOf('/') + 1)))
+    const mapped = known ?? customers.get(foldName(folder))
+    return { id: mapped?.id ?? '', name: mapped ? (mapped.name ?? (mapped.id ? '' : folder)) : folder }
+  }
+
+  /**
+   * The same bytes count once. Files that name users are the same export wherever they lie; others, without a
+   * customer inside, may well be equal for two small customers.
+   */
+  async #isRepeated(
+    label: string,
+    text: Text,
+    format: Format,
+    input: Input,
+    owner: CustomerCells,
+  ): Promise<string | null> {
+    const alone = text.size > ALWAYS_COMPARED && !this.#packed && (this.#sizes.get(text.size) ?? 0) < 2
+    if (alone) return null
+    const everywhere = format.hasCustomer || (format.perUser && input.owner === undefined)
+    const key = `${await text.digest()}\n${everywhere ? '' : foldName(`${owner.id} ${owner.name}`)}`
+    const known = this.#seen.get(key)
+    if (known === undefined) this.#seen.set(key, label)
+    return known ?? null
+  }
+}
+
+async function* buffers(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  for await (const chunk of source) yield Buffer.from(chunk)
+}

@@ -1,0 +1,52 @@
+// Tells by its headers which export a file is.
+import { foldHeader } from '../model/fold.ts'
+import type { Format } from './format.ts'
+import { FORMATS } from './formats/index.ts'
+import { canonicalHeader } from './headers.ts'
+
+/** What headers come to: a format, or the nearest one and what it lacks. */
+export interface Recognition {
+  format: Format | null
+  nearest: Format | null
+  /** Documented headers of the nearest format that are missing. */
+  missing: string[]
+  /** At least half of what the nearest format needs is there. */
+  near: boolean
+  folded: string[]
+}
+
+export function recognise(header: readonly string[], extra: ReadonlyMap<string, string>): Recognition {
+  const folded = header.map(name => foldHeader(canonicalHeader(name, extra)))
+  const present = new Set(folded)
+  const fits = FORMATS.map(format => {
+    const met = format.accepts.map(names => [...names].some(name => present.has(name)))
+    const barred = [...format.without].some(name => present.has(name))
+    return { format, met, share: met.filter(Boolean).length / met.length, barred }
+  })
+  const best = fits
+    .filter(({ share, barred }) => share === 1 && !barred)
+    .reduce<(typeof fits)[number] | null>((a, b) => (a && a.met.length >= b.met.length ? a : b), null)
+  if (best) return { format: best.format, nearest: best.format, missing: [], near: true, folded }
+  const nearest = fits.reduce<(typeof fits)[number] | null>((a, b) => (a && a.share >= b.share ? a : b), null)
+  const needs = nearest?.format.needs ?? []
+  return {
+    format: null,
+    nearest: nearest && nearest.share > 0 ? nearest.format : null,
+    missing: needs.flatMap((names, index) => (nearest?.met[index] ? [] : [names.join(' / ')])),
+    near: (nearest?.share ?? 0) >= 0.5,
+    folded,
+  }
+}
+
+/** A header that stands twice where it must not: any in the project's own formats, else one that is read. */
+export function repeatedHeader(
+  format: Format,
+  header: readonly string[],
+  folded: readonly string[],
+): string | null {
+  const index = folded.findIndex((name, at) => {
+    const first = folded.indexOf(name)
+    return name !== '' && first !== at && (format.strictHeaders || format.knows(name))
+  })
+  return index < 0 ? null : (header[index] ?? null)
+}
