@@ -30,7 +30,11 @@ function foundAt(source: string, offset: number, kind: string): string {
 }
 
 /** Line and column, both from 1; the column counts characters. */
-function placeOf(source: string, offset: number, file: string): { file: string; line: number; column: string } {
+function placeOf(
+  source: string,
+  offset: number,
+  file: string,
+): { file: string; line: number; column: string } {
   const lines = source.slice(0, offset).split(/\r\n|\r|\n/)
   return { file, line: lines.length, column: String([...(lines.at(-1) ?? '')].length + 1) }
 }

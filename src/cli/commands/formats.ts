@@ -1,0 +1,30 @@
+// `adoption formats`: every export that is recognised, where to get it, and its columns.
+import { EXIT, type ExitCode } from '../../model/problem.ts'
+import { describeTerminal } from '../../render/terminal/terminal.ts'
+import { wrap } from '../../render/terminal/wrap.ts'
+import type { Format } from '../../sources/format.ts'
+import { FORMATS } from '../../sources/formats/index.ts'
+import type { Job } from '../job.ts'
+
+export async function run({ world, messages }: Job): Promise<ExitCode> {
+  const { width } = describeTerminal(world.stdout, world.env)
+  const { labels, sources, lang } = messages
+  const oneOf = (names: readonly string[]) => (names.length > 1 ? sources.formats.oneOf(names) : names.join())
+  const line = (label: string, text: string) =>
+    text === '' ? [] : [wrap(`${label}: ${text}`, width, '  ', '    ')]
+  const blocks = FORMATS.map(format => [
+    `${format.title} [${format.id}]`,
+    ...line(labels.where.label, format.where[lang]),
+    ...(format.refuse === undefined ? [] : [wrap(sources.formats.refused(format.refuse), width, '  ')]),
+    ...line(labels.needed.label, format.needs.map(oneOf).join('; ')),
+    ...line(labels.column.label, otherColumns(format).join(', ')),
+  ])
+  const text = [wrap(sources.formats.intro, width), ...blocks.map(block => block.join('\n'))].join('\n\n')
+  await world.stdout.write(`${text}\n`)
+  return EXIT.done
+}
+
+/** The documented name of every column that is read and not needed. */
+function otherColumns({ columns }: Format): string[] {
+  return columns.flatMap(({ headers, needed }) => (needed ? [] : headers.slice(0, 1)))
+}

@@ -1,0 +1,16 @@
+// `adoption init`: a config file to start from.
+import { CONFIG_NAME } from '../../config/find.ts'
+import { sampleConfig } from '../../config/sample.ts'
+import { EXIT, type ExitCode } from '../../model/problem.ts'
+import { writeNew } from '../../output/write-new.ts'
+import type { Job } from '../job.ts'
+import { say } from '../say.ts'
+import { oneValue } from '../values.ts'
+
+export async function run(job: Job): Promise<ExitCode> {
+  const path = oneValue(job.line, 'config', job.choice) ?? CONFIG_NAME
+  job.choice.settle()
+  await writeNew(path, sampleConfig(job.messages.help))
+  if (!job.quiet) await say(job.world.stderr, [job.messages.cli.wroteConfig(path)])
+  return EXIT.done
+}

@@ -1,0 +1,18 @@
+// `adoption trend`: the figures at each export date. Gates are judged on the newest one.
+import type { ExitCode } from '../../model/problem.ts'
+import { closeGates, gatesOf } from '../gates.ts'
+import type { Job } from '../job.ts'
+import { deliver } from '../outputs.ts'
+import { prepare, withProgress } from '../reading.ts'
+import { oneValue } from '../values.ts'
+
+export async function run(job: Job): Promise<ExitCode> {
+  const who = oneValue(job.line, 'customer', job.choice) ?? null
+  const gates = gatesOf(job)
+  const { settings, outputs } = await prepare(job)
+  const pipeline = await job.world.pipeline()
+  const result = await withProgress(job, onProgress => pipeline.trend(settings, who, onProgress))
+  await deliver(job, outputs, result.report, result.rejected)
+  const shown = result.judged('customer').map(row => row.customer)
+  return closeGates(job, gates, { judged: by => result.judged(by), shown })
+}

@@ -1,0 +1,29 @@
+// Which data: the values of `--data`, or of what stands in for it.
+import path from 'node:path'
+import type { Job } from './job.ts'
+
+const DEFAULT = './exports'
+
+/** Paths in the config start at its own folder, all others at the working folder. */
+export function dataOf({ world, line, found, choice }: Job): string[] {
+  const typed = line.values.get('data')
+  const inherited = world.env['ADOPTION_DATA']
+  for (const value of typed ?? []) if (value.trim() === '') choice.refuse('--data', value, 'named-path')
+  const folder = found.path === null ? world.cwd : path.dirname(found.path)
+  return choice.pick(
+    'data',
+    {
+      flag: typed === undefined ? undefined : [...typed],
+      environment: inherited ? { value: [inherited], variable: 'ADOPTION_DATA' } : undefined,
+      config: found.config.data?.map(value => (folder === world.cwd ? value : from(folder, value))),
+    },
+    [DEFAULT],
+    values => values.join(', '),
+  )
+}
+
+/** `value`, or what follows its `Name=`, as seen from `folder`. */
+function from(folder: string, value: string): string {
+  const [, name = '', rest = value] = /^([^=/\\]+=)(.*)$/s.exec(value) ?? []
+  return rest === '-' || path.isAbsolute(rest) ? value : name + path.join(folder, rest)
+}

@@ -1,0 +1,103 @@
+// Every option as data: the parser, the help, the README, the completions and the man page are made from it.
+import { SERVICES } from '../catalog/words.ts'
+import type { CommandName, ConfigKey, OptionName } from '../model/option-names.ts'
+import { GROUPINGS } from '../model/terms.ts'
+
+export interface OptionSpec {
+  name: OptionName
+  /** One letter. */
+  short?: string
+  /** What stands for the value in the help; a switch has none. */
+  value?: string
+  /** The values that there are. */
+  choices?: readonly string[]
+  repeatable?: true
+  /** What counts where nothing is said, as it is shown. */
+  default?: string
+  environment?: readonly string[]
+  config?: ConfigKey
+  /** A value of this option is the name of a file. */
+  file?: true
+  /** `every`: also understood before the command. */
+  commands: readonly CommandName[] | 'every'
+}
+
+export const TEXT_FORMATS = ['table', 'csv', 'json', 'ndjson', 'md', 'html'] as const
+export type TextFormat = (typeof TEXT_FORMATS)[number]
+
+const READING: readonly CommandName[] = ['report', 'portfolio', 'trend', 'sources']
+const FIGURES: readonly CommandName[] = ['report', 'portfolio', 'trend']
+const SHOWING: readonly CommandName[] = [...READING, 'diff']
+
+export const OPTIONS: readonly OptionSpec[] = [
+  {
+    name: 'data',
+    value: 'path',
+    repeatable: true,
+    file: true,
+    default: './exports',
+    environment: ['ADOPTION_DATA'],
+    config: 'data',
+    commands: READING,
+  },
+  { name: 'customer', value: 'who', commands: ['report', 'trend'] },
+  { name: 'by', value: 'grouping', choices: GROUPINGS, default: 'customer', commands: ['portfolio'] },
+  { name: 'as-of', value: 'YYYY-MM-DD', commands: READING },
+  { name: 'window', value: 'days', default: '28', config: 'window', commands: READING },
+  {
+    name: 'scope',
+    value: 'whose',
+    choices: ['all', 'own'],
+    default: 'all',
+    config: 'scope',
+    commands: READING,
+  },
+  { name: 'partner', value: 'id or name', config: 'partner', commands: READING },
+  {
+    name: 'service',
+    value: 'list',
+    choices: [...SERVICES, 'all'],
+    default: 'office365,dynamics365',
+    config: 'services',
+    commands: READING,
+  },
+  { name: 'sort', value: 'column', commands: ['portfolio'] },
+  { name: 'top', value: 'n', commands: ['portfolio'] },
+  { name: 'format', value: 'name', choices: TEXT_FORMATS, default: 'table', commands: SHOWING },
+  { name: 'export', value: 'file', repeatable: true, file: true, commands: SHOWING },
+  { name: 'excel', commands: SHOWING },
+  { name: 'users', commands: ['report'] },
+  { name: 'fail-under', value: 'metric=percent', repeatable: true, commands: FIGURES },
+  { name: 'fail-over', value: 'metric=percent', repeatable: true, commands: FIGURES },
+  { name: 'lenient', commands: READING },
+  { name: 'rejects', value: 'file', file: true, commands: READING },
+  {
+    name: 'lang',
+    value: 'language',
+    choices: ['en', 'ja'],
+    default: 'en',
+    environment: ['LC_ALL', 'LC_MESSAGES', 'LANG'],
+    config: 'lang',
+    commands: 'every',
+  },
+  { name: 'config', value: 'file', file: true, environment: ['ADOPTION_CONFIG'], commands: 'every' },
+  { name: 'quiet', commands: 'every' },
+  { name: 'verbose', commands: 'every' },
+  { name: 'color', environment: ['FORCE_COLOR'], commands: 'every' },
+  { name: 'no-color', environment: ['NO_COLOR'], commands: 'every' },
+  { name: 'help', short: 'h', commands: 'every' },
+  { name: 'version', short: 'V', commands: 'every' },
+]
+
+/** Options that only some commands have, in the order of the table. */
+export function optionsOf(command: CommandName): OptionSpec[] {
+  return OPTIONS.filter(option => option.commands !== 'every' && option.commands.includes(command))
+}
+
+/** Options that every command has, and that may stand before it. */
+export const EVERYWHERE: readonly OptionSpec[] = OPTIONS.filter(option => option.commands === 'every')
+
+/** `--data <path>`. */
+export function usageOf(option: OptionSpec): string {
+  return `--${option.name}${option.value === undefined ? '' : ` <${option.value}>`}`
+}

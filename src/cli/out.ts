@@ -1,0 +1,37 @@
+// Standard output and standard error: written in order, and quiet about a reader that has left.
+import type { WriteStream } from 'node:tty'
+import { codeOf, toOutputError } from '../output/reason.ts'
+
+export interface Out {
+  readonly isTTY: boolean
+  readonly columns: number | undefined
+  /** Resolves when the system has taken it. Throws OutputError where it cannot be written (a full disk). */
+  write(content: string | Uint8Array): Promise<void>
+}
+
+/** `head` has seen enough: what is left to write is not wanted. */
+const LEFT = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED', 'ECONNRESET'])
+
+export function outOf(stream: WriteStream, name: string): Out {
+  let open = true
+  // Failures arrive at the call that wrote; without a listener they would end the process as well.
+  stream.on('error', () => undefined)
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+    write: content =>
+      new Promise((resolve, reject) => {
+        if (!open || content.length === 0) return resolve()
+        stream.write(content, error => {
+          if (!error) return resolve()
+          open = false
+          if (LEFT.has(errorCode(error))) resolve()
+          else reject(toOutputError(name, error))
+        })
+      }),
+  }
+}
+
+function errorCode(error: Error): string {
+  return codeOf(error) ?? ('code' in error ? String(error.code) : '')
+}

@@ -1,0 +1,93 @@
+// What a run writes and where: settled before anything is read, carried out after everything is known.
+import { findTargets } from '../output/target.ts'
+import { type Output, writeAll } from '../output/write-all.ts'
+import type { Rejected } from '../pipeline/types.ts'
+import { type FormatName, formatOfFile, rendererOf } from '../render/index.ts'
+import { describeTerminal } from '../render/terminal/terminal.ts'
+import type { RenderContext } from '../render/types.ts'
+import type { Report } from '../report/types.ts'
+import type { Job } from './job.ts'
+import { TEXT_FORMATS, type TextFormat } from './options.ts'
+import { rowsIn } from './rows-in.ts'
+import { say } from './say.ts'
+import { oneValue, readValue, readWord } from './values.ts'
+
+export interface Outputs {
+  /** Of standard output; null where files take its place. */
+  format: TextFormat | null
+  exports: { path: string; format: FormatName }[]
+  rejects: string | null
+  excel: boolean
+}
+
+/** Reads the options on outputs; what cannot be carried out is noted in the job's choice. */
+export function outputsOf({ line, choice }: Job): Outputs {
+  const exports = (line.values.get('export') ?? []).flatMap(path => {
+    const format = formatOfFile(path)
+    if (format === undefined) choice.refuse('--export', path, 'known-ending')
+    return format === undefined ? [] : [{ path, format }]
+  })
+  const format = readValue(line, 'format', choice, readWord(TEXT_FORMATS), TEXT_FORMATS.join(', '))
+  return {
+    format: format ?? (line.values.has('export') ? null : 'table'),
+    exports,
+    rejects: oneValue(line, 'rejects', choice) ?? null,
+    excel: line.switches.has('excel'),
+  }
+}
+
+/** Paths of all files that the run writes, as typed. */
+export function pathsOf({ exports, rejects }: Outputs): string[] {
+  return [...exports.map(one => one.path), ...(rejects === null ? [] : [rejects])]
+}
+
+/** Finds out before the work begins that a file cannot be written. Throws OutputError or UsageError. */
+export async function tryTargets(outputs: Outputs): Promise<void> {
+  const paths = pathsOf(outputs)
+  if (paths.length > 0) await findTargets(paths)
+}
+
+/** Prints the report where it was asked for. */
+export async function print(job: Job, format: TextFormat, excel: boolean, report: Report): Promise<void> {
+  const render = await rendererOf(format)
+  await job.world.stdout.write(await render(report, contextOf(job, excel)))
+}
+
+/**
+ * Prints the report, then writes every file or none, and says which. Standard output comes first: what fails
+ * there (a full disk) leaves the files as they were.
+ */
+export async function deliver(
+  job: Job,
+  outputs: Outputs,
+  report: Report,
+  rejected: readonly Rejected[],
+): Promise<void> {
+  const files = await Promise.all(
+    outputs.exports.map(async ({ path, format }): Promise<Output> => {
+      const render = await rendererOf(format)
+      return { path, content: await render(report, contextOf(job, outputs.excel)) }
+    }),
+  )
+  if (outputs.rejects !== null) {
+    const { contentOfRejects } = await import('./rejects.ts')
+    files.push({ path: outputs.rejects, content: contentOfRejects(rejected, outputs.rejects, job.messages) })
+  }
+  if (outputs.format !== null) await print(job, outputs.format, outputs.excel, report)
+  if (files.length > 0) await writeAll(files)
+  if (job.quiet) return
+  const { cli } = job.messages
+  await say(
+    job.world.stderr,
+    outputs.exports.map(({ path }) => cli.wrote(rowsIn(report), path)),
+  )
+  await sayRejected(job, rejected.length, outputs.rejects)
+}
+
+async function sayRejected({ world, messages }: Job, count: number, path: string | null): Promise<void> {
+  if (count > 0) await say(world.stderr, [messages.cli.rejected(count, path)])
+}
+
+function contextOf({ world, line, messages }: Job, excel: boolean): RenderContext {
+  return { messages, excel, terminal: describeTerminal(world.stdout, world.env, { color: line.color }) }
+}

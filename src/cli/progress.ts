@@ -1,0 +1,47 @@
+// How far the reading is: one line on standard error, for work of over a second, at a terminal only.
+import type { OnProgress, Progress } from '../pipeline/types.ts'
+import { cut } from '../render/terminal/width.ts'
+import { toTerminal } from '../render/text/terminal.ts'
+import type { Job } from './job.ts'
+
+const PATIENCE_MS = 1000
+const STEP_MS = 100
+const ERASE = '\r\u001B[K'
+
+export interface ProgressLine {
+  report: OnProgress
+  /** Takes the line away; afterwards nothing more is drawn. */
+  clear(): Promise<void>
+}
+
+/** `now` in milliseconds of any clock that only goes forward. */
+export function progressLine(job: Job, now: () => number = () => performance.now()): ProgressLine {
+  const { stderr } = job.world
+  if (job.quiet || !stderr.isTTY) return { report: () => undefined, clear: async () => undefined }
+  const start = now()
+  let last = Number.NEGATIVE_INFINITY
+  let drawn = false
+  let over = false
+  return {
+    report(progress) {
+      const time = now()
+      if (over || time - start < PATIENCE_MS || time - last < STEP_MS) return
+      last = time
+      drawn = true
+      void stderr.write(ERASE + lineOf(job, progress, (stderr.columns ?? 80) - 1))
+    },
+    async clear() {
+      over = true
+      if (drawn) await stderr.write(ERASE)
+    },
+  }
+}
+
+function lineOf({ messages }: Job, { file, bytes, totalBytes }: Progress, width: number): string {
+  const all = totalBytes > 0 ? megabytes(totalBytes) : '?'
+  return cut(toTerminal(messages.cli.reading(megabytes(bytes), all, file)), width, '…')
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}

@@ -1,0 +1,41 @@
+// What every reading command does around its own part: settle, try the outputs, read with progress, say where values are from.
+import type { OnProgress, Settings } from '../pipeline/types.ts'
+import type { Job } from './job.ts'
+import { type Outputs, outputsOf, pathsOf, tryTargets } from './outputs.ts'
+import { progressLine } from './progress.ts'
+import { say } from './say.ts'
+import { settingsOf } from './settings.ts'
+
+export interface Prepared {
+  settings: Settings
+  outputs: Outputs
+}
+
+/** Throws UsageError with everything that cannot be carried out, before anything is read. */
+export async function prepare(job: Job): Promise<Prepared> {
+  const outputs = outputsOf(job)
+  const settings = settingsOf(job, pathsOf(outputs))
+  job.choice.settle()
+  await sayOrigins(job)
+  await tryTargets(outputs)
+  return { settings, outputs }
+}
+
+/** Where each value came from, for `--verbose`. */
+export async function sayOrigins({ verbose, world, choice, messages }: Job): Promise<void> {
+  if (!verbose) return
+  const lines = choice.chosen.map(({ name, value, origin, where }) =>
+    messages.cli.origin(name, value, origin, where),
+  )
+  await say(world.stderr, lines)
+}
+
+/** Runs `read` under a line of progress, which is gone before anything else is said. */
+export async function withProgress<T>(job: Job, read: (onProgress: OnProgress) => Promise<T>): Promise<T> {
+  const line = progressLine(job)
+  try {
+    return await read(line.report)
+  } finally {
+    await line.clear()
+  }
+}

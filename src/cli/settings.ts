@@ -1,0 +1,77 @@
+// From flags, environment and config to the settings of a run.
+import path from 'node:path'
+import type { Service } from '../catalog/words.ts'
+import type { Config } from '../config/config.ts'
+import { formatDay } from '../model/day.ts'
+import type { ConfigKey } from '../model/option-names.ts'
+import { THRESHOLDS } from '../model/terms.ts'
+import type { Settings } from '../pipeline/types.ts'
+import { aliasesOf } from './aliases.ts'
+import { dataOf } from './data.ts'
+import type { Job } from './job.ts'
+import { oneValue, readDay, readServices, readValue, readWhole, readWord, servicesOf } from './values.ts'
+
+const DEFAULT_SERVICES: Service[] = ['office365', 'dynamics365', 'unknown']
+
+/** The settings of a reading command; every value that cannot be carried out is noted in the job's choice. */
+export function settingsOf(job: Job, ownOutputs: readonly string[]): Settings {
+  const { world, line, found, choice } = job
+  const { config } = found
+  const data = dataOf(job)
+  const asOf = readValue(line, 'as-of', choice, readDay, 'day')
+  const window = readValue(line, 'window', choice, readWhole, 'days')
+  const services = readValue(line, 'service', choice, readServices, 'service-list')
+  return {
+    data,
+    cwd: world.cwd,
+    asOf: choice.pick('as-of', { flag: asOf }, null, day => (day === null ? '–' : formatDay(day))),
+    windowDays: choice.pick('window', { flag: window, config: config.window }, 28, String),
+    ...sellerOf(job),
+    services: choice.pick(
+      'service',
+      { flag: services, config: config.services && servicesOf(config.services) },
+      DEFAULT_SERVICES,
+      String,
+    ),
+    customers: fromConfig(job, 'customers', config.customers) ?? {},
+    aliases: aliasesOf(fromConfig(job, 'aliases', config.aliases)),
+    thresholds: { ...THRESHOLDS, ...fromConfig(job, 'thresholds', config.thresholds) },
+    lenient: line.switches.has('lenient'),
+    keepRejects: line.values.has('rejects'),
+    users: line.switches.has('users'),
+    ownOutputs: [...ownOutputs, ...world.redirects].map(file => path.resolve(world.cwd, file)),
+    // Touched only when asked for: to look at standard input is to wait for it.
+    stdin: data.some(value => value === '-' || value.endsWith('=-')) ? world.stdin() : null,
+  }
+}
+
+/** A partner on the command line asks for that partner's licences; one in the config only says who the user is. */
+function sellerOf({ line, found: { config }, choice }: Job): Pick<Settings, 'scope' | 'partner'> {
+  const partnerFlag = oneValue(line, 'partner', choice)
+  const scopeFlag = readValue(line, 'scope', choice, readWord(['all', 'own'] as const), 'all, own')
+  const scope = choice.pick(
+    'scope',
+    { flag: scopeFlag ?? (partnerFlag === undefined ? undefined : 'own'), config: config.scope },
+    'all',
+    String,
+  )
+  const partner = choice.pick(
+    'partner',
+    { flag: partnerFlag, config: config.partner },
+    null,
+    shown => shown ?? '–',
+  )
+  if (scope === 'own' && partner === null) choice.refuse('--scope', 'own', 'partner-with-own')
+  return { scope, partner }
+}
+
+/** What only the config has; said with `--verbose` where it has it. */
+function fromConfig<K extends ConfigKey & keyof Config>(
+  { choice }: Job,
+  key: K,
+  value: Config[K],
+): Config[K] | undefined {
+  if (value !== undefined)
+    choice.pick(key, { config: value }, value, one => Object.keys(one ?? {}).join(', '))
+  return value
+}

@@ -1,0 +1,60 @@
+// Values of options, as text and as what they mean; undefined where a text means nothing.
+import { SERVICES, type Service } from '../catalog/words.ts'
+import { type Day, dayOf } from '../model/day.ts'
+import type { OptionName } from '../model/option-names.ts'
+import type { Choice } from './choice.ts'
+import type { Line } from './line.ts'
+
+/** The one value of an option; that it was typed twice, or is blank, is noted in `choice`. */
+export function oneValue(line: Line, name: OptionName, choice: Choice): string | undefined {
+  const values = line.values.get(name) ?? []
+  const [value, second] = values
+  if (second !== undefined) choice.refuse(`--${name}`, values.join(', '), 'one-value')
+  if (value?.trim() === '') choice.refuse(`--${name}`, value, 'text')
+  return value?.trim() === '' ? undefined : value
+}
+
+/** The one value of an option, read; a value that cannot be read is noted as not being `expected`. */
+export function readValue<T>(
+  line: Line,
+  name: OptionName,
+  choice: Choice,
+  read: (text: string) => T | undefined,
+  expected: string,
+): T | undefined {
+  const text = oneValue(line, name, choice)
+  if (text === undefined) return undefined
+  const value = read(text)
+  if (value === undefined) choice.refuse(`--${name}`, text, expected)
+  return value
+}
+
+/** A day of the calendar as `YYYY-MM-DD`, and nothing else. */
+export function readDay(text: string): Day | undefined {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim()) ?? []
+  return year === undefined ? undefined : dayOf(Number(year), Number(month), Number(date))
+}
+
+/** A whole number of 1 or more, of at most nine digits. */
+export function readWhole(text: string): number | undefined {
+  return /^\d{1,9}$/.test(text.trim()) && Number(text) >= 1 ? Number(text) : undefined
+}
+
+/** One of `values`, in any letter case. */
+export function readWord<T extends string>(values: readonly T[]): (text: string) => T | undefined {
+  return text => values.find(value => value.toLowerCase() === text.trim().toLowerCase())
+}
+
+/** Services, separated by commas; `all` may stand for all of them. */
+export function readServices(text: string): Service[] | 'all' | undefined {
+  return servicesOf(text.split(',').map(word => word.trim().toLowerCase()))
+}
+
+/** The services of a list of words, each once, in the order of the catalogue. */
+export function servicesOf(words: readonly string[]): Service[] | 'all' | undefined {
+  if (words.includes('all')) return 'all'
+  const known: readonly string[] = SERVICES
+  return words.every(word => known.includes(word))
+    ? SERVICES.filter(service => words.includes(service))
+    : undefined
+}

@@ -1,0 +1,48 @@
+// The config file that `adoption init` writes: every entry with what it is for, none of them in force but `data`.
+import { CONFIG_KEYS, type ConfigKey } from '../model/option-names.ts'
+import { THRESHOLDS } from '../model/terms.ts'
+import type { HelpWords } from '../render/messages/help.ts'
+
+/** Lines of each entry as JSON, without the comma after the last. */
+const ENTRIES: Readonly<Record<Exclude<ConfigKey, 'thresholds'>, readonly string[]>> = {
+  data: ['"data": ["./exports"]'],
+  customers: [
+    '"customers": {',
+    '  "exports/contoso": { "id": "11111111-1111-4111-8111-111111111111", "name": "Contoso" },',
+    '  "Contoso Ltd": "Contoso"',
+    '}',
+  ],
+  partner: ['"partner": "1234567"'],
+  scope: ['"scope": "all"'],
+  services: ['"services": ["office365", "dynamics365"]'],
+  window: ['"window": 28'],
+  aliases: [
+    '"aliases": {',
+    '  "products": { "Our E3 bundle": "Office 365 E3" },',
+    '  "workloads": { "Intranet": "SharePoint" },',
+    '  "states": { "on hold": "Disabled" },',
+    '  "services": { "CRM Suite": "dynamics365" },',
+    '  "headers": { "Seats": "LicensesSold" }',
+    '}',
+  ],
+  lang: ['"lang": "en"'],
+}
+
+/** The text of a config in the language of `words`. Reading it back gives `data` alone. */
+export function sampleConfig(words: Pick<HelpWords, 'config' | 'thresholds'>): string {
+  const blocks = CONFIG_KEYS.map(key => {
+    const lines = key === 'thresholds' ? thresholdLines(words.thresholds) : ENTRIES[key]
+    const entry = `${lines.join('\n')},`.split('\n')
+    return [`// ${words.config[key]}`, ...entry.map(line => (key === 'data' ? line : `// ${line}`))]
+  })
+  const body = blocks.map(block => block.map(line => `  ${line}`.trimEnd()).join('\n')).join('\n\n')
+  return `{\n${body}\n}\n`
+}
+
+function thresholdLines(words: HelpWords['thresholds']): string[] {
+  const texts = new Map(Object.entries(words))
+  const entries = Object.entries(THRESHOLDS).map(
+    ([key, value]) => `  "${key}": ${value}, // ${texts.get(key) ?? ''}`,
+  )
+  return ['"thresholds": {', ...entries, '}']
+}

@@ -1,0 +1,30 @@
+// Writing a file only where there is none: for what a user goes on to edit.
+import { open, unlink } from 'node:fs/promises'
+import { OutputError } from '../model/problem.ts'
+import type { FileReason } from '../model/reasons.ts'
+import { codeOf, step } from './reason.ts'
+
+/** Writes `content` to a new file at `path`. Throws OutputError where something is there already, or on failure. */
+export async function writeNew(path: string, content: string): Promise<void> {
+  const handle = await step(path, () => open(path, 'wx').catch(refuseExisting(path)))
+  try {
+    await step(path, async () => {
+      await handle.writeFile(content)
+      await handle.sync()
+    })
+  } catch (error) {
+    await unlink(path)
+    throw error
+  } finally {
+    await handle.close()
+  }
+}
+
+function refuseExisting(path: string): (error: unknown) => never {
+  return error => {
+    if (codeOf(error) !== 'EEXIST') throw error
+    throw new OutputError([
+      { code: 'unwritable-output', params: { path, reason: 'exists' satisfies FileReason } },
+    ])
+  }
+}
