@@ -21,6 +21,10 @@ export interface TableMessages {
   causes: Record<Cause, string>
   /** "116 active users = 71 entitled + 4 trial + …, exactly." */
   sum(active: number, entitled: number, causes: readonly { users: number; name: string }[]): string
+  /** Sentences one after the other, and the parts of a list without its "and". */
+  between: { sentences: string; parts: string }
+  /** Advice on a part of a customer: what it is on, and what it is. */
+  onPart(name: string, advice: string): string
   /** Ends a folded list: "and 12 more". */
   more(count: number): string
   /** Advice on parts of a customer. */

@@ -2,14 +2,17 @@
 import type { Heading, Row } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
 import { displayWidth } from '../terminal/width.ts'
+import type { RenderContext } from '../types.ts'
+import { headOf } from './heads.ts'
 import { lines, type Pen } from './pen.ts'
 
 /** The definitions of the percentages, each beside the head of its column. */
-export function legend(windowDays: number, { labels, table }: Messages, pen: Pen): string {
+export function legend(windowDays: number, context: RenderContext, pen: Pen): string {
+  const { table } = context.messages
   const entries: [string, string][] = [
-    [labels.deployment.short, table.legend.deployment],
-    [labels.usage.short, table.legend.usage(windowDays)],
-    [labels.adjusted.short, table.legend.adjusted],
+    [headOf('deployment', context), table.legend.deployment],
+    [headOf('usage', context), table.legend.usage(windowDays)],
+    [headOf('adjusted', context), table.legend.adjusted],
   ]
   const width = Math.max(...entries.map(([label]) => displayWidth(label)))
   return lines(...entries.map(([label, text]) => pen.entry(label, text, width)))
@@ -17,10 +20,12 @@ export function legend(windowDays: number, { labels, table }: Messages, pen: Pen
 
 /** Which days, whose licences, which services, what was read. */
 export function dataLines(heading: Heading, rows: readonly Row[], messages: Messages, pen: Pen): string {
-  return lines(
-    pen.say(datesOf(heading, rows, messages)),
-    pen.say(`${messages.report.scope(heading)} ${messages.report.read(heading.generatedFrom)}`),
-  )
+  return lines(pen.say(datesOf(heading, rows, messages)), pen.say(scopeAndFiles(heading, messages)))
+}
+
+/** Whose licences, which services, and how much was read. */
+export function scopeAndFiles(heading: Heading, { report, table }: Messages): string {
+  return [report.scope(heading), report.read(heading.generatedFrom)].join(table.between.sentences)
 }
 
 function datesOf(heading: Heading, rows: readonly Row[], { table }: Messages): string {

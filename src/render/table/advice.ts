@@ -29,11 +29,12 @@ export function adviceSection(report: CustomerReport, { messages }: RenderContex
   )
 }
 
-function piece({ code, evidence }: Advice, { advice, html }: Messages, pen: Pen): string {
+function piece({ code, evidence }: Advice, messages: Messages, pen: Pen): string {
+  const { advice, html } = messages
   const { label, problem, consider, tryThis, evidence: numbers } = advice[code]
   const { card } = html
   const width = Math.max(...Object.values(card).map(displayWidth))
-  const found = numbers(evidence).join(' ')
+  const found = numbers(evidence).join(messages.table.between.sentences)
   return lines(
     pen.say(capital(label), 'strong'),
     pen.entry(card.problem, problem, width, '  '),
@@ -45,9 +46,10 @@ function piece({ code, evidence }: Advice, { advice, html }: Messages, pen: Pen)
 
 function ofPart(row: Row, messages: Messages, pen: Pen): string[] {
   return byUrgency(row.advice).map(({ code, evidence }) => {
-    const { label, evidence: numbers } = messages.advice[code]
+    const { table, advice } = messages
+    const { label, evidence: numbers } = advice[code]
     const name = pen.name(keyName(row, messages))
-    return pen.item([`${name}: ${label}.`, ...numbers(evidence)].join(' '))
+    return pen.item([table.onPart(name, label), ...numbers(evidence)].join(table.between.sentences))
   })
 }
 

@@ -42,8 +42,10 @@ export function aligned(
         return parts[index]?.align === 'right' ? padding + shown : shown + padding
       })
     const end = textOf(row[last])
-    const wrapped = wrap(end, Math.max(width, indent + LEAST_LAST), ' '.repeat(indent)).slice(indent)
-    return [...cells, wrapped].join(GAP).trimEnd()
+    if (end === '') return cells.join(GAP).trimEnd()
+    if (width - indent < LEAST_LAST && displayWidth(end) > width - indent)
+      return `${cells.join(GAP).trimEnd()}\n${wrap(end, width, GAP)}`
+    return [...cells, wrap(end, width, ' '.repeat(indent)).slice(indent)].join(GAP)
   }
   return rows.map(line).join('\n')
 }

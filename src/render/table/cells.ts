@@ -33,7 +33,7 @@ export function flagCell({ flags }: Row, { messages, terminal }: RenderContext):
     const stronger = IMPLIED[flag]
     return stronger === undefined || !flags.includes(stronger)
   })
-  return shown.map(flag => messages.table.flags[flag]).join(', ')
+  return shown.map(flag => messages.table.flags[flag]).join(messages.table.between.parts)
 }
 
 /** All advice for another program; on a screen the most urgent piece, and how many more there are. */
@@ -45,9 +45,9 @@ export function adviceCell({ advice }: Row, { messages, terminal }: RenderContex
 }
 
 /** Amounts of several currencies side by side, never added. */
-export function moneyCell(amounts: readonly Money[] | undefined, { format }: Messages): Cell {
+export function moneyCell(amounts: readonly Money[] | undefined, { format, table }: Messages): Cell {
   if (!amounts?.length) return { text: format.notAvailable, tone: 'dim' }
-  return amounts.map(format.money).join(', ')
+  return amounts.map(format.money).join(table.between.parts)
 }
 
 /** Whether the line of active users against paid seats is reached, or how many are missing. */

@@ -1,5 +1,4 @@
 // One customer: how they stand, why the figure is what it is, what to try; the most important line last.
-import { type Flag, THRESHOLDS } from '../../model/terms.ts'
 import type { CustomerReport } from '../../report/types.ts'
 import type { RenderContext } from '../types.ts'
 import { dataLines, legend } from './about.ts'
@@ -33,23 +32,20 @@ export function renderCustomer(report: CustomerReport, context: RenderContext): 
     notesSection(report.notes, messages, pen),
     lines(
       pen.section(messages.sections.definitions),
-      legend(report.windowDays, messages, pen),
+      legend(report.windowDays, context, pen),
       pen.say(messages.table.moreHelp, 'dim'),
     ),
     customerTakeaway(report, messages, pen),
   )
 }
 
-/** Flags whose line may be another one than the usual: the advice names it. */
-const BY_LINE = new Set<Flag>(['low-deployment', 'low-usage', 'small-base'])
-
 /** Flags with what they mean, and what the export states itself. */
-function flagLines({ summary }: CustomerReport, { messages }: RenderContext, pen: Pen): string {
+function flagLines({ summary, thresholds }: CustomerReport, { messages }: RenderContext, pen: Pen): string {
   const reported = messages.report.reported(summary)
   return lines(
     ...summary.flags.map(flag => {
       const { label, explain } = messages.flags[flag]
-      return pen.item(BY_LINE.has(flag) ? label : `${label}: ${explain(THRESHOLDS)}`)
+      return pen.item(`${label}: ${explain(thresholds)}`)
     }),
     reported && pen.item(reported),
   )

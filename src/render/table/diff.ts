@@ -45,7 +45,7 @@ function moveTable({ by, moves }: DiffReport, context: RenderContext): TableSpec
   const reasons = (move: Move): Cell => {
     const said = move.reasons.map(diff.reason)
     if (move.kind === 'moved' && said.length === 0) return diff.noReason
-    return said.join(terminal.piped ? '; ' : ', ')
+    return said.join(terminal.piped ? '; ' : messages.table.between.parts)
   }
   return {
     columns: [

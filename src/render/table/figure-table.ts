@@ -3,7 +3,7 @@ import type { Row } from '../../report/types.ts'
 import type { TableSpec } from '../terminal/spec.ts'
 import type { RenderContext } from '../types.ts'
 import { FIGURES, type FigureKey } from './figures.ts'
-import { headOf, together } from './heads.ts'
+import { headOf } from './heads.ts'
 import { numbersFor } from './numbers.ts'
 
 /** What one table does otherwise than the others. */
@@ -23,7 +23,7 @@ export function figureTable(
   const head = (key: FigureKey) => {
     const { label } = FIGURES[key]
     const word = overrides[key]?.head ?? (label === null ? '' : headOf(label, context))
-    return key === 'seatLine' && line !== undefined ? `${word} ${together(messages.format.line(line))}` : word
+    return key === 'seatLine' && line !== undefined ? `${word} ${messages.format.line(line)}` : word
   }
   const cells = (row: Row) => shown.map(key => FIGURES[key].cell(row, context, numbers))
   return {

@@ -3,7 +3,7 @@ import type { LabelKey } from '../messages/keys.ts'
 import type { RenderContext } from '../types.ts'
 
 export function headOf(key: LabelKey, { messages, terminal }: RenderContext): string {
-  return terminal.piped ? messages.labels[key].label : together(messages.labels[key].short)
+  return messages.labels[key][terminal.piped ? 'label' : 'short']
 }
 
 /** A sign stays on the line of its word when a head is wrapped. */

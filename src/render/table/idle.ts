@@ -2,41 +2,39 @@
 import type { IdleUser } from '../../report/types.ts'
 import type { RenderContext } from '../types.ts'
 import { moneyCell } from './cells.ts'
+import { headOf } from './heads.ts'
 import { lines, type Pen } from './pen.ts'
 
-export function idleSection(
-  users: readonly IdleUser[] | null,
-  { messages }: RenderContext,
-  pen: Pen,
-): string {
+export function idleSection(users: readonly IdleUser[] | null, context: RenderContext, pen: Pen): string {
+  const { messages } = context
   if (users === null) return ''
-  const { format, labels, report, sections } = messages
+  const { format, report, sections, table } = messages
   const title = pen.section(sections.users)
   if (users.length === 0) return lines(title, pen.say(report.idle.none))
   const priced = users.some(({ cost }) => cost.length > 0)
-  const table = pen.table({
+  const shown = pen.table({
     columns: [
-      { key: 'user', header: labels.user.short, align: 'left', kind: 'name', minWidth: 28 },
-      { key: 'status', header: labels.status.short, align: 'left', kind: 'text', minWidth: 14 },
-      { key: 'last', header: labels.lastActivity.short, align: 'right', kind: 'number' },
+      { key: 'user', header: headOf('user', context), align: 'left', kind: 'name', minWidth: 28 },
+      { key: 'status', header: headOf('status', context), align: 'left', kind: 'text', minWidth: 14 },
+      { key: 'last', header: headOf('lastActivity', context), align: 'right', kind: 'number' },
       ...(priced
-        ? [{ key: 'cost', header: labels.cost.short, align: 'right', kind: 'number', hide: 2 } as const]
+        ? [{ key: 'cost', header: headOf('cost', context), align: 'right', kind: 'number', hide: 2 } as const]
         : []),
-      { key: 'products', header: labels.products.short, align: 'left', kind: 'text', hide: 1 },
+      { key: 'products', header: headOf('products', context), align: 'left', kind: 'text', hide: 1 },
     ],
     rows: users.map(user => [
       user.user,
-      user.status.map(status => report.idle.status[status]).join(', '),
+      user.status.map(status => report.idle.status[status]).join(table.between.parts),
       format.day(user.lastActivity),
       ...(priced ? [moneyCell(user.cost, messages)] : []),
-      user.products.join(', '),
+      user.products.join(table.between.parts),
     ]),
     hiddenNote: report.hiddenColumns,
   })
   return lines(
     title,
     pen.say(report.idle.count(users.length)),
-    table,
+    shown,
     users.some(({ concealed }) => concealed) && pen.say(report.idle.concealed),
   )
 }

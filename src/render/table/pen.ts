@@ -1,10 +1,8 @@
 // Paragraphs, titles and tables of one answer: every text on its way to a terminal passes through here.
-
 import { glyphs } from '../terminal/glyphs.ts'
 import { heading } from '../terminal/heading.ts'
 import type { Cell, Column, TableSpec } from '../terminal/spec.ts'
 import { table } from '../terminal/table.ts'
-import type { Terminal } from '../terminal/terminal.ts'
 import { type Tone, tone } from '../terminal/tone.ts'
 import { cut, displayWidth } from '../terminal/width.ts'
 import { wrap } from '../terminal/wrap.ts'
@@ -12,6 +10,7 @@ import { toTerminal } from '../text/terminal.ts'
 import type { RenderContext } from '../types.ts'
 import { aligned, type Part } from './aligned.ts'
 import { drawable } from './drawable.ts'
+import { together } from './heads.ts'
 
 /** Longer lines are hard to read, however wide the terminal. */
 const READABLE = 100
@@ -23,16 +22,15 @@ export interface Pen {
   name(text: string, cells?: number): string
   title(text: string): string
   section(text: string): string
-  /** A paragraph; `lines` cuts it. */
-  say(text: string, name?: Tone, lines?: number): string
+  /** A paragraph. */
+  say(text: string, name?: Tone): string
+  /** A point of a list; `lines` cuts it. */
   item(text: string, lines?: number): string
   /** `label  text`, its further lines under the text. `labelWidth` lines several of them up. */
   entry(label: string, text: string, labelWidth?: number, indent?: string): string
   table(spec: TableSpec): string
   /** Lines whose parts stand under one another. */
   aligned(rows: readonly (readonly Cell[])[], parts: readonly Part[]): string
-  tone(text: string, name: Tone | undefined): string
-  terminal: Terminal
 }
 
 export function penFor({ terminal }: RenderContext): Pen {
@@ -51,15 +49,15 @@ export function penFor({ terminal }: RenderContext): Pen {
     typeof given === 'string'
       ? drawable(given, terminal)
       : { text: drawable(given.text, terminal), tone: given.tone }
-  const head = (column: Column): Column => ({ ...column, header: drawable(column.header, terminal) })
-  const say = (text: string, name: Tone | undefined, lines: number | undefined) =>
-    toned(wrap(within(text, lines === undefined ? MOST_CELLS : roomOf(lines)), width), name)
+  const head = (column: Column): Column => ({
+    ...column,
+    header: together(drawable(column.header, terminal)),
+  })
   return {
-    terminal,
     name: (text, cells = 40) => within(text, cells),
     title: text => heading(within(text, 2 * width), terminal),
     section: text => (terminal.piped ? `# ${safe(text)}` : heading(safe(text), terminal)),
-    say: (text, name, lines) => say(text, name, lines),
+    say: (text, name) => toned(wrap(within(text, MOST_CELLS), width), name),
     item(text, lines) {
       const cells = lines === undefined ? MOST_CELLS : roomOf(lines)
       return wrap(within(text, cells), width, terminal.unicode ? '• ' : '* ', '  ')
@@ -67,22 +65,25 @@ export function penFor({ terminal }: RenderContext): Pen {
     entry(label, text, labelWidth = displayWidth(safe(label)), indent = '') {
       const shown = safe(label)
       const hanging = indent + ' '.repeat(labelWidth + 2)
-      if (displayWidth(hanging) * 2 > width) return wrap(`${shown}: ${within(text, MOST_CELLS)}`, width)
+      if (displayWidth(hanging) * 2 > width) {
+        const begun = shown === '' ? '' : `${shown}: `
+        return wrap(begun + within(text, MOST_CELLS), width)
+      }
       const filled = wrap(within(text, MOST_CELLS), width, hanging)
       const padding = ' '.repeat(Math.max(0, labelWidth - displayWidth(shown)) + 2)
       return `${indent}${tone(shown, 'dim', terminal)}${padding}${filled.slice(hanging.length)}`
     },
     table: ({ columns, rows, footer = [], hiddenNote }) =>
+      // What kept a head together is a plain space to whoever copies it or looks for it.
       table(
         {
           columns: columns.map(head),
           rows: rows.map(row => row.map(cell)),
           footer: footer.map(row => row.map(cell)),
-          // A head may be an abbreviation, and a list of them ends in the full stop of its sentence.
-          hiddenNote: names => drawable(hiddenNote(names.map(name => name.replace(/\.$/, ''))), terminal),
+          hiddenNote: names => drawable(hiddenNote(withoutStop(names)), terminal),
         },
         terminal,
-      ),
+      ).replaceAll('\u00A0', ' '),
     aligned: (rows, parts) =>
       aligned(
         rows.map(row => row.map(cell)),
@@ -90,8 +91,12 @@ export function penFor({ terminal }: RenderContext): Pen {
         width,
         terminal,
       ),
-    tone: toned,
   }
+}
+
+/** A head may be an abbreviation, and a list of them ends in the full stop of its sentence. */
+function withoutStop(names: readonly string[]): string[] {
+  return names.map((name, index) => (index === names.length - 1 ? name.replace(/\.$/, '') : name))
 }
 
 /** Parts under one another with a blank line between; what is empty leaves no gap. */

@@ -33,7 +33,7 @@ export function renderPortfolio(report: PortfolioReport, context: RenderContext)
   if (context.terminal.piped) return table
   return stack(
     pen.title(messages.report.portfolio(by)),
-    legend(report.windowDays, messages, pen),
+    legend(report.windowDays, context, pen),
     dataLines(report, rows, messages, pen),
     rows.length > 0 ? table : pen.say(messages.report.noCustomers),
     rows.length > 0 && by !== 'customer' && pen.say(messages.report.overlap, 'dim'),

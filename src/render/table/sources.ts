@@ -132,7 +132,7 @@ function reasonSection(rows: readonly SourceRow[], folder: string, messages: Mes
     const shown = files.slice(0, files.length > NAMED + 1 ? NAMED : undefined).map(file => pen.name(file, 60))
     const more = files.length - shown.length
     const names = more > 0 ? [...shown, messages.table.more(more)] : shown
-    return pen.item(`${names.join(', ')}: ${reason}`)
+    return pen.item(`${names.join(messages.table.between.parts)}: ${reason}`)
   })
   return lines(pen.section(messages.table.reasons), ...items)
 }

@@ -5,7 +5,7 @@ import type { Messages } from '../messages/types.ts'
 import { sparkline } from '../terminal/sparkline.ts'
 import type { TableSpec } from '../terminal/spec.ts'
 import type { RenderContext } from '../types.ts'
-import { legend } from './about.ts'
+import { legend, scopeAndFiles } from './about.ts'
 import { customerName } from './cells.ts'
 import { headOf } from './heads.ts'
 import { notesSection } from './notes.ts'
@@ -28,9 +28,9 @@ export function renderTrend(report: TrendReport, context: RenderContext): string
   return stack(
     pen.title(messages.report.trend(name)),
     lines(
-      legend(report.windowDays, messages, pen),
+      legend(report.windowDays, context, pen),
       pen.say(messages.trend.intro(report.windowDays)),
-      pen.say(`${messages.report.scope(report)} ${messages.report.read(report.generatedFrom)}`),
+      pen.say(scopeAndFiles(report, messages)),
     ),
     table,
     lines(

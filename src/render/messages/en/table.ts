@@ -52,6 +52,8 @@ export const table: TableMessages = {
       `${format.count(entitled)} entitled`,
       ...causes.map(({ users, name }) => `${format.count(users)} ${name}`),
     ].join(' + ')}.`,
+  between: { sentences: ' ', parts: ', ' },
+  onPart: (name, advice) => `${name}: ${advice}.`,
   more: count => `and ${format.count(count)} more`,
   narrower: 'In single products and workloads',
   reached: 'reached',

@@ -15,7 +15,7 @@ export const table: TableMessages = {
   },
   flags: {
     'over-100': '100% 超',
-    inflated: '水増し',
+    inflated: '過大',
     'over-assigned': '割当超過',
     'low-deployment': 'デプロイ低',
     'low-usage': '使用率低',
@@ -32,7 +32,7 @@ export const table: TableMessages = {
     usage: length =>
       `アクティブ ユーザー数 / 合計ユーザー数。アクティブ = 基準日までの ${days(length)}に利用あり。100 を超えることがあります。`,
     adjusted:
-      '権利のあるアクティブ ユーザー数 / 合計ユーザー数。使用率から水増しの要因を除いた値で、100 を超えません。',
+      '権利のあるアクティブ ユーザー数 / 合計ユーザー数。使用率を押し上げる要因を除いた値で、100 を超えません。',
   },
   dates: window =>
     `集計期間 ${format.span(window.start, window.end)} (両端を含む ${days(window.days)}、UTC)、基準日 ${format.day(window.end)}。`,
@@ -53,6 +53,8 @@ export const table: TableMessages = {
       `権利あり ${format.count(entitled)}`,
       ...causes.map(({ users: count, name }) => `${name} ${format.count(count)}`),
     ].join(' + ')}。`,
+  between: { sentences: '', parts: '、' },
+  onPart: (name, advice) => `${name}: ${advice}。`,
   more: count => `ほか ${format.count(count)} 件`,
   narrower: '製品・ワークロード別の提案',
   reached: '達成',
