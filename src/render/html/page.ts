@@ -1,7 +1,8 @@
 // A report as one page that needs nothing else: no network, no other file, and with most of it no script either.
 import { createHash } from 'node:crypto'
-import type { CustomerReport, DiffReport, PortfolioReport, TrendReport } from '../../report/types.ts'
+import type { Report } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
+import { foundPage } from './found.ts'
 import { html, type Markup } from './markup.ts'
 import { customerPage, diffPage, type Page, portfolioPage, trendPage } from './reports.ts'
 import { SCRIPT } from './script.ts'
@@ -9,10 +10,8 @@ import { sectionMarkup } from './section/section.ts'
 import { styleOf } from './style/style.ts'
 import { sentence } from './text.ts'
 
-export type PageReport = CustomerReport | PortfolioReport | TrendReport | DiffReport
-
 /** The same report gives the same bytes. Loads the chart library, so import this module only when a page is wanted. */
-export function renderHtml(report: PageReport, messages: Messages): string {
+export function renderHtml(report: Report, messages: Messages): string {
   const page = pageOf(report, messages)
   const style = styleOf(page.landscape)
   const body = bodyOf(page, messages).source
@@ -35,7 +34,7 @@ ${body}${script === '' ? '' : `<script>${script}</script>\n`}</body>
 `
 }
 
-function pageOf(report: PageReport, messages: Messages): Page {
+function pageOf(report: Report, messages: Messages): Page {
   switch (report.kind) {
     case 'report':
       return customerPage(report, messages)
@@ -45,6 +44,8 @@ function pageOf(report: PageReport, messages: Messages): Page {
       return trendPage(report, messages)
     case 'diff':
       return diffPage(report, messages)
+    case 'sources':
+      return foundPage(report, messages)
   }
 }
 

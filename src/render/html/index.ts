@@ -1,0 +1,5 @@
+// HTML of every report.
+import type { Renderer } from '../types.ts'
+import { renderHtml as renderPage } from './page.ts'
+
+export const renderHtml: Renderer = (report, { messages }) => renderPage(report, messages)
