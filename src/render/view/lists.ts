@@ -1,5 +1,5 @@
 // Tables beside the figures: users, points in time, moves, files, remarks, definitions.
-import { CAUSES, FLAGS, THRESHOLDS } from '../../model/terms.ts'
+import { CAUSES, FLAGS, type Thresholds } from '../../model/terms.ts'
 import type * as Report from '../../report/types.ts'
 import { noteText } from '../messages/index.ts'
 import type { Messages } from '../messages/types.ts'
@@ -135,7 +135,7 @@ export function notesView(notes: Report.Heading['notes'], messages: Messages): V
 }
 
 /** What every term, cause and flag means. */
-export function definitionsView(windowDays: number, messages: Messages): View {
+export function definitionsView(windowDays: number, thresholds: Thresholds, messages: Messages): View {
   const { labels, definitions, flags, causes } = messages
   return {
     section: 'definitions',
@@ -143,7 +143,7 @@ export function definitionsView(windowDays: number, messages: Messages): View {
     rows: [
       ...definitions.list(windowDays).map(({ term, meaning }) => [text(term), text(meaning)]),
       ...CAUSES.map(cause => [text(causes[cause].name), text(causes[cause].why)]),
-      ...FLAGS.map(flag => [text(flags[flag].label), text(flags[flag].explain(THRESHOLDS))]),
+      ...FLAGS.map(flag => [text(flags[flag].label), text(flags[flag].explain(thresholds))]),
     ],
   }
 }

@@ -1,4 +1,5 @@
 // Which sheets a workbook has: one for each view of the report, the definitions last.
+import { THRESHOLDS } from '../../model/terms.ts'
 import type * as Report from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
 import { text, type View } from '../view/cell.ts'
@@ -15,8 +16,8 @@ import {
 } from '../view/lists.ts'
 import { adviceView, bridgeView, possibleView } from '../view/reasons.ts'
 
-/** A comparison and a list of files have no window of their own: the definitions name the usual one. */
-const USUAL_WINDOW = 28
+/** A comparison and a list of files have no window and no lines of their own: the usual ones are named. */
+const USUAL = { windowDays: 28, thresholds: THRESHOLDS }
 
 export function sheetsOf(report: Report.Report, messages: Messages): View[] {
   switch (report.kind) {
@@ -30,9 +31,9 @@ export function sheetsOf(report: Report.Report, messages: Messages): View[] {
         ...about(report, messages),
       ]
     case 'diff':
-      return [movesView(report, messages), ...endOf(report.notes, USUAL_WINDOW, messages)]
+      return [movesView(report, messages), ...endOf(report.notes, USUAL, messages)]
     case 'sources':
-      return [foundView(report.sources, messages), ...endOf(report.notes, USUAL_WINDOW, messages)]
+      return [foundView(report.sources, messages), ...endOf(report.notes, USUAL, messages)]
   }
 }
 
@@ -100,9 +101,13 @@ function trendColumns(points: readonly Report.TrendPoint[], messages: Messages) 
 }
 
 function about(report: Report.Heading, messages: Messages): View[] {
-  return [sourcesView(report.generatedFrom, messages), ...endOf(report.notes, report.windowDays, messages)]
+  return [sourcesView(report.generatedFrom, messages), ...endOf(report.notes, report, messages)]
 }
 
-function endOf(notes: Report.Heading['notes'], windowDays: number, messages: Messages): View[] {
-  return [notesView(notes, messages), definitionsView(windowDays, messages)]
+function endOf(
+  notes: Report.Heading['notes'],
+  { windowDays, thresholds }: Pick<Report.Heading, 'windowDays' | 'thresholds'>,
+  messages: Messages,
+): View[] {
+  return [notesView(notes, messages), definitionsView(windowDays, thresholds, messages)]
 }
