@@ -73,7 +73,8 @@ export function arrange(
   const column = sort === null ? undefined : sort === report.by ? keyOf : COLUMNS[sort]
   const ordered =
     column === undefined ? report.rows : report.rows.toSorted((a, b) => order(column(a), column(b)))
-  return { ...report, rows: top === null ? ordered : ordered.slice(0, top) }
+  if (top === null || top >= ordered.length) return { ...report, rows: ordered }
+  return { ...report, rows: ordered.slice(0, top), uncut: ordered }
 }
 
 function keyOf(row: Row): string | null {

@@ -2,7 +2,7 @@
 import type { Day } from '../model/day.ts'
 import type { Note } from '../model/note.ts'
 import type { Ratio } from '../model/ratio.ts'
-import type { AdviceCode, Basis, Cause, Flag, Grouping } from '../model/terms.ts'
+import type { AdviceCode, Basis, Cause, Flag, Grouping, Thresholds } from '../model/terms.ts'
 
 /** The person or company that a row is about. `id` is null where the data has names only. */
 export interface CustomerRef {
@@ -156,6 +156,8 @@ export interface Heading {
   windowDays: number
   scope: { kind: 'all' } | { kind: 'own'; partner: string }
   serviceFilter: string[] | 'all'
+  /** Lines in force for flags and advice. */
+  thresholds: Thresholds
   notes: Note[]
 }
 
@@ -163,6 +165,8 @@ export interface PortfolioReport extends Heading {
   kind: 'portfolio'
   by: Grouping
   rows: Row[]
+  /** Every row, where `rows` has only the first of them. */
+  uncut?: Row[]
   total: Row
   /** null unless asked for. */
   users: IdleUser[] | null

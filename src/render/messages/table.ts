@@ -35,6 +35,8 @@ export interface TableMessages {
   /** Parts of the last line. */
   customers(count: number): string
   rows(count: number): string
+  /** Of rows that are not customers. */
+  shownRows(shown: number, all: number): string
   over100(count: number): string
   startWith(names: readonly string[]): string
   next(what: string, numbers: string | undefined): string

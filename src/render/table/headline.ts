@@ -6,7 +6,7 @@ import type { Tone } from '../terminal/tone.ts'
 import type { RenderContext } from '../types.ts'
 import { lines, type Pen } from './pen.ts'
 
-const BAR = 20
+const BAR = 12
 
 export function headline(row: Row, context: RenderContext, pen: Pen): string {
   const { messages, terminal } = context

@@ -1,9 +1,10 @@
 // All customers at a glance: what the figures are, the table, remarks, and whom to call first.
-import type { PortfolioReport } from '../../report/types.ts'
+import type { PortfolioReport, Row } from '../../report/types.ts'
 import type { RenderContext } from '../types.ts'
 import { dataLines, legend } from './about.ts'
 import { figureTable } from './figure-table.ts'
 import type { FigureKey } from './figures.ts'
+import { idleSection } from './idle.ts'
 import { notesSection } from './notes.ts'
 import { penFor, stack } from './pen.ts'
 import { portfolioTakeaway } from './takeaway.ts'
@@ -34,10 +35,19 @@ export function renderPortfolio(report: PortfolioReport, context: RenderContext)
   return stack(
     pen.title(messages.report.portfolio(by)),
     legend(report.windowDays, context, pen),
-    dataLines(report, rows, messages, pen),
+    dataLines(report, report.uncut ?? rows, messages, pen),
     rows.length > 0 ? table : pen.say(messages.report.noCustomers),
+    report.uncut && pen.say(cutLine(report, report.uncut, context)),
     rows.length > 0 && by !== 'customer' && pen.say(messages.report.overlap, 'dim'),
+    idleSection(report.users, context, pen, true),
     notesSection(report.notes, messages, pen),
     portfolioTakeaway(report, messages, pen),
   )
+}
+
+/** That only the first rows are shown, and that the Total covers all of them. */
+function cutLine({ by, rows }: PortfolioReport, all: readonly Row[], { messages }: RenderContext): string {
+  return by === 'customer'
+    ? messages.report.shownOf(rows.length, all.length)
+    : messages.table.shownRows(rows.length, all.length)
 }

@@ -16,12 +16,10 @@ function percentages(row: Row, { report, format }: Messages): string[] {
   ]
 }
 
-/** "14 customers · deployment 71.3 % · usage 103.9 % · … · start with: Contoso (renew), …". */
-export function portfolioTakeaway(
-  { by, rows, total }: PortfolioReport,
-  messages: Messages,
-  pen: Pen,
-): string {
+/** "14 customers · deployment 71.3 % · usage 103.9 % · … · start with: Contoso (renew), …", over all rows. */
+export function portfolioTakeaway(report: PortfolioReport, messages: Messages, pen: Pen): string {
+  const { by, total } = report
+  const rows = report.uncut ?? report.rows
   const { table } = messages
   if (rows.length === 0) return ''
   const customers = new Set(rows.map(({ customer }) => customer.id ?? customer.name)).size

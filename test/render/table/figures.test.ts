@@ -74,6 +74,16 @@ describe('the last line of a portfolio', () => {
     )
   })
 
+  it('speaks of every customer, also when only the first are shown', () => {
+    const all = [
+      customer('Shown', { sold: 10, assigned: 10, total: 10, entitled: 9 }),
+      customer('Cut', { sold: 10, assigned: 10, total: 10, entitled: 9, causes: { trial: 2 } }, [renew]),
+    ]
+    const report = portfolio(all.slice(0, 1), { uncut: all })
+    expect(lastOf(report)).toMatch(/^2 customers · .* · 1 over 100 % · start with: Cut \(renew\)$/)
+    expect(shown(report)).toContain('1 of 2 customers shown; the total covers all of them.')
+  })
+
   it('says so when nothing stands out', () => {
     const rows = [customer('Fine', { sold: 10, assigned: 10, total: 10, entitled: 9 })]
     expect(lastOf(portfolio(rows))).toMatch(/^1 customer · .* · nothing stands out$/)
@@ -141,6 +151,14 @@ describe('users', () => {
   it('are never named unless they were asked for', () => {
     expect(shown({ ...customerReport, users: null })).not.toContain('@')
     expect(shown(customerReport)).toContain('anna.berg@')
+  })
+})
+
+describe('users of a portfolio', () => {
+  it('are listed with their customer, and never in a pipe', () => {
+    const report = portfolio(portfolioReport.rows, { users: customerReport.users })
+    expect(shown(report)).toMatch(/Lindqvist .* +anna\.berg@/)
+    expect(shown(report, { piped: true })).not.toContain('anna')
   })
 })
 

@@ -60,6 +60,7 @@ export const table: TableMessages = {
   missing: count => `${format.count(count)} to go`,
   customers,
   rows,
+  shownRows: (shown, all) => `${format.count(shown)} of ${rows(all)} shown; the total covers all of them.`,
   over100: count => `${format.count(count)} over 100 %`,
   startWith: names => `start with: ${names.join(', ')}`,
   next: (what, numbers) => (numbers === undefined ? `next: ${what}` : `next: ${what}. ${numbers}`),

@@ -61,6 +61,8 @@ export const table: TableMessages = {
   missing: count => `あと ${format.count(count)}`,
   customers,
   rows,
+  shownRows: (shown, all) =>
+    `${rows(all)}のうち ${rows(shown)}を表示しています。合計はすべての行が対象です。`,
   over100: count => `100% 超 ${format.count(count)} 件`,
   startWith: names => `まず取り組む先: ${names.join('、')}`,
   next: (what, numbers) => (numbers === undefined ? `次の一手: ${what}` : `次の一手: ${what}。${numbers}`),
