@@ -41,7 +41,7 @@ function portfolio(report: Report.PortfolioReport, messages: Messages) {
     services: report.serviceFilter,
     rows: report.rows.map(rowFields),
     total: rowFields(report.total),
-    users: userList(report.users),
+    ...userList(report.users),
     notes: noteFields(report.notes, messages),
   }
 }
@@ -61,7 +61,7 @@ function customer(report: Report.CustomerReport, messages: Messages) {
     workloads: report.workloads.map(rowFields),
     advice: report.summary.advice.map(advice => spokenAdvice(advice, messages)),
     trend: report.trend.map(pointFields),
-    users: userList(report.users),
+    ...userList(report.users),
     notes: noteFields(report.notes, messages),
   }
 }

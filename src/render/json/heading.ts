@@ -19,9 +19,9 @@ export function generatedFrom(sources: readonly SourceInfo[]) {
   }))
 }
 
-/** `scope` is the word of the option; `partner` is null unless the scope is a partner's own. */
+/** `scope` is the word of the option; `partner` stands beside it where the scope is a partner's own. */
 export function scopeFields({ scope }: Heading) {
-  return { scope: scope.kind, partner: scope.kind === 'own' ? scope.partner : null }
+  return scope.kind === 'own' ? { scope: scope.kind, partner: scope.partner } : { scope: scope.kind }
 }
 
 export function windowFields(window: Window | null, days: number) {

@@ -4,9 +4,9 @@ import { dayField } from '../fields.ts'
 import { moneyFields } from './advice.ts'
 import { customerFields } from './row.ts'
 
-/** null unless the users were asked for. */
+/** Nothing at all unless the users were asked for. */
 export function userList(users: readonly IdleUser[] | null) {
-  return users === null ? null : users.map(userFields)
+  return users === null ? {} : { users: users.map(userFields) }
 }
 
 export function userFields(user: IdleUser) {

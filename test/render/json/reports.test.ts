@@ -126,11 +126,9 @@ test('a portfolio says where it comes from and what it covers', async () => {
     'generatedFrom',
     'window',
     'scope',
-    'partner',
     'services',
     'rows',
     'total',
-    'users',
     'notes',
   ])
   expect(document).toMatchObject({
@@ -139,10 +137,8 @@ test('a portfolio says where it comes from and what it covers', async () => {
     by: 'customer',
     window: { days: 28 },
     scope: 'all',
-    partner: null,
     services: ['office365', 'dynamics365'],
     total: { scope: 'total', customer: { id: null, name: 'Total' } },
-    users: null,
   })
   expect(document.generatedFrom[1]).toEqual({
     file: 'exports/Office365ActiveUserDetail08_31_2026.csv',
@@ -211,7 +207,7 @@ test('one customer: parts, advice with its words, history, and users only where 
     products: ['Office 365 E3', 'Visio Plan 2'],
     monthlyCost: [],
   })
-  expect((await json({ ...customerReport, users: null })).users).toBeNull()
+  expect('users' in (await json({ ...customerReport, users: null }))).toBe(false)
 })
 
 test('without an as-of day the window is there and not available', async () => {
