@@ -25,22 +25,24 @@ export function usersView(users: readonly Report.IdleUser[], messages: Messages)
   }
 }
 
-/** Oldest first; a date without figures has its row, with nothing in it. */
+/** Oldest first; a date without figures has its row. Who is missing is told where there are several customers. */
 export function trendView(
   points: readonly Report.TrendPoint[],
   columns: readonly ColumnKey[],
   messages: Messages,
 ): View {
   const { labels } = messages
+  const several = points.some(({ customers, missing }) => customers > 1 || missing.length > 0)
   return {
     section: 'trend',
-    head: [labels.date, labels.customers, labels.missing, ...columns.map(key => labels[key])].map(
-      ({ label }) => label,
-    ),
+    head: [
+      labels.date.label,
+      ...(several ? [labels.customers.label, labels.missing.label] : []),
+      ...columns.map(key => labels[key].label),
+    ],
     rows: points.map(({ day: date, customers, missing, row }) => [
       day(date),
-      number('count', customers),
-      text(missing.join('; ')),
+      ...(several ? [number('count', customers), text(missing.join('; '))] : []),
       ...columns.map(key => row && COLUMNS[key](row, messages)),
     ]),
   }

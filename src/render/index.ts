@@ -1,0 +1,88 @@
+// The output formats: one line each. The code of a format is loaded when it is asked for, so that a run that
+// prints a table pays for no chart and no spreadsheet.
+import type { Renderer } from './types.ts'
+
+export interface OutputFormat {
+  name: string
+  /** The ending of a file that holds it, with its point; null where no file is written. */
+  ending: string | null
+  contentType: string
+  /** Bytes that would only confuse a terminal: for files alone. */
+  binary: boolean
+  load(): Promise<Renderer>
+}
+
+export const OUTPUT_FORMATS = [
+  {
+    name: 'table',
+    ending: null,
+    contentType: 'text/plain; charset=utf-8',
+    binary: false,
+    load: async () => (await import('./table/table.ts')).renderTable,
+  },
+  {
+    name: 'csv',
+    ending: '.csv',
+    contentType: 'text/csv; charset=utf-8; header=present',
+    binary: false,
+    load: async () => (await import('./csv/index.ts')).renderCsv,
+  },
+  {
+    name: 'tsv',
+    ending: '.tsv',
+    contentType: 'text/tab-separated-values; charset=utf-8',
+    binary: false,
+    load: async () => (await import('./csv/index.ts')).renderTsv,
+  },
+  {
+    name: 'json',
+    ending: '.json',
+    contentType: 'application/json',
+    binary: false,
+    load: async () => (await import('./json/index.ts')).renderJson,
+  },
+  {
+    name: 'ndjson',
+    ending: '.ndjson',
+    contentType: 'application/x-ndjson',
+    binary: false,
+    load: async () => (await import('./ndjson/index.ts')).renderNdjson,
+  },
+  {
+    name: 'md',
+    ending: '.md',
+    contentType: 'text/markdown; charset=utf-8; variant=GFM',
+    binary: false,
+    load: async () => (await import('./markdown/index.ts')).renderMarkdown,
+  },
+  {
+    name: 'html',
+    ending: '.html',
+    contentType: 'text/html; charset=utf-8',
+    binary: false,
+    load: async () => (await import('./html/index.ts')).renderHtml,
+  },
+  {
+    name: 'xlsx',
+    ending: '.xlsx',
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    binary: true,
+    load: async () => (await import('./xlsx/index.ts')).renderXlsx,
+  },
+] as const satisfies readonly OutputFormat[]
+
+export type FormatName = (typeof OUTPUT_FORMATS)[number]['name']
+
+/** The format that a file name asks for by its ending, whatever its letter case. */
+export function formatOfFile(file: string): FormatName | undefined {
+  const name = file.toLowerCase()
+  return OUTPUT_FORMATS.find(({ ending }) => ending !== null && name.endsWith(ending))?.name
+}
+
+/** The renderer of a format. */
+export async function rendererOf(name: FormatName): Promise<Renderer> {
+  const formats: readonly OutputFormat[] = OUTPUT_FORMATS
+  const format = formats.find(each => each.name === name)
+  if (!format) throw new Error(`no such format: ${name}`)
+  return format.load()
+}

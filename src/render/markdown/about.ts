@@ -1,0 +1,24 @@
+// What a reader needs to trust the figures: days, sellers, files, remarks, definitions.
+import type { Heading } from '../../report/types.ts'
+import { noteText } from '../messages/index.ts'
+import type { Messages } from '../messages/types.ts'
+import { toMarkdown } from '../text/markdown.ts'
+import { bullets, paragraph, section } from './parts.ts'
+
+/** Under the title: the window, whose licences, what was read. */
+export function lead(heading: Heading, dates: string, { report }: Messages): string {
+  return paragraph(dates, report.scope(heading), report.read(heading.generatedFrom))
+}
+
+export function notes(all: Heading['notes'], messages: Messages): string {
+  const { sections, report } = messages
+  const list = bullets(all.map(note => noteText(messages, note)))
+  return section(sections.notes, list === '' ? paragraph(report.noNotes) : list)
+}
+
+export function definitions(windowDays: number, { sections, definitions }: Messages): string {
+  const list = definitions
+    .list(windowDays)
+    .map(({ term, meaning }) => `- **${toMarkdown(term)}**: ${toMarkdown(meaning)}`)
+  return section(sections.definitions, list.join('\n'))
+}
