@@ -25,6 +25,8 @@ const bundle = await rolldown({
       .filter(([, file]) => existsSync(String(file))),
   ),
   platform: 'node',
+  // Some packages (jsonc-parser) can be bundled in their ES module form only.
+  resolve: { mainFields: ['module', 'main'] },
   external: [/^node:/],
   logLevel: 'warn',
 })

@@ -4,7 +4,6 @@ import { open, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { UsageError } from '../model/problem.ts'
 import type { Config } from './config.ts'
-import { readConfig } from './read.ts'
 
 export const CONFIG_NAME = 'adoption.config.json'
 const MOST_BYTES = 4 * 1024 * 1024
@@ -34,7 +33,7 @@ export async function findConfig({ named, cwd, env, home }: ConfigPlaces): Promi
   if (named !== null) {
     const file = path.resolve(cwd, named.path)
     const content = await contentOf(file)
-    if (content !== undefined) return { path: file, config: readConfig(content, named.path) }
+    if (content !== undefined) return found(file, content, named.path)
     throw misnamed(named.option, named.path)
   }
   const own = userConfig(env, home)
@@ -42,9 +41,15 @@ export async function findConfig({ named, cwd, env, home }: ConfigPlaces): Promi
   for (const file of places) {
     const content = await contentOf(file)
     const shown = path.dirname(file) === cwd ? CONFIG_NAME : file
-    if (content !== undefined) return { path: file, config: readConfig(content, shown) }
+    if (content !== undefined) return found(file, content, shown)
   }
   return { path: null, config: {} }
+}
+
+/** Loads the parser only now: most runs have no config. */
+async function found(file: string, content: string, shown: string): Promise<FoundConfig> {
+  const { readConfig } = await import('./read.ts')
+  return { path: file, config: readConfig(content, shown) }
 }
 
 /** `adoption/config.json` in the folder where the system keeps configs. */

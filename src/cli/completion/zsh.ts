@@ -2,7 +2,7 @@
 import type { HelpWords } from '../../render/messages/help.ts'
 import { type ArgumentSpec, COMMANDS } from '../commands.ts'
 import { EVERYWHERE, type OptionSpec } from '../options.ts'
-import { allOptionsOf, choicesOf } from './words.ts'
+import { allOptionsOf, choicesOf, commandNames } from './words.ts'
 
 export function zsh(words: HelpWords): string {
   const names = COMMANDS.map(({ name }) => `    ${quote(`${name}:${words.commands[name].summary}`)}`)
@@ -16,20 +16,20 @@ export function zsh(words: HelpWords): string {
   return `#compdef adoption
 # zsh completion for adoption
 _adoption() {
-  local -a commands
-  commands=(
+  local -a names
+  names=(
 ${names.join('\n')}
   )
-  local word command=
-  for word in "\${(@)words[2,CURRENT-1]}"; do
-    if (( \${#\${(M)commands:#$word:*}} )); then command="$word"; break; fi
+  local word chosen=
+  for word in $words[2,CURRENT-1]; do
+    case $word in ${commandNames.join('|')}) chosen=$word; break ;; esac
   done
-  case "$command" in
+  case "$chosen" in
 ${cases.join('\n')}
     *)
       _arguments -s \\
         ${EVERYWHERE.flatMap(option => specsOf(option, words)).join(' \\\n        ')} \\
-        '*::command:{ _describe command commands }' ;;
+        '1:command:{ _describe command names }' ;;
   esac
 }
 if [ "$funcstack[1]" = _adoption ]; then _adoption "$@"; else compdef _adoption adoption; fi

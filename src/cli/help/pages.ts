@@ -17,7 +17,7 @@ export function overviewPage(words: HelpWords): Page {
     title: 'adoption',
     blocks: [
       { text: words.tagline },
-      { heading: headings.examples, items: examples.flatMap(name => exampleItems(words, name).slice(0, 1)) },
+      { heading: headings.examples, lines: examples.flatMap(name => exampleLines(words, name).slice(0, 2)) },
       { heading: headings.usage, lines: ['adoption <command> [options]'] },
       {
         heading: headings.commands,
@@ -38,7 +38,7 @@ export function commandPage(words: HelpWords, spec: CommandSpec): Page {
     title: `adoption ${spec.name}`,
     blocks: [
       { text: words.commands[spec.name].summary },
-      { heading: headings.examples, items: exampleItems(words, spec.name) },
+      { heading: headings.examples, lines: exampleLines(words, spec.name) },
       { heading: headings.usage, lines: [`adoption ${callOf(spec)} [options]`] },
       ...listOf(
         headings.arguments,
@@ -74,8 +74,9 @@ function listOf(heading: string, items: NonNullable<Block['items']>): Block[] {
   return items.length === 0 ? [] : [{ heading, items }]
 }
 
-function exampleItems(words: HelpWords, name: CommandSpec['name']): { term: string; text: string }[] {
-  return words.commands[name].examples.map(({ line, text }) => ({ term: line, text }))
+/** Two lines for each: what it is for, as a comment, and what to type. */
+function exampleLines(words: HelpWords, name: CommandSpec['name']): string[] {
+  return words.commands[name].examples.flatMap(({ line, text }) => [`# ${text}`, line])
 }
 
 function argumentItem(words: HelpWords, argument: ArgumentSpec): { term: string; text: string } {
@@ -92,7 +93,7 @@ export function optionItem(words: HelpWords, option: OptionSpec): { term: string
     ...(option.choices ? [words.choices(option.choices)] : []),
     ...(option.default === undefined ? [] : [words.default(option.default)]),
     ...(option.repeatable ? [words.repeatable] : []),
-    ...(option.environment ? [option.environment.join(', ')] : []),
+    ...(option.environment ?? []).map(name => `$${name}`),
   ]
   const short = option.short === undefined ? '' : `-${option.short}, `
   const text = words.options[option.name]

@@ -1,0 +1,38 @@
+// Writes the files that are made from the tables of the command: the manual page, the config's schema, the README's reference.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { rolldown } from 'rolldown'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const folder = mkdtempSync(path.join(tmpdir(), 'adoption-docs-'))
+
+try {
+  const input = { made: path.join(root, 'src/cli/help/made.ts') }
+  const bundle = await rolldown({ input, platform: 'node', resolve: { mainFields: ['module', 'main'] } })
+  await bundle.write({
+    dir: folder,
+    format: 'esm',
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '[name].mjs',
+  })
+  await bundle.close()
+  const { madeFiles } = await import(pathToFileURL(path.join(folder, 'made.mjs')).href)
+  for (const { path: file, content } of madeFiles(readIfThere('README.md'))) {
+    if (content === '') continue
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
+    writeFileSync(path.join(root, file), content)
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** @param {string} file */
+function readIfThere(file) {
+  try {
+    return readFileSync(path.join(root, file), 'utf8')
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,21 @@
+// Every checked-in file that is made from the tables: what `npm run docs` writes, and what a test compares.
+import { configSchema } from '../../config/schema.ts'
+import { en } from '../../render/messages/en.ts'
+import { manPage } from './man.ts'
+import { referenceSection, withReference } from './markdown.ts'
+
+export interface MadeFile {
+  /** Relative to the root of the project. */
+  path: string
+  content: string
+}
+
+/** `readme` is the README as it stands. */
+export function madeFiles(readme: string): MadeFile[] {
+  const schema = `${JSON.stringify(configSchema(en.help), null, 2)}\n`
+  return [
+    { path: 'man/adoption.1', content: manPage(en.help) },
+    { path: 'schema/adoption.config.schema.json', content: schema },
+    { path: 'README.md', content: withReference(readme, referenceSection(en)) },
+  ]
+}
