@@ -3,6 +3,7 @@ import { ADVICE, type AdviceCode, type Thresholds } from '../model/terms.ts'
 import type { Advice } from '../report/types.ts'
 import { type BareRow, isLowUsage } from './flags.ts'
 import { isBelow, isLargeGap, missingTo, reaches } from './lines.ts'
+import { addMoney } from './total.ts'
 
 export interface AdviceContext {
   thresholds: Thresholds
@@ -52,7 +53,8 @@ const RULES: Record<AdviceCode, (row: BareRow, context: AdviceContext) => Eviden
     if (!deployment || !adjusted) return null
     const ready =
       reaches(deployment, thresholds.upsellDeployment) && reaches(adjusted, thresholds.upsellUsage)
-    return ready ? { deployment, usage: adjusted } : null
+    const { upsellDeployment: deploymentLine, upsellUsage: usageLine } = thresholds
+    return ready ? { deployment, deploymentLine, usage: adjusted, usageLine, usageOf: 'adjusted' } : null
   },
   reclaim(row, { thresholds }) {
     const unassigned = (row.soldLicenses ?? 0) - (row.assignedLicenses ?? row.soldLicenses ?? 0)
@@ -65,7 +67,7 @@ const RULES: Record<AdviceCode, (row: BareRow, context: AdviceContext) => Eviden
       ...(seats ? { unassignedSeats: unassigned } : {}),
       ...(users ? { unusedSeats: unused } : {}),
       ...(row.cost
-        ? { cost: [...(seats ? row.cost.unassigned : []), ...(users ? row.cost.unused : [])] }
+        ? { cost: addMoney([...(seats ? row.cost.unassigned : []), ...(users ? row.cost.unused : [])]) }
         : {}),
     }
   },

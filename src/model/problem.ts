@@ -47,6 +47,7 @@ export interface ProblemParams {
   'no-customer': Record<never, never>
   'powershell-object': { found: string }
   'conflicting-licences': { subscription: string; other: string }
+  'conflicting-prices': { product: string; currency: string }
   'ambiguous-customer-name': { name: string; ids: string }
   'too-many-bad-rows': { bad: number; rows: number }
   /** All exports of everybody are later than the asked day. */

@@ -88,18 +88,22 @@ export class Collector implements Sink {
   }
 
   licence(row: LicenceRow, line: number): void {
+    this.products.refer(row.product)
     this.#place(this.licences, row, line)
   }
 
   seats(row: SeatRow, line: number): void {
+    this.products.refer(row.product)
     this.#place(this.seatRows, row, line)
   }
 
   count(row: CountRow, line: number): void {
+    this.products.refer(row.product)
     this.#place(this.counts, row, line)
   }
 
   directoryUser(row: DirectoryUserRow, line: number): void {
+    for (const name of row.products) this.products.refer({ skuId: '', name })
     this.#place(this.directory, row, line)
   }
 

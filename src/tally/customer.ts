@@ -11,7 +11,7 @@ import { type CurrentLicences, currentLicences, type LicenceInput, type Subscrip
 import type { TallyProduct } from './products.ts'
 import type { Grouped } from './rows-of.ts'
 import { scopeTallies } from './scopes.ts'
-import type { Settled } from './settle.ts'
+import { productFinder, type Settled } from './settle.ts'
 import type { CustomerTally, Question } from './types.ts'
 import { tallyUsage, type UsageOutcome } from './usage.ts'
 import { NO_DAY } from './usage-table.ts'
@@ -29,14 +29,15 @@ export function tallyCustomer(
   question: Question,
 ): CustomerTally {
   const name = settled.customers[customer]?.name ?? ''
+  const productOf = productFinder(settled)
   const directory = directoryOf(grouped.directory[customer] ?? [], question, names =>
-    productsNamed(settled, names),
+    names.map(name => productOf({ skuId: '', name })),
   )
   const licenceInput: LicenceInput = {
     rows: grouped.licences[customer] ?? [],
     seats: grouped.seats[customer] ?? [],
     holders: directory.holders,
-    productOf: cells => productOf(settled, cells),
+    productOf,
     catalog: settled.catalog,
     limit: question.limit,
     undated: question.undated,
@@ -71,8 +72,7 @@ export function tallyCustomer(
     notes.push(...usageNotes(name, usage, asOf))
     counts = countScopes({
       rows: grouped.counts[customer] ?? [],
-      productOf: row =>
-        row.product.name + row.product.skuId === '' ? null : productOf(settled, row.product),
+      productOf: row => (row.product.name + row.product.skuId === '' ? null : productOf(row.product)),
       catalog: settled.catalog,
       asOf,
       question,
@@ -103,16 +103,6 @@ function isAsked(service: Service, { services }: Question): boolean {
 
 function isSoldBy({ partnerId, partnerName }: Subscription, partner: string | null): boolean {
   return partner === null || (partner !== '' && (partnerId === partner || partnerName === partner))
-}
-
-function productOf(settled: Settled, cells: { skuId: string; name: string }): TallyProduct {
-  const product = settled.products[settled.collector.products.refer(cells)]
-  if (!product) throw new Error('a product was not known when the tally was settled')
-  return product
-}
-
-function productsNamed(settled: Settled, names: readonly string[]): TallyProduct[] {
-  return names.map(name => productOf(settled, { skuId: '', name }))
 }
 
 /**

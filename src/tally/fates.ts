@@ -28,6 +28,8 @@ export class Fates {
   readonly #workloads: readonly string[]
   readonly #services: readonly Service[]
   readonly #known = new Map<Holding, Fate[]>()
+  /** Product key → every scope that has a row of it, whoever sold it. */
+  readonly #scopesOfProduct = new Map<string, Set<number>>()
 
   /** `workloads` and `services` are names and services by workload number. */
   constructor(
@@ -58,9 +60,15 @@ export class Fates {
     }
     if (fate.kind === 'several-sellers') {
       this.severalSellers.set(fate.label, (this.severalSellers.get(fate.label) ?? 0) + 1)
-      this.#book.withhold(fate.scopes)
     }
     return null
+  }
+
+  /** Makes the figures of every scope with a product of several sellers not available. Call when all rows are seen. */
+  withhold(): void {
+    for (const product of this.severalSellers.keys()) {
+      this.#book.withhold([...(this.#scopesOfProduct.get(product) ?? [])])
+    }
   }
 
   #fateOf(holding: Holding, workload: number): Fate {
@@ -80,14 +88,17 @@ export class Fates {
     const label = holding.product?.name ?? workloadName
     const out = { scopes: [], service, label }
     if (services !== 'all' && !services.has(service)) return { kind: 'other-service', ...out }
-    if (partner !== null && holding.seller === 'other') return { kind: 'other-seller', ...out }
     const scopes = [
       this.#book.scope('customer', null),
       this.#book.scope('service', service),
       this.#book.scope('workload', workloadName),
       ...(holding.product ? [this.#book.scope('product', holding.product.name)] : []),
     ]
-    const several = partner !== null && holding.seller === 'several'
-    return { kind: several ? 'several-sellers' : 'in', scopes, service, label }
+    if (partner === null) return { kind: 'in', scopes, service, label }
+    const known = this.#scopesOfProduct.get(label) ?? new Set<number>()
+    this.#scopesOfProduct.set(label, known)
+    for (const scope of scopes) known.add(scope)
+    const kinds = { own: 'in', other: 'other-seller', several: 'several-sellers' } as const
+    return { kind: kinds[holding.seller], scopes, service, label }
   }
 }

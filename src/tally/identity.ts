@@ -135,6 +135,9 @@ function merge(refs: readonly Ref[]): Customer {
   }
 }
 
+/** More days than there are: puts the days of later exports behind all others. */
+const LATER = 1e8
+
 /** The spellings of one name with the newest day of each. */
 class Spellings {
   readonly #days = new Map<string, number>()
@@ -147,7 +150,7 @@ class Spellings {
 
   /** Undated rows are as new as anything; rows later than the asked day serve only where there are no others. */
   add(text: string, day: Day | null, later: boolean): void {
-    this.#keep(text, later ? Number.NEGATIVE_INFINITY : (day ?? Number.POSITIVE_INFINITY))
+    this.#keep(text, later ? (day ?? 0) - LATER : (day ?? Number.POSITIVE_INFINITY))
   }
 
   #keep(text: string, day: number): void {

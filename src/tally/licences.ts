@@ -16,6 +16,7 @@ import type { Placed } from './collector.ts'
 import { dropDuplicates, type Repeatable } from './duplicates.ts'
 import type { TallyProduct } from './products.ts'
 import { spreadSeats } from './seats.ts'
+import { productFinder, type Settled } from './settle.ts'
 
 /** What its seats are to the figures: counted, or why not. */
 export type Standing = 'counted' | 'trial' | 'free' | 'inactive'
@@ -115,12 +116,16 @@ function current<T extends Resolved<{ reportDate: Day | null }>>(
 }
 
 /** Contradictions among all the dated licence rows of a customer, also those of earlier days. */
-export function licenceConflicts(input: LicenceInput): Problem[] {
-  const rows = input.rows.map(placed => resolveRow(placed, input))
-  return dropDuplicates(rows.map(row => ({ ...row, key: `${row.key}${row.row.reportDate}` }))).conflicts
+export function licenceConflicts(settled: Settled, rows: readonly Placed<LicenceRow>[]): Problem[] {
+  const input = { productOf: productFinder(settled), catalog: settled.catalog }
+  const resolved = rows.map(placed => resolveRow(placed, input))
+  return dropDuplicates(resolved.map(row => ({ ...row, key: `${row.key}${row.row.reportDate}` }))).conflicts
 }
 
-function resolveRow({ row, file, line }: Placed<LicenceRow>, input: LicenceInput): Resolved<LicenceRow> {
+function resolveRow(
+  { row, file, line }: Placed<LicenceRow>,
+  input: Pick<LicenceInput, 'productOf' | 'catalog'>,
+): Resolved<LicenceRow> {
   const product = input.productOf(row.product)
   const service = input.catalog.findService(row.service) ?? product.service
   const id = foldName(row.subscriptionId)

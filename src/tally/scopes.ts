@@ -36,8 +36,8 @@ export function scopeTallies(
   }
   const keys = (scope: Grouping, licensed: readonly string[]): ScopeTally[] => {
     const used = [...(usage?.book.scopes ?? []), ...(usage?.loose.scopes ?? [])].filter(
-      ({ grouping, hasCurrent, extras }) =>
-        grouping === scope && (hasCurrent || extras.some(users => users > 0)),
+      ({ grouping, hasCurrent, withheld, extras }) =>
+        grouping === scope && (hasCurrent || withheld || extras.some(users => users > 0)),
     )
     const counted = countKeys(counts, scope)
     const all = new Set([...licensed, ...used.map(({ key }) => key ?? ''), ...counted])

@@ -1,5 +1,6 @@
 // When everything is read: references become customers and products, and entries lie sorted by customer and user.
 import type { Catalog } from '../catalog/catalog.ts'
+import type { ProductCells } from '../model/rows.ts'
 import { type Collector, isConcealed, type Placed } from './collector.ts'
 import type { Customer } from './identity.ts'
 import type { TallyProduct } from './products.ts'
@@ -47,6 +48,15 @@ export function settle(collector: Collector, catalog: Catalog): Settled {
     ...sorted(collector, table, customerOf, customers.length),
     concealed: concealedUsers(collector),
     coverage: coverageOf(collector, customerOf, customers.length),
+  }
+}
+
+/** Looks up the product of cells that were seen while reading. */
+export function productFinder(settled: Settled): (cells: ProductCells) => TallyProduct {
+  return cells => {
+    const product = settled.products[settled.collector.products.refer(cells)]
+    if (!product) throw new Error('a product was not known when the tally was settled')
+    return product
   }
 }
 

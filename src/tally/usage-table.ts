@@ -105,10 +105,11 @@ export class UsageTable {
     this.product.set(index, product)
     this.#mergeActivity(index, entry.last)
     const licence = this.licence.at(index)
-    if (entry.licence > licence) {
-      this.licence.set(index, entry.licence)
-      this.removed.set(index, entry.removed)
-    } else if (entry.licence === licence) {
+    this.licence.set(index, Math.max(licence, entry.licence))
+    // Of own rows those that say "licensed" decide on the removal; reports of Graph all have a say on a deletion.
+    const ranked = entry.origin === ORIGIN.own
+    if (ranked && entry.licence > licence) this.removed.set(index, entry.removed)
+    else if (!ranked || entry.licence === licence) {
       const both = Math.min(this.removed.at(index), entry.removed) !== NO_DAY
       this.removed.set(index, both ? Math.max(this.removed.at(index), entry.removed) : NO_DAY)
     }

@@ -99,6 +99,7 @@ class UsageJudge {
       this.#judgeUser(user, first, end)
       first = end
     }
+    this.#outcome.fates.withhold()
     return this.#outcome
   }
 

@@ -40,21 +40,21 @@ function fromSkus(tenant: TenantLicences, catalogue: Catalogue): Seats[] {
         ['deprovisioned', row.lockedOut],
       ]
       const filled = parts.filter(([, sold]) => sold > 0)
-      const all: [string, number][] = filled.length > 0 ? filled : [['left out', 0]]
+      const all: [string, number][] = filled.length > 0 ? filled : [['active', 0]]
       return all.map(([state, sold]) => ({ product, id: '', state, trial: product.trialOrFree, sold }))
     }),
   )
 }
 
-/** Sold = total − expired. */
+/** Sold = total − expired; a product of which everything has expired is in grace. */
 function fromProductList(tenant: TenantLicences, catalogue: Catalogue): Seats[] {
   return (tenant.productList ?? []).flatMap(row =>
     named('', row.title, catalogue).map(product => ({
       product,
       id: '',
-      state: 'active',
+      state: row.expired > 0 && row.expired === row.total ? 'grace' : 'active',
       trial: product.trialOrFree,
-      sold: row.total - row.expired,
+      sold: row.expired === row.total ? row.expired : row.total - row.expired,
     })),
   )
 }

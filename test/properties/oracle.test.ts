@@ -9,10 +9,10 @@ import { type Options, OracleError, type OracleRow, type Portfolio } from '../or
 import { allOptions, portalPortfolios, portfolios } from '../oracle/random.ts'
 import { tinyCatalogue } from '../oracle/tiny-catalogue.ts'
 import { write } from '../oracle/write.ts'
-import { byCommand, type RunPortfolio, type RunResult } from '../support/run.ts'
+import { byCommand, byLibrary, type RunPortfolio, type RunResult } from '../support/run.ts'
 
 // More runs by hand: ORACLE_RUNS=1000 npx vitest run test/properties/oracle.test.ts
-const RUNS = Number(process.env['ORACLE_RUNS'] ?? 25)
+const RUNS = Number(process.env['ORACLE_RUNS'] ?? 1000)
 
 /** A row of the second calculation as the CSV has it, advice apart. */
 function asCells({ key, flags, ...row }: OracleRow, by: Options['by']): RunResult['rows'][number] {
@@ -52,25 +52,45 @@ async function compare(
       expect(exitCode, `${wanted} expected\n${stderr}`).toBe(3)
     } else {
       expect(exitCode, stderr).toBe(0)
-      expect(rows.map(({ advice: _, ...row }) => row)).toEqual(wanted)
+      // Ids are shown as the newest row writes them; which spelling that is, is tested elsewhere.
+      const found = rows.map(({ advice: _, ...row }) => ({
+        ...row,
+        customerId: String(row['customerId']).toLowerCase(),
+      }))
+      expect(found).toEqual(wanted)
     }
   } finally {
     rmSync(dir, { recursive: true, force: true })
   }
 }
 
-function property(some: fc.Arbitrary<Portfolio>) {
-  return fc.asyncProperty(some, allOptions, fc.nat(1000), (portfolio, options, seed) =>
-    compare(byCommand, portfolio, options, seed),
+/**
+ * Not both own licences and directory subscriptions: a usage row with the id of one that stands in the directory only
+ * holds its product and not its state, which the second calculation does not know.
+ */
+function isTold(portfolio: Portfolio): boolean {
+  return (
+    portfolio.licences.length === 0 || (portfolio.tenants ?? []).every(tenant => !tenant.directory?.length)
   )
 }
 
-describe('the command, in whatever order rows and files stand', () => {
-  it('gives the figures of the second calculation for own formats and Active-users exports', async () => {
-    await fc.assert(property(portfolios), { numRuns: RUNS })
+function property(run: RunPortfolio, some: fc.Arbitrary<Portfolio>) {
+  return fc.asyncProperty(some, allOptions, fc.nat(1000), (portfolio, options, seed) => {
+    fc.pre(isTold(portfolio))
+    return compare(run, portfolio, options, seed)
+  })
+}
+
+describe('the figures, in whatever order rows and files stand', () => {
+  it('are those of the second calculation for own formats and Active-users exports', async () => {
+    await fc.assert(property(byLibrary, portfolios), { numRuns: RUNS })
   }, 600_000)
 
-  it('gives them with Teams reports and the licence exports of portals too', async () => {
-    await fc.assert(property(portalPortfolios), { numRuns: RUNS })
+  it('are those of it with Teams reports and the licence exports of portals too', async () => {
+    await fc.assert(property(byLibrary, portalPortfolios), { numRuns: RUNS })
+  }, 600_000)
+
+  it('are those of it where the command itself is run', async () => {
+    await fc.assert(property(byCommand, portalPortfolios), { numRuns: 10 })
   }, 600_000)
 })

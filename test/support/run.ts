@@ -2,6 +2,14 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { parse } from 'csv-parse/sync'
+import { SERVICES, type Service } from '../../src/catalog/words.ts'
+import { ExpectedError } from '../../src/model/problem.ts'
+import { THRESHOLDS } from '../../src/model/terms.ts'
+import { pipeline } from '../../src/pipeline/index.ts'
+import type { Settings } from '../../src/pipeline/types.ts'
+import { portfolioTable } from '../../src/render/csv/portfolio.ts'
+import { writeCsv } from '../../src/render/csv/write.ts'
+import { parseIsoDay } from '../../src/sources/column.ts'
 import type { Options } from '../oracle/model.ts'
 
 export interface RunResult {
@@ -43,6 +51,45 @@ export function rowsOfCsv(text: string): RunResult['rows'] {
       }),
     ),
   )
+}
+
+/** The library in this process: the same without starting one, for many cases. */
+export const byLibrary: RunPortfolio = async (dir, options) => {
+  const { services = ['office365', 'dynamics365', 'unknown'], scope } = options
+  const own = typeof scope === 'object' ? scope.own : null
+  const settings: Settings = {
+    data: [dir],
+    cwd: dir,
+    asOf: options.asOf === undefined ? null : (parseIsoDay(options.asOf) ?? null),
+    windowDays: options.window ?? 28,
+    scope: own === null ? 'all' : 'own',
+    partner: own,
+    services: services === 'all' ? 'all' : services.filter(isService),
+    customers: {},
+    aliases: { products: {}, workloads: {}, states: {}, services: {}, headers: {} },
+    thresholds: THRESHOLDS,
+    lenient: false,
+    keepRejects: false,
+    users: false,
+    ownOutputs: [],
+    stdin: null,
+  }
+  try {
+    const { report } = await pipeline.portfolio(settings, options.by, () => {})
+    const { header, rows } = portfolioTable(report)
+    return {
+      exitCode: 0,
+      rows: rowsOfCsv(writeCsv(header, rows, { delimiter: ',', excel: false })),
+      stderr: '',
+    }
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error
+    return { exitCode: error.exitCode, rows: [], stderr: error.message }
+  }
+}
+
+function isService(name: string): name is Service {
+  return SERVICES.some(service => service === name)
 }
 
 /** The built command, in an empty environment. */

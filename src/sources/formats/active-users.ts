@@ -63,7 +63,8 @@ export const activeUsers = defineFormat({
     for (const [index, workload] of WORKLOADS.entries()) {
       const licensed = flags[index] ?? null
       const lastActivity = dates[index] ?? null
-      if (!licensed && lastActivity === null) continue
+      // A flag that says no counts too: it beats what another report of the day leads to.
+      if (licensed === null && lastActivity === null) continue
       sink.graph(
         {
           customer,

@@ -1,5 +1,4 @@
 // Your products (ProductList_….csv): one row per product with its seats in all and the expired ones among them.
-import type { LicenceRow } from '../../model/rows.ts'
 import { count, filled, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { seatLicence } from './seat-licence.ts'
@@ -25,23 +24,20 @@ export const productList = defineFormat({
       issue({ code: 'bad-count', params: { found: `${expired} > ${total}` } }, 'Expired Licenses')
       return
     }
-    const product = { skuId: '', name: cells.product }
-    const send = (state: LicenceRow['state'], stateWord: string, sold: number) =>
-      sink.licence(
-        seatLicence({
-          origin: 'product-list',
-          customer,
-          product,
-          state,
-          stateWord,
-          sold,
-          reportDate: fileDay,
-        }),
-        line,
-      )
-    if (total > expired || expired === 0) send('active', '', total - expired)
-    if (expired > 0) send('grace', 'Expired', expired)
-    if (assigned !== null)
-      sink.seats({ origin: 'product-list', customer, product, assigned, reportDate: fileDay }, line)
+    // Sold is what has not expired; a product of which nothing is left is in grace, and its users work on it still.
+    const isGone = expired > 0 && expired === total
+    sink.licence(
+      seatLicence({
+        origin: 'product-list',
+        customer,
+        product: { skuId: '', name: cells.product },
+        state: isGone ? 'grace' : 'active',
+        stateWord: isGone ? 'Expired' : '',
+        sold: isGone ? expired : total - expired,
+        assigned,
+        reportDate: fileDay,
+      }),
+      line,
+    )
   },
 })

@@ -74,6 +74,7 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'blank-cell': {},
   'no-customer': {},
   'powershell-object': { found },
+  'conflicting-prices': { product: 'Office 365 E3', currency: 'EUR' },
   'conflicting-licences': { subscription: 's1', other: 'b.csv:7' },
   'ambiguous-customer-name': { name: customer, ids: 'a, b' },
   'too-many-bad-rows': { bad: 60, rows: 100 },

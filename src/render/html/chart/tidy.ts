@@ -33,7 +33,11 @@ function element(name: string, attributes: string, content: string, titles: Titl
     if (tone) classes.push(`${key === 'fill' ? 'f' : 's'}-${tone}`)
     else kept += key === 'style' ? presentation(value) : ` ${key}="${value}"`
   }
-  const title = titles(Number(found.get('ecmeta_series_index')), Number(found.get('ecmeta_data_index')))
+  // Lines that mark a value carry the number of an item too.
+  const title =
+    found.get('fill') === 'none'
+      ? undefined
+      : titles(Number(found.get('ecmeta_series_index')), Number(found.get('ecmeta_data_index')))
   const inner = title === undefined ? content : `<title>${toHtml(title)}</title>${content}`
   const end = inner === '' ? '/>' : `>${inner}</${name}>`
   return `<${name}${classes.length > 0 ? ` class="${classes.join(' ')}"` : ''}${kept}${end}`

@@ -58,7 +58,7 @@ export function moves(report: DiffReport, messages: Messages): Markup {
             caption: sections.moves,
             columns,
             rows: shown,
-            live: { id: 'all', find: ({ customer }) => plainName(customer.name), flags: () => [] },
+            live: { id: 'table-all', find: ({ customer }) => plainName(customer.name), flags: () => [] },
           },
           messages,
         )

@@ -77,7 +77,7 @@ export function everyRow(report: PortfolioReport, messages: Messages): Markup {
     ...rowColumns(all, messages),
     ...wordColumns(rows, messages),
   ]
-  const id = 'all'
+  const id = 'table-all'
   return html`${filter(id, rows, rows.length, messages)}
 ${table(
   {

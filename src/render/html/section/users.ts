@@ -60,7 +60,7 @@ ${table(
     ],
     rows: users,
     live: {
-      id: 'users',
+      id: 'table-users',
       find: ({ user, customer }) => `${plainName(user)} ${plainName(customer.name)}`,
       flags: () => [],
     },

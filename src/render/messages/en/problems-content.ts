@@ -147,6 +147,11 @@ export const contentProblems = {
     expected: 'one row for each subscription and report date',
     remedy: 'Remove the row that is wrong. If they are from different days, fill ReportDate.',
   }),
+  'conflicting-prices': ({ product, currency }) => ({
+    found: `two different prices for ${quote(product)} in ${currency}`,
+    expected: 'one price for each product, currency and term',
+    remedy: 'Remove the price that no longer applies.',
+  }),
   'too-many-bad-rows': ({ bad, rows: all }) => ({
     found: `${format.count(bad)} of ${rows(all)} that cannot be read`,
     expected: 'at most half of the rows, also with --lenient',

@@ -146,6 +146,11 @@ export const contentProblems = {
     expected: 'サブスクリプションとレポートの日付ごとに 1 行',
     remedy: '誤っている行を削除してください。日付が異なる場合は ReportDate を入力してください。',
   }),
+  'conflicting-prices': ({ product, currency }) => ({
+    found: `${quote(product)} に ${currency} の異なる価格が 2 つあります`,
+    expected: '製品・通貨・期間ごとに価格は 1 つ',
+    remedy: '使われていない価格の行を削除してください。',
+  }),
   'too-many-bad-rows': ({ bad, rows: all }) => ({
     found: `${rows(all)}のうち読み取れない ${rows(bad)}`,
     expected: '--lenient でも、読み取れない行は半分まで',
