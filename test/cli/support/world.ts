@@ -1,0 +1,109 @@
+// A run of the command inside a test: nothing of this process is touched but files in a folder of its own.
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Out } from '../../../src/cli/out.ts'
+import { run } from '../../../src/cli/run.ts'
+import type { World } from '../../../src/cli/world.ts'
+import type { Pipeline, Settings } from '../../../src/pipeline/types.ts'
+import type { Row } from '../../../src/report/types.ts'
+import {
+  customerReport,
+  diffReport,
+  portfolioReport,
+  sourcesReport,
+  trendReport,
+} from '../../support/sample-reports.ts'
+
+export interface Ran {
+  code: number
+  stdout: string
+  stderr: string
+  /** What the pipeline was called with; null where it was not called. */
+  settings: Settings | null
+}
+
+export interface Around {
+  env?: Record<string, string>
+  cwd?: string
+  home?: string
+  terminal?: boolean
+  pipeline?: Partial<Pipeline>
+  stdin?: string
+}
+
+export async function adoption(argv: readonly string[], around: Around = {}): Promise<Ran> {
+  const seen: { settings: Settings | null } = { settings: null }
+  const stdout = outTo(around.terminal ?? false)
+  const stderr = outTo(around.terminal ?? false)
+  const world: World = {
+    argv,
+    env: around.env ?? {},
+    cwd: around.cwd ?? '/nowhere',
+    home: around.home ?? null,
+    stdout: stdout.out,
+    stderr: stderr.out,
+    stdin: () => (around.stdin === undefined ? null : bytesOf(around.stdin)),
+    redirects: [],
+    pipeline: async () => ({ ...fakePipeline(seen), ...around.pipeline }),
+  }
+  const code = await run(world)
+  return { code, stdout: stdout.text(), stderr: stderr.text(), settings: seen.settings }
+}
+
+function outTo(isTTY: boolean): { out: Out; text(): string } {
+  let text = ''
+  const write = async (content: string | Uint8Array) => {
+    text += typeof content === 'string' ? content : new TextDecoder().decode(content)
+  }
+  return { out: { isTTY, columns: 80, write }, text: () => text }
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text)
+}
+
+/** Answers with reports made by hand, and keeps the settings. */
+function fakePipeline(seen: { settings: Settings | null }): Pipeline {
+  const keep = (settings: Settings) => {
+    seen.settings = settings
+  }
+  const judged = (by: string): readonly Row[] =>
+    by === 'customer' ? portfolioReport.rows : customerReport.workloads
+  return {
+    portfolio: async settings => {
+      keep(settings)
+      return { report: portfolioReport, rejected: [], judged }
+    },
+    report: async settings => {
+      keep(settings)
+      return {
+        report: customerReport,
+        rejected: [],
+        judged: by => (by === 'customer' ? [customerReport.summary] : customerReport.workloads),
+      }
+    },
+    trend: async settings => {
+      keep(settings)
+      return { report: trendReport, rejected: [], judged }
+    },
+    sources: async settings => {
+      keep(settings)
+      return { report: sourcesReport, failure: null, rejected: [] }
+    },
+    diff: async (_old, _new, settings) => {
+      keep(settings)
+      return diffReport
+    },
+  }
+}
+
+/** Runs `use` with a new folder that is removed afterwards. */
+export async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'adoption-cli-')))
+  try {
+    await use(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
