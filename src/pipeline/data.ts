@@ -1,12 +1,13 @@
 // Reads everything once and settles it: what every command starts from.
 import { type Catalog, createCatalog } from '../catalog/catalog.ts'
+import type { PriceList } from '../metrics/cost.ts'
 import { foldName } from '../model/fold.ts'
 import { InputError, type Problem } from '../model/problem.ts'
 import { type ReadAll, readAll, requireReadable } from '../sources/read.ts'
 import { Collector } from '../tally/collector.ts'
 import { type Grouped, groupRows } from '../tally/rows-of.ts'
 import { type Settled, settle } from '../tally/settle.ts'
-import { type PriceBook, priceBook } from './prices.ts'
+import { priceBook } from './prices.ts'
 import type { OnProgress, Settings } from './types.ts'
 
 export interface Data {
@@ -14,7 +15,7 @@ export interface Data {
   read: ReadAll
   settled: Settled
   grouped: Grouped
-  prices: PriceBook
+  prices: PriceList
 }
 
 export interface Reading {

@@ -16,12 +16,12 @@ export function idleUsersOf(data: Data, customer: number, tally: CustomerTally):
   const stillHolding = tally.directory
     .filter(({ blocked, deleted, guest, products }) => (blocked || deleted || guest) && products.length > 0)
     .map(({ user }) => user)
+  const keys = new Map(data.settled.products.map(product => [product.name, product.key]))
   const names = [...new Set([...idle.keys(), ...stillHolding])]
   const users = names.map((user): IdleUser & { cents: bigint } => {
     const entry = idle.get(user)
     const listed = byName.get(user)
     const products = [...new Set(entry?.products ?? listed?.products.map(({ name }) => name) ?? [])]
-    const keys = new Map(data.settled.products.map(product => [product.name, product.key]))
     const cost = monthly(
       products.map(name => [keys.get(name) ?? name, 1] as const),
       data.prices,

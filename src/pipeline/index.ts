@@ -6,8 +6,14 @@ import { type Data, loadData } from './data.ts'
 import { diffReport } from './diff.ts'
 import { findCustomer } from './find-customer.ts'
 import { idleUsersOf } from './idle-users.ts'
-import { customerNotes } from './notes.ts'
-import { type CountedCustomer, countCustomers, headingOf, portfolioReport, rowsBy } from './portfolio.ts'
+import {
+  type CountedCustomer,
+  countCustomers,
+  headingOf,
+  notesOf,
+  portfolioReport,
+  rowsBy,
+} from './portfolio.ts'
 import { rejectedOf } from './rejected.ts'
 import { sourcesReport } from './sources.ts'
 import { customerTrend, portfolioTrend } from './trend.ts'
@@ -34,7 +40,7 @@ export const pipeline: Pipeline = {
     const report: TrendReport = {
       kind: 'trend',
       customer: one ? customerRef(data, one.index) : null,
-      ...headingOf(data, one ? one.tally.notes : notes),
+      ...headingOf(data, one ? notesOf([one]) : notes),
       points: one ? customerTrend(data, one) : portfolioTrend(data, counted),
     }
     return resultOf(data, report, one ? [one] : counted)
@@ -68,7 +74,7 @@ function customerReport(data: Data, one: CountedCustomer): CustomerReport {
     customer: customerRef(data, one.index),
     asOf: customer.asOf,
     window: customer.window,
-    ...headingOf(data, customerNotes([one.tally])),
+    ...headingOf(data, notesOf([one])),
     summary: customer,
     services,
     products,

@@ -11,6 +11,7 @@ import { licenceConflicts } from '../tally/licences.ts'
 import type { CustomerTally } from '../tally/types.ts'
 import { type CustomerRows, questionOf, rowsOf } from './customer-rows.ts'
 import { type Data, throwProblems } from './data.ts'
+import { hintsOf, productNotes } from './hints.ts'
 import { idleUsersOf } from './idle-users.ts'
 import { customerNotes, fileNotes } from './notes.ts'
 
@@ -34,9 +35,23 @@ export function countCustomers(data: Data): { counted: CountedCustomer[]; notes:
   }, null)
   const counted = own.map(({ tally, index }) => ({ index, tally, rows: rowsOf(data, index, tally, newest) }))
   const left = tallies.length - own.length
-  const notes: Note[] = customerNotes(own.map(({ tally }) => tally))
+  const notes: Note[] = notesOf(counted)
   if (left > 0) notes.push({ code: 'no-own-rows', params: { count: left, partner: settings.partner ?? '' } })
   return { counted, notes }
+}
+
+/** Remarks on the customers of a report. */
+export function notesOf(counted: readonly CountedCustomer[]): Note[] {
+  const tallies = counted.map(({ tally }) => tally)
+  const hints = counted.flatMap(({ tally, rows }) => hintsOf(tally, rows.customer, rows.products))
+  return [
+    ...customerNotes(tallies),
+    ...hints,
+    ...productNotes(
+      tallies,
+      counted.map(({ rows }) => rows.customer),
+    ),
+  ]
 }
 
 export function portfolioReport(

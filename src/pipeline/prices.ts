@@ -1,32 +1,39 @@
-// Prices by product: one for each product and currency, the monthly term first.
+// Prices by product: of several for one product and currency the one that an export puts first.
 import type { PriceList, SeatPrice } from '../metrics/cost.ts'
 import { InputError } from '../model/problem.ts'
 import type { PriceRow } from '../model/rows.ts'
-import type { Settled } from '../tally/settle.ts'
+import type { TallyProduct } from '../tally/products.ts'
+import { productFinder, type Settled } from '../tally/settle.ts'
 
-export type PriceBook = PriceList
+interface Priced {
+  row: PriceRow
+  product: TallyProduct
+}
 
-/** Throws an InputError where a product has two prices in one currency and term. */
-export function priceBook(settled: Settled): PriceBook {
-  const { collector, products } = settled
-  const found = new Map<string, { row: PriceRow; name: string }>()
-  for (const row of collector.prices) {
-    const product = products[collector.products.refer(row.product)]
-    if (!product) continue
-    const key = JSON.stringify([product.key, row.currency, row.term])
-    const known = found.get(key)
-    if (known && known.row.unitPrice !== row.unitPrice) {
-      const params = { product: product.name, currency: row.currency }
+/** Throws an InputError where a product has two prices in one currency that are as good as each other. */
+export function priceBook(settled: Settled): PriceList {
+  const productOf = productFinder(settled)
+  const best = new Map<string, Priced>()
+  for (const row of settled.collector.prices) {
+    const priced = { row, product: productOf(row.product) }
+    const key = JSON.stringify([priced.product.key, row.currency])
+    const known = best.get(key)
+    if (!known || comesBefore(row, known.row)) best.set(key, priced)
+    else if (!comesBefore(known.row, row) && known.row.unitPrice !== row.unitPrice) {
+      const params = { product: priced.product.name, currency: row.currency }
       throw new InputError([{ code: 'conflicting-prices', params }])
     }
-    found.set(key, { row, name: product.key })
   }
   const book = new Map<string, SeatPrice[]>()
-  for (const { row, name } of found.values()) {
-    const yearly = row.term === 'yearly'
-    if (yearly && found.has(JSON.stringify([name, row.currency, 'monthly']))) continue
-    const perYear = BigInt(row.unitPrice) * (yearly ? 1n : 12n)
-    book.set(name, [...(book.get(name) ?? []), { currency: row.currency, perYear }])
+  for (const { row, product } of best.values()) {
+    const perYear = BigInt(row.unitPrice) * (row.term === 'yearly' ? 1n : 12n)
+    book.set(product.key, [...(book.get(product.key) ?? []), { currency: row.currency, perYear }])
   }
   return book
+}
+
+/** The export's own order first; of two terms that it puts level, the monthly one. */
+function comesBefore(a: PriceRow, b: PriceRow): boolean {
+  if (a.preference !== b.preference) return a.preference < b.preference
+  return a.term === 'monthly' && b.term === 'yearly'
 }

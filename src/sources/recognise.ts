@@ -27,7 +27,9 @@ export function recognise(header: readonly string[], extra: ReadonlyMap<string, 
     .filter(({ share, barred }) => share === 1 && !barred)
     .reduce<(typeof fits)[number] | null>((a, b) => (a && a.met.length >= b.met.length ? a : b), null)
   if (best) return { format: best.format, nearest: best.format, missing: [], near: true, folded }
-  const nearest = fits.reduce<(typeof fits)[number] | null>((a, b) => (a && a.share >= b.share ? a : b), null)
+  const nearest = fits
+    .filter(({ format }) => format.refuse === undefined)
+    .reduce<(typeof fits)[number] | null>((a, b) => (a && a.share >= b.share ? a : b), null)
   const needs = nearest?.format.needs ?? []
   return {
     format: null,

@@ -85,6 +85,7 @@ export function tallyCustomer(
   return {
     asOf,
     ...scopeTallies(shown, usage, counts),
+    licenceDay: licences.days.size === 0 ? null : asDay(newest([...licences.days.values()])),
     evidence: usage?.evidence.list() ?? [],
     subscriptions: shown,
     leftOut: leftOutOf(licences.subscriptions, usage, question),

@@ -72,6 +72,8 @@ export interface CustomerTally {
   services: ScopeTally[]
   products: ScopeTally[]
   workloads: ScopeTally[]
+  /** Newest day of the licence rows; null without a dated one. */
+  licenceDay: Day | null
   evidence: { cause: Cause; groups: Evidence[] }[]
   subscriptions: Subscription[]
   /** Services that were not asked for, with the products seen in them. */

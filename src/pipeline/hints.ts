@@ -1,0 +1,70 @@
+// What else is known to move a percentage, where the data of a customer shows it.
+import { asDay } from '../model/day.ts'
+import { compareCodePoints } from '../model/fold.ts'
+import type { Note } from '../model/note.ts'
+import type { Row } from '../report/types.ts'
+import { isConcealed } from '../tally/collector.ts'
+import type { CustomerTally } from '../tally/types.ts'
+
+/** Licences and usage of days further apart than this are remarked on. */
+const APART_DAYS = 7
+
+/** Words by which products of schools are told: students work with seats that only the faculty was sold. */
+const EDUCATION = /(?<![\p{L}\p{N}])(A1|A3|A5|EDU|education|faculty|students?)(?![\p{L}\p{N}])/iu
+
+/** Remarks on one customer that its counted rows give rise to. */
+export function hintsOf(tally: CustomerTally, row: Row, products: readonly Row[]): Note[] {
+  const customer = row.customer.name
+  const notes: Note[] = []
+  const counted = tally.subscriptions.filter(({ standing }) => standing === 'counted')
+  const education = counted
+    .filter(({ product }) => EDUCATION.test(product.name))
+    .map(({ product }) => product.name)
+  if (row.flags.includes('over-100') && education.length > 0) {
+    notes.push({ code: 'education-skus', params: { customer, products: listed(education) } })
+  }
+  for (const { key, soldLicenses, assignedLicenses } of products) {
+    if (
+      key === null ||
+      soldLicenses === null ||
+      assignedLicenses === null ||
+      assignedLicenses <= soldLicenses
+    )
+      continue
+    const params = { customer, product: key, sold: soldLicenses, assigned: assignedLicenses }
+    notes.push({ code: 'seats-reduced', params })
+  }
+  const licences = tally.licenceDay
+  if (licences !== null && tally.asOf !== null && row.activeUsers !== null) {
+    if (Math.abs(licences - tally.asOf) > APART_DAYS) {
+      notes.push({
+        code: 'export-dates-differ',
+        params: { customer, licences: asDay(licences), usage: tally.asOf },
+      })
+    }
+  }
+  if (tally.idle.some(({ user }) => isConcealed(user)))
+    notes.push({ code: 'concealed-names', params: { customer } })
+  return notes
+}
+
+/** Products that the catalogue does not know, and those without a price where prices are given. */
+export function productNotes(tallies: readonly CustomerTally[], rows: readonly Row[]): Note[] {
+  const unknown = tallies.flatMap(({ subscriptions }) =>
+    subscriptions.filter(({ product }) => !product.known).map(({ product }) => product.name),
+  )
+  const unpriced = rows.flatMap(({ cost }) => cost?.unpriced ?? [])
+  const notes: Note[] = []
+  if (unknown.length > 0) {
+    notes.push({
+      code: 'unknown-product',
+      params: { products: listed(unknown), count: new Set(unknown).size },
+    })
+  }
+  if (unpriced.length > 0) notes.push({ code: 'unpriced-products', params: { products: listed(unpriced) } })
+  return notes
+}
+
+function listed(names: readonly string[]): string {
+  return [...new Set(names)].sort(compareCodePoints).join(', ')
+}
