@@ -10,8 +10,8 @@ export interface Section {
 }
 
 export function sectionMarkup({ id, title, body, className = '' }: Section): Markup {
-  return html`<section id="${id}"${className ? html` class="${className}"` : ''} aria-labelledby="h-${id}">
-<h2 id="h-${id}">${title}</h2>
+  return html`<section id="${id}"${className ? html` class="${className}"` : ''}>
+<h2>${title}</h2>
 ${body}
 </section>
 `

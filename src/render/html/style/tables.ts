@@ -25,10 +25,10 @@ thead button {
 }
 thead .on-paper { display: none; }
 thead button:hover { color: var(--accent); }
-thead button::after { content: '\\2195'; padding-left: .25rem; opacity: .55; }
+thead button::after { content: '\\2195'; content: '\\2195' / ''; padding-left: .25rem; opacity: .55; }
 [aria-sort] { color: var(--ink); }
-[aria-sort='ascending'] button::after { content: '\\2191'; opacity: 1; }
-[aria-sort='descending'] button::after { content: '\\2193'; opacity: 1; }
+[aria-sort='ascending'] button::after { content: '\\2191'; content: '\\2191' / ''; opacity: 1; }
+[aria-sort='descending'] button::after { content: '\\2193'; content: '\\2193' / ''; opacity: 1; }
 .filter { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; margin: 0 0 1rem; font-size: .875rem; }
 .filter[hidden], tr[hidden] { display: none; }
 .filter label { font-weight: 500; }

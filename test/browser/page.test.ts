@@ -1,0 +1,86 @@
+// The page in a browser: accessible in light and dark, quiet, and readable without its script.
+import axe from 'axe-core'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { renderHtml } from '../../src/render/html/page.ts'
+import { en } from '../../src/render/messages/en.ts'
+import { ja } from '../../src/render/messages/ja.ts'
+import * as samples from '../support/sample-reports.ts'
+import { launch, open, WITHOUT_CHROMIUM } from './chromium.ts'
+
+const PAGES = {
+  customer: renderHtml(samples.customerReport, en),
+  portfolio: renderHtml(samples.portfolioReport, en),
+  trend: renderHtml(samples.portfolioTrendReport, en),
+  diff: renderHtml(samples.diffReport, en),
+  'in Japanese': renderHtml(samples.customerReport, ja),
+  hostile: renderHtml(samples.hostilePortfolioReport, en),
+}
+
+describe.skipIf(WITHOUT_CHROMIUM)(`the page (${WITHOUT_CHROMIUM ?? 'in Chromium'})`, () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser.close()
+  })
+
+  describe.each(Object.entries(PAGES))('%s', (_name, html) => {
+    test.each(['light', 'dark'] as const)('has no fault that axe knows of in %s', async colorScheme => {
+      // The checker comes in from outside the page, past its policy.
+      const { page, context } = await open(browser, html, { colorScheme, bypassCSP: true })
+      await page.evaluate(axe.source)
+      const violations = await page.evaluate<string[]>(
+        `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200))))`,
+      )
+      expect(violations).toEqual([])
+      await context.close()
+    })
+
+    test('asks for nothing and breaks no rule of its own policy', async () => {
+      const { context, requests, complaints } = await open(browser, html)
+      expect({ requests, complaints }).toEqual({ requests: [], complaints: [] })
+      await context.close()
+    })
+
+    test.each([1280, 390])('is never wider than a screen of %i', async width => {
+      const { page, context } = await open(browser, html, { viewport: { width, height: 844 } })
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(width)
+      await context.close()
+    })
+  })
+
+  test('without scripts every row is there, and no control that does nothing', async () => {
+    const { page, context } = await open(browser, PAGES.portfolio, { javaScriptEnabled: false })
+    expect(await page.locator('#table-all tbody tr').count()).toBe(14)
+    expect(await page.locator('#table-all tbody tr').first().isVisible()).toBe(true)
+    expect(await page.locator('[data-filter]').isVisible()).toBe(false)
+    expect(await page.locator('button').count()).toBe(0)
+    await context.close()
+  })
+
+  test('each chart is shown in the size that fits', async () => {
+    const shown = async (width: number) => {
+      const { page, context } = await open(browser, PAGES.portfolio, { viewport: { width, height: 844 } })
+      const visible = [
+        await page.locator('.wide').first().isVisible(),
+        await page.locator('.narrow').first().isVisible(),
+      ]
+      await context.close()
+      return visible
+    }
+    expect(await shown(1280)).toEqual([true, false])
+    expect(await shown(390)).toEqual([false, true])
+  })
+
+  test('a chart has a name for those who do not see it', async () => {
+    const { page, context } = await open(browser, PAGES.customer)
+    const names = await page
+      .getByRole('img')
+      .evaluateAll(found => found.map(each => each.getAttribute('aria-label')))
+    expect(names.length).toBeGreaterThan(3)
+    for (const name of names) expect(name?.length).toBeGreaterThan(40)
+    await context.close()
+  })
+})

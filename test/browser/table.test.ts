@@ -1,0 +1,124 @@
+// The long table in a browser: sorted and filtered by keyboard alone, by a few rows and by a thousand.
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { renderHtml } from '../../src/render/html/page.ts'
+import { en } from '../../src/render/messages/en.ts'
+import * as samples from '../support/sample-reports.ts'
+import { launch, open, WITHOUT_CHROMIUM } from './chromium.ts'
+
+const names = (page: Page) => page.locator('#table-all tbody tr:visible th bdi').allTextContents()
+const header = (page: Page, name: string) =>
+  page.locator('#table-all thead').getByRole('button', { name, exact: true })
+const sortOf = (page: Page, name: string) => header(page, name).locator('..').getAttribute('aria-sort')
+
+describe.skipIf(WITHOUT_CHROMIUM)(`the table (${WITHOUT_CHROMIUM ?? 'in Chromium'})`, () => {
+  let browser: Browser
+  const portfolio = renderHtml(samples.portfolioReport, en)
+  beforeAll(async () => {
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser.close()
+  })
+
+  test('a header sorts numbers downwards first, then upwards, what is not available last', async () => {
+    const { page, context } = await open(browser, portfolio)
+    await header(page, 'Usage %').focus()
+    await page.keyboard.press('Enter')
+    expect(await sortOf(page, 'Usage %')).toBe('descending')
+    const down = await names(page)
+    // 112.8, 103.6, 92.6 …; neither Kestrel Labs nor Nakatomi Trading has usage
+    expect(down.slice(0, 3)).toEqual(['Calder Logistics', 'Lindqvist Bygg AB', 'Ito Foods 伊藤食品株式会社'])
+    expect(down.slice(-2)).toEqual(['Kestrel Labs', 'Nakatomi Trading'])
+    await page.keyboard.press('Space')
+    expect(await sortOf(page, 'Usage %')).toBe('ascending')
+    const up = await names(page)
+    // 31.8, 33.3
+    expect(up.slice(0, 2)).toEqual(['Bellweather & Sons', 'Harrow Primary School'])
+    expect(up.slice(-2)).toEqual(['Kestrel Labs', 'Nakatomi Trading'])
+    await context.close()
+  })
+
+  test('names sort upwards first, and only one header is sorted by', async () => {
+    const { page, context } = await open(browser, portfolio)
+    await header(page, 'Usage %').press('Enter')
+    await header(page, 'Customer').press('Enter')
+    expect(await sortOf(page, 'Customer')).toBe('ascending')
+    expect(await sortOf(page, 'Usage %')).toBeNull()
+    expect((await names(page))[0]).toBe('Aurora Fisk AS')
+    await header(page, 'Customer').press('Enter')
+    expect((await names(page))[0]).toBe('Nakatomi Trading')
+    await context.close()
+  })
+
+  test('the total stays last and whole, however the rows are sorted and filtered', async () => {
+    const { page, context } = await open(browser, portfolio)
+    const total = await page.locator('#table-all tfoot').textContent()
+    await header(page, 'Usage %').press('Enter')
+    await page.getByRole('searchbox').fill('fjord')
+    expect(await page.locator('#table-all tfoot').textContent()).toBe(total)
+    expect(await names(page)).toEqual(['Fjord Energi'])
+    await context.close()
+  })
+
+  test('the filter looks in names, ids, flags and advice, and says how many rows it leaves', async () => {
+    const { page, context } = await open(browser, portfolio)
+    const find = page.getByRole('searchbox')
+    const said = page.locator('output')
+    expect(await said.textContent()).toBe(en.page.shown(14, 14))
+    await find.focus()
+    await page.keyboard.type('伊藤')
+    expect(await names(page)).toEqual(['Ito Foods 伊藤食品株式会社'])
+    expect(await said.textContent()).toBe(en.page.shown(1, 14))
+    await find.fill('0000000c-0000')
+    expect(await names(page)).toEqual(['Lindqvist Bygg AB'])
+    await find.fill('RENEW')
+    expect(await names(page)).toEqual(['Lindqvist Bygg AB'])
+    await find.fill('nobody')
+    expect(await names(page)).toEqual([])
+    expect(await said.textContent()).toBe(en.page.noMatch)
+    await find.fill('')
+    expect(await names(page)).toHaveLength(14)
+    await context.close()
+  })
+
+  test('rows can be chosen by flag', async () => {
+    const { page, context } = await open(browser, portfolio)
+    await page.getByRole('combobox').selectOption('over-100')
+    expect(await names(page)).toEqual(['Calder Logistics', 'Lindqvist Bygg AB'])
+    await context.close()
+  })
+
+  test('the keyboard reaches the filter and the headers in the order in which they are seen', async () => {
+    const { page, context } = await open(browser, portfolio)
+    await page.getByRole('searchbox').focus()
+    const seen: string[] = []
+    for (let step = 0; step < 4; step += 1) {
+      await page.keyboard.press('Tab')
+      seen.push(
+        await page.evaluate<string>(
+          'document.activeElement.tagName + " " + (document.activeElement.textContent ?? "").slice(0, 8)',
+        ),
+      )
+    }
+    expect(seen.map(text => text.split(' ')[0])).toEqual(['SELECT', 'DIV', 'BUTTON', 'BUTTON'])
+    expect(seen[2]).toBe('BUTTON Customer')
+    await context.close()
+  })
+
+  test('a thousand customers are drawn, sorted and filtered', async () => {
+    const { page, context, complaints } = await open(
+      browser,
+      renderHtml(samples.largePortfolioReport(1_000), en),
+    )
+    expect(await page.locator('.chart.wide svg title').count()).toBe(1_000)
+    await header(page, 'Sold licences').press('Enter')
+    const sold = await page.locator('#table-all tbody tr td:nth-child(2)').allTextContents()
+    const numbers = sold.map(Number)
+    expect(numbers).toEqual(numbers.toSorted((a, b) => b - a))
+    await page.getByRole('searchbox').fill('customer 0999')
+    expect(await names(page)).toEqual(['Customer 0999'])
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+})
