@@ -1,14 +1,12 @@
-// Every report as JSON and NDJSON: the promised shape, also where there is nothing to list.
+// Every report as JSON: the promised shape, also where there is nothing to list.
 import { expect, test } from 'vitest'
 import { renderJson } from '../../../src/render/json/index.ts'
-import { renderNdjson } from '../../../src/render/ndjson/index.ts'
 import type { Report } from '../../../src/report/types.ts'
 import {
   customerReport,
   diffReport,
   emptyPortfolioReport,
   HOSTILE_NAMES,
-  hostileCustomerReport,
   hostilePortfolioReport,
   portfolioByWorkload,
   portfolioReport,
@@ -21,14 +19,6 @@ const context = await contextOf()
 
 async function json(report: Report) {
   return JSON.parse(String(await renderJson(report, context)))
-}
-
-async function ndjson(report: Report) {
-  const text = String(await renderNdjson(report, context))
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line))
 }
 
 const contoso = sampleRow(
@@ -239,27 +229,4 @@ test('the text is indented by two spaces, ends with a line, and holds nothing th
   expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Control}\u2028\u202A-\u202E]/u)
   const names = JSON.parse(text).rows.map((row: { customerName: string }) => row.customerName)
   expect(names).toEqual(Object.values(HOSTILE_NAMES))
-})
-
-test('NDJSON has one row a line, the Total last', async () => {
-  const rows = await ndjson(portfolioReport)
-  expect(rows.length).toBe(portfolioReport.rows.length + 1)
-  expect(rows[0]).toMatchObject({ schemaVersion: 1, kind: 'portfolio', by: 'customer', scope: 'customer' })
-  expect(rows.at(-1)).toMatchObject({ scope: 'total', customerName: 'Total' })
-  expect(await ndjson(emptyPortfolioReport)).toHaveLength(1)
-})
-
-test('NDJSON of one customer has its parts in order, or its users where asked for', async () => {
-  const scopes = (await ndjson({ ...customerReport, users: null })).map(row => row.scope)
-  expect([...new Set(scopes)]).toEqual(['customer', 'service', 'product', 'workload'])
-  expect((await ndjson(customerReport)).map(row => row.userPrincipalName)).toEqual([
-    'anna.berg@lindqvist.example',
-    'ext_olle#EXT#@lindqvist.example',
-  ])
-})
-
-test('NDJSON of points, moves and hostile names', async () => {
-  expect((await ndjson(trendReport)).map(point => point.date)[0]).toBe('2026-03-31')
-  expect((await ndjson(diffReport))[0]).toMatchObject({ old: 'portfolio-2026-07-31.csv', move: 'moved' })
-  expect(await ndjson(hostileCustomerReport(HOSTILE_NAMES.breaks))).toHaveLength(1)
 })
