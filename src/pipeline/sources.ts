@@ -3,7 +3,8 @@ import { compareCodePoints } from '../model/fold.ts'
 import { type ExpectedError, InputError } from '../model/problem.ts'
 import type { SourceRow, SourcesReport } from '../report/types.ts'
 import { type ReadAll, requireReadable } from '../sources/read.ts'
-import { readInputs } from './data.ts'
+import { type Reading, readInputs, settleData } from './data.ts'
+import { countCustomers } from './portfolio.ts'
 import { rejectedOf } from './rejected.ts'
 import type { OnProgress, Rejected, Settings } from './types.ts'
 
@@ -11,14 +12,17 @@ export async function sourcesReport(
   settings: Settings,
   onProgress: OnProgress,
 ): Promise<{ report: SourcesReport; failure: ExpectedError | null; rejected: Rejected[] }> {
-  const { read } = await readInputs(settings, onProgress, true)
+  const reading = await readInputs(settings, onProgress, true)
+  const { read } = reading
   const report: SourcesReport = { kind: 'sources', sources: sourceRows(read), notes: [] }
-  return { report, failure: failureOf(settings, read), rejected: rejectedOf(read) }
+  return { report, failure: failureOf(settings, reading), rejected: rejectedOf(read) }
 }
 
-function failureOf(settings: Settings, read: ReadAll): ExpectedError | null {
+/** What a report of the same data would end with. */
+function failureOf(settings: Settings, { read, catalog, collector }: Reading): ExpectedError | null {
   try {
     requireReadable(settings.data, read)
+    countCustomers(settleData(settings, catalog, collector, read))
     return null
   } catch (error) {
     if (error instanceof InputError) return error

@@ -64,6 +64,8 @@ export interface Format {
   dayInName: boolean
   strictHeaders: boolean
   hasCustomer: boolean
+  /** Folded headers that name the customer; empty where the format has no such column. */
+  customerHeaders: ReadonlySet<string>
   /** Folded header → whether a column reads it. */
   knows(foldedHeader: string): boolean
   open: FormatSpec<Columns>['open']
@@ -105,6 +107,7 @@ export function defineFormat<const C extends Columns>(spec: FormatSpec<C>): Form
     dayInName: spec.dayInName ?? false,
     strictHeaders: spec.strictHeaders ?? false,
     hasCustomer: 'customerId' in spec.columns || 'customerName' in spec.columns,
+    customerHeaders: new Set(CUSTOMER_KEYS.flatMap(headersOf).map(foldHeader)),
     knows: header => known.has(header),
     open: spec.open,
     reader: (header, folded) => rowReader(spec, header, folded),

@@ -21,10 +21,10 @@ export function recognise(header: readonly string[], extra: ReadonlyMap<string, 
   const fits = FORMATS.map(format => {
     const met = format.accepts.map(names => [...names].some(name => present.has(name)))
     const barred = [...format.without].some(name => present.has(name))
-    return { format, met, share: met.filter(Boolean).length / met.length, barred }
+    return { format, met, fits: met.every(Boolean) && !barred, share: shareOf(format, met, present) }
   })
   const best = fits
-    .filter(({ share, barred }) => share === 1 && !barred)
+    .filter(fit => fit.fits)
     .reduce<(typeof fits)[number] | null>((a, b) => (a && a.met.length >= b.met.length ? a : b), null)
   if (best) return { format: best.format, nearest: best.format, missing: [], near: true, folded }
   const nearest = fits
@@ -38,6 +38,15 @@ export function recognise(header: readonly string[], extra: ReadonlyMap<string, 
     near: (nearest?.share ?? 0) >= 0.5,
     folded,
   }
+}
+
+/** How much of what a format asks for is there; the customer, whom a folder can name too, is part of it. */
+function shareOf(format: Format, met: readonly boolean[], present: ReadonlySet<string>): number {
+  const { customerHeaders, accepts } = format
+  const isAsked =
+    customerHeaders.size > 0 && !accepts.some(names => [...names].every(name => customerHeaders.has(name)))
+  const all = isAsked ? [...met, [...customerHeaders].some(name => present.has(name))] : met
+  return all.filter(Boolean).length / all.length
 }
 
 /** A header that stands twice where it must not: any in the project's own formats, else one that is read. */
