@@ -13,9 +13,9 @@ export function dayField(day: Day | null): string | null {
   return day === null ? null : formatDay(day)
 }
 
-export type CauseField = `${Cause}Users`
+type CauseField = `${Cause}Users`
 
-export function causeField(cause: Cause): CauseField {
+function causeField(cause: Cause): CauseField {
   return `${cause}Users`
 }
 

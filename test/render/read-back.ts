@@ -13,7 +13,7 @@ export const COUNTS = [
   'activeUsers',
   'entitledActiveUsers',
 ] as const
-export const PERCENTAGES = {
+const PERCENTAGES = {
   deployment: 'deploymentPercent',
   usage: 'usagePercent',
   adjusted: 'adjustedUsagePercent',

@@ -53,7 +53,7 @@ function isNumber(cell: Cell): boolean {
 }
 
 /** Words of a cell; what is not available is a dash. */
-export function shown(cell: Cell, { format }: Messages): string {
+function shown(cell: Cell, { format }: Messages): string {
   switch (cell?.kind) {
     case undefined:
       return format.notAvailable
