@@ -53,7 +53,7 @@ test.each(OUTPUT_FORMATS.map(({ name, binary }) => [name, binary] as const))(
       for (const report of REPORTS) {
         const once = await render(report, context)
         expect(typeof once === 'string').toBe(!binary)
-            expect(await render(report, context)).toEqual(once)
+        expect(await render(report, context)).toEqual(once)
       }
     }
   },
