@@ -48,13 +48,12 @@ export function customerNotes(tallies: readonly CustomerTally[]): Note[] {
   const duplicates = tallies.reduce((sum, tally) => sum + tally.duplicateLicences, 0)
   if (duplicates > 0) notes.push({ code: 'duplicates', params: { kind: 'licences', count: duplicates } })
   for (const service of SERVICES) {
-    const products = new Set(tallies.flatMap(({ leftOut }) => [...(leftOut.get(service) ?? [])]))
-    if (products.size === 0) continue
+    const left = tallies.flatMap(({ leftOut }) => leftOut.get(service) ?? [])
+    if (left.length === 0) continue
+    const products = new Set(left.flatMap(part => [...part.products]))
+    const count = left.reduce((sum, { rows }) => sum + rows, 0)
     const names = [...products].sort(compareCodePoints).join(', ')
-    notes.push({
-      code: 'left-out-service',
-      params: { services: service, products: names, count: products.size },
-    })
+    notes.push({ code: 'left-out-service', params: { services: service, products: names, count } })
   }
   return notes
 }

@@ -6,6 +6,7 @@ import type { Note } from '../model/note.ts'
 import { type CountScopes, countScopes } from './counts.ts'
 import { directoryOf } from './directory.ts'
 import { oneStyle, visibleEntries } from './entries.ts'
+import type { LeftOut } from './fates.ts'
 import { Holdings } from './holdings.ts'
 import { type CurrentLicences, currentLicences, type LicenceInput, type Subscription } from './licences.ts'
 import type { TallyProduct } from './products.ts'
@@ -201,19 +202,20 @@ function usageNotes(customer: string, usage: UsageOutcome, asOf: Day): Note[] {
   return notes
 }
 
+/** Licence and usage rows of services that were not asked for. */
 function leftOutOf(
   subscriptions: readonly Subscription[],
   usage: UsageOutcome | null,
   question: Question,
-): Map<Service, Set<string>> {
-  const left = new Map<Service, Set<string>>()
-  const add = (service: Service, product: string): void => {
-    const products = left.get(service) ?? new Set<string>()
-    left.set(service, products.add(product))
+): Map<Service, LeftOut> {
+  const left = new Map<Service, LeftOut>()
+  const add = (service: Service, rows: number, products: Iterable<string>): void => {
+    const known = left.get(service) ?? { rows: 0, products: new Set<string>() }
+    left.set(service, { rows: known.rows + rows, products: new Set([...known.products, ...products]) })
   }
-  for (const { service, product } of subscriptions)
-    if (!isAsked(service, question)) add(service, product.name)
-  for (const [service, { products }] of usage?.fates.leftOut ?? [])
-    for (const name of products) add(service, name)
+  for (const { service, product } of subscriptions) {
+    if (!isAsked(service, question)) add(service, 1, [product.name])
+  }
+  for (const [service, { rows, products }] of usage?.fates.leftOut ?? []) add(service, rows, products)
   return left
 }

@@ -240,8 +240,7 @@ function soldNotes(
 ): Note[] {
   const soldBy = (origin: LicenceOrigin): number =>
     group.reduce(
-      (sum, { row, product }) =>
-        row.origin === origin && standingOf(row, product) === 'counted' ? sum + row.sold : sum,
+      (sum, { row }) => (row.origin === origin && row.state === 'active' ? sum + row.sold : sum),
       0,
     )
   const [used, ...others] = origins

@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Basis, Cause, Grouping } from '../model/terms.ts'
 import type { Evidence, PossibleCause } from '../report/types.ts'
 import type { DirectoryUser } from './directory.ts'
+import type { LeftOut } from './fates.ts'
 import type { Subscription } from './licences.ts'
 
 /** What is asked of the data. */
@@ -77,7 +78,7 @@ export interface CustomerTally {
   evidence: { cause: Cause; groups: Evidence[] }[]
   subscriptions: Subscription[]
   /** Services that were not asked for, with the products seen in them. */
-  leftOut: Map<Service, Set<string>>
+  leftOut: Map<Service, LeftOut>
   idle: IdleTally[]
   directory: DirectoryUser[]
   /** Whether the partner asked for sells anything here; true without such a question. */

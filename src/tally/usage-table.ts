@@ -41,7 +41,7 @@ export class UsageTable {
   readonly removed = int32Column()
   readonly licence = uint8Column()
   readonly origin = uint8Column()
-  /** Rows that fell together with an entry already there. */
+  /** Own rows that fell together with an entry already there; reports of Graph overlap by their nature. */
   merged = 0
   /** Earlier activity of entries whose newest activity may lie after the as-of day. */
   readonly #earlier = new Map<number, number[]>()
@@ -60,7 +60,7 @@ export class UsageTable {
     const slot = this.#find(entry)
     const index = this.#slots[slot] ?? -1
     if (index >= 0) {
-      this.merged++
+      if (entry.origin === ORIGIN.own) this.merged++
       this.#merge(index, entry)
       return
     }

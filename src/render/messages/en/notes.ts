@@ -46,7 +46,7 @@ export const notes: Messages['notes'] = {
   'total-without': ({ metric, count }) =>
     `The total of ${METRICS[metric]} is without ${customers(count)} for which it is not available.`,
   'report-period': ({ file, days }) =>
-    `${file} counts over ${days} days, not over the window; its counts are shown as they are.`,
+    `${file} counts over ${days === '0' ? 'a calendar month' : `${days} days`}, not over the window; its counts are shown as they are.`,
   'no-joinable-products': ({ customer, workload }) =>
     `${customer}: the export of ${workload} has no products, and no other export has the same user names; its total users are not available.`,
   'concealed-names': ({ customer }) =>

@@ -45,7 +45,7 @@ export const notes: Messages['notes'] = {
   'total-without': ({ metric, count }) =>
     `${METRICS[metric]}の合計には、算出できない ${customers(count)}が含まれていません。`,
   'report-period': ({ file, days }) =>
-    `${file} は集計期間ではなく ${days} 日間の人数です。そのまま表示しています。`,
+    `${file} は集計期間ではなく${days === '0' ? '暦月' : ` ${days} 日間`}の人数です。そのまま表示しています。`,
   'no-joinable-products': ({ customer, workload }) =>
     `${customer}: ${workload} のエクスポートに製品がなく、ユーザー名の一致する他のエクスポートもないため、合計ユーザー数を算出できません。`,
   'concealed-names': ({ customer }) =>
