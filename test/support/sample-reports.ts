@@ -9,6 +9,6 @@ export {
   portfolioByWorkload,
   portfolioReport,
 } from './samples/portfolio.ts'
-export { AS_OF, sampleRow, WINDOW } from './samples/row.ts'
+export { sampleRow } from './samples/row.ts'
 export { sourcesReport } from './samples/sources.ts'
 export { portfolioTrendReport, trendReport } from './samples/trend.ts'

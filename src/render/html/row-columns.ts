@@ -149,7 +149,7 @@ export function wordColumns(rows: readonly Row[], messages: Messages): RowColumn
   return columns.filter(({ there }) => rows.some(there)).map(({ column }) => column)
 }
 
-export function flagList(row: Row, messages: Messages): Part {
+function flagList(row: Row, messages: Messages): Part {
   return list(
     row.flags.map(flag => html`<span class="flag flag-${flag}">${messages.flags[flag].label}</span>`),
     'flags',

@@ -25,7 +25,7 @@ const left: Evidence[] = [
   { users: 2, how: 'deleted', from: asDay(AS_OF - 9), to: asDay(AS_OF - 9) },
 ]
 
-export const customerSummary: Row = sampleRow(
+const customerSummary: Row = sampleRow(
   'customer',
   bygg,
   null,

@@ -60,7 +60,8 @@ export function nameAxis(names: readonly string[], { size }: Look, lines = 2): o
       color: colour('ink'),
       fontSize: 13,
       interval: 0,
-      width: size === 'wide' ? 210 : 104,
+      // Narrower than the room that is left: the reader's font is not known and may be wider than the estimate.
+      width: size === 'wide' ? 180 : 88,
       overflow: 'break',
       lineHeight: 16,
       margin: 12,

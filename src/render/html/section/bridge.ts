@@ -39,11 +39,16 @@ function chart(row: Row, messages: Messages): Part {
   const { format, bridge: words, causes, html: page, page: common } = messages
   const { usage, adjusted } = row
   if (!usage || !adjusted) return null
-  const steps = row.bridge.flatMap(({ cause, points, users }) =>
-    points
-      ? [{ name: causes[cause].name, points, label: page.step(format.percentNumber(points), users) }]
-      : [],
-  )
+  const steps = (short: boolean) =>
+    row.bridge.flatMap(({ cause, points, users }) => {
+      if (!points) return []
+      const shown = format.percentNumber(points)
+      return [
+        short
+          ? { name: causes[cause].short, points, label: `−${shown}` }
+          : { name: causes[cause].name, points, label: page.step(shown, users) },
+      ]
+    })
   return figure(
     {
       title: common.charts.bridge.title,
@@ -52,9 +57,7 @@ function chart(row: Row, messages: Messages): Part {
       drawing: look =>
         bridge(
           { name: words.usage, value: usage, label: format.percent(usage) },
-          look.size === 'wide'
-            ? steps
-            : steps.map(step => ({ ...step, label: `−${format.percentNumber(step.points)}` })),
+          steps(look.size === 'narrow'),
           { name: words.adjusted, value: adjusted, label: format.percent(adjusted) },
           look,
         ),

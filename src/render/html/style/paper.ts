@@ -12,7 +12,7 @@ export function paperOf(landscape: boolean): string {
   a { color: inherit; text-decoration: none; }
   section { padding-top: 7mm; }
   h2, h3, h2 + p { break-after: avoid; }
-  .card, figure, tr, .terms div, li { break-inside: avoid; }
+  h2 + p, .card, figure, tr, .terms div, li { break-inside: avoid; }
   .scroll { overflow: visible; }
   table { font-size: 7.5pt; }
   thead { display: table-header-group; }
