@@ -40,7 +40,7 @@ export const pipeline: Pipeline = {
     const report: TrendReport = {
       kind: 'trend',
       customer: one ? customerRef(data, one.index) : null,
-      ...headingOf(data, one ? notesOf([one]) : notes),
+      ...headingOf(data, one ? notesOf([one]) : notes, one?.index ?? null),
       points: one ? customerTrend(data, one) : portfolioTrend(data, counted),
     }
     return resultOf(data, report, one ? [one] : counted)
@@ -74,7 +74,7 @@ function customerReport(data: Data, one: CountedCustomer): CustomerReport {
     customer: customerRef(data, one.index),
     asOf: customer.asOf,
     window: customer.window,
-    ...headingOf(data, notesOf([one])),
+    ...headingOf(data, notesOf([one]), one.index),
     summary: customer,
     services,
     products,

@@ -2,13 +2,14 @@
 import { SERVICES } from '../catalog/words.ts'
 import { compareCodePoints } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
+import type { ReadMember } from '../sources/read-member.ts'
 import type { CustomerTally } from '../tally/types.ts'
 import type { Data } from './data.ts'
 
 /** Remarks on the files that were read and left out. */
-export function fileNotes({ read, settled }: Data): Note[] {
+export function fileNotes({ read, settled }: Data, members: readonly ReadMember[]): Note[] {
   const notes: Note[] = []
-  for (const member of read.members) {
+  for (const member of members) {
     const { label: file } = member
     if (member.status === 'duplicate') {
       notes.push({ code: 'duplicate-file', params: { file, other: member.detail } })

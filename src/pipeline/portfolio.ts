@@ -6,6 +6,7 @@ import type { Note } from '../model/note.ts'
 import { InputError } from '../model/problem.ts'
 import type { Grouping } from '../model/terms.ts'
 import type { Heading, IdleUser, PortfolioReport, Row, SourceInfo } from '../report/types.ts'
+import type { ReadMember } from '../sources/read-member.ts'
 import { tallyCustomer } from '../tally/customer.ts'
 import { licenceConflicts } from '../tally/licences.ts'
 import type { CustomerTally } from '../tally/types.ts'
@@ -77,23 +78,43 @@ export function rowsBy({ customer, services, products, workloads }: CustomerRows
   return { customer: [customer], service: services, product: products, workload: workloads }[by]
 }
 
-export function headingOf(data: Data, notes: readonly Note[]): Heading {
+/** What a report says of itself; of files only those that `customer` may be in (null: all). */
+export function headingOf(data: Data, notes: readonly Note[], customer: number | null = null): Heading {
   const { settings, read } = data
+  const members = read.members.filter(member => {
+    const only = customerOfMember(data, member)
+    return only === null || customer === null || only === customer
+  })
   return {
-    generatedFrom: read.members.filter(({ status }) => status === 'read').map(sourceInfo),
+    generatedFrom: members
+      .filter(({ status }) => status === 'read')
+      .map(member => sourceInfo(member, shownCustomer(data, member))),
     windowDays: settings.windowDays,
     scope: settings.scope === 'own' ? { kind: 'own', partner: settings.partner ?? '' } : { kind: 'all' },
     serviceFilter: settings.services === 'all' ? 'all' : [...settings.services],
     thresholds: settings.thresholds,
-    notes: sortNotes([...fileNotes(data), ...notes]),
+    notes: sortNotes([...fileNotes(data, members), ...notes]),
   }
 }
 
-function sourceInfo(member: Data['read']['members'][number]): SourceInfo {
+/** The index of the customer that all rows of a file are of; null where there are several, or none with data. */
+function customerOfMember({ settled }: Data, { customer }: ReadMember): number | null {
+  if (customer === null) return null
+  const index =
+    settled.customerOf[settled.collector.customers.refer(customer, null, { hasData: false })] ?? -1
+  return index < 0 ? null : index
+}
+
+function shownCustomer(data: Data, member: ReadMember): string | null {
+  const index = customerOfMember(data, member)
+  return index === null ? null : (data.settled.customers[index]?.name ?? null)
+}
+
+function sourceInfo(member: ReadMember, customer: string | null): SourceInfo {
   return {
     file: member.label,
     format: member.format?.id ?? '',
-    customer: member.customer,
+    customer,
     rows: member.rows - member.rejectedCount,
     rejected: member.rejectedCount,
     reportDate: member.reportDate,

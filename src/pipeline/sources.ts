@@ -48,7 +48,7 @@ function sourceRows({ members, leftOut, problems }: ReadAll): SourceRow[] {
         file: member.label,
         status: member.status,
         format: member.format?.id ?? null,
-        customer: member.customer,
+        customer: member.customer ? member.customer.name || member.customer.id : null,
         customers: member.customers,
         rows: member.rows,
         users: member.users,

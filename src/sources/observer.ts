@@ -20,8 +20,8 @@ export class Observer implements Sink {
   reportDate: Day | null = null
   /** Distinct customers by id, else name. */
   readonly customers = new Set<string>()
-  /** Name, else id, of the last customer seen. */
-  customerName: string | null = null
+  /** The last customer seen. */
+  lastCustomer: CustomerCells | null = null
   readonly users = new Set<string>()
   readonly periods = new Set<number>()
   readonly #next: Sink
@@ -93,7 +93,7 @@ export class Observer implements Sink {
     if (day !== null && (this.reportDate === null || day > this.reportDate)) this.reportDate = day
     if (customer !== this.#last) {
       this.#last = customer
-      this.customerName = customer.name === '' ? customer.id : customer.name
+      this.lastCustomer = customer
       this.customers.add((customer.id === '' ? customer.name : customer.id).toLowerCase())
     }
     if (this.#countUsers && user !== undefined)

@@ -33,7 +33,8 @@ export interface ReadMember {
   rejected: RejectedRow[]
   rejectedCount: number
   attributionDuplicates: number
-  customer: string | null
+  /** The customer that all its rows are of; null where there are several. */
+  customer: CustomerCells | null
   customers: number
   users: number
   reportDate: Day | null
@@ -154,7 +155,7 @@ async function readRows(
   result.reportDate = observer.reportDate
   result.nameDay = nameDay
   result.customers = observer.customers.size
-  result.customer = observer.customers.size === 1 ? observer.customerName : null
+  result.customer = observer.customers.size === 1 ? observer.lastCustomer : null
   result.users = observer.users.size
   result.periods = [...observer.periods].sort((a, b) => a - b)
   conclude(label, options, result)
