@@ -1,6 +1,6 @@
 // Bundles the command and the library into dist/, and writes the library's type declarations (not with --no-types).
 import { execFileSync } from 'node:child_process'
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,14 +16,7 @@ process.on('exit', () => {
 })
 
 const bundle = await rolldown({
-  input: Object.fromEntries(
-    [
-      ['cli', 'src/cli/main.ts'],
-      ['index', 'src/index.ts'],
-    ]
-      .map(([name, file]) => [name, path.join(root, String(file))])
-      .filter(([, file]) => existsSync(String(file))),
-  ),
+  input: { cli: path.join(root, 'src/cli/main.ts'), index: path.join(root, 'src/index.ts') },
   platform: 'node',
   // Some packages (jsonc-parser) can be bundled in their ES module form only.
   resolve: { mainFields: ['module', 'main'] },
@@ -58,6 +51,8 @@ function moveIfThere(from, to) {
   try {
     renameSync(from, to)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    // Nothing to move, or another build was quicker: its result is as good.
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(code)) throw error
   }
 }
