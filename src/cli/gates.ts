@@ -3,6 +3,7 @@
 import { saysDynamics } from '../catalog/words.ts'
 import { knownWorkload } from '../catalog/workloads.ts'
 import { EXIT, type ExitCode } from '../model/problem.ts'
+import { percent } from '../model/ratio.ts'
 import { type GateLine, type Judged, judge, METRICS } from '../report/gates.ts'
 import type { CustomerRef, Row } from '../report/types.ts'
 import type { Job } from './job.ts'
@@ -68,7 +69,9 @@ export async function closeGates(job: Job, gates: readonly GateLine[], of: Judge
 async function tell(job: Job, { crossed, notAvailable }: ReturnType<typeof judge>): Promise<void> {
   const { cli, format } = job.messages
   const words = (judged: Judged) => ({ ...judged.line, customer: judged.customer.name })
-  const lines = crossed.map(one => cli.crossed({ ...words(one), value: format.percent(one.value) }))
+  const lines = crossed.map(one =>
+    cli.crossed({ ...words(one), value: format.percent(one.value, decimalsOf(one)) }),
+  )
   if (lines.length > 0) {
     const intro = cli.crossedIntro(lines.length)
     // One line where silence was asked for, with everything in it all the same.
@@ -82,6 +85,11 @@ async function tell(job: Job, { crossed, notAvailable }: ReturnType<typeof judge
       job.world.stderr,
       notAvailable.map(one => cli.gateNotAvailable(words(one))),
     )
+}
+
+/** As many decimals as show on which side of the line the value is: 39.96 %, not 40.0 %, is below 40 %. */
+function decimalsOf({ line, value }: Judged): number {
+  return [1, 2, 3, 4, 5].find(decimals => value !== null && percent(value, decimals) !== line.limit) ?? 6
 }
 
 function keyOf({ id, name }: CustomerRef): string {

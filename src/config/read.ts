@@ -9,7 +9,7 @@ import { CONFIG_ROOT } from './keys.ts'
 export function readConfig(content: string, file: string): Config {
   const source = content.replace(/^\uFEFF/, '')
   const errors: ParseError[] = []
-  const root = parseTree(source, errors, { allowTrailingComma: true })
+  const root = parseTree(source, errors, { allowTrailingComma: true, allowEmptyContent: true })
   const places = errors.slice(0, 1).map(({ error, offset }): Problem => {
     const params = { found: foundAt(source, offset, printParseErrorCode(error)), expected: 'valid-json' }
     return { code: 'bad-config', params, ...placeOf(source, offset, file) }

@@ -1,4 +1,5 @@
 // The order and number of the rows of a portfolio: what is shown first, never what is counted.
+import { type Day, formatDay } from '../model/day.ts'
 import { compareCodePoints } from '../model/fold.ts'
 import { difference, type Ratio } from '../model/ratio.ts'
 import { CAUSES, type Grouping } from '../model/terms.ts'
@@ -10,9 +11,9 @@ type Column = (row: Row) => Value
 const COLUMNS: Readonly<Record<string, Column>> = {
   customerName: row => row.customer.name,
   customerId: row => row.customer.id,
-  asOf: row => row.asOf,
-  windowStart: row => row.window?.start ?? null,
-  windowEnd: row => row.window?.end ?? null,
+  asOf: row => dayText(row.asOf),
+  windowStart: row => dayText(row.window?.start ?? null),
+  windowEnd: row => dayText(row.window?.end ?? null),
   soldLicenses: row => row.soldLicenses,
   assignedLicenses: row => row.assignedLicenses,
   deploymentPercent: row => row.deployment,
@@ -39,6 +40,10 @@ const SHORT: Readonly<Record<string, string>> = {
   usage: 'usagePercent',
   adjusted: 'adjustedUsagePercent',
   adjustedUsage: 'adjustedUsagePercent',
+}
+
+function dayText(day: Day | null): string | null {
+  return day === null ? null : formatDay(day)
 }
 
 /** Users to win: T − A₀, or T − A where A₀ is not available. */

@@ -32,7 +32,9 @@ function listItems(items: NonNullable<Block['items']>, width: number): string[] 
   const hanging = ' '.repeat(beside ? column : INDENT.length * 2)
   return items.map(({ term, text }, index) => {
     const used = INDENT.length + (widths[index] ?? 0)
-    if (!beside || used + INDENT.length > column) return `${INDENT}${term}\n${wrap(text, width, hanging)}`
+    if (!beside || used + INDENT.length > column) {
+      return `${wrap(term, width, INDENT)}\n${wrap(text, width, hanging)}`
+    }
     const first = `${INDENT}${term}${' '.repeat(column - used)}`
     return first + wrap(text, width, hanging).slice(column)
   })

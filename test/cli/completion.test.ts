@@ -1,0 +1,64 @@
+// The completion scripts are run by their shells, where these are installed.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { adoption, inFolder } from './support/world.ts'
+
+const has = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0
+
+/** What bash offers for the last of `words`. */
+async function inBash(...words: string[]): Promise<string[]> {
+  const { stdout: script } = await adoption(['completion', 'bash'])
+  const quoted = words.map(word => `'${word}'`).join(' ')
+  const call = `COMP_WORDS=(${quoted}); COMP_CWORD=${words.length - 1}; _adoption; printf '%s\\n' "\${COMPREPLY[@]}"`
+  return execFileSync('bash', ['-c', `${script}\n${call}`], { encoding: 'utf8' })
+    .split('\n')
+    .filter(Boolean)
+}
+
+describe.runIf(has('bash'))('bash', () => {
+  test('completes commands, options of the command, values and files', async () => {
+    expect(await inBash('adoption', 'po')).toEqual(['portfolio'])
+    expect(await inBash('adoption', 'portfolio', '--fail')).toEqual(['--fail-under', '--fail-over'])
+    expect(await inBash('adoption', 'sources', '--fail')).toEqual([])
+    expect(await inBash('adoption', 'portfolio', '--by', 's')).toEqual(['service'])
+    expect(await inBash('adoption', '--quiet', 'help', 'exit')).toEqual(['exit-codes'])
+    await inFolder(async folder => {
+      writeFileSync(path.join(folder, 'july.csv'), '')
+      expect(await inBash('adoption', 'diff', `${folder}/ju`)).toEqual([path.join(folder, 'july.csv')])
+      expect(await inBash('adoption', 'portfolio', '--data', `${folder}/ju`)).toEqual([
+        path.join(folder, 'july.csv'),
+      ])
+    })
+  })
+})
+
+describe.runIf(has('fish'))('fish', () => {
+  test('completes commands with their texts, and values', async () => {
+    const { stdout: script } = await adoption(['completion', 'fish'])
+    const offer = (line: string) =>
+      execFileSync('fish', ['--no-config', '-c', `${script}\ncomplete -C '${line}'`], { encoding: 'utf8' })
+    expect(offer('adoption po')).toMatch(/^portfolio\t\w+/)
+    expect(offer('adoption portfolio --by s')).toMatch(/^service\b/)
+    expect(offer('adoption completion f')).toMatch(/^fish\b/)
+  })
+})
+
+test.each(['bash', 'zsh', 'fish'])('%s takes the script as well formed, in both languages', async shell => {
+  if (!has(shell)) return
+  await inFolder(async folder => {
+    const file = path.join(folder, 'script')
+    for (const lang of ['en', 'ja']) {
+      writeFileSync(file, (await adoption(['completion', shell, '--lang', lang])).stdout)
+      expect(spawnSync(shell, ['-n', file], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
+    }
+  })
+})
+
+test('an unknown shell ends with 2 and names those that there are', async () => {
+  const { code, stderr } = await adoption(['completion', 'tcsh'])
+  expect(code).toBe(2)
+  expect(stderr).toContain('powershell')
+  expect((await adoption(['completion'])).code).toBe(2)
+})
