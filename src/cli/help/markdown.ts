@@ -2,6 +2,7 @@
 import type { Messages } from '../../render/messages/index.ts'
 import { COMMANDS } from '../commands.ts'
 import { OPTIONS, type OptionSpec } from '../options.ts'
+import { FORMATS } from '../../sources/formats/index.ts'
 import { callOf, optionItem } from './pages.ts'
 
 export const START = '<!-- made by npm run docs: start -->'
@@ -15,7 +16,13 @@ export function referenceSection({ help, cli }: Messages): string {
   })
   const exits = Object.entries(cli.exit).map(([exit, text]) => [exit, text])
   const config = [...Object.entries(help.config), ...Object.entries(help.thresholds).map(under('thresholds'))]
+  const formats = FORMATS.filter(({ refuse }) => refuse === undefined).map(({ title, needs, where }) => [
+    title,
+    needs.map(names => names.map(code).join(' or ')).join(', '),
+    where.en,
+  ])
   return [
+    table(['Export', 'Columns it is known by', 'Where to get it'], formats),
     table(['Command', 'What it does'], commands),
     table(['Option', 'Meaning', 'Commands'], options),
     table(['Exit code', 'Meaning'], exits),
