@@ -8,6 +8,9 @@ const PATIENCE_MS = 1000
 const STEP_MS = 100
 const ERASE = '\r\u001B[K'
 
+/** The part of a job that the line needs. */
+type Surroundings = Pick<Job, 'quiet' | 'messages'> & { world: Pick<Job['world'], 'stderr'> }
+
 export interface ProgressLine {
   report: OnProgress
   /** Takes the line away; afterwards nothing more is drawn. */
@@ -15,7 +18,7 @@ export interface ProgressLine {
 }
 
 /** `now` in milliseconds of any clock that only goes forward. */
-export function progressLine(job: Job, now: () => number = () => performance.now()): ProgressLine {
+export function progressLine(job: Surroundings, now: () => number = () => performance.now()): ProgressLine {
   const { stderr } = job.world
   if (job.quiet || !stderr.isTTY) return { report: () => undefined, clear: async () => undefined }
   const start = now()
@@ -37,7 +40,7 @@ export function progressLine(job: Job, now: () => number = () => performance.now
   }
 }
 
-function lineOf({ messages }: Job, { file, bytes, totalBytes }: Progress, width: number): string {
+function lineOf({ messages }: Surroundings, { file, bytes, totalBytes }: Progress, width: number): string {
   const all = totalBytes > 0 ? megabytes(totalBytes) : '?'
   return cut(toTerminal(messages.cli.reading(megabytes(bytes), all, file)), width, '…')
 }

@@ -22,7 +22,7 @@ export async function prepare(job: Job): Promise<Prepared> {
 }
 
 /** Where each value came from, for `--verbose`. */
-export async function sayOrigins({ verbose, world, choice, messages }: Job): Promise<void> {
+async function sayOrigins({ verbose, world, choice, messages }: Job): Promise<void> {
   if (!verbose) return
   const lines = choice.chosen.map(({ name, value, origin, where }) =>
     messages.cli.origin(name, value, origin, where),

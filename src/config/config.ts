@@ -14,13 +14,13 @@ export interface Config {
   lang?: 'en' | 'ja'
 }
 
-export type AliasKind = 'products' | 'workloads' | 'states' | 'services' | 'headers'
+type AliasKind = 'products' | 'workloads' | 'states' | 'services' | 'headers'
 
 /** Entries of an object in the file, by key. */
-export type Entries = ReadonlyMap<string, Node>
+type Entries = ReadonlyMap<string, Node>
 
 /** The entries of an object, or none. */
-export function entriesOf(node: Node | undefined): Entries {
+function entriesOf(node: Node | undefined): Entries {
   const entries = new Map<string, Node>()
   for (const { children: [key, value] = [] } of node?.children ?? []) {
     if (key && value) entries.set(String(key.value), value)

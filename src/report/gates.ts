@@ -3,7 +3,7 @@ import { compareToPercent, type Ratio } from '../model/ratio.ts'
 import type { CustomerRef, Row } from './types.ts'
 
 export const METRICS = ['deployment', 'usage', 'adjusted'] as const
-export type Metric = (typeof METRICS)[number]
+type Metric = (typeof METRICS)[number]
 
 /** One line: `metric` of every customer, or of its `workload`, must not be under or over `limit` percent. */
 export interface GateLine {

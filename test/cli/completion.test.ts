@@ -5,6 +5,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { adoption, inFolder } from './support/world.ts'
 
+const FISH = 'fish'
 const has = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0
 
 /** What bash offers for the last of `words`. */
@@ -34,11 +35,11 @@ describe.runIf(has('bash'))('bash', () => {
   })
 })
 
-describe.runIf(has('fish'))('fish', () => {
+describe.runIf(has(FISH))(FISH, () => {
   test('completes commands with their texts, and values', async () => {
     const { stdout: script } = await adoption(['completion', 'fish'])
     const offer = (line: string) =>
-      execFileSync('fish', ['--no-config', '-c', `${script}\ncomplete -C '${line}'`], { encoding: 'utf8' })
+      execFileSync(FISH, ['--no-config', '-c', `${script}\ncomplete -C '${line}'`], { encoding: 'utf8' })
     expect(offer('adoption po')).toMatch(/^portfolio\t\w+/)
     expect(offer('adoption portfolio --by s')).toMatch(/^service\b/)
     expect(offer('adoption completion f')).toMatch(/^fish\b/)

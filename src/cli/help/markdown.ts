@@ -1,8 +1,8 @@
 // The part of the README that lists commands, options, exit codes and config, from the tables.
 import type { Messages } from '../../render/messages/index.ts'
+import { FORMATS } from '../../sources/formats/index.ts'
 import { COMMANDS } from '../commands.ts'
 import { OPTIONS, type OptionSpec } from '../options.ts'
-import { FORMATS } from '../../sources/formats/index.ts'
 import { callOf, optionItem } from './pages.ts'
 
 export const START = '<!-- made by npm run docs: start -->'
