@@ -2,7 +2,7 @@
 import { SERVICES } from '../catalog/words.ts'
 import { compareCodePoints } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
-import type { ReadMember } from '../sources/read-member.ts'
+import type { ReadMember } from '../sources/outcome.ts'
 import type { CustomerTally } from '../tally/types.ts'
 import type { Data } from './data.ts'
 

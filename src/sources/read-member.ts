@@ -1,52 +1,16 @@
 // Reads one text from its first byte to its last: what it is, its rows, and everything that is wrong with it.
-import type { Day } from '../model/day.ts'
-import { dayOf } from '../model/day.ts'
-import { ExpectedError, InputError, type Problem } from '../model/problem.ts'
+import { ExpectedError } from '../model/problem.ts'
 import type { CustomerCells, Sink } from '../model/rows.ts'
 import type { Member, Text } from './bytes/member.ts'
 import type { Words } from './column.ts'
 import { type CsvRecord, csvRecords } from './csv-records.ts'
+import { dayInName } from './file-day.ts'
 import type { Format, RowIssue } from './format.ts'
 import { type Head, headerEnd, readHead } from './head.ts'
 import { looksLikeJson, readJson } from './json-records.ts'
 import { Observer } from './observer.ts'
+import { conclude, emptyResult, fail, leaveOut, problem, type ReadMember, reject } from './outcome.ts'
 import { recognise, repeatedHeader } from './recognise.ts'
-
-/** Problems of a file that are shown; the others are counted. */
-const SHOWN_PROBLEMS = 20
-
-/** A row that was left out because it cannot be read. */
-export interface RejectedRow {
-  line: number
-  column: string | null
-  problem: Problem
-  raw: string
-}
-
-/** What reading one text came to. */
-export interface ReadMember {
-  label: string
-  status: 'read' | 'left-out' | 'duplicate' | 'problem'
-  format: Format | null
-  encoding: string | null
-  rows: number
-  rejected: RejectedRow[]
-  rejectedCount: number
-  attributionDuplicates: number
-  /** The customer that all its rows are of; null where there are several. */
-  customer: CustomerCells | null
-  customers: number
-  users: number
-  reportDate: Day | null
-  /** The day that its name gives, where rows were dated by it. */
-  nameDay: Day | null
-  periods: number[]
-  /** Key of the reasons, for a file that is left out; the first problem's code otherwise. */
-  reason: string | null
-  detail: string
-  problems: Problem[]
-  problemCount: number
-}
 
 export interface MemberOptions {
   sink: Sink
@@ -161,54 +125,12 @@ async function readRows(
   conclude(label, options, result)
 }
 
-/** Ends the reading of a file: no rows, or too many that cannot be read, is a failure of the file. */
-function conclude(label: string, options: MemberOptions, result: ReadMember): void {
-  if (result.rows === 0) throw problem({ code: 'no-rows', file: label, params: {} })
-  if (result.problemCount > 0 && !options.lenient) result.status = 'problem'
-  else if (result.rejectedCount * 2 > result.rows) {
-    fail(
-      result,
-      [
-        {
-          code: 'too-many-bad-rows',
-          file: label,
-          params: { bad: result.rejectedCount, rows: result.rows },
-        },
-        ...result.problems,
-      ],
-      result.problemCount + 1,
-    )
-  } else {
-    result.status = 'read'
-    result.problems = []
-    result.problemCount = 0
-  }
-}
-
 function issuesOfShape(cells: readonly string[], header: readonly string[]): RowIssue[] {
   if (cells.length !== header.length) {
     return [{ code: 'ragged-row', params: { found: cells.length, expected: header.length } }]
   }
   const isHeader = cells.every((cell, index) => cell.trim() === header[index]?.trim())
   return isHeader ? [{ code: 'repeated-header-row', params: {} }] : []
-}
-
-function reject(
-  file: string,
-  line: number,
-  raw: string,
-  issues: readonly RowIssue[],
-  options: MemberOptions,
-  result: ReadMember,
-): void {
-  const problems = issues.map((issue): Problem => ({ ...issue, file, line }))
-  const room = SHOWN_PROBLEMS - result.problems.length
-  result.problems.push(...problems.slice(0, Math.max(0, room)))
-  result.problemCount += problems.length
-  result.rejectedCount++
-  const [first] = problems
-  if (options.keepRejects && first)
-    result.rejected.push({ line, column: first.column ?? null, problem: first, raw })
 }
 
 function cannotServe(
@@ -228,23 +150,6 @@ function cannotServe(
   if (near) throw problem({ code: 'nearly-recognised', file, line: 1, params })
   if (named) throw problem({ code: 'unrecognised', file, line: 1, params })
   leaveOut(result, 'stranger', params.nearest === '' ? '' : `${params.nearest}: ${params.missing}`)
-}
-
-function leaveOut(result: ReadMember, reason: string, detail: string): void {
-  result.status = 'left-out'
-  result.reason = reason
-  result.detail = detail
-}
-
-function fail(result: ReadMember, problems: readonly Problem[], total: number): void {
-  result.status = 'problem'
-  result.problems = [...problems].slice(0, SHOWN_PROBLEMS)
-  result.problemCount = total
-  result.reason = problems[0]?.code ?? null
-}
-
-function problem(one: Problem): InputError {
-  return new InputError([one])
 }
 
 /** The head of a text, up to and with its header, and a way to read the text from a place in that head on. */
@@ -269,35 +174,5 @@ async function startOf(
         yield value
       }
     },
-  }
-}
-
-/** The day in a portal's file name (`…11_20_2026 9_17_18 PM.csv`: month, day, year); null where there is none. */
-export function dayInName(label: string): Day | null {
-  const name = label.slice(label.lastIndexOf('/') + 1)
-  const match = /(?<!\d)(\d{1,2})_(\d{1,2})_(\d{4})(?!\d)/.exec(name)
-  return match ? (dayOf(Number(match[3]), Number(match[1]), Number(match[2])) ?? null) : null
-}
-
-function emptyResult(label: string): ReadMember {
-  return {
-    label,
-    status: 'problem',
-    format: null,
-    encoding: null,
-    rows: 0,
-    rejected: [],
-    rejectedCount: 0,
-    attributionDuplicates: 0,
-    customer: null,
-    customers: 0,
-    users: 0,
-    reportDate: null,
-    nameDay: null,
-    periods: [],
-    reason: null,
-    detail: '',
-    problems: [],
-    problemCount: 0,
   }
 }

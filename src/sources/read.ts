@@ -8,7 +8,8 @@ import type { Words } from './column.ts'
 import { findInputs } from './find/find.ts'
 import type { FindEnv, Input, LeftOut } from './find/input.ts'
 import type { Format } from './format.ts'
-import { type MemberOptions, type ReadMember, readMember } from './read-member.ts'
+import type { ReadMember } from './outcome.ts'
+import { type MemberOptions, readMember } from './read-member.ts'
 
 /** Texts up to this size are compared by their bytes; of larger ones only those with a sibling of the same size. */
 const ALWAYS_COMPARED = 64 * 1024 * 1024

@@ -1,0 +1,123 @@
+// What reading one text came to, and how what is wrong with it is kept.
+import type { Day } from '../model/day.ts'
+import { InputError, type Problem } from '../model/problem.ts'
+import type { CustomerCells } from '../model/rows.ts'
+import type { Format, RowIssue } from './format.ts'
+
+/** Problems of a file that are shown; the others are counted. */
+const SHOWN_PROBLEMS = 20
+
+/** A row that was left out because it cannot be read. */
+export interface RejectedRow {
+  line: number
+  column: string | null
+  problem: Problem
+  raw: string
+}
+
+/** What reading one text came to. */
+export interface ReadMember {
+  label: string
+  status: 'read' | 'left-out' | 'duplicate' | 'problem'
+  format: Format | null
+  encoding: string | null
+  rows: number
+  rejected: RejectedRow[]
+  rejectedCount: number
+  attributionDuplicates: number
+  /** The customer that all its rows are of; null where there are several. */
+  customer: CustomerCells | null
+  customers: number
+  users: number
+  reportDate: Day | null
+  /** The day that its name gives, where rows were dated by it. */
+  nameDay: Day | null
+  periods: number[]
+  /** Key of the reasons, for a file that is left out; the first problem's code otherwise. */
+  reason: string | null
+  detail: string
+  problems: Problem[]
+  problemCount: number
+}
+
+export function emptyResult(label: string): ReadMember {
+  return {
+    label,
+    status: 'problem',
+    format: null,
+    encoding: null,
+    rows: 0,
+    rejected: [],
+    rejectedCount: 0,
+    attributionDuplicates: 0,
+    customer: null,
+    customers: 0,
+    users: 0,
+    reportDate: null,
+    nameDay: null,
+    periods: [],
+    reason: null,
+    detail: '',
+    problems: [],
+    problemCount: 0,
+  }
+}
+
+/** Leaves a row out; up to 20 problems of a file are kept, the others are counted. */
+export function reject(
+  file: string,
+  line: number,
+  raw: string,
+  issues: readonly RowIssue[],
+  { keepRejects }: { keepRejects: boolean },
+  result: ReadMember,
+): void {
+  const problems = issues.map((issue): Problem => ({ ...issue, file, line }))
+  const room = SHOWN_PROBLEMS - result.problems.length
+  result.problems.push(...problems.slice(0, Math.max(0, room)))
+  result.problemCount += problems.length
+  result.rejectedCount++
+  const [first] = problems
+  if (keepRejects && first) result.rejected.push({ line, column: first.column ?? null, problem: first, raw })
+}
+
+/** Ends the reading of a file: no rows, or too many that cannot be read, is a failure of the file. */
+export function conclude(label: string, { lenient }: { lenient: boolean }, result: ReadMember): void {
+  if (result.rows === 0) throw problem({ code: 'no-rows', file: label, params: {} })
+  if (result.problemCount > 0 && !lenient) result.status = 'problem'
+  else if (result.rejectedCount * 2 > result.rows) {
+    fail(
+      result,
+      [
+        {
+          code: 'too-many-bad-rows',
+          file: label,
+          params: { bad: result.rejectedCount, rows: result.rows },
+        },
+        ...result.problems,
+      ],
+      result.problemCount + 1,
+    )
+  } else {
+    result.status = 'read'
+    result.problems = []
+    result.problemCount = 0
+  }
+}
+
+export function leaveOut(result: ReadMember, reason: string, detail: string): void {
+  result.status = 'left-out'
+  result.reason = reason
+  result.detail = detail
+}
+
+export function fail(result: ReadMember, problems: readonly Problem[], total: number): void {
+  result.status = 'problem'
+  result.problems = [...problems].slice(0, SHOWN_PROBLEMS)
+  result.problemCount = total
+  result.reason = problems[0]?.code ?? null
+}
+
+export function problem(one: Problem): InputError {
+  return new InputError([one])
+}
