@@ -5,11 +5,11 @@ import { rowOf } from '../metrics/row.ts'
 import { supportOf } from '../metrics/support.ts'
 import { asDay, type Day } from '../model/day.ts'
 import { foldName } from '../model/fold.ts'
-import type { CustomerRef, Row } from '../report/types.ts'
+import type { Row } from '../report/types.ts'
 import { tallyCustomer } from '../tally/customer.ts'
 import type { CustomerTally, Question, ScopeTally } from '../tally/types.ts'
 import { NO_DAY } from '../tally/usage-table.ts'
-import type { Data } from './data.ts'
+import { customerRef, type Data } from './data.ts'
 import { pointDays, pointRowAt } from './points.ts'
 
 /** All rows of one customer. */
@@ -41,11 +41,6 @@ export function tallyAt(data: Data, customer: number, limit: Day): CustomerTally
     asOf: null,
     listUsers: false,
   })
-}
-
-export function customerRef({ settled }: Data, customer: number): CustomerRef {
-  const { id = null, name = '' } = settled.customers[customer] ?? {}
-  return { id, name }
 }
 
 /** The rows of a tally, with the change against the newest point at least 28 days older. */

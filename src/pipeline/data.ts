@@ -3,6 +3,7 @@ import { type Catalog, createCatalog } from '../catalog/catalog.ts'
 import type { PriceList } from '../metrics/cost.ts'
 import { foldName } from '../model/fold.ts'
 import { InputError, type Problem } from '../model/problem.ts'
+import type { CustomerRef } from '../report/types.ts'
 import { type ReadAll, readAll, requireReadable } from '../sources/read.ts'
 import { Collector } from '../tally/collector.ts'
 import { type Grouped, groupRows } from '../tally/rows-of.ts'
@@ -66,6 +67,12 @@ export function settleData(settings: Settings, catalog: Catalog, collector: Coll
   const settled = settle(collector, catalog)
   const grouped = groupRows(settled)
   return { settings, read, settled, grouped, prices: priceBook(settled) }
+}
+
+/** Who a customer index is. */
+export function customerRef({ settled }: Data, customer: number): CustomerRef {
+  const { id = null, name = '' } = settled.customers[customer] ?? {}
+  return { id, name }
 }
 
 /** Throws what contradicts itself in the rows, all of it at once. */

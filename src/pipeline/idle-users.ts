@@ -4,8 +4,7 @@ import { compareCodePoints } from '../model/fold.ts'
 import type { IdleUser, Money } from '../report/types.ts'
 import { isConcealed } from '../tally/collector.ts'
 import type { CustomerTally } from '../tally/types.ts'
-import { customerRef } from './customer-rows.ts'
-import type { Data } from './data.ts'
+import { customerRef, type Data } from './data.ts'
 
 type Status = IdleUser['status'][number]
 

@@ -1,8 +1,7 @@
 // From settings to reports: reads, settles, counts, and makes the one report object of each command.
 import type { Grouping } from '../model/terms.ts'
 import type { CustomerReport, Row, TrendReport } from '../report/types.ts'
-import { customerRef } from './customer-rows.ts'
-import { type Data, loadData } from './data.ts'
+import { customerRef, type Data, loadData } from './data.ts'
 import { diffReport } from './diff.ts'
 import { findCustomer } from './find-customer.ts'
 import { idleUsersOf } from './idle-users.ts'

@@ -6,8 +6,7 @@ import { ratio } from '../model/ratio.ts'
 import type { PointRow } from '../model/rows.ts'
 import { CAUSES, type Cause } from '../model/terms.ts'
 import type { Row } from '../report/types.ts'
-import { customerRef } from './customer-rows.ts'
-import type { Data } from './data.ts'
+import { customerRef, type Data } from './data.ts'
 
 /** Days of the earlier exports that were made with the same settings, oldest first. */
 export function pointDays(data: Data, customer: number): Day[] {
