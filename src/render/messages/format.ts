@@ -53,12 +53,15 @@ interface Style {
 }
 
 export function makeFormat({ lang, percentSign, between, gap }: Style): Format {
-  const whole = new Intl.NumberFormat(lang, { maximumFractionDigits: 0 })
-  const signedWhole = new Intl.NumberFormat(lang, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
-  const free = new Intl.NumberFormat(lang, { maximumFractionDigits: 6 })
-  const rules = new Intl.PluralRules(lang)
-  const and = new Intl.ListFormat(lang, { type: 'conjunction' })
-  const or = new Intl.ListFormat(lang, { type: 'disjunction' })
+  // Made when first used: each of them takes a millisecond or more, and most runs need two.
+  const whole = once(() => new Intl.NumberFormat(lang, { maximumFractionDigits: 0 }))
+  const signedWhole = once(
+    () => new Intl.NumberFormat(lang, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
+  )
+  const free = once(() => new Intl.NumberFormat(lang, { maximumFractionDigits: 6 }))
+  const rules = once(() => new Intl.PluralRules(lang))
+  const and = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }))
+  const or = once(() => new Intl.ListFormat(lang, { type: 'disjunction' }))
 
   const byDecimals = new Map<string, Intl.NumberFormat>()
   const fixed = (value: Ratio, decimals: number, signed = false) => {
@@ -71,23 +74,32 @@ export function makeFormat({ lang, percentSign, between, gap }: Style): Format {
     value === null ? NOT_AVAILABLE : show(value)
 
   return {
-    count: value => orNone(value, n => whole.format(n)),
+    count: value => orNone(value, n => whole().format(n)),
     percent: (value, decimals = 1) => orNone(value, v => fixed(v, decimals) + percentSign),
     percentNumber: (value, decimals = 1) => orNone(value, v => fixed(v, decimals)),
-    line: value => orNone(value, n => free.format(n) + percentSign),
+    line: value => orNone(value, n => free().format(n) + percentSign),
     points: value => orNone(value, v => fixed(v, 1, true)),
-    signed: value => orNone(value, n => signedWhole.format(n)),
+    signed: value => orNone(value, n => signedWhole().format(n)),
     perHundred: value => orNone(value, v => fixed(v, 1)),
-    money: ({ currency, amount }) => `${currency} ${groupDigits(amount, currency, whole)}`,
+    money: ({ currency, amount }) => `${currency} ${groupDigits(amount, currency, whole())}`,
     day: value => orNone(value, formatDay),
     span: (from, to) => (from === to ? formatDay(from) : formatDay(from) + between + formatDay(to)),
-    list: items => and.format(items),
-    choice: items => or.format(items),
+    list: items => and().format(items),
+    choice: items => or().format(items),
     plural(value, { one, other }) {
-      const form = rules.select(value) === 'one' ? (one ?? other) : other
-      return whole.format(value) + gap + form
+      const form = rules().select(value) === 'one' ? (one ?? other) : other
+      return whole().format(value) + gap + form
     },
     notAvailable: NOT_AVAILABLE,
+  }
+}
+
+/** The result of `make`, made on the first call. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

@@ -6,12 +6,14 @@ import { cli } from './cli.ts'
 import { definitions } from './definitions.ts'
 import { flags } from './flags.ts'
 
-const definitionItems = definitions.list(28).map(({ term, meaning }) => ({ term, text: meaning }))
+// Put together when a topic is shown: a run that shows none need not wait for it.
+const definitionItems = () => definitions.list(28).map(({ term, meaning }) => ({ term, text: meaning }))
 const causeItems = Object.values(causes).map(({ name, why }) => ({ term: name, text: why }))
-const flagItems = Object.values(flags).map(({ label, explain }) => ({
-  term: label,
-  text: explain(THRESHOLDS),
-}))
+const flagItems = () =>
+  Object.values(flags).map(({ label, explain }) => ({
+    term: label,
+    text: explain(THRESHOLDS),
+  }))
 const exitItems = Object.entries(cli.exit).map(([term, text]) => ({ term, text }))
 
 export const topics: Messages['help']['topics'] = {
@@ -22,13 +24,23 @@ export const topics: Messages['help']['topics'] = {
       {
         text: 'The definitions are those of Partner Center. Counts are whole numbers; a percentage is taken from them once, at the end, and rounded half up: to two decimals in files, to one in tables.',
       },
-      { heading: 'Terms', items: definitionItems },
+      {
+        heading: 'Terms',
+        get items() {
+          return definitionItems()
+        },
+      },
       {
         heading: 'Why usage can pass 100 %',
         text: 'Each user who is active without being an entitled user has one cause, the first that applies. Users by cause and entitled active users add up to the active users, exactly.',
         items: causeItems,
       },
-      { heading: 'Flags', items: flagItems },
+      {
+        heading: 'Flags',
+        get items() {
+          return flagItems()
+        },
+      },
       {
         heading: 'What is never done',
         text: 'Workloads are never added up, percentages are never averaged, and the totals count each user once per customer. SharePoint and OneDrive are one workload. Rows that come twice count once.',

@@ -6,12 +6,14 @@ import { cli } from './cli.ts'
 import { definitions } from './definitions.ts'
 import { flags } from './flags.ts'
 
-const definitionItems = definitions.list(28).map(({ term, meaning }) => ({ term, text: meaning }))
+// Put together when a topic is shown: a run that shows none need not wait for it.
+const definitionItems = () => definitions.list(28).map(({ term, meaning }) => ({ term, text: meaning }))
 const causeItems = Object.values(causes).map(({ name, why }) => ({ term: name, text: why }))
-const flagItems = Object.values(flags).map(({ label, explain }) => ({
-  term: label,
-  text: explain(THRESHOLDS),
-}))
+const flagItems = () =>
+  Object.values(flags).map(({ label, explain }) => ({
+    term: label,
+    text: explain(THRESHOLDS),
+  }))
 const exitItems = Object.entries(cli.exit).map(([term, text]) => ({ term, text }))
 
 export const topics: Messages['help']['topics'] = {
@@ -22,13 +24,23 @@ export const topics: Messages['help']['topics'] = {
       {
         text: '定義はパートナー センターのものです。人数とライセンス数は整数で数え、割合は最後に一度だけ計算して四捨五入します (ファイルでは小数点以下 2 桁、表では 1 桁)。',
       },
-      { heading: '用語', items: definitionItems },
+      {
+        heading: '用語',
+        get items() {
+          return definitionItems()
+        },
+      },
       {
         heading: '使用率が 100% を超える理由',
         text: '権利のあるユーザー以外のアクティブ ユーザーには、最初に当てはまる要因が 1 つ付きます。要因ごとの人数と権利のあるアクティブ ユーザー数を足すと、アクティブ ユーザー数に一致します。',
         items: causeItems,
       },
-      { heading: 'フラグ', items: flagItems },
+      {
+        heading: 'フラグ',
+        get items() {
+          return flagItems()
+        },
+      },
       {
         heading: '行わないこと',
         text: 'ワークロードの人数は合算せず、割合は平均しません。合計では、同じ人を顧客ごとに 1 回だけ数えます。SharePoint と OneDrive は 1 つのワークロードです。重複した行は 1 回だけ数えます。',
