@@ -11,6 +11,14 @@ export interface DiffRow {
   figures: PointFigures
 }
 
+const COUNTS = [
+  'soldLicenses',
+  'assignedLicenses',
+  'totalUsers',
+  'activeUsers',
+  'entitledActiveUsers',
+] as const
+
 export function movesBetween(before: readonly DiffRow[], after: readonly DiffRow[]): Move[] {
   const match = matcher(before, after)
   const moves = after.map(row => moveOf(match(row), row))
@@ -53,10 +61,10 @@ function agree(a: DiffRow, b: DiffRow): boolean {
 }
 
 function moveOf(before: DiffRow | undefined, after: DiffRow | undefined): Move {
-  const old = before?.figures ?? null
-  const now = after?.figures ?? null
+  const old = figuresOf(before)
+  const now = figuresOf(after)
   const reasons = old && now ? reasonsOf(old, now) : []
-  const kind = !old ? 'came' : !now ? 'went' : reasons.length > 0 ? 'moved' : 'same'
+  const kind = old === now ? 'same' : !old ? 'came' : !now ? 'went' : reasons.length > 0 ? 'moved' : 'same'
   return {
     customer: after?.customer ?? before?.customer ?? { id: null, name: '' },
     key: after?.key ?? before?.key ?? null,
@@ -70,6 +78,11 @@ function moveOf(before: DiffRow | undefined, after: DiffRow | undefined): Move {
   }
 }
 
+/** A row without any figure is as good as none: the customer was listed, and nothing was known of it. */
+function figuresOf(row: DiffRow | undefined): PointFigures | null {
+  return row && COUNTS.some(what => row.figures[what] !== null) ? row.figures : null
+}
+
 const usageOf = (point: PointFigures | null): Ratio | null =>
   ratio(point?.activeUsers ?? null, point?.totalUsers ?? null)
 const adjustedOf = (point: PointFigures | null): Ratio | null =>
@@ -81,18 +94,11 @@ function minus(now: Ratio | null, before: Ratio | null): Ratio | null {
   return now && before ? difference(now, before) : null
 }
 
-const COUNTS = [
-  'soldLicenses',
-  'assignedLicenses',
-  'totalUsers',
-  'activeUsers',
-  'entitledActiveUsers',
-] as const
-
 function reasonsOf(before: PointFigures, after: PointFigures): Reason[] {
   const counts = COUNTS.map(what => ({ what, before: before[what], after: after[what] }))
   const causes = CAUSES.map(what => ({ what, before: before.causes[what], after: after.causes[what] }))
-  return [...counts, ...causes].filter(reason => reason.before !== reason.after)
+  const told = causes.filter(cause => (cause.before ?? 0) !== (cause.after ?? 0))
+  return [...counts.filter(count => count.before !== count.after), ...told]
 }
 
 /** The largest move of any of the three percentages first; who came and went before those who stayed the same. */

@@ -27,6 +27,8 @@ export interface TableMessages {
   onPart(name: string, advice: string): string
   /** Ends a folded list: "and 12 more". */
   more(count: number): string
+  /** The same as the last item of a list: "12 more". */
+  others(count: number): string
   /** Advice on parts of a customer. */
   narrower: string
   /** A seat line as a cell. */

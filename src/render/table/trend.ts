@@ -102,7 +102,7 @@ function missingLine({ day, missing }: TrendPoint, { format, table, trend }: Mes
     .slice(0, missing.length > NAMED + 1 ? NAMED : undefined)
     .map(name => pen.name(name, 30))
   const more = missing.length - names.length
-  const shown = more > 0 ? [...names, table.more(more)] : names
+  const shown = more > 0 ? [...names, table.others(more)] : names
   return pen.item(`${format.day(day)}: ${trend.missing(shown)}`)
 }
 

@@ -82,6 +82,11 @@ export const contentProblems = {
     expected: 'one table in each file',
     remedy: 'Split the file into one file for each table, or remove the repeated header line.',
   }),
+  'hidden-header': ({ before }) => ({
+    found: `the header line of an export below ${format.plural(before, { one: 'other line', other: 'other lines' })}`,
+    expected: 'the header line first',
+    remedy: 'Remove the lines before the header line, or download the export again.',
+  }),
   'bad-json': ({ reason }) => ({
     found: `text that is not JSON${reason === '' ? '' : ` (${reason})`}`,
     expected: 'complete JSON',

@@ -55,6 +55,7 @@ export const table: TableMessages = {
   between: { sentences: ' ', parts: ', ' },
   onPart: (name, advice) => `${name}: ${advice}.`,
   more: count => `and ${format.count(count)} more`,
+  others: count => `${format.count(count)} more`,
   narrower: 'In single products and workloads',
   reached: 'reached',
   missing: count => `${format.count(count)} to go`,

@@ -83,6 +83,11 @@ export const contentProblems = {
     expected: '1 ファイルに 1 つの表',
     remedy: '表ごとにファイルを分けるか、2 つ目の見出し行を削除してください。',
   }),
+  'hidden-header': ({ before }) => ({
+    found: `ほかの ${format.count(before)} 行の下にあるエクスポートの見出し行`,
+    expected: '先頭の見出し行',
+    remedy: '見出し行より前の行を削除するか、エクスポートをもう一度ダウンロードしてください。',
+  }),
   'bad-json': ({ reason }) => ({
     found: `JSON ではないテキスト${reason === '' ? '' : ` (${reason})`}`,
     expected: '完全な JSON',

@@ -56,6 +56,7 @@ export const table: TableMessages = {
   between: { sentences: '', parts: '、' },
   onPart: (name, advice) => `${name}: ${advice}。`,
   more: count => `ほか ${format.count(count)} 件`,
+  others: count => `ほか ${format.count(count)} 件`,
   narrower: '製品・ワークロード別の提案',
   reached: '達成',
   missing: count => `あと ${format.count(count)}`,
