@@ -2,15 +2,25 @@
 import { EXIT, type ExitCode, ExpectedError, type Problem } from '../model/problem.ts'
 import type { Messages } from '../render/messages/index.ts'
 import { type Lang, messagesFor, problemLine } from '../render/messages/index.ts'
+import { guessLanguage } from './language.ts'
 import { say } from './say.ts'
 import type { World } from './world.ts'
 
 const MOST = 20
 
-export interface Manner {
+interface Manner {
   lang: Lang
   quiet: boolean
   verbose: boolean
+}
+
+/** Known before the command line is understood: it may be what is wrong. */
+export function mannerOf({ argv, env }: Pick<World, 'argv' | 'env'>): Manner {
+  return {
+    lang: guessLanguage(argv, env),
+    quiet: argv.includes('--quiet'),
+    verbose: argv.includes('--verbose'),
+  }
 }
 
 /** Says on standard error what went wrong; returns the exit code for it. */

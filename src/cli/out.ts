@@ -12,7 +12,8 @@ export interface Out {
 /** `head` has seen enough: what is left to write is not wanted. */
 const LEFT = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED', 'ECONNRESET'])
 
-export function outOf(stream: WriteStream, name: string): Out {
+/** `name` is what a failure calls the stream; null: failures are not told, since there is nowhere left to tell them. */
+export function outOf(stream: WriteStream, name: string | null): Out {
   let open = true
   // Failures arrive at the call that wrote; without a listener they would end the process as well.
   stream.on('error', () => undefined)
@@ -25,7 +26,7 @@ export function outOf(stream: WriteStream, name: string): Out {
         stream.write(content, error => {
           if (!error) return resolve()
           open = false
-          if (LEFT.has(errorCode(error))) resolve()
+          if (name === null || LEFT.has(errorCode(error))) resolve()
           else reject(toOutputError(name, error))
         })
       }),

@@ -4,9 +4,9 @@ import { EXIT, type ExitCode, UsageError } from '../model/problem.ts'
 import { messagesFor } from '../render/messages/index.ts'
 import { Choice } from './choice.ts'
 import { COMMANDS, type CommandSpec } from './commands.ts'
-import { tellFailure } from './failure.ts'
+import { mannerOf, tellFailure } from './failure.ts'
 import type { Job } from './job.ts'
-import { chooseLanguage, guessLanguage } from './language.ts'
+import { chooseLanguage } from './language.ts'
 import { type Line, parseLine } from './line.ts'
 import { oneValue } from './values.ts'
 import type { World } from './world.ts'
@@ -16,11 +16,7 @@ const WITHOUT_CONFIG: readonly string[] = ['help', 'completion', 'formats', 'ini
 
 /** Never throws: whatever happens is told on standard error and has an exit code. */
 export async function run(world: World): Promise<ExitCode> {
-  const manner = {
-    lang: guessLanguage(world.argv, world.env),
-    quiet: world.argv.includes('--quiet'),
-    verbose: world.argv.includes('--verbose'),
-  }
+  const manner = mannerOf(world)
   try {
     const line = parseLine(world.argv)
     if (line.switches.has('version')) return await showVersion(world)

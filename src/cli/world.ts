@@ -31,7 +31,7 @@ export function realWorld(): World {
     cwd: workingFolder(),
     home: homeFolder(),
     stdout: outOf(process.stdout, 'stdout'),
-    stderr: outOf(process.stderr, 'stderr'),
+    stderr: outOf(process.stderr, null),
     stdin: () => (process.stdin.isTTY ? null : process.stdin),
     redirects: [1, 2].flatMap(redirectOf),
     pipeline: async () => (await import('../pipeline/index.ts')).pipeline,

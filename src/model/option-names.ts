@@ -61,5 +61,4 @@ export const CONFIG_KEYS = [
 export type ConfigKey = (typeof CONFIG_KEYS)[number]
 
 /** Where the value of an option came from; the first that has one wins. */
-export const ORIGINS = ['flag', 'environment', 'config', 'default'] as const
-export type Origin = (typeof ORIGINS)[number]
+export type Origin = 'flag' | 'environment' | 'config' | 'default'

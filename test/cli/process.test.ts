@@ -103,6 +103,14 @@ describe('pipes', () => {
     },
   )
 
+  test.runIf(existsSync('/dev/full'))('a full disk behind standard error changes nothing', async () => {
+    await withExports(async folder => {
+      const command = `'${process.execPath}' '${BIN}' portfolio --format csv --verbose --export out.csv 2> /dev/full`
+      expect(execFileSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' })).toMatch(/^asOf/)
+      expect(readdirSync(folder)).toEqual(['exports', 'out.csv'])
+    })
+  })
+
   test.runIf(existsSync('/proc/self/fd'))(
     'a file that the shell writes the output to is not read',
     async () => {
