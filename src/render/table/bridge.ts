@@ -53,8 +53,9 @@ function cause(line: BridgeLine, messages: RenderContext['messages'], pen: Pen):
   const { causes, table } = messages
   const { cause: key } = line
   const { why, remedy } = causes[key]
-  // A count and nothing else is in the title already.
-  const evidence = line.evidence.filter(each => Object.keys(each).length > 1)
+  // A count and nothing else is in the title already; beside others it tells of the rest of the users.
+  const [first, second] = line.evidence
+  const evidence = first && !second && Object.keys(first).length === 1 ? [] : line.evidence
   const width = Math.max(...Object.values(table.parts).map(displayWidth))
   const shown = evidence.slice(0, evidence.length > EVIDENCE + 1 ? EVIDENCE : undefined)
   const more = evidence.length - shown.length

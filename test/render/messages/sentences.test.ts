@@ -92,7 +92,7 @@ describe('the bridge', () => {
     )
     const gone = { users: 2, from: day, to: addDays(day, 3), how: 'removed' as const }
     expect(en.bridge.evidence(gone, 'turnover')).toBe('2 users: licence removed, 2026-08-04 to 2026-08-07')
-    expect(en.bridge.evidence({ users: 3 }, 'yammer')).toBe('3 users')
+    expect(en.bridge.evidence({ users: 3 }, 'yammer')).toBe('3 users: product not known')
     expect(en.bridge.evidence({ users: 1, state: 'constructor' }, 'trial')).toBe('1 user: constructor')
   })
 

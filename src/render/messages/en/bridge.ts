@@ -26,7 +26,7 @@ export const bridge: Messages['bridge'] = {
       how && HOW[how],
       from === undefined ? undefined : format.span(from, to ?? from),
     ].filter(part => part !== undefined && part !== '')
-    return users(evidence.users) + (parts.length ? `: ${parts.join(', ')}` : '')
+    return `${users(evidence.users)}: ${parts.length ? parts.join(', ') : 'product not known'}`
   },
   sum({ activeUsers, entitledActiveUsers }) {
     if (activeUsers === null || entitledActiveUsers === null) return 'Adjusted usage is not available.'

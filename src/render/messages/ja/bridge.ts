@@ -26,7 +26,7 @@ export const bridge: Messages['bridge'] = {
       how && HOW[how],
       from === undefined ? undefined : format.span(from, to ?? from),
     ].filter(part => part !== undefined && part !== '')
-    return users(evidence.users) + (parts.length ? `: ${parts.join('、')}` : '')
+    return `${users(evidence.users)}: ${parts.length ? parts.join('、') : '製品不明'}`
   },
   sum({ activeUsers, entitledActiveUsers }) {
     if (activeUsers === null || entitledActiveUsers === null) return '調整後の使用率は算出できません。'
