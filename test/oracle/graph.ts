@@ -110,10 +110,13 @@ export function fromGraph(
   licences: readonly Licence[],
   catalogue: Catalogue,
 ): Usage[] {
-  const keyOf = (entry: Entry): string => JSON.stringify([entry.date, entry.workload, entry.user])
-  return distinct(entries.map(keyOf)).flatMap(key =>
+  const keyed = entries.map(entry => ({
+    entry,
+    key: JSON.stringify([entry.date, entry.workload, entry.user]),
+  }))
+  return distinct(keyed.map(({ key }) => key)).flatMap(key =>
     usageOf(
-      entries.filter(entry => keyOf(entry) === key),
+      keyed.filter(other => other.key === key).map(({ entry }) => entry),
       asOf,
       licences,
       catalogue,

@@ -49,8 +49,9 @@ export function merge(rows: readonly Usage[], asOf: string): Usage[] {
       ...[row.source, row.date, row.user, row.workload],
       ...(row.subscription === '' ? ['product', row.product?.key ?? ''] : ['subscription', row.subscription]),
     ])
-  return distinct(rows.map(keyOf)).flatMap(key => {
-    const same = rows.filter(row => keyOf(row) === key)
+  const keyed = rows.map(row => ({ row, key: keyOf(row) }))
+  return distinct(keyed.map(({ key }) => key)).flatMap(key => {
+    const same = keyed.filter(other => other.key === key).map(({ row }) => row)
     const licensed = same.filter(row => row.licensed)
     const say = licensed.length > 0 ? licensed : same
     return same.slice(0, 1).map(one => ({

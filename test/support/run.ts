@@ -24,7 +24,7 @@ export type RunPortfolio = (dir: string, options: Options) => Promise<RunResult>
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const TEXT = ['asOf', 'windowStart', 'windowEnd', 'customerId', 'customerName', 'service', 'product']
-const TEXTS = [...TEXT, 'workload', 'basis', 'flags', 'advice']
+const TEXTS = [...TEXT, 'workload', 'scope', 'name', 'basis', 'flags', 'advice']
 
 /** The options of a run as the command line has them. */
 export function argumentsOf(dir: string, options: Options): string[] {

@@ -1,0 +1,27 @@
+// A row of which nothing is known.
+import type { DemoRow } from './expected.ts'
+
+export const EMPTY: DemoRow = {
+  asOf: null,
+  windowStart: null,
+  windowEnd: null,
+  customerId: '',
+  customerName: '',
+  key: '',
+  soldLicenses: null,
+  assignedLicenses: null,
+  deploymentPercent: null,
+  totalUsers: null,
+  activeUsers: null,
+  usagePercent: null,
+  entitledActiveUsers: null,
+  adjustedUsagePercent: null,
+  trialUsers: null,
+  secondSubscriptionUsers: null,
+  lapsedSubscriptionUsers: null,
+  turnoverUsers: null,
+  yammerUsers: null,
+  unlicensedUsers: null,
+  basis: null,
+  flags: [],
+}

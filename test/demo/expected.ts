@@ -1,0 +1,87 @@
+// The portfolio of the demo as the second calculation has it, the two customers with counts by hand.
+import { byCodePoint, distinct, percent, sumKnown } from '../oracle/basics.ts'
+import { oracle } from '../oracle/figures.ts'
+import type { Options, OracleRow } from '../oracle/model.ts'
+import { demoCatalogue } from './catalogue.ts'
+import { countedWorkloads, withCounts } from './counts.ts'
+import { EMPTY } from './empty.ts'
+import { customerIds, demoPortfolio } from './read.ts'
+
+/** A row of the second calculation whose users may come from counts. */
+export interface DemoRow extends Omit<OracleRow, 'basis'> {
+  basis: 'users' | 'counts' | 'mixed' | null
+}
+
+/** The cells of a row of figures, by column of the CSV, advice apart. */
+export type RowCells = Record<string, string | number | null>
+
+const known = new Map<Options['by'], DemoRow[]>()
+
+/** The rows of the customers: each grouping is calculated once. */
+function rowsBy(by: Options['by']): DemoRow[] {
+  const ids = customerIds()
+  const before = known.get(by)
+  if (before !== undefined) return before
+  const rows = oracle(demoPortfolio(), { by }, demoCatalogue).slice(0, -1)
+  const counted = rows.map(row => withCounts(row, by))
+  const all = by === 'workload' ? [...counted, ...countedWorkloads()] : counted
+  const named = all.map(row => ({ ...row, customerId: ids.get(row.customerName) ?? '' }))
+  named.sort((a, b) => byCodePoint(a.customerName, b.customerName) || byCodePoint(a.key, b.key))
+  known.set(by, named)
+  return named
+}
+
+/** The rows of `adoption portfolio --by …` over the demo, the Total last. */
+export function expectedRows(by: Options['by']): DemoRow[] {
+  return [...rowsBy(by), total(rowsBy('customer'))]
+}
+
+const COUNTS = [
+  ...(['soldLicenses', 'assignedLicenses', 'totalUsers', 'activeUsers', 'entitledActiveUsers'] as const),
+  ...(['trialUsers', 'secondSubscriptionUsers', 'lapsedSubscriptionUsers'] as const),
+  ...(['turnoverUsers', 'yammerUsers', 'unlicensedUsers'] as const),
+]
+type Count = (typeof COUNTS)[number]
+
+/** "The sum over customers; a percentage over the customers that have both of its numbers." */
+function total(customers: readonly DemoRow[]): DemoRow {
+  const over = (part: Count, whole: Count): number | null => {
+    const both = customers.filter(row => row[part] !== null && row[whole] !== null)
+    return percent(sumKnown(both.map(row => row[part])), sumKnown(both.map(row => row[whole])))
+  }
+  const days = distinct(customers.map(({ asOf }) => asOf))
+  const sum = (name: Count) => sumKnown(customers.map(row => row[name]))
+  return {
+    ...EMPTY,
+    asOf: days.length === 1 ? (days[0] ?? null) : null,
+    customerName: 'Total',
+    soldLicenses: sum('soldLicenses'),
+    assignedLicenses: sum('assignedLicenses'),
+    deploymentPercent: over('assignedLicenses', 'soldLicenses'),
+    totalUsers: sum('totalUsers'),
+    activeUsers: sum('activeUsers'),
+    usagePercent: over('activeUsers', 'totalUsers'),
+    entitledActiveUsers: sum('entitledActiveUsers'),
+    adjustedUsagePercent: over('entitledActiveUsers', 'totalUsers'),
+    trialUsers: sum('trialUsers'),
+    secondSubscriptionUsers: sum('secondSubscriptionUsers'),
+    lapsedSubscriptionUsers: sum('lapsedSubscriptionUsers'),
+    turnoverUsers: sum('turnoverUsers'),
+    yammerUsers: sum('yammerUsers'),
+    unlicensedUsers: sum('unlicensedUsers'),
+    basis: 'mixed',
+  }
+}
+
+/** A row of the second calculation as the CSV has it. */
+export function asCells({ key, flags, ...row }: DemoRow, by: Options['by']): RowCells {
+  return {
+    ...row,
+    asOf: row.asOf ?? '',
+    windowStart: row.windowStart ?? '',
+    windowEnd: row.windowEnd ?? '',
+    basis: row.basis ?? '',
+    flags: flags.join(';'),
+    ...(by === 'customer' ? {} : { [by]: key }),
+  }
+}
