@@ -37,5 +37,8 @@ const SPELLINGS: Readonly<Record<string, State>> = {
 
 /** The state that a word means; undefined when it is none that is known. */
 export function knownState(text: string): State | undefined {
-  return Object.hasOwn(SPELLINGS, foldHeader(text)) ? SPELLINGS[foldHeader(text)] : undefined
+  const folded = foldHeader(text)
+  // A dash folds to nothing and is no blank: what it stands for is not known.
+  if (folded === '' && text.trim() !== '') return undefined
+  return Object.hasOwn(SPELLINGS, folded) ? SPELLINGS[folded] : undefined
 }

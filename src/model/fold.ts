@@ -1,8 +1,11 @@
 // How two spellings are told to be the same: one place, so that every room agrees.
 
-/** Folds a name for comparison: compatibility forms, outer spaces and letter case are ignored. */
+/** What nobody sees: zero-width spaces and joiners, marks of direction and byte order, control characters. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}/gu
+
+/** Folds a name for comparison: compatibility forms, outer spaces, letter case and what nobody sees are ignored. */
 export function foldName(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase()
+  return text.normalize('NFKC').replace(UNSEEN, '').trim().toLowerCase()
 }
 
 /** Folds a column header: case, spaces, `_`, `-` and a byte-order mark are ignored. */

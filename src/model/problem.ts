@@ -32,6 +32,8 @@ export interface ProblemParams {
   'ragged-row': { found: number; expected: number }
   'repeated-header': { header: string }
   'repeated-header-row': Record<never, never>
+  /** Lines before the header of an export; the place is that of the header. */
+  'hidden-header': { before: number }
   'bad-json': { reason: string }
   unrecognised: { nearest: string; missing: string }
   'nearly-recognised': { nearest: string; missing: string }

@@ -7,6 +7,7 @@ import { type CsvRecord, csvRecords } from './csv-records.ts'
 import { dayInName } from './file-day.ts'
 import type { Format, RowIssue } from './format.ts'
 import { type Head, headerEnd, readHead } from './head.ts'
+import { hiddenHeader } from './hidden-header.ts'
 import { looksLikeJson, readJson } from './json-records.ts'
 import { Observer } from './observer.ts'
 import { conclude, emptyResult, fail, leaveOut, problem, type ReadMember, reject } from './outcome.ts'
@@ -63,6 +64,10 @@ async function readText(
     return
   }
   const start = readHead(head, options.headers)
+  if (start.recognition.format === null && !start.recognition.near) {
+    const hidden = hiddenHeader(head, start.line, options.headers)
+    if (hidden !== undefined) throw problem({ ...hidden, file: label })
+  }
   const { delimiter, line: firstLine } = start
   const body = rest(start.skip)
   const csv = csvRecords(label, body, { delimiter, firstLine, keepRaw: options.keepRejects })

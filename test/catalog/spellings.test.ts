@@ -64,5 +64,6 @@ describe('a state', () => {
   test('that is no known word is not guessed', () => {
     expect(catalog.findState('Actve')).toBeUndefined()
     expect(catalog.findState('Trial')).toBeUndefined()
+    expect(catalog.findState('-')).toBeUndefined()
   })
 })

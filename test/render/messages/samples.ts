@@ -61,6 +61,7 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'ragged-row': { found: 26, expected: 24 },
   'repeated-header': { header: 'State' },
   'repeated-header-row': {},
+  'hidden-header': { before: 2 },
   'bad-json': { reason: 'unexpected end' },
   unrecognised: { nearest: 'Licences', missing: 'LicensesSold' },
   'nearly-recognised': { nearest: 'Licences', missing: 'LicensesSold' },
