@@ -24,12 +24,20 @@ export async function diffReport(oldPath: string, newPath: string, settings: Set
     by: left,
     old: oldPath,
     new: newPath,
+    windowDays: before.windowDays === after.windowDays ? before.windowDays : null,
     moves: movesBetween(before.rows, after.rows),
     notes: [],
   }
 }
 
-async function pointsOf(path: string, settings: Settings): Promise<{ by: PointRow['by']; rows: DiffRow[] }> {
+interface Points {
+  by: PointRow['by']
+  /** Where every row that says it says the same. */
+  windowDays: number | null
+  rows: DiffRow[]
+}
+
+async function pointsOf(path: string, settings: Settings): Promise<Points> {
   const catalog = createCatalog()
   const sink = new Collector({ catalog, asOf: null, known: new Map() })
   const read = await readAll({
@@ -52,7 +60,13 @@ async function pointsOf(path: string, settings: Settings): Promise<{ by: PointRo
       { code: 'cannot-serve', file: path, params: { format, reason: 'not-a-portfolio' } },
     ])
   }
-  return { by: first.by, rows: rows.filter(({ isTotal }) => !isTotal).map(row => diffRow(row, settings)) }
+  const lengths = new Set(rows.flatMap(row => row.windowDays ?? []))
+  const [length] = lengths
+  return {
+    by: first.by,
+    windowDays: lengths.size === 1 ? (length ?? null) : null,
+    rows: rows.filter(({ isTotal }) => !isTotal).map(row => diffRow(row, settings)),
+  }
 }
 
 function diffRow({ customer, key, asOf, values }: PointRow, { windowDays }: Settings): DiffRow {

@@ -251,6 +251,8 @@ export interface DiffReport {
   by: Grouping
   old: string
   new: string
+  /** Length of the window in days; null where the exports do not say it or do not agree. */
+  windowDays: number | null
   moves: Move[]
   notes: Note[]
 }

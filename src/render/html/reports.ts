@@ -15,9 +15,6 @@ import { trend } from './section/trend.ts'
 import { idleUsers } from './section/users.ts'
 import { customerName, plainName } from './text.ts'
 
-/** Two exports that are compared do not say their window: the definitions name the usual one. */
-const USUAL_WINDOW = 28
-
 export interface Page {
   readonly title: string
   /** Sentences under the title: what is looked at, and when. */
@@ -141,7 +138,7 @@ export function diffPage(report: DiffReport, messages: Messages): Page {
     landscape: true,
     sections: [
       { id: 'moves', title: messages.sections.moves, body: moves(report, messages) },
-      definitions(USUAL_WINDOW, null, messages),
+      definitions(report.windowDays, null, messages),
       notes(report.notes, messages),
     ],
   }

@@ -138,7 +138,7 @@ export interface Definition {
 
 export interface DefinitionWords {
   /** Terms in the order in which they are needed. */
-  list(windowDays: number): Definition[]
+  list(windowDays: number | null): Definition[]
   /** The window and the as-of day of one customer, or that each customer has its own. */
   dates(window: Report.Window | null, asOf: Day | null): string
   eachOwnWindow(windowDays: number): string

@@ -137,7 +137,7 @@ export function notesView(notes: Report.Heading['notes'], messages: Messages): V
 }
 
 /** What every term, cause and flag means. */
-export function definitionsView(windowDays: number, thresholds: Thresholds, messages: Messages): View {
+export function definitionsView(windowDays: number | null, thresholds: Thresholds, messages: Messages): View {
   const { labels, definitions, flags, causes } = messages
   return {
     section: 'definitions',

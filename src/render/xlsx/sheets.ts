@@ -1,5 +1,5 @@
 // Which sheets a workbook has: one for each view of the report, the definitions last.
-import { THRESHOLDS } from '../../model/terms.ts'
+import { THRESHOLDS, type Thresholds } from '../../model/terms.ts'
 import type * as Report from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
 import { text, type View } from '../view/cell.ts'
@@ -16,7 +16,7 @@ import {
 } from '../view/lists.ts'
 import { adviceView, bridgeView, possibleView } from '../view/reasons.ts'
 
-/** A comparison and a list of files have no window and no lines of their own: the usual ones are named. */
+/** A list of files has no window, and neither it nor a comparison has lines of its own: the usual ones are named. */
 const USUAL = { windowDays: 28, thresholds: THRESHOLDS }
 
 export function sheetsOf(report: Report.Report, messages: Messages): View[] {
@@ -31,7 +31,10 @@ export function sheetsOf(report: Report.Report, messages: Messages): View[] {
         ...about(report, messages),
       ]
     case 'diff':
-      return [movesView(report, messages), ...endOf(report.notes, USUAL, messages)]
+      return [
+        movesView(report, messages),
+        ...endOf(report.notes, { ...USUAL, windowDays: report.windowDays }, messages),
+      ]
     case 'sources':
       return [foundView(report.sources, messages), ...endOf(report.notes, USUAL, messages)]
   }
@@ -106,7 +109,7 @@ function about(report: Report.Heading, messages: Messages): View[] {
 
 function endOf(
   notes: Report.Heading['notes'],
-  { windowDays, thresholds }: Pick<Report.Heading, 'windowDays' | 'thresholds'>,
+  { windowDays, thresholds }: { windowDays: number | null; thresholds: Thresholds },
   messages: Messages,
 ): View[] {
   return [notesView(notes, messages), definitionsView(windowDays, thresholds, messages)]

@@ -174,3 +174,11 @@ test.each(Object.entries(samples.HOSTILE_NAMES))('a name that means harm is text
 test('a thousand customers stay within a few megabytes', () => {
   expect(renderHtml(samples.largePortfolioReport(1_000), en).length).toBeLessThan(3_000_000)
 })
+
+test('exports with another window, or with two, are not explained with 28 days', () => {
+  const text = (windowDays: number | null) => renderHtml({ ...samples.diffReport, windowDays }, en)
+  expect(text(28)).toContain('in the 28 days of the window')
+  expect(text(7)).toContain('in the 7 days of the window')
+  expect(text(null)).toContain('for some task in the window')
+  for (const windowDays of [7, null]) expect(text(windowDays)).not.toContain('28 days')
+})

@@ -62,6 +62,7 @@ export const diffReport: DiffReport = {
   by: 'customer',
   old: 'portfolio-2026-07-31.csv',
   new: 'portfolio-2026-08-31.csv',
+  windowDays: 28,
   moves: [
     move('Calder Logistics', figures(31, 180, 141, 140, 92, 4), figures(0, 180, 150, 148, 96, 71), 'moved', [
       { what: 'secondSubscription', before: 4, after: 71 },

@@ -24,7 +24,7 @@ export function about(heading: Heading, rows: readonly Row[], messages: Messages
   ]
 }
 
-export function definitions(windowDays: number, more: Part, messages: Messages): Section {
+export function definitions(windowDays: number | null, more: Part, messages: Messages): Section {
   const terms = messages.definitions
     .list(windowDays)
     .map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)

@@ -11,7 +11,10 @@ export const definitions: Messages['definitions'] = {
     },
     {
       term: 'Active',
-      meaning: `A user who used the entitlement for some task in the ${days(windowDays)} of the window.`,
+      meaning:
+        windowDays === null
+          ? 'A user who used the entitlement for some task in the window.'
+          : `A user who used the entitlement for some task in the ${days(windowDays)} of the window.`,
     },
     {
       term: 'Deployment %',
@@ -36,7 +39,7 @@ export const definitions: Messages['definitions'] = {
     },
     {
       term: 'Window',
-      meaning: `The ${days(windowDays)} (UTC) that end with, and include, the as-of day.`,
+      meaning: `The ${windowDays === null ? 'days' : days(windowDays)} (UTC) that end with, and include, the as-of day.`,
     },
     {
       term: format.notAvailable,

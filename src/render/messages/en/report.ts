@@ -71,7 +71,8 @@ export const report: Messages['report'] = {
     `Deployment = assigned / sold licences. Usage = active users / total users. Active = activity in the ${days(windowDays)} up to and including the as-of day (UTC). Adjusted usage = entitled active users / total users.`,
   scope({ scope, serviceFilter }) {
     const sellers = scope.kind === 'own' ? `Licences sold by ${scope.partner}` : 'Licences of every seller'
-    const names = serviceFilter === 'all' ? [] : serviceFilter.map(service => wordOr(services, service))
+    const words = { ...services, unknown: 'products that are not known' }
+    const names = serviceFilter === 'all' ? [] : serviceFilter.map(service => wordOr(words, service))
     return `${sellers}; ${names.length ? format.list(names) : 'all services'}.`
   },
   read(sources) {

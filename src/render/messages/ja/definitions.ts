@@ -11,7 +11,7 @@ export const definitions: Messages['definitions'] = {
     },
     {
       term: 'アクティブ',
-      meaning: `集計期間の ${days(windowDays)}に、何らかの作業で権利を使用したユーザー。`,
+      meaning: `${windowDays === null ? '集計期間中' : `集計期間の ${days(windowDays)}`}に、何らかの作業で権利を使用したユーザー。`,
     },
     {
       term: 'デプロイ %',
@@ -34,7 +34,10 @@ export const definitions: Messages['definitions'] = {
         '権利のあるアクティブ ユーザー数 / 合計ユーザー数。使用率から、押し上げている要因を除いたもので、100% を超えることはありません。',
     },
     { term: '基準日', meaning: '顧客ごとの最新エクスポートの日付。すべての数値はこの日時点のものです。' },
-    { term: '集計期間', meaning: `基準日を含む、直前の ${days(windowDays)} (UTC)。` },
+    {
+      term: '集計期間',
+      meaning: `基準日を含む、直前の ${windowDays === null ? '一定の日数' : days(windowDays)} (UTC)。`,
+    },
     {
       term: format.notAvailable,
       meaning: '算出できません。必要な数値がないか、分母が 0 です。0 という意味ではありません。',

@@ -58,7 +58,8 @@ export const report: Messages['report'] = {
   scope({ scope, serviceFilter }) {
     const sellers =
       scope.kind === 'own' ? `${scope.partner} が販売したライセンス` : 'すべての販売元のライセンス'
-    const names = serviceFilter === 'all' ? [] : serviceFilter.map(service => wordOr(services, service))
+    const words = { ...services, unknown: '判別できない製品' }
+    const names = serviceFilter === 'all' ? [] : serviceFilter.map(service => wordOr(words, service))
     return `対象: ${sellers}、${names.length ? format.list(names) : 'すべてのサービス'}。`
   },
   read(sources) {
