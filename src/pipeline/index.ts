@@ -11,22 +11,25 @@ import {
   headingOf,
   notesOf,
   portfolioReport,
+  requireCustomers,
   rowsBy,
 } from './portfolio.ts'
 import { rejectedOf } from './rejected.ts'
 import { sourcesReport } from './sources.ts'
-import { customerTrend, portfolioTrend } from './trend.ts'
+import { customerTrend, type Followed, portfolioTrend } from './trend.ts'
 import type { Pipeline, Result } from './types.ts'
 
 export const pipeline: Pipeline = {
   async portfolio(settings, by, onProgress) {
     const data = await loadData(settings, onProgress)
+    requireCustomers(data)
     const { report, counted } = portfolioReport(data, by)
     return resultOf(data, report, counted)
   },
 
   async report(settings, who, onProgress) {
     const data = await loadData(settings, onProgress)
+    requireCustomers(data)
     const { counted } = countCustomers(data)
     const one = findAmong(data, counted, who)
     return resultOf(data, customerReport(data, one), [one])
@@ -35,14 +38,16 @@ export const pipeline: Pipeline = {
   async trend(settings, who, onProgress) {
     const data = await loadData(settings, onProgress)
     const { counted, notes } = countCustomers(data)
-    const one = who === null ? null : findAmong(data, counted, who)
+    const followed = followedOf(data, counted)
+    const one = who === null ? null : findAmong(data, followed, who)
+    const judged = one ? counted.filter(({ index }) => index === one.index) : counted
     const report: TrendReport = {
       kind: 'trend',
       customer: one ? customerRef(data, one.index) : null,
-      ...headingOf(data, one ? notesOf([one]) : notes, one?.index ?? null),
-      points: one ? customerTrend(data, one) : portfolioTrend(data, counted),
+      ...headingOf(data, one ? notesOf(judged) : notes, one?.index ?? null),
+      points: one ? customerTrend(data, one) : portfolioTrend(data, followed),
     }
-    return resultOf(data, report, one ? [one] : counted)
+    return resultOf(data, report, judged)
   },
 
   sources: sourcesReport,
@@ -58,16 +63,24 @@ function resultOf<R>(data: Data, report: R, counted: readonly CountedCustomer[])
 }
 
 /** The customer asked for, among those that the question shows. */
-function findAmong(data: Data, counted: readonly CountedCustomer[], who: string): CountedCustomer {
-  const customers = counted.flatMap(({ index }) => data.settled.customers[index] ?? [])
-  const found = counted[findCustomer(customers, who)]
+function findAmong<T extends { index: number }>(data: Data, shown: readonly T[], who: string): T {
+  const customers = shown.flatMap(({ index }) => data.settled.customers[index] ?? [])
+  const found = shown[findCustomer(customers, who)]
   if (!found) throw new Error('a customer was found that was not counted')
   return found
 }
 
+/** Counted customers, and those that only earlier portfolio exports know. */
+function followedOf(data: Data, counted: readonly CountedCustomer[]): Followed[] {
+  const gone = data.settled.customers.flatMap(({ current }, index) =>
+    current ? [] : [{ index, newest: null }],
+  )
+  return [...counted.map(({ index, rows }) => ({ index, newest: rows.customer })), ...gone]
+}
+
 function customerReport(data: Data, one: CountedCustomer): CustomerReport {
   const { customer, services, products, workloads } = one.rows
-  const trend = customerTrend(data, one)
+  const trend = customerTrend(data, { index: one.index, newest: customer })
   return {
     kind: 'report',
     customer: customerRef(data, one.index),

@@ -30,12 +30,15 @@ export function countCustomers(data: Data): { counted: CountedCustomer[]; notes:
   const tallies = settled.customers.map((_, index) => tallyCustomer(settled, grouped, index, question))
   throwProblems([...tallies.flatMap(({ problems }) => problems), ...earlierConflicts(data)])
   requireUsable(data, tallies)
-  const own = tallies.flatMap((tally, index) => (tally.own ? [{ tally, index }] : []))
+  const current = tallies.flatMap((tally, index) =>
+    settled.customers[index]?.current ? [{ tally, index }] : [],
+  )
+  const own = current.filter(({ tally }) => tally.own)
   const newest = own.reduce<Day | null>((best, { tally: { asOf } }) => {
     return asOf !== null && (best === null || asOf > best) ? asOf : best
   }, null)
   const counted = own.map(({ tally, index }) => ({ index, tally, rows: rowsOf(data, index, tally, newest) }))
-  const left = tallies.length - own.length
+  const left = current.length - own.length
   const notes: Note[] = notesOf(counted)
   if (left > 0) notes.push({ code: 'no-own-rows', params: { count: left, partner: settings.partner ?? '' } })
   return { counted, notes }
@@ -73,6 +76,13 @@ export function portfolioReport(
   return { report, counted }
 }
 
+/** Throws where there is nothing to count: earlier portfolios, prices or names of customers alone. */
+export function requireCustomers({ settled, settings, read }: Data): void {
+  if (settled.customers.some(({ current }) => current)) return
+  const params = { path: settings.data.join(', '), files: read.members.length }
+  throw new InputError([{ code: 'no-exports', params }])
+}
+
 /** The rows of one customer that a grouping shows. */
 export function rowsBy({ customer, services, products, workloads }: CustomerRows, by: Grouping): Row[] {
   return { customer: [customer], service: services, product: products, workload: workloads }[by]
@@ -100,8 +110,7 @@ export function headingOf(data: Data, notes: readonly Note[], customer: number |
 /** The index of the customer that all rows of a file are of; null where there are several, or none with data. */
 function customerOfMember({ settled }: Data, { customer }: ReadMember): number | null {
   if (customer === null) return null
-  const index =
-    settled.customerOf[settled.collector.customers.refer(customer, null, { hasData: false })] ?? -1
+  const index = settled.customerOf[settled.collector.customers.refer(customer, null, { as: 'name' })] ?? -1
   return index < 0 ? null : index
 }
 

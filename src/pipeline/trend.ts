@@ -5,9 +5,8 @@ import type { Day } from '../model/day.ts'
 import { compareCodePoints } from '../model/fold.ts'
 import type { Row, TrendPoint } from '../report/types.ts'
 import { exportDays, rowAt } from './customer-rows.ts'
-import type { Data } from './data.ts'
+import { customerRef, type Data } from './data.ts'
 import { pointDays } from './points.ts'
-import type { CountedCustomer } from './portfolio.ts'
 
 /** Exports of the days up to a point stand for it, in days. */
 const POINT_DAYS = 7
@@ -20,9 +19,15 @@ interface Dated {
   rowAt(day: Day): Row | null
 }
 
+/** A customer with its newest row; null for one that only earlier portfolio exports know. */
+export interface Followed {
+  index: number
+  newest: Row | null
+}
+
 /** One customer: each export date is a point. */
-export function customerTrend(data: Data, counted: CountedCustomer): TrendPoint[] {
-  const dated = datedRows(data, counted)
+export function customerTrend(data: Data, followed: Followed): TrendPoint[] {
+  const dated = datedRows(data, followed)
   return dated.days.map(day => {
     const row = dated.rowAt(day)
     const before = comparedDay(day, dated.days)
@@ -41,8 +46,8 @@ export function customerTrend(data: Data, counted: CountedCustomer): TrendPoint[
  * All customers: going back from the newest date, a point takes each customer's newest export of the 7 days
  * that end with it. Change is taken over the customers that are present in both points.
  */
-export function portfolioTrend(data: Data, counted: readonly CountedCustomer[]): TrendPoint[] {
-  const customers = counted.map(customer => datedRows(data, customer))
+export function portfolioTrend(data: Data, followed: readonly Followed[]): TrendPoint[] {
+  const customers = followed.map(customer => datedRows(data, customer))
   const points = pointsOf(customers).map(day => ({
     day,
     rows: customers.map(customer => rowOfPoint(customer, day)),
@@ -72,21 +77,20 @@ export function portfolioTrend(data: Data, counted: readonly CountedCustomer[]):
   })
 }
 
-function datedRows(data: Data, { index, rows }: CountedCustomer): Dated {
-  const newest = rows.customer
-  const days = new Set([...exportDays(data, index), ...pointDays(data, index)])
+function datedRows(data: Data, { index, newest }: Followed): Dated {
   const { asOf: limit } = data.settings
-  const seen = [...days].filter(day => limit === null || day <= limit)
-  if (seen.length === 0 && newest.asOf !== null) seen.push(newest.asOf)
-  seen.sort((a, b) => a - b)
+  const isSeen = (day: Day): boolean => limit === null || day <= limit
+  const own = exportDays(data, index).filter(isSeen)
+  if (own.length === 0 && newest && newest.asOf !== null) own.push(newest.asOf)
+  const seen = [...new Set([...own, ...pointDays(data, index)])].sort((a, b) => a - b)
   const cache = new Map<Day, Row | null>()
   return {
-    name: newest.customer.name,
+    name: customerRef(data, index).name,
     days: seen,
     rowAt(day) {
       const known = cache.get(day)
       if (known !== undefined) return known
-      const row = day === seen.at(-1) ? newest : rowAt(data, index, day)
+      const row = newest && day === own.at(-1) ? newest : rowAt(data, index, day)
       cache.set(day, row)
       return row
     },

@@ -155,12 +155,12 @@ export class Collector implements Sink {
   }
 
   customer(row: CustomerRow): void {
-    const ref = this.customers.refer({ id: row.id, name: row.name }, null, { hasData: false })
+    const ref = this.customers.refer({ id: row.id, name: row.name }, null, { as: 'name' })
     this.customers.addDomain(ref, row.domain)
   }
 
   support(row: SupportRow, line: number): void {
-    const ref = this.customers.refer(row.customer, row.opened, { hasData: false })
+    const ref = this.customers.refer(row.customer, row.opened, { as: 'name' })
     this.supportRows.push({ row, ref, file: this.file, line })
   }
 
@@ -170,7 +170,7 @@ export class Collector implements Sink {
   }
 
   point(row: PointRow, line: number): void {
-    const ref = this.customers.refer(row.customer, row.asOf, { hasData: false })
+    const ref = this.customers.refer(row.customer, row.asOf, { as: 'point' })
     this.points.push({ row, ref, file: this.file, line })
   }
 

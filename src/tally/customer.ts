@@ -68,7 +68,7 @@ export function tallyCustomer(
       asOf,
       question,
       holdings: new Holdings(licences, isOwn),
-      productsOfUser: joinedProducts(settled, kept, directory.productsOf),
+      productsOfUser: joinedProducts(settled, kept, style === 'clear' ? directory.productsOf : null),
     })
     notes.push(...usageNotes(name, usage, asOf))
     counts = countScopes({

@@ -11,6 +11,8 @@ export interface Customer {
   name: string
   /** Folded domains from a customer list. */
   domains: readonly string[]
+  /** Has rows of exports; false for one that only earlier portfolio exports know. */
+  current: boolean
 }
 
 interface Ref {
@@ -20,7 +22,11 @@ interface Ref {
   names: Spellings
   domains: Set<string>
   hasData: boolean
+  hasPoints: boolean
 }
+
+/** What a row is to the list of customers: one of its own, an earlier point, or only a name. */
+export type Standing = 'data' | 'point' | 'name'
 
 /** Where the user's config says who a name or folder is. */
 export type KnownCustomers = ReadonlyMap<string, { id?: string | undefined; name?: string | undefined }>
@@ -37,7 +43,7 @@ export class CustomerRefs {
   }
 
   /** The reference of a row's customer. `day` dates the name: null is as new as anything. */
-  refer(cells: CustomerCells, day: Day | null, options: { later?: boolean; hasData?: boolean } = {}): number {
+  refer(cells: CustomerCells, day: Day | null, options: { later?: boolean; as?: Standing } = {}): number {
     const last = this.#last
     if (last && last.id === cells.id && last.name === cells.name && last.day === day && !options.later) {
       return last.ref
@@ -48,11 +54,14 @@ export class CustomerRefs {
     const index = this.#refOf(id, name)
     const ref = this.#refs[index]
     if (ref) {
-      ref.hasData ||= options.hasData ?? true
+      ref.hasData ||= (options.as ?? 'data') === 'data'
+      ref.hasPoints ||= options.as === 'point'
       if (id !== '') ref.ids.add(id, day, options.later ?? false)
       if (name !== '') ref.names.add(name, day, options.later ?? false)
     }
-    this.#last = options.later ? undefined : { id: cells.id, name: cells.name, day, ref: index }
+    // Only a row of data: one that merely names the customer must not stand for the next.
+    const isData = !options.later && (options.as ?? 'data') === 'data'
+    this.#last = isData ? { id: cells.id, name: cells.name, day, ref: index } : undefined
     return index
   }
 
@@ -62,8 +71,8 @@ export class CustomerRefs {
   }
 
   /**
-   * Brings references together. Returns the customers that have data, and for each reference the index of
-   * its customer (-1 for one without data). Throws an InputError where a name is borne by two ids.
+   * Brings references together. Returns the customers that have data or points, and for each reference the
+   * index of its customer (-1 for one without). Throws an InputError where a name is borne by two ids.
    */
   resolve(): { customers: Customer[]; customerOf: Int32Array } {
     const bearers = this.#bearers()
@@ -84,7 +93,7 @@ export class CustomerRefs {
     const customers: Customer[] = []
     const place = new Map<number, number>()
     for (const [at, refs] of groups) {
-      if (refs.some(ref => ref.hasData)) place.set(at, customers.push(merge(refs)) - 1)
+      if (refs.some(ref => ref.hasData || ref.hasPoints)) place.set(at, customers.push(merge(refs)) - 1)
     }
     return { customers, customerOf: Int32Array.from(target, at => place.get(at) ?? -1) }
   }
@@ -103,6 +112,7 @@ export class CustomerRefs {
         names: new Spellings(),
         domains: new Set(),
         hasData: false,
+        hasPoints: false,
       }) - 1
     )
   }
@@ -132,6 +142,7 @@ function merge(refs: readonly Ref[]): Customer {
     id,
     name: Spellings.of(refs.map(ref => ref.names)).newest() ?? id ?? '',
     domains: [...new Set(refs.flatMap(ref => [...ref.domains]))].sort(compareCodePoints),
+    current: refs.some(ref => ref.hasData),
   }
 }
 
