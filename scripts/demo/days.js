@@ -11,7 +11,7 @@ export function dayWithin(asOf, random) {
 }
 
 /** Before the window, or never. */
-export function dayBefore(asOf, random) {
+function dayBefore(asOf, random) {
   return random.chance(0.3) ? '' : moveDay(asOf, -29 - random.below(120))
 }
 

@@ -1,6 +1,6 @@
 // The products that the demo's customers have: how Microsoft calls them, and their ids.
 
-export const PRODUCTS = {
+const PRODUCTS = {
   basic: ['Microsoft 365 Business Basic', '3b555118-da6a-4418-894f-7df1e2096870', 'O365_BUSINESS_ESSENTIALS'],
   standard: [
     'Microsoft 365 Business Standard',

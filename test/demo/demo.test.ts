@@ -73,7 +73,8 @@ describe('the demo portfolio', () => {
   })
 
   it.each(GROUPINGS)('has the figures of the second calculation by %s', async by => {
-    const { rows } = await byCommand(DEMO, { by })
+    const { rows, exitCode, stderr } = await byCommand(DEMO, { by })
+    expect(exitCode, stderr).toBe(0)
     expect(rows.map(withoutAdvice)).toEqual(expectedRows(by).map(row => asCells(row, by)))
   })
 
@@ -117,7 +118,8 @@ describe('the demo portfolio', () => {
     const dates = (name: string): string[] =>
       distinct(portfolio.licences.filter(row => row.customerName === name).map(row => row.reportDate))
     expect([dates('Fabrikam').length, dates('Alpine Ski House').length]).toEqual([3, 3])
-    const { stderr } = await byCommand(DEMO, { by: 'customer' })
+    const { exitCode, stderr } = await byCommand(DEMO, { by: 'customer' })
+    expect(exitCode, stderr).toBe(0)
     expect(stderr).not.toMatch(/not recogni[sz]ed/i)
     const causes = Object.values(BY_HAND).map(line => line.split(' | ')[3]?.split(' ') ?? [])
     for (const i of [0, 1, 2, 3, 4, 5]) expect(causes.some(counts => Number(counts[i]) > 0)).toBe(true)
