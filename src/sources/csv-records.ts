@@ -23,7 +23,13 @@ export async function* csvRecords(
   chunks: AsyncIterable<string>,
   { delimiter, firstLine, keepRaw }: { delimiter: string; firstLine: number; keepRaw: boolean },
 ): AsyncGenerator<CsvRecord> {
-  const parser = parse({ ...options(delimiter), info: true, raw: keepRaw })
+  // Lines up to the end of the last whole record: what cannot be closed, or ended, began on the next one.
+  let ended = 0
+  const keepPlace = <T>(record: T, info: Info): T => {
+    ended = info.lines
+    return record
+  }
+  const parser = parse({ ...options(delimiter), info: true, raw: keepRaw, on_record: keepPlace })
   const source = Readable.from(chunks, { objectMode: true })
   source.on('error', error => parser.destroy(error))
   source.pipe(parser)
@@ -35,7 +41,7 @@ export async function* csvRecords(
       yield { cells: record, line: firstLine + info.lines - 1 - inner, raw: raw ?? '' }
     }
   } catch (error) {
-    throw error instanceof CsvError ? new InputError([problemOf(error, file, firstLine)]) : error
+    throw error instanceof CsvError ? new InputError([problemOf(error, file, firstLine, ended)]) : error
   } finally {
     source.destroy()
   }
@@ -67,14 +73,15 @@ function countLines(cell: string): number {
   return cell.match(/\r\n|\n|\r/g)?.length ?? 0
 }
 
-function problemOf(error: CsvError, file: string, firstLine: number): Problem {
-  const lines = typeof error['lines'] === 'number' ? error['lines'] : 1
-  const place = { file, line: firstLine + lines - 1 }
+function problemOf(error: CsvError, file: string, firstLine: number, ended: number): Problem {
+  const start = { file, line: firstLine + ended }
   if (error.code === 'CSV_MAX_RECORD_SIZE') {
-    return { code: 'record-too-large', ...place, params: { limit: MAX_RECORD } }
+    return { code: 'record-too-large', ...start, params: { limit: MAX_RECORD } }
   }
   if (error.code === 'CSV_QUOTE_NOT_CLOSED')
-    return { code: 'bad-quote', ...place, params: { detail: 'unclosed' } }
+    return { code: 'bad-quote', ...start, params: { detail: 'unclosed' } }
+  const lines = typeof error['lines'] === 'number' ? error['lines'] : 1
+  const place = { file, line: firstLine + lines - 1 }
   const detail = error.code === 'INVALID_OPENING_QUOTE' ? 'stray' : 'after-close'
   return { code: 'bad-quote', ...place, params: { detail } }
 }
