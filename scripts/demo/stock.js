@@ -4,7 +4,7 @@
 // product that is all the export says, and whether they were active in the 28 days.
 
 const OFFICE = ['Exchange', 'SharePoint', 'Teams']
-const SUITE = ['Exchange', 'OneDrive', 'SharePoint', 'Teams']
+const SUITE = ['Exchange', 'OneDrive', 'Teams', 'Microsoft 365 Apps']
 const SALES = ['Dynamics 365 Sales']
 const SERVICE = ['Dynamics 365 Customer Service']
 const CENTRAL = ['Dynamics 365 Business Central']
