@@ -1,14 +1,15 @@
 // The rows of one customer at one point: everything that is asked of the tally for a report.
+import { foldProduct } from '../catalog/fold.ts'
 import { changeOf, comparedDay } from '../metrics/change.ts'
 import { costOf } from '../metrics/cost.ts'
 import { rowOf } from '../metrics/row.ts'
 import { supportOf } from '../metrics/support.ts'
 import { asDay, type Day } from '../model/day.ts'
 import { foldName } from '../model/fold.ts'
+import { NO_DAY } from '../model/usage-batch.ts'
 import type { Row } from '../report/types.ts'
 import { tallyCustomer } from '../tally/customer.ts'
 import type { CustomerTally, Question, ScopeTally } from '../tally/types.ts'
-import { NO_DAY } from '../tally/usage-table.ts'
 import { customerRef, type Data } from './data.ts'
 import { pointDays, pointRowAt } from './points.ts'
 
@@ -125,7 +126,7 @@ function wastedSeats(
     const { total = null, entitled = null } = product.usage ?? {}
     return [
       {
-        key: keys.get(name) ?? foldName(name),
+        key: keys.get(name) ?? foldProduct(name),
         name,
         unassigned: Math.max(0, sold - (assigned ?? sold)),
         unused: (total ?? 0) - (entitled ?? total ?? 0),
@@ -136,11 +137,8 @@ function wastedSeats(
 
 /** Report dates of a customer's own exports, oldest first. */
 export function exportDays({ settled, grouped }: Data, customer: number): Day[] {
-  const { table, order, start, coverage } = settled
-  const days = new Set<number>()
-  const end = start[customer + 1] ?? 0
-  for (let at = start[customer] ?? 0; at < end; at++) days.add(table.report.at(order[at] ?? 0))
-  for (const { report } of coverage[customer] ?? []) days.add(report)
+  const days = new Set(settled.reportsOf(customer))
+  for (const { report } of settled.coverage[customer] ?? []) days.add(report)
   for (const { row } of grouped.counts[customer] ?? []) days.add(row.reportDate ?? NO_DAY)
   for (const { row } of grouped.licences[customer] ?? []) days.add(row.reportDate ?? NO_DAY)
   days.delete(NO_DAY)

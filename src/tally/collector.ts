@@ -1,5 +1,6 @@
 // Takes rows of every kind as they are read, and keeps what the figures need of them.
 import type { Catalog } from '../catalog/catalog.ts'
+import { StringPool } from '../columns/strings.ts'
 import { asDay, type Day } from '../model/day.ts'
 import { compareCodePoints, foldName } from '../model/fold.ts'
 import type {
@@ -17,10 +18,12 @@ import type {
   SupportRow,
   UsageRow,
 } from '../model/rows.ts'
-import { StringPool } from './column-store.ts'
+import { LICENCE, NO_DAY, ORIGIN, UNKNOWN_DAY, type UsageBatch } from '../model/usage-batch.ts'
+import { addBatch } from './add-batch.ts'
 import { CustomerRefs, type KnownCustomers } from './identity.ts'
 import { ProductRefs } from './products.ts'
-import { LICENCE, NO_DAY, ORIGIN, UNKNOWN_DAY, UsageTable } from './usage-table.ts'
+import { UsageTable } from './usage-table.ts'
+import { UserPool } from './user-pool.ts'
 
 /** A row with the reference of its customer, and where it stands. */
 export interface Placed<T> {
@@ -37,17 +40,10 @@ export interface CollectorOptions {
   known: KnownCustomers
 }
 
-/** What several references to users need: the customer's reference and the folded name. */
-export interface UserPool {
-  readonly size: number
-  /** Index of the customer's reference. */
-  refOf(user: number): number
-  nameOf(user: number): string
-}
-
 export class Collector implements Sink {
   readonly customers: CustomerRefs
   readonly products = new ProductRefs()
+  readonly users = new UserPool()
   readonly workloads = new StringPool()
   readonly subscriptions = new StringPool()
   /** Sets of assigned products: references joined by a space, in code-point order of their names. */
@@ -68,8 +64,6 @@ export class Collector implements Sink {
   file = ''
 
   readonly #options: CollectorOptions
-  readonly #users = new StringPool()
-  readonly #userRefs: number[] = []
   readonly #workloadNames = new Map<string, number>()
   #lastCoverage = ''
 
@@ -77,14 +71,6 @@ export class Collector implements Sink {
     this.#options = options
     this.customers = new CustomerRefs(options.known)
     this.usageTable = new UsageTable((origin, left, right) => this.mergeProducts(origin, left, right))
-  }
-
-  get users(): UserPool {
-    return {
-      size: this.#users.size,
-      refOf: user => this.#userRefs[user] ?? -1,
-      nameOf: user => this.#users.text(user).slice(this.#users.text(user).indexOf('\n') + 1),
-    }
   }
 
   licence(row: LicenceRow, line: number): void {
@@ -110,35 +96,37 @@ export class Collector implements Sink {
   usage(row: UsageRow): void {
     const ref = this.#refer(row.customer, row.reportDate)
     if (ref < 0) return
-    const subscription = row.subscriptionId === '' ? -1 : this.subscriptions.add(foldName(row.subscriptionId))
-    this.usageTable.add({
-      user: this.#user(ref, row.user),
+    const frame = this.usageTable.frames.add({
       workload: this.workload(row.workload),
-      subscription,
+      subscription: this.subscription(row.subscriptionId),
       product: this.products.refer(row.product),
       report: row.reportDate ?? NO_DAY,
       origin: ORIGIN.own,
-      last: row.lastActivity ?? NO_DAY,
       licence: row.hasLicense ? LICENCE.yes : LICENCE.no,
       removed: row.licenseRemoved ?? NO_DAY,
     })
+    this.usageTable.add(this.users.add(ref, row.user), frame, row.lastActivity ?? NO_DAY)
   }
 
   graph(row: GraphRow): void {
     const ref = this.#refer(row.customer, row.reportDate)
     if (ref < 0) return
     const stated = row.licensed ? LICENCE.yes : LICENCE.no
-    this.usageTable.add({
-      user: this.#user(ref, row.user),
+    const frame = this.usageTable.frames.add({
       workload: this.workload(row.workload),
       subscription: -1,
       product: row.products === null ? -1 : this.productSet(row.products),
       report: row.reportDate ?? NO_DAY,
       origin: ORIGIN.graph,
-      last: row.lastActivity ?? NO_DAY,
       licence: row.licensed === null ? LICENCE.notStated : stated,
       removed: row.deleted ? (row.deletedOn ?? UNKNOWN_DAY) : NO_DAY,
     })
+    this.usageTable.add(this.users.add(ref, row.user), frame, row.lastActivity ?? NO_DAY)
+  }
+
+  /** Rows in columns: the same as one row after the other. */
+  usageBatch(batch: UsageBatch): void {
+    addBatch(this, batch, (owner): number => this.#refer(owner.customer, owner.report))
   }
 
   coverage(row: CoverageRow): void {
@@ -228,10 +216,9 @@ export class Collector implements Sink {
     return -1
   }
 
-  #user(ref: number, name: string): number {
-    const user = this.#users.add(`${ref}\n${name.trim().toLowerCase()}`)
-    if (user === this.#userRefs.length) this.#userRefs.push(ref)
-    return user
+  /** The number of a subscription; -1 for none. */
+  subscription(id: string): number {
+    return id === '' ? -1 : this.subscriptions.add(foldName(id))
   }
 }
 

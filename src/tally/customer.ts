@@ -3,9 +3,10 @@ import type { Service } from '../catalog/words.ts'
 import { asDay, type Day } from '../model/day.ts'
 import { compareCodePoints } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
+import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
 import { type CountScopes, countScopes } from './counts.ts'
 import { directoryOf } from './directory.ts'
-import { oneStyle, visibleEntries } from './entries.ts'
+import { type Entries, newestStyle, type Style, visibleEntries } from './entries.ts'
 import type { LeftOut } from './fates.ts'
 import { Holdings } from './holdings.ts'
 import { type CurrentLicences, currentLicences, type LicenceInput, type Subscription } from './licences.ts'
@@ -15,7 +16,6 @@ import { scopeTallies } from './scopes.ts'
 import { productFinder, type Settled } from './settle.ts'
 import type { CustomerTally, Question } from './types.ts'
 import { tallyUsage, type UsageOutcome } from './usage.ts'
-import { NO_DAY } from './usage-table.ts'
 
 /** Licence rows are remarked on when they are older than this. */
 const OLD_LICENCES_DAYS = 35
@@ -53,13 +53,10 @@ export function tallyCustomer(
   let usage: UsageOutcome | null = null
   let counts: CountScopes | null = null
   if (asOf !== null) {
-    const { kept, style } = oneStyle(settled, entries, asOf)
-    if (kept.length < entries.length) {
-      notes.push({
-        code: 'name-style',
-        params: { customer: name, count: entries.length - kept.length, kept: style },
-      })
-    }
+    const style = newestStyle(settled, entries, asOf)
+    const kept = entries[style]
+    const count = entries[style === 'clear' ? 'concealed' : 'clear'].index.length
+    if (count > 0) notes.push({ code: 'name-style', params: { customer: name, count, kept: style } })
     usage = tallyUsage({
       settled,
       customer,
@@ -116,22 +113,24 @@ function asOfDay(
   grouped: Grouped,
   customer: number,
   question: Question,
-  entries: readonly number[],
+  entries: Record<Style, Entries>,
   licences: CurrentLicences,
 ): Day | null {
   const { table, coverage } = settled
   const { limit } = question
   const seen = (day: number): boolean => day !== NO_DAY && (limit === null || day <= limit)
+  const both = [entries.clear, entries.concealed]
   const days = [
-    ...entries.map(index => table.report.at(index)),
+    ...both.flatMap(({ frames }) => Array.from(frames, frame => table.frames.reportOf(frame))),
     ...(coverage[customer] ?? []).map(({ report }) => report),
     ...(grouped.counts[customer] ?? []).map(({ row }) => row.reportDate ?? NO_DAY),
   ].filter(seen)
   if (days.length > 0) return asDay(newest(days))
-  if (entries.length > 0) {
+  if (both.some(({ index }) => index.length > 0)) {
     if (question.asOf !== null) return question.asOf
-    const activity = entries.map(index => table.last.at(index)).filter(day => day !== NO_DAY)
-    if (activity.length > 0) return asDay(newest(activity))
+    let activity = NO_DAY
+    for (const { index } of both) for (const one of index) activity = Math.max(activity, table.last.at(one))
+    if (activity !== NO_DAY) return asDay(activity)
   }
   if (licences.days.size > 0) return asDay(newest([...licences.days.values()]))
   return licences.subscriptions.length > 0 ? question.asOf : null
@@ -141,20 +140,25 @@ function newest(days: readonly number[]): number {
   return days.reduce((best, day) => Math.max(best, day), NO_DAY)
 }
 
-/** Products of a user by the reports that list them, else by the user list; null where there is neither. */
+/**
+ * Products of a user by the reports that list them, else by the user list; null where there is neither, or where no
+ * report needs them.
+ */
 function joinedProducts(
   settled: Settled,
-  entries: readonly number[],
+  entries: Entries,
   listed: ((user: string) => readonly TallyProduct[] | undefined) | null,
 ): ((user: number) => readonly TallyProduct[]) | null {
   const { table, collector, products } = settled
+  const graph = Array.from(entries.frames, frame => table.frames.get(frame)).filter(isGraph)
+  if (graph.every(({ product }) => product >= 0)) return null
   const sets = new Map<number, { set: number; report: number }>()
-  for (const index of entries) {
-    const set = table.product.at(index)
-    if (table.origin.at(index) === 0 || set < 0) continue
+  for (const index of entries.index) {
+    const frame = table.frames.get(table.frame.at(index))
+    if (!isGraph(frame) || frame.product < 0) continue
     const known = sets.get(table.user.at(index))
-    const report = table.report.at(index) === NO_DAY ? Number.MAX_SAFE_INTEGER : table.report.at(index)
-    if (!known || report > known.report) sets.set(table.user.at(index), { set, report })
+    const report = frame.report === NO_DAY ? Number.MAX_SAFE_INTEGER : frame.report
+    if (!known || report > known.report) sets.set(table.user.at(index), { set: frame.product, report })
   }
   if (sets.size === 0 && !listed) return null
   return user => {
@@ -162,6 +166,10 @@ function joinedProducts(
     if (set !== undefined) return collector.productsOf(set).flatMap(ref => products[ref] ?? [])
     return listed?.(collector.users.nameOf(user)) ?? []
   }
+}
+
+function isGraph({ origin }: { origin: number }): boolean {
+  return origin === ORIGIN.graph
 }
 
 /** Workloads that user rows tell. */

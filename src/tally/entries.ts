@@ -1,9 +1,9 @@
 // One customer's usage entries as the rows that are judged: which are seen, and what Graph rows stand for.
 import { isSideProduct } from '../catalog/words.ts'
-import { asDay, type Day } from '../model/day.ts'
+import type { Day } from '../model/day.ts'
+import { LICENCE, NO_DAY } from '../model/usage-batch.ts'
 import type { TallyProduct } from './products.ts'
 import type { Settled } from './settle.ts'
-import { LICENCE, NO_DAY } from './usage-table.ts'
 
 /** A row that a Graph entry stands for: one of the user's products, or none. */
 export interface GraphHolding {
@@ -11,45 +11,59 @@ export interface GraphHolding {
   licensed: boolean
 }
 
-/** The entries of one customer that a question may see, sorted by user. */
+/** Some entries of one customer, sorted by user, and the frames that they have. */
+export interface Entries {
+  index: Uint32Array
+  frames: ReadonlySet<number>
+}
+
+export type Style = 'clear' | 'concealed'
+
+/** The entries of one customer that a question may see, by style of their users' names. */
 export function visibleEntries(
-  { table, order, start }: Settled,
+  { table, order, start, collector }: Settled,
   customer: number,
   limit: Day | null,
   undated: boolean,
-): number[] {
-  const visible: number[] = []
-  const end = start[customer + 1] ?? 0
-  for (let position = start[customer] ?? 0; position < end; position++) {
-    const index = order[position] ?? 0
-    const report = table.report.at(index)
-    if (report === NO_DAY ? undated : limit === null || report <= limit) visible.push(index)
+): Record<Style, Entries> {
+  const all = order.subarray(start[customer] ?? 0, start[customer + 1] ?? 0)
+  const hidden = new Set<number>()
+  const frames = { clear: new Set<number>(), concealed: new Set<number>() }
+  const counts = { clear: 0, concealed: 0 }
+  const isSeen = (frame: number): boolean => {
+    const report = table.frames.reportOf(frame)
+    return report === NO_DAY ? undated : limit === null || report <= limit
   }
-  return visible
+  const styleOf = (index: number): Style =>
+    collector.users.isConcealed(table.user.at(index)) ? 'concealed' : 'clear'
+  for (const index of all) {
+    const frame = table.frame.at(index)
+    if (hidden.has(frame)) continue
+    const style = styleOf(index)
+    if (!frames[style].has(frame)) {
+      if (isSeen(frame)) frames[style].add(frame)
+      else hidden.add(frame)
+    }
+    if (!hidden.has(frame)) counts[style]++
+  }
+  const pick = (style: Style): Uint32Array => {
+    if (counts[style] === all.length) return all
+    if (counts[style] === 0) return all.subarray(0, 0)
+    return all.filter(index => styleOf(index) === style && !hidden.has(table.frame.at(index)))
+  }
+  return {
+    clear: { index: pick('clear'), frames: frames.clear },
+    concealed: { index: pick('concealed'), frames: frames.concealed },
+  }
 }
 
-/** Entries whose names are of the style of the newest report (ties: clear), and which style that is. */
-export function oneStyle(
-  { table, concealed }: Settled,
-  entries: readonly number[],
-  asOf: Day,
-): { kept: readonly number[]; style: 'clear' | 'concealed' } {
-  const newest: Record<'clear' | 'concealed', number> = { clear: NO_DAY, concealed: NO_DAY }
-  for (const index of entries) {
-    const style = concealed[table.user.at(index)] === 1 ? 'concealed' : 'clear'
-    const report = table.report.at(index)
-    newest[style] = Math.max(newest[style], report === NO_DAY ? asOf : report)
+/** The style of the newest report (ties: clear). */
+export function newestStyle({ table }: Settled, entries: Record<Style, Entries>, asOf: Day): Style {
+  const newest = (style: Style): number => {
+    const reports = Array.from(entries[style].frames, frame => table.frames.reportOf(frame))
+    return reports.reduce((best, report) => Math.max(best, report === NO_DAY ? asOf : report), NO_DAY)
   }
-  const style = newest.concealed > newest.clear ? 'concealed' : 'clear'
-  if (newest.concealed === NO_DAY || newest.clear === NO_DAY) return { kept: entries, style }
-  const wanted = style === 'concealed' ? 1 : 0
-  return { kept: entries.filter(index => concealed[table.user.at(index)] === wanted), style }
-}
-
-export function newestOf(days: readonly number[]): Day | null {
-  let newest = NO_DAY
-  for (const day of days) if (day > newest) newest = day
-  return newest === NO_DAY ? null : asDay(newest)
+  return newest('concealed') > newest('clear') ? 'concealed' : 'clear'
 }
 
 /**

@@ -22,29 +22,35 @@ interface Group {
 
 export class EvidenceBook {
   readonly #groups = new Map<Cause, Map<string, Group>>()
+  readonly #known = new Map<CauseRow, Group>()
 
   /** Adds one user who is an extra for `cause`: each group that one of the rows falls into counts the user once. */
   add(cause: Cause, rows: readonly CauseRow[]): void {
-    const groups = this.#groups.get(cause) ?? new Map<string, Group>()
-    this.#groups.set(cause, groups)
     const seen = new Set<Group>()
-    for (const row of rows) {
-      if (row.cause !== cause) continue
-      const facts = factsOf(row)
-      const key = JSON.stringify(facts)
-      const group = groups.get(key) ?? {
-        evidence: { users: 0, ...facts },
-        from: Number.MAX_SAFE_INTEGER,
-        to: 0,
-      }
-      groups.set(key, group)
-      if (row.day !== null && row.day < 0x7ffffff0) {
-        group.from = Math.min(group.from, row.day)
-        group.to = Math.max(group.to, row.day)
-      }
-      seen.add(group)
-    }
+    for (const row of rows) if (row.cause === cause) seen.add(this.#groupOf(row))
     for (const group of seen) group.evidence.users++
+  }
+
+  /** Rows of one kind come as one object, so that each is looked at once. */
+  #groupOf(row: CauseRow): Group {
+    const known = this.#known.get(row)
+    if (known) return known
+    const groups = this.#groups.get(row.cause) ?? new Map<string, Group>()
+    this.#groups.set(row.cause, groups)
+    const facts = factsOf(row)
+    const key = JSON.stringify(facts)
+    const group = groups.get(key) ?? {
+      evidence: { users: 0, ...facts },
+      from: Number.MAX_SAFE_INTEGER,
+      to: 0,
+    }
+    groups.set(key, group)
+    if (row.day !== null && row.day < 0x7ffffff0) {
+      group.from = Math.min(group.from, row.day)
+      group.to = Math.max(group.to, row.day)
+    }
+    this.#known.set(row, group)
+    return group
   }
 
   /** Groups by cause, most users first. */

@@ -25,7 +25,7 @@ export class ScopeBook {
   readonly #index = new Map<string, number>()
   /** Marks of the user at hand, by scope. */
   readonly #marks: number[] = []
-  #touched: number[] = []
+  readonly #touched: number[] = []
 
   /** The number of a scope; made where it is new. */
   scope(grouping: Grouping, key: string | null): number {
@@ -55,7 +55,7 @@ export class ScopeBook {
       if (before === 0 && marks !== 0) this.#touched.push(scope)
       this.#marks[scope] = before | marks
       const counts = this.scopes[scope]
-      if (counts && current) counts.hasCurrent = true
+      if (current && counts && !counts.hasCurrent) counts.hasCurrent = true
     }
   }
 
@@ -72,7 +72,7 @@ export class ScopeBook {
     const marks = this.#marks[scope] ?? 0
     const cause = firstCause(marks)
     for (const touched of this.#touched) this.#close(touched)
-    this.#touched = []
+    this.#touched.length = 0
     return {
       cause: cause < 0 ? null : (CAUSES[cause] ?? null),
       counted: (marks & COUNTED) !== 0,
@@ -101,6 +101,7 @@ export function marksOf(cause: Cause | null, active: boolean, onTrial: boolean):
 }
 
 function firstCause(marks: number): number {
+  if (marks < FIRST_CAUSE) return -1
   for (let index = 0; index < CAUSES.length; index++) if (marks & (FIRST_CAUSE << index)) return index
   return -1
 }

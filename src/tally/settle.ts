@@ -1,10 +1,12 @@
 // When everything is read: references become customers and products, and entries lie sorted by customer and user.
 import type { Catalog } from '../catalog/catalog.ts'
 import type { ProductCells } from '../model/rows.ts'
-import { type Collector, isConcealed, type Placed } from './collector.ts'
+import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
+import { type ByUser, byUser } from './by-user.ts'
+import type { Collector, Placed } from './collector.ts'
 import type { Customer } from './identity.ts'
 import type { TallyProduct } from './products.ts'
-import { NO_DAY, ORIGIN, UsageTable } from './usage-table.ts'
+import { UsageTable } from './usage-table.ts'
 
 /** All rows of all customers, in a form that figures can be asked of for any day. */
 export interface Settled {
@@ -19,8 +21,8 @@ export interface Settled {
   /** Entries sorted by customer, then user; those of customer c are order[start[c]] … order[start[c + 1] - 1]. */
   order: Uint32Array
   start: Uint32Array
-  /** 1 for each user whose name is concealed. */
-  concealed: Uint8Array
+  /** Report dates of a customer's entries. */
+  reportsOf(customer: number): ReadonlySet<number>
   /** Days on which Graph reports cover workloads, by customer. */
   coverage: readonly Coverage[][]
 }
@@ -38,6 +40,7 @@ export function settle(collector: Collector, catalog: Catalog): Settled {
   const sameUser = mergeUsers(collector, customerOf)
   const sameProduct = mergeProducts(collector, products)
   const table = sameUser || sameProduct ? rebuilt(collector, sameUser, sameProduct) : collector.usageTable
+  const sorted = byUser(table, collector.users, customerOf, customers.length)
   return {
     collector,
     catalog,
@@ -45,8 +48,8 @@ export function settle(collector: Collector, catalog: Catalog): Settled {
     customerOf,
     products,
     table,
-    ...sorted(collector, table, customerOf, customers.length),
-    concealed: concealedUsers(collector),
+    ...sorted,
+    reportsOf: reportFinder(table, sorted),
     coverage: coverageOf(collector, customerOf, customers.length),
   }
 }
@@ -67,10 +70,20 @@ export function byCustomer<T>(settled: Settled, rows: readonly Placed<T>[]): Pla
   return groups
 }
 
-function concealedUsers({ users }: Collector): Uint8Array {
-  const concealed = new Uint8Array(users.size)
-  for (let user = 0; user < users.size; user++) concealed[user] = isConcealed(users.nameOf(user)) ? 1 : 0
-  return concealed
+/** Looks through the entries of a customer when they are first asked about. */
+function reportFinder(table: UsageTable, { order, start }: ByUser): Settled['reportsOf'] {
+  const known: ReadonlySet<number>[] = []
+  return customer => {
+    const before = known[customer]
+    if (before) return before
+    const frames = new Set<number>()
+    for (const index of order.subarray(start[customer] ?? 0, start[customer + 1] ?? 0)) {
+      frames.add(table.frame.at(index))
+    }
+    const reports = new Set(Array.from(frames, frame => table.frames.reportOf(frame)))
+    known[customer] = reports
+    return reports
+  }
 }
 
 function coverageOf(collector: Collector, customerOf: Int32Array, customers: number): Coverage[][] {
@@ -107,11 +120,11 @@ function mergeUsers(collector: Collector, customerOf: Int32Array): Int32Array | 
 
 /** For each product reference the first one of the same product; undefined where own rows use each in one spelling. */
 function mergeProducts(collector: Collector, products: readonly TallyProduct[]): Int32Array | undefined {
-  const { usageTable } = collector
+  const { frames } = collector.usageTable
   const used = new Uint8Array(products.length)
-  for (let index = 0; index < usageTable.length; index++) {
-    const ref = usageTable.product.at(index)
-    if (usageTable.origin.at(index) === ORIGIN.own && ref >= 0) used[ref] = 1
+  for (let index = 0; index < frames.size; index++) {
+    const { origin, product } = frames.get(index)
+    if (origin === ORIGIN.own && product >= 0) used[product] = 1
   }
   const first = new Map<TallyProduct, number>()
   let changed = false
@@ -132,65 +145,20 @@ function rebuilt(
 ): UsageTable {
   const old = collector.usageTable
   const table = new UsageTable((origin, left, right) => collector.mergeProducts(origin, left, right))
+  const frames = Int32Array.from({ length: old.frames.size }, (_, index) => {
+    const frame = old.frames.get(index)
+    const own = frame.origin === ORIGIN.own && frame.product >= 0
+    return table.frames.add(
+      own ? { ...frame, product: sameProduct?.[frame.product] ?? frame.product } : frame,
+    )
+  })
   for (let index = 0; index < old.length; index++) {
-    const user = old.user.at(index)
-    const product = old.product.at(index)
-    const origin = old.origin.at(index)
-    const entry = {
-      user: sameUser?.[user] ?? user,
-      workload: old.workload.at(index),
-      subscription: old.subscription.at(index),
-      product: origin === ORIGIN.own && product >= 0 ? (sameProduct?.[product] ?? product) : product,
-      report: old.report.at(index),
-      origin,
-      last: old.last.at(index),
-      licence: old.licence.at(index),
-      removed: old.removed.at(index),
-    }
-    table.add(entry)
+    const user = sameUser?.[old.user.at(index)] ?? old.user.at(index)
+    const frame = frames[old.frame.at(index)] ?? 0
+    table.add(user, frame, old.last.at(index))
     const [, ...earlier] = old.activityOf(index)
-    for (const last of earlier) table.addActivity({ ...entry, last })
+    for (const day of earlier) table.addActivity(user, frame, day)
   }
   table.merged += old.merged
   return table
-}
-
-/** Entries sorted by customer and user, by counting: the order of users is that of their first row. */
-function sorted(
-  collector: Collector,
-  table: UsageTable,
-  customerOf: Int32Array,
-  customers: number,
-): { order: Uint32Array; start: Uint32Array } {
-  const { users } = collector
-  const customerOfUser = new Int32Array(users.size)
-  for (let user = 0; user < users.size; user++) customerOfUser[user] = customerOf[users.refOf(user)] ?? -1
-  const byUser = countingSort(table.length, users.size, index => table.user.at(index))
-  const byBoth = countingSort(table.length, customers, position => {
-    return customerOfUser[table.user.at(byUser.order[position] ?? 0)] ?? 0
-  })
-  return { order: byBoth.order.map(position => byUser.order[position] ?? 0), start: byBoth.start }
-}
-
-/** Positions 0 … length−1 in the order of their keys (0 … keys−1), equal keys in their old order. */
-function countingSort(
-  length: number,
-  keys: number,
-  keyOf: (position: number) => number,
-): { order: Uint32Array; start: Uint32Array } {
-  const start = new Uint32Array(keys + 1)
-  for (let position = 0; position < length; position++) {
-    const key = keyOf(position) + 1
-    start[key] = (start[key] ?? 0) + 1
-  }
-  for (let key = 1; key <= keys; key++) start[key] = (start[key] ?? 0) + (start[key - 1] ?? 0)
-  const next = start.slice()
-  const order = new Uint32Array(length)
-  for (let position = 0; position < length; position++) {
-    const key = keyOf(position)
-    const place = next[key] ?? 0
-    order[place] = position
-    next[key] = place + 1
-  }
-  return { order, start }
 }

@@ -1,7 +1,7 @@
 // Which usage rows are current: per service and workload the newest report that covers it.
 import type { Service } from '../catalog/words.ts'
 import { asDay, type Day } from '../model/day.ts'
-import { NO_DAY } from './usage-table.ts'
+import { NO_DAY } from '../model/usage-batch.ts'
 
 /** A current snapshot may be this many days older than the as-of day. */
 const MAX_AGE_DAYS = 7
@@ -33,8 +33,8 @@ export class Snapshots {
   }
 
   /** The report's day; undated reports are as new as the newest. */
-  dayOf(report: number): number {
-    return report === NO_DAY ? this.#asOf : report
+  dayOf(report: number): Day {
+    return report === NO_DAY ? this.#asOf : asDay(report)
   }
 
   /** Whether own rows of the same day take the place of a Graph report. */

@@ -1,25 +1,25 @@
-// Judges the usage rows of one customer, user by user, and counts them in every scope.
+// Judges the usage entries of one customer, user by user, and counts them in every scope.
 import type { Service } from '../catalog/words.ts'
 import { asDay, type Day } from '../model/day.ts'
 import type { Note } from '../model/note.ts'
-import type { Cause } from '../model/terms.ts'
-import { graphRows } from './entries.ts'
+import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
+import type { Entries, Style } from './entries.ts'
 import { type CauseRow, EvidenceBook } from './evidence.ts'
 import { Fates } from './fates.ts'
-import type { Holding, Holdings } from './holdings.ts'
+import type { Holdings } from './holdings.ts'
 import type { TallyProduct } from './products.ts'
 import { marksOf, ScopeBook } from './scope-book.ts'
 import type { Settled } from './settle.ts'
 import { Snapshots } from './snapshots.ts'
 import type { IdleTally, Question } from './types.ts'
-import { LICENCE, NO_DAY, ORIGIN, UNKNOWN_DAY } from './usage-table.ts'
+import { type JudgedRow, type Verdict, Verdicts } from './verdicts.ts'
 
 export interface UsageInput {
   settled: Settled
   customer: number
-  /** Entries to judge, sorted by user, of one style of names. */
-  entries: readonly number[]
-  style: 'clear' | 'concealed'
+  /** Entries to judge, of one style of names. */
+  entries: Entries
+  style: Style
   asOf: Day
   question: Question
   holdings: Holdings
@@ -38,12 +38,6 @@ export interface UsageOutcome {
   staleSnapshots: Note[]
 }
 
-/** A row to judge: what it holds, and whether its licence flag says so. */
-interface Row {
-  holding: Holding
-  licensed: boolean
-}
-
 export function tallyUsage(input: UsageInput): UsageOutcome {
   return new UsageJudge(input).run()
 }
@@ -52,18 +46,19 @@ class UsageJudge {
   readonly #input: UsageInput
   readonly #snapshots: Snapshots
   readonly #windowStart: number
-  readonly #holdings = new Map<number, Holding>()
-  readonly #sets = new Map<number, TallyProduct[]>()
-  readonly #byProduct = new Map<TallyProduct | null, Holding>()
   readonly #workloads: string[]
   readonly #workloadServices: Service[]
+  readonly #verdicts: Verdicts
+  /** By frame. */
+  readonly #known = new Map<number, Verdict>()
   readonly #outcome: UsageOutcome
   readonly #everyScope: number
   /** The user at hand. */
   #holdsNow = false
   #lastActivity: number = NO_DAY
-  #products = new Set<string>()
+  readonly #products = new Set<string>()
   #causeRows: CauseRow[] = []
+  #earlier: number[] = []
 
   constructor(input: UsageInput) {
     const { settled, asOf, question } = input
@@ -74,12 +69,14 @@ class UsageJudge {
     this.#workloads = Array.from({ length: workloads.size }, (_, index) => workloads.text(index))
     this.#workloadServices = this.#workloads.map(name => settled.catalog.serviceOfWorkload(name))
     const book = new ScopeBook()
+    const fates = new Fates(book, question, this.#workloads, this.#workloadServices)
+    this.#verdicts = new Verdicts(input, this.#workloads, fates)
     this.#outcome = {
       book,
       loose: new ScopeBook(),
       evidence: new EvidenceBook(),
       idle: [],
-      fates: new Fates(book, question, this.#workloads, this.#workloadServices),
+      fates,
       futureRows: 0,
       staleSnapshots: [],
     }
@@ -89,7 +86,7 @@ class UsageJudge {
 
   run(): UsageOutcome {
     const { table } = this.#input.settled
-    const { entries } = this.#input
+    const { index: entries } = this.#input.entries
     this.#findSnapshots()
     let first = 0
     while (first < entries.length) {
@@ -105,12 +102,10 @@ class UsageJudge {
 
   #findSnapshots(): void {
     const { settled, entries, customer, style, question } = this.#input
-    const { table } = settled
-    for (const index of entries) {
-      const workload = table.workload.at(index)
-      const report = table.report.at(index)
-      if (table.origin.at(index) === ORIGIN.graph) this.#snapshots.addGraph(workload, report)
-      else this.#snapshots.addOwn(this.#snapshotService(index), report)
+    for (const index of entries.frames) {
+      const frame = settled.table.frames.get(index)
+      if (frame.origin === ORIGIN.graph) this.#snapshots.addGraph(frame.workload, frame.report)
+      else this.#snapshots.addOwn(this.#verdicts.snapshotService(frame), frame.report)
     }
     for (const { workload, report, ...styles } of settled.coverage[customer] ?? []) {
       const seen = report === NO_DAY ? question.undated : question.limit === null || report <= question.limit
@@ -120,21 +115,16 @@ class UsageJudge {
 
   #judgeUser(user: number, first: number, end: number): void {
     const { settled, entries, question } = this.#input
-    const { table } = settled
-    const earlier: number[] = []
     for (let at = first; at < end; at++) {
-      const index = entries[at] ?? 0
-      const day = this.#snapshots.dayOf(table.report.at(index))
-      const service = this.#snapshotService(index)
-      const newest = this.#snapshots.newest(service, table.workload.at(index))
-      const replaced = table.origin.at(index) === ORIGIN.graph && this.#snapshots.ownWins(day)
-      if (newest === undefined || replaced) continue
-      if (this.#snapshots.isStale(newest)) {
-        if (day === newest) this.#noteStale(service, table.workload.at(index), newest)
-      } else if (day === newest) this.#judgeCurrent(user, index)
-      else earlier.push(index)
+      const index = entries.index[at] ?? 0
+      const verdict = this.#verdictOf(settled.table.frame.at(index))
+      if (verdict.time === 'current') this.#judgeCurrent(user, index, verdict)
+      else if (verdict.time === 'earlier') this.#earlier.push(index)
     }
-    if (!this.#holdsNow) for (const index of earlier) this.#judgeEarlier(user, index)
+    if (this.#earlier.length > 0) {
+      if (!this.#holdsNow) for (const index of this.#earlier) this.#judgeEarlier(user, index)
+      this.#earlier = []
+    }
     const { book, loose, evidence, idle } = this.#outcome
     const verdict = book.endUser(this.#everyScope)
     loose.endUser(0)
@@ -145,135 +135,61 @@ class UsageJudge {
     }
     this.#holdsNow = false
     this.#lastActivity = NO_DAY
-    this.#products.clear()
-    this.#causeRows = []
+    if (question.listUsers) this.#products.clear()
+    if (this.#causeRows.length > 0) this.#causeRows = []
   }
 
-  #judgeCurrent(user: number, index: number): void {
-    const { settled, asOf } = this.#input
-    const { table } = settled
-    const workload = table.workload.at(index)
-    const last = table.lastUpTo(index, asOf)
-    if (table.last.at(index) > asOf) this.#outcome.futureRows++
-    const removed = table.removed.at(index)
-    const gone = removed !== NO_DAY && (removed === UNKNOWN_DAY || removed <= asOf)
-    const goneInWindow = gone && removed >= this.#windowStart
+  #verdictOf(frame: number): Verdict {
+    const known = this.#known.get(frame)
+    if (known) return known
+    const verdict = this.#verdicts.judge(this.#input.settled.table.frames.get(frame), this.#snapshots)
+    if (verdict.time === 'stale') this.#noteStale(verdict)
+    this.#known.set(frame, verdict)
+    return verdict
+  }
+
+  #judgeCurrent(user: number, index: number, verdict: Verdict): void {
+    const { settled, asOf, question } = this.#input
+    const newest = settled.table.last.at(index)
+    if (newest > asOf) this.#outcome.futureRows++
+    const last = newest > asOf ? settled.table.lastUpTo(index, asOf) : newest
     const active = last >= this.#windowStart
-    if (this.#isLoose(index)) {
-      this.#markLoose(workload, active && !gone)
+    if (verdict.loose) {
+      this.#markLoose(verdict.frame.workload, active && !verdict.gone)
       return
     }
-    for (const { holding, licensed } of this.#rowsOf(user, index, last)) {
-      const held = licensed && !gone
-      if (held) this.#holdsNow = true
-      const scopes = this.#outcome.fates.scopesOf(holding, workload)
+    for (const row of this.#rowsOf(user, verdict, newest !== NO_DAY)) {
+      if (row.held) this.#holdsNow = true
+      const scopes = this.#verdicts.scopesOf(row, verdict)
       if (!scopes) continue
-      const cause = causeOf(holding, held, goneInWindow, this.#workloads[workload] ?? '')
-      this.#mark(scopes, holding, cause, active, true)
-      if (cause === null) {
+      this.#outcome.book.mark(scopes, active ? row.active : row.idle, true)
+      if (row.causeRow) {
+        if (active) this.#causeRows.push(row.causeRow)
+      } else if (question.listUsers) {
         this.#lastActivity = Math.max(this.#lastActivity, last)
-        if (holding.product) this.#products.add(holding.product.name)
-      } else if (active) {
-        const how = table.origin.at(index) === ORIGIN.graph ? 'deleted' : 'removed'
-        this.#causeRows.push({
-          cause,
-          holding,
-          how: goneInWindow ? how : null,
-          day: goneInWindow ? removed : null,
-        })
+        if (row.holding.product) this.#products.add(row.holding.product.name)
       }
     }
   }
 
   /** A row of an earlier snapshot serves turnover only: the licence was there then, and nothing is held now. */
   #judgeEarlier(user: number, index: number): void {
-    const { settled, asOf } = this.#input
-    const { table } = settled
-    const report = table.report.at(index)
-    const last = table.lastUpTo(index, asOf)
-    const removed = table.removed.at(index)
-    const goneThen = removed !== NO_DAY && (removed === UNKNOWN_DAY || removed <= report)
-    if (report < this.#windowStart || last < this.#windowStart || goneThen || this.#isLoose(index)) return
-    for (const { holding, licensed } of this.#rowsOf(user, index, last)) {
-      const scopes = licensed ? this.#outcome.fates.scopesOf(holding, table.workload.at(index)) : null
+    const { table } = this.#input.settled
+    const verdict = this.#verdictOf(table.frame.at(index))
+    const { loose, gone, frame } = verdict
+    if (loose || gone || frame.report < this.#windowStart) return
+    if (table.lastUpTo(index, this.#input.asOf) < this.#windowStart) return
+    for (const row of this.#rowsOf(user, verdict, true)) {
+      const scopes = row.held ? this.#verdicts.scopesOf(row, verdict) : null
       if (!scopes) continue
-      const cause = holding.trial ? 'trial' : 'turnover'
-      this.#mark(scopes, holding, cause, true, false)
-      this.#causeRows.push({ cause, holding, how: 'vanished', day: report })
+      this.#outcome.book.mark(scopes, row.active, false)
+      if (row.causeRow) this.#causeRows.push(row.causeRow)
     }
   }
 
-  /** A report without products whose users nothing else tells the products of. */
-  #isLoose(index: number): boolean {
-    const { table } = this.#input.settled
-    const graph = table.origin.at(index) === ORIGIN.graph
-    return graph && table.product.at(index) < 0 && this.#input.productsOfUser === null
-  }
-
-  #rowsOf(user: number, index: number, last: number): Row[] {
-    const { table } = this.#input.settled
-    if (table.origin.at(index) === ORIGIN.own) {
-      return [{ holding: this.#ownHolding(index), licensed: table.licence.at(index) === LICENCE.yes }]
-    }
-    const set = table.product.at(index)
-    return graphRows(
-      set < 0 ? (this.#input.productsOfUser?.(user) ?? []) : this.#productsOfSet(set),
-      this.#workloads[table.workload.at(index)] ?? '',
-      table.licence.at(index),
-      last !== NO_DAY || table.last.at(index) !== NO_DAY,
-      product => {
-        const { trial, lapse } = this.#holdingOf(product)
-        return trial === null && lapse === null
-      },
-    ).map(({ product, licensed }) => ({ holding: this.#holdingOf(product), licensed }))
-  }
-
-  #productsOfSet(set: number): TallyProduct[] {
-    const { settled } = this.#input
-    const known = this.#sets.get(set)
-    if (known) return known
-    const products = settled.collector.productsOf(set).flatMap(ref => settled.products[ref] ?? [])
-    this.#sets.set(set, products)
-    return products
-  }
-
-  #ownHolding(index: number): Holding {
-    const { settled, holdings } = this.#input
-    const { table, products, collector } = settled
-    const ref = table.product.at(index)
-    const subscription = table.subscription.at(index)
-    const key = (subscription + 1) * (products.length + 1) + ref + 1
-    const known = this.#holdings.get(key)
-    if (known) return known
-    const holding = holdings.resolve(collector.subscriptions.text(subscription), products[ref] ?? null)
-    this.#holdings.set(key, holding)
-    return holding
-  }
-
-  #holdingOf(product: TallyProduct | null): Holding {
-    const known = this.#byProduct.get(product)
-    if (known) return known
-    const holding = this.#input.holdings.resolve('', product)
-    this.#byProduct.set(product, holding)
-    return holding
-  }
-
-  /** The service that a row's snapshot belongs to: Graph reports are of office365 whatever the products are. */
-  #snapshotService(index: number): Service {
-    const { table } = this.#input.settled
-    if (table.origin.at(index) === ORIGIN.graph) return 'office365'
-    return this.#outcome.fates.serviceOf(this.#ownHolding(index), table.workload.at(index))
-  }
-
-  #mark(
-    scopes: readonly number[],
-    holding: Holding,
-    cause: Cause | null,
-    active: boolean,
-    current: boolean,
-  ): void {
-    const onTrial = cause === 'trial' && holding.trial === 'trial'
-    this.#outcome.book.mark(scopes, marksOf(cause, active, onTrial), current)
+  #rowsOf(user: number, verdict: Verdict, hasActivity: boolean): readonly JudgedRow[] {
+    const rows = hasActivity ? verdict.used : verdict.unused
+    return rows ?? this.#verdicts.rows(verdict, this.#input.productsOfUser?.(user) ?? [], hasActivity)
   }
 
   #markLoose(workload: number, active: boolean): void {
@@ -289,21 +205,14 @@ class UsageJudge {
 
   readonly #staleSeen = new Set<string>()
 
-  #noteStale(service: Service, workload: number, day: Day): void {
-    const name = this.#workloads[workload] ?? ''
+  #noteStale({ service, frame }: Verdict): void {
+    const name = this.#workloads[frame.workload] ?? ''
     const key = `${service}\n${name}`
     if (this.#staleSeen.has(key)) return
     this.#staleSeen.add(key)
     const customer = this.#input.settled.customers[this.#input.customer]?.name ?? ''
-    const params = { customer, service, workload: name, day, asOf: this.#input.asOf }
+    const { asOf } = this.#input
+    const params = { customer, service, workload: name, day: this.#snapshots.dayOf(frame.report), asOf }
     this.#outcome.staleSnapshots.push({ code: 'stale-snapshot', params })
   }
-}
-
-/** The first cause that applies to a row; null: it is counted. */
-function causeOf(holding: Holding, held: boolean, goneInWindow: boolean, workload: string): Cause | null {
-  if (holding.trial) return 'trial'
-  if (goneInWindow) return 'turnover'
-  if (!held) return workload === 'Yammer' ? 'yammer' : 'unlicensed'
-  return holding.lapse
 }

@@ -8,8 +8,18 @@ const DAYS = Array.from({ length: 90 }, (_, back) =>
   new Date(Date.UTC(2026, 7, 31) - back * 86_400_000).toISOString().slice(0, 10),
 )
 const WORKLOADS = ['Exchange', 'SharePoint', 'Teams', 'Skype for Business', 'Yammer', 'Microsoft 365 Apps']
-const OWN_PRODUCTS = ['Office 365 E3', 'Microsoft 365 E3', 'Microsoft 365 E5', 'Microsoft 365 Business Premium']
-const WIDE_PRODUCTS = ['OFFICE 365 E3', 'MICROSOFT 365 E3', 'MICROSOFT 365 E5', 'MICROSOFT 365 BUSINESS PREMIUM']
+const OWN_PRODUCTS = [
+  'Office 365 E3',
+  'Microsoft 365 E3',
+  'Microsoft 365 E5',
+  'Microsoft 365 Business Premium',
+]
+const WIDE_PRODUCTS = [
+  'OFFICE 365 E3',
+  'MICROSOFT 365 E3',
+  'MICROSOFT 365 E5',
+  'MICROSOFT 365 BUSINESS PREMIUM',
+]
 const WIDE_WORKLOADS = ['Exchange', 'OneDrive', 'SharePoint', 'Skype For Business', 'Yammer', 'Teams']
 
 /** The shapes of data, each with its header and what makes a row of it. */
@@ -79,7 +89,8 @@ function ownRow(random, _number, customers) {
 
 function wideHeader() {
   const who = ['Report Refresh Date', 'User Principal Name', 'Display Name', 'Is Deleted', 'Deleted Date']
-  const of = (/** @type {string} */ what, first = 'Has ') => WIDE_WORKLOADS.map(name => `${first}${name} ${what}`)
+  const of = (/** @type {string} */ what, first = 'Has ') =>
+    WIDE_WORKLOADS.map(name => `${first}${name} ${what}`)
   const dates = [...of('Last Activity Date', ''), ...of('License Assign Date', '')]
   return [...who, ...of('License'), ...dates, 'Assigned Products']
 }

@@ -17,7 +17,13 @@ const OWN = `
     HasLicense: 'BOOLEAN', LicenseRemovedDate: 'DATE', ReportDate: 'DATE' })
   GROUP BY GROUPING SETS ((CustomerName), (CustomerName, ProductName), (CustomerName, Workload))`
 
-const WORKLOADS = { Exchange: 'Exchange', SharePoint: 'SharePoint', 'Skype for Business': 'Skype For Business', Yammer: 'Yammer', Teams: 'Teams' }
+const WORKLOADS = {
+  Exchange: 'Exchange',
+  SharePoint: 'SharePoint',
+  'Skype for Business': 'Skype For Business',
+  Yammer: 'Yammer',
+  Teams: 'Teams',
+}
 
 /** @param {string} name @param {string} column */
 const held = (name, column) =>
@@ -33,7 +39,10 @@ const WIDE = `
   WITH used AS (
     SELECT "User Principal Name" AS user, "Assigned Products" AS product, unnest([
       ${Object.entries(WORKLOADS)
-        .map(([name, column]) => `{ workload: '${name}', held: ${held(name, column)}, last: ${last(name, column)} }`)
+        .map(
+          ([name, column]) =>
+            `{ workload: '${name}', held: ${held(name, column)}, last: ${last(name, column)} }`,
+        )
         .join(',\n      ')}]) AS use
     FROM read_csv($1, header = true, delim = ',', quote = '"', escape = '"', auto_detect = true))
   SELECT '${basename(dirname(file))}' AS customer, product, use.workload AS workload,
@@ -44,7 +53,9 @@ const WIDE = `
 
 const instance = await DuckDBInstance.create(':memory:')
 const connection = await instance.connect()
-const result = await connection.runAndReadAll((shape === 'wide' ? WIDE : OWN).replace('$1', `'${file.replaceAll("'", "''")}'`))
+const result = await connection.runAndReadAll(
+  (shape === 'wide' ? WIDE : OWN).replace('$1', `'${file.replaceAll("'", "''")}'`),
+)
 process.stdout.write(
   JSON.stringify(result.getRows(), (_, value) => (typeof value === 'bigint' ? Number(value) : value)),
 )

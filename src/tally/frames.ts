@@ -1,0 +1,102 @@
+// What many usage entries have in common, kept once: everything but the user and the day of activity.
+import { Tuples } from '../columns/tuples.ts'
+import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
+
+/** Numbers are indices of the collector's pools, -1 for none. */
+export interface Frame {
+  workload: number
+  subscription: number
+  /** Product (own) or set of products (Graph). */
+  product: number
+  report: number
+  origin: number
+  licence: number
+  removed: number
+}
+
+/** Merges the products of two rows of one entry: a stated one beats none. */
+export type MergeProducts = (origin: number, left: number, right: number) => number
+
+export class Frames {
+  readonly #all = new Tuples(7)
+  readonly #identities = new Tuples(4)
+  readonly #tuple = new Int32Array(7)
+  readonly #four = new Int32Array(4)
+  /** Frame → the number that rows of one entry share, whatever else they say. */
+  #identityOf = new Int32Array(128)
+
+  get size(): number {
+    return this.#all.size
+  }
+
+  /** The number of a frame; made where it is new. */
+  add(frame: Frame): number {
+    const { workload, subscription, product, report, origin, licence, removed } = frame
+    const tuple = this.#tuple
+    tuple[0] = workload
+    tuple[1] = subscription
+    tuple[2] = product
+    tuple[3] = report
+    tuple[4] = origin
+    tuple[5] = licence
+    tuple[6] = removed
+    const before = this.size
+    const index = this.#all.add(tuple)
+    if (index === before) this.#identify(index, frame)
+    return index
+  }
+
+  get(index: number): Frame {
+    return {
+      workload: this.#all.value(index, 0),
+      subscription: this.#all.value(index, 1),
+      product: this.#all.value(index, 2),
+      report: this.#all.value(index, 3),
+      origin: this.#all.value(index, 4),
+      licence: this.#all.value(index, 5),
+      removed: this.#all.value(index, 6),
+    }
+  }
+
+  reportOf(index: number): number {
+    return this.#all.value(index, 3)
+  }
+
+  identityOf(index: number): number {
+    return this.#identityOf[index] ?? -1
+  }
+
+  /** The frame of an entry of which one row has `left` and another one `right`. */
+  merge(left: number, right: number, mergeProducts: MergeProducts): number {
+    if (left === right) return left
+    const a = this.get(left)
+    const b = this.get(right)
+    const merged = { ...a }
+    merged.product = mergeProducts(a.origin, a.product, b.product)
+    merged.licence = Math.max(a.licence, b.licence)
+    // Of own rows those that say "licensed" decide on the removal; reports of Graph all have a say on a deletion.
+    if (a.origin === ORIGIN.own && a.licence !== b.licence) {
+      merged.removed = a.licence > b.licence ? a.removed : b.removed
+    } else {
+      const both = Math.min(a.removed, b.removed) !== NO_DAY
+      merged.removed = both ? Math.max(a.removed, b.removed) : NO_DAY
+    }
+    return this.add(merged)
+  }
+
+  /** Entries of one user are told apart by workload, report, and subscription, else product; Graph rows by no holding. */
+  #identify(index: number, { workload, subscription, product, report, origin }: Frame): void {
+    const four = this.#four
+    const own = subscription >= 0 ? subscription * 2 : product * 2 + 1
+    four[0] = workload
+    four[1] = origin === ORIGIN.graph ? -2 : own
+    four[2] = report
+    four[3] = origin
+    if (index === this.#identityOf.length) {
+      const grown = new Int32Array(index * 2)
+      grown.set(this.#identityOf)
+      this.#identityOf = grown
+    }
+    this.#identityOf[index] = this.#identities.add(four)
+  }
+}

@@ -1,0 +1,196 @@
+// What one question makes of a frame: worked out once for a customer, then true of every entry that has it.
+import type { Service } from '../catalog/words.ts'
+import type { Cause } from '../model/terms.ts'
+import { LICENCE, NO_DAY, ORIGIN, UNKNOWN_DAY } from '../model/usage-batch.ts'
+import { graphRows } from './entries.ts'
+import type { CauseRow } from './evidence.ts'
+import type { Fates } from './fates.ts'
+import type { Frame } from './frames.ts'
+import type { Holding } from './holdings.ts'
+import type { TallyProduct } from './products.ts'
+import { marksOf } from './scope-book.ts'
+import type { Snapshots } from './snapshots.ts'
+import type { UsageInput } from './usage.ts'
+
+/** A row that an entry stands for. */
+export interface JudgedRow {
+  holding: Holding
+  held: boolean
+  /** Why it is not counted; null: it is. */
+  cause: Cause | null
+  /** null until it was asked for, and where the question leaves the row out. */
+  scopes: readonly number[] | null
+  /** What it says of its user, with and without activity in the window. */
+  active: number
+  idle: number
+  /** For the evidence, where it has a cause. */
+  causeRow: CauseRow | null
+}
+
+export interface Verdict {
+  frame: Frame
+  service: Service
+  /** Whether its snapshot is the current one; `out` where it serves nothing. */
+  time: 'current' | 'earlier' | 'stale' | 'out'
+  /** Licence removed or user deleted by the as-of day (current), or by the day of its report (earlier). */
+  gone: boolean
+  /** A report without products whose users nothing else tells the products of. */
+  loose: boolean
+  /** Rows of an entry with any activity, and of one without; null where they depend on the user. */
+  used: readonly JudgedRow[] | null
+  unused: readonly JudgedRow[] | null
+}
+
+export class Verdicts {
+  readonly #input: UsageInput
+  readonly #workloads: readonly string[]
+  readonly #fates: Fates
+  readonly #windowStart: number
+  readonly #holdings = new Map<number, Holding>()
+  readonly #byProduct = new Map<TallyProduct | null, Holding>()
+
+  constructor(input: UsageInput, workloads: readonly string[], fates: Fates) {
+    this.#input = input
+    this.#workloads = workloads
+    this.#fates = fates
+    this.#windowStart = input.asOf - input.question.windowDays + 1
+  }
+
+  /** Ask when all snapshots are known. */
+  judge(frame: Frame, snapshots: Snapshots): Verdict {
+    const { asOf, productsOfUser } = this.#input
+    const service = this.snapshotService(frame)
+    const time = timeOf(frame, service, snapshots)
+    const graph = frame.origin === ORIGIN.graph
+    const verdict: Verdict = {
+      frame,
+      service,
+      time,
+      gone: isGone(frame, time === 'earlier' ? frame.report : asOf),
+      loose: graph && frame.product < 0 && productsOfUser === null,
+      used: null,
+      unused: null,
+    }
+    const known = time === 'current' || time === 'earlier'
+    if (!known || verdict.loose || (graph && frame.product < 0)) return verdict
+    const products = graph ? this.#productsOfSet(frame.product) : []
+    verdict.used = this.rows(verdict, products, true)
+    verdict.unused = graph ? this.rows(verdict, products, false) : verdict.used
+    return verdict
+  }
+
+  /** The rows of an entry; `products` are those of its user, for Graph reports. */
+  rows(verdict: Verdict, products: readonly TallyProduct[], hasActivity: boolean): JudgedRow[] {
+    const { frame } = verdict
+    if (frame.origin === ORIGIN.own) {
+      return [this.#row(verdict, this.#ownHolding(frame), frame.licence === LICENCE.yes)]
+    }
+    const workload = this.#workloads[frame.workload] ?? ''
+    const isCounted = (product: TallyProduct): boolean => {
+      const { trial, lapse } = this.#holdingOf(product)
+      return trial === null && lapse === null
+    }
+    return graphRows(products, workload, frame.licence, hasActivity, isCounted).map(({ product, licensed }) =>
+      this.#row(verdict, this.#holdingOf(product), licensed),
+    )
+  }
+
+  /** The service that a frame's snapshot belongs to: Graph reports are of office365 whatever the products are. */
+  snapshotService(frame: Frame): Service {
+    if (frame.origin === ORIGIN.graph) return 'office365'
+    return this.#fates.serviceOf(this.#ownHolding(frame), frame.workload)
+  }
+
+  /** The scopes of a row; null where the question leaves it out, which is counted each time. */
+  scopesOf(row: JudgedRow, { frame }: Verdict): readonly number[] | null {
+    row.scopes ??= this.#fates.scopesOf(row.holding, frame.workload)
+    return row.scopes
+  }
+
+  #row(verdict: Verdict, holding: Holding, licensed: boolean): JudgedRow {
+    return verdict.time === 'earlier'
+      ? this.#earlierRow(verdict, holding, licensed)
+      : this.#currentRow(verdict, holding, licensed)
+  }
+
+  #currentRow({ frame, gone }: Verdict, holding: Holding, licensed: boolean): JudgedRow {
+    const goneInWindow = gone && frame.removed >= this.#windowStart
+    const held = licensed && !gone
+    const cause = causeOf(holding, held, goneInWindow, this.#workloads[frame.workload] ?? '')
+    const onTrial = cause === 'trial' && holding.trial === 'trial'
+    const how = frame.origin === ORIGIN.graph ? 'deleted' : 'removed'
+    return {
+      holding,
+      held,
+      cause,
+      scopes: null,
+      active: marksOf(cause, true, onTrial),
+      idle: marksOf(cause, false, onTrial),
+      causeRow: cause && {
+        cause,
+        holding,
+        how: goneInWindow ? how : null,
+        day: goneInWindow ? frame.removed : null,
+      },
+    }
+  }
+
+  #earlierRow({ frame }: Verdict, holding: Holding, licensed: boolean): JudgedRow {
+    const cause = holding.trial ? 'trial' : 'turnover'
+    const marks = marksOf(cause, true, cause === 'trial' && holding.trial === 'trial')
+    return {
+      holding,
+      held: licensed,
+      cause,
+      scopes: null,
+      active: marks,
+      idle: marks,
+      causeRow: { cause, holding, how: 'vanished', day: frame.report },
+    }
+  }
+
+  #productsOfSet(set: number): TallyProduct[] {
+    const { settled } = this.#input
+    return settled.collector.productsOf(set).flatMap(ref => settled.products[ref] ?? [])
+  }
+
+  #ownHolding({ product, subscription }: Frame): Holding {
+    const { settled, holdings } = this.#input
+    const { products, collector } = settled
+    const key = (subscription + 1) * (products.length + 1) + product + 1
+    const known = this.#holdings.get(key)
+    if (known) return known
+    const holding = holdings.resolve(collector.subscriptions.text(subscription), products[product] ?? null)
+    this.#holdings.set(key, holding)
+    return holding
+  }
+
+  #holdingOf(product: TallyProduct | null): Holding {
+    const known = this.#byProduct.get(product)
+    if (known) return known
+    const holding = this.#input.holdings.resolve('', product)
+    this.#byProduct.set(product, holding)
+    return holding
+  }
+}
+
+function timeOf(frame: Frame, service: Service, snapshots: Snapshots): Verdict['time'] {
+  const day = snapshots.dayOf(frame.report)
+  const newest = snapshots.newest(service, frame.workload)
+  const replaced = frame.origin === ORIGIN.graph && snapshots.ownWins(day)
+  if (newest === undefined || replaced) return 'out'
+  if (snapshots.isStale(newest)) return day === newest ? 'stale' : 'out'
+  return day === newest ? 'current' : 'earlier'
+}
+
+function isGone({ removed }: Frame, day: number): boolean {
+  return removed !== NO_DAY && (removed === UNKNOWN_DAY || removed <= day)
+}
+
+/** The first cause that applies to a row; null: it is counted. */
+function causeOf(holding: Holding, held: boolean, goneInWindow: boolean, workload: string): Cause | null {
+  if (holding.trial) return 'trial'
+  if (goneInWindow) return 'turnover'
+  if (!held) return workload === 'Yammer' ? 'yammer' : 'unlicensed'
+  return holding.lapse
+}
