@@ -12,6 +12,8 @@ export interface NoteParams {
   'rejected-rows': { file: string; count: number }
   'file-name-date': { file: string; day: Day }
   'old-encoding': { file: string; encoding: string }
+  /** A file without a line end at its end: it may have been cut in the middle of its last cell. */
+  'unfinished-line': { file: string }
   'future-activity': { customer: string; count: number; asOf: Day }
   'name-style': { customer: string; count: number; kept: 'concealed' | 'clear' }
   /** A current snapshot that is too old to be read together with the rest. */
@@ -41,6 +43,8 @@ export interface NoteParams {
   'seats-reduced': { customer: string; product: string; sold: number; assigned: number }
   'nothing-after-filter': { services: string }
   'not-summed': { file: string }
+  /** Requests of customers that no export of licences or usage has. */
+  'support-without-figures': { customers: string; count: number }
 }
 
 export type NoteCode = keyof NoteParams

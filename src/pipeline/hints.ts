@@ -48,10 +48,14 @@ export function hintsOf(tally: CustomerTally, row: Row, products: readonly Row[]
   return notes
 }
 
-/** Products that the catalogue does not know, and those without a price where prices are given. */
-export function productNotes(tallies: readonly CustomerTally[], rows: readonly Row[]): Note[] {
-  const unknown = tallies.flatMap(({ subscriptions }) =>
-    subscriptions.filter(({ product }) => !product.known).map(({ product }) => product.name),
+/** Products that the catalogue does not know (`strange` names them), and those without a price where there are prices. */
+export function productNotes(
+  strange: ReadonlySet<string>,
+  tallies: readonly CustomerTally[],
+  rows: readonly Row[],
+): Note[] {
+  const unknown = tallies.flatMap(({ products }) =>
+    products.flatMap(({ key }) => (key !== null && strange.has(key) ? key : [])),
   )
   const unpriced = rows.flatMap(({ cost }) => cost?.unpriced ?? [])
   const notes: Note[] = []

@@ -44,7 +44,7 @@ export const pipeline: Pipeline = {
     const report: TrendReport = {
       kind: 'trend',
       customer: one ? customerRef(data, one.index) : null,
-      ...headingOf(data, one ? notesOf(judged) : notes, one?.index ?? null),
+      ...headingOf(data, one ? notesOf(data, judged) : notes, one?.index ?? null),
       points: one ? customerTrend(data, one) : portfolioTrend(data, followed),
     }
     return resultOf(data, report, judged)
@@ -86,7 +86,7 @@ function customerReport(data: Data, one: CountedCustomer): CustomerReport {
     customer: customerRef(data, one.index),
     asOf: customer.asOf,
     window: customer.window,
-    ...headingOf(data, notesOf([one]), one.index),
+    ...headingOf(data, notesOf(data, [one]), one.index),
     summary: customer,
     services,
     products,

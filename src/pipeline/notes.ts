@@ -30,6 +30,8 @@ export function fileNotes({ read, settled }: Data, members: readonly ReadMember[
     if (member.encoding === 'windows-1252' || member.encoding === 'shift_jis') {
       notes.push({ code: 'old-encoding', params: { file, encoding: member.encoding } })
     }
+    if (member.unfinished && member.status === 'read')
+      notes.push({ code: 'unfinished-line', params: { file } })
     for (const days of member.periods) {
       if (days !== 28) notes.push({ code: 'report-period', params: { file, days: String(days) } })
     }
@@ -41,6 +43,17 @@ export function fileNotes({ read, settled }: Data, members: readonly ReadMember[
     notes.push({ code: 'duplicates', params: { kind: 'usage', count: settled.table.merged } })
   }
   return notes
+}
+
+/** Support requests of customers that nothing else is known of. */
+export function supportNotes({ settled }: Data): Note[] {
+  const left = settled.collector.supportRows.filter(({ ref }) => {
+    return settled.customers[settled.customerOf[ref] ?? -1]?.current !== true
+  })
+  if (left.length === 0) return []
+  const names = new Set(left.map(({ row }) => row.customer.name || row.customer.id))
+  const customers = [...names].sort(compareCodePoints).join(', ')
+  return [{ code: 'support-without-figures', params: { customers, count: left.length } }]
 }
 
 /** Remarks on customers: their own, and what the question left out of all of them. */

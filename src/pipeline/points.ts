@@ -2,6 +2,7 @@
 
 import { windowOf } from '../metrics/row.ts'
 import type { Day } from '../model/day.ts'
+import { foldName } from '../model/fold.ts'
 import { ratio } from '../model/ratio.ts'
 import type { PointRow } from '../model/rows.ts'
 import { CAUSES, type Cause } from '../model/terms.ts'
@@ -23,12 +24,13 @@ export function pointRowAt(data: Data, customer: number, day: Day): Row | null {
 /** Exports of another grouping, window, scope or service list say something else. */
 function usablePoints({ settings, grouped }: Data, customer: number): PointRow[] {
   const services = settings.services === 'all' ? 'all' : settings.services.join(';')
+  const scope = foldName(settings.scope === 'own' ? `own:${settings.partner ?? ''}` : 'all')
   return (grouped.points[customer] ?? [])
     .map(({ row }) => row)
     .filter(({ by, isTotal, asOf }) => by === 'customer' && !isTotal && asOf !== null)
     .filter(({ asOf }) => settings.asOf === null || (asOf !== null && asOf <= settings.asOf))
     .filter(({ windowDays }) => windowDays === null || windowDays === settings.windowDays)
-    .filter(({ scope }) => scope === null || scope === settings.scope)
+    .filter(point => point.scope === null || foldName(point.scope) === scope)
     .filter(point => point.services === null || point.services === services)
 }
 

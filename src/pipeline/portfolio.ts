@@ -14,7 +14,7 @@ import { type CustomerRows, questionOf, rowsOf } from './customer-rows.ts'
 import { type Data, throwProblems } from './data.ts'
 import { hintsOf, productNotes } from './hints.ts'
 import { idleUsersOf } from './idle-users.ts'
-import { customerNotes, fileNotes } from './notes.ts'
+import { customerNotes, fileNotes, supportNotes } from './notes.ts'
 
 /** One customer, counted, with its rows. */
 export interface CountedCustomer {
@@ -39,19 +39,20 @@ export function countCustomers(data: Data): { counted: CountedCustomer[]; notes:
   }, null)
   const counted = own.map(({ tally, index }) => ({ index, tally, rows: rowsOf(data, index, tally, newest) }))
   const left = current.length - own.length
-  const notes: Note[] = notesOf(counted)
+  const notes: Note[] = notesOf(data, counted)
   if (left > 0) notes.push({ code: 'no-own-rows', params: { count: left, partner: settings.partner ?? '' } })
   return { counted, notes }
 }
 
 /** Remarks on the customers of a report. */
-export function notesOf(counted: readonly CountedCustomer[]): Note[] {
+export function notesOf({ settled }: Data, counted: readonly CountedCustomer[]): Note[] {
   const tallies = counted.map(({ tally }) => tally)
   const hints = counted.flatMap(({ tally, rows }) => hintsOf(tally, rows.customer, rows.products))
   return [
     ...customerNotes(tallies),
     ...hints,
     ...productNotes(
+      new Set(settled.products.flatMap(({ known, name }) => (known ? [] : name))),
       tallies,
       counted.map(({ rows }) => rows.customer),
     ),
@@ -68,7 +69,7 @@ export function portfolioReport(
   const report: PortfolioReport = {
     kind: 'portfolio',
     by,
-    ...headingOf(data, [...notes, ...totalNotes(customers)]),
+    ...headingOf(data, [...notes, ...supportNotes(data), ...totalNotes(customers)]),
     rows: rows.sort(byNameIdKey),
     total: totalOf(customers),
     users: data.settings.users ? allIdleUsers(data, counted) : null,

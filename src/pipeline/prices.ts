@@ -13,16 +13,17 @@ interface Priced {
 /** Throws an InputError where a product has two prices in one currency that are as good as each other. */
 export function priceBook(settled: Settled): PriceList {
   const productOf = productFinder(settled)
+  const priced = settled.collector.prices.map((row): Priced => ({ row, product: productOf(row.product) }))
   const best = new Map<string, Priced>()
-  for (const row of settled.collector.prices) {
-    const priced = { row, product: productOf(row.product) }
-    const key = JSON.stringify([priced.product.key, row.currency])
-    const known = best.get(key)
-    if (!known || comesBefore(row, known.row)) best.set(key, priced)
-    else if (!comesBefore(known.row, row) && known.row.unitPrice !== row.unitPrice) {
-      const params = { product: priced.product.name, currency: row.currency }
-      throw new InputError([{ code: 'conflicting-prices', params }])
-    }
+  for (const one of priced) {
+    const known = best.get(keyOf(one))
+    if (!known || comesBefore(one.row, known.row)) best.set(keyOf(one), one)
+  }
+  for (const one of priced) {
+    const chosen = best.get(keyOf(one))?.row ?? one.row
+    if (comesBefore(chosen, one.row) || chosen.unitPrice === one.row.unitPrice) continue
+    const params = { product: one.product.name, currency: one.row.currency }
+    throw new InputError([{ code: 'conflicting-prices', params }])
   }
   const book = new Map<string, SeatPrice[]>()
   for (const { row, product } of best.values()) {
@@ -30,6 +31,10 @@ export function priceBook(settled: Settled): PriceList {
     book.set(product.key, [...(book.get(product.key) ?? []), { currency: row.currency, perYear }])
   }
   return book
+}
+
+function keyOf({ row, product }: Priced): string {
+  return JSON.stringify([product.key, row.currency])
 }
 
 /** The export's own order first; of two terms that it puts level, the monthly one. */

@@ -16,6 +16,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'attribution-duplicates': { file, count: 2 },
   'rejected-rows': { file, count: 1 },
   'file-name-date': { file, day },
+  'unfinished-line': { file },
   'old-encoding': { file, encoding: 'shift_jis' },
   'future-activity': { customer, count: 1234, asOf },
   'name-style': { customer, count: 3, kept: 'clear' },
@@ -37,6 +38,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'seats-reduced': { customer, product, sold: 10, assigned: 12 },
   'nothing-after-filter': { services: 'dynamics365' },
   'not-summed': { file },
+  'support-without-figures': { customers: 'Contoso', count: 2 },
 }
 
 const path = 'exports'

@@ -23,6 +23,8 @@ export const notes: Messages['notes'] = {
     `${file} has no report date inside; ${format.day(day)} was taken from the file name.`,
   'old-encoding': ({ file, encoding }) =>
     `${file} is not UTF-8; it was read as ${encoding}. If names look wrong, save it as UTF-8.`,
+  'unfinished-line': ({ file }) =>
+    `${file} has no line end after its last line. If the download was cut short, its last row may be incomplete.`,
   'future-activity': ({ customer, count, asOf }) =>
     `${customer}: ${rows(count)} with activity after ${format.day(asOf)}; such activity is outside the window.`,
   'name-style': ({ customer, count, kept }) =>
@@ -65,6 +67,8 @@ export const notes: Messages['notes'] = {
     `${customer}, ${product}: ${format.count(assigned)} of ${seats(sold)} are assigned. After a reduction of seats this can last up to 90 days.`,
   'nothing-after-filter': ({ services }) =>
     `No row is left for the services ${services}. --service all shows what there is.`,
+  'support-without-figures': ({ customers, count }) =>
+    `${format.plural(count, { one: "support request", other: "support requests" })} of customers without licence or usage data were left out: ${customers}.`,
   'not-summed': ({ file }) =>
     `${file}: the counts of several workloads are not added up, since one person can be in each of them.`,
 }

@@ -22,6 +22,8 @@ export const notes: Messages['notes'] = {
     `${file} にはレポートの日付がないため、ファイル名の ${format.day(day)} を使いました。`,
   'old-encoding': ({ file, encoding }) =>
     `${file} は UTF-8 ではないため、${encoding} として読み取りました。名前が文字化けしている場合は、UTF-8 で保存してください。`,
+  'unfinished-line': ({ file }) =>
+    `${file} の最終行に改行がありません。ダウンロードが途中で切れた場合、最終行が不完全な可能性があります。`,
   'future-activity': ({ customer, count, asOf }) =>
     `${customer}: ${format.day(asOf)} より後のアクティビティが ${rows(count)}あり、集計期間に含めていません。`,
   'name-style': ({ customer, count, kept }) =>
@@ -61,6 +63,8 @@ export const notes: Messages['notes'] = {
     `${customer}、${product}: 販売 ${seats(sold)}に対して ${seats(assigned)}が割り当てられています。シートを減らした後は、最長 90 日間この状態が続くことがあります。`,
   'nothing-after-filter': ({ services }) =>
     `サービス ${services} に該当する行がありません。--service all を指定すると、あるものがすべて表示されます。`,
+  'support-without-figures': ({ customers, count }) =>
+    `ライセンスと使用状況のデータがない顧客のサポート リクエスト ${format.count(count)} 件は含めていません: ${customers}。`,
   'not-summed': ({ file }) =>
     `${file}: 同じ人が複数のワークロードに含まれることがあるため、ワークロードの人数は合算していません。`,
 }
