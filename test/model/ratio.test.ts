@@ -1,0 +1,75 @@
+// Exact fractions and their only rounding: half up, also below zero.
+import { describe, expect, it } from 'vitest'
+import { compareToPercent, difference, percent, type Ratio, ratio } from '../../src/model/ratio.ts'
+
+const of = (numerator: number, denominator: number): Ratio => ({
+  numerator: BigInt(numerator),
+  denominator: BigInt(denominator),
+})
+
+it.each([
+  [1, 0],
+  [0, 0],
+  [null, 5],
+  [5, null],
+])('%s of %s is not available', (a, b) => {
+  expect(ratio(a, b)).toBeNull()
+})
+
+it('0 of something is 0 percent', () => {
+  expect(ratio(0, 7)).toEqual(of(0, 7))
+  expect(percent(of(0, 7), 2)).toBe(0)
+})
+
+describe('percent', () => {
+  it.each([
+    [1, 2, 2, 50],
+    [2, 3, 2, 66.67],
+    [1, 3, 2, 33.33],
+    [200, 100, 2, 200],
+    // 0.125 % and 0.005 %: halves go up.
+    [1, 800, 2, 0.13],
+    [1, 20_000, 2, 0.01],
+    [1, 20_001, 2, 0],
+    // 14.05 % and 28.65 % are just below their halves in binary.
+    [281, 2000, 1, 14.1],
+    [573, 2000, 1, 28.7],
+    // 1.005 × 100 is 100.49999999999999 in binary.
+    [201, 20_000, 2, 1.01],
+    // Up is towards zero for what is below it: −0.125 → −0.12, −0.05 → 0.
+    [-1, 800, 2, -0.12],
+    [-1, 2000, 1, 0],
+    [-3, 2000, 1, -0.1],
+    [-151, 1000, 0, -15],
+    [-155, 1000, 0, -15],
+    [-156, 1000, 0, -16],
+    [-1, 3, 2, -33.33],
+    [-2, 3, 2, -66.67],
+    [999_999_999_999_999, 1_000_000_000_000_000, 2, 100],
+  ])('%i/%i to %i places is %d', (a, b, places, expected) => {
+    expect(percent(of(a, b), places)).toBe(expected)
+  })
+
+  it('never gives a negative zero', () => {
+    expect(Object.is(percent(of(-1, 100_000), 2), -0)).toBe(false)
+  })
+})
+
+it('subtracts exactly', () => {
+  // 1/3 − 1/4 = 1/12; 8.333… points.
+  expect(percent(difference(of(1, 3), of(1, 4)), 2)).toBe(8.33)
+  expect(percent(difference(of(1, 4), of(1, 3)), 2)).toBe(-8.33)
+  expect(difference(of(2, 6), of(1, 3)).numerator).toBe(0n)
+})
+
+it.each([
+  [2, 5, 40, 0],
+  [399_999, 1_000_000, 40, -1],
+  [400_001, 1_000_000, 40, 1],
+  [1, 3, 33.333_333, 1],
+  [1, 3, 33.333_334, -1],
+  [0, 5, 0, 0],
+  [1, 8, 12.5, 0],
+])('%i/%i against %d percent', (a, b, line, expected) => {
+  expect(compareToPercent(of(a, b), line)).toBe(expected)
+})
