@@ -6,7 +6,8 @@ import { guessLanguage } from './language.ts'
 import { say } from './say.ts'
 import type { World } from './world.ts'
 
-const MOST = 20
+/** Problems that are shown of one file, and of all files. */
+const MOST = { ofFile: 20, ofAll: 200 }
 
 interface Manner {
   lang: Lang
@@ -31,11 +32,22 @@ export async function tellFailure(world: World, error: unknown, manner: Manner):
     if (manner.verbose && error instanceof Error) await world.stderr.write(`${error.stack ?? ''}\n`)
     return EXIT.defect
   }
-  const lines = linesOf(messages, error.problems.slice(0, manner.quiet ? 1 : MOST))
+  const lines = linesOf(messages, manner.quiet ? error.problems.slice(0, 1) : shownOf(error.problems))
   const rest = error.total - lines.length
   if (rest > 0) lines.push(messages.cli.more(rest))
   await say(world.stderr, manner.quiet ? [lines.join(' ')] : lines)
   return error.exitCode
+}
+
+/** A file with many problems does not hide those of the next one. */
+function shownOf(problems: readonly Problem[]): Problem[] {
+  const shown = new Map<string | undefined, number>()
+  const first = problems.filter(({ file }) => {
+    const count = (shown.get(file) ?? 0) + 1
+    shown.set(file, count)
+    return count <= MOST.ofFile
+  })
+  return first.slice(0, MOST.ofAll)
 }
 
 function linesOf(messages: Messages, problems: readonly Problem[]): string[] {

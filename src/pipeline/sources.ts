@@ -58,6 +58,7 @@ function sourceRows({ members, leftOut, problems }: ReadAll): SourceRow[] {
         encoding: member.encoding,
         reason: member.reason ?? member.problems[0]?.code ?? null,
         detail: member.detail,
+        ...(member.problems[0] ? { problem: member.problems[0] } : {}),
       }),
     ),
     ...leftOut.map(
@@ -69,9 +70,10 @@ function sourceRows({ members, leftOut, problems }: ReadAll): SourceRow[] {
         detail: other,
       }),
     ),
-    ...problems.map(
-      ({ file = '', code }): SourceRow => ({ ...blank, file, status: 'problem', reason: code, detail: '' }),
-    ),
+    ...problems.map((problem): SourceRow => {
+      const { file = '', code } = problem
+      return { ...blank, file, status: 'problem', reason: code, detail: '', problem }
+    }),
   ]
   return rows.sort((a, b) => compareCodePoints(a.file, b.file))
 }

@@ -1,6 +1,7 @@
 // The one report object that every format is made from: no words, no rounding, no layout.
 import type { Day } from '../model/day.ts'
 import type { Note } from '../model/note.ts'
+import type { Problem } from '../model/problem.ts'
 import type { Ratio } from '../model/ratio.ts'
 import type { AdviceCode, Basis, Cause, Flag, Grouping, Thresholds } from '../model/terms.ts'
 
@@ -273,6 +274,8 @@ export interface SourceRow {
   /** A key of the reasons (left out) or of the problems. */
   reason: string | null
   detail: string
+  /** The first of its problems. */
+  problem?: Problem
 }
 
 export interface SourcesReport {

@@ -38,7 +38,11 @@ export async function* csvRecords(
       const { record, info, raw }: { record: string[]; info: Info; raw?: string } = item
       if (record.every(cell => cell.trim() === '')) continue
       const inner = record.reduce((lines, cell) => lines + countLines(cell), 0)
-      yield { cells: record, line: firstLine + info.lines - 1 - inner, raw: raw ?? '' }
+      yield {
+        cells: record,
+        line: firstLine + info.lines - 1 - inner,
+        raw: raw?.replace(/[\r\n]+$/, '') ?? '',
+      }
     }
   } catch (error) {
     throw error instanceof CsvError ? new InputError([problemOf(error, file, firstLine, ended)]) : error

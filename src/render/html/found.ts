@@ -1,6 +1,7 @@
 // The files that were found, as a page.
 import type { SourceRow, SourcesReport } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
+import { reasonOf } from '../view/reason.ts'
 import type { Part } from './markup.ts'
 import type { Page } from './reports.ts'
 import { notes } from './section/about.ts'
@@ -27,7 +28,8 @@ export function foundPage(report: SourcesReport, messages: Messages): Page {
   }
 }
 
-function columns({ labels, sources, format }: Messages): Column<SourceRow>[] {
+function columns(messages: Messages): Column<SourceRow>[] {
+  const { labels, sources, format } = messages
   const known = (value: string | null): Part => (value ? named(value) : format.notAvailable)
   const count = (key: 'customers' | 'rows' | 'users' | 'duplicates' | 'rejected'): Column<SourceRow> => ({
     header: labels[key].label,
@@ -48,7 +50,7 @@ function columns({ labels, sources, format }: Messages): Column<SourceRow>[] {
     {
       header: labels.problem.label,
       kind: 'text',
-      cell: ({ reason, detail }) => known(reason === null ? detail : sources.reason(reason, detail)),
+      cell: row => known(reasonOf(row, messages) ?? row.detail),
     },
   ]
 }

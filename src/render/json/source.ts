@@ -2,8 +2,9 @@
 import type { SourceRow } from '../../report/types.ts'
 import { dayField } from '../fields.ts'
 import type { Messages } from '../messages/types.ts'
+import { reasonOf } from '../view/reason.ts'
 
-export function sourceFields({ reason, detail, reportDate, ...source }: SourceRow, messages: Messages) {
+export function sourceFields(source: SourceRow, messages: Messages) {
   return {
     file: source.file,
     status: source.status,
@@ -14,10 +15,10 @@ export function sourceFields({ reason, detail, reportDate, ...source }: SourceRo
     users: source.users,
     duplicates: source.duplicates,
     rejected: source.rejected,
-    reportDate: dayField(reportDate),
+    reportDate: dayField(source.reportDate),
     encoding: source.encoding,
-    reason,
-    detail,
-    message: reason === null ? null : messages.sources.reason(reason, detail),
+    reason: source.reason,
+    detail: source.detail,
+    message: reasonOf(source, messages),
   }
 }

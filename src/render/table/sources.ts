@@ -5,6 +5,7 @@ import type { Messages } from '../messages/types.ts'
 import type { Cell, Column, TableSpec } from '../terminal/spec.ts'
 import type { Tone } from '../terminal/tone.ts'
 import type { RenderContext } from '../types.ts'
+import { reasonOf } from '../view/reason.ts'
 import { headOf } from './heads.ts'
 import { notesSection } from './notes.ts'
 import { type Numbers, numbersFor } from './numbers.ts'
@@ -112,10 +113,6 @@ function fileColumns(
       ? [{ key: 'problem', kind: 'text', cell: (row: SourceRow) => reasonOf(row, messages) ?? '' } as const]
       : []),
   ]
-}
-
-function reasonOf({ reason, detail }: SourceRow, { sources }: Messages): string | null {
-  return reason === null ? null : sources.reason(reason, detail)
 }
 
 /** Each reason once, with its files: problems first, since they need somebody. */

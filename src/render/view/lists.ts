@@ -6,6 +6,7 @@ import type { Messages } from '../messages/types.ts'
 import { customerName } from '../table/cells.ts'
 import { type Cell, day, fraction, money, number, text, type View } from './cell.ts'
 import { COLUMNS, type ColumnKey } from './column.ts'
+import { reasonOf } from './reason.ts'
 
 export function usersView(users: readonly Report.IdleUser[], messages: Messages): View {
   const { labels, report } = messages
@@ -65,7 +66,8 @@ export function sourcesView(sources: readonly Report.SourceInfo[], { labels }: M
   }
 }
 
-export function foundView(files: readonly Report.SourceRow[], { labels, sources }: Messages): View {
+export function foundView(files: readonly Report.SourceRow[], messages: Messages): View {
+  const { labels, sources } = messages
   const keys = [
     'file',
     'status',
@@ -95,7 +97,7 @@ export function foundView(files: readonly Report.SourceRow[], { labels, sources 
       number('count', file.rejected),
       day(file.reportDate),
       text(file.encoding),
-      text(file.reason === null ? file.detail : sources.reason(file.reason, file.detail)),
+      text(reasonOf(file, messages) ?? file.detail),
     ]),
   }
 }
