@@ -69,7 +69,9 @@ describe.each(languages)('the words of $lang', messages => {
   })
 
   it('is readable throughout', () => {
-    for (const [path, text] of texts(messages)) expectReadable(text, path)
+    // What stands between sentences is no word: a blank in English, nothing in Japanese.
+    const words = texts(messages).filter(([path]) => !path.includes('.between.'))
+    for (const [path, text] of words) expectReadable(text, path)
   })
 
   it.each(noteCodes)('says the note %s', code => {
