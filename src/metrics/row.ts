@@ -101,9 +101,9 @@ function productsBehind(evidence: RowInput['evidence'], cause: Cause): string[] 
   return [...new Set(groups.flatMap(({ product }) => (product === undefined ? [] : [product])))]
 }
 
-/** Active users against paid seats; null where no counted product carries the workload or nothing is known. */
+/** Active users against paid seats; null where none were paid for that carry the workload, or nothing is known. */
 function seatLineOf({ paidSeats, usage }: ScopeTally, line: number): SeatLine | null {
-  if (paidSeats === null || !usage) return null
+  if (!paidSeats || !usage) return null
   return {
     paidSeats,
     line,

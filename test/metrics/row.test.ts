@@ -153,6 +153,7 @@ describe('the line of paid seats', () => {
 
   it('is not there without paid seats or without usage', () => {
     expect(of(10, null)).toBeNull()
+    expect(of(10, 0)).toBeNull()
     expect(row({ scope: 'workload', key: 'Teams', paidSeats: 25 }).seatLine).toBeNull()
   })
 })
