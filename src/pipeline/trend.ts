@@ -47,7 +47,10 @@ export function customerTrend(data: Data, followed: Followed): TrendPoint[] {
  * that end with it. Change is taken over the customers that are present in both points.
  */
 export function portfolioTrend(data: Data, followed: readonly Followed[]): TrendPoint[] {
-  const customers = followed.map(customer => datedRows(data, customer))
+  // A row of an earlier export that serves no point (its Total, another window) makes no customer.
+  const customers = followed
+    .map(customer => ({ ...datedRows(data, customer), newest: customer.newest }))
+    .filter(({ days, newest }) => days.length > 0 || newest !== null)
   const points = pointsOf(customers).map(day => ({
     day,
     rows: customers.map(customer => rowOfPoint(customer, day)),
