@@ -33,6 +33,14 @@ export class Names {
     return this.size - 1
   }
 
+  /** Forgets all names, and keeps the room for as many. */
+  clear(): void {
+    this.tags.length = 0
+    this.#ends.length = 0
+    this.#hashes.length = 0
+    this.#slots.fill(-1)
+  }
+
   text(name: number): string {
     return this.#bytes.toString('utf8', this.startOf(name), this.endOf(name))
   }

@@ -62,6 +62,10 @@ export class Frames {
     return this.#all.value(index, 3)
   }
 
+  originOf(index: number): number {
+    return this.#all.value(index, 4)
+  }
+
   identityOf(index: number): number {
     return this.#identityOf[index] ?? -1
   }

@@ -3,7 +3,7 @@
 import { hashWith } from '../columns/hash.ts'
 import { Numbers } from '../columns/numbers.ts'
 import { asDay, type Day } from '../model/day.ts'
-import { NO_DAY } from '../model/usage-batch.ts'
+import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
 import { Frames, type MergeProducts } from './frames.ts'
 
 export class UsageTable {
@@ -13,7 +13,7 @@ export class UsageTable {
   readonly frame = new Numbers()
   /** Newest activity, also where it lies after the as-of day; NO_DAY for none. */
   readonly last = new Numbers()
-  /** Rows that fell together with an entry already there. */
+  /** Own rows that fell together with an entry already there; reports of Graph overlap by their nature. */
   merged = 0
   /** Earlier activity of entries whose newest activity may lie after the as-of day. */
   readonly #earlier = new Map<number, number[]>()
@@ -32,7 +32,7 @@ export class UsageTable {
     const slot = this.#find(user, frame)
     const index = this.#slots[slot] ?? -1
     if (index >= 0) {
-      this.merged++
+      if (this.frames.originOf(frame) === ORIGIN.own) this.merged++
       const known = this.frame.at(index)
       if (known !== frame) this.frame.set(index, this.frames.merge(known, frame, this.#mergeProducts))
       this.#mergeActivity(index, last)
