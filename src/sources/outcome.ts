@@ -32,6 +32,8 @@ export interface ReadMember {
   reportDate: Day | null
   /** The day that its name gives, where rows were dated by it. */
   nameDay: Day | null
+  /** Its last line has no end. */
+  unfinished: boolean
   periods: number[]
   /** Key of the reasons, for a file that is left out; the first problem's code otherwise. */
   reason: string | null
@@ -55,6 +57,7 @@ export function emptyResult(label: string): ReadMember {
     users: 0,
     reportDate: null,
     nameDay: null,
+    unfinished: false,
     periods: [],
     reason: null,
     detail: '',

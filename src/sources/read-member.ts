@@ -69,7 +69,7 @@ async function readText(
     if (hidden !== undefined) throw problem({ ...hidden, file: label })
   }
   const { delimiter, line: firstLine } = start
-  const body = rest(start.skip)
+  const body = untilEnd(rest(start.skip), result)
   const csv = csvRecords(label, body, { delimiter, firstLine, keepRaw: options.keepRejects })
   await readRows(label, text, start, csv, options, result, true)
 }
@@ -155,6 +155,16 @@ function cannotServe(
   if (near) throw problem({ code: 'nearly-recognised', file, line: 1, params })
   if (named) throw problem({ code: 'unrecognised', file, line: 1, params })
   leaveOut(result, 'stranger', params.nearest === '' ? '' : `${params.nearest}: ${params.missing}`)
+}
+
+/** Notes whether the last line has an end: without one, a file may have been cut in the middle of its last cell. */
+async function* untilEnd(chunks: AsyncIterable<string>, result: ReadMember): AsyncGenerator<string> {
+  let last = ''
+  for await (const chunk of chunks) {
+    if (chunk !== '') last = chunk
+    yield chunk
+  }
+  result.unfinished = !/[\r\n]$/.test(last.slice(-1))
 }
 
 /** The head of a text, up to and with its header, and a way to read the text from a place in that head on. */
