@@ -51,6 +51,25 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the page (${WITHOUT_CHROMIUM ?? 'in Chromium'
     })
   })
 
+  test.each([
+    ['en', en],
+    ['ja', ja],
+  ] as const)(
+    'no table of figures has to be moved sideways on a screen of 1200 (%s)',
+    async (_lang, words) => {
+      for (const report of [samples.portfolioReport, samples.customerReport]) {
+        const { page, context } = await open(browser, renderHtml(report, words), {
+          viewport: { width: 1200, height: 900 },
+        })
+        const beyond = await page.evaluate<string[]>(
+          `[...document.querySelectorAll('.scroll')].filter(each => each.scrollWidth > each.clientWidth).map(each => each.ariaLabel)`,
+        )
+        expect(beyond).toEqual([])
+        await context.close()
+      }
+    },
+  )
+
   test('without scripts every row is there, and no control that does nothing', async () => {
     const { page, context } = await open(browser, PAGES.portfolio, { javaScriptEnabled: false })
     expect(await page.locator('#table-all tbody tr').count()).toBe(14)

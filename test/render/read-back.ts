@@ -55,12 +55,14 @@ export async function shownBy(format: FormatName, report: Report): Promise<[name
     case 'md':
       return tables(output.split('\n').map(line => line.split(/(?<!\\)\|/).slice(1, -1)))
     case 'html':
-      return tables(
-        output.split(/<tr[^>]*>/).map(row =>
-          row
-            .split(/<t[hd](?: [^>]*)?>/)
-            .slice(1)
-            .map(visible),
+      return output.split('<table').flatMap(table =>
+        tables(
+          table.split(/<tr[^>]*>/).map(row =>
+            row
+              .split(/<t[hd](?: [^>]*)?>/)
+              .slice(1)
+              .map(visible),
+          ),
         ),
       )
     default:

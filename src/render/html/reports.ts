@@ -1,19 +1,22 @@
 // What each kind of report has on its page, from the figures to the files behind them.
 import type { CustomerReport, DiffReport, PortfolioReport, Row, TrendReport } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
-import type { Part } from './markup.ts'
-import { keyName } from './row-columns.ts'
+import { html, type Part } from './markup.ts'
+import { keyColumn, keyName, type RowColumn } from './row-columns.ts'
 import { about, definitions, notes } from './section/about.ts'
 import { advice } from './section/advice.ts'
 import { bridgeSection } from './section/bridge.ts'
+import { causesByRow } from './section/causes.ts'
+import { further } from './section/further.ts'
 import { groups } from './section/groups.ts'
 import { headline } from './section/headline.ts'
 import { moves } from './section/moves.ts'
-import { everyRow, map } from './section/portfolio.ts'
+import { customerColumn, everyRow, map } from './section/portfolio.ts'
 import type { Section } from './section/section.ts'
+import { startWith } from './section/start.ts'
 import { trend } from './section/trend.ts'
 import { idleUsers } from './section/users.ts'
-import { customerName, plainName } from './text.ts'
+import { customerName, named, plainName } from './text.ts'
 
 export interface Page {
   readonly title: string
@@ -44,7 +47,15 @@ export function customerPage(report: CustomerReport, messages: Messages): Page {
           messages,
         ),
       },
-      ...present('bridge', sections.bridge, bridgeSection(summary, messages)),
+      ...present(
+        'bridge',
+        sections.bridge,
+        bridgeSection(
+          summary,
+          messages,
+          causesByRow([...products, ...workloads], keyColumn('name', messages), null, messages),
+        ),
+      ),
       ...present(
         'products',
         sections.products,
@@ -75,27 +86,63 @@ export function customerPage(report: CustomerReport, messages: Messages): Page {
 export function portfolioPage(report: PortfolioReport, messages: Messages): Page {
   const { sections, definitions: words } = messages
   const { total, rows } = report
+  const nameColumn = rowNameColumn(report, messages)
+  const more = further(rows, nameColumn, total, 'table-further', messages)
   return {
     title: messages.report.portfolio(report.by),
     lead: [
+      atAGlance(report, messages),
       total.window ? words.dates(total.window, total.asOf) : words.eachOwnWindow(report.windowDays),
       messages.report.scope(report),
     ],
     landscape: true,
     sections: [
-      { id: 'summary', title: sections.summary, body: headline(total, report.thresholds, messages) },
-      ...present('map', messages.page.charts.scatter.title, map(report, messages)),
+      {
+        id: 'summary',
+        title: sections.summary,
+        body: headline(
+          total,
+          report.thresholds,
+          messages,
+          startWith(report, row => rowName(row, messages), messages),
+        ),
+      },
       { id: 'customers', title: sections.customers, body: everyRow(report, messages) },
+      ...present('map', messages.page.charts.scatter.title, map(report, messages)),
       ...present(
         'advice',
         sections.advice,
         rows.some(row => row.advice.length > 0) && advice(rows, row => rowName(row, messages), messages),
       ),
-      ...present('bridge', sections.bridge, total.bridge.length > 0 && bridgeSection(total, messages)),
+      ...present(
+        'bridge',
+        sections.bridge,
+        total.bridge.length > 0 &&
+          bridgeSection(total, messages, causesByRow(rows, nameColumn, total, messages)),
+      ),
+      ...(more ? [{ id: 'further', ...more }] : []),
       ...present('users', sections.users, report.users && idleUsers(report.users, messages)),
       ...about(report, [total, ...rows], messages),
     ],
   }
+}
+
+/** "17 customers · 6 over 100 %", over all of them. */
+function atAGlance({ by, rows: shown, uncut }: PortfolioReport, { table }: Messages): string {
+  const rows = uncut ?? shown
+  const customers = new Set(rows.map(({ customer }) => customer.id ?? customer.name)).size
+  const over = rows.filter(row => row.flags.includes('over-100')).length
+  return [
+    table.customers(customers),
+    ...(by === 'customer' ? [] : [table.rows(rows.length)]),
+    ...(over > 0 ? [table.over100(over)] : []),
+  ].join(' · ')
+}
+
+function rowNameColumn({ by, rows }: PortfolioReport, messages: Messages): RowColumn {
+  const column = customerColumn(rows, messages, false)
+  if (by === 'customer') return column
+  return { ...column, cell: row => html`${column.cell(row)} · ${named(keyName(row, messages))}` }
 }
 
 export function trendPage(report: TrendReport, messages: Messages): Page {
@@ -134,7 +181,10 @@ export function diffPage(report: DiffReport, messages: Messages): Page {
   const last = sorted.at(-1)
   return {
     title: messages.report.diff(plainName(report.old), plainName(report.new)),
-    lead: first !== undefined && last !== undefined ? [messages.format.span(first, last)] : [],
+    lead: [
+      ...(first !== undefined && last !== undefined ? [messages.format.span(first, last)] : []),
+      kindsOf(report, messages),
+    ].filter(Boolean),
     landscape: true,
     sections: [
       { id: 'moves', title: messages.sections.moves, body: moves(report, messages) },
@@ -142,6 +192,15 @@ export function diffPage(report: DiffReport, messages: Messages): Page {
       notes(report.notes, messages),
     ],
   }
+}
+
+/** "2 new · 1 gone · 11 moved". */
+function kindsOf({ moves: all }: DiffReport, { diff, table }: Messages): string {
+  return (['came', 'went', 'moved', 'same'] as const)
+    .map(kind => ({ kind, count: all.filter(move => move.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => table.counted(count, diff.kinds[kind]))
+    .join(' · ')
 }
 
 function present(id: string, title: string, body: Part): Section[] {

@@ -20,8 +20,11 @@ export interface TableSpec<T> {
   readonly rows: readonly T[]
   readonly total?: { row: T; name: string } | undefined
   /** Makes the headers into buttons, where the page's script runs; `find` is what a filter looks in. */
-  readonly live?: { id: string; find: (row: T) => string; flags: (row: T) => readonly string[] } | undefined
+  readonly live?: { id: string; find?: (row: T) => string; flags?: (row: T) => readonly string[] } | undefined
 }
+
+/** Up to so many rows are seen at a glance: nothing is gained by sorting them. */
+export const FEW = 5
 
 export function table<T>(spec: TableSpec<T>, messages: Messages): Markup {
   const { caption, columns, rows, total, live } = spec
@@ -48,9 +51,12 @@ function head<T>({ header, kind }: Column<T>, live: boolean, messages: Messages)
   return html`<th scope="col" class="${kind}"${hint}>${header}</th>`
 }
 
-function found<T>(row: T, live: NonNullable<TableSpec<T>['live']>): Markup {
-  const flags = live.flags(row)
-  return html` data-find="${foldName(live.find(row))}"${flags.length > 0 ? html` data-flags="${flags.join(' ')}"` : ''}`
+function found<T>(row: T, { find, flags }: NonNullable<TableSpec<T>['live']>): Part {
+  const flagged = flags?.(row) ?? []
+  return [
+    find ? html` data-find="${foldName(find(row))}"` : null,
+    flagged.length > 0 ? html` data-flags="${flagged.join(' ')}"` : null,
+  ]
 }
 
 function cell<T>(column: Column<T>, row: T): Markup {

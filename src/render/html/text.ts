@@ -36,6 +36,9 @@ export function list(items: readonly Markup[], className = ''): Markup | null {
 
 /** A percentage by its name, as a heading. */
 export function metricName(metric: keyof Messages['report']['metrics'], { lang, report }: Messages): string {
-  const name = report.metrics[metric]
-  return name.slice(0, 1).toLocaleUpperCase(lang) + name.slice(1)
+  return capital(report.metrics[metric], lang)
+}
+
+export function capital(text: string, lang: string): string {
+  return text.slice(0, 1).toLocaleUpperCase(lang) + text.slice(1)
 }

@@ -66,35 +66,87 @@ describe.each(Object.entries(REPORTS))('%s', (_name, report) => {
 /** The figures of a row as a table shows them. */
 function figures(row: Row): string[] {
   const { format } = en
-  return [
-    ...[row.soldLicenses, row.assignedLicenses, row.totalUsers, row.activeUsers, row.entitledActiveUsers],
-    ...Object.values(row.causes).filter(users => (users ?? 0) > 0),
-  ]
+  return [row.soldLicenses, row.assignedLicenses, row.totalUsers, row.activeUsers, row.entitledActiveUsers]
     .map(format.count)
     .concat([row.deployment, row.usage, row.adjusted].map(ratio => format.percentNumber(ratio)))
 }
 
-/** The text of the table row that starts with a name. */
-function rowText(page: string, name: string): string {
-  const start = page.indexOf(`<th scope="row"><bdi>${name}</bdi>`)
-  return page.slice(start, page.indexOf('</tr>', start)).replace(/<[^>]*>/gu, ' ')
+function causes(row: Row): string[] {
+  return Object.values(row.causes).flatMap(users => ((users ?? 0) > 0 ? [en.format.count(users)] : []))
 }
 
-test('every figure of a portfolio row stands in its row', () => {
+/** Figures of the row of a name, in one part of the page. */
+function rowFigures(page: string, section: string, name: string): string[] {
+  const part = page.slice(page.indexOf(`<section id="${section}"`)).split('</section>')[0] ?? ''
+  const start = part.indexOf(`<th scope="row"><bdi>${name}</bdi>`)
+  if (start === -1) return []
+  return part
+    .slice(start, part.indexOf('</tr>', start))
+    .replace(/<[^>]*>/gu, ' ')
+    .split(/\s+/u)
+}
+
+test('every figure of a portfolio row stands in its row, and its causes in a row of theirs', () => {
   const page = renderHtml(samples.portfolioReport, en)
   for (const row of samples.portfolioReport.rows) {
-    const text = rowText(page, row.customer.name.replace('&', '&amp;'))
-    for (const figure of figures(row))
-      expect(text.split(/[\s,]+/u).join(' ')).toContain(figure.replace(',', ' '))
+    const name = row.customer.name.replace('&', '&amp;')
+    expect(rowFigures(page, 'customers', name)).toEqual(expect.arrayContaining(figures(row)))
+    expect(rowFigures(page, 'bridge', name)).toEqual(expect.arrayContaining(causes(row)))
   }
 })
 
-test('every figure of products and workloads stands in its row', () => {
+test('every figure of products and workloads stands in its row, and its causes in a row of theirs', () => {
   const page = renderHtml(samples.customerReport, en)
-  for (const row of [...samples.customerReport.products, ...samples.customerReport.workloads]) {
-    const known = figures(row).filter(figure => figure !== '–')
-    for (const figure of known) expect(rowText(page, row.key ?? '')).toContain(figure)
+  const { products, workloads } = samples.customerReport
+  for (const [section, rows] of Object.entries({ products, workloads })) {
+    for (const row of rows) {
+      const known = figures(row).filter(figure => figure !== '–')
+      expect(rowFigures(page, section, row.key ?? '')).toEqual(expect.arrayContaining(known))
+      expect(rowFigures(page, 'bridge', row.key ?? '')).toEqual(expect.arrayContaining(causes(row)))
+    }
   }
+})
+
+test('the summary says whom to call first, by urgency, why, and how far they are from it', () => {
+  const { rows } = samples.portfolioReport
+  const start = (changed: readonly Row[]) => {
+    const page = renderHtml({ ...samples.portfolioReport, rows: [...changed] }, en)
+    const [, items] = /<ol class="start">([\s\S]*?)<\/ol>/u.exec(page) ?? []
+    return (items ?? '')
+      .split('<li>')
+      .slice(1)
+      .map(item => item.replace(/<[^>]*>/gu, ' ').replace(/\s+/gu, ' '))
+  }
+  // Three rows of the sample have advice; of more than five, five are named.
+  expect(start(rows)).toHaveLength(3)
+  expect(start([...rows, ...rows])).toHaveLength(5)
+  expect(start(rows)[0]).toMatch(/^ Lindqvist Bygg AB : renew now \d+ users? /u)
+  expect(start(rows.map(row => ({ ...row, advice: [] })))).toEqual([])
+})
+
+test('advice stands in the order of its urgency, each with the customers that it is for', () => {
+  const page = renderHtml(samples.portfolioReport, en)
+  const cards = [...page.matchAll(/<article class="card"><h3>([^<]*)<\/h3>/gu)].map(([, label]) => label)
+  const urgent = ['renew', 'convert-trial', 'end-second-subscription', 'adopt', 'train'] as const
+  const rest = ['license-yammer', 'reclaim', 'upsell'] as const
+  const labels = [...urgent, ...rest].map(code => en.advice[code].label)
+  expect(cards).toEqual(labels.filter(label => cards.includes(label)))
+  expect(cards.length).toBeGreaterThan(3)
+})
+
+test('support and cost have a table of their own, for those that have any', () => {
+  const { cost, support } = samples.customerReport.summary
+  const bare = { cost: null, support: null, seatLine: null, reported: { deployment: null, usage: null } }
+  const [first, second, ...others] = samples.portfolioReport.rows.map(row => ({ ...row, ...bare }))
+  if (!first || !second) throw new Error('a portfolio of two rows is needed')
+  const rows = [{ ...first, cost, support }, second, ...others]
+  const page = renderHtml({ ...samples.portfolioReport, rows }, en)
+  const heads = (section: string) =>
+    page.slice(page.indexOf(`<section id="${section}"`)).split('</thead>')[0] ?? ''
+  expect(heads('customers')).not.toMatch(/cost|requests|seats/u)
+  expect(heads('further')).toMatch(/<h2>Support and cost<\/h2>[\s\S]*requests[\s\S]*cost a month/u)
+  expect(rowFigures(page, 'further', first.customer.name)).toContain('248.40')
+  expect(rowFigures(page, 'further', second.customer.name)).toEqual([])
 })
 
 describe('a customer', () => {

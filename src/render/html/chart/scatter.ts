@@ -48,6 +48,7 @@ export function scatter(
             const beyond = value.some(part => part > EDGE)
             return {
               value: [Math.min(value[0] ?? 0, EDGE), Math.min(value[1] ?? 0, EDGE)],
+              label: beyond ? { position: 'right' } : {},
               symbol: beyond ? 'triangle' : 'circle',
               symbolSize: Math.max(6, 2 * radius * Math.sqrt(point.users / most)),
               itemStyle: { color: colour((value[1] ?? 0) > 100 ? 'over' : 'accent') },

@@ -4,6 +4,7 @@ import { FLAGS, type Flag, type Thresholds } from '../../../model/terms.ts'
 import type { Heading, Row, SourceInfo } from '../../../report/types.ts'
 import { noteText } from '../../messages/index.ts'
 import type { Messages } from '../../messages/types.ts'
+import { foldersAbove, without } from '../folder.ts'
 import { html, type Markup, type Part } from '../markup.ts'
 import { table } from '../table.ts'
 import { list, named, sentence } from '../text.ts'
@@ -12,6 +13,7 @@ import type { Section } from './section.ts'
 /** `rows` tell which flags have to be explained. */
 export function about(heading: Heading, rows: readonly Row[], messages: Messages): Section[] {
   const { generatedFrom, thresholds, windowDays } = heading
+  const folders = foldersAbove(generatedFrom.map(({ file }) => file))
   const flags = FLAGS.filter(flag => rows.some(row => row.flags.includes(flag)))
   const explained =
     flags.length > 0
@@ -19,8 +21,8 @@ export function about(heading: Heading, rows: readonly Row[], messages: Messages
       : null
   return [
     definitions(windowDays, explained, messages),
-    notes(heading.notes, messages),
-    ...(generatedFrom.length > 0 ? [sources(generatedFrom, messages)] : []),
+    notes(heading.notes, messages, folders),
+    ...(generatedFrom.length > 0 ? [sources(generatedFrom, folders, messages)] : []),
   ]
 }
 
@@ -44,20 +46,23 @@ export function flagTerms(flags: readonly Flag[], thresholds: Thresholds, messag
   return html`<dl class="terms flagged">${terms}</dl>`
 }
 
-export function notes(all: readonly Note[], messages: Messages): Section {
+/** Paths are told without `folders`. */
+export function notes(all: readonly Note[], messages: Messages, folders = ''): Section {
   const body =
-    list(all.map(note => sentence(noteText(messages, note)))) ?? html`<p>${messages.report.noNotes}</p>`
+    list(all.map(note => sentence(without(folders, noteText(messages, note))))) ??
+    html`<p>${messages.report.noNotes}</p>`
   return { id: 'notes', title: messages.sections.notes, body }
 }
 
-function sources(files: readonly SourceInfo[], messages: Messages): Section {
+/** Folded: whoever wants to know unfolds it, and paper has the sentence alone. */
+function sources(files: readonly SourceInfo[], folders: string, messages: Messages): Section {
   const { labels, format } = messages
-  const body = html`<p>${messages.report.read(files)}</p>
+  const body = html`<details><summary>${messages.report.read(files)}</summary>
 ${table(
   {
     caption: messages.sections.sources,
     columns: [
-      { header: labels.file.label, kind: 'name', cell: ({ file }) => named(file) },
+      { header: labels.file.label, kind: 'name', cell: ({ file }) => named(without(folders, file)) },
       { header: labels.format.label, kind: 'text', cell: source => source.format },
       {
         header: labels.customer.label,
@@ -71,6 +76,6 @@ ${table(
     rows: files,
   },
   messages,
-)}`
+)}</details>`
   return { id: 'sources', title: messages.sections.sources, body }
 }

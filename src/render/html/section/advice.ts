@@ -2,15 +2,18 @@
 import { ADVICE, type AdviceCode } from '../../../model/terms.ts'
 import type { Row } from '../../../report/types.ts'
 import type { Messages } from '../../messages/types.ts'
+import { byUrgency, rowsByUrgency } from '../../table/urgency.ts'
 import { html, type Markup } from '../markup.ts'
 import { list, named, sentence } from '../text.ts'
 
 /** Examples on a card; a table has the others. */
 const MOST = 6
 
-/** One card for each piece of advice that any of the rows has. `who` names a row; null needs no name. */
+/** One card for each piece of advice that any of the rows has, most urgent first. `who`: null needs no name. */
 export function advice(rows: readonly Row[], who: (row: Row) => string | null, messages: Messages): Markup {
-  const codes = ADVICE.filter(code => rows.some(row => row.advice.some(piece => piece.code === code)))
+  const codes = byUrgency(
+    ADVICE.flatMap(code => rows.flatMap(row => row.advice.filter(piece => piece.code === code)).slice(0, 1)),
+  ).map(({ code }) => code)
   if (codes.length === 0) return html`<p>${messages.report.noAdvice}</p>`
   return html`<div class="advice">${codes.map(code => card(code, rows, who, messages))}</div>`
 }
@@ -23,16 +26,18 @@ function card(
 ): Markup {
   const { problem, consider, tryThis, label } = messages.advice[code]
   const parts = messages.html.card
-  const found = rows.flatMap(row =>
-    row.advice
-      .filter(piece => piece.code === code)
-      .map(piece => ({ name: who(row), numbers: piece.evidence })),
-  )
-  const shown = found.slice(0, MOST).map(({ name, numbers }) => {
-    const said = sentence(messages.advice[code].evidence(numbers).join(' '))
-    return name === null ? said : html`<b>${named(name)}</b>: ${said}`
+  const found = withCode(rows, code).map(row => ({
+    row,
+    text: row.advice
+      .flatMap(({ evidence }) => messages.advice[code].evidence(evidence))
+      .join(messages.table.between.sentences),
+  }))
+  const said = found.filter(({ row, text }) => !isRepeated(row, text, found))
+  const shown = said.slice(0, MOST).map(({ row, text }) => {
+    const name = who(row)
+    return name === null ? sentence(text) : html`<b>${named(name)}</b>: ${sentence(text)}`
   })
-  const more = found.length > MOST ? [html`${messages.html.more(found.length - MOST)}`] : []
+  const more = said.length > MOST ? [html`${messages.html.more(said.length - MOST)}`] : []
   return html`<article class="card"><h3>${label}</h3>
 <dl>
 <div><dt>${parts.problem}</dt><dd>${problem}</dd></div>
@@ -42,4 +47,24 @@ function card(
 </dl>
 </article>
 `
+}
+
+/** Rows with this piece of advice and no other: the whole customer first, then those that it moves most. */
+function withCode(rows: readonly Row[], code: AdviceCode): Row[] {
+  const found = rows.map(row => ({ ...row, advice: row.advice.filter(piece => piece.code === code) }))
+  const bySize = rowsByUrgency(found).map(({ row }) => row)
+  const whole = bySize.filter(({ scope }) => scope === 'customer')
+  return [...whole, ...bySize.filter(({ scope }) => scope !== 'customer')]
+}
+
+/** A service that is one product says what the product says. */
+function isRepeated(row: Row, text: string, all: readonly { row: Row; text: string }[]): boolean {
+  return (
+    row.scope === 'service' &&
+    all.some(other => other.row.scope === 'product' && isSame(other.row, row) && other.text === text)
+  )
+}
+
+function isSame({ customer: a }: Row, { customer: b }: Row): boolean {
+  return a.id === b.id && a.name === b.name
 }

@@ -7,8 +7,8 @@ import { type Column, table } from '../table.ts'
 import { list, sentence } from '../text.ts'
 import { figure } from './figure.ts'
 
-/** Null where neither a cause nor a suspicion is there and nothing can be said. */
-export function bridgeSection(row: Row, messages: Messages): Markup | null {
+/** Null where neither a cause nor a suspicion is there and nothing can be said. `more` stands under the causes. */
+export function bridgeSection(row: Row, messages: Messages, more: Part = null): Markup | null {
   const { bridge: words } = messages
   if (row.activeUsers === null) return null
   if (row.bridge.length === 0)
@@ -18,6 +18,7 @@ export function bridgeSection(row: Row, messages: Messages): Markup | null {
 ${adds ? chart(row, messages) : ''}
 ${causes(row, messages)}
 ${adds ? html`<p class="after">${words.sum(row)}</p>` : ''}
+${more}
 ${row.possible.length > 0 ? possible(row, messages) : ''}`
 }
 

@@ -4,10 +4,12 @@ import type { LabelKey } from '../../messages/keys.ts'
 import type { Messages } from '../../messages/types.ts'
 import { bars } from '../chart/bars.ts'
 import { html, type Markup } from '../markup.ts'
-import { changeNote, keyColumn, keyName, rowColumns, wordColumns } from '../row-columns.ts'
+import { changeNote, figureColumns, keyColumn, keyName } from '../row-columns.ts'
 import { table } from '../table.ts'
 import { metricName } from '../text.ts'
+import { wordColumns } from '../word-columns.ts'
 import { figure, type LegendItem } from './figure.ts'
+import { further } from './further.ts'
 
 /** More bars than this nobody reads; the table has every row. */
 const MOST_BARS = 20
@@ -20,16 +22,24 @@ export function groups(
   messages: Messages,
 ): Markup {
   const drawn = rows.filter(row => row.deployment || row.usage || row.adjusted).slice(0, MOST_BARS)
-  return html`${drawn.length > 0 ? chart(drawn, title, messages) : ''}
+  // A service repeats its products, so that the figures alone are enough.
+  const isService = key === 'service'
+  const more = isService ? null : further(rows, keyColumn(key, messages), null, `table-${key}`, messages)
+  return html`${drawn.length > 0 && !isService ? chart(drawn, title, messages) : ''}
 ${table(
   {
     caption: title,
-    columns: [keyColumn(key, messages), ...rowColumns(rows, messages), ...wordColumns(rows, messages)],
+    columns: [keyColumn(key, messages), ...figureColumns(rows, messages), ...wordColumns(rows, messages)],
     rows,
   },
   messages,
 )}
-${changeNote(rows, windowDays, messages)}<p class="small">${messages.report.overlap}</p>`
+${changeNote(rows, windowDays, messages)}<p class="small">${messages.report.overlap}</p>
+${
+  more &&
+  html`<h3>${more.title}</h3>
+${more.body}`
+}`
 }
 
 function chart(rows: readonly Row[], title: string, messages: Messages): Markup {

@@ -9,14 +9,15 @@ import { flagTerms } from './about.ts'
 
 type Metric = 'deployment' | 'usage' | 'adjusted'
 
-export function headline(row: Row, thresholds: Thresholds, messages: Messages): Markup {
+/** `first`: what stands beside the sentences under the figures. */
+export function headline(row: Row, thresholds: Thresholds, messages: Messages, first: Part = null): Markup {
   const { html: words } = messages
   return html`<div class="cards">
 ${card('deployment', [row.assignedLicenses, row.soldLicenses])}
 ${card('usage', [row.activeUsers, row.totalUsers])}
 ${card('adjusted', [row.entitledActiveUsers, row.totalUsers])}
 </div>
-${asides(row, messages)}${row.flags.length > 0 ? flagTerms(row.flags, thresholds, messages) : ''}`
+${first ? html`<div class="beside">${first}${asides(row, messages)}</div>` : asides(row, messages)}${row.flags.length > 0 ? flagTerms(row.flags, thresholds, messages) : ''}`
 
   function card(metric: Metric, counts: readonly [number | null, number | null]): Markup {
     const { format, diff, trend } = messages

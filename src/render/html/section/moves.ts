@@ -44,10 +44,11 @@ export function moves(report: DiffReport, messages: Messages): Markup {
     {
       header: labels.reason.label,
       kind: 'text',
+      tone: () => 'roomy',
       cell: ({ reasons, kind }) =>
         list(
           reasons.map(reason => sentence(diff.reason(reason))),
-          'plain',
+          'inline',
         ) ?? (kind === 'moved' ? diff.noReason : null),
     },
   ]

@@ -3,9 +3,10 @@ import type { PortfolioReport, Row } from '../../../report/types.ts'
 import type { Messages } from '../../messages/types.ts'
 import { EDGE, type ScatterPoint, scatter } from '../chart/scatter.ts'
 import { html, type Markup } from '../markup.ts'
-import { changeNote, keyColumn, keyName, rowColumns, wordColumns } from '../row-columns.ts'
-import { type Column, table } from '../table.ts'
+import { changeNote, figureColumns, keyColumn, keyName, type RowColumn } from '../row-columns.ts'
+import { table } from '../table.ts'
 import { customerName, metricName, named, plainName } from '../text.ts'
+import { wordColumns } from '../word-columns.ts'
 import { figure, type LegendItem } from './figure.ts'
 import { filter } from './filter.ts'
 
@@ -71,10 +72,10 @@ export function everyRow(report: PortfolioReport, messages: Messages): Markup {
   const { rows, total, by } = report
   if (rows.length === 0) return html`<p>${words.noCustomers}</p>`
   const all = [...rows, total]
-  const columns: Column<Row>[] = [
+  const columns: RowColumn[] = [
     customerColumn(rows, messages),
     ...(by === 'customer' ? [] : [{ ...keyColumn(by, messages), kind: 'text' as const }]),
-    ...rowColumns(all, messages),
+    ...figureColumns(all, messages),
     ...wordColumns(rows, messages),
   ]
   const id = 'table-all'
@@ -93,7 +94,11 @@ ${changeNote(all, report.windowDays, messages)}<p class="small">${pageWords.tota
 }
 
 /** Under the name: the id, where several customers share the name, and the as-of day, where it is not the newest. */
-function customerColumn(rows: readonly Row[], { labels, format }: Messages): Column<Row> {
+export function customerColumn(
+  rows: readonly Row[],
+  { labels, format }: Messages,
+  withDay = true,
+): RowColumn {
   const ids = new Map<string, Set<string | null>>()
   for (const { customer } of rows) {
     ids.set(customer.name, (ids.get(customer.name) ?? new Set()).add(customer.id))
@@ -106,7 +111,9 @@ function customerColumn(rows: readonly Row[], { labels, format }: Messages): Col
       const { id, name } = customer
       const shared = (ids.get(name)?.size ?? 0) > 1 && id !== null
       return html`${named(customerName(customer, format.notAvailable))}${shared ? html` <span class="id">${plainName(id)}</span>` : ''}${
-        asOf === newest ? '' : html` <span class="id">${labels.asOf.label}: ${format.day(asOf)}</span>`
+        !withDay || asOf === newest
+          ? ''
+          : html` <span class="id">${labels.asOf.label}: ${format.day(asOf)}</span>`
       }`
     },
   }
@@ -119,6 +126,6 @@ function findable(row: Row, messages: Messages): string {
     plainName(row.customer.id ?? ''),
     plainName(keyName(row, messages)),
     ...row.flags.map(flag => messages.flags[flag].label),
-    ...row.advice.map(({ code }) => messages.advice[code].label),
+    ...row.advice.flatMap(({ code }) => [messages.advice[code].label, messages.table.advice[code]]),
   ].join(' ')
 }

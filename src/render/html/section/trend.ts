@@ -4,7 +4,7 @@ import type { LabelKey } from '../../messages/keys.ts'
 import type { Messages } from '../../messages/types.ts'
 import { type LinePoint, lines, STROKES } from '../chart/lines.ts'
 import { html, type Markup, type Part } from '../markup.ts'
-import { rowColumns } from '../row-columns.ts'
+import { figureColumns } from '../row-columns.ts'
 import { type Column, table } from '../table.ts'
 import { list, metricName, sentence } from '../text.ts'
 import { figure } from './figure.ts'
@@ -60,7 +60,7 @@ function columns(
   const { labels, format } = messages
   const head = (key: LabelKey) => labels[key].label
   const rows = points.flatMap(point => (point.row ? [point.row] : []))
-  const figures = rowColumns(rows, messages).map(
+  const figures = figureColumns(rows, messages).map(
     (column): Column<TrendPoint> => ({
       header: column.header,
       kind: column.kind,

@@ -7,6 +7,9 @@ body {
   margin: 0; padding: 0 1.5rem 3rem; background: var(--paper); color: var(--ink);
   font: 400 1rem/1.55 var(--font); font-variant-numeric: tabular-nums; overflow-wrap: anywhere;
 }
+p, li, dd { text-wrap: pretty; }
+:lang(ja) { line-break: strict; }
+:lang(ja) :is(h1, h2, h3, dt, p, li, dd) { word-break: auto-phrase; }
 header, nav, main, footer { max-width: var(--page); margin: 0 auto; }
 header { padding: 3rem 0 1rem; }
 h1 { margin: 0 0 .75rem; font-size: 2rem; line-height: 1.2; font-weight: 650; letter-spacing: -.01em; }
@@ -32,6 +35,7 @@ ul.plain, ul.flags, ul.legend, ul.inline { margin: 0; padding: 0; list-style: no
 ul.plain li { margin: 0; }
 ul.inline li { display: inline-block; margin: 0; }
 ul.inline li:not(:last-child)::after { content: ','; margin-right: .35em; }
+:lang(ja) ul.inline li:not(:last-child)::after { content: '、'; margin-right: 0; }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .after { margin-top: .75rem; }
 .n { color: var(--muted); }
@@ -46,6 +50,12 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--rule
 .made, .card .change { margin: 0; color: var(--muted); font-size: .875rem; line-height: 1.45; }
 .card .change { margin-top: .5rem; color: var(--ink); }
 .asides { margin: 1.5rem 0 0; }
+.beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); gap: 0 3rem; margin-top: 1.5rem; }
+.beside h3 { margin-top: 0; }
+.beside .asides { margin-top: 0; }
+.start { margin: 0; padding-left: 1.25rem; }
+.start li { margin: .5rem 0; line-height: 1.4; }
+.start .n { font-size: .875rem; }
 .advice { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 1rem; }
 .advice h3 { font-size: 1.0625rem; }
 .advice h3::first-letter { text-transform: uppercase; }

@@ -7,7 +7,9 @@ export function paperOf(landscape: boolean): string {
   html { font-size: 8.5pt; color-scheme: light; }
   body { padding: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   header { padding-top: 0; }
-  nav, .skip, .filter, thead button { display: none; }
+  nav, footer, .skip, .filter, thead button, details > :not(summary) { display: none; }
+  summary { list-style: none; }
+  summary::-webkit-details-marker { display: none; }
   thead .on-paper { display: inline; }
   a { color: inherit; text-decoration: none; }
   section { padding-top: 7mm; }
@@ -15,7 +17,8 @@ export function paperOf(landscape: boolean): string {
   h2 + p, .card, figure, tr, .terms div, li { break-inside: avoid; }
   .scroll { overflow: visible; }
   table { font-size: 7.5pt; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   tfoot { display: table-row-group; }
   thead th { font-size: 7pt; min-width: 0; }
   th, td { padding: 1.2mm 1.4mm; }
@@ -23,6 +26,7 @@ export function paperOf(landscape: boolean): string {
   .chart { max-width: ${landscape ? '130mm' : 'none'}; }
   th:first-child { position: static; min-width: 24mm; }
   td.text { min-width: 17mm; }
+  td.roomy { min-width: 50mm; }
   .why { min-width: 30mm; }
   .flag, td .flag { font-size: 6.5pt; padding: 0 1mm; white-space: normal; }
   .cards { grid-template-columns: repeat(3, 1fr); }

@@ -4,25 +4,34 @@ export const TABLES = `
 .scroll { position: relative; overflow-x: auto; border-block: 1px solid var(--line); }
 figure + .scroll { margin-top: 1.5rem; }
 table { width: 100%; border-collapse: collapse; font-size: .875rem; line-height: 1.4; overflow-wrap: normal; }
-th, td { padding: .5rem; vertical-align: top; text-align: left; font-weight: 400; }
+th, td { padding: .5rem .4375rem; vertical-align: top; text-align: left; font-weight: 400; }
 thead th { vertical-align: bottom; color: var(--muted); font-size: .8125rem; line-height: 1.3; border-bottom: 1px solid var(--line); min-width: 3.75rem; }
 tbody tr + tr > * { border-top: 1px solid var(--rule); }
 tfoot > tr > * { border-top: 1px solid var(--line); font-weight: 650; }
 tfoot td.text { font-weight: 400; }
-th:first-child { position: sticky; left: 0; background: var(--paper); min-width: 9rem; max-width: 20rem; padding-left: 0; overflow-wrap: anywhere; }
+th:first-child { position: sticky; left: 0; background: var(--paper); min-width: 8.5rem; max-width: 20rem; padding-left: 0; overflow-wrap: anywhere; }
 tbody th { font-weight: 500; }
 td:last-child, thead th:last-child { padding-right: 0; }
 .number { text-align: right; }
 td.number, .day { white-space: nowrap; }
-td.text { min-width: 7.5rem; }
+td.text { min-width: 8rem; }
+td.roomy { min-width: 20rem; }
+:lang(ja) td.text { min-width: 7.25rem; }
+:lang(ja) thead th { font-size: .75rem; word-break: auto-phrase; }
+.gauged { display: flex; justify-content: space-between; gap: .5rem; }
+.gauge { flex: none; width: 44px; height: 8px; margin-top: .375rem; }
+details .scroll { margin-top: .75rem; }
+summary { cursor: pointer; }
+summary:hover { color: var(--accent); }
 td.over { color: var(--over); font-weight: 600; }
 td .change { color: var(--muted); font-weight: 400; font-size: .75rem; }
-td .flag { font-size: .75rem; }
+td .flag { padding: .0625rem .375rem; font-size: .75rem; }
 .why { margin: .25rem 0 0; color: var(--muted); font-weight: 400; font-size: .8125rem; min-width: 12rem; }
 .id { display: block; color: var(--muted); font-size: .75rem; font-weight: 400; }
 thead button {
   margin: -.25rem; padding: .25rem; border: 0; background: none; color: inherit; font: inherit; text-align: inherit; cursor: pointer;
 }
+thead th:last-child button { margin-right: 0; padding-right: 0; }
 thead .on-paper { display: none; }
 thead button:hover { color: var(--accent); }
 thead button::after { content: '\\2195'; content: '\\2195' / ''; padding-left: .25rem; opacity: .55; }

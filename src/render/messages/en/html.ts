@@ -3,6 +3,8 @@ import type { HtmlMessages } from '../html.ts'
 import { format, users } from './format.ts'
 
 export const html: HtmlMessages = {
+  startWith: 'Start with',
+  further: { seats: 'paid seats', support: 'support', cost: 'cost', stated: 'figures as exported' },
   made: {
     deployment: (assigned, sold) => `${assigned} of ${sold} licences sold are assigned`,
     usage: (active, total) => `${active} active users over ${total} total users`,
