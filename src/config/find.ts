@@ -1,6 +1,7 @@
 // Which config file counts, and what it says.
 import type { FileHandle } from 'node:fs/promises'
 import { open, stat } from 'node:fs/promises'
+import { devNull } from 'node:os'
 import path from 'node:path'
 import { UsageError } from '../model/problem.ts'
 import type { Config } from './config.ts'
@@ -63,6 +64,8 @@ function userConfig(env: ConfigPlaces['env'], home: string | null): string | und
 /** The text of a file; undefined where there is none. Throws UsageError where there is one that cannot be read. */
 async function contentOf(file: string): Promise<string | undefined> {
   if (!(await exists(file))) return undefined
+  // A pipe or a terminal would be waited for, perhaps for ever.
+  if (file !== devNull && !(await stat(file)).isFile()) throw misnamed('--config', file)
   let handle: FileHandle | undefined
   try {
     handle = await open(file, 'r')

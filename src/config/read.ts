@@ -9,7 +9,7 @@ import { CONFIG_ROOT } from './keys.ts'
 export function readConfig(content: string, file: string): Config {
   const source = content.replace(/^\uFEFF/, '')
   const errors: ParseError[] = []
-  const root = parseTree(source, errors, { allowTrailingComma: true, allowEmptyContent: true })
+  const root = parse(source, errors, file)
   const places = errors.slice(0, 1).map(({ error, offset }): Problem => {
     const params = { found: foundAt(source, offset, printParseErrorCode(error)), expected: 'valid-json' }
     return { code: 'bad-config', params, ...placeOf(source, offset, file) }
@@ -21,6 +21,17 @@ export function readConfig(content: string, file: string): Config {
   throw new UsageError(
     findings.map(({ offset, ...finding }) => ({ ...finding, ...placeOf(source, offset, file) })),
   )
+}
+
+function parse(source: string, errors: ParseError[], file: string): Node | undefined {
+  try {
+    return parseTree(source, errors, { allowTrailingComma: true, allowEmptyContent: true })
+  } catch (error) {
+    // Thousands of brackets within each other exhaust the parser's stack.
+    if (!(error instanceof RangeError)) throw error
+    const params = { found: foundAt(source, 0, ''), expected: 'valid-json' }
+    throw new UsageError([{ code: 'bad-config', params, ...placeOf(source, 0, file) }])
+  }
 }
 
 /** What stands where the text stops being JSON: up to 20 characters of the line, else the kind of error. */

@@ -4,6 +4,9 @@ import { InputError } from '../model/problem.ts'
 /** Larger JSON is not read: it is held in memory as a whole. Characters. */
 const MAX_LENGTH = 256 * 1024 * 1024
 
+/** No export nests deeper; what does is not looked at, so that no nesting can exhaust the stack. */
+const DEEPEST = 16
+
 export interface JsonRecords {
   /** Keys of all items; those of nested objects joined by a dot (`customer.id`). */
   header: string[]
@@ -57,11 +60,11 @@ function itemsOf(value: unknown): { items: unknown[]; heading: [string, string][
   return { items: rows, heading: flatten(own, 'report.') }
 }
 
-function flatten(value: unknown, prefix: string): [string, string][] {
-  if (!isObject(value)) return []
+function flatten(value: unknown, prefix: string, depth = 0): [string, string][] {
+  if (!isObject(value) || depth > DEEPEST) return []
   return Object.entries(value).flatMap(([key, inner]): [string, string][] => {
     const name = `${prefix}${key}`
-    return isObject(inner) ? flatten(inner, `${name}.`) : [[name, textOf(inner)]]
+    return isObject(inner) ? flatten(inner, `${name}.`, depth + 1) : [[name, textOf(inner)]]
   })
 }
 
@@ -69,7 +72,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  return Array.isArray(value) ? value.map(textOf).join(';') : String(value)
+function textOf(value: unknown, depth = 0): string {
+  if (value === null || value === undefined || isObject(value) || depth > DEEPEST) return ''
+  if (Array.isArray(value)) return value.map(item => textOf(item, depth + 1)).join(';')
+  return String(value)
 }

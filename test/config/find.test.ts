@@ -1,5 +1,7 @@
 // Which config file counts.
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { devNull } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { type ConfigPlaces, findConfig } from '../../src/config/find.ts'
@@ -67,5 +69,13 @@ test('a folder with the name of the config is told of', async () => {
   await inFolder(async folder => {
     mkdirSync(path.join(folder, 'adoption.config.json'))
     await expect(windowOf({ cwd: folder })).rejects.toMatchObject({ exitCode: 2 })
+  })
+})
+
+test.runIf(process.platform !== 'win32')('a pipe is not waited for', async () => {
+  await inFolder(async folder => {
+    execFileSync('mkfifo', [path.join(folder, 'adoption.config.json')])
+    await expect(windowOf({ cwd: folder })).rejects.toMatchObject({ exitCode: 2 })
+    expect(await windowOf({ named: { option: '--config', path: devNull } })).toBe(undefined)
   })
 })

@@ -136,3 +136,12 @@ describe('the schema for editors', () => {
     }
   })
 })
+
+test('brackets within brackets without end are told of, not fallen over', () => {
+  expect(() => readConfig('['.repeat(100_000), 'c.json')).toThrow(
+    expect.objectContaining({
+      exitCode: 2,
+      problems: [expect.objectContaining({ code: 'bad-config', line: 1 })],
+    }),
+  )
+})
