@@ -1,10 +1,11 @@
 // Users that the export counted itself: the current count of each workload, product and service.
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Service } from '../catalog/words.ts'
-import type { Day } from '../model/day.ts'
+import { asDay, type Day } from '../model/day.ts'
 import { compareCodePoints, foldName } from '../model/fold.ts'
 import { InputError } from '../model/problem.ts'
 import type { CountRow } from '../model/rows.ts'
+import { NO_DAY } from '../model/usage-batch.ts'
 import type { Placed } from './collector.ts'
 import type { TallyProduct } from './products.ts'
 import type { Question } from './types.ts'
@@ -23,8 +24,23 @@ export interface CountScopes {
   services: Map<Service, Count>
   products: Map<string, Count>
   workloads: Map<string, Count>
-  /** Whether a row was left out for its service. */
-  leftOut: number
+  /** Rows of services that were not asked for. */
+  leftOut: LeftOutCount[]
+  /** Newest counts that are too old to be read together with the rest. */
+  stale: StaleCount[]
+}
+
+export interface LeftOutCount {
+  service: Service
+  /** Name of the product, else of the workload. */
+  label: string
+}
+
+export interface StaleCount {
+  service: Service
+  /** '' for the export's overall figure. */
+  workload: string
+  day: Day
 }
 
 export interface CountInput {
@@ -64,17 +80,23 @@ export function countScopes(input: CountInput): CountScopes {
     const service = catalog.findService(row.service) ?? product?.service ?? byWorkload
     return [{ row, file, line, service, workload, product }]
   })
-  const current = withoutRepeats(newest(cells, input.asOf))
-  const wanted = current.filter(
-    ({ service }) => question.services === 'all' || question.services.has(service),
-  )
+  const { fresh, stale } = newest(cells, input.asOf)
+  const current = withoutRepeats(fresh)
+  const isAsked = ({ service }: Pick<Cell, 'service'>): boolean =>
+    question.services === 'all' || question.services.has(service)
+  const wanted = current.filter(isAsked)
   const told = wanted.filter(({ workload }) => !input.byUsers.has(workload))
   const perUser = question.partner === null ? told : []
   const known = perUser.some(({ workload }) => workload !== '') || input.byUsers.size === 0 ? perUser : []
-  return { ...scopesOf(known), leftOut: current.length - wanted.length }
+  const left = current.filter(cell => !isAsked(cell))
+  return {
+    ...scopesOf(known),
+    leftOut: left.map(({ service, product, workload }) => ({ service, label: product?.name ?? workload })),
+    stale: stale.filter(isAsked),
+  }
 }
 
-function scopesOf(cells: readonly Cell[]): Omit<CountScopes, 'leftOut'> {
+function scopesOf(cells: readonly Cell[]): Omit<CountScopes, 'leftOut' | 'stale'> {
   const services = groupBy(cells, ({ service }) => service)
   const products = groupBy(
     cells.filter(({ product }) => product !== null),
@@ -122,12 +144,16 @@ function larger(counts: readonly Count[], lowerBound: boolean): Count | null {
   return first ? { ...first, lowerBound: lowerBound || first.lowerBound } : null
 }
 
-/** For each service and workload the counts of its newest day, if that is not too old. */
-function newest(cells: readonly Cell[], asOf: Day): Cell[] {
-  return [...groupBy(cells, ({ service, workload }) => `${service}\n${workload}`).values()].flatMap(group => {
-    const day = Math.max(...group.map(({ row }) => row.reportDate ?? asOf))
-    return day < asOf - MAX_AGE_DAYS ? [] : group.filter(({ row }) => (row.reportDate ?? asOf) === day)
-  })
+/** For each service and workload the counts of its newest day, or that this day is too old. */
+function newest(cells: readonly Cell[], asOf: Day): { fresh: Cell[]; stale: StaleCount[] } {
+  const fresh: Cell[] = []
+  const stale: StaleCount[] = []
+  for (const group of groupBy(cells, ({ service, workload }) => `${service}\n${workload}`).values()) {
+    const day = asDay(group.reduce((best, { row }) => Math.max(best, row.reportDate ?? asOf), NO_DAY))
+    if (day >= asOf - MAX_AGE_DAYS) fresh.push(...group.filter(({ row }) => (row.reportDate ?? asOf) === day))
+    else for (const { service, workload } of group.slice(0, 1)) stale.push({ service, workload, day })
+  }
+  return { fresh, stale }
 }
 
 /** The same counts in two files count once; different ones for one workload and product contradict each other. */

@@ -76,6 +76,7 @@ export function tallyCustomer(
       question,
       byUsers: workloadsOf(usage),
     })
+    notes.push(...staleCountNotes(name, counts, asOf))
   }
   const shown = licences.subscriptions.filter(
     subscription => isOwn(subscription) && isAsked(subscription.service, question),
@@ -86,7 +87,7 @@ export function tallyCustomer(
     licenceDay: licences.days.size === 0 ? null : asDay(newest([...licences.days.values()])),
     evidence: usage?.evidence.list() ?? [],
     subscriptions: shown,
-    leftOut: leftOutOf(licences.subscriptions, usage, question),
+    leftOut: leftOutOf(licences.subscriptions, usage, counts, question),
     idle: usage?.idle ?? [],
     directory: directory.users,
     own: question.partner === null || licences.subscriptions.some(isOwn),
@@ -210,10 +211,18 @@ function usageNotes(customer: string, usage: UsageOutcome, asOf: Day): Note[] {
   return notes
 }
 
+/** The export's overall figure goes with its workloads: it is not named apart. */
+function staleCountNotes(customer: string, { stale }: CountScopes, asOf: Day): Note[] {
+  return stale
+    .filter(({ workload }) => workload !== '')
+    .map(count => ({ code: 'stale-snapshot', params: { customer, ...count, asOf } }))
+}
+
 /** Licence and usage rows of services that were not asked for. */
 function leftOutOf(
   subscriptions: readonly Subscription[],
   usage: UsageOutcome | null,
+  counts: CountScopes | null,
   question: Question,
 ): Map<Service, LeftOut> {
   const left = new Map<Service, LeftOut>()
@@ -225,5 +234,6 @@ function leftOutOf(
     if (!isAsked(service, question)) add(service, 1, [product.name])
   }
   for (const [service, { rows, products }] of usage?.fates.leftOut ?? []) add(service, rows, products)
+  for (const { service, label } of counts?.leftOut ?? []) add(service, 1, label === '' ? [] : [label])
   return left
 }
