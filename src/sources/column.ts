@@ -173,6 +173,10 @@ function dayOrProblem(day: Day | undefined, cell: string): Parsed<Day> {
   return day === undefined ? bad('bad-date', cell) : { value: day }
 }
 
+/** Years have four digits: an offset may move a day out of them. */
+const FIRST_DAY = Date.UTC(1000, 0, 1) / 86_400_000
+const LAST_DAY = Date.UTC(9999, 11, 31) / 86_400_000
+
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i
 
@@ -185,8 +189,11 @@ export function parseIsoDay(cell: string): Day | undefined {
   if (day === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined
   if (zone.toUpperCase() === 'Z') return day
   const sign = zone.startsWith('-') ? -1 : 1
-  const offset = sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)))
-  return asDay(day + Math.floor((Number(hour) * 60 + Number(minute) - offset) / 1440))
+  const [zoneHours, zoneMinutes] = [Number(zone.slice(1, 3)), Number(zone.slice(-2))]
+  if (zoneHours > 23 || zoneMinutes > 59) return undefined
+  const shifted = Number(hour) * 60 + Number(minute) - sign * (zoneHours * 60 + zoneMinutes)
+  const utc = asDay(day + Math.floor(shifted / 1440))
+  return utc < FIRST_DAY || utc > LAST_DAY ? undefined : utc
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
