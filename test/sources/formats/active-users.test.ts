@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import type { Day } from '../../../src/model/day.ts'
 import { activeUsers } from '../../../src/sources/formats/active-users.ts'
 import { day, fixture, readSteadily, rows } from './read-rows.ts'
 
 const FILE = fixture('active-users/Office365ActiveUserDetail8_31_2026 9_17_18 PM.csv')
 
-test('gives a row for each workload that a user may use or has used', () => {
+test('gives a row for each workload with a flag or a date: a flag that says no beats what other reports say', () => {
   const outcome = readSteadily(activeUsers, FILE)
   expect(outcome.issues).toEqual([])
   const products = ['OFFICE 365 E3', 'ENTERPRISE MOBILITY + SECURITY E3']
@@ -13,11 +14,21 @@ test('gives a row for each workload that a user may use or has used', () => {
     { ...aiko, workload: 'Exchange', lastActivity: day('2026-08-28') },
     { ...aiko, workload: 'OneDrive', lastActivity: null },
     { ...aiko, workload: 'SharePoint', lastActivity: day('2026-07-30') },
+    { ...aiko, workload: 'Skype For Business', licensed: false, lastActivity: null },
     { ...aiko, workload: 'Yammer', lastActivity: null },
     { ...aiko, workload: 'Teams', lastActivity: day('2026-08-28') },
-    { user: 'guest@fabrikam.com', workload: 'Yammer', licensed: false, products: [] },
+    ...without('guest@fabrikam.com', { Yammer: day('2026-08-21') }),
+    ...without('nobody@contoso.com', {}),
   ])
 })
+
+/** The rows of a user without any licence; `used` are the days of activity by workload. */
+function without(user: string, used: Record<string, Day>) {
+  const workloads = ['Exchange', 'OneDrive', 'SharePoint', 'Skype For Business', 'Yammer', 'Teams']
+  return workloads.map(workload => {
+    return { user, workload, licensed: false, products: [], lastActivity: used[workload] ?? null }
+  })
+}
 
 test('covers all six workloads, whoever has a row in them', () => {
   const covered = rows(readSteadily(activeUsers, FILE), 'coverage')
