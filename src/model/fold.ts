@@ -8,12 +8,13 @@ export function foldName(text: string): string {
   return text.normalize('NFKC').replace(UNSEEN, '').trim().toLowerCase()
 }
 
-/** Folds a column header: case, spaces, `_`, `-` and a byte-order mark are ignored. */
+/** Folds a column header: case, spaces, `_`, `-`, a byte-order mark (also as `ï»¿`) and what nobody sees are ignored. */
 export function foldHeader(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s_\-\uFEFF]+/gu, '')
+    .replace(UNSEEN, '')
+    .replace(/^ï»¿|[\s_-]+/gu, '')
 }
 
 /** Orders strings by code point (the default order of strings is by UTF-16 unit, which differs above U+FFFF). */

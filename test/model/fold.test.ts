@@ -33,3 +33,16 @@ it('orders by code point, also above U+FFFF, where the order of strings is anoth
   expect(names.toSorted()).not.toEqual(names.toSorted(compareCodePoints))
   expect(compareCodePoints('a', 'a')).toBe(0)
 })
+
+it('a header may be written in many ways', () => {
+  for (const header of [
+    'IsTrial',
+    'is_trial',
+    'Is-Trial',
+    '\uFEFFIs Trial ',
+    'ï»¿IsTrial',
+    'Is\u200BTrial\0',
+  ]) {
+    expect(foldHeader(header), JSON.stringify(header)).toBe('istrial')
+  }
+})

@@ -42,7 +42,7 @@ const CELLS: Readonly<Record<string, CellDirt>> = {
   'escape sequence': cell => `\u001B[31m${cell}`,
   'formula of text': cell => `="${cell}"`,
   'quoted formula of text': cell => `"=""${cell}"""`,
-  'formula': () => '=1+1',
+  formula: () => '=1+1',
   'apostrophe before': cell => `'${cell}`,
   'error of a spreadsheet': () => '#REF!',
   'hash marks of a narrow column': () => '########',
@@ -51,16 +51,16 @@ const CELLS: Readonly<Record<string, CellDirt>> = {
   'dash for nothing': () => '-',
   'blank cell': () => '',
   'blank of spaces': () => '   ',
-  'minus': cell => `-${cell}`,
-  'plus': cell => `+${cell}`,
-  'decimal': cell => `${cell}.0`,
-  'exponent': cell => `${cell}E+0`,
+  minus: cell => `-${cell}`,
+  plus: cell => `+${cell}`,
+  decimal: cell => `${cell}.0`,
+  exponent: cell => `${cell}E+0`,
   'thousands with a point': () => '1.048',
   'thousands with a space': () => '1 048',
   'thousands cut wrongly': () => '"1,04"',
   'full-width letters': cell =>
     cell.replace(/[!-~]/g, letter => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
-  'unit': cell => `${cell} seats`,
+  unit: cell => `${cell} seats`,
   'day before month': () => '31/08/2026',
   'month before day': () => '"Aug 31, 2026"',
   'number of a day': () => '46265',
@@ -83,8 +83,7 @@ const ROWS: Readonly<Record<string, RowDirt>> = {
   'row of one cell': cells => [cells.join(' ')],
   'row quoted as a whole': cells => [`"${cells.join(',')}"`],
   'other delimiter': cells => [cells.join(';')],
-  'tabs': cells => [cells.join('\t')],
-  'blank row of delimiters': cells => cells.map(() => ''),
+  tabs: cells => [cells.join('\t')],
 }
 
 const LINES: Readonly<Record<string, LineDirt>> = {
@@ -138,7 +137,7 @@ const BYTES: Readonly<Record<string, readonly number[]>> = {
 const WHOLE: Readonly<Record<string, (table: Table) => Buffer>> = {
   'no header': table => text(csv(table.slice(1))),
   'header alone': table => text(csv(table.slice(0, 1))),
-  'nothing': () => Buffer.alloc(0),
+  nothing: () => Buffer.alloc(0),
   'only blank lines': () => text('\r\n\r\n\r\n'),
   'only NUL bytes': () => Buffer.alloc(4096),
   'trailing delimiter everywhere': table => text(csv(table.map(cells => [...cells, '']))),
@@ -205,4 +204,33 @@ function width(table: Table): number {
 
 function text(content: string): Buffer {
   return Buffer.from(content)
+}
+
+/** Kinds that put another valid value in the place of the old one: nothing can tell that it is wrong. */
+const VALUES = [
+  ...[
+    'blank cell',
+    'blank of spaces',
+    'number of a day',
+    'month before day',
+    'cut before the last letter of a row',
+  ],
+  ...['cut in the middle of a row', 'thousands cut wrongly'],
+]
+/** Columns that hold what somebody calls something; other words there are another thing, and are shown as written. */
+const WORDS = [
+  'CustomerId',
+  'CustomerName',
+  'SubscriptionId',
+  'ProductName',
+  'SkuId',
+  'PartnerId',
+  'Workload',
+]
+
+/** Whether a polluted file is a clean one that says something else. */
+export function saysSomethingElse(table: Table, { kind, place }: Pollution): boolean {
+  const [, row, column = '-1'] = /row (\d+), column (\d+)/.exec(place) ?? []
+  // A header that is not known is that of a column that is not read; those that must be there are missed.
+  return row === '0' || VALUES.includes(kind) || WORDS.includes(table[0]?.[Number(column)] ?? '')
 }
