@@ -42,6 +42,8 @@ export interface FormatSpec<C extends Columns> {
   dayInName?: boolean
   /** A header that stands twice is an error even where it is not read. */
   strictHeaders?: boolean
+  /** Its rows are of no customer. */
+  ofNobody?: boolean
   /** Sends rows on. Called only when every cell could be read. */
   read(cells: Cells<C>, context: RowContext): void
   /** Called once for each file, before its rows. */
@@ -64,10 +66,14 @@ export interface Format {
   dayInName: boolean
   strictHeaders: boolean
   hasCustomer: boolean
+  /** With these headers its rows are of the customer that the file belongs to. */
+  needsOwner(folded: readonly string[]): boolean
   /** Folded headers that name the customer; empty where the format has no such column. */
   customerHeaders: ReadonlySet<string>
   /** Folded header → whether a column reads it. */
   knows(foldedHeader: string): boolean
+  /** Where each column stands among a file's folded headers; -1 where the file lacks it. */
+  places(folded: readonly string[]): Record<string, number>
   open: FormatSpec<Columns>['open']
   /** Makes the reader of a file's rows from its folded headers. */
   reader(header: readonly string[], folded: readonly string[]): RowReader
@@ -93,6 +99,7 @@ export function defineFormat<const C extends Columns>(spec: FormatSpec<C>): Form
   const neededKeys = new Set<string>(groups.flat())
   const entries = Object.entries(spec.columns)
   const headersOf = (key: string): readonly string[] => spec.columns[key]?.headers ?? []
+  const customerHeaders = new Set(CUSTOMER_KEYS.flatMap(headersOf).map(foldHeader))
   const known = new Set(entries.flatMap(([, column]) => column.headers.map(foldHeader)))
   return {
     id: spec.id,
@@ -107,11 +114,18 @@ export function defineFormat<const C extends Columns>(spec: FormatSpec<C>): Form
     dayInName: spec.dayInName ?? false,
     strictHeaders: spec.strictHeaders ?? false,
     hasCustomer: 'customerId' in spec.columns || 'customerName' in spec.columns,
-    customerHeaders: new Set(CUSTOMER_KEYS.flatMap(headersOf).map(foldHeader)),
+    needsOwner: folded => spec.ofNobody !== true && !folded.some(name => customerHeaders.has(name)),
+    customerHeaders,
     knows: header => known.has(header),
+    places: folded =>
+      Object.fromEntries(entries.map(([key, column]): [string, number] => [key, placeOf(column, folded)])),
     open: spec.open,
     reader: (header, folded) => rowReader(spec, header, folded),
   }
+}
+
+function placeOf({ headers }: { headers: readonly string[] }, folded: readonly string[]): number {
+  return headers.map(foldHeader).reduce((at, name) => (at >= 0 ? at : folded.indexOf(name)), -1)
 }
 
 function rowReader<C extends Columns>(
@@ -120,9 +134,7 @@ function rowReader<C extends Columns>(
   folded: readonly string[],
 ): RowReader {
   const places = Object.entries(spec.columns).map(([key, column]) => {
-    const index = column.headers
-      .map(foldHeader)
-      .reduce((at, name) => (at >= 0 ? at : folded.indexOf(name)), -1)
+    const index = placeOf(column, folded)
     return { key, column, index, header: header[index] ?? column.headers[0] ?? key }
   })
   const ownCustomer = places.some(place => place.index >= 0 && CUSTOMER_KEYS.includes(place.key))

@@ -5,6 +5,8 @@ import type { Member, Text } from './bytes/member.ts'
 import type { Words } from './column.ts'
 import { type CsvRecord, csvRecords } from './csv-records.ts'
 import { dayInName } from './file-day.ts'
+import type { LaneChoice } from './fast/lane.ts'
+import { findLane, laneRecords, type RowBatch } from './fast/records.ts'
 import type { Format, RowIssue } from './format.ts'
 import { type Head, headerEnd, readHead } from './head.ts'
 import { hiddenHeader } from './hidden-header.ts'
@@ -24,6 +26,8 @@ export interface MemberOptions {
   lenient: boolean
   keepRejects: boolean
   countUsers: boolean
+  /** Which lane large files take, where it is not left to their size. */
+  lane: LaneChoice
   /** The label of a text that was read before and is the same; asked once the format is known. */
   isRepeated(text: Text, format: Format): Promise<string | null>
   /** Tells how many rows were read so far. */
@@ -60,7 +64,7 @@ async function readText(
       for (const [index, cells] of rows.entries())
         yield { cells, line: index + 1, raw: JSON.stringify(cells) }
     }
-    await readRows(label, text, { header, recognition }, records(), options, result)
+    await readRows(label, text, { header, recognition, line: 1 }, records(), options, result)
     return
   }
   const start = readHead(head, options.headers)
@@ -70,15 +74,18 @@ async function readText(
   }
   const { delimiter, line: firstLine } = start
   const body = untilEnd(rest(start.skip), result)
-  const csv = csvRecords(label, body, { delimiter, firstLine, keepRaw: options.keepRejects })
-  await readRows(label, text, start, csv, options, result, true)
+  const keepRaw = options.keepRejects
+  const csv = csvRecords(label, body, { delimiter, firstLine, keepRaw })
+  const lane = await findLane(text, head, start, options.owner, options.lane)
+  const records = lane ? laneRecords(label, text, lane, { delimiter, keepRaw }, options.lane, result) : csv
+  await readRows(label, text, start, records, options, result, lane === null)
 }
 
 async function readRows(
   label: string,
   text: Text,
-  { header, recognition }: Pick<Head, 'header' | 'recognition'>,
-  records: AsyncGenerator<CsvRecord>,
+  { header, recognition, line: headerLine }: Pick<Head, 'header' | 'recognition' | 'line'>,
+  records: AsyncGenerator<CsvRecord | RowBatch>,
   options: MemberOptions,
   result: ReadMember,
   headerInRecords = false,
@@ -92,7 +99,9 @@ async function readRows(
   }
   const repeated = repeatedHeader(format, header, folded)
   if (repeated !== null)
-    throw problem({ code: 'repeated-header', file: label, line: 1, params: { header: repeated } })
+    throw problem({ code: 'repeated-header', file: label, line: headerLine, params: { header: repeated } })
+  if (options.owner.id === '' && options.owner.name === '' && format.needsOwner(folded))
+    throw problem({ code: 'no-customer', file: label, params: {} })
   const same = await options.isRepeated(text, format)
   if (same !== null) {
     await records.return(undefined)
@@ -106,7 +115,14 @@ async function readRows(
   const read = format.reader(header, folded)
   const context = { owner: options.owner, fileDay: nameDay, sink: observer, words: options.words }
   let skipHeader = headerInRecords
-  for await (const { cells, line, raw } of records) {
+  for await (const record of records) {
+    if ('batch' in record) {
+      result.rows += record.rows
+      options.onRows(result.rows)
+      observer.usageBatch(record.batch)
+      continue
+    }
+    const { cells, line, raw } = record
     if (skipHeader) {
       skipHeader = false
       continue

@@ -66,6 +66,7 @@ class Reading {
   readonly problems: Problem[] = []
   readonly #options: ReadOptions
   readonly #headers: ReadonlyMap<string, string>
+  readonly #owners: ReadOptions['customers']
   readonly #seen = new Map<string, string>()
   readonly #sizes = new Map<number, number>()
   readonly #packed: boolean
@@ -76,6 +77,7 @@ class Reading {
   constructor(options: ReadOptions, inputs: readonly Input[]) {
     this.#options = options
     this.#headers = new Map(Object.entries(options.headers).map(([from, to]) => [foldHeader(from), to]))
+    this.#owners = new Map([...options.customers].map(([name, owner]) => [pathKey(name), owner]))
     for (const { size } of inputs) this.#sizes.set(size, (this.#sizes.get(size) ?? 0) + 1)
     this.#packed = inputs.some(({ path }) => /\.(gz|zip)$/i.test(path))
     this.#totalBytes = inputs.reduce((sum, { size }) => sum + size, 0)
@@ -129,13 +131,16 @@ class Reading {
     return readMember(member, options)
   }
 
-  /** The customer of a file without customer columns: `Name=path`, else the config's map, else its folder. */
+  /**
+   * The customer of a file without customer columns: `Name=path`, else what the config's map says of the file, of
+   * its folder (by path or name) or of one further up (by path), else its folder's name.
+   */
   #ownerOf(input: Input, { label, folder }: Member): CustomerCells {
     if (input.owner !== undefined) return { id: '', name: input.owner }
-    const { customers } = this.#options
-    const known =
-      customers.get(foldName(label)) ?? customers.get(foldName(label.slice(label.lastIndexOf('/') + 1)))
-    const mapped = known ?? customers.get(foldName(folder))
+    const parts = label.split('/')
+    const [, parent = '', ...above] = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'))
+    const names = [label, parts.at(-1) ?? '', parent, folder, ...above]
+    const mapped = names.map(name => this.#owners.get(foldName(name))).find(Boolean)
     return { id: mapped?.id ?? '', name: mapped ? (mapped.name ?? (mapped.id ? '' : folder)) : folder }
   }
 
@@ -158,6 +163,11 @@ class Reading {
     if (known === undefined) this.#seen.set(key, label)
     return known ?? null
   }
+}
+
+/** A path as labels have it: without `./` before and `/` behind it. */
+function pathKey(name: string): string {
+  return name.replace(/^(\.\/+)+(?=.)/, '').replace(/(?<=.)\/+$/, '')
 }
 
 async function* buffers(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {

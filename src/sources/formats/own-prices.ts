@@ -16,6 +16,7 @@ export const ownPrices = defineFormat({
     currency: filled(currency('Currency')),
     term: word(['monthly', 'yearly'], 'monthly', 'Term'),
   },
+  ofNobody: true,
   needs: [['productName', 'skuId'], 'unitPrice', 'currency'],
   without: ['TermDuration', 'SkuTitle'],
   strictHeaders: true,

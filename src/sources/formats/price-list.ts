@@ -39,6 +39,7 @@ export const priceList = defineFormat({
     ends: text('EffectiveEndDate'),
     tags: text('Tags'),
   },
+  ofNobody: true,
   needs: [['skuTitle', 'productTitle'], 'term', 'billing', 'currency', 'unitPrice'],
   read(cells, { sink, line, issue }) {
     const name = cells.skuTitle || cells.productTitle
