@@ -26,9 +26,12 @@ export interface TableSpec<T> {
 /** Up to so many rows are seen at a glance: nothing is gained by sorting them. */
 export const FEW = 5
 
+/** Up to so many columns would lie too far apart across the page. */
+const NARROW = 3
+
 export function table<T>(spec: TableSpec<T>, messages: Messages): Markup {
   const { caption, columns, rows, total, live } = spec
-  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
+  return html`<div class="${columns.length > NARROW ? 'scroll' : 'scroll slim'}" role="region" aria-label="${caption}" tabindex="0">
 <table${live ? html` id="${live.id}" data-live` : ''}>
 <caption class="vh">${caption}</caption>
 <thead><tr>${columns.map(column => head(column, live !== undefined, messages))}</tr></thead>

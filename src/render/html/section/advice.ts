@@ -57,11 +57,14 @@ function withCode(rows: readonly Row[], code: AdviceCode): Row[] {
   return [...whole, ...bySize.filter(({ scope }) => scope !== 'customer')]
 }
 
-/** A service that is one product says what the product says. */
+/** A part that says what the whole customer says, or a service that says what its one product says. */
 function isRepeated(row: Row, text: string, all: readonly { row: Row; text: string }[]): boolean {
-  return (
-    row.scope === 'service' &&
-    all.some(other => other.row.scope === 'product' && isSame(other.row, row) && other.text === text)
+  return all.some(
+    other =>
+      other.text === text &&
+      isSame(other.row, row) &&
+      ((other.row.scope === 'customer' && row.scope !== 'customer') ||
+        (other.row.scope === 'product' && row.scope === 'service')),
   )
 }
 

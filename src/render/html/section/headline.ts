@@ -28,7 +28,7 @@ ${first ? html`<div class="beside">${first}${asides(row, messages)}</div>` : asi
     const over = value && compareToPercent(value, 100) > 0
     return html`<div class="card"><h3>${metricName(metric, messages)}</h3>
 <p class="${over ? 'big over' : 'big'}">${format.percent(value)}</p>
-${part === null && whole === null ? '' : html`<p class="made">${words.made[metric](format.count(part), format.count(whole))}</p>`}
+${part === null || whole === null ? '' : html`<p class="made">${words.made[metric](format.count(part), format.count(whole))}</p>`}
 ${points && row.change ? html`<p class="change">${diff.points(format.points(points))} ${trend.since(row.change.since)}</p>` : ''}</div>`
   }
 }

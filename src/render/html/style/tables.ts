@@ -2,6 +2,7 @@
 
 export const TABLES = `
 .scroll { position: relative; overflow-x: auto; border-block: 1px solid var(--line); }
+@media screen { .slim { max-width: 46rem; } }
 figure + .scroll { margin-top: 1.5rem; }
 table { width: 100%; border-collapse: collapse; font-size: .875rem; line-height: 1.4; overflow-wrap: normal; }
 th, td { padding: .5rem .4375rem; vertical-align: top; text-align: left; font-weight: 400; }
