@@ -25,7 +25,7 @@ const PICTURES = [
   },
 ]
 const WIDTH = 1200
-/** Left free above and below, in pixels. */
+/** Left free above, in pixels. */
 const MARGIN = 20
 /** A README is read on slow lines too. */
 const MOST_BYTES = 200_000
@@ -67,7 +67,7 @@ async function take(html, from, until, target) {
   const last = await page.locator(until).boundingBox()
   if (!first || !last) throw new Error(`${html} has no ${from} or no ${until}`)
   const y = Math.round(first.y) - MARGIN
-  const clip = { x: 0, y, width: WIDTH, height: Math.round(last.y + last.height) + MARGIN - y }
+  const clip = { x: 0, y, width: WIDTH, height: Math.round(last.y + last.height) - y }
   await page.screenshot({ path: target, fullPage: true, clip })
   await page.close()
 }

@@ -46,7 +46,7 @@ thead button::after { content: '\\2195'; content: '\\2195' / ''; padding-left: .
   min-height: 2.25rem; padding: .25rem .625rem; border: 1px solid var(--muted); border-radius: 4px;
   background: var(--paper); color: var(--ink); font: inherit;
 }
-.filter input { flex: 0 1 19rem; min-width: 10rem; }
+.filter input { flex: 0 1 23rem; min-width: 10rem; }
 .filter ::placeholder { color: var(--muted); opacity: 1; }
 .filter output { color: var(--muted); }
 `
