@@ -16,7 +16,11 @@ process.on('exit', () => {
 })
 
 const bundle = await rolldown({
-  input: { cli: path.join(root, 'src/cli/main.ts'), index: path.join(root, 'src/index.ts') },
+  input: {
+    cli: path.join(root, 'src/cli/main.ts'),
+    index: path.join(root, 'src/index.ts'),
+    'fast-worker': path.join(root, 'src/sources/fast/worker.ts'),
+  },
   platform: 'node',
   // Some packages (jsonc-parser) can be bundled in their ES module form only.
   resolve: { mainFields: ['module', 'main'] },

@@ -40,9 +40,16 @@ export function settingsOf(job: Job, ownOutputs: readonly string[]): Settings {
     keepRejects: line.values.has('rejects'),
     users: line.switches.has('users'),
     ownOutputs: [...ownOutputs, ...world.redirects].map(file => path.resolve(world.cwd, file)),
+    ...laneOf(world.env),
     // Touched only when asked for: to look at standard input is to wait for it.
     stdin: data.some(value => value === '-' || value.endsWith('=-')) ? world.stdin() : null,
   }
+}
+
+/** For tests: `ADOPTION_LANE` forces large files into one lane, whatever their size. */
+function laneOf(env: Job['world']['env']): Pick<Settings, 'lane'> {
+  const lane = (['fast', 'csv'] as const).find(name => name === env['ADOPTION_LANE'])
+  return lane === undefined ? {} : { lane: { lane } }
 }
 
 /** A partner on the command line asks for that partner's licences; one in the config only says who the user is. */

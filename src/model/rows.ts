@@ -1,5 +1,6 @@
 // The rows that every export is translated into. What a format does not state is null or ''.
 import type { Day } from './day.ts'
+import type { UsageBatch } from './usage-batch.ts'
 
 /** A customer as a row names it: raw cells, '' where blank. At least one of both is filled. */
 export interface CustomerCells {
@@ -176,6 +177,8 @@ export interface Sink {
   usage(row: UsageRow, line: number): void
   graph(row: GraphRow, line: number): void
   coverage(row: CoverageRow): void
+  /** Usage rows in columns, from a large file. */
+  usageBatch(batch: UsageBatch): void
   directoryUser(row: DirectoryUserRow, line: number): void
   count(row: CountRow, line: number): void
   customer(row: CustomerRow, line: number): void

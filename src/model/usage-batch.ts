@@ -19,6 +19,14 @@ export interface BatchOwner {
   report: Day | null
 }
 
+/** A workload that a report covers, also where no row has it, with the styles of the names in it. */
+export interface BatchCoverage {
+  owner: number
+  workload: string
+  clear: boolean
+  concealed: boolean
+}
+
 /** What rows say beside their user and day. */
 export interface BatchFrame {
   origin: number
@@ -35,6 +43,9 @@ export interface BatchFrame {
 export interface UsageBatch {
   owners: readonly BatchOwner[]
   frames: readonly BatchFrame[]
+  coverage: readonly BatchCoverage[]
+  /** The owner of the last row. */
+  lastOwner: number
   /** Ids as written, without outer spaces. */
   subscriptions: readonly string[]
   /** Users: lower-case names without outer spaces, one behind the other, in UTF-8. */

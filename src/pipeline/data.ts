@@ -51,6 +51,7 @@ export async function readInputs(
     lenient: settings.lenient,
     keepRejects: settings.keepRejects,
     countUsers,
+    lane: settings.lane ?? {},
     onProgress,
   })
   return { catalog, collector, read }

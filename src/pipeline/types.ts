@@ -12,6 +12,7 @@ import type {
   SourcesReport,
   TrendReport,
 } from '../report/types.ts'
+import type { LaneChoice } from '../sources/fast/lane.ts'
 
 /** Everything a run depends on: flag, environment, config and default are resolved. */
 export interface Settings {
@@ -38,6 +39,8 @@ export interface Settings {
   users: boolean
   /** Absolute paths of this run's outputs, which are never read. */
   ownOutputs: string[]
+  /** For tests: how large files are read; left to their size where it is not said. */
+  lane?: LaneChoice
   /** null: there is none, or nothing asks for it. */
   stdin: AsyncIterable<Uint8Array> | null
 }

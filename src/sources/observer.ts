@@ -15,6 +15,16 @@ import type {
   SupportRow,
   UsageRow,
 } from '../model/rows.ts'
+import type { UsageBatch } from '../model/usage-batch.ts'
+
+/** Distinct users of a batch, as they are counted. */
+function* usersOf({ owners, names, nameEnds, ownerOfUser }: UsageBatch): Generator<string> {
+  const bytes = Buffer.from(names.buffer, names.byteOffset, names.byteLength)
+  for (const [user, end] of nameEnds.entries()) {
+    const { id, name } = owners[ownerOfUser[user] ?? 0]?.customer ?? { id: '', name: '' }
+    yield `${id}\n${name}\n${bytes.toString('utf8', nameEnds[user - 1] ?? 0, end)}`
+  }
+}
 
 export class Observer implements Sink {
   reportDate: Day | null = null
@@ -87,6 +97,13 @@ export class Observer implements Sink {
   point(row: PointRow, line: number): void {
     this.#see(row.customer, row.asOf)
     this.#next.point(row, line)
+  }
+
+  usageBatch(batch: UsageBatch): void {
+    for (const { customer, report } of batch.owners) this.#see(customer, report)
+    this.lastCustomer = batch.owners[batch.lastOwner]?.customer ?? this.lastCustomer
+    if (this.#countUsers) for (const user of usersOf(batch)) this.users.add(user)
+    this.#next.usageBatch(batch)
   }
 
   #see(customer: CustomerCells, day: Day | null, user?: string): void {

@@ -4,6 +4,8 @@ import type { CustomerCells, Sink } from '../model/rows.ts'
 import type { Member, Text } from './bytes/member.ts'
 import type { Words } from './column.ts'
 import { type CsvRecord, csvRecords } from './csv-records.ts'
+import type { LaneChoice } from './fast/lane.ts'
+import { findLane, laneRecords, type RowBatch } from './fast/records.ts'
 import { dayInName } from './file-day.ts'
 import type { Format, RowIssue } from './format.ts'
 import { type Head, headerEnd, readHead } from './head.ts'
@@ -24,6 +26,8 @@ export interface MemberOptions {
   lenient: boolean
   keepRejects: boolean
   countUsers: boolean
+  /** Which lane large files take, where it is not left to their size. */
+  lane: LaneChoice
   /** The label of a text that was read before and is the same; asked once the format is known. */
   isRepeated(text: Text, format: Format): Promise<string | null>
   /** Tells how many rows were read so far. */
@@ -70,15 +74,18 @@ async function readText(
   }
   const { delimiter, line: firstLine } = start
   const body = untilEnd(rest(start.skip), result)
-  const csv = csvRecords(label, body, { delimiter, firstLine, keepRaw: options.keepRejects })
-  await readRows(label, text, start, csv, options, result, true)
+  const keepRaw = options.keepRejects
+  const csv = csvRecords(label, body, { delimiter, firstLine, keepRaw })
+  const lane = await findLane(text, head, start, options.owner, options.lane)
+  const records = lane ? laneRecords(label, text, lane, { delimiter, keepRaw }, options.lane, result) : csv
+  await readRows(label, text, start, records, options, result, lane === null)
 }
 
 async function readRows(
   label: string,
   text: Text,
   { header, recognition, line: headerLine }: Pick<Head, 'header' | 'recognition' | 'line'>,
-  records: AsyncGenerator<CsvRecord>,
+  records: AsyncGenerator<CsvRecord | RowBatch>,
   options: MemberOptions,
   result: ReadMember,
   headerInRecords = false,
@@ -108,7 +115,14 @@ async function readRows(
   const read = format.reader(header, folded)
   const context = { owner: options.owner, fileDay: nameDay, sink: observer, words: options.words }
   let skipHeader = headerInRecords
-  for await (const { cells, line, raw } of records) {
+  for await (const record of records) {
+    if ('batch' in record) {
+      result.rows += record.rows
+      options.onRows(result.rows)
+      observer.usageBatch(record.batch)
+      continue
+    }
+    const { cells, line, raw } = record
     if (skipHeader) {
       skipHeader = false
       continue

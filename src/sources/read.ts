@@ -5,6 +5,7 @@ import type { CustomerCells, Sink } from '../model/rows.ts'
 import type { Member, Text } from './bytes/member.ts'
 import { openInput } from './bytes/open.ts'
 import type { Words } from './column.ts'
+import type { LaneChoice } from './fast/lane.ts'
 import { findInputs } from './find/find.ts'
 import type { FindEnv, Input, LeftOut } from './find/input.ts'
 import type { Format } from './format.ts'
@@ -28,6 +29,8 @@ export interface ReadOptions {
   lenient: boolean
   keepRejects: boolean
   countUsers: boolean
+  /** For tests: which lane large files take, where it is not left to their size. */
+  lane?: LaneChoice
   onProgress(progress: { file: string; bytes: number; totalBytes: number; rows: number }): void
 }
 
@@ -125,6 +128,7 @@ class Reading {
       lenient,
       keepRejects,
       countUsers,
+      lane: this.#options.lane ?? {},
       isRepeated: (text, format) => this.#isRepeated(member.label, text, format, input, owner),
       onRows: progress,
     }

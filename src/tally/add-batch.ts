@@ -12,6 +12,9 @@ export function addBatch(
   const { usageTable, users } = collector
   const { user, frame, subscription, last, ownerOfUser, names, nameEnds, nameHashes } = batch
   const refs = batch.owners.map(refer)
+  for (const { owner, workload, ...styles } of batch.coverage) {
+    collector.cover(refs[owner] ?? -1, workload, batch.owners[owner]?.report ?? NO_DAY, styles)
+  }
   const numbers = new Int32Array(ownerOfUser.length)
   for (let at = 0, start = 0; at < numbers.length; at++) {
     const end = nameEnds[at] ?? 0

@@ -133,13 +133,21 @@ export class Collector implements Sink {
     const ref = this.#refer(row.customer, row.reportDate)
     if (ref < 0) return
     const concealed = isConcealed(row.user)
-    const key = `${ref}\n${this.workload(row.workload)}\n${row.reportDate ?? NO_DAY}`
-    const same = `${key}\n${concealed}`
+    const same = `${ref}\n${row.workload}\n${row.reportDate}\n${concealed}`
     if (same === this.#lastCoverage) return
     this.#lastCoverage = same
-    const styles = this.coverageDays.get(key) ?? { clear: false, concealed: false }
-    styles[concealed ? 'concealed' : 'clear'] = true
-    this.coverageDays.set(key, styles)
+    this.cover(ref, row.workload, row.reportDate ?? NO_DAY, { clear: !concealed, concealed })
+  }
+
+  /** Notes that a report covers a workload, with names of these styles; nothing for reference -1. */
+  cover(ref: number, workload: string, report: number, styles: { clear: boolean; concealed: boolean }): void {
+    if (ref < 0) return
+    const key = `${ref}\n${this.workload(workload)}\n${report}`
+    const known = this.coverageDays.get(key) ?? { clear: false, concealed: false }
+    this.coverageDays.set(key, {
+      clear: known.clear || styles.clear,
+      concealed: known.concealed || styles.concealed,
+    })
   }
 
   customer(row: CustomerRow): void {

@@ -3,6 +3,7 @@ import { Buffer } from 'node:buffer'
 import { hashBytes } from '../columns/hash.ts'
 import { Names } from '../columns/names.ts'
 import { Numbers } from '../columns/numbers.ts'
+import { foldUser } from '../model/user-name.ts'
 
 export class UserPool {
   readonly #names = new Names()
@@ -15,7 +16,7 @@ export class UserPool {
 
   /** The number of a user, by reference to the customer and name as written. */
   add(ref: number, name: string): number {
-    const folded = encodable(name.trim().toLowerCase())
+    const folded = foldUser(name)
     if (folded.length * 3 > this.#scratch.length) this.#scratch = Buffer.alloc(folded.length * 3)
     const end = this.#scratch.write(folded, 'utf8')
     return this.addBytes(ref, this.#scratch, 0, end, hashBytes(this.#scratch, 0, end))
@@ -42,11 +43,6 @@ export class UserPool {
   isConcealed(user: number): boolean {
     return this.#concealed.at(user) === 1
   }
-}
-
-/** Halves of characters, which only JSON can spell, stay apart although no byte stands for them. */
-function encodable(name: string): string {
-  return /\p{Surrogate}/u.test(name) ? JSON.stringify(name) : name
 }
 
 function isHex(bytes: Uint8Array, start: number, end: number): boolean {

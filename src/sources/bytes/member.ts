@@ -25,10 +25,18 @@ export interface Text {
   bytes(): AsyncIterable<Buffer>
   /** SHA-256 of `bytes()` in hex; reads everything again. */
   digest(): Promise<string>
+  /** The descriptor of the file that holds the text as it is; null where it is packed or no file. */
+  file: number | null
+  /** The bytes from `start` to before `end` of such a file, as text; `start` must be the start of a character. */
+  part(start: number, end: number): AsyncIterable<string>
 }
 
 /** Makes the text of a member from a way to read its bytes, as often as needed. */
-export async function openText(read: () => AsyncIterable<Buffer>, chunkSize: number): Promise<Text> {
+export async function openText(
+  read: (start?: number, end?: number) => AsyncIterable<Buffer>,
+  chunkSize: number,
+  file: number | null = null,
+): Promise<Text> {
   const kept: Buffer[] = []
   const keeping = keepSmall(read, kept, chunkSize)
   const { encoding, mark, size } = await detectEncoding(keeping)
@@ -45,6 +53,8 @@ export async function openText(read: () => AsyncIterable<Buffer>, chunkSize: num
       for await (const chunk of bytes()) hash.update(chunk)
       return hash.digest('hex')
     },
+    file,
+    part: (start, end) => decodePart(read(start, end), encoding),
   }
 }
 
@@ -68,6 +78,12 @@ function keepSmall(
 
 async function* replay(chunks: readonly Buffer[]): AsyncGenerator<Buffer> {
   yield* chunks
+}
+
+async function* decodePart(bytes: AsyncIterable<Buffer>, encoding: Encoding): AsyncGenerator<string> {
+  const decoder = decoderFor(encoding)
+  for await (const chunk of bytes) yield decoder.write(chunk)
+  yield decoder.end()
 }
 
 async function* decode(bytes: AsyncIterable<Buffer>, encoding: Encoding): AsyncGenerator<string> {

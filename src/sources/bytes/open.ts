@@ -34,7 +34,7 @@ export async function* openInput(input: Input, env: OpenEnv = {}): AsyncGenerato
     else if (kind === 'gzip') {
       const allowed = allowance(raw.size, limits)
       yield member(input, input.label, input.folder, () => gunzip(raw.read(), 0, allowed, limits), limits)
-    } else if (kind === undefined) yield member(input, input.label, input.folder, () => raw.read(), limits)
+    } else if (kind === undefined) yield plainMember(input, raw, limits)
     else throw notText(kind, input.label)
   } finally {
     await raw.close()
@@ -72,21 +72,27 @@ async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits)
 /** Entries by which a spreadsheet or document gives itself away. */
 const OFFICE = new Set(['[Content_Types].xml', 'META-INF/manifest.xml'])
 
+/** A file as it is: its bytes can be read from anywhere. */
+function plainMember(input: Input, raw: Raw, limits: Limits): Member {
+  return member(input, input.label, input.folder, (start, end) => raw.read(start, end), limits, raw.file)
+}
+
 function member(
   input: Input,
   label: string,
   folder: string,
-  read: () => AsyncGenerator<Buffer>,
+  read: (start?: number, end?: number) => AsyncGenerator<Buffer>,
   limits: Limits,
+  file: number | null = null,
 ): Member {
-  const named = async function* (): AsyncGenerator<Buffer> {
+  const named = async function* (start?: number, end?: number): AsyncGenerator<Buffer> {
     try {
-      yield* read()
+      yield* read(start, end)
     } catch (error) {
       throw await explained(error, input, label)
     }
   }
-  return { label, folder, text: () => naming(input, label, () => openText(named, limits.chunk)) }
+  return { label, folder, text: () => naming(input, label, () => openText(named, limits.chunk, file)) }
 }
 
 async function openRaw(input: Input, env: OpenEnv, limits: Limits): Promise<Raw> {

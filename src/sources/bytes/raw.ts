@@ -8,6 +8,8 @@ import type { Limits } from './limits.ts'
 
 export interface Raw {
   size: number
+  /** The descriptor of an open file; null for what is no file. */
+  file: number | null
   /** Bytes from `start` to before `end` (default: all), in chunks that the caller may keep. */
   read(start?: number, end?: number): AsyncGenerator<Buffer>
   close(): Promise<void>
@@ -27,6 +29,7 @@ export async function openFile(input: Input, limits: Limits): Promise<Raw> {
     const size = Number(stats.size)
     return {
       size,
+      file: handle.fd,
       read: (start = 0, end = size) => readRange(handle, { start, end, stats, label: input.label }, limits),
       close: () => handle.close(),
     }
@@ -73,6 +76,7 @@ export async function keepStdin(stream: AsyncIterable<Buffer>, limits: Limits): 
   }
   return {
     size,
+    file: null,
     async *read(start = 0, end = size) {
       let at = 0
       for (const chunk of chunks) {

@@ -107,6 +107,7 @@ function recorder(sent: Sent[]): Sink {
     usage: keep('usage'),
     graph: keep('graph'),
     coverage: keep('coverage'),
+    usageBatch: keep('usageBatch'),
     directoryUser: keep('directoryUser'),
     count: keep('count'),
     customer: keep('customer'),

@@ -1,0 +1,149 @@
+// Gathers the rows of one range in columns. Texts are looked at once for each spelling, whatever the rows.
+import { Buffer } from 'node:buffer'
+import { hashBytes } from '../../columns/hash.ts'
+import { Names } from '../../columns/names.ts'
+import { Numbers } from '../../columns/numbers.ts'
+import { Tuples } from '../../columns/tuples.ts'
+import { asDay } from '../../model/day.ts'
+import type { CustomerCells } from '../../model/rows.ts'
+import { type BatchCoverage, type BatchFrame, NO_DAY, type UsageBatch } from '../../model/usage-batch.ts'
+import { foldUser } from '../../model/user-name.ts'
+
+/** A spelling that must not be blank. */
+export const BLANK = -1
+
+/** The different cells of one column, as text without outer spaces. */
+export class Texts {
+  readonly #names = new Names()
+  readonly #texts: string[] = []
+
+  /** The number of a cell. */
+  add(bytes: Buffer, start: number, end: number): number {
+    const number = this.#names.add(0, bytes, start, end, hashBytes(bytes, start, end))
+    if (number === this.#texts.length) this.#texts.push(bytes.toString('utf8', start, end).trim())
+    return number
+  }
+
+  text(number: number): string {
+    return this.#texts[number] ?? ''
+  }
+
+  clear(): void {
+    this.#names.clear()
+    this.#texts.length = 0
+  }
+}
+
+export class Batch {
+  rows = 0
+  lastOwner = 0
+  readonly #owners = new Tuples(2)
+  readonly #ownerCells: { customer: CustomerCells; report: UsageBatch['owners'][number]['report'] }[] = []
+  readonly #users = new Names()
+  readonly #hashes = new Numbers()
+  readonly #user = new Numbers()
+  readonly #frame = new Numbers()
+  readonly #subscription = new Numbers()
+  readonly #last = new Numbers()
+  readonly #pair = new Int32Array(2)
+  #scratch = Buffer.alloc(256)
+  /** Bytes of the folded name in the scratch. */
+  #length = 0
+
+  clear(): void {
+    this.rows = 0
+    this.#owners.clear()
+    this.#ownerCells.length = 0
+    this.#users.clear()
+    for (const column of [this.#hashes, this.#user, this.#frame, this.#subscription, this.#last]) {
+      column.length = 0
+    }
+  }
+
+  /** The number of a customer (by any number that tells it apart) with a report date. */
+  owner(customer: number, report: number, cells: (customer: number) => CustomerCells): number {
+    this.#pair[0] = customer
+    this.#pair[1] = report
+    const owner = this.#owners.add(this.#pair)
+    if (owner === this.#ownerCells.length) {
+      this.#ownerCells.push({ customer: cells(customer), report: report === NO_DAY ? null : asDay(report) })
+    }
+    this.lastOwner = owner
+    return owner
+  }
+
+  ownerCells(owner: number): CustomerCells | undefined {
+    return this.#ownerCells[owner]?.customer
+  }
+
+  /** Folds the name of a user; BLANK where there is none. What follows speaks of this user. */
+  fold(bytes: Buffer, start: number, end: number): number {
+    if ((end - start) * 3 > this.#scratch.length) this.#scratch = Buffer.alloc((end - start) * 6)
+    const scratch = this.#scratch
+    let to = 0
+    for (let at = start; at < end; at++, to++) {
+      const byte = bytes[at] ?? 0
+      // Spaces may be outer ones, and letters beyond ASCII have cases of their own.
+      if (byte <= 32 || byte >= 128) return this.#foldText(bytes.toString('utf8', start, end))
+      scratch[to] = byte >= 65 && byte <= 90 ? byte + 32 : byte
+    }
+    this.#length = to
+    return to === 0 ? BLANK : to
+  }
+
+  #foldText(name: string): number {
+    const folded = Buffer.from(foldUser(name), 'utf8')
+    if (folded.length > this.#scratch.length) this.#scratch = Buffer.alloc(folded.length * 2)
+    this.#length = folded.copy(this.#scratch)
+    return this.#length === 0 ? BLANK : this.#length
+  }
+
+  /** Whether the name at hand is concealed: 32 hexadecimal digits. */
+  isConcealed(): boolean {
+    if (this.#length !== 32) return false
+    for (let at = 0; at < 32; at++) {
+      const byte = this.#scratch[at] ?? 0
+      if (!((byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102))) return false
+    }
+    return true
+  }
+
+  /** The number of the user at hand. */
+  user(owner: number): number {
+    const hash = hashBytes(this.#scratch, 0, this.#length)
+    const user = this.#users.add(owner, this.#scratch, 0, this.#length, hash)
+    if (user === this.#hashes.length) this.#hashes.push(hash)
+    return user
+  }
+
+  add(user: number, frame: number, subscription: number, last: number): void {
+    this.#user.push(user)
+    this.#frame.push(frame)
+    this.#subscription.push(subscription)
+    this.#last.push(last)
+  }
+
+  /** Everything gathered, in memory of its own. */
+  take(
+    frames: BatchFrame[],
+    subscriptions: string[],
+    coverage: BatchCoverage[],
+  ): { rows: number; batch: UsageBatch } {
+    const batch: UsageBatch = {
+      owners: [...this.#ownerCells],
+      frames,
+      coverage,
+      lastOwner: this.lastOwner,
+      subscriptions,
+      names: new Uint8Array(this.#users.view()),
+      nameEnds: this.#users.ends().slice(),
+      nameHashes: this.#hashes.view().slice(),
+      ownerOfUser: this.#users.tags.view().slice(),
+      user: this.#user.view().slice(),
+      frame: this.#frame.view().slice(),
+      subscription: this.#subscription.view().slice(),
+      last: this.#last.view().slice(),
+    }
+    return { rows: this.rows, batch }
+  }
+}

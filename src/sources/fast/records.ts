@@ -1,0 +1,63 @@
+// Joins the two lanes: rows in columns from the fast one, records from the careful reader, in the order of the file.
+import type { CustomerCells } from '../../model/rows.ts'
+import type { UsageBatch } from '../../model/usage-batch.ts'
+import type { Text } from '../bytes/member.ts'
+import { type CsvRecord, csvRecords } from '../csv-records.ts'
+import { type Head, headerEnd } from '../head.ts'
+import { type LaneChoice, type LaneStart, laneParts, lanePlan } from './lane.ts'
+
+/** Rows of a file that came in columns. */
+export interface RowBatch {
+  rows: number
+  batch: UsageBatch
+}
+
+/** Where the fast lane begins in a text; null for a text that it does not read. `head` holds the header. */
+export async function findLane(
+  text: Text,
+  head: string,
+  { recognition, header, delimiter, line, skip }: Head,
+  owner: CustomerCells,
+  choice: LaneChoice,
+): Promise<LaneStart | null> {
+  const { format, folded } = recognition
+  const end = headerEnd(head)
+  if (format === null || end === null) return null
+  const before = head.slice(0, end)
+  const found = lanePlan({ text, format, header, folded, delimiter, before, owner }, choice)
+  if (found === null) return null
+  // Marks before the header may be longer than they are read as: the bytes must say the same.
+  if ((await joined(text.part(text.mark, found.start))) !== before) return null
+  return { ...found, line: line + lineBreaks(head.slice(skip, end)) }
+}
+
+/** Everything behind the header. Throws what the careful reader throws. */
+export async function* laneRecords(
+  label: string,
+  text: Text,
+  start: LaneStart,
+  { delimiter, keepRaw }: { delimiter: string; keepRaw: boolean },
+  choice: LaneChoice,
+  result: { unfinished: boolean },
+): AsyncGenerator<CsvRecord | RowBatch> {
+  result.unfinished = !/[\r\n]$/.test(await joined(text.part(text.size - 1, text.size)))
+  for await (const part of laneParts(start, choice)) {
+    if (part.kind === 'batch') yield part
+    else {
+      const { start, end, line: firstLine } = part
+      yield* csvRecords(label, text.part(start, end), { delimiter, firstLine, keepRaw })
+    }
+  }
+  // Reads nothing, and looks whether the file is still what it was.
+  await joined(text.part(text.size, text.size))
+}
+
+async function joined(chunks: AsyncIterable<string>): Promise<string> {
+  let all = ''
+  for await (const chunk of chunks) all += chunk
+  return all
+}
+
+function lineBreaks(text: string): number {
+  return text.match(/\r\n|\n|\r/g)?.length ?? 0
+}
