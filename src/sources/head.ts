@@ -15,6 +15,7 @@ export interface Head {
 /** Enough of the text to hold the header: up to a line end after it, at most one record's length. */
 export function headerEnd(text: string): number | null {
   const { start } = preamble(text)
+  if (start > MAX_RECORD) return start
   const end = lineEnd(text, start)
   if (end !== null) return end
   return text.length - start > MAX_RECORD ? start + MAX_RECORD : null
@@ -45,7 +46,8 @@ function preamble(text: string): { start: number; line: number; separator: strin
   let separator: string | null = null
   for (;;) {
     const end = lineEnd(text, start)
-    if (end === null) return { start, line, separator }
+    // Blank lines without end are looked through once, and not to the end.
+    if (end === null || start > MAX_RECORD) return { start, line, separator }
     const content = text.slice(start, end).trim()
     const sep = /^"?sep=(.)"?$/i.exec(text.slice(start, end).replace(/[\r\n]+$/, ''))
     if (sep) separator = sep[1] ?? null

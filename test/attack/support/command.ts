@@ -1,0 +1,89 @@
+// The built command as a process, with the memory that it needed at most.
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
+import path from 'node:path'
+import type { Readable } from 'node:stream'
+import { expect } from 'vitest'
+
+export const BIN = path.resolve(import.meta.dirname, '../../../bin/adoption.js')
+export const POSIX = process.platform !== 'win32'
+export const isRoot = process.getuid?.() === 0
+
+export interface Ended {
+  code: number | null
+  signal: string | null
+  stdout: string
+  stderr: string
+  /** Of the process at its end, in MB; null where it was killed. */
+  megabytes: number | null
+}
+
+export interface Around {
+  env?: Record<string, string>
+  uid?: number
+  /** After this many milliseconds the run counts as hanging, and is killed. */
+  patience?: number
+  /** Written to standard input, which is then closed. */
+  stdin?: string | Uint8Array | Readable
+}
+
+/** Written by the process itself at its end, to a pipe of its own. */
+const TELL = `data:text/javascript,import{writeSync}from'node:fs';process.on('exit',()=>{try{writeSync(3,String(process.resourceUsage().maxRSS))}catch{}})`
+
+export function start(argv: readonly string[], cwd: string, options: SpawnOptions = {}): ChildProcess {
+  return spawn(process.execPath, ['--import', TELL, BIN, ...argv], {
+    cwd,
+    env: {},
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+    ...options,
+  })
+}
+
+/** Runs the command to its end in an empty environment. */
+export async function adoption(
+  argv: readonly string[],
+  cwd: string,
+  { env = {}, uid, patience = 60_000, stdin }: Around = {},
+): Promise<Ended> {
+  const child = start(argv, cwd, { env, ...(uid === undefined ? {} : { uid, gid: uid }) })
+  const ended = endOf(child)
+  const timer = setTimeout(() => child.kill('SIGKILL'), patience)
+  child.stdin?.on('error', () => undefined)
+  if (stdin !== undefined && typeof stdin === 'object' && 'pipe' in stdin && child.stdin)
+    stdin.pipe(child.stdin)
+  else if (typeof stdin === 'string' || stdin instanceof Uint8Array) child.stdin?.end(stdin)
+  else child.stdin?.end()
+  const result = await ended
+  clearTimeout(timer)
+  return result
+}
+
+/** Resolves when the process is gone and everything that it wrote is read. */
+export function endOf(child: ChildProcess): Promise<Ended> {
+  const texts = ['', '', '', '']
+  for (const at of [1, 2, 3]) {
+    child.stdio[at]?.on('data', data => {
+      texts[at] += data
+    })
+  }
+  return new Promise(resolve =>
+    child.on('close', (code, signal) =>
+      resolve({
+        code,
+        signal,
+        stdout: texts[1] ?? '',
+        stderr: texts[2] ?? '',
+        megabytes: texts[3] ? Number(texts[3]) / 1024 : null,
+      }),
+    ),
+  )
+}
+
+/** An end that a user can make something of: a sentence, no stack, no defect, no kill. */
+export function expectClear(
+  ended: Pick<Ended, 'stderr'> & { code: number | null },
+  code: number | number[],
+): void {
+  expect(typeof code === 'number' ? [code] : code, ended.stderr.slice(0, 2000)).toContain(ended.code)
+  expect(ended.stderr).not.toMatch(/\n {4}at |\bundefined\b|\[object|TypeError|RangeError/)
+  if (ended.code !== 0) expect(ended.stderr).toMatch(/^adoption: \S/)
+}
