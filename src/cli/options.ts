@@ -66,7 +66,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   { name: 'format', value: 'name', choices: TEXT_FORMATS, default: 'table', commands: SHOWING },
   { name: 'export', value: 'file', repeatable: true, file: true, commands: SHOWING },
   { name: 'excel', commands: SHOWING },
-  { name: 'users', commands: ['report'] },
+  { name: 'users', commands: ['report', 'portfolio'] },
   { name: 'fail-under', value: 'metric=percent', repeatable: true, commands: FIGURES },
   { name: 'fail-over', value: 'metric=percent', repeatable: true, commands: FIGURES },
   { name: 'lenient', commands: READING },
