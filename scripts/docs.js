@@ -9,7 +9,10 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const folder = mkdtempSync(path.join(tmpdir(), 'adoption-docs-'))
 
 try {
-  const input = { made: path.join(root, 'src/cli/help/made.ts') }
+  const input = {
+    made: path.join(root, 'src/cli/help/made.ts'),
+    run: path.join(root, 'scripts/demo-run.ts'),
+  }
   const bundle = await rolldown({ input, platform: 'node', resolve: { mainFields: ['module', 'main'] } })
   await bundle.write({
     dir: folder,
@@ -19,7 +22,8 @@ try {
   })
   await bundle.close()
   const { madeFiles } = await import(pathToFileURL(path.join(folder, 'made.mjs')).href)
-  for (const { path: file, content } of madeFiles(readIfThere('README.md'))) {
+  const { withRun } = await import(pathToFileURL(path.join(folder, 'run.mjs')).href)
+  for (const { path: file, content } of madeFiles(await withRun(readIfThere('README.md'), root))) {
     if (content === '') continue
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
     writeFileSync(path.join(root, file), content)

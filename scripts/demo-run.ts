@@ -1,0 +1,41 @@
+// The run of the demo that the README shows, as a terminal of 80 columns shows it.
+import { THRESHOLDS } from '../src/model/terms.ts'
+import { pipeline } from '../src/pipeline/index.ts'
+import { en } from '../src/render/messages/en.ts'
+import { renderTable } from '../src/render/table/table.ts'
+
+/** Text of `adoption portfolio --data fixtures/demo`, without the remarks on the data. `root` is the project. */
+export async function demoRun(root: string): Promise<string> {
+  const { report } = await pipeline.portfolio(
+    {
+      data: ['fixtures/demo'],
+      cwd: root,
+      asOf: null,
+      windowDays: 28,
+      scope: 'all',
+      partner: null,
+      services: ['office365', 'dynamics365', 'unknown'],
+      customers: {},
+      aliases: { products: {}, workloads: {}, states: {}, services: {}, headers: {} },
+      thresholds: THRESHOLDS,
+      lenient: false,
+      keepRejects: false,
+      users: false,
+      ownOutputs: [],
+      stdin: null,
+    },
+    'customer',
+    () => {},
+  )
+  const terminal = { width: 80, color: false, unicode: true, piped: false }
+  const text = await renderTable({ ...report, notes: [] }, { messages: en, terminal, excel: false })
+  return `$ adoption portfolio --data fixtures/demo\n\n${String(text).trim()}\n`
+}
+
+const BLOCK = /(<!-- made by npm run docs: run -->\n```text\n)[^`]*(```)/
+
+/** `readme` with the run in its place. */
+export async function withRun(readme: string, root: string): Promise<string> {
+  const run = await demoRun(root)
+  return readme.replace(BLOCK, (_, start: string, end: string) => `${start}${run}${end}`)
+}
