@@ -1,7 +1,7 @@
 // Reads CSV text record by record, strictly: what is not CSV is an error with its line, never a guess.
 
 import { Readable } from 'node:stream'
-import { CsvError, type Info, parse } from 'csv-parse'
+import { CsvError, parse } from 'csv-parse'
 import { parse as parseNow } from 'csv-parse/sync'
 import { InputError, type Problem } from '../model/problem.ts'
 
@@ -17,6 +17,14 @@ export interface CsvRecord {
   raw: string
 }
 
+/** A record as the parser gives it. */
+interface Item {
+  record: string[]
+  /** `lines` counts up to the end of the record. */
+  info: { lines: number }
+  raw?: string
+}
+
 /** Records of `chunks`, whose first line is line `firstLine` of the file. Records of blank cells are left out. */
 export async function* csvRecords(
   file: string,
@@ -25,9 +33,14 @@ export async function* csvRecords(
 ): AsyncGenerator<CsvRecord> {
   // Lines up to the end of the last whole record: what cannot be closed, or ended, began on the next one.
   let ended = 0
-  const keepPlace = <T>(record: T, info: Info): T => {
-    ended = info.lines
-    return record
+  // The parser takes CR LF within quotation marks for two lines.
+  let doubled = 0
+  const keepPlace = <T>(item: T): T => {
+    if (!isItem(item)) return item
+    doubled += breaksIn(item.record, /\r\n/g)
+    ended = item.info.lines - doubled
+    item.info.lines = ended
+    return item
   }
   const parser = parse({ ...options(delimiter), info: true, raw: keepRaw, on_record: keepPlace })
   const source = Readable.from(chunks, { objectMode: true })
@@ -35,9 +48,9 @@ export async function* csvRecords(
   source.pipe(parser)
   try {
     for await (const item of parser) {
-      const { record, info, raw }: { record: string[]; info: Info; raw?: string } = item
+      const { record, info, raw }: Item = item
       if (record.every(cell => cell.trim() === '')) continue
-      const inner = record.reduce((lines, cell) => lines + countLines(cell), 0)
+      const inner = breaksIn(record, /\r\n|\n|\r/g)
       yield {
         cells: record,
         line: firstLine + info.lines - 1 - inner,
@@ -45,7 +58,9 @@ export async function* csvRecords(
       }
     }
   } catch (error) {
-    throw error instanceof CsvError ? new InputError([problemOf(error, file, firstLine, ended)]) : error
+    throw error instanceof CsvError
+      ? new InputError([problemOf(error, file, firstLine, { ended, doubled })])
+      : error
   } finally {
     source.destroy()
   }
@@ -73,11 +88,20 @@ function options(delimiter: string) {
   }
 }
 
-function countLines(cell: string): number {
-  return cell.match(/\r\n|\n|\r/g)?.length ?? 0
+function isItem(value: unknown): value is Item {
+  return typeof value === 'object' && value !== null && 'record' in value && 'info' in value
 }
 
-function problemOf(error: CsvError, file: string, firstLine: number, ended: number): Problem {
+function breaksIn(cells: readonly string[], pattern: RegExp): number {
+  return cells.reduce((breaks, cell) => breaks + (cell.match(pattern)?.length ?? 0), 0)
+}
+
+function problemOf(
+  error: CsvError,
+  file: string,
+  firstLine: number,
+  { ended, doubled }: { ended: number; doubled: number },
+): Problem {
   const start = { file, line: firstLine + ended }
   if (error.code === 'CSV_MAX_RECORD_SIZE') {
     return { code: 'record-too-large', ...start, params: { limit: MAX_RECORD } }
@@ -85,7 +109,7 @@ function problemOf(error: CsvError, file: string, firstLine: number, ended: numb
   if (error.code === 'CSV_QUOTE_NOT_CLOSED')
     return { code: 'bad-quote', ...start, params: { detail: 'unclosed' } }
   const lines = typeof error['lines'] === 'number' ? error['lines'] : 1
-  const place = { file, line: firstLine + lines - 1 }
+  const place = { file, line: firstLine + lines - doubled - 1 }
   const detail = error.code === 'INVALID_OPENING_QUOTE' ? 'stray' : 'after-close'
   return { code: 'bad-quote', ...place, params: { detail } }
 }
