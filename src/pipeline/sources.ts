@@ -4,7 +4,7 @@ import { type ExpectedError, InputError } from '../model/problem.ts'
 import type { SourceRow, SourcesReport } from '../report/types.ts'
 import { type ReadAll, requireReadable } from '../sources/read.ts'
 import { type Reading, readInputs, settleData } from './data.ts'
-import { countCustomers } from './portfolio.ts'
+import { countCustomers, requireCustomers } from './portfolio.ts'
 import { rejectedOf } from './rejected.ts'
 import type { OnProgress, Rejected, Settings } from './types.ts'
 
@@ -22,7 +22,10 @@ export async function sourcesReport(
 function failureOf(settings: Settings, { read, catalog, collector }: Reading): ExpectedError | null {
   try {
     requireReadable(settings.data, read)
-    countCustomers(settleData(settings, catalog, collector, read))
+    const data = settleData(settings, catalog, collector, read)
+    countCustomers(data)
+    // Earlier portfolio exports alone serve the trend.
+    if (collector.points.length === 0) requireCustomers(data)
     return null
   } catch (error) {
     if (error instanceof InputError) return error

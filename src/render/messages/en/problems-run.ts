@@ -29,9 +29,9 @@ export const runProblems = {
     remedy: 'Check the pattern, and put quotation marks around it so that the shell leaves it alone.',
   }),
   'no-exports': ({ path, files: count }) => ({
-    found: `no export that is known in ${quote(path)} (${files(count)})`,
-    expected: 'at least one export',
-    remedy: 'adoption sources says why each file was left out; adoption formats lists what is recognised.',
+    found: `no export of licences or usage in ${quote(path)} (${files(count)})`,
+    expected: 'at least one',
+    remedy: 'adoption sources says what became of each file; adoption formats lists what is recognised.',
   }),
   'ambiguous-customer-name': ({ name, ids }) => ({
     found: `the customer name ${quote(name)}, which belongs to several ids: ${ids}`,

@@ -30,9 +30,9 @@ export const runProblems = {
     remedy: 'パターンを確認し、シェルに展開されないよう引用符で囲んでください。',
   }),
   'no-exports': ({ path, files: count }) => ({
-    found: `${quote(path)}に対応しているエクスポートがありません (${files(count)})`,
+    found: `${quote(path)}にライセンスまたは利用状況のエクスポートがありません (${files(count)})`,
     expected: '1 つ以上のエクスポート',
-    remedy: '対象外となった理由は adoption sources、対応している形式は adoption formats で確認できます。',
+    remedy: '各ファイルの扱いは adoption sources、対応している形式は adoption formats で確認できます。',
   }),
   'ambiguous-customer-name': ({ name, ids }) => ({
     found: `複数の ID (${ids}) に使われている顧客名${quote(name)}`,
