@@ -45,7 +45,11 @@ export async function readMember(member: Member, options: MemberOptions): Promis
     if (!(error instanceof ExpectedError)) throw error
     const codes = error.problems.map(({ code }) => code)
     if (!options.named && codes.every(code => code === 'not-text')) leaveOut(result, 'stranger', '')
-    else fail(result, error.problems, error.total)
+    else {
+      // How many rows had been taken by then depends on how the text came in pieces.
+      Object.assign(result, { rows: 0, rejected: [], rejectedCount: 0, attributionDuplicates: 0 })
+      fail(result, error.problems, error.total)
+    }
   }
   return result
 }

@@ -1,0 +1,196 @@
+// Random exports, clean and dirty, as bytes: every spelling that the two lanes must read alike.
+import { Buffer } from 'node:buffer'
+import fc from 'fast-check'
+
+const OWN = [
+  'CustomerId',
+  'CustomerName',
+  'UserPrincipalName',
+  'Workload',
+  'LastActivityDate',
+  'SubscriptionId',
+]
+const OWN_HEADER = [...OWN, 'ProductName', 'SkuId', 'HasLicense', 'LicenseRemovedDate', 'ReportDate']
+const SIX = ['Exchange', 'OneDrive', 'SharePoint', 'Skype For Business', 'Yammer', 'Teams']
+const WIDE_HEADER = [
+  ...['Report Refresh Date', 'User Principal Name', 'Display Name', 'Is Deleted', 'Deleted Date'],
+  ...SIX.map(name => `Has ${name} License`),
+  ...SIX.map(name => `${name} Last Activity Date`),
+  'Assigned Products',
+]
+
+const usual = (...values: string[]) => fc.constantFrom(...values)
+/** Usual values, and now and then one of the others. */
+const mostly = (some: fc.Arbitrary<string>, ...others: string[]) =>
+  fc.oneof({ weight: 40, arbitrary: some }, { weight: 1, arbitrary: usual(...others) })
+
+const users = usual('ann@x.example', 'Ann@X.example', 'bob@x.example', 'Çelik@x.example', 'çelik@x.example')
+const concealed = usual('0123456789abcdef0123456789ABCDEF', '00000000000000000000000000000000')
+const user = mostly(
+  fc.oneof({ weight: 9, arbitrary: users }, concealed),
+  '',
+  ' ann@x.example ',
+  '\u3000',
+  'a"b',
+)
+const days = usual('', '2026-08-31', '2026-08-30', '2026-08-01', '2026-07-15')
+const day = mostly(days, '2026-02-30', '2026-08-31T23:30:00-05:00', 'soon', ' 2026-08-31', '0999-01-01')
+const portal = mostly(days, 'Aug 3, 2026', '8/31/2026', '2026-13-01', '\u00a02026-08-31')
+const flags = mostly(usual('True', 'False'), '', 'yes', 'NO', '1', 'maybe', ' True ', 'ＴＲＵＥ', 'Trus')
+const workload = mostly(
+  usual('Exchange', 'Teams', 'OneDrive', 'SharePoint'),
+  '',
+  'Viva Engage',
+  'やまびこ',
+  '\u00a0',
+)
+const product = mostly(
+  usual('Office 365 E3', 'Microsoft 365 E5', ''),
+  'Visio Plan 2',
+  'Produit spécial',
+  'x,y',
+  'a;b',
+)
+const sub = usual('', 'sub-1', 'SUB-1', 'sub-2')
+
+const ownRow = fc
+  .tuple(
+    mostly(usual('c1', 'C1', 'c2'), '', 'ç3'),
+    mostly(usual('Contoso', 'Fabrikam', 'ふぐ商事'), '', 'contoso ', 'Con"toso'),
+    user,
+    workload,
+    day,
+    sub,
+    product,
+    usual('', '', '6fd2c87f-b296-42f0-b197-1e91e994b900'),
+    flags,
+    fc.oneof({ weight: 8, arbitrary: usual('') }, day),
+    mostly(usual('2026-08-31', '2026-08-24'), '', 'x'),
+  )
+  .map(cells => [...cells])
+
+const wideRow = fc
+  .tuple(
+    mostly(usual('2026-08-31', '2026-08-30'), '', 'Aug 31, 2026'),
+    user,
+    usual('', 'A, B', 'Ünal'),
+    mostly(usual('False', ''), 'True'),
+    mostly(usual(''), '2026-08-20', 'x'),
+    fc.array(flags, { minLength: 6, maxLength: 6 }),
+    fc.array(portal, { minLength: 6, maxLength: 6 }),
+    mostly(usual('OFFICE 365 E3', 'MICROSOFT 365 E3+VISIO PLAN 2', ''), 'UNKNOWN'),
+  )
+  .map(([date, name, shown, deleted, on, six, dates, products]) => [
+    ...[date, name, shown, deleted, on],
+    ...six,
+    ...dates,
+    products,
+  ])
+
+/** What may happen to a line on its way. */
+const accident = fc.oneof(
+  { weight: 60, arbitrary: usual('none') },
+  usual(
+    'short',
+    'long',
+    'stray',
+    'unclosed',
+    'after',
+    'break',
+    'header',
+    'blank',
+    'spaces',
+    'empty cells',
+    'cr',
+  ),
+)
+const quoting = usual('none', 'none', 'all', 'some')
+const ending = usual('\n', '\n', '\n', '\r\n')
+
+export interface Dirty {
+  bytes: Buffer
+  header: readonly string[]
+}
+
+const encodings = usual('utf8', 'utf8', 'utf8', 'utf8', 'mark', 'utf16le', 'latin1', 'double mark')
+
+export const dirtyFiles: fc.Arbitrary<Dirty> = fc
+  .record({
+    wide: fc.boolean(),
+    own: fc.array(fc.tuple(ownRow, accident), { minLength: 1, maxLength: 30 }),
+    graph: fc.array(fc.tuple(wideRow, accident), { minLength: 1, maxLength: 30 }),
+    delimiter: usual(',', ',', ';', '\t'),
+    quoting,
+    ending,
+    last: fc.boolean(),
+    clean: fc.boolean(),
+    dropped: fc.nat({ max: 40 }),
+    encoding: encodings,
+  })
+  .map(({ wide, own, graph, delimiter, quoting: quotes, ending: end, last, clean, dropped, encoding }) => {
+    const whole = wide ? WIDE_HEADER : OWN_HEADER
+    // Now and then a column is missing.
+    const kept = whole.map((_, index) => index).filter(index => index !== dropped)
+    const header = kept.map(index => whole[index] ?? '')
+    const rows = (wide ? graph : own).map(([cells, what], line) => {
+      const row = kept.map(index => cells[index] ?? '')
+      return broken(row, clean ? 'none' : what, { delimiter, quotes, header, line })
+    })
+    const text = [header.join(delimiter), ...rows].join(end) + (last ? end : '')
+    return { bytes: encoded(text, encoding), header }
+  })
+
+interface Way {
+  delimiter: string
+  quotes: string
+  header: readonly string[]
+  line: number
+}
+
+function broken(cells: readonly string[], what: string, way: Way): string {
+  const { delimiter, header } = way
+  const line = joined(cells, way)
+  switch (what) {
+    case 'short':
+      return joined(cells.slice(1), way)
+    case 'long':
+      return `${line}${delimiter}more`
+    case 'stray':
+      return line.replace(/[a-z]/, 'x"')
+    case 'unclosed':
+      return `"${line}`
+    case 'after':
+      return line.replace(delimiter, `${delimiter}"a"b${delimiter}`)
+    case 'break':
+      return joined([cells[0] ?? '', 'Two\nlines', ...cells.slice(2)], way)
+    case 'header':
+      return header.join(delimiter)
+    case 'blank':
+      return ''
+    case 'spaces':
+      return '  '
+    case 'empty cells':
+      return cells.map(() => '').join(delimiter)
+    case 'cr':
+      return `${line}\r${line}`
+    default:
+      return line
+  }
+}
+
+function joined(cells: readonly string[], { delimiter, quotes, line }: Way): string {
+  return cells
+    .map((cell, index) => {
+      const must = /["\n\r]/.test(cell) || cell.includes(delimiter)
+      const wanted = quotes === 'all' || (quotes === 'some' && (index + line) % 3 === 0)
+      return must || wanted ? `"${cell.replaceAll('"', '""')}"` : cell
+    })
+    .join(delimiter)
+}
+
+function encoded(text: string, encoding: string): Buffer {
+  if (encoding === 'mark') return Buffer.from(`\uFEFF${text}`)
+  if (encoding === 'double mark') return Buffer.from(`\uFEFFï»¿${text}`)
+  if (encoding === 'utf16le') return Buffer.from(`\uFEFF${text}`, 'utf16le')
+  return encoding === 'latin1' ? Buffer.from(text, 'latin1') : Buffer.from(text)
+}

@@ -1,0 +1,103 @@
+// Both lanes give the same: figures, notes, what is said of each file, rejected rows and errors with their places.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ExpectedError } from '../../../src/model/problem.ts'
+import { THRESHOLDS } from '../../../src/model/terms.ts'
+import { pipeline } from '../../../src/pipeline/index.ts'
+import type { Settings } from '../../../src/pipeline/types.ts'
+import type { LaneChoice } from '../../../src/sources/fast/lane.ts'
+import { dirtyFiles } from './dirty.ts'
+
+const RUNS = Number(process.env['LANE_RUNS'] ?? 150)
+const WORKER = pathToFileURL(path.resolve(import.meta.dirname, '../../../dist/fast-worker.js'))
+const CSV: LaneChoice = { lane: 'csv' }
+
+function settings(dir: string, lane: LaneChoice, lenient: boolean, asOf: Settings['asOf']): Settings {
+  return {
+    data: [dir],
+    cwd: dir,
+    asOf,
+    windowDays: 28,
+    scope: 'all',
+    partner: null,
+    services: ['office365', 'dynamics365', 'unknown'],
+    customers: {},
+    aliases: { products: {}, workloads: {}, states: {}, services: {}, headers: {} },
+    thresholds: THRESHOLDS,
+    lenient,
+    keepRejects: lenient,
+    users: true,
+    ownOutputs: [],
+    lane,
+    stdin: null,
+  }
+}
+
+/** Everything that a run says, or the problems that it ends with. */
+async function outcome(dir: string, lane: LaneChoice, lenient: boolean): Promise<unknown> {
+  const given = settings(dir, lane, lenient, null)
+  const sources = await pipeline.sources(given, () => {})
+  const listed = { report: sources.report, rejected: sources.rejected, failure: sources.failure?.problems }
+  try {
+    const { report, rejected, judged } = await pipeline.portfolio(given, 'product', () => {})
+    return { listed, report, rejected, workloads: judged('workload') }
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error
+    return { listed, problems: error.problems, total: error.total }
+  }
+}
+
+async function inFolder(bytes: Uint8Array, work: (dir: string) => Promise<void>): Promise<void> {
+  const dir = mkdtempSync(path.join(tmpdir(), 'adoption-lanes-'))
+  try {
+    mkdirSync(path.join(dir, 'Contoso'))
+    writeFileSync(path.join(dir, 'Contoso', 'export.csv'), bytes)
+    await work(path.join(dir, 'Contoso'))
+  } finally {
+    rmSync(dir, { recursive: true, force: true })
+  }
+}
+
+describe('the fast lane and the careful reader', () => {
+  it('read the same from any file, whatever the length of ranges', async () => {
+    const ranges = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 41, max: 4000 }))
+    await fc.assert(
+      fc.asyncProperty(dirtyFiles, ranges, fc.boolean(), ({ bytes }, range, lenient) =>
+        inFolder(bytes, async dir => {
+          const wanted = await outcome(dir, CSV, lenient)
+          expect(await outcome(dir, { lane: 'fast', threads: 0, range }, lenient)).toEqual(wanted)
+        }),
+      ),
+      { numRuns: RUNS },
+    )
+  }, 600_000)
+
+  it('read the same with any number of threads', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        dirtyFiles,
+        fc.integer({ min: 1, max: 3 }),
+        fc.boolean(),
+        ({ bytes }, threads, lenient) =>
+          inFolder(bytes, async dir => {
+            const wanted = await outcome(dir, CSV, lenient)
+            const lane: LaneChoice = { lane: 'fast', threads, range: 200, code: WORKER }
+            expect(await outcome(dir, lane, lenient)).toEqual(wanted)
+          }),
+      ),
+      { numRuns: Math.ceil(RUNS / 15) },
+    )
+  }, 600_000)
+
+  it('read the same where threads cannot be started', async () => {
+    const text = `${['CustomerId,UserPrincipalName,Workload,LastActivityDate', 'c1,u,Teams,2026-08-31'].join('\n')}\n`
+    await inFolder(Buffer.from(text), async dir => {
+      const lane: LaneChoice = { lane: 'fast', threads: 2, code: new URL('file:///nowhere/worker.js') }
+      expect(await outcome(dir, lane, false)).toEqual(await outcome(dir, CSV, false))
+    })
+  })
+})
