@@ -185,6 +185,11 @@ export interface SourcesWords {
   summary(rows: readonly Report.SourceRow[]): string
   /** Sentence for a reason key, with the detail where it helps; an unknown key is shown as it is. */
   reason(reason: string, detail: string): string
+  /** The name of an export, by the id of its format, in sentences and tables. */
+  exportName(id: string): string
+  encodingName(code: string): string
+  /** What is wrong with a file, in a cell. */
+  wrong(found: string, expected: string | undefined): string
   /** Words of the list of formats. */
   formats: { intro: string; oneOf(names: readonly string[]): string; refused(reason: string): string }
 }

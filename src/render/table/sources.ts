@@ -81,7 +81,12 @@ function fileColumns(
       kind: 'number',
       cell: ({ status }) => ({ text: sources.status[status], tone: TONES[status] }),
     },
-    { key: 'format', kind: 'number', hide: 5, cell: row => row.format ?? none },
+    {
+      key: 'format',
+      kind: 'number',
+      hide: 5,
+      cell: ({ format: id }) => (id === null ? none : sources.exportName(id)),
+    },
     { key: 'customer', kind: 'name', hide: 4, cell: customer },
     { key: 'rows', kind: 'number', hide: 7, cell: row => read(row, count(row.rows)) },
     { key: 'users', kind: 'number', hide: 3, cell: row => read(row, count(row.users)) },
@@ -105,7 +110,7 @@ function fileColumns(
             key: 'encoding',
             kind: 'number',
             hide: 1,
-            cell: (row: SourceRow) => row.encoding ?? none,
+            cell: (row: SourceRow) => (row.encoding === null ? none : sources.encodingName(row.encoding)),
           } as const,
         ]
       : []),

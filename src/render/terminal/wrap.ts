@@ -5,7 +5,13 @@ import { displayWidth, graphemes } from './width.ts'
 const NOT_FIRST =
   /^[、。，．・：；？！」』）］｝〕〉》】〙〗ー―…‥々ゝゞぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％,.:;?!)\]}%»’”]/u
 const NOT_LAST = /[「『（［｛〔〈《【〘〖([{«‘“]/u
+const COUNTER = /^[人社件行日個つ]/u
 const BREAKS_ANYWHERE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u
+
+/** A number and the Japanese word that counts it, with the space between them: `12 人`, `28 日間`. */
+function counted(before: string, spaced: boolean, next: string): boolean {
+  return spaced ? /\d$/.test(before) && COUNTER.test(next) : next === '間' && /\d 日$/.test(before)
+}
 
 /** What stays together, with the space that stood before it. */
 interface Piece {
@@ -28,7 +34,10 @@ function pieces(paragraph: string): Piece[] {
     const apart = spaced || breaks || previousBreaks
     if (
       last &&
-      (!apart || NOT_FIRST.test(grapheme.text) || (!spaced && NOT_LAST.test(last.text.slice(-1))))
+      (!apart ||
+        NOT_FIRST.test(grapheme.text) ||
+        counted(last.text, spaced, grapheme.text) ||
+        (!spaced && NOT_LAST.test(last.text.slice(-1))))
     ) {
       const glue = spaced ? ' ' : ''
       last.text += glue + grapheme.text

@@ -49,15 +49,15 @@ export function trendView(
   }
 }
 
-export function sourcesView(sources: readonly Report.SourceInfo[], { labels }: Messages): View {
+export function sourcesView(files: readonly Report.SourceInfo[], { labels, sources }: Messages): View {
   return {
     section: 'sources',
     head: (['file', 'format', 'customer', 'rows', 'rejected', 'reportDate'] as const).map(
       key => labels[key].label,
     ),
-    rows: sources.map(source => [
+    rows: files.map(source => [
       text(source.file),
-      text(source.format),
+      text(source.format && sources.exportName(source.format)),
       text(source.customer),
       number('count', source.rows),
       number('count', source.rejected),
@@ -88,7 +88,7 @@ export function foundView(files: readonly Report.SourceRow[], messages: Messages
     rows: files.map(file => [
       text(file.file),
       text(sources.status[file.status]),
-      text(file.format),
+      text(file.format && sources.exportName(file.format)),
       text(file.customer),
       number('count', file.customers),
       number('count', file.rows),
@@ -96,7 +96,7 @@ export function foundView(files: readonly Report.SourceRow[], messages: Messages
       number('count', file.duplicates),
       number('count', file.rejected),
       day(file.reportDate),
-      text(file.encoding),
+      text(file.encoding && sources.encodingName(file.encoding)),
       text(reasonOf(file, messages) ?? file.detail),
     ]),
   }

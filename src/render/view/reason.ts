@@ -7,7 +7,7 @@ import type { Messages } from '../messages/types.ts'
 export function reasonOf({ reason, detail, problem }: SourceRow, messages: Messages): string | null {
   if (problem !== undefined) {
     const { found, expected } = problemText(messages, problem)
-    return expected === undefined ? found : `${found}; ${expected}`
+    return messages.sources.wrong(found, expected)
   }
   return reason === null ? null : messages.sources.reason(reason, detail)
 }

@@ -9,7 +9,7 @@ export const insightsSeats = defineFormat({
   title: 'Seats and subscriptions (Partner Center Insights)',
   where: {
     en: 'Partner Center › Insights › Download reports › Seats, subscriptions and revenue; or Subscription details.',
-    ja: 'パートナー センター › インサイト › レポートのダウンロード › シート、サブスクリプション、収益（またはサブスクリプションの詳細）。',
+    ja: 'パートナー センター › インサイト › レポートのダウンロード › シート、サブスクリプション、収益 (またはサブスクリプションの詳細)。',
   },
   columns: {
     ...INSIGHTS_COLUMNS,

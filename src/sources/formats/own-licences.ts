@@ -7,7 +7,7 @@ export const ownLicences = defineFormat({
   title: 'Licences (own format)',
   where: {
     en: 'Write it with a script from any source: one row per subscription.',
-    ja: '任意のデータからスクリプトで作成します（1 サブスクリプション 1 行）。',
+    ja: '任意のデータからスクリプトで作成します (1 サブスクリプション 1 行)。',
   },
   columns: {
     customerId: text('CustomerId'),

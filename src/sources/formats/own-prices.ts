@@ -7,7 +7,7 @@ export const ownPrices = defineFormat({
   title: 'Prices (own format)',
   where: {
     en: 'Write it by hand or with a script: what one seat costs in a month or a year.',
-    ja: '手入力またはスクリプトで作成します（1 シートの月額または年額）。',
+    ja: '手入力またはスクリプトで作成します (1 シートの月額または年額)。',
   },
   columns: {
     productName: text('ProductName'),

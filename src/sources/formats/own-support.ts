@@ -7,7 +7,7 @@ export const ownSupport = defineFormat({
   title: 'Support requests (own format)',
   where: {
     en: 'Write it with a script from your ticket system: one row per request.',
-    ja: 'チケット システムのデータからスクリプトで作成します（1 件の問い合わせにつき 1 行）。',
+    ja: 'チケット システムのデータからスクリプトで作成します (1 件の問い合わせにつき 1 行)。',
   },
   columns: {
     customerId: text('CustomerId'),

@@ -7,7 +7,7 @@ export const ownUsage = defineFormat({
   title: 'Usage (own format)',
   where: {
     en: 'Write it with a script from any source: one row per user, workload and subscription.',
-    ja: '任意のデータからスクリプトで作成します（ユーザー × ワークロード × サブスクリプションごとに 1 行）。',
+    ja: '任意のデータからスクリプトで作成します (ユーザー × ワークロード × サブスクリプションごとに 1 行)。',
   },
   columns: {
     customerId: text('CustomerId'),

@@ -4,8 +4,21 @@ import { type Refused, refusedFormat } from './refused.ts'
 
 const DAILY = ['Report Refresh Date', 'Report Date', 'Report Period']
 
+const ADMIN_CENTRE: Refused['where'] = {
+  en: 'Microsoft 365 admin centre › Reports › Usage; or Graph reports.',
+  ja: 'Microsoft 365 管理センター › レポート › 利用状況。または Graph の reports。',
+}
+const PARTNER_API: Refused['where'] = {
+  en: 'Partner Center API analytics/commercial.',
+  ja: 'Partner Center API の analytics/commercial。',
+}
+const PARTNER_REPORTS: Refused['where'] = {
+  en: 'Partner Center › Insights › Download reports.',
+  ja: 'パートナー センター › インサイト › レポートのダウンロード。',
+}
+
 /** The first two have a name of their own in the portals; the others are families of reports with one reason. */
-const REFUSED: readonly Omit<Refused, 'where'>[] = [
+const REFUSED: readonly (Omit<Refused, 'where'> & Partial<Pick<Refused, 'where'>>)[] = [
   {
     id: 'activations',
     title: 'Office activations (Graph getOffice365Activations…)',
@@ -81,29 +94,26 @@ const REFUSED: readonly Omit<Refused, 'where'>[] = [
   {
     id: 'partner-deployment',
     title: 'Deployment of all customers together (Partner Center API)',
+    where: PARTNER_API,
     refuse: 'totals-only',
     needs: ['proratedDeploymentPercent', 'licensesSold'],
   },
   {
     id: 'partner-usage',
     title: 'Usage of all customers together (Partner Center API)',
+    where: PARTNER_API,
     refuse: 'totals-only',
     needs: ['proratedLicensesUsagePercent', 'workloadName'],
   },
   {
     id: 'insights-enterprise-mobility',
     title: 'Enterprise Mobility usage (Partner Center Insights)',
+    where: PARTNER_REPORTS,
     refuse: 'totals-only',
     needs: ['AADPMonthlyActiveUsers', 'PaidAvailableUnits', 'MonthlyActiveUsers', 'SKU'],
   },
 ]
 
 export const refusedReports: readonly Format[] = REFUSED.map(report =>
-  refusedFormat({
-    ...report,
-    where: {
-      en: 'Microsoft 365 admin centre › Reports › Usage; or Graph reports.',
-      ja: 'Microsoft 365 管理センター › レポート › 利用状況。または Graph の reports。',
-    },
-  }),
+  refusedFormat({ where: ADMIN_CENTRE, ...report }),
 )

@@ -145,7 +145,7 @@ test('notes have a code, a sentence, and what it is made of, with days as dates'
   const { notes } = await json(portfolioReport)
   expect(notes[3]).toEqual({
     code: 'old-licences',
-    message: expect.stringContaining('dynamics365'),
+    message: expect.stringContaining('Dynamics 365'),
     customer: 'Lindqvist Bygg AB',
     service: 'dynamics365',
     day: '2026-07-21',

@@ -48,6 +48,14 @@ describe('wrap', () => {
     expect(wrapLines('about 12 %', 8)).toEqual(['about', '12 %'])
   })
 
+  it('keeps a number with the Japanese word that counts it', () => {
+    expect(wrapLines('基準日までの 28 日間に 12 人が利用', 15)).toEqual([
+      '基準日までの',
+      '28 日間に 12 人',
+      'が利用',
+    ])
+  })
+
   it('breaks a word only when it is wider than a line', () => {
     expect(wrapLines('see exports/2026/usage.csv now', 10)).toEqual([
       'see',

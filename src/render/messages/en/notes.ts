@@ -1,8 +1,19 @@
 // Remarks on the data, English.
+import { encodingName } from '../encodings.ts'
+import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
 import { customers, files, format, quote, rows, seats } from './format.ts'
-import { reasonText } from './sources.ts'
+import { services as serviceNames } from './report.ts'
+import { exportName, reasonText } from './sources.ts'
 
+const serviceName = (service: string) => wordOr(serviceNames, service)
+// The service that no report is about has no name.
+const leftOutOf = (service: string) =>
+  service === 'other'
+    ? 'other services'
+    : service === 'unknown'
+      ? 'products that are not known'
+      : serviceName(service)
 const METRICS = { deployment: 'deployment', usage: 'usage', adjusted: 'adjusted usage' }
 
 export const notes: Messages['notes'] = {
@@ -22,7 +33,7 @@ export const notes: Messages['notes'] = {
   'file-name-date': ({ file, day }) =>
     `${file} has no report date inside; ${format.day(day)} was taken from the file name.`,
   'old-encoding': ({ file, encoding }) =>
-    `${file} is not UTF-8; it was read as ${encoding}. If names look wrong, save it as UTF-8.`,
+    `${file} is not UTF-8; it was read as ${encodingName(encoding)}. If names look wrong, save it as UTF-8.`,
   'unfinished-line': ({ file }) =>
     `${file} has no line end after its last line. If the download was cut short, its last row may be incomplete.`,
   'future-activity': ({ customer, count, asOf }) =>
@@ -32,15 +43,15 @@ export const notes: Messages['notes'] = {
       ? `${customer}: the newest export has concealed user names, so ${rows(count)} with clear names ${wasLeftOut(count)}.`
       : `${customer}: the newest export has clear user names, so ${rows(count)} with concealed names ${wasLeftOut(count)}.`,
   'stale-snapshot': ({ customer, service, workload, day, asOf }) =>
-    `${customer}: the newest export of ${workload} (${service}) is dated ${format.day(day)}, more than 7 days before ${format.day(asOf)}, and was left out.`,
+    `${customer}: the newest export of ${workload} (${serviceName(service)}) is dated ${format.day(day)}, more than 7 days before ${format.day(asOf)}, and was left out.`,
   'old-licences': ({ customer, service, day, asOf }) =>
-    `${customer}: the licences of ${service} are dated ${format.day(day)}, more than 35 days before ${format.day(asOf)}.`,
+    `${customer}: the licences of ${serviceName(service)} are dated ${format.day(day)}, more than 35 days before ${format.day(asOf)}.`,
   'left-out-service': ({ services, products, count }) =>
-    `${rows(count)} of other services (${services}) ${wasLeftOut(count)}${products === '' ? '' : `: ${products}`}. --service all brings them in.`,
+    `${rows(count)} of ${leftOutOf(services)} ${wasLeftOut(count)}${products === '' ? '' : `: ${products}`}. --service all brings them in.`,
   'left-out-state': ({ customer, product, state }) =>
     `${customer}: a subscription of ${product} is in the state ${quote(state)} and carries no seats.`,
   'different-sold': ({ customer, product, used, usedSold, other, otherSold }) =>
-    `${customer}, ${product}: ${used} says ${seats(usedSold)} sold, ${other} says ${format.count(otherSold)}. The first one counts.`,
+    `${customer}, ${product}: ${quote(exportName(used))} says ${seats(usedSold)} sold, ${quote(exportName(other))} says ${format.count(otherSold)}. The first one counts.`,
   'several-sellers': ({ customer, product, rows: count }) =>
     `${customer}: ${product} has several sellers, and ${rows(count)} of usage cannot be told apart; usage that includes it is not available.`,
   'no-own-rows': ({ count, partner }) =>
@@ -66,9 +77,9 @@ export const notes: Messages['notes'] = {
   'seats-reduced': ({ customer, product, sold, assigned }) =>
     `${customer}, ${product}: ${format.count(assigned)} of ${seats(sold)} are assigned. After a reduction of seats this can last up to 90 days.`,
   'nothing-after-filter': ({ services }) =>
-    `No row is left for the services ${services}. --service all shows what there is.`,
+    `No row is left for the services ${services.split(',').map(serviceName).join(', ')}. --service all shows what there is.`,
   'support-without-figures': ({ customers, count }) =>
-    `${format.plural(count, { one: "support request", other: "support requests" })} of customers without licence or usage data were left out: ${customers}.`,
+    `${format.plural(count, { one: 'support request', other: 'support requests' })} of customers without licence or usage data were left out: ${customers}.`,
   'not-summed': ({ file }) =>
     `${file}: the counts of several workloads are not added up, since one person can be in each of them.`,
 }

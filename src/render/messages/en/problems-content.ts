@@ -1,8 +1,9 @@
 // What is wrong inside a file, English.
+import { encodingName } from '../encodings.ts'
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
 import { format, quote, rows } from './format.ts'
-import { archiveReasons, contentKinds, reasonText } from './sources.ts'
+import { archiveReasons, contentKinds, exportName, reasonText } from './sources.ts'
 
 const AGAIN = 'Download the export again.'
 const CELL = 'Correct the cell, or go on without such rows with --lenient (--rejects keeps them).'
@@ -20,7 +21,7 @@ export const contentProblems = {
     remedy: `${AGAIN} If the report is empty in the portal too, remove the file.`,
   }),
   'bad-encoding': ({ encoding, offset }) => ({
-    found: `a byte that ${encoding} does not allow, at offset ${format.count(offset)}`,
+    found: `a byte that ${encodingName(encoding)} does not allow, at offset ${format.count(offset)}`,
     expected: 'text in UTF-8, UTF-16, Windows-1252 or Shift_JIS',
     remedy: `${AGAIN} If it was edited, save it as UTF-8 (in Excel: CSV UTF-8).`,
   }),
@@ -99,13 +100,13 @@ export const contentProblems = {
     remedy: 'See adoption formats for what is recognised and where to get it.',
   }),
   'nearly-recognised': ({ nearest, missing }) => ({
-    found: `an export that nearly fits ${quote(nearest)}`,
+    found: `an export that nearly fits ${quote(exportName(nearest))}`,
     expected: `also: ${missing}`,
     remedy:
       'The export has probably changed its shape. Download it again with all columns, or add the new column name to aliases in the config.',
   }),
   'cannot-serve': ({ format: name, reason }) => ({
-    found: `${quote(name)}, which cannot serve: ${reasonText(reason, '')}`,
+    found: `${quote(exportName(name))}, which cannot serve: ${reasonText(reason, '')}`,
     remedy: 'Leave this file out, and add one of the exports that adoption formats lists.',
   }),
   'bad-count': ({ found }) => ({
@@ -129,7 +130,11 @@ export const contentProblems = {
     remedy: `${CELL} A new word for a state can be added to aliases in the config.`,
   }),
   'bad-number': ({ found }) => ({ found: quote(found), expected: 'a number, such as 12.50', remedy: CELL }),
-  'bad-word': ({ found, expected }) => ({ found: quote(found), expected, remedy: CELL }),
+  'bad-word': ({ found, expected }) => ({
+    found: quote(found),
+    expected: format.choice(expected.split(', ')),
+    remedy: CELL,
+  }),
   'blank-cell': () => ({
     found: 'a blank cell',
     expected: 'a value: this column must be filled',
@@ -166,6 +171,6 @@ export const contentProblems = {
 
 function nearestText(nearest: string, missing: string): string {
   return missing === ''
-    ? `for example ${quote(nearest)}`
-    : `for example ${quote(nearest)}, for which ${missing} is missing`
+    ? `for example ${quote(exportName(nearest))}`
+    : `for example ${quote(exportName(nearest))}, for which ${missing} is missing`
 }

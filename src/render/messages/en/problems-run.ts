@@ -1,10 +1,22 @@
 // What is wrong with paths, customers, options and outputs, English.
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
-import { files, quote } from './format.ts'
+import { files, format, quote } from './format.ts'
 import { expectations, fileReasons } from './sources.ts'
 
 const reasonOf = (reason: string) => wordOr(fileReasons, reason)
+/** What is missing where a line of JSON ends. */
+const ENDS = {
+  CloseBraceExpected: 'no closing }',
+  CloseBracketExpected: 'no closing ]',
+  CommaExpected: 'no comma between two entries',
+  ColonExpected: 'no colon after a name',
+  ValueExpected: 'no value after a name',
+  PropertyNameExpected: 'no name of an entry',
+}
+/** A key with words of its own, or the values that can be given. */
+const expectation = (key: string) =>
+  Object.hasOwn(expectations, key) ? wordOr(expectations, key) : format.choice(key.split(', '))
 const near = (nearest: string) => (nearest === '' ? '' : `Did you mean ${nearest}? `)
 
 export const runProblems = {
@@ -55,12 +67,12 @@ export const runProblems = {
   }),
   'bad-option': ({ option, found, expected }) => ({
     found: `${option} ${quote(found)}`,
-    expected: wordOr(expectations, expected),
-    remedy: 'Correct the option. adoption help tells what each option takes.',
+    expected: expectation(expected),
+    remedy: 'Correct it. Add --help to the command to see what it takes, with examples.',
   }),
   'bad-config': ({ found, expected }) => ({
-    found,
-    expected: wordOr(expectations, expected),
+    found: wordOr(ENDS, found),
+    expected: expectation(expected),
     remedy: 'Correct the config file. adoption help config describes every entry.',
   }),
   'unknown-key': ({ key, nearest }) => ({
@@ -86,7 +98,8 @@ export const runProblems = {
   'unexpected-argument': ({ found }) => ({
     found: quote(found),
     expected: 'nothing more',
-    remedy: 'Remove it. Files are named with --data; put quotation marks around names with spaces.',
+    remedy:
+      'If it is a file or a folder, put --data before it, and quotation marks around a name with spaces; otherwise remove it.',
   }),
   'missing-option': ({ option }) => ({
     found: `no ${option}`,

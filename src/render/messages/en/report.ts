@@ -23,7 +23,12 @@ export const states: Messages['report']['states'] = {
   leftOut: 'other state',
 }
 
-const services = { office365: 'Office 365', dynamics365: 'Dynamics 365', other: 'Other', unknown: 'Unknown' }
+export const services = {
+  office365: 'Office 365',
+  dynamics365: 'Dynamics 365',
+  other: 'Other',
+  unknown: 'Unknown',
+}
 const groupings = {
   customer: 'Customer',
   service: 'Service',

@@ -1,6 +1,8 @@
 // What became of each file, English.
+import { encodingName } from '../encodings.ts'
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
+import { exportNames } from './exports.ts'
 import { customers, files, format, rows } from './format.ts'
 
 export const reasons: Messages['reasons'] = {
@@ -96,6 +98,9 @@ export function reasonText(reason: string, detail: string): string {
   return wordOr(reasons, reason) + (detail === '' ? '' : ` (${detail})`)
 }
 
+/** The name of an export; what is no known id is a name already. */
+export const exportName = (id: string) => wordOr(exportNames, id)
+
 export const sources: Messages['sources'] = {
   status: { read: 'read', 'left-out': 'left out', duplicate: 'duplicate', problem: 'problem' },
   customers,
@@ -111,6 +116,9 @@ export const sources: Messages['sources'] = {
     return `${files(all.length)} found: ${parts.join(', ')}.`
   },
   reason: reasonText,
+  exportName,
+  encodingName,
+  wrong: (found, expected) => (expected === undefined ? found : `${found}; expected ${expected}`),
   formats: {
     intro:
       'Files are recognised by their column names. The order of columns, letter case and further columns do not matter.',

@@ -63,7 +63,7 @@ export const advice: Messages['advice'] = {
           ? undefined
           : requests === undefined
             ? `集計期間中に使い方の質問が ${cases(howTo)}ありました。`
-            : `集計期間中のサポート要求 ${cases(requests)}のうち、使い方の質問は ${cases(howTo)}です。`,
+            : `集計期間中のサポートへの問い合わせ ${cases(requests)}のうち、使い方の質問は ${cases(howTo)}です。`,
         perHundred && `ユーザー 100 人あたり ${format.perHundred(perHundred)} 件に相当します。`,
       ),
   },
@@ -71,7 +71,7 @@ export const advice: Messages['advice'] = {
     label: '拡張を提案',
     problem: '問題はありません。購入したものが十分に使われています。',
     consider: 'シートの追加や上位プランへの移行の余地があります。',
-    tryThis: '上位プランで加わる機能のトレーニングを提案し、検討のきっかけにします。',
+    tryThis: '上位プランで使えるようになる機能のトレーニングを提案し、検討のきっかけにします。',
     evidence: ({ deployment: deployed, usage: used, deploymentLine, usageLine }) =>
       sentences(
         deployed && `デプロイ % は ${format.percent(deployed)} です${lineText(deploymentLine)}。`,

@@ -13,7 +13,7 @@ export const cli: Messages['cli'] = {
   wroteConfig: path => `${path} を作成しました。data を設定してから adoption portfolio を実行してください。`,
   reading: (done, all, file) => `読み取り中 ${done} / ${all}: ${file}`,
   problem: ({ found, expected, remedy }, place) =>
-    `${place === '' ? '' : `${place}: `}検出: ${found}。${expected === undefined ? '' : `想定: ${expected}。`}対処: ${remedy}`,
+    `${place === '' ? '' : `${place}: `}問題: ${found}。${expected === undefined ? '' : `想定: ${expected}。`}対処: ${remedy}`,
   place({ file, line, column }) {
     const at = [file, line].filter(part => part !== undefined).join(':')
     return [at, column === undefined ? '' : `列${/^\d+$/.test(column) ? ` ${column}` : quote(column)}`]

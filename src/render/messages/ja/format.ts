@@ -3,6 +3,10 @@ import { makeFormat } from '../format.ts'
 
 export const format = makeFormat({ lang: 'ja', percentSign: '%', between: ' ～ ', gap: ' ' })
 
+/** `A または B`, with the spaces that Japanese text sets around Latin letters. */
+export const choice = (items: readonly string[]) =>
+  items.length > 2 ? `${items.join('、')} のいずれか` : items.join(' または ')
+
 export const users = (n: number) => format.plural(n, { other: '人' })
 export const seats = (n: number) => format.plural(n, { other: 'シート' })
 export const rows = (n: number) => format.plural(n, { other: '行' })
@@ -11,6 +15,9 @@ export const customers = (n: number) => format.plural(n, { other: '社' })
 export const cases = (n: number) => format.plural(n, { other: '件' })
 export const days = (n: number) => format.plural(n, { other: '日間' })
 export const points = (shown: string) => `${shown} ポイント`
+
+/** A list that came as one text, as Japanese punctuates it. */
+export const listed = (names: string) => names.split(', ').join('、')
 
 /** Names in running text. */
 export const quote = (text: string) => `「${text}」`

@@ -1,6 +1,6 @@
 // The help on commands and options, Japanese.
 import type { Messages } from '../types.ts'
-import { format } from './format.ts'
+import { choice } from './format.ts'
 import { topics } from './topics.ts'
 
 export const help: Messages['help'] = {
@@ -17,10 +17,10 @@ export const help: Messages['help'] = {
   },
   default: value => `既定値: ${value}`,
   repeatable: '複数回指定可',
-  choices: values => `${format.choice(values)} のいずれか`,
+  choices: choice,
   commands: {
     report: {
-      summary: '1 社のレポート: 数値、使用率の要因、試すこと',
+      summary: '1 社のレポート: 数値、その理由、試すこと',
       examples: [
         { line: 'adoption report --customer Contoso', text: 'レポートを画面に表示' },
         {
@@ -36,7 +36,7 @@ export const help: Messages['help'] = {
     portfolio: {
       summary: 'すべての顧客を 1 社 1 行で表示し、加重合計を付ける',
       examples: [
-        { line: 'adoption portfolio --data exports', text: 'フォルダーにあるすべての顧客' },
+        { line: 'adoption portfolio --data exports', text: 'フォルダーにあるすべての顧客を表示' },
         { line: 'adoption portfolio --sort opportunity --top 10', text: '活用の余地が大きい 10 社' },
         {
           line: 'adoption portfolio --by workload --export workloads.xlsx',
@@ -51,13 +51,13 @@ export const help: Messages['help'] = {
     trend: {
       summary: 'エクスポートの日付ごとの数値と増減',
       examples: [
-        { line: 'adoption trend --data history', text: 'ポートフォリオ全体' },
-        { line: 'adoption trend --customer Contoso --data history', text: '1 社のみ' },
+        { line: 'adoption trend --data history', text: 'ポートフォリオ全体の推移' },
+        { line: 'adoption trend --customer Contoso --data history', text: '1 社の推移' },
       ],
     },
     diff: {
       summary: '2 つのポートフォリオを比べ、増えた顧客、減った顧客、変動とその理由を表示',
-      examples: [{ line: 'adoption diff july.csv august.csv', text: '変動の大きい順' }],
+      examples: [{ line: 'adoption diff july.csv august.csv', text: '変動の大きい顧客から順に表示' }],
     },
     sources: {
       summary: '見つかったファイルごとの形式、顧客、行数、日付、問題点',
@@ -65,7 +65,7 @@ export const help: Messages['help'] = {
     },
     formats: {
       summary: '対応しているエクスポート、その列と入手先',
-      examples: [{ line: 'adoption formats', text: 'すべての形式' }],
+      examples: [{ line: 'adoption formats', text: 'すべての形式を表示' }],
     },
     init: {
       summary: 'コメント付きの設定ファイルを作成 (既存のファイルは上書きしない)',
@@ -74,8 +74,8 @@ export const help: Messages['help'] = {
     help: {
       summary: 'コマンドまたはトピックの説明',
       examples: [
-        { line: 'adoption help report', text: 'コマンド' },
-        { line: 'adoption help figures', text: 'トピック' },
+        { line: 'adoption help report', text: 'コマンドの説明' },
+        { line: 'adoption help figures', text: 'トピックの説明' },
       ],
     },
     completion: {
@@ -91,17 +91,17 @@ export const help: Messages['help'] = {
   options: {
     data: 'ファイル、フォルダー、パターン、- (標準入力)、または顧客名を付けた 名前=パス',
     'as-of': 'この日より後のエクスポートを無視 (省略時は顧客ごとの最新のエクスポート)',
-    window: 'アクティブとみなす期間の日数',
+    window: 'アクティブとみなす利用の期間 (日数)',
     scope: 'すべての販売元のライセンスか、--partner のものだけか',
-    partner: 'パートナーの ID または名前 (--scope own とみなす)',
+    partner: 'パートナーの ID または名前 (指定すると --scope own になる)',
     service: '対象のサービス (コンマ区切り)、または all',
-    by: '顧客ごとに 1 行、または顧客とサービス、製品、ワークロードの組ごとに 1 行',
+    by: '顧客ごとに 1 行、または顧客とサービス、製品、またはワークロードの組み合わせごとに 1 行',
     customer: 'ID、名前、ドメイン、または 1 社だけに一致する名前の一部',
     sort: '並べ替える列 (数値は降順、文字は昇順)。opportunity = 活用の余地があるユーザー数',
     top: '先頭の行だけを表示 (合計は全体が対象)',
     format: '標準出力に書き出す形式',
     export: '表の代わりにこのファイルに書き出す (形式は拡張子で決まる)',
-    excel: 'ダブルクリックで Excel に正しく開ける CSV (BOM、CRLF)',
+    excel: 'Excel でダブルクリックして正しく開ける CSV (BOM、CRLF)',
     users: 'アクティブでないライセンス ユーザーを加える (指定しない限り、ユーザー名は一切出力しない)',
     'fail-under': '下回る顧客があれば終了コード 1 (usage=40、usage:Teams=40 など)',
     'fail-over': '上回る顧客があれば終了コード 1 (usage=100 など)',

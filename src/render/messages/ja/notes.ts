@@ -1,9 +1,21 @@
 // Remarks on the data, Japanese.
+import { encodingName } from '../encodings.ts'
+import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
-import { customers, files, format, quote, rows, seats } from './format.ts'
-import { reasonText } from './sources.ts'
+import { customers, files, format, listed, quote, rows, seats } from './format.ts'
+import { services as serviceNames } from './report.ts'
+import { exportName, reasonText } from './sources.ts'
 
-const METRICS = { deployment: 'デプロイ %', usage: '使用率', adjusted: '調整後の使用率' }
+// Before the particle that follows.
+const METRICS = { deployment: 'デプロイ % ', usage: '使用率', adjusted: '調整後の使用率' }
+const serviceName = (service: string) => wordOr(serviceNames, service)
+// The service that no report is about has no name.
+const leftOutOf = (service: string) =>
+  service === 'other'
+    ? '対象外のサービスの'
+    : service === 'unknown'
+      ? '判別できない製品の'
+      : `${serviceName(service)} の`
 const KINDS = { licences: 'ライセンス', usage: '使用状況' }
 
 export const notes: Messages['notes'] = {
@@ -21,7 +33,7 @@ export const notes: Messages['notes'] = {
   'file-name-date': ({ file, day }) =>
     `${file} にはレポートの日付がないため、ファイル名の ${format.day(day)} を使いました。`,
   'old-encoding': ({ file, encoding }) =>
-    `${file} は UTF-8 ではないため、${encoding} として読み取りました。名前が文字化けしている場合は、UTF-8 で保存してください。`,
+    `${file} は UTF-8 ではないため、${encodingName(encoding)} として読み取りました。名前が文字化けしている場合は、UTF-8 で保存してください。`,
   'unfinished-line': ({ file }) =>
     `${file} の最終行に改行がありません。ダウンロードが途中で切れた場合、最終行が不完全な可能性があります。`,
   'future-activity': ({ customer, count, asOf }) =>
@@ -31,15 +43,15 @@ export const notes: Messages['notes'] = {
       ? `${customer}: 最新のエクスポートのユーザー名が匿名のため、実名の ${rows(count)}を除外しました。`
       : `${customer}: 最新のエクスポートのユーザー名が実名のため、匿名の ${rows(count)}を除外しました。`,
   'stale-snapshot': ({ customer, service, workload, day, asOf }) =>
-    `${customer}: ${workload} (${service}) の最新エクスポートは ${format.day(day)} のもので、${format.day(asOf)} より 7 日を超えて古いため除外しました。`,
+    `${customer}: ${workload} (${serviceName(service)}) の最新エクスポートは ${format.day(day)} のもので、${format.day(asOf)} より 7 日を超えて古いため除外しました。`,
   'old-licences': ({ customer, service, day, asOf }) =>
-    `${customer}: ${service} のライセンスは ${format.day(day)} のもので、${format.day(asOf)} より 35 日を超えて古くなっています。`,
+    `${customer}: ${serviceName(service)} のライセンスは ${format.day(day)} のもので、${format.day(asOf)} より 35 日を超えて古くなっています。`,
   'left-out-service': ({ services, products, count }) =>
-    `他のサービス (${services}) の ${rows(count)}を除外しました${products === '' ? '' : `: ${products}`}。--service all を指定すると含まれます。`,
+    `${leftOutOf(services)} ${rows(count)}を除外しました${products === '' ? '' : `: ${listed(products)}`}。--service all を指定すると含まれます。`,
   'left-out-state': ({ customer, product, state }) =>
     `${customer}: ${product} のサブスクリプションの状態が${quote(state)}のため、シートを数えていません。`,
   'different-sold': ({ customer, product, used, usedSold, other, otherSold }) =>
-    `${customer}、${product}: 販売数は ${used} では ${seats(usedSold)}、${other} では ${seats(otherSold)}です。前者を使いました。`,
+    `${customer}、${product}: 販売数は${quote(exportName(used))}では ${seats(usedSold)}、${quote(exportName(other))}では ${seats(otherSold)}です。前者を使いました。`,
   'several-sellers': ({ customer, product, rows: count }) =>
     `${customer}: ${product} は販売元が複数あり、使用状況の ${rows(count)}を区別できないため、これを含む使用率は算出できません。`,
   'no-own-rows': ({ count, partner }) =>
@@ -52,19 +64,19 @@ export const notes: Messages['notes'] = {
     `${customer}: ${workload} のエクスポートに製品がなく、ユーザー名の一致する他のエクスポートもないため、合計ユーザー数を算出できません。`,
   'concealed-names': ({ customer }) =>
     `${customer}: ユーザー名が匿名化されています。数値に影響はありませんが、ユーザーやライセンスの一覧と名前で照合することはできません。`,
-  'unpriced-products': ({ products }) => `価格が不明なため、費用に含まれていない製品: ${products}。`,
+  'unpriced-products': ({ products }) => `価格が不明なため、費用に含まれていない製品: ${listed(products)}。`,
   'unknown-product': ({ products, count }) =>
-    `カタログにない ${format.plural(count, { other: '製品' })}は、記載どおりの名前で扱いました: ${products}。`,
+    `カタログにない ${format.plural(count, { other: '製品' })}は、記載どおりの名前で扱いました: ${listed(products)}。`,
   'education-skus': ({ customer, products }) =>
-    `${customer}: 教育機関向けの製品 (${products}) があります。教職員のシートだけを購入していても、学生がアクティブとして数えられることがあります。`,
+    `${customer}: 教育機関向けの製品 (${listed(products)}) があります。教職員のシートだけを購入していても、学生がアクティブとして数えられることがあります。`,
   'export-dates-differ': ({ customer, licences, usage }) =>
     `${customer}: ライセンスは ${format.day(licences)}、使用状況は ${format.day(usage)} のものです。その間の変更が割合に影響することがあります。`,
   'seats-reduced': ({ customer, product, sold, assigned }) =>
     `${customer}、${product}: 販売 ${seats(sold)}に対して ${seats(assigned)}が割り当てられています。シートを減らした後は、最長 90 日間この状態が続くことがあります。`,
   'nothing-after-filter': ({ services }) =>
-    `サービス ${services} に該当する行がありません。--service all を指定すると、あるものがすべて表示されます。`,
-  'support-without-figures': ({ customers, count }) =>
-    `ライセンスと使用状況のデータがない顧客のサポート リクエスト ${format.count(count)} 件は含めていません: ${customers}。`,
+    `サービス ${listed(services.split(',').map(serviceName).join(', '))} に該当する行がありません。--service all を指定すると、あるものがすべて表示されます。`,
+  'support-without-figures': ({ customers: names, count }) =>
+    `ライセンスと使用状況のデータがない顧客からの問い合わせ ${format.count(count)} 件は含めていません: ${listed(names)}。`,
   'not-summed': ({ file }) =>
     `${file}: 同じ人が複数のワークロードに含まれることがあるため、ワークロードの人数は合算していません。`,
 }

@@ -1,13 +1,16 @@
 // What is wrong inside a file, Japanese.
+import { encodingName } from '../encodings.ts'
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
-import { format, quote, rows } from './format.ts'
-import { archiveReasons, contentKinds, reasonText } from './sources.ts'
+import { choice, format, listed, quote, rows } from './format.ts'
+import { archiveReasons, contentKinds, exportName, reasonText } from './sources.ts'
 
 const AGAIN = 'エクスポートをもう一度ダウンロードしてください。'
 const SKIP = '読み取れない行を除いて続けるには --lenient を指定します (--rejects で行を保存できます)。'
 const CELL = `セルを修正してください。${SKIP}`
 const ROW = `行を修正してください。${SKIP}`
+
+const value = (found: string) => `読み取れない値${quote(found)}`
 
 export const contentProblems = {
   'empty-file': () => ({
@@ -21,7 +24,7 @@ export const contentProblems = {
     remedy: `${AGAIN}ポータルでもレポートが空の場合は、このファイルを外してください。`,
   }),
   'bad-encoding': ({ encoding, offset }) => ({
-    found: `${encoding} にないバイト (位置 ${format.count(offset)})`,
+    found: `${encodingName(encoding)} として読み取れないバイト (位置 ${format.count(offset)})`,
     expected: 'UTF-8、UTF-16、Windows-1252、Shift_JIS のいずれかのテキスト',
     remedy: `${AGAIN}編集した場合は UTF-8 で保存してください (Excel では「CSV UTF-8」)。`,
   }),
@@ -31,7 +34,7 @@ export const contentProblems = {
     remedy: `${AGAIN}または、展開して中のファイルを指定してください。`,
   }),
   'archive-too-large': ({ limit }) => ({
-    found: 'エクスポートとは考えられないほど大きくなる圧縮ファイル',
+    found: '展開すると、エクスポートとは考えられない大きさになる圧縮ファイル',
     expected: `展開後 ${format.count(limit)} バイト以内`,
     remedy: '展開して中身を確認し、エクスポートのファイルを指定してください。',
   }),
@@ -44,7 +47,7 @@ export const contentProblems = {
         : 'エクスポートを CSV でダウンロードするか、このファイルを外してください。',
   }),
   'stdin-too-large': ({ limit }) => ({
-    found: `標準入力の ${format.count(limit)} バイトを超えるデータ`,
+    found: `標準入力が ${format.count(limit)} バイトを超えています`,
     expected: 'メモリに収まる量',
     remedy: 'ファイルに保存し、--data で指定してください。ファイルであれば大きさの制限はありません。',
   }),
@@ -64,12 +67,12 @@ export const contentProblems = {
   }),
   'record-too-large': ({ limit }) => ({
     found: `${format.count(limit)} バイトを超える行`,
-    expected: 'エクスポートの行',
+    expected: 'エクスポートの通常の行',
     remedy:
       'この行より前の引用符が閉じられていない可能性があります。修正するか、エクスポートをもう一度ダウンロードしてください。',
   }),
   'ragged-row': ({ found, expected }) => ({
-    found: format.plural(found, { other: '個のセル' }),
+    found: `セルが ${format.count(found)} 個の行`,
     expected: `見出しと同じ ${format.count(expected)} 個`,
     remedy: `${ROW}名前に含まれるコンマが引用符で囲まれていないことがよくあります。`,
   }),
@@ -84,8 +87,8 @@ export const contentProblems = {
     remedy: '表ごとにファイルを分けるか、2 つ目の見出し行を削除してください。',
   }),
   'hidden-header': ({ before }) => ({
-    found: `ほかの ${format.count(before)} 行の下にあるエクスポートの見出し行`,
-    expected: '先頭の見出し行',
+    found: `エクスポートの見出し行の前に、ほかの行が ${format.count(before)} 行あります`,
+    expected: '1 行目が見出し行',
     remedy: '見出し行より前の行を削除するか、エクスポートをもう一度ダウンロードしてください。',
   }),
   'bad-json': ({ reason }) => ({
@@ -98,41 +101,45 @@ export const contentProblems = {
     expected:
       nearest === ''
         ? '1 行目にエクスポートの列名'
-        : `たとえば${quote(nearest)}${missing === '' ? '' : ` (不足している列: ${missing})`}`,
+        : `たとえば${quote(exportName(nearest))}${missing === '' ? '' : ` (不足している列: ${listed(missing)})`}`,
     remedy: '対応している形式と入手先は adoption formats で確認できます。',
   }),
   'nearly-recognised': ({ nearest, missing }) => ({
-    found: `${quote(nearest)}に近い形式のファイル`,
-    expected: `次の列: ${missing}`,
+    found: `${quote(exportName(nearest))}に似ているが、列が足りないファイル`,
+    expected: `次の列も必要: ${listed(missing)}`,
     remedy:
       'エクスポートの形式が変わった可能性があります。すべての列を含めてダウンロードし直すか、新しい列名を設定ファイルの aliases に追加してください。',
   }),
   'cannot-serve': ({ format: name, reason }) => ({
-    found: `集計に使えない${quote(name)} (${reasonText(reason, '')})`,
+    found: `集計に使えない${quote(exportName(name))} (${reasonText(reason, '')})`,
     remedy: 'このファイルを外し、adoption formats に示されるエクスポートを追加してください。',
   }),
   'bad-count': ({ found }) => ({
-    found: quote(found),
+    found: value(found),
     expected: '0 以上の整数 (1048、1,048 など)',
     remedy: CELL,
   }),
   'bad-date': ({ found }) => ({
-    found: quote(found),
+    found: value(found),
     expected: '実在する日付 (2026-08-31 など)',
     remedy: `${CELL}Excel が日付を変えてしまった場合は、ダウンロードし直し、Excel で保存せずに使ってください。`,
   }),
   'bad-flag': ({ found }) => ({
-    found: quote(found),
+    found: value(found),
     expected: 'True または False、Yes または No、1 または 0',
     remedy: CELL,
   }),
   'bad-state': ({ found }) => ({
-    found: quote(found),
+    found: value(found),
     expected: 'Active、InGracePeriod、Disabled、Deprovisioned などの状態',
     remedy: `${CELL}新しい状態の名前は、設定ファイルの aliases に追加できます。`,
   }),
-  'bad-number': ({ found }) => ({ found: quote(found), expected: '数値 (12.50 など)', remedy: CELL }),
-  'bad-word': ({ found, expected }) => ({ found: quote(found), expected, remedy: CELL }),
+  'bad-number': ({ found }) => ({ found: value(found), expected: '数値 (12.50 など)', remedy: CELL }),
+  'bad-word': ({ found, expected }) => ({
+    found: value(found),
+    expected: choice(expected.split(', ')),
+    remedy: CELL,
+  }),
   'blank-cell': () => ({ found: '空のセル', expected: '値 (この列は必須です)', remedy: CELL }),
   'no-customer': () => ({
     found: '顧客の指定がない行',
@@ -141,23 +148,23 @@ export const contentProblems = {
       'CustomerId または CustomerName を入力するか、ファイルを顧客名のフォルダーに入れるか、--data 名前=パス で指定してください。',
   }),
   'powershell-object': ({ found }) => ({
-    found: quote(found),
-    expected: 'シート数',
+    found: value(found),
+    expected: 'シート数 (数値)',
     remedy:
       'PowerShell が数値ではなくオブジェクトの名前を書き出しています。次のコマンドでエクスポートしてください: Get-MgSubscribedSku | Select-Object SkuId, SkuPartNumber, ConsumedUnits -ExpandProperty PrepaidUnits | Export-Csv skus.csv',
   }),
   'conflicting-licences': ({ subscription, other }) => ({
-    found: `サブスクリプション${quote(subscription)}の、${other} と異なる数値`,
+    found: `サブスクリプション${quote(subscription)}の数値が ${other} と異なります`,
     expected: 'サブスクリプションとレポートの日付ごとに 1 行',
     remedy: '誤っている行を削除してください。日付が異なる場合は ReportDate を入力してください。',
   }),
   'conflicting-prices': ({ product, currency }) => ({
-    found: `${quote(product)} に ${currency} の異なる価格が 2 つあります`,
+    found: `${quote(product)}に ${currency} の異なる価格が 2 つあります`,
     expected: '製品・通貨・期間ごとに価格は 1 つ',
     remedy: '使われていない価格の行を削除してください。',
   }),
   'too-many-bad-rows': ({ bad, rows: all }) => ({
-    found: `${rows(all)}のうち読み取れない ${rows(bad)}`,
+    found: `${rows(all)}のうち ${rows(bad)}を読み取れません`,
     expected: '--lenient でも、読み取れない行は半分まで',
     remedy: `${AGAIN}ファイルが破損しているか、列がずれている可能性があります。`,
   }),

@@ -1,11 +1,23 @@
 // What is wrong with paths, customers, options and outputs, Japanese.
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
-import { files, quote } from './format.ts'
+import { choice, files, listed, quote } from './format.ts'
 import { expectations, fileReasons } from './sources.ts'
 
 const reasonOf = (reason: string) => wordOr(fileReasons, reason)
-const near = (nearest: string) => (nearest === '' ? '' : `もしかして: ${nearest}。`)
+/** What is missing where a line of JSON ends. */
+const ENDS = {
+  CloseBraceExpected: '閉じる } がありません',
+  CloseBracketExpected: '閉じる ] がありません',
+  CommaExpected: '項目の間のコンマがありません',
+  ColonExpected: '項目名の後のコロンがありません',
+  ValueExpected: '項目の値がありません',
+  PropertyNameExpected: '項目名がありません',
+}
+/** A key with words of its own, or the values that can be given. */
+const expectation = (key: string) =>
+  Object.hasOwn(expectations, key) ? wordOr(expectations, key) : choice(key.split(', '))
+const near = (nearest: string) => (nearest === '' ? '' : `もしかして: ${listed(nearest)}。`)
 
 export const runProblems = {
   'missing-input': ({ path }) => ({
@@ -15,11 +27,11 @@ export const runProblems = {
       'パスを確認してください。パスは --data、ADOPTION_DATA、設定ファイルの順に決まり、いずれもなければ ./exports を読み取ります。',
   }),
   'unreadable-input': ({ path, reason }) => ({
-    found: `読み取れない${quote(path)} (${reasonOf(reason)})`,
+    found: `${quote(path)}を読み取れません (${reasonOf(reason)})`,
     remedy: 'アクセス許可と、他のプログラムが使用していないことを確認してください。',
   }),
   'not-a-file': ({ path }) => ({
-    found: `ファイルでもフォルダーでもない${quote(path)}`,
+    found: `${quote(path)}はファイルでもフォルダーでもありません`,
     expected: 'エクスポートのファイルまたはフォルダー',
     remedy:
       'ファイルまたはフォルダーを指定してください。他のプログラムの出力は --data - にパイプで渡せます。',
@@ -30,12 +42,12 @@ export const runProblems = {
     remedy: 'パターンを確認し、シェルに展開されないよう引用符で囲んでください。',
   }),
   'no-exports': ({ path, files: count }) => ({
-    found: `${quote(path)}にライセンスまたは利用状況のエクスポートがありません (${files(count)})`,
+    found: `${quote(path)}には、ライセンスまたは使用状況のエクスポートがありません (${files(count)}を確認)`,
     expected: '1 つ以上のエクスポート',
     remedy: '各ファイルの扱いは adoption sources、対応している形式は adoption formats で確認できます。',
   }),
   'ambiguous-customer-name': ({ name, ids }) => ({
-    found: `複数の ID (${ids}) に使われている顧客名${quote(name)}`,
+    found: `顧客名${quote(name)}が複数の ID (${listed(ids)}) に使われています`,
     expected: '1 つの ID だけに使われている名前',
     remedy: '該当する行に ID を加えるか、設定ファイルの customers で名前と ID を対応させてください。',
   }),
@@ -45,37 +57,37 @@ export const runProblems = {
     remedy: `--as-of ${oldest} またはそれ以降を指定するか、古いエクスポートを追加してください。`,
   }),
   'unknown-customer': ({ asked, nearest }) => ({
-    found: `該当しない顧客${quote(asked)}`,
+    found: `顧客${quote(asked)}は見つかりません`,
     expected: 'ID、名前、ドメイン、または 1 社だけに一致する名前の一部',
     remedy: `${near(nearest)}顧客の一覧は adoption portfolio で確認できます。`,
   }),
   'ambiguous-customer': ({ asked, matches }) => ({
-    found: `複数の顧客 (${matches}) に一致する${quote(asked)}`,
+    found: `${quote(asked)}は複数の顧客に一致します (${listed(matches)})`,
     expected: '1 社だけに一致する指定',
     remedy: '完全な名前または ID を指定してください。',
   }),
   'bad-option': ({ option, found, expected }) => ({
-    found: `${option} ${quote(found)}`,
-    expected: wordOr(expectations, expected),
-    remedy: 'オプションを修正してください。指定できる値は adoption help で確認できます。',
+    found: `${option} の値${quote(found)}`,
+    expected: expectation(expected),
+    remedy: '値を修正してください。説明と例は、コマンドに --help を付けると表示されます。',
   }),
   'bad-config': ({ found, expected }) => ({
-    found,
-    expected: wordOr(expectations, expected),
+    found: wordOr(ENDS, found),
+    expected: expectation(expected),
     remedy: '設定ファイルを修正してください。各項目の説明は adoption help config で確認できます。',
   }),
   'unknown-key': ({ key, nearest }) => ({
-    found: `項目${quote(key)}`,
+    found: `不明な項目${quote(key)}`,
     expected: 'adoption help config に示される項目',
     remedy: `${near(nearest)}名前を修正するか、項目を削除してください。`,
   }),
   'unknown-option': ({ option, nearest }) => ({
-    found: `オプション${quote(option)}`,
+    found: `不明なオプション${quote(option)}`,
     expected: 'このコマンドのオプション',
     remedy: `${near(nearest)}オプションの一覧は、コマンドに --help を付けると表示されます。`,
   }),
   'unknown-command': ({ command, nearest }) => ({
-    found: `コマンド${quote(command)}`,
+    found: `不明なコマンド${quote(command)}`,
     expected: 'adoption のコマンド',
     remedy: `${near(nearest)}コマンドの一覧は adoption help で確認できます。`,
   }),
@@ -85,9 +97,9 @@ export const runProblems = {
     remedy: '必要な指定と例は、コマンドに --help を付けると表示されます。',
   }),
   'unexpected-argument': ({ found }) => ({
-    found: quote(found),
-    expected: '余分な指定なし',
-    remedy: '削除してください。ファイルは --data で指定し、空白を含む名前は引用符で囲みます。',
+    found: `余分な指定${quote(found)}`,
+    remedy:
+      'ファイルやフォルダーであれば --data を前に付けてください。空白を含む名前は引用符で囲みます。それ以外であれば削除してください。',
   }),
   'missing-option': ({ option }) => ({
     found: `${option} の指定がありません`,
@@ -95,12 +107,12 @@ export const runProblems = {
     remedy: 'オプションを追加してください。例は --help で確認できます。',
   }),
   'unwritable-output': ({ path, reason }) => ({
-    found: `書き込めない${quote(path)} (${reasonOf(reason)})`,
+    found: `${quote(path)}に書き込めません (${reasonOf(reason)})`,
     remedy:
       '既存のファイルは変更していません。原因を取り除くか別の場所を指定して、もう一度実行してください。',
   }),
   'output-is-folder': ({ path }) => ({
-    found: `フォルダーである${quote(path)}`,
+    found: `${quote(path)}はフォルダーです`,
     expected: '書き込み先のファイル',
     remedy: 'report.csv のようにファイル名を付けてください。',
   }),

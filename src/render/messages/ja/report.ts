@@ -12,7 +12,12 @@ export const states: Messages['report']['states'] = {
   leftOut: 'その他の状態',
 }
 
-const services = { office365: 'Office 365', dynamics365: 'Dynamics 365', other: 'その他', unknown: '不明' }
+export const services = {
+  office365: 'Office 365',
+  dynamics365: 'Dynamics 365',
+  other: 'その他',
+  unknown: '不明',
+}
 const groupings = {
   customer: '顧客',
   service: 'サービス',
@@ -82,7 +87,7 @@ export const report: Messages['report'] = {
     return `${format.day(change.since)} との比較: ${parts.length ? parts.join('、') : '算出できません'}。`
   },
   support: ({ requests, howTo, perUser }) =>
-    `集計期間中のサポート要求: ${cases(requests)}、うち使い方の質問 ${cases(howTo)}${perUser ? ` (ユーザー 100 人あたり ${format.perHundred(perUser)} 件)` : ''}。`,
+    `集計期間中のサポートへの問い合わせ: ${cases(requests)}、うち使い方の質問 ${cases(howTo)}${perUser ? ` (ユーザー 100 人あたり ${format.perHundred(perUser)} 件)` : ''}。`,
   cost({ unassigned, unused, unpriced }) {
     const lines: string[] = []
     if (unassigned.length)

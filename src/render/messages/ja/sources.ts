@@ -1,7 +1,9 @@
 // What became of each file, Japanese.
+import { encodingName } from '../encodings.ts'
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
-import { cases, customers, files, format, rows } from './format.ts'
+import { exportNames } from './exports.ts'
+import { cases, choice, customers, files, rows } from './format.ts'
 
 export const reasons: Messages['reasons'] = {
   'daily-counts':
@@ -16,7 +18,7 @@ export const reasons: Messages['reasons'] = {
     '集計単位、集計期間、対象、またはサービスの指定が異なる、過去のポートフォリオのエクスポートです',
   hidden: '隠しファイルです',
   temporary: '他のプログラムが残した一時ファイルです',
-  ending: 'エクスポートの拡張子ではありません',
+  ending: '対応している拡張子ではありません',
   stranger: '対応しているエクスポートではありません',
   duplicate: '他のファイルと同じ内容です',
   'same-file': '別の名前ですでに読み取りました',
@@ -30,7 +32,7 @@ export const reasons: Messages['reasons'] = {
 
 export const fileReasons: Messages['fileReasons'] = {
   'disk-full': 'ディスクの空きがありません',
-  'over-quota': '割り当て容量を使い切っています',
+  'over-quota': '使用できる容量の上限に達しています',
   'no-permission': 'アクセス許可がありません',
   'read-only': 'ディスクが読み取り専用です',
   'no-folder': 'フォルダーがありません',
@@ -40,13 +42,13 @@ export const fileReasons: Messages['fileReasons'] = {
   'in-use': '他のプログラムが使用中です',
   'too-large': 'このディスクに書き込める大きさを超えています',
   'too-many-open-files': '開いているファイルが多すぎます',
-  'no-reader': 'パイプの読み手がいません',
+  'no-reader': 'パイプの先で読み取るプログラムがありません',
   'device-error': 'デバイスのエラーです',
   vanished: '読み取り中になくなりました',
   'is-folder': 'フォルダーです',
   'broken-link': 'リンク先がありません',
   'path-too-long': 'パスが長すぎます',
-  exists: 'すでに存在し、上書きはされません',
+  exists: 'すでに存在します。上書きはしません',
 }
 
 export const archiveReasons: Messages['archiveReasons'] = {
@@ -96,6 +98,9 @@ export function reasonText(reason: string, detail: string): string {
   return wordOr(reasons, reason) + (detail === '' ? '' : ` (${detail})`)
 }
 
+/** The name of an export; what is no known id is a name already. */
+export const exportName = (id: string) => wordOr(exportNames, id)
+
 export const sources: Messages['sources'] = {
   status: { read: '読み取り済み', 'left-out': '対象外', duplicate: '重複', problem: '問題あり' },
   customers,
@@ -111,9 +116,12 @@ export const sources: Messages['sources'] = {
     return `${files(all.length)}が見つかりました: ${parts.join('、')}。`
   },
   reason: reasonText,
+  exportName,
+  encodingName,
+  wrong: (found, expected) => (expected === undefined ? found : `${found} (想定: ${expected})`),
   formats: {
     intro: 'ファイルは列名で判別します。列の順序、大文字と小文字の違い、余分な列は影響しません。',
-    oneOf: names => `${format.choice(names)} のいずれか`,
+    oneOf: choice,
     refused: reason => `判別できますが、対象外です: ${reasonText(reason, '')}。`,
   },
 }

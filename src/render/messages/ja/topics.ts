@@ -73,7 +73,10 @@ export const topics: Messages['help']['topics'] = {
             term: 'Usage',
             text: 'ユーザー、ワークロード、サブスクリプションごとに 1 行: CustomerId または CustomerName、UserPrincipalName、Workload、LastActivityDate。任意: SubscriptionId、ProductName、SkuId、HasLicense、LicenseRemovedDate、ReportDate',
           },
-          { term: 'Support', text: '要求ごとに 1 行: CustomerId または CustomerName、OpenedDate、Category' },
+          {
+            term: 'Support',
+            text: '問い合わせごとに 1 行: CustomerId または CustomerName、OpenedDate、Category',
+          },
           {
             term: 'Prices',
             text: 'ProductName または SkuId、UnitPrice、Currency。任意: Term (monthly または yearly)',

@@ -1,0 +1,12 @@
+// The names of encodings, the same in every language.
+import { wordOr } from './lookup.ts'
+
+const NAMES: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+  shift_jis: 'Shift_JIS',
+}
+
+export const encodingName = (code: string) => wordOr(NAMES, code)
