@@ -55,7 +55,7 @@ async function pointsOf(path: string, settings: Settings): Promise<Points> {
   const rows = sink.points.map(({ row }) => row)
   const first = rows[0]
   if (!first) {
-    const format = read.members[0]?.format?.title ?? ''
+    const format = read.members[0]?.format?.id ?? ''
     throw new InputError([
       { code: 'cannot-serve', file: path, params: { format, reason: 'not-a-portfolio' } },
     ])

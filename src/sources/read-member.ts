@@ -166,12 +166,12 @@ function cannotServe(
 ): void {
   if (format?.refuse !== undefined) {
     if (!named) {
-      leaveOut(result, format.refuse, format.title)
+      leaveOut(result, format.refuse, format.id)
       return
     }
-    throw problem({ code: 'cannot-serve', file, params: { format: format.title, reason: format.refuse } })
+    throw problem({ code: 'cannot-serve', file, params: { format: format.id, reason: format.refuse } })
   }
-  const params = { nearest: nearest?.title ?? '', missing: missing.join(', ') }
+  const params = { nearest: nearest?.id ?? '', missing: missing.join(', ') }
   if (near) throw problem({ code: 'nearly-recognised', file, line: 1, params })
   if (named) throw problem({ code: 'unrecognised', file, line: 1, params })
   leaveOut(result, 'stranger', params.nearest === '' ? '' : `${params.nearest}: ${params.missing}`)

@@ -13,7 +13,7 @@ export async function run({ world, messages }: Job): Promise<ExitCode> {
   const line = (label: string, text: string) =>
     text === '' ? [] : [wrap(`${label}: ${text}`, width, '  ', '    ')]
   const blocks = FORMATS.map(format => [
-    wrap(lang === 'en' ? format.title : sources.exportName(format.id), width),
+    wrap(`${lang === 'en' ? format.title : sources.exportName(format.id)} [${format.id}]`, width),
     ...line(labels.where.label, format.where[lang]),
     ...(format.refuse === undefined ? [] : [wrap(sources.formats.refused(format.refuse), width, '  ')]),
     ...line(labels.needed.label, format.needs.map(oneOf).join('; ')),

@@ -92,14 +92,26 @@ export const expectations: Messages['expectations'] = {
   'config-file': '読み取れる設定ファイル',
 }
 
+/** The name of an export; what is no known id is a name already. */
+export const exportName = (id: string) => wordOr(exportNames, id)
+
+/** Reasons whose detail names a file, not an export. */
+const OF_FILES: readonly string[] = ['duplicate', 'same-file']
+
 /** The clause for a reason, with its detail. */
 export function reasonText(reason: string, detail: string): string {
   if (!Object.hasOwn(reasons, reason)) return detail === '' ? reason : detail
-  return wordOr(reasons, reason) + (detail === '' ? '' : ` (${detail})`)
+  return (
+    wordOr(reasons, reason) +
+    (detail === '' ? '' : ` (${OF_FILES.includes(reason) ? detail : exportDetail(detail)})`)
+  )
 }
 
-/** The name of an export; what is no known id is a name already. */
-export const exportName = (id: string) => wordOr(exportNames, id)
+/** `id`, or `id: missing columns`. */
+function exportDetail(detail: string): string {
+  const [id = '', ...missing] = detail.split(': ')
+  return [exportName(id), ...missing].join(': ')
+}
 
 export const sources: Messages['sources'] = {
   status: { read: '読み取り済み', 'left-out': '対象外', duplicate: '重複', problem: '問題あり' },
