@@ -24,6 +24,8 @@ export interface RowInput {
   windowDays: number
   tally: ScopeTally
   evidence: readonly { cause: Cause; groups: Evidence[] }[]
+  /** Names of the products behind a cause in this scope. */
+  productsOf(cause: Cause): string[]
   thresholds: Thresholds
   newestAsOf: Day | null
   support: Omit<Support, 'perUser'> | null
@@ -61,7 +63,6 @@ export function rowOf(input: RowInput): Row {
     cost: input.cost,
     seatLine: seatLineOf(tally, thresholds.deploymentLine),
   }
-  const productsOf = (cause: Cause): string[] => productsBehind(input.evidence, cause)
   return {
     ...bare,
     flags: flagsOf(bare, {
@@ -69,7 +70,7 @@ export function rowOf(input: RowInput): Row {
       newestAsOf: input.newestAsOf,
       lowerBound: usage?.lowerBound ?? false,
     }),
-    advice: adviceOf(bare, { thresholds, onTrial: usage?.onTrial ?? 0, productsOf }),
+    advice: adviceOf(bare, { thresholds, onTrial: usage?.onTrial ?? 0, productsOf: input.productsOf }),
   }
 }
 
@@ -94,11 +95,6 @@ function bridgeOf(
     const groups = evidence.find(entry => entry.cause === cause)?.groups ?? []
     return [{ cause, users, points: ratio(users, totalUsers), evidence: groups }]
   })
-}
-
-function productsBehind(evidence: RowInput['evidence'], cause: Cause): string[] {
-  const groups = evidence.find(entry => entry.cause === cause)?.groups ?? []
-  return [...new Set(groups.flatMap(({ product }) => (product === undefined ? [] : [product])))]
 }
 
 /** Active users against paid seats; null where none were paid for that carry the workload, or nothing is known. */

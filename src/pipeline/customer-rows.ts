@@ -10,6 +10,7 @@ import { NO_DAY } from '../model/usage-batch.ts'
 import type { Row } from '../report/types.ts'
 import { tallyCustomer } from '../tally/customer.ts'
 import type { CustomerTally, Question, ScopeTally } from '../tally/types.ts'
+import { productsBehind } from './behind.ts'
 import { customerRef, type Data } from './data.ts'
 import { pointDays, pointRowAt } from './points.ts'
 
@@ -103,6 +104,7 @@ function plainRow(
     windowDays: settings.windowDays,
     tally: scope,
     evidence: tally.evidence,
+    productsOf: cause => productsBehind(tally, scope, cause),
     thresholds: settings.thresholds,
     newestAsOf,
     support: own ? supportOf(requests, tally.asOf, settings.windowDays) : null,

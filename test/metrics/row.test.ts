@@ -45,6 +45,7 @@ function row(tally: Partial<ScopeTally>, changes: Partial<RowInput> = {}) {
       ...tally,
     },
     evidence: [],
+    productsOf: () => [],
     thresholds: THRESHOLDS,
     newestAsOf: AS_OF,
     support: null,
@@ -119,7 +120,7 @@ describe('the bridge', () => {
   })
 
   it('names the products of a trial in the advice', () => {
-    expect(row(tally, { evidence }).advice).toContainEqual({
+    expect(row(tally, { evidence, productsOf: () => ['Office 365 E3'] }).advice).toContainEqual({
       code: 'convert-trial',
       evidence: { users: 2, products: ['Office 365 E3'] },
     })
