@@ -1,4 +1,5 @@
 // Dirty files end in a clear error, or in the figures of the clean ones, or in a remark: never in other figures, in silence.
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { folderWith, put } from '../support/folder.ts'
 import { inside, type Ran } from '../support/inside.ts'
@@ -80,7 +81,16 @@ test('a clean file that is dirty in one row gives the other rows with --lenient,
   put(folder, { 'licences.csv': lines.join('') })
   const strict = await portfolio(folder)
   expect(strict.code).toBe(3)
-  const argv = ['portfolio', '--data', '.', '--format', 'json', '--lenient', '--rejects', 'rejects.csv']
+  const argv = [
+    'portfolio',
+    '--data',
+    '.',
+    '--format',
+    'json',
+    '--lenient',
+    '--rejects',
+    path.join(folder, 'rejects.csv'),
+  ]
   const lenient = await inside(argv, folder)
   expect(lenient.code).toBe(0)
   const { rows: found, total, notes } = JSON.parse(lenient.stdout)
