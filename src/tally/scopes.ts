@@ -31,7 +31,9 @@ export function scopeTallies(
       seats,
       usage: usageOf(find(usage?.book.scopes, scope, key), find(usage?.loose.scopes, scope, key), count),
       paidSeats: scope === 'workload' ? paidSeats(subscriptions, key ?? '') : null,
-      possible: count ? possibleCauses(subscriptions, scope, key, count) : [],
+      possible: count
+        ? possibleCauses(subscriptions, scope, key, count, counts?.workloads.get('Yammer') ?? null)
+        : [],
     }
   }
   const keys = (scope: Grouping, licensed: readonly string[]): ScopeTally[] => {
@@ -169,6 +171,7 @@ function possibleCauses(
   scope: Grouping,
   key: string | null,
   count: Count,
+  yammer: Count | null,
 ): PossibleCause[] {
   const held = subscriptions.filter(({ service, product }) => {
     if (scope === 'workload') return !product.workloads.length || product.workloads.includes(key ?? '')
@@ -188,10 +191,15 @@ function possibleCauses(
       ({ standing, product }) => standing === 'inactive' && !counted.has(product.key),
     ),
     turnover: null,
-    ...(scope === 'workload' && key !== 'Yammer' ? {} : { yammer: key === 'Yammer' ? count.active : null }),
+    ...(scope === 'workload' && key !== 'Yammer' ? {} : { yammer: mostOnYammer(scope, count, yammer) }),
   }
   return CAUSES.flatMap(cause => {
     const users = most[cause]
     return users === undefined || users === 0 ? [] : [{ cause, most: users }]
   })
+}
+
+/** Nobody is on Yammer without a licence who is not on Yammer; a product does not tell who is. */
+function mostOnYammer(scope: Grouping, count: Count, yammer: Count | null): number | null {
+  return yammer === null || scope === 'product' ? null : Math.min(yammer.active, count.active)
 }
