@@ -95,7 +95,8 @@ export class Observer implements Sink {
   }
 
   point(row: PointRow, line: number): void {
-    this.#see(row.customer, row.asOf)
+    // The Total is no customer.
+    if (!row.isTotal) this.#see(row.customer, row.asOf)
     this.#next.point(row, line)
   }
 
