@@ -1,0 +1,74 @@
+// Writes THIRD-PARTY-NOTICES.md: the licence of every package whose code is in dist/. With --check it only compares.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const file = path.join(root, 'THIRD-PARTY-NOTICES.md')
+
+const notices = render(await bundledPackages())
+if (!process.argv.includes('--check')) writeFileSync(file, notices)
+else if (read(file) !== notices) {
+  process.stderr.write('THIRD-PARTY-NOTICES.md is not current; run: npm run licences\n')
+  process.exitCode = 1
+}
+
+/** Folders of the packages that the bundle has code of, by name. */
+async function bundledPackages() {
+  const bundle = await rolldown({
+    input: ['src/cli/main.ts', 'src/index.ts'].map(entry => path.join(root, entry)),
+    platform: 'node',
+    resolve: { mainFields: ['module', 'main'] },
+    external: [/^node:/],
+    logLevel: 'warn',
+  })
+  const { output } = await bundle.generate({ format: 'esm' })
+  await bundle.close()
+  const folders = output.flatMap(chunk => {
+    if (chunk.type !== 'chunk') return []
+    return Object.entries(chunk.modules).flatMap(([id, { renderedLength }]) => {
+      const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0]
+      return folder === undefined || renderedLength === 0 ? [] : [folder]
+    })
+  })
+  const packages = new Map(
+    [...new Set(folders)].map(describe).map(one => [`${one.name} ${one.version}`, one]),
+  )
+  return [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
+}
+
+/** @param {string} folder */
+function describe(folder) {
+  const { name, version, license, homepage } = JSON.parse(read(path.join(folder, 'package.json')))
+  const texts = readdirSync(folder)
+    .filter(entry => /^(licen[cs]e|notice|copying)/i.test(entry))
+    .sort()
+    .map(entry => read(path.join(folder, entry)).replaceAll('\r\n', '\n').trim())
+  return { name, version, license, homepage, texts }
+}
+
+/** @param {ReturnType<typeof describe>[]} packages */
+function render(packages) {
+  const list = packages.map(({ name, version, license }) => `| ${name} | ${version} | ${license} |`)
+  const texts = packages.flatMap(({ name, license, texts }) => [
+    `## ${name} (${license})\n`,
+    ...texts.map(text => `\`\`\`\`text\n${text}\n\`\`\`\`\n`),
+  ])
+  return [
+    '# Third-party notices\n',
+    'The command is bundled with code of these packages. Made by `npm run licences`.\n',
+    '| package | version | licence |\n|---|---|---|',
+    `${list.join('\n')}\n`,
+    ...texts,
+  ].join('\n')
+}
+
+/** @param {string} from */
+function read(from) {
+  try {
+    return readFileSync(from, 'utf8')
+  } catch {
+    return ''
+  }
+}
