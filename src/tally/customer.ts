@@ -5,6 +5,7 @@ import { compareCodePoints } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
 import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
 import { type CountScopes, countScopes } from './counts.ts'
+import { datedEntries } from './dated.ts'
 import { directoryOf } from './directory.ts'
 import { type Entries, newestStyle, type Style, visibleEntries } from './entries.ts'
 import type { LeftOut } from './fates.ts'
@@ -60,7 +61,7 @@ export function tallyCustomer(
     usage = tallyUsage({
       settled,
       customer,
-      entries: kept,
+      ...datedEntries(settled, kept, asOf),
       style,
       asOf,
       question,

@@ -12,13 +12,15 @@ import { marksOf, ScopeBook } from './scope-book.ts'
 import type { Settled } from './settle.ts'
 import { Snapshots } from './snapshots.ts'
 import type { IdleTally, Question } from './types.ts'
+import type { UsageTable } from './usage-table.ts'
 import { type JudgedRow, type Verdict, Verdicts } from './verdicts.ts'
 
 export interface UsageInput {
   settled: Settled
   customer: number
-  /** Entries to judge, of one style of names. */
+  /** Entries to judge, of one style of names, and the table that they are indices of. */
   entries: Entries
+  table: UsageTable
   style: Style
   asOf: Day
   question: Question
@@ -85,7 +87,7 @@ class UsageJudge {
   }
 
   run(): UsageOutcome {
-    const { table } = this.#input.settled
+    const { table } = this.#input
     const { index: entries } = this.#input.entries
     this.#findSnapshots()
     let first = 0
@@ -101,9 +103,9 @@ class UsageJudge {
   }
 
   #findSnapshots(): void {
-    const { settled, entries, customer, style, question } = this.#input
+    const { settled, entries, table, customer, style, question } = this.#input
     for (const index of entries.frames) {
-      const frame = settled.table.frames.get(index)
+      const frame = table.frames.get(index)
       if (frame.origin === ORIGIN.graph) this.#snapshots.addGraph(frame.workload, frame.report)
       else this.#snapshots.addOwn(this.#verdicts.snapshotService(frame), frame.report)
     }
@@ -114,10 +116,10 @@ class UsageJudge {
   }
 
   #judgeUser(user: number, first: number, end: number): void {
-    const { settled, entries, question } = this.#input
+    const { settled, entries, table, question } = this.#input
     for (let at = first; at < end; at++) {
       const index = entries.index[at] ?? 0
-      const verdict = this.#verdictOf(settled.table.frame.at(index))
+      const verdict = this.#verdictOf(table.frame.at(index))
       if (verdict.time === 'current') this.#judgeCurrent(user, index, verdict)
       else if (verdict.time === 'earlier') this.#earlier.push(index)
     }
@@ -142,17 +144,17 @@ class UsageJudge {
   #verdictOf(frame: number): Verdict {
     const known = this.#known.get(frame)
     if (known) return known
-    const verdict = this.#verdicts.judge(this.#input.settled.table.frames.get(frame), this.#snapshots)
+    const verdict = this.#verdicts.judge(this.#input.table.frames.get(frame), this.#snapshots)
     if (verdict.time === 'stale') this.#noteStale(verdict)
     this.#known.set(frame, verdict)
     return verdict
   }
 
   #judgeCurrent(user: number, index: number, verdict: Verdict): void {
-    const { settled, asOf, question } = this.#input
-    const newest = settled.table.last.at(index)
+    const { table, asOf, question } = this.#input
+    const newest = table.last.at(index)
     if (newest > asOf) this.#outcome.futureRows++
-    const last = newest > asOf ? settled.table.lastUpTo(index, asOf) : newest
+    const last = newest > asOf ? table.lastUpTo(index, asOf) : newest
     const active = last >= this.#windowStart
     if (verdict.loose) {
       this.#markLoose(verdict.frame.workload, active && !verdict.gone)
@@ -174,7 +176,7 @@ class UsageJudge {
 
   /** A row of an earlier snapshot serves turnover only: the licence was there then, and nothing is held now. */
   #judgeEarlier(user: number, index: number): void {
-    const { table } = this.#input.settled
+    const { table } = this.#input
     const verdict = this.#verdictOf(table.frame.at(index))
     const { loose, gone, frame } = verdict
     if (loose || gone || frame.report < this.#windowStart) return
