@@ -1,4 +1,5 @@
 // Equal rows count once; rows that contradict each other are an error. One place, before anything is added up.
+import { compareCodePoints } from '../model/fold.ts'
 import type { Problem } from '../model/problem.ts'
 
 /** A row that may stand in the data more than once. */
@@ -13,6 +14,8 @@ export interface Repeatable {
   line: number
   /** Name of the thing, for the error. */
   label: string
+  /** How the row writes what makes no difference: of equal rows the first by it is kept, whatever their order. */
+  spelling: string
 }
 
 /** Leaves one of equal rows. `dropped` counts the others; `conflicts` are rows that contradict an earlier one. */
@@ -24,8 +27,10 @@ export function dropDuplicates<T extends Repeatable>(
     const values = byKey.get(row.key) ?? new Map<string, { first: T; files: Set<string> }>()
     byKey.set(row.key, values)
     const same = values.get(row.value)
-    if (same) same.files.add(row.file)
-    else values.set(row.value, { first: row, files: new Set([row.file]) })
+    if (same) {
+      same.files.add(row.file)
+      if (compareCodePoints(row.spelling, same.first.spelling) < 0) same.first = row
+    } else values.set(row.value, { first: row, files: new Set([row.file]) })
   }
   const groups = [...byKey.values()].map(values => [...values.values()])
   const kept = groups.flatMap(values => values.map(value => value.first))

@@ -2,21 +2,16 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Service } from '../catalog/words.ts'
 import type { Day } from '../model/day.ts'
-import { foldName } from '../model/fold.ts'
+import { compareCodePoints, foldName } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
 import type { Problem } from '../model/problem.ts'
-import {
-  LICENCE_ORIGINS,
-  type LicenceOrigin,
-  type LicenceRow,
-  type SeatRow,
-  type State,
-} from '../model/rows.ts'
+import { LICENCE_ORIGINS, type LicenceRow, type SeatRow, type State } from '../model/rows.ts'
 import type { Placed } from './collector.ts'
 import { dropDuplicates, type Repeatable } from './duplicates.ts'
 import type { TallyProduct } from './products.ts'
 import { spreadSeats } from './seats.ts'
 import { productFinder, type Settled } from './settle.ts'
+import { soldNotes } from './sold-notes.ts'
 
 /** What its seats are to the figures: counted, or why not. */
 export type Standing = 'counted' | 'trial' | 'free' | 'inactive'
@@ -83,11 +78,12 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
 
   const notes: Note[] = []
   const productOfId = new Map<string, TallyProduct>()
-  for (const { row, product } of [...licences.kept].sort(byOrigin)) {
+  const kept = [...licences.kept].sort(inOrder)
+  for (const { row, product } of kept) {
     const id = foldName(row.subscriptionId)
     if (id !== '' && !productOfId.has(id)) productOfId.set(id, product)
   }
-  const subscriptions = [...groupByProduct(licences.kept)].flatMap(([key, group]) => {
+  const subscriptions = [...groupByProduct(kept)].flatMap(([key, group]) => {
     const origins = LICENCE_ORIGINS.filter(origin => group.some(({ row }) => row.origin === origin))
     const primary = group.filter(({ row }) => row.origin === origins[0]).map(toSubscription)
     notes.push(...soldNotes(group, origins, input.customerName))
@@ -143,6 +139,7 @@ function resolveRow(
     file,
     line,
     label: row.subscriptionId === '' ? product.name : row.subscriptionId,
+    spelling: JSON.stringify([row.subscriptionId, row.stateWord, row.statedPercent]),
   }
 }
 
@@ -158,6 +155,7 @@ function resolveSeats({ row, file, line }: Placed<SeatRow>, input: LicenceInput)
     file,
     line,
     label: product.name,
+    spelling: '',
   }
 }
 
@@ -208,8 +206,16 @@ function groupByProduct(rows: readonly Resolved<LicenceRow>[]): Map<string, Reso
   return groups
 }
 
-function byOrigin(a: Resolved<LicenceRow>, b: Resolved<LicenceRow>): number {
-  return LICENCE_ORIGINS.indexOf(a.row.origin) - LICENCE_ORIGINS.indexOf(b.row.origin)
+const STATES: readonly State[] = ['active', 'grace', 'disabled', 'deprovisioned', 'leftOut']
+
+/** An order that does not depend on that of rows and files: the first of several stands for its product. */
+function inOrder(a: Resolved<LicenceRow>, b: Resolved<LicenceRow>): number {
+  return (
+    LICENCE_ORIGINS.indexOf(a.row.origin) - LICENCE_ORIGINS.indexOf(b.row.origin) ||
+    STATES.indexOf(a.row.state) - STATES.indexOf(b.row.state) ||
+    compareCodePoints(a.key, b.key) ||
+    compareCodePoints(a.value, b.value)
+  )
 }
 
 /**
@@ -231,25 +237,4 @@ function assignedSeats(
     return [...rows, ...seats].reduce((sum, { row }) => sum + (row.assigned ?? 0), 0)
   }
   return holders.get(key) ?? null
-}
-
-function soldNotes(
-  group: readonly Resolved<LicenceRow>[],
-  origins: readonly LicenceOrigin[],
-  customer: string,
-): Note[] {
-  const soldBy = (origin: LicenceOrigin): number =>
-    group.reduce(
-      (sum, { row }) => (row.origin === origin && row.state === 'active' ? sum + row.sold : sum),
-      0,
-    )
-  const [used, ...others] = origins
-  if (used === undefined) return []
-  const product = group[0]?.product.name ?? ''
-  return others
-    .filter(other => soldBy(other) !== soldBy(used))
-    .map(other => ({
-      code: 'different-sold',
-      params: { customer, product, used, usedSold: soldBy(used), other, otherSold: soldBy(other) },
-    }))
 }
