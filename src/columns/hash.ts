@@ -2,20 +2,15 @@
 
 const STEP = 0x9e3779b1
 
-/** A hash (32 bits, signed) of some bytes, the same in every thread. */
-export function hashBytes(bytes: Uint8Array, start: number, end: number): number {
+/** A hash (32 bits, signed) of some bytes, the same in every thread. Four at a time: names are compared all day long. */
+export function hashBytes(bytes: DataView, start: number, end: number): number {
   let hash = end - start
   let at = start
   for (; at + 4 <= end; at += 4) {
-    const word =
-      (bytes[at] ?? 0) |
-      ((bytes[at + 1] ?? 0) << 8) |
-      ((bytes[at + 2] ?? 0) << 16) |
-      ((bytes[at + 3] ?? 0) << 24)
-    hash = Math.imul(hash ^ word, STEP)
+    hash = Math.imul(hash ^ bytes.getInt32(at, true), STEP)
     hash ^= hash >>> 15
   }
-  for (; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), STEP)
+  for (; at < end; at++) hash = Math.imul(hash ^ bytes.getUint8(at), STEP)
   return hash ^ (hash >>> 13)
 }
 
@@ -23,4 +18,9 @@ export function hashBytes(bytes: Uint8Array, start: number, end: number): number
 export function hashWith(hash: number, value: number): number {
   const mixed = Math.imul(hash ^ Math.imul(value, 0x85ebca6b), STEP)
   return mixed ^ (mixed >>> 15)
+}
+
+/** The same bytes as a view that reads several at once. */
+export function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

@@ -1,4 +1,5 @@
 // Takes in rows that came in columns: each name is looked up once for the whole batch, each row costs a few numbers.
+import { viewOf } from '../columns/hash.ts'
 import { type BatchOwner, NO_DAY, ORIGIN, type UsageBatch } from '../model/usage-batch.ts'
 import type { Collector } from './collector.ts'
 import type { Frame } from './frames.ts'
@@ -10,27 +11,34 @@ export function addBatch(
   refer: (owner: BatchOwner) => number,
 ): void {
   const { usageTable, users } = collector
-  const { user, frame, subscription, last, ownerOfUser, names, nameEnds, nameHashes } = batch
+  const { user, frame, subscription, last, ownerOfUser, nameEnds, nameHashes } = batch
+  const names = viewOf(batch.names)
   const refs = batch.owners.map(refer)
   for (const { owner, workload, ...styles } of batch.coverage) {
     collector.cover(refs[owner] ?? -1, workload, batch.owners[owner]?.report ?? NO_DAY, styles)
   }
-  const numbers = new Int32Array(ownerOfUser.length)
-  for (let at = 0, start = 0; at < numbers.length; at++) {
-    const end = nameEnds[at] ?? 0
-    const ref = refs[ownerOfUser[at] ?? 0] ?? -1
-    numbers[at] = ref < 0 ? -1 : users.addBytes(ref, names, start, end, nameHashes[at] ?? 0)
-    start = end
+  const refOfUser = ownerOfUser.map(owner => refs[owner] ?? -1)
+  const numbers = new Int32Array(refOfUser.length)
+  for (let at = 0; at < numbers.length; at++) {
+    if (at % BLOCK === 0) users.lookAhead(refOfUser, nameHashes, at, Math.min(at + BLOCK, numbers.length))
+    const ref = refOfUser[at] ?? -1
+    const start = at > 0 ? (nameEnds[at - 1] ?? 0) : 0
+    numbers[at] = ref < 0 ? -1 : users.addBytes(ref, names, start, nameEnds[at] ?? 0, nameHashes[at] ?? 0)
   }
   const frames = new FramesOf(collector, batch)
+  // The batch's own numbers are of no use any more: those of the collector take their place.
   for (let row = 0; row < user.length; row++) {
     const local = user[row] ?? 0
     const number = numbers[local] ?? -1
+    user[row] = number
     if (number < 0) continue
-    const whole = frames.number(ownerOfUser[local] ?? 0, frame[row] ?? 0, subscription[row] ?? -1)
-    usageTable.add(number, whole, last[row] ?? NO_DAY)
+    frame[row] = frames.number(ownerOfUser[local] ?? 0, frame[row] ?? 0, subscription[row] ?? -1)
   }
+  usageTable.addAll(user, frame, last)
 }
+
+/** Users whose places are looked up together. */
+const BLOCK = 128
 
 /** The frames of a batch with their report dates and subscriptions. What only rows left out name is never looked up. */
 class FramesOf {

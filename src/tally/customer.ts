@@ -131,7 +131,7 @@ function asOfDay(
   if (both.some(({ index }) => index.length > 0)) {
     if (question.asOf !== null) return question.asOf
     let activity = NO_DAY
-    for (const { index } of both) for (const one of index) activity = Math.max(activity, table.last.at(one))
+    for (const { index } of both) for (const one of index) activity = Math.max(activity, table.lastOf(one))
     if (activity !== NO_DAY) return asDay(activity)
   }
   if (licences.days.size > 0) return asDay(newest([...licences.days.values()]))
@@ -156,11 +156,11 @@ function joinedProducts(
   if (graph.every(({ product }) => product >= 0)) return null
   const sets = new Map<number, { set: number; report: number }>()
   for (const index of entries.index) {
-    const frame = table.frames.get(table.frame.at(index))
+    const frame = table.frames.get(table.frameOf(index))
     if (!isGraph(frame) || frame.product < 0) continue
-    const known = sets.get(table.user.at(index))
+    const known = sets.get(table.userOf(index))
     const report = frame.report === NO_DAY ? Number.MAX_SAFE_INTEGER : frame.report
-    if (!known || report > known.report) sets.set(table.user.at(index), { set: frame.product, report })
+    if (!known || report > known.report) sets.set(table.userOf(index), { set: frame.product, report })
   }
   if (sets.size === 0 && !listed) return null
   return user => {

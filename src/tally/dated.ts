@@ -23,8 +23,8 @@ export function datedEntries({ table, collector }: Settled, entries: Entries, as
     }),
   )
   for (const index of entries.index) {
-    const user = table.user.at(index)
-    const frame = frames.get(table.frame.at(index)) ?? 0
+    const user = table.userOf(index)
+    const frame = frames.get(table.frameOf(index)) ?? 0
     const [newest = NO_DAY, ...earlier] = table.activityOf(index)
     dated.add(user, frame, newest)
     for (const day of earlier) dated.addActivity(user, frame, day)
@@ -32,6 +32,6 @@ export function datedEntries({ table, collector }: Settled, entries: Entries, as
   const all = Array.from({ length: dated.length }, (_, index) => index)
   return {
     table: dated,
-    entries: { index: Uint32Array.from(all), frames: new Set(all.map(index => dated.frame.at(index))) },
+    entries: { index: Uint32Array.from(all), frames: new Set(all.map(index => dated.frameOf(index))) },
   }
 }

@@ -21,12 +21,15 @@ export type Style = 'clear' | 'concealed'
 
 /** The entries of one customer that a question may see, by style of their users' names. */
 export function visibleEntries(
-  { table, order, start, collector }: Settled,
+  { table, start, collector }: Settled,
   customer: number,
   limit: Day | null,
   undated: boolean,
 ): Record<Style, Entries> {
-  const all = order.subarray(start[customer] ?? 0, start[customer + 1] ?? 0)
+  const first = start[customer] ?? 0
+  const all = new Uint32Array((start[customer + 1] ?? first) - first)
+  for (let at = 0; at < all.length; at++) all[at] = first + at
+  const { users } = collector
   const hidden = new Set<number>()
   const frames = { clear: new Set<number>(), concealed: new Set<number>() }
   const counts = { clear: 0, concealed: 0 }
@@ -35,9 +38,9 @@ export function visibleEntries(
     return report === NO_DAY ? undated : limit === null || report <= limit
   }
   const styleOf = (index: number): Style =>
-    collector.users.isConcealed(table.user.at(index)) ? 'concealed' : 'clear'
+    users.hasConcealed && users.isConcealed(table.userOf(index)) ? 'concealed' : 'clear'
   for (const index of all) {
-    const frame = table.frame.at(index)
+    const frame = table.frameOf(index)
     if (hidden.has(frame)) continue
     const style = styleOf(index)
     if (!frames[style].has(frame)) {
@@ -49,7 +52,7 @@ export function visibleEntries(
   const pick = (style: Style): Uint32Array => {
     if (counts[style] === all.length) return all
     if (counts[style] === 0) return all.subarray(0, 0)
-    return all.filter(index => styleOf(index) === style && !hidden.has(table.frame.at(index)))
+    return all.filter(index => styleOf(index) === style && !hidden.has(table.frameOf(index)))
   }
   return {
     clear: { index: pick('clear'), frames: frames.clear },

@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import type { ProductCells } from '../model/rows.ts'
 import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
-import { type ByUser, byUser } from './by-user.ts'
+import { sortByUser } from './by-user.ts'
 import type { Collector, Placed } from './collector.ts'
 import type { Customer } from './identity.ts'
 import type { TallyProduct } from './products.ts'
@@ -18,8 +18,7 @@ export interface Settled {
   /** Product of each product reference. */
   products: readonly TallyProduct[]
   table: UsageTable
-  /** Entries sorted by customer, then user; those of customer c are order[start[c]] … order[start[c + 1] - 1]. */
-  order: Uint32Array
+  /** Its entries lie sorted by customer, then user; those of customer c are start[c] … start[c + 1] − 1. */
   start: Uint32Array
   /** Report dates of a customer's entries. */
   reportsOf(customer: number): ReadonlySet<number>
@@ -40,7 +39,7 @@ export function settle(collector: Collector, catalog: Catalog): Settled {
   const sameUser = mergeUsers(collector, customerOf)
   const sameProduct = mergeProducts(collector, products)
   const table = sameUser || sameProduct ? rebuilt(collector, sameUser, sameProduct) : collector.usageTable
-  const sorted = byUser(table, collector.users, customerOf, customers.length)
+  const start = sortByUser(table, collector.users, customerOf, customers.length)
   return {
     collector,
     catalog,
@@ -48,8 +47,8 @@ export function settle(collector: Collector, catalog: Catalog): Settled {
     customerOf,
     products,
     table,
-    ...sorted,
-    reportsOf: reportFinder(table, sorted),
+    start,
+    reportsOf: reportFinder(table, start),
     coverage: coverageOf(collector, customerOf, customers.length),
   }
 }
@@ -71,15 +70,14 @@ export function byCustomer<T>(settled: Settled, rows: readonly Placed<T>[]): Pla
 }
 
 /** Looks through the entries of a customer when they are first asked about. */
-function reportFinder(table: UsageTable, { order, start }: ByUser): Settled['reportsOf'] {
+function reportFinder(table: UsageTable, start: Uint32Array): Settled['reportsOf'] {
   const known: ReadonlySet<number>[] = []
   return customer => {
     const before = known[customer]
     if (before) return before
     const frames = new Set<number>()
-    for (const index of order.subarray(start[customer] ?? 0, start[customer + 1] ?? 0)) {
-      frames.add(table.frame.at(index))
-    }
+    const end = start[customer + 1] ?? 0
+    for (let index = start[customer] ?? 0; index < end; index++) frames.add(table.frameOf(index))
     const reports = new Set(Array.from(frames, frame => table.frames.reportOf(frame)))
     known[customer] = reports
     return reports
@@ -153,9 +151,9 @@ function rebuilt(
     )
   })
   for (let index = 0; index < old.length; index++) {
-    const user = sameUser?.[old.user.at(index)] ?? old.user.at(index)
-    const frame = frames[old.frame.at(index)] ?? 0
-    table.add(user, frame, old.last.at(index))
+    const user = sameUser?.[old.userOf(index)] ?? old.userOf(index)
+    const frame = frames[old.frameOf(index)] ?? 0
+    table.add(user, frame, old.lastOf(index))
     const [, ...earlier] = old.activityOf(index)
     for (const day of earlier) table.addActivity(user, frame, day)
   }

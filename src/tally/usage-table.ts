@@ -1,31 +1,58 @@
 // Usage entries, one for each customer × user × workload × holding × report date: duplicates merge here,
 // before anything is counted, so that memory grows with users and not with rows.
 import { hashWith } from '../columns/hash.ts'
-import { Numbers } from '../columns/numbers.ts'
 import { asDay, type Day } from '../model/day.ts'
 import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
 import { Frames, type MergeProducts } from './frames.ts'
 
+/** Numbers of an entry, side by side: one look into memory finds all of it. */
+const FIELDS = 3
+const USER = 0
+const FRAME = 1
+const LAST = 2
+
+/** Rows whose places are looked up together. */
+const BLOCK = 128
+
 export class UsageTable {
   readonly frames = new Frames()
-  readonly user = new Numbers()
-  /** What the entry says beside its user and day: an index of `frames`. */
-  readonly frame = new Numbers()
-  /** Newest activity, also where it lies after the as-of day; NO_DAY for none. */
-  readonly last = new Numbers()
+  length = 0
   /** Own rows that fell together with an entry already there; reports of Graph overlap by their nature. */
   merged = 0
   /** Earlier activity of entries whose newest activity may lie after the as-of day. */
   readonly #earlier = new Map<number, number[]>()
   readonly #mergeProducts: MergeProducts
+  #fields = new Int32Array(1024 * FIELDS)
   #slots = new Int32Array(4096).fill(-1)
 
   constructor(mergeProducts: MergeProducts) {
     this.#mergeProducts = mergeProducts
   }
 
-  get length(): number {
-    return this.user.length
+  userOf(index: number): number {
+    return this.#fields[index * FIELDS + USER] ?? 0
+  }
+
+  /** What the entry says beside its user and day: an index of `frames`. */
+  frameOf(index: number): number {
+    return this.#fields[index * FIELDS + FRAME] ?? 0
+  }
+
+  /** Newest activity, also where it lies after the as-of day; NO_DAY for none. */
+  lastOf(index: number): number {
+    return this.#fields[index * FIELDS + LAST] ?? 0
+  }
+
+  /** Adds many rows. Those with user -1 are left out. */
+  addAll(users: Int32Array, frames: Int32Array, lasts: Int32Array): void {
+    for (let start = 0; start < users.length; start += BLOCK) {
+      const end = Math.min(start + BLOCK, users.length)
+      this.#lookAhead(users, frames, start, end)
+      for (let row = start; row < end; row++) {
+        const user = users[row] ?? -1
+        if (user >= 0) this.add(user, frames[row] ?? 0, lasts[row] ?? NO_DAY)
+      }
+    }
   }
 
   add(user: number, frame: number, last: number): void {
@@ -33,14 +60,19 @@ export class UsageTable {
     const index = this.#slots[slot] ?? -1
     if (index >= 0) {
       if (this.frames.originOf(frame) === ORIGIN.own) this.merged++
-      const known = this.frame.at(index)
-      if (known !== frame) this.frame.set(index, this.frames.merge(known, frame, this.#mergeProducts))
+      const known = this.frameOf(index)
+      if (known !== frame) {
+        this.#fields[index * FIELDS + FRAME] = this.frames.merge(known, frame, this.#mergeProducts)
+      }
       this.#mergeActivity(index, last)
       return
     }
-    this.#slots[slot] = this.user.push(user)
-    this.frame.push(frame)
-    this.last.push(last)
+    const place = this.length * FIELDS
+    if (place === this.#fields.length) this.#growFields()
+    this.#fields[place + USER] = user
+    this.#fields[place + FRAME] = frame
+    this.#fields[place + LAST] = last
+    this.#slots[slot] = this.length++
     if (this.length * 2 > this.#slots.length) this.#grow()
   }
 
@@ -50,14 +82,34 @@ export class UsageTable {
     if (index >= 0) this.#mergeActivity(index, day)
   }
 
+  /**
+   * Moves every entry to its place, which is asked for in the order of the entries; nothing can be added afterwards.
+   */
+  arrange(placeOf: (index: number) => number): void {
+    const moved = new Int32Array(this.length * FIELDS)
+    const days = new Map(this.#earlier)
+    this.#earlier.clear()
+    for (let index = 0; index < this.length; index++) {
+      const place = placeOf(index)
+      const from = index * FIELDS
+      moved[place * FIELDS + USER] = this.#fields[from + USER] ?? 0
+      moved[place * FIELDS + FRAME] = this.#fields[from + FRAME] ?? 0
+      moved[place * FIELDS + LAST] = this.#fields[from + LAST] ?? 0
+      const others = days.size > 0 ? days.get(index) : undefined
+      if (others) this.#earlier.set(place, others)
+    }
+    this.#fields = moved
+    this.#slots = new Int32Array(0)
+  }
+
   /** The report date of an entry; NO_DAY where it has none. */
   reportOf(index: number): number {
-    return this.frames.reportOf(this.frame.at(index))
+    return this.frames.reportOf(this.frameOf(index))
   }
 
   /** Newest activity of an entry not after `asOf`; NO_DAY where there is none. */
   lastUpTo(index: number, asOf: Day): number {
-    const newest = this.last.at(index)
+    const newest = this.lastOf(index)
     if (newest <= asOf) return newest
     return (this.#earlier.get(index) ?? []).reduce(
       (best, day) => (day <= asOf && day > best ? day : best),
@@ -67,18 +119,18 @@ export class UsageTable {
 
   /** All days of activity that an entry still knows, newest first. */
   activityOf(index: number): Day[] {
-    const newest = this.last.at(index)
+    const newest = this.lastOf(index)
     if (newest === NO_DAY) return []
     return [newest, ...(this.#earlier.get(index) ?? [])].map(asDay)
   }
 
   /** Keeps the newest day, and others only where the newest may turn out to lie after the as-of day. */
   #mergeActivity(index: number, day: number): void {
-    const known = this.last.at(index)
+    const known = this.lastOf(index)
     if (day === NO_DAY || day === known) return
     const newest = Math.max(known, day)
     const older = Math.min(known, day)
-    this.last.set(index, newest)
+    this.#fields[index * FIELDS + LAST] = newest
     const report = this.reportOf(index)
     if (older === NO_DAY || (report !== NO_DAY && newest <= report)) return
     const days = this.#earlier.get(index) ?? []
@@ -89,6 +141,21 @@ export class UsageTable {
       )
   }
 
+  /**
+   * Reads what adding these rows will read, and forgets it: in a loop as short as this the processor waits for many
+   * places of memory at once, and then finds them at hand.
+   */
+  #lookAhead(users: Int32Array, frames: Int32Array, start: number, end: number): number {
+    const mask = this.#slots.length - 1
+    let seen = 0
+    for (let row = start; row < end; row++) {
+      const identity = this.frames.identityOf(frames[row] ?? 0)
+      const index = this.#slots[hashWith(users[row] ?? 0, identity) & mask] ?? -1
+      seen ^= this.#fields[Math.max(0, index) * FIELDS] ?? 0
+    }
+    return seen
+  }
+
   /** The slot of an entry's key, or the free one where it belongs. */
   #find(user: number, frame: number): number {
     const mask = this.#slots.length - 1
@@ -97,19 +164,25 @@ export class UsageTable {
     for (;;) {
       const index = this.#slots[slot] ?? -1
       if (index < 0) return slot
-      if (this.user.at(index) === user) {
-        const other = this.frame.at(index)
+      if (this.userOf(index) === user) {
+        const other = this.frameOf(index)
         if (other === frame || this.frames.identityOf(other) === identity) return slot
       }
       slot = (slot + 1) & mask
     }
   }
 
+  #growFields(): void {
+    const grown = new Int32Array(this.#fields.length * 2)
+    grown.set(this.#fields)
+    this.#fields = grown
+  }
+
   #grow(): void {
     this.#slots = new Int32Array(this.#slots.length * 2).fill(-1)
     const mask = this.#slots.length - 1
     for (let index = 0; index < this.length; index++) {
-      let slot = hashWith(this.user.at(index), this.frames.identityOf(this.frame.at(index))) & mask
+      let slot = hashWith(this.userOf(index), this.frames.identityOf(this.frameOf(index))) & mask
       while ((this.#slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask
       this.#slots[slot] = index
     }

@@ -92,9 +92,9 @@ class UsageJudge {
     this.#findSnapshots()
     let first = 0
     while (first < entries.length) {
-      const user = table.user.at(entries[first] ?? 0)
+      const user = table.userOf(entries[first] ?? 0)
       let end = first + 1
-      while (end < entries.length && table.user.at(entries[end] ?? 0) === user) end++
+      while (end < entries.length && table.userOf(entries[end] ?? 0) === user) end++
       this.#judgeUser(user, first, end)
       first = end
     }
@@ -119,7 +119,7 @@ class UsageJudge {
     const { settled, entries, table, question } = this.#input
     for (let at = first; at < end; at++) {
       const index = entries.index[at] ?? 0
-      const verdict = this.#verdictOf(table.frame.at(index))
+      const verdict = this.#verdictOf(table.frameOf(index))
       if (verdict.time === 'current') this.#judgeCurrent(user, index, verdict)
       else if (verdict.time === 'earlier') this.#earlier.push(index)
     }
@@ -152,7 +152,7 @@ class UsageJudge {
 
   #judgeCurrent(user: number, index: number, verdict: Verdict): void {
     const { table, asOf, question } = this.#input
-    const newest = table.last.at(index)
+    const newest = table.lastOf(index)
     if (newest > asOf) this.#outcome.futureRows++
     const last = newest > asOf ? table.lastUpTo(index, asOf) : newest
     const active = last >= this.#windowStart
@@ -177,7 +177,7 @@ class UsageJudge {
   /** A row of an earlier snapshot serves turnover only: the licence was there then, and nothing is held now. */
   #judgeEarlier(user: number, index: number): void {
     const { table } = this.#input
-    const verdict = this.#verdictOf(table.frame.at(index))
+    const verdict = this.#verdictOf(table.frameOf(index))
     const { loose, gone, frame } = verdict
     if (loose || gone || frame.report < this.#windowStart) return
     if (table.lastUpTo(index, this.#input.asOf) < this.#windowStart) return

@@ -1,5 +1,4 @@
 // The wide Active-users export, row by row from bytes: one row of the file gives up to six of ours.
-import type { Buffer } from 'node:buffer'
 import { Tuples } from '../../columns/tuples.ts'
 import {
   type BatchCoverage,
@@ -12,7 +11,7 @@ import {
 } from '../../model/usage-batch.ts'
 import { portalDay } from '../column.ts'
 import { splitProducts } from '../formats/assigned-products.ts'
-import { Batch, BLANK, Texts } from './batch.ts'
+import { Batch, BLANK, type Bytes, Texts } from './batch.ts'
 import { Days, ODD, readFlag } from './cells.ts'
 import type { Line } from './line.ts'
 import { type Plan, placesOf } from './plan.ts'
@@ -62,13 +61,13 @@ export class ActiveUsers implements RowReader {
     this.#datePlaces = Int32Array.from(WORKLOADS, ([, , date]) => dates[date])
   }
 
-  read(bytes: Buffer, line: Line): boolean {
+  read(bytes: Bytes, line: Line): boolean {
     const { starts, ends } = line
     const at = this.#at
     const batch = this.#batch
-    const report = this.#days.read(bytes, starts[at.reportDate] ?? 0, ends[at.reportDate] ?? 0)
-    const deletedOn = this.#days.read(bytes, starts[at.deletedOn] ?? 0, ends[at.deletedOn] ?? 0)
-    const deleted = readFlag(bytes, starts[at.deleted] ?? 0, ends[at.deleted] ?? 0)
+    const report = this.#days.read(bytes.buffer, starts[at.reportDate] ?? 0, ends[at.reportDate] ?? 0)
+    const deletedOn = this.#days.read(bytes.buffer, starts[at.deletedOn] ?? 0, ends[at.deletedOn] ?? 0)
+    const deleted = readFlag(bytes.buffer, starts[at.deleted] ?? 0, ends[at.deleted] ?? 0)
     if (report === ODD || report === NO_DAY || deletedOn === ODD || deleted === ODD) return false
     if (!this.#readWorkloads(bytes, line)) return false
     if (batch.fold(bytes, starts[at.user] ?? 0, ends[at.user] ?? 0) === BLANK) return false
@@ -112,12 +111,12 @@ export class ActiveUsers implements RowReader {
     this.#styles.length = 0
   }
 
-  #readWorkloads(bytes: Buffer, { starts, ends }: Line): boolean {
+  #readWorkloads(bytes: Bytes, { starts, ends }: Line): boolean {
     for (let workload = 0; workload < WORKLOADS.length; workload++) {
       const flagAt = this.#flagPlaces[workload] ?? 0
       const dateAt = this.#datePlaces[workload] ?? 0
-      const flag = readFlag(bytes, starts[flagAt] ?? 0, ends[flagAt] ?? 0)
-      const date = this.#days.read(bytes, starts[dateAt] ?? 0, ends[dateAt] ?? 0)
+      const flag = readFlag(bytes.buffer, starts[flagAt] ?? 0, ends[flagAt] ?? 0)
+      const date = this.#days.read(bytes.buffer, starts[dateAt] ?? 0, ends[dateAt] ?? 0)
       if (flag === ODD || date === ODD) return false
       this.#flags[workload] = flag
       this.#dates[workload] = date

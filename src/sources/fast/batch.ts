@@ -1,6 +1,6 @@
 // Gathers the rows of one range in columns. Texts are looked at once for each spelling, whatever the rows.
 import { Buffer } from 'node:buffer'
-import { hashBytes } from '../../columns/hash.ts'
+import { hashBytes, viewOf } from '../../columns/hash.ts'
 import { Names } from '../../columns/names.ts'
 import { Numbers } from '../../columns/numbers.ts'
 import { Tuples } from '../../columns/tuples.ts'
@@ -8,6 +8,12 @@ import { asDay } from '../../model/day.ts'
 import type { CustomerCells } from '../../model/rows.ts'
 import { type BatchCoverage, type BatchFrame, NO_DAY, type UsageBatch } from '../../model/usage-batch.ts'
 import { foldUser } from '../../model/user-name.ts'
+
+/** Bytes, and the same bytes as a view that reads several at once. */
+export interface Bytes {
+  buffer: Buffer
+  view: DataView
+}
 
 /** A spelling that must not be blank. */
 export const BLANK = -1
@@ -18,9 +24,9 @@ export class Texts {
   readonly #texts: string[] = []
 
   /** The number of a cell. */
-  add(bytes: Buffer, start: number, end: number): number {
-    const number = this.#names.add(0, bytes, start, end, hashBytes(bytes, start, end))
-    if (number === this.#texts.length) this.#texts.push(bytes.toString('utf8', start, end).trim())
+  add({ buffer, view }: Bytes, start: number, end: number): number {
+    const number = this.#names.add(0, view, start, end, hashBytes(view, start, end))
+    if (number === this.#texts.length) this.#texts.push(buffer.toString('utf8', start, end).trim())
     return number
   }
 
@@ -46,7 +52,8 @@ export class Batch {
   readonly #subscription = new Numbers()
   readonly #last = new Numbers()
   readonly #pair = new Int32Array(2)
-  #scratch = Buffer.alloc(256)
+  #scratch = Buffer.alloc(0)
+  #view = viewOf(this.#scratch)
   /** Bytes of the folded name in the scratch. */
   #length = 0
 
@@ -77,8 +84,8 @@ export class Batch {
   }
 
   /** Folds the name of a user; BLANK where there is none. What follows speaks of this user. */
-  fold(bytes: Buffer, start: number, end: number): number {
-    if ((end - start) * 3 > this.#scratch.length) this.#scratch = Buffer.alloc((end - start) * 6)
+  fold({ buffer: bytes }: Bytes, start: number, end: number): number {
+    this.#makeRoom(end - start)
     const scratch = this.#scratch
     let to = 0
     for (let at = start; at < end; at++, to++) {
@@ -93,9 +100,15 @@ export class Batch {
 
   #foldText(name: string): number {
     const folded = Buffer.from(foldUser(name), 'utf8')
-    if (folded.length > this.#scratch.length) this.#scratch = Buffer.alloc(folded.length * 2)
+    this.#makeRoom(folded.length)
     this.#length = folded.copy(this.#scratch)
     return this.#length === 0 ? BLANK : this.#length
+  }
+
+  #makeRoom(length: number): void {
+    if (length <= this.#scratch.length) return
+    this.#scratch = Buffer.alloc(length + 256)
+    this.#view = viewOf(this.#scratch)
   }
 
   /** Whether the name at hand is concealed: 32 hexadecimal digits. */
@@ -110,8 +123,8 @@ export class Batch {
 
   /** The number of the user at hand. */
   user(owner: number): number {
-    const hash = hashBytes(this.#scratch, 0, this.#length)
-    const user = this.#users.add(owner, this.#scratch, 0, this.#length, hash)
+    const hash = hashBytes(this.#view, 0, this.#length)
+    const user = this.#users.add(owner, this.#view, 0, this.#length, hash)
     if (user === this.#hashes.length) this.#hashes.push(hash)
     return user
   }
@@ -129,16 +142,17 @@ export class Batch {
     subscriptions: string[],
     coverage: BatchCoverage[],
   ): { rows: number; batch: UsageBatch } {
+    const users = this.#users.copy()
     const batch: UsageBatch = {
       owners: [...this.#ownerCells],
       frames,
       coverage,
       lastOwner: this.lastOwner,
       subscriptions,
-      names: new Uint8Array(this.#users.view()),
-      nameEnds: this.#users.ends().slice(),
+      names: users.bytes,
+      nameEnds: users.ends,
       nameHashes: this.#hashes.view().slice(),
-      ownerOfUser: this.#users.tags.view().slice(),
+      ownerOfUser: users.tags,
       user: this.#user.view().slice(),
       frame: this.#frame.view().slice(),
       subscription: this.#subscription.view().slice(),

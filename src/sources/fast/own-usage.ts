@@ -1,10 +1,9 @@
 // The project's own usage format, row by row from bytes.
-import type { Buffer } from 'node:buffer'
 import { Tuples } from '../../columns/tuples.ts'
 import type { CustomerCells } from '../../model/rows.ts'
 import { type BatchFrame, LICENCE, ORIGIN, type UsageBatch } from '../../model/usage-batch.ts'
 import { isoDay } from '../column.ts'
-import { Batch, BLANK, Texts } from './batch.ts'
+import { Batch, BLANK, type Bytes, Texts } from './batch.ts'
 import { Days, ODD, readFlag } from './cells.ts'
 import type { Line } from './line.ts'
 import { type Plan, placesOf } from './plan.ts'
@@ -47,13 +46,13 @@ export class OwnUsage implements RowReader {
     this.#places = placesOf(COLUMNS, plan)
   }
 
-  read(bytes: Buffer, { starts, ends }: Line): boolean {
+  read(bytes: Bytes, { starts, ends }: Line): boolean {
     const batch = this.#batch
     const at = this.#places
     const last = this.#day(bytes, starts, ends, at.lastActivity)
     const removed = this.#day(bytes, starts, ends, at.licenseRemoved)
     const report = this.#day(bytes, starts, ends, at.reportDate)
-    const stated = readFlag(bytes, starts[at.hasLicense] ?? 0, ends[at.hasLicense] ?? 0)
+    const stated = readFlag(bytes.buffer, starts[at.hasLicense] ?? 0, ends[at.hasLicense] ?? 0)
     if (last === ODD || removed === ODD || report === ODD || stated === ODD) return false
     const workload = this.#workloads.add(bytes, starts[at.workload] ?? 0, ends[at.workload] ?? 0)
     if (this.#workloads.text(workload) === '') return false
@@ -106,11 +105,11 @@ export class OwnUsage implements RowReader {
       name: this.#customerNames.text(this.#customers.value(customer, 1)),
     }
 
-  #day(bytes: Buffer, starts: Int32Array, ends: Int32Array, place: number): number {
-    return this.#days.read(bytes, starts[place] ?? 0, ends[place] ?? 0)
+  #day(bytes: Bytes, starts: Int32Array, ends: Int32Array, place: number): number {
+    return this.#days.read(bytes.buffer, starts[place] ?? 0, ends[place] ?? 0)
   }
 
-  #subscription(bytes: Buffer, starts: Int32Array, ends: Int32Array): number {
+  #subscription(bytes: Bytes, starts: Int32Array, ends: Int32Array): number {
     const number = text(this.#subscriptions, bytes, starts, ends, this.#places.subscriptionId)
     if (number < 0) return -1
     const written = this.#subscriptions.text(number)
@@ -120,7 +119,7 @@ export class OwnUsage implements RowReader {
 }
 
 /** The number of a cell among the texts of its column; -1 where the file lacks it or the cell is empty. */
-function text(texts: Texts, bytes: Buffer, starts: Int32Array, ends: Int32Array, place: number): number {
+function text(texts: Texts, bytes: Bytes, starts: Int32Array, ends: Int32Array, place: number): number {
   const start = starts[place] ?? 0
   const end = ends[place] ?? 0
   return start === end ? -1 : texts.add(bytes, start, end)

@@ -1,15 +1,17 @@
 // Reads one range of a file: the lines that start in it, to rows in columns.
 import { Buffer } from 'node:buffer'
 import { readSync } from 'node:fs'
+import { viewOf } from '../../columns/hash.ts'
 import type { UsageBatch } from '../../model/usage-batch.ts'
 import { ActiveUsers } from './active-users.ts'
+import type { Bytes } from './batch.ts'
 import { DOUBT, Line } from './line.ts'
 import { OwnUsage } from './own-usage.ts'
 import type { Answer, Plan, Range } from './plan.ts'
 
 /** Reads rows of one format; false where a row needs the careful reader. */
 export interface RowReader {
-  read(bytes: Buffer, line: Line): boolean
+  read(bytes: Bytes, line: Line): boolean
   take(): { rows: number; batch: UsageBatch }
   clear(): void
 }
@@ -23,7 +25,7 @@ export class RangeReader {
   readonly #plan: Plan
   readonly #line: Line
   readonly #rows: RowReader
-  #buffer = Buffer.alloc(0)
+  #bytes: Bytes = bytesOf(0)
 
   constructor(plan: Plan) {
     this.#plan = plan
@@ -35,7 +37,7 @@ export class RangeReader {
   read({ start, end }: Range): Answer {
     const offset = start - 1
     const length = this.#fill(offset, end + LONGEST_LINE)
-    const bytes = this.#buffer
+    const { buffer: bytes } = this.#bytes
     // A line that has no end yet ends with the file, or is too long.
     const whole = offset + length >= this.#plan.size
     bytes[length] = LF
@@ -49,7 +51,7 @@ export class RangeReader {
     while (at < stop && at < length) {
       const next = this.#line.split(bytes, at)
       if (next === DOUBT || (next > length && !whole)) return this.#answer('doubt', lines, offset + first, 0)
-      odd ||= !this.#isReadable(bytes, at)
+      odd ||= !this.#isReadable(at)
       lines++
       at = next
     }
@@ -60,11 +62,12 @@ export class RangeReader {
       : { ...this.#answer('odd', lines, from, to), kind: 'rows', ...this.#rows.take() }
   }
 
-  #isReadable(bytes: Buffer, at: number): boolean {
+  #isReadable(at: number): boolean {
     const { cells, escaped } = this.#line
+    const { buffer: bytes } = this.#bytes
     // An empty line is no row.
     if (cells === 1 && (bytes[at] === LF || bytes[at] === CR)) return true
-    return cells === this.#plan.width && !escaped && this.#rows.read(bytes, this.#line)
+    return cells === this.#plan.width && !escaped && this.#rows.read(this.#bytes, this.#line)
   }
 
   #answer(kind: 'odd' | 'doubt', lines: number, start: number, end: number) {
@@ -74,13 +77,18 @@ export class RangeReader {
   /** Reads from `start` to before `end` (or the end of the file); returns how many bytes there are. */
   #fill(start: number, end: number): number {
     const wanted = Math.min(end, this.#plan.size) - start
-    if (this.#buffer.length < wanted + 2) this.#buffer = Buffer.allocUnsafeSlow(wanted + 2)
+    if (this.#bytes.buffer.length < wanted + 2) this.#bytes = bytesOf(wanted + 2)
     let length = 0
     while (length < wanted) {
-      const count = readSync(this.#plan.file, this.#buffer, length, wanted - length, start + length)
+      const count = readSync(this.#plan.file, this.#bytes.buffer, length, wanted - length, start + length)
       if (count === 0) throw new Error('the file ended early')
       length += count
     }
     return length
   }
+}
+
+function bytesOf(length: number): Bytes {
+  const buffer = Buffer.allocUnsafeSlow(length)
+  return { buffer, view: viewOf(buffer) }
 }
