@@ -16,6 +16,8 @@ export const REASONS = [
   'earlier-point',
   /** An earlier portfolio export made with another grouping, window, scope or services. */
   'other-settings',
+  /** Asked to be compared, and no portfolio export. */
+  'not-a-portfolio',
   'hidden',
   /** `~$…`, `….tmp`, `….crdownload`: left behind by another program. */
   'temporary',
@@ -89,6 +91,7 @@ export const EXPECTATIONS = [
   'known-ending',
   'different-files',
   'one-value',
+  'one-portfolio',
   'partner-with-own',
   'true-or-false',
   'text',

@@ -13,15 +13,15 @@ import type { Settings } from './types.ts'
 export async function diffReport(oldPath: string, newPath: string, settings: Settings): Promise<DiffReport> {
   const before = await pointsOf(oldPath, settings)
   const after = await pointsOf(newPath, settings)
-  const [left, right] = [before.by, after.by]
-  if (left !== right) {
-    throw new UsageError([
-      { code: 'bad-option', params: { option: newPath, found: `--by ${right}`, expected: `--by ${left}` } },
-    ])
+  for (const name of ['by', 'window', 'scope', 'service'] as const) {
+    const [left, right] = [before.said[name], after.said[name]]
+    if (left === null || right === null || left === right) continue
+    const params = { option: newPath, found: `--${name} ${right}`, expected: `--${name} ${left}` }
+    throw new UsageError([{ code: 'bad-option', params }])
   }
   return {
     kind: 'diff',
-    by: left,
+    by: before.by,
     old: oldPath,
     new: newPath,
     windowDays: before.windowDays === after.windowDays ? before.windowDays : null,
@@ -32,6 +32,8 @@ export async function diffReport(oldPath: string, newPath: string, settings: Set
 
 interface Points {
   by: PointRow['by']
+  /** What it was made with, as options; null where it does not say. */
+  said: Record<'by' | 'window' | 'scope' | 'service', string | null>
   /** Where every row that says it says the same. */
   windowDays: number | null
   rows: DiffRow[]
@@ -52,6 +54,10 @@ async function pointsOf(path: string, settings: Settings): Promise<Points> {
     onProgress: () => {},
   })
   requireReadable([path], read)
+  if (read.members.filter(({ status }) => status === 'read').length > 1) {
+    const params = { option: 'diff', found: path, expected: 'one-portfolio' }
+    throw new UsageError([{ code: 'bad-option', params }])
+  }
   const rows = sink.points.map(({ row }) => row)
   const first = rows[0]
   if (!first) {
@@ -62,9 +68,16 @@ async function pointsOf(path: string, settings: Settings): Promise<Points> {
   }
   const lengths = new Set(rows.flatMap(row => row.windowDays ?? []))
   const [length] = lengths
+  const windowDays = lengths.size === 1 ? (length ?? null) : null
   return {
     by: first.by,
-    windowDays: lengths.size === 1 ? (length ?? null) : null,
+    said: {
+      by: first.by,
+      window: windowDays === null ? null : String(windowDays),
+      scope: first.scope,
+      service: first.services,
+    },
+    windowDays,
     rows: rows.filter(({ isTotal }) => !isTotal).map(row => diffRow(row, settings)),
   }
 }

@@ -16,6 +16,7 @@ export const reasons: Messages['reasons'] = {
   'earlier-point': 'it is an earlier portfolio export, which serves the change over time only',
   'other-settings':
     'it is an earlier portfolio export with another grouping, window, scope or choice of services',
+  'not-a-portfolio': 'only what adoption portfolio --export has written (.csv or .json) can be compared',
   hidden: 'it is a hidden file',
   temporary: 'another program left it behind',
   ending: 'its ending is none of an export',
@@ -81,6 +82,7 @@ export const expectations: Messages['expectations'] = {
   'known-ending': 'a file that ends in .csv, .tsv, .json, .ndjson, .md, .html or .xlsx',
   'different-files': 'a different file for each output',
   'one-value': 'this option once',
+  'one-portfolio': 'one portfolio export',
   'partner-with-own': '--partner with the id or name of the partner',
   'true-or-false': 'true or false',
   text: 'text between quotation marks',

@@ -16,6 +16,7 @@ export const reasons: Messages['reasons'] = {
   'earlier-point': '過去のポートフォリオのエクスポートであり、推移にだけ使います',
   'other-settings':
     '集計単位、集計期間、対象、またはサービスの指定が異なる、過去のポートフォリオのエクスポートです',
+  'not-a-portfolio': '比較できるのは adoption portfolio --export が書き出した .csv または .json だけです',
   hidden: '隠しファイルです',
   temporary: '他のプログラムが残した一時ファイルです',
   ending: '対応している拡張子ではありません',
@@ -81,6 +82,7 @@ export const expectations: Messages['expectations'] = {
   'known-ending': '拡張子が .csv、.tsv、.json、.ndjson、.md、.html、.xlsx のいずれかのファイル',
   'different-files': '出力ごとに異なるファイル',
   'one-value': 'このオプションの指定は 1 回だけ',
+  'one-portfolio': 'ポートフォリオのエクスポート 1 つ',
   'partner-with-own': '--partner にパートナーの ID または名前',
   'true-or-false': 'true または false',
   text: '引用符で囲んだ文字列',
