@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { PortfolioReport } from '../../src/report/types.ts'
 import { anyCase, type Drawn, draw, GROUPINGS } from './support/draw.ts'
 
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 100)
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? (process.env['CI'] === undefined ? 50 : 300))
 
 /** Rows with everything that stands in them, and what is remarked on the data, files apart. */
 function said({ report }: Drawn): object[] {

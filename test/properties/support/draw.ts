@@ -49,8 +49,16 @@ export function draw<T>(
     if (twice) doubleFiles(dir)
     try {
       const data = await loadData(settingsOf(dir, asked(options)), () => {})
-      const report: Drawn['report'] = (by, more = {}) =>
-        portfolioReport({ ...data, settings: { ...data.settings, ...more } }, by).report
+      const made = new Map<string, PortfolioReport>()
+      const report: Drawn['report'] = (by, more = {}) => {
+        const key = JSON.stringify([by, more])
+        const known = made.get(key)
+        if (known) return known
+        const settings = { ...data.settings, ...more }
+        const { report: fresh } = portfolioReport({ ...data, settings }, by)
+        made.set(key, fresh)
+        return fresh
+      }
       report('customer')
       return await use({ data, report })
     } catch (error) {
