@@ -92,7 +92,7 @@ export function word<const T extends string>(
     parse(cell) {
       const value = allowed.find(candidate => foldName(candidate) === foldName(cell))
       return value === undefined
-        ? { problem: { code: 'bad-word', params: { found: cell, expected: allowed.join(', ') } } }
+        ? { problem: { code: 'bad-word', params: { found: quotable(cell), expected: allowed.join(', ') } } }
         : { value }
     },
   }
@@ -106,7 +106,7 @@ export function currency(...headers: string[]): Column<string> {
     parse: cell =>
       /^[a-z]{3}$/i.test(cell)
         ? { value: cell.toUpperCase() }
-        : { problem: { code: 'bad-word', params: { found: cell, expected: 'USD, EUR, JPY …' } } },
+        : { problem: { code: 'bad-word', params: { found: quotable(cell), expected: 'USD, EUR, JPY …' } } },
   }
 }
 
@@ -152,7 +152,7 @@ export function state(...headers: string[]): Column<{ state: State; word: string
       const found = words.findState(cell)
       return found
         ? { value: { state: found, word: cell } }
-        : { problem: { code: 'bad-state', params: { found: cell } } }
+        : { problem: { code: 'bad-state', params: { found: quotable(cell) } } }
     },
   }
 }
@@ -162,11 +162,16 @@ export function filled<T, B>(column: Column<T, B>): Column<T> {
   return { ...column, blank: { problem: { code: 'blank-cell', params: {} } } }
 }
 
+/** A cell as an error may quote it: where cells have moved it can hold a user's name, which is never shown unasked. */
+export function quotable(cell: string): string {
+  return cell.replace(/[^\s@,;"]+(?=@)/gu, '…')
+}
+
 function bad(
   code: 'bad-count' | 'bad-number' | 'bad-date' | 'bad-flag',
   found: string,
 ): { problem: CellProblem } {
-  return { problem: { code, params: { found } } }
+  return { problem: { code, params: { found: quotable(found) } } }
 }
 
 function dayOrProblem(day: Day | undefined, cell: string): Parsed<Day> {

@@ -149,3 +149,20 @@ test('words and currencies are told apart without regard to case', () => {
   expect(read(currency('x'), 'eur')).toBe('EUR')
   expect(read(currency('x'), '€')).toBe('bad-word')
 })
+
+test('a cell with the name of a user, where cells have moved, is quoted without it', () => {
+  const columns: Column<unknown, unknown>[] = [
+    count('a'),
+    isoDay('a'),
+    flag('a'),
+    decimal('a'),
+    state('a'),
+    currency('a'),
+  ]
+  for (const column of [...columns, word(['x', 'y'], 'x', 'a')]) {
+    expect(column.parse('ann.lee@contoso.com', WORDS)).toMatchObject({
+      problem: { params: { found: '…@contoso.com' } },
+    })
+  }
+  expect(count('a').parse('many', WORDS)).toMatchObject({ problem: { params: { found: 'many' } } })
+})

@@ -1,6 +1,6 @@
 // Insights, Dynamics 365 and Power BI usage: seats of each subscription and how many of them were active.
 import type { CountRow, LicenceRow } from '../../model/rows.ts'
-import { count, decimal, filled, state, text } from '../column.ts'
+import { count, decimal, filled, quotable, state, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { INSIGHTS_COLUMNS, insightsProduct, isDuplicate } from './insights-columns.ts'
 import { seatLicence } from './seat-licence.ts'
@@ -34,7 +34,7 @@ export const insightsDynamics = defineFormat({
     const stated = freeOrTrial(cells.freeOrPaid)
     if (stated === undefined) {
       issue(
-        { code: 'bad-word', params: { found: cells.freeOrPaid, expected: 'Free, Paid' } },
+        { code: 'bad-word', params: { found: quotable(cells.freeOrPaid), expected: 'Free, Paid' } },
         'FreeVsPaidSKU',
       )
       return

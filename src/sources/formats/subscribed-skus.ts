@@ -1,6 +1,6 @@
 // Subscribed SKUs (subscribedSkus, Get-MgSubscribedSku): seats per SKU in each state, in every shape that scripts write.
 import type { LicenceRow } from '../../model/rows.ts'
-import { count, filled, text } from '../column.ts'
+import { count, filled, quotable, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { seatLicence } from './seat-licence.ts'
 
@@ -34,7 +34,7 @@ export const subscribedSkus = defineFormat({
     const product = { skuId: cells.skuId || partNumber, name: cells.skuId === '' ? '' : partNumber }
     if (product.skuId === '') issue({ code: 'blank-cell', params: {} }, 'SkuId')
     if (enabled === null && prepaidUnits !== '') {
-      issue({ code: 'powershell-object', params: { found: prepaidUnits } }, 'PrepaidUnits')
+      issue({ code: 'powershell-object', params: { found: quotable(prepaidUnits) } }, 'PrepaidUnits')
     } else if (enabled === null) {
       issue({ code: 'blank-cell', params: {} }, 'Enabled')
     }

@@ -1,5 +1,5 @@
 // Yammer activity: has a user state in place of a deletion flag.
-import { portalDay, text } from '../column.ts'
+import { portalDay, quotable, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { ACTIVITY_COLUMNS, sendActivity } from './activity-report.ts'
 import { splitProducts } from './assigned-products.ts'
@@ -30,7 +30,7 @@ export const yammerActivity = defineFormat({
   read(cells, context) {
     const userState = cells.userState.toLowerCase()
     if (!USER_STATES.includes(userState)) {
-      const params = { found: cells.userState, expected: 'Activated, Suspended, Deleted' }
+      const params = { found: quotable(cells.userState), expected: 'Activated, Suspended, Deleted' }
       context.issue({ code: 'bad-word', params }, 'User State')
       return
     }
