@@ -81,7 +81,7 @@ export function countScopes(input: CountInput): CountScopes {
     return [{ row, file, line, service, workload, product }]
   })
   const { fresh, stale } = newest(cells, input.asOf)
-  const current = withoutRepeats(fresh)
+  const current = withoutRepeats(nearestPeriod(fresh, question.windowDays))
   const isAsked = ({ service }: Pick<Cell, 'service'>): boolean =>
     question.services === 'all' || question.services.has(service)
   const wanted = current.filter(isAsked)
@@ -156,12 +156,29 @@ function newest(cells: readonly Cell[], asOf: Day): { fresh: Cell[]; stale: Stal
   return { fresh, stale }
 }
 
+/** Days that a calendar month is taken for. */
+const MONTH_DAYS = 30
+
+/** Of counts of one thing over spans of different length those nearest to the window; of two as near the longer. */
+function nearestPeriod(cells: readonly Cell[], windowDays: number): Cell[] {
+  const lengthOf = ({ row }: Cell): number =>
+    row.periodDays === 0 ? MONTH_DAYS : (row.periodDays ?? windowDays)
+  return [...groupBy(cells, subjectOf).values()].flatMap(group => {
+    const [best] = group
+      .map(lengthOf)
+      .sort((a, b) => Math.abs(a - windowDays) - Math.abs(b - windowDays) || b - a)
+    return group.filter(cell => lengthOf(cell) === best)
+  })
+}
+
+/** What a count is of: the same for counts that would say the same thing twice. */
+function subjectOf({ service, workload, row, product }: Cell): string {
+  return JSON.stringify([service, workload, foldName(row.workload), product?.key ?? null])
+}
+
 /** The same counts in two files count once; different ones for one workload and product contradict each other. */
 function withoutRepeats(cells: readonly Cell[]): Cell[] {
-  const subjects = groupBy(cells, ({ service, workload, row, product }) => {
-    return JSON.stringify([service, workload, foldName(row.workload), product?.key ?? null])
-  })
-  return [...subjects.values()].flatMap(group => {
+  return [...groupBy(cells, subjectOf).values()].flatMap(group => {
     const files = [...groupBy(group, ({ file }) => file).entries()].sort(([a], [b]) =>
       compareCodePoints(a, b),
     )

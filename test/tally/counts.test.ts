@@ -71,6 +71,24 @@ describe('an overall figure of the export', () => {
   })
 })
 
+describe('counts of one day over several periods', () => {
+  const HEADER =
+    'Report Refresh Date,Office 365 Active,Office 365 Inactive,Exchange Active,Exchange Inactive,Report Period'
+  const week = '2026-08-31,50,50,40,60,7'
+  const month = '2026-08-31,70,30,60,40,30'
+  const quarter = '2026-08-31,90,10,80,20,90'
+
+  it('are not added, nor do they contradict each other: the one nearest to the window counts', async () => {
+    const one = { 'Contoso/c.csv': lines(HEADER, week, quarter, month) }
+    const two = { 'Contoso/a.csv': lines(HEADER, quarter), 'Contoso/b.csv': lines(HEADER, month, week) }
+    for (const files of [one, two]) {
+      expect(users((await portfolio(files)).rows[0])).toBe('100 – 70 | – – – – – –')
+      expect(users((await portfolio(files, { windowDays: 7 })).rows[0])).toBe('100 – 50 | – – – – – –')
+      expect(users((await portfolio(files, { windowDays: 90 })).rows[0])).toBe('100 – 90 | – – – – – –')
+    }
+  })
+})
+
 describe('a month', () => {
   it('counts as its last day', async () => {
     const [row] = (await portfolio(monthly('c1,Contoso,Teams,2028-02,10,5,0'))).rows
