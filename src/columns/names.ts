@@ -77,13 +77,13 @@ export class Names {
 
   /** A copy of all names, one behind the other, with the end and the tag of each. */
   copy(): { bytes: Uint8Array; ends: Int32Array; tags: Int32Array } {
-    const column = (field: number): Int32Array =>
-      Int32Array.from({ length: this.size }, (_, name) => this.#fields[name * FIELDS + field] ?? 0)
-    return {
-      bytes: new Uint8Array(this.#bytes.subarray(0, this.#used)),
-      ends: column(END),
-      tags: column(TAG),
+    const ends = new Int32Array(this.size)
+    const tags = new Int32Array(this.size)
+    for (let name = 0; name < this.size; name++) {
+      ends[name] = this.#fields[name * FIELDS + END] ?? 0
+      tags[name] = this.#fields[name * FIELDS + TAG] ?? 0
     }
+    return { bytes: new Uint8Array(this.#bytes.subarray(0, this.#used)), ends, tags }
   }
 
   #keep(hash: number, tag: number, bytes: DataView, start: number, end: number): void {

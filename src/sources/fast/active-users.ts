@@ -16,6 +16,7 @@ import { Days, ODD, readFlag } from './cells.ts'
 import type { Line } from './line.ts'
 import { type Plan, placesOf } from './plan.ts'
 import type { RowReader } from './range.ts'
+import { type RunColumn, Runs } from './runs.ts'
 
 /** Workloads in the order of the export, with the columns of flag and date. */
 const WORKLOADS = [
@@ -31,24 +32,31 @@ const SHAREPOINT = 2
 
 const NO_CUSTOMER = { id: '', name: '' }
 
+/** Columns that repeat, in the order of the values of their runs; the flags of the workloads follow. */
+const REPORT = 0
+const DELETED = 1
+const DELETED_ON = 2
+const PRODUCTS = 3
+const FLAGS = 4
+
 export class ActiveUsers implements RowReader {
   readonly #plan: Plan
   readonly #batch = new Batch()
   readonly #days = new Days(portalDay())
+  readonly #runs: Runs
   readonly #frames = new Tuples(4)
   readonly #four = new Int32Array(4)
   readonly #products = new Texts()
   /** By owner: 1 for clear names, 2 for concealed ones. */
-  readonly #styles: number[] = []
-  readonly #at
-  readonly #flagPlaces: Int32Array
+  #styles: number[] = []
+  readonly #userPlace: number
   readonly #datePlaces: Int32Array
   readonly #flags = new Int32Array(WORKLOADS.length)
   readonly #dates = new Int32Array(WORKLOADS.length)
 
   constructor(plan: Plan) {
     this.#plan = plan
-    this.#at = placesOf(['reportDate', 'user', 'deleted', 'deletedOn', 'products'], plan)
+    const at = placesOf(['reportDate', 'user', 'deleted', 'deletedOn', 'products'], plan)
     const flags = placesOf(
       WORKLOADS.map(([, flag]) => flag),
       plan,
@@ -57,25 +65,42 @@ export class ActiveUsers implements RowReader {
       WORKLOADS.map(([, , date]) => date),
       plan,
     )
-    this.#flagPlaces = Int32Array.from(WORKLOADS, ([, flag]) => flags[flag])
+    this.#userPlace = at.user
     this.#datePlaces = Int32Array.from(WORKLOADS, ([, , date]) => dates[date])
+    const flagAt = (place: number): RunColumn => ({
+      place,
+      read: ({ buffer }, start, end) => readFlag(buffer, start, end),
+    })
+    const dayAt = (place: number, blank: number): RunColumn => ({
+      place,
+      read: ({ buffer }, start, end) => {
+        const day = this.#days.read(buffer, start, end)
+        return day === NO_DAY ? blank : day
+      },
+    })
+    this.#runs = new Runs([
+      dayAt(at.reportDate, ODD),
+      flagAt(at.deleted),
+      dayAt(at.deletedOn, NO_DAY),
+      { place: at.products, read: (bytes, start, end) => this.#products.add(bytes, start, end) },
+      ...WORKLOADS.map(([, flag]) => flagAt(flags[flag])),
+    ])
   }
 
   read(bytes: Bytes, line: Line): boolean {
     const { starts, ends } = line
-    const at = this.#at
     const batch = this.#batch
-    const report = this.#days.read(bytes.buffer, starts[at.reportDate] ?? 0, ends[at.reportDate] ?? 0)
-    const deletedOn = this.#days.read(bytes.buffer, starts[at.deletedOn] ?? 0, ends[at.deletedOn] ?? 0)
-    const deleted = readFlag(bytes.buffer, starts[at.deleted] ?? 0, ends[at.deleted] ?? 0)
-    if (report === ODD || report === NO_DAY || deletedOn === ODD || deleted === ODD) return false
-    if (!this.#readWorkloads(bytes, line)) return false
-    if (batch.fold(bytes, starts[at.user] ?? 0, ends[at.user] ?? 0) === BLANK) return false
+    if (!this.#runs.read(bytes, line) || !this.#readDates(bytes, line)) return false
+    if (batch.fold(bytes, starts[this.#userPlace] ?? 0, ends[this.#userPlace] ?? 0) === BLANK) return false
 
-    const owner = batch.owner(0, report, () => this.#plan.owner ?? NO_CUSTOMER)
+    const { values } = this.#runs
+    const report = values[REPORT] ?? 0
+    const owner = batch.owner(0, 0, report, () => this.#plan.owner ?? NO_CUSTOMER)
     this.#styles[owner] = (this.#styles[owner] ?? 0) | (batch.isConcealed() ? 2 : 1)
-    this.#four[0] = this.#products.add(bytes, starts[at.products] ?? 0, ends[at.products] ?? 0)
-    this.#four[3] = deleted !== LICENCE.yes ? NO_DAY : deletedOn === NO_DAY ? UNKNOWN_DAY : deletedOn
+    const deletedOn = values[DELETED_ON] ?? NO_DAY
+    const since = deletedOn === NO_DAY ? UNKNOWN_DAY : deletedOn
+    this.#four[0] = values[PRODUCTS] ?? 0
+    this.#four[3] = values[DELETED] === LICENCE.yes ? since : NO_DAY
     this.#addWorkloads(owner, report)
     batch.rows++
     return true
@@ -108,18 +133,17 @@ export class ActiveUsers implements RowReader {
     this.#batch.clear()
     this.#frames.clear()
     this.#products.clear()
-    this.#styles.length = 0
+    this.#runs.clear()
+    this.#styles = []
   }
 
-  #readWorkloads(bytes: Bytes, { starts, ends }: Line): boolean {
+  #readDates({ buffer }: Bytes, { starts, ends }: Line): boolean {
     for (let workload = 0; workload < WORKLOADS.length; workload++) {
-      const flagAt = this.#flagPlaces[workload] ?? 0
-      const dateAt = this.#datePlaces[workload] ?? 0
-      const flag = readFlag(bytes.buffer, starts[flagAt] ?? 0, ends[flagAt] ?? 0)
-      const date = this.#days.read(bytes.buffer, starts[dateAt] ?? 0, ends[dateAt] ?? 0)
-      if (flag === ODD || date === ODD) return false
-      this.#flags[workload] = flag
+      const place = this.#datePlaces[workload] ?? 0
+      const date = this.#days.read(buffer, starts[place] ?? 0, ends[place] ?? 0)
+      if (date === ODD) return false
       this.#dates[workload] = date
+      this.#flags[workload] = this.#runs.values[FLAGS + workload] ?? 0
     }
     return true
   }

@@ -21,7 +21,7 @@ export const BLANK = -1
 /** The different cells of one column, as text without outer spaces. */
 export class Texts {
   readonly #names = new Names()
-  readonly #texts: string[] = []
+  #texts: string[] = []
 
   /** The number of a cell. */
   add({ buffer, view }: Bytes, start: number, end: number): number {
@@ -34,16 +34,20 @@ export class Texts {
     return this.#texts[number] ?? ''
   }
 
+  all(): string[] {
+    return [...this.#texts]
+  }
+
   clear(): void {
     this.#names.clear()
-    this.#texts.length = 0
+    this.#texts = []
   }
 }
 
 export class Batch {
   rows = 0
   lastOwner = 0
-  readonly #owners = new Tuples(2)
+  readonly #owners = new Tuples(3)
   readonly #ownerCells: { customer: CustomerCells; report: UsageBatch['owners'][number]['report'] }[] = []
   readonly #users = new Names()
   readonly #hashes = new Numbers()
@@ -51,7 +55,7 @@ export class Batch {
   readonly #frame = new Numbers()
   readonly #subscription = new Numbers()
   readonly #last = new Numbers()
-  readonly #pair = new Int32Array(2)
+  readonly #three = new Int32Array(3)
   #scratch = Buffer.alloc(0)
   #view = viewOf(this.#scratch)
   /** Bytes of the folded name in the scratch. */
@@ -67,20 +71,22 @@ export class Batch {
     }
   }
 
-  /** The number of a customer (by any number that tells it apart) with a report date. */
-  owner(customer: number, report: number, cells: (customer: number) => CustomerCells): number {
-    this.#pair[0] = customer
-    this.#pair[1] = report
-    const owner = this.#owners.add(this.#pair)
+  /** The number of a customer with a report date; `cells` is asked for the texts of numbers that are new. */
+  owner(
+    id: number,
+    name: number,
+    report: number,
+    cells: (id: number, name: number) => CustomerCells,
+  ): number {
+    this.#three[0] = id
+    this.#three[1] = name
+    this.#three[2] = report
+    const owner = this.#owners.add(this.#three)
     if (owner === this.#ownerCells.length) {
-      this.#ownerCells.push({ customer: cells(customer), report: report === NO_DAY ? null : asDay(report) })
+      this.#ownerCells.push({ customer: cells(id, name), report: report === NO_DAY ? null : asDay(report) })
     }
     this.lastOwner = owner
     return owner
-  }
-
-  ownerCells(owner: number): CustomerCells | undefined {
-    return this.#ownerCells[owner]?.customer
   }
 
   /** Folds the name of a user; BLANK where there is none. What follows speaks of this user. */

@@ -8,69 +8,80 @@ import { Days, ODD, readFlag } from './cells.ts'
 import type { Line } from './line.ts'
 import { type Plan, placesOf } from './plan.ts'
 import type { RowReader } from './range.ts'
+import { Runs } from './runs.ts'
 
-const COLUMNS = [
-  'customerId',
-  'customerName',
-  'user',
-  'workload',
-  'lastActivity',
-  'subscriptionId',
-  'productName',
-  'skuId',
-  'hasLicense',
-  'licenseRemoved',
-  'reportDate',
-] as const
+const OWN_COLUMNS = [
+  ...(['customerId', 'customerName', 'user', 'workload', 'lastActivity', 'subscriptionId'] as const),
+  ...(['productName', 'skuId', 'hasLicense', 'licenseRemoved', 'reportDate'] as const),
+]
+
+/** Columns that repeat, in the order of the values of their runs. */
+const ID = 0
+const NAME = 1
+const WORKLOAD = 2
+const PRODUCT = 3
+const SKU = 4
+const LICENSED = 5
+const REMOVED = 6
+const REPORT = 7
+const SUBSCRIPTION = 8
 
 export class OwnUsage implements RowReader {
   readonly #plan: Plan
+  readonly #at: ReturnType<typeof placesOf<(typeof OWN_COLUMNS)[number]>>
   readonly #batch = new Batch()
   readonly #days = new Days(isoDay())
-  readonly #customers = new Tuples(2)
+  readonly #runs: Runs
   readonly #frames = new Tuples(5)
-  readonly #pair = new Int32Array(2)
   readonly #five = new Int32Array(5)
-  readonly #ids = new Texts()
-  readonly #customerNames = new Texts()
-  readonly #workloads = new Texts()
-  readonly #products = new Texts()
-  readonly #skus = new Texts()
+  readonly #texts = new Texts()
   readonly #subscriptions = new Texts()
-  readonly #subscriptionTexts: string[] = []
-  readonly #places: Record<(typeof COLUMNS)[number], number>
+  /** A row of this range names no customer. */
+  #nameless = false
 
   constructor(plan: Plan) {
     this.#plan = plan
-    // What the file lacks reads as blank, which the place behind the last cell is.
-    this.#places = placesOf(COLUMNS, plan)
+    this.#at = placesOf(OWN_COLUMNS, plan)
+    const at = this.#at
+    const text = (place: number) => ({
+      place,
+      read: (bytes: Bytes, start: number, end: number) => this.#texts.add(bytes, start, end),
+    })
+    const day = (place: number) => ({
+      place,
+      read: ({ buffer }: Bytes, start: number, end: number) => this.#days.read(buffer, start, end),
+    })
+    this.#runs = new Runs([
+      text(at.customerId),
+      text(at.customerName),
+      { place: at.workload, read: (bytes, start, end) => this.#filled(bytes, start, end) },
+      text(at.productName),
+      text(at.skuId),
+      { place: at.hasLicense, read: ({ buffer }, start, end) => readFlag(buffer, start, end) },
+      day(at.licenseRemoved),
+      day(at.reportDate),
+      { place: at.subscriptionId, read: (bytes, start, end) => this.#subscription(bytes, start, end) },
+    ])
   }
 
-  read(bytes: Bytes, { starts, ends }: Line): boolean {
+  read(bytes: Bytes, line: Line): boolean {
+    const { starts, ends } = line
     const batch = this.#batch
-    const at = this.#places
-    const last = this.#day(bytes, starts, ends, at.lastActivity)
-    const removed = this.#day(bytes, starts, ends, at.licenseRemoved)
-    const report = this.#day(bytes, starts, ends, at.reportDate)
-    const stated = readFlag(bytes.buffer, starts[at.hasLicense] ?? 0, ends[at.hasLicense] ?? 0)
-    if (last === ODD || removed === ODD || report === ODD || stated === ODD) return false
-    const workload = this.#workloads.add(bytes, starts[at.workload] ?? 0, ends[at.workload] ?? 0)
-    if (this.#workloads.text(workload) === '') return false
+    const at = this.#at
+    const last = this.#days.read(bytes.buffer, starts[at.lastActivity] ?? 0, ends[at.lastActivity] ?? 0)
+    if (last === ODD || !this.#runs.read(bytes, line)) return false
     if (batch.fold(bytes, starts[at.user] ?? 0, ends[at.user] ?? 0) === BLANK) return false
 
-    this.#pair[0] = text(this.#ids, bytes, starts, ends, at.customerId)
-    this.#pair[1] = text(this.#customerNames, bytes, starts, ends, at.customerName)
-    const owner = batch.owner(this.#customers.add(this.#pair), report, this.#cellsOf)
-    const cells = batch.ownerCells(owner)
-    if (cells?.id === '' && cells.name === '') return false
+    const { values } = this.#runs
+    const owner = batch.owner(values[ID] ?? 0, values[NAME] ?? 0, values[REPORT] ?? 0, this.#cellsOf)
+    if (this.#nameless) return false
 
-    this.#five[0] = workload
-    this.#five[1] = text(this.#products, bytes, starts, ends, at.productName)
-    this.#five[2] = text(this.#skus, bytes, starts, ends, at.skuId)
-    this.#five[3] = stated === LICENCE.no ? LICENCE.no : LICENCE.yes
-    this.#five[4] = removed
-    const subscription = this.#subscription(bytes, starts, ends)
-    batch.add(batch.user(owner), this.#frames.add(this.#five), subscription, last)
+    this.#five[0] = values[WORKLOAD] ?? 0
+    this.#five[1] = values[PRODUCT] ?? 0
+    this.#five[2] = values[SKU] ?? 0
+    this.#five[3] = values[LICENSED] === LICENCE.no ? LICENCE.no : LICENCE.yes
+    this.#five[4] = values[REMOVED] ?? 0
+    batch.add(batch.user(owner), this.#frames.add(this.#five), values[SUBSCRIPTION] ?? -1, last)
     batch.rows++
     return true
   }
@@ -80,47 +91,40 @@ export class OwnUsage implements RowReader {
       const value = (place: number): number => this.#frames.value(frame, place)
       return {
         origin: ORIGIN.own,
-        workload: this.#workloads.text(value(0)),
-        product: { name: this.#products.text(value(1)), skuId: this.#skus.text(value(2)) },
+        workload: this.#texts.text(value(0)),
+        product: { name: this.#texts.text(value(1)), skuId: this.#texts.text(value(2)) },
         products: null,
         licence: value(3),
         removed: value(4),
       }
     })
-    return this.#batch.take(frames, [...this.#subscriptionTexts], [])
+    return this.#batch.take(frames, this.#subscriptions.all(), [])
   }
 
   clear(): void {
+    this.#nameless = false
     this.#batch.clear()
-    this.#customers.clear()
+    this.#runs.clear()
     this.#frames.clear()
-    for (const texts of [this.#ids, this.#customerNames, this.#workloads]) texts.clear()
-    for (const texts of [this.#products, this.#skus, this.#subscriptions]) texts.clear()
-    this.#subscriptionTexts.length = 0
+    this.#texts.clear()
+    this.#subscriptions.clear()
   }
 
-  readonly #cellsOf = (customer: number): CustomerCells =>
-    this.#plan.owner ?? {
-      id: this.#ids.text(this.#customers.value(customer, 0)),
-      name: this.#customerNames.text(this.#customers.value(customer, 1)),
-    }
-
-  #day(bytes: Bytes, starts: Int32Array, ends: Int32Array, place: number): number {
-    return this.#days.read(bytes.buffer, starts[place] ?? 0, ends[place] ?? 0)
+  readonly #cellsOf = (idNumber: number, nameNumber: number): CustomerCells => {
+    if (this.#plan.owner) return this.#plan.owner
+    const id = this.#texts.text(idNumber)
+    const name = this.#texts.text(nameNumber)
+    if (id === '' && name === '') this.#nameless = true
+    return { id, name }
   }
 
-  #subscription(bytes: Bytes, starts: Int32Array, ends: Int32Array): number {
-    const number = text(this.#subscriptions, bytes, starts, ends, this.#places.subscriptionId)
-    if (number < 0) return -1
-    const written = this.#subscriptions.text(number)
-    if (number === this.#subscriptionTexts.length) this.#subscriptionTexts.push(written)
-    return written === '' ? -1 : number
+  #subscription(bytes: Bytes, start: number, end: number): number {
+    const number = this.#subscriptions.add(bytes, start, end)
+    return this.#subscriptions.text(number) === '' ? -1 : number
   }
-}
 
-/** The number of a cell among the texts of its column; -1 where the file lacks it or the cell is empty. */
-function text(texts: Texts, bytes: Bytes, starts: Int32Array, ends: Int32Array, place: number): number {
-  const start = starts[place] ?? 0
-  const end = ends[place] ?? 0
-  return start === end ? -1 : texts.add(bytes, start, end)
+  #filled(bytes: Bytes, start: number, end: number): number {
+    const number = this.#texts.add(bytes, start, end)
+    return this.#texts.text(number) === '' ? ODD : number
+  }
 }
