@@ -8,12 +8,16 @@ import { productFinder, type Settled } from '../tally/settle.ts'
 interface Priced {
   row: PriceRow
   product: TallyProduct
+  file: string
+  line: number
 }
 
 /** Throws an InputError where a product has two prices in one currency that are as good as each other. */
 export function priceBook(settled: Settled): PriceList {
   const productOf = productFinder(settled)
-  const priced = settled.collector.prices.map((row): Priced => ({ row, product: productOf(row.product) }))
+  const priced = settled.collector.prices.map(
+    ({ row, file, line }): Priced => ({ row, product: productOf(row.product), file, line }),
+  )
   const best = new Map<string, Priced>()
   for (const one of priced) {
     const known = best.get(keyOf(one))
@@ -23,7 +27,7 @@ export function priceBook(settled: Settled): PriceList {
     const chosen = best.get(keyOf(one))?.row ?? one.row
     if (comesBefore(chosen, one.row) || chosen.unitPrice === one.row.unitPrice) continue
     const params = { product: one.product.name, currency: one.row.currency }
-    throw new InputError([{ code: 'conflicting-prices', params }])
+    throw new InputError([{ code: 'conflicting-prices', file: one.file, line: one.line, params }])
   }
   const book = new Map<string, SeatPrice[]>()
   for (const { row, product } of best.values()) {

@@ -54,15 +54,12 @@ export class Collector implements Sink {
   readonly counts: Placed<CountRow>[] = []
   readonly directory: Placed<DirectoryUserRow>[] = []
   readonly supportRows: Placed<SupportRow>[] = []
-  readonly prices: PriceRow[] = []
+  readonly prices: { row: PriceRow; file: string; line: number }[] = []
   readonly points: Placed<PointRow>[] = []
   /** `ref\nworkload index\nday` → whether clear and concealed names stand in the report. */
   readonly coverageDays = new Map<string, { clear: boolean; concealed: boolean }>()
   /** The oldest day among exports later than the asked day; null where there is none. */
   oldestLater: Day | null = null
-  /** Name of the file that rows come from at the moment. */
-  file = ''
-
   readonly #options: CollectorOptions
   readonly #workloadNames = new Map<string, number>()
   #lastCoverage = ''
@@ -71,6 +68,15 @@ export class Collector implements Sink {
     this.#options = options
     this.customers = new CustomerRefs(options.known)
     this.usageTable = new UsageTable((origin, left, right) => this.mergeProducts(origin, left, right))
+  }
+
+  /** Name of the file that rows come from at the moment. */
+  get file(): string {
+    return this.customers.file
+  }
+
+  set file(name: string) {
+    this.customers.file = name
   }
 
   licence(row: LicenceRow, line: number): void {
@@ -160,9 +166,9 @@ export class Collector implements Sink {
     this.supportRows.push({ row, ref, file: this.file, line })
   }
 
-  price(row: PriceRow): void {
+  price(row: PriceRow, line: number): void {
     this.products.refer(row.product)
-    this.prices.push(row)
+    this.prices.push({ row, file: this.file, line })
   }
 
   point(row: PointRow, line: number): void {

@@ -23,6 +23,8 @@ interface Ref {
   domains: Set<string>
   hasData: boolean
   hasPoints: boolean
+  /** The file that it was first met in; '' where none is known. */
+  file: string
 }
 
 /** What a row is to the list of customers: one of its own, an earlier point, or only a name. */
@@ -37,6 +39,9 @@ export class CustomerRefs {
   readonly #index = new Map<string, number>()
   readonly #known: KnownCustomers
   #last: { id: string; name: string; day: Day | null; ref: number } | undefined
+
+  /** Name of the file that rows come from at the moment. */
+  file = ''
 
   constructor(known: KnownCustomers) {
     this.#known = known
@@ -113,6 +118,7 @@ export class CustomerRefs {
         domains: new Set(),
         hasData: false,
         hasPoints: false,
+        file: this.file,
       }) - 1
     )
   }
@@ -131,6 +137,7 @@ export class CustomerRefs {
     const shown = ids.map(index => this.#refs[index]?.ids.newest() ?? '').sort(compareCodePoints)
     return {
       code: 'ambiguous-customer-name',
+      ...(ref.file === '' ? {} : { file: ref.file }),
       params: { name: ref.names.newest() ?? '', ids: shown.join(', ') },
     }
   }

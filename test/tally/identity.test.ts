@@ -67,7 +67,9 @@ describe('a name', () => {
     }
     const { exitCode, problems } = await failure(portfolio(files))
     expect(exitCode).toBe(3)
-    expect(problems).toEqual([{ code: 'ambiguous-customer-name', params: { name: 'Contoso', ids: '1, 2' } }])
+    expect(problems).toEqual([
+      { code: 'ambiguous-customer-name', file: 'u.csv', params: { name: 'Contoso', ids: '1, 2' } },
+    ])
     expect(await who(files, { customers: { contoso: { id: '2' } } })).toEqual([
       '1:Contoso 8/10 –',
       '2:Contoso 8/10 1',
