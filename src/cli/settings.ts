@@ -9,7 +9,7 @@ import type { Settings } from '../pipeline/types.ts'
 import { aliasesOf } from './aliases.ts'
 import { dataOf } from './data.ts'
 import type { Job } from './job.ts'
-import { oneValue, readDay, readServices, readValue, readWhole, readWord, servicesOf } from './values.ts'
+import { oneValue, readDay, readDays, readServices, readValue, readWord, servicesOf } from './values.ts'
 
 const DEFAULT_SERVICES: Service[] = ['office365', 'dynamics365', 'unknown']
 
@@ -19,7 +19,7 @@ export function settingsOf(job: Job, ownOutputs: readonly string[]): Settings {
   const { config } = found
   const data = dataOf(job)
   const asOf = readValue(line, 'as-of', choice, readDay, 'day')
-  const window = readValue(line, 'window', choice, readWhole, 'days')
+  const window = readValue(line, 'window', choice, readDays, 'days')
   const services = readValue(line, 'service', choice, readServices, 'service-list')
   return {
     data,

@@ -2,6 +2,7 @@
 import { SERVICES, type Service } from '../catalog/words.ts'
 import { type Day, dayOf } from '../model/day.ts'
 import type { OptionName } from '../model/option-names.ts'
+import { MOST_DAYS } from '../model/terms.ts'
 import type { Choice } from './choice.ts'
 import type { Line } from './line.ts'
 
@@ -38,6 +39,12 @@ export function readDay(text: string): Day | undefined {
 /** A whole number of 1 or more, of at most nine digits. */
 export function readWhole(text: string): number | undefined {
   return /^\d{1,9}$/.test(text.trim()) && Number(text) >= 1 ? Number(text) : undefined
+}
+
+/** The length of a window. */
+export function readDays(text: string): number | undefined {
+  const days = readWhole(text)
+  return days === undefined || days > MOST_DAYS ? undefined : days
 }
 
 /** One of `values`, in any letter case. */

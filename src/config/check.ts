@@ -64,9 +64,9 @@ function isText(node: Node): boolean {
   return typeof node.value === 'string' && node.value.trim() !== ''
 }
 
-function isNumber(value: unknown, { least, decimals }: Shape & { kind: 'number' }): boolean {
+function isNumber(value: unknown, { least, most, decimals }: Shape & { kind: 'number' }): boolean {
   return (
-    typeof value === 'number' && value >= least && value < 1e9 && (decimals || Number.isSafeInteger(value))
+    typeof value === 'number' && value >= least && value <= most && (decimals || Number.isSafeInteger(value))
   )
 }
 

@@ -3,7 +3,7 @@ import { knownService } from '../catalog/services.ts'
 import { knownState } from '../catalog/states.ts'
 import { SERVICES } from '../catalog/words.ts'
 import type { ConfigKey } from '../model/option-names.ts'
-import type { Thresholds } from '../model/terms.ts'
+import { MOST_DAYS, type Thresholds } from '../model/terms.ts'
 import { choice, map, object, percent, type Shape, text, whole } from './shape.ts'
 
 const THRESHOLD_SHAPES: Readonly<Record<keyof Thresholds, Shape>> = {
@@ -34,7 +34,7 @@ export const CONFIG_SHAPES: Readonly<Record<ConfigKey, Shape>> = {
   partner: text,
   scope: choice('all', 'own'),
   services: { kind: 'texts', values: [...SERVICES, 'all'], expected: 'service-list' },
-  window: whole(1, 'days'),
+  window: whole(1, 'days', MOST_DAYS),
   thresholds: object(THRESHOLD_SHAPES),
   aliases: object({
     products: map(text),

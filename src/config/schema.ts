@@ -40,7 +40,7 @@ function schemaOf(shape: Shape, texts: Readonly<Record<string, string>>): Schema
     case 'word':
       return { ...TEXT, examples: shape.values }
     case 'number':
-      return { type: shape.decimals ? 'number' : 'integer', minimum: shape.least, exclusiveMaximum: 1e9 }
+      return { type: shape.decimals ? 'number' : 'integer', minimum: shape.least, maximum: shape.most }
     case 'texts': {
       const item = shape.values ? { enum: shape.values } : TEXT
       return { anyOf: [item, { type: 'array', minItems: 1, items: item }] }

@@ -6,8 +6,8 @@ export type Shape =
   | { kind: 'choice'; values: readonly string[] }
   /** A word that `known` accepts, such as one of `values`. */
   | { kind: 'word'; known(word: string): boolean; values: readonly string[] }
-  /** A number of `least` or more; whole unless `decimals`. */
-  | { kind: 'number'; least: number; decimals: boolean; expected: Expectation }
+  /** A number from `least` to `most`; whole unless `decimals`. */
+  | { kind: 'number'; least: number; most: number; decimals: boolean; expected: Expectation }
   /** One text, or a list of them; `values` where only some are known. */
   | { kind: 'texts'; values?: readonly string[]; expected: Expectation }
   /** Keys that the user chooses. */
@@ -21,8 +21,9 @@ export const text: Shape = { kind: 'text' }
 export const choice = (...values: string[]): Shape => ({ kind: 'choice', values })
 export const map = (of: Shape): Shape => ({ kind: 'map', of })
 export const object = (keys: Readonly<Record<string, Shape>>): Shape => ({ kind: 'object', keys })
-export const whole = (least: number, expected: Expectation): Shape => ({
-  ...{ kind: 'number', least, expected },
+const MOST = 999_999_999
+export const whole = (least: number, expected: Expectation, most = MOST): Shape => ({
+  ...{ kind: 'number', least, most, expected },
   decimals: false,
 })
-export const percent: Shape = { kind: 'number', least: 0, decimals: true, expected: 'percent' }
+export const percent: Shape = { kind: 'number', least: 0, most: MOST, decimals: true, expected: 'percent' }

@@ -74,3 +74,6 @@ export const THRESHOLDS: Thresholds = {
   deploymentLine: 40,
   minUsers: 5,
 }
+
+/** The longest window, in days: a century; a longer one says nothing more, and leaves the calendar. */
+export const MOST_DAYS = 36_500

@@ -160,3 +160,14 @@ describe('the language', () => {
     expect(await shown(argv, { ...env }, config)).toBe(expected)
   })
 })
+
+test('a window is at most a century, by flag and by config', async () => {
+  expect((await adoption(['portfolio', '--window', '36500', '--format', 'json'])).settings?.windowDays).toBe(
+    36_500,
+  )
+  expect((await adoption(['portfolio', '--window', '36501'])).code).toBe(2)
+  await inFolder(async folder => {
+    configIn(folder, { window: 999_999_999 })
+    expect((await adoption(['portfolio'], { cwd: folder })).code).toBe(2)
+  })
+})

@@ -72,7 +72,7 @@ export const contentKinds: Messages['contentKinds'] = {
 
 export const expectations: Messages['expectations'] = {
   day: 'a date such as 2026-08-31',
-  days: 'a whole number of days, 1 or more',
+  days: 'a whole number of days, from 1 to 36,500',
   'whole-number': 'a whole number, 1 or more',
   percent: 'a percentage, 0 or more',
   gate: 'deployment, usage or adjusted with a percentage, such as usage=40 or usage:Teams=40',

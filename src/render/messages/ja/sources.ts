@@ -72,7 +72,7 @@ export const contentKinds: Messages['contentKinds'] = {
 
 export const expectations: Messages['expectations'] = {
   day: '2026-08-31 のような日付',
-  days: '1 以上の整数 (日数)',
+  days: '1 から 36,500 までの整数 (日数)',
   'whole-number': '1 以上の整数',
   percent: '0 以上の割合 (%)',
   gate: 'deployment、usage、adjusted のいずれかと割合 (usage=40、usage:Teams=40 など)',
