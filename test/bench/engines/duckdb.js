@@ -9,8 +9,8 @@ const FIRST_DAY = "DATE '2026-08-04'"
 
 const OWN = `
   SELECT CustomerName AS customer, ProductName AS product, Workload AS workload,
-    count(DISTINCT (CustomerId, UserPrincipalName)) FILTER (HasLicense) AS total,
-    count(DISTINCT (CustomerId, UserPrincipalName)) FILTER (HasLicense AND LastActivityDate >= ${FIRST_DAY}) AS active
+    count(DISTINCT UserPrincipalName) FILTER (HasLicense) AS total,
+    count(DISTINCT UserPrincipalName) FILTER (HasLicense AND LastActivityDate >= ${FIRST_DAY}) AS active
   FROM read_csv($1, header = true, delim = ',', quote = '"', escape = '"', columns = {
     CustomerId: 'VARCHAR', CustomerName: 'VARCHAR', UserPrincipalName: 'VARCHAR', Workload: 'VARCHAR',
     LastActivityDate: 'DATE', SubscriptionId: 'VARCHAR', ProductName: 'VARCHAR', SkuId: 'VARCHAR',
