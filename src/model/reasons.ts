@@ -22,6 +22,8 @@ export const REASONS = [
   /** `~$…`, `….tmp`, `….crdownload`: left behind by another program. */
   'temporary',
   'ending',
+  /** Of Excel: not read, but easily made into what is. */
+  'workbook',
   /** No export that is known; `detail` names the nearest format. */
   'stranger',
   /** The same bytes as another file; `detail` names it. */

@@ -17,7 +17,7 @@ export async function run({ world, messages }: Job): Promise<ExitCode> {
     ...line(labels.where.label, format.where[lang]),
     ...(format.refuse === undefined ? [] : [wrap(sources.formats.refused(format.refuse), width, '  ')]),
     ...line(labels.needed.label, format.needs.map(oneOf).join('; ')),
-    ...line(labels.column.label, otherColumns(format).join(', ')),
+    ...line(sources.formats.optional, otherColumns(format).join(', ')),
   ])
   const text = [wrap(sources.formats.intro, width), ...blocks.map(block => block.join('\n'))].join('\n\n')
   await world.stdout.write(`${text}\n`)

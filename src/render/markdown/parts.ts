@@ -2,6 +2,7 @@
 import type { Messages } from '../messages/types.ts'
 import { toMarkdown } from '../text/markdown.ts'
 import type { Cell, View } from '../view/cell.ts'
+import { running } from '../view/running.ts'
 
 /** Blocks with an empty line between them; what is empty is left out. */
 export function blocks(...parts: readonly string[]): string {
@@ -28,7 +29,7 @@ export function strong(sentence: string): string {
 }
 
 export function paragraph(...sentences: readonly string[]): string {
-  return sentences.filter(Boolean).map(toMarkdown).join(' ')
+  return running(sentences.filter(Boolean).map(toMarkdown))
 }
 
 /** A table; nothing without rows. Columns of numbers stand to the right, the total is bold. */

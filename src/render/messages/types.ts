@@ -191,7 +191,12 @@ export interface SourcesWords {
   /** What is wrong with a file, in a cell. */
   wrong(found: string, expected: string | undefined): string
   /** Words of the list of formats. */
-  formats: { intro: string; oneOf(names: readonly string[]): string; refused(reason: string): string }
+  formats: {
+    intro: string
+    optional: string
+    oneOf(names: readonly string[]): string
+    refused(reason: string): string
+  }
 }
 
 export interface PageWords {

@@ -35,7 +35,7 @@ function pieces(paragraph: string): Piece[] {
     if (
       last &&
       (!apart ||
-        NOT_FIRST.test(grapheme.text) ||
+        (NOT_FIRST.test(grapheme.text) && !(spaced && grapheme.text === '.')) ||
         counted(last.text, spaced, grapheme.text) ||
         (!spaced && NOT_LAST.test(last.text.slice(-1))))
     ) {

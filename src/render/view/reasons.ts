@@ -3,6 +3,7 @@ import type { Row } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
 import { customerName, keyName } from '../table/cells.ts'
 import { type Cell, fraction, number, text, type View } from './cell.ts'
+import { running } from './running.ts'
 
 /** Whose row it is: the customer, with the service, product or workload where there is one. */
 function about(row: Row, messages: Messages): Cell[] {
@@ -80,7 +81,7 @@ export function adviceView(rows: readonly Row[], messages: Messages): View {
           text(words.problem),
           text(words.consider),
           text(words.tryThis),
-          text(words.evidence(evidence).join(' ')),
+          text(running(words.evidence(evidence))),
         ]
       }),
     ),

@@ -2,6 +2,7 @@
 import type { LeftOutReason } from './input.ts'
 
 const TEXT = /\.(csv|tsv|txt|json)$/iu
+const WORKBOOK = /\.(xls[xmb]?|ods)$/iu
 const ARCHIVE = /\.(gz|zip)$/iu
 /** `users.csv.gz`, `users.gz`, `download.zip`; not `backup.tar.gz`. */
 const READABLE = /\.(csv|tsv|txt|json)(\.gz)?$|^[^.]*\.gz$|\.zip$/iu
@@ -10,7 +11,8 @@ const READABLE = /\.(csv|tsv|txt|json)(\.gz)?$|^[^.]*\.gz$|\.zip$/iu
 export function whyNotRead(name: string): LeftOutReason | undefined {
   if (name.startsWith('~$')) return 'temporary'
   if (name.startsWith('.')) return 'hidden'
-  return READABLE.test(name) ? undefined : 'ending'
+  if (READABLE.test(name)) return undefined
+  return WORKBOOK.test(name) ? 'workbook' : 'ending'
 }
 
 /** The same for an entry of an archive, by its path there. */
@@ -20,5 +22,6 @@ export function whyNotReadInside(path: string): LeftOutReason | undefined {
   const name = parts.at(-1) ?? ''
   if (name.startsWith('~$')) return 'temporary'
   if (ARCHIVE.test(name)) return 'nested-archive'
-  return TEXT.test(name) ? undefined : 'ending'
+  if (TEXT.test(name)) return undefined
+  return WORKBOOK.test(name) ? 'workbook' : 'ending'
 }

@@ -30,6 +30,7 @@ export type LeftOutReason =
   | 'hidden'
   | 'temporary'
   | 'ending'
+  | 'workbook'
   | 'own-output'
   | 'not-a-file'
   | 'same-file'

@@ -91,7 +91,7 @@ describe('a folder', () => {
     expect(await leftOut('.')).toEqual([
       '.a.csv: hidden',
       '.git: hidden',
-      'c.xlsx: ending',
+      'c.xlsx: workbook',
       'd.pdf: ending',
       'e.tar.gz: ending',
       'f: ending',
@@ -211,7 +211,7 @@ describe('a glob', () => {
 
   test('says what it leaves out of the matches', async () => {
     put('x/a.csv', 'x/b.xlsx')
-    expect(await leftOut('x/*')).toEqual(['x/b.xlsx: ending'])
+    expect(await leftOut('x/*')).toEqual(['x/b.xlsx: workbook'])
   })
 
   test.skipIf(onWindows)('yields to a file of exactly that name', async () => {

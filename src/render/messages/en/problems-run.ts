@@ -24,7 +24,7 @@ export const runProblems = {
     found: `nothing at ${quote(path)}`,
     expected: 'a file or a folder with exports',
     remedy:
-      'Check the path. It comes from --data, ADOPTION_DATA or the config; without these, ./exports is read.',
+      'Check the path: a relative one starts at the folder where the command runs. Without --data, ADOPTION_DATA or the config, ./exports is read.',
   }),
   'unreadable-input': ({ path, reason }) => ({
     found: `${quote(path)}, which cannot be read (${reasonOf(reason)})`,
@@ -58,7 +58,7 @@ export const runProblems = {
   'unknown-customer': ({ asked, nearest }) => ({
     found: `no customer ${quote(asked)}`,
     expected: 'an id, a name, a domain, or a part of a name that only one customer has',
-    remedy: `${near(nearest)}adoption portfolio lists every customer.`,
+    remedy: `${nearest === '' ? '' : `The nearest names are ${nearest}. `}adoption portfolio lists every customer.`,
   }),
   'ambiguous-customer': ({ asked, matches }) => ({
     found: `${quote(asked)}, which fits several customers: ${matches}`,

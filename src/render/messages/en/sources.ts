@@ -20,6 +20,8 @@ export const reasons: Messages['reasons'] = {
   hidden: 'it is a hidden file',
   temporary: 'another program left it behind',
   ending: 'its ending is none of an export',
+  workbook:
+    'it is an Excel workbook, which is not read; if it holds an export, save its sheet as CSV UTF-8 in Excel',
   stranger: 'it is no export that is known',
   duplicate: 'it is the same as another file',
   'same-file': 'it was already read under another name',
@@ -136,6 +138,7 @@ export const sources: Messages['sources'] = {
   formats: {
     intro:
       'Files are recognised by their column names. The order of columns, letter case and further columns do not matter.',
+    optional: 'Also',
     oneOf: names => `one of ${format.choice(names)}`,
     refused: reason => `Recognised, but left out: ${reasonText(reason, '')}.`,
   },

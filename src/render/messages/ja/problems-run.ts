@@ -24,7 +24,7 @@ export const runProblems = {
     found: `${quote(path)}には何もありません`,
     expected: 'エクスポートのファイルまたはフォルダー',
     remedy:
-      'パスを確認してください。パスは --data、ADOPTION_DATA、設定ファイルの順に決まり、いずれもなければ ./exports を読み取ります。',
+      'パスを確認してください。相対パスは、コマンドを実行したフォルダーが起点です。--data、ADOPTION_DATA、設定ファイルのいずれにも指定がなければ ./exports を読み取ります。',
   }),
   'unreadable-input': ({ path, reason }) => ({
     found: `${quote(path)}を読み取れません (${reasonOf(reason)})`,
@@ -59,7 +59,7 @@ export const runProblems = {
   'unknown-customer': ({ asked, nearest }) => ({
     found: `顧客${quote(asked)}は見つかりません`,
     expected: 'ID、名前、ドメイン、または 1 社だけに一致する名前の一部',
-    remedy: `${near(nearest)}顧客の一覧は adoption portfolio で確認できます。`,
+    remedy: `${nearest === '' ? '' : `近い名前: ${listed(nearest)}。`}顧客の一覧は adoption portfolio で確認できます。`,
   }),
   'ambiguous-customer': ({ asked, matches }) => ({
     found: `${quote(asked)}は複数の顧客に一致します (${listed(matches)})`,

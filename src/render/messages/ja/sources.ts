@@ -20,6 +20,8 @@ export const reasons: Messages['reasons'] = {
   hidden: '隠しファイルです',
   temporary: '他のプログラムが残した一時ファイルです',
   ending: '対応している拡張子ではありません',
+  workbook:
+    'Excel ブックは読み取りません。エクスポートが入っている場合は、Excel でシートを「CSV UTF-8」で保存してください',
   stranger: '対応しているエクスポートではありません',
   duplicate: '他のファイルと同じ内容です',
   'same-file': '別の名前ですでに読み取りました',
@@ -135,6 +137,7 @@ export const sources: Messages['sources'] = {
   wrong: (found, expected) => (expected === undefined ? found : `${found} (想定: ${expected})`),
   formats: {
     intro: 'ファイルは列名で判別します。列の順序、大文字と小文字の違い、余分な列は影響しません。',
+    optional: '任意',
     oneOf: choice,
     refused: reason => `判別できますが、対象外です: ${reasonText(reason, '')}。`,
   },

@@ -55,8 +55,8 @@ export const topics: Messages['help']['topics'] = {
         text: 'ファイルは列名で判別します。列の順序、大文字と小文字の違い、余分な列は影響しません。対応しているエクスポート、その列と入手先は adoption formats で確認できます。',
       },
       {
-        heading: '受け取れるファイル',
-        text: '文字コードは UTF-8、UTF-16、Windows-1252、Shift_JIS。区切りはコンマ、セミコロン、タブ。そのままでも .gz や .zip でも、フォルダー、パターン、標準入力からも読み取ります。',
+        heading: '読み取れるファイル',
+        text: '文字コードは UTF-8、UTF-16、Windows-1252、Shift_JIS。区切りはコンマ、セミコロン、タブ。そのままのファイルのほか、.gz、.zip も読み取ります。フォルダー、パターン、標準入力も指定できます。',
       },
       {
         heading: 'どの顧客のファイルか',
@@ -66,19 +66,19 @@ export const topics: Messages['help']['topics'] = {
         heading: 'スクリプト用の独自形式',
         items: [
           {
-            term: 'Licences',
+            term: 'ライセンス',
             text: 'サブスクリプションごとに 1 行: CustomerId または CustomerName、ProductName または SkuId、LicensesSold、LicensesAssigned。任意: SubscriptionId、Service、State、IsTrial、PartnerId、PartnerName、Channel、ReportDate',
           },
           {
-            term: 'Usage',
+            term: '使用状況',
             text: 'ユーザー、ワークロード、サブスクリプションごとに 1 行: CustomerId または CustomerName、UserPrincipalName、Workload、LastActivityDate。任意: SubscriptionId、ProductName、SkuId、HasLicense、LicenseRemovedDate、ReportDate',
           },
           {
-            term: 'Support',
+            term: '問い合わせ',
             text: '問い合わせごとに 1 行: CustomerId または CustomerName、OpenedDate、Category',
           },
           {
-            term: 'Prices',
+            term: '価格',
             text: 'ProductName または SkuId、UnitPrice、Currency。任意: Term (monthly または yearly)',
           },
         ],
