@@ -29,7 +29,7 @@ export interface Reading {
 export async function readInputs(
   settings: Settings,
   onProgress: OnProgress,
-  countUsers: boolean,
+  listsAll: boolean,
 ): Promise<Reading> {
   const catalog = createCatalog({
     products: settings.aliases.products,
@@ -50,7 +50,7 @@ export async function readInputs(
     sink: collector,
     lenient: settings.lenient,
     keepRejects: settings.keepRejects,
-    countUsers,
+    listsAll,
     lane: settings.lane ?? {},
     onProgress,
   })

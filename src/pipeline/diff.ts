@@ -49,7 +49,7 @@ async function pointsOf(path: string, settings: Settings): Promise<Points> {
     headers: {},
     words: catalog,
     sink,
-    countUsers: false,
+    listsAll: false,
     ownOutputs: [],
     onProgress: () => {},
   })

@@ -6,7 +6,7 @@ import type { Member, Text } from './bytes/member.ts'
 import { openInput } from './bytes/open.ts'
 import type { Words } from './column.ts'
 import type { LaneChoice } from './fast/lane.ts'
-import { findInputs } from './find/find.ts'
+import { type Found, findInputs } from './find/find.ts'
 import type { FindEnv, Input, LeftOut } from './find/input.ts'
 import type { Format } from './format.ts'
 import type { ReadMember } from './outcome.ts'
@@ -28,7 +28,8 @@ export interface ReadOptions {
   sink: Sink & { file: string }
   lenient: boolean
   keepRejects: boolean
-  countUsers: boolean
+  /** Whether everything is listed: users are counted, and a wrong path does not hide the other ones. */
+  listsAll: boolean
   /** For tests: which lane large files take, where it is not left to their size. */
   lane?: LaneChoice
   onProgress(progress: { file: string; bytes: number; totalBytes: number; rows: number }): void
@@ -43,11 +44,35 @@ export interface ReadAll {
 
 /** Reads all inputs. Never throws for what is wrong with one of them: that stands in the answer. */
 export async function readAll(options: ReadOptions): Promise<ReadAll> {
-  const env: FindEnv = { cwd: options.cwd, stdin: options.stdin !== null }
-  const found = await findInputs(options.data, env, { exclude: options.ownOutputs })
+  const { found, problems } = await findAll(options)
   const state = new Reading(options, found.inputs)
   for (const input of found.inputs) await state.read(input)
-  return { members: state.members, leftOut: [...found.leftOut, ...state.leftOut], problems: state.problems }
+  return {
+    members: state.members,
+    leftOut: [...found.leftOut, ...state.leftOut],
+    problems: [...problems, ...state.problems],
+  }
+}
+
+/** Finds all inputs; where a path is wrong and a list is asked for, those of the other paths. */
+async function findAll(options: ReadOptions): Promise<{ found: Found; problems: readonly Problem[] }> {
+  const env: FindEnv = { cwd: options.cwd, stdin: options.stdin !== null }
+  const find = (data: readonly string[]): Promise<Found> =>
+    findInputs(data, env, { exclude: options.ownOutputs })
+  try {
+    return { found: await find(options.data), problems: [] }
+  } catch (error) {
+    if (!(error instanceof InputError) || !options.listsAll) throw error
+    const usable: string[] = []
+    for (const path of options.data) {
+      const isUsable = await find([path]).then(
+        () => true,
+        () => false,
+      )
+      if (isUsable) usable.push(path)
+    }
+    return { found: await find(usable), problems: error.problems }
+  }
 }
 
 /** Throws what a report cannot be made without: any problem, or nothing recognised at all. */
@@ -108,7 +133,7 @@ class Reading {
   }
 
   async #readMember(input: Input, member: Member): Promise<ReadMember> {
-    const { sink, words, lenient, keepRejects, countUsers, onProgress } = this.#options
+    const { sink, words, lenient, keepRejects, listsAll, onProgress } = this.#options
     const owner = this.#ownerOf(input, member)
     sink.file = member.label
     const progress = (rows: number): void =>
@@ -127,7 +152,7 @@ class Reading {
       named: input.named,
       lenient,
       keepRejects,
-      countUsers,
+      countUsers: listsAll,
       lane: this.#options.lane ?? {},
       isRepeated: (text, format) => this.#isRepeated(member.label, text, format, input, owner),
       onRows: progress,

@@ -65,6 +65,17 @@ async function compare(
 }
 
 /**
+ * Two customers with the same rows of a report: the same bytes are one export, wherever they lie, and that is not
+ * for the second calculation to see.
+ */
+function isTwice({ graph, single }: Portfolio): boolean {
+  const reports = [...graph, ...(single ?? [])].map(({ customer: _, rows, ...report }) => {
+    return JSON.stringify([report, rows.map(row => JSON.stringify(row)).sort()])
+  })
+  return new Set(reports).size < reports.length
+}
+
+/**
  * Not both own licences and directory subscriptions: a usage row with the id of one that stands in the directory only
  * holds its product and not its state, which the second calculation does not know.
  */
@@ -76,7 +87,7 @@ function isTold(portfolio: Portfolio): boolean {
 
 function property(run: RunPortfolio, some: fc.Arbitrary<Portfolio>) {
   return fc.asyncProperty(some, allOptions, fc.nat(1000), (portfolio, options, seed) => {
-    fc.pre(isTold(portfolio))
+    fc.pre(isTold(portfolio) && !isTwice(portfolio))
     return compare(run, portfolio, options, seed)
   })
 }

@@ -25,7 +25,7 @@ function read(files: Files, more: Partial<ReadOptions> = {}): Promise<ReadAll> {
       sink: new Collector({ catalog, asOf: null, known: new Map() }),
       lenient: false,
       keepRejects: false,
-      countUsers: false,
+      listsAll: false,
       onProgress: () => {},
       ...more,
     }),
@@ -51,7 +51,7 @@ describe('a file', () => {
       'c2,aiko@x,Teams,,2026-08-29',
     ]
     const file = lines('CustomerId,UserPrincipalName,Workload,LastActivityDate,ReportDate', ...rows)
-    const { members } = await read({ 'u.csv': file }, { countUsers: true })
+    const { members } = await read({ 'u.csv': file }, { listsAll: true })
     expect(members).toMatchObject([
       {
         label: 'u.csv',
