@@ -32,6 +32,12 @@ describe('the list', () => {
     expect(found.failure).toBeNull()
   })
 
+  it('has the other files too where a path is wrong, and ends as a report would', async () => {
+    const found = await list({ 'a.csv': lines(LICENCES, sold('8')) }, { data: ['missing', 'a.csv'] })
+    expect(shown(found)).toEqual(['a.csv read licences Contoso ', 'missing problem   missing-input'])
+    expect(found.failure?.problems.map(({ code }) => code)).toEqual(['missing-input'])
+  })
+
   it('counts users of a file that names them', async () => {
     const usage = 'CustomerName,UserPrincipalName,Workload,LastActivityDate'
     const rows = ['Contoso,u@x,Teams,', 'Contoso,U@x,Exchange,', 'Contoso,v@x,Teams,']
