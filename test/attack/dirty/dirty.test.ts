@@ -15,8 +15,8 @@ interface Outcome extends Ran {
   remarks: string[]
 }
 
-async function portfolio(folder: string): Promise<Outcome> {
-  const ran = await inside(['portfolio', '--data', '.', '--format', 'json'], folder)
+async function portfolio(folder: string, ...options: string[]): Promise<Outcome> {
+  const ran = await inside(['portfolio', '--data', '.', '--format', 'json', ...options], folder)
   if (ran.code !== 0) return { ...ran, figures: '', remarks: [] }
   const { rows, total, notes } = JSON.parse(ran.stdout)
   return {
@@ -65,6 +65,13 @@ test.each(Object.entries(TABLES))(
         seen.refused++
         expect(dirty.stderr, what).toContain(`adoption: ${file}`)
         expect(dirty.stderr, what).not.toMatch(/\n {4}at |\bundefined\b|\[object/)
+        const lenient = await portfolio(folder, '--lenient')
+        if (lenient.code === 0) {
+          expect(
+            lenient.remarks.some(remark => remark.includes('"rejected-rows"')),
+            what,
+          ).toBe(true)
+        } else expect(lenient.code, what).toBe(3)
       } else if (dirty.figures === clean.figures) seen.same++
       else if (dirty.remarks.some(remark => !clean.remarks.includes(remark))) seen.remarked++
       else if (!saysSomethingElse(table, pollution)) expect.unreachable(`other figures, in silence: ${what}`)

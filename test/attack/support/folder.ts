@@ -10,7 +10,7 @@ export type Files = Readonly<Record<string, string | Uint8Array>>
 export function folderWith(files: Files = {}): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'adoption-attack-')))
   chmodSync(folder, 0o755)
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 300_000)
   put(folder, files)
   return folder
 }
