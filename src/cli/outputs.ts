@@ -1,4 +1,6 @@
 // What a run writes and where: settled before anything is read, carried out after everything is known.
+
+import { type Problem, UsageError } from '../model/problem.ts'
 import { findTargets } from '../output/target.ts'
 import { type Output, writeAll } from '../output/write-all.ts'
 import type { Rejected } from '../pipeline/types.ts'
@@ -41,10 +43,24 @@ export function pathsOf({ exports, rejects }: Outputs): string[] {
   return [...exports.map(one => one.path), ...(rejects === null ? [] : [rejects])]
 }
 
-/** Finds out before the work begins that a file cannot be written. Throws OutputError or UsageError. */
+/**
+ * Finds out before the work begins that a file cannot be written, or must not: an export of a portal is not replaced.
+ * Throws OutputError or UsageError.
+ */
 export async function tryTargets(outputs: Outputs): Promise<void> {
   const paths = pathsOf(outputs)
-  if (paths.length > 0) await findTargets(paths)
+  const problems: Problem[] = []
+  for (const target of paths.length > 0 ? await findTargets(paths) : []) {
+    if (target.kind !== 'file' || !target.existing?.isFile()) continue
+    // Loaded only where something is replaced.
+    const { rawExportAt } = await import('../sources/raw-export.ts')
+    const format = await rawExportAt(target.real, target.existing.size)
+    if (format === null) continue
+    const option = target.path === outputs.rejects ? '--rejects' : '--export'
+    const params = { option, found: target.path, expected: 'no-raw-export' }
+    problems.push({ code: 'bad-option', params })
+  }
+  if (problems.length > 0) throw new UsageError(problems)
 }
 
 /** Prints the report where it was asked for. */

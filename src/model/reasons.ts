@@ -94,6 +94,7 @@ export const EXPECTATIONS = [
   'different-files',
   'one-value',
   'one-portfolio',
+  'no-raw-export',
   'partner-with-own',
   'true-or-false',
   'text',

@@ -85,6 +85,7 @@ export const expectations: Messages['expectations'] = {
   'different-files': '出力ごとに異なるファイル',
   'one-value': 'このオプションの指定は 1 回だけ',
   'one-portfolio': 'ポートフォリオのエクスポート 1 つ',
+  'no-raw-export': '別のファイル (このファイルはエクスポートのため上書きしません)',
   'partner-with-own': '--partner にパートナーの ID または名前',
   'true-or-false': 'true または false',
   text: '引用符で囲んだ文字列',
