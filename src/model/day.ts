@@ -1,10 +1,12 @@
 // Calendar days as plain numbers, so that no time zone or clock change can ever move one.
+import { UTCDateMini } from '@date-fns/utc/date/mini'
+import { millisecondsInDay } from 'date-fns/constants'
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
+
 declare const dayBrand: unique symbol
 
 /** A calendar day (UTC) as whole days since 1970-01-01; may be negative. */
 export type Day = number & { readonly [dayBrand]: true }
-
-const MS_PER_DAY = 86_400_000
 
 /** The day of a date in the Gregorian calendar, or undefined when there is no such date (2026-02-30). `month` is 1..12. */
 export function dayOf(year: number, month: number, date: number): Day | undefined {
@@ -12,7 +14,7 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
   const check = new Date(time)
   const exists =
     check.getUTCFullYear() === year && check.getUTCMonth() === month - 1 && check.getUTCDate() === date
-  return exists && year >= 1000 && year <= 9999 ? asDay(time / MS_PER_DAY) : undefined
+  return exists && year >= 1000 && year <= 9999 ? asDay(time / millisecondsInDay) : undefined
 }
 
 /** Marks a whole number of days since 1970-01-01 as a Day. */
@@ -27,10 +29,10 @@ export function addDays(day: Day, days: number): Day {
 
 /** The last day of a month (1..12). */
 export function monthEnd(year: number, month: number): Day {
-  return asDay(Date.UTC(year, month, 0) / MS_PER_DAY)
+  return asDay(Math.floor(lastDayOfMonth(new UTCDateMini(year, month - 1, 1)).getTime() / millisecondsInDay))
 }
 
 /** `YYYY-MM-DD`. */
 export function formatDay(day: Day): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
+  return new Date(day * millisecondsInDay).toISOString().slice(0, 10)
 }

@@ -1,4 +1,5 @@
 // A column of an export: which headers it may have, and how a cell becomes a value.
+import { millisecondsInDay } from 'date-fns/constants'
 import { asDay, type Day, dayOf, monthEnd } from '../model/day.ts'
 import { foldName } from '../model/fold.ts'
 import type { ProblemCode, ProblemParams } from '../model/problem.ts'
@@ -179,8 +180,8 @@ function dayOrProblem(day: Day | undefined, cell: string): Parsed<Day> {
 }
 
 /** Years have four digits: an offset may move a day out of them. */
-const FIRST_DAY = Date.UTC(1000, 0, 1) / 86_400_000
-const LAST_DAY = Date.UTC(9999, 11, 31) / 86_400_000
+const FIRST_DAY = Date.UTC(1000, 0, 1) / millisecondsInDay
+const LAST_DAY = Date.UTC(9999, 11, 31) / millisecondsInDay
 
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i
@@ -223,6 +224,6 @@ function parseMonth(cell: string): Day | undefined {
   const inYear = numbers ? Number(numbers[2]) : words ? monthNumber(words[1] ?? '') : 0
   if (inYear >= 1 && inYear <= 12) return monthEnd(year, inYear)
   if (day === undefined) return undefined
-  const date = new Date(day * 86_400_000)
+  const date = new Date(day * millisecondsInDay)
   return monthEnd(date.getUTCFullYear(), date.getUTCMonth() + 1)
 }
