@@ -4,7 +4,7 @@ import { difference, type Ratio } from '../model/ratio.ts'
 import type { Change, Row } from '../report/types.ts'
 
 /** A point is compared with the newest one that is at least this many days older. */
-export const COMPARED_DAYS = 28
+const COMPARED_DAYS = 28
 
 export function changeOf(now: Row, before: Row, since: Day): Change {
   return {

@@ -5,7 +5,7 @@ import { type Basis, CAUSES, type Cause } from '../model/terms.ts'
 import type { Cost, Money, Row, Support } from '../report/types.ts'
 
 /** The name that the Total bears where a customer's name would stand. */
-export const TOTAL_NAME = 'Total'
+const TOTAL_NAME = 'Total'
 
 /** Sums the customers' own rows. The same whatever rows are shown. Its dates are given where all rows agree. */
 export function totalOf(rows: readonly Row[]): Row {

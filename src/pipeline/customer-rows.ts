@@ -35,7 +35,7 @@ export function questionOf({ settings }: Data): Question {
 }
 
 /** Counts one customer as the exports up to `limit` show it; undated rows serve only the newest point. */
-export function tallyAt(data: Data, customer: number, limit: Day): CustomerTally {
+function tallyAt(data: Data, customer: number, limit: Day): CustomerTally {
   return tallyCustomer(data.settled, data.grouped, customer, {
     ...questionOf(data),
     limit,

@@ -14,7 +14,7 @@ export type Files = Readonly<Record<string, string | Uint8Array>>
 /** What a run is asked beside its defaults; `asOf` as text. */
 export type Asked = Partial<Omit<Settings, 'asOf'>> & { asOf?: string }
 
-export const NO_ALIASES: Settings['aliases'] = {
+const NO_ALIASES: Settings['aliases'] = {
   products: {},
   workloads: {},
   states: {},

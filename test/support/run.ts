@@ -27,7 +27,7 @@ const TEXT = ['asOf', 'windowStart', 'windowEnd', 'customerId', 'customerName', 
 const TEXTS = [...TEXT, 'workload', 'scope', 'name', 'basis', 'flags', 'advice']
 
 /** The options of a run as the command line has them. */
-export function argumentsOf(dir: string, options: Options): string[] {
+function argumentsOf(dir: string, options: Options): string[] {
   const { asOf, window, services, scope, by } = options
   return [
     ...['portfolio', '--data', dir, '--by', by, '--format', 'csv'],

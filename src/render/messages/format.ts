@@ -6,7 +6,7 @@ import type { Money } from '../../report/types.ts'
 export type Lang = 'en' | 'ja'
 
 /** What is not available is `–` everywhere. */
-export const NOT_AVAILABLE = '–'
+const NOT_AVAILABLE = '–'
 
 export interface Format {
   /** `12,345`. */

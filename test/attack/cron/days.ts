@@ -17,7 +17,7 @@ export function dayAt(index: number): string {
   return new Date(Date.UTC(2026, 5, 1 + index)).toISOString().slice(0, 10)
 }
 
-export const CUSTOMERS = ['Adatum', 'Contoso', 'Fabrikam']
+const CUSTOMERS = ['Adatum', 'Contoso', 'Fabrikam']
 
 function idOf(customer: string): string {
   return `00000000-0000-4000-8000-00000000000${CUSTOMERS.indexOf(customer) + 1}`
