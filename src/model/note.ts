@@ -14,6 +14,8 @@ export interface NoteParams {
   'old-encoding': { file: string; encoding: string }
   /** A file without a line end at its end: it may have been cut in the middle of its last cell. */
   'unfinished-line': { file: string }
+  /** A header that is ignored, and nearly one that is read. */
+  'misspelt-column': { file: string; header: string; nearest: string }
   'future-activity': { customer: string; count: number; asOf: Day }
   'name-style': { customer: string; count: number; kept: 'concealed' | 'clear' }
   /** A current snapshot that is too old to be read together with the rest. */

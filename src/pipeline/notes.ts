@@ -30,6 +30,8 @@ export function fileNotes({ read, settled }: Data, members: readonly ReadMember[
     if (member.encoding === 'windows-1252' || member.encoding === 'shift_jis') {
       notes.push({ code: 'old-encoding', params: { file, encoding: member.encoding } })
     }
+    if (member.status === 'read')
+      for (const one of member.misspelt) notes.push({ code: 'misspelt-column', params: { file, ...one } })
     if (member.unfinished && member.status === 'read')
       notes.push({ code: 'unfinished-line', params: { file } })
     for (const days of member.periods) {

@@ -3,6 +3,7 @@ import type { Day } from '../model/day.ts'
 import { InputError, type Problem } from '../model/problem.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import type { Format, RowIssue } from './format.ts'
+import type { Misspelt } from './misspelt.ts'
 
 /** Problems of a file that are shown; the others are counted. */
 const SHOWN_PROBLEMS = 20
@@ -32,6 +33,8 @@ export interface ReadMember {
   reportDate: Day | null
   /** The day that its name gives, where rows were dated by it. */
   nameDay: Day | null
+  /** Headers that are ignored, and nearly ones that are read. */
+  misspelt: Misspelt[]
   /** Its last line has no end. */
   unfinished: boolean
   periods: number[]
@@ -57,6 +60,7 @@ export function emptyResult(label: string): ReadMember {
     users: 0,
     reportDate: null,
     nameDay: null,
+    misspelt: [],
     unfinished: false,
     periods: [],
     reason: null,

@@ -11,6 +11,7 @@ import type { Format, RowIssue } from './format.ts'
 import { type Head, headerEnd, readHead } from './head.ts'
 import { hiddenHeader } from './hidden-header.ts'
 import { looksLikeJson, readJson } from './json-records.ts'
+import { misspeltHeaders } from './misspelt.ts'
 import { Observer } from './observer.ts'
 import { conclude, emptyResult, fail, leaveOut, problem, type ReadMember, reject } from './outcome.ts'
 import { recognise, repeatedHeader } from './recognise.ts'
@@ -106,6 +107,7 @@ async function readRows(
     throw problem({ code: 'repeated-header', file: label, line: headerLine, params: { header: repeated } })
   if (options.owner.id === '' && options.owner.name === '' && format.needsOwner(folded))
     throw problem({ code: 'no-customer', file: label, params: {} })
+  result.misspelt = misspeltHeaders(format, header, folded)
   const same = await options.isRepeated(text, format)
   if (same !== null) {
     await records.return(undefined)

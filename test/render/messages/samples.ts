@@ -17,6 +17,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'rejected-rows': { file, count: 1 },
   'file-name-date': { file, day },
   'unfinished-line': { file },
+  'misspelt-column': { file, header: 'IsTrail', nearest: 'IsTrial' },
   'old-encoding': { file, encoding: 'shift_jis' },
   'future-activity': { customer, count: 1234, asOf },
   'name-style': { customer, count: 3, kept: 'clear' },

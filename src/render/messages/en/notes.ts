@@ -36,6 +36,8 @@ export const notes: Messages['notes'] = {
     `${file} is not UTF-8; it was read as ${encodingName(encoding)}. If names look wrong, save it as UTF-8.`,
   'unfinished-line': ({ file }) =>
     `${file} has no line end after its last line. If the download was cut short, its last row may be incomplete.`,
+  'misspelt-column': ({ file, header, nearest }) =>
+    `${file}: column ${quote(header)} is not read. If it is ${quote(nearest)}, correct its name.`,
   'future-activity': ({ customer, count, asOf }) =>
     `${customer}: ${rows(count)} with activity after ${format.day(asOf)}; such activity is outside the window.`,
   'name-style': ({ customer, count, kept }) =>

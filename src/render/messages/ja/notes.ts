@@ -36,6 +36,8 @@ export const notes: Messages['notes'] = {
     `${file} は UTF-8 ではないため、${encodingName(encoding)} として読み取りました。名前が文字化けしている場合は、UTF-8 で保存してください。`,
   'unfinished-line': ({ file }) =>
     `${file} の最終行に改行がありません。ダウンロードが途中で切れた場合、最終行が不完全な可能性があります。`,
+  'misspelt-column': ({ file, header, nearest }) =>
+    `${file}: 列${quote(header)}は読み取られません。${quote(nearest)}のことであれば、列名を修正してください。`,
   'future-activity': ({ customer, count, asOf }) =>
     `${customer}: ${format.day(asOf)} より後のアクティビティが ${rows(count)}あり、集計期間に含めていません。`,
   'name-style': ({ customer, count, kept }) =>
