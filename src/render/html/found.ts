@@ -39,7 +39,11 @@ function columns(messages: Messages): Column<SourceRow>[] {
   return [
     { header: labels.file.label, kind: 'name', cell: ({ file }) => named(file) },
     { header: labels.status.label, kind: 'text', cell: ({ status }) => sources.status[status] },
-    { header: labels.format.label, kind: 'text', cell: row => known(row.format) },
+    {
+      header: labels.format.label,
+      kind: 'text',
+      cell: ({ format: id }) => known(id && sources.exportName(id)),
+    },
     { header: labels.customer.label, kind: 'text', cell: row => known(row.customer) },
     count('customers'),
     count('rows'),

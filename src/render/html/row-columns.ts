@@ -1,8 +1,10 @@
 // The columns of figures: which there are for a set of rows, in the order in which they are read.
+
 import { compareToPercent, type Ratio } from '../../model/ratio.ts'
 import type { Change, Row } from '../../report/types.ts'
 import type { LabelKey } from '../messages/keys.ts'
 import type { Messages } from '../messages/types.ts'
+import { running } from '../view/running.ts'
 import { gauge } from './gauge.ts'
 import { html, type Part } from './markup.ts'
 import type { Column } from './table.ts'
@@ -81,7 +83,7 @@ function withChange<T>(figure: string, change: T | null, show: (change: T) => st
 /** What the small figures are, where a table has some. */
 export function changeNote(rows: readonly Row[], windowDays: number, messages: Messages): Part {
   if (!rows.some(row => row.change)) return null
-  return html`<p class="small">${messages.html.smallFigures} ${messages.trend.intro(windowDays)}</p>`
+  return html`<p class="small">${running([messages.html.smallFigures, messages.trend.intro(windowDays)])}</p>`
 }
 
 /** The service, product or workload of a row in words. */

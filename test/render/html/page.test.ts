@@ -191,7 +191,7 @@ describe('a customer', () => {
   test('definitions, remarks and files are there, with rows and rejected rows', () => {
     for (const { term } of en.definitions.list(28)) expect(text).toContain(term)
     expect(text).toContain(
-      'exports/Office365ActiveUserDetail08_31_2026.csv active-users Lindqvist Bygg AB 1,187 3',
+      'exports/Office365ActiveUserDetail08_31_2026.csv Active users Lindqvist Bygg AB 1,187 3',
     )
   })
 

@@ -63,7 +63,11 @@ ${table(
     caption: messages.sections.sources,
     columns: [
       { header: labels.file.label, kind: 'name', cell: ({ file }) => named(without(folders, file)) },
-      { header: labels.format.label, kind: 'text', cell: source => source.format },
+      {
+        header: labels.format.label,
+        kind: 'text',
+        cell: ({ format: id }) => id && messages.sources.exportName(id),
+      },
       {
         header: labels.customer.label,
         kind: 'text',

@@ -1,7 +1,9 @@
 // Figures over time: lines, and the table with every point, also those that are missing.
+
 import type { TrendPoint } from '../../../report/types.ts'
 import type { LabelKey } from '../../messages/keys.ts'
 import type { Messages } from '../../messages/types.ts'
+import { running } from '../../view/running.ts'
 import { type LinePoint, lines, STROKES } from '../chart/lines.ts'
 import { html, type Markup, type Part } from '../markup.ts'
 import { figureColumns } from '../row-columns.ts'
@@ -21,7 +23,7 @@ export function trend(
 ): Markup {
   const { trend: words } = messages
   const changed = points.some(point => point.row?.change)
-  return html`<p>${changed ? `${messages.html.smallFigures} ` : ''}${words.intro(windowDays)}</p>
+  return html`<p>${running([...(changed ? [messages.html.smallFigures] : []), words.intro(windowDays)])}</p>
 ${chart(points, messages)}
 ${table({ caption: messages.sections.trend, columns: columns(points, ofPortfolio, messages), rows: points }, messages)}
 ${gaps(points, messages)}${points.length > 0 && !changed ? html`<p class="small">${words.noEarlier}</p>` : ''}`
