@@ -1,30 +1,19 @@
-// The start and the end of the process: signals, defects, the exit code.
+// Where the program starts. A question for the version is answered without loading anything else.
 import process from 'node:process'
-import { EXIT } from '../model/problem.ts'
-import { cleanUp } from '../output/temporary.ts'
-import { mannerOf, tellFailure } from './failure.ts'
-import { run } from './run.ts'
+import { version } from './version.ts'
 import { realWorld } from './world.ts'
-
-/** 128 plus the number of the signal, as a shell reports it. */
-const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 
 /** Runs the command that the arguments of this process ask for, and ends the process with its exit code. */
 export async function main(): Promise<void> {
   const world = realWorld()
-  for (const [signal, code] of Object.entries(SIGNALS)) {
-    process.on(signal, () => end(code))
+  if (world.argv.length === 1 && world.argv[0] === '--version') {
+    try {
+      await world.stdout.write(`${version()}\n`)
+      process.exit(0)
+    } catch {
+      // Told like every output that cannot be written: below.
+    }
   }
-  // What nobody has caught, in whatever part of the program, is a defect and told as one.
-  process.on('uncaughtException', error => {
-    const over = () => end(EXIT.defect)
-    tellFailure(world, error, mannerOf(world)).then(over, over)
-  })
-  end(await run(world))
-}
-
-/** At once: standard input may still be open, and what was written has been taken. */
-function end(code: number): never {
-  cleanUp()
-  process.exit(code)
+  const { start } = await import('./start.ts')
+  await start(world)
 }

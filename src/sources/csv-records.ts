@@ -1,7 +1,7 @@
 // Reads CSV text record by record, strictly: what is not CSV is an error with its line, never a guess.
 
 import { Readable } from 'node:stream'
-import { CsvError, parse } from 'csv-parse'
+import { CsvError, type Options, parse } from 'csv-parse'
 import { parse as parseNow } from 'csv-parse/sync'
 import { InputError, type Problem } from '../model/problem.ts'
 
@@ -42,13 +42,9 @@ export async function* csvRecords(
     item.info.lines = ended
     return item
   }
-  const parser = parse({ ...options(delimiter), info: true, raw: keepRaw, on_record: keepPlace })
-  const source = Readable.from(chunks, { objectMode: true })
-  source.on('error', error => parser.destroy(error))
-  source.pipe(parser)
+  const parsing = { ...options(delimiter), info: true, raw: keepRaw, on_record: keepPlace } as const
   try {
-    for await (const item of parser) {
-      const { record, info, raw }: Item = item
+    for await (const { record, info, raw } of itemsOf(chunks, parsing)) {
       if (record.every(cell => cell.trim() === '')) continue
       const inner = breaksIn(record, /\r\n|\n|\r/g)
       yield {
@@ -61,9 +57,39 @@ export async function* csvRecords(
     throw error instanceof CsvError
       ? new InputError([problemOf(error, file, firstLine, { ended, doubled })])
       : error
+  }
+}
+
+/** Texts up to this many characters are parsed at once: most files are small, and a stream has to warm up. */
+const AT_ONCE = 256 * 1024
+
+async function* itemsOf(chunks: AsyncIterable<string>, parsing: Options): AsyncGenerator<Item> {
+  const iterator = chunks[Symbol.asyncIterator]()
+  let start = ''
+  while (start.length <= AT_ONCE) {
+    const { value, done } = await iterator.next()
+    if (done) {
+      const items: unknown[] = parseNow(start, parsing)
+      yield* items.filter(isItem)
+      return
+    }
+    start += value
+  }
+  const parser = parse(parsing)
+  const source = Readable.from(from(start, iterator), { objectMode: true })
+  source.on('error', error => parser.destroy(error))
+  source.pipe(parser)
+  try {
+    yield* parser
   } finally {
     source.destroy()
   }
+}
+
+/** The whole text: its start, and what comes after it. */
+async function* from(start: string, iterator: AsyncIterator<string>): AsyncGenerator<string> {
+  yield start
+  for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
 }
 
 /** The cells of one line; undefined where it is not CSV with this delimiter. */

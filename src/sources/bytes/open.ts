@@ -8,7 +8,6 @@ import { allowance, LIMITS, type Limits } from './limits.ts'
 import { kindOf, MAGIC_LENGTH } from './magic.ts'
 import { type Member, openText } from './member.ts'
 import { keepStdin, openFile, type Raw } from './raw.ts'
-import { listZip } from './zip.ts'
 
 export interface OpenEnv {
   /** Standard input, for an input of that kind. */
@@ -42,6 +41,8 @@ export async function* openInput(input: Input, env: OpenEnv = {}): AsyncGenerato
 }
 
 async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits): AsyncGenerator<Member> {
+  // Few inputs are archives: the others do not wait for what opens them.
+  const { listZip } = await import('./zip.ts')
   const entries = await naming(input, input.label, () => listZip(raw, limits))
   const readable = entries.filter(entry => whyNotReadInside(entry.path) === undefined)
   if (entries.some(entry => OFFICE.has(entry.path))) throw notText('office', input.label)

@@ -15,7 +15,7 @@ import { type Answer, FAST_FORMATS, type Plan, type Range } from './plan.ts'
 
 const MIB = 1024 * 1024
 /** Below, the careful reader is as fast as the start of anything else. */
-const SMALLEST = MIB
+const SMALLEST = MIB / 64
 /** Below, a thread takes longer to start than to read. */
 const THREADS_FROM = 24 * MIB
 const RANGE = 4 * MIB
