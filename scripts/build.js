@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { entries } from './entries.js'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const dist = path.join(root, 'dist')
@@ -16,11 +17,7 @@ process.on('exit', () => {
 })
 
 const bundle = await rolldown({
-  input: {
-    cli: path.join(root, 'src/cli/main.ts'),
-    index: path.join(root, 'src/index.ts'),
-    'fast-worker': path.join(root, 'src/sources/fast/worker.ts'),
-  },
+  input: entries(root),
   platform: 'node',
   // Some packages (jsonc-parser) can be bundled in their ES module form only.
   resolve: { mainFields: ['module', 'main'] },

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { entries } from './entries.js'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const file = path.join(root, 'THIRD-PARTY-NOTICES.md')
@@ -17,7 +18,7 @@ else if (read(file) !== notices) {
 /** Folders of the packages that the bundle has code of, by name. */
 async function bundledPackages() {
   const bundle = await rolldown({
-    input: ['src/cli/main.ts', 'src/index.ts'].map(entry => path.join(root, entry)),
+    input: entries(root),
     platform: 'node',
     resolve: { mainFields: ['module', 'main'] },
     external: [/^node:/],

@@ -2,8 +2,11 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { folderWith } from '../attack/support/folder.ts'
+
+// Many processes, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 })
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const windows = process.platform === 'win32'

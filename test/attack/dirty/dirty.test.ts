@@ -65,6 +65,8 @@ test.each(Object.entries(TABLES))(
         seen.refused++
         expect(dirty.stderr, what).toContain(`adoption: ${file}`)
         expect(dirty.stderr, what).not.toMatch(/\n {4}at |\bundefined\b|\[object/)
+        // Cells alone are many, and much alike here.
+        if (!ALL && pollution.place.includes('column')) continue
         const lenient = await portfolio(folder, '--lenient')
         if (lenient.code === 0) {
           expect(
@@ -78,7 +80,7 @@ test.each(Object.entries(TABLES))(
     }
     expect(seen.refused).toBeGreaterThan(seen.remarked)
   },
-  ALL ? 600_000 : 60_000,
+  ALL ? 900_000 : 120_000,
 )
 
 test('a clean file that is dirty in one row gives the other rows with --lenient, and says so', async () => {

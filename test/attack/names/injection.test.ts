@@ -3,11 +3,14 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { readXlsx } from 'hucre/xlsx'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { expectClear } from '../support/command.ts'
 import { folderWith } from '../support/folder.ts'
 import { inside } from '../support/inside.ts'
 import { portfolioOf } from './portfolio.ts'
+
+// Many processes, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 })
 
 const HARM = [
   ...[

@@ -3,9 +3,12 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { adoption, endOf, expectClear, isRoot, POSIX, start } from '../support/command.ts'
 import { folderWith } from '../support/folder.ts'
+
+// Many processes, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 })
 
 const NOBODY = 65534
 const EXPORTS = ['a.csv', 'b.json', 'c.html', 'd.xlsx']
