@@ -38,7 +38,8 @@ export function table({ head, rows, total }: View, messages: Messages): string {
   const all = [...rows, ...(total ? [total] : [])]
   const right = head.map((_, index) => all.some(row => isNumber(row[index] ?? null)))
   const body = rows.map(row => row.map(cell => shown(cell, messages)))
-  const last = total?.map((cell, index) => (cell || right[index] ? `**${shown(cell, messages)}**` : ''))
+  const words = head.map((_, index) => rows.some(row => row[index]?.kind === 'text'))
+  const last = total?.map((cell, index) => (cell || !words[index] ? `**${shown(cell, messages)}**` : ''))
   return [
     head.map(toMarkdown),
     right.map(number => (number ? '---:' : '---')),

@@ -7,8 +7,9 @@ export const html: HtmlMessages = {
   further: { seats: 'paid seats', support: 'support', cost: 'cost', stated: 'figures as exported' },
   made: {
     deployment: (assigned, sold) => `${assigned} of ${sold} licences sold are assigned`,
-    usage: (active, total) => `${active} active users over ${total} total users`,
-    adjusted: (entitled, total) => `${entitled} entitled active users over ${total} total users`,
+    usage: (active, total) => `${some(active, 'active user')} over ${some(total, 'total user')}`,
+    adjusted: (entitled, total) =>
+      `${some(entitled, 'entitled active user')} over ${some(total, 'total user')}`,
   },
   card: { problem: 'Problem', consider: 'Consider', tryThis: 'Try', evidence: 'Evidence' },
   more: count => `… and ${format.count(count)} more, as the table shows`,
@@ -27,4 +28,9 @@ export const html: HtmlMessages = {
   smallFigures: 'Small figures are changes.',
   moveKind: 'What became of it',
   madeWith: 'Made with adoption. This page works without a network connection.',
+}
+
+/** A number that is text already, with its noun. */
+function some(count: string, noun: string): string {
+  return `${count} ${noun}${count === '1' ? '' : 's'}`
 }
