@@ -1,6 +1,6 @@
 // Runs the suite on other versions of Node, which come as npm packages: node scripts/on-node.js [20 22 24 26] [-- options].
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url'
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const [versions, options] = split(process.argv.slice(2))
 const folder = mkdtempSync(path.join(tmpdir(), 'adoption-node-'))
+// Some tests start it as another user.
+chmodSync(folder, 0o755)
 const results = (versions.length > 0 ? versions : ['20', '22', '24', '26']).map(version => {
   const node = nodeOf(version)
   const name = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim()

@@ -26,8 +26,18 @@ export interface Around {
   stdin?: string | Uint8Array | Readable
 }
 
-/** Written by the process itself at its end, to a pipe of its own. */
-const TELL = `data:text/javascript,import{writeSync}from'node:fs';process.on('exit',()=>{try{writeSync(3,String(process.resourceUsage().maxRSS))}catch{}})`
+/**
+ * Written by the process itself at its end, to a pipe of its own. Linux counts the parent's memory into `maxRSS`, so
+ * that the mark of the process alone is read where there is one.
+ */
+const TELL_SOURCE = `
+  import { readFileSync, writeSync } from 'node:fs'
+  const own = () => {
+    try { return Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]) }
+    catch { return process.resourceUsage().maxRSS }
+  }
+  process.on('exit', () => { try { writeSync(3, String(own())) } catch {} })`
+const TELL = `data:text/javascript,${encodeURIComponent(TELL_SOURCE)}`
 
 export function start(argv: readonly string[], cwd: string, options: SpawnOptions = {}): ChildProcess {
   return spawn(process.execPath, ['--import', TELL, BIN, ...argv], {
