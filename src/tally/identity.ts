@@ -38,6 +38,8 @@ export class CustomerRefs {
   readonly #refs: Ref[] = []
   readonly #index = new Map<string, number>()
   readonly #known: KnownCustomers
+  /** References of data rows by what they say of their customer: a spelling is folded once for each day of a file. */
+  readonly #seen = new Map<string, number>()
   #last: { id: string; name: string; day: Day | null; ref: number } | undefined
 
   /** Name of the file that rows come from at the moment. */
@@ -49,9 +51,16 @@ export class CustomerRefs {
 
   /** The reference of a row's customer. `day` dates the name: null is as new as anything. */
   refer(cells: CustomerCells, day: Day | null, options: { later?: boolean; as?: Standing } = {}): number {
+    const isData = !options.later && (options.as ?? 'data') === 'data'
     const last = this.#last
     if (last && last.id === cells.id && last.name === cells.name && last.day === day && !options.later) {
       return last.ref
+    }
+    const seen = `${this.file}\n${cells.id}\n${cells.name}\n${day}`
+    const before = isData ? this.#seen.get(seen) : undefined
+    if (before !== undefined) {
+      this.#last = { id: cells.id, name: cells.name, day, ref: before }
+      return before
     }
     const known = cells.id === '' ? this.#known.get(foldName(cells.name)) : undefined
     const id = known?.id ?? cells.id
@@ -65,8 +74,8 @@ export class CustomerRefs {
       if (name !== '') ref.names.add(name, day, options.later ?? false)
     }
     // Only a row of data: one that merely names the customer must not stand for the next.
-    const isData = !options.later && (options.as ?? 'data') === 'data'
     this.#last = isData ? { id: cells.id, name: cells.name, day, ref: index } : undefined
+    if (isData) this.#seen.set(seen, index)
     return index
   }
 
