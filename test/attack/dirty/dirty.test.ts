@@ -109,3 +109,22 @@ test('a clean file that is dirty in one row gives the other rows with --lenient,
     expect.objectContaining({ code: 'rejected-rows', file: 'licences.csv', count: 1 }),
   )
 })
+
+test.each(['usage.csv', 'Adatum/active-users.csv'])(
+  'both lanes for usage say the same of %s, however dirty',
+  async file => {
+    const table = TABLES[file] ?? []
+    const folder = folderWith(cleanFiles())
+    for (const pollution of pollutions(table)) {
+      if (!ALL && (!isChosen(pollution, table) || pollution.place.includes('column'))) continue
+      put(folder, { [file]: pollution.bytes })
+      const [fast, careful] = await Promise.all(
+        ['fast', 'csv'].map(lane =>
+          inside(['portfolio', '--data', '.', '--format', 'json'], folder, { env: { ADOPTION_LANE: lane } }),
+        ),
+      )
+      expect(fast, `${pollution.kind}, ${pollution.place}`).toEqual(careful)
+    }
+  },
+  ALL ? 900_000 : 120_000,
+)
