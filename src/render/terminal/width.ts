@@ -1,7 +1,7 @@
 // Text measured and cut as a terminal shows it: by cells, never inside what a reader sees as one character.
 import stringWidth from 'string-width'
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | undefined
 
 /** Cells that `text` takes: 2 for Japanese and emoji, 0 for combining marks; escape codes count nothing. */
 export function displayWidth(text: string): number {
@@ -10,6 +10,8 @@ export function displayWidth(text: string): number {
 
 /** What a reader sees as single characters, each with its width in cells. */
 export function* graphemes(text: string): Generator<{ text: string; width: number }> {
+  // Made when it is first needed: making it takes longer than most runs cut names.
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
   for (const { segment } of segmenter.segment(text)) yield { text: segment, width: stringWidth(segment) }
 }
 

@@ -1,7 +1,7 @@
 // The bytes of an input as they are stored, readable as often as needed: from a file, or kept from standard input.
-import type { BigIntStats } from 'node:fs'
-import { constants } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, read, readSync } from 'node:fs'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { InputError } from '../../model/problem.ts'
 import type { Input } from '../find/input.ts'
 import type { Limits } from './limits.ts'
@@ -15,26 +15,30 @@ export interface Raw {
   close(): Promise<void>
 }
 
+const readAsync = promisify(read)
+
 /**
- * Opens a file. Every read throws `changed-while-read` when the file is not what it was when it was opened; a file
+ * Opens a file. Small ones, which are most, are read at one go: a turn of the event loop for each, so that a signal
+ * still gets through, and not one for each call. Every read throws `changed-while-read` when the file is not what it was when it was opened; a file
  * that is replaced or deleted meanwhile is still read as it was.
  */
 export async function openFile(input: Input, limits: Limits): Promise<Raw> {
+  await nextTurn()
   // Not blocking, so that a FIFO that has taken the file's place cannot hang the run.
-  const handle = await open(input.raw ?? input.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  const file = openSync(input.raw ?? input.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
-    const stats = await handle.stat({ bigint: true })
+    const stats = fstatSync(file, { bigint: true })
     if (!stats.isFile())
       throw new InputError([{ code: 'not-a-file', params: { path: input.label }, file: input.label }])
     const size = Number(stats.size)
     return {
       size,
-      file: handle.fd,
-      read: (start = 0, end = size) => readRange(handle, { start, end, stats, label: input.label }, limits),
-      close: () => handle.close(),
+      file,
+      read: (start = 0, end = size) => readRange(file, { start, end, stats, label: input.label }, limits),
+      close: async () => closeSync(file),
     }
   } catch (error) {
-    await handle.close()
+    closeSync(file)
     throw error
   }
 }
@@ -46,18 +50,22 @@ interface Range {
   label: string
 }
 
-async function* readRange(handle: FileHandle, range: Range, limits: Limits): AsyncGenerator<Buffer> {
+async function* readRange(file: number, range: Range, limits: Limits): AsyncGenerator<Buffer> {
   const changed = (): InputError =>
     new InputError([{ code: 'changed-while-read', params: {}, file: range.label }])
+  const isSmall = range.stats.size <= limits.chunk
   let position = range.start
   while (position < range.end) {
     const want = Math.min(limits.chunk, range.end - position)
-    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafeSlow(want), 0, want, position)
+    const buffer = Buffer.allocUnsafeSlow(want)
+    const bytesRead = isSmall
+      ? readSync(file, buffer, 0, want, position)
+      : (await readAsync(file, buffer, 0, want, position)).bytesRead
     if (bytesRead === 0) throw changed()
     position += bytesRead
     yield buffer.subarray(0, bytesRead)
   }
-  const now = await handle.stat({ bigint: true })
+  const now = fstatSync(file, { bigint: true })
   if (now.size !== range.stats.size || now.mtimeNs !== range.stats.mtimeNs) throw changed()
 }
 
