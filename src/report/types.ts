@@ -4,12 +4,8 @@ import type { Note } from '../model/note.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Ratio } from '../model/ratio.ts'
 import type { AdviceCode, Basis, Cause, Flag, Grouping, Thresholds } from '../model/terms.ts'
-
-/** The person or company that a row is about. `id` is null where the data has names only. */
-export interface CustomerRef {
-  id: string | null
-  name: string
-}
+import type { CustomerRef } from './customer.ts'
+import type { DiffReport } from './moves.ts'
 
 /** The window of activity, both days inclusive. */
 export interface Window {
@@ -215,49 +211,6 @@ export interface TrendReport extends Heading {
   points: TrendPoint[]
 }
 
-/** How one customer moved between two portfolio exports. */
-export interface Move {
-  customer: CustomerRef
-  key: string | null
-  kind: 'came' | 'went' | 'moved' | 'same'
-  before: PointFigures | null
-  after: PointFigures | null
-  /** Points of percentage (1/100 is one point). */
-  usage: Ratio | null
-  adjusted: Ratio | null
-  deployment: Ratio | null
-  reasons: Reason[]
-}
-
-/** What changed: seats, users or one cause, before and after. */
-export interface Reason {
-  what: Cause | 'soldLicenses' | 'assignedLicenses' | 'totalUsers' | 'activeUsers' | 'entitledActiveUsers'
-  before: number | null
-  after: number | null
-}
-
-/** The figures that an exported row carries. */
-export interface PointFigures {
-  asOf: Day | null
-  soldLicenses: number | null
-  assignedLicenses: number | null
-  totalUsers: number | null
-  activeUsers: number | null
-  entitledActiveUsers: number | null
-  causes: Record<Cause, number | null>
-}
-
-export interface DiffReport {
-  kind: 'diff'
-  by: Grouping
-  old: string
-  new: string
-  /** Length of the window in days; null where the exports do not say it or do not agree. */
-  windowDays: number | null
-  moves: Move[]
-  notes: Note[]
-}
-
 /** One file as `sources` lists it. */
 export interface SourceRow {
   file: string
@@ -283,5 +236,8 @@ export interface SourcesReport {
   sources: SourceRow[]
   notes: Note[]
 }
+
+export type * from './customer.ts'
+export type * from './moves.ts'
 
 export type Report = PortfolioReport | CustomerReport | TrendReport | DiffReport | SourcesReport

@@ -1,0 +1,7 @@
+// Who a row is about.
+
+/** The person or company that a row is about. `id` is null where the data has names only. */
+export interface CustomerRef {
+  id: string | null
+  name: string
+}

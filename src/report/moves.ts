@@ -1,0 +1,49 @@
+// How customers moved between two portfolio exports.
+import type { Day } from '../model/day.ts'
+import type { Note } from '../model/note.ts'
+import type { Ratio } from '../model/ratio.ts'
+import type { Cause, Grouping } from '../model/terms.ts'
+import type { CustomerRef } from './customer.ts'
+
+/** How one customer moved between two portfolio exports. */
+export interface Move {
+  customer: CustomerRef
+  key: string | null
+  kind: 'came' | 'went' | 'moved' | 'same'
+  before: PointFigures | null
+  after: PointFigures | null
+  /** Points of percentage (1/100 is one point). */
+  usage: Ratio | null
+  adjusted: Ratio | null
+  deployment: Ratio | null
+  reasons: Reason[]
+}
+
+/** What changed: seats, users or one cause, before and after. */
+export interface Reason {
+  what: Cause | 'soldLicenses' | 'assignedLicenses' | 'totalUsers' | 'activeUsers' | 'entitledActiveUsers'
+  before: number | null
+  after: number | null
+}
+
+/** The figures that an exported row carries. */
+export interface PointFigures {
+  asOf: Day | null
+  soldLicenses: number | null
+  assignedLicenses: number | null
+  totalUsers: number | null
+  activeUsers: number | null
+  entitledActiveUsers: number | null
+  causes: Record<Cause, number | null>
+}
+
+export interface DiffReport {
+  kind: 'diff'
+  by: Grouping
+  old: string
+  new: string
+  /** Length of the window in days; null where the exports do not say it or do not agree. */
+  windowDays: number | null
+  moves: Move[]
+  notes: Note[]
+}
