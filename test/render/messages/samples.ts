@@ -39,6 +39,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'seats-reduced': { customer, product, sold: 10, assigned: 12 },
   'nothing-after-filter': { services: 'dynamics365' },
   'not-summed': { file },
+  'same-kind-twice': { customer: 'Contoso', files: 'a.csv, b.csv' },
   'support-without-figures': { customers: 'Contoso', count: 2 },
 }
 
