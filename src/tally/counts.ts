@@ -8,6 +8,7 @@ import type { CountRow } from '../model/rows.ts'
 import { NO_DAY } from '../model/usage-batch.ts'
 import type { Placed } from './collector.ts'
 import type { TallyProduct } from './products.ts'
+import { isSeen, isTooOld } from './seen.ts'
 import type { Question } from './types.ts'
 
 /** Active and total users of one scope, as an export counts them. */
@@ -63,17 +64,10 @@ interface Cell {
   product: TallyProduct | null
 }
 
-/** A current count may be this many days older than the as-of day. */
-const MAX_AGE_DAYS = 7
-
 export function countScopes(input: CountInput): CountScopes {
   const { question, catalog } = input
   const cells = input.rows.flatMap(({ row, file, line }): Cell[] => {
-    if (
-      row.reportDate === null ? !question.undated : question.limit !== null && row.reportDate > question.limit
-    ) {
-      return []
-    }
+    if (!isSeen(row.reportDate, question)) return []
     const product = input.productOf(row)
     const workload = row.workload === '' ? '' : catalog.findWorkload(row.workload)
     const byWorkload = workload === '' ? 'office365' : catalog.serviceOfWorkload(workload)
@@ -150,7 +144,7 @@ function newest(cells: readonly Cell[], asOf: Day): { fresh: Cell[]; stale: Stal
   const stale: StaleCount[] = []
   for (const group of groupBy(cells, ({ service, workload }) => `${service}\n${workload}`).values()) {
     const day = asDay(group.reduce((best, { row }) => Math.max(best, row.reportDate ?? asOf), NO_DAY))
-    if (day >= asOf - MAX_AGE_DAYS) fresh.push(...group.filter(({ row }) => (row.reportDate ?? asOf) === day))
+    if (!isTooOld(day, asOf)) fresh.push(...group.filter(({ row }) => (row.reportDate ?? asOf) === day))
     else for (const { service, workload } of group.slice(0, 1)) stale.push({ service, workload, day })
   }
   return { fresh, stale }

@@ -47,7 +47,7 @@ export function tallyCustomer(
   }
   const licences = currentLicences(licenceInput)
   const isOwn = (subscription: Subscription): boolean => isSoldBy(subscription, question.partner)
-  const entries = visibleEntries(settled, customer, question.limit, question.undated)
+  const entries = visibleEntries(settled, customer, question)
   const asOf = asOfDay(settled, grouped, customer, question, entries, licences)
   const notes: Note[] = [...licences.notes, ...licenceNotes(name, licences, asOf)]
 

@@ -3,6 +3,7 @@ import type { Day } from '../model/day.ts'
 import type { DirectoryUserRow } from '../model/rows.ts'
 import type { Placed } from './collector.ts'
 import type { TallyProduct } from './products.ts'
+import { isSeen } from './seen.ts'
 import type { Question } from './types.ts'
 
 /** One user of the newest list. */
@@ -57,8 +58,4 @@ export function directoryOf(
     holders,
     productsOf: byName.size === 0 ? null : user => byName.get(user)?.products,
   }
-}
-
-function isSeen(day: Day | null, { limit, undated }: Question): boolean {
-  return day === null ? undated : limit === null || day <= limit
 }

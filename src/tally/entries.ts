@@ -3,7 +3,9 @@ import { isSideProduct } from '../catalog/words.ts'
 import type { Day } from '../model/day.ts'
 import { LICENCE, NO_DAY } from '../model/usage-batch.ts'
 import type { TallyProduct } from './products.ts'
+import { isSeen } from './seen.ts'
 import type { Settled } from './settle.ts'
+import type { Question } from './types.ts'
 
 /** A row that a Graph entry stands for: one of the user's products, or none. */
 export interface GraphHolding {
@@ -23,8 +25,7 @@ export type Style = 'clear' | 'concealed'
 export function visibleEntries(
   { table, start, collector }: Settled,
   customer: number,
-  limit: Day | null,
-  undated: boolean,
+  question: Pick<Question, 'limit' | 'undated'>,
 ): Record<Style, Entries> {
   const first = start[customer] ?? 0
   const all = new Uint32Array((start[customer + 1] ?? first) - first)
@@ -33,10 +34,6 @@ export function visibleEntries(
   const hidden = new Set<number>()
   const frames = { clear: new Set<number>(), concealed: new Set<number>() }
   const counts = { clear: 0, concealed: 0 }
-  const isSeen = (frame: number): boolean => {
-    const report = table.frames.reportOf(frame)
-    return report === NO_DAY ? undated : limit === null || report <= limit
-  }
   const styleOf = (index: number): Style =>
     users.hasConcealed && users.isConcealed(table.userOf(index)) ? 'concealed' : 'clear'
   for (const index of all) {
@@ -44,7 +41,7 @@ export function visibleEntries(
     if (hidden.has(frame)) continue
     const style = styleOf(index)
     if (!frames[style].has(frame)) {
-      if (isSeen(frame)) frames[style].add(frame)
+      if (isSeen(table.frames.reportOf(frame), question)) frames[style].add(frame)
       else hidden.add(frame)
     }
     if (!hidden.has(frame)) counts[style]++

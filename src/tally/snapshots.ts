@@ -2,9 +2,7 @@
 import type { Service } from '../catalog/words.ts'
 import { asDay, type Day } from '../model/day.ts'
 import { NO_DAY } from '../model/usage-batch.ts'
-
-/** A current snapshot may be this many days older than the as-of day. */
-const MAX_AGE_DAYS = 7
+import { isTooOld } from './seen.ts'
 
 /** The reports that one customer's data holds, in days; undated rows are taken as of the as-of day. */
 export class Snapshots {
@@ -61,6 +59,6 @@ export class Snapshots {
 
   /** Whether a snapshot of that day is too old to be read together with the rest. */
   isStale(day: number): boolean {
-    return day < this.#asOf - MAX_AGE_DAYS
+    return isTooOld(day, this.#asOf)
   }
 }

@@ -9,6 +9,7 @@ import { Fates } from './fates.ts'
 import type { Holdings } from './holdings.ts'
 import type { TallyProduct } from './products.ts'
 import { marksOf, ScopeBook } from './scope-book.ts'
+import { isSeen } from './seen.ts'
 import type { Settled } from './settle.ts'
 import { Snapshots } from './snapshots.ts'
 import type { IdleTally, Question } from './types.ts'
@@ -110,8 +111,7 @@ class UsageJudge {
       else this.#snapshots.addOwn(this.#verdicts.snapshotService(frame), frame.report)
     }
     for (const { workload, report, ...styles } of settled.coverage[customer] ?? []) {
-      const seen = report === NO_DAY ? question.undated : question.limit === null || report <= question.limit
-      if (seen && styles[style]) this.#snapshots.addGraph(workload, report)
+      if (isSeen(report, question) && styles[style]) this.#snapshots.addGraph(workload, report)
     }
   }
 
