@@ -1,6 +1,7 @@
 // What became of each file, Japanese.
 import { encodingName } from '../encodings.ts'
 import { wordOr } from '../lookup.ts'
+import { reasonTextOf } from '../reason-text.ts'
 import type { Messages } from '../types.ts'
 import { exportNames } from './exports.ts'
 import { cases, choice, customers, files, rows } from './format.ts'
@@ -100,23 +101,8 @@ export const expectations: Messages['expectations'] = {
 /** The name of an export; what is no known id is a name already. */
 export const exportName = (id: string) => wordOr(exportNames, id)
 
-/** Reasons whose detail names a file, not an export. */
-const OF_FILES: readonly string[] = ['duplicate', 'same-file']
-
 /** The clause for a reason, with its detail. */
-export function reasonText(reason: string, detail: string): string {
-  if (!Object.hasOwn(reasons, reason)) return detail === '' ? reason : detail
-  return (
-    wordOr(reasons, reason) +
-    (detail === '' ? '' : ` (${OF_FILES.includes(reason) ? detail : exportDetail(detail)})`)
-  )
-}
-
-/** `id`, or `id: missing columns`. */
-function exportDetail(detail: string): string {
-  const [id = '', ...missing] = detail.split(': ')
-  return [exportName(id), ...missing].join(': ')
-}
+export const reasonText = reasonTextOf(reasons, exportName)
 
 export const sources: Messages['sources'] = {
   status: { read: '読み取り済み', 'left-out': '対象外', duplicate: '重複', problem: '問題あり' },
