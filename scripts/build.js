@@ -6,6 +6,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { entries } from './entries.js'
+import { kernel } from './kernel.js'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const dist = path.join(root, 'dist')
@@ -22,6 +23,7 @@ const bundle = await rolldown({
   // Some packages (jsonc-parser) can be bundled in their ES module form only.
   resolve: { mainFields: ['module', 'main'] },
   external: [/^node:/],
+  plugins: [kernel()],
   logLevel: 'warn',
 })
 await bundle.write({

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { entries } from './entries.js'
+import { kernel } from './kernel.js'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const file = path.join(root, 'THIRD-PARTY-NOTICES.md')
@@ -22,6 +23,7 @@ async function bundledPackages() {
     platform: 'node',
     resolve: { mainFields: ['module', 'main'] },
     external: [/^node:/],
+    plugins: [kernel()],
     logLevel: 'warn',
   })
   const { output } = await bundle.generate({ format: 'esm' })

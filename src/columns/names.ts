@@ -1,6 +1,6 @@
 // Numbers for names, kept as bytes in one block: a million users take some fifty megabytes, and no strings.
 import { Buffer } from 'node:buffer'
-import { hashWith, viewOf } from './hash.ts'
+import { hashBytes, hashWith, viewOf } from './hash.ts'
 
 /** What is kept of a name beside its bytes, side by side: one look into memory finds all of it. */
 const FIELDS = 4
@@ -17,9 +17,12 @@ export class Names {
   #view = viewOf(this.#bytes)
   #used = 0
   #slots = new Int32Array(256).fill(-1)
+  /** Names before this one have hashes and slots. */
+  #indexed = 0
 
   /** The number of the name `bytes[start … end − 1]`; `hash` is that of the bytes alone (`hashBytes`). */
   add(tag: number, bytes: DataView, start: number, end: number, hash: number): number {
+    if (this.#indexed < this.size) this.#index()
     const mask = this.#slots.length - 1
     const mixed = hashWith(hash, tag)
     let slot = mixed & mask
@@ -31,15 +34,8 @@ export class Names {
     }
     this.#slots[slot] = this.size
     this.#keep(mixed, tag, bytes, start, end)
-    if (this.size * 2 > this.#slots.length) this.#rehash()
+    if (this.size * 2 > this.#slots.length) this.#rehash(this.#slots.length * 2)
     return this.size - 1
-  }
-
-  /** Forgets all names, and keeps the room for as many. */
-  clear(): void {
-    this.size = 0
-    this.#used = 0
-    this.#slots.fill(-1)
   }
 
   text(name: number): string {
@@ -53,59 +49,67 @@ export class Names {
     return { view: this.#view, start: this.#fields[place + START] ?? 0, end: this.#fields[place + END] ?? 0 }
   }
 
-  /**
-   * Reads what adding names with these tags and hashes will read, and forgets it: in a loop as short as this the
-   * processor waits for many places of memory at once, and then finds them at hand.
-   */
-  lookAhead(tags: Int32Array, hashes: Int32Array, start: number, end: number): number {
-    const mask = this.#slots.length - 1
-    let seen = 0
-    for (let at = start; at < end; at++) {
-      const known = this.#slots[hashWith(hashes[at] ?? 0, tags[at] ?? 0) & mask] ?? -1
-      seen ^= this.#fields[Math.max(0, known) * FIELDS + START] ?? 0
-    }
-    for (let at = start; at < end; at++) {
-      const known = this.#slots[hashWith(hashes[at] ?? 0, tags[at] ?? 0) & mask] ?? -1
-      seen ^= this.#bytes[this.#fields[Math.max(0, known) * FIELDS + START] ?? 0] ?? 0
-    }
-    return seen
-  }
-
   tagOf(name: number): number {
     return this.#fields[name * FIELDS + TAG] ?? -1
   }
 
-  /** A copy of all names, one behind the other, with the end and the tag of each. */
-  copy(): { bytes: Uint8Array; ends: Int32Array; tags: Int32Array } {
-    const ends = new Int32Array(this.size)
-    const tags = new Int32Array(this.size)
-    for (let name = 0; name < this.size; name++) {
-      ends[name] = this.#fields[name * FIELDS + END] ?? 0
-      tags[name] = this.#fields[name * FIELDS + TAG] ?? 0
+  /**
+   * Adds names that are certainly new, one behind the other in `bytes` from `start` on, `lengths[first … last − 1]`
+   * bytes each. Returns the number of the first one. They are hashed when the next name is looked for.
+   */
+  append(
+    tag: number,
+    bytes: Uint8Array,
+    start: number,
+    lengths: Int32Array,
+    first: number,
+    last: number,
+  ): number {
+    const number = this.size
+    let end = this.#used
+    this.#makeRoom(last - first)
+    const fields = this.#fields
+    for (let at = first, place = number * FIELDS; at < last; at++, place += FIELDS) {
+      fields[place + TAG] = tag
+      fields[place + START] = end
+      end += lengths[at] ?? 0
+      fields[place + END] = end
     }
-    return { bytes: new Uint8Array(this.#bytes.subarray(0, this.#used)), ends, tags }
+    this.size += last - first
+    this.#makeRoomForBytes(end)
+    this.#bytes.set(bytes.subarray(start, start + end - this.#used), this.#used)
+    this.#used = end
+    return number
   }
 
   #keep(hash: number, tag: number, bytes: DataView, start: number, end: number): void {
     const first = this.#used
-    this.#used += end - start
-    if (this.#used > this.#bytes.length) {
-      const grown = Buffer.alloc(Math.max(this.#used, this.#bytes.length * 2))
-      grown.set(this.#bytes)
-      this.#bytes = grown
-      this.#view = viewOf(grown)
-    }
+    this.#makeRoom(1)
+    this.#makeRoomForBytes(first + end - start)
     for (let at = start, to = first; at < end; at++, to++) this.#bytes[to] = bytes.getUint8(at)
-    if (this.size * FIELDS === this.#fields.length) {
-      const grown = new Int32Array(this.#fields.length * 2)
-      grown.set(this.#fields)
-      this.#fields = grown
-    }
+    this.#used += end - start
     const place = this.size++ * FIELDS
     this.#fields[place + HASH] = hash
     this.#fields[place + TAG] = tag
     this.#fields[place + START] = first
     this.#fields[place + END] = this.#used
+    this.#indexed = this.size
+  }
+
+  #makeRoom(names: number): void {
+    const wanted = (this.size + names) * FIELDS
+    if (wanted <= this.#fields.length) return
+    const grown = new Int32Array(Math.max(wanted, this.#fields.length * 2))
+    grown.set(this.#fields)
+    this.#fields = grown
+  }
+
+  #makeRoomForBytes(end: number): void {
+    if (end <= this.#bytes.length) return
+    const grown = Buffer.alloc(Math.max(end, this.#bytes.length * 2))
+    grown.set(this.#bytes)
+    this.#bytes = grown
+    this.#view = viewOf(grown)
   }
 
   #equals(known: number, tag: number, bytes: DataView, start: number, end: number): boolean {
@@ -123,9 +127,19 @@ export class Names {
     return true
   }
 
-  #rehash(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2).fill(-1)
-    const mask = this.#slots.length - 1
+  /** Gives names that were appended their hashes and slots. */
+  #index(): void {
+    for (let name = this.#indexed; name < this.size; name++) {
+      const { view, start, end } = this.placeOf(name)
+      this.#fields[name * FIELDS + HASH] = hashWith(hashBytes(view, start, end), this.tagOf(name))
+    }
+    this.#indexed = this.size
+    this.#rehash(Math.max(this.#slots.length, 2 ** Math.ceil(Math.log2(this.size * 2 + 1))))
+  }
+
+  #rehash(length: number): void {
+    this.#slots = new Int32Array(length).fill(-1)
+    const mask = length - 1
     for (let name = 0; name < this.size; name++) {
       let slot = (this.#fields[name * FIELDS] ?? 0) & mask
       while ((this.#slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask

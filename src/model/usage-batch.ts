@@ -13,15 +13,14 @@ export const LICENCE = { notStated: 0, no: 1, yes: 2 } as const
 /** Where an entry comes from: own usage rows hold one product, Graph rows a set of assigned products. */
 export const ORIGIN = { own: 0, graph: 1 } as const
 
-/** A customer with the report date of its rows, in cells without outer spaces. */
+/** A customer with a report date that it has rows of; cells without outer spaces. */
 export interface BatchOwner {
   customer: CustomerCells
   report: Day | null
 }
 
 /** A workload that a report covers, also where no row has it, with the styles of the names in it. */
-export interface BatchCoverage {
-  owner: number
+export interface BatchCoverage extends BatchOwner {
   workload: string
   clear: boolean
   concealed: boolean
@@ -34,31 +33,38 @@ export interface BatchFrame {
   product: ProductCells
   /** Graph: the assigned products; null for own rows. */
   products: readonly string[] | null
+  /** As written, without outer spaces; '' for none. */
+  subscription: string
+  report: Day | null
   licence: number
   /** Day of the removal or deletion, NO_DAY or UNKNOWN_DAY. */
   removed: number
 }
 
-/** Rows in the order of the file; numbers are places in the batch's own lists. */
-export interface UsageBatch {
-  owners: readonly BatchOwner[]
-  frames: readonly BatchFrame[]
-  coverage: readonly BatchCoverage[]
-  /** The owner of the last row. */
-  lastOwner: number
-  /** Ids as written, without outer spaces. */
-  subscriptions: readonly string[]
-  /** Users: lower-case names without outer spaces, one behind the other, in UTF-8. */
+/**
+ * Users with their entries, owner after owner, in columns; numbers are places in the lists of the batch. Rows that say
+ * the same of one user are one entry, with the newest day, unless that may turn out to lie after the as-of day.
+ */
+export interface UserBlock {
+  /** By user: its owner, bytes of its name, how many entries it has. */
+  owners: Int32Array
+  nameLengths: Int32Array
+  entryCounts: Int32Array
+  /** By entry: its frame, and its newest activity, NO_DAY for none. */
+  frames: Int32Array
+  days: Int32Array
+  /** Lower-case names without outer spaces, one behind the other, in UTF-8. */
   names: Uint8Array
-  nameEnds: Int32Array
-  /** Hash of each name's bytes, as `hashBytes` makes it. */
-  nameHashes: Int32Array
-  ownerOfUser: Int32Array
-  /** The rows. */
-  user: Int32Array
-  frame: Int32Array
-  /** -1 for none. */
-  subscription: Int32Array
-  /** Newest activity, NO_DAY for none. */
-  last: Int32Array
+}
+
+/** Rows of one file, gathered by user: no user of an owner stands in two blocks. */
+export interface UsageBatch {
+  customers: readonly CustomerCells[]
+  frames: readonly BatchFrame[]
+  /** Which customers have rows of which report dates. */
+  owners: readonly BatchOwner[]
+  coverage: readonly BatchCoverage[]
+  blocks: readonly UserBlock[]
+  /** Rows that fell together with an entry already there. */
+  merged: number
 }

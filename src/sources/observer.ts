@@ -18,11 +18,16 @@ import type {
 import type { UsageBatch } from '../model/usage-batch.ts'
 
 /** Distinct users of a batch, as they are counted. */
-function* usersOf({ owners, names, nameEnds, ownerOfUser }: UsageBatch): Generator<string> {
-  const bytes = Buffer.from(names.buffer, names.byteOffset, names.byteLength)
-  for (const [user, end] of nameEnds.entries()) {
-    const { id, name } = owners[ownerOfUser[user] ?? 0]?.customer ?? { id: '', name: '' }
-    yield `${id}\n${name}\n${bytes.toString('utf8', nameEnds[user - 1] ?? 0, end)}`
+function* usersOf({ customers, blocks }: UsageBatch): Generator<string> {
+  for (const { owners, nameLengths, names } of blocks) {
+    const bytes = Buffer.from(names.buffer, names.byteOffset, names.byteLength)
+    let end = 0
+    for (const [user, owner] of owners.entries()) {
+      const { id = '', name = '' } = customers[owner] ?? {}
+      const start = end
+      end += nameLengths[user] ?? 0
+      yield `${id}\n${name}\n${bytes.toString('utf8', start, end)}`
+    }
   }
 }
 
@@ -101,10 +106,18 @@ export class Observer implements Sink {
   }
 
   usageBatch(batch: UsageBatch): void {
-    for (const { customer, report } of batch.owners) this.#see(customer, report)
-    this.lastCustomer = batch.owners[batch.lastOwner]?.customer ?? this.lastCustomer
+    const last = this.lastCustomer
+    for (const { customer, report } of [...batch.owners, ...batch.coverage]) this.#see(customer, report)
+    // Its rows are in no order: who came last was told already.
+    this.sawLast(last)
     if (this.#countUsers) for (const user of usersOf(batch)) this.users.add(user)
     this.#next.usageBatch(batch)
+  }
+
+  /** Tells whose the last of some rows was that are still to come. */
+  sawLast(customer: CustomerCells | null): void {
+    this.#last = null
+    this.lastCustomer = customer ?? this.lastCustomer
   }
 
   #see(customer: CustomerCells, day: Day | null, user?: string): void {

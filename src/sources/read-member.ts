@@ -5,7 +5,7 @@ import type { Member, Text } from './bytes/member.ts'
 import type { Words } from './column.ts'
 import { type CsvRecord, csvRecords } from './csv-records.ts'
 import type { LaneChoice } from './fast/lane.ts'
-import { findLane, laneRecords, type RowBatch } from './fast/records.ts'
+import { type FastPart, findLane, laneRecords } from './fast/records.ts'
 import { dayInName } from './file-day.ts'
 import type { Format, RowIssue } from './format.ts'
 import { type Head, headerEnd, readHead } from './head.ts'
@@ -90,7 +90,7 @@ async function readRows(
   label: string,
   text: Text,
   { header, recognition, line: headerLine }: Pick<Head, 'header' | 'recognition' | 'line'>,
-  records: AsyncGenerator<CsvRecord | RowBatch>,
+  records: AsyncGenerator<CsvRecord | FastPart>,
   options: MemberOptions,
   result: ReadMember,
   headerInRecords = false,
@@ -122,10 +122,13 @@ async function readRows(
   const context = { owner: options.owner, fileDay: nameDay, sink: observer, words: options.words }
   let skipHeader = headerInRecords
   for await (const record of records) {
-    if ('batch' in record) {
-      result.rows += record.rows
-      options.onRows(result.rows)
-      observer.usageBatch(record.batch)
+    if ('kind' in record) {
+      if (record.kind === 'batch') observer.usageBatch(record.batch)
+      else {
+        result.rows += record.rows
+        observer.sawLast(record.lastCustomer)
+        options.onRows(result.rows)
+      }
       continue
     }
     const { cells, line, raw } = record

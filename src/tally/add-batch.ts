@@ -1,8 +1,17 @@
-// Takes in rows that came in columns: each name is looked up once for the whole batch, each row costs a few numbers.
+// Takes in rows that came gathered by user. Where a customer has no users yet, which is usual, nobody is looked for.
 import { viewOf } from '../columns/hash.ts'
-import { type BatchOwner, NO_DAY, ORIGIN, type UsageBatch } from '../model/usage-batch.ts'
+import {
+  type BatchFrame,
+  type BatchOwner,
+  NO_DAY,
+  ORIGIN,
+  type UsageBatch,
+  type UserBlock,
+} from '../model/usage-batch.ts'
 import type { Collector } from './collector.ts'
-import type { Frame } from './frames.ts'
+
+/** Left out: rows of reports that are later than the asked day. */
+const OUT = -1
 
 /** `refer` gives the reference of a customer; -1 where rows of that report date are left out. */
 export function addBatch(
@@ -10,100 +19,110 @@ export function addBatch(
   batch: UsageBatch,
   refer: (owner: BatchOwner) => number,
 ): void {
-  const { usageTable, users } = collector
-  const { user, frame, subscription, last, ownerOfUser, nameEnds, nameHashes } = batch
-  const names = viewOf(batch.names)
   const refs = batch.owners.map(refer)
-  for (const { owner, workload, ...styles } of batch.coverage) {
-    collector.cover(refs[owner] ?? -1, workload, batch.owners[owner]?.report ?? NO_DAY, styles)
+  for (const { workload, report, clear, concealed, customer } of batch.coverage) {
+    collector.cover(refer({ customer, report }), workload, report ?? NO_DAY, { clear, concealed })
   }
-  const refOfUser = ownerOfUser.map(owner => refs[owner] ?? -1)
-  const numbers = new Int32Array(refOfUser.length)
-  for (let at = 0; at < numbers.length; at++) {
-    if (at % BLOCK === 0) users.lookAhead(refOfUser, nameHashes, at, Math.min(at + BLOCK, numbers.length))
-    const ref = refOfUser[at] ?? -1
-    const start = at > 0 ? (nameEnds[at - 1] ?? 0) : 0
-    numbers[at] = ref < 0 ? -1 : users.addBytes(ref, names, start, nameEnds[at] ?? 0, nameHashes[at] ?? 0)
-  }
-  const frames = new FramesOf(collector, batch)
-  // The batch's own numbers are of no use any more: those of the collector take their place.
-  for (let row = 0; row < user.length; row++) {
-    const local = user[row] ?? 0
-    const number = numbers[local] ?? -1
-    user[row] = number
-    if (number < 0) continue
-    frame[row] = frames.number(ownerOfUser[local] ?? 0, frame[row] ?? 0, subscription[row] ?? -1)
-  }
-  usageTable.addAll(user, frame, last)
+  new Adding(collector, batch, refs).run()
 }
 
-/** Users whose places are looked up together. */
-const BLOCK = 128
-
-/** The frames of a batch with their report dates and subscriptions. What only rows left out name is never looked up. */
-class FramesOf {
+class Adding {
   readonly #collector: Collector
   readonly #batch: UsageBatch
-  readonly #dateOf: Int32Array
-  readonly #dates: number[] = []
-  readonly #frames: (Frame | undefined)[] = []
-  readonly #subscriptions: Int32Array
-  /** Numbers of frames without subscription: by date, then frame. */
-  readonly #numbers: Int32Array
+  /** By owner: its reference, OUT where all of its rows are left out; and whether that had no users before. */
+  readonly #refs: Int32Array
+  readonly #isNew: boolean[]
+  readonly #frames: Int32Array
 
-  constructor(collector: Collector, batch: UsageBatch) {
+  /** `refs`: the references of `batch.owners`. */
+  constructor(collector: Collector, batch: UsageBatch, refs: readonly number[]) {
     this.#collector = collector
     this.#batch = batch
-    const dates = new Map<number, number>()
-    this.#dateOf = Int32Array.from(batch.owners, ({ report }) => {
-      const day = report ?? NO_DAY
-      const known = dates.get(day) ?? this.#dates.push(day) - 1
-      dates.set(day, known)
-      return known
-    })
-    this.#subscriptions = new Int32Array(batch.subscriptions.length).fill(-1)
-    this.#numbers = new Int32Array(this.#dates.length * batch.frames.length).fill(-1)
-  }
-
-  number(owner: number, frame: number, subscription: number): number {
-    const date = this.#dateOf[owner] ?? 0
-    const place = date * this.#batch.frames.length + frame
-    if (subscription < 0) {
-      const known = this.#numbers[place] ?? -1
-      if (known >= 0) return known
+    const numbers = new Map(batch.customers.map((customer, index) => [customer, index]))
+    this.#refs = new Int32Array(batch.customers.length).fill(OUT)
+    for (const [index, { customer }] of batch.owners.entries()) {
+      const ref = refs[index] ?? OUT
+      if (ref !== OUT) this.#refs[numbers.get(customer) ?? -1] = ref
     }
-    const cells = this.#frames[frame] ?? this.#look(frame)
-    cells.subscription = subscription < 0 ? -1 : this.#subscription(subscription)
-    cells.report = this.#dates[date] ?? NO_DAY
-    const number = this.#collector.usageTable.frames.add(cells)
-    if (subscription < 0) this.#numbers[place] = number
-    return number
+    const seen = new Set<number>()
+    this.#isNew = Array.from(this.#refs, ref => {
+      const isNew = !seen.has(ref) && !collector.users.has(ref)
+      seen.add(ref)
+      return isNew
+    })
+    this.#frames = Int32Array.from(batch.frames, frame => this.#numberOf(frame))
   }
 
-  #subscription(local: number): number {
-    const known = this.#subscriptions[local] ?? -1
-    if (known >= 0) return known
-    const number = this.#collector.subscription(this.#batch.subscriptions[local] ?? '')
-    this.#subscriptions[local] = number
-    return number
+  run(): void {
+    const { blocks, merged, frames } = this.#batch
+    const { usageTable } = this.#collector
+    usageTable.reserve(blocks.reduce((sum, block) => sum + block.frames.length, 0))
+    for (const block of blocks) this.#addBlock(block)
+    if (frames[0]?.origin === ORIGIN.own) usageTable.merged += merged
   }
 
-  #look(frame: number): Frame {
+  #addBlock(block: UserBlock): void {
+    const { owners, nameLengths, entryCounts } = block
+    let first = 0
+    let entry = 0
+    let name = 0
+    while (first < owners.length) {
+      const owner = owners[first] ?? 0
+      let last = first
+      let nextEntry = entry
+      let nextName = name
+      for (; last < owners.length && owners[last] === owner; last++) {
+        nextEntry += entryCounts[last] ?? 0
+        nextName += nameLengths[last] ?? 0
+      }
+      this.#addUsers(owner, block, { first, last, entry, name })
+      first = last
+      entry = nextEntry
+      name = nextName
+    }
+  }
+
+  /** Adds users of one owner. */
+  #addUsers(
+    owner: number,
+    { nameLengths, names, entryCounts, frames, days }: UserBlock,
+    { first, last, entry, name }: { first: number; last: number; entry: number; name: number },
+  ): void {
+    const { users, usageTable } = this.#collector
+    const ref = this.#refs[owner] ?? OUT
+    if (ref === OUT) return
+    const view = viewOf(names)
+    const isNew = this.#isNew[owner] ?? false
+    const appended = isNew ? users.append(ref, names, name, nameLengths, first, last) : 0
+    for (let user = first; user < last; user++) {
+      const nameEnd = name + (nameLengths[user] ?? 0)
+      const end = entry + (entryCounts[user] ?? 0)
+      const number = isNew ? appended + user - first : users.addBytes(ref, view, name, nameEnd)
+      name = nameEnd
+      const start = usageTable.length
+      for (; entry < end; entry++) {
+        const frame = this.#frames[frames[entry] ?? 0] ?? OUT
+        if (frame === OUT) continue
+        const day = days[entry] ?? NO_DAY
+        if (isNew) usageTable.append(start, number, frame, day)
+        else usageTable.add(number, frame, day)
+      }
+    }
+  }
+
+  #numberOf(frame: BatchFrame): number {
     const collector = this.#collector
-    const cells = this.#batch.frames[frame]
-    if (!cells) throw new Error('a row of a batch has a frame that the batch lacks')
-    const { origin, workload, product, products, licence, removed } = cells
-    const found = {
+    const { origin, workload, product, products, subscription, report, licence, removed } = frame
+    if (collector.isLater(report)) return OUT
+    return collector.usageTable.frames.add({
       workload: collector.workload(workload),
-      subscription: -1,
+      subscription: collector.subscription(subscription),
       product:
         origin === ORIGIN.own ? collector.products.refer(product) : collector.productSet(products ?? []),
-      report: NO_DAY,
+      report: report ?? NO_DAY,
       origin,
       licence,
       removed,
-    }
-    this.#frames[frame] = found
-    return found
+    })
   }
 }

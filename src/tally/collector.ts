@@ -1,7 +1,7 @@
 // Takes rows of every kind as they are read, and keeps what the figures need of them.
 import type { Catalog } from '../catalog/catalog.ts'
 import { StringPool } from '../columns/strings.ts'
-import { asDay, type Day } from '../model/day.ts'
+import type { Day } from '../model/day.ts'
 import { compareCodePoints, foldName } from '../model/fold.ts'
 import type {
   CountRow,
@@ -220,13 +220,18 @@ export class Collector implements Sink {
     if (ref >= 0) rows.push({ row, ref, file: this.file, line })
   }
 
+  /** Whether rows of an export of that day are left out: it is later than the asked one. */
+  isLater(day: Day | null): day is Day {
+    const { asOf } = this.#options
+    return asOf !== null && day !== null && day > asOf
+  }
+
   /** The customer's reference; -1 for a row of an export later than the asked day. */
   #refer(cells: CustomerCells, day: Day | null): number {
-    const { asOf } = this.#options
-    const later = asOf !== null && day !== null && day > asOf
+    const later = this.isLater(day)
     const ref = this.customers.refer(cells, day, { later })
     if (!later) return ref
-    if (this.oldestLater === null || day < this.oldestLater) this.oldestLater = asDay(day)
+    if (this.oldestLater === null || day < this.oldestLater) this.oldestLater = day
     return -1
   }
 

@@ -104,12 +104,20 @@ export class CustomerRefs {
       const at = target[index] ?? index
       groups.set(at, [...(groups.get(at) ?? []), ref])
     }
+    // Whatever order the rows came in.
+    const ordered = [...groups].sort(([a], [b]) => this.#compare(a, b))
     const customers: Customer[] = []
     const place = new Map<number, number>()
-    for (const [at, refs] of groups) {
+    for (const [at, refs] of ordered) {
       if (refs.some(ref => ref.hasData || ref.hasPoints)) place.set(at, customers.push(merge(refs)) - 1)
     }
     return { customers, customerOf: Int32Array.from(target, at => place.get(at) ?? -1) }
+  }
+
+  #compare(left: number, right: number): number {
+    const a = keyOf(this.#refs[left])
+    const b = keyOf(this.#refs[right])
+    return Number(a > b) - Number(a < b)
   }
 
   #refOf(id: string, name: string): number {
@@ -150,6 +158,10 @@ export class CustomerRefs {
       params: { name: ref.names.newest() ?? '', ids: shown.join(', ') },
     }
   }
+}
+
+function keyOf(ref: Ref | undefined): string {
+  return `${ref?.key ?? ''}\n${ref?.byId ?? false}`
 }
 
 function merge(refs: readonly Ref[]): Customer {

@@ -11,9 +11,6 @@ const USER = 0
 const FRAME = 1
 const LAST = 2
 
-/** Rows whose places are looked up together. */
-const BLOCK = 128
-
 export class UsageTable {
   readonly frames = new Frames()
   length = 0
@@ -24,6 +21,8 @@ export class UsageTable {
   readonly #mergeProducts: MergeProducts
   #fields = new Int32Array(1024 * FIELDS)
   #slots = new Int32Array(4096).fill(-1)
+  /** Entries before this one have slots. */
+  #indexed = 0
 
   constructor(mergeProducts: MergeProducts) {
     this.#mergeProducts = mergeProducts
@@ -43,37 +42,33 @@ export class UsageTable {
     return this.#fields[index * FIELDS + LAST] ?? 0
   }
 
-  /** Adds many rows. Those with user -1 are left out. */
-  addAll(users: Int32Array, frames: Int32Array, lasts: Int32Array): void {
-    for (let start = 0; start < users.length; start += BLOCK) {
-      const end = Math.min(start + BLOCK, users.length)
-      this.#lookAhead(users, frames, start, end)
-      for (let row = start; row < end; row++) {
-        const user = users[row] ?? -1
-        if (user >= 0) this.add(user, frames[row] ?? 0, lasts[row] ?? NO_DAY)
+  /** Makes room for that many entries more. */
+  reserve(entries: number): void {
+    this.#makeRoom(this.length + entries)
+  }
+
+  /** Adds a row of a user whose entries, from `start` on, are all of this call's kind. Others are found by `add`. */
+  append(start: number, user: number, frame: number, last: number): void {
+    for (let index = start; index < this.length; index++) {
+      if (this.frames.identityOf(this.frameOf(index)) === this.frames.identityOf(frame)) {
+        this.#merge(index, frame, last)
+        return
       }
     }
+    this.#push(user, frame, last)
   }
 
   add(user: number, frame: number, last: number): void {
     const slot = this.#find(user, frame)
     const index = this.#slots[slot] ?? -1
     if (index >= 0) {
-      if (this.frames.originOf(frame) === ORIGIN.own) this.merged++
-      const known = this.frameOf(index)
-      if (known !== frame) {
-        this.#fields[index * FIELDS + FRAME] = this.frames.merge(known, frame, this.#mergeProducts)
-      }
-      this.#mergeActivity(index, last)
+      this.#merge(index, frame, last)
       return
     }
-    const place = this.length * FIELDS
-    if (place === this.#fields.length) this.#growFields()
-    this.#fields[place + USER] = user
-    this.#fields[place + FRAME] = frame
-    this.#fields[place + LAST] = last
-    this.#slots[slot] = this.length++
-    if (this.length * 2 > this.#slots.length) this.#grow()
+    this.#slots[slot] = this.length
+    this.#push(user, frame, last)
+    this.#indexed = this.length
+    if (this.length * 2 > this.#slots.length) this.#index()
   }
 
   /** One more day of activity of an entry that is there already. */
@@ -141,23 +136,28 @@ export class UsageTable {
       )
   }
 
-  /**
-   * Reads what adding these rows will read, and forgets it: in a loop as short as this the processor waits for many
-   * places of memory at once, and then finds them at hand.
-   */
-  #lookAhead(users: Int32Array, frames: Int32Array, start: number, end: number): number {
-    const mask = this.#slots.length - 1
-    let seen = 0
-    for (let row = start; row < end; row++) {
-      const identity = this.frames.identityOf(frames[row] ?? 0)
-      const index = this.#slots[hashWith(users[row] ?? 0, identity) & mask] ?? -1
-      seen ^= this.#fields[Math.max(0, index) * FIELDS] ?? 0
+  /** Brings a row together with the entry that it is of. */
+  #merge(index: number, frame: number, last: number): void {
+    if (this.frames.originOf(frame) === ORIGIN.own) this.merged++
+    const known = this.frameOf(index)
+    if (known !== frame) {
+      this.#fields[index * FIELDS + FRAME] = this.frames.merge(known, frame, this.#mergeProducts)
     }
-    return seen
+    this.#mergeActivity(index, last)
+  }
+
+  #push(user: number, frame: number, last: number): void {
+    const place = this.length * FIELDS
+    if (place === this.#fields.length) this.#makeRoom(this.length * 2)
+    this.#fields[place + USER] = user
+    this.#fields[place + FRAME] = frame
+    this.#fields[place + LAST] = last
+    this.length++
   }
 
   /** The slot of an entry's key, or the free one where it belongs. */
   #find(user: number, frame: number): number {
+    if (this.#indexed < this.length) this.#index()
     const mask = this.#slots.length - 1
     const identity = this.frames.identityOf(frame)
     let slot = hashWith(user, identity) & mask
@@ -172,14 +172,18 @@ export class UsageTable {
     }
   }
 
-  #growFields(): void {
-    const grown = new Int32Array(this.#fields.length * 2)
+  #makeRoom(entries: number): void {
+    if (entries * FIELDS <= this.#fields.length) return
+    const grown = new Int32Array(entries * FIELDS)
     grown.set(this.#fields)
     this.#fields = grown
   }
 
-  #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2).fill(-1)
+  /** Gives all entries slots; half as many as there are slots at most. */
+  #index(): void {
+    this.#indexed = this.length
+    while (this.#slots.length < this.length * 2) this.#slots = new Int32Array(this.#slots.length * 2)
+    this.#slots = new Int32Array(this.#slots.length).fill(-1)
     const mask = this.#slots.length - 1
     for (let index = 0; index < this.length; index++) {
       let slot = hashWith(this.userOf(index), this.frames.identityOf(this.frameOf(index))) & mask

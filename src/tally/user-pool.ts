@@ -6,6 +6,8 @@ import { foldUser } from '../model/user-name.ts'
 
 export class UserPool {
   readonly #names = new Names()
+  /** References that have users. */
+  readonly #refs = new Set<number>()
   /** Whether any name is concealed. */
   hasConcealed = false
   #scratch = Buffer.alloc(1024)
@@ -22,16 +24,44 @@ export class UserPool {
       this.#scratch = Buffer.alloc(folded.length * 3)
       this.#view = viewOf(this.#scratch)
     }
-    const end = this.#scratch.write(folded, 'utf8')
-    return this.addBytes(ref, this.#view, 0, end, hashBytes(this.#view, 0, end))
+    return this.addBytes(ref, this.#view, 0, this.#scratch.write(folded, 'utf8'))
   }
 
-  /** The number of a user whose name stands folded in `bytes`, with the hash of those bytes. */
-  addBytes(ref: number, bytes: DataView, start: number, end: number, hash: number): number {
+  /** The number of a user whose name stands folded in `bytes`. */
+  addBytes(ref: number, bytes: DataView, start: number, end: number): number {
     const before = this.size
-    const user = this.#names.add(ref, bytes, start, end, hash)
-    if (user === before) this.hasConcealed ||= isConcealed(bytes, start, end)
+    const user = this.#names.add(ref, bytes, start, end, hashBytes(bytes, start, end))
+    if (user === before) this.#see(ref, bytes, start, end)
     return user
+  }
+
+  /** Whether a reference has users. */
+  has(ref: number): boolean {
+    return this.#refs.has(ref)
+  }
+
+  /** Adds users that are certainly new, as `Names.append` does. Returns the number of the first. */
+  append(
+    ref: number,
+    bytes: Uint8Array,
+    start: number,
+    lengths: Int32Array,
+    first: number,
+    last: number,
+  ): number {
+    const view = viewOf(bytes)
+    let end = start
+    for (let at = first; at < last; at++) {
+      const from = end
+      end += lengths[at] ?? 0
+      this.#see(ref, view, from, end)
+    }
+    return this.#names.append(ref, bytes, start, lengths, first, last)
+  }
+
+  #see(ref: number, bytes: DataView, start: number, end: number): void {
+    this.#refs.add(ref)
+    this.hasConcealed ||= isConcealed(bytes, start, end)
   }
 
   /** Index of the customer's reference. */
@@ -48,11 +78,6 @@ export class UserPool {
   isConcealed(user: number): boolean {
     const { view, start, end } = this.#names.placeOf(user)
     return isConcealed(view, start, end)
-  }
-
-  /** Reads what adding users with these hashes will read: see `Names.lookAhead`. */
-  lookAhead(refs: Int32Array, hashes: Int32Array, start: number, end: number): number {
-    return this.#names.lookAhead(refs, hashes, start, end)
   }
 }
 

@@ -1,63 +1,139 @@
-// Reads the ranges of a file, with several threads where it pays, and gives the answers in the order of the file.
+// Who reads the ranges of a file and gathers its users: this thread alone, or several others together.
 import { Worker } from 'node:worker_threads'
+import { type Delivery, type Gathered, receive } from './ledger.ts'
 import type { Answer, Plan, Range } from './plan.ts'
 import { RangeReader } from './range.ts'
+import type { Order, Reply } from './worker.ts'
 
 /** Ranges that a thread is ahead of what was taken: enough never to wait, few enough to hold little. */
 const AHEAD = 3
+/** Users that are given at once. */
+export const BLOCK = 1 << 16
 
-/** Reads in this thread, one range when it is asked for. */
-export async function* alone(plan: Plan, ranges: readonly Range[]): AsyncGenerator<Answer> {
-  const reader = new RangeReader(plan)
-  for (const range of ranges) {
-    yield reader.read(range)
+export interface Crew {
+  /** What a range came to, and who read it. Ask in order. Throws where a thread cannot be started or fails. */
+  answer(index: number): Promise<{ thread: number; answer: Answer }>
+  /** One for each thread. */
+  deliver(deliveries: readonly Delivery[]): void
+  /** Everything gathered; `owners`: how many there are. */
+  give(owners: number): Promise<Gathered[]>
+  end(): Promise<void>
+}
+
+export class Alone implements Crew {
+  readonly #reader: RangeReader
+  readonly #ranges: readonly Range[]
+
+  constructor(plan: Plan, ranges: readonly Range[]) {
+    this.#reader = new RangeReader({ ...plan, threads: 1 })
+    this.#ranges = ranges
+  }
+
+  async answer(index: number): Promise<{ thread: number; answer: Answer }> {
     // Lets the line of progress be drawn, and a signal arrive.
     await new Promise(setImmediate)
+    const range = this.#ranges[index]
+    if (!range) throw new Error('there is no such range')
+    return { thread: 0, answer: this.#reader.read(range) }
   }
+
+  deliver(deliveries: readonly Delivery[]): void {
+    for (const delivery of deliveries) receive(this.#reader.kernel, delivery)
+  }
+
+  async give(owners: number): Promise<Gathered[]> {
+    const { kernel } = this.#reader
+    return [{ blocks: [...kernel.blocks(owners, BLOCK)], merged: kernel.merged }]
+  }
+
+  async end(): Promise<void> {}
 }
 
-/** Reads in `threads` others. Throws where one of them cannot be started or fails. */
-export async function* together(
-  plan: Plan,
-  ranges: readonly Range[],
-  threads: number,
-  code: URL,
-): AsyncGenerator<Answer> {
-  const crew = new Crew(plan, ranges, threads, code)
-  try {
-    for (let index = 0; index < ranges.length; index++) yield await crew.answer(index)
-  } finally {
-    await crew.end()
-  }
-}
-
-class Crew {
+export class Together implements Crew {
   readonly #ranges: readonly Range[]
   readonly #workers: Worker[]
-  readonly #answers = new Map<number, Answer>()
-  /** Ranges that each worker has yet to answer, oldest first. */
-  readonly #waiting = new Map<Worker, number[]>()
+  readonly #answers = new Map<number, { thread: number; answer: Answer }>()
+  /** By worker: ranges that it has yet to answer, oldest first; and what it has given. */
+  readonly #waiting: number[][]
+  readonly #given: Gathered[]
+  #hasGiven = 0
   #next = 0
   #taken = 0
   #failure: Error | null = null
   #wake = (): void => undefined
 
-  constructor(plan: Plan, ranges: readonly Range[], threads: number, code: URL) {
+  constructor(plan: Plan, ranges: readonly Range[], code: URL) {
     this.#ranges = ranges
-    this.#workers = Array.from({ length: threads }, () => this.#start(plan, code))
+    const threads = Array.from({ length: plan.threads }, (_, thread) => thread)
+    this.#waiting = threads.map(() => [])
+    this.#given = threads.map(() => ({ blocks: [], merged: 0 }))
+    this.#workers = threads.map(thread => this.#start(thread, plan, code))
     this.#hire()
   }
 
-  /** Resolves when that range was read; ask in order. */
-  async answer(index: number): Promise<Answer> {
+  async answer(index: number): Promise<{ thread: number; answer: Answer }> {
+    const answer = await this.#until(() => this.#answers.get(index))
+    this.#answers.delete(index)
+    this.#taken = index + 1
+    this.#hire()
+    return answer
+  }
+
+  deliver(deliveries: readonly Delivery[]): void {
+    for (const [thread, delivery] of deliveries.entries()) {
+      this.#order(thread, { kind: 'gather', delivery }, [delivery.parcel.buffer])
+    }
+  }
+
+  async give(owners: number): Promise<Gathered[]> {
+    for (const thread of this.#workers.keys()) this.#order(thread, { kind: 'give', owners })
+    return this.#until(() => (this.#hasGiven === this.#workers.length ? this.#given : undefined))
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#workers.map(worker => worker.terminate()))
+  }
+
+  #start(thread: number, plan: Plan, code: URL): Worker {
+    const worker = new Worker(code, { workerData: plan })
+    worker.on('message', (reply: Reply) => {
+      this.#hear(thread, reply)
+      this.#wake()
+    })
+    const fail = (error: unknown): void => {
+      this.#failure ??= error instanceof Error ? error : new Error('a reading thread ended')
+      this.#wake()
+    }
+    worker.on('error', fail)
+    worker.on('exit', fail)
+    return worker
+  }
+
+  #hear(thread: number, reply: Reply): void {
+    if (reply.kind === 'answer') {
+      const index = this.#waiting[thread]?.shift()
+      if (index !== undefined) this.#answers.set(index, { thread, answer: reply.answer })
+      this.#hire()
+      return
+    }
+    const given = this.#given[thread]
+    if (!given) return
+    if (reply.kind === 'block') given.blocks.push(reply.block)
+    else {
+      given.merged = reply.merged
+      this.#hasGiven++
+    }
+  }
+
+  #order(thread: number, order: Order, memory: ArrayBuffer[] = []): void {
+    this.#workers[thread]?.postMessage(order, memory)
+  }
+
+  /** Waits until `find` finds something. */
+  async #until<T>(find: () => T | undefined): Promise<T> {
     for (;;) {
-      const answer = this.#answers.get(index)
-      if (answer) {
-        this.#answers.delete(index)
-        this.#taken = index + 1
-        this.#hire()
-        return answer
-      }
+      const found = find()
+      if (found !== undefined) return found
       if (this.#failure) throw this.#failure
       await new Promise<void>(resolve => {
         this.#wake = resolve
@@ -65,46 +141,16 @@ class Crew {
     }
   }
 
-  async end(): Promise<void> {
-    await Promise.all(this.#workers.map(worker => worker.terminate()))
-  }
-
-  #start(plan: Plan, code: URL): Worker {
-    const worker = new Worker(code, { workerData: plan })
-    const waiting: number[] = []
-    this.#waiting.set(worker, waiting)
-    worker.on('message', (answer: Answer) => {
-      const index = waiting.shift()
-      if (index !== undefined) this.#answers.set(index, answer)
-      this.#hire()
-      this.#wake()
-    })
-    worker.on('error', error => {
-      this.#failure ??= error instanceof Error ? error : new Error(String(error))
-      this.#wake()
-    })
-    worker.on('exit', () => {
-      this.#failure ??= new Error('a reading thread ended')
-      this.#wake()
-    })
-    return worker
-  }
-
   /** Gives the next ranges to those who have least to do. */
   #hire(): void {
     const limit = Math.min(this.#ranges.length, this.#taken + this.#workers.length * AHEAD)
     while (this.#next < limit) {
-      const [worker, waiting] = this.#idlest()
+      const shortest = Math.min(...this.#waiting.map(({ length }) => length))
+      const thread = this.#waiting.findIndex(({ length }) => length === shortest)
       const range = this.#ranges[this.#next]
-      if (!worker || !waiting || !range || waiting.length >= 2) return
-      waiting.push(this.#next++)
-      worker.postMessage(range)
+      if (!range || shortest >= 2) return
+      this.#waiting[thread]?.push(this.#next++)
+      this.#order(thread, { kind: 'read', range })
     }
-  }
-
-  #idlest(): [Worker, number[]] | [undefined, undefined] {
-    let best: [Worker, number[]] | [undefined, undefined] = [undefined, undefined]
-    for (const entry of this.#waiting) if (!best[1] || entry[1].length < best[1].length) best = entry
-    return best
   }
 }

@@ -1,10 +1,13 @@
 // What the threads are told of a file, and what they answer.
+import type { Day } from '../../model/day.ts'
 import type { CustomerCells } from '../../model/rows.ts'
-import type { UsageBatch } from '../../model/usage-batch.ts'
+import type { BatchFrame } from '../../model/usage-batch.ts'
+import { ACTIVE_USERS } from './active-users.ts'
+import { OWN_USAGE } from './own-usage.ts'
 
 /** The formats that are read this way. */
-export const FAST_FORMATS = ['usage', 'active-users'] as const
-export type FastFormat = (typeof FAST_FORMATS)[number]
+export const FAST_FORMATS = { usage: OWN_USAGE, 'active-users': ACTIVE_USERS }
+export type FastFormat = keyof typeof FAST_FORMATS
 
 export interface Plan {
   /** Descriptor of the open file: the same in all threads. */
@@ -20,12 +23,27 @@ export interface Plan {
   owner: CustomerCells | null
   /** Bytes of the file. */
   size: number
+  /** Threads that gather: each takes the users that fall to it. */
+  threads: number
 }
 
 /** A range is made of the lines that start in it. */
 export interface Range {
   start: number
   end: number
+}
+
+/** Rows of a range, packed for the threads that gather. */
+export interface PackedRows {
+  rows: number
+  /** The thread's number of the last row's owner. */
+  lastOwner: number
+  /** One for each thread that gathers. */
+  parcels: Uint8Array<ArrayBuffer>[]
+  /** Owners and frames that the thread has not told of before: their numbers go on where those before end. */
+  owners: CustomerCells[]
+  frames: BatchFrame[]
+  coverage: { report: Day | null; clear: boolean; concealed: boolean }[]
 }
 
 /**
@@ -35,15 +53,6 @@ export interface Range {
  * - `doubt`: quotes or line ends that leave it open where lines start: this range and everything behind it.
  */
 export type Answer = { lines: number; start: number; end: number } & (
-  | { kind: 'rows'; rows: number; batch: UsageBatch }
+  | ({ kind: 'rows' } & PackedRows)
   | { kind: 'odd' | 'doubt' }
 )
-
-/** Where a format's columns stand; one that the file lacks stands behind the last cell, where every line is blank. */
-export function placesOf<const C extends string>(columns: readonly C[], plan: Plan): Record<C, number> {
-  const entries = columns.map((column): [C, number] => {
-    const place = plan.places[column] ?? -1
-    return [column, place < 0 ? plan.width : place]
-  })
-  return Object.fromEntries(entries) as Record<C, number>
-}

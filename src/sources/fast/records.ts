@@ -1,16 +1,12 @@
 // Joins the two lanes: rows in columns from the fast one, records from the careful reader, in the order of the file.
 import type { CustomerCells } from '../../model/rows.ts'
-import type { UsageBatch } from '../../model/usage-batch.ts'
 import type { Text } from '../bytes/member.ts'
 import { type CsvRecord, csvRecords } from '../csv-records.ts'
 import { type Head, headerEnd } from '../head.ts'
-import { type LaneChoice, type LaneStart, laneParts, lanePlan } from './lane.ts'
+import { type LaneChoice, type LaneStart, laneParts, lanePlan, type Part } from './lane.ts'
 
-/** Rows of a file that came in columns. */
-export interface RowBatch {
-  rows: number
-  batch: UsageBatch
-}
+/** What comes in place of records: rows that were taken, and all of them in the end. */
+export type FastPart = Extract<Part, { kind: 'rows' | 'batch' }>
 
 /** Where the fast lane begins in a text; null for a text that it does not read. `head` holds the header. */
 export async function findLane(
@@ -39,10 +35,10 @@ export async function* laneRecords(
   { delimiter, keepRaw }: { delimiter: string; keepRaw: boolean },
   choice: LaneChoice,
   result: { unfinished: boolean },
-): AsyncGenerator<CsvRecord | RowBatch> {
+): AsyncGenerator<CsvRecord | FastPart> {
   result.unfinished = !/[\r\n]$/.test(await joined(text.part(text.size - 1, text.size)))
   for await (const part of laneParts(start, choice)) {
-    if (part.kind === 'batch') yield part
+    if (part.kind !== 'text') yield part
     else {
       const { start, end, line: firstLine } = part
       yield* csvRecords(label, text.part(start, end), { delimiter, firstLine, keepRaw })

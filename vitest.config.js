@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { kernel } from './scripts/kernel.js'
 
 export default defineConfig({
+  plugins: [kernel()],
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/**', 'node_modules/**'],

@@ -1,0 +1,239 @@
+// The kernel as the rest of the program sees it: views of its memory, and no addresses.
+import { Buffer } from 'node:buffer'
+import type { UserBlock } from '../../model/usage-batch.ts'
+import { foldUser } from '../../model/user-name.ts'
+import wasm from './kernel/index.ts?compiled'
+
+/** Kinds of keys: what a row says of its customer, and what it says beside user and days. */
+export const OWNER_KEY = 0
+export const FRAME_KEY = 1
+export type KeyKind = typeof OWNER_KEY | typeof FRAME_KEY
+
+/** Tables that the host fills in; what stands in each is told in `kernel/table.ts`. */
+const TABLES = { owners: 0, frames: 1, days: 2, reports: 3, onlyActive: 4, styles: 5, limits: 6 } as const
+const MAPS = 7
+
+/** A number of the kernel that changes. */
+interface Changing {
+  value: number
+}
+
+/** What the kernel exports; `kernel/index.ts` names the rooms that tell what each does. */
+interface Exports {
+  memory: { buffer: ArrayBuffer }
+  setColumns(columns: number, delimiter: number, user: number, days: number): void
+  setDay(index: number, cell: number): void
+  addRun(kind: number, first: number, last: number): void
+  setEntries(count: number): void
+  setEntry(entry: number, first: number, second: number): void
+  inputOf(bytes: number): number
+  scan(at: number, stop: number, end: number, whole: number): number
+  lines: Changing
+  odd: Changing
+  rowCount(): number
+  lastOwner(): number
+  keyCount(kind: number): number
+  runRecord(kind: number, key: number, index: number): number
+  dayCellCount(): number
+  dayRecord(cell: number): number
+  tableOf(table: number, count: number): number
+  pack(parcels: number): number
+  parcelStart(parcel: number): number
+  parcelEnd(parcel: number): number
+  parcelInput(bytes: number): number
+  gather(start: number, end: number, thread: number): void
+  merged: Changing
+  userCount(): number
+  sort(owners: number): void
+  lay(first: number, last: number): void
+  entryCount: Changing
+  nameBytes: Changing
+  owners: Changing
+  lengths: Changing
+  counts: Changing
+  frames: Changing
+  days: Changing
+  names: Changing
+}
+
+/** The lines of a file, by the places of columns in them. */
+export interface Lines {
+  width: number
+  delimiter: number
+  user: number
+  /** Cells of days. */
+  days: readonly number[]
+  /** Columns that stand side by side, from the first to the last one. */
+  runs: Record<KeyKind, readonly { first: number; last: number }[]>
+  /** The entries that a row may have, each with two of the day cells, of which the newer one counts. */
+  entries: readonly (readonly [number, number])[]
+}
+
+/** Numbers, and the place of the first of them. */
+export interface NumbersFrom {
+  start: number
+  values: readonly number[]
+}
+
+/** Bytes of a record before what a pool keeps of its own. */
+const FIELDS = 8
+
+/** Whether WebAssembly with what the kernel needs of it can be had. */
+export function hasKernel(): boolean {
+  return typeof WebAssembly !== 'undefined' && WebAssembly.validate(wasm)
+}
+
+export class Kernel {
+  readonly #exports: Exports
+
+  /** Throws where `hasKernel` is false. */
+  constructor({ width, delimiter, user, days, runs, entries }: Lines) {
+    const foldOdd = (at = 0, length = 0, to = 0): number => this.#fold(at, length, to)
+    const imports = { fold: { foldOdd } }
+    this.#exports = new WebAssembly.Instance<Exports>(new WebAssembly.Module(wasm), imports).exports
+    this.#exports.setColumns(width, delimiter, user, days.length)
+    for (const [index, cell] of days.entries()) this.#exports.setDay(index, cell)
+    for (const kind of [OWNER_KEY, FRAME_KEY] as const) {
+      for (const { first, last } of runs[kind]) this.#exports.addRun(kind, first, last)
+    }
+    this.#exports.setEntries(entries.length)
+    for (const [index, [first, second]] of entries.entries()) this.#exports.setEntry(index, first, second)
+  }
+
+  /** Where that many bytes of a range can be laid; two more have room behind them. */
+  input(length: number): { bytes: Uint8Array; at: number } {
+    const at = this.#exports.inputOf(length + 2)
+    return { bytes: this.#bytes(at, length + 2), at }
+  }
+
+  /**
+   * Reads the lines from `first` on that start before `stop` in the first `length` bytes of the input at `at`; `whole`:
+   * the file ends with them. `end` is null where it is in doubt where lines start.
+   */
+  scan(
+    at: number,
+    { first, stop, length, whole }: { first: number; stop: number; length: number; whole: boolean },
+  ): { end: number | null; lines: number; odd: boolean } {
+    const { scan, lines, odd } = this.#exports
+    const end = scan(at + first, at + stop, at + length, Number(whole))
+    return { end: end === 0 ? null : end - at, lines: lines.value, odd: odd.value !== 0 }
+  }
+
+  /** How many rows the last scan gave. */
+  get rowCount(): number {
+    return this.#exports.rowCount()
+  }
+
+  /** The owner of the last row. */
+  get lastOwner(): number {
+    return this.#exports.lastOwner()
+  }
+
+  /** How many keys of a kind, or day cells, were met so far. */
+  keyCount(kind: KeyKind): number {
+    return this.#exports.keyCount(kind)
+  }
+
+  get dayCellCount(): number {
+    return this.#exports.dayCellCount()
+  }
+
+  /** The cells of a run of a key, from `columns` columns, without outer spaces. */
+  runCells(kind: KeyKind, key: number, run: number, columns: number): string[] {
+    const record = this.#exports.runRecord(kind, key, run)
+    const places = this.#numbers(record + FIELDS, columns * 2)
+    const start = record + FIELDS + columns * 8
+    return Array.from({ length: columns }, (_, column) =>
+      this.#text(start + (places[column * 2] ?? 0), start + (places[column * 2 + 1] ?? 0)),
+    )
+  }
+
+  dayCell(cell: number): string {
+    const record = this.#exports.dayRecord(cell)
+    const start = record + FIELDS
+    return this.#text(start, start + (this.#numbers(record, 2)[1] ?? 0))
+  }
+
+  /** Fills in a table from `start` on. */
+  fill(table: keyof typeof TABLES, start: number, values: ArrayLike<number>): void {
+    this.#fill(TABLES[table], start, values)
+  }
+
+  /** The first numbers of a table, until the kernel is used again. */
+  table(table: keyof typeof TABLES, count: number): Int32Array {
+    return this.#numbers(this.#exports.tableOf(TABLES[table], count), count)
+  }
+
+  /** Packs the rows of the last scan; null where one of them needs the careful reader. */
+  pack(parcels: number): Uint8Array<ArrayBuffer>[] | null {
+    if (this.#exports.pack(parcels) === 0) return null
+    return Array.from({ length: parcels }, (_, parcel) => {
+      const start = this.#exports.parcelStart(parcel)
+      return this.#bytes(start, this.#exports.parcelEnd(parcel) - start).slice()
+    })
+  }
+
+  /** Tells what a thread's next owners and frames are called by all threads, from `start` of each on. */
+  map(thread: number, owners: NumbersFrom, frames: NumbersFrom): void {
+    this.#fill(MAPS + thread * 2, owners.start, owners.values)
+    this.#fill(MAPS + thread * 2 + 1, frames.start, frames.values)
+  }
+
+  /** Takes in a parcel that a thread has packed. */
+  gather(thread: number, parcel: Uint8Array): void {
+    const at = this.#exports.parcelInput(parcel.length)
+    this.#bytes(at, parcel.length).set(parcel)
+    this.#exports.gather(at, at + parcel.length, thread)
+  }
+
+  /** Rows that fell together with an entry that was there. */
+  get merged(): number {
+    return this.#exports.merged.value
+  }
+
+  /** Everything gathered, owner after owner, in blocks of so many users. `owners`: how many there are in all. */
+  *blocks(owners: number, size: number): Generator<UserBlock> {
+    const kernel = this.#exports
+    kernel.sort(owners)
+    const users = kernel.userCount()
+    for (let first = 0; first < users; first += size) {
+      const count = Math.min(size, users - first)
+      kernel.lay(first, first + count)
+      const numbers = (at: Changing, length: number): Int32Array => this.#numbers(at.value, length).slice()
+      const entries = kernel.entryCount.value
+      yield {
+        owners: numbers(kernel.owners, count),
+        nameLengths: numbers(kernel.lengths, count),
+        entryCounts: numbers(kernel.counts, count),
+        frames: numbers(kernel.frames, entries),
+        days: numbers(kernel.days, entries),
+        names: this.#bytes(kernel.names.value, kernel.nameBytes.value).slice(),
+      }
+    }
+  }
+
+  #fill(table: number, start: number, values: ArrayLike<number>): void {
+    const count = start + values.length
+    this.#numbers(this.#exports.tableOf(table, count), count).set(values, start)
+  }
+
+  #fold(at: number, length: number, to: number): number {
+    const folded = foldUser(this.#text(at, at + length))
+    return Buffer.from(this.#exports.memory.buffer, to >>> 0, length * 3).write(folded, 'utf8')
+  }
+
+  /** Addresses beyond two gibibytes come as negative numbers. */
+  #bytes(at: number, length: number): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(this.#exports.memory.buffer, at >>> 0, length)
+  }
+
+  #numbers(at: number, length: number): Int32Array {
+    return new Int32Array(this.#exports.memory.buffer, at >>> 0, length)
+  }
+
+  #text(start: number, end: number): string {
+    return Buffer.from(this.#exports.memory.buffer, start >>> 0, end - start)
+      .toString('utf8')
+      .trim()
+  }
+}

@@ -1,0 +1,127 @@
+// Numbers the owners and frames of all threads alike, and makes one batch of what they have gathered.
+import type { CustomerCells } from '../../model/rows.ts'
+import {
+  type BatchCoverage,
+  type BatchFrame,
+  type BatchOwner,
+  NO_DAY,
+  type UsageBatch,
+  type UserBlock,
+} from '../../model/usage-batch.ts'
+import type { Kernel, NumbersFrom } from './kernel.ts'
+import { Numbered } from './numbered.ts'
+import type { PackedRows } from './plan.ts'
+
+/** A parcel for the thread that gathers it, with the numbers that it has not been told before. */
+export interface Delivery {
+  /** The thread that packed it. */
+  thread: number
+  parcel: Uint8Array<ArrayBuffer>
+  /** What owners and frames of that thread are called by all. */
+  owners: NumbersFrom
+  frames: NumbersFrom
+  /** Report days of frames, as all number them. */
+  limits: NumbersFrom
+}
+
+/** What a thread has gathered. */
+export interface Gathered {
+  blocks: UserBlock[]
+  merged: number
+}
+
+export class Ledger {
+  readonly customers = new Numbered<CustomerCells>()
+  readonly #frames = new Numbered<BatchFrame>()
+  readonly #coverage = new Numbered<BatchCoverage>()
+  readonly #owners: number[][]
+  readonly #framesOf: number[][]
+  readonly #covered: readonly string[]
+
+  /** `covered`: the workloads that reports cover. */
+  constructor(threads: number, covered: readonly string[]) {
+    this.#owners = Array.from({ length: threads }, () => [])
+    this.#framesOf = Array.from({ length: threads }, () => [])
+    this.#covered = covered
+  }
+
+  /** Who the rows of a thread's last row are of. */
+  customerOf(thread: number, owner: number): CustomerCells | null {
+    return this.customers.all[this.#owners[thread]?.[owner] ?? -1] ?? null
+  }
+
+  /** Takes note of packed rows; returns what is to be delivered to each thread that gathers. */
+  enter(thread: number, { parcels, owners, frames, coverage }: PackedRows): Delivery[] {
+    const before = this.#frames.all.length
+    const told = {
+      thread,
+      owners: addTo(
+        this.#owners[thread] ?? [],
+        owners.map(owner => this.customers.add(owner)),
+      ),
+      frames: addTo(
+        this.#framesOf[thread] ?? [],
+        frames.map(frame => this.#frames.add(frame)),
+      ),
+      limits: {
+        start: before,
+        values: this.#frames.all.slice(before).map(({ report }) => report ?? NO_DAY),
+      },
+    }
+    // Only exports of one customer cover workloads.
+    const [customer] = this.customers.all
+    if (customer) {
+      for (const workload of this.#covered) {
+        for (const one of coverage) this.#coverage.add({ customer, workload, ...one })
+      }
+    }
+    return parcels.map(parcel => ({ ...told, parcel }))
+  }
+
+  /** Everything that was gathered, as one batch. */
+  batch(gathered: readonly Gathered[]): UsageBatch {
+    const blocks = gathered.flatMap(one => one.blocks)
+    return {
+      customers: this.customers.all,
+      frames: this.#frames.all,
+      owners: this.#ownersOf(blocks),
+      coverage: this.#coverage.all,
+      blocks,
+      merged: gathered.reduce((sum, { merged }) => sum + merged, 0),
+    }
+  }
+
+  /** The report dates of each customer's rows. */
+  #ownersOf(blocks: readonly UserBlock[]): BatchOwner[] {
+    const reports = new Numbered<BatchFrame['report']>()
+    const reportOf = Int32Array.from(this.#frames.all, ({ report }) => reports.add(report))
+    const seen = new Uint8Array(this.customers.all.length * reports.all.length)
+    for (const { owners, entryCounts, frames } of blocks) {
+      let entry = 0
+      for (let user = 0; user < owners.length; user++) {
+        const first = (owners[user] ?? 0) * reports.all.length
+        for (const end = entry + (entryCounts[user] ?? 0); entry < end; entry++) {
+          seen[first + (reportOf[frames[entry] ?? 0] ?? 0)] = 1
+        }
+      }
+    }
+    return this.customers.all.flatMap((customer, index) =>
+      reports.all.flatMap((report, at) =>
+        seen[index * reports.all.length + at] ? [{ customer, report }] : [],
+      ),
+    )
+  }
+}
+
+/** Takes in a delivery. */
+export function receive(kernel: Kernel, { thread, parcel, owners, frames, limits }: Delivery): void {
+  kernel.map(thread, owners, frames)
+  kernel.fill('limits', limits.start, limits.values)
+  kernel.gather(thread, parcel)
+}
+
+function addTo(list: number[], values: number[]): NumbersFrom {
+  const start = list.length
+  list.push(...values)
+  return { start, values }
+}
