@@ -6,6 +6,7 @@ import { rowOf } from '../metrics/row.ts'
 import { supportOf } from '../metrics/support.ts'
 import { asDay, type Day } from '../model/day.ts'
 import { foldName } from '../model/fold.ts'
+import type { Grouping } from '../model/terms.ts'
 import { NO_DAY } from '../model/usage-batch.ts'
 import type { Row } from '../report/types.ts'
 import { tallyCustomer } from '../tally/customer.ts'
@@ -14,12 +15,11 @@ import { productsBehind } from './behind.ts'
 import { customerRef, type Data } from './data.ts'
 import { pointDays, pointRowAt } from './points.ts'
 
-/** All rows of one customer. */
+/** The rows of one customer: of a portfolio's thousands most are never asked for. */
 export interface CustomerRows {
   customer: Row
-  services: Row[]
-  products: Row[]
-  workloads: Row[]
+  /** The rows of one grouping. */
+  by(grouping: Grouping): Row[]
 }
 
 export function questionOf({ settings }: Data): Question {
@@ -58,12 +58,20 @@ export function rowsOf(
     const old = before?.rows.find(other => other.scope === row.scope && other.key === row.key)
     return old && before ? { ...row, change: changeOf(row, old, before.day) } : row
   }
+  const customerRow = make(tally.customer)
+  const known = new Map([['customer', [customerRow]]])
   return {
-    customer: make(tally.customer),
-    services: tally.services.map(make),
-    products: tally.products.map(make),
-    workloads: tally.workloads.map(make),
+    customer: customerRow,
+    by(grouping) {
+      const rows = known.get(grouping) ?? scopesOf(tally, grouping).map(make)
+      known.set(grouping, rows)
+      return rows
+    },
   }
+}
+
+function scopesOf({ customer, services, products, workloads }: CustomerTally, by: Grouping): ScopeTally[] {
+  return { customer: [customer], service: services, product: products, workload: workloads }[by]
 }
 
 /** The customer's own row at an earlier export date. */
@@ -108,7 +116,7 @@ function plainRow(
     thresholds: settings.thresholds,
     newestAsOf,
     support: own ? supportOf(requests, tally.asOf, settings.windowDays) : null,
-    cost: scope.scope === 'workload' ? null : costOf(wastedSeats(tally, scope), prices),
+    cost: scope.scope === 'workload' || prices.size === 0 ? null : costOf(wastedSeats(tally, scope), prices),
     change: null,
   })
 }

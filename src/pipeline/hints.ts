@@ -13,7 +13,7 @@ const APART_DAYS = 7
 const EDUCATION = /(?<![\p{L}\p{N}])(A1|A3|A5|EDU|education|faculty|students?)(?![\p{L}\p{N}])/iu
 
 /** Remarks on one customer that its counted rows give rise to. */
-export function hintsOf(tally: CustomerTally, row: Row, products: readonly Row[]): Note[] {
+export function hintsOf(tally: CustomerTally, row: Row): Note[] {
   const customer = row.customer.name
   const notes: Note[] = []
   const counted = tally.subscriptions.filter(({ standing }) => standing === 'counted')
@@ -23,15 +23,9 @@ export function hintsOf(tally: CustomerTally, row: Row, products: readonly Row[]
   if (row.flags.includes('over-100') && education.length > 0) {
     notes.push({ code: 'education-skus', params: { customer, products: listed(education) } })
   }
-  for (const { key, soldLicenses, assignedLicenses } of products) {
-    if (
-      key === null ||
-      soldLicenses === null ||
-      assignedLicenses === null ||
-      assignedLicenses <= soldLicenses
-    )
-      continue
-    const params = { customer, product: key, sold: soldLicenses, assigned: assignedLicenses }
+  for (const { key, seats } of tally.products) {
+    if (key === null || seats === null || seats.assigned === null || seats.assigned <= seats.sold) continue
+    const params = { customer, product: key, sold: seats.sold, assigned: seats.assigned }
     notes.push({ code: 'seats-reduced', params })
   }
   const licences = tally.licenceDay

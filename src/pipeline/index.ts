@@ -12,7 +12,6 @@ import {
   notesOf,
   portfolioReport,
   requireCustomers,
-  rowsBy,
 } from './portfolio.ts'
 import { rejectedOf } from './rejected.ts'
 import { sourcesReport } from './sources.ts'
@@ -58,7 +57,7 @@ function resultOf<R>(data: Data, report: R, counted: readonly CountedCustomer[])
   return {
     report,
     rejected: rejectedOf(data.read),
-    judged: (by: Grouping): readonly Row[] => counted.flatMap(({ rows }) => rowsBy(rows, by)),
+    judged: (by: Grouping): readonly Row[] => counted.flatMap(({ rows }) => rows.by(by)),
   }
 }
 
@@ -79,7 +78,7 @@ function followedOf(data: Data, counted: readonly CountedCustomer[]): Followed[]
 }
 
 function customerReport(data: Data, one: CountedCustomer): CustomerReport {
-  const { customer, services, products, workloads } = one.rows
+  const { customer, by } = one.rows
   const trend = customerTrend(data, { index: one.index, newest: customer })
   return {
     kind: 'report',
@@ -88,9 +87,9 @@ function customerReport(data: Data, one: CountedCustomer): CustomerReport {
     window: customer.window,
     ...headingOf(data, notesOf(data, [one]), one.index),
     summary: customer,
-    services,
-    products,
-    workloads,
+    services: by('service'),
+    products: by('product'),
+    workloads: by('workload'),
     users: data.settings.users ? idleUsersOf(data, one.index, one.tally) : null,
     trend: trend.length > 1 ? trend : [],
   }

@@ -47,7 +47,7 @@ export function countCustomers(data: Data): { counted: CountedCustomer[]; notes:
 /** Remarks on the customers of a report. */
 export function notesOf({ settled }: Data, counted: readonly CountedCustomer[]): Note[] {
   const tallies = counted.map(({ tally }) => tally)
-  const hints = counted.flatMap(({ tally, rows }) => hintsOf(tally, rows.customer, rows.products))
+  const hints = counted.flatMap(({ tally, rows }) => hintsOf(tally, rows.customer))
   return [
     ...customerNotes(tallies),
     ...hints,
@@ -65,7 +65,7 @@ export function portfolioReport(
 ): { report: PortfolioReport; counted: CountedCustomer[] } {
   const { counted, notes } = countCustomers(data)
   const customers = counted.map(({ rows }) => rows.customer)
-  const rows = counted.flatMap(({ rows: all }) => rowsBy(all, by))
+  const rows = counted.flatMap(one => one.rows.by(by))
   const report: PortfolioReport = {
     kind: 'portfolio',
     by,
@@ -82,11 +82,6 @@ export function requireCustomers({ settled, settings, read }: Data): void {
   if (settled.customers.some(({ current }) => current)) return
   const params = { path: settings.data.join(', '), files: read.members.length }
   throw new InputError([{ code: 'no-exports', params }])
-}
-
-/** The rows of one customer that a grouping shows. */
-export function rowsBy({ customer, services, products, workloads }: CustomerRows, by: Grouping): Row[] {
-  return { customer: [customer], service: services, product: products, workload: workloads }[by]
 }
 
 /** What a report says of itself; of files only those that `customer` may be in (null: all). */

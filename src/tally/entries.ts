@@ -31,25 +31,24 @@ export function visibleEntries(
   const all = new Uint32Array((start[customer + 1] ?? first) - first)
   for (let at = 0; at < all.length; at++) all[at] = first + at
   const { users } = collector
-  const hidden = new Set<number>()
+  // By frame: 0 not met yet, 1 seen, 2 hidden. Which styles it was met in stands in the sets.
+  const standing = new Uint8Array(table.frames.size)
   const frames = { clear: new Set<number>(), concealed: new Set<number>() }
   const counts = { clear: 0, concealed: 0 }
-  const styleOf = (index: number): Style =>
-    users.hasConcealed && users.isConcealed(table.userOf(index)) ? 'concealed' : 'clear'
+  const styleOf = (index: number): Style => (users.isConcealed(table.userOf(index)) ? 'concealed' : 'clear')
   for (const index of all) {
     const frame = table.frameOf(index)
-    if (hidden.has(frame)) continue
-    const style = styleOf(index)
-    if (!frames[style].has(frame)) {
-      if (isSeen(table.frames.reportOf(frame), question)) frames[style].add(frame)
-      else hidden.add(frame)
-    }
-    if (!hidden.has(frame)) counts[style]++
+    const isNew = standing[frame] === 0
+    if (isNew) standing[frame] = isSeen(table.frames.reportOf(frame), question) ? 1 : 2
+    if (standing[frame] === 2) continue
+    const style = users.hasConcealed ? styleOf(index) : 'clear'
+    if (isNew || users.hasConcealed) frames[style].add(frame)
+    counts[style]++
   }
   const pick = (style: Style): Uint32Array => {
     if (counts[style] === all.length) return all
     if (counts[style] === 0) return all.subarray(0, 0)
-    return all.filter(index => styleOf(index) === style && !hidden.has(table.frameOf(index)))
+    return all.filter(index => styleOf(index) === style && standing[table.frameOf(index)] === 1)
   }
   return {
     clear: { index: pick('clear'), frames: frames.clear },

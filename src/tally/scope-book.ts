@@ -1,4 +1,4 @@
-// Counts users in every scope at once: each user once per scope, one user after the other.
+// Counts users in every scope at once: each user once per scope, users who are alike together.
 import { CAUSES, type Cause, type Grouping } from '../model/terms.ts'
 
 const COUNTED = 1
@@ -23,7 +23,7 @@ export interface ScopeCounts {
 export class ScopeBook {
   readonly scopes: ScopeCounts[] = []
   readonly #index = new Map<string, number>()
-  /** Marks of the user at hand, by scope. */
+  /** Marks of the users at hand, by scope. */
   readonly #marks: number[] = []
   readonly #touched: number[] = []
 
@@ -48,7 +48,7 @@ export class ScopeBook {
     )
   }
 
-  /** Notes a row of the user at hand in its scopes; `marks` by `marksOf`. */
+  /** Notes a row of the users at hand in its scopes; `marks` by `marksOf`. */
   mark(scopes: readonly number[], marks: number, current: boolean): void {
     for (const scope of scopes) {
       const before = this.#marks[scope] ?? 0
@@ -67,11 +67,14 @@ export class ScopeBook {
     }
   }
 
-  /** Ends the user at hand. Returns the cause that the user is an extra for in `scope`, null where there is none. */
-  endUser(scope: number): { cause: Cause | null; counted: boolean; entitled: boolean } {
+  /**
+   * Ends the users at hand, `users` who are alike. Returns the cause that they are extras for in `scope`, null where
+   * there is none.
+   */
+  endUsers(scope: number, users: number): { cause: Cause | null; counted: boolean; entitled: boolean } {
     const marks = this.#marks[scope] ?? 0
     const cause = firstCause(marks)
-    for (const touched of this.#touched) this.#close(touched)
+    for (const touched of this.#touched) this.#close(touched, users)
     this.#touched.length = 0
     return {
       cause: cause < 0 ? null : (CAUSES[cause] ?? null),
@@ -80,16 +83,16 @@ export class ScopeBook {
     }
   }
 
-  #close(scope: number): void {
+  #close(scope: number, users: number): void {
     const marks = this.#marks[scope] ?? 0
     this.#marks[scope] = 0
     const counts = this.scopes[scope]
     if (!counts) return
-    if (marks & COUNTED) counts.total++
-    if (marks & COUNTED_ACTIVE) counts.entitled++
+    if (marks & COUNTED) counts.total += users
+    if (marks & COUNTED_ACTIVE) counts.entitled += users
     const cause = firstCause(marks)
-    if (cause >= 0) counts.extras[cause] = (counts.extras[cause] ?? 0) + 1
-    if (marks & ON_TRIAL) counts.onTrial++
+    if (cause >= 0) counts.extras[cause] = (counts.extras[cause] ?? 0) + users
+    if (marks & ON_TRIAL) counts.onTrial += users
   }
 }
 

@@ -3,6 +3,7 @@ import type { Service } from '../catalog/words.ts'
 import { asDay, type Day } from '../model/day.ts'
 import type { Note } from '../model/note.ts'
 import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
+import { type Alike, alikeUsers, eachUser } from './alike.ts'
 import type { Entries, Style } from './entries.ts'
 import { type CauseRow, EvidenceBook } from './evidence.ts'
 import { Fates } from './fates.ts'
@@ -56,7 +57,8 @@ class UsageJudge {
   readonly #known = new Map<number, Verdict>()
   readonly #outcome: UsageOutcome
   readonly #everyScope: number
-  /** The user at hand. */
+  /** The users at hand, who are alike: how many they are, and what is known of them. */
+  #users = 1
   #holdsNow = false
   #lastActivity: number = NO_DAY
   readonly #products = new Set<string>()
@@ -88,17 +90,13 @@ class UsageJudge {
   }
 
   run(): UsageOutcome {
-    const { table } = this.#input
-    const { index: entries } = this.#input.entries
+    const { table, entries, asOf, question, productsOfUser } = this.#input
     this.#findSnapshots()
-    let first = 0
-    while (first < entries.length) {
-      const user = table.userOf(entries[first] ?? 0)
-      let end = first + 1
-      while (end < entries.length && table.userOf(entries[end] ?? 0) === user) end++
-      this.#judgeUser(user, first, end)
-      first = end
-    }
+    const isOneByOne = question.listUsers || productsOfUser !== null
+    const groups = isOneByOne
+      ? eachUser(table, entries.index)
+      : alikeUsers(table, entries.index, asOf, this.#windowStart)
+    for (const group of groups) this.#judgeUsers(group)
     this.#outcome.fates.withhold()
     return this.#outcome
   }
@@ -115,8 +113,10 @@ class UsageJudge {
     }
   }
 
-  #judgeUser(user: number, first: number, end: number): void {
+  #judgeUsers({ first, end, users }: Alike): void {
     const { settled, entries, table, question } = this.#input
+    const user = table.userOf(entries.index[first] ?? 0)
+    this.#users = users
     for (let at = first; at < end; at++) {
       const index = entries.index[at] ?? 0
       const verdict = this.#verdictOf(table.frameOf(index))
@@ -128,9 +128,9 @@ class UsageJudge {
       this.#earlier = []
     }
     const { book, loose, evidence, idle } = this.#outcome
-    const verdict = book.endUser(this.#everyScope)
-    loose.endUser(0)
-    if (verdict.cause !== null) evidence.add(verdict.cause, this.#causeRows)
+    const verdict = book.endUsers(this.#everyScope, users)
+    loose.endUsers(0, users)
+    if (verdict.cause !== null) evidence.add(verdict.cause, this.#causeRows, users)
     if (question.listUsers && verdict.counted && !verdict.entitled) {
       const last = this.#lastActivity === NO_DAY ? null : asDay(this.#lastActivity)
       idle.push({ user: settled.collector.users.nameOf(user), products: [...this.#products].sort(), last })
@@ -162,7 +162,7 @@ class UsageJudge {
     }
     for (const row of this.#rowsOf(user, verdict, newest !== NO_DAY)) {
       if (row.held) this.#holdsNow = true
-      const scopes = this.#verdicts.scopesOf(row, verdict)
+      const scopes = this.#verdicts.scopesOf(row, verdict, this.#users)
       if (!scopes) continue
       this.#outcome.book.mark(scopes, active ? row.active : row.idle, true)
       if (row.causeRow) {
@@ -182,7 +182,7 @@ class UsageJudge {
     if (loose || gone || frame.report < this.#windowStart) return
     if (table.lastUpTo(index, this.#input.asOf) < this.#windowStart) return
     for (const row of this.#rowsOf(user, verdict, true)) {
-      const scopes = row.held ? this.#verdicts.scopesOf(row, verdict) : null
+      const scopes = row.held ? this.#verdicts.scopesOf(row, verdict, this.#users) : null
       if (!scopes) continue
       this.#outcome.book.mark(scopes, row.active, false)
       if (row.causeRow) this.#causeRows.push(row.causeRow)
