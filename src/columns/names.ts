@@ -96,6 +96,12 @@ export class Names {
     this.#indexed = this.size
   }
 
+  /** Makes room for that many names more, with so many bytes. */
+  reserve(names: number, bytes: number): void {
+    this.#makeRoom(names)
+    this.#makeRoomForBytes(this.#used + bytes)
+  }
+
   #makeRoom(names: number): void {
     const wanted = (this.size + names) * FIELDS
     if (wanted <= this.#fields.length) return

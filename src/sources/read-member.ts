@@ -4,7 +4,7 @@ import type { CustomerCells, Sink } from '../model/rows.ts'
 import type { Member, Text } from './bytes/member.ts'
 import type { Words } from './column.ts'
 import { type CsvRecord, csvRecords } from './csv-records.ts'
-import type { LaneChoice } from './fast/lane.ts'
+import type { LaneSetup } from './fast/lane.ts'
 import { type FastPart, findLane, laneRecords } from './fast/records.ts'
 import { dayInName } from './file-day.ts'
 import type { Format, RowIssue } from './format.ts'
@@ -27,8 +27,8 @@ export interface MemberOptions {
   lenient: boolean
   keepRejects: boolean
   countUsers: boolean
-  /** Which lane large files take, where it is not left to their size. */
-  lane: LaneChoice
+  /** How large files are read. */
+  lane: LaneSetup
   /** The label of a text that was read before and is the same; asked once the format is known. */
   isRepeated(text: Text, format: Format): Promise<string | null>
   /** Tells how many rows were read so far. */

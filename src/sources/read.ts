@@ -5,7 +5,7 @@ import type { CustomerCells, Sink } from '../model/rows.ts'
 import type { Member, Text } from './bytes/member.ts'
 import { openInput } from './bytes/open.ts'
 import type { Words } from './column.ts'
-import type { LaneChoice } from './fast/lane.ts'
+import { type LaneChoice, type LaneSetup, laneSetup, warmUp } from './fast/lane.ts'
 import { type Found, findInputs } from './find/find.ts'
 import type { FindEnv, Input, LeftOut } from './find/input.ts'
 import type { Format } from './format.ts'
@@ -46,7 +46,11 @@ export interface ReadAll {
 export async function readAll(options: ReadOptions): Promise<ReadAll> {
   const { found, problems } = await findAll(options)
   const state = new Reading(options, found.inputs)
-  for (const input of found.inputs) await state.read(input)
+  try {
+    for (const input of found.inputs) await state.read(input)
+  } finally {
+    state.end()
+  }
   return {
     members: state.members,
     leftOut: [...found.leftOut, ...state.leftOut],
@@ -99,20 +103,27 @@ class Reading {
   readonly #sizes = new Map<number, number>()
   readonly #packed: boolean
   readonly #totalBytes: number
+  readonly #lane: LaneSetup
   #bytesBefore = 0
   #rowsBefore = 0
 
   constructor(options: ReadOptions, inputs: readonly Input[]) {
     this.#options = options
+    this.#lane = laneSetup(options.lane ?? {})
     this.#headers = new Map(Object.entries(options.headers).map(([from, to]) => [foldHeader(from), to]))
     this.#owners = new Map([...options.customers].map(([name, owner]) => [pathKey(name), owner]))
     for (const { size } of inputs) this.#sizes.set(size, (this.#sizes.get(size) ?? 0) + 1)
-    this.#packed = inputs.some(({ path }) => /\.(gz|zip)$/i.test(path))
+    this.#packed = inputs.some(isPacked)
     this.#totalBytes = inputs.reduce((sum, { size }) => sum + size, 0)
+  }
+
+  end(): void {
+    this.#lane.pool.end()
   }
 
   async read(input: Input): Promise<void> {
     const { stdin } = this.#options
+    if (!isPacked(input)) warmUp(input.size, this.#lane)
     const env = {
       leaveOut: (left: LeftOut) => this.leftOut.push(left),
       ...(stdin ? { stdin: buffers(stdin) } : {}),
@@ -153,7 +164,7 @@ class Reading {
       lenient,
       keepRejects,
       countUsers: listsAll,
-      lane: this.#options.lane ?? {},
+      lane: this.#lane,
       isRepeated: (text, format) => this.#isRepeated(member.label, text, format, input, owner),
       onRows: progress,
     }
@@ -192,6 +203,10 @@ class Reading {
     if (known === undefined) this.#seen.set(key, label)
     return known ?? null
   }
+}
+
+function isPacked({ path }: Input): boolean {
+  return /\.(gz|zip)$/i.test(path)
 }
 
 /** A path as labels have it: without `./` before and `/` behind it. */

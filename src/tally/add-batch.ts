@@ -55,8 +55,13 @@ class Adding {
 
   run(): void {
     const { blocks, merged, frames } = this.#batch
-    const { usageTable } = this.#collector
-    usageTable.reserve(blocks.reduce((sum, block) => sum + block.frames.length, 0))
+    const { usageTable, users } = this.#collector
+    const sum = (of: (block: UserBlock) => number): number => blocks.reduce((all, one) => all + of(one), 0)
+    usageTable.reserve(sum(({ frames }) => frames.length))
+    users.reserve(
+      sum(({ owners }) => owners.length),
+      sum(({ names }) => names.length),
+    )
     for (const block of blocks) this.#addBlock(block)
     if (frames[0]?.origin === ORIGIN.own) usageTable.merged += merged
   }

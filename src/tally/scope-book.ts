@@ -67,20 +67,12 @@ export class ScopeBook {
     }
   }
 
-  /**
-   * Ends the users at hand, `users` who are alike. Returns the cause that they are extras for in `scope`, null where
-   * there is none.
-   */
-  endUsers(scope: number, users: number): { cause: Cause | null; counted: boolean; entitled: boolean } {
+  /** Ends the users at hand, `users` who are alike. Returns their marks in `scope`. */
+  endUsers(scope: number, users: number): number {
     const marks = this.#marks[scope] ?? 0
-    const cause = firstCause(marks)
     for (const touched of this.#touched) this.#close(touched, users)
     this.#touched.length = 0
-    return {
-      cause: cause < 0 ? null : (CAUSES[cause] ?? null),
-      counted: (marks & COUNTED) !== 0,
-      entitled: (marks & COUNTED_ACTIVE) !== 0,
-    }
+    return marks
   }
 
   #close(scope: number, users: number): void {
@@ -101,6 +93,20 @@ export function marksOf(cause: Cause | null, active: boolean, onTrial: boolean):
   if (cause === null) return active ? COUNTED | COUNTED_ACTIVE : COUNTED
   if (!active) return 0
   return (FIRST_CAUSE << CAUSES.indexOf(cause)) | (onTrial ? ON_TRIAL : 0)
+}
+
+/** Whether marks say that a user counts and was active. */
+export function isEntitled(marks: number): boolean {
+  return (marks & COUNTED_ACTIVE) !== 0
+}
+
+export function isCounted(marks: number): boolean {
+  return (marks & COUNTED) !== 0
+}
+
+/** The cause that a user with these marks is an extra for; null where there is none. */
+export function causeOf(marks: number): Cause | null {
+  return CAUSES[firstCause(marks)] ?? null
 }
 
 function firstCause(marks: number): number {

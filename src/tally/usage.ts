@@ -9,7 +9,7 @@ import { type CauseRow, EvidenceBook } from './evidence.ts'
 import { Fates } from './fates.ts'
 import type { Holdings } from './holdings.ts'
 import type { TallyProduct } from './products.ts'
-import { marksOf, ScopeBook } from './scope-book.ts'
+import { causeOf, isCounted, isEntitled, marksOf, ScopeBook } from './scope-book.ts'
 import { isSeen } from './seen.ts'
 import type { Settled } from './settle.ts'
 import { Snapshots } from './snapshots.ts'
@@ -128,10 +128,11 @@ class UsageJudge {
       this.#earlier = []
     }
     const { book, loose, evidence, idle } = this.#outcome
-    const verdict = book.endUsers(this.#everyScope, users)
+    const marks = book.endUsers(this.#everyScope, users)
     loose.endUsers(0, users)
-    if (verdict.cause !== null) evidence.add(verdict.cause, this.#causeRows, users)
-    if (question.listUsers && verdict.counted && !verdict.entitled) {
+    const cause = causeOf(marks)
+    if (cause !== null) evidence.add(cause, this.#causeRows, users)
+    if (question.listUsers && isCounted(marks) && !isEntitled(marks)) {
       const last = this.#lastActivity === NO_DAY ? null : asDay(this.#lastActivity)
       idle.push({ user: settled.collector.users.nameOf(user), products: [...this.#products].sort(), last })
     }

@@ -31,8 +31,16 @@ export class UserPool {
   addBytes(ref: number, bytes: DataView, start: number, end: number): number {
     const before = this.size
     const user = this.#names.add(ref, bytes, start, end, hashBytes(bytes, start, end))
-    if (user === before) this.#see(ref, bytes, start, end)
+    if (user === before) {
+      this.#refs.add(ref)
+      this.hasConcealed ||= isConcealed(bytes, start, end)
+    }
     return user
+  }
+
+  /** Makes room for that many users more, whose names have so many bytes. */
+  reserve(users: number, bytes: number): void {
+    this.#names.reserve(users, bytes)
   }
 
   /** Whether a reference has users. */
@@ -50,18 +58,13 @@ export class UserPool {
     last: number,
   ): number {
     const view = viewOf(bytes)
-    let end = start
-    for (let at = first; at < last; at++) {
+    this.#refs.add(ref)
+    for (let at = first, end = start; at < last && !this.hasConcealed; at++) {
       const from = end
       end += lengths[at] ?? 0
-      this.#see(ref, view, from, end)
+      this.hasConcealed = isConcealed(view, from, end)
     }
     return this.#names.append(ref, bytes, start, lengths, first, last)
-  }
-
-  #see(ref: number, bytes: DataView, start: number, end: number): void {
-    this.#refs.add(ref)
-    this.hasConcealed ||= isConcealed(bytes, start, end)
   }
 
   /** Index of the customer's reference. */

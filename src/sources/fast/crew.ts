@@ -1,8 +1,8 @@
 // Who reads the ranges of a file and gathers its users: this thread alone, or several others together.
-import { Worker } from 'node:worker_threads'
 import { type Delivery, type Gathered, receive } from './ledger.ts'
 import type { Answer, Plan, Range } from './plan.ts'
 import { RangeReader } from './range.ts'
+import type { Listener, Threads } from './threads.ts'
 import type { Order, Reply } from './worker.ts'
 
 /** Ranges that a thread is ahead of what was taken: enough never to wait, few enough to hold little. */
@@ -17,7 +17,7 @@ export interface Crew {
   deliver(deliveries: readonly Delivery[]): void
   /** Everything gathered; `owners`: how many there are. */
   give(owners: number): Promise<Gathered[]>
-  end(): Promise<void>
+  end(): void
 }
 
 export class Alone implements Crew {
@@ -46,14 +46,15 @@ export class Alone implements Crew {
     return [{ blocks: [...kernel.blocks(owners, BLOCK)], merged: kernel.merged }]
   }
 
-  async end(): Promise<void> {}
+  end(): void {}
 }
 
-export class Together implements Crew {
+export class Together implements Crew, Listener {
+  readonly #plan: Plan
   readonly #ranges: readonly Range[]
-  readonly #workers: Worker[]
+  readonly #threads: Threads
   readonly #answers = new Map<number, { thread: number; answer: Answer }>()
-  /** By worker: ranges that it has yet to answer, oldest first; and what it has given. */
+  /** By thread: ranges that it has yet to answer, oldest first; and what it has given. */
   readonly #waiting: number[][]
   readonly #given: Gathered[]
   #hasGiven = 0
@@ -62,12 +63,15 @@ export class Together implements Crew {
   #failure: Error | null = null
   #wake = (): void => undefined
 
-  constructor(plan: Plan, ranges: readonly Range[], code: URL) {
+  constructor(plan: Plan, ranges: readonly Range[], threads: Threads) {
+    this.#plan = plan
     this.#ranges = ranges
-    const threads = Array.from({ length: plan.threads }, (_, thread) => thread)
-    this.#waiting = threads.map(() => [])
-    this.#given = threads.map(() => ({ blocks: [], merged: 0 }))
-    this.#workers = threads.map(thread => this.#start(thread, plan, code))
+    this.#threads = threads
+    this.#waiting = Array.from({ length: plan.threads }, () => [])
+    this.#given = this.#waiting.map(() => ({ blocks: [], merged: 0 }))
+    threads.start(plan.threads)
+    threads.listen(this)
+    this.#tellAll({ kind: 'open', plan })
     this.#hire()
   }
 
@@ -81,52 +85,40 @@ export class Together implements Crew {
 
   deliver(deliveries: readonly Delivery[]): void {
     for (const [thread, delivery] of deliveries.entries()) {
-      this.#order(thread, { kind: 'gather', delivery }, [delivery.parcel.buffer])
+      this.#threads.order(thread, { kind: 'gather', delivery }, [delivery.parcel.buffer])
     }
   }
 
   async give(owners: number): Promise<Gathered[]> {
-    for (const thread of this.#workers.keys()) this.#order(thread, { kind: 'give', owners })
-    return this.#until(() => (this.#hasGiven === this.#workers.length ? this.#given : undefined))
+    this.#tellAll({ kind: 'give', owners })
+    return this.#until(() => (this.#hasGiven === this.#plan.threads ? this.#given : undefined))
   }
 
-  async end(): Promise<void> {
-    await Promise.all(this.#workers.map(worker => worker.terminate()))
+  end(): void {
+    this.#tellAll({ kind: 'close' })
   }
 
-  #start(thread: number, plan: Plan, code: URL): Worker {
-    const worker = new Worker(code, { workerData: plan })
-    worker.on('message', (reply: Reply) => {
-      this.#hear(thread, reply)
-      this.#wake()
-    })
-    const fail = (error: unknown): void => {
-      this.#failure ??= error instanceof Error ? error : new Error('a reading thread ended')
-      this.#wake()
-    }
-    worker.on('error', fail)
-    worker.on('exit', fail)
-    return worker
-  }
-
-  #hear(thread: number, reply: Reply): void {
+  hear(thread: number, reply: Reply): void {
+    const given = this.#given[thread]
     if (reply.kind === 'answer') {
       const index = this.#waiting[thread]?.shift()
       if (index !== undefined) this.#answers.set(index, { thread, answer: reply.answer })
       this.#hire()
-      return
-    }
-    const given = this.#given[thread]
-    if (!given) return
-    if (reply.kind === 'block') given.blocks.push(reply.block)
-    else {
+    } else if (given && reply.kind === 'block') given.blocks.push(reply.block)
+    else if (given && reply.kind === 'given') {
       given.merged = reply.merged
       this.#hasGiven++
     }
+    this.#wake()
   }
 
-  #order(thread: number, order: Order, memory: ArrayBuffer[] = []): void {
-    this.#workers[thread]?.postMessage(order, memory)
+  fail(error: Error): void {
+    this.#failure = error
+    this.#wake()
+  }
+
+  #tellAll(order: Order): void {
+    for (const thread of this.#waiting.keys()) this.#threads.order(thread, order)
   }
 
   /** Waits until `find` finds something. */
@@ -143,14 +135,14 @@ export class Together implements Crew {
 
   /** Gives the next ranges to those who have least to do. */
   #hire(): void {
-    const limit = Math.min(this.#ranges.length, this.#taken + this.#workers.length * AHEAD)
+    const limit = Math.min(this.#ranges.length, this.#taken + this.#plan.threads * AHEAD)
     while (this.#next < limit) {
       const shortest = Math.min(...this.#waiting.map(({ length }) => length))
       const thread = this.#waiting.findIndex(({ length }) => length === shortest)
       const range = this.#ranges[this.#next]
       if (!range || shortest >= 2) return
       this.#waiting[thread]?.push(this.#next++)
-      this.#order(thread, { kind: 'read', range })
+      this.#threads.order(thread, { kind: 'read', range })
     }
   }
 }

@@ -4,6 +4,7 @@ import type { UsageBatch } from '../../model/usage-batch.ts'
 import { Alone, type Crew, Together } from './crew.ts'
 import { type Gathered, Ledger } from './ledger.ts'
 import { type Answer, FAST_FORMATS, type PackedRows, type Plan, type Range } from './plan.ts'
+import type { Threads } from './threads.ts'
 
 export class Gathering {
   readonly #plan: Plan
@@ -15,13 +16,12 @@ export class Gathering {
   #ledger: Ledger
   #isAlone: boolean
 
-  /** `code`: of the threads. */
-  constructor(plan: Plan, ranges: readonly Range[], code: URL) {
+  constructor(plan: Plan, ranges: readonly Range[], threads: Threads) {
     this.#plan = plan
     this.#ranges = ranges
     this.#covered = FAST_FORMATS[plan.format].entries.flatMap(({ covers }) => covers ?? [])
     this.#isAlone = plan.threads === 0
-    this.#crew = this.#isAlone ? new Alone(plan, ranges) : new Together(plan, ranges, code)
+    this.#crew = this.#isAlone ? new Alone(plan, ranges) : new Together(plan, ranges, threads)
     this.#ledger = new Ledger(Math.max(1, plan.threads), this.#covered)
   }
 
@@ -44,8 +44,8 @@ export class Gathering {
     return this.#ledger.batch(gathered)
   }
 
-  async end(): Promise<void> {
-    await this.#crew.end()
+  end(): void {
+    this.#crew.end()
   }
 
   /** Threads cannot be had everywhere: without them what they had is read again here. */
@@ -54,7 +54,7 @@ export class Gathering {
     try {
       return await work()
     } catch {
-      await this.#crew.end()
+      this.#crew.end()
     }
     this.#isAlone = true
     this.#crew = new Alone(this.#plan, this.#ranges)

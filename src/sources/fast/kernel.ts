@@ -40,6 +40,7 @@ interface Exports {
   pack(parcels: number): number
   parcelStart(parcel: number): number
   parcelEnd(parcel: number): number
+  expect(users: number): void
   parcelInput(bytes: number): number
   gather(start: number, end: number, thread: number): void
   merged: Changing
@@ -177,6 +178,11 @@ export class Kernel {
   map(thread: number, owners: NumbersFrom, frames: NumbersFrom): void {
     this.#fill(MAPS + thread * 2, owners.start, owners.values)
     this.#fill(MAPS + thread * 2 + 1, frames.start, frames.values)
+  }
+
+  /** Makes room for about that many users. */
+  expect(users: number): void {
+    this.#exports.expect(users)
   }
 
   /** Takes in a parcel that a thread has packed. */

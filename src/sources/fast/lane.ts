@@ -1,9 +1,10 @@
 // The fast lane for large usage exports. The file is cut into ranges. Threads read the lines that start in each of them
 // from bytes, only the columns that count, each spelling once, and pack the rows by user; in the order of the file the
 // packed rows go to the thread that gathers their users, and when all are read the users are given, each with what was
-// said of it. The loops over bytes are compiled to WebAssembly (kernel/). The careful reader (csv-parse) stays the reader of record: a range in which any cell needs
-// more than the usual spellings is read again by it, line for line; and where quotes or line ends leave it open where
-// lines start, everything from there on. So both lanes give the same rows and the same errors for every file.
+// said of it. The loops over bytes are compiled to WebAssembly (kernel/). The careful reader (csv-parse) stays the reader
+// of record: a range in which any cell needs more than the usual spellings is read again by it, line for line; and where
+// quotes or line ends leave it open where lines start, everything from there on. So both lanes give the same rows and
+// the same errors for every file.
 
 import { Buffer } from 'node:buffer'
 import { availableParallelism } from 'node:os'
@@ -14,6 +15,7 @@ import type { Format } from '../format.ts'
 import { Gathering } from './gathering.ts'
 import { hasKernel } from './kernel.ts'
 import { FAST_FORMATS, type FastFormat, type Plan, type Range } from './plan.ts'
+import { Threads } from './threads.ts'
 
 const MIB = 1024 * 1024
 /** Below, the careful reader is as fast as the start of anything else. */
@@ -24,13 +26,27 @@ const RANGE = 4 * MIB
 /** More threads would wait for the one that takes what they have read. */
 const MOST_THREADS = 6
 
-/** Decides the lane for tests; else the size does. */
+/** For tests: what the size decides otherwise. */
 export interface LaneChoice {
   lane?: 'fast' | 'csv' | undefined
   threads?: number
   range?: number
   smallest?: number
   code?: URL
+}
+
+/** How large files are read in one run. */
+export interface LaneSetup extends LaneChoice {
+  pool: Threads
+}
+
+export function laneSetup(choice: LaneChoice): LaneSetup {
+  return { ...choice, pool: new Threads(choice.code ?? new URL('./fast-worker.js', import.meta.url)) }
+}
+
+/** Starts the threads that a file of this size may need, before it is known whether it does. */
+export function warmUp(size: number, { lane, threads, pool }: LaneSetup): void {
+  if (lane !== 'csv' && threads === undefined) pool.start(threadsFor(size))
 }
 
 export interface LaneInput {
@@ -83,10 +99,9 @@ export function lanePlan(input: LaneInput, choice: LaneChoice): Omit<LaneStart, 
 }
 
 /** The parts of a file: in its order, but for the one batch, which comes when all is read. */
-export async function* laneParts({ plan, start, line }: LaneStart, choice: LaneChoice): AsyncGenerator<Part> {
-  const ranges = rangesOf(start, plan.size, choice.range ?? RANGE)
-  const code = choice.code ?? new URL('./fast-worker.js', import.meta.url)
-  const gathering = new Gathering(plan, ranges, code)
+export async function* laneParts({ plan, start, line }: LaneStart, setup: LaneSetup): AsyncGenerator<Part> {
+  const ranges = rangesOf(start, plan.size, setup.range ?? RANGE)
+  const gathering = new Gathering(plan, ranges, setup.pool)
   let at = start
   try {
     for (const index of ranges.keys()) {
@@ -102,7 +117,7 @@ export async function* laneParts({ plan, start, line }: LaneStart, choice: LaneC
     }
     yield { kind: 'batch', batch: await gathering.batch() }
   } finally {
-    await gathering.end()
+    gathering.end()
   }
   if (at < plan.size) yield { kind: 'text', start: at, end: plan.size, line }
 }

@@ -7,6 +7,8 @@ import type { Answer, Plan, Range } from './plan.ts'
 /** How far a line may reach beyond its range: longer ones are left to the careful reader. */
 const LONGEST_LINE = 64 * 1024
 const LF = 10
+/** Rows of a user take more than this in most files; where they take less, room is made while reading. */
+const BYTES_PER_USER = 512
 
 export class RangeReader {
   readonly kernel: Kernel
@@ -17,6 +19,7 @@ export class RangeReader {
     const lines = linesOf(plan)
     this.#plan = plan
     this.kernel = new Kernel(lines)
+    this.kernel.expect(plan.size / BYTES_PER_USER / plan.threads)
     this.#meaning = new Meaning(this.kernel, plan, lines)
   }
 

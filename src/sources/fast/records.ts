@@ -3,7 +3,7 @@ import type { CustomerCells } from '../../model/rows.ts'
 import type { Text } from '../bytes/member.ts'
 import { type CsvRecord, csvRecords } from '../csv-records.ts'
 import { type Head, headerEnd } from '../head.ts'
-import { type LaneChoice, type LaneStart, laneParts, lanePlan, type Part } from './lane.ts'
+import { type LaneSetup, type LaneStart, laneParts, lanePlan, type Part } from './lane.ts'
 
 /** What comes in place of records: rows that were taken, and all of them in the end. */
 export type FastPart = Extract<Part, { kind: 'rows' | 'batch' }>
@@ -14,13 +14,13 @@ export async function findLane(
   head: string,
   { recognition, header, delimiter, line, skip }: Head,
   owner: CustomerCells,
-  choice: LaneChoice,
+  setup: LaneSetup,
 ): Promise<LaneStart | null> {
   const { format, folded } = recognition
   const end = headerEnd(head)
   if (format === null || end === null) return null
   const before = head.slice(0, end)
-  const found = lanePlan({ text, format, header, folded, delimiter, before, owner }, choice)
+  const found = lanePlan({ text, format, header, folded, delimiter, before, owner }, setup)
   if (found === null) return null
   // Marks before the header may be longer than they are read as: the bytes must say the same.
   if ((await joined(text.part(text.mark, found.start))) !== before) return null
@@ -33,11 +33,11 @@ export async function* laneRecords(
   text: Text,
   start: LaneStart,
   { delimiter, keepRaw }: { delimiter: string; keepRaw: boolean },
-  choice: LaneChoice,
+  setup: LaneSetup,
   result: { unfinished: boolean },
 ): AsyncGenerator<CsvRecord | FastPart> {
   result.unfinished = !/[\r\n]$/.test(await joined(text.part(text.size - 1, text.size)))
-  for await (const part of laneParts(start, choice)) {
+  for await (const part of laneParts(start, setup)) {
     if (part.kind !== 'text') yield part
     else {
       const { start, end, line: firstLine } = part

@@ -1,5 +1,5 @@
-// A thread of the fast lane: it reads ranges of one file, gathers the users that fall to it, and gives them at the end.
-import { parentPort, workerData } from 'node:worker_threads'
+// A thread of the fast lane: it reads ranges of a file, gathers the users that fall to it, and gives them at the end.
+import { parentPort } from 'node:worker_threads'
 import type { UserBlock } from '../../model/usage-batch.ts'
 import { BLOCK } from './crew.ts'
 import { type Delivery, receive } from './ledger.ts'
@@ -7,34 +7,44 @@ import type { Answer, Plan, Range } from './plan.ts'
 import { RangeReader } from './range.ts'
 
 export type Order =
+  | { kind: 'open'; plan: Plan }
   | { kind: 'read'; range: Range }
   | { kind: 'gather'; delivery: Delivery }
   | { kind: 'give'; owners: number }
+  | { kind: 'close' }
 export type Reply =
   | { kind: 'answer'; answer: Answer }
   | { kind: 'block'; block: UserBlock }
   | { kind: 'given'; merged: number }
 
-const plan: Plan = workerData
-const reader = new RangeReader(plan)
+let reader: RangeReader | null = null
 
-parentPort?.on('message', (order: Order) => {
-  if (order.kind === 'read') {
-    const answer = reader.read(order.range)
-    reply({ kind: 'answer', answer }, answer.kind === 'rows' ? answer.parcels : [])
-  } else if (order.kind === 'gather') receive(reader.kernel, order.delivery)
-  else {
-    for (const block of reader.kernel.blocks(order.owners, BLOCK)) {
-      reply({ kind: 'block', block }, Object.values(block))
-    }
-    reply({ kind: 'given', merged: reader.kernel.merged }, [])
-  }
+parentPort?.on('message', ({ turn, order }: { turn: number; order: Order }) => {
+  if (order.kind === 'open') reader = new RangeReader(order.plan)
+  else if (order.kind === 'close') reader = null
+  else if (reader) carryOut(reader, turn, order)
 })
 
+function carryOut(
+  reader: RangeReader,
+  turn: number,
+  order: Exclude<Order, { kind: 'open' | 'close' }>,
+): void {
+  const { kernel } = reader
+  if (order.kind === 'read') {
+    const answer = reader.read(order.range)
+    say(turn, { kind: 'answer', answer }, answer.kind === 'rows' ? answer.parcels : [])
+  } else if (order.kind === 'gather') receive(kernel, order.delivery)
+  else {
+    for (const block of kernel.blocks(order.owners, BLOCK)) {
+      say(turn, { kind: 'block', block }, Object.values(block))
+    }
+    say(turn, { kind: 'given', merged: kernel.merged })
+  }
+}
+
 /** Memory changes hands, it is not copied. */
-function reply(message: Reply, columns: readonly { buffer: ArrayBufferLike }[]): void {
-  parentPort?.postMessage(
-    message,
-    columns.flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : [])),
-  )
+function say(turn: number, reply: Reply, columns: readonly { buffer: ArrayBufferLike }[] = []): void {
+  const memory = columns.flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []))
+  parentPort?.postMessage({ turn, reply }, memory)
 }

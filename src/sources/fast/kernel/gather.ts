@@ -1,6 +1,6 @@
 // The users of one thread, each with its entries: rows that say the same of one user become one entry.
 import { hashWith, SLACK, take } from './memory'
-import { FIELDS, guess, newPool, recordOf } from './pool'
+import { FIELDS, guess, newPool, recordOf, reserve } from './pool'
 import { ENTRY, PACKED_COUNT, PACKED_ENTRIES, PACKED_HASH, PACKED_LENGTH, whole } from './send'
 import { LIMITS, MAPS, NO_DAY, valueAt } from './table'
 
@@ -27,6 +27,11 @@ let free: usize = 0
 let end: usize = 0
 /** Nobody reads it: what is looked at ahead must look as if somebody did. */
 export let seen: u32 = 0
+
+/** Makes room for about that many users. */
+export function expect(count: u32): void {
+  reserve(users, count)
+}
 
 /** Where a parcel of that many bytes can be laid. */
 export function parcelInput(bytes: usize): usize {

@@ -28,10 +28,21 @@ export class Pool {
 export function newPool(fields: usize): Pool {
   const pool = changetype<Pool>(take(offsetof<Pool>()))
   pool.head = FIELDS + fields
-  pool.slotCount = FIRST_SLOTS
-  pool.slots = take(<usize>FIRST_SLOTS * 8)
-  pool.records = take(<usize>FIRST_SLOTS * 2)
+  layOut(pool, FIRST_SLOTS)
   return pool
+}
+
+/** Makes room for about that many keys in a pool that has none. */
+export function reserve(pool: Pool, keys: u32): void {
+  let slots = FIRST_SLOTS
+  while (slots < keys) slots *= 2
+  layOut(pool, slots)
+}
+
+function layOut(pool: Pool, slots: u32): void {
+  pool.slotCount = slots
+  pool.slots = take(<usize>slots * 8)
+  pool.records = take(<usize>slots * 2)
 }
 
 /** The number of a key. */
