@@ -24,11 +24,11 @@ export class EvidenceBook {
   readonly #groups = new Map<Cause, Map<string, Group>>()
   readonly #known = new Map<CauseRow, Group>()
 
-  /** Adds users who are extras for `cause`: each group that one of the rows falls into counts them once. */
-  add(cause: Cause, rows: readonly CauseRow[], users: number): void {
+  /** Adds one user who is an extra for `cause`: each group that one of the rows falls into counts the user once. */
+  add(cause: Cause, rows: readonly CauseRow[]): void {
     const seen = new Set<Group>()
     for (const row of rows) if (row.cause === cause) seen.add(this.#groupOf(row))
-    for (const group of seen) group.evidence.users += users
+    for (const group of seen) group.evidence.users++
   }
 
   /** Rows of one kind come as one object, so that each is looked at once. */

@@ -48,20 +48,26 @@ export class Fates {
     return holding.service ?? this.#services[workload] ?? 'unknown'
   }
 
-  /** The scopes of so many rows; null where they are left out, which is counted. */
-  scopesOf(holding: Holding, workload: number, rows: number): readonly number[] | null {
+  /** The scopes of a row; null where it is left out, which is counted. */
+  scopesOf(holding: Holding, workload: number): readonly number[] | null {
     const fate = this.#fateOf(holding, workload)
     if (fate.kind === 'in') return fate.scopes
     if (fate.kind === 'other-service') {
       const known = this.leftOut.get(fate.service) ?? { rows: 0, products: new Set<string>() }
       this.leftOut.set(fate.service, known)
-      known.rows += rows
+      known.rows++
       known.products.add(fate.label)
     }
     if (fate.kind === 'several-sellers') {
-      this.severalSellers.set(fate.label, (this.severalSellers.get(fate.label) ?? 0) + rows)
+      this.severalSellers.set(fate.label, (this.severalSellers.get(fate.label) ?? 0) + 1)
     }
     return null
+  }
+
+  /** The scopes of a row; null where it is left out. Counts nothing. */
+  peek(holding: Holding, workload: number): readonly number[] | null {
+    const { kind, scopes } = this.#fateOf(holding, workload)
+    return kind === 'in' ? scopes : null
   }
 
   /** Makes the figures of every scope with a product of several sellers not available. Call when all rows are seen. */

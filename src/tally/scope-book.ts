@@ -1,4 +1,4 @@
-// Counts users in every scope at once: each user once per scope, users who are alike together.
+// Counts users in every scope at once: each user once per scope, one user after the other.
 import { CAUSES, type Cause, type Grouping } from '../model/terms.ts'
 
 const COUNTED = 1
@@ -23,7 +23,7 @@ export interface ScopeCounts {
 export class ScopeBook {
   readonly scopes: ScopeCounts[] = []
   readonly #index = new Map<string, number>()
-  /** Marks of the users at hand, by scope. */
+  /** Marks of the user at hand, by scope. */
   readonly #marks: number[] = []
   readonly #touched: number[] = []
 
@@ -48,7 +48,7 @@ export class ScopeBook {
     )
   }
 
-  /** Notes a row of the users at hand in its scopes; `marks` by `marksOf`. */
+  /** Notes a row of the user at hand in its scopes; `marks` by `marksOf`. */
   mark(scopes: readonly number[], marks: number, current: boolean): void {
     for (const scope of scopes) {
       const before = this.#marks[scope] ?? 0
@@ -67,24 +67,33 @@ export class ScopeBook {
     }
   }
 
-  /** Ends the users at hand, `users` who are alike. Returns their marks in `scope`. */
-  endUsers(scope: number, users: number): number {
+  /** Ends the user at hand. Returns its marks in `scope`. */
+  endUser(scope: number): number {
     const marks = this.#marks[scope] ?? 0
-    for (const touched of this.#touched) this.#close(touched, users)
+    for (const touched of this.#touched) this.#close(touched)
     this.#touched.length = 0
     return marks
   }
 
-  #close(scope: number, users: number): void {
+  /** Adds users whose rows are all counted: how many there are in a scope, and how many of them were active. */
+  addUsers(scope: number, total: number, active: number): void {
+    const counts = this.scopes[scope]
+    if (!counts || total === 0) return
+    counts.hasCurrent = true
+    counts.total += total
+    counts.entitled += active
+  }
+
+  #close(scope: number): void {
     const marks = this.#marks[scope] ?? 0
     this.#marks[scope] = 0
     const counts = this.scopes[scope]
     if (!counts) return
-    if (marks & COUNTED) counts.total += users
-    if (marks & COUNTED_ACTIVE) counts.entitled += users
+    if (marks & COUNTED) counts.total++
+    if (marks & COUNTED_ACTIVE) counts.entitled++
     const cause = firstCause(marks)
-    if (cause >= 0) counts.extras[cause] = (counts.extras[cause] ?? 0) + users
-    if (marks & ON_TRIAL) counts.onTrial += users
+    if (cause >= 0) counts.extras[cause] = (counts.extras[cause] ?? 0) + 1
+    if (marks & ON_TRIAL) counts.onTrial++
   }
 }
 
@@ -95,13 +104,9 @@ export function marksOf(cause: Cause | null, active: boolean, onTrial: boolean):
   return (FIRST_CAUSE << CAUSES.indexOf(cause)) | (onTrial ? ON_TRIAL : 0)
 }
 
-/** Whether marks say that a user counts and was active. */
-export function isEntitled(marks: number): boolean {
-  return (marks & COUNTED_ACTIVE) !== 0
-}
-
-export function isCounted(marks: number): boolean {
-  return (marks & COUNTED) !== 0
+/** Whether marks say that a user counts and was not active. */
+export function isIdle(marks: number): boolean {
+  return (marks & (COUNTED | COUNTED_ACTIVE)) === COUNTED
 }
 
 /** The cause that a user with these marks is an extra for; null where there is none. */

@@ -3,13 +3,13 @@ import type { Service } from '../catalog/words.ts'
 import { asDay, type Day } from '../model/day.ts'
 import type { Note } from '../model/note.ts'
 import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
-import { type Alike, alikeUsers, eachUser } from './alike.ts'
 import type { Entries, Style } from './entries.ts'
 import { type CauseRow, EvidenceBook } from './evidence.ts'
 import { Fates } from './fates.ts'
 import type { Holdings } from './holdings.ts'
+import { PlainUsers } from './plain-users.ts'
 import type { TallyProduct } from './products.ts'
-import { causeOf, isCounted, isEntitled, marksOf, ScopeBook } from './scope-book.ts'
+import { causeOf, isIdle, marksOf, ScopeBook } from './scope-book.ts'
 import { isSeen } from './seen.ts'
 import type { Settled } from './settle.ts'
 import { Snapshots } from './snapshots.ts'
@@ -57,8 +57,7 @@ class UsageJudge {
   readonly #known = new Map<number, Verdict>()
   readonly #outcome: UsageOutcome
   readonly #everyScope: number
-  /** The users at hand, who are alike: how many they are, and what is known of them. */
-  #users = 1
+  /** The user at hand. */
   #holdsNow = false
   #lastActivity: number = NO_DAY
   readonly #products = new Set<string>()
@@ -90,15 +89,32 @@ class UsageJudge {
   }
 
   run(): UsageOutcome {
-    const { table, entries, asOf, question, productsOfUser } = this.#input
+    const { table } = this.#input
+    const { index: entries } = this.#input.entries
     this.#findSnapshots()
-    const isOneByOne = question.listUsers || productsOfUser !== null
-    const groups = isOneByOne
-      ? eachUser(table, entries.index)
-      : alikeUsers(table, entries.index, asOf, this.#windowStart)
-    for (const group of groups) this.#judgeUsers(group)
+    const plain = this.#plainUsers()
+    for (let first = 0, end = 0; first < entries.length; first = end) {
+      const user = table.userOf(entries[first] ?? 0)
+      while (end < entries.length && table.userOf(entries[end] ?? 0) === user) end++
+      if (!plain?.count(entries, first, end)) this.#judgeUser(user, first, end)
+    }
+    plain?.close(this.#outcome.book)
     this.#outcome.fates.withhold()
     return this.#outcome
+  }
+
+  /** null where looking at every frame would take longer than looking at the entries. */
+  #plainUsers(): PlainUsers | null {
+    const { table, entries, asOf, question } = this.#input
+    if (table.frames.size > entries.index.length) return null
+    return new PlainUsers({
+      table,
+      asOf,
+      windowStart: this.#windowStart,
+      listUsers: question.listUsers,
+      verdictOf: frame => this.#verdictOf(frame),
+      scopesOf: (row, verdict) => this.#verdicts.plainScopesOf(row, verdict),
+    })
   }
 
   #findSnapshots(): void {
@@ -113,10 +129,8 @@ class UsageJudge {
     }
   }
 
-  #judgeUsers({ first, end, users }: Alike): void {
+  #judgeUser(user: number, first: number, end: number): void {
     const { settled, entries, table, question } = this.#input
-    const user = table.userOf(entries.index[first] ?? 0)
-    this.#users = users
     for (let at = first; at < end; at++) {
       const index = entries.index[at] ?? 0
       const verdict = this.#verdictOf(table.frameOf(index))
@@ -128,11 +142,11 @@ class UsageJudge {
       this.#earlier = []
     }
     const { book, loose, evidence, idle } = this.#outcome
-    const marks = book.endUsers(this.#everyScope, users)
-    loose.endUsers(0, users)
+    const marks = book.endUser(this.#everyScope)
+    loose.endUser(0)
     const cause = causeOf(marks)
-    if (cause !== null) evidence.add(cause, this.#causeRows, users)
-    if (question.listUsers && isCounted(marks) && !isEntitled(marks)) {
+    if (cause !== null) evidence.add(cause, this.#causeRows)
+    if (question.listUsers && isIdle(marks)) {
       const last = this.#lastActivity === NO_DAY ? null : asDay(this.#lastActivity)
       idle.push({ user: settled.collector.users.nameOf(user), products: [...this.#products].sort(), last })
     }
@@ -163,7 +177,7 @@ class UsageJudge {
     }
     for (const row of this.#rowsOf(user, verdict, newest !== NO_DAY)) {
       if (row.held) this.#holdsNow = true
-      const scopes = this.#verdicts.scopesOf(row, verdict, this.#users)
+      const scopes = this.#verdicts.scopesOf(row, verdict)
       if (!scopes) continue
       this.#outcome.book.mark(scopes, active ? row.active : row.idle, true)
       if (row.causeRow) {
@@ -183,7 +197,7 @@ class UsageJudge {
     if (loose || gone || frame.report < this.#windowStart) return
     if (table.lastUpTo(index, this.#input.asOf) < this.#windowStart) return
     for (const row of this.#rowsOf(user, verdict, true)) {
-      const scopes = row.held ? this.#verdicts.scopesOf(row, verdict, this.#users) : null
+      const scopes = row.held ? this.#verdicts.scopesOf(row, verdict) : null
       if (!scopes) continue
       this.#outcome.book.mark(scopes, row.active, false)
       if (row.causeRow) this.#causeRows.push(row.causeRow)

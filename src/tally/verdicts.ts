@@ -101,10 +101,15 @@ export class Verdicts {
     return this.#fates.serviceOf(this.#ownHolding(frame), frame.workload)
   }
 
-  /** The scopes of a row that so many users have; null where the question leaves it out, which is counted each time. */
-  scopesOf(row: JudgedRow, { frame }: Verdict, users: number): readonly number[] | null {
-    row.scopes ??= this.#fates.scopesOf(row.holding, frame.workload, users)
+  /** The scopes of a row; null where the question leaves it out, which is counted each time. */
+  scopesOf(row: JudgedRow, { frame }: Verdict): readonly number[] | null {
+    row.scopes ??= this.#fates.scopesOf(row.holding, frame.workload)
     return row.scopes
+  }
+
+  /** The same, and nothing is counted. */
+  plainScopesOf({ holding }: JudgedRow, { frame }: Verdict): readonly number[] | null {
+    return this.#fates.peek(holding, frame.workload)
   }
 
   #row(verdict: Verdict, holding: Holding, licensed: boolean): JudgedRow {

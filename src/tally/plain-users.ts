@@ -1,0 +1,97 @@
+// Counts the users of whom there is nothing to explain, which are most: every row that they have now is counted. What
+// a row puts them into is a set of scopes, as bits, and what a user's rows put it into is all of them together.
+import type { Day } from '../model/day.ts'
+import { NO_DAY } from '../model/usage-batch.ts'
+import type { ScopeBook } from './scope-book.ts'
+import type { UsageTable } from './usage-table.ts'
+import type { JudgedRow, Verdict } from './verdicts.ts'
+
+/** Bits of a number that can stand for scopes. */
+const MOST_SCOPES = 31
+/** The first bit that stands for no scope: with it a frame needs a closer look. */
+const ODD = 1 << MOST_SCOPES
+
+export interface PlainInput {
+  table: UsageTable
+  asOf: Day
+  windowStart: number
+  /** Idle users are listed: they need a closer look. */
+  listUsers: boolean
+  verdictOf(frame: number): Verdict
+  /** The scopes of a row; null where the question leaves it out. */
+  scopesOf(row: JudgedRow, verdict: Verdict): readonly number[] | null
+}
+
+export class PlainUsers {
+  readonly #input: PlainInput
+  /** By frame, for entries with and without any activity: their scopes, 0 where they are of no account, ODD. */
+  readonly #used: Int32Array
+  readonly #unused: Int32Array
+  readonly #isKnown: Uint8Array
+  readonly #totals = new Int32Array(MOST_SCOPES)
+  readonly #entitled = new Int32Array(MOST_SCOPES)
+
+  constructor(input: PlainInput) {
+    this.#input = input
+    const frames = input.table.frames.size
+    this.#used = new Int32Array(frames)
+    this.#unused = new Int32Array(frames)
+    this.#isKnown = new Uint8Array(frames)
+  }
+
+  /** Counts the user with these entries; false, and nothing is counted, where it needs a closer look. */
+  count(entries: Uint32Array, first: number, end: number): boolean {
+    const { table, asOf, windowStart, listUsers } = this.#input
+    let counted = 0
+    let active = 0
+    for (let at = first; at < end; at++) {
+      const entry = entries[at] ?? 0
+      const frame = table.frameOf(entry)
+      const last = table.lastOf(entry)
+      if (this.#isKnown[frame] === 0) this.#look(frame)
+      const scopes = (last === NO_DAY ? this.#unused[frame] : this.#used[frame]) ?? ODD
+      if (scopes < 0 || last > asOf) return false
+      counted |= scopes
+      if (last >= windowStart) active |= scopes
+    }
+    // Rows of earlier reports may tell of somebody who has nothing now.
+    if (counted === 0 || (listUsers && active === 0)) return false
+    this.#add(this.#totals, counted)
+    if (active !== 0) this.#add(this.#entitled, active)
+    return true
+  }
+
+  /** Adds everybody counted to the book. */
+  close(book: ScopeBook): void {
+    for (let scope = 0; scope < MOST_SCOPES; scope++) {
+      book.addUsers(scope, this.#totals[scope] ?? 0, this.#entitled[scope] ?? 0)
+    }
+  }
+
+  #add(users: Int32Array, scopes: number): void {
+    for (let left = scopes; left !== 0; left &= left - 1) {
+      const scope = 31 - Math.clz32(left & -left)
+      users[scope] = (users[scope] ?? 0) + 1
+    }
+  }
+
+  #look(frame: number): void {
+    const verdict = this.#input.verdictOf(frame)
+    this.#isKnown[frame] = 1
+    if (verdict.time !== 'current') return
+    this.#used[frame] = this.#bitsOf(verdict.used, verdict)
+    this.#unused[frame] = this.#bitsOf(verdict.unused, verdict)
+  }
+
+  #bitsOf(rows: readonly JudgedRow[] | null, verdict: Verdict): number {
+    if (rows === null || verdict.loose || rows.some(({ cause }) => cause !== null)) return ODD
+    let bits = 0
+    for (const row of rows) {
+      for (const scope of this.#input.scopesOf(row, verdict) ?? [MOST_SCOPES]) {
+        if (scope >= MOST_SCOPES) return ODD
+        bits |= 1 << scope
+      }
+    }
+    return bits
+  }
+}
