@@ -62,37 +62,16 @@ class Adding {
       sum(({ owners }) => owners.length),
       sum(({ names }) => names.length),
     )
-    for (const block of blocks) this.#addBlock(block)
+    // Owner after owner, so that the table is in order as it is.
+    const runs: Run[][] = this.#batch.customers.map(() => [])
+    for (const block of blocks) for (const run of runsOf(block)) runs[run.owner]?.push(run)
+    for (const run of runs.flat()) this.#addRun(run)
     if (frames[0]?.origin === ORIGIN.own) usageTable.merged += merged
   }
 
-  #addBlock(block: UserBlock): void {
-    const { owners, nameLengths, entryCounts } = block
-    let first = 0
-    let entry = 0
-    let name = 0
-    while (first < owners.length) {
-      const owner = owners[first] ?? 0
-      let last = first
-      let nextEntry = entry
-      let nextName = name
-      for (; last < owners.length && owners[last] === owner; last++) {
-        nextEntry += entryCounts[last] ?? 0
-        nextName += nameLengths[last] ?? 0
-      }
-      this.#addUsers(owner, block, { first, last, entry, name })
-      first = last
-      entry = nextEntry
-      name = nextName
-    }
-  }
-
-  /** Adds users of one owner. */
-  #addUsers(
-    owner: number,
-    { nameLengths, names, entryCounts, frames, days }: UserBlock,
-    { first, last, entry, name }: { first: number; last: number; entry: number; name: number },
-  ): void {
+  #addRun({ owner, block, first, last, ...at }: Run): void {
+    const { nameLengths, names, entryCounts, frames, days } = block
+    let { entry, name } = at
     const { users, usageTable } = this.#collector
     const ref = this.#refs[owner] ?? OUT
     if (ref === OUT) return
@@ -129,5 +108,29 @@ class Adding {
       licence,
       removed,
     })
+  }
+}
+
+/** Users of one owner that stand together in a block, from `first` to before `last`, and where their columns begin. */
+interface Run {
+  owner: number
+  block: UserBlock
+  first: number
+  last: number
+  entry: number
+  name: number
+}
+
+function* runsOf(block: UserBlock): Generator<Run> {
+  const { owners, nameLengths, entryCounts } = block
+  let entry = 0
+  let name = 0
+  for (let first = 0, last = 0; first < owners.length; first = last) {
+    const run = { owner: owners[first] ?? 0, block, first, entry, name }
+    for (; last < owners.length && owners[last] === run.owner; last++) {
+      entry += entryCounts[last] ?? 0
+      name += nameLengths[last] ?? 0
+    }
+    yield { ...run, last }
   }
 }

@@ -2,16 +2,51 @@
 import type { UsageTable } from './usage-table.ts'
 import type { UserPool } from './user-pool.ts'
 
-/**
- * Puts the entries of the table in order, by counting: customer after customer, and the users of each in the order
- * of their first rows. Returns where each customer's entries start; the last number is the end of all.
- */
+/** Where the entries of each customer lie: from `first` to before `end`, user after user. */
+export interface Spans {
+  first: Uint32Array
+  end: Uint32Array
+}
+
+/** Puts the entries in order where they are in none: the users of each customer in the order of their first rows. */
 export function sortByUser(
   table: UsageTable,
   users: UserPool,
   customerOf: Int32Array,
   customers: number,
-): Uint32Array {
+): Spans {
+  return spansOf(table, users, customerOf, customers) ?? sorted(table, users, customerOf, customers)
+}
+
+/** The spans of a table that is in order as it is, like that of one large export; null where it is not. */
+function spansOf(
+  table: UsageTable,
+  users: UserPool,
+  customerOf: Int32Array,
+  customers: number,
+): Spans | null {
+  const first = new Uint32Array(customers)
+  const end = new Uint32Array(customers)
+  let user = -1
+  let customer = -1
+  for (let index = 0; index < table.length; index++) {
+    const next = table.userOf(index)
+    if (next === user) continue
+    if (next < user) return null
+    user = next
+    const owner = Math.max(0, customerOf[users.refOf(user)] ?? 0)
+    if (owner === customer) continue
+    if (customer >= 0) end[customer] = index
+    if (end[owner] !== 0) return null
+    customer = owner
+    first[owner] = index
+  }
+  if (customer >= 0) end[customer] = table.length
+  return { first, end }
+}
+
+/** Puts the entries in order by counting. */
+function sorted(table: UsageTable, users: UserPool, customerOf: Int32Array, customers: number): Spans {
   const entriesOf = new Uint32Array(users.size)
   for (let index = 0; index < table.length; index++) {
     const user = table.userOf(index)
@@ -43,5 +78,5 @@ export function sortByUser(
     next[user] = place + 1
     return place
   })
-  return start
+  return { first: start.subarray(0, customers), end: start.subarray(1) }
 }

@@ -23,12 +23,12 @@ export type Style = 'clear' | 'concealed'
 
 /** The entries of one customer that a question may see, by style of their users' names. */
 export function visibleEntries(
-  { table, start, collector }: Settled,
+  { table, spans, collector }: Settled,
   customer: number,
   question: Pick<Question, 'limit' | 'undated'>,
 ): Record<Style, Entries> {
-  const first = start[customer] ?? 0
-  const all = new Uint32Array((start[customer + 1] ?? first) - first)
+  const first = spans.first[customer] ?? 0
+  const all = new Uint32Array((spans.end[customer] ?? first) - first)
   for (let at = 0; at < all.length; at++) all[at] = first + at
   const { users } = collector
   // By frame: 0 not met yet, 1 seen, 2 hidden. Which styles it was met in stands in the sets.

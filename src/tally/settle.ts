@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import type { ProductCells } from '../model/rows.ts'
 import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
-import { sortByUser } from './by-user.ts'
+import { type Spans, sortByUser } from './by-user.ts'
 import type { Collector, Placed } from './collector.ts'
 import type { Customer } from './identity.ts'
 import type { TallyProduct } from './products.ts'
@@ -18,8 +18,8 @@ export interface Settled {
   /** Product of each product reference. */
   products: readonly TallyProduct[]
   table: UsageTable
-  /** Its entries lie sorted by customer, then user; those of customer c are start[c] … start[c + 1] − 1. */
-  start: Uint32Array
+  /** Where its entries lie, which are those of each customer together, user after user. */
+  spans: Spans
   /** Report dates of a customer's entries. */
   reportsOf(customer: number): ReadonlySet<number>
   /** Days on which Graph reports cover workloads, by customer. */
@@ -39,7 +39,7 @@ export function settle(collector: Collector, catalog: Catalog): Settled {
   const sameUser = mergeUsers(collector, customerOf)
   const sameProduct = mergeProducts(collector, products)
   const table = sameUser || sameProduct ? rebuilt(collector, sameUser, sameProduct) : collector.usageTable
-  const start = sortByUser(table, collector.users, customerOf, customers.length)
+  const spans = sortByUser(table, collector.users, customerOf, customers.length)
   return {
     collector,
     catalog,
@@ -47,8 +47,8 @@ export function settle(collector: Collector, catalog: Catalog): Settled {
     customerOf,
     products,
     table,
-    start,
-    reportsOf: reportFinder(table, start),
+    spans,
+    reportsOf: reportFinder(table, spans),
     coverage: coverageOf(collector, customerOf, customers.length),
   }
 }
@@ -70,14 +70,14 @@ export function byCustomer<T>(settled: Settled, rows: readonly Placed<T>[]): Pla
 }
 
 /** Looks through the entries of a customer when they are first asked about. */
-function reportFinder(table: UsageTable, start: Uint32Array): Settled['reportsOf'] {
+function reportFinder(table: UsageTable, { first, end }: Spans): Settled['reportsOf'] {
   const known: ReadonlySet<number>[] = []
   return customer => {
     const before = known[customer]
     if (before) return before
     const frames = new Set<number>()
-    const end = start[customer + 1] ?? 0
-    for (let index = start[customer] ?? 0; index < end; index++) frames.add(table.frameOf(index))
+    const last = end[customer] ?? 0
+    for (let index = first[customer] ?? 0; index < last; index++) frames.add(table.frameOf(index))
     const reports = new Set(Array.from(frames, frame => table.frames.reportOf(frame)))
     known[customer] = reports
     return reports

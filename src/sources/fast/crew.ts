@@ -8,7 +8,7 @@ import type { Order, Reply } from './worker.ts'
 /** Ranges that a thread is ahead of what was taken: enough never to wait, few enough to hold little. */
 const AHEAD = 3
 /** Users that are given at once. */
-export const BLOCK = 1 << 16
+export const BLOCK = 1 << 14
 
 export interface Crew {
   /** What a range came to, and who read it. Ask in order. Throws where a thread cannot be started or fails. */

@@ -2,7 +2,19 @@
 // It is compiled to WebAssembly, which reads sixteen bytes at once; the host keeps the files, the texts and the words.
 // The way of a row: bytes → scan (cells, keys) → send (parcels) → gather (users with entries) → give (columns).
 export { expect, gather, merged, parcelInput, seen, userCount } from './gather'
-export { counts, days, entryCount, frames, lay, lengths, nameBytes, names, owners, sort } from './give'
+export {
+  counts,
+  days,
+  entryCount,
+  frames,
+  lay,
+  lengths,
+  nameBytes,
+  names,
+  owners,
+  seen as seenGiving,
+  sort,
+} from './give'
 export {
   addRun,
   dayCellCount,
