@@ -75,10 +75,14 @@ function reportFinder(table: UsageTable, { first, end }: Spans): Settled['report
   return customer => {
     const before = known[customer]
     if (before) return before
-    const frames = new Set<number>()
+    const seen = new Uint8Array(table.frames.size)
+    const reports = new Set<number>()
     const last = end[customer] ?? 0
-    for (let index = first[customer] ?? 0; index < last; index++) frames.add(table.frameOf(index))
-    const reports = new Set(Array.from(frames, frame => table.frames.reportOf(frame)))
+    for (let index = first[customer] ?? 0; index < last; index++) {
+      const frame = table.frameOf(index)
+      if (seen[frame] === 0) reports.add(table.frames.reportOf(frame))
+      seen[frame] = 1
+    }
     known[customer] = reports
     return reports
   }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { detectEncoding } from './encoding/detect.ts'
 import { decoderFor, type Encoding } from './encoding/encoding.ts'
+import type { Raw } from './raw.ts'
 
 /** A text that can be read; its methods work until the next member is asked for. */
 export interface Member {
@@ -33,12 +34,12 @@ export interface Text {
 
 /** Makes the text of a member from a way to read its bytes, as often as needed. */
 export async function openText(
-  read: (start?: number, end?: number) => AsyncIterable<Buffer>,
+  read: Raw['read'],
   chunkSize: number,
   file: number | null = null,
 ): Promise<Text> {
   const kept: Buffer[] = []
-  const keeping = keepSmall(read, kept, chunkSize)
+  const keeping = keepSmall(() => read(0, undefined, true), kept, chunkSize)
   const { encoding, mark, size } = await detectEncoding(keeping)
   const whole = kept.reduce((sum, chunk) => sum + chunk.length, 0) === size
   const bytes = whole ? () => replay(kept) : read

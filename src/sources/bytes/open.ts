@@ -75,20 +75,20 @@ const OFFICE = new Set(['[Content_Types].xml', 'META-INF/manifest.xml'])
 
 /** A file as it is: its bytes can be read from anywhere. */
 function plainMember(input: Input, raw: Raw, limits: Limits): Member {
-  return member(input, input.label, input.folder, (start, end) => raw.read(start, end), limits, raw.file)
+  return member(input, input.label, input.folder, (...range) => raw.read(...range), limits, raw.file)
 }
 
 function member(
   input: Input,
   label: string,
   folder: string,
-  read: (start?: number, end?: number) => AsyncGenerator<Buffer>,
+  read: Raw['read'],
   limits: Limits,
   file: number | null = null,
 ): Member {
-  const named = async function* (start?: number, end?: number): AsyncGenerator<Buffer> {
+  const named: Raw['read'] = async function* (...range) {
     try {
-      yield* read(start, end)
+      yield* read(...range)
     } catch (error) {
       throw await explained(error, input, label)
     }

@@ -10,8 +10,11 @@ export interface Raw {
   size: number
   /** The descriptor of an open file; null for what is no file. */
   file: number | null
-  /** Bytes from `start` to before `end` (default: all), in chunks that the caller may keep. */
-  read(start?: number, end?: number): AsyncGenerator<Buffer>
+  /**
+   * Bytes from `start` to before `end` (default: all), in chunks that the caller may keep; with `passing` a chunk may be
+   * gone when the next one is asked for, which is faster.
+   */
+  read(start?: number, end?: number, passing?: boolean): AsyncGenerator<Buffer>
   close(): Promise<void>
 }
 
@@ -19,8 +22,8 @@ const readAsync = promisify(read)
 
 /**
  * Opens a file. Small ones, which are most, are read at one go: a turn of the event loop for each, so that a signal
- * still gets through, and not one for each call. Every read throws `changed-while-read` when the file is not what it was when it was opened; a file
- * that is replaced or deleted meanwhile is still read as it was.
+ * still gets through, and not one for each call. Every read throws `changed-while-read` when the file is not what it was
+ * when it was opened; a file that is replaced or deleted meanwhile is still read as it was.
  */
 export async function openFile(input: Input, limits: Limits): Promise<Raw> {
   await nextTurn()
@@ -34,7 +37,8 @@ export async function openFile(input: Input, limits: Limits): Promise<Raw> {
     return {
       size,
       file,
-      read: (start = 0, end = size) => readRange(file, { start, end, stats, label: input.label }, limits),
+      read: (start = 0, end = size, passing = false) =>
+        readRange(file, { start, end, stats, label: input.label, passing }, limits),
       close: async () => closeSync(file),
     }
   } catch (error) {
@@ -48,19 +52,26 @@ interface Range {
   end: number
   stats: BigIntStats
   label: string
+  passing: boolean
 }
+
+/** Chunks that are read before the event loop gets its turn. */
+const AT_ONE_GO = 32
 
 async function* readRange(file: number, range: Range, limits: Limits): AsyncGenerator<Buffer> {
   const changed = (): InputError =>
     new InputError([{ code: 'changed-while-read', params: {}, file: range.label }])
   const isSmall = range.stats.size <= limits.chunk
+  const same = range.passing ? Buffer.allocUnsafeSlow(Math.min(limits.chunk, range.end - range.start)) : null
   let position = range.start
-  while (position < range.end) {
+  for (let chunk = 1; position < range.end; chunk++) {
     const want = Math.min(limits.chunk, range.end - position)
-    const buffer = Buffer.allocUnsafeSlow(want)
-    const bytesRead = isSmall
-      ? readSync(file, buffer, 0, want, position)
-      : (await readAsync(file, buffer, 0, want, position)).bytesRead
+    const buffer = same ?? Buffer.allocUnsafeSlow(want)
+    if (same !== null && chunk % AT_ONE_GO === 0) await nextTurn()
+    const bytesRead =
+      isSmall || same !== null
+        ? readSync(file, buffer, 0, want, position)
+        : (await readAsync(file, buffer, 0, want, position)).bytesRead
     if (bytesRead === 0) throw changed()
     position += bytesRead
     yield buffer.subarray(0, bytesRead)

@@ -1,5 +1,5 @@
 // Who reads the ranges of a file and gathers its users: this thread alone, or several others together.
-import { type Delivery, type Gathered, receive } from './ledger.ts'
+import type { Delivery, Gathered } from './ledger.ts'
 import type { Answer, Plan, Range } from './plan.ts'
 import { RangeReader } from './range.ts'
 import type { Listener, Threads } from './threads.ts'
@@ -7,8 +7,6 @@ import type { Order, Reply } from './worker.ts'
 
 /** Ranges that a thread is ahead of what was taken: enough never to wait, few enough to hold little. */
 const AHEAD = 3
-/** Users that are given at once. */
-export const BLOCK = 1 << 14
 
 export interface Crew {
   /** What a range came to, and who read it. Ask in order. Throws where a thread cannot be started or fails. */
@@ -38,12 +36,11 @@ export class Alone implements Crew {
   }
 
   deliver(deliveries: readonly Delivery[]): void {
-    for (const delivery of deliveries) receive(this.#reader.kernel, delivery)
+    for (const delivery of deliveries) this.#reader.receive(delivery)
   }
 
   async give(owners: number): Promise<Gathered[]> {
-    const { kernel } = this.#reader
-    return [{ blocks: [...kernel.blocks(owners, BLOCK)], merged: kernel.merged }]
+    return [{ blocks: [...this.#reader.blocks(owners)], merged: this.#reader.merged }]
   }
 
   end(): void {}

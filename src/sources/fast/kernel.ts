@@ -79,6 +79,14 @@ export interface NumbersFrom {
 /** Bytes of a record before what a pool keeps of its own. */
 const FIELDS = 8
 
+/** A copy of some bytes, in `spare` where that is large enough. */
+function copyInto(spare: ArrayBuffer | undefined, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const room = spare && spare.byteLength >= bytes.length ? spare : new ArrayBuffer(bytes.length * 1.25)
+  const copy = new Uint8Array(room, 0, bytes.length)
+  copy.set(bytes)
+  return copy
+}
+
 /** Whether WebAssembly with what the kernel needs of it can be had. */
 export function hasKernel(): boolean {
   return typeof WebAssembly !== 'undefined' && WebAssembly.validate(wasm)
@@ -165,12 +173,12 @@ export class Kernel {
     return this.#numbers(this.#exports.tableOf(TABLES[table], count), count)
   }
 
-  /** Packs the rows of the last scan; null where one of them needs the careful reader. */
-  pack(parcels: number): Uint8Array<ArrayBuffer>[] | null {
+  /** Packs the rows of the last scan, into memory that is spare; null where one of them needs the careful reader. */
+  pack(parcels: number, spares: ArrayBuffer[]): Uint8Array<ArrayBuffer>[] | null {
     if (this.#exports.pack(parcels) === 0) return null
     return Array.from({ length: parcels }, (_, parcel) => {
       const start = this.#exports.parcelStart(parcel)
-      return this.#bytes(start, this.#exports.parcelEnd(parcel) - start).slice()
+      return copyInto(spares.pop(), this.#bytes(start, this.#exports.parcelEnd(parcel) - start))
     })
   }
 

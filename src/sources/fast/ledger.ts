@@ -8,7 +8,7 @@ import {
   type UsageBatch,
   type UserBlock,
 } from '../../model/usage-batch.ts'
-import type { Kernel, NumbersFrom } from './kernel.ts'
+import type { NumbersFrom } from './kernel.ts'
 import { Numbered } from './numbered.ts'
 import type { PackedRows } from './plan.ts'
 
@@ -111,13 +111,6 @@ export class Ledger {
       ),
     )
   }
-}
-
-/** Takes in a delivery. */
-export function receive(kernel: Kernel, { thread, parcel, owners, frames, limits }: Delivery): void {
-  kernel.map(thread, owners, frames)
-  kernel.fill('limits', limits.start, limits.values)
-  kernel.gather(thread, parcel)
 }
 
 function addTo(list: number[], values: number[]): NumbersFrom {

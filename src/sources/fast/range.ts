@@ -1,26 +1,32 @@
 // Reads one range of a file: the lines that start in it, to rows that are packed by user.
 import { readSync } from 'node:fs'
+import type { UserBlock } from '../../model/usage-batch.ts'
 import { Kernel } from './kernel.ts'
+import type { Delivery } from './ledger.ts'
 import { linesOf, Meaning } from './meaning.ts'
 import type { Answer, Plan, Range } from './plan.ts'
 
 /** How far a line may reach beyond its range: longer ones are left to the careful reader. */
 const LONGEST_LINE = 64 * 1024
 const LF = 10
+/** Users that are given at once: few enough to stay close to the processor. */
+const BLOCK = 1 << 14
 /** Rows of a user take more than this in most files; where they take less, room is made while reading. */
 const BYTES_PER_USER = 512
 
 export class RangeReader {
-  readonly kernel: Kernel
+  readonly #kernel: Kernel
   readonly #plan: Plan
   readonly #meaning: Meaning
+  /** Memory of parcels that were taken in: for the next ones. New memory is slow. */
+  readonly #spares: ArrayBuffer[] = []
 
   constructor(plan: Plan) {
     const lines = linesOf(plan)
     this.#plan = plan
-    this.kernel = new Kernel(lines)
-    this.kernel.expect(plan.size / BYTES_PER_USER / plan.threads)
-    this.#meaning = new Meaning(this.kernel, plan, lines)
+    this.#kernel = new Kernel(lines)
+    this.#kernel.expect(plan.size / BYTES_PER_USER / plan.threads)
+    this.#meaning = new Meaning(this.#kernel, plan, lines)
   }
 
   /** Throws where the file cannot be read. */
@@ -29,27 +35,45 @@ export class RangeReader {
     // The byte before tells whether a line starts with the range.
     const offset = start - 1
     const length = Math.min(end + LONGEST_LINE, size) - offset
-    const { bytes, at } = this.kernel.input(length)
+    const { bytes, at } = this.#kernel.input(length)
     readFully(file, bytes, length, offset)
     bytes.fill(LF, length)
     const first = bytes.indexOf(LF) + 1
     // A line that has no end yet ends with the file, or is too long.
     const whole = offset + length >= size
-    const found = this.kernel.scan(at, { first, stop: end - offset, length, whole })
+    const found = this.#kernel.scan(at, { first, stop: end - offset, length, whole })
     const place = { lines: found.lines, start: offset + first }
     if (found.end === null) return { kind: 'doubt', ...place, end: 0 }
     const to = Math.min(offset + found.end, size)
     const parcels = found.odd || found.lines === 0 ? null : this.#pack()
     if (parcels === null) return { kind: 'odd', ...place, end: to }
-    const rows = this.kernel.rowCount
-    const lastOwner = rows > 0 ? this.kernel.lastOwner : -1
+    const rows = this.#kernel.rowCount
+    const lastOwner = rows > 0 ? this.#kernel.lastOwner : -1
     return { kind: 'rows', ...place, end: to, rows, lastOwner, parcels, ...this.#meaning.tell() }
+  }
+
+  /** Takes in rows that were packed for this thread. */
+  receive({ thread, parcel, owners, frames, limits }: Delivery): void {
+    this.#kernel.map(thread, owners, frames)
+    this.#kernel.fill('limits', limits.start, limits.values)
+    this.#kernel.gather(thread, parcel)
+    this.#spares.push(parcel.buffer)
+  }
+
+  /** Everything taken in; `owners`: how many there are. */
+  blocks(owners: number): Generator<UserBlock> {
+    return this.#kernel.blocks(owners, BLOCK)
+  }
+
+  /** Rows that fell together with an entry already there. */
+  get merged(): number {
+    return this.#kernel.merged
   }
 
   /** null where a row needs the careful reader. */
   #pack(): Uint8Array<ArrayBuffer>[] | null {
     this.#meaning.teach()
-    return this.kernel.pack(this.#plan.threads)
+    return this.#kernel.pack(this.#plan.threads, this.#spares)
   }
 }
 

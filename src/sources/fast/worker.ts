@@ -1,8 +1,7 @@
 // A thread of the fast lane: it reads ranges of a file, gathers the users that fall to it, and gives them at the end.
 import { parentPort } from 'node:worker_threads'
 import type { UserBlock } from '../../model/usage-batch.ts'
-import { BLOCK } from './crew.ts'
-import { type Delivery, receive } from './ledger.ts'
+import type { Delivery } from './ledger.ts'
 import type { Answer, Plan, Range } from './plan.ts'
 import { RangeReader } from './range.ts'
 
@@ -30,16 +29,15 @@ function carryOut(
   turn: number,
   order: Exclude<Order, { kind: 'open' | 'close' }>,
 ): void {
-  const { kernel } = reader
   if (order.kind === 'read') {
     const answer = reader.read(order.range)
     say(turn, { kind: 'answer', answer }, answer.kind === 'rows' ? answer.parcels : [])
-  } else if (order.kind === 'gather') receive(kernel, order.delivery)
+  } else if (order.kind === 'gather') reader.receive(order.delivery)
   else {
-    for (const block of kernel.blocks(order.owners, BLOCK)) {
+    for (const block of reader.blocks(order.owners)) {
       say(turn, { kind: 'block', block }, Object.values(block))
     }
-    say(turn, { kind: 'given', merged: kernel.merged })
+    say(turn, { kind: 'given', merged: reader.merged })
   }
 }
 

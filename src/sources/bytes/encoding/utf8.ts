@@ -13,7 +13,8 @@ export function utf8Check(): Utf8Check {
     write(chunk) {
       const bytes = open.length === 0 ? chunk : Buffer.concat([open, chunk])
       const whole = bytes.length - unfinished(bytes)
-      open = bytes.subarray(whole)
+      // Of its own: the chunk may be gone when the next one comes.
+      open = Buffer.from(bytes.subarray(whole))
       return isUtf8(bytes.subarray(0, whole))
     },
     end: () => open.length === 0,
