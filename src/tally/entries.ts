@@ -34,17 +34,26 @@ export function visibleEntries(
   // By frame: 0 not met yet, 1 seen, 2 hidden. Which styles it was met in stands in the sets.
   const standing = new Uint8Array(table.frames.size)
   const frames = { clear: new Set<number>(), concealed: new Set<number>() }
-  const counts = { clear: 0, concealed: 0 }
   const styleOf = (index: number): Style => (users.isConcealed(table.userOf(index)) ? 'concealed' : 'clear')
-  for (const index of all) {
+  let clear = 0
+  let concealed = 0
+  for (let at = 0; at < all.length; at++) {
+    const index = first + at
     const frame = table.frameOf(index)
     const isNew = standing[frame] === 0
     if (isNew) standing[frame] = isSeen(table.frames.reportOf(frame), question) ? 1 : 2
     if (standing[frame] === 2) continue
-    const style = users.hasConcealed ? styleOf(index) : 'clear'
-    if (isNew || users.hasConcealed) frames[style].add(frame)
-    counts[style]++
+    if (!users.hasConcealed) {
+      if (isNew) frames.clear.add(frame)
+      clear++
+      continue
+    }
+    const style = styleOf(index)
+    frames[style].add(frame)
+    if (style === 'clear') clear++
+    else concealed++
   }
+  const counts = { clear, concealed }
   const pick = (style: Style): Uint32Array => {
     if (counts[style] === all.length) return all
     if (counts[style] === 0) return all.subarray(0, 0)

@@ -22,30 +22,25 @@ export interface ScopeCounts {
 
 export class ScopeBook {
   readonly scopes: ScopeCounts[] = []
-  readonly #index = new Map<string, number>()
+  readonly #index: Record<Grouping, Map<string | null, number>> = {
+    customer: new Map(),
+    service: new Map(),
+    product: new Map(),
+    workload: new Map(),
+  }
   /** Marks of the user at hand, by scope. */
   readonly #marks: number[] = []
   readonly #touched: number[] = []
 
   /** The number of a scope; made where it is new. */
   scope(grouping: Grouping, key: string | null): number {
-    const name = `${grouping}\n${key ?? ''}`
-    const known = this.#index.get(name)
+    const known = this.#index[grouping].get(key)
     if (known !== undefined) return known
-    this.#index.set(name, this.scopes.length)
+    this.#index[grouping].set(key, this.scopes.length)
     this.#marks.push(0)
-    return (
-      this.scopes.push({
-        grouping,
-        key,
-        hasCurrent: false,
-        total: 0,
-        entitled: 0,
-        extras: CAUSES.map(() => 0),
-        onTrial: 0,
-        withheld: false,
-      }) - 1
-    )
+    const extras = new Array<number>(CAUSES.length).fill(0)
+    const figures = { hasCurrent: false, total: 0, entitled: 0, extras, onTrial: 0, withheld: false }
+    return this.scopes.push({ grouping, key, ...figures }) - 1
   }
 
   /** Notes a row of the user at hand in its scopes; `marks` by `marksOf`. */

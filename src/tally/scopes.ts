@@ -111,11 +111,11 @@ function usageOf(
   return { ...(countWins ? byCount(count) : some), basis: 'mixed', lowerBound: true }
 }
 
+const NO_CAUSES = Object.fromEntries(CAUSES.map(cause => [cause, 0])) as Record<Cause, 0>
+
 function byUsers({ total, entitled, extras, onTrial }: ScopeCounts): UsageCounts {
-  const causes = Object.fromEntries(CAUSES.map((cause, index) => [cause, extras[index] ?? 0])) as Record<
-    Cause,
-    number
-  >
+  const causes: Record<Cause, number> = { ...NO_CAUSES }
+  for (const [index, cause] of CAUSES.entries()) causes[cause] = extras[index] ?? 0
   return {
     total,
     active: entitled + extras.reduce((sum, users) => sum + users, 0),

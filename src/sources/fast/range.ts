@@ -12,7 +12,7 @@ const LF = 10
 /** Users that are given at once: few enough to stay close to the processor. */
 const BLOCK = 1 << 14
 /** Rows of a user take more than this in most files; where they take less, room is made while reading. */
-const BYTES_PER_USER = 512
+const BYTES_PER_USER = 300
 
 export class RangeReader {
   readonly #kernel: Kernel
