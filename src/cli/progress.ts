@@ -1,6 +1,5 @@
 // How far the reading is: one line on standard error, for work of over a second, at a terminal only.
 import type { OnProgress, Progress } from '../pipeline/types.ts'
-import { cut } from '../render/terminal/width.ts'
 import { toTerminal } from '../render/text/terminal.ts'
 import type { Job } from './job.ts'
 
@@ -18,9 +17,14 @@ export interface ProgressLine {
 }
 
 /** `now` in milliseconds of any clock that only goes forward. */
-export function progressLine(job: Surroundings, now: () => number = () => performance.now()): ProgressLine {
+export async function progressLine(
+  job: Surroundings,
+  now: () => number = () => performance.now(),
+): Promise<ProgressLine> {
   const { stderr } = job.world
   if (job.quiet || !stderr.isTTY) return { report: () => undefined, clear: async () => undefined }
+  // Takes a while to load, and is of no use off the terminal.
+  const { cut } = await import('../render/terminal/width.ts')
   const start = now()
   let last = Number.NEGATIVE_INFINITY
   let drawn = false
@@ -31,7 +35,7 @@ export function progressLine(job: Surroundings, now: () => number = () => perfor
       if (over || time - start < PATIENCE_MS || time - last < STEP_MS) return
       last = time
       drawn = true
-      void stderr.write(ERASE + lineOf(job, progress, (stderr.columns ?? 80) - 1))
+      void stderr.write(ERASE + cut(lineOf(job, progress), (stderr.columns ?? 80) - 1, '…'))
     },
     async clear() {
       over = true
@@ -40,9 +44,9 @@ export function progressLine(job: Surroundings, now: () => number = () => perfor
   }
 }
 
-function lineOf({ messages }: Surroundings, { file, bytes, totalBytes }: Progress, width: number): string {
+function lineOf({ messages }: Surroundings, { file, bytes, totalBytes }: Progress): string {
   const all = totalBytes > 0 ? megabytes(totalBytes) : '?'
-  return cut(toTerminal(messages.cli.reading(megabytes(bytes), all, file)), width, '…')
+  return toTerminal(messages.cli.reading(megabytes(bytes), all, file))
 }
 
 function megabytes(bytes: number): string {

@@ -32,7 +32,7 @@ async function sayOrigins({ verbose, world, choice, messages }: Job): Promise<vo
 
 /** Runs `read` under a line of progress, which is gone before anything else is said. */
 export async function withProgress<T>(job: Job, read: (onProgress: OnProgress) => Promise<T>): Promise<T> {
-  const line = progressLine(job)
+  const line = await progressLine(job)
   try {
     return await read(line.report)
   } finally {

@@ -3,13 +3,18 @@
 /** What nobody sees: zero-width spaces and joiners, marks of direction and byte order, control characters. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}/gu
 
+/** Visible ASCII, which most names and headers are, and which takes a shorter way. */
+const PLAIN = /^[ -~]*$/
+
 /** Folds a name for comparison: compatibility forms, outer spaces, letter case and what nobody sees are ignored. */
 export function foldName(text: string): string {
+  if (PLAIN.test(text)) return text.trim().toLowerCase()
   return text.normalize('NFKC').replace(UNSEEN, '').trim().toLowerCase()
 }
 
 /** Folds a column header: case, spaces, `_`, `-`, a byte-order mark (also as `ï»¿`) and what nobody sees are ignored. */
 export function foldHeader(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/[ _-]+/g, '')
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -19,13 +24,17 @@ export function foldHeader(text: string): string {
 
 /** Orders strings by code point (the default order of strings is by UTF-16 unit, which differs above U+FFFF). */
 export function compareCodePoints(a: string, b: string): number {
-  const left = a[Symbol.iterator]()
-  const right = b[Symbol.iterator]()
-  for (;;) {
-    const x = left.next()
-    const y = right.next()
-    if (x.done || y.done) return Number(Boolean(y.done)) - Number(Boolean(x.done))
-    const order = (x.value.codePointAt(0) ?? 0) - (y.value.codePointAt(0) ?? 0)
-    if (order !== 0) return order
+  const shorter = Math.min(a.length, b.length)
+  for (let at = 0; at < shorter; at++) {
+    const left = a.charCodeAt(at)
+    const right = b.charCodeAt(at)
+    if (left !== right) return rank(left) - rank(right)
   }
+  return a.length - b.length
+}
+
+/** Halves of characters beyond the first 65,536 stand behind all other units, as the characters do. */
+function rank(unit: number): number {
+  if (unit < 0xd800) return unit
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800
 }

@@ -8,7 +8,7 @@ export function productsBehind(tally: CustomerTally, { scope, key }: ScopeTally,
   const groups = tally.evidence.find(entry => entry.cause === cause)?.groups ?? []
   const names = [...new Set(groups.flatMap(({ product }) => product ?? []))]
   return names.filter(name => {
-    const usage = tally.products.find(product => product.key === name)?.usage
+    const usage = tally.products().find(product => product.key === name)?.usage
     if (cause === 'trial' && (usage?.onTrial ?? 0) === 0) return false
     const held = tally.subscriptions.filter(({ product }) => product.name === name)
     if (held.length === 0 || scope === 'customer') return true

@@ -6,7 +6,7 @@ import { rowOf } from '../metrics/row.ts'
 import { supportOf } from '../metrics/support.ts'
 import { asDay, type Day } from '../model/day.ts'
 import { foldName } from '../model/fold.ts'
-import type { Grouping } from '../model/terms.ts'
+import { GROUPINGS, type Grouping } from '../model/terms.ts'
 import { NO_DAY } from '../model/usage-batch.ts'
 import type { Row } from '../report/types.ts'
 import { tallyCustomer } from '../tally/customer.ts'
@@ -71,7 +71,7 @@ export function rowsOf(
 }
 
 function scopesOf({ customer, services, products, workloads }: CustomerTally, by: Grouping): ScopeTally[] {
-  return { customer: [customer], service: services, product: products, workload: workloads }[by]
+  return { customer: () => [customer], service: services, product: products, workload: workloads }[by]()
 }
 
 /** The customer's own row at an earlier export date. */
@@ -92,7 +92,7 @@ function rowsAt(data: Data, customer: number, day: Day): Row[] {
     return point ? [point] : []
   }
   const tally = tallyAt(data, customer, day)
-  const scopes = [tally.customer, ...tally.services, ...tally.products, ...tally.workloads]
+  const scopes = GROUPINGS.flatMap(by => scopesOf(tally, by))
   return scopes.map(scope => plainRow(data, customer, tally, scope, null))
 }
 
@@ -128,7 +128,7 @@ function wastedSeats(
 ): { key: string; name: string; unassigned: number; unused: number }[] {
   const services = new Map(tally.subscriptions.map(({ product, service }) => [product.name, service]))
   const keys = new Map(tally.subscriptions.map(({ product }) => [product.name, product.key]))
-  return tally.products.flatMap(product => {
+  return tally.products().flatMap(product => {
     const name = product.key ?? ''
     const inScope = scope === 'customer' || (scope === 'product' ? name === key : services.get(name) === key)
     if (!inScope) return []

@@ -1,6 +1,7 @@
 // What a format is: a table of columns, what it needs to be recognised, and how its row becomes rows of ours.
 import type { Day } from '../model/day.ts'
 import { foldHeader } from '../model/fold.ts'
+import { lazy } from '../model/lazy.ts'
 import type { CustomerCells, Sink } from '../model/rows.ts'
 import type { CellProblem, Cells, Columns, Words } from './column.ts'
 
@@ -99,8 +100,9 @@ export function defineFormat<const C extends Columns>(spec: FormatSpec<C>): Form
   const neededKeys = new Set<string>(groups.flat())
   const entries = Object.entries(spec.columns)
   const headersOf = (key: string): readonly string[] => spec.columns[key]?.headers ?? []
-  const customerHeaders = new Set(CUSTOMER_KEYS.flatMap(headersOf).map(foldHeader))
-  const known = new Set(entries.flatMap(([, column]) => column.headers.map(foldHeader)))
+  // There are many formats, and most files ask most of them for little.
+  const customerHeaders = lazy(() => new Set(CUSTOMER_KEYS.flatMap(headersOf).map(foldHeader)))
+  const known = lazy(() => new Set(entries.flatMap(([, column]) => column.headers.map(foldHeader))))
   return {
     id: spec.id,
     title: spec.title,
@@ -114,9 +116,11 @@ export function defineFormat<const C extends Columns>(spec: FormatSpec<C>): Form
     dayInName: spec.dayInName ?? false,
     strictHeaders: spec.strictHeaders ?? false,
     hasCustomer: 'customerId' in spec.columns || 'customerName' in spec.columns,
-    needsOwner: folded => spec.ofNobody !== true && !folded.some(name => customerHeaders.has(name)),
-    customerHeaders,
-    knows: header => known.has(header),
+    needsOwner: folded => spec.ofNobody !== true && !folded.some(name => customerHeaders().has(name)),
+    get customerHeaders() {
+      return customerHeaders()
+    },
+    knows: header => known().has(header),
     places: folded =>
       Object.fromEntries(entries.map(([key, column]): [string, number] => [key, placeOf(column, folded)])),
     open: spec.open,

@@ -19,9 +19,8 @@ export function recognise(header: readonly string[], extra: ReadonlyMap<string, 
   const folded = header.map(name => foldHeader(canonicalHeader(name, extra)))
   const present = new Set(folded)
   const fits = FORMATS.map(format => {
-    const met = format.accepts.map(names => [...names].some(name => present.has(name)))
-    const barred = [...format.without].some(name => present.has(name))
-    return { format, met, fits: met.every(Boolean) && !barred, share: shareOf(format, met, present) }
+    const met = format.accepts.map(names => hasOne(names, present))
+    return { format, met, fits: met.every(Boolean) && !hasOne(format.without, present) }
   })
   const best = fits
     .filter(fit => fit.fits)
@@ -29,7 +28,10 @@ export function recognise(header: readonly string[], extra: ReadonlyMap<string, 
   if (best) return { format: best.format, nearest: best.format, missing: [], near: true, folded }
   const nearest = fits
     .filter(({ format }) => format.refuse === undefined)
-    .reduce<(typeof fits)[number] | null>((a, b) => (a && a.share >= b.share ? a : b), null)
+    .map(fit => ({ ...fit, share: shareOf(fit.format, fit.met, present) }))
+    .reduce<((typeof fits)[number] & { share: number }) | null>((a, b) => {
+      return a && a.share >= b.share ? a : b
+    }, null)
   const needs = nearest?.format.needs ?? []
   return {
     format: null,
@@ -40,12 +42,17 @@ export function recognise(header: readonly string[], extra: ReadonlyMap<string, 
   }
 }
 
+function hasOne(names: ReadonlySet<string>, present: ReadonlySet<string>): boolean {
+  for (const name of names) if (present.has(name)) return true
+  return false
+}
+
 /** How much of what a format asks for is there; the customer, whom a folder can name too, is part of it. */
 function shareOf(format: Format, met: readonly boolean[], present: ReadonlySet<string>): number {
   const { customerHeaders, accepts } = format
   const isAsked =
     customerHeaders.size > 0 && !accepts.some(names => [...names].every(name => customerHeaders.has(name)))
-  const all = isAsked ? [...met, [...customerHeaders].some(name => present.has(name))] : met
+  const all = isAsked ? [...met, hasOne(customerHeaders, present)] : met
   return all.filter(Boolean).length / all.length
 }
 

@@ -1,5 +1,6 @@
 // Puts seats, users and counts together, scope by scope.
 import { compareCodePoints } from '../model/fold.ts'
+import { lazy } from '../model/lazy.ts'
 import { CAUSES, type Cause, type Grouping } from '../model/terms.ts'
 import type { PossibleCause } from '../report/types.ts'
 import type { Count, CountScopes } from './counts.ts'
@@ -10,9 +11,9 @@ import type { UsageOutcome } from './usage.ts'
 
 export interface ScopeTallies {
   customer: ScopeTally
-  services: ScopeTally[]
-  products: ScopeTally[]
-  workloads: ScopeTally[]
+  services(): ScopeTally[]
+  products(): ScopeTally[]
+  workloads(): ScopeTally[]
 }
 
 /** All scopes of one customer. A scope exists where it has a licence row, a current usage row, or an extra. */
@@ -45,18 +46,21 @@ export function scopeTallies(
     const all = new Set([...licensed, ...used.map(({ key }) => key ?? ''), ...counted])
     return [...all].sort(compareCodePoints).map(key => make(scope, key))
   }
-  return {
-    customer: make('customer', null),
-    services: keys(
+  // Of thousands of customers a portfolio shows one row each.
+  const services = lazy(() =>
+    keys(
       'service',
       subscriptions.map(({ service }) => service),
     ),
-    products: keys(
+  )
+  const products = lazy(() =>
+    keys(
       'product',
       subscriptions.map(({ product }) => product.name),
     ),
-    workloads: keys('workload', []),
-  }
+  )
+  const workloads = lazy(() => keys('workload', []))
+  return { customer: make('customer', null), services, products, workloads }
 }
 
 function fallsInto({ service, product }: Subscription, scope: Grouping, key: string | null): boolean {

@@ -70,9 +70,9 @@ export interface IdleTally {
 export interface CustomerTally {
   asOf: Day | null
   customer: ScopeTally
-  services: ScopeTally[]
-  products: ScopeTally[]
-  workloads: ScopeTally[]
+  services(): ScopeTally[]
+  products(): ScopeTally[]
+  workloads(): ScopeTally[]
   /** Newest day of the licence rows; null without a dated one. */
   licenceDay: Day | null
   evidence: { cause: Cause; groups: Evidence[] }[]

@@ -19,7 +19,7 @@ async function drawn(isTTY: boolean, quiet: boolean, times: readonly number[]): 
   const world = { stderr: { isTTY, columns: 60, write } }
   let time = 0
   const job = { world, quiet, messages: await messagesFor('en') }
-  const line = progressLine(job, () => time)
+  const line = await progressLine(job, () => time)
   for (time of times) line.report(STEP)
   await line.clear()
   line.report(STEP)

@@ -1,4 +1,5 @@
 // Which spellings are the same, and in which order names stand.
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { compareCodePoints, foldHeader, foldName } from '../../src/model/fold.ts'
 
@@ -45,4 +46,29 @@ it('a header may be written in many ways', () => {
   ]) {
     expect(foldHeader(header), JSON.stringify(header)).toBe('istrial')
   }
+})
+
+it('orders strings by their characters, whatever these are made of', () => {
+  const units = fc.string({ unit: 'binary' })
+  fc.assert(
+    fc.property(units, units, (a, b) => {
+      const left = Array.from(a, character => character.codePointAt(0) ?? 0)
+      const right = Array.from(b, character => character.codePointAt(0) ?? 0)
+      const at = left.findIndex((code, index) => code !== right[index])
+      const wanted = at < 0 ? left.length - right.length : (left[at] ?? 0) - (right[at] ?? -1)
+      expect(Math.sign(compareCodePoints(a, b))).toBe(Math.sign(wanted))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+it('folds plain text as it folds all text', () => {
+  const plain = fc.string({ unit: fc.integer({ min: 32, max: 126 }).map(code => String.fromCharCode(code)) })
+  fc.assert(
+    fc.property(plain, text => {
+      // A letter beyond ASCII at the end sends the text the long way, and folds to itself.
+      expect(`${foldHeader(text)}é`).toBe(foldHeader(`${text}é`))
+      expect(foldName(text)).toBe(foldName(`é${text}`).replace(/^é/, '').trim())
+    }),
+  )
 })
