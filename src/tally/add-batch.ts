@@ -70,7 +70,7 @@ class Adding {
   }
 
   #addRun({ owner, block, first, last, ...at }: Run): void {
-    const { nameLengths, names, entryCounts, frames, days } = block
+    const { nameLengths, names, entryCounts } = block
     let { entry, name } = at
     const { users, usageTable } = this.#collector
     const ref = this.#refs[owner] ?? OUT
@@ -81,16 +81,18 @@ class Adding {
     for (let user = first; user < last; user++) {
       const nameEnd = name + (nameLengths[user] ?? 0)
       const end = entry + (entryCounts[user] ?? 0)
-      const number = isNew ? appended + user - first : users.addBytes(ref, view, name, nameEnd)
+      if (isNew) usageTable.append(appended + user - first, block, this.#frames, entry, end)
+      else this.#addEntries(users.addBytes(ref, view, name, nameEnd), block, entry, end)
       name = nameEnd
-      const start = usageTable.length
-      for (; entry < end; entry++) {
-        const frame = this.#frames[frames[entry] ?? 0] ?? OUT
-        if (frame === OUT) continue
-        const day = days[entry] ?? NO_DAY
-        if (isNew) usageTable.append(start, number, frame, day)
-        else usageTable.add(number, frame, day)
-      }
+      entry = end
+    }
+  }
+
+  /** Adds entries of a user who may have some already. */
+  #addEntries(user: number, { frames, days }: UserBlock, first: number, end: number): void {
+    for (let at = first; at < end; at++) {
+      const frame = this.#frames[frames[at] ?? 0] ?? OUT
+      if (frame !== OUT) this.#collector.usageTable.add(user, frame, days[at] ?? NO_DAY)
     }
   }
 

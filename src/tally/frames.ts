@@ -20,6 +20,8 @@ export type MergeProducts = (origin: number, left: number, right: number) => num
 export class Frames {
   readonly #all = new Tuples(7)
   readonly #identities = new Tuples(4)
+  /** As they were asked for: every customer asks for the same ones. */
+  readonly #frames: Frame[] = []
   readonly #tuple = new Int32Array(7)
   readonly #four = new Int32Array(4)
   /** Frame → the number that rows of one entry share, whatever else they say. */
@@ -46,16 +48,21 @@ export class Frames {
     return index
   }
 
-  get(index: number): Frame {
-    return {
-      workload: this.#all.value(index, 0),
-      subscription: this.#all.value(index, 1),
-      product: this.#all.value(index, 2),
-      report: this.#all.value(index, 3),
-      origin: this.#all.value(index, 4),
-      licence: this.#all.value(index, 5),
-      removed: this.#all.value(index, 6),
+  get(index: number): Readonly<Frame> {
+    const known = this.#frames[index]
+    if (known) return known
+    const value = (place: number): number => this.#all.value(index, place)
+    const frame = {
+      workload: value(0),
+      subscription: value(1),
+      product: value(2),
+      report: value(3),
+      origin: value(4),
+      licence: value(5),
+      removed: value(6),
     }
+    this.#frames[index] = frame
+    return frame
   }
 
   reportOf(index: number): number {

@@ -47,15 +47,25 @@ export class UsageTable {
     this.#makeRoom(this.length + entries)
   }
 
-  /** Adds a row of a user whose entries, from `start` on, are all of this call's kind. Others are found by `add`. */
-  append(start: number, user: number, frame: number, last: number): void {
-    for (let index = start; index < this.length; index++) {
-      if (this.frames.identityOf(this.frameOf(index)) === this.frames.identityOf(frame)) {
-        this.#merge(index, frame, last)
-        return
-      }
+  /**
+   * Adds the entries of a user who has none: those from `first` to before `end` of two columns. `numbers` are the
+   * frames that the column's numbers stand for, negative where an entry is left out.
+   */
+  append(
+    user: number,
+    { frames, days }: { frames: Int32Array; days: Int32Array },
+    numbers: Int32Array,
+    first: number,
+    end: number,
+  ): void {
+    const start = this.length
+    for (let at = first; at < end; at++) {
+      const frame = numbers[frames[at] ?? 0] ?? -1
+      if (frame < 0) continue
+      const known = this.length === start ? -1 : this.#findSince(start, this.frames.identityOf(frame))
+      if (known < 0) this.#push(user, frame, days[at] ?? NO_DAY)
+      else this.#merge(known, frame, days[at] ?? NO_DAY)
     }
-    this.#push(user, frame, last)
   }
 
   add(user: number, frame: number, last: number): void {
@@ -144,6 +154,14 @@ export class UsageTable {
       this.#fields[index * FIELDS + FRAME] = this.frames.merge(known, frame, this.#mergeProducts)
     }
     this.#mergeActivity(index, last)
+  }
+
+  /** The entry from `start` on that has this identity; -1 for none. */
+  #findSince(start: number, identity: number): number {
+    for (let index = start; index < this.length; index++) {
+      if (this.frames.identityOf(this.frameOf(index)) === identity) return index
+    }
+    return -1
   }
 
   #push(user: number, frame: number, last: number): void {

@@ -41,8 +41,15 @@ export function reserve(pool: Pool, keys: u32): void {
 
 function layOut(pool: Pool, slots: u32): void {
   pool.slotCount = slots
-  pool.slots = take(<usize>slots * 8)
+  pool.slots = newSlots(slots)
   pool.records = take(<usize>slots * 2)
+}
+
+function newSlots(count: u32): usize {
+  const slots = take(<usize>count * 8)
+  // They are zero already; but a page that is read before it is written costs all threads a stop when it is.
+  memory.fill(slots, 0, <usize>count * 8)
+  return slots
 }
 
 /** The number of a key. */
@@ -96,7 +103,7 @@ function grow(pool: Pool): void {
   const old = pool.slots
   const count = pool.slotCount
   const mask = count * 2 - 1
-  const slots = take(<usize>count * 16)
+  const slots = newSlots(count * 2)
   for (let from: usize = old; from < old + ((<usize>count) << 3); from += 8) {
     const kept = load<u64>(from)
     if (kept === 0) continue
