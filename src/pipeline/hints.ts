@@ -23,7 +23,7 @@ export function hintsOf(tally: CustomerTally, row: Row): Note[] {
   if (row.flags.includes('over-100') && education.length > 0) {
     notes.push({ code: 'education-skus', params: { customer, products: listed(education) } })
   }
-  for (const { key, seats } of tally.products()) {
+  for (const { key, seats } of tally.subscriptions.length > 0 ? tally.products() : []) {
     if (key === null || seats === null || seats.assigned === null || seats.assigned <= seats.sold) continue
     const params = { customer, product: key, sold: seats.sold, assigned: seats.assigned }
     notes.push({ code: 'seats-reduced', params })
@@ -48,7 +48,8 @@ export function productNotes(
   tallies: readonly CustomerTally[],
   rows: readonly Row[],
 ): Note[] {
-  const unknown = tallies.flatMap(({ products }) =>
+  const asked = strange.size === 0 ? [] : tallies
+  const unknown = asked.flatMap(({ products }) =>
     products().flatMap(({ key }) => (key !== null && strange.has(key) ? key : [])),
   )
   const unpriced = rows.flatMap(({ cost }) => cost?.unpriced ?? [])

@@ -22,6 +22,9 @@ export function scopeTallies(
   usage: UsageOutcome | null,
   counts: CountScopes | null,
 ): ScopeTallies {
+  // Kept for what may be asked for later: these alone, not all that they were counted with.
+  const book = usage?.book.scopes ?? []
+  const loose = usage?.loose.scopes ?? []
   const make = (scope: Grouping, key: string | null): ScopeTally => {
     const held = subscriptions.filter(subscription => fallsInto(subscription, scope, key))
     const seats = scope === 'workload' || held.length === 0 ? null : seatsOf(held)
@@ -30,7 +33,7 @@ export function scopeTallies(
       scope,
       key,
       seats,
-      usage: usageOf(find(usage?.book.scopes, scope, key), find(usage?.loose.scopes, scope, key), count),
+      usage: usageOf(find(book, scope, key), find(loose, scope, key), count),
       paidSeats: scope === 'workload' ? paidSeats(subscriptions, key ?? '') : null,
       possible: count
         ? possibleCauses(subscriptions, scope, key, count, counts?.workloads.get('Yammer') ?? null)
@@ -38,7 +41,7 @@ export function scopeTallies(
     }
   }
   const keys = (scope: Grouping, licensed: readonly string[]): ScopeTally[] => {
-    const used = [...(usage?.book.scopes ?? []), ...(usage?.loose.scopes ?? [])].filter(
+    const used = [...book, ...loose].filter(
       ({ grouping, hasCurrent, withheld, extras }) =>
         grouping === scope && (hasCurrent || withheld || extras.some(users => users > 0)),
     )
@@ -91,12 +94,8 @@ function paidSeats(subscriptions: readonly Subscription[], workload: string): nu
   return carriers.length === 0 ? null : carriers.reduce((sum, { sold }) => sum + sold, 0)
 }
 
-function find(
-  scopes: readonly ScopeCounts[] | undefined,
-  scope: Grouping,
-  key: string | null,
-): ScopeCounts | undefined {
-  return scopes?.find(counts => counts.grouping === scope && counts.key === key)
+function find(scopes: readonly ScopeCounts[], scope: Grouping, key: string | null): ScopeCounts | undefined {
+  return scopes.find(counts => counts.grouping === scope && counts.key === key)
 }
 
 /** User rows, else users of reports without products, else the export's counts where they say more. */

@@ -102,6 +102,7 @@ function mergeUsers(collector: Collector, customerOf: Int32Array): Int32Array | 
   const { users } = collector
   const references = new Int32Array(customerOf.length)
   for (const customer of customerOf) if (customer >= 0) references[customer] = (references[customer] ?? 0) + 1
+  if (!references.some(count => count > 1)) return undefined
   const first = new Map<string, number>()
   let changed = false
   const same = new Int32Array(users.size)
