@@ -69,30 +69,28 @@ class Adding {
     if (frames[0]?.origin === ORIGIN.own) usageTable.merged += merged
   }
 
-  #addRun({ owner, block, first, last, ...at }: Run): void {
-    const { nameLengths, names, entryCounts } = block
-    let { entry, name } = at
+  #addRun({ owner, block, ...at }: Run): void {
     const { users, usageTable } = this.#collector
     const ref = this.#refs[owner] ?? OUT
     if (ref === OUT) return
-    const view = viewOf(names)
-    const isNew = this.#isNew[owner] ?? false
-    const appended = isNew ? users.append(ref, names, name, nameLengths, first, last) : 0
-    for (let user = first; user < last; user++) {
-      const nameEnd = name + (nameLengths[user] ?? 0)
-      const end = entry + (entryCounts[user] ?? 0)
-      if (isNew) usageTable.append(appended + user - first, block, this.#frames, entry, end)
-      else this.#addEntries(users.addBytes(ref, view, name, nameEnd), block, entry, end)
-      name = nameEnd
-      entry = end
-    }
+    if (this.#isNew[owner]) {
+      const user = users.append(ref, block.names, at.name, block.nameLengths, at.first, at.last)
+      usageTable.append(user, block, this.#frames, at)
+    } else this.#addKnown(ref, block, at)
   }
 
-  /** Adds entries of a user who may have some already. */
-  #addEntries(user: number, { frames, days }: UserBlock, first: number, end: number): void {
-    for (let at = first; at < end; at++) {
-      const frame = this.#frames[frames[at] ?? 0] ?? OUT
-      if (frame !== OUT) this.#collector.usageTable.add(user, frame, days[at] ?? NO_DAY)
+  /** Adds users of a reference that has some already: they may be the same. */
+  #addKnown(ref: number, block: UserBlock, { first, last, entry, name }: Place): void {
+    const { users, usageTable } = this.#collector
+    const view = viewOf(block.names)
+    for (let place = first; place < last; place++) {
+      const nameEnd = name + (block.nameLengths[place] ?? 0)
+      const user = users.addBytes(ref, view, name, nameEnd)
+      name = nameEnd
+      for (const end = entry + (block.entryCounts[place] ?? 0); entry < end; entry++) {
+        const frame = this.#frames[block.frames[entry] ?? 0] ?? OUT
+        if (frame !== OUT) usageTable.add(user, frame, block.days[entry] ?? NO_DAY)
+      }
     }
   }
 
@@ -113,14 +111,17 @@ class Adding {
   }
 }
 
-/** Users of one owner that stand together in a block, from `first` to before `last`, and where their columns begin. */
-interface Run {
-  owner: number
-  block: UserBlock
+/** Users that stand together in a block, from `first` to before `last`, and where their columns begin. */
+interface Place {
   first: number
   last: number
   entry: number
   name: number
+}
+
+interface Run extends Place {
+  owner: number
+  block: UserBlock
 }
 
 function* runsOf(block: UserBlock): Generator<Run> {

@@ -2,7 +2,7 @@
 // before anything is counted, so that memory grows with users and not with rows.
 import { hashWith } from '../columns/hash.ts'
 import { asDay, type Day } from '../model/day.ts'
-import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
+import { NO_DAY, ORIGIN, type UserBlock } from '../model/usage-batch.ts'
 import { Frames, type MergeProducts } from './frames.ts'
 
 /** Numbers of an entry, side by side: one look into memory finds all of it. */
@@ -48,23 +48,33 @@ export class UsageTable {
   }
 
   /**
-   * Adds the entries of a user who has none: those from `first` to before `end` of two columns. `numbers` are the
-   * frames that the column's numbers stand for, negative where an entry is left out.
+   * Adds the entries of users who have none: those from place `first` to before `last` of a block, the first of whom is
+   * `user`. Their entries begin at `entry`. `numbers` are the frames that the block's stand for, negative where an entry
+   * is left out. Room must be reserved.
    */
   append(
     user: number,
-    { frames, days }: { frames: Int32Array; days: Int32Array },
+    { entryCounts, frames, days }: Pick<UserBlock, 'entryCounts' | 'frames' | 'days'>,
     numbers: Int32Array,
-    first: number,
-    end: number,
+    { first, last, entry }: { first: number; last: number; entry: number },
   ): void {
-    const start = this.length
-    for (let at = first; at < end; at++) {
-      const frame = numbers[frames[at] ?? 0] ?? -1
-      if (frame < 0) continue
-      const known = this.length === start ? -1 : this.#findSince(start, this.frames.identityOf(frame))
-      if (known < 0) this.#push(user, frame, days[at] ?? NO_DAY)
-      else this.#merge(known, frame, days[at] ?? NO_DAY)
+    const fields = this.#fields
+    let at = entry
+    for (let place = first; place < last; place++, user++) {
+      const start = this.length
+      for (const end = at + (entryCounts[place] ?? 0); at < end; at++) {
+        const frame = numbers[frames[at] ?? 0] ?? -1
+        if (frame < 0) continue
+        const day = days[at] ?? NO_DAY
+        const known = this.length === start ? -1 : this.#findSince(start, this.frames.identityOf(frame))
+        if (known >= 0) this.#merge(known, frame, day)
+        else {
+          const to = this.length++ * FIELDS
+          fields[to + USER] = user
+          fields[to + FRAME] = frame
+          fields[to + LAST] = day
+        }
+      }
     }
   }
 
