@@ -51,11 +51,12 @@ async function outcome(dir: string, lane: LaneChoice, lenient: boolean): Promise
   }
 }
 
-async function inFolder(bytes: Uint8Array, work: (dir: string) => Promise<void>): Promise<void> {
+async function inFolder(files: readonly Uint8Array[], work: (dir: string) => Promise<void>): Promise<void> {
   const dir = mkdtempSync(path.join(tmpdir(), 'adoption-lanes-'))
   try {
     mkdirSync(path.join(dir, 'Contoso'))
-    writeFileSync(path.join(dir, 'Contoso', 'export.csv'), bytes)
+    for (const [index, bytes] of files.entries())
+      writeFileSync(path.join(dir, 'Contoso', `export-${index}.csv`), bytes)
     await work(path.join(dir, 'Contoso'))
   } finally {
     rmSync(dir, { recursive: true, force: true })
@@ -67,7 +68,7 @@ describe('the fast lane and the careful reader', () => {
     const ranges = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 41, max: 4000 }))
     await fc.assert(
       fc.asyncProperty(dirtyFiles, ranges, fc.boolean(), ({ bytes }, range, lenient) =>
-        inFolder(bytes, async dir => {
+        inFolder([bytes], async dir => {
           const wanted = await outcome(dir, CSV, lenient)
           expect(await outcome(dir, { lane: 'fast', threads: 0, range }, lenient)).toEqual(wanted)
         }),
@@ -83,7 +84,7 @@ describe('the fast lane and the careful reader', () => {
         fc.integer({ min: 1, max: 3 }),
         fc.boolean(),
         ({ bytes }, threads, lenient) =>
-          inFolder(bytes, async dir => {
+          inFolder([bytes], async dir => {
             const wanted = await outcome(dir, CSV, lenient)
             const lane: LaneChoice = { lane: 'fast', threads, range: 200, code: WORKER }
             expect(await outcome(dir, lane, lenient)).toEqual(wanted)
@@ -93,9 +94,26 @@ describe('the fast lane and the careful reader', () => {
     )
   }, 600_000)
 
+  it('read the same from several files whose users are partly the same', async () => {
+    const threads = fc.integer({ min: 0, max: 2 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(dirtyFiles, { minLength: 2, maxLength: 3 }), threads, (files, count) =>
+        inFolder(
+          files.map(({ bytes }) => bytes),
+          async dir => {
+            const wanted = await outcome(dir, CSV, true)
+            const lane: LaneChoice = { lane: 'fast', threads: count, range: 300, code: WORKER }
+            expect(await outcome(dir, lane, true)).toEqual(wanted)
+          },
+        ),
+      ),
+      { numRuns: Math.ceil(RUNS / 4) },
+    )
+  }, 600_000)
+
   it('read the same where threads cannot be started', async () => {
     const text = `${['CustomerId,UserPrincipalName,Workload,LastActivityDate', 'c1,u,Teams,2026-08-31'].join('\n')}\n`
-    await inFolder(Buffer.from(text), async dir => {
+    await inFolder([Buffer.from(text)], async dir => {
       const lane: LaneChoice = { lane: 'fast', threads: 2, code: new URL('file:///nowhere/worker.js') }
       expect(await outcome(dir, lane, false)).toEqual(await outcome(dir, CSV, false))
     })
