@@ -94,6 +94,9 @@ async function* from(start: string, iterator: AsyncIterator<string>): AsyncGener
 
 /** The cells of one line; undefined where it is not CSV with this delimiter. */
 export function splitLine(line: string, delimiter: string): string[] | undefined {
+  const bare = line.replace(/(\r\n|\n|\r)$/, '')
+  // Without quotes there is nothing to parse, and a parser takes longer to set up than a header is long.
+  if (bare !== '' && bare.length < MAX_RECORD && !/["\r\n]/.test(bare)) return bare.split(delimiter)
   try {
     const [record] = parseNow(line, { ...options(delimiter) })
     return record

@@ -25,7 +25,8 @@ export function headerEnd(text: string): number | null {
 export function readHead(text: string, extra: ReadonlyMap<string, string>): Head {
   const { start, line, separator } = preamble(text)
   const headerLine = text.slice(start, lineEnd(text, start) ?? text.length)
-  const candidates = separator === null ? DELIMITERS : [separator]
+  const there = DELIMITERS.filter(delimiter => headerLine.includes(delimiter))
+  const candidates = separator === null ? (there.length > 0 ? there : DELIMITERS.slice(0, 1)) : [separator]
   const heads = candidates.flatMap((delimiter): Head[] => {
     const header = splitLine(headerLine, delimiter)
     return header ? [{ delimiter, header, recognition: recognise(header, extra), skip: start, line }] : []

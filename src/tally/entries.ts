@@ -1,5 +1,6 @@
 // One customer's usage entries as the rows that are judged: which are seen, and what Graph rows stand for.
 import { isSideProduct } from '../catalog/words.ts'
+import { Marks } from '../columns/marks.ts'
 import type { Day } from '../model/day.ts'
 import { LICENCE, NO_DAY } from '../model/usage-batch.ts'
 import type { TallyProduct } from './products.ts'
@@ -32,7 +33,7 @@ export function visibleEntries(
   for (let at = 0; at < all.length; at++) all[at] = first + at
   const { users } = collector
   // By frame: 0 not met yet, 1 seen, 2 hidden. Which styles it was met in stands in the sets.
-  const standing = new Uint8Array(table.frames.size)
+  const standing = new Marks(table.frames.size, all.length)
   const frames = { clear: new Set<number>(), concealed: new Set<number>() }
   const styleOf = (index: number): Style => (users.isConcealed(table.userOf(index)) ? 'concealed' : 'clear')
   let clear = 0
@@ -40,9 +41,9 @@ export function visibleEntries(
   for (let at = 0; at < all.length; at++) {
     const index = first + at
     const frame = table.frameOf(index)
-    const isNew = standing[frame] === 0
-    if (isNew) standing[frame] = isSeen(table.frames.reportOf(frame), question) ? 1 : 2
-    if (standing[frame] === 2) continue
+    const isNew = standing.get(frame) === 0
+    if (isNew) standing.set(frame, isSeen(table.frames.reportOf(frame), question) ? 1 : 2)
+    if (standing.get(frame) === 2) continue
     if (!users.hasConcealed) {
       if (isNew) frames.clear.add(frame)
       clear++
@@ -57,7 +58,7 @@ export function visibleEntries(
   const pick = (style: Style): Uint32Array => {
     if (counts[style] === all.length) return all
     if (counts[style] === 0) return all.subarray(0, 0)
-    return all.filter(index => styleOf(index) === style && standing[table.frameOf(index)] === 1)
+    return all.filter(index => styleOf(index) === style && standing.get(table.frameOf(index)) === 1)
   }
   return {
     clear: { index: pick('clear'), frames: frames.clear },

@@ -1,5 +1,6 @@
 // When everything is read: references become customers and products, and entries lie sorted by customer and user.
 import type { Catalog } from '../catalog/catalog.ts'
+import { Marks } from '../columns/marks.ts'
 import type { ProductCells } from '../model/rows.ts'
 import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
 import { type Spans, sortByUser } from './by-user.ts'
@@ -75,13 +76,14 @@ function reportFinder(table: UsageTable, { first, end }: Spans): Settled['report
   return customer => {
     const before = known[customer]
     if (before) return before
-    const seen = new Uint8Array(table.frames.size)
-    const reports = new Set<number>()
+    const start = first[customer] ?? 0
     const last = end[customer] ?? 0
-    for (let index = first[customer] ?? 0; index < last; index++) {
+    const seen = new Marks(table.frames.size, last - start)
+    const reports = new Set<number>()
+    for (let index = start; index < last; index++) {
       const frame = table.frameOf(index)
-      if (seen[frame] === 0) reports.add(table.frames.reportOf(frame))
-      seen[frame] = 1
+      if (seen.get(frame) === 0) reports.add(table.frames.reportOf(frame))
+      seen.set(frame, 1)
     }
     known[customer] = reports
     return reports

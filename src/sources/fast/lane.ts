@@ -23,6 +23,8 @@ const SMALLEST = MIB / 64
 /** Below, a thread takes longer to start than to read. */
 const THREADS_FROM = 24 * MIB
 const RANGE = 4 * MIB
+/** No export has more. */
+const MOST_COLUMNS = 1000
 /** More threads would wait for the one that takes what they have read. */
 const MOST_THREADS = 6
 
@@ -81,7 +83,7 @@ export function lanePlan(input: LaneInput, choice: LaneChoice): Omit<LaneStart, 
   const { file, mark, encoding } = text
   if (choice.lane === 'csv' || fast === undefined || file === null || text.size < smallest) return null
   const plain = /^[,;\t|]$/.test(delimiter) && before.endsWith('\n')
-  if (encoding !== 'utf-8' || !plain || !hasKernel()) return null
+  if (encoding !== 'utf-8' || !plain || header.length > MOST_COLUMNS || !hasKernel()) return null
   const places = format.places(folded)
   const named = (places['customerId'] ?? -1) >= 0 || (places['customerName'] ?? -1) >= 0
   const start = mark + Buffer.byteLength(before)

@@ -95,26 +95,30 @@ export class Ledger {
   #ownersOf(blocks: readonly UserBlock[]): BatchOwner[] {
     const reports = new Numbered<BatchFrame['report']>()
     const reportOf = Int32Array.from(this.#frames.all, ({ report }) => reports.add(report))
-    const seen = new Uint8Array(this.customers.all.length * reports.all.length)
+    const pairs = new Set<number>()
+    // By report: the last owner that it was met with, since users of one owner stand together.
+    const metWith = new Int32Array(reports.all.length).fill(-1)
     for (const { owners, entryCounts, frames } of blocks) {
       let entry = 0
       for (let user = 0; user < owners.length; user++) {
-        const first = (owners[user] ?? 0) * reports.all.length
+        const owner = owners[user] ?? 0
         for (const end = entry + (entryCounts[user] ?? 0); entry < end; entry++) {
-          seen[first + (reportOf[frames[entry] ?? 0] ?? 0)] = 1
+          const report = reportOf[frames[entry] ?? 0] ?? 0
+          if (metWith[report] === owner) continue
+          metWith[report] = owner
+          pairs.add(owner * reports.all.length + report)
         }
       }
     }
-    return this.customers.all.flatMap((customer, index) =>
-      reports.all.flatMap((report, at) =>
-        seen[index * reports.all.length + at] ? [{ customer, report }] : [],
-      ),
-    )
+    return Array.from(pairs, (pair): BatchOwner => {
+      const customer = this.customers.all[Math.floor(pair / reports.all.length)] ?? { id: '', name: '' }
+      return { customer, report: reports.all[pair % reports.all.length] ?? null }
+    })
   }
 }
 
 function addTo(list: number[], values: number[]): NumbersFrom {
   const start = list.length
-  list.push(...values)
+  for (const value of values) list.push(value)
   return { start, values }
 }

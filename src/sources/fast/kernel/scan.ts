@@ -37,7 +37,9 @@ const runs: usize = take(KINDS * 4)
 const runCounts: usize = take(KINDS * 4)
 const keyPools: usize = take(KINDS * 4)
 const RUN: usize = 12
-const key: usize = take(1 << 16)
+/** No format has more columns that count. */
+const MOST_RUNS: u32 = 64
+const key: usize = take(<usize>MOST_RUNS * 4 + SLACK)
 
 let input: usize = 0
 let inputRoom: usize = 0
@@ -52,7 +54,7 @@ export function setColumns(columns: u32, separator: u32, user: u32, days: u32): 
   rowLength = DAYS + <usize>days * 4
   setLine(columns, separator)
   for (let kind: u32 = 0; kind < KINDS; kind++) {
-    store<u32>(runs + <usize>kind * 4, <u32>take(<usize>columns * RUN))
+    store<u32>(runs + <usize>kind * 4, <u32>take(<usize>MOST_RUNS * RUN))
     store<u32>(keyPools + <usize>kind * 4, <u32>changetype<usize>(newPool(0)))
   }
 }
