@@ -4,9 +4,7 @@ import { renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { rolldown } from 'rolldown'
-import { entries } from './entries.js'
-import { kernel } from './kernel.js'
+import { bundle, entries } from './bundle.js'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const dist = path.join(root, 'dist')
@@ -17,23 +15,15 @@ process.on('exit', () => {
   for (const folder of [fresh, stale]) rmSync(folder, { recursive: true, force: true })
 })
 
-const bundle = await rolldown({
-  input: entries(root),
-  platform: 'node',
-  // Some packages (jsonc-parser) can be bundled in their ES module form only.
-  resolve: { mainFields: ['module', 'main'] },
-  external: [/^node:/],
-  plugins: [kernel()],
-  logLevel: 'warn',
-})
-await bundle.write({
+const code = await bundle(entries(root))
+await code.write({
   dir: fresh,
   format: 'esm',
   minify: { compress: true, mangle: false, codegen: true },
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
 })
-await bundle.close()
+await code.close()
 if (!process.argv.includes('--no-types')) writeTypes()
 
 // Swapped at the end, so that a build that fails or runs beside another one leaves no half of a command.

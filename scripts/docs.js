@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { rolldown } from 'rolldown'
+import { bundle } from './bundle.js'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const folder = mkdtempSync(path.join(tmpdir(), 'adoption-docs-'))
@@ -13,14 +13,14 @@ try {
     made: path.join(root, 'src/cli/help/made.ts'),
     run: path.join(root, 'scripts/demo-run.ts'),
   }
-  const bundle = await rolldown({ input, platform: 'node', resolve: { mainFields: ['module', 'main'] } })
-  await bundle.write({
+  const code = await bundle(input)
+  await code.write({
     dir: folder,
     format: 'esm',
     entryFileNames: '[name].mjs',
     chunkFileNames: '[name].mjs',
   })
-  await bundle.close()
+  await code.close()
   const { madeFiles } = await import(pathToFileURL(path.join(folder, 'made.mjs')).href)
   const { withRun } = await import(pathToFileURL(path.join(folder, 'run.mjs')).href)
   for (const { path: file, content } of madeFiles(await withRun(readIfThere('README.md'), root))) {

@@ -2,9 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { rolldown } from 'rolldown'
-import { entries } from './entries.js'
-import { kernel } from './kernel.js'
+import { bundle, entries } from './bundle.js'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const file = path.join(root, 'THIRD-PARTY-NOTICES.md')
@@ -18,16 +16,9 @@ else if (read(file) !== notices) {
 
 /** Folders of the packages that the bundle has code of, by name. */
 async function bundledPackages() {
-  const bundle = await rolldown({
-    input: entries(root),
-    platform: 'node',
-    resolve: { mainFields: ['module', 'main'] },
-    external: [/^node:/],
-    plugins: [kernel()],
-    logLevel: 'warn',
-  })
-  const { output } = await bundle.generate({ format: 'esm' })
-  await bundle.close()
+  const code = await bundle(entries(root))
+  const { output } = await code.generate({ format: 'esm' })
+  await code.close()
   const folders = output.flatMap(chunk => {
     if (chunk.type !== 'chunk') return []
     return Object.entries(chunk.modules).flatMap(([id, { renderedLength }]) => {

@@ -9,6 +9,8 @@ import type { Answer, Plan, Range } from './plan.ts'
 /** How far a line may reach beyond its range: longer ones are left to the careful reader. */
 const LONGEST_LINE = 64 * 1024
 const LF = 10
+/** In larger files most rows are of users that were met before. */
+const MOST_EXPECTED = 1 << 20
 /** Users that are given at once: few enough to stay close to the processor. */
 const BLOCK = 1 << 14
 /** Rows of a user take more than this in most files; where they take less, room is made while reading. */
@@ -25,7 +27,7 @@ export class RangeReader {
     const lines = linesOf(plan)
     this.#plan = plan
     this.#kernel = new Kernel(lines)
-    this.#kernel.expect(plan.size / BYTES_PER_USER / plan.threads)
+    this.#kernel.expect(Math.min(plan.size / BYTES_PER_USER / plan.threads, MOST_EXPECTED))
     this.#meaning = new Meaning(this.#kernel, plan, lines)
   }
 

@@ -20,9 +20,13 @@ export class Threads {
     this.#code = code
   }
 
-  /** Starts what is missing of so many. Whether it can be done is told to who listens. */
+  /** Starts what is missing of so many. That it cannot be done is told to who listens. */
   start(count: number): void {
-    while (!this.#failure && this.#workers.length < count) this.#workers.push(this.#startOne())
+    try {
+      while (!this.#failure && this.#workers.length < count) this.#workers.push(this.#startOne())
+    } catch (error) {
+      this.#fail(error)
+    }
   }
 
   /** From now on the threads work for `listener`. */
@@ -49,12 +53,13 @@ export class Threads {
     worker.on('message', ({ turn, reply }: { turn: number; reply: Reply }) => {
       if (turn === this.#turn) this.#listener?.hear(thread, reply)
     })
-    const fail = (error: unknown): void => {
-      this.#failure ??= error instanceof Error ? error : new Error('a reading thread ended')
-      this.#listener?.fail(this.#failure)
-    }
-    worker.on('error', fail)
-    worker.on('exit', fail)
+    worker.on('error', error => this.#fail(error))
+    worker.on('exit', () => this.#fail(new Error('a reading thread ended')))
     return worker
+  }
+
+  #fail(error: unknown): void {
+    this.#failure ??= error instanceof Error ? error : new Error(String(error))
+    this.#listener?.fail(this.#failure)
   }
 }

@@ -10,6 +10,8 @@ export const DAY: usize = 4
 export const NEXT: usize = 8
 const LINK: usize = 12
 const NO_FRAME: i32 = -1
+/** Where no next entry stands. */
+export const NONE: usize = 0
 
 /** Rows whose users are looked up together: the processor waits for many places of memory at once. */
 const BLOCK: u32 = 64
@@ -73,7 +75,10 @@ function addRow(row: usize, hash: u32, frames: u32): void {
   const key = row + PACKED_ENTRIES + <usize>count * ENTRY
   const before = users.size
   const user = recordOf(users, key, <usize>load<u32>(row, PACKED_LENGTH), hash) + FIELDS
-  if (users.size > before) store<i32>(user, NO_FRAME, FRAME)
+  if (users.size > before) {
+    store<i32>(user, NO_FRAME, FRAME)
+    store<u32>(user, <u32>NONE, NEXT)
+  }
   for (let entry: u32 = 0; entry < count; entry++) {
     const place = row + PACKED_ENTRIES + <usize>entry * ENTRY
     addEntry(user, valueAt(frames, load<u32>(place)), load<i32>(place, 4))
@@ -86,7 +91,7 @@ function addEntry(user: usize, frame: i32, day: i32): void {
     store<i32>(user, day, DAY)
     return
   }
-  for (let entry = user; entry !== 0; entry = <usize>load<u32>(entry, NEXT)) {
+  for (let entry = user; entry !== NONE; entry = <usize>load<u32>(entry, NEXT)) {
     if (load<i32>(entry, FRAME) !== frame) continue
     const known = load<i32>(entry, DAY)
     // A day after the report may turn out not to count: then the older one does.

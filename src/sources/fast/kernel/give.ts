@@ -1,5 +1,5 @@
 // What was gathered, for the host: owner after owner, some users at a time, each column one behind the other.
-import { DAY, FRAME, NEXT, users } from './gather'
+import { DAY, FRAME, NEXT, NONE, users } from './gather'
 import { copy, SLACK, take } from './memory'
 import { FIELDS, LENGTH, recordAt } from './pool'
 import { OWNER } from './send'
@@ -67,7 +67,7 @@ export function lay(first: u32, last: u32): void {
     const length = nameLengthOf(record)
     const place = <usize>(user - first) * 4
     const before = entry
-    for (let from = record + FIELDS; from !== 0; from = <usize>load<u32>(from, NEXT), entry += 4) {
+    for (let from = record + FIELDS; from !== NONE; from = <usize>load<u32>(from, NEXT), entry += 4) {
       store<i32>(frames + entry, load<i32>(from, FRAME))
       store<i32>(days + entry, load<i32>(from, DAY))
     }
@@ -87,7 +87,7 @@ function measure(first: u32, last: u32): void {
     seen ^= ownerOf(sorted(min(user + AHEAD, users.size - 1)))
     const record = sorted(user)
     nameBytes += nameLengthOf(record)
-    for (let from = record + FIELDS; from !== 0; from = <usize>load<u32>(from, NEXT)) entryCount++
+    for (let from = record + FIELDS; from !== NONE; from = <usize>load<u32>(from, NEXT)) entryCount++
   }
 }
 

@@ -24,7 +24,7 @@ export class Pool {
   end: usize
 }
 
-/** `fields`: bytes that each record has for other rooms, zero at first. */
+/** `fields`: bytes that each record has for other rooms, which fill them in. */
 export function newPool(fields: usize): Pool {
   const pool = changetype<Pool>(take(offsetof<Pool>()))
   pool.head = FIELDS + fields

@@ -1,0 +1,26 @@
+// How the code is bundled: one way for everything that is made from it.
+import path from 'node:path'
+import { rolldown } from 'rolldown'
+import { kernel } from './kernel.js'
+
+/** What is bundled by name: the command, the library, and the thread that reads large files. @param {string} root */
+export function entries(root) {
+  return {
+    cli: path.join(root, 'src/cli/main.ts'),
+    index: path.join(root, 'src/index.ts'),
+    'fast-worker': path.join(root, 'src/sources/fast/worker.ts'),
+  }
+}
+
+/** @param {Record<string, string>} input files, by the name of their bundle */
+export function bundle(input) {
+  return rolldown({
+    input,
+    platform: 'node',
+    // Some packages (jsonc-parser) can be bundled in their ES module form only.
+    resolve: { mainFields: ['module', 'main'] },
+    external: [/^node:/],
+    plugins: [kernel()],
+    logLevel: 'warn',
+  })
+}
