@@ -90,14 +90,17 @@ export class CustomerRefs {
    */
   resolve(): { customers: Customer[]; customerOf: Int32Array } {
     const bearers = this.#bearers()
-    const problems: Problem[] = []
+    const borne: { ref: Ref; ids: readonly number[] }[] = []
     const target = this.#refs.map((ref, index) => {
       const ids = ref.byId ? undefined : bearers.get(ref.key)
       if (!ids) return index
-      if (ids.length > 1) problems.push(this.#ambiguous(ref, ids))
+      if (ids.length > 1) borne.push({ ref, ids })
       return ids[0] ?? index
     })
-    if (problems.length > 0) throw new InputError(problems)
+    if (borne.length > 0) {
+      const ordered = borne.sort((a, b) => compareCodePoints(a.ref.key, b.ref.key))
+      throw new InputError(ordered.map(({ ref, ids }) => this.#ambiguous(ref, ids)))
+    }
 
     const groups = new Map<number, Ref[]>()
     for (const [index, ref] of this.#refs.entries()) {

@@ -76,6 +76,23 @@ describe('a name', () => {
     ])
   })
 
+  it('stands in the order of names among those that need an id, whatever order the rows came in', async () => {
+    const ids = [
+      licence('1', 'Fabrikam'),
+      licence('2', 'Fabrikam'),
+      licence('3', 'Contoso'),
+      licence('4', 'Contoso'),
+    ]
+    for (const names of [['Contoso', 'Fabrikam'] as const, ['Fabrikam', 'Contoso'] as const]) {
+      const files = { ...licences(...ids), ...used(...names.map(name => usage('', name))) }
+      const { problems } = await failure(portfolio(files))
+      expect(problems.map(({ params }) => params)).toEqual([
+        { name: 'Contoso', ids: '3, 4' },
+        { name: 'Fabrikam', ids: '1, 2' },
+      ])
+    }
+  })
+
   it('that an earlier row gave an id still joins it', async () => {
     const rows = [licence('c1', 'Old Name', '2026-07-31', 'a'), licence('c1', 'New Name', '2026-08-31', 'a')]
     expect(await who({ ...licences(...rows), ...used(usage('', 'old name')) })).toEqual([

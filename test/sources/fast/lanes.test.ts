@@ -118,4 +118,35 @@ describe('the fast lane and the careful reader', () => {
       expect(await outcome(dir, lane, false)).toEqual(await outcome(dir, CSV, false))
     })
   })
+
+  it('read the same where a thread ends on the way', async () => {
+    const orders = fc.integer({ min: 1, max: 25 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(dirtyFiles, { minLength: 1, maxLength: 2 }), orders, (files, most) =>
+        inFolder(
+          files.map(({ bytes }) => bytes),
+          async dir => {
+            const wanted = await outcome(dir, CSV, true)
+            const code = mortal(dir, most)
+            const lane: LaneChoice = { lane: 'fast', threads: 2, range: 300, code }
+            expect(await outcome(dir, lane, true)).toEqual(wanted)
+          },
+        ),
+      ),
+      { numRuns: Math.ceil(RUNS / 4) },
+    )
+  }, 600_000)
 })
+
+/** The code of a thread that ends with its order number `most`. */
+function mortal(dir: string, most: number): URL {
+  const file = path.join(path.dirname(dir), 'worker.mjs')
+  writeFileSync(
+    file,
+    `import { parentPort } from 'node:worker_threads'
+     import ${JSON.stringify(WORKER.href)}
+     let left = ${most}
+     parentPort.prependListener('message', () => { if (--left === 0) process.exit(1) })`,
+  )
+  return pathToFileURL(file)
+}
