@@ -9,6 +9,15 @@ const TAG = 1
 const START = 2
 const END = 3
 
+/** Names that stand one behind the other in `bytes`, from `start` on: `lengths[first … last − 1]` bytes each. */
+export interface Strung {
+  bytes: Uint8Array
+  start: number
+  lengths: Int32Array
+  first: number
+  last: number
+}
+
 /** Names under tags: the same bytes under two tags are two names. Numbers are given in order of first appearance. */
 export class Names {
   size = 0
@@ -53,18 +62,8 @@ export class Names {
     return this.#fields[name * FIELDS + TAG] ?? -1
   }
 
-  /**
-   * Adds names that are certainly new, one behind the other in `bytes` from `start` on, `lengths[first … last − 1]`
-   * bytes each. Returns the number of the first one. They are hashed when the next name is looked for.
-   */
-  append(
-    tag: number,
-    bytes: Uint8Array,
-    start: number,
-    lengths: Int32Array,
-    first: number,
-    last: number,
-  ): number {
+  /** Adds names that are certainly new. Returns the number of the first; they are hashed when a name is looked for. */
+  append(tag: number, { bytes, start, lengths, first, last }: Strung): number {
     const number = this.size
     let end = this.#used
     this.#makeRoom(last - first)

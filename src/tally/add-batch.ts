@@ -74,7 +74,8 @@ class Adding {
     const ref = this.#refs[owner] ?? OUT
     if (ref === OUT) return
     if (this.#isNew[owner]) {
-      const user = users.append(ref, block.names, at.name, block.nameLengths, at.first, at.last)
+      const { names: bytes, nameLengths: lengths } = block
+      const user = users.append(ref, { bytes, start: at.name, lengths, first: at.first, last: at.last })
       usageTable.append(user, block, this.#frames, at)
     } else this.#addKnown(ref, block, at)
   }

@@ -1,7 +1,7 @@
 // Users of all customers, as numbers; their names as bytes.
 import { Buffer } from 'node:buffer'
 import { hashBytes, viewOf } from '../columns/hash.ts'
-import { Names } from '../columns/names.ts'
+import { Names, type Strung } from '../columns/names.ts'
 import { foldUser } from '../model/user-name.ts'
 
 export class UserPool {
@@ -49,14 +49,8 @@ export class UserPool {
   }
 
   /** Adds users that are certainly new, as `Names.append` does. Returns the number of the first. */
-  append(
-    ref: number,
-    bytes: Uint8Array,
-    start: number,
-    lengths: Int32Array,
-    first: number,
-    last: number,
-  ): number {
+  append(ref: number, names: Strung): number {
+    const { bytes, start, lengths, first, last } = names
     const view = viewOf(bytes)
     this.#refs.add(ref)
     for (let at = first, end = start; at < last && !this.hasConcealed; at++) {
@@ -64,7 +58,7 @@ export class UserPool {
       end += lengths[at] ?? 0
       this.hasConcealed = isConcealed(view, from, end)
     }
-    return this.#names.append(ref, bytes, start, lengths, first, last)
+    return this.#names.append(ref, names)
   }
 
   /** Index of the customer's reference. */
