@@ -31,8 +31,8 @@ export interface MemberOptions {
   lane: LaneSetup
   /** The label of a text that was read before and is the same; asked once the format is known. */
   isRepeated(text: Text, format: Format): Promise<string | null>
-  /** Tells how many rows were read so far. */
-  onRows(rows: number): void
+  /** Tells how many rows were read so far, and how many bytes of the text where that is known. */
+  onRows(rows: number, bytes?: number): void
 }
 
 export async function readMember(member: Member, options: MemberOptions): Promise<ReadMember> {
@@ -127,7 +127,7 @@ async function readRows(
       else {
         result.rows += record.rows
         observer.sawLast(record.lastCustomer)
-        options.onRows(result.rows)
+        options.onRows(result.rows, record.bytes)
       }
       continue
     }

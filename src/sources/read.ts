@@ -101,6 +101,7 @@ class Reading {
   readonly #owners: ReadOptions['customers']
   readonly #seen = new Map<string, string>()
   readonly #sizes = new Map<number, number>()
+  readonly #inputs: number
   readonly #packed: boolean
   readonly #totalBytes: number
   readonly #lane: LaneSetup
@@ -113,6 +114,7 @@ class Reading {
     this.#headers = new Map(Object.entries(options.headers).map(([from, to]) => [foldHeader(from), to]))
     this.#owners = new Map([...options.customers].map(([name, owner]) => [pathKey(name), owner]))
     for (const { size } of inputs) this.#sizes.set(size, (this.#sizes.get(size) ?? 0) + 1)
+    this.#inputs = inputs.length
     this.#packed = inputs.some(isPacked)
     this.#totalBytes = inputs.reduce((sum, { size }) => sum + size, 0)
   }
@@ -147,10 +149,10 @@ class Reading {
     const { sink, words, lenient, keepRejects, listsAll, onProgress } = this.#options
     const owner = this.#ownerOf(input, member)
     sink.file = member.label
-    const progress = (rows: number): void =>
+    const progress = (rows: number, bytes = 0): void =>
       onProgress({
         file: member.label,
-        bytes: this.#bytesBefore,
+        bytes: this.#bytesBefore + bytes,
         totalBytes: this.#totalBytes,
         rows: this.#rowsBefore + rows,
       })
@@ -195,8 +197,9 @@ class Reading {
     input: Input,
     owner: CustomerCells,
   ): Promise<string | null> {
-    const alone = text.size > ALWAYS_COMPARED && !this.#packed && (this.#sizes.get(text.size) ?? 0) < 2
-    if (alone) return null
+    const isOnly = this.#inputs === 1 && text.file !== null
+    const isAlone = text.size > ALWAYS_COMPARED && !this.#packed && (this.#sizes.get(text.size) ?? 0) < 2
+    if (isOnly || isAlone) return null
     const everywhere = format.hasCustomer || (format.perUser && input.owner === undefined)
     const key = `${await text.digest()}\n${everywhere ? '' : foldName(`${owner.id} ${owner.name}`)}`
     const known = this.#seen.get(key)

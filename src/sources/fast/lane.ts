@@ -62,9 +62,12 @@ export interface LaneInput {
   owner: CustomerCells
 }
 
-/** Rows that were taken and who the last of them is of, all that were taken, or a part for the careful reader. */
+/**
+ * Rows that were taken, who the last of them is of and how many bytes of the file were read by then; all that were
+ * taken; or a part for the careful reader.
+ */
 export type Part =
-  | { kind: 'rows'; rows: number; lastCustomer: CustomerCells | null }
+  | { kind: 'rows'; rows: number; lastCustomer: CustomerCells | null; bytes: number }
   | { kind: 'batch'; batch: UsageBatch }
   | { kind: 'text'; start: number; end: number; line: number }
 
@@ -112,7 +115,8 @@ export async function* laneParts({ plan, start, line }: LaneStart, setup: LaneSe
       if (!certain) break
       if (answer.lines === 0) continue
       if (answer.kind === 'rows') {
-        yield { kind: 'rows', rows: answer.rows, lastCustomer: gathering.keep(index, thread, answer) }
+        const lastCustomer = gathering.keep(index, thread, answer)
+        yield { kind: 'rows', rows: answer.rows, lastCustomer, bytes: answer.end }
       } else yield { kind: 'text', start: at, end: answer.end, line }
       at = answer.end
       line += answer.lines
