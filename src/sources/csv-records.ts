@@ -44,7 +44,7 @@ export async function* csvRecords(
   }
   const parsing = { ...options(delimiter), info: true, raw: keepRaw, on_record: keepPlace } as const
   try {
-    for await (const { record, info, raw } of itemsOf(chunks, parsing)) {
+    for await (const { record, info, raw } of itemsOf(bounded(chunks, file, firstLine), parsing)) {
       if (record.every(cell => cell.trim() === '')) continue
       const inner = breaksIn(record, /\r\n|\n|\r/g)
       yield {
@@ -57,6 +57,28 @@ export async function* csvRecords(
     throw error instanceof CsvError
       ? new InputError([problemOf(error, file, firstLine, { ended, doubled })])
       : error
+  }
+}
+
+/**
+ * Passes chunks on up to a line that is longer than any record and its delimiters: the parser, which measures cells,
+ * would keep empty ones until no memory is left.
+ */
+async function* bounded(
+  chunks: AsyncIterable<string>,
+  file: string,
+  firstLine: number,
+): AsyncGenerator<string> {
+  let length = 0
+  let line = firstLine
+  for await (const chunk of chunks) {
+    const end = chunk.includes('\n') ? '\n' : '\r'
+    const last = chunk.lastIndexOf(end)
+    length = last < 0 ? length + chunk.length : chunk.length - last - 1
+    for (let at = chunk.indexOf(end); at >= 0; at = chunk.indexOf(end, at + 1)) line++
+    if (length > MAX_RECORD * 2)
+      throw new InputError([{ code: 'record-too-large', file, line, params: { limit: MAX_RECORD } }])
+    yield chunk
   }
 }
 

@@ -89,6 +89,16 @@ describe('what is not CSV', () => {
     expect(problem).toMatchObject({ code: 'record-too-large', params: { limit: 1_048_576 } })
   })
 
+  it.each(['\n', '\r\n', '\r'])('is a row of more delimiters than any has, after %j', async end => {
+    const { problem } = await read(`a,b${end}1,2${end}${','.repeat(2_200_000)}`, {}, 65_536)
+    expect(problem).toEqual({
+      code: 'record-too-large',
+      file: 'a.csv',
+      line: 3,
+      params: { limit: 1_048_576 },
+    })
+  })
+
   it('passes on what the reading of the file ends with', async () => {
     async function* broken(): AsyncGenerator<string> {
       yield 'a,b\n1,2\n'

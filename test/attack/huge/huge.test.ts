@@ -10,6 +10,7 @@ import { folderWith } from '../support/folder.ts'
 
 const GB = 1_000_000_000
 const HEADER = 'CustomerName,ProductName,LicensesSold,LicensesAssigned\n'
+const USAGE = 'CustomerName,UserPrincipalName,Workload,LastActivityDate\n'
 const MINUTES = 60_000
 
 /** A file of a start, then a piece again and again up to a size. */
@@ -30,6 +31,10 @@ const FILES: [string, string, string, number, number, number][] = [
   ['a gigabyte of quotation marks', '', '"', GB, 3, 300],
   ['a gigabyte of brackets', '', '[', GB, 3, 1500],
   ['a gigabyte below a quotation mark', `${HEADER}"`, 'Contoso,E3,1,1\n', GB, 3, 300],
+  ['a gigabyte of one row of usage', USAGE, 'x', GB, 3, 300],
+  ['a gigabyte of commas below a header', USAGE, ',', GB, 3, 300],
+  ['a gigabyte of line ends below a header', USAGE, '\n', GB, 3, 300],
+  ['a gigabyte of one user', USAGE, 'Contoso,u@x.example,Teams,2026-08-31\n', GB, 0, 400],
   ['ten million columns', '', 'c,', 20_000_000, 3, 600],
   ['ten million columns of an export', HEADER.trimEnd(), ',c', 20_000_000, 3, 600],
   ['ten million cells of a row', HEADER, 'c,', 20_000_000, 3, 600],
