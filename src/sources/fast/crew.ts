@@ -92,6 +92,8 @@ export class Together implements Crew, Listener {
   }
 
   end(): void {
+    // Nothing more is read, whatever is still answered.
+    this.#next = this.#ranges.length
     this.#tellAll({ kind: 'close' })
   }
 
@@ -101,7 +103,8 @@ export class Together implements Crew, Listener {
       const index = this.#waiting[thread]?.shift()
       if (index !== undefined) this.#answers.set(index, { thread, answer: reply.answer })
       this.#hire()
-    } else if (given && reply.kind === 'block') given.blocks.push(reply.block)
+    } else if (reply.kind === 'failed') this.fail(new Error(reply.message))
+    else if (given && reply.kind === 'block') given.blocks.push(reply.block)
     else if (given && reply.kind === 'given') {
       given.merged = reply.merged
       this.#hasGiven++

@@ -15,14 +15,25 @@ export type Reply =
   | { kind: 'answer'; answer: Answer }
   | { kind: 'block'; block: UserBlock }
   | { kind: 'given'; merged: number }
+  | { kind: 'failed'; message: string }
 
 let reader: RangeReader | null = null
 
 parentPort?.on('message', ({ turn, order }: { turn: number; order: Order }) => {
   if (order.kind === 'open') reader = new RangeReader(order.plan)
   else if (order.kind === 'close') reader = null
-  else if (reader) carryOut(reader, turn, order)
+  else if (reader) tryOut(reader, turn, order)
 })
+
+/** What fails may be of a file that is closed already, and must not keep the thread from the next one. */
+function tryOut(...given: Parameters<typeof carryOut>): void {
+  const [, turn] = given
+  try {
+    carryOut(...given)
+  } catch (error) {
+    say(turn, { kind: 'failed', message: String(error) })
+  }
+}
 
 function carryOut(
   reader: RangeReader,
