@@ -1,8 +1,8 @@
-// One way to hash bytes and numbers, so that threads can hash for each other.
+// One way to hash bytes and numbers.
 
 const STEP = 0x9e3779b1
 
-/** A hash (32 bits, signed) of some bytes, the same in every thread. Four at a time: names are compared all day long. */
+/** A hash (32 bits, signed) of some bytes. Four at a time: names are compared all day long. */
 export function hashBytes(bytes: DataView, start: number, end: number): number {
   let hash = end - start
   let at = start

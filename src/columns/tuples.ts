@@ -33,12 +33,6 @@ export class Tuples {
     return this.size - 1
   }
 
-  /** Forgets all tuples, and keeps the room for as many. */
-  clear(): void {
-    this.size = 0
-    this.#slots.fill(-1)
-  }
-
   /** One value of a tuple that `add` has numbered. */
   value(tuple: number, place: number): number {
     return this.#values[tuple * this.#width + place] ?? 0

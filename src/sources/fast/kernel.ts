@@ -1,8 +1,10 @@
 // The kernel as the rest of the program sees it: views of its memory, and no addresses.
 import { Buffer } from 'node:buffer'
+import { lazy } from '../../model/lazy.ts'
 import type { UserBlock } from '../../model/usage-batch.ts'
 import { foldUser } from '../../model/user-name.ts'
 import wasm from './kernel/index.ts?compiled'
+import type { Changing, Exports } from './kernel-exports.ts'
 
 /** Kinds of keys: what a row says of its customer, and what it says beside user and days. */
 export const OWNER_KEY = 0
@@ -12,50 +14,6 @@ export type KeyKind = typeof OWNER_KEY | typeof FRAME_KEY
 /** Tables that the host fills in; what stands in each is told in `kernel/table.ts`. */
 const TABLES = { owners: 0, frames: 1, days: 2, reports: 3, onlyActive: 4, styles: 5, limits: 6 } as const
 const MAPS = 7
-
-/** A number of the kernel that changes. */
-interface Changing {
-  value: number
-}
-
-/** What the kernel exports; `kernel/index.ts` names the rooms that tell what each does. */
-interface Exports {
-  memory: { buffer: ArrayBuffer }
-  setColumns(columns: number, delimiter: number, user: number, days: number): void
-  setDay(index: number, cell: number): void
-  addRun(kind: number, first: number, last: number): void
-  setEntries(count: number): void
-  setEntry(entry: number, first: number, second: number): void
-  inputOf(bytes: number): number
-  scan(at: number, stop: number, end: number, whole: number): number
-  lines: Changing
-  odd: Changing
-  rowCount(): number
-  lastOwner(): number
-  keyCount(kind: number): number
-  runRecord(kind: number, key: number, index: number): number
-  dayCellCount(): number
-  dayRecord(cell: number): number
-  tableOf(table: number, count: number): number
-  pack(parcels: number): number
-  parcelStart(parcel: number): number
-  parcelEnd(parcel: number): number
-  expect(users: number): void
-  parcelInput(bytes: number): number
-  gather(start: number, end: number, thread: number): void
-  merged: Changing
-  userCount(): number
-  sort(owners: number): void
-  lay(first: number, last: number): void
-  entryCount: Changing
-  nameBytes: Changing
-  owners: Changing
-  lengths: Changing
-  counts: Changing
-  frames: Changing
-  days: Changing
-  names: Changing
-}
 
 /** The lines of a file, by the places of columns in them. */
 export interface Lines {
@@ -87,6 +45,9 @@ function copyInto(spare: ArrayBuffer | undefined, bytes: Uint8Array): Uint8Array
   return copy
 }
 
+/** Compiled once for all files of a run. */
+const compiled = lazy(() => new WebAssembly.Module(wasm))
+
 /** Whether WebAssembly with what the kernel needs of it can be had. */
 export function hasKernel(): boolean {
   return typeof WebAssembly !== 'undefined' && WebAssembly.validate(wasm)
@@ -99,7 +60,7 @@ export class Kernel {
   constructor({ width, delimiter, user, days, runs, entries }: Lines) {
     const foldOdd = (at = 0, length = 0, to = 0): number => this.#fold(at, length, to)
     const imports = { fold: { foldOdd } }
-    this.#exports = new WebAssembly.Instance<Exports>(new WebAssembly.Module(wasm), imports).exports
+    this.#exports = new WebAssembly.Instance<Exports>(compiled(), imports).exports
     this.#exports.setColumns(width, delimiter, user, days.length)
     for (const [index, cell] of days.entries()) this.#exports.setDay(index, cell)
     for (const kind of [OWNER_KEY, FRAME_KEY] as const) {

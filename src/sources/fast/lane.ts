@@ -33,7 +33,6 @@ export interface LaneChoice {
   lane?: 'fast' | 'csv' | undefined
   threads?: number
   range?: number
-  smallest?: number
   code?: URL
 }
 
@@ -82,7 +81,7 @@ export interface LaneStart {
 export function lanePlan(input: LaneInput, choice: LaneChoice): Omit<LaneStart, 'line'> | null {
   const { text, format, header, folded, delimiter, before, owner } = input
   const fast = isFast(format.id) ? format.id : undefined
-  const smallest = choice.lane === 'fast' ? 0 : (choice.smallest ?? SMALLEST)
+  const smallest = choice.lane === 'fast' ? 0 : SMALLEST
   const { file, mark, encoding } = text
   if (choice.lane === 'csv' || fast === undefined || file === null || text.size < smallest) return null
   const plain = /^[,;\t|]$/.test(delimiter) && before.endsWith('\n')
@@ -103,7 +102,7 @@ export function lanePlan(input: LaneInput, choice: LaneChoice): Omit<LaneStart, 
   return { plan, start }
 }
 
-/** The parts of a file: in its order, but for the one batch, which comes when all is read. */
+/** The parts of a file: in its order, but for the batch, which comes when all is read. */
 export async function* laneParts({ plan, start, line }: LaneStart, setup: LaneSetup): AsyncGenerator<Part> {
   const ranges = rangesOf(start, plan.size, setup.range ?? RANGE)
   const gathering = new Gathering(plan, ranges, setup.pool)
