@@ -112,7 +112,10 @@ export interface Dirty {
   header: readonly string[]
 }
 
-const encodings = usual('utf8', 'utf8', 'utf8', 'utf8', 'mark', 'utf16le', 'latin1', 'double mark')
+const encodings = usual(
+  ...['utf8', 'utf8', 'utf8', 'utf8', 'utf8'],
+  ...['mark', 'double mark', 'utf16le', 'utf16be', 'latin1', 'shift_jis'],
+)
 
 export const dirtyFiles: fc.Arbitrary<Dirty> = fc
   .record({
@@ -192,5 +195,23 @@ function encoded(text: string, encoding: string): Buffer {
   if (encoding === 'mark') return Buffer.from(`\uFEFF${text}`)
   if (encoding === 'double mark') return Buffer.from(`\uFEFFï»¿${text}`)
   if (encoding === 'utf16le') return Buffer.from(`\uFEFF${text}`, 'utf16le')
+  if (encoding === 'utf16be') return Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()
+  if (encoding === 'shift_jis') return Buffer.concat(Array.from(text, shiftJis))
   return encoding === 'latin1' ? Buffer.from(text, 'latin1') : Buffer.from(text)
+}
+
+/** Characters of two bytes, by what the platform decodes them to. */
+const SHIFT_JIS = new Map<string, Buffer>()
+for (let lead = 0x81; lead <= 0xfc; lead++) {
+  for (let trail = 0x40; trail <= 0xfc; trail++) {
+    const bytes = Buffer.from([lead, trail])
+    const character = new TextDecoder('shift_jis').decode(bytes)
+    if (Array.from(character).length === 1 && character !== '\uFFFD') SHIFT_JIS.set(character, bytes)
+  }
+}
+
+/** A character in Shift_JIS; a question mark for one that it lacks. */
+function shiftJis(character: string): Buffer {
+  if (character < '\u0080') return Buffer.from(character)
+  return SHIFT_JIS.get(character) ?? Buffer.from('?')
 }
