@@ -1,6 +1,16 @@
 // Runs the built command on every golden case, under two time zones far apart, and compares every byte that it leaves.
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -10,6 +20,7 @@ import { describe, expect, test } from 'vitest'
  * folder) or `fixtures` (folders of the repository to copy as exports/), and what is expected: `stdout`, `stderr`,
  * `exit` (all of them empty or 0 where they are missing), `out/` (files written). Any other change of the working folder
  * is a failure. `env` (NAME=value lines) and `stdin` are optional; `why.md` works the expected values out by hand.
+ * `npm run accept` writes what a run leaves over what was expected: to be read as a change, figure by figure.
  */
 const CASES = import.meta.dirname
 const ROOT = path.resolve(CASES, '../..')
@@ -25,7 +36,9 @@ interface Ending {
 
 describe.each(ZONES)('in the time zone %s', zone => {
   test.concurrent.for(foldersWith('command'))('%s', async (name, { expect: say }) => {
-    say(await runCase(name, zone)).toEqual(expectedOf(name))
+    const ending = await runCase(name, zone)
+    if (process.env['ACCEPT'] === '1') accept(name, ending)
+    say(ending).toEqual(expectedOf(name))
   })
 })
 
@@ -94,6 +107,26 @@ function expectedOf(name: string): Ending {
       ...filesOf(path.join(folder, 'in')),
       ...filesOf(path.join(folder, 'out')),
     },
+  }
+}
+
+/** Takes what a run left for what is right. */
+function accept(name: string, { stdout, stderr, exit, files }: Ending): void {
+  const folder = path.join(CASES, name)
+  const { files: before } = expectedOf(name)
+  const given = { ...before, ...filesOf(path.join(folder, 'in')) }
+  const put = (file: string, text: string): void => {
+    rmSync(path.join(folder, file), { force: true })
+    if (text !== '') writeFileSync(path.join(folder, file), text)
+  }
+  put('stdout', stdout)
+  put('stderr', stderr)
+  put('exit', exit === 0 ? '' : `${exit}\n`)
+  const written = filesOf(path.join(folder, 'out'))
+  for (const [file, text] of Object.entries(files)) {
+    if (file in given && !(file in written)) continue
+    mkdirSync(path.dirname(path.join(folder, 'out', file)), { recursive: true })
+    writeFileSync(path.join(folder, 'out', file), text, 'latin1')
   }
 }
 
