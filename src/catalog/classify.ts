@@ -1,5 +1,6 @@
 // Kind and service of a SKU of the list: by its words, and by name where the words do not tell.
-import { isSideProduct, type Kind, kindOfName, type Service, saysDynamics } from './words.ts'
+import type { Kind } from '../model/kind.ts'
+import { isSideProduct, kindOfName, type Service, saysDynamics } from './words.ts'
 
 /** Trials and free products that neither name nor part number tells, by part number. */
 const NAMED: Readonly<Record<string, Kind>> = {

@@ -1,8 +1,10 @@
 // The shipped table of SKUs, read once and only when somebody asks.
+
+import type { Kind } from '../model/kind.ts'
 import { isSideSku, kindOfSku, serviceOfSku } from './classify.ts'
 import { foldProduct } from './fold.ts'
 import { SKUS } from './generated/products.ts'
-import type { Kind, Service } from './words.ts'
+import type { Service } from './words.ts'
 import type { Workload } from './workloads.ts'
 
 /** A product, or one SKU of it. */

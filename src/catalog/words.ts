@@ -4,9 +4,6 @@
 export const SERVICES = ['office365', 'dynamics365', 'other', 'unknown'] as const
 export type Service = (typeof SERVICES)[number]
 
-/** Whether the seats of a product count: trials and free products never do. */
-export type Kind = 'paid' | 'trial' | 'free'
-
 /** A whole word: letters and digits around it make it part of another (INDUSTRIAL), `_` does not. */
 function wholeWord(words: string): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${words})(?![a-z0-9])`, 'i')

@@ -1,5 +1,6 @@
 // Remarks on the data that a reader needs to trust a figure: as data, with words added where they are shown.
 import type { Day } from './day.ts'
+import type { Kind } from './kind.ts'
 
 /** What a note needs to tell. One entry for each kind, so that a missing sentence does not compile. */
 export interface NoteParams {
@@ -23,6 +24,10 @@ export interface NoteParams {
   'old-licences': { customer: string; service: string; day: Day; asOf: Day }
   'left-out-service': { services: string; products: string; count: number }
   'left-out-state': { customer: string; product: string; state: string }
+  /** Seats that are no part of what was sold, and why: products with their seats. */
+  'uncounted-seats': { customer: string; kind: Exclude<Kind, 'paid'>; products: string; seats: number }
+  /** Accounts of rooms, phones and devices, which are in no figure of users. */
+  'no-person': { customer: string; count: number }
   'different-sold': {
     customer: string
     product: string

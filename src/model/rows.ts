@@ -1,5 +1,6 @@
 // The rows that every export is translated into. What a format does not state is null or ''.
 import type { Day } from './day.ts'
+import type { Kind } from './kind.ts'
 import type { UsageBatch } from './usage-batch.ts'
 
 /** A customer as a row names it: raw cells, '' where blank. At least one of both is filled. */
@@ -46,8 +47,8 @@ export interface LicenceRow {
   state: State
   /** The state as written, for remarks. */
   stateWord: string
-  /** What a column says: trial, free, or nothing. */
-  stated: 'trial' | 'free' | null
+  /** What a column says of the row's kind; null where none does. */
+  stated: Kind | null
   sold: number
   /** null where the export does not state it for this row (see SeatRow). */
   assigned: number | null

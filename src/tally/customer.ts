@@ -10,12 +10,14 @@ import { directoryOf } from './directory.ts'
 import { type Entries, newestStyle, type Style, visibleEntries } from './entries.ts'
 import type { LeftOut } from './fates.ts'
 import { Holdings } from './holdings.ts'
-import { type CurrentLicences, currentLicences, type LicenceInput, type Subscription } from './licences.ts'
+import { type CurrentLicences, currentLicences, type LicenceInput } from './licences.ts'
 import type { TallyProduct } from './products.ts'
 import type { Grouped } from './rows-of.ts'
 import { scopeTallies } from './scopes.ts'
 import { productFinder, type Settled } from './settle.ts'
+import type { Subscription } from './subscription.ts'
 import type { CustomerTally, Question } from './types.ts'
+import { uncountedNotes } from './uncounted-notes.ts'
 import { tallyUsage, type UsageOutcome } from './usage.ts'
 
 /** Licence rows are remarked on when they are older than this. */
@@ -82,6 +84,7 @@ export function tallyCustomer(
   const shown = licences.subscriptions.filter(
     subscription => isOwn(subscription) && isAsked(subscription.service, question),
   )
+  notes.push(...uncountedNotes(name, shown))
   return {
     asOf,
     ...scopeTallies(shown, usage, counts),
@@ -202,6 +205,7 @@ function usageNotes(customer: string, usage: UsageOutcome, asOf: Day): Note[] {
   if (usage.futureRows > 0) {
     notes.push({ code: 'future-activity', params: { customer, count: usage.futureRows, asOf } })
   }
+  if (usage.noPersons > 0) notes.push({ code: 'no-person', params: { customer, count: usage.noPersons } })
   for (const [product, rows] of [...usage.fates.severalSellers].sort(([a], [b]) => compareCodePoints(a, b))) {
     notes.push({ code: 'several-sellers', params: { customer, product, rows } })
   }

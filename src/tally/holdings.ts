@@ -1,7 +1,9 @@
 // What a usage row's subscription and product come to: who stands for it, and what that makes of its activity.
 import type { Service } from '../catalog/words.ts'
-import type { CurrentLicences, Subscription } from './licences.ts'
+import { firstKind, isTrial, type Kind } from '../model/kind.ts'
+import type { CurrentLicences } from './licences.ts'
 import type { TallyProduct } from './products.ts'
+import { isEntitling, type Subscription } from './subscription.ts'
 
 /** Whose a holding is, where only one partner's licences are asked for. */
 export type Seller = 'own' | 'other' | 'several'
@@ -10,8 +12,8 @@ export interface Holding {
   product: TallyProduct | null
   /** null: the workload's. */
   service: Service | null
-  /** Trial or free by its subscription or its product. */
-  trial: 'trial' | 'free' | null
+  /** By its subscription and its product. */
+  kind: Kind
   /** Its subscription is not active. */
   lapse: 'secondSubscription' | 'lapsedSubscription' | null
   /** The subscription found by id, or the one that stands for the product. */
@@ -45,11 +47,11 @@ export class Holdings {
     const all = product ? (this.#byProduct.get(product.key) ?? []) : []
     const subscription = known ?? best(all) ?? null
     const inactive = subscription?.standing === 'inactive'
-    const counted = all.some(({ standing }) => standing === 'counted')
+    const counted = all.some(isEntitling)
     return {
       product,
       service: product ? (subscription?.service ?? product.service) : null,
-      trial: trialOf(subscription, product),
+      kind: firstKind(subscription?.kind, product?.kind),
       lapse: inactive ? (counted ? 'secondSubscription' : 'lapsedSubscription') : null,
       subscription,
       seller: this.#sellerOf(known, all),
@@ -58,7 +60,7 @@ export class Holdings {
 
   #sellerOf(known: Subscription | undefined, all: readonly Subscription[]): Seller {
     if (known) return this.#isOwn(known) ? 'own' : 'other'
-    const counted = all.filter(({ standing }) => standing === 'counted')
+    const counted = all.filter(isEntitling)
     const judged = counted.length > 0 ? counted : all
     const own = judged.filter(this.#isOwn).length
     if (own === 0) return 'other'
@@ -66,15 +68,12 @@ export class Holdings {
   }
 }
 
-/** The one that stands for a product: counted, else trial or free, else one that is not active. */
+/** The one that stands for a product: an entitling one, else trial or free, else one that is not active. */
 function best(subscriptions: readonly Subscription[]): Subscription | undefined {
-  const first = (standings: readonly string[]): Subscription | undefined =>
-    subscriptions.find(({ standing }) => standings.includes(standing))
-  return first(['counted']) ?? first(['trial', 'free']) ?? first(['inactive'])
-}
-
-function trialOf(subscription: Subscription | null, product: TallyProduct | null): 'trial' | 'free' | null {
-  const standing = subscription?.standing
-  if (standing === 'trial' || standing === 'free') return standing
-  return product && product.kind !== 'paid' ? product.kind : null
+  return (
+    subscriptions.find(isEntitling) ??
+    subscriptions.find(({ kind }) => isTrial(kind)) ??
+    subscriptions.find(({ standing }) => standing === 'inactive') ??
+    subscriptions[0]
+  )
 }

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts'
 import type { Service } from '../catalog/words.ts'
 import type { Day } from '../model/day.ts'
 import { compareCodePoints, foldName } from '../model/fold.ts'
+import { firstKind, type Kind } from '../model/kind.ts'
 import type { Note } from '../model/note.ts'
 import type { Problem } from '../model/problem.ts'
 import { LICENCE_ORIGINS, type LicenceRow, type SeatRow, type State } from '../model/rows.ts'
@@ -12,28 +13,7 @@ import type { TallyProduct } from './products.ts'
 import { spreadSeats } from './seats.ts'
 import { productFinder, type Settled } from './settle.ts'
 import { soldNotes } from './sold-notes.ts'
-
-/** What its seats are to the figures: counted, or why not. */
-export type Standing = 'counted' | 'trial' | 'free' | 'inactive'
-
-/** One subscription in force on the as-of day. Counts are seats. */
-export interface Subscription {
-  /** Folded id; '' where the export has none. */
-  id: string
-  /** Id as written. */
-  shownId: string
-  product: TallyProduct
-  service: Service
-  standing: Standing
-  state: State
-  stateWord: string
-  sold: number
-  /** null where no export states it. */
-  assigned: number | null
-  partnerId: string
-  partnerName: string
-  statedPercent: number | null
-}
+import { type Subscription, standingOf } from './subscription.ts'
 
 export interface CurrentLicences {
   subscriptions: Subscription[]
@@ -66,6 +46,7 @@ interface Resolved<R> extends Repeatable {
   row: R
   product: TallyProduct
   service: Service
+  kind: Kind
 }
 
 /** The subscriptions of one customer: newest day of each service, first export that has the product. */
@@ -125,16 +106,16 @@ function resolveRow(
   const product = input.productOf(row.product)
   const service = input.catalog.findService(row.service) ?? product.service
   const id = foldName(row.subscriptionId)
-  const standing = standingOf(row, product)
+  const kind = firstKind(row.stated, product.kind)
   const partner = [foldName(row.partnerId), foldName(row.partnerName), foldName(row.channel)]
-  const trial = standing === 'trial' || standing === 'free' ? standing : ''
-  const key = id === '' ? [product.key, row.state, trial, ...partner] : [id]
+  const key = id === '' ? [product.key, row.state, kind, ...partner] : [id]
   return {
     row,
     product,
     service,
+    kind,
     key: JSON.stringify([row.origin, service, ...key]),
-    value: JSON.stringify([product.key, service, row.state, trial, row.sold, row.assigned, ...partner]),
+    value: JSON.stringify([product.key, service, row.state, kind, row.sold, row.assigned, ...partner]),
     identified: id !== '',
     file,
     line,
@@ -149,6 +130,7 @@ function resolveSeats({ row, file, line }: Placed<SeatRow>, input: LicenceInput)
     row,
     product,
     service: product.service,
+    kind: product.kind,
     key: JSON.stringify([row.origin, row.product.skuId, row.product.name]),
     value: String(row.assigned),
     identified: false,
@@ -159,19 +141,14 @@ function resolveSeats({ row, file, line }: Placed<SeatRow>, input: LicenceInput)
   }
 }
 
-function standingOf(row: LicenceRow, product: TallyProduct): Standing {
-  if (row.stated !== null) return row.stated
-  if (product.kind !== 'paid') return product.kind
-  return row.state === 'active' ? 'counted' : 'inactive'
-}
-
-function toSubscription({ row, product, service }: Resolved<LicenceRow>): Subscription {
+function toSubscription({ row, product, service, kind }: Resolved<LicenceRow>): Subscription {
   return {
     id: foldName(row.subscriptionId),
     shownId: row.subscriptionId,
     product,
     service,
-    standing: standingOf(row, product),
+    kind,
+    standing: standingOf(kind, row.state),
     state: row.state,
     stateWord: row.stateWord,
     sold: row.state === 'leftOut' ? 0 : row.sold,

@@ -4,7 +4,7 @@ import type { Day } from '../model/day.ts'
 import { NO_DAY } from '../model/usage-batch.ts'
 import type { ScopeBook } from './scope-book.ts'
 import type { UsageTable } from './usage-table.ts'
-import type { JudgedRow, Verdict } from './verdicts.ts'
+import { type JudgedRow, NO_PERSON, type Verdict } from './verdicts.ts'
 
 /** Bits of a number that can stand for scopes. */
 const MOST_SCOPES = 31
@@ -84,7 +84,8 @@ export class PlainUsers {
   }
 
   #bitsOf(rows: readonly JudgedRow[] | null, verdict: Verdict): number {
-    if (rows === null || verdict.loose || rows.some(({ cause }) => cause !== null)) return ODD
+    if (rows === null || rows === NO_PERSON || verdict.loose || rows.some(({ cause }) => cause !== null))
+      return ODD
     let bits = 0
     for (const row of rows) {
       for (const scope of this.#input.scopesOf(row, verdict) ?? [MOST_SCOPES]) {

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts'
 import { foldProduct } from '../catalog/fold.ts'
 import { kindOfName, type Service } from '../catalog/words.ts'
 import { compareCodePoints } from '../model/fold.ts'
+import { firstKind, type Kind } from '../model/kind.ts'
 import type { ProductCells } from '../model/rows.ts'
 
 /** A product as the figures know it. */
@@ -10,7 +11,7 @@ export interface TallyProduct {
   /** The same for all spellings and SKU ids of one product. */
   key: string
   name: string
-  kind: 'paid' | 'trial' | 'free'
+  kind: Kind
   service: Service
   workloads: readonly string[]
   /** In the catalogue. */
@@ -73,12 +74,10 @@ function resolveOne(cells: ProductCells, nameOfId: string | undefined, catalog: 
   const written = nameOfId ?? (cells.name === '' ? cells.skuId : cells.name)
   const found = (cells.skuId === '' ? undefined : catalog.findSku(cells.skuId)) ?? catalog.findName(written)
   const name = found?.name ?? catalog.nameOf(written)
-  const said = kindOfName(cells.name) ?? kindOfName(cells.skuId)
-  const listed = found?.kind ?? 'paid'
   return {
     key: foldProduct(name),
     name,
-    kind: listed === 'paid' ? (said ?? 'paid') : listed,
+    kind: firstKind(found?.kind, kindOfName(cells.name), kindOfName(cells.skuId)),
     service: found?.service ?? 'unknown',
     workloads: found?.workloads ?? [],
     known: found !== undefined,

@@ -1,11 +1,12 @@
 // Puts seats, users and counts together, scope by scope.
 import { compareCodePoints } from '../model/fold.ts'
+import { isTrial } from '../model/kind.ts'
 import { lazy } from '../model/lazy.ts'
 import { CAUSES, type Cause, type Grouping } from '../model/terms.ts'
 import type { PossibleCause } from '../report/types.ts'
 import type { Count, CountScopes } from './counts.ts'
-import type { Subscription } from './licences.ts'
 import type { ScopeCounts } from './scope-book.ts'
+import { isEntitling, type Subscription } from './subscription.ts'
 import type { ScopeTally, Seats, UsageCounts } from './types.ts'
 import type { UsageOutcome } from './usage.ts'
 
@@ -180,15 +181,13 @@ function possibleCauses(
     if (scope === 'workload') return !product.workloads.length || product.workloads.includes(key ?? '')
     return scope === 'customer' || (scope === 'service' ? service === key : product.name === key)
   })
-  const counted = new Set(
-    held.filter(({ standing }) => standing === 'counted').map(({ product }) => product.key),
-  )
+  const counted = new Set(held.filter(isEntitling).map(({ product }) => product.key))
   const seats = (fits: (subscription: Subscription) => boolean): number => {
     const most = held.filter(fits).reduce((sum, { assigned, sold }) => sum + (assigned ?? sold), 0)
     return Math.min(most, count.active)
   }
   const most: Partial<Record<Cause, number | null>> = {
-    trial: seats(({ standing }) => standing === 'trial' || standing === 'free'),
+    trial: seats(({ kind }) => isTrial(kind)),
     secondSubscription: seats(({ standing, product }) => standing === 'inactive' && counted.has(product.key)),
     lapsedSubscription: seats(
       ({ standing, product }) => standing === 'inactive' && !counted.has(product.key),

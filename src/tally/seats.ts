@@ -1,10 +1,10 @@
 // Seats that an export knows per SKU only, spread over the subscriptions of the product.
-import type { Subscription } from './licences.ts'
+import type { Subscription } from './subscription.ts'
 
 /** Who is filled first. Deprovisioned subscriptions hold nobody. */
 const ORDER: readonly ((subscription: Subscription) => boolean)[] = [
   ({ standing }) => standing === 'counted',
-  ({ standing }) => standing === 'trial' || standing === 'free',
+  ({ standing }) => standing !== 'counted' && standing !== 'inactive',
   ({ standing, state }) => standing === 'inactive' && state === 'grace',
   ({ standing, state }) => standing === 'inactive' && state === 'disabled',
 ]

@@ -7,7 +7,7 @@ import type { Basis, Cause, Grouping } from '../model/terms.ts'
 import type { Evidence, PossibleCause } from '../report/types.ts'
 import type { DirectoryUser } from './directory.ts'
 import type { LeftOut } from './fates.ts'
-import type { Subscription } from './licences.ts'
+import type { Subscription } from './subscription.ts'
 
 /** What is asked of the data. */
 export interface Question {

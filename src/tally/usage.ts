@@ -15,7 +15,7 @@ import type { Settled } from './settle.ts'
 import { Snapshots } from './snapshots.ts'
 import type { IdleTally, Question } from './types.ts'
 import type { UsageTable } from './usage-table.ts'
-import { type JudgedRow, type Verdict, Verdicts } from './verdicts.ts'
+import { type JudgedRow, NO_PERSON, type Verdict, Verdicts } from './verdicts.ts'
 
 export interface UsageInput {
   settled: Settled
@@ -39,6 +39,8 @@ export interface UsageOutcome {
   idle: IdleTally[]
   fates: Fates
   futureRows: number
+  /** Users with rows that nobody stands behind: of rooms, phones, devices. */
+  noPersons: number
   staleSnapshots: Note[]
 }
 
@@ -59,6 +61,7 @@ class UsageJudge {
   readonly #everyScope: number
   /** The user at hand. */
   #holdsNow = false
+  #isNoPerson = false
   #lastActivity: number = NO_DAY
   readonly #products = new Set<string>()
   #causeRows: CauseRow[] = []
@@ -82,6 +85,7 @@ class UsageJudge {
       idle: [],
       fates,
       futureRows: 0,
+      noPersons: 0,
       staleSnapshots: [],
     }
     this.#everyScope = book.scope('customer', null)
@@ -150,6 +154,8 @@ class UsageJudge {
       const last = this.#lastActivity === NO_DAY ? null : asDay(this.#lastActivity)
       idle.push({ user: settled.collector.users.nameOf(user), products: [...this.#products].sort(), last })
     }
+    if (this.#isNoPerson) this.#outcome.noPersons++
+    this.#isNoPerson = false
     this.#holdsNow = false
     this.#lastActivity = NO_DAY
     if (question.listUsers) this.#products.clear()
@@ -175,7 +181,9 @@ class UsageJudge {
       this.#markLoose(verdict.frame.workload, active && !verdict.gone)
       return
     }
-    for (const row of this.#rowsOf(user, verdict, newest !== NO_DAY)) {
+    const rows = this.#rowsOf(user, verdict, newest !== NO_DAY)
+    if (rows === NO_PERSON) this.#isNoPerson = true
+    for (const row of rows) {
       if (row.held) this.#holdsNow = true
       const scopes = this.#verdicts.scopesOf(row, verdict)
       if (!scopes) continue

@@ -1,5 +1,6 @@
 // What one question makes of a frame: worked out once for a customer, then true of every entry that has it.
 import type { Service } from '../catalog/words.ts'
+import { isTrial } from '../model/kind.ts'
 import type { Cause } from '../model/terms.ts'
 import { LICENCE, NO_DAY, ORIGIN, UNKNOWN_DAY } from '../model/usage-batch.ts'
 import { graphRows } from './entries.ts'
@@ -41,6 +42,9 @@ export interface Verdict {
   unused: readonly JudgedRow[] | null
 }
 
+/** No rows, since nobody holds what they would be of. */
+export const NO_PERSON: readonly JudgedRow[] = []
+
 export class Verdicts {
   readonly #input: UsageInput
   readonly #workloads: readonly string[]
@@ -80,17 +84,21 @@ export class Verdicts {
   }
 
   /** The rows of an entry; `products` are those of its user, for Graph reports. */
-  rows(verdict: Verdict, products: readonly TallyProduct[], hasActivity: boolean): JudgedRow[] {
+  rows(verdict: Verdict, products: readonly TallyProduct[], hasActivity: boolean): readonly JudgedRow[] {
     const { frame } = verdict
     if (frame.origin === ORIGIN.own) {
-      return [this.#row(verdict, this.#ownHolding(frame), frame.licence === LICENCE.yes)]
+      const holding = this.#ownHolding(frame)
+      if (holding.kind === 'not-a-person') return NO_PERSON
+      return [this.#row(verdict, holding, frame.licence === LICENCE.yes)]
     }
     const workload = this.#workloads[frame.workload] ?? ''
+    const persons = products.filter(product => this.#holdingOf(product).kind !== 'not-a-person')
+    if (persons.length === 0 && products.length > 0) return NO_PERSON
     const isCounted = (product: TallyProduct): boolean => {
-      const { trial, lapse } = this.#holdingOf(product)
-      return trial === null && lapse === null
+      const { kind, lapse } = this.#holdingOf(product)
+      return !isTrial(kind) && lapse === null
     }
-    return graphRows(products, workload, frame.licence, hasActivity, isCounted).map(({ product, licensed }) =>
+    return graphRows(persons, workload, frame.licence, hasActivity, isCounted).map(({ product, licensed }) =>
       this.#row(verdict, this.#holdingOf(product), licensed),
     )
   }
@@ -122,7 +130,7 @@ export class Verdicts {
     const goneInWindow = gone && frame.removed >= this.#windowStart
     const held = licensed && !gone
     const cause = causeOf(holding, held, goneInWindow, this.#workloads[frame.workload] ?? '')
-    const onTrial = cause === 'trial' && holding.trial === 'trial'
+    const onTrial = cause === 'trial' && holding.kind === 'trial'
     const how = frame.origin === ORIGIN.graph ? 'deleted' : 'removed'
     return {
       holding,
@@ -141,8 +149,8 @@ export class Verdicts {
   }
 
   #earlierRow({ frame }: Verdict, holding: Holding, licensed: boolean): JudgedRow {
-    const cause = holding.trial ? 'trial' : 'turnover'
-    const marks = marksOf(cause, true, cause === 'trial' && holding.trial === 'trial')
+    const cause = isTrial(holding.kind) ? 'trial' : 'turnover'
+    const marks = marksOf(cause, true, holding.kind === 'trial')
     return {
       holding,
       held: licensed,
@@ -194,7 +202,7 @@ function isGone({ removed }: Frame, day: number): boolean {
 
 /** The first cause that applies to a row; null: it is counted. */
 function causeOf(holding: Holding, held: boolean, goneInWindow: boolean, workload: string): Cause | null {
-  if (holding.trial) return 'trial'
+  if (isTrial(holding.kind)) return 'trial'
   if (goneInWindow) return 'turnover'
   if (!held) return workload === 'Yammer' ? 'yammer' : 'unlicensed'
   return holding.lapse

@@ -1,7 +1,7 @@
 // Seats that are known per SKU only, spread over the subscriptions of the product.
 import { expect, it } from 'vitest'
-import type { Subscription } from '../../src/tally/licences.ts'
 import { spreadSeats } from '../../src/tally/seats.ts'
+import type { Subscription } from '../../src/tally/subscription.ts'
 
 const PRODUCT = {
   key: 'p',
@@ -14,6 +14,7 @@ const PRODUCT = {
 
 function subscription(sold: number, changes: Partial<Subscription> = {}): Subscription {
   return {
+    kind: 'paid',
     id: '',
     shownId: '',
     product: PRODUCT,

@@ -25,6 +25,8 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'old-licences': { customer, service: 'office365', day, asOf },
   'left-out-service': { services: 'other', products: 'Intune', count: 3 },
   'left-out-state': { customer, product, state: 'Pending' },
+  'uncounted-seats': { customer: 'Contoso', kind: 'trial', products: 'Project Plan 3 (25)', seats: 25 },
+  'no-person': { customer: 'Contoso', count: 6 },
   'different-sold': { customer, product, used: 'a.csv', usedSold: 10, other: 'b.csv', otherSold: 12 },
   'several-sellers': { customer, product, rows: 4 },
   'no-own-rows': { count: 1, partner: 'Fabrikam' },

@@ -14,6 +14,12 @@ const leftOutOf = (service: string) =>
     : service === 'unknown'
       ? 'products that are not known'
       : serviceName(service)
+const UNCOUNTED = {
+  'not-a-person': 'since no person holds them (rooms, devices, storage, credits)',
+  trial: 'since they are on trial',
+  included: 'since they are free of charge; the people on them count',
+  free: 'since they are free',
+}
 const METRICS = { deployment: 'deployment', usage: 'usage', adjusted: 'adjusted usage' }
 
 export const notes: Messages['notes'] = {
@@ -52,6 +58,13 @@ export const notes: Messages['notes'] = {
     `${rows(count)} of ${leftOutOf(services)} ${wasLeftOut(count)}${products === '' ? '' : `: ${products}`}. --service all brings them in.`,
   'left-out-state': ({ customer, product, state }) =>
     `${customer}: a subscription of ${product} is in the state ${quote(state)} and carries no seats.`,
+  'uncounted-seats': ({ customer, kind, products, seats: count }) =>
+    `${customer}: ${seats(count)} ${count === 1 ? 'is' : 'are'} not counted as sold, ${UNCOUNTED[kind]}: ${products}.`,
+  'no-person': ({ customer, count }) =>
+    `${customer}: ${format.plural(count, {
+      one: 'account is on seats that no person holds (a room, a phone, a device) and is',
+      other: 'accounts are on seats that no person holds (rooms, phones, devices) and are',
+    })} counted neither as total nor as active.`,
   'different-sold': ({ customer, product, used, usedSold, other, otherSold }) =>
     `${customer}, ${product}: ${quote(exportName(used))} says ${seats(usedSold)} sold, ${quote(exportName(other))} says ${format.count(otherSold)}. The first one counts.`,
   'several-sellers': ({ customer, product, rows: count }) =>

@@ -7,6 +7,12 @@ import { services as serviceNames } from './report.ts'
 import { exportName, reasonText } from './sources.ts'
 
 // Before the particle that follows.
+const UNCOUNTED = {
+  'not-a-person': '人が使うものではない (会議室、デバイス、ストレージ、クレジットなど)',
+  trial: '試用版の',
+  included: '無償で提供される (利用者は数えます)',
+  free: '無料の',
+}
 const METRICS = { deployment: 'デプロイ % ', usage: '使用率', adjusted: '調整後の使用率' }
 const serviceName = (service: string) => wordOr(serviceNames, service)
 // The service that no report is about has no name.
@@ -52,6 +58,10 @@ export const notes: Messages['notes'] = {
     `${leftOutOf(services)} ${rows(count)}を除外しました${products === '' ? '' : `: ${listed(products)}`}。--service all を指定すると含まれます。`,
   'left-out-state': ({ customer, product, state }) =>
     `${customer}: ${product} のサブスクリプションの状態が${quote(state)}のため、シートを数えていません。`,
+  'uncounted-seats': ({ customer, kind, products, seats: count }) =>
+    `${customer}: ${UNCOUNTED[kind]} ${seats(count)}は販売数に含めていません: ${listed(products)}。`,
+  'no-person': ({ customer, count }) =>
+    `${customer}: 人が使うものではないシート (会議室、電話、デバイスなど) のアカウント ${format.count(count)} 件は、合計ユーザー数にもアクティブ ユーザー数にも含めていません。`,
   'different-sold': ({ customer, product, used, usedSold, other, otherSold }) =>
     `${customer}、${product}: 販売数は${quote(exportName(used))}では ${seats(usedSold)}、${quote(exportName(other))}では ${seats(otherSold)}です。前者を使いました。`,
   'several-sellers': ({ customer, product, rows: count }) =>
