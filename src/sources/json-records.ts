@@ -2,7 +2,7 @@
 import { InputError } from '../model/problem.ts'
 
 /** Larger JSON is not read: it is held in memory as a whole. Characters. */
-const MAX_LENGTH = 256 * 1024 * 1024
+export const MAX_LENGTH = 256 * 1024 * 1024
 
 /** No export nests deeper; what does is not looked at, so that no nesting can exhaust the stack. */
 const DEEPEST = 16
@@ -30,20 +30,25 @@ export async function readJson(file: string, chunks: AsyncIterable<string>): Pro
       throw new InputError([{ code: 'record-too-large', file, params: { limit: MAX_LENGTH } }])
     }
   }
-  const parsed = parse(file, text)
-  const { items, heading } = itemsOf(parsed)
-  const records = items.map(item => new Map([...flatten(item, ''), ...heading]))
+  const records = recordsOf(parseJson(file, text))
   const header = [...new Set(records.flatMap(record => [...record.keys()]))]
   return { header, rows: records.map(record => header.map(key => record.get(key) ?? '')) }
 }
 
-function parse(file: string, text: string): unknown {
+/** The records of a value, each with its keys and cells. */
+export function recordsOf(value: unknown): Map<string, string>[] {
+  const { items, heading } = itemsOf(value)
+  return items.map(item => new Map([...flatten(item, ''), ...heading]))
+}
+
+/** The value of a text that starts on line `firstLine` of a file. */
+export function parseJson(file: string, text: string, firstLine = 1): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
     const reason = error instanceof Error ? error.message : ''
     const at = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length)
-    const line = text.slice(0, at).split('\n').length
+    const line = firstLine + text.slice(0, at).split('\n').length - 1
     // The parser's own words may quote the file's text: only the place is told.
     throw new InputError([{ code: 'bad-json', file, line, params: { reason: '' } }])
   }
@@ -68,12 +73,19 @@ function flatten(value: unknown, prefix: string, depth = 0): [string, string][] 
   })
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** A list of plain values is joined by `;`; one of objects stays JSON, as the tools that write CSV leave it in a cell. */
 function textOf(value: unknown, depth = 0): string {
   if (value === null || value === undefined || isObject(value) || depth > DEEPEST) return ''
-  if (Array.isArray(value)) return value.map(item => textOf(item, depth + 1)).join(';')
-  return String(value)
+  if (!Array.isArray(value)) return String(value)
+  if (value.some(isObject)) return isShallow(value) ? JSON.stringify(value) : ''
+  return value.map(item => textOf(item, depth + 1)).join(';')
+}
+
+function isShallow(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return depth < DEEPEST && Object.values(value).every(inner => isShallow(inner, depth + 1))
 }

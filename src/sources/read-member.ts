@@ -10,10 +10,12 @@ import { dayInName } from './file-day.ts'
 import type { Format, RowIssue } from './format.ts'
 import { type Head, headerEnd, readHead } from './head.ts'
 import { hiddenHeader } from './hidden-header.ts'
-import { looksLikeJson, readJson } from './json-records.ts'
+import { readJsonText } from './json-lines.ts'
+import { looksLikeJson } from './json-records.ts'
 import { misspeltHeaders } from './misspelt.ts'
 import { Observer } from './observer.ts'
 import { conclude, emptyResult, fail, leaveOut, problem, type ReadMember, reject } from './outcome.ts'
+import { withoutQuotes } from './quoted-text.ts'
 import { recognise, repeatedHeader } from './recognise.ts'
 
 export interface MemberOptions {
@@ -63,15 +65,13 @@ async function readText(
 ): Promise<void> {
   const { head, rest } = await startOf(text)
   if (looksLikeJson(head)) {
-    const { header, rows } = await readJson(label, text.chunks())
+    const { header, records } = await readJsonText(label, head, text.chunks)
     const recognition = recognise(header, options.headers)
-    const records = async function* (): AsyncGenerator<CsvRecord> {
-      for (const [index, cells] of rows.entries())
-        yield { cells, line: index + 1, raw: JSON.stringify(cells) }
-    }
-    await readRows(label, text, { header, recognition, line: 1 }, records(), options, result)
+    await readRows(label, text, { header, recognition, line: 1 }, records, options, result)
     return
   }
+  const inner = await withoutQuotes(head, text)
+  if (inner) return readText(label, inner, options, result)
   const start = readHead(head, options.headers)
   if (start.recognition.format === null && !start.recognition.near) {
     const hidden = hiddenHeader(head, start.line, options.headers)

@@ -24,7 +24,7 @@ test('nesting beyond that of any export is not looked at', async () => {
 test('objects in lists, and keys that every object has, are plain data', async () => {
   expect(await read([{ a: [{ toString: 1 }, 'x'], toString: 'y', constructor: { name: 'z' } }])).toEqual({
     header: ['a', 'toString', 'constructor.name'],
-    rows: [[';x', 'y', 'z']],
+    rows: [['[{"toString":1},"x"]', 'y', 'z']],
   })
   expect(await read('[{"__proto__": {"a": "1"}}]')).toEqual({ header: ['__proto__.a'], rows: [['1']] })
 })

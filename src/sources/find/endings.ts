@@ -1,11 +1,11 @@
 // Which names look like an export: the same rule for folders, globs and the inside of archives.
 import type { LeftOutReason } from './input.ts'
 
-const TEXT = /\.(csv|tsv|txt|json)$/iu
+const TEXT = /\.(csv|tsv|txt|json|ndjson|jsonl)$/iu
 const WORKBOOK = /\.(xls[xmb]?|ods)$/iu
 const ARCHIVE = /\.(gz|zip)$/iu
 /** `users.csv.gz`, `users.gz`, `download.zip`; not `backup.tar.gz`. */
-const READABLE = /\.(csv|tsv|txt|json)(\.gz)?$|^[^.]*\.gz$|\.zip$/iu
+const READABLE = /\.(csv|tsv|txt|json|ndjson|jsonl)(\.gz)?$|^[^.]*\.gz$|\.zip$/iu
 
 /** Why a name found in a folder is not read; undefined when it is. */
 export function whyNotRead(name: string): LeftOutReason | undefined {

@@ -45,9 +45,10 @@ const OUTPUTS: readonly Output[] = [
   },
   {
     id: 'own-json',
-    title: 'Report, trend, comparison or list of files (JSON)',
+    title: 'Report, trend, comparison or list of files (JSON, NDJSON)',
     command: 'adoption report, trend, diff, sources',
-    needs: ['schemaVersion', 'kind', 'notes'],
+    // One object a line has no notes; each row stands for itself.
+    needs: ['schemaVersion', 'kind', ['notes', 'customer', 'customer.name', 'file', 'by']],
   },
 ]
 

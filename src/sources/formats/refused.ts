@@ -5,14 +5,14 @@ import { defineFormat, type Format, type FormatSpec } from '../format.ts'
 
 export interface Refused extends Pick<FormatSpec<never>, 'id' | 'title' | 'where'> {
   refuse: Reason
-  /** Headers that tell it from every other export. */
-  needs: readonly string[]
+  /** Headers that tell it from every other export; an inner list means one of them is enough. */
+  needs: readonly (string | readonly string[])[]
   without?: readonly string[]
 }
 
 export function refusedFormat({ needs, ...spec }: Refused): Format {
   const columns: Record<string, Column<string>> = Object.fromEntries(
-    needs.map(header => [header, text(header)]),
+    needs.flat().map(header => [header, text(header)]),
   )
   return defineFormat({ ...spec, columns, needs, read() {} })
 }
