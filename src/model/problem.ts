@@ -46,6 +46,10 @@ export interface ProblemParams {
   'bad-number': { found: string }
   'bad-word': { found: string; expected: string }
   'blank-cell': Record<never, never>
+  /** A word for nothing where a user is named. */
+  'placeholder-user': { found: string }
+  /** The name of a user that a spreadsheet made a number. */
+  'user-as-number': { found: string }
   'no-customer': Record<never, never>
   'powershell-object': { found: string }
   'conflicting-licences': { subscription: string; other: string }

@@ -60,22 +60,22 @@ export class Observer implements Sink {
   }
 
   usage(row: UsageRow, line: number): void {
-    this.#see(row.customer, row.reportDate, row.user)
+    this.#see(row.customer, row.reportDate, row.user, line)
     this.#next.usage(row, line)
   }
 
   graph(row: GraphRow, line: number): void {
-    this.#see(row.customer, row.reportDate, row.user)
+    this.#see(row.customer, row.reportDate, row.user, line)
     this.#next.graph(row, line)
   }
 
   coverage(row: CoverageRow): void {
-    this.#see(row.customer, row.reportDate, row.user)
+    this.#see(row.customer, row.reportDate)
     this.#next.coverage(row)
   }
 
   directoryUser(row: DirectoryUserRow, line: number): void {
-    this.#see(row.customer, row.reportDate, row.user)
+    this.#see(row.customer, row.reportDate, row.user, line)
     this.#next.directoryUser(row, line)
   }
 
@@ -120,7 +120,8 @@ export class Observer implements Sink {
     this.lastCustomer = customer ?? this.lastCustomer
   }
 
-  #see(customer: CustomerCells, day: Day | null, user?: string): void {
+  /** A person without a name is told from others by the line. */
+  #see(customer: CustomerCells, day: Day | null, user?: string, line = 0): void {
     if (day !== null && (this.reportDate === null || day > this.reportDate)) this.reportDate = day
     if (customer !== this.#last) {
       this.#last = customer
@@ -128,6 +129,6 @@ export class Observer implements Sink {
       this.customers.add((customer.id === '' ? customer.name : customer.id).toLowerCase())
     }
     if (this.#countUsers && user !== undefined)
-      this.users.add(`${customer.id}\n${customer.name}\n${user.toLowerCase()}`)
+      this.users.add(`${customer.id}\n${customer.name}\n${user === '' ? `\0${line}` : user.toLowerCase()}`)
   }
 }

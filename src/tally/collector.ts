@@ -114,7 +114,7 @@ export class Collector implements Sink {
     this.usageTable.add(this.users.add(ref, row.user), frame, row.lastActivity ?? NO_DAY)
   }
 
-  graph(row: GraphRow): void {
+  graph(row: GraphRow, line: number): void {
     const ref = this.#refer(row.customer, row.reportDate)
     if (ref < 0) return
     const stated = row.licensed ? LICENCE.yes : LICENCE.no
@@ -127,7 +127,11 @@ export class Collector implements Sink {
       licence: row.licensed === null ? LICENCE.notStated : stated,
       removed: row.deleted ? (row.deletedOn ?? UNKNOWN_DAY) : NO_DAY,
     })
-    this.usageTable.add(this.users.add(ref, row.user), frame, row.lastActivity ?? NO_DAY)
+    const isNameless = row.user === ''
+    const user = isNameless
+      ? this.users.addNameless(ref, `${this.file}\n${line}`)
+      : this.users.add(ref, row.user)
+    this.usageTable.add(user, frame, row.lastActivity ?? NO_DAY)
   }
 
   /** Rows in columns: the same as one row after the other. */
@@ -139,10 +143,11 @@ export class Collector implements Sink {
     const ref = this.#refer(row.customer, row.reportDate)
     if (ref < 0) return
     const concealed = isConcealed(row.user)
-    const same = `${ref}\n${row.workload}\n${row.reportDate}\n${concealed}`
+    const clear = !concealed && row.user !== ''
+    const same = `${ref}\n${row.workload}\n${row.reportDate}\n${concealed}\n${clear}`
     if (same === this.#lastCoverage) return
     this.#lastCoverage = same
-    this.cover(ref, row.workload, row.reportDate ?? NO_DAY, { clear: !concealed, concealed })
+    this.cover(ref, row.workload, row.reportDate ?? NO_DAY, { clear, concealed })
   }
 
   /** Notes that a report covers a workload, with names of these styles; nothing for reference -1. */

@@ -4,6 +4,9 @@ import { hashBytes, viewOf } from '../columns/hash.ts'
 import { Names, type Strung } from '../columns/names.ts'
 import { foldUser } from '../model/user-name.ts'
 
+/** Begins what stands for a name that is none; no name begins with it. */
+const NAMELESS = '\0'
+
 export class UserPool {
   readonly #names = new Names()
   /** References that have users. */
@@ -19,7 +22,15 @@ export class UserPool {
 
   /** The number of a user, by reference to the customer and name as written. */
   add(ref: number, name: string): number {
-    const folded = foldUser(name)
+    return this.#addText(ref, foldUser(name))
+  }
+
+  /** The number of a person without a name: whatever tells its row from all others stands for one. */
+  addNameless(ref: number, row: string): number {
+    return this.#addText(ref, `${NAMELESS}${row}`)
+  }
+
+  #addText(ref: number, folded: string): number {
     if (folded.length * 3 > this.#scratch.length) {
       this.#scratch = Buffer.alloc(folded.length * 3)
       this.#view = viewOf(this.#scratch)
@@ -69,6 +80,12 @@ export class UserPool {
   /** The folded name. */
   nameOf(user: number): string {
     return this.#names.text(user)
+  }
+
+  /** Whether a user has no name: joined with nothing, and in no list. */
+  isNameless(user: number): boolean {
+    const { view, start, end } = this.#names.placeOf(user)
+    return end > start && view.getUint8(start) === 0
   }
 
   /** Whether a user's name is concealed: 32 hexadecimal digits in place of a principal name. */

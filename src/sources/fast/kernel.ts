@@ -1,6 +1,7 @@
 // The kernel as the rest of the program sees it: views of its memory, and no addresses.
 import { Buffer } from 'node:buffer'
 import { lazy } from '../../model/lazy.ts'
+import { isNoName } from '../../model/placeholder.ts'
 import type { UserBlock } from '../../model/usage-batch.ts'
 import { foldUser } from '../../model/user-name.ts'
 import wasm from './kernel/index.ts?compiled'
@@ -59,7 +60,8 @@ export class Kernel {
   /** Throws where `hasKernel` is false. */
   constructor({ width, delimiter, user, days, runs, entries }: Lines) {
     const foldOdd = (at = 0, length = 0, to = 0): number => this.#fold(at, length, to)
-    const imports = { fold: { foldOdd } }
+    const isNoOne = (at = 0, length = 0): number => Number(isNoName(this.#text(at, at + length)))
+    const imports = { fold: { foldOdd, isNoName: isNoOne } }
     this.#exports = new WebAssembly.Instance<Exports>(compiled(), imports).exports
     this.#exports.setColumns(width, delimiter, user, days.length)
     for (const [index, cell] of days.entries()) this.#exports.setDay(index, cell)

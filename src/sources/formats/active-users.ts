@@ -1,6 +1,7 @@
 // Active users (getOffice365ActiveUserDetail): one row per user, wide over six workloads.
 import { filled, flag, portalDay, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
+import { anyUser } from '../person.ts'
 import { splitProducts } from './assigned-products.ts'
 
 /** The six workloads of the export; OneDrive and SharePoint become one when they are read. */
@@ -15,7 +16,7 @@ export const activeUsers = defineFormat({
   },
   columns: {
     reportDate: filled(portalDay('Report Refresh Date')),
-    user: filled(text('User Principal Name')),
+    user: anyUser('User Principal Name'),
     deleted: flag('Is Deleted'),
     deletedOn: portalDay('Deleted Date'),
     exchangeFlag: flag('Has Exchange License'),

@@ -2,12 +2,13 @@
 import type { GraphRow } from '../../model/rows.ts'
 import { type Cells, filled, flag, portalDay, text } from '../column.ts'
 import { defineFormat, type Format, type RowContext } from '../format.ts'
+import { anyUser } from '../person.ts'
 import { splitProducts } from './assigned-products.ts'
 
 /** The columns that say who a row is about and when that user was last active. */
 export const ACTIVITY_COLUMNS = {
   reportDate: filled(portalDay('Report Refresh Date')),
-  user: filled(text('User Principal Name')),
+  user: anyUser('User Principal Name'),
   lastActivity: portalDay('Last Activity Date'),
   deleted: flag('Is Deleted'),
   deletedOn: portalDay('Deleted Date'),

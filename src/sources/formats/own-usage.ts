@@ -1,6 +1,7 @@
 // The project's own usage format: one row per user × workload × subscription.
 import { filled, flag, isoDay, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
+import { namedUser } from '../person.ts'
 
 export const ownUsage = defineFormat({
   id: 'usage',
@@ -12,7 +13,7 @@ export const ownUsage = defineFormat({
   columns: {
     customerId: text('CustomerId'),
     customerName: text('CustomerName'),
-    user: filled(text('UserPrincipalName')),
+    user: namedUser('UserPrincipalName'),
     workload: filled(text('Workload')),
     lastActivity: isoDay('LastActivityDate'),
     subscriptionId: text('SubscriptionId'),

@@ -1,6 +1,7 @@
 // The user list of the admin centre (users_….csv): one row per user with the names of its products.
-import { filled, flag, text } from '../column.ts'
+import { flag, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
+import { anyUser } from '../person.ts'
 import { splitProducts } from './assigned-products.ts'
 
 export const users = defineFormat({
@@ -11,7 +12,7 @@ export const users = defineFormat({
     ja: 'Microsoft 365 管理センター › ユーザー › アクティブなユーザー › ユーザーのエクスポート。',
   },
   columns: {
-    user: filled(text('User principal name')),
+    user: anyUser('User principal name'),
     blocked: flag('Block credential'),
     deletedOn: text('Soft deletion time stamp'),
     licences: text('Licenses'),

@@ -79,6 +79,8 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'bad-number': { found },
   'bad-word': { found, expected: 'monthly, yearly' },
   'blank-cell': {},
+  'placeholder-user': { found: 'NULL' },
+  'user-as-number': { found: '1.23457E+31' },
   'no-customer': {},
   'powershell-object': { found },
   'conflicting-prices': { product: 'Office 365 E3', currency: 'EUR' },

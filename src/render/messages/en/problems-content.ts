@@ -140,6 +140,18 @@ export const contentProblems = {
     expected: 'a value: this column must be filled',
     remedy: CELL,
   }),
+  'placeholder-user': ({ found }) => ({
+    found: quote(found),
+    expected:
+      'the principal name of a user: this word stands for none, and would make all such rows one person',
+    remedy: 'Have whatever writes the file put each user’s own name or id there, or leave such rows out.',
+  }),
+  'user-as-number': ({ found }) => ({
+    found: `${quote(found)}: the name of a user that a spreadsheet made a number`,
+    expected: 'the name as the export has it: several names become the same number',
+    remedy:
+      'Export the file again and do not save it with a spreadsheet; what the name was cannot be told any more.',
+  }),
   'no-customer': () => ({
     found: 'no customer',
     expected: 'a customer id or name',

@@ -141,6 +141,16 @@ export const contentProblems = {
     remedy: CELL,
   }),
   'blank-cell': () => ({ found: '空のセル', expected: '値 (この列は必須です)', remedy: CELL }),
+  'placeholder-user': ({ found }) => ({
+    found: value(found),
+    expected: 'ユーザーのプリンシパル名 (この語は名前のない行を表し、そのままでは全員が 1 人になります)',
+    remedy: 'ファイルを作る側で各ユーザーの名前または ID を書き込むか、そのような行を除いてください。',
+  }),
+  'user-as-number': ({ found }) => ({
+    found: `${value(found)} (表計算ソフトが数値に変えたユーザー名)`,
+    expected: 'エクスポートのままの名前 (異なる名前が同じ数値になります)',
+    remedy: 'もう一度エクスポートし、表計算ソフトで保存しないでください。元の名前は復元できません。',
+  }),
   'no-customer': () => ({
     found: '顧客の指定がない行',
     expected: '顧客の ID または名前',

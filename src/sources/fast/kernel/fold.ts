@@ -4,11 +4,21 @@ import { SLACK, take } from './memory'
 /** Folds the odd name at an address to another one; returns its length. The host knows all letters. */
 declare function foldOdd(start: usize, length: usize, to: usize): usize
 
+/** Whether a folded name is none: the host knows all words for nothing. */
+declare function isNoName(start: usize, length: usize): bool
+
 /** Sixteen bytes of ones and as many of zeros. */
 const ONES = take(32)
 memory.fill(ONES, 0xff, 16)
 
 const FIRST_ROOM: usize = 1 << 20
+/** `(unknown)`. */
+const LONGEST_WORD: usize = 9
+const QUESTION: u32 = 63
+const AT: u32 = 64
+const SLASH: u32 = 47
+const EXPONENT: u32 = 101
+
 /** Letters beyond ASCII may take more bytes in lower case. */
 const GROWTH: usize = 3
 
@@ -19,6 +29,8 @@ let free: usize = room
 /** Where the last name stands, and its length. */
 export let name: usize = 0
 export let nameLength: usize = 0
+/** Plain letters only. */
+let isPlain: bool = false
 
 /** Forgets all names. */
 export function clearNames(): void {
@@ -35,7 +47,8 @@ export function fold(start: usize, length: usize): void {
     end = room + size
   }
   name = free
-  nameLength = foldPlain(start, length) ? length : foldOdd(start, length, name)
+  isPlain = foldPlain(start, length)
+  nameLength = isPlain ? length : foldOdd(start, length, name)
   free = (name + nameLength + 7) & ~7
 }
 
@@ -60,4 +73,33 @@ export function isConcealed(): bool {
     if (byte - 48 > 9 && byte - 97 > 5) return false
   }
   return true
+}
+
+/** Whether the last name tells nobody. The host is asked about few: words for nothing are short and without digits. */
+export function isNobody(): bool {
+  if (nameLength === 0) return true
+  if (!isPlain || <u32>load<u8>(name) === QUESTION || mayBeWord() || mayBeNumber())
+    return isNoName(name, nameLength)
+  return false
+}
+
+/** No digit, and nothing of a mail address. */
+function mayBeWord(): bool {
+  if (nameLength > LONGEST_WORD) return false
+  for (let at = name; at < name + nameLength; at++) {
+    const byte = <u32>load<u8>(at)
+    if (byte - 48 < 10 || byte === AT) return false
+  }
+  return true
+}
+
+/** Digits and marks of numbers with an `e` among them: most names have another letter soon. */
+function mayBeNumber(): bool {
+  let hasExponent = false
+  for (let at = name; at < name + nameLength; at++) {
+    const byte = <u32>load<u8>(at)
+    if (byte === EXPONENT) hasExponent = true
+    else if (byte - 43 > 14 || byte === SLASH) return false
+  }
+  return hasExponent
 }

@@ -1,6 +1,6 @@
 // The rows of one range of a file. Columns that stand side by side and repeat from row to row are looked at as one
 // piece, a run: its bytes are known after a few rows, and with them what the host has read from them.
-import { clearNames, fold, isConcealed, name, nameLength } from './fold'
+import { clearNames, fold, isConcealed, isNobody, name, nameLength } from './fold'
 import { begin, endOf, escaped, found, setLine, split, startOf } from './line'
 import { hashOf, SLACK, take } from './memory'
 import { FIELDS, newPool, numberOf, Pool, recordAt, recordOf } from './pool'
@@ -117,7 +117,7 @@ function isEmpty(at: usize): bool {
 function readRow(): void {
   const start = startOf(userCell)
   fold(start, endOf(userCell) - start)
-  if (nameLength === 0) {
+  if (isNobody()) {
     odd = true
     return
   }
