@@ -70,7 +70,7 @@ export class Observer implements Sink {
   }
 
   coverage(row: CoverageRow): void {
-    this.#see(row.customer, row.reportDate)
+    this.#see(row.customer, row.reportDate, row.user === '' ? undefined : row.user)
     this.#next.coverage(row)
   }
 

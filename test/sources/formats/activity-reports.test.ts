@@ -145,11 +145,18 @@ test('Microsoft 365 Apps and Copilot know no products, and use is not activation
 
 test.each([
   [',a@b.c,2026-08-20', 'Report Refresh Date', 'blank-cell'],
-  ['2026-08-29,,2026-08-20', 'User Principal Name', 'blank-cell'],
+  ['2026-08-29,1.23457E+31,2026-08-20', 'User Principal Name', 'user-as-number'],
   ['2026-08-29,a@b.c,yesterday', 'Last Activity Date', 'bad-date'],
 ])('never guesses: %s', (record, column, code) => {
   const header = 'Report Refresh Date,User Principal Name,Last Activity Date,Send Count,Assigned Products'
   const outcome = readRows(emailActivity, `${header}\n${record},0,\n`)
   expect(outcome.sent).toEqual([])
   expect(outcome.issues).toMatchObject([{ column, code }])
+})
+
+test.each(['', '(Unknown)', 'null', '???'])('knows a person without a name: %j', name => {
+  const header = 'Report Refresh Date,User Principal Name,Last Activity Date,Send Count,Assigned Products'
+  const { sent, issues } = readRows(emailActivity, `${header}\n2026-08-29,${name},2026-08-20,1,\n`)
+  expect(issues).toEqual([])
+  expect(sent).toMatchObject([{ row: { user: '' }, line: 2 }, { row: { user: '' } }])
 })
