@@ -20,44 +20,46 @@ const COUNTS = [
 ] as const
 
 export function movesBetween(before: readonly DiffRow[], after: readonly DiffRow[]): Move[] {
-  const match = matcher(before, after)
-  const moves = after.map(row => moveOf(match(row), row))
-  const met = new Set(after.map(match))
-  const gone = before.filter(row => !met.has(row)).map(row => moveOf(row, undefined))
-  return [...moves, ...gone].sort(bySize)
+  const identityOf = identities([...before, ...after])
+  const [old, now] = [groupBy(before, identityOf), groupBy(after, identityOf)]
+  const moves = [...new Set([...old.keys(), ...now.keys()])].flatMap(identity => {
+    const [earlier, later] = [old.get(identity) ?? [], now.get(identity) ?? []]
+    const most = Math.max(earlier.length, later.length)
+    return Array.from({ length: most }, (_, index) => moveOf(earlier[index], later[index]))
+  })
+  return moves.sort(bySize)
 }
 
-/** Finds a row's earlier self: by id, else by name. */
-function matcher(
-  before: readonly DiffRow[],
-  after: readonly DiffRow[],
-): (row: DiffRow) => DiffRow | undefined {
-  const byKey = new Map<string, DiffRow>()
-  for (const row of before) for (const key of keysOf(row)) if (!byKey.has(key)) byKey.set(key, row)
-  const found = new Map<DiffRow, DiffRow | undefined>()
-  const taken = new Set<DiffRow>()
-  for (const rank of [0, 1]) {
-    for (const row of after) {
-      const key = keysOf(row)[rank]
-      const earlier = key === undefined || found.get(row) ? undefined : byKey.get(key)
-      if (earlier && !taken.has(earlier) && agree(row, earlier)) {
-        found.set(row, earlier)
-        taken.add(earlier)
-      }
-    }
+/**
+ * Who a row is of, with its key: a customer by its id; one without id is the one id that bears its name in either file.
+ * Where several ids do, a name is a customer of its own: it came, or went.
+ */
+function identities(rows: readonly DiffRow[]): (row: DiffRow) => string {
+  const bearers = new Map<string, Set<string>>()
+  for (const { customer } of rows) {
+    if (customer.id === null) continue
+    const name = foldName(customer.name)
+    bearers.set(name, (bearers.get(name) ?? new Set()).add(foldName(customer.id)))
   }
-  return row => found.get(row)
+  return ({ customer, key }) => {
+    const name = foldName(customer.name)
+    const [only, second] = bearers.get(name) ?? []
+    const id = customer.id === null ? (second === undefined ? only : undefined) : foldName(customer.id)
+    return JSON.stringify(id === undefined ? ['name', name, key] : ['id', id, key])
+  }
 }
 
-function keysOf({ customer, key }: DiffRow): string[] {
-  const name = JSON.stringify(['name', foldName(customer.name), key])
-  return customer.id === null ? [name] : [JSON.stringify(['id', foldName(customer.id), key]), name]
-}
-
-/** Two different ids are two customers, whatever the names say. */
-function agree(a: DiffRow, b: DiffRow): boolean {
-  const [left, right] = [a.customer.id, b.customer.id]
-  return left === null || right === null || foldName(left) === foldName(right)
+/** Rows of one identity: those that bear the id themselves first, whatever the order of the rows. */
+function groupBy(rows: readonly DiffRow[], identityOf: (row: DiffRow) => string): Map<string, DiffRow[]> {
+  const groups = new Map<string, DiffRow[]>()
+  for (const row of rows) groups.set(identityOf(row), [...(groups.get(identityOf(row)) ?? []), row])
+  for (const group of groups.values()) {
+    group.sort(
+      ({ customer: a }, { customer: b }) =>
+        Number(a.id === null) - Number(b.id === null) || compareCodePoints(a.name, b.name),
+    )
+  }
+  return groups
 }
 
 function moveOf(before: DiffRow | undefined, after: DiffRow | undefined): Move {

@@ -9,13 +9,14 @@ export interface Request {
   category: string
 }
 
-/** Counts requests of the window that ends with `asOf`; null where no request was ever recorded. */
+/** Counts requests of the window that ends with `asOf`, also none; null where requests are not recorded at all. */
 export function supportOf(
   requests: readonly Request[],
+  isRecorded: boolean,
   asOf: Day | null,
   windowDays: number,
 ): { requests: number; howTo: number } | null {
-  if (requests.length === 0 || asOf === null) return null
+  if (!isRecorded || asOf === null) return null
   const inWindow = requests.filter(({ opened }) => opened <= asOf && opened > addDays(asOf, -windowDays))
   return {
     requests: inWindow.length,

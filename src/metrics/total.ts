@@ -65,7 +65,10 @@ function sum(values: readonly (number | null)[]): number | null {
 }
 
 /** Numbers of the rows that have both, added up and only then divided. */
-function pooled(rows: readonly Row[], numbersOf: (row: Row) => [number | null, number | null]): Ratio | null {
+export function pooled(
+  rows: readonly Row[],
+  numbersOf: (row: Row) => [number | null, number | null],
+): Ratio | null {
   const pairs = rows.map(numbersOf).filter(pair => pair[0] !== null && pair[1] !== null)
   return ratio(sum(pairs.map(([part]) => part)), sum(pairs.map(([, whole]) => whole)))
 }
@@ -82,7 +85,8 @@ function totalSupport(rows: readonly Row[]): Support | null {
   if (known.length === 0) return null
   const requests = sum(known.map(({ support }) => support?.requests ?? 0)) ?? 0
   const howTo = sum(known.map(({ support }) => support?.howTo ?? 0)) ?? 0
-  return { requests, howTo, perUser: ratio(howTo, sum(known.map(({ totalUsers }) => totalUsers))) }
+  const perUser = pooled(known, ({ support, totalUsers }) => [support?.howTo ?? null, totalUsers])
+  return { requests, howTo, perUser }
 }
 
 function totalCost(rows: readonly Row[]): Cost | null {

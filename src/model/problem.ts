@@ -55,11 +55,17 @@ export interface ProblemParams {
   'conflicting-licences': { subscription: string; other: string }
   'conflicting-prices': { product: string; currency: string }
   'ambiguous-customer-name': { name: string; ids: string }
+  /** A row bears only a name that several partners' ids bear. */
+  'ambiguous-partner-name': { name: string; ids: string }
+  /** Two earlier portfolios of one customer and day that say different things; `other` is the place of the second. */
+  'conflicting-points': { customer: string; day: string; other: string }
   'too-many-bad-rows': { bad: number; rows: number }
   /** All exports of everybody are later than the asked day. */
   'all-later': { asOf: string; oldest: string }
   'unknown-customer': { asked: string; nearest: string }
   'ambiguous-customer': { asked: string; matches: string }
+  'unknown-partner': { asked: string; nearest: string }
+  'ambiguous-partner': { asked: string; matches: string }
   'bad-option': { option: string; found: string; expected: string }
   'bad-config': { found: string; expected: string }
   'unknown-key': { key: string; nearest: string }

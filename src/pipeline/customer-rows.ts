@@ -4,8 +4,7 @@ import { changeOf, comparedDay } from '../metrics/change.ts'
 import { costOf } from '../metrics/cost.ts'
 import { rowOf } from '../metrics/row.ts'
 import { supportOf } from '../metrics/support.ts'
-import { asDay, type Day } from '../model/day.ts'
-import { foldName } from '../model/fold.ts'
+import { addDays, asDay, type Day } from '../model/day.ts'
 import { GROUPINGS, type Grouping } from '../model/terms.ts'
 import { NO_DAY } from '../model/usage-batch.ts'
 import type { Row } from '../report/types.ts'
@@ -22,23 +21,28 @@ export interface CustomerRows {
   by(grouping: Grouping): Row[]
 }
 
-export function questionOf({ settings }: Data): Question {
+export function questionOf({ settings, partner }: Data): Question {
   return {
     limit: settings.asOf,
+    licenceLimit: settings.asOf,
     undated: true,
     asOf: settings.asOf,
     windowDays: settings.windowDays,
     services: settings.services === 'all' ? 'all' : new Set(settings.services),
-    partner: settings.scope === 'own' && settings.partner !== null ? foldName(settings.partner) : null,
+    partner,
     listUsers: settings.users,
   }
 }
+
+/** Licences of this many days after an earlier point still serve it. */
+const LICENCE_DAYS = 7
 
 /** Counts one customer as the exports up to `limit` show it; undated rows serve only the newest point. */
 function tallyAt(data: Data, customer: number, limit: Day): CustomerTally {
   return tallyCustomer(data.settled, data.grouped, customer, {
     ...questionOf(data),
     limit,
+    licenceLimit: hasUsage(data, customer) ? addDays(limit, LICENCE_DAYS) : limit,
     undated: false,
     asOf: null,
     listUsers: false,
@@ -56,7 +60,7 @@ export function rowsOf(
   const make = (scope: ScopeTally): Row => {
     const row = plainRow(data, customer, tally, scope, newestAsOf)
     const old = before?.rows.find(other => other.scope === row.scope && other.key === row.key)
-    return old && before ? { ...row, change: changeOf(row, old, before.day) } : row
+    return old && before ? { ...row, change: changeOf([{ now: row, before: old }], before.day) } : row
   }
   const customerRow = make(tally.customer)
   const known = new Map([['customer', [customerRow]]])
@@ -81,13 +85,13 @@ export function rowAt(data: Data, customer: number, day: Day): Row | null {
 
 function earlierRows(data: Data, customer: number, asOf: Day | null): { rows: Row[]; day: Day } | null {
   if (asOf === null) return null
-  const day = comparedDay(asOf, [...exportDays(data, customer), ...pointDays(data, customer)])
+  const day = comparedDay(asOf, [...exportDays(data, customer, asOf), ...pointDays(data, customer)])
   return day === null ? null : { rows: rowsAt(data, customer, day), day }
 }
 
 /** Rows at an earlier day: from raw exports, else from an earlier portfolio export. */
 function rowsAt(data: Data, customer: number, day: Day): Row[] {
-  if (!exportDays(data, customer).includes(day)) {
+  if (!exportDays(data, customer, null).includes(day)) {
     const point = pointRowAt(data, customer, day)
     return point ? [point] : []
   }
@@ -103,9 +107,11 @@ function plainRow(
   scope: ScopeTally,
   newestAsOf: Day | null,
 ): Row {
-  const { settings, grouped, prices } = data
+  const { settings, settled, grouped, prices } = data
   const own = scope.scope === 'customer'
   const requests = (grouped.support[customer] ?? []).map(({ row }) => row)
+  // A customer without requests beside others with some asked nothing.
+  const hasSupport = settled.collector.supportRows.length > 0
   return rowOf({
     customer: customerRef(data, customer),
     asOf: tally.asOf,
@@ -115,7 +121,7 @@ function plainRow(
     productsOf: cause => productsBehind(tally, scope, cause),
     thresholds: settings.thresholds,
     newestAsOf,
-    support: own ? supportOf(requests, tally.asOf, settings.windowDays) : null,
+    support: own ? supportOf(requests, hasSupport, tally.asOf, settings.windowDays) : null,
     cost: scope.scope === 'workload' || prices.size === 0 ? null : costOf(wastedSeats(tally, scope), prices),
     change: null,
   })
@@ -145,12 +151,32 @@ function wastedSeats(
   })
 }
 
-/** Report dates of a customer's own exports, oldest first. */
-export function exportDays({ settled, grouped }: Data, customer: number): Day[] {
-  const days = new Set(settled.reportsOf(customer))
-  for (const { report } of settled.coverage[customer] ?? []) days.add(report)
-  for (const { row } of grouped.counts[customer] ?? []) days.add(row.reportDate ?? NO_DAY)
-  for (const { row } of grouped.licences[customer] ?? []) days.add(row.reportDate ?? NO_DAY)
-  days.delete(NO_DAY)
-  return [...days].sort((a, b) => a - b).map(asDay)
+/**
+ * Days on which a customer has usage rows, oldest first; counts make points only before there are any, licences only
+ * where there are neither. `asOf` is the day of its newest figures: the last point.
+ */
+export function exportDays(data: Data, customer: number, asOf: Day | null): Day[] {
+  const { grouped } = data
+  // Undated rows are of the newest point.
+  const users = usageDays(data, customer).map(day => (day === NO_DAY && asOf !== null ? asOf : day))
+  const counts = (grouped.counts[customer] ?? []).map(({ row }) => row.reportDate ?? NO_DAY)
+  const first = Math.min(...users)
+  const usage = [...users, ...counts.filter(day => day < first)]
+  const days = usage.length > 0 ? usage : licenceDays(grouped, customer)
+  const upTo = [...days, asOf ?? NO_DAY].filter(day => day !== NO_DAY && (asOf === null || day <= asOf))
+  return [...new Set(upTo)].sort((a, b) => a - b).map(asDay)
+}
+
+/** Report dates of usage rows; NO_DAY stands for those of undated ones, which serve the newest point alone. */
+function usageDays({ settled }: Data, customer: number): number[] {
+  const covered = (settled.coverage[customer] ?? []).map(({ report }) => report)
+  return [...settled.reportsOf(customer), ...covered]
+}
+
+function hasUsage(data: Data, customer: number): boolean {
+  return usageDays(data, customer).length > 0 || (data.grouped.counts[customer] ?? []).length > 0
+}
+
+function licenceDays({ licences }: Data['grouped'], customer: number): number[] {
+  return (licences[customer] ?? []).map(({ row }) => row.reportDate ?? NO_DAY)
 }

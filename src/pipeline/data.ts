@@ -6,8 +6,10 @@ import { InputError, type Problem } from '../model/problem.ts'
 import type { CustomerRef } from '../report/types.ts'
 import { type ReadAll, readAll, requireReadable } from '../sources/read.ts'
 import { Collector } from '../tally/collector.ts'
+import type { Partner } from '../tally/partners.ts'
 import { type Grouped, groupRows } from '../tally/rows-of.ts'
 import { type Settled, settle } from '../tally/settle.ts'
+import { findPartner } from './find-partner.ts'
 import { priceBook } from './prices.ts'
 import type { OnProgress, Settings } from './types.ts'
 
@@ -17,6 +19,8 @@ export interface Data {
   settled: Settled
   grouped: Grouped
   prices: PriceList
+  /** Whose licences alone are asked for; null: everybody's. */
+  partner: Partner | null
 }
 
 export interface Reading {
@@ -67,7 +71,9 @@ export async function loadData(settings: Settings, onProgress: OnProgress): Prom
 export function settleData(settings: Settings, catalog: Catalog, collector: Collector, read: ReadAll): Data {
   const settled = settle(collector, catalog)
   const grouped = groupRows(settled)
-  return { settings, read, settled, grouped, prices: priceBook(settled) }
+  const { scope, partner: asked } = settings
+  const partner = scope === 'own' && asked !== null ? findPartner(collector, asked) : null
+  return { settings, read, settled, grouped, prices: priceBook(settled), partner }
 }
 
 /** Who a customer index is. */

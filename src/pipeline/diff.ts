@@ -6,6 +6,7 @@ import type { PointRow } from '../model/rows.ts'
 import type { DiffReport } from '../report/types.ts'
 import { readAll, requireReadable } from '../sources/read.ts'
 import { Collector } from '../tally/collector.ts'
+import { withoutTotals } from '../tally/rows-of.ts'
 import { rowOfPoint } from './points.ts'
 import type { Settings } from './types.ts'
 
@@ -78,7 +79,7 @@ async function pointsOf(path: string, settings: Settings): Promise<Points> {
       service: first.services,
     },
     windowDays,
-    rows: rows.filter(({ isTotal }) => !isTotal).map(row => diffRow(row, settings)),
+    rows: withoutTotals(sink.points).map(({ row }) => diffRow(row, settings)),
   }
 }
 

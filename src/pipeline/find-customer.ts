@@ -1,11 +1,8 @@
 // Finds the customer that a user asked for: by id, name, domain, or a part of the name that only one has.
-import { distance } from 'fastest-levenshtein'
 import { compareCodePoints, foldName } from '../model/fold.ts'
 import { UsageError } from '../model/problem.ts'
 import type { Customer } from '../tally/identity.ts'
-
-/** At most this many names are offered. */
-const OFFERED = 3
+import { nearestOf } from './nearest.ts'
 
 /** The index of the customer. Throws a UsageError with the nearest names, or with all that fit. */
 export function findCustomer(customers: readonly Customer[], asked: string): number {
@@ -31,13 +28,11 @@ export function findCustomer(customers: readonly Customer[], asked: string): num
     const matches = [...found].sort((a, b) => compareCodePoints(label(customers[a]), label(customers[b])))
     throw new UsageError([{ code: 'ambiguous-customer', params: { asked, matches: shown(matches) } }])
   }
-  const near = indices
-    .map(index => ({ index, far: distance(foldName(customers[index]?.name ?? ''), wanted) }))
-    .sort((a, b) => a.far - b.far || compareCodePoints(label(customers[a.index]), label(customers[b.index])))
-    .slice(0, OFFERED)
-  throw new UsageError([
-    { code: 'unknown-customer', params: { asked, nearest: shown(near.map(({ index }) => index)) } },
-  ])
+  const nearest = nearestOf(
+    customers.map(customer => ({ names: [customer.name], label: label(customer) })),
+    asked,
+  )
+  throw new UsageError([{ code: 'unknown-customer', params: { asked, nearest } }])
 }
 
 function label(customer: Customer | undefined): string {

@@ -1,13 +1,17 @@
 // Earlier portfolio exports as points of a customer: they serve trend and change, never the figures of today.
 
 import { windowOf } from '../metrics/row.ts'
-import type { Day } from '../model/day.ts'
-import { foldName } from '../model/fold.ts'
+import { type Day, formatDay } from '../model/day.ts'
+import { compareCodePoints, foldName } from '../model/fold.ts'
+import type { Problem } from '../model/problem.ts'
 import { ratio } from '../model/ratio.ts'
 import type { PointRow } from '../model/rows.ts'
 import { CAUSES, type Cause } from '../model/terms.ts'
 import type { Row } from '../report/types.ts'
+import { dayInFileName } from '../sources/file-day.ts'
+import type { Placed } from '../tally/collector.ts'
 import { customerRef, type Data } from './data.ts'
+import { isScopeOf } from './find-partner.ts'
 
 /** Days of the earlier exports that were made with the same settings, oldest first. */
 export function pointDays(data: Data, customer: number): Day[] {
@@ -21,17 +25,57 @@ export function pointRowAt(data: Data, customer: number, day: Day): Row | null {
   return point ? rowOfPoint(point.values, customerRef(data, customer), day, data.settings.windowDays) : null
 }
 
-/** Exports of another grouping, window, scope or service list say something else. */
-function usablePoints({ settings, grouped }: Data, customer: number): PointRow[] {
+/** Earlier exports of one customer and day that do not agree, and of which none is known to be the later. */
+export function pointConflicts(data: Data, customer: number): Problem[] {
+  return [...sameDays(data, customer).values()].flatMap((same): Problem[] => {
+    const [first, ...others] = latest(same)
+    const other = others.find(({ row }) => first && !saysSame(row, first.row))
+    if (!first || !other || first.row.asOf === null) return []
+    const params = {
+      customer: customerRef(data, customer).name,
+      day: formatDay(first.row.asOf),
+      other: `${other.file}:${other.line}`,
+    }
+    return [{ code: 'conflicting-points', file: first.file, line: first.line, params }]
+  })
+}
+
+/** One export of each day: of several the one whose file name has the latest day. */
+function usablePoints(data: Data, customer: number): PointRow[] {
+  return [...sameDays(data, customer).values()].flatMap(same => latest(same)[0]?.row ?? [])
+}
+
+/** Those with the latest day in the name of their file, in an order that does not depend on that of the files. */
+function latest(same: readonly Placed<PointRow>[]): Placed<PointRow>[] {
+  const dayOf = ({ file }: Placed<PointRow>): number => dayInFileName(file) ?? Number.NEGATIVE_INFINITY
+  const newest = Math.max(...same.map(dayOf))
+  return same
+    .filter(point => dayOf(point) === newest)
+    .sort((a, b) => compareCodePoints(a.file, b.file) || a.line - b.line)
+}
+
+function saysSame(a: PointRow, b: PointRow): boolean {
+  return [...new Set([...Object.keys(a.values), ...Object.keys(b.values)])].every(
+    name => (a.values[name] ?? null) === (b.values[name] ?? null),
+  )
+}
+
+/** By as-of day. Exports of another grouping, window, scope or service list say something else. */
+function sameDays(data: Data, customer: number): Map<Day, Placed<PointRow>[]> {
+  const { settings, grouped, partner } = data
   const services = settings.services === 'all' ? 'all' : settings.services.join(';')
-  const scope = foldName(settings.scope === 'own' ? `own:${settings.partner ?? ''}` : 'all')
-  return (grouped.points[customer] ?? [])
-    .map(({ row }) => row)
-    .filter(({ by, isTotal, asOf }) => by === 'customer' && !isTotal && asOf !== null)
-    .filter(({ asOf }) => settings.asOf === null || (asOf !== null && asOf <= settings.asOf))
-    .filter(({ windowDays }) => windowDays === null || windowDays === settings.windowDays)
-    .filter(point => point.scope === null || foldName(point.scope) === scope)
-    .filter(point => point.services === null || point.services === services)
+  const isScope = (scope: string): boolean =>
+    partner === null ? foldName(scope) === 'all' : isScopeOf(scope, partner)
+  const days = new Map<Day, Placed<PointRow>[]>()
+  for (const point of grouped.points[customer] ?? []) {
+    const { by, asOf, windowDays, ...said } = point.row
+    if (by !== 'customer' || asOf === null || (settings.asOf !== null && asOf > settings.asOf)) continue
+    if (windowDays !== null && windowDays !== settings.windowDays) continue
+    if (said.scope !== null && !isScope(said.scope)) continue
+    if (said.services !== null && said.services !== services) continue
+    days.set(asOf, [...(days.get(asOf) ?? []), point])
+  }
+  return days
 }
 
 /** A row with the figures that an export carries, and nothing that it does not. */

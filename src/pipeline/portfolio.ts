@@ -3,7 +3,7 @@ import { totalNotes, totalOf } from '../metrics/total.ts'
 import { type Day, formatDay } from '../model/day.ts'
 import { compareCodePoints } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
-import { InputError } from '../model/problem.ts'
+import { InputError, type Problem } from '../model/problem.ts'
 import type { Grouping } from '../model/terms.ts'
 import type { Heading, IdleUser, PortfolioReport, Row, SourceInfo } from '../report/types.ts'
 import type { ReadMember } from '../sources/outcome.ts'
@@ -15,6 +15,7 @@ import { type Data, throwProblems } from './data.ts'
 import { hintsOf, productNotes } from './hints.ts'
 import { idleUsersOf } from './idle-users.ts'
 import { customerNotes, fileNotes, supportNotes } from './notes.ts'
+import { pointConflicts } from './points.ts'
 
 /** One customer, counted, with its rows. */
 export interface CountedCustomer {
@@ -148,8 +149,12 @@ function allIdleUsers(data: Data, counted: readonly CountedCustomer[]): IdleUser
   return ordered.flatMap(({ index, tally }) => idleUsersOf(data, index, tally))
 }
 
-function earlierConflicts({ settled, grouped }: Data) {
-  return settled.customers.flatMap((_, index) => licenceConflicts(settled, grouped.licences[index] ?? []))
+function earlierConflicts(data: Data): Problem[] {
+  const { settled, grouped } = data
+  return settled.customers.flatMap((_, index) => [
+    ...licenceConflicts(settled, grouped.licences[index] ?? []),
+    ...pointConflicts(data, index),
+  ])
 }
 
 /** Ends with the oldest usable day where every export is later than the asked one. */

@@ -1,6 +1,6 @@
 // Lists every file that was found and what it was; computes nothing of it.
 import { compareCodePoints } from '../model/fold.ts'
-import { type ExpectedError, InputError } from '../model/problem.ts'
+import { ExpectedError } from '../model/problem.ts'
 import type { SourceRow, SourcesReport } from '../report/types.ts'
 import { type ReadAll, requireReadable } from '../sources/read.ts'
 import { type Reading, readInputs, settleData } from './data.ts'
@@ -28,7 +28,7 @@ function failureOf(settings: Settings, { read, catalog, collector }: Reading): E
     if (collector.points.length === 0) requireCustomers(data)
     return null
   } catch (error) {
-    if (error instanceof InputError) return error
+    if (error instanceof ExpectedError) return error
     throw error
   }
 }

@@ -3,7 +3,7 @@ import { changeOf, comparedDay } from '../metrics/change.ts'
 import { totalOf } from '../metrics/total.ts'
 import type { Day } from '../model/day.ts'
 import { compareCodePoints } from '../model/fold.ts'
-import type { Row, TrendPoint } from '../report/types.ts'
+import type { Change, Row, TrendPoint } from '../report/types.ts'
 import { exportDays, rowAt } from './customer-rows.ts'
 import { customerRef, type Data } from './data.ts'
 import { pointDays } from './points.ts'
@@ -27,64 +27,49 @@ export interface Followed {
 
 /** One customer: each export date is a point. */
 export function customerTrend(data: Data, followed: Followed): TrendPoint[] {
-  const dated = datedRows(data, followed)
-  return dated.days.map(day => {
-    const row = dated.rowAt(day)
-    const before = comparedDay(day, dated.days)
-    const old = before === null ? null : dated.rowAt(before)
-    const change = row && old && before !== null ? changeOf(row, old, before) : null
-    return {
-      day,
-      row: row ? { ...row, change } : null,
-      missing: row ? [] : [dated.name],
-      customers: row ? 1 : 0,
-    }
-  })
+  const one = datedRows(data, followed)
+  return trendOf([one], one.days, ([row]) => row ?? null)
 }
 
-/**
- * All customers: going back from the newest date, a point takes each customer's newest export of the 7 days
- * that end with it. Change is taken over the customers that are present in both points.
- */
+/** All customers: going back from the newest date, a point takes each one's newest export of the 7 days that end with it. */
 export function portfolioTrend(data: Data, followed: readonly Followed[]): TrendPoint[] {
   // A row of an earlier export that serves no point (its Total, another window) makes no customer.
   const customers = followed
     .map(customer => ({ ...datedRows(data, customer), newest: customer.newest }))
     .filter(({ days, newest }) => days.length > 0 || newest !== null)
-  const points = pointsOf(customers).map(day => ({
-    day,
-    rows: customers.map(customer => rowOfPoint(customer, day)),
-  }))
-  return points.map(({ day, rows }) => {
+  return trendOf(customers, pointsOf(customers), rows => (rows.length === 0 ? null : totalOf(rows)))
+}
+
+/** The figures at each point, and what moved: over the customers that have the figure at both ends. */
+function trendOf(
+  customers: readonly Dated[],
+  days: readonly Day[],
+  together: (rows: readonly Row[]) => Row | null,
+): TrendPoint[] {
+  const points = days.map(day => ({ day, rows: customers.map(customer => rowOfPoint(customer, day)) }))
+  return points.map(({ day, rows }, index) => {
+    const since = (other: Day | null | undefined): Change | null => {
+      const old = points.find(point => point.day === other)
+      const pairs = rows.flatMap((now, at) => {
+        const before = old?.rows[at]
+        return now && before ? [{ now, before }] : []
+      })
+      return old && pairs.length > 0 ? changeOf(pairs, old.day) : null
+    }
     const present = rows.filter(row => row !== null)
-    const before = comparedDay(
-      day,
-      points.map(point => point.day),
-    )
-    const old = points.find(point => point.day === before)
-    const both = rows.flatMap((row, index) => {
-      const earlier = old?.rows[index]
-      return row && earlier ? [{ row, earlier }] : []
-    })
-    const change =
-      before !== null && both.length > 0
-        ? changeOf(totalOf(both.map(({ row }) => row)), totalOf(both.map(({ earlier }) => earlier)), before)
-        : null
-    const missing = customers.filter((_, index) => !rows[index]).map(({ name }) => name)
+    const row = together(present)
     return {
       day,
-      row: present.length === 0 ? null : { ...totalOf(present), change },
-      missing: missing.sort(compareCodePoints),
+      row: row && { ...row, change: since(comparedDay(day, days)) },
+      step: since(days[index - 1]),
+      missing: customers.flatMap(({ name }, at) => (rows[at] ? [] : name)).sort(compareCodePoints),
       customers: present.length,
     }
   })
 }
 
 function datedRows(data: Data, { index, newest }: Followed): Dated {
-  const { asOf: limit } = data.settings
-  const isSeen = (day: Day): boolean => limit === null || day <= limit
-  const own = exportDays(data, index).filter(isSeen)
-  if (own.length === 0 && newest && newest.asOf !== null) own.push(newest.asOf)
+  const own = exportDays(data, index, newest?.asOf ?? null)
   const seen = [...new Set([...own, ...pointDays(data, index)])].sort((a, b) => a - b)
   const cache = new Map<Day, Row | null>()
   return {

@@ -87,13 +87,18 @@ export interface Cost {
   unpriced: string[]
 }
 
-/** Change against an earlier point, in percentage points (a ratio of 1/100 is one point). */
+/**
+ * Change against an earlier point, in percentage points (a ratio of 1/100 is one point). Each figure is compared over
+ * the customers that have it at both ends.
+ */
 export interface Change {
   since: Day
   deployment: Ratio | null
   usage: Ratio | null
   adjusted: Ratio | null
   activeUsers: number | null
+  /** How many customers each figure is compared over: 1 or 0 for a row of one customer. */
+  customers: Record<'deployment' | 'usage' | 'adjusted' | 'activeUsers', number>
 }
 
 /** The line of active users against paid seats. */
@@ -200,6 +205,8 @@ export interface CustomerReport extends Heading {
 export interface TrendPoint {
   day: Day
   row: Row | null
+  /** Against the point before, whatever its distance; null for the first and where nobody is in both. */
+  step: Change | null
   /** Customers of the portfolio that have no export in the 7 days up to the point. */
   missing: string[]
   customers: number

@@ -11,6 +11,7 @@ import { type Entries, newestStyle, type Style, visibleEntries } from './entries
 import type { LeftOut } from './fates.ts'
 import { Holdings } from './holdings.ts'
 import { type CurrentLicences, currentLicences, type LicenceInput } from './licences.ts'
+import { isSoldBy } from './partners.ts'
 import type { TallyProduct } from './products.ts'
 import type { Grouped } from './rows-of.ts'
 import { scopeTallies } from './scopes.ts'
@@ -34,7 +35,8 @@ export function tallyCustomer(
 ): CustomerTally {
   const name = settled.customers[customer]?.name ?? ''
   const productOf = productFinder(settled)
-  const directory = directoryOf(grouped.directory[customer] ?? [], question, names =>
+  const licencesSeen = { ...question, limit: question.licenceLimit }
+  const directory = directoryOf(grouped.directory[customer] ?? [], licencesSeen, names =>
     names.map(name => productOf({ skuId: '', name })),
   )
   const licenceInput: LicenceInput = {
@@ -43,12 +45,13 @@ export function tallyCustomer(
     holders: directory.holders,
     productOf,
     catalog: settled.catalog,
-    limit: question.limit,
+    limit: question.licenceLimit,
     undated: question.undated,
     customerName: name,
   }
   const licences = currentLicences(licenceInput)
-  const isOwn = (subscription: Subscription): boolean => isSoldBy(subscription, question.partner)
+  const isOwn = (subscription: Subscription): boolean =>
+    question.partner === null || isSoldBy(subscription, question.partner)
   const entries = visibleEntries(settled, customer, question)
   const asOf = asOfDay(settled, grouped, customer, question, entries, licences)
   const notes: Note[] = [...licences.notes, ...licenceNotes(name, licences, asOf)]
@@ -103,10 +106,6 @@ export function tallyCustomer(
 
 function isAsked(service: Service, { services }: Question): boolean {
   return services === 'all' || services.has(service)
-}
-
-function isSoldBy({ partnerId, partnerName }: Subscription, partner: string | null): boolean {
-  return partner === null || (partner !== '' && (partnerId === partner || partnerName === partner))
 }
 
 /**

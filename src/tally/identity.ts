@@ -92,10 +92,15 @@ export class CustomerRefs {
     const bearers = this.#bearers()
     const borne: { ref: Ref; ids: readonly number[] }[] = []
     const target = this.#refs.map((ref, index) => {
-      const ids = ref.byId ? undefined : bearers.get(ref.key)
-      if (!ids) return index
-      if (ids.length > 1) borne.push({ ref, ids })
-      return ids[0] ?? index
+      const all = ref.byId ? undefined : bearers.get(ref.key)
+      if (!all) return index
+      // Ids that only earlier portfolios know do not make a name of today's data doubtful.
+      const others = ref.hasData ? all.filter(id => !isPast(this.#refs[id])) : all
+      const ids = others.length > 0 ? others : all
+      if (ids.length === 1) return ids[0] ?? index
+      // Who is known by name in earlier portfolios alone came or went: nothing of today depends on who it is.
+      if (!isPast(ref)) borne.push({ ref, ids })
+      return index
     })
     if (borne.length > 0) {
       const ordered = borne.sort((a, b) => compareCodePoints(a.ref.key, b.ref.key))
@@ -161,6 +166,11 @@ export class CustomerRefs {
       params: { name: ref.names.newest() ?? '', ids: shown.join(', ') },
     }
   }
+}
+
+/** Known from earlier portfolios alone. */
+function isPast(ref: Ref | undefined): boolean {
+  return ref?.hasPoints === true && !ref.hasData
 }
 
 function keyOf(ref: Ref | undefined): string {

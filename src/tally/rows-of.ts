@@ -21,6 +21,20 @@ export function groupRows(settled: Settled): Grouped {
     counts: byCustomer(settled, collector.counts),
     directory: byCustomer(settled, collector.directory),
     support: byCustomer(settled, collector.supportRows),
-    points: byCustomer(settled, collector.points),
+    points: byCustomer(settled, withoutTotals(collector.points)),
   }
+}
+
+/**
+ * Earlier portfolios without the Total of each: known by its name, whatever became of its id on the way. Where a
+ * customer bears that name too, the Total is the one without an id, else the last.
+ */
+export function withoutTotals(points: readonly Placed<PointRow>[]): Placed<PointRow>[] {
+  const totals = new Map<string, Placed<PointRow>>()
+  for (const point of points) {
+    if (!point.row.isTotal) continue
+    const known = totals.get(point.file)
+    if (known?.row.customer.id !== '') totals.set(point.file, point)
+  }
+  return points.filter(point => totals.get(point.file) !== point)
 }

@@ -7,20 +7,23 @@ import type { Basis, Cause, Grouping } from '../model/terms.ts'
 import type { Evidence, PossibleCause } from '../report/types.ts'
 import type { DirectoryUser } from './directory.ts'
 import type { LeftOut } from './fates.ts'
+import type { Partner } from './partners.ts'
 import type { Subscription } from './subscription.ts'
 
 /** What is asked of the data. */
 export interface Question {
-  /** Exports dated later are not seen; null: all are. */
+  /** Exports of usage dated later are not seen; null: all are. */
   limit: Day | null
+  /** The same of licences, and of the user list. */
+  licenceLimit: Day | null
   /** Whether undated rows are seen (they are as new as the newest). */
   undated: boolean
   /** As-of day of customers whose usage rows carry no date at all; null: their newest activity. */
   asOf: Day | null
   windowDays: number
   services: ReadonlySet<Service> | 'all'
-  /** Only what this partner sold: folded id or name; null: everything. */
-  partner: string | null
+  /** Only what this partner sold; null: everything. */
+  partner: Partner | null
   /** Whether idle users are listed by name. */
   listUsers: boolean
 }

@@ -38,7 +38,7 @@ describe('change', () => {
       entitled: 6,
       causes: { trial: 3 },
     })
-    const change = changeOf(now, before, day('2026-07-31'))
+    const change = changeOf([{ now, before }], day('2026-07-31'))
     expect(change.since).toBe(day('2026-07-31'))
     expect(points(change.adjusted)).toBe(3.33)
     expect(points(change.deployment)).toBe(-25)
@@ -50,12 +50,29 @@ describe('change', () => {
   it('is not available where one side is not', () => {
     const now = sampleRow('customer', CONTOSO, null, { total: 10, entitled: 7 })
     const before = sampleRow('customer', CONTOSO, null, { sold: 4, assigned: 3 })
-    expect(changeOf(now, before, NOW)).toEqual({
+    expect(changeOf([{ now, before }], NOW)).toEqual({
       since: NOW,
       deployment: null,
       usage: null,
       adjusted: null,
       activeUsers: null,
+      customers: { deployment: 0, usage: 0, adjusted: 0, activeUsers: 0 },
     })
+  })
+
+  it('compares several customers over those that have the figure at both ends, and says how many', () => {
+    const a = sampleRow('customer', CONTOSO, null, { sold: 10, assigned: 5, total: 10, entitled: 5 })
+    const grown = sampleRow('customer', CONTOSO, null, { sold: 10, assigned: 5, total: 10, entitled: 6 })
+    const b = sampleRow('customer', CONTOSO, null, { sold: 10, assigned: 5 })
+    const known = sampleRow('customer', CONTOSO, null, { sold: 10, assigned: 6, total: 90, entitled: 9 })
+    const pairs = [
+      { now: grown, before: a },
+      { now: known, before: b },
+    ]
+    const change = changeOf(pairs, NOW)
+    expect(points(change.deployment)).toBe(5)
+    expect(points(change.usage)).toBe(10)
+    expect(change.activeUsers).toBe(1)
+    expect(change.customers).toEqual({ deployment: 2, usage: 1, adjusted: 1, activeUsers: 1 })
   })
 })

@@ -107,7 +107,7 @@ describe('the Total', () => {
   })
 })
 
-it('adds help requests of those who have any', () => {
+it('adds help requests of those who have any, per user only of those whose users are known', () => {
   const asked = row(
     'a',
     { total: 10, entitled: 5 },
@@ -115,7 +115,7 @@ it('adds help requests of those who have any', () => {
   )
   const unknown = row('b', { sold: 5, assigned: 5 }, { support: { requests: 2, howTo: 1, perUser: null } })
   const silent = row('c', { total: 90, entitled: 5 })
-  expect(totalOf([asked, unknown, silent]).support).toEqual({ requests: 8, howTo: 5, perUser: ratio(5, 10) })
+  expect(totalOf([asked, unknown, silent]).support).toEqual({ requests: 8, howTo: 5, perUser: ratio(4, 10) })
   expect(totalOf([silent]).support).toBeNull()
 })
 

@@ -1,6 +1,6 @@
 // What one partner sold: its rows, the usage of them, and what cannot be told apart.
 import { describe, expect, it } from 'vitest'
-import { type Asked, lines, notes, portfolio, rowOf, seats, users } from '../support/exports.ts'
+import { type Asked, failure, lines, notes, portfolio, rowOf, seats, users } from '../support/exports.ts'
 import { SOLD_BY, USAGE } from './support/headers.ts'
 
 const OWN: Asked = { scope: 'own', partner: 'P1' }
@@ -19,18 +19,42 @@ const files = (licences: string[], usage: string[] = []) => ({
 })
 
 describe('licences', () => {
-  it('are those with the id or the name of the partner, in any case; a blank partner is nobody', async () => {
+  it('are those with the id of the partner, or with only its name, in any case; a blank partner is nobody', async () => {
     const rows = [
       sold('a', 'Office 365 E3', 'p1,'),
-      sold('b', 'Office 365 E1', 'X,P1'),
-      sold('c', 'Office 365 E5', 'P2,Other'),
-      sold('d', 'Office 365 F3', ','),
+      sold('b', 'Office 365 E1', 'P1,North'),
+      sold('c', 'Microsoft 365 E3', ',NORTH'),
+      sold('d', 'Office 365 E5', 'P2,Other'),
+      sold('e', 'Office 365 F3', ','),
     ]
+    const expected = ['Microsoft 365 E3 8/10', 'Office 365 E1 8/10', 'Office 365 E3 8/10']
+    for (const partner of ['P1', 'north']) {
+      const report = await portfolio(files(rows), { scope: 'own', partner }, 'product')
+      expect(report.rows.map(row => `${row.key} ${seats(row)}`)).toEqual(expected)
+    }
+  })
+
+  it('are not those of another id that bears the same name', async () => {
+    const rows = [sold('a', 'Office 365 E3', 'P1,North'), sold('b', 'Office 365 E1', 'P2,North')]
     const report = await portfolio(files(rows), OWN, 'product')
-    expect(report.rows.map(row => `${row.key} ${seats(row)}`)).toEqual([
-      'Office 365 E1 8/10',
-      'Office 365 E3 8/10',
-    ])
+    expect(report.rows.map(row => row.key)).toEqual(['Office 365 E3'])
+    expect(await failure(portfolio(files(rows), { scope: 'own', partner: 'north' }))).toMatchObject({
+      exitCode: 2,
+      problems: [{ code: 'ambiguous-partner', params: { matches: 'North (P1), North (P2)' } }],
+    })
+    const nameOnly = [...rows, sold('c', 'Office 365 F3', ',North')]
+    expect(await failure(portfolio(files(nameOnly), OWN))).toMatchObject({
+      exitCode: 3,
+      problems: [{ code: 'ambiguous-partner-name', line: 4, params: { ids: 'North (P1), North (P2)' } }],
+    })
+  })
+
+  it('of a partner whom no row bears are an error that names the nearest', async () => {
+    const rows = [sold('a', 'Office 365 E3', 'P1,Northwind'), sold('b', 'Office 365 E1', ',Southridge')]
+    expect(await failure(portfolio(files(rows), { scope: 'own', partner: 'Northwnid' }))).toMatchObject({
+      exitCode: 2,
+      problems: [{ code: 'unknown-partner', params: { nearest: 'Northwind (P1), Southridge' } }],
+    })
   })
 
   it('of customers without any leave the customer out, counted in a note', async () => {

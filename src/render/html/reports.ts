@@ -59,24 +59,19 @@ export function customerPage(report: CustomerReport, messages: Messages): Page {
       ...present(
         'products',
         sections.products,
-        products.length > 0 && groups(products, sections.products, 'product', report.windowDays, messages),
+        products.length > 0 && groups(products, sections.products, 'product', messages),
       ),
       ...present(
         'workloads',
         sections.workloads,
-        workloads.length > 0 &&
-          groups(workloads, sections.workloads, 'workload', report.windowDays, messages),
+        workloads.length > 0 && groups(workloads, sections.workloads, 'workload', messages),
       ),
       ...present(
         'services',
         sections.services,
-        services.length > 1 && groups(services, sections.services, 'service', report.windowDays, messages),
+        services.length > 1 && groups(services, sections.services, 'service', messages),
       ),
-      ...present(
-        'trend',
-        sections.trend,
-        report.trend.length > 0 && trend(report.trend, false, report.windowDays, messages),
-      ),
+      ...present('trend', sections.trend, report.trend.length > 0 && trend(report.trend, false, messages)),
       ...present('users', sections.users, report.users && idleUsers(report.users, messages)),
       ...about(report, all, messages),
     ],
@@ -159,7 +154,7 @@ export function trendPage(report: TrendReport, messages: Messages): Page {
       {
         id: 'trend',
         title: sections.trend,
-        body: trend(report.points, report.customer === null, report.windowDays, messages),
+        body: trend(report.points, report.customer === null, messages),
       },
       ...about(report, rows, messages),
     ],

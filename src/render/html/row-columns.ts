@@ -81,9 +81,9 @@ function withChange<T>(figure: string, change: T | null, show: (change: T) => st
 }
 
 /** What the small figures are, where a table has some. */
-export function changeNote(rows: readonly Row[], windowDays: number, messages: Messages): Part {
+export function changeNote(rows: readonly Row[], messages: Messages): Part {
   if (!rows.some(row => row.change)) return null
-  return html`<p class="small">${running([messages.html.smallFigures, messages.trend.intro(windowDays)])}</p>`
+  return html`<p class="small">${running([messages.html.smallFigures, messages.trend.intro])}</p>`
 }
 
 /** The service, product or workload of a row in words. */

@@ -57,13 +57,19 @@ function evidenceFields({ users, product, subscriptionId, state, how, from, to }
   }
 }
 
-function changeFields({ since, deployment, usage, adjusted, activeUsers }: Report.Change) {
+export function changeFields({ since, customers, deployment, usage, adjusted, activeUsers }: Report.Change) {
   return {
     since: dayField(since),
     deploymentPoints: percentField(deployment),
     usagePoints: percentField(usage),
     adjustedUsagePoints: percentField(adjusted),
     activeUsers,
+    customers: {
+      deployment: customers.deployment,
+      usage: customers.usage,
+      adjustedUsage: customers.adjusted,
+      activeUsers: customers.activeUsers,
+    },
   }
 }
 

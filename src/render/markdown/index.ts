@@ -3,10 +3,11 @@ import type { DiffReport, Report, SourcesReport, TrendReport } from '../../repor
 import type { Messages } from '../messages/types.ts'
 import { customerName } from '../table/cells.ts'
 import type { Renderer } from '../types.ts'
+import { comparedLines } from '../view/compared.ts'
 import { foundView, movesView, trendView } from '../view/lists.ts'
 import { definitions, lead, notes } from './about.ts'
 import { customerText, TREND } from './customer.ts'
-import { blocks, heading, paragraph, table } from './parts.ts'
+import { blocks, bullets, heading, paragraph, table } from './parts.ts'
 import { portfolioText } from './portfolio.ts'
 
 export const renderMarkdown: Renderer = (report, { messages }) => `${textOf(report, messages)}\n`
@@ -30,8 +31,9 @@ function trendText(report: TrendReport, messages: Messages): string {
   const { customer, points, windowDays } = report
   return blocks(
     heading(1, messages.report.trend(customer && customerName(customer, messages))),
-    lead(report, messages.trend.intro(windowDays), messages),
+    lead(report, messages.trend.intro, messages),
     table(trendView(points, TREND, messages), messages),
+    bullets(comparedLines(points, messages)),
     notes(report.notes, messages),
     definitions(windowDays, messages),
   )

@@ -161,7 +161,11 @@ export interface BridgeWords {
 }
 
 export interface TrendWords {
-  intro(days: number): string
+  intro: string
+  /** Over how many customers a point of the portfolio is compared. */
+  compared(change: Report.Change): string
+  /** That lines compare like with like where customers come and go. */
+  sameCustomers: string
   /** Change of a point against the one that it is compared with. */
   since(day: Day): string
   noEarlier: string

@@ -1,10 +1,12 @@
 // The same figures at each export date: what moved, against what, and what is missing.
+import { trendLine } from '../../metrics/trend-line.ts'
 import { percent, type Ratio } from '../../model/ratio.ts'
 import type { TrendPoint, TrendReport } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
 import { sparkline } from '../terminal/sparkline.ts'
 import type { TableSpec } from '../terminal/spec.ts'
 import type { RenderContext } from '../types.ts'
+import { comparedLines } from '../view/compared.ts'
 import { legend, scopeAndFiles } from './about.ts'
 import { customerName } from './cells.ts'
 import { headOf } from './heads.ts'
@@ -29,12 +31,13 @@ export function renderTrend(report: TrendReport, context: RenderContext): string
     pen.title(messages.report.trend(name)),
     lines(
       legend(report.windowDays, context, pen),
-      pen.say(messages.trend.intro(report.windowDays)),
+      pen.say(messages.trend.intro),
       pen.say(scopeAndFiles(report, messages)),
     ),
     table,
     lines(
       ...points.filter(({ missing }) => missing.length > 0).map(point => missingLine(point, messages, pen)),
+      ...comparedLines(points, messages).map(line => pen.item(line)),
     ),
     curves(points, context, pen),
     notesSection(report.notes, messages, pen),
@@ -75,9 +78,9 @@ function pointTable(points: readonly TrendPoint[], portfolio: boolean, context: 
 /** A curve for each percentage, all on one scale, from the first known value to the last. */
 function curves(points: readonly TrendPoint[], context: RenderContext, pen: Pen): string {
   const { messages, terminal } = context
-  const drawn = points.slice(-DRAWN)
+  const drawn = trendLine(points).slice(-DRAWN)
   if (drawn.length < 2) return ''
-  const values = (metric: Metric) => drawn.map(({ row }) => row?.[metric] ?? null)
+  const values = (metric: Metric) => drawn.map(point => point[metric])
   const known = (metric: Metric) => values(metric).filter((value): value is Ratio => value !== null)
   const shown = METRICS.filter(metric => known(metric).length > 1)
   if (shown.length === 0) return ''

@@ -22,7 +22,7 @@ function portfolioBy(by: Grouping): Format {
     needs: ['asOf', 'windowStart', 'windowEnd', 'customerId', 'customerName', 'key', ...FIGURE_NAMES],
     without: ['scope', 'name', ...KEYS.filter(key => key !== by)],
     read(cells, { sink, line, issue }) {
-      const isTotal = cells.customerId === '' && cells.customerName === 'Total'
+      const isTotal = cells.customerName === 'Total'
       const key = by === 'customer' ? '' : armed(cells.key)
       const days = windowDays(cells.windowStart, cells.windowEnd)
       const keyless = by !== 'customer' && !isTotal && key === ''

@@ -1,30 +1,45 @@
 // The figures of an earlier portfolio export, by the names that they have in every file.
 import type { PointRow } from '../../model/rows.ts'
-import { type Cells, type Columns, count, decimal, isoDay, text } from '../column.ts'
+import { type Cells, type Column, type Columns, count, decimal, isoDay, text } from '../column.ts'
+
+/** What other programs make of an empty cell when they write a table again (R), and of 0 and 1 (csvkit). */
+const ABSENT = 'NA'
+const COUNTS: Readonly<Record<string, string>> = { false: '0', true: '1' }
+
+function absentToo<T, B>(column: Column<T, B>): Column<T | B, B> {
+  return {
+    ...column,
+    parse: (cell, words) =>
+      cell === ABSENT ? column.blank : column.parse(COUNTS[cell.toLowerCase()] ?? cell, words),
+  }
+}
 
 /** Columns that both shapes of a portfolio export have. */
 export const FIGURE_COLUMNS = {
-  soldLicenses: count('soldLicenses'),
-  assignedLicenses: count('assignedLicenses'),
-  deploymentPercent: decimal('deploymentPercent'),
-  totalUsers: count('totalUsers'),
-  activeUsers: count('activeUsers'),
-  usagePercent: decimal('usagePercent'),
-  entitledActiveUsers: count('entitledActiveUsers'),
-  adjustedUsagePercent: decimal('adjustedUsagePercent'),
-  trialUsers: count('trialUsers'),
-  secondSubscriptionUsers: count('secondSubscriptionUsers'),
-  lapsedSubscriptionUsers: count('lapsedSubscriptionUsers'),
-  turnoverUsers: count('turnoverUsers'),
-  yammerUsers: count('yammerUsers'),
-  unlicensedUsers: count('unlicensedUsers'),
+  soldLicenses: absentToo(count('soldLicenses')),
+  assignedLicenses: absentToo(count('assignedLicenses')),
+  deploymentPercent: absentToo(decimal('deploymentPercent')),
+  totalUsers: absentToo(count('totalUsers')),
+  activeUsers: absentToo(count('activeUsers')),
+  usagePercent: absentToo(decimal('usagePercent')),
+  entitledActiveUsers: absentToo(count('entitledActiveUsers')),
+  adjustedUsagePercent: absentToo(decimal('adjustedUsagePercent')),
+  trialUsers: absentToo(count('trialUsers')),
+  secondSubscriptionUsers: absentToo(count('secondSubscriptionUsers')),
+  lapsedSubscriptionUsers: absentToo(count('lapsedSubscriptionUsers')),
+  turnoverUsers: absentToo(count('turnoverUsers')),
+  yammerUsers: absentToo(count('yammerUsers')),
+  unlicensedUsers: absentToo(count('unlicensedUsers')),
 } as const satisfies Columns
 
+const id = text('customerId')
+
 export const POINT_COLUMNS = {
-  asOf: isoDay('asOf'),
-  windowStart: isoDay('windowStart'),
-  windowEnd: isoDay('windowEnd'),
-  customerId: text('customerId'),
+  asOf: absentToo(isoDay('asOf')),
+  windowStart: absentToo(isoDay('windowStart')),
+  windowEnd: absentToo(isoDay('windowEnd')),
+  /** `NA` is no id here, but a customer may bear that name. */
+  customerId: { ...id, parse: (cell, words) => (cell === ABSENT ? id.blank : id.parse(cell, words)) },
   customerName: text('customerName'),
   ...FIGURE_COLUMNS,
 } as const satisfies Columns

@@ -29,7 +29,7 @@ export const portfolioJson = defineFormat({
   needs: ['kind', 'by', 'windowDays', 'scope', 'asOf', 'customerName', ...FIGURE_NAMES],
   read(cells, { customer, sink, line, issue }) {
     const { by, scope, partner, windowDays } = cells
-    const isTotal = cells.rowScope === 'total' || (cells.customerId === '' && cells.customerName === 'Total')
+    const isTotal = cells.rowScope === 'total' || (cells.rowScope === '' && cells.customerName === 'Total')
     const key = keyOf(by, cells)
     if (by !== 'customer' && !isTotal && key === '') {
       issue({ code: 'blank-cell', params: {} }, by)

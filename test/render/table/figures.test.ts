@@ -178,7 +178,10 @@ describe('a trend', () => {
 
   it('without any point says that there is nothing', () => {
     expect(
-      shown({ ...trendReport, points: [{ day: asDay(20_696), row: null, missing: [], customers: 0 }] }),
+      shown({
+        ...trendReport,
+        points: [{ day: asDay(20_696), row: null, step: null, missing: [], customers: 0 }],
+      }),
     ).toContain('No customers.')
   })
 })

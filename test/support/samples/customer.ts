@@ -58,6 +58,7 @@ const customerSummary: Row = sampleRow(
       usage: part(87, 1000),
       adjusted: part(-12, 1000),
       activeUsers: 11,
+      customers: { deployment: 1, usage: 1, adjusted: 1, activeUsers: 1 },
     },
     support: { requests: 31, howTo: 19, perUser: part(19, 112) },
     cost: {

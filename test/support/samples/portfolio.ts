@@ -83,6 +83,7 @@ const CUSTOMERS: [name: string, counts: Counts, more?: Partial<Row>][] = [
         usage: { numerator: 87n, denominator: 1000n },
         adjusted: { numerator: -12n, denominator: 1000n },
         activeUsers: 11,
+        customers: { deployment: 1, usage: 1, adjusted: 1, activeUsers: 1 },
       },
       advice: [
         { code: 'renew', evidence: { users: 3, products: ['Office 365 E3'] } },

@@ -52,6 +52,7 @@ export function customerPoints(
 ): TrendPoint[] {
   return STEPS.map(({ before, counts, missing = [] }) => {
     const day = asDay(AS_OF - before)
+    const over = scope === 'total' ? 14 : 1
     const change =
       before === 0
         ? {
@@ -60,10 +61,17 @@ export function customerPoints(
             usage: { numerator: 87n, denominator: 1000n },
             adjusted: { numerator: -12n, denominator: 1000n },
             activeUsers: 11,
+            customers: { deployment: over, usage: over, adjusted: over, activeUsers: over },
           }
         : null
     const row = counts ? sampleRow(scope, customer, null, counts, { asOf: day, change }) : null
-    return { day, row, missing, customers: counts ? (scope === 'total' ? 14 - missing.length : 1) : 0 }
+    return {
+      day,
+      row,
+      step: null,
+      missing,
+      customers: counts ? (scope === 'total' ? 14 - missing.length : 1) : 0,
+    }
   })
 }
 

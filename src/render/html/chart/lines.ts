@@ -1,17 +1,11 @@
 // Figures over time as lines. Points stand at their true distance in time; where one is missing, the line breaks.
+
+import type { LinePoint } from '../../../metrics/trend-line.ts'
 import type { Day } from '../../../model/day.ts'
 import { formatDay } from '../../../model/day.ts'
-import type { Ratio } from '../../../model/ratio.ts'
 import { hundredLine, type Look, percentAxis, position, STILL, WIDTHS } from './base.ts'
 import { type ChartTone, colour } from './colours.ts'
 import type { Drawing } from './draw.ts'
-
-export interface LinePoint {
-  readonly day: Day
-  readonly deployment: Ratio | null
-  readonly usage: Ratio | null
-  readonly adjusted: Ratio | null
-}
 
 type Metric = 'deployment' | 'usage' | 'adjusted'
 

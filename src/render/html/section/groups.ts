@@ -14,13 +14,7 @@ import { further } from './further.ts'
 /** More bars than this nobody reads; the table has every row. */
 const MOST_BARS = 20
 
-export function groups(
-  rows: readonly Row[],
-  title: string,
-  key: LabelKey,
-  windowDays: number,
-  messages: Messages,
-): Markup {
+export function groups(rows: readonly Row[], title: string, key: LabelKey, messages: Messages): Markup {
   const drawn = rows.filter(row => row.deployment || row.usage || row.adjusted).slice(0, MOST_BARS)
   // A service repeats its products, so that the figures alone are enough.
   const isService = key === 'service'
@@ -34,7 +28,7 @@ ${table(
   },
   messages,
 )}
-${changeNote(rows, windowDays, messages)}<p class="small">${messages.report.overlap}</p>
+${changeNote(rows, messages)}<p class="small">${messages.report.overlap}</p>
 ${
   more &&
   html`<h3>${more.title}</h3>

@@ -90,7 +90,7 @@ ${table(
   },
   messages,
 )}
-${changeNote(all, report.windowDays, messages)}<p class="small">${pageWords.totalCoversAll}${by === 'customer' ? '' : ` ${words.overlap}`}</p>`
+${changeNote(all, messages)}<p class="small">${pageWords.totalCoversAll}${by === 'customer' ? '' : ` ${words.overlap}`}</p>`
 }
 
 /** Under the name: the id, where several customers share the name, and the as-of day, where it is not the newest. */

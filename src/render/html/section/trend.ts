@@ -1,10 +1,11 @@
 // Figures over time: lines, and the table with every point, also those that are missing.
-
+import { trendLine } from '../../../metrics/trend-line.ts'
 import type { TrendPoint } from '../../../report/types.ts'
 import type { LabelKey } from '../../messages/keys.ts'
 import type { Messages } from '../../messages/types.ts'
+import { comparedLines } from '../../view/compared.ts'
 import { running } from '../../view/running.ts'
-import { type LinePoint, lines, STROKES } from '../chart/lines.ts'
+import { lines, STROKES } from '../chart/lines.ts'
 import { html, type Markup, type Part } from '../markup.ts'
 import { figureColumns } from '../row-columns.ts'
 import { type Column, table } from '../table.ts'
@@ -15,28 +16,18 @@ const METRICS = ['deployment', 'usage', 'adjusted'] as const
 const SHAPE = { rect: 'square-line', circle: 'circle-line', diamond: 'diamond-line' } as const
 
 /** `points` oldest first. `ofPortfolio` adds how many customers stand behind a point. */
-export function trend(
-  points: readonly TrendPoint[],
-  ofPortfolio: boolean,
-  windowDays: number,
-  messages: Messages,
-): Markup {
+export function trend(points: readonly TrendPoint[], ofPortfolio: boolean, messages: Messages): Markup {
   const { trend: words } = messages
   const changed = points.some(point => point.row?.change)
-  return html`<p>${running([...(changed ? [messages.html.smallFigures] : []), words.intro(windowDays)])}</p>
+  return html`<p>${running([...(changed ? [messages.html.smallFigures] : []), words.intro])}</p>
 ${chart(points, messages)}
 ${table({ caption: messages.sections.trend, columns: columns(points, ofPortfolio, messages), rows: points }, messages)}
-${gaps(points, messages)}${points.length > 0 && !changed ? html`<p class="small">${words.noEarlier}</p>` : ''}`
+${gaps(points, messages)}${list(comparedLines(points, messages).map(sentence), 'small')}${points.length > 0 && !changed ? html`<p class="small">${words.noEarlier}</p>` : ''}`
 }
 
 function chart(all: readonly TrendPoint[], messages: Messages): Part {
   const { page } = messages
-  const drawn: LinePoint[] = all.map(({ day, row }) => ({
-    day,
-    deployment: row?.deployment ?? null,
-    usage: row?.usage ?? null,
-    adjusted: row?.adjusted ?? null,
-  }))
+  const drawn = trendLine(all)
   const metrics = METRICS.filter(metric => drawn.some(point => point[metric]))
   if (drawn.length < 2 || metrics.length === 0) return null
   return figure(

@@ -1,12 +1,21 @@
 // Figures at several dates, English.
+import { COMPARED_DAYS } from '../../../metrics/change.ts'
 import type { Reason } from '../../../report/types.ts'
 import type { Messages } from '../types.ts'
 import { causes } from './causes.ts'
 import { customers, days, format } from './format.ts'
 
 export const trend: Messages['trend'] = {
-  intro: length =>
-    `Change in percentage points against the newest point that is at least ${days(length)} older. Nothing is interpolated.`,
+  intro: `Change in percentage points against the newest point that is at least ${days(COMPARED_DAYS)} older. Nothing is interpolated.`,
+  compared({ since, customers: over }) {
+    const { deployment, usage, adjusted, activeUsers } = over
+    const all = [deployment, usage, adjusted, activeUsers]
+    if (all.every(count => count === deployment))
+      return `compared with ${format.day(since)} over ${customers(deployment)}.`
+    return `compared with ${format.day(since)} over customers that have the figure at both ends: deployment ${format.count(deployment)}, usage ${format.count(usage)}, adjusted usage ${format.count(adjusted)}, active users ${format.count(activeUsers)}.`
+  },
+  sameCustomers:
+    'Customers come and go: each step of the lines is over the customers that are in both of its points.',
   since: day => `against ${format.day(day)}`,
   noEarlier: 'no point early enough to compare with',
   missing: names => `No export in the 7 days up to this date: ${format.list(names)}.`,

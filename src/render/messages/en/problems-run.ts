@@ -50,6 +50,17 @@ export const runProblems = {
     expected: 'a name that belongs to one id',
     remedy: 'Add the id to these rows, or map the name to its id under customers in the config.',
   }),
+  'ambiguous-partner-name': ({ name, ids }) => ({
+    found: `the partner name ${quote(name)}, which belongs to several ids: ${ids}`,
+    expected: 'a name that belongs to one id',
+    remedy: 'Add the partner id to these rows.',
+  }),
+  'conflicting-points': ({ customer, day, other }) => ({
+    found: `figures of ${quote(customer)} for ${day} that are not those in ${other}`,
+    expected: 'one earlier portfolio for each day',
+    remedy:
+      'Move one of the two out of the folder; or write the day on which each was made into its name (portfolio-2026-08-31.csv): then the later one counts.',
+  }),
   'all-later': ({ asOf, oldest }) => ({
     found: `no export dated ${asOf} or earlier`,
     expected: `a day from ${oldest} on`,
@@ -64,6 +75,19 @@ export const runProblems = {
     found: `${quote(asked)}, which fits several customers: ${matches}`,
     expected: 'one customer',
     remedy: 'Use the full name or the id.',
+  }),
+  'unknown-partner': ({ asked, nearest }) => ({
+    found: `the partner ${quote(asked)}, whom no licence row bears`,
+    expected: 'the id or the name of a partner in the data',
+    remedy:
+      nearest === ''
+        ? 'The exports name no partner. Add one that does, or leave out --partner and --scope own.'
+        : `The nearest names are ${nearest}.`,
+  }),
+  'ambiguous-partner': ({ asked, matches }) => ({
+    found: `${quote(asked)}, which fits several partners: ${matches}`,
+    expected: 'one partner',
+    remedy: 'Use the id.',
   }),
   'bad-option': ({ option, found, expected }) => ({
     found: `${option} ${quote(found)}`,

@@ -1,12 +1,20 @@
 // Figures at several dates, Japanese.
+import { COMPARED_DAYS } from '../../../metrics/change.ts'
 import type { Reason } from '../../../report/types.ts'
 import type { Messages } from '../types.ts'
 import { causes } from './causes.ts'
 import { customers, days, format } from './format.ts'
 
 export const trend: Messages['trend'] = {
-  intro: length =>
-    `増減は、${days(length)}以上前の時点のうち最も新しいものとの差 (ポイント) です。欠けている時点は補間しません。`,
+  intro: `増減は、${days(COMPARED_DAYS)}以上前の時点のうち最も新しいものとの差 (ポイント) です。欠けている時点は補間しません。`,
+  compared({ since, customers: over }) {
+    const { deployment, usage, adjusted, activeUsers } = over
+    const all = [deployment, usage, adjusted, activeUsers]
+    if (all.every(count => count === deployment))
+      return `${format.day(since)} と ${customers(deployment)}で比較しています。`
+    return `${format.day(since)} と、両方の時点に数値がある顧客で比較しています: デプロイ % ${format.count(deployment)}、使用率 ${format.count(usage)}、調整後の使用率 ${format.count(adjusted)}、アクティブ ユーザー ${format.count(activeUsers)}。`
+  },
+  sameCustomers: '顧客が増減しているため、線の各区間はその両端の時点にいる顧客だけで比べています。',
   since: day => `${format.day(day)} との比較`,
   noEarlier: '比較できる過去の時点がありません',
   missing: names => `この日までの 7 日間にエクスポートがない顧客: ${format.list(names)}。`,

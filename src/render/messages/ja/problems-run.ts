@@ -51,6 +51,17 @@ export const runProblems = {
     expected: '1 つの ID だけに使われている名前',
     remedy: '該当する行に ID を加えるか、設定ファイルの customers で名前と ID を対応させてください。',
   }),
+  'ambiguous-partner-name': ({ name, ids }) => ({
+    found: `パートナー名${quote(name)}が複数の ID (${listed(ids)}) に使われています`,
+    expected: '1 つの ID だけに使われている名前',
+    remedy: '該当する行にパートナー ID を加えてください。',
+  }),
+  'conflicting-points': ({ customer, day, other }) => ({
+    found: `${quote(customer)}の ${day} の数値が ${other} と一致しません`,
+    expected: '1 日につき 1 つの過去のポートフォリオ',
+    remedy:
+      'どちらかをフォルダーから移すか、作成した日をそれぞれのファイル名に書いてください (portfolio-2026-08-31.csv)。その場合は新しい方を使います。',
+  }),
   'all-later': ({ asOf, oldest }) => ({
     found: `${asOf} 以前のエクスポートがありません`,
     expected: `${oldest} 以降の日付`,
@@ -65,6 +76,19 @@ export const runProblems = {
     found: `${quote(asked)}は複数の顧客に一致します (${listed(matches)})`,
     expected: '1 社だけに一致する指定',
     remedy: '完全な名前または ID を指定してください。',
+  }),
+  'unknown-partner': ({ asked, nearest }) => ({
+    found: `パートナー${quote(asked)}はどのライセンス行にもありません`,
+    expected: 'データにあるパートナーの ID または名前',
+    remedy:
+      nearest === ''
+        ? 'エクスポートにパートナーの列がありません。パートナーのあるエクスポートを加えるか、--partner と --scope own を外してください。'
+        : `近い名前: ${listed(nearest)}。`,
+  }),
+  'ambiguous-partner': ({ asked, matches }) => ({
+    found: `${quote(asked)}は複数のパートナーに当てはまります: ${listed(matches)}`,
+    expected: '1 つのパートナー',
+    remedy: 'ID を指定してください。',
   }),
   'bad-option': ({ option, found, expected }) => ({
     found: `${option} の値${quote(found)}`,
