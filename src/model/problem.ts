@@ -22,6 +22,10 @@ export interface ProblemParams {
   'archive-too-large': { limit: number }
   /** Bytes that are no text at all; `kind`: pdf, xls, office, image, archive, database, binary. */
   'not-text': { kind: string }
+  /** A workbook that only a password opens. */
+  'protected-workbook': Record<never, never>
+  /** A formula of a workbook that no program has worked out; `cell` as office programs write its place. */
+  'formula-without-value': { cell: string }
   /** More on standard input than is kept in memory; `limit` in bytes. */
   'stdin-too-large': { limit: number }
   /** The file changed while it was read. */

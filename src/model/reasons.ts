@@ -22,8 +22,10 @@ export const REASONS = [
   /** `~$…`, `….tmp`, `….crdownload`: left behind by another program. */
   'temporary',
   'ending',
-  /** Of Excel: not read, but easily made into what is. */
+  /** Of Excel, of a kind that is not read, but easily made into one that is. */
   'workbook',
+  /** A further sheet of a workbook that holds an export. */
+  'other-sheet',
   /** No export that is known; `detail` names the nearest format. */
   'stranger',
   /** The same bytes as another file; `detail` names it. */

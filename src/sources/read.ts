@@ -11,6 +11,7 @@ import type { FindEnv, Input, LeftOut } from './find/input.ts'
 import type { Format } from './format.ts'
 import type { ReadMember } from './outcome.ts'
 import { type MemberOptions, readMember } from './read-member.ts'
+import { rankHeader } from './recognise.ts'
 
 /** Texts up to this size are compared by their bytes; of larger ones only those with a sibling of the same size. */
 const ALWAYS_COMPARED = 64 * 1024 * 1024
@@ -128,6 +129,7 @@ class Reading {
     if (!isPacked(input)) warmUp(input.size, this.#lane)
     const env = {
       leaveOut: (left: LeftOut) => this.leftOut.push(left),
+      rankHeader: (row: readonly string[]) => rankHeader(row, this.#headers),
       ...(stdin ? { stdin: buffers(stdin) } : {}),
     }
     try {

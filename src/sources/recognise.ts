@@ -1,5 +1,6 @@
 // Tells by its headers which export a file is.
 import { foldHeader } from '../model/fold.ts'
+import type { HeaderRank } from './bytes/book/book.ts'
 import type { Format } from './format.ts'
 import { FORMATS } from './formats/index.ts'
 import { canonicalHeader } from './headers.ts'
@@ -40,6 +41,13 @@ export function recognise(header: readonly string[], extra: ReadonlyMap<string, 
     near: (nearest?.share ?? 0) >= 0.5,
     folded,
   }
+}
+
+/** What a row would be as the header of a file. */
+export function rankHeader(row: readonly string[], extra: ReadonlyMap<string, string>): HeaderRank {
+  const { format, near } = recognise(row, extra)
+  if (format) return 'known'
+  return near ? 'near' : 'strange'
 }
 
 function hasOne(names: ReadonlySet<string>, present: ReadonlySet<string>): boolean {

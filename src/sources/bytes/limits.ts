@@ -11,6 +11,8 @@ export interface Limits {
   /** Times its own size that an archive may grow to (exports come to 5 to 50), beyond the first `anyway` bytes. */
   growth: number
   anyway: number
+  /** Bytes of any part of a workbook but its sheets, which are held in memory as a whole. */
+  bookPart: number
   /** Entries of one archive. */
   entries: number
 }
@@ -21,6 +23,7 @@ export const LIMITS: Limits = {
   unpacked: 4096 * MIB,
   growth: 1000,
   anyway: 64 * MIB,
+  bookPart: 64 * MIB,
   entries: 10_000,
 }
 

@@ -3,11 +3,13 @@ import { ExpectedError, InputError, type Problem } from '../../model/problem.ts'
 import { whyNotReadInside } from '../find/endings.ts'
 import type { Input, LeftOut } from '../find/input.ts'
 import { pathProblem } from '../find/probe.ts'
+import type { BookKind, HeaderRank } from './book/book.ts'
 import { gunzip } from './gzip.ts'
 import { allowance, LIMITS, type Limits } from './limits.ts'
 import { kindOf, MAGIC_LENGTH } from './magic.ts'
-import { type Member, openText } from './member.ts'
-import { keepStdin, openFile, type Raw } from './raw.ts'
+import { type Member, openText, type Text } from './member.ts'
+import { keepStdin, memoryRaw, openFile, type Raw } from './raw.ts'
+import type { ZipEntry } from './zip.ts'
 
 export interface OpenEnv {
   /** Standard input, for an input of that kind. */
@@ -15,6 +17,8 @@ export interface OpenEnv {
   /** Told of what an archive holds and is not read. */
   leaveOut?: (left: LeftOut) => void
   limits?: Partial<Limits>
+  /** Tells the header of an export among the rows of a workbook. */
+  rankHeader?: (row: readonly string[]) => HeaderRank
 }
 
 /**
@@ -28,11 +32,12 @@ export async function* openInput(input: Input, env: OpenEnv = {}): AsyncGenerato
   const limits = { ...LIMITS, ...env.limits }
   const raw = await naming(input, input.label, () => openRaw(input, env, limits))
   try {
-    const kind = await naming(input, input.label, async () => kindOf(await firstBytes(raw)))
+    const kind = await naming(input, input.label, async () => kindOf(await firstBytes(raw.read, raw.size)))
     if (kind === 'zip') yield* zipMembers(input, raw, env, limits)
     else if (kind === 'gzip') {
       const allowed = allowance(raw.size, limits)
-      yield member(input, input.label, input.folder, () => gunzip(raw.read(), 0, allowed, limits), limits)
+      const unpack = () => gunzip(raw.read(), 0, allowed, limits)
+      yield member({ input, env, limits, label: input.label, folder: input.folder, read: unpack })
     } else if (kind === undefined) yield plainMember(input, raw, limits)
     else throw notText(kind, input.label)
   } finally {
@@ -41,12 +46,15 @@ export async function* openInput(input: Input, env: OpenEnv = {}): AsyncGenerato
 }
 
 async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits): AsyncGenerator<Member> {
-  // Few inputs are archives: the others do not wait for what opens them.
-  const { listZip } = await import('./zip.ts')
-  const entries = await naming(input, input.label, () => listZip(raw, limits))
-  const readable = entries.filter(entry => whyNotReadInside(entry.path) === undefined)
-  if (entries.some(entry => OFFICE.has(entry.path))) throw notText('office', input.label)
-  if (readable.length === 0) throw notText('archive', input.label)
+  const { label, folder } = input
+  const entries = await naming(input, label, () => entriesOf(raw, limits))
+  const kind = await naming(input, label, () => bookKindOf(entries))
+  if (kind !== undefined) {
+    const text = () => naming(input, label, () => bookTextOf(kind, raw, entries, { label, env, limits }))
+    yield { label, folder, text }
+    return
+  }
+  if (entries.every(entry => whyNotReadInside(entry.path) !== undefined)) throw notText('archive', label)
   const allowed = allowance(raw.size, limits)
   let used = 0
   for (const entry of entries) {
@@ -58,7 +66,7 @@ async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits)
     }
     const folder = entry.path.split('/').at(-2)?.normalize('NFC') ?? input.folder
     const before = used
-    const one = member(input, label, folder, () => entry.read(before, allowed), limits)
+    const one = member({ input, env, limits, label, folder, read: () => entry.read(before, allowed) })
     yield {
       ...one,
       async text() {
@@ -70,30 +78,69 @@ async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits)
   }
 }
 
-/** Entries by which a spreadsheet or document gives itself away. */
-const OFFICE = new Set(['[Content_Types].xml', 'META-INF/manifest.xml'])
+// Few inputs are archives, and fewer are workbooks: the others do not wait for what opens them.
+const entriesOf = async (raw: Raw, limits: Limits): Promise<ZipEntry[]> =>
+  (await import('./zip.ts')).listZip(raw, limits)
+const bookKindOf = async (entries: readonly ZipEntry[]): Promise<BookKind | undefined> =>
+  (await import('./book/book.ts')).bookKind(entries)
+
+/** The text of a workbook's sheet. */
+async function bookTextOf(
+  kind: BookKind,
+  raw: Raw,
+  entries: readonly ZipEntry[],
+  { label, env, limits }: { label: string; env: OpenEnv; limits: Limits },
+): Promise<Text> {
+  const { bookText } = await import('./book/book.ts')
+  const sheet = await bookText(kind, raw, entries, {
+    limits,
+    rank: env.rankHeader ?? (() => 'strange'),
+    others: name => env.leaveOut?.({ label: `${label}/${name}`, reason: 'other-sheet' }),
+  })
+  return openText(sheet.read, limits.chunk)
+}
 
 /** A file as it is: its bytes can be read from anywhere. */
 function plainMember(input: Input, raw: Raw, limits: Limits): Member {
-  return member(input, input.label, input.folder, (...range) => raw.read(...range), limits, raw.file)
+  const { label, folder } = input
+  const read = explaining(input, label, raw.read)
+  return { label, folder, text: () => naming(input, label, () => openText(read, limits.chunk, raw.file)) }
 }
 
-function member(
-  input: Input,
-  label: string,
-  folder: string,
-  read: Raw['read'],
-  limits: Limits,
-  file: number | null = null,
-): Member {
-  const named: Raw['read'] = async function* (...range) {
+interface Packed {
+  input: Input
+  env: OpenEnv
+  limits: Limits
+  label: string
+  folder: string
+  read: Raw['read']
+}
+
+/** What was packed: a text, or a workbook. */
+function member({ input, env, limits, label, folder, read }: Packed): Member {
+  const unpacked = explaining(input, label, read)
+  const text = async (): Promise<Text> => {
+    const kind = kindOf(await firstBytes(unpacked))
+    if (kind === undefined) return openText(unpacked, limits.chunk)
+    if (kind !== 'zip') throw notText(kind, label)
+    const raw = await memoryRaw(unpacked(), limits.stdin)
+    const entries = await entriesOf(raw, limits)
+    const book = await bookKindOf(entries)
+    if (book === undefined) throw notText('archive', label)
+    return bookTextOf(book, raw, entries, { label, env, limits })
+  }
+  return { label, folder, text: () => naming(input, label, text) }
+}
+
+/** The same bytes; what cannot be read is told with the name of the member. */
+function explaining(input: Input, label: string, read: Raw['read']): Raw['read'] {
+  return async function* (...range) {
     try {
       yield* read(...range)
     } catch (error) {
       throw await explained(error, input, label)
     }
   }
-  return { label, folder, text: () => naming(input, label, () => openText(named, limits.chunk, file)) }
 }
 
 async function openRaw(input: Input, env: OpenEnv, limits: Limits): Promise<Raw> {
@@ -103,9 +150,14 @@ async function openRaw(input: Input, env: OpenEnv, limits: Limits): Promise<Raw>
 
 async function* nothing(): AsyncGenerator<Buffer> {}
 
-async function firstBytes(raw: Raw): Promise<Buffer> {
+async function firstBytes(read: Raw['read'], size = MAGIC_LENGTH): Promise<Buffer> {
   const chunks: Buffer[] = []
-  for await (const chunk of raw.read(0, Math.min(MAGIC_LENGTH, raw.size))) chunks.push(chunk)
+  let length = 0
+  for await (const chunk of read(0, Math.min(MAGIC_LENGTH, size))) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length >= MAGIC_LENGTH) break
+  }
   return Buffer.concat(chunks)
 }
 
@@ -135,6 +187,9 @@ function archiveReason(error: unknown): string | undefined {
   return code.startsWith('Z_') ? 'damaged' : undefined
 }
 
+/** A workbook that a password protects is in the container of old ones, under the name of a new one. */
 function notText(kind: string, label: string): InputError {
+  if (kind === 'xls' && /\.xls[xmb]$/iu.test(label))
+    return new InputError([{ code: 'protected-workbook', params: {}, file: label }])
   return new InputError([{ code: 'not-text', params: { kind }, file: label }])
 }

@@ -2,7 +2,7 @@
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, read, readSync } from 'node:fs'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { InputError } from '../../model/problem.ts'
+import { InputError, type Problem } from '../../model/problem.ts'
 import type { Input } from '../find/input.ts'
 import type { Limits } from './limits.ts'
 
@@ -84,13 +84,22 @@ async function* readRange(file: number, range: Range, limits: Limits): AsyncGene
  * Keeps standard input in memory, as it came (compressed, if it came so): its encoding and its format are known only
  * after reading, and personal data is not put on disk. Throws `stdin-too-large` beyond the limit.
  */
-export async function keepStdin(stream: AsyncIterable<Buffer>, limits: Limits): Promise<Raw> {
+export function keepStdin(stream: AsyncIterable<Buffer>, { stdin }: Limits): Promise<Raw> {
+  const problem: Problem = { code: 'stdin-too-large', params: { limit: stdin }, file: '-' }
+  return memoryRaw(stream, stdin, problem)
+}
+
+/** Keeps bytes in memory; `problem` is thrown where there are more than `limit`. */
+export async function memoryRaw(
+  stream: AsyncIterable<Buffer>,
+  limit: number,
+  problem: Problem = { code: 'archive-too-large', params: { limit } },
+): Promise<Raw> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of stream) {
     size += chunk.length
-    if (size > limits.stdin)
-      throw new InputError([{ code: 'stdin-too-large', params: { limit: limits.stdin }, file: '-' }])
+    if (size > limit) throw new InputError([problem])
     chunks.push(chunk)
   }
   return {

@@ -1,18 +1,19 @@
 // Which names look like an export: the same rule for folders, globs and the inside of archives.
 import type { LeftOutReason } from './input.ts'
 
-const TEXT = /\.(csv|tsv|txt|json|ndjson|jsonl)$/iu
-const WORKBOOK = /\.(xls[xmb]?|ods)$/iu
+const EXPORT = /\.(csv|tsv|txt|json|ndjson|jsonl|xls[xm]|ods)$/iu
+/** Workbooks of kinds that are not read. */
+const OLD_WORKBOOK = /\.xlsb?$/iu
 const ARCHIVE = /\.(gz|zip)$/iu
 /** `users.csv.gz`, `users.gz`, `download.zip`; not `backup.tar.gz`. */
-const READABLE = /\.(csv|tsv|txt|json|ndjson|jsonl)(\.gz)?$|^[^.]*\.gz$|\.zip$/iu
+const READABLE = /\.(csv|tsv|txt|json|ndjson|jsonl|xls[xm]|ods)(\.gz)?$|^[^.]*\.gz$|\.zip$/iu
 
 /** Why a name found in a folder is not read; undefined when it is. */
 export function whyNotRead(name: string): LeftOutReason | undefined {
   if (name.startsWith('~$')) return 'temporary'
   if (name.startsWith('.')) return 'hidden'
   if (READABLE.test(name)) return undefined
-  return WORKBOOK.test(name) ? 'workbook' : 'ending'
+  return OLD_WORKBOOK.test(name) ? 'workbook' : 'ending'
 }
 
 /** The same for an entry of an archive, by its path there. */
@@ -22,6 +23,6 @@ export function whyNotReadInside(path: string): LeftOutReason | undefined {
   const name = parts.at(-1) ?? ''
   if (name.startsWith('~$')) return 'temporary'
   if (ARCHIVE.test(name)) return 'nested-archive'
-  if (TEXT.test(name)) return undefined
-  return WORKBOOK.test(name) ? 'workbook' : 'ending'
+  if (EXPORT.test(name)) return undefined
+  return OLD_WORKBOOK.test(name) ? 'workbook' : 'ending'
 }

@@ -31,6 +31,7 @@ export type LeftOutReason =
   | 'temporary'
   | 'ending'
   | 'workbook'
+  | 'other-sheet'
   | 'own-output'
   | 'not-a-file'
   | 'same-file'

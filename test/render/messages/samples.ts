@@ -60,6 +60,8 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'bad-archive': { reason: 'encrypted' },
   'archive-too-large': { limit: 1_000_000 },
   'not-text': { kind: 'pdf' },
+  'protected-workbook': {},
+  'formula-without-value': { cell: 'C12' },
   'stdin-too-large': { limit: 1_000_000 },
   'changed-while-read': {},
   'bad-quote': { detail: 'unclosed' },

@@ -37,11 +37,21 @@ export const contentProblems = {
   }),
   'not-text': ({ kind }) => ({
     found: wordOr(contentKinds, kind),
-    expected: 'an export as text (.csv, .tsv, .json), plain or as .gz or .zip',
+    expected: 'an export as text (.csv, .tsv, .json) or workbook (.xlsx, .ods), plain or in .gz or .zip',
     remedy:
-      kind === 'xls' || kind === 'office'
-        ? 'Open it in Excel and save the sheet as CSV UTF-8.'
+      kind === 'xls'
+        ? 'Open it in Excel and save it as .xlsx.'
         : 'Download the export as CSV, or leave this file out.',
+  }),
+  'protected-workbook': () => ({
+    found: 'a workbook that is protected by a password',
+    expected: 'a workbook that opens without one',
+    remedy: 'Open it in Excel, take the password away (File › Info › Protect Workbook) and save it.',
+  }),
+  'formula-without-value': ({ cell }) => ({
+    found: cell === '' ? 'a formula without a value' : `a formula without a value in cell ${cell}`,
+    expected: 'formulas with the values that an office program has worked out',
+    remedy: 'Open the workbook in Excel or LibreOffice and save it there.',
   }),
   'stdin-too-large': ({ limit }) => ({
     found: `more than ${format.count(limit)} bytes on standard input`,

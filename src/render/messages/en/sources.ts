@@ -22,7 +22,9 @@ export const reasons: Messages['reasons'] = {
   temporary: 'another program left it behind',
   ending: 'its ending is none of an export',
   workbook:
-    'it is an Excel workbook, which is not read; if it holds an export, save its sheet as CSV UTF-8 in Excel',
+    'it is a workbook of an old kind, which is not read; if it holds an export, save it as .xlsx in Excel',
+  'other-sheet':
+    'it is a further sheet of a workbook, of which the first with an export is read; save it as a workbook of its own to have it read',
   stranger: 'it is no export that is known',
   duplicate: 'it is the same as another file',
   'same-file': 'it was already read under another name',
@@ -65,7 +67,7 @@ export const archiveReasons: Messages['archiveReasons'] = {
 
 export const contentKinds: Messages['contentKinds'] = {
   pdf: 'a PDF document',
-  xls: 'an old Excel workbook',
+  xls: 'an Excel workbook of an old kind',
   office: 'an Office document',
   image: 'a picture',
   archive: 'an archive inside an archive, or of a kind that is not read',

@@ -40,11 +40,21 @@ export const contentProblems = {
   }),
   'not-text': ({ kind }) => ({
     found: wordOr(contentKinds, kind),
-    expected: 'テキストのエクスポート (.csv、.tsv、.json。.gz や .zip でも可)',
+    expected: 'テキスト (.csv、.tsv、.json) またはブック (.xlsx、.ods) のエクスポート (.gz や .zip でも可)',
     remedy:
-      kind === 'xls' || kind === 'office'
-        ? 'Excel で開き、シートを「CSV UTF-8」で保存してください。'
+      kind === 'xls'
+        ? 'Excel で開き、.xlsx として保存してください。'
         : 'エクスポートを CSV でダウンロードするか、このファイルを外してください。',
+  }),
+  'protected-workbook': () => ({
+    found: 'パスワードで保護されたブック',
+    expected: 'パスワードなしで開けるブック',
+    remedy: 'Excel で開き、パスワードを解除して (ファイル › 情報 › ブックの保護) 保存してください。',
+  }),
+  'formula-without-value': ({ cell }) => ({
+    found: cell === '' ? '値のない数式' : `セル ${cell} に値のない数式`,
+    expected: '計算済みの値がある数式',
+    remedy: 'Excel または LibreOffice でブックを開き、保存し直してください。',
   }),
   'stdin-too-large': ({ limit }) => ({
     found: `標準入力が ${format.count(limit)} バイトを超えています`,

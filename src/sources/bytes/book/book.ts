@@ -1,0 +1,117 @@
+// Workbooks: what an archive of an office program is, and the one sheet of it that is read, as text.
+import { InputError } from '../../../model/problem.ts'
+import type { Limits } from '../limits.ts'
+import { memoryRaw, type Raw } from '../raw.ts'
+import type { ZipEntry } from '../zip.ts'
+import { openOds } from './ods.ts'
+import type { Sheet, SheetRow } from './sheet.ts'
+import { openXlsx } from './xlsx.ts'
+
+/** What a row of headers is to the formats: one of them, nearly one, or neither. */
+export type HeaderRank = 'known' | 'near' | 'strange'
+
+export type BookKind = 'xlsx' | 'ods'
+
+/** Which workbook the entries of an archive are; undefined where they are none. Throws `not-text` for other documents. */
+export async function bookKind(entries: readonly ZipEntry[]): Promise<BookKind | undefined> {
+  const has = (test: RegExp): boolean => entries.some(({ path }) => test.test(path))
+  if (has(/^\[Content_Types\]\.xml$/)) {
+    if (has(/^xl\/workbook\.bin$/i)) throw notText('xls')
+    if (has(/^xl\//i)) return 'xlsx'
+    throw notText('office')
+  }
+  const manifest = entries.find(({ path }) => path === 'META-INF/manifest.xml')
+  if (!manifest) return undefined
+  const list = await textOf(manifest)
+  if (/encryption-data|encrypted-package/.test(list))
+    throw new InputError([{ code: 'protected-workbook', params: {} }])
+  if (/opendocument\.spreadsheet/.test(list) && has(/^content\.xml$/)) return 'ods'
+  throw notText('office')
+}
+
+/** Rows from the top that are looked at for the header: what stands above it is a title, a date, a filter. */
+const LOOKED_AT = 30
+
+/**
+ * The first visible sheet with the header of an export, as CSV whose lines are those of the sheet; rows above the header
+ * are blank. Where no header is known, the first sheet with one that nearly is, else the first with anything. `others`
+ * are told of every other visible sheet that holds an export.
+ */
+export async function bookText(
+  kind: BookKind,
+  raw: Raw,
+  entries: readonly ZipEntry[],
+  {
+    limits,
+    rank,
+    others,
+  }: { limits: Limits; rank(row: readonly string[]): HeaderRank; others(sheet: string): void },
+): Promise<Raw> {
+  const content = entries.find(({ path }) => path === 'content.xml')
+  const sheets =
+    kind === 'xlsx' || !content
+      ? await openXlsx(raw, entries, limits)
+      : await openOds(() => content.read(0, limits.unpacked))
+  let best: { sheet: Sheet; header: number; rank: HeaderRank } | undefined
+  for (const sheet of sheets.filter(({ hidden }) => !hidden)) {
+    const found = await headerOf(sheet, rank)
+    if (found === undefined) continue
+    if (found.rank === 'known' && best?.rank === 'known') others(sheet.name)
+    else if (best === undefined || RANKS.indexOf(found.rank) > RANKS.indexOf(best.rank))
+      best = { sheet, ...found }
+  }
+  return memoryRaw(best ? csvOf(best.sheet.rows(), best.header) : nothing(), limits.stdin)
+}
+
+const RANKS: readonly HeaderRank[] = ['strange', 'near', 'known']
+
+/** The row that is most likely the header; undefined for an empty sheet. */
+async function headerOf(
+  sheet: Sheet,
+  rank: (row: readonly string[]) => HeaderRank,
+): Promise<{ header: number; rank: HeaderRank } | undefined> {
+  let best: { header: number; rank: HeaderRank } | undefined
+  let looked = 0
+  for await (const { line, cells } of sheet.rows()) {
+    const found = { header: line, rank: rank(cells) }
+    if (found.rank === 'known') return found
+    if (best === undefined || RANKS.indexOf(found.rank) > RANKS.indexOf(best.rank)) best = found
+    if (++looked >= LOOKED_AT) break
+  }
+  return best
+}
+
+async function* csvOf(rows: AsyncIterable<SheetRow>, header: number): AsyncGenerator<Buffer> {
+  let next = 1
+  let width = 0
+  let lines: string[] = []
+  for await (const { line, cells } of rows) {
+    if (line < header) continue
+    if (line === header) width = cells.length
+    lines.push('\n'.repeat(Math.max(0, line - next)))
+    const blank = Array.from({ length: Math.max(0, width - cells.length) }, () => '')
+    lines.push(`${[...cells, ...blank].map(quoted).join(',')}\n`)
+    next = line + 1
+    if (lines.length < 4096) continue
+    yield Buffer.from(lines.join(''))
+    lines = []
+  }
+  yield Buffer.from(lines.join(''))
+}
+
+/** Always in quotation marks, so that nothing but a comma can be taken for the delimiter; one line a row. */
+function quoted(cell: string): string {
+  return `"${cell.replaceAll('"', '""').replace(/[\r\n]+/g, ' ')}"`
+}
+
+async function* nothing(): AsyncGenerator<Buffer> {}
+
+async function textOf(entry: ZipEntry): Promise<string> {
+  const parts: Buffer[] = []
+  for await (const part of entry.read(0, 1024 * 1024)) parts.push(part)
+  return Buffer.concat(parts).toString()
+}
+
+function notText(kind: 'xls' | 'office'): InputError {
+  return new InputError([{ code: 'not-text', params: { kind } }])
+}

@@ -1,0 +1,28 @@
+// XML read as it comes, so that no sheet has to be held in memory; what is not well-formed is an error.
+import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import { InputError } from '../../../model/problem.ts'
+
+export interface XmlEvents {
+  open(name: string, attributes: Readonly<Record<string, string>>): void
+  close(name: string): void
+  text(text: string): void
+}
+
+/** Calls `events` for what stands in `bytes` (UTF-8), and yields after each piece of them. Throws `bad-archive`. */
+export async function* readXml(bytes: AsyncIterable<Buffer>, events: XmlEvents): AsyncGenerator<void> {
+  const parser = new SaxesParser()
+  const decoder = new TextDecoder()
+  parser.on('error', () => {
+    throw new InputError([{ code: 'bad-archive', params: { reason: 'damaged' } }])
+  })
+  parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => events.open(name, attributes))
+  parser.on('closetag', ({ name }) => events.close(name))
+  parser.on('text', text => events.text(text))
+  parser.on('cdata', text => events.text(text))
+  for await (const chunk of bytes) {
+    parser.write(decoder.decode(chunk, { stream: true }))
+    yield
+  }
+  parser.write(decoder.decode()).close()
+  yield
+}
