@@ -4,6 +4,15 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle, entries } from './bundle.js'
 
+const ISC = `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted,
+provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL
+IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN
+ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.`
+
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const file = path.join(root, 'THIRD-PARTY-NOTICES.md')
 
@@ -34,11 +43,14 @@ async function bundledPackages() {
 
 /** @param {string} folder */
 function describe(folder) {
-  const { name, version, license, homepage } = JSON.parse(read(path.join(folder, 'package.json')))
+  const { name, version, license, homepage, author } = JSON.parse(read(path.join(folder, 'package.json')))
   const texts = readdirSync(folder)
     .filter(entry => /^(licen[cs]e|notice|copying)/i.test(entry))
     .sort()
     .map(entry => read(path.join(folder, entry)).replaceAll('\r\n', '\n').trim())
+  // A package may name its licence and not hold its text.
+  if (texts.length === 0 && license === 'ISC')
+    texts.push(`Copyright ${author?.name ?? author ?? name}\n\n${ISC}`)
   return { name, version, license, homepage, texts }
 }
 

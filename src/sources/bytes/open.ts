@@ -122,7 +122,7 @@ function member({ input, env, limits, label, folder, read }: Packed): Member {
   const text = async (): Promise<Text> => {
     const kind = kindOf(await firstBytes(unpacked))
     if (kind === undefined) return openText(unpacked, limits.chunk)
-    if (kind !== 'zip') throw notText(kind, label)
+    if (kind !== 'zip') throw notText(kind === 'gzip' ? 'archive' : kind, label)
     const raw = await memoryRaw(unpacked(), limits.stdin)
     const entries = await entriesOf(raw, limits)
     const book = await bookKindOf(entries)

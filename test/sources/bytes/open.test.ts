@@ -90,12 +90,14 @@ describe('zip', () => {
     ])
   })
 
-  test('that is cut off, empty, a spreadsheet or too full is refused', async () => {
+  test('that is cut off, empty, a document, a damaged workbook or too full is refused', async () => {
     const whole = zipOf({ name: 'a.csv', data: csv })
     expect(await problemOf(fileOf(whole.subarray(0, -10), 'x.zip'))).toBe('bad-archive truncated x.zip')
     expect(await problemOf(fileOf(zipOf(), 'x.zip'))).toBe('not-text archive x.zip')
     const sheet = zipOf({ name: '[Content_Types].xml', data: csv }, { name: 'xl/a.txt', data: csv })
-    expect(await problemOf(fileOf(sheet, 'x.csv'))).toBe('not-text office x.csv')
+    expect(await problemOf(fileOf(sheet, 'x.csv'))).toBe('bad-archive damaged x.csv')
+    const letter = zipOf({ name: '[Content_Types].xml', data: csv }, { name: 'word/a.xml', data: csv })
+    expect(await problemOf(fileOf(letter, 'x.csv'))).toBe('not-text office x.csv')
     const many = zipOf(...['a', 'b', 'c'].map(name => ({ name: `${name}.csv`, data: csv })))
     expect(await problemOf(fileOf(many, 'x.zip'), { limits: { entries: 2 } })).toBe(
       'bad-archive too-many-entries x.zip',
