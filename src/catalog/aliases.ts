@@ -122,10 +122,10 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   'Microsoft Teams Phone Resource Account': [
     'Microsoft 365 Phone System - Virtual User',
     'Phone System - Virtual User',
+    'MCOEV_VIRTUALUSER',
   ],
   'Microsoft Teams Shared Devices': ['Common Area Phone', 'Microsoft Teams Common Area Phone'],
   'Microsoft Teams Rooms Standard': ['Meeting Room', 'Teams Meeting Room', 'Microsoft Teams Meeting Room'],
-  'Microsoft Teams Premium Introductory Pricing': ['Microsoft Teams Premium'],
   'Microsoft Teams Commercial Cloud': [
     'Microsoft Teams Commercial Cloud Trial',
     'Microsoft Teams Commercial Cloud (User Initiated)',
@@ -176,7 +176,7 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   'Power Automate per user plan': ['Power Automate per user', 'Flow per user plan'],
   'Power Automate Premium': ['Power Automate per user with attended RPA plan'],
   'Power Automate Process': ['Power Automate per process plan'],
-  'Power Virtual Agents Viral Trial': ['Copilot Studio Viral Trial', 'Microsoft Copilot Studio Trial'],
+  'Microsoft Copilot Studio Viral Trial': ['Copilot Studio Viral Trial', 'Microsoft Copilot Studio Trial'],
   'Planner Plan 1': ['Project Plan 1'],
   'Planner and Project Plan 3': ['Project Plan 3', 'Project Online Professional'],
   'Project Online Premium': ['Project Plan 5', 'Planner and Project Plan 5'],

@@ -1,21 +1,6 @@
-// Kind and service of a SKU of the list: by its words, and by name where the words do not tell.
-import type { Kind } from '../model/kind.ts'
-import { isSideProduct, kindOfName, type Service, saysDynamics } from './words.ts'
-
-/** Trials and free products that neither name nor part number tells, by part number. */
-const NAMED: Readonly<Record<string, Kind>> = {
-  // Signed up for by the users themselves; the list calls it a preview.
-  PROJECT_MADEIRA_PREVIEW_IW_SKU: 'trial',
-  STREAM: 'free',
-  WINDOWS_STORE: 'free',
-  WSFB_EDU_FACULTY: 'free',
-  RIGHTSMANAGEMENT_ADHOC: 'free',
-  POWERAPPS_DEV: 'free',
-  MCOPSTNC: 'free',
-  // Their service plans say so: POWERAPPSFREE, "AI for Market Insights - Free".
-  POWERAPPS_INDIVIDUAL_USER: 'free',
-  SOCIAL_ENGAGEMENT_APP_USER: 'free',
-}
+// Service of a SKU of the list, and whether its plans tell its workloads: by its words.
+import { isSideProduct, type Service, saysDynamics } from './words.ts'
+import type { Workload } from './workloads.ts'
 
 /** Products of Office 365 that may carry no workload: protection, archives, storage, meetings and telephony. */
 const OFFICE =
@@ -24,16 +9,21 @@ const OFFICE =
 /** Part numbers of Dynamics 365 whose names may not say so (Microsoft Relationship Sales solution). */
 const DYNAMICS_PART = /^(dyn365|d365|dynamics_365)_/i
 
-/** Kind of a SKU, from its part number and display name. */
-export function kindOfSku(partNumber: string, name: string): Kind {
-  const byPart = kindOfName(partNumber)
-  const byName = kindOfName(name)
-  if (byPart === 'trial' || byName === 'trial') return 'trial'
-  return byPart ?? byName ?? NAMED[partNumber] ?? 'paid'
+/** Sold beside a suite without Teams: the mailbox and the files that come with it are the suite's. */
+const BESIDE_A_SUITE = /^microsoft teams (enterprise|eea)(?![a-z0-9])/i
+
+/** The workloads of a SKU, of those that its service plans give. */
+export function workloadsOfSku(
+  partNumber: string,
+  name: string,
+  planned: readonly Workload[],
+): readonly Workload[] {
+  if (isSideSku(partNumber, name)) return []
+  return BESIDE_A_SUITE.test(name) ? planned.filter(workload => workload === 'Teams') : planned
 }
 
 /** Whether a SKU's service plans say nothing about its workloads. */
-export function isSideSku(partNumber: string, name: string): boolean {
+function isSideSku(partNumber: string, name: string): boolean {
   return isSideProduct(name) || DYNAMICS_PART.test(partNumber)
 }
 

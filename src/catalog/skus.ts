@@ -1,9 +1,10 @@
 // The shipped table of SKUs, read once and only when somebody asks.
 
-import type { Kind } from '../model/kind.ts'
-import { isSideSku, kindOfSku, serviceOfSku } from './classify.ts'
+import { KINDS, type Kind } from '../model/kind.ts'
+import { serviceOfSku, workloadsOfSku } from './classify.ts'
 import { foldProduct } from './fold.ts'
 import { SKUS } from './generated/products.ts'
+import { kindOfSku } from './kinds.ts'
 import type { Service } from './words.ts'
 import type { Workload } from './workloads.ts'
 
@@ -33,6 +34,8 @@ interface SkuTable {
   readonly parts: ReadonlyMap<string, Sku>
   /** By folded display name. */
   readonly names: ReadonlyMap<string, readonly Sku[]>
+  /** Folded former name → folded display name. */
+  readonly former: ReadonlyMap<string, string>
 }
 
 const LETTERS: Readonly<Record<string, Workload>> = {
@@ -64,9 +67,10 @@ export function skuOfPart(part: string): Product | undefined {
   return sku && readSku(sku)
 }
 
-/** All the SKUs of this display name (folded) as one product: paid if one is, with the workloads of each. */
+/** All the SKUs of this display or former name (folded) as one product: paid if one is, with the workloads of each. */
 export function productOfName(name: string): Product | undefined {
-  const [first, ...others] = (skuTable().names.get(name) ?? []).map(readSku)
+  const { names, former } = skuTable()
+  const [first, ...others] = (names.get(name) ?? names.get(former.get(name) ?? '') ?? []).map(readSku)
   return first && others.reduce(merge, first)
 }
 
@@ -79,28 +83,31 @@ function readTable(text: string): SkuTable {
   const ids = new Map<string, Sku>()
   const parts = new Map<string, Sku>()
   const names = new Map<string, Sku[]>()
+  const former = new Map<string, string>()
   for (const line of text.split('\n')) {
-    const [id, letters, part, name] = line.split('|')
+    const [id, letters, part, name, before = ''] = line.split('|')
     if (id === undefined || letters === undefined || part === undefined || name === undefined) continue
     const sku = { id, letters, part, name }
-    ids.set(id, sku)
+    if (id !== '') ids.set(id, sku)
     parts.set(foldProduct(part), sku)
     const key = foldProduct(name)
     const same = names.get(key)
     if (same) same.push(sku)
     else names.set(key, [sku])
+    if (before !== '') for (const old of before.split(';')) former.set(foldProduct(old), key)
   }
-  return { ids, parts, names }
+  return { ids, parts, names, former }
 }
 
 function readSku({ id, letters, part, name }: Sku): Product {
-  const workloads = isSideSku(part, name) ? [] : Array.from(letters, letter => LETTERS[letter] ?? letter)
+  const planned = Array.from(letters).flatMap(letter => LETTERS[letter] ?? [])
+  const workloads = workloadsOfSku(part, name, planned)
   return {
     name,
     service: serviceOfSku(part, name, workloads.length > 0),
     workloads,
     kind: kindOfSku(part, name),
-    skuIds: [id],
+    skuIds: id === '' ? [] : [id],
     partNumbers: [part],
   }
 }
@@ -111,7 +118,7 @@ function merge(a: Product, b: Product): Product {
     name: a.name,
     service: a.service,
     workloads: Object.values(LETTERS).filter(workload => either.has(workload)),
-    kind: a.kind === 'paid' ? a.kind : b.kind,
+    kind: KINDS.findLast(kind => kind === a.kind || kind === b.kind) ?? a.kind,
     skuIds: [...a.skuIds, ...b.skuIds],
     partNumbers: [...a.partNumbers, ...b.partNumbers],
   }

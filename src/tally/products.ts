@@ -1,7 +1,8 @@
 // Which product a row means: SKU ids of one display name are one product, a SKU id beats a name.
 import type { Catalog } from '../catalog/catalog.ts'
 import { foldProduct } from '../catalog/fold.ts'
-import { kindOfName, type Service } from '../catalog/words.ts'
+import { kindOfName } from '../catalog/kinds.ts'
+import type { Service } from '../catalog/words.ts'
 import { compareCodePoints } from '../model/fold.ts'
 import { firstKind, type Kind } from '../model/kind.ts'
 import type { ProductCells } from '../model/rows.ts'

@@ -2,60 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import { createCatalog } from '../../src/catalog/catalog.ts'
 import { skuIds } from '../../src/catalog/skus.ts'
-import { isSideProduct, kindOfName } from '../../src/catalog/words.ts'
+import { isSideProduct } from '../../src/catalog/words.ts'
 
 const catalog = createCatalog()
 const sku = (part: string) => catalog.findSku(part)
 const all = skuIds().flatMap(id => catalog.findSku(id) ?? [])
-
-describe('trial or free', () => {
-  test.each([
-    ['Dynamics 365 P1 Tria for Information Workers', 'trial'],
-    ['Power Virtual Agents Viral Trial', 'trial'],
-    ['Dynamics 365 Customer Insights vTrial', 'trial'],
-    ['Teams Exploratory', 'trial'],
-    ['OFFICE 365 E5 TRIAL', 'trial'],
-    ['TEAMS_COMMERCIAL_TRIAL', 'trial'],
-    ['POWERAPPS_VIRAL', 'trial'],
-    ['Free trial of something', 'trial'],
-    ['FLOW_FREE', 'free'],
-    ['Microsoft Teams (Free)', 'free'],
-    ['Industrial Metaverse', undefined],
-    ['INDUSTRIAL_IOT', undefined],
-    ['Freedom plan', undefined],
-    ['FREEMIUM', undefined],
-    ['Triage', undefined],
-    ['Office 365 E3', undefined],
-    ['', undefined],
-  ])('%s: a whole word decides, also between underscores', (name, kind) => {
-    expect(kindOfName(name)).toBe(kind)
-  })
-
-  test('is known of products that only the part number tells', () => {
-    expect(sku('TEAMS_COMMERCIAL_TRIAL')).toMatchObject({
-      name: 'Microsoft Teams Commercial Cloud',
-      kind: 'trial',
-    })
-    expect(sku('Dynamics_365_Customer_Service_Enterprise_admin_trial')?.kind).toBe('trial')
-    expect(sku('SKU_Dynamics_365_for_HCM_Trial')?.kind).toBe('trial')
-    expect(sku('DYN365_ENTERPRISE_P1_IW')?.kind).toBe('trial')
-    expect(catalog.findName('Microsoft Teams Commercial Cloud')?.kind).toBe('trial')
-  })
-
-  test('is known of products that no word tells', () => {
-    for (const part of ['STREAM', 'WINDOWS_STORE', 'RIGHTSMANAGEMENT_ADHOC', 'POWERAPPS_DEV', 'MCOPSTNC']) {
-      expect(sku(part)?.kind, part).toBe('free')
-    }
-  })
-
-  test('holds for 23 trials and 14 free products, and no plan that is sold', () => {
-    const count = (kind: string) => all.filter(product => product.kind === kind).length
-    expect([count('trial'), count('free')]).toEqual([23, 14])
-    for (const part of ['STREAM_P2', 'POWER_BI_PRO', 'DEVELOPERPACK_E5', 'Viva_Goals_User_led']) {
-      expect(sku(part)?.kind, part).toBe('paid')
-    }
-  })
-})
 
 describe('the workloads of a product', () => {
   test.each([
@@ -77,6 +28,9 @@ describe('the workloads of a product', () => {
       'Office_365_E3_(no_Teams)',
       ['Exchange', 'SharePoint', 'Skype for Business', 'Yammer', 'Microsoft 365 Apps'],
     ],
+    // Sold beside a suite without Teams: the mailbox and the files are the suite's.
+    ['Microsoft_Teams_Enterprise_New', ['Teams']],
+    ['Microsoft_Teams_EEA_New', ['Teams']],
     // A trial that is used is used: Teams Exploratory carries what its plans give.
     ['TEAMS_EXPLORATORY', ['Exchange', 'SharePoint', 'Teams', 'Yammer']],
   ])('%s follow from its service plans', (part, workloads) => {

@@ -14,11 +14,20 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-function generate(csv: string): string {
+function generate(...lists: string[]): string {
   const output = join(folder, 'products.ts')
-  execFileSync(process.execPath, ['scripts/catalog.js', csv, output], { stdio: 'pipe' })
+  execFileSync(process.execPath, ['scripts/catalog.js', '--to', output, ...lists], { stdio: 'pipe' })
   return readFileSync(output, 'utf8')
 }
+
+function list(name: string, header: string, rows: readonly string[]): string {
+  const file = join(folder, name)
+  writeFileSync(file, `${header}\n${rows.join('\n')}\n`)
+  return file
+}
+const NAMES = 'Product_Display_Name,String_Id,GUID'
+const PLANS = `${NAMES},Service_Plan_Name`
+const [ONE, TWO] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222']
 
 const linesOf = (module: string) => module.split('\n').filter(line => /^[\da-f-]{36}\|/.test(line))
 
@@ -35,7 +44,9 @@ test('an older copy of the list in Windows-1252, in another order, gives the sam
   const bytes = Buffer.from(text.replaceAll('–', '\u0096'), 'latin1')
   const copy = join(folder, 'older.csv')
   writeFileSync(copy, bytes)
-  expect(generate(copy)).toBe(generate(EXCERPT))
+  const first = generate(copy)
+  rmSync(join(folder, 'products.ts'))
+  expect(generate(EXCERPT)).toBe(first)
 })
 
 test('spaces around part numbers and plans are not part of them', () => {
@@ -43,6 +54,23 @@ test('spaces around part numbers and plans are not part of them', () => {
   expect(lines).toContain(
     '420c7602-7f70-4895-9394-d3d679ea36fb|ETK|MCOCAP_FACULTY|Microsoft Teams Shared Devices for Faculty',
   )
+})
+
+test('what only an older list has stays, and a name that went is a former name', () => {
+  const older = list('older.csv', PLANS, [
+    `Old name,PART_A,${ONE},TEAMS1`,
+    `Gone,PART_B,${TWO},EXCHANGE_S_STANDARD`,
+  ])
+  const newer = list('newer.csv', PLANS, [`New name,PART_A,${ONE},TEAMS1`])
+  const wanted = [`${TWO}|E|PART_B|Gone`, `${ONE}|T|PART_A|New name|Old name`]
+  expect(linesOf(generate(newer, older))).toEqual(wanted)
+  expect(linesOf(generate(newer))).toEqual(wanted)
+})
+
+test('a SKU of the additional list has the plans of the one that it is like', () => {
+  const additional = list('additional.csv', NAMES, [`For homes,STANDARDWOFFPACK_HOMESCHOOL_FAC,${TWO}`])
+  const main = list('main.csv', PLANS, [`For schools,STANDARDWOFFPACK_FACULTY,${ONE},TEAMS1`])
+  expect(linesOf(generate(main, additional))).toContain(`${TWO}|T|STANDARDWOFFPACK_HOMESCHOOL_FAC|For homes`)
 })
 
 test('the shipped table is small enough to load at every start', () => {

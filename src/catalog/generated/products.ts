@@ -1,17 +1,22 @@
 // Made by scripts/catalog.js from Microsoft's list of product names and service plans: do not edit.
-// SKU id|workloads that its plans give (one letter each)|part number|display name
+// SKU id|workloads that its plans give (one letter each)|part number|display name|former names where there are any
 export const SKUS = `
+c2e41e49-e2a2-4c55-832a-cf13ffba1d6a||10_ALR_ADDON|10-Year Audit Log Retention Add On
 d2dea78b-507c-4e56-b400-39447f4738f8||CDSAICAPACITY|AI Builder Capacity add-on
+e4654015-5daf-4a48-9b37-4f309dddd88b||ADV_COMMS|Advanced Communications
+796a6fb4-740b-4d36-bf56-9c12ca7fa069||AGENT_365|Agent 365
 8f0c5670-4e56-4892-b06d-91c085d7004f||SPZA_IW|App Connect IW
 9706eed9-966f-4f1b-94f6-bb2b4af99a5b||Microsoft_Cloud_App_Security_App_Governance_Add_On|App governance add-on to Microsoft Defender for Cloud Apps
 c52ea49f-fe5d-4e95-93ba-1de91d380f89||RIGHTSMANAGEMENT|Azure Information Protection Plan 1
 a0e6a48f-b056-4037-af70-b9ac53504551||RIGHTSMANAGEMENT_CE|Azure Information Protection Plan 1
+78362de1-6942-4bb8-83a1-a32aa67e6e2c||RIGHTSMANAGEMENT_CE_GOV|Azure Information Protection Premium P1 for Government
 c57afa2a-d468-46c4-9a90-f86cb1b3c54a||RIGHTSMANAGEMENT_CE_USGOV_GCCHIGH|Azure Information Protection Premium P1_USGOV_GCCHIGH
 4468c39a-28b2-42fb-9094-840bcf28771f|E|OFFICEBASIC|Basic Collaboration
 90d8b3f8-712e-4f7b-aa1e-62e7ae6cbe96||SMB_APPS|Business Apps (free)
 95de1760-7682-406d-98c9-52ef14e51e2b||CAREERCOACH_FACULTY|Career Coach for faculty
 01c8007a-57d2-41e0-a3c3-0b46ead16cc4||CAREERCOACH_STUDENTS|Career Coach for students
 0fe440c5-f2bf-442b-a4f4-9a7af77a200b||Clipchamp_Premium|Clipchamp Premium
+4b2c20e4-939d-4bf4-9dd8-6870240cfe19||Clipchamp_Premium_Add_on|Clipchamp Premium Add-on
 481f3bc2-5756-4b28-9375-5c8c86b99e6b||Clipchamp_Standard|Clipchamp Standard
 e612d426-6bc3-4181-9658-91aa906b0ac0||CDS_DB_CAPACITY|Common Data Service Database Capacity
 eddf428b-da0e-4115-accf-b29eb0b83965||CDS_DB_CAPACITY_GOV|Common Data Service Database Capacity for Government
@@ -20,6 +25,7 @@ eddf428b-da0e-4115-accf-b29eb0b83965||CDS_DB_CAPACITY_GOV|Common Data Service Da
 47794cd0-f0e5-45c5-9033-2eb6b5fc84e0||MCOPSTNC|Communications Credits
 8a5fbbed-8b8c-41e5-907e-c50c471340fd||CMPA_addon|Compliance Manager Premium Assessment Add-On
 a9d7ef53-9bea-4a2a-9650-fa7df58fe094||CMPA_addon_GCC|Compliance Manager Premium Assessment Add-On for GCC
+10dd46b2-c5ad-4de3-865c-a6fa1363fb51||Compliance_Program_for_Microsoft_Cloud|Compliance Program for Microsoft Cloud
 a9c51c15-ffad-4c66-88c0-8771455c832d||Defender_Threat_Intelligence|Defender Threat Intelligence
 064a9707-9dba-4cc1-9902-38bfcfda6328||MESSAGING_GCC_TEST|Digital Messaging for GCC Test SKU
 328dc228-00bc-48c6-8b09-1fbc8bc3435d||CRMSTORAGE|Dynamics 365 - Additional Database Storage (Qualified Offer)
@@ -38,16 +44,27 @@ f991cecc-3f91-4cd0-a9a8-bf1c8167e029||DYN365_BUSCENTRAL_PREMIUM|Dynamics 365 Bus
 6a4a1628-9b9a-424d-bed5-4118f0ede3fd||PROJECT_MADEIRA_PREVIEW_IW_SKU|Dynamics 365 Business Central for IWs
 79909bd8-4c69-4202-939e-11bc4385b134||DYN365_RETAIL|Dynamics 365 Commerce
 1508ad2d-5802-44e6-bfe8-6fb65de63d28||DYN365_RETAIL_TRIAL|Dynamics 365 Commerce Trial
+dfb1700c-013e-4132-8bce-0d319c43a95d|S|DYNAMICS_365_CONTACT_CENTER|Dynamics 365 Contact Center
+39a78eb6-3a8a-4e1e-878a-575a5c8984e7|S|DYNAMICS_365_CONTACT_CENTER_ADD_ON_FOR_CUSTOMER_SERVICE_ENTERPRISE|Dynamics 365 Contact Center Add-on for Customer Service Enterprise
+59d3d0bf-df39-4b8b-8601-ea6c09a7fd66|S|DYNAMICS_365_CONTACT_CENTER_DIGITAL|Dynamics 365 Contact Center Digital
+7e6e6091-1680-4532-9370-6cd4598483ac|S|DYNAMICS_365_CONTACT_CENTER_DIGITAL_ADD_ON_FOR_CUSTOMER_SERVICE_ENTERPRISE|Dynamics 365 Contact Center Digital Add-on for Customer Service Enterprise
+79e2368c-4568-48d5-a352-b0344afabcf8|S|DYNAMICS_365_CONTACT_CENTER_VOICE|Dynamics 365 Contact Center Voice
+73e8b747-20bf-463d-8ffd-274a7d65d0bc|S|DYNAMICS_365_CONTACT_CENTER_VOICE_ADD_ON_FOR_CUSTOMER_SERVICE_ENTERPRISE|Dynamics 365 Contact Center Voice Add-on for Customer Service Enterprise
 ea126fc5-a19e-42e2-a731-da9d437bffcf|ST|DYN365_ENTERPRISE_PLAN1|Dynamics 365 Customer Engagement Plan
 a3d0cd86-8068-4071-ad40-4dc5b5908c4b||DYN365_CUSTOMER_INSIGHTS_ATTACH|Dynamics 365 Customer Insights Attach
+ff22b8d4-5073-4b24-ba45-84ad5d9b6642||Dynamics_365_Customer_Insights_Attach_New|Dynamics 365 Customer Insights Attach
+05735051-46c0-4c84-9107-bb13d77d0b88||Dynamics_365_Customer_Insights_Journeys_T3_Interacted_People|Dynamics 365 Customer Insights Journeys T3 Interacted People
 0c250654-c7f7-461f-871a-7222f6592cf2||DYN365_CUSTOMER_INSIGHTS_BASE|Dynamics 365 Customer Insights Standalone
+12b5a442-a6f2-49e4-868b-2d7408c2356f||Dynamics_365_Customer_Insights_User_License|Dynamics 365 Customer Insights User License
 036c2481-aa8a-47cd-ab43-324f0c157c2d||DYN365_CUSTOMER_INSIGHTS_VIRAL|Dynamics 365 Customer Insights vTrial
+aeb8c883-d700-4aa1-8719-402b5adf2949||Dynamics_365_Customer_Service_Digital_Messaging_Partner_Sandbox|Dynamics 365 Customer Service Digital Messaging Partner Sandbox
 6ec542c9-2a86-4d4a-8a52-d233eb58ef0a||DYN365_CS_OC_MESSAGING_VOICE_GOV|Dynamics 365 Customer Service Digital Messaging and Voice Add-in for Government
 ea9ba490-50b8-474e-8671-9fec0f1268f3||DYN365_CS_OC_MESSAGING_VOICE_GOV_TEST|Dynamics 365 Customer Service Digital Messaging and Voice Add-in for Government for Test
 94a6fbd4-6a2f-4990-b356-dc7dd8bed08a||Dynamics_365_Customer_Service_Enterprise_admin_trial|Dynamics 365 Customer Service Enterprise Admin
 1e615a51-59db-4807-9957-aa83c3657351||Dynamics_365_Customer_Service_Enterprise_viral_trial|Dynamics 365 Customer Service Enterprise Viral Trial
 61e6bd70-fbdb-4deb-82ea-912842f39431||DYN365_AI_SERVICE_INSIGHTS|Dynamics 365 Customer Service Insights Trial
 1439b6e2-5d59-4873-8c59-d60e2a196e92|S|DYN365_CUSTOMER_SERVICE_PRO|Dynamics 365 Customer Service Professional
+dadd2312-b5b1-4fa0-8c15-0903de3e2303||DYN365_CS_VOICE|Dynamics 365 Customer Service Voice Channel Add-in
 359ea3e6-8130-4a57-9f8f-ad897a0342f1||DYN365_CUSTOMER_VOICE_BASE|Dynamics 365 Customer Voice
 65f71586-ade3-4ce1-afc0-1b452eaf3782||DYN365_CUSTOMER_VOICE_ADDON|Dynamics 365 Customer Voice Additional Responses
 446a86f8-a0cb-4095-83b3-d100eb050e3d||Forms_Pro_AddOn|Dynamics 365 Customer Voice Additional Responses
@@ -59,15 +76,19 @@ a4bfb28e-becc-41b0-a454-ac680dc258d3||CRM_ONLINE_PORTAL|Dynamics 365 Enterprise 
 cb9bc974-a47b-4123-998d-a383390168cc||CRM_ONLINE_PORTAL_GCC|Dynamics 365 Enterprise Edition - Additional Portal for Government
 67f58b51-af53-4344-9663-9a2beb1d8a8e||CRM_ONLINE_PORTAL_NOPREREQ|Dynamics 365 Enterprise Edition - Additional Portal for Government
 2bd3cb20-1bb6-446b-b4d0-089af3a05c52||CRMINSTANCE_GCC|Dynamics 365 Enterprise Edition - Additional Production Instance for Government
+23e6e135-e869-4ce4-9ae4-5710cd69ac13||D365_FIELD_SERVICE_CONTRACTOR|Dynamics 365 Field Service Contractor
 e7965e3a-1f49-4d67-a3de-ad1ce460bbcc||D365_FIELD_SERVICE_CONTRACTOR_GOV|Dynamics 365 Field Service Contractor for Government
 29fcd665-d8d1-4f34-8eed-3811e3fca7b3||Dynamics_365_Field_Service_Enterprise_viral_trial|Dynamics 365 Field Service Viral Trial
 977464c4-bfaf-4b67-b761-a9bb735a2196||CRM_AUTO_ROUTING_ADDON|Dynamics 365 Field Service, Enterprise Edition - Resource Scheduling Optimization
 55c9eb4e-c746-45b4-b255-9ab6b19d5c62||DYN365_FINANCE|Dynamics 365 Finance
+db5bd06c-b99a-4c54-98e9-90fea5164c88|S|DYN365_FINANCE_ATTACH_ISVEMB_PROJOPS|Dynamics 365 Finance Attach to Qualifying Base Offer Embedded with Project Management & Accounting
 be9f9771-1c64-4618-9907-244325141096|S|D365_SALES_PRO|Dynamics 365 For Sales Professional
 9c7bff7a-3715-4da7-88d3-07f57f8d0fb6||D365_SALES_PRO_IW|Dynamics 365 For Sales Professional Trial
 0a389a77-9850-4dc4-b600-bc66fdfefc60||GUIDES_USER|Dynamics 365 Guides
 99cb3f83-fbec-4aa1-8262-9679e6df7c53||Dynamics_365_Guides_vTrial|Dynamics 365 Guides vTrial
+83c489a4-94b6-4dcc-9fdc-ff9b107a4621||DYN365_HUMAN_RESOURCES_ATTACH|Dynamics 365 Human Resources Attach to Qualifying Dynamics 365 Base Offer
 de176c31-616d-4eae-829a-718918d7ec23||CRM_HYBRIDCONNECTOR|Dynamics 365 Hybrid Connector
+00b861da-8087-4e30-beb8-8db3c6d9581e||DYN365_MARKETING_APP|Dynamics 365 Marketing App
 6c75fb1b-61f2-42d0-b1b8-6492ca9ae159|ST|Dynamics_365_Multi_app_|Dynamics 365 Multi-app
 3bbd44ed-8a70-4c07-9088-6232ddbd5ddd||Dynamics_365_for_Operations_Devices|Dynamics 365 Operations - Device
 e485d696-4c87-4aac-bf4a-91b2fb6f0fa7||Dynamics_365_for_Operations_Sandbox_Tier2_SKU|Dynamics 365 Operations - Sandbox Tier 2:Standard Acceptance Testing
@@ -84,6 +105,7 @@ e48328a2-8e98-4484-a70f-a99f8ac9ec89|T|MICROSOFT_REMOTE_ASSIST_HOLOLENS|Dynamics
 6ec92958-3cc1-49db-95bd-bc6b3798df71||Dynamics_365_Sales_Premium_Viral_Trial|Dynamics 365 Sales Premium Viral Trial
 245e6bf9-411e-481e-8611-5c08595e2988||D365_SALES_PRO_ATTACH|Dynamics 365 Sales Professional Attach to Qualifying Dynamics 365 Base Offer
 494721b8-1f30-4315-aba6-70ca169358d9||Dynamics_365_Sales_Field_Service_and_Customer_Service_Partner_Sandbox|Dynamics 365 Sales, Field Service and Customer Service Partner Sandbox
+9467fd84-2758-4287-b1fa-6a908c441b8a||Dynamics_365_Supply_Chain_Management_Premium|Dynamics 365 Supply Chain Management Premium
 e561871f-74fa-4f02-abee-5b0ef54dd36d||Dynamics_365_Hiring_SKU|Dynamics 365 Talent: Attract
 b56e7ccc-d5c7-421f-a23b-5c18bdbad7c0||DYNAMICS_365_ONBOARDING_SKU|Dynamics 365 Talent: Onboard
 7ac9fe77-66b7-4e5e-9e46-10eed1cff547|ST|DYN365_TEAM_MEMBERS|Dynamics 365 Team Members
@@ -103,15 +125,18 @@ a36cdaa2-a806-4b6e-9ae0-28dbd993c20e||D365_FIELD_SERVICE_ATTACH|Dynamics 365 for
 c7d15985-e746-4f01-b113-20b575898250|S|DYN365_ENTERPRISE_FIELD_SERVICE|Dynamics 365 for Field Service Enterprise Edition
 c3d74ead-70b7-4513-8dce-797be3fbe07a|S|DYN365_ENTERPRISE_FIELD_SERVICE_GOV|Dynamics 365 for Field Service Enterprise Edition for Government
 8eac9119-7e6b-4278-9dc4-e3458993b08a|S|D365_ENTERPRISE_FIELD_SERVICE_GOV|Dynamics 365 for Field Service for Government
+d721f2e4-099b-4105-b40e-872e46cad402||DYN365_FINANCE_ATTACH|Dynamics 365 for Finance Attach to Qualifying Dynamics 365 Base Offer
 cc13a803-544e-4464-b4e4-6d6169a138fa||DYN365_FINANCIALS_BUSINESS_SKU|Dynamics 365 for Financials Business Edition
 99c5688b-6c75-4496-876f-07f0fbd69add||DYN365_MARKETING_APPLICATION_ADDON|Dynamics 365 for Marketing Additional Application
 c393e9bd-2335-4b46-8b88-9e2a86a85ec1||DYN365_MARKETING_SANDBOX_APPLICATION_ADDON|Dynamics 365 for Marketing Additional Non-Prod Application
+fc4581aa-6b1f-459d-95b6-84bd49d6f843||DYN365_MARKETING_CONTACT_ADDON|Dynamics 365 for Marketing Addnl Contacts Tier 1
 23053933-0fda-431f-9a5b-a00fd78444c1||DYN365_MARKETING_CONTACT_ADDON_T3|Dynamics 365 for Marketing Addnl Contacts Tier 3
 d8eec316-778c-4f14-a7d1-a0aca433b4e7||DYN365_MARKETING_CONTACT_ADDON_T5|Dynamics 365 for Marketing Addnl Contacts Tier 5
 85430fb9-02e8-48be-9d7e-328beb41fa29||DYN365_MARKETING_APP_ATTACH|Dynamics 365 for Marketing Attach
 238e2f8d-e429-4035-94db-6926be4ffe7b||DYN365_BUSINESS_MARKETING|Dynamics 365 for Marketing Business Edition
 4b32a493-9a67-4649-8eb9-9fc5a5f75c12||D365_MARKETING_USER|Dynamics 365 for Marketing USL
 1ec19b5f-7542-4b20-b01f-fb5d3f040e2d|S|DYN365_ENTERPRISE_PROJECT_SERVICE_AUTOMATION_GOV|Dynamics 365 for Project Service Automation Enterprise Edition for Government
+6c827f0a-42cb-4cff-b1cd-f4104c16ede3|S|D365_ENTERPRISE_PROJECT_SERVICE_AUTOMATION_GOV|Dynamics 365 for Project Service Automation for Government
 1e1a282c-9c54-43a2-9310-98ef728faace|S|DYN365_ENTERPRISE_SALES|Dynamics 365 for Sales Enterprise Edition
 e85b3345-2fd5-45cf-a196-7968d3e18e56|S|D365_ENTERPRISE_SALES_GOV|Dynamics 365 for Sales Enterprise for Government
 229fa362-9d30-4dbc-8110-21b77a7f9b26|S|D365_SALES_PRO_GOV|Dynamics 365 for Sales Professional for Government
@@ -131,10 +156,13 @@ c793db86-5237-494e-9b11-dcd4877c2c8c||EMS_GOV|Enterprise Mobility + Security G3 
 e8ecdf70-47a8-4d39-9d15-093624b7f640||EOP_ENTERPRISE_PREMIUM|Exchange Enterprise CAL Services (EOP DLP)
 4b9405b0-7788-4568-add1-99614e613b69|E|EXCHANGESTANDARD|Exchange Online (Plan 1)
 aa0f9eb7-eff2-4943-8424-226fb137fcad|EY|EXCHANGESTANDARD_ALUMNI|Exchange Online (Plan 1) for Alumni with Yammer
+c24b3bac-78f7-42f7-9468-97dce529d88a|E|EXCHANGESTANDARD_FACULTY|Exchange Online (Plan 1) for Faculty
 f37d5ebf-4bf1-4aa2-8fa3-50c51059e983|E|EXCHANGESTANDARD_GOV|Exchange Online (Plan 1) for GCC
 ad2fe44a-915d-4e2b-ade1-6766d50a9d9c|E|EXCHANGESTANDARD_STUDENT|Exchange Online (Plan 1) for Students
 19ec0d23-8335-4cbd-94ac-6050e30712fa|E|EXCHANGEENTERPRISE|Exchange Online (Plan 2)
 0b7b15a8-7fd2-4964-bb96-5a566d4e3c15|E|EXCHANGEENTERPRISE_FACULTY|Exchange Online (Plan 2) for Faculty
+7be8dc28-4da4-4e6d-b9b9-c60f2806df8a|E|EXCHANGEENTERPRISE_GOV|Exchange Online (Plan 2) for GCC
+2970a0b3-301d-46e6-8ff9-a37e3ef3091b|E|EXCHANGEENTERPRISE_STUDENT|Exchange Online (Plan 2) for Students
 ee02fd1b-340e-4a4b-b355-4a514e4c8943||EXCHANGEARCHIVE_ADDON|Exchange Online Archiving for Exchange Online
 90b5e015-709a-4b8b-b08e-3200f994494c||EXCHANGEARCHIVE|Exchange Online Archiving for Exchange Server
 e8f81a67-bd96-4074-b108-cf193eb9433b|E|EXCHANGE_S_ESSENTIALS|Exchange Online Essentials
@@ -142,18 +170,23 @@ e8f81a67-bd96-4074-b108-cf193eb9433b|E|EXCHANGE_S_ESSENTIALS|Exchange Online Ess
 80b2d799-d2ba-4d2a-8842-fb0d0f3a4b82|E|EXCHANGEDESKLESS|Exchange Online Kiosk
 cb0a98a8-11bc-494c-83d9-c1b1ac65327e|E|EXCHANGETELCO|Exchange Online POP
 45a2423b-e884-448d-a831-d9e139c52d2f||EOP_ENTERPRISE|Exchange Online Protection
+2b3b0c87-36af-4d15-8124-04a691cc2546||FLOW_P1_GOV|Flow Plan 1 for Government
 061f9ace-7d42-4136-88ac-31dc755f143f||INTUNE_A|Intune
 d9d89b70-a645-4c24-b041-8d3cb1884ec7||INTUNE_EDU|Intune for Education
 b17653a4-2443-4e8c-a550-18249dda78bb||M365EDU_A1|Microsoft 365 A1
+c07395e9-4cec-4b3e-9f63-f6933efbb6c2||MICROSOFT_365_A1_FOR_DEVICES_FAC|Microsoft 365 A1 for devices for faculty
+e8b07ce3-b6f2-42dd-b22e-1dd3cda1c103||MICROSOFT_365_A1_FOR_DEVICES_STU|Microsoft 365 A1 for devices for students
 1aa94593-ca12-4254-a738-81a5972958e8|ESTKY|M365EDU_A3_STUUSEBNFT_RPA1|Microsoft 365 A3 - Unattended License for students use benefit
 32a0e471-8a27-4167-b24f-941559912425||Microsoft 365 A3 Suite features for faculty|Microsoft 365 A3 Suite features for faculty
 4b590615-0888-425a-a965-b3bf7789848d|ESTKYA|M365EDU_A3_FACULTY|Microsoft 365 A3 for Faculty
 7cfd9a2b-e110-4c39-bf20-c6a3f36a3121|ESTKYA|M365EDU_A3_STUDENT|Microsoft 365 A3 for Students
-18250162-5d87-4436-a834-d795c15c80f3|ESTKYA|M365EDU_A3_STUUSEBNFT|Microsoft 365 A3 for students use benefit
+18250162-5d87-4436-a834-d795c15c80f3|ESTKYA|M365EDU_A3_STUUSEBNFT|Microsoft 365 A3 for students use benefit|Microsoft 365 A3 for Students use benefits
 9b8fe788-6174-4c4e-983b-3330c93ec278||M365_A5_SUITE_COMPONENTS_FACULTY|Microsoft 365 A5 Suite features for faculty
-e97c048c-37a4-45fb-ab50-922fbf07a370|ESTKYA|M365EDU_A5_FACULTY|Microsoft 365 A5 for Faculty
 46c119d4-0379-4a9d-85e4-97c66d3f909e|ESTKYA|M365EDU_A5_STUDENT|Microsoft 365 A5 for Students
-31d57bc7-3a05-4867-ab53-97a17835a411|ESTKYA|M365EDU_A5_STUUSEBNFT|Microsoft 365 A5 for students use benefit
+e97c048c-37a4-45fb-ab50-922fbf07a370|ESTKYA|M365EDU_A5_FACULTY|Microsoft 365 A5 for faculty
+31d57bc7-3a05-4867-ab53-97a17835a411|ESTKYA|M365EDU_A5_STUUSEBNFT|Microsoft 365 A5 for students use benefit|Microsoft 365 A5 Student use benefits
+65200ac3-f927-4407-a3d5-c63562dff461|ESTKYA|M365EDU_A5_NOPSTNCONF_FACULTY|Microsoft 365 A5 without Audio Conferencing for Faculty
+a25c01ce-bab1-47e9-a6d0-ebe939b99ff9|ESTKYA|M365EDU_A5_NOPSTNCONF_STUDENT|Microsoft 365 A5 without Audio Conferencing for Students
 81441ae1-0b31-4185-a6c0-32b6b84d419f|ESTKYA|M365EDU_A5_NOPSTNCONF_STUUSEBNFT|Microsoft 365 A5 without Audio Conferencing for students use benefit
 cdd28e44-67e3-425e-be4c-737fab2899d3|SA|O365_BUSINESS|Microsoft 365 Apps for Business
 b214fe43-f5a3-4703-beeb-fa97188220fc|SA|SMB_BUSINESS|Microsoft 365 Apps for Business
@@ -186,6 +219,9 @@ e5a17adf-8f0d-4b57-bc14-d331235f9307||BUSINESS_VOICE|Microsoft 365 Business Voic
 d52db95a-5ecb-46b6-beb0-190ab5cda4a8||BUSINESS_VOICE_DIRECTROUTING|Microsoft 365 Business Voice (without Calling Plan)
 8330dae3-d349-44f7-9cad-1b23c64baabe||BUSINESS_VOICE_DIRECTROUTING_MED|Microsoft 365 Business Voice (without Calling Plan) for US
 ad9c22b3-52d7-4e7e-973c-88121ea96436|C|Microsoft_365_Copilot_EDU|Microsoft 365 Copilot (Education Faculty)
+7792674b-fa0c-4af5-b2a1-a15239f933b6||Microsoft_Copilot_for_Finance_trial|Microsoft 365 Copilot for Finance (Preview)
+15f2e9fc-b782-4f73-bf51-81d8b7fff6f4|C|Microsoft_Copilot_for_Sales|Microsoft 365 Copilot for Sales
+11dee6af-eca8-419f-8061-6864517c1875||MCOPSTN_5|Microsoft 365 Domestic Calling Plan (120 min)
 d13e9d1b-316a-4946-98c6-362c97a4fdfe||MCOPSTN5_US|Microsoft 365 Domestic Calling Plan (120 minutes) - US
 05e9a617-0261-4cee-bb44-138d3ef5d965|ESTKYA|SPE_E3|Microsoft 365 E3
 0c21030a-7e60-4ec7-9a0f-0042e0e0211a|ESTKYA|Microsoft_365_E3|Microsoft 365 E3 (500 seats min)_HUB
@@ -199,6 +235,7 @@ d61d61cc-f992-433f-a577-5bd016037eeb|ESTKA|SPE_E3_USGOV_DOD|Microsoft 365 E3_USG
 ca9d1dd9-dfe9-4fef-b97c-9bc1ea3c3658|ESTKA|SPE_E3_USGOV_GCCHIGH|Microsoft 365 E3_USGOV_GCCHIGH
 06ebc4ee-1bb5-47dd-8120-11324bc54e06|ESTKYA|SPE_E5|Microsoft 365 E5
 db684ac5-c0e7-4f92-8284-ef9ebde75d33|ESTKYA|Microsoft_365_E5|Microsoft 365 E5 (500 seats min)_HUB
+18a4bd3f-0b5b-4887-b04f-61dd0ee15f5e|ESKYA|Microsoft_365_E5_(no_Teams)|Microsoft 365 E5 (no Teams)
 184efa21-98c3-4e5d-95ab-d07053a96e67||INFORMATION_PROTECTION_COMPLIANCE|Microsoft 365 E5 Compliance
 c42b9cae-ea4f-4ab7-9717-81576235ccac|ESTKYA|DEVELOPERPACK_E5|Microsoft 365 E5 Developer (without Windows and Audio Conferencing)
 3271cf8e-2be5-4a09-a549-70fd05baaa17|ESKYA|O365_w/o_Teams_Bundle_M5|Microsoft 365 E5 EEA (no Teams)
@@ -213,6 +250,7 @@ a91fc4e0-65e5-4266-aa76-4037509c1626|ESTKYA|SPE_E5_CALLINGMINUTES|Microsoft 365 
 cd2925a3-5076-4233-8931-638a8c94f773|ESTKYA|SPE_E5_NOPSTNCONF|Microsoft 365 E5 without Audio Conferencing
 2113661c-6509-4034-98bb-9c47bd28d63c|ESTKYA|Microsoft_365_E5_without_Audio_Conferencing|Microsoft 365 E5 without Audio Conferencing (500 seats min)_HUB
 4eb45c5b-0d19-4e33-b87c-adfc25268f20|ESTKA|SPE_E5_USGOV_GCCHIGH|Microsoft 365 E5_USGOV_GCCHIGH
+9a18296a-025f-4e37-9ffa-30bf8d1ce775|ESTKYAC|MICROSOFT_365_E7|Microsoft 365 E7
 44575883-256e-4a79-9da4-ebe9acabe2b2|STKY|M365_F1|Microsoft 365 F1
 50f60901-3181-4b75-8a2c-4c8e4c1d5a72|ESTKY|M365_F1_COMM|Microsoft 365 F1
 0666269f-b167-4c5b-a76f-fc574f2b1118|ESKY|Microsoft_365_F1_EEA_(no_Teams)|Microsoft 365 F1 EEA (no Teams)
@@ -235,11 +273,19 @@ cb2020b1-d8f6-41c0-9acd-8ff3d6d7831b||MFA_STANDALONE|Microsoft Azure Multi-Facto
 726a0894-2c77-4d65-99da-9775ef05aad1||MICROSOFT_BUSINESS_CENTER|Microsoft Business Center
 df845ce7-05f9-4894-b5f2-11bbfbcfd2b6||ADALLOM_STANDALONE|Microsoft Cloud App Security
 556640c0-53ea-4773-907d-29c55332983f||Microsoft_Cloud_for_Sustainability_vTrial|Microsoft Cloud for Sustainability vTrial
+75564b9c-51e8-431c-b8fe-d472d5a545c8||Power_Virtual_Agents|Microsoft Copilot Studio
+4b74a65c-8b4a-4fc8-9f6b-5177ed11ddfa||VIRTUAL_AGENT_USL|Microsoft Copilot Studio User License|Power Virtual Agent User License
+f1de227b-f1bd-4959-bd80-b80547095e6d||VIRTUAL_AGENT_USL_GCC|Microsoft Copilot Studio User License for GCC|Power Virtual Agent User License for GCC
+470845c0-6884-47e1-89d0-9d6244a77b44||VIRTUAL_AGENT_USL_AR_USGOV_GCCHIGH|Microsoft Copilot Studio User License for GCC High_USGOV_GCCHIGH
+606b54a9-78d8-4298-ad8b-df6ef4481c80||CCIBOTS_PRIVPREV_VIRAL|Microsoft Copilot Studio Viral Trial|Power Virtual Agents Viral Trial
+d7974fa0-ddd7-4899-9589-1ea04273aa26||Power_Virtual_Agents_for_GCC_GCC|Microsoft Copilot Studio for GCC
+84ed7c30-3738-43a0-aa03-cf6c577d8dbb||Power_Virtual_Agents_USGOV_GCCHIGH|Microsoft Copilot Studio_USGOV_GCCHIGH
 a809996b-059e-42e2-9866-db24b99a9782|C|M365_Copilot|Microsoft Copilot for Microsoft 365
 639dec6b-bb19-468b-871c-c5c441c4b0cb|C|Microsoft_365_Copilot|Microsoft Copilot for Microsoft 365
 1925967e-8013-495f-9644-c99f8b463748||TVM_Premium_Standalone|Microsoft Defender Vulnerability Management
 ad7a56e0-6903-4d13-94f3-5ad491e78960||TVM_Premium_Add_on|Microsoft Defender Vulnerability Management Add-on
 5e1e7702-a2b7-4360-8d07-2f515792896f||MDE_SMB|Microsoft Defender for Business
+||Defender_for_Business_servers|Microsoft Defender for Business servers
 111046dd-295b-4d6d-9724-d52ac90bd1f2||WIN_DEF_ATP|Microsoft Defender for Endpoint
 e430a580-c37b-4d16-adba-d881d7cd0364||Microsoft_Defender_for_Endpoint_F2|Microsoft Defender for Endpoint F2
 16a55f2f-ff35-4cd5-9146-fb784e3761a5||DEFENDER_ENDPOINT_P1|Microsoft Defender for Endpoint P1
@@ -266,13 +312,17 @@ cf6b0d46-4093-4546-a0ab-0b1546dcc10e||Microsoft_Entra_ID_Governance|Microsoft En
 30fc3c36-5a95-4956-ba57-c09c2a600bb9||AAD_PREMIUM_FACULTY|Microsoft Entra ID P1 for Faculty
 de597797-22fb-4d65-a9fe-b7dbe8893914||AAD_PREMIUM_USGOV_GCCHIGH|Microsoft Entra ID P1_USGOV_GCCHIGH
 84a661c4-e949-4bd2-a560-ed7766fcaf2b||AAD_PREMIUM_P2|Microsoft Entra ID P2
+2ef3064c-c95c-426c-96dd-9ffeaa2f2c37||Microsoft_Entra_Suite_Step_Up_for_Microsoft_Entra_ID_P2|Microsoft Entra Suite Add-on for Microsoft Entra ID P2
+52cdf00e-8303-4223-a749-ff69a13e2dd0||Workload_Identities_P2|Microsoft Entra Workload ID
 a403ebcc-fae0-4ca2-8c8c-7a907fd6c235||POWER_BI_STANDARD|Microsoft Fabric (Free)
 ade29b5f-397e-4eb9-a287-0344bd46c68d||POWER_BI_STANDARD_FACULTY|Microsoft Fabric (Free) for faculty
 bdcaf6aa-04c1-4b8f-b64e-6e3bd505ac64||POWER_BI_STANDARD_STUDENT|Microsoft Fabric (Free) for student
 ba9a34de-4489-469d-879c-0f0f145321cd||IT_ACADEMY_AD|Microsoft Imagine Academy
+5e36d0d4-e9e5-4052-aba0-0257465c9b86||Microsoft_Intune_Advanced_Analytics|Microsoft Intune Advanced Analytics
 2b317a4a-77a6-4188-9437-b68a77b4e2c6||INTUNE_A_D|Microsoft Intune Device
 2c21e77a-e0d6-4570-b38a-7ff2dc17d2ca||INTUNE_A_D_GOV|Microsoft Intune Device for Government
 2b26f637-35a0-4dbc-b69e-ff674782be9d||INTUNE_A_GOV|Microsoft Intune Government
+99fc2803-fa72-42d3-ae78-b055e177d275||INTUNE_A_VL|Microsoft Intune Plan 1 A VL
 b4288abe-01be-47d9-ad20-311d6e83fc24||INTUNE_A_VL_USGOV_GCCHIGH|Microsoft Intune Plan 1 A VL_USGOV_GCCHIGH
 e6025b08-2fa5-4313-bd0a-7e5ffca32958||INTUNE_SMB|Microsoft Intune SMB
 a929cd4d-8672-47c9-8664-159c1f322ba8||Microsoft_Intune_Suite|Microsoft Intune Suite
@@ -287,13 +337,17 @@ f30db892-07e9-47e9-837c-80727f46fd3d||FLOW_FREE|Microsoft Power Automate Free
 ec156933-b85b-4c50-84ec-c9e5603709ef||STREAM_P2|Microsoft Stream Plan 2
 9bd7c846-9556-4453-a542-191d527209e8||STREAM_STORAGE|Microsoft Stream Storage Add-On (500 GB)
 aecb477b-2f56-4e38-b711-b752c24fc19b||Microsoft_Sustainability_Manager_Premium|Microsoft Sustainability Manager Premium
+9d576ffb-dd32-4c33-91ee-91625b61424a||MICROSOFT_SUSTAINABILITY_MANAGER_PREMIUM_USL_ADDON|Microsoft Sustainability Manager Premium USL Plus
 ece037b4-a52b-4cf8-93ea-649e5d83767a||Microsoft_Cloud_for_Sustainability_USL|Microsoft Sustainability Manager USL Essentials
 16ddbbfc-09ea-4de2-b1d7-312db6112d70|S|TEAMS_FREE|Microsoft Teams (Free)
 1c27243e-fb4d-42b1-ae8c-fe25c9616588||Microsoft_Teams_Audio_Conferencing_select_dial_out|Microsoft Teams Audio Conferencing with dial-out to USA/CAN
 9b196e97-5830-4c2e-adc2-1e10ebf5dee5||Microsoft_Teams_Calling_Plan_pay_as_you_go_(country_zone_1_US)|Microsoft Teams Calling Plan pay-as-you-go (country zone 1 - US)
+dbd31205-338e-4dec-903d-44402e305e32||Microsoft_Teams_Calling_Plan_pay_as_you_go_(country_zone_1)|Microsoft Teams Calling Plan pay-as-you-go (country zone 1)
 29a2f828-8f39-4837-b8ff-c957e86abe3c|STY|TEAMS_COMMERCIAL_TRIAL|Microsoft Teams Commercial Cloud
 729dbb8f-8d56-4994-8e33-2f218f549544||MCOPSTN_6|Microsoft Teams Domestic Calling Plan (240 min)
+923f58ab-fca1-46a1-92f9-89fda21238a8||MCOPSTN_1_GOV|Microsoft Teams Domestic Calling Plan for GCC
 7e74bd05-2c47-404e-829a-ba95c66fe8e5|ESTK|Microsoft_Teams_EEA_New|Microsoft Teams EEA
+7e31c0d9-9551-471d-836f-32ee72be4a01|ESTK|Microsoft_Teams_Enterprise_New|Microsoft Teams Enterprise
 fde42873-30b6-436b-b361-21af5a6b84ae||Teams_Ess|Microsoft Teams Essentials
 3ab6abff-666f-4424-bfb7-f0bc274ec7bc|ESTK|TEAMS_ESSENTIALS_AAD|Microsoft Teams Essentials (AAD Identity)
 710779e8-3d4a-4c88-adb9-386c958d1fdf|ESTY|TEAMS_EXPLORATORY|Microsoft Teams Exploratory
@@ -312,21 +366,26 @@ aa6791d3-bb09-4bc2-afed-c30c3fe26032||MCOEVSMB_1|Microsoft Teams Phone Standard 
 ffaf2d68-1c95-4eb3-9ddd-59b81fba0f61||MCOEV_TELSTRA|Microsoft Teams Phone Standard for TELSTRA
 b0e7de67-e503-4934-b729-53d595ba5cd1||MCOEV_USGOV_DOD|Microsoft Teams Phone Standard_USGOV_DOD
 985fcb26-7b94-475b-b512-89356697be71||MCOEV_USGOV_GCCHIGH|Microsoft Teams Phone Standard_USGOV_GCCHIGH
+6432c818-bcef-43b6-9290-aec052964950||M365_TEAMS_PREMIUM|Microsoft Teams Premium
 36a0f3b3-adb5-49ea-bf66-762134cf063a||Microsoft_Teams_Premium|Microsoft Teams Premium Introductory Pricing
 6af4b3d6-14bb-4a2a-960c-6c902aad34f3|T|Microsoft_Teams_Rooms_Basic|Microsoft Teams Rooms Basic
 a4e376bd-c61e-4618-9901-3fc0cb1b88bb|T|Microsoft_Teams_Rooms_Basic_FAC|Microsoft Teams Rooms Basic for EDU
 50509a35-f0bd-4c5e-89ac-22f0e16a00f8|T|Microsoft_Teams_Rooms_Basic_without_Audio_Conferencing|Microsoft Teams Rooms Basic without Audio Conferencing
+7da0ac23-26f8-4d04-8731-9016d9883340||Microsoft_Teams_Rooms_Basic_without_Audio_Conferencing_FAC|Microsoft Teams Rooms Basic without Audio Conferencing for EDU
 4cde982a-ede4-4409-9ae6-b003453c8ea6|TK|Microsoft_Teams_Rooms_Pro|Microsoft Teams Rooms Pro
 c25e2b36-e161-4946-bef2-69239729f690|TK|Microsoft_Teams_Rooms_Pro_FAC|Microsoft Teams Rooms Pro for EDU
 31ecb341-2a17-483e-9140-c473006d1e1a|TK|Microsoft_Teams_Rooms_Pro_GCC|Microsoft Teams Rooms Pro for GCC
 21943e3a-2429-4f83-84c1-02735cd49e78|TK|Microsoft_Teams_Rooms_Pro_without_Audio_Conferencing|Microsoft Teams Rooms Pro without Audio Conferencing
+271f6b1a-de32-4849-bcf4-b79b8a7c2cfe||Microsoft_Teams_Rooms_Pro_without_Audio_Conferencing_FAC|Microsoft Teams Rooms Pro without Audio Conferencing for EDU
 6070a4c8-34c6-4937-8dfb-39bbc6397a60|TK|MEETING_ROOM|Microsoft Teams Rooms Standard
 9571e9ac-2741-4b63-95fd-a79696f0d0ac|TK|MEETING_ROOM_GOV|Microsoft Teams Rooms Standard for GCC
 b4348f75-a776-4061-ac6c-36b9016b01d1|TK|MEETING_ROOM_GOV_NOAUDIOCONF|Microsoft Teams Rooms Standard for GCC without Audio Conferencing
 61bec411-e46a-4dab-8f46-8b58ec845ffe|TK|MEETING_ROOM_NOAUDIOCONF|Microsoft Teams Rooms Standard without Audio Conferencing
 295a8eb0-f78d-45c7-8b5b-1eed5ed02dff|ETK|MCOCAP|Microsoft Teams Shared Devices
+acca30e5-eb9f-4433-96d8-a3d4c0fb9d4a||MCOPSTNCAP|Microsoft Teams Shared Devices
 420c7602-7f70-4895-9394-d3d679ea36fb|ETK|MCOCAP_FACULTY|Microsoft Teams Shared Devices for Faculty
 b1511558-69bd-4e1b-8270-59ca96dba0f3|ETK|MCOCAP_GOV|Microsoft Teams Shared Devices for GCC
+1a079a9b-3bb5-41e9-be54-b329deaeb8dc||MCOCAP_STUDENT|Microsoft Teams Shared Devices for Students
 74fbf1bb-47c6-4796-9623-77dc7371723b|STY|MS_TEAMS_IW|Microsoft Teams Trial
 9fa2f157-c8e4-4351-a3f2-ffa506da1406||EXPERTS_ON_DEMAND|Microsoft Threat Experts - Experts on Demand
 3dc7332d-f0fa-40a3-81d3-dd6b84469b78||Viva_Glint_Standalone|Microsoft Viva Glint
@@ -338,16 +397,28 @@ ba929637-f158-4dee-927c-eb7cdefcd955||Microsoft_Viva_Goals|Microsoft Viva Goals
 aa2695c9-8d59-4800-9dc8-12e01f1735af||NONPROFIT_PORTAL|Nonprofit Portal
 78e66a63-337a-4a9a-8959-41c6654dfb56|ESTKYA|STANDARDWOFFPACK_IW_FACULTY|Office 365 A1 Plus for faculty
 e82ae690-a2d5-4d76-8d30-7c6e01e6022e|ESTKYA|STANDARDWOFFPACK_IW_STUDENT|Office 365 A1 Plus for students
+af4e28de-6b52-4fd3-a5f4-6bf708a304d3||STANDARDWOFFPACK_FACULTY_DEVICE|Office 365 A1 for Faculty (for Device)
+160d609e-ab08-4fce-bc1c-ea13321942ac||STANDARDWOFFPACK_STUDENT_DEVICE|Office 365 A1 for Students (for Device)
+a19037fc-48b4-4d57-b079-ce44b7832473|ESTKY|STANDARDPACK_FACULTY|Office 365 A1 for faculty|Office 365 Education E1 for Faculty
 94763226-9b3c-4e75-a931-5c89701abe66|ESTKY|STANDARDWOFFPACK_FACULTY|Office 365 A1 for faculty
+d37ba356-38c5-4c82-90da-3d714f72a382|ESTKY|STANDARDPACK_STUDENT|Office 365 A1 for students|Office 365 Education E1 for Students
 314c4481-f395-4525-be8b-2ec4bb1e9d91|ESTKY|STANDARDWOFFPACK_STUDENT|Office 365 A1 for students
+476aad1e-7a7f-473c-9d20-35665a5cbd4f|ESTKYA|ENTERPRISEPACKPLUS_STUUSEBNFT|Office 365 A3 Student use benefit
 e578b273-6db4-4691-bba0-8d691f4da603|ESTKYA|ENTERPRISEPACKPLUS_FACULTY|Office 365 A3 for faculty
+e4fa3838-3d01-42df-aa28-5e0a4c68604b|ESTKYA|ENTERPRISEPACK_FACULTY|Office 365 A3 for faculty|Office 365 Education E3 for Faculty
 98b6e773-24d4-4c0d-a968-6e787a1f8204|ESTKYA|ENTERPRISEPACKPLUS_STUDENT|Office 365 A3 for students
+8fc2205d-4e51-4401-97f0-5c89ef1aafb|ESTKYA|ENTERPRISEPACK_STUDENT|Office 365 A3 for students|Office 365 Education E3 for Students
+f6e603f1-1a6d-4d32-a730-34b809cb9731|ESTKYA|ENTERPRISEPREMIUM_STUUSEBNFT|Office 365 A5 Student use benefit
 a4585165-0533-458a-97e3-c400570268c4|ESTKYA|ENTERPRISEPREMIUM_FACULTY|Office 365 A5 for faculty
 ee656612-49fa-43e5-b67e-cb1fdf7699df|ESTKYA|ENTERPRISEPREMIUM_STUDENT|Office 365 A5 for students
+bc86c9cd-3058-43ba-9972-141678675ac1|ESTKYA|ENTERPRISEPREMIUM_NOPSTNCONF_STUUSEBNFT|Office 365 A5 without Audio Conferencing for Students use benefit
+9a320620-ca3d-4705-a79d-27c135c96e05|ESTKYA|ENTERPRISEPREMIUM_NOPSTNCONF_FACULTY|Office 365 A5 without Audio Conferencing for faculty
+1164451b-e2e5-4c9e-8fa6-e5122d90dbdc|ESTKYA|ENTERPRISEPREMIUM_NOPSTNCONF_STUDENT|Office 365 A5 without PSTN Conferencing for Students
 1b1b1f7a-8355-43b6-829f-336cfccb744c||EQUIVIO_ANALYTICS|Office 365 Advanced Compliance
 1a585bba-1ce3-416e-b1d6-9c482b52fcf6||EQUIVIO_ANALYTICS_GOV|Office 365 Advanced Compliance for GCC
 84d5f90f-cd0d-4864-b90b-1c7ba63b4808||ADALLOM_O365|Office 365 Cloud App Security
 18181a46-0d4e-45cd-891e-60aabd171b4e|ESTKY|STANDARDPACK|Office 365 E1
+f8ced641-8e17-4dc5-b014-f5a2d53f6ac8|ESKY|Office_365_E1_(no_Teams)|Office 365 E1 (no Teams)
 b57282e3-65bd-4252-9502-c0eae1e5ab7f|ESKY|Office_365_w/o_Teams_Bundle_E1|Office 365 E1 EEA (no Teams)
 f698ca06-024f-4562-b029-9cb1f1e02646|ESTK|STANDARDPACK_USGOV_GCCHIGH|Office 365 E1_USGOV_GCCHIGH
 6634e0ce-1a9f-428c-a498-f84ec7b8aa2e|ESTKY|STANDARDWOFFPACK|Office 365 E2
@@ -362,7 +433,11 @@ c7df2760-2c81-4ef7-b578-5b5392b571df|ESTKYA|ENTERPRISEPREMIUM|Office 365 E5
 cf50bae9-29e8-4775-b07c-56ee10e3776d|ESKYA|Office_365_w/o_Teams_Bundle_E5|Office 365 E5 EEA (no Teams)
 71772aeb-4bb8-4f74-9dd4-36c7a9b5ca74|ESKYA|Office_365_E5_EEA_(no_Teams)_without_Audio_Conferencing|Office 365 E5 EEA (no Teams) without Audio Conferencing
 26d45bd9-adf1-46cd-a9e1-51e9a5524128|ESTKYA|ENTERPRISEPREMIUM_NOPSTNCONF|Office 365 E5 Without Audio Conferencing
+43e691ad-1491-4e8c-8dc9-da6b8262c03b|ESTKY|STANDARDWOFFPACK_HOMESCHOOL_FAC|Office 365 Education for Homeschool for Faculty
+afbb89a7-db5f-45fb-8af0-1bc5c5015709|ESTKY|STANDARDWOFFPACK_HOMESCHOOL_STU|Office 365 Education for Homeschool for Students
 99049c9c-6011-4908-bf17-15f496e6519d||SHAREPOINTSTORAGE|Office 365 Extra File Storage
+256d7f94-5378-4b0f-bb34-687500dc8118||SHAREPOINTSTORAGE_TIERED|Office 365 Extra File Storage (Tiered)
+4e36995d-5cb8-430f-9028-8be8c7199ed3||SHAREPOINTSTORAGE_FACULTY|Office 365 Extra File Storage for Faculty
 e5788282-6381-469f-84f0-3d7d4021d34d||SHAREPOINTSTORAGE_GOV|Office 365 Extra File Storage for GCC
 4b585984-651b-448a-9e53-3b10f069cf7f|ESTKY|DESKLESSPACK|Office 365 F3
 d1f0495b-cb7b-4e11-8b85-daee7e7e5664|ESKY|Office_365_F3_EEA_(no_Teams)|Office 365 F3 EEA (no Teams)
@@ -390,6 +465,7 @@ cdc8d0fc-fd16-4954-aae6-ed89a99f5620||POWERAPPS_PER_APP_BD_ONLY_GCC|Power Apps P
 a0de5e3a-2500-4a19-b8f4-ec1c64692d22||POWERAPPS_PORTALS_PAGEVIEW|Power Apps Portals page view capacity add-on
 15a64d3e-5b99-4c4b-ae8f-aa6da264bfe7||POWERAPPS_PORTALS_PAGEVIEW_GCC|Power Apps Portals page view capacity add-on for Government
 b30411f5-fea1-4a59-9ad9-3db7c7ead579||POWERAPPS_PER_USER|Power Apps Premium
+2a6fb3c6-30cc-4558-a69d-032425c1a3ba||POWERAPPS_PER_USER_ISVEMB|Power Apps Premium embedded
 8e4c6baa-f2ff-4884-9c38-93785d0d7ba1||POWERAPPS_PER_USER_GCC|Power Apps Premium for Government
 87bbbc60-4754-4998-8c88-227dca264858||POWERAPPS_INDIVIDUAL_USER|Power Apps and Logic Flows
 a8ad7d2b-b8cf-49d6-b25a-69094a0be206||POWERAPPS_PER_APP|Power Apps per app plan
@@ -414,6 +490,7 @@ bc757c42-5622-4583-a483-a9e537fcb71c||PBI_PREMIUM_EM1_ADDON|Power BI Premium EM1
 f59b22a0-9819-48bf-b01d-715ef2b31027||PBI_PREMIUM_P1_ADDON_GCC|Power BI Premium P1 GCC
 c1d032e0-5619-4761-9b5c-75b6831e1711||PBI_PREMIUM_PER_USER|Power BI Premium Per User
 de376a03-6e5b-42ec-855f-093fb50b8ca5||PBI_PREMIUM_PER_USER_ADDON|Power BI Premium Per User Add-On
+c05b235f-be75-4029-8851-6a4170758eef||PBI_PREMIUM_PER_USER_ADDON_FACULTY|Power BI Premium Per User Add-On for Faculty
 66024bbf-4cd4-4329-95c8-c932e2ae01a8||PBI_PREMIUM_PER_USER_ADDON_CE_GCC|Power BI Premium Per User Add-On for GCC
 1b572d5e-1bf8-4b19-9259-f9eda31a6972||PBI_PREMIUM_PER_USER_ADDON_GCC|Power BI Premium Per User Add-On for GCC
 f168a3fb-7bcf-4a27-98c3-c235ea4b78b4||PBI_PREMIUM_PER_USER_DEPT|Power BI Premium Per User Dept
@@ -426,6 +503,7 @@ de5f128b-46d7-4cfc-b915-a89ba060ea56||POWER_BI_PRO_FACULTY|Power BI Pro for Facu
 f0612879-44ea-47fb-baf0-3d76d9235576||POWERBI_PRO_GOV|Power BI Pro for GCC
 45bc2c81-6072-436a-9b0b-3b12eefbc402||POWER_BI_ADDON|Power BI for Office 365 Add-On
 debc9e58-f2d7-412c-a0b6-575608564228||Power_Pages_authenticated_users_T1_100_users/per_site/month_capacity_pack|Power Pages authenticated users T1 100 users/per site/month capacity pack
+9a3c2a19-06c0-41b1-b2ea-13528d7b2e17||Power Pages authenticated users T1_CN_CN|Power Pages authenticated users T1 100 users/per site/month capacity pack CN_CN
 27cb5f12-2e3f-4997-a649-45298673e6a1||Power_Pages_authenticated_users_T1_100_users/per_site/month_capacity_pack_GCC|Power Pages authenticated users T1 100 users/per site/month capacity pack_GCC
 b54f012e-69e1-43b1-87d0-666def064940||Power_Pages_authenticated_users_T1_100_users/per_site/month_capacity_pack_USGOV_DOD|Power Pages authenticated users T1 100 users/per site/month capacity pack_USGOV_DOD
 978ec396-f930-4ee1-85f3-e1d82e8f73a4||Power_Pages_authenticated_users_T1_100_users/per_site/month_capacity_pack_USGOV_GCCHIGH|Power Pages authenticated users T1 100 users/per site/month capacity pack_USGOV_GCCHIGH
@@ -441,10 +519,7 @@ f3d55e2d-4367-44fa-952e-83d0b5dd53fc||Power_Pages_authenticated_users_T2_min_100
 01d46c34-3525-47d5-bd1a-5f19979938a0||Power_Pages_authenticated_users_T3_min_1,000_units_100_users/per_site/month_capacity_pack_USGOV_GCCHIGH|Power Pages authenticated users T3 min 1,000 units - 100 users/per site/month capacity pack_USGOV_GCCHIGH
 3f9f06f5-3c31-472c-985f-62d9c10ec167||Power_Pages_vTrial_for_Makers|Power Pages vTrial for Makers
 e4e55366-9635-46f4-a907-fc8c3b5ec81f||VIRTUAL_AGENT_BASE|Power Virtual Agent
-4b74a65c-8b4a-4fc8-9f6b-5177ed11ddfa||VIRTUAL_AGENT_USL|Power Virtual Agent User License
-f1de227b-f1bd-4959-bd80-b80547095e6d||VIRTUAL_AGENT_USL_GCC|Power Virtual Agent User License for GCC
 9900a3e2-6660-4c52-9074-60c949991389||VIRTUAL_AGENT_BASE_GCC|Power Virtual Agent for GCC
-606b54a9-78d8-4298-ad8b-df6ef4481c80||CCIBOTS_PRIVPREV_VIRAL|Power Virtual Agents Viral Trial
 0f13a262-dc6f-4800-8dc6-a62f72c95fad||POWERFLOWGCC_TEST|PowerApps & Flow GCC Test - O365 & Dyn365 Plans
 eca22b68-b31f-4e9c-a20c-4d40287bc5dd||POWERAPPS_P1_GOV|PowerApps Plan 1 for Government
 bf666882-9c9b-4b2e-aa2f-4789b0a52ba2||POWERAPPS_PER_APP_IW|PowerApps per app baseline access
@@ -494,6 +569,7 @@ a10d5e58-74da-4312-95c8-76be4e5b75a0||PROJECTCLIENT|Project for Office 365
 1fc08a02-8b3d-43b9-831e-f76859e04e1a|S|SHAREPOINTSTANDARD|SharePoint Online (Plan 1)
 a9732ec9-17d9-494c-a51c-d6b45b384dcb|S|SHAREPOINTENTERPRISE|SharePoint Online (Plan 2)
 f61d4aba-134f-44e9-a2a0-f81a5adb26e4||Intelligent_Content_Services|SharePoint Syntex
+610b16c2-bc9b-4b6b-b59f-0168123049ad||VIDEO_INTEROP|Skype Meeting Video Interop for Skype for Business
 b8b749f8-a4ef-4887-9539-c95b1eaa5db7|K|MCOIMP|Skype for Business Online (Plan 1)
 d42c793f-6c78-4f43-92ca-e8f6a02b035f|K|MCOSTANDARD|Skype for Business Online (Plan 2)
 d43177b5-475b-4880-92d4-d54c27b5efbd||MCOPSTN5|Skype for Business PSTN Calling Domestic Small
@@ -505,6 +581,7 @@ de3312e1-c7b0-46e6-a7c3-a515ff90bc86||MCOPSTNEAU2|TELSTRA Calling for O365
 b84d58c9-0a0d-46cf-8a4b-d9f23c1674d5||Operator_Connect_Mobile|Teams Phone Mobile
 ae2343d1-0999-43f6-ae18-d816516f6e78||MCOTEAMS_ESSENTIALS|Teams Phone with Calling Plan
 52ea0e27-ae73-4983-a08f-13561ebdb823||Teams_Premium_(for_Departments)|Teams Premium (for Departments)
+960a972f-d017-4a17-8f64-b42c8035bc7d||Teams_Premium_for_Faculty|Teams Premium for Faculty
 4fb214cb-a430-4a91-9c91-4976763aa78f|TK|MTR_PREM|Teams Rooms Premium
 9f3d9c1d-25a5-4aaa-8e59-23a1e6450a67||UNIVERSAL_PRINT|Universal Print
 4b244418-9658-4451-a2b8-b5e2b364e9bd|S|VISIOONLINE_PLAN1|Visio Plan 1
