@@ -10,6 +10,7 @@ import type { RenderContext } from '../render/types.ts'
 import type { Report } from '../report/types.ts'
 import type { Job } from './job.ts'
 import { TEXT_FORMATS, type TextFormat } from './options.ts'
+import { sayRemarks } from './remarks.ts'
 import { rowsIn } from './rows-in.ts'
 import { say } from './say.ts'
 import { oneValue, readValue, readWord } from './values.ts'
@@ -89,6 +90,7 @@ export async function deliver(
     const { contentOfRejects } = await import('./rejects.ts')
     files.push({ path: outputs.rejects, content: contentOfRejects(rejected, outputs.rejects, job.messages) })
   }
+  await sayRemarks(job, outputs.format, report)
   if (outputs.format !== null) await print(job, outputs.format, outputs.excel, report)
   if (files.length > 0) await writeAll(files)
   if (job.quiet) return

@@ -13,6 +13,8 @@ export interface FlagContext {
   /** Newest as-of day of all customers in the run. */
   newestAsOf: Day | null
   lowerBound: boolean
+  /** Whether something in the data speaks against the customer's figures. */
+  hasChecks: boolean
 }
 
 /** A row before it has flags and advice. */
@@ -34,6 +36,7 @@ const TESTS: Record<Flag, (row: BareRow, context: FlagContext) => boolean> = {
   differs: ({ deployment, usage, reported }) =>
     differs(deployment, reported.deployment) || differs(usage, reported.usage),
   stale: ({ asOf }, { newestAsOf }) => asOf !== null && newestAsOf !== null && asOf < newestAsOf - STALE_DAYS,
+  check: (_, { hasChecks }) => hasChecks,
   'small-base': ({ totalUsers }, { thresholds }) =>
     totalUsers !== null && totalUsers > 0 && totalUsers < thresholds.minUsers,
 }

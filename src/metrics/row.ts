@@ -28,6 +28,7 @@ export interface RowInput {
   productsOf(cause: Cause): string[]
   thresholds: Thresholds
   newestAsOf: Day | null
+  hasChecks: boolean
   support: Omit<Support, 'perUser'> | null
   cost: Cost | null
   change: Change | null
@@ -68,6 +69,7 @@ export function rowOf(input: RowInput): Row {
     flags: flagsOf(bare, {
       thresholds,
       newestAsOf: input.newestAsOf,
+      hasChecks: input.hasChecks,
       lowerBound: usage?.lowerBound ?? false,
     }),
     advice: adviceOf(bare, { thresholds, onTrial: usage?.onTrial ?? 0, productsOf: input.productsOf }),

@@ -50,8 +50,6 @@ export interface NoteParams {
   'seats-reduced': { customer: string; product: string; sold: number; assigned: number }
   'nothing-after-filter': { services: string }
   'not-summed': { file: string }
-  /** Two exports of one kind and day for a customer that a folder names: of two tenants, perhaps. */
-  'same-kind-twice': { customer: string; files: string }
   /** Requests of customers that no export of licences or usage has. */
   'support-without-figures': { customers: string; count: number }
 }

@@ -23,6 +23,7 @@ export const FLAGS = [
   'lower-bound',
   'differs',
   'stale',
+  'check',
   'small-base',
 ] as const
 export type Flag = (typeof FLAGS)[number]

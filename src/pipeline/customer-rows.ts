@@ -2,7 +2,7 @@
 import { foldProduct } from '../catalog/fold.ts'
 import { changeOf, comparedDay } from '../metrics/change.ts'
 import { costOf } from '../metrics/cost.ts'
-import { rowOf } from '../metrics/row.ts'
+import { type RowInput, rowOf } from '../metrics/row.ts'
 import { supportOf } from '../metrics/support.ts'
 import { addDays, asDay, type Day } from '../model/day.ts'
 import { GROUPINGS, type Grouping } from '../model/terms.ts'
@@ -13,6 +13,10 @@ import type { CustomerTally, Question, ScopeTally } from '../tally/types.ts'
 import { productsBehind } from './behind.ts'
 import { customerRef, type Data } from './data.ts'
 import { pointDays, pointRowAt } from './points.ts'
+
+/** What flags need to know of the whole run; nothing of it is asked of earlier points. */
+type Judged = Pick<RowInput, 'newestAsOf' | 'hasChecks'>
+const NOT_JUDGED: Judged = { newestAsOf: null, hasChecks: false }
 
 /** The rows of one customer: of a portfolio's thousands most are never asked for. */
 export interface CustomerRows {
@@ -50,15 +54,10 @@ function tallyAt(data: Data, customer: number, limit: Day): CustomerTally {
 }
 
 /** The rows of a tally, with the change against the newest point at least 28 days older. */
-export function rowsOf(
-  data: Data,
-  customer: number,
-  tally: CustomerTally,
-  newestAsOf: Day | null,
-): CustomerRows {
+export function rowsOf(data: Data, customer: number, tally: CustomerTally, judged: Judged): CustomerRows {
   const before = earlierRows(data, customer, tally.asOf)
   const make = (scope: ScopeTally): Row => {
-    const row = plainRow(data, customer, tally, scope, newestAsOf)
+    const row = plainRow(data, customer, tally, scope, judged)
     const old = before?.rows.find(other => other.scope === row.scope && other.key === row.key)
     return old && before ? { ...row, change: changeOf([{ now: row, before: old }], before.day) } : row
   }
@@ -97,7 +96,7 @@ function rowsAt(data: Data, customer: number, day: Day): Row[] {
   }
   const tally = tallyAt(data, customer, day)
   const scopes = GROUPINGS.flatMap(by => scopesOf(tally, by))
-  return scopes.map(scope => plainRow(data, customer, tally, scope, null))
+  return scopes.map(scope => plainRow(data, customer, tally, scope, NOT_JUDGED))
 }
 
 function plainRow(
@@ -105,7 +104,7 @@ function plainRow(
   customer: number,
   tally: CustomerTally,
   scope: ScopeTally,
-  newestAsOf: Day | null,
+  judged: Judged,
 ): Row {
   const { settings, settled, grouped, prices } = data
   const own = scope.scope === 'customer'
@@ -120,7 +119,7 @@ function plainRow(
     evidence: tally.evidence,
     productsOf: cause => productsBehind(tally, scope, cause),
     thresholds: settings.thresholds,
-    newestAsOf,
+    ...judged,
     support: own ? supportOf(requests, hasSupport, tally.asOf, settings.windowDays) : null,
     cost: scope.scope === 'workload' || prices.size === 0 ? null : costOf(wastedSeats(tally, scope), prices),
     change: null,

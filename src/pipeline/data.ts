@@ -4,6 +4,7 @@ import type { PriceList } from '../metrics/cost.ts'
 import { foldName } from '../model/fold.ts'
 import { InputError, type Problem } from '../model/problem.ts'
 import type { CustomerRef } from '../report/types.ts'
+import type { ReadMember } from '../sources/outcome.ts'
 import { type ReadAll, readAll, requireReadable } from '../sources/read.ts'
 import { Collector } from '../tally/collector.ts'
 import type { Partner } from '../tally/partners.ts'
@@ -80,6 +81,13 @@ export function settleData(settings: Settings, catalog: Catalog, collector: Coll
 export function customerRef({ settled }: Data, customer: number): CustomerRef {
   const { id = null, name = '' } = settled.customers[customer] ?? {}
   return { id, name }
+}
+
+/** The index of the customer that all rows of a file are of; null where there are several, or none with data. */
+export function customerOfMember({ settled }: Data, { customer }: ReadMember): number | null {
+  if (customer === null) return null
+  const index = settled.customerOf[settled.collector.customers.refer(customer, null, { as: 'name' })] ?? -1
+  return index < 0 ? null : index
 }
 
 /** Throws what contradicts itself in the rows, all of it at once. */

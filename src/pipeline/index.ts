@@ -1,6 +1,7 @@
 // From settings to reports: reads, settles, counts, and makes the one report object of each command.
 import type { Grouping } from '../model/terms.ts'
-import type { CustomerReport, Row, TrendReport } from '../report/types.ts'
+import type { CustomerReport, Heading, Row, TrendReport } from '../report/types.ts'
+import { sortChecks } from './checks.ts'
 import { customerRef, type Data, loadData } from './data.ts'
 import { diffReport } from './diff.ts'
 import { findCustomer } from './find-customer.ts'
@@ -36,14 +37,14 @@ export const pipeline: Pipeline = {
 
   async trend(settings, who, onProgress) {
     const data = await loadData(settings, onProgress)
-    const { counted, notes } = countCustomers(data)
+    const { counted, notes, checks } = countCustomers(data)
     const followed = followedOf(data, counted)
     const one = who === null ? null : findAmong(data, followed, who)
     const judged = one ? counted.filter(({ index }) => index === one.index) : counted
     const report: TrendReport = {
       kind: 'trend',
       customer: one ? customerRef(data, one.index) : null,
-      ...headingOf(data, one ? notesOf(data, judged) : notes, one?.index ?? null),
+      ...(one ? headingOfOne(data, judged, one.index) : headingOf(data, { notes, checks })),
       points: one ? customerTrend(data, one) : portfolioTrend(data, followed),
     }
     return resultOf(data, report, judged)
@@ -59,6 +60,12 @@ function resultOf<R>(data: Data, report: R, counted: readonly CountedCustomer[])
     rejected: rejectedOf(data.read),
     judged: (by: Grouping): readonly Row[] => counted.flatMap(({ rows }) => rows.by(by)),
   }
+}
+
+/** What a report on one customer says of itself; `judged` is that one, or nobody where it has no figures of today. */
+function headingOfOne(data: Data, judged: readonly CountedCustomer[], customer: number): Heading {
+  const checks = sortChecks(judged.flatMap(one => one.checks))
+  return headingOf(data, { notes: notesOf(data, judged), checks }, customer)
 }
 
 /** The customer asked for, among those that the question shows. */
@@ -85,7 +92,7 @@ function customerReport(data: Data, one: CountedCustomer): CustomerReport {
     customer: customerRef(data, one.index),
     asOf: customer.asOf,
     window: customer.window,
-    ...headingOf(data, notesOf(data, [one]), one.index),
+    ...headingOfOne(data, [one], one.index),
     summary: customer,
     services: by('service'),
     products: by('product'),

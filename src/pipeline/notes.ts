@@ -44,25 +44,7 @@ export function fileNotes({ read, settled }: Data, members: readonly ReadMember[
   if (settled.table.merged > 0) {
     notes.push({ code: 'duplicates', params: { kind: 'usage', count: settled.table.merged } })
   }
-  return [...notes, ...sameKindNotes(members)]
-}
-
-/** Exports of users that do not name their customer: two of one kind and day in one folder may be of two tenants. */
-function sameKindNotes(members: readonly ReadMember[]): Note[] {
-  const groups = new Map<string, ReadMember[]>()
-  for (const member of members) {
-    const { status, format, customer, reportDate } = member
-    if (status !== 'read' || !format?.perUser || format.hasCustomer || !customer) continue
-    const key = JSON.stringify([customer, format.id, reportDate])
-    groups.set(key, [...(groups.get(key) ?? []), member])
-  }
-  return [...groups.values()].flatMap((group): Note[] => {
-    const [first] = group
-    if (!first?.customer || group.length < 2) return []
-    const files = group.map(({ label }) => label).sort(compareCodePoints)
-    const customer = first.customer.name || first.customer.id
-    return [{ code: 'same-kind-twice', params: { customer, files: files.join(', ') } }]
-  })
+  return notes
 }
 
 /** Support requests of customers that nothing else is known of. */

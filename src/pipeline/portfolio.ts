@@ -1,5 +1,6 @@
 // A portfolio: one row per customer, or per customer and service, product or workload.
 import { totalNotes, totalOf } from '../metrics/total.ts'
+import type { Check } from '../model/check.ts'
 import { type Day, formatDay } from '../model/day.ts'
 import { compareCodePoints } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
@@ -10,8 +11,9 @@ import type { ReadMember } from '../sources/outcome.ts'
 import { tallyCustomer } from '../tally/customer.ts'
 import { licenceConflicts } from '../tally/licences.ts'
 import type { CustomerTally } from '../tally/types.ts'
+import { checksOf, missingCustomers, sortChecks } from './checks.ts'
 import { type CustomerRows, questionOf, rowsOf } from './customer-rows.ts'
-import { type Data, throwProblems } from './data.ts'
+import { customerOfMember, type Data, throwProblems } from './data.ts'
 import { hintsOf, productNotes } from './hints.ts'
 import { idleUsersOf } from './idle-users.ts'
 import { customerNotes, fileNotes, supportNotes } from './notes.ts'
@@ -22,10 +24,17 @@ export interface CountedCustomer {
   index: number
   tally: CustomerTally
   rows: CustomerRows
+  checks: Check[]
+}
+
+export interface Counted {
+  counted: CountedCustomer[]
+  notes: Note[]
+  checks: Check[]
 }
 
 /** Counts every customer. Throws an InputError for contradictions, and where all exports are too late. */
-export function countCustomers(data: Data): { counted: CountedCustomer[]; notes: Note[] } {
+export function countCustomers(data: Data): Counted {
   const question = questionOf(data)
   const { settled, grouped, settings } = data
   const tallies = settled.customers.map((_, index) => tallyCustomer(settled, grouped, index, question))
@@ -38,11 +47,17 @@ export function countCustomers(data: Data): { counted: CountedCustomer[]; notes:
   const newest = own.reduce<Day | null>((best, { tally: { asOf } }) => {
     return asOf !== null && (best === null || asOf > best) ? asOf : best
   }, null)
-  const counted = own.map(({ tally, index }) => ({ index, tally, rows: rowsOf(data, index, tally, newest) }))
+  const checksOfCustomer = checksOf(data, tallies)
+  const counted = own.map(({ tally, index }) => {
+    const checks = checksOfCustomer(index)
+    const rows = rowsOf(data, index, tally, { newestAsOf: newest, hasChecks: checks.length > 0 })
+    return { index, tally, rows, checks }
+  })
   const left = current.length - own.length
   const notes: Note[] = notesOf(data, counted)
   if (left > 0) notes.push({ code: 'no-own-rows', params: { count: left, partner: settings.partner ?? '' } })
-  return { counted, notes }
+  const checks = [...counted.flatMap(one => one.checks), ...missingCustomers(data, newest)]
+  return { counted, notes, checks: sortChecks(checks) }
 }
 
 /** Remarks on the customers of a report. */
@@ -64,13 +79,13 @@ export function portfolioReport(
   data: Data,
   by: Grouping,
 ): { report: PortfolioReport; counted: CountedCustomer[] } {
-  const { counted, notes } = countCustomers(data)
+  const { counted, notes, checks } = countCustomers(data)
   const customers = counted.map(({ rows }) => rows.customer)
   const rows = counted.flatMap(one => one.rows.by(by))
   const report: PortfolioReport = {
     kind: 'portfolio',
     by,
-    ...headingOf(data, [...notes, ...supportNotes(data), ...totalNotes(customers)]),
+    ...headingOf(data, { notes: [...notes, ...supportNotes(data), ...totalNotes(customers)], checks }),
     rows: rows.sort(byNameIdKey),
     total: totalOf(customers),
     users: data.settings.users ? allIdleUsers(data, counted) : null,
@@ -86,7 +101,11 @@ export function requireCustomers({ settled, settings, read }: Data): void {
 }
 
 /** What a report says of itself; of files only those that `customer` may be in (null: all). */
-export function headingOf(data: Data, notes: readonly Note[], customer: number | null = null): Heading {
+export function headingOf(
+  data: Data,
+  { notes, checks }: Pick<Counted, 'notes' | 'checks'>,
+  customer: number | null = null,
+): Heading {
   const { settings, read } = data
   const members = read.members.filter(member => {
     const only = customerOfMember(data, member)
@@ -100,15 +119,9 @@ export function headingOf(data: Data, notes: readonly Note[], customer: number |
     scope: settings.scope === 'own' ? { kind: 'own', partner: settings.partner ?? '' } : { kind: 'all' },
     serviceFilter: settings.services === 'all' ? 'all' : [...settings.services],
     thresholds: settings.thresholds,
+    checks,
     notes: sortNotes([...fileNotes(data, members), ...notes]),
   }
-}
-
-/** The index of the customer that all rows of a file are of; null where there are several, or none with data. */
-function customerOfMember({ settled }: Data, { customer }: ReadMember): number | null {
-  if (customer === null) return null
-  const index = settled.customerOf[settled.collector.customers.refer(customer, null, { as: 'name' })] ?? -1
-  return index < 0 ? null : index
 }
 
 function shownCustomer(data: Data, member: ReadMember): string | null {

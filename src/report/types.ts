@@ -1,4 +1,6 @@
 // The one report object that every format is made from: no words, no rounding, no layout.
+
+import type { Check } from '../model/check.ts'
 import type { Day } from '../model/day.ts'
 import type { Note } from '../model/note.ts'
 import type { Problem } from '../model/problem.ts'
@@ -160,6 +162,8 @@ export interface Heading {
   serviceFilter: string[] | 'all'
   /** Lines in force for flags and advice. */
   thresholds: Thresholds
+  /** What speaks against the figures: every output begins with it. */
+  checks: Check[]
   notes: Note[]
 }
 

@@ -47,6 +47,7 @@ function row(tally: Partial<ScopeTally>, changes: Partial<RowInput> = {}) {
     evidence: [],
     productsOf: () => [],
     thresholds: THRESHOLDS,
+    hasChecks: false,
     newestAsOf: AS_OF,
     support: null,
     cost: null,

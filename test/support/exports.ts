@@ -2,11 +2,19 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { CheckCode } from '../../src/model/check.ts'
 import { ExpectedError, type Problem } from '../../src/model/problem.ts'
 import { CAUSES, type Grouping, THRESHOLDS } from '../../src/model/terms.ts'
 import { pipeline } from '../../src/pipeline/index.ts'
 import type { Settings } from '../../src/pipeline/types.ts'
-import type { CustomerReport, PortfolioReport, Report, Row, TrendReport } from '../../src/report/types.ts'
+import type {
+  CustomerReport,
+  Heading,
+  PortfolioReport,
+  Report,
+  Row,
+  TrendReport,
+} from '../../src/report/types.ts'
 import { parseIsoDay } from '../../src/sources/column.ts'
 
 /** Path below the folder of exports → content. */
@@ -113,4 +121,11 @@ export function rowOf(rows: readonly Row[], key: string): Row | undefined {
 /** What the notes of one kind say. */
 export function notes({ notes: all }: Report, code: string): object[] {
   return all.filter(note => note.code === code).map(note => note.params)
+}
+
+/** What the checks of one kind say, and of whom. */
+export function checks({ checks: all }: Heading, code: CheckCode): object[] {
+  return all
+    .filter(check => check.code === code)
+    .map(({ customer, params }) => ({ name: customer.name, ...params }))
 }

@@ -7,6 +7,7 @@ import { about, definitions, notes } from './section/about.ts'
 import { advice } from './section/advice.ts'
 import { bridgeSection } from './section/bridge.ts'
 import { causesByRow } from './section/causes.ts'
+import { checks } from './section/checks.ts'
 import { further } from './section/further.ts'
 import { groups } from './section/groups.ts'
 import { headline } from './section/headline.ts'
@@ -36,6 +37,7 @@ export function customerPage(report: CustomerReport, messages: Messages): Page {
     lead: [messages.definitions.dates(report.window, report.asOf), messages.report.scope(report)],
     landscape: false,
     sections: [
+      ...checks(report.checks, report.generatedFrom, messages),
       { id: 'summary', title: sections.summary, body: headline(summary, report.thresholds, messages) },
       // A customer with one service has the same advice twice.
       {
@@ -92,6 +94,7 @@ export function portfolioPage(report: PortfolioReport, messages: Messages): Page
     ],
     landscape: true,
     sections: [
+      ...checks(report.checks, report.generatedFrom, messages),
       {
         id: 'summary',
         title: sections.summary,
@@ -150,6 +153,7 @@ export function trendPage(report: TrendReport, messages: Messages): Page {
     lead: [spanOf(report, messages), messages.report.scope(report)].filter(Boolean),
     landscape: true,
     sections: [
+      ...checks(report.checks, report.generatedFrom, messages),
       ...present('summary', sections.summary, latest && headline(latest, report.thresholds, messages)),
       {
         id: 'trend',

@@ -3,7 +3,14 @@ import type * as Report from '../../report/types.ts'
 import { dayField } from '../fields.ts'
 import type { Messages } from '../messages/types.ts'
 import { spokenAdvice } from './advice.ts'
-import { generatedFrom, noteFields, SCHEMA_VERSION, scopeFields, windowFields } from './heading.ts'
+import {
+  checkFields,
+  generatedFrom,
+  noteFields,
+  SCHEMA_VERSION,
+  scopeFields,
+  windowFields,
+} from './heading.ts'
 import { moveFields } from './move.ts'
 import { customerFields, rowFields } from './row.ts'
 import { sourceFields } from './source.ts'
@@ -35,6 +42,7 @@ function body(report: Report.Report, messages: Messages): object {
 function portfolio(report: Report.PortfolioReport, messages: Messages) {
   return {
     by: report.by,
+    checks: checkFields(report.checks, messages),
     generatedFrom: generatedFrom(report.generatedFrom),
     window: { days: report.windowDays },
     ...scopeFields(report),
@@ -52,6 +60,7 @@ function customer(report: Report.CustomerReport, messages: Messages) {
     customer: customerFields(report.customer),
     asOf: dayField(report.asOf),
     window: windowFields(report.window, report.windowDays),
+    checks: checkFields(report.checks, messages),
     generatedFrom: generatedFrom(report.generatedFrom),
     ...scopeFields(report),
     serviceFilter: report.serviceFilter,
@@ -69,6 +78,7 @@ function customer(report: Report.CustomerReport, messages: Messages) {
 function trend(report: Report.TrendReport, messages: Messages) {
   return {
     customer: report.customer && customerFields(report.customer),
+    checks: checkFields(report.checks, messages),
     generatedFrom: generatedFrom(report.generatedFrom),
     window: { days: report.windowDays },
     ...scopeFields(report),

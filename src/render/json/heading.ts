@@ -1,10 +1,13 @@
 // What a JSON document says of itself: where it comes from, what it covers, and what to know about the data.
-import { asDay, formatDay } from '../../model/day.ts'
+
+import type { Check, CheckCode, CheckParams } from '../../model/check.ts'
+import { asDay, type Day, formatDay } from '../../model/day.ts'
 import type { Note, NoteCode, NoteParams } from '../../model/note.ts'
 import type { Heading, SourceInfo, Window } from '../../report/types.ts'
 import { dayField } from '../fields.ts'
-import { noteText } from '../messages/index.ts'
+import { checkText, noteText } from '../messages/index.ts'
 import type { Messages } from '../messages/types.ts'
+import { customerFields } from './row.ts'
 
 export const SCHEMA_VERSION = 1
 
@@ -32,12 +35,12 @@ export function windowFields(window: Window | null, days: number) {
   }
 }
 
-type DayKey<P> = { [K in keyof P]: P[K] extends NoteParams['file-name-date']['day'] ? K : never }[keyof P]
+type DayKey<P> = { [K in keyof P]: P[K] extends Day | null ? K : never }[keyof P]
 
-/** The parameters of notes that are days: a new one does not compile until it is named here. */
-const NOTE_DAYS: {
-  [C in NoteCode as DayKey<NoteParams[C]> extends never ? never : C]: DayKey<NoteParams[C]>[]
-} = {
+/** For each kind its parameters that are days: a new one does not compile until it is named here. */
+type DayKeys<P> = { [C in keyof P as DayKey<P[C]> extends never ? never : C]: DayKey<P[C]>[] }
+
+const NOTE_DAYS: DayKeys<NoteParams> = {
   'file-name-date': ['day'],
   'future-activity': ['asOf'],
   'stale-snapshot': ['day', 'asOf'],
@@ -45,18 +48,39 @@ const NOTE_DAYS: {
   'export-dates-differ': ['licences', 'usage'],
 }
 
-/** Each note with its code, its sentence in the language of the run, and its parameters. */
-export function noteFields(notes: readonly Note[], messages: Messages) {
-  return notes.map(note => ({ code: note.code, message: noteText(messages, note), ...params(note) }))
+const CHECK_DAYS: DayKeys<CheckParams> = {
+  'fewer-rows': ['day', 'before'],
+  'missing-customer': ['day'],
 }
 
-function params(note: Note): Record<string, unknown> {
-  const days: Readonly<Record<string, readonly string[]>> = NOTE_DAYS
-  const dates = days[note.code] ?? []
+/** Each note with its code, its sentence in the language of the run, and its parameters. */
+export function noteFields(notes: readonly Note[], messages: Messages) {
+  return notes.map(note => ({
+    code: note.code,
+    message: noteText(messages, note),
+    ...params(note.params, NOTE_DAYS, note.code),
+  }))
+}
+
+/** The same of checks, with whom they are about. */
+export function checkFields(checks: readonly Check[], messages: Messages) {
+  return checks.map(check => ({
+    code: check.code,
+    customer: customerFields(check.customer),
+    message: checkText(messages, check),
+    ...params(check.params, CHECK_DAYS, check.code),
+  }))
+}
+
+function params(
+  given: object,
+  days: Readonly<Record<string, readonly string[]>>,
+  code: NoteCode | CheckCode,
+): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(note.params).map(([key, value]) => [
+    Object.entries(given).map(([key, value]) => [
       key,
-      dates.includes(key) && typeof value === 'number' ? formatDay(asDay(value)) : value,
+      days[code]?.includes(key) && typeof value === 'number' ? formatDay(asDay(value)) : value,
     ]),
   )
 }

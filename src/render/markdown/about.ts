@@ -1,6 +1,6 @@
 // What a reader needs to trust the figures: days, sellers, files, remarks, definitions.
 import type { Heading } from '../../report/types.ts'
-import { noteText } from '../messages/index.ts'
+import { checkText, noteText } from '../messages/index.ts'
 import type { Messages } from '../messages/types.ts'
 import { toMarkdown } from '../text/markdown.ts'
 import { bullets, paragraph, section } from './parts.ts'
@@ -8,6 +8,11 @@ import { bullets, paragraph, section } from './parts.ts'
 /** Under the title: the window, whose licences, what was read. */
 export function lead(heading: Heading, dates: string, { report }: Messages): string {
   return paragraph(dates, report.scope(heading), report.read(heading.generatedFrom))
+}
+
+/** What speaks against the figures, before all of them; nothing where nothing does. */
+export function checks(all: Heading['checks'], messages: Messages): string {
+  return section(messages.sections.checks, bullets(all.map(check => checkText(messages, check))))
 }
 
 export function notes(all: Heading['notes'], messages: Messages): string {

@@ -5,7 +5,7 @@ import { customerName } from '../table/cells.ts'
 import type { ColumnKey } from '../view/column.ts'
 import { figureView } from '../view/figures.ts'
 import { trendView, usersView } from '../view/lists.ts'
-import { definitions, lead, notes } from './about.ts'
+import { checks, definitions, lead, notes } from './about.ts'
 import { blocks, bullets, heading, paragraph, section, strong, table } from './parts.ts'
 import { advice, bridge, partName, possible } from './reasons.ts'
 
@@ -21,6 +21,7 @@ export function customerText(report: CustomerReport, messages: Messages): string
     section(title, table(figureView('summary', columns(by), rows, messages), messages))
   return blocks(
     heading(1, messages.report.report(customerName(report.customer, messages))),
+    checks(report.checks, messages),
     strong(messages.report.takeaway(summary)),
     lead(report, messages.definitions.dates(report.window, report.asOf), messages),
     facts(report, messages),

@@ -5,7 +5,7 @@ import { customerName } from '../table/cells.ts'
 import type { Renderer } from '../types.ts'
 import { comparedLines } from '../view/compared.ts'
 import { foundView, movesView, trendView } from '../view/lists.ts'
-import { definitions, lead, notes } from './about.ts'
+import { checks, definitions, lead, notes } from './about.ts'
 import { customerText, TREND } from './customer.ts'
 import { blocks, bullets, heading, paragraph, table } from './parts.ts'
 import { portfolioText } from './portfolio.ts'
@@ -31,6 +31,7 @@ function trendText(report: TrendReport, messages: Messages): string {
   const { customer, points, windowDays } = report
   return blocks(
     heading(1, messages.report.trend(customer && customerName(customer, messages))),
+    checks(report.checks, messages),
     lead(report, messages.trend.intro, messages),
     table(trendView(points, TREND, messages), messages),
     bullets(comparedLines(points, messages)),

@@ -3,7 +3,7 @@ import type { PortfolioReport } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
 import type { ColumnKey } from '../view/column.ts'
 import { figureView } from '../view/figures.ts'
-import { definitions, lead, notes } from './about.ts'
+import { checks, definitions, lead, notes } from './about.ts'
 import { idle } from './customer.ts'
 import { blocks, heading, paragraph, section, strong, table } from './parts.ts'
 import { advice, rowName } from './reasons.ts'
@@ -28,6 +28,7 @@ export function portfolioText(report: PortfolioReport, messages: Messages): stri
   const view = figureView('customers', columns, rows, messages, total)
   return blocks(
     heading(1, words.portfolio(by)),
+    checks(report.checks, messages),
     rows.length > 0 ? strong(`${words.total}: ${words.takeaway(total)}`) : paragraph(words.noCustomers),
     lead(report, messages.definitions.eachOwnWindow(report.windowDays), messages),
     section(sections.customers, table(view, messages), by === 'customer' ? '' : paragraph(words.overlap)),

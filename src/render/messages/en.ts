@@ -2,6 +2,7 @@
 import { advice } from './en/advice.ts'
 import { bridge } from './en/bridge.ts'
 import { causes } from './en/causes.ts'
+import { checks } from './en/checks.ts'
 import { cli } from './en/cli.ts'
 import { diff, trend } from './en/compare.ts'
 import { definitions } from './en/definitions.ts'
@@ -29,6 +30,7 @@ export const en: Messages = {
   causes,
   flags,
   advice,
+  checks,
   definitions,
   bridge,
   trend,

@@ -1,4 +1,5 @@
 // Which language, and its words: loaded when they are asked for, so that a run pays for one language only.
+import type { Check, CheckCode, CheckParams } from '../../model/check.ts'
 import type { Note, NoteCode, NoteParams } from '../../model/note.ts'
 import type { Problem, ProblemCode, ProblemParams } from '../../model/problem.ts'
 import type { Lang } from './format.ts'
@@ -33,6 +34,30 @@ function wordsOfNote<C extends NoteCode>(
   note: { code: C; params: NoteParams[C] },
 ): string {
   return messages.notes[note.code](note.params)
+}
+
+/** What speaks against whose figures, and what to do, on one line. */
+export function checkText(messages: Messages, check: Check): string {
+  const { customer } = check
+  const { found, remedy } = checkWords(messages, check)
+  return messages.cli.checked(
+    customer.name.trim() || customer.id || messages.format.notAvailable,
+    found,
+    remedy,
+  )
+}
+
+/** What gave a check away, and what to do. */
+export function checkWords(messages: Messages, check: Check): { found: string; remedy: string } {
+  return wordsOfCheck(messages, check)
+}
+
+function wordsOfCheck<C extends CheckCode>(
+  messages: Messages,
+  check: { code: C; params: CheckParams[C] },
+): { found: string; remedy: string } {
+  const { found, remedy } = messages.checks[check.code]
+  return { found: found(check.params), remedy }
 }
 
 /** The words of a problem, without its place. */

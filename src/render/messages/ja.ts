@@ -2,6 +2,7 @@
 import { advice } from './ja/advice.ts'
 import { bridge } from './ja/bridge.ts'
 import { causes } from './ja/causes.ts'
+import { checks } from './ja/checks.ts'
 import { cli } from './ja/cli.ts'
 import { diff, trend } from './ja/compare.ts'
 import { definitions } from './ja/definitions.ts'
@@ -29,6 +30,7 @@ export const ja: Messages = {
   causes,
   flags,
   advice,
+  checks,
   definitions,
   bridge,
   trend,

@@ -3,6 +3,7 @@
 /** Columns of every table and page. */
 export const LABEL_KEYS = [
   'name',
+  'check',
   'customer',
   'customerId',
   'service',
@@ -92,6 +93,7 @@ export type LabelKey = (typeof LABEL_KEYS)[number]
 
 /** Parts of a report, a page or a workbook. */
 export const SECTION_KEYS = [
+  'checks',
   'summary',
   'services',
   'products',

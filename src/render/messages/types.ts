@@ -7,6 +7,7 @@ import type { ArchiveReason, ContentKind, Expectation, FileReason, Reason } from
 import type { State } from '../../model/rows.ts'
 import type { AdviceCode, Basis, Cause, Flag, Grouping, Thresholds } from '../../model/terms.ts'
 import type * as Report from '../../report/types.ts'
+import type { CheckWords } from './checks.ts'
 import type { Format, Lang } from './format.ts'
 import type { HelpWords } from './help.ts'
 import type { HtmlMessages } from './html.ts'
@@ -24,6 +25,7 @@ export interface Messages {
   causes: Record<Cause, CauseWords>
   flags: Record<Flag, FlagWords>
   advice: Record<AdviceCode, AdviceWords>
+  checks: CheckWords
   definitions: DefinitionWords
   bridge: BridgeWords
   trend: TrendWords
@@ -217,6 +219,10 @@ export interface PageWords {
 }
 
 export interface CliWords {
+  /** A check: whose figures, what speaks against them, what to do. */
+  checked(customer: string, found: string, remedy: string): string
+  /** Before a check on standard error, and before a remark. */
+  check(text: string): string
   wrote(rows: number, path: string): string
   wroteConfig(path: string): string
   reading(done: string, all: string, file: string): string

@@ -6,6 +6,7 @@ import { adviceSection } from './advice.ts'
 import { breakdowns } from './breakdown.ts'
 import { bridgeSection, possibleSection } from './bridge.ts'
 import { customerName } from './cells.ts'
+import { checksSection } from './checks.ts'
 import { headline } from './headline.ts'
 import { idleSection } from './idle.ts'
 import { notesSection } from './notes.ts'
@@ -19,6 +20,7 @@ export function renderCustomer(report: CustomerReport, context: RenderContext): 
   const { summary } = report
   return stack(
     pen.title(messages.report.report(pen.name(customerName(report.customer, messages), 60))),
+    checksSection(report.checks, messages, pen),
     dataLines(report, [summary], messages, pen),
     headline(summary, context, pen),
     flagLines(report, context, pen),

@@ -2,6 +2,7 @@
 import type { PortfolioReport, Row } from '../../report/types.ts'
 import type { RenderContext } from '../types.ts'
 import { dataLines, legend } from './about.ts'
+import { checksSection } from './checks.ts'
 import { figureTable } from './figure-table.ts'
 import type { FigureKey } from './figures.ts'
 import { idleSection } from './idle.ts'
@@ -34,6 +35,7 @@ export function renderPortfolio(report: PortfolioReport, context: RenderContext)
   if (context.terminal.piped) return table
   return stack(
     pen.title(messages.report.portfolio(by)),
+    checksSection(report.checks, messages, pen),
     legend(report.windowDays, context, pen),
     dataLines(report, report.uncut ?? rows, messages, pen),
     rows.length > 0 ? table : pen.say(messages.report.noCustomers),

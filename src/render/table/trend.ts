@@ -9,6 +9,7 @@ import type { RenderContext } from '../types.ts'
 import { comparedLines } from '../view/compared.ts'
 import { legend, scopeAndFiles } from './about.ts'
 import { customerName } from './cells.ts'
+import { checksSection } from './checks.ts'
 import { headOf } from './heads.ts'
 import { notesSection } from './notes.ts'
 import { numbersFor } from './numbers.ts'
@@ -29,6 +30,7 @@ export function renderTrend(report: TrendReport, context: RenderContext): string
   const name = customer && pen.name(customerName(customer, messages), 60)
   return stack(
     pen.title(messages.report.trend(name)),
+    checksSection(report.checks, messages, pen),
     lines(
       legend(report.windowDays, context, pen),
       pen.say(messages.trend.intro),

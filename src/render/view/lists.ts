@@ -1,7 +1,7 @@
 // Tables beside the figures: users, points in time, moves, files, remarks, definitions.
 import { CAUSES, FLAGS, type Thresholds } from '../../model/terms.ts'
 import type * as Report from '../../report/types.ts'
-import { noteText } from '../messages/index.ts'
+import { checkWords, noteText } from '../messages/index.ts'
 import type { Messages } from '../messages/types.ts'
 import { customerName } from '../table/cells.ts'
 import { type Cell, day, fraction, money, number, text, type View } from './cell.ts'
@@ -127,6 +127,17 @@ export function movesView({ by, moves }: Report.DiffReport, messages: Messages):
       ...change(move),
       text(move.reasons.map(reason => diff.reason(reason)).join('; ')),
     ]),
+  }
+}
+
+export function checksView(checks: Report.Heading['checks'], messages: Messages): View {
+  return {
+    section: 'checks',
+    head: (['customer', 'code', 'check', 'remedy'] as const).map(key => messages.labels[key].label),
+    rows: checks.map(check => {
+      const { found, remedy } = checkWords(messages, check)
+      return [customerName(check.customer, messages), check.code, found, remedy].map(text)
+    }),
   }
 }
 

@@ -6,6 +6,7 @@ import { text, type View } from '../view/cell.ts'
 import { FIGURES } from '../view/column.ts'
 import { allColumns, figureView, listView, nameColumns } from '../view/figures.ts'
 import {
+  checksView,
   definitionsView,
   foundView,
   movesView,
@@ -22,14 +23,15 @@ const USUAL = { windowDays: 28, thresholds: THRESHOLDS }
 export function sheetsOf(report: Report.Report, messages: Messages): View[] {
   switch (report.kind) {
     case 'portfolio':
-      return portfolio(report, messages)
+      return checked(report, portfolio(report, messages), messages)
     case 'report':
-      return customer(report, messages)
+      return checked(report, customer(report, messages), messages)
     case 'trend':
-      return [
-        trendView(report.points, trendColumns(report.points, messages), messages),
-        ...about(report, messages),
-      ]
+      return checked(
+        report,
+        [trendView(report.points, trendColumns(report.points, messages), messages)],
+        messages,
+      )
     case 'diff':
       return [
         movesView(report, messages),
@@ -38,6 +40,13 @@ export function sheetsOf(report: Report.Report, messages: Messages): View[] {
     case 'sources':
       return [foundView(report.sources, messages), ...endOf(report.notes, USUAL, messages)]
   }
+}
+
+/** What speaks against the figures comes before them; an empty list of it does not. */
+function checked(report: Report.Heading, figures: readonly View[], messages: Messages): View[] {
+  const checks = checksView(report.checks, messages)
+  const last = about(report, messages)
+  return report.checks.length > 0 ? [checks, ...figures, ...last] : [...figures, checks, ...last]
 }
 
 const SECTIONS = {
@@ -54,7 +63,6 @@ function portfolio(report: Report.PortfolioReport, messages: Messages): View[] {
     figureView(SECTIONS[by], columns, rows, messages, total),
     ...reasons(rows, messages),
     ...(users ? [usersView(users, messages)] : []),
-    ...about(report, messages),
   ]
 }
 
@@ -70,7 +78,6 @@ function customer(report: Report.CustomerReport, messages: Messages): View[] {
     ...reasons([summary, ...services, ...products, ...workloads], messages),
     ...(trend.length > 0 ? [trendView(trend, trendColumns(trend, messages), messages)] : []),
     ...(users ? [usersView(users, messages)] : []),
-    ...about(report, messages),
   ]
 }
 

@@ -16,7 +16,13 @@ export function bare(counts: Counts, more: Partial<Row> = {}): BareRow {
 
 /** The flags of a row of a run whose newest as-of day is the row's own. */
 export function flags(row: BareRow, context: Partial<FlagContext> = {}): string {
-  const full = { thresholds: THRESHOLDS, newestAsOf: row.asOf, lowerBound: false, ...context }
+  const full = {
+    thresholds: THRESHOLDS,
+    newestAsOf: row.asOf,
+    lowerBound: false,
+    hasChecks: false,
+    ...context,
+  }
   return flagsOf(row, full).join(' ')
 }
 

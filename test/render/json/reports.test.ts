@@ -113,6 +113,7 @@ test('a portfolio says where it comes from and what it covers', async () => {
     'schemaVersion',
     'kind',
     'by',
+    'checks',
     'generatedFrom',
     'window',
     'scope',

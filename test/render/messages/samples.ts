@@ -1,4 +1,6 @@
 // Parameters for every note and problem, so that each sentence can be said in each language.
+
+import type { CheckParams } from '../../../src/model/check.ts'
 import { addDays, asDay } from '../../../src/model/day.ts'
 import type { NoteParams } from '../../../src/model/note.ts'
 import type { ProblemParams } from '../../../src/model/problem.ts'
@@ -41,7 +43,6 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'seats-reduced': { customer, product, sold: 10, assigned: 12 },
   'nothing-after-filter': { services: 'dynamics365' },
   'not-summed': { file },
-  'same-kind-twice': { customer: 'Contoso', files: 'a.csv, b.csv' },
   'support-without-figures': { customers: 'Contoso', count: 2 },
 }
 
@@ -106,4 +107,14 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'missing-option': { option: '--customer' },
   'unwritable-output': { path, reason: 'disk-full' },
   'output-is-folder': { path },
+}
+
+export const checkSamples: { [C in keyof CheckParams]: CheckParams[C] } = {
+  'fewer-rows': { format: 'active-users', day: asOf, users: 9, expected: 20, before: day, product: '' },
+  'missing-customer': { day, file: 'history/portfolio.csv' },
+  'foreign-domains': { file, domain: 'a.example', other: 'b.csv', otherDomain: 'b.example' },
+  'same-kind-twice': { count: 2, files: 'a.csv, b.csv' },
+  contradiction: { withoutLicence: 4, afterDeletion: 1 },
+  'names-damaged': { count: 2, example: 'MÃ¼ller Bau' },
+  'seats-idle-product': { seats: 5, products: product },
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CHECKS, type CheckCode } from '../../../src/model/check.ts'
 import type { NoteCode } from '../../../src/model/note.ts'
 import { COMMAND_NAMES, CONFIG_KEYS, OPTION_NAMES, TOPIC_NAMES } from '../../../src/model/option-names.ts'
 import { EXIT, type ProblemCode } from '../../../src/model/problem.ts'
@@ -13,7 +14,7 @@ import { ADVICE, CAUSES, FLAGS, THRESHOLDS } from '../../../src/model/terms.ts'
 import { type Messages, messagesFor } from '../../../src/render/messages/index.ts'
 import { LABEL_KEYS, SECTION_KEYS } from '../../../src/render/messages/keys.ts'
 import type { ProblemText } from '../../../src/render/messages/types.ts'
-import { noteSamples, problemSamples } from './samples.ts'
+import { checkSamples, noteSamples, problemSamples } from './samples.ts'
 
 const languages = [await messagesFor('en'), await messagesFor('ja')] as const
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
@@ -31,6 +32,11 @@ function sayNote<C extends NoteCode>(messages: Messages, code: C): string {
 
 function sayProblem<C extends ProblemCode>(messages: Messages, code: C): ProblemText {
   return messages.problems[code](problemSamples[code])
+}
+
+function sayCheck<C extends CheckCode>(messages: Messages, code: C): string[] {
+  const { found, remedy } = messages.checks[code]
+  return [found(checkSamples[code]), remedy]
 }
 
 const noteCodes = Object.keys(noteSamples).filter((code): code is NoteCode =>
@@ -51,6 +57,7 @@ describe.each(languages)('the words of $lang', messages => {
     expect(Object.keys(messages.labels)).toEqual([...LABEL_KEYS])
     expect(Object.keys(messages.sections)).toEqual([...SECTION_KEYS])
     expect(Object.keys(messages.causes)).toEqual([...CAUSES])
+    expect(Object.keys(messages.checks)).toEqual([...CHECKS])
     expect(Object.keys(messages.flags)).toEqual([...FLAGS])
     expect(Object.keys(messages.advice)).toEqual([...ADVICE])
     expect(Object.keys(messages.reasons)).toEqual([...REASONS])
@@ -79,6 +86,14 @@ describe.each(languages)('the words of $lang', messages => {
     expectReadable(text)
     expect(text).toMatch(messages.lang === 'ja' ? /。$/ : /\.$/)
     expect(JAPANESE.test(text)).toBe(messages.lang === 'ja')
+  })
+
+  it.each(CHECKS)('says the check %s, and what to do', code => {
+    for (const text of sayCheck(messages, code)) {
+      expectReadable(text)
+      expect(text).toMatch(messages.lang === 'ja' ? /。$/ : /\.$/)
+      expect(JAPANESE.test(text)).toBe(messages.lang === 'ja')
+    }
   })
 
   it.each(problemCodes)('says the problem %s, and what to do', code => {

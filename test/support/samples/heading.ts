@@ -35,6 +35,7 @@ export const HEADING: Heading = {
   scope: { kind: 'all' },
   serviceFilter: ['office365', 'dynamics365'],
   thresholds: THRESHOLDS,
+  checks: [],
   notes: [
     { code: 'duplicates', params: { kind: 'usage', count: 12 } },
     { code: 'rejected-rows', params: { file: 'exports/Office365ActiveUserDetail08_31_2026.csv', count: 3 } },

@@ -74,9 +74,12 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--rule
   display: inline-block; padding: .0625rem .5rem; border: 1px solid var(--line); border-radius: 4px;
   font-size: .8125rem; font-weight: 500; line-height: 1.4; white-space: nowrap;
 }
-.flag-over-100, .flag-over-assigned, .flag-low-usage, .flag-low-deployment, .move-went {
+.flag-over-100, .flag-over-assigned, .flag-low-usage, .flag-low-deployment, .flag-check, .move-went {
   border-color: var(--over); background: var(--over-wash); color: var(--warn);
 }
+.checks { margin-top: 2rem; padding: 1.25rem 1.5rem; border: 1px solid var(--over); border-radius: 8px; background: var(--over-wash); }
+.checks h2 { margin-bottom: .75rem; }
+.checks ul { margin: 0; max-width: none; }
 @media (max-width: 40rem) {
   body { padding: 0 1rem 2rem; }
   header { padding-top: 1.75rem; }

@@ -9,6 +9,8 @@ const where = (customer: string, workload: string | null) =>
   customer + (workload === null ? '' : `, ${workload}`)
 
 export const cli: Messages['cli'] = {
+  checked: (customer, found, remedy) => `${customer}: ${found} ${remedy}`,
+  check: text => `Check: ${text}`,
   wrote: (count, path) => `Wrote ${rows(count)} to ${path}`,
   wroteConfig: path => `Wrote ${path}. Open it, set data, and run adoption portfolio.`,
   reading: (done, all, file) => `Reading ${done} of ${all}: ${file}`,

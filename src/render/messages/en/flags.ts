@@ -49,6 +49,11 @@ export const flags: Messages['flags'] = {
     label: 'stale',
     explain: () => 'The newest export is more than 7 days older than the newest one of the whole run.',
   },
+  check: {
+    label: 'check first',
+    explain: () =>
+      'Something in the data speaks against the figures; it is said before them, with what to do.',
+  },
   'small-base': {
     label: 'small base',
     explain: ({ minUsers }) => `Fewer than ${users(minUsers)}: one person moves the percentage a lot.`,

@@ -6,6 +6,7 @@ const same = (label: string) => ({ label, short: label })
 
 export const labels: Messages['labels'] = {
   name: same('Name'),
+  check: same('Check'),
   customer: same('Customer'),
   customerId: { label: 'Customer id', short: 'Id' },
   service: same('Service'),
@@ -93,6 +94,7 @@ export const labels: Messages['labels'] = {
 }
 
 export const sections: Messages['sections'] = {
+  checks: 'Check first',
   summary: 'Summary',
   services: 'By service',
   products: 'By product',
@@ -117,6 +119,7 @@ export const sections: Messages['sections'] = {
 
 export const sheets: Messages['sheets'] = {
   ...sections,
+  checks: 'Checks',
   bridge: 'Usage to adjusted',
   seatLine: 'Paid seats',
   cost: 'Cost',

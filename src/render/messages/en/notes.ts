@@ -93,8 +93,6 @@ export const notes: Messages['notes'] = {
     `${customer}, ${product}: ${format.count(assigned)} of ${seats(sold)} are assigned. After a reduction of seats this can last up to 90 days.`,
   'nothing-after-filter': ({ services }) =>
     `No row is left for the services ${services.split(',').map(serviceName).join(', ')}. --service all shows what there is.`,
-  'same-kind-twice': ({ customer, files }) =>
-    `${customer} has several exports of one kind and day: ${files}. Their users were put together. If they are of different tenants, give each tenant a folder of its own.`,
   'support-without-figures': ({ customers, count }) =>
     `${format.plural(count, { one: 'support request', other: 'support requests' })} of customers without licence or usage data were left out: ${customers}.`,
   'not-summed': ({ file }) =>

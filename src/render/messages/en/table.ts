@@ -25,6 +25,7 @@ export const table: TableMessages = {
     'lower-bound': 'lower bound',
     differs: 'differs',
     stale: 'stale',
+    check: 'check',
     'small-base': 'few users',
   },
   legend: {

@@ -52,6 +52,10 @@ export const flags: Messages['flags'] = {
     explain: () =>
       '最新のエクスポートが、今回読み取った中で最も新しいものより 7 日を超えて古くなっています。',
   },
+  check: {
+    label: '要確認',
+    explain: () => 'データに、数値と食い違う点があります。内容と対処は、数値の前に示します。',
+  },
   'small-base': {
     label: '少人数',
     explain: ({ minUsers }) => `合計が ${users(minUsers)}未満です。1 人の増減で割合が大きく変わります。`,

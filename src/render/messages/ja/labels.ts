@@ -6,6 +6,7 @@ const same = (label: string) => ({ label, short: label })
 
 export const labels: Messages['labels'] = {
   name: same('名前'),
+  check: same('確認事項'),
   customer: same('顧客'),
   customerId: { label: '顧客 ID', short: 'ID' },
   service: same('サービス'),
@@ -93,6 +94,7 @@ export const labels: Messages['labels'] = {
 }
 
 export const sections: Messages['sections'] = {
+  checks: 'まず確認すること',
   summary: '概要',
   services: 'サービス別',
   products: '製品別',
@@ -117,6 +119,7 @@ export const sections: Messages['sections'] = {
 
 export const sheets: Messages['sheets'] = {
   ...sections,
+  checks: '確認事項',
   bridge: '調整後の使用率',
   seatLine: '有償シート',
   cost: '費用',

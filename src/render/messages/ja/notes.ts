@@ -87,8 +87,6 @@ export const notes: Messages['notes'] = {
     `${customer}、${product}: 販売 ${seats(sold)}に対して ${seats(assigned)}が割り当てられています。シートを減らした後は、最長 90 日間この状態が続くことがあります。`,
   'nothing-after-filter': ({ services }) =>
     `サービス ${listed(services.split(',').map(serviceName).join(', '))} に該当する行がありません。--service all を指定すると、あるものがすべて表示されます。`,
-  'same-kind-twice': ({ customer, files }) =>
-    `${customer} には同じ種類・同じ日付のエクスポートが複数あり、ユーザーをまとめて集計しました: ${files}。異なるテナントのものであれば、テナントごとにフォルダーを分けてください。`,
   'support-without-figures': ({ customers: names, count }) =>
     `ライセンスと使用状況のデータがない顧客からの問い合わせ ${format.count(count)} 件は含めていません: ${listed(names)}。`,
   'not-summed': ({ file }) =>

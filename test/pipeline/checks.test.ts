@@ -1,20 +1,21 @@
-// What is said of files that may belong to different tenants.
+// What speaks against the figures.
 import { expect, it } from 'vitest'
-import { lines, notes, portfolio } from '../support/exports.ts'
+import { checks, lines, portfolio } from '../support/exports.ts'
 
 const HEADER =
   'Report Refresh Date,User Principal Name,Last Activity Date,Is Deleted,Deleted Date,Assigned Products,Team Chat Message Count,Report Period'
 const row = (user: string, day = '2026-08-31') => `${day},${user},2026-08-30,False,,OFFICE 365 E3,1,28`
 
-it('two exports of one kind and day in one folder are remarked on: they may be of two tenants', async () => {
+it('two exports of one kind and day in one folder are a check: they may be of two tenants', async () => {
   const report = await portfolio({
     'Contoso/a.csv': lines(HEADER, row('a@contoso.example')),
     'Contoso/b.csv': lines(HEADER, row('b@fabrikam.example')),
   })
   expect(report.rows[0]).toMatchObject({ totalUsers: 2 })
-  expect(notes(report, 'same-kind-twice')).toEqual([
-    { customer: 'Contoso', files: 'Contoso/a.csv, Contoso/b.csv' },
+  expect(checks(report, 'same-kind-twice')).toEqual([
+    { name: 'Contoso', count: 2, files: 'Contoso/a.csv, Contoso/b.csv' },
   ])
+  expect(report.rows[0]?.flags).toContain('check')
 })
 
 it('exports of different days, and those in folders of their own, are not', async () => {
@@ -23,5 +24,5 @@ it('exports of different days, and those in folders of their own, are not', asyn
     'Contoso/b.csv': lines(HEADER, row('a@contoso.example', '2026-08-24')),
     'Fabrikam/b.csv': lines(HEADER, row('b@fabrikam.example')),
   })
-  expect(notes(report, 'same-kind-twice')).toEqual([])
+  expect(checks(report, 'same-kind-twice')).toEqual([])
 })
