@@ -3,11 +3,11 @@
 import type { Check } from '../model/check.ts'
 import type { Day } from '../model/day.ts'
 import type { Note } from '../model/note.ts'
-import type { Problem } from '../model/problem.ts'
 import type { Ratio } from '../model/ratio.ts'
 import type { AdviceCode, Basis, Cause, Flag, Grouping, Thresholds } from '../model/terms.ts'
 import type { CustomerRef } from './customer.ts'
 import type { DiffReport } from './moves.ts'
+import type { SourcesReport } from './sources.ts'
 
 /** The window of activity, both days inclusive. */
 export interface Window {
@@ -222,33 +222,8 @@ export interface TrendReport extends Heading {
   points: TrendPoint[]
 }
 
-/** One file as `sources` lists it. */
-export interface SourceRow {
-  file: string
-  status: 'read' | 'left-out' | 'duplicate' | 'problem'
-  format: string | null
-  customer: string | null
-  customers: number
-  rows: number
-  users: number
-  duplicates: number
-  rejected: number
-  reportDate: Day | null
-  encoding: string | null
-  /** A key of the reasons (left out) or of the problems. */
-  reason: string | null
-  detail: string
-  /** The first of its problems. */
-  problem?: Problem
-}
-
-export interface SourcesReport {
-  kind: 'sources'
-  sources: SourceRow[]
-  notes: Note[]
-}
-
 export type * from './customer.ts'
 export type * from './moves.ts'
+export type * from './sources.ts'
 
 export type Report = PortfolioReport | CustomerReport | TrendReport | DiffReport | SourcesReport

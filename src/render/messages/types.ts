@@ -1,13 +1,13 @@
 // Everything that a person reads, apart from the field names of files: one shape, filled once for each language.
 import type { Day } from '../../model/day.ts'
 import type { NoteCode, NoteParams } from '../../model/note.ts'
-import type { Origin } from '../../model/option-names.ts'
-import type { ExitCode, ProblemCode, ProblemParams } from '../../model/problem.ts'
+import type { ProblemCode, ProblemParams } from '../../model/problem.ts'
 import type { ArchiveReason, ContentKind, Expectation, FileReason, Reason } from '../../model/reasons.ts'
 import type { State } from '../../model/rows.ts'
 import type { AdviceCode, Basis, Cause, Flag, Grouping, Thresholds } from '../../model/terms.ts'
 import type * as Report from '../../report/types.ts'
 import type { CheckWords } from './checks.ts'
+import type { CliWords } from './cli.ts'
 import type { Format, Lang } from './format.ts'
 import type { HelpWords } from './help.ts'
 import type { HtmlMessages } from './html.ts'
@@ -216,38 +216,4 @@ export interface PageWords {
   above100: string
   bubbleSize: string
   contents: string
-}
-
-export interface CliWords {
-  /** A check: whose figures, what speaks against them, what to do. */
-  checked(customer: string, found: string, remedy: string): string
-  /** Before a check on standard error, and before a remark. */
-  check(text: string): string
-  wrote(rows: number, path: string): string
-  wroteConfig(path: string): string
-  reading(done: string, all: string, file: string): string
-  /** Lines around the problems of a failed run. */
-  problem(text: ProblemText, place: string): string
-  place(place: { file?: string; line?: number; column?: string }): string
-  more(count: number): string
-  defect(message: string): string
-  crossedIntro(count: number): string
-  crossed(gate: Gate): string
-  gateNotAvailable(gate: Omit<Gate, 'value'>): string
-  rejected(count: number, path: string | null): string
-  origin(option: string, value: string, origin: Origin, where: string): string
-  exit: Record<ExitCode, string>
-  interrupted: string
-}
-
-/** A line that a row crossed. */
-export interface Gate {
-  customer: string
-  workload: string | null
-  metric: 'deployment' | 'usage' | 'adjusted'
-  direction: 'under' | 'over'
-  /** In percent. */
-  limit: number
-  /** Already in words of the language: "39.9 %". */
-  value: string
 }

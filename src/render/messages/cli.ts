@@ -1,0 +1,38 @@
+// Words that only the command line has: what it did, what went wrong, which lines were crossed.
+import type { Origin } from '../../model/option-names.ts'
+import type { ExitCode } from '../../model/problem.ts'
+import type { ProblemText } from './types.ts'
+
+export interface CliWords {
+  /** A check: whose figures, what speaks against them, what to do. */
+  checked(customer: string, found: string, remedy: string): string
+  /** Before a check on standard error, and before a remark. */
+  check(text: string): string
+  wrote(rows: number, path: string): string
+  wroteConfig(path: string): string
+  reading(done: string, all: string, file: string): string
+  /** Lines around the problems of a failed run. */
+  problem(text: ProblemText, place: string): string
+  place(place: { file?: string; line?: number; column?: string }): string
+  more(count: number): string
+  defect(message: string): string
+  crossedIntro(count: number): string
+  crossed(gate: Gate): string
+  gateNotAvailable(gate: Omit<Gate, 'value'>): string
+  rejected(count: number, path: string | null): string
+  origin(option: string, value: string, origin: Origin, where: string): string
+  exit: Record<ExitCode, string>
+  interrupted: string
+}
+
+/** A line that a row crossed. */
+export interface Gate {
+  customer: string
+  workload: string | null
+  metric: 'deployment' | 'usage' | 'adjusted'
+  direction: 'under' | 'over'
+  /** In percent. */
+  limit: number
+  /** Already in words of the language: "39.9 %". */
+  value: string
+}
