@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // Starts the command. Kept to syntax that old versions of Node can read, so that they get a sentence and no stack.
 import { existsSync } from 'node:fs'
-import * as nodeModule from 'node:module'
 
 const OLDEST = 20
 const entry = new URL('../dist/cli.js', import.meta.url)
@@ -15,7 +14,5 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST) {
   )
   process.exitCode = 70
 } else {
-  // Compiled code is kept between runs where Node can (22.8 and newer).
-  if (nodeModule.enableCompileCache) nodeModule.enableCompileCache()
   import(entry.href).then(({ main }) => main())
 }

@@ -192,6 +192,16 @@ test.runIf(canRun('strace'))('nothing goes to the network', async () => {
   expect(readFileSync(trace, 'utf8')).not.toMatch(/AF_INET/)
 })
 
+test('nothing is written but what was asked for, neither at home nor among the temporary files of everybody', async () => {
+  const folder = folderWith({ 'work/in.csv': licences(3, 50), 'home/.keep': '', 'tmp/.keep': '' })
+  const [home, tmp] = [path.join(folder, 'home'), path.join(folder, 'tmp')]
+  const env = { HOME: home, USERPROFILE: home, TMPDIR: tmp, TEMP: tmp, TMP: tmp }
+  expectClear(await adoption(argv('in.csv', ['a.html', 'b.xlsx']), path.join(folder, 'work'), { env }), 0)
+  const left = readdirSync(folder, { recursive: true }).map(String).sort()
+  const all = ['home', 'home/.keep', 'tmp', 'tmp/.keep', 'work', 'work/a.html', 'work/b.xlsx', 'work/in.csv']
+  expect(left.map(name => name.replaceAll('\\', '/'))).toEqual(all)
+})
+
 function canRun(program: string): boolean {
   try {
     execFileSync(program, ['-c', '-o', '/dev/null', 'true'], { stdio: 'ignore' })
