@@ -50,6 +50,8 @@ export interface NoteParams {
   'seats-reduced': { customer: string; product: string; sold: number; assigned: number }
   'nothing-after-filter': { services: string }
   'not-summed': { file: string }
+  /** Files that belong to a folder whose name tells nobody. */
+  'vague-folder': { folder: string; count: number }
   /** Requests of customers that no export of licences or usage has. */
   'support-without-figures': { customers: string; count: number }
 }

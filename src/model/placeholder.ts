@@ -2,7 +2,13 @@
 import { foldName } from './fold.ts'
 
 /** What databases, scripts and portals write for nothing; letter case does not matter. */
-const WORDS = new Set(['null', 'na', 'n/a', '#n/a', 'none', 'nil', 'unknown', '(unknown)', '-'])
+const WORDS: ReadonlySet<string> = new Set([
+  ...['null', '(null)', '<null>', '[null]', '$null', '\\n', 'nil', 'none', '(none)', 'undefined', 'nan'],
+  ...['na', 'n/a', 'n.a.', '#n/a', '#na', '#nv', '#n/d', '#null!', '#name?', '#ref!', '#value!'],
+  ...['unknown', '(unknown)', '<unknown>', 'unbekannt', 'inconnu', 'desconocido', 'desconhecido'],
+  ...['sconosciuto', '不明', '(不明)', '-', '–', '—', '(blank)', '(empty)'],
+  '00000000-0000-0000-0000-000000000000',
+])
 
 /** Letters that an encoding could not hold. */
 const LOST = /^[?\uFFFD\s]*$/u

@@ -55,6 +55,12 @@ export interface ProblemParams {
   /** The name of a user that a spreadsheet made a number. */
   'user-as-number': { found: string }
   'no-customer': Record<never, never>
+  /** A word that stands where nothing is known, in place of a customer's id or name. */
+  placeholder: { found: string }
+  /** A number in scientific form where an id or a name stands. */
+  'scientific-number': { found: string }
+  /** Folders of one name that tells nobody, in different places; `files` has one of each. */
+  'vague-folders': { folder: string; files: string }
   'powershell-object': { found: string }
   'conflicting-licences': { subscription: string; other: string }
   'conflicting-prices': { product: string; currency: string }

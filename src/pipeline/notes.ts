@@ -44,7 +44,20 @@ export function fileNotes({ read, settled }: Data, members: readonly ReadMember[
   if (settled.table.merged > 0) {
     notes.push({ code: 'duplicates', params: { kind: 'usage', count: settled.table.merged } })
   }
-  return notes
+  return [...notes, ...vagueNotes(members)]
+}
+
+/** Customers that are named by a folder whose name tells nobody. */
+function vagueNotes(members: readonly ReadMember[]): Note[] {
+  const vague = members.flatMap(({ status, ownerFolder }) =>
+    status === 'read' && ownerFolder?.isVague ? ownerFolder.name : [],
+  )
+  return [...new Set(vague)].map(
+    (folder): Note => ({
+      code: 'vague-folder',
+      params: { folder, count: vague.filter(name => name === folder).length },
+    }),
+  )
 }
 
 /** Support requests of customers that nothing else is known of. */

@@ -2,6 +2,7 @@
 import { millisecondsInDay } from 'date-fns/constants'
 import { asDay, type Day, dayOf, monthEnd } from '../model/day.ts'
 import { foldName } from '../model/fold.ts'
+import { isScientific } from '../model/placeholder.ts'
 import type { ProblemCode, ProblemParams } from '../model/problem.ts'
 import type { State } from '../model/rows.ts'
 
@@ -37,6 +38,18 @@ export type Cells<C extends Columns> = {
 /** Text as written, outer spaces removed; '' where blank. */
 export function text(...headers: string[]): Column<string> {
   return { headers, blank: { value: '' }, parse: cell => ({ value: cell }) }
+}
+
+/** An id as written; '' where blank. A number in scientific form was an id until a spreadsheet saved the file. */
+export function idText(...headers: string[]): Column<string> {
+  return {
+    headers,
+    blank: { value: '' },
+    parse: cell =>
+      isScientific(cell)
+        ? { problem: { code: 'scientific-number', params: { found: cell } } }
+        : { value: cell },
+  }
 }
 
 /** A whole number of 0 or more; `1,048` reads as 1048. null where blank. */

@@ -4,6 +4,7 @@ import { InputError, type Problem } from '../model/problem.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import type { Format, RowIssue } from './format.ts'
 import type { Misspelt } from './misspelt.ts'
+import type { OwnerFolder } from './owner.ts'
 
 /** Problems of a file that are shown; the others are counted. */
 const SHOWN_PROBLEMS = 20
@@ -31,6 +32,8 @@ export interface ReadMember {
   customers: number
   users: number
   reportDate: Day | null
+  /** The folder whose name its rows' customer has; null where they or the user say whose they are. */
+  ownerFolder: OwnerFolder | null
   /** The day that its name gives, where rows were dated by it. */
   nameDay: Day | null
   /** Headers that are ignored, and nearly ones that are read. */
@@ -59,6 +62,7 @@ export function emptyResult(label: string): ReadMember {
     customers: 0,
     users: 0,
     reportDate: null,
+    ownerFolder: null,
     nameDay: null,
     misspelt: [],
     unfinished: false,

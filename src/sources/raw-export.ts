@@ -11,7 +11,7 @@ import { type Recognition, rankHeader, recognise } from './recognise.ts'
 /** The id of the format of the raw export at `path` (absolute); null for own outputs, other files and what cannot be read. */
 export async function rawExportAt(path: string, size: number): Promise<string | null> {
   try {
-    const input = { kind: 'file' as const, path, label: path, folder: '', named: true, size }
+    const input = { kind: 'file' as const, path, label: path, folders: [], named: true, size }
     for await (const member of openInput(input, { rankHeader: row => rankHeader(row, new Map()) })) {
       const { format } = await recognitionOf(await member.text())
       if (format && format.refuse !== 'own-output' && !format.id.startsWith('portfolio-')) return format.id

@@ -1,4 +1,6 @@
 // Reads one text from its first byte to its last: what it is, its rows, and everything that is wrong with it.
+
+import { isPlaceholder } from '../model/placeholder.ts'
 import { ExpectedError } from '../model/problem.ts'
 import type { CustomerCells, Sink } from '../model/rows.ts'
 import type { Member, Text } from './bytes/member.ts'
@@ -15,6 +17,7 @@ import { looksLikeJson } from './json-records.ts'
 import { misspeltHeaders } from './misspelt.ts'
 import { Observer } from './observer.ts'
 import { conclude, emptyResult, fail, leaveOut, problem, type ReadMember, reject } from './outcome.ts'
+import type { OwnerFolder } from './owner.ts'
 import { withoutQuotes } from './quoted-text.ts'
 import { recognise, repeatedHeader } from './recognise.ts'
 
@@ -24,6 +27,8 @@ export interface MemberOptions {
   /** Headers of the user's config, folded, with what they stand for. */
   headers: ReadonlyMap<string, string>
   owner: CustomerCells
+  /** The folder that gave the owner its name; null where the user did. */
+  folder: OwnerFolder | null
   /** Given by itself: that it cannot serve is an error, not a remark. */
   named: boolean
   lenient: boolean
@@ -105,8 +110,10 @@ async function readRows(
   const repeated = repeatedHeader(format, header, folded)
   if (repeated !== null)
     throw problem({ code: 'repeated-header', file: label, line: headerLine, params: { header: repeated } })
-  if (options.owner.id === '' && options.owner.name === '' && format.needsOwner(folded))
-    throw problem({ code: 'no-customer', file: label, params: {} })
+  if (format.needsOwner(folded)) {
+    requireOwner(label, options)
+    result.ownerFolder = options.folder
+  }
   result.misspelt = misspeltHeaders(format, header, folded)
   const same = await options.isRepeated(text, format)
   if (same !== null) {
@@ -153,6 +160,13 @@ async function readRows(
   result.users = observer.users.size
   result.periods = [...observer.periods].sort((a, b) => a - b)
   conclude(label, options, result)
+}
+
+/** Throws where nothing says whose a file is, or only a word that stands for nobody. */
+function requireOwner(file: string, { owner: { id, name }, folder }: MemberOptions): void {
+  if (id === '' && name === '') throw problem({ code: 'no-customer', file, params: {} })
+  if (folder !== null && isPlaceholder(name))
+    throw problem({ code: 'placeholder', file, params: { found: name } })
 }
 
 function issuesOfShape(cells: readonly string[], header: readonly string[]): RowIssue[] {

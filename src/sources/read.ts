@@ -1,5 +1,5 @@
 // Reads everything under `--data` into a sink, and tells what each file was.
-import { foldHeader, foldName } from '../model/fold.ts'
+import { compareCodePoints, foldHeader, foldName } from '../model/fold.ts'
 import { ExpectedError, InputError, type Problem } from '../model/problem.ts'
 import type { CustomerCells, Sink } from '../model/rows.ts'
 import type { Member, Text } from './bytes/member.ts'
@@ -10,6 +10,7 @@ import { type Found, findInputs } from './find/find.ts'
 import type { FindEnv, Input, LeftOut } from './find/input.ts'
 import type { Format } from './format.ts'
 import type { ReadMember } from './outcome.ts'
+import { ownerOf } from './owner.ts'
 import { type MemberOptions, readMember } from './read-member.ts'
 import { rankHeader } from './recognise.ts'
 
@@ -55,7 +56,7 @@ export async function readAll(options: ReadOptions): Promise<ReadAll> {
   return {
     members: state.members,
     leftOut: [...found.leftOut, ...state.leftOut],
-    problems: [...problems, ...state.problems],
+    problems: [...problems, ...state.problems, ...vagueTwice(state.members)],
   }
 }
 
@@ -78,6 +79,23 @@ async function findAll(options: ReadOptions): Promise<{ found: Found; problems: 
     }
     return { found: await find(usable), problems: error.problems }
   }
+}
+
+/** Folders of one name that tells nobody, in different places: their files may be of different customers. */
+function vagueTwice(members: readonly ReadMember[]): Problem[] {
+  const files = new Map<string, Map<string, string>>()
+  for (const { status, label, ownerFolder } of members) {
+    if (status !== 'read' || !ownerFolder?.isVague) continue
+    const name = foldName(ownerFolder.name)
+    files.set(name, new Map([[ownerFolder.place, label], ...(files.get(name) ?? [])]))
+  }
+  return [...files].flatMap(([folder, places]): Problem[] => {
+    const labels = [...places.values()].sort(compareCodePoints)
+    const [file = ''] = labels
+    return labels.length < 2
+      ? []
+      : [{ code: 'vague-folders', file, params: { folder, files: labels.join(', ') } }]
+  })
 }
 
 /** Throws what a report cannot be made without: any problem, or nothing recognised at all. */
@@ -149,7 +167,7 @@ class Reading {
 
   async #readMember(input: Input, member: Member): Promise<ReadMember> {
     const { sink, words, lenient, keepRejects, listsAll, onProgress } = this.#options
-    const owner = this.#ownerOf(input, member)
+    const owner = ownerOf(input, member, this.#owners)
     sink.file = member.label
     const progress = (rows: number, bytes = 0): void =>
       onProgress({
@@ -163,29 +181,17 @@ class Reading {
       sink,
       words,
       headers: this.#headers,
-      owner,
+      owner: owner.customer,
+      folder: owner.folder,
       named: input.named,
       lenient,
       keepRejects,
       countUsers: listsAll,
       lane: this.#lane,
-      isRepeated: (text, format) => this.#isRepeated(member.label, text, format, input, owner),
+      isRepeated: (text, format) => this.#isRepeated(member.label, text, format, input, owner.customer),
       onRows: progress,
     }
     return readMember(member, options)
-  }
-
-  /**
-   * The customer of a file without customer columns: `Name=path`, else what the config's map says of the file, of
-   * its folder (by path or name) or of one further up (by path), else its folder's name.
-   */
-  #ownerOf(input: Input, { label, folder }: Member): CustomerCells {
-    if (input.owner !== undefined) return { id: '', name: input.owner }
-    const parts = label.split('/')
-    const [, parent = '', ...above] = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'))
-    const names = [label, parts.at(-1) ?? '', parent, folder, ...above]
-    const mapped = names.map(name => this.#owners.get(foldName(name))).find(Boolean)
-    return { id: mapped?.id ?? '', name: mapped ? (mapped.name ?? (mapped.id ? '' : folder)) : folder }
   }
 
   /**

@@ -8,8 +8,8 @@ import type { Raw } from './raw.ts'
 export interface Member {
   /** The path to show; `archive.zip/inner.csv` for an entry. */
   label: string
-  /** Name of the immediate parent folder, NFC; for an entry at the top of an archive, that of the archive. */
-  folder: string
+  /** Names of the folders above, outermost first, NFC; an archive is one of them, with its ending. */
+  folders: readonly string[]
   /** Finds the encoding by reading everything once. Throws an InputError that names the member. */
   text(): Promise<Text>
 }

@@ -37,7 +37,7 @@ export async function* openInput(input: Input, env: OpenEnv = {}): AsyncGenerato
     else if (kind === 'gzip') {
       const allowed = allowance(raw.size, limits)
       const unpack = () => gunzip(raw.read(), 0, allowed, limits)
-      yield member({ input, env, limits, label: input.label, folder: input.folder, read: unpack })
+      yield member({ input, env, limits, label: input.label, folders: input.folders, read: unpack })
     } else if (kind === undefined) yield plainMember(input, raw, limits)
     else throw notText(kind, input.label)
   } finally {
@@ -46,12 +46,12 @@ export async function* openInput(input: Input, env: OpenEnv = {}): AsyncGenerato
 }
 
 async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits): AsyncGenerator<Member> {
-  const { label, folder } = input
+  const { label, folders } = input
   const entries = await naming(input, label, () => entriesOf(raw, limits))
   const kind = await naming(input, label, () => bookKindOf(entries))
   if (kind !== undefined) {
     const text = () => naming(input, label, () => bookTextOf(kind, raw, entries, { label, env, limits }))
-    yield { label, folder, text }
+    yield { label, folders, text }
     return
   }
   if (entries.every(entry => whyNotReadInside(entry.path) !== undefined)) throw notText('archive', label)
@@ -64,9 +64,13 @@ async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits)
       env.leaveOut?.({ label, reason })
       continue
     }
-    const folder = entry.path.split('/').at(-2)?.normalize('NFC') ?? input.folder
+    const inside = entry.path
+      .split('/')
+      .slice(0, -1)
+      .filter(name => !UP.has(name))
+    const folders = [...input.folders, ...archiveName(input), ...inside.map(name => name.normalize('NFC'))]
     const before = used
-    const one = member({ input, env, limits, label, folder, read: () => entry.read(before, allowed) })
+    const one = member({ input, env, limits, label, folders, read: () => entry.read(before, allowed) })
     yield {
       ...one,
       async text() {
@@ -100,11 +104,19 @@ async function bookTextOf(
   return openText(sheet.read, limits.chunk)
 }
 
+/** Parts of an entry's path that are no folders. */
+const UP = new Set(['', '.', '..'])
+
+/** None for standard input. */
+function archiveName({ kind, label }: Input): string[] {
+  return kind === 'file' ? [label.slice(label.lastIndexOf('/') + 1).normalize('NFC')] : []
+}
+
 /** A file as it is: its bytes can be read from anywhere. */
 function plainMember(input: Input, raw: Raw, limits: Limits): Member {
-  const { label, folder } = input
+  const { label, folders } = input
   const read = explaining(input, label, raw.read)
-  return { label, folder, text: () => naming(input, label, () => openText(read, limits.chunk, raw.file)) }
+  return { label, folders, text: () => naming(input, label, () => openText(read, limits.chunk, raw.file)) }
 }
 
 interface Packed {
@@ -112,12 +124,12 @@ interface Packed {
   env: OpenEnv
   limits: Limits
   label: string
-  folder: string
+  folders: readonly string[]
   read: Raw['read']
 }
 
 /** What was packed: a text, or a workbook. */
-function member({ input, env, limits, label, folder, read }: Packed): Member {
+function member({ input, env, limits, label, folders, read }: Packed): Member {
   const unpacked = explaining(input, label, read)
   const text = async (): Promise<Text> => {
     const kind = kindOf(await firstBytes(unpacked))
@@ -129,7 +141,7 @@ function member({ input, env, limits, label, folder, read }: Packed): Member {
     if (book === undefined) throw notText('archive', label)
     return bookTextOf(book, raw, entries, { label, env, limits })
   }
-  return { label, folder, text: () => naming(input, label, text) }
+  return { label, folders, text: () => naming(input, label, text) }
 }
 
 /** The same bytes; what cannot be read is told with the name of the member. */

@@ -1,4 +1,5 @@
 // The project's own usage format.
+import { isScientific } from '../../model/placeholder.ts'
 import { LICENCE, NO_DAY, ORIGIN } from '../../model/usage-batch.ts'
 import { isoDay } from '../column.ts'
 import { cellValue, licenceOf, type RowFormat } from './row-format.ts'
@@ -21,6 +22,7 @@ export const OWN_USAGE: RowFormat = {
     const licence = licenceOf(cells['hasLicense'])
     const removed = cellValue(DAY, cells['licenseRemoved'] ?? '')
     const report = cellValue(DAY, cells['reportDate'] ?? '')
+    if (isScientific(subscriptionId) || isScientific(skuId)) return null
     if (workload === '' || licence === undefined || removed === undefined || report === undefined) return null
     const frame = {
       origin: ORIGIN.own,

@@ -1,5 +1,5 @@
 // Gathers what one path leads to: the file itself, or what a folder holds, all of it or what a glob matches.
-import { basename, dirname, resolve } from 'node:path'
+import { dirname, parse, resolve, sep } from 'node:path'
 import type { Problem } from '../../model/problem.ts'
 import { whyNotRead } from './endings.ts'
 import type { Glob } from './glob.ts'
@@ -119,13 +119,22 @@ function candidate(start: Start, handle: Handle, label: string, found: Probe, na
     kind: 'file',
     path,
     label,
-    folder: basename(dirname(path)).normalize('NFC'),
+    folders: foldersOf(path),
     named,
     size: found.size,
     ...(typeof handle === 'string' ? {} : { raw: handle }),
     ...(start.owner === undefined ? {} : { owner: start.owner }),
   }
   return { input, identity: found.identity }
+}
+
+function foldersOf(path: string): string[] {
+  const { root } = parse(path)
+  return dirname(path)
+    .slice(root.length)
+    .split(sep)
+    .filter(name => name !== '')
+    .map(name => name.normalize('NFC'))
 }
 
 async function orProblem(

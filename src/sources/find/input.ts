@@ -15,8 +15,8 @@ export interface Input {
   raw?: Buffer
   /** The path to show: as the user gave it, `/` between its parts. */
   label: string
-  /** Name of the immediate parent folder, NFC; '' for standard input and the root. */
-  folder: string
+  /** Names of the folders above, outermost first, NFC; none for standard input. */
+  folders: readonly string[]
   /** Customer of `Name=path`. */
   owner?: string
   /** Given by itself, not found in a folder or by a glob. */

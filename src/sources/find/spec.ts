@@ -55,7 +55,7 @@ function absent(value: string): Collected {
 }
 
 function standardInput(owner: string | undefined): Collected {
-  const input: Input = { kind: 'stdin', path: '-', label: '-', folder: '', named: true, size: 0 }
+  const input: Input = { kind: 'stdin', path: '-', label: '-', folders: [], named: true, size: 0 }
   return {
     candidates: [{ input: owner === undefined ? input : { ...input, owner }, identity: '-' }],
     leftOut: [],

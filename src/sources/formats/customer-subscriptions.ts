@@ -1,5 +1,5 @@
 // The subscriptions of one customer in Partner Center: sold seats and status, without assigned ones.
-import { count, filled, state, text } from '../column.ts'
+import { count, filled, idText, state, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { seatLicence } from './seat-licence.ts'
 
@@ -11,7 +11,7 @@ export const customerSubscriptions = defineFormat({
     ja: 'パートナー センター › 顧客 › 対象の顧客 › サブスクリプション › エクスポート。',
   },
   columns: {
-    subscriptionId: filled(text('Subscription ID')),
+    subscriptionId: filled(idText('Subscription ID')),
     product: filled(text('Subscription')),
     quantity: filled(count('Quantity')),
     status: state('Status'),

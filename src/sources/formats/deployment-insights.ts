@@ -1,5 +1,5 @@
 // Partner Center deployment insights, as CSV or as the answer of the analytics API: seats per customer and product.
-import { count, decimal, filled, portalDay, text } from '../column.ts'
+import { count, decimal, filled, idText, portalDay, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { seatLicence } from './seat-licence.ts'
 import { statedPercent } from './stated-percent.ts'
@@ -17,7 +17,7 @@ export const deploymentInsights = defineFormat({
     serviceName: text('serviceName'),
     serviceCode: text('serviceCode'),
     channel: text('channel'),
-    productId: text('productId'),
+    productId: idText('productId'),
     productName: text('productName'),
     deployed: filled(count('licensesDeployed')),
     sold: filled(count('licensesSold')),

@@ -1,5 +1,5 @@
 // Directory subscriptions (companySubscription): the one export with state and trial of each subscription; no assigned seats.
-import { count, filled, flag, state, text } from '../column.ts'
+import { count, filled, flag, idText, state, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { seatLicence } from './seat-licence.ts'
 
@@ -11,9 +11,9 @@ export const directorySubscriptions = defineFormat({
     ja: 'PowerShell: Get-MgDirectorySubscription -All | Export-Csv。または Graph の GET /directory/subscriptions。',
   },
   columns: {
-    subscriptionId: text('commerceSubscriptionId'),
-    id: text('id'),
-    skuId: text('skuId'),
+    subscriptionId: idText('commerceSubscriptionId'),
+    id: idText('id'),
+    skuId: idText('skuId'),
     partNumber: text('skuPartNumber'),
     isTrial: flag('isTrial'),
     status: filled(state('status')),

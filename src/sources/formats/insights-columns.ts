@@ -1,13 +1,13 @@
 // What the reports of Partner Center Insights share: customer, partner, month, and the mark of duplicate attribution.
 import type { ProductCells } from '../../model/rows.ts'
-import { filled, month, text } from '../column.ts'
+import { filled, idText, month, text } from '../column.ts'
 
 /** Header names have drifted over the years; each list has the spellings that were documented. */
 export const INSIGHTS_COLUMNS = {
   customerId: text('CustomerTenantId', 'CustomerTenantID'),
   customerName: text('CustomerName', 'CustomerTenantName'),
   month: filled(month('Month', 'MonthKey')),
-  partnerId: text('MPNId', 'PartnerID', 'PGAMpnId', 'PGAPartnerID'),
+  partnerId: idText('MPNId', 'PartnerID', 'PGAMpnId', 'PGAPartnerID'),
   partnerName: text('PartnerName'),
   duplicate: text('IsDuplicateRowForPGA'),
 }

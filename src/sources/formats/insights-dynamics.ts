@@ -1,6 +1,6 @@
 // Insights, Dynamics 365 and Power BI usage: seats of each subscription and how many of them were active.
 import type { CountRow, LicenceRow } from '../../model/rows.ts'
-import { count, decimal, filled, quotable, state, text } from '../column.ts'
+import { count, decimal, filled, idText, quotable, state, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { INSIGHTS_COLUMNS, insightsProduct, isDuplicate } from './insights-columns.ts'
 import { seatLicence } from './seat-licence.ts'
@@ -15,14 +15,14 @@ export const insightsDynamics = defineFormat({
   },
   columns: {
     ...INSIGHTS_COLUMNS,
-    subscriptionId: filled(text('SubscriptionId')),
+    subscriptionId: filled(idText('SubscriptionId')),
     state: state('SubscriptionStatus', 'SubscriptionState'),
     // Power BI rows have neither.
     category: text('RevSumCategoryName'),
     division: text('RevSumDivisionName'),
     sku: filled(text('SKU')),
-    skuId: text('SKUId'),
-    freeOrPaid: text('FreeVsPaidSKU'),
+    skuId: idText('SKUId'),
+    freeOrPaid: idText('FreeVsPaidSKU'),
     channel: text('DetailedSalesModel', 'SalesModel'),
     available: filled(count('AvailableSeats')),
     assigned: filled(count('AssignedSeats')),

@@ -1,5 +1,5 @@
 // Insights, seats and subscriptions: sold and assigned seats of each subscription, by calendar month.
-import { count, filled, state, text } from '../column.ts'
+import { count, filled, idText, state, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { INSIGHTS_COLUMNS, insightsProduct, isDuplicate } from './insights-columns.ts'
 import { seatLicence } from './seat-licence.ts'
@@ -13,7 +13,7 @@ export const insightsSeats = defineFormat({
   },
   columns: {
     ...INSIGHTS_COLUMNS,
-    subscriptionId: filled(text('SubscriptionId')),
+    subscriptionId: filled(idText('SubscriptionId')),
     state: state('SubscriptionState'),
     sku: text('SKU'),
     rawProduct: text('RawProductName'),

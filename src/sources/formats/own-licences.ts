@@ -1,5 +1,5 @@
 // The project's own licence format: one row per subscription.
-import { count, filled, flag, isoDay, state, text } from '../column.ts'
+import { count, filled, flag, idText, isoDay, state, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 
 export const ownLicences = defineFormat({
@@ -12,15 +12,15 @@ export const ownLicences = defineFormat({
   columns: {
     customerId: text('CustomerId'),
     customerName: text('CustomerName'),
-    subscriptionId: text('SubscriptionId'),
+    subscriptionId: idText('SubscriptionId'),
     productName: text('ProductName'),
-    skuId: text('SkuId'),
+    skuId: idText('SkuId'),
     service: text('Service'),
     state: state('State'),
     isTrial: flag('IsTrial'),
     sold: filled(count('LicensesSold')),
     assigned: filled(count('LicensesAssigned')),
-    partnerId: text('PartnerId'),
+    partnerId: idText('PartnerId'),
     partnerName: text('PartnerName'),
     channel: text('Channel'),
     reportDate: isoDay('ReportDate'),

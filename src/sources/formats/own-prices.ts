@@ -1,5 +1,5 @@
 // The project's own price format: one row per product and currency.
-import { currency, filled, money, text, word } from '../column.ts'
+import { currency, filled, idText, money, text, word } from '../column.ts'
 import { defineFormat } from '../format.ts'
 
 export const ownPrices = defineFormat({
@@ -11,7 +11,7 @@ export const ownPrices = defineFormat({
   },
   columns: {
     productName: text('ProductName'),
-    skuId: text('SkuId'),
+    skuId: idText('SkuId'),
     unitPrice: filled(money('UnitPrice')),
     currency: filled(currency('Currency')),
     term: word(['monthly', 'yearly'], 'monthly', 'Term'),

@@ -1,5 +1,5 @@
 // The project's own usage format: one row per user × workload × subscription.
-import { filled, flag, isoDay, text } from '../column.ts'
+import { filled, flag, idText, isoDay, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { namedUser } from '../person.ts'
 
@@ -16,9 +16,9 @@ export const ownUsage = defineFormat({
     user: namedUser('UserPrincipalName'),
     workload: filled(text('Workload')),
     lastActivity: isoDay('LastActivityDate'),
-    subscriptionId: text('SubscriptionId'),
+    subscriptionId: idText('SubscriptionId'),
     productName: text('ProductName'),
-    skuId: text('SkuId'),
+    skuId: idText('SkuId'),
     hasLicense: flag('HasLicense'),
     licenseRemoved: isoDay('LicenseRemovedDate'),
     reportDate: isoDay('ReportDate'),

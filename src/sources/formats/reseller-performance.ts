@@ -1,5 +1,5 @@
 // Reseller performance: seats of each subscription under the reseller that sold it, by calendar month.
-import { count, filled, text } from '../column.ts'
+import { count, filled, idText, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { INSIGHTS_COLUMNS, insightsProduct, isDuplicate } from './insights-columns.ts'
 import { seatLicence } from './seat-licence.ts'
@@ -18,9 +18,9 @@ export const resellerPerformance = defineFormat({
     customerName,
     month,
     duplicateMark,
-    resellerId: text('ResellerMpnId'),
+    resellerId: idText('ResellerMpnId'),
     resellerName: text('ResellerName'),
-    subscriptionId: filled(text('SubscriptionID')),
+    subscriptionId: filled(idText('SubscriptionID')),
     product: filled(text('Product')),
     available: filled(count('AvailableSeats')),
     assigned: filled(count('AssignedSeats')),

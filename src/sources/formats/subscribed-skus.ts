@@ -1,6 +1,6 @@
 // Subscribed SKUs (subscribedSkus, Get-MgSubscribedSku): seats per SKU in each state, in every shape that scripts write.
 import type { LicenceRow } from '../../model/rows.ts'
-import { count, filled, quotable, text } from '../column.ts'
+import { count, filled, idText, quotable, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { seatLicence } from './seat-licence.ts'
 
@@ -17,7 +17,7 @@ export const subscribedSkus = defineFormat({
     ja: 'PowerShell: Get-MgSubscribedSku | Select-Object SkuId,SkuPartNumber,ConsumedUnits -ExpandProperty PrepaidUnits | Export-Csv。または Graph の GET /subscribedSkus。',
   },
   columns: {
-    skuId: text('SkuId'),
+    skuId: idText('SkuId'),
     partNumber: text('SkuPartNumber'),
     accountSkuId: text('AccountSkuId'),
     enabled: units('Enabled', 'EnabledUnits', 'ActiveUnits'),

@@ -1,5 +1,5 @@
 // Partner Center usage insights, as CSV or as the answer of the analytics API: active and qualified users, without names.
-import { count, decimal, filled, portalDay, text } from '../column.ts'
+import { count, decimal, filled, idText, portalDay, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { statedPercent } from './stated-percent.ts'
 
@@ -17,7 +17,7 @@ export const usageInsights = defineFormat({
     workloadCode: text('workloadCode'),
     serviceName: text('serviceName'),
     serviceCode: text('serviceCode'),
-    productId: text('productId'),
+    productId: idText('productId'),
     productName: text('productName'),
     active: filled(count('licensesActive', 'licenseActive')),
     qualified: filled(count('licensesQualified', 'licenseQualified')),

@@ -43,6 +43,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'seats-reduced': { customer, product, sold: 10, assigned: 12 },
   'nothing-after-filter': { services: 'dynamics365' },
   'not-summed': { file },
+  'vague-folder': { folder: 'exports', count: 2 },
   'support-without-figures': { customers: 'Contoso', count: 2 },
 }
 
@@ -85,6 +86,9 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'placeholder-user': { found: 'NULL' },
   'user-as-number': { found: '1.23457E+31' },
   'no-customer': {},
+  placeholder: { found: 'NULL' },
+  'scientific-number': { found: '1.23457E+31' },
+  'vague-folders': { folder: 'exports', files: 'a/exports/a.csv, b/exports/b.csv' },
   'powershell-object': { found },
   'conflicting-prices': { product: 'Office 365 E3', currency: 'EUR' },
   'conflicting-licences': { subscription: 's1', other: 'b.csv:7' },

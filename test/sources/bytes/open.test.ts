@@ -13,7 +13,7 @@ const zipped = (...entries: Entry[]) => fileOf(zipOf(...entries), 'in/x.zip')
 async function* pieces(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }
-const stdin = { kind: 'stdin', path: '-', label: '-', folder: '', named: true, size: 0 } as const
+const stdin = { kind: 'stdin', path: '-', label: '-', folders: [], named: true, size: 0 } as const
 
 describe('zip', () => {
   test('gives its exports by name, with label and folder, and says what it leaves out', async () => {
@@ -32,8 +32,8 @@ describe('zip', () => {
       zipped(...entries.map(name => ({ name, data: name.endsWith('/') ? Buffer.alloc(0) : csv }))),
     )
     expect(seen.map(one => [one.label, one.folder, one.text])).toEqual([
-      ['in/x.zip/Fabrikam/a.TXT', 'Fabrikam', 'a,b\n1,2\n'],
-      ['in/x.zip/b.csv', 'Contoso', 'a,b\n1,2\n'],
+      ['in/x.zip/Fabrikam/a.TXT', 'Contoso/x.zip/Fabrikam', 'a,b\n1,2\n'],
+      ['in/x.zip/b.csv', 'Contoso/x.zip', 'a,b\n1,2\n'],
     ])
     expect(left.map(one => `${one.label}: ${one.reason}`)).toEqual([
       'in/x.zip/.x/a.csv: hidden',
@@ -58,13 +58,19 @@ describe('zip', () => {
       Buffer.from([0x4d, 0x81, 0x6c, 0x2f, 0x61, 0x2e, 0x63, 0x73, 0x76]),
     ]
     const { seen } = await readAll(zipped(...names.map(name => ({ name, data: csv, flags: 0 }))))
-    expect(seen.map(one => one.folder)).toEqual(['Mül', 'Übung', '田中商事'])
+    expect(seen.map(one => one.folder)).toEqual([
+      'Contoso/x.zip/Mül',
+      'Contoso/x.zip/Übung',
+      'Contoso/x.zip/田中商事',
+    ])
   })
 
   test('takes a path that leads out of the archive as a mere name', async () => {
     const { seen } = await readAll(zipped({ name: 'x\\..\\..\\etc\\a.csv', data: csv }))
     expect(seen[0]?.problem).toBeUndefined()
-    expect((await readAll(zipped({ name: '/etc/a.csv', data: csv }))).seen[0]?.folder).toBe('etc')
+    expect((await readAll(zipped({ name: '/etc/a.csv', data: csv }))).seen[0]?.folder).toBe(
+      'Contoso/x.zip/etc',
+    )
   })
 
   test('one bad entry does not keep the others from being read', async () => {

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { InputError } from '../../../src/model/problem.ts'
 import { findInputs } from '../../../src/sources/find/find.ts'
@@ -48,7 +48,7 @@ describe('a file', () => {
         kind: 'file',
         path: join(cwd, 'Contoso', '.data.xyz'),
         label: 'Contoso/.data.xyz',
-        folder: 'Contoso',
+        folders: [...cwd.split(sep).slice(1), 'Contoso'],
         named: true,
         size: 4,
       },
@@ -62,7 +62,7 @@ describe('a file', () => {
 
   test('has the name of its folder in composed form', async () => {
     put('Mu\u0308ller/a.csv')
-    expect((await find(['.'])).inputs[0]?.folder).toBe('Müller')
+    expect((await find(['.'])).inputs[0]?.folders.at(-1)).toBe('Müller')
   })
 })
 
@@ -275,7 +275,7 @@ describe('the same file twice', () => {
 describe('standard input', () => {
   test('is one input, with or without a name', async () => {
     const { inputs } = await find(['-', '-'])
-    expect(inputs).toEqual([{ kind: 'stdin', path: '-', label: '-', folder: '', named: true, size: 0 }])
+    expect(inputs).toEqual([{ kind: 'stdin', path: '-', label: '-', folders: [], named: true, size: 0 }])
     expect((await find(['Contoso=-'])).inputs[0]?.owner).toBe('Contoso')
   })
 

@@ -168,6 +168,24 @@ export const contentProblems = {
     remedy:
       'Fill CustomerId or CustomerName, put the file into a folder with the name of the customer, or give --data Name=path.',
   }),
+  placeholder: ({ found }) => ({
+    found: `${quote(found)}, which stands for nobody`,
+    expected: 'a customer id or name',
+    remedy:
+      'Write the id or the name of the customer; an id that is not known is left empty where the row has the name. A name that a conversion has lost (????) comes back when the file is exported again as UTF-8.',
+  }),
+  'scientific-number': ({ found }) => ({
+    found: `${quote(found)}, a number in scientific form`,
+    expected: 'an id or a name',
+    remedy:
+      'A spreadsheet took it for a number and has lost its digits. Export the file again, and read it as it is: do not open and save it in a spreadsheet.',
+  }),
+  'vague-folders': ({ folder, files }) => ({
+    found: `several folders called ${quote(folder)}, in different places: ${files}`,
+    expected: 'folders with the names of their customers, since such a name tells nobody',
+    remedy:
+      'Name the customer of each: rename the folders, or give --data Name=path for each of them, or an entry in customers in the config.',
+  }),
   'powershell-object': ({ found }) => ({
     found: quote(found),
     expected: 'numbers of seats',

@@ -87,6 +87,8 @@ export const notes: Messages['notes'] = {
     `${customer}、${product}: 販売 ${seats(sold)}に対して ${seats(assigned)}が割り当てられています。シートを減らした後は、最長 90 日間この状態が続くことがあります。`,
   'nothing-after-filter': ({ services }) =>
     `サービス ${listed(services.split(',').map(serviceName).join(', '))} に該当する行がありません。--service all を指定すると、あるものがすべて表示されます。`,
+  'vague-folder': ({ folder, count }) =>
+    `「${folder}」を顧客として表示しています。この名前のフォルダーにある ${format.count(count)} 個のファイルに、顧客の指定がありません。フォルダーを顧客名にするか、--data 名前=パス で指定してください。`,
   'support-without-figures': ({ customers: names, count }) =>
     `ライセンスと使用状況のデータがない顧客からの問い合わせ ${format.count(count)} 件は含めていません: ${listed(names)}。`,
   'not-summed': ({ file }) =>

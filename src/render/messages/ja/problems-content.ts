@@ -167,6 +167,24 @@ export const contentProblems = {
     remedy:
       'CustomerId または CustomerName を入力するか、ファイルを顧客名のフォルダーに入れるか、--data 名前=パス で指定してください。',
   }),
+  placeholder: ({ found }) => ({
+    found: `${value(found)} (誰も指していません)`,
+    expected: '顧客の ID または名前',
+    remedy:
+      '顧客の ID または名前を入力してください。ID が不明で、行に名前がある場合は、ID を空にしてください。変換で失われた名前 (????) は、UTF-8 でエクスポートし直すと元に戻ります。',
+  }),
+  'scientific-number': ({ found }) => ({
+    found: `${value(found)} (指数形式の数値)`,
+    expected: 'ID または名前',
+    remedy:
+      '表計算ソフトが数値とみなし、桁が失われています。エクスポートし直し、表計算ソフトで開いて保存せずに、そのまま読み込んでください。',
+  }),
+  'vague-folders': ({ folder, files }) => ({
+    found: `${quote(folder)}という名前のフォルダーが別の場所に複数あります: ${files}`,
+    expected: '顧客名のフォルダー (この名前ではどの顧客か分かりません)',
+    remedy:
+      'それぞれの顧客を指定してください。フォルダーの名前を変えるか、--data 名前=パス をそれぞれに指定するか、設定ファイルの customers に追加します。',
+  }),
   'powershell-object': ({ found }) => ({
     found: value(found),
     expected: 'シート数 (数値)',

@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 export function fileOf(bytes: Buffer, label = 'x.csv'): Input {
   const path = join(folder, 'data')
   writeFileSync(path, bytes)
-  return { kind: 'file', path, label, folder: 'Contoso', named: true, size: bytes.length }
+  return { kind: 'file', path, label, folders: ['Contoso'], named: true, size: bytes.length }
 }
 
 export interface Seen {
@@ -40,7 +40,8 @@ export async function readAll(input: Input, env: OpenEnv = {}): Promise<{ seen: 
   const seen: Seen[] = []
   const left: LeftOut[] = []
   for await (const member of openInput(input, { leaveOut: one => left.push(one), ...env })) {
-    const { label, folder: name } = member
+    const { label, folders } = member
+    const name = folders.join('/')
     try {
       const text = await member.text()
       let whole = ''
