@@ -1,4 +1,5 @@
 // The expected failures: what went wrong as data. Words are added where it is shown to a person.
+import type { FailedDownload } from './reasons.ts'
 
 /** What a problem needs to tell; one entry for each kind, so that a missing sentence does not compile. */
 export interface ProblemParams {
@@ -10,7 +11,12 @@ export interface ProblemParams {
   'not-a-file': { path: string }
   /** A glob without a match. */
   'no-match': { pattern: string }
-  'empty-file': Record<never, never>
+  /** No export, but what a failed download leaves under its name; `customer` is whose it was to be, '' where nobody is known. */
+  'failed-download': { kind: FailedDownload; customer: string }
+  /** A page of an answer of an API, of which others are missing; `total` is 0 where the answer does not say. */
+  'one-page': { rows: number; total: number }
+  /** One of two columns that say something only together; `renamed` is a column that may be the other one, '' where none is alike. */
+  'half-workload': { workload: string; there: string; missing: string; renamed: string }
   'no-rows': Record<never, never>
   /** Nothing in the data was recognised as an export. */
   'no-exports': { path: string; files: number }

@@ -10,6 +10,8 @@ export const REASONS = [
   'not-usage',
   /** Totals over all users for a period, without users. */
   'totals-only',
+  /** Lines of an invoice: what was charged for a term, neither a price of a seat nor licences. */
+  'invoice',
   /** Written by this command, and no portfolio export. */
   'own-output',
   /** An earlier portfolio export: serves the trend and nothing else. */
@@ -81,6 +83,10 @@ export type ArchiveReason = (typeof ARCHIVE_REASONS)[number]
 /** What a file is that holds no text. */
 export const CONTENT_KINDS = ['pdf', 'xls', 'office', 'image', 'archive', 'database', 'binary'] as const
 export type ContentKind = (typeof CONTENT_KINDS)[number]
+
+/** What stands under the name of an export where its download failed. */
+export const FAILED_DOWNLOADS = ['web-page', 'error', 'empty', 'envelope'] as const
+export type FailedDownload = (typeof FAILED_DOWNLOADS)[number]
 
 /** What an option or a config value may hold. A text that is none of these keys is shown as it is. */
 export const EXPECTATIONS = [

@@ -35,6 +35,12 @@ export interface FormatSpec<C extends Columns> {
   needs: readonly ((keyof C & string) | readonly (keyof C & string)[])[]
   /** Headers that must not be there. */
   without?: readonly string[]
+  /** Further headers that only this format has: a file with one of them was to be this format. */
+  tells?: readonly string[]
+  /** Columns that say something only together: a file with one of the two has changed its shape. */
+  pairs?: readonly { of: string; columns: readonly [keyof C & string, keyof C & string] }[]
+  /** Its columns decide what a file is, whatever other format fits too. */
+  decides?: boolean
   /** Recognised, and cannot serve, for this reason (a key of the reasons in the messages). */
   refuse?: string
   /** Holds names of users: the same bytes are then the same export, wherever they lie. */
@@ -62,6 +68,11 @@ export interface Format {
   /** Folded headers that each need accepts. */
   accepts: readonly ReadonlySet<string>[]
   without: ReadonlySet<string>
+  /** Folded headers that tell it from every other format. */
+  tells: ReadonlySet<string>
+  decides: boolean
+  /** The first pair of columns of which a file has one only; null where it has all of them or none. */
+  halfOf(folded: readonly string[]): { of: string; there: string; missing: string } | null
   refuse?: string
   perUser: boolean
   dayInName: boolean
@@ -111,6 +122,9 @@ export function defineFormat<const C extends Columns>(spec: FormatSpec<C>): Form
     needs: groups.map(group => group.map(key => headersOf(key)[0] ?? key)),
     accepts: groups.map(group => new Set(group.flatMap(headersOf).map(foldHeader))),
     without: new Set(spec.without?.map(foldHeader)),
+    tells: new Set(spec.tells?.map(foldHeader)),
+    decides: spec.decides ?? false,
+    halfOf: folded => halfOf(spec, folded),
     ...(spec.refuse === undefined ? {} : { refuse: spec.refuse }),
     perUser: spec.perUser ?? false,
     dayInName: spec.dayInName ?? false,
@@ -130,6 +144,20 @@ export function defineFormat<const C extends Columns>(spec: FormatSpec<C>): Form
 
 function placeOf({ headers }: { headers: readonly string[] }, folded: readonly string[]): number {
   return headers.map(foldHeader).reduce((at, name) => (at >= 0 ? at : folded.indexOf(name)), -1)
+}
+
+function halfOf<C extends Columns>(
+  spec: FormatSpec<C>,
+  folded: readonly string[],
+): ReturnType<Format['halfOf']> {
+  for (const { of, columns } of spec.pairs ?? []) {
+    const headers = columns.map(key => spec.columns[key]?.headers ?? [])
+    const has = headers.map(names => placeOf({ headers: names }, folded) >= 0)
+    if (has[0] === has[1]) continue
+    const [there, missing] = has[0] ? headers : [...headers].reverse()
+    return { of, there: there?.[0] ?? '', missing: missing?.[0] ?? '' }
+  }
+  return null
 }
 
 function rowReader<C extends Columns>(

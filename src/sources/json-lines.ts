@@ -1,7 +1,23 @@
 // Reads one JSON value a line (.ndjson, .jsonl, or what a loop appends to a file): a line at a time, in bounded memory.
 import { InputError } from '../model/problem.ts'
 import type { CsvRecord } from './csv-records.ts'
-import { isObject, parseJson, readJson, recordsOf } from './json-records.ts'
+import { failedJson } from './failed-download.ts'
+import {
+  answersIn,
+  isBlank,
+  isObject,
+  type JsonFacts,
+  parseJson,
+  readJson,
+  recordsOf,
+} from './json-records.ts'
+import { lastAnswer, type Page } from './pages.ts'
+
+export interface JsonText {
+  header: string[]
+  records: AsyncGenerator<CsvRecord>
+  about: JsonFacts
+}
 
 /** No line is longer, in characters: the largest are pages of an API. */
 const LONGEST = 16 * 1024 * 1024
@@ -11,13 +27,13 @@ export async function readJsonText(
   file: string,
   head: string,
   chunks: () => AsyncIterable<string>,
-): Promise<{ header: string[]; records: AsyncGenerator<CsvRecord> }> {
+): Promise<JsonText> {
   if (looksLikeLines(head)) return readJsonLines(file, chunks)
-  const { header, rows } = await readJson(file, chunks())
+  const { header, rows, about } = await readJson(file, chunks())
   const records = async function* (): AsyncGenerator<CsvRecord> {
-    for (const [index, cells] of rows.entries()) yield { cells, line: index + 1, raw: JSON.stringify(cells) }
+    for (const { cells, line } of rows) yield { cells, line, raw: JSON.stringify(cells) }
   }
-  return { header, records: records() }
+  return { header, records: records(), about }
 }
 
 /** Whether the first line of a JSON text is a whole value, so that the next line is another one. */
@@ -37,31 +53,41 @@ function looksLikeLines(head: string): boolean {
  * The records of all lines, under the keys of all of them; a line may be a page of records. The text is read twice,
  * since the last line may have a key that no other has.
  */
-async function readJsonLines(
-  file: string,
-  chunks: () => AsyncIterable<string>,
-): Promise<{ header: string[]; records: AsyncGenerator<CsvRecord> }> {
+async function readJsonLines(file: string, chunks: () => AsyncIterable<string>): Promise<JsonText> {
   const keys = new Set<string>()
-  for await (const { record } of recordsIn(file, chunks())) for (const key of record.keys()) keys.add(key)
-  const header = [...keys]
-  const records = async function* (): AsyncGenerator<CsvRecord> {
-    for await (const { record, line } of recordsIn(file, chunks())) {
-      const cells = header.map(key => record.get(key) ?? '')
-      yield { cells, line, raw: JSON.stringify(cells) }
+  const first: unknown[] = []
+  let rows = 0
+  let page: Page | null = null
+  for await (const { value } of valuesIn(file, chunks())) {
+    if (first.length < 2) first.push(value)
+    for (const answer of answersIn(value)) {
+      page = lastAnswer([page, answer.page].filter(one => one !== null))
+      for (const record of recordsOf(answer)) {
+        for (const key of record.keys()) keys.add(key)
+        if (!isBlank([...record.values()])) rows++
+      }
     }
   }
-  return { header, records: records() }
+  const header = [...keys]
+  const records = async function* (): AsyncGenerator<CsvRecord> {
+    for await (const { value, line } of valuesIn(file, chunks())) {
+      for (const record of answersIn(value).flatMap(recordsOf)) {
+        const cells = header.map(key => record.get(key) ?? '')
+        if (!isBlank(cells)) yield { cells, line, raw: JSON.stringify(cells) }
+      }
+    }
+  }
+  return { header, records: records(), about: { page, failed: failedJson(first, rows) } }
 }
 
-async function* recordsIn(
+async function* valuesIn(
   file: string,
   chunks: AsyncIterable<string>,
-): AsyncGenerator<{ record: Map<string, string>; line: number }> {
+): AsyncGenerator<{ value: unknown; line: number }> {
   let line = 0
   for await (const text of linesOf(file, chunks)) {
     line++
-    if (text.trim() === '') continue
-    for (const record of recordsOf(parseJson(file, text, line))) yield { record, line }
+    if (text.trim() !== '') yield { value: parseJson(file, text, line), line }
   }
 }
 

@@ -1,5 +1,8 @@
 // Reads the JSON that portals and this command write as records: a header of keys, and a row per item.
 import { InputError } from '../model/problem.ts'
+import type { FailedDownload } from '../model/reasons.ts'
+import { failedJson } from './failed-download.ts'
+import { lastAnswer, type Page, pageOf } from './pages.ts'
 
 /** Larger JSON is not read: it is held in memory as a whole. Characters. */
 export const MAX_LENGTH = 256 * 1024 * 1024
@@ -10,7 +13,24 @@ const DEEPEST = 16
 export interface JsonRecords {
   /** Keys of all items; those of nested objects joined by a dot (`customer.id`). */
   header: string[]
-  rows: string[][]
+  /** `line` counts the items from 1. */
+  rows: { cells: string[]; line: number }[]
+  about: JsonFacts
+}
+
+/** What a JSON text is beside its rows. */
+export interface JsonFacts {
+  /** What the last answer in it says of further pages; null where it holds none. */
+  page: Page | null
+  /** What it is where it holds no export. */
+  failed: FailedDownload | undefined
+}
+
+/** The items of one answer, with what stands beside them. */
+interface Answer {
+  items: unknown[]
+  heading: [string, string][]
+  page: Page | null
 }
 
 /** Whether text looks like JSON rather than CSV. */
@@ -20,7 +40,8 @@ export function looksLikeJson(head: string): boolean {
 
 /**
  * The items of `items`, `value` or `Value`, of a bare list, or of the `rows` of an earlier report; such a
- * report's own fields stand in every row under `report.` (`report.window.days`). Throws an InputError.
+ * report's own fields stand in every row under `report.` (`report.window.days`). A list may also be one of answers.
+ * Items that are wholly blank are no rows. Throws an InputError.
  */
 export async function readJson(file: string, chunks: AsyncIterable<string>): Promise<JsonRecords> {
   let text = ''
@@ -30,15 +51,25 @@ export async function readJson(file: string, chunks: AsyncIterable<string>): Pro
       throw new InputError([{ code: 'record-too-large', file, params: { limit: MAX_LENGTH } }])
     }
   }
-  const records = recordsOf(parseJson(file, text))
+  const value = parseJson(file, text)
+  const answers = answersIn(value)
+  const records = answers.flatMap(recordsOf)
   const header = [...new Set(records.flatMap(record => [...record.keys()]))]
-  return { header, rows: records.map(record => header.map(key => record.get(key) ?? '')) }
+  const rows = records.flatMap((record, index) => {
+    const cells = header.map(key => record.get(key) ?? '')
+    return isBlank(cells) ? [] : [{ cells, line: index + 1 }]
+  })
+  const page = lastAnswer(answers.flatMap(answer => answer.page ?? []))
+  return { header, rows, about: { page, failed: failedJson([value], rows.length) } }
 }
 
-/** The records of a value, each with its keys and cells. */
-export function recordsOf(value: unknown): Map<string, string>[] {
-  const { items, heading } = itemsOf(value)
+/** The records of an answer, each with its keys and cells. */
+export function recordsOf({ items, heading }: Answer): Map<string, string>[] {
   return items.map(item => new Map([...flatten(item, ''), ...heading]))
+}
+
+export function isBlank(cells: readonly string[]): boolean {
+  return cells.every(cell => cell.trim() === '')
 }
 
 /** The value of a text that starts on line `firstLine` of a file. */
@@ -54,15 +85,27 @@ export function parseJson(file: string, text: string, firstLine = 1): unknown {
   }
 }
 
-function itemsOf(value: unknown): { items: unknown[]; heading: [string, string][] } {
-  if (Array.isArray(value)) return { items: value, heading: [] }
-  if (!isObject(value)) return { items: [], heading: [] }
-  const list = value['items'] ?? value['value'] ?? value['Value']
-  if (Array.isArray(list)) return { items: list, heading: [] }
+/** The answers that a value is made of. */
+export function answersIn(value: unknown): Answer[] {
+  if (Array.isArray(value)) {
+    const answers = value.flatMap(one => envelopeOf(one) ?? [])
+    const areAnswers = answers.length > 0 && answers.length === value.length
+    return areAnswers ? answers : [{ items: value, heading: [], page: null }]
+  }
+  if (!isObject(value)) return []
+  const envelope = envelopeOf(value)
+  if (envelope) return [envelope]
   const rows = value['rows']
-  if (!Array.isArray(rows)) return { items: [value], heading: [] }
+  if (!Array.isArray(rows)) return [{ items: [value], heading: [], page: null }]
   const { rows: _, total: __, notes: ___, generatedFrom: ____, ...own } = value
-  return { items: rows, heading: flatten(own, 'report.') }
+  return [{ items: rows, heading: flatten(own, 'report.'), page: null }]
+}
+
+/** The answer of an API: its items, and what it says of further pages. */
+function envelopeOf(value: unknown): Answer | null {
+  if (!isObject(value)) return null
+  const list = value['items'] ?? value['value'] ?? value['Value']
+  return Array.isArray(list) ? { items: list, heading: [], page: pageOf(value, list.length) } : null
 }
 
 function flatten(value: unknown, prefix: string, depth = 0): [string, string][] {

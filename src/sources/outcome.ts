@@ -5,6 +5,7 @@ import type { CustomerCells } from '../model/rows.ts'
 import type { Format, RowIssue } from './format.ts'
 import type { Misspelt } from './misspelt.ts'
 import type { OwnerFolder } from './owner.ts'
+import type { Page } from './pages.ts'
 
 /** Problems of a file that are shown; the others are counted. */
 const SHOWN_PROBLEMS = 20
@@ -30,6 +31,12 @@ export interface ReadMember {
   /** The customer that all its rows are of; null where there are several. */
   customer: CustomerCells | null
   customers: number
+  /** Whose it is where its rows do not say. */
+  owner: CustomerCells
+  /** What it says of further pages of the same answer; null for a text that is no answer of an API. */
+  page: Page | null
+  /** The first of the pages that it is one of; null for a text that is whole by itself. */
+  partOf: string | null
   users: number
   reportDate: Day | null
   /** The folder whose name its rows' customer has; null where they or the user say whose they are. */
@@ -48,7 +55,7 @@ export interface ReadMember {
   problemCount: number
 }
 
-export function emptyResult(label: string): ReadMember {
+export function emptyResult(label: string, owner: CustomerCells): ReadMember {
   return {
     label,
     status: 'problem',
@@ -60,6 +67,9 @@ export function emptyResult(label: string): ReadMember {
     attributionDuplicates: 0,
     customer: null,
     customers: 0,
+    owner,
+    page: null,
+    partOf: null,
     users: 0,
     reportDate: null,
     ownerFolder: null,

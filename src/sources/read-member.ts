@@ -6,20 +6,24 @@ import type { CustomerCells, Sink } from '../model/rows.ts'
 import type { Member, Text } from './bytes/member.ts'
 import type { Words } from './column.ts'
 import { type CsvRecord, csvRecords } from './csv-records.ts'
+import { failedText, isEnvelope } from './failed-download.ts'
 import type { LaneSetup } from './fast/lane.ts'
 import { type FastPart, findLane, laneRecords } from './fast/records.ts'
 import { dayInName } from './file-day.ts'
 import type { Format, RowIssue } from './format.ts'
-import { type Head, headerEnd, readHead } from './head.ts'
+import { type Head, readHead } from './head.ts'
 import { hiddenHeader } from './hidden-header.ts'
 import { readJsonText } from './json-lines.ts'
 import { looksLikeJson } from './json-records.ts'
 import { misspeltHeaders } from './misspelt.ts'
+import { cannotServe, failedDownload, isStrange, requireWhole } from './not-read.ts'
 import { Observer } from './observer.ts'
 import { conclude, emptyResult, fail, leaveOut, problem, type ReadMember, reject } from './outcome.ts'
 import type { OwnerFolder } from './owner.ts'
+import { isNextHeader } from './pages.ts'
 import { withoutQuotes } from './quoted-text.ts'
 import { recognise, repeatedHeader } from './recognise.ts'
+import { startOf, untilEnd } from './text-start.ts'
 
 export interface MemberOptions {
   sink: Sink
@@ -43,16 +47,15 @@ export interface MemberOptions {
 }
 
 export async function readMember(member: Member, options: MemberOptions): Promise<ReadMember> {
-  const result = emptyResult(member.label)
+  const result = emptyResult(member.label, options.owner)
   try {
     const text = await member.text()
     result.encoding = text.encoding
-    if (text.size === 0) throw problem({ code: 'empty-file', file: member.label, params: {} })
     await readText(member.label, text, options, result)
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error
     const codes = error.problems.map(({ code }) => code)
-    if (!options.named && codes.every(code => code === 'not-text')) leaveOut(result, 'stranger', '')
+    if (!options.named && codes.every(code => isStrange(code, member.label))) leaveOut(result, 'stranger', '')
     else {
       // How many rows had been taken by then depends on how the text came in pieces.
       Object.assign(result, { rows: 0, rejected: [], rejectedCount: 0, attributionDuplicates: 0 })
@@ -70,8 +73,13 @@ async function readText(
 ): Promise<void> {
   const { head, rest } = await startOf(text)
   if (looksLikeJson(head)) {
-    const { header, records } = await readJsonText(label, head, text.chunks)
+    const { header, records, about } = await readJsonText(label, head, text.chunks)
     const recognition = recognise(header, options.headers)
+    result.page = about.page
+    if (about.failed !== undefined && !recognition.near) {
+      failedDownload(label, about.failed, options, result)
+      return
+    }
     await readRows(label, text, { header, recognition, line: 1 }, records, options, result)
     return
   }
@@ -81,12 +89,18 @@ async function readText(
   if (start.recognition.format === null && !start.recognition.near) {
     const hidden = hiddenHeader(head, start.line, options.headers)
     if (hidden !== undefined) throw problem({ ...hidden, file: label })
+    const failed = isEnvelope(start.header) ? 'envelope' : failedText(head)
+    if (failed !== undefined) {
+      failedDownload(label, failed, options, result)
+      return
+    }
   }
   const { delimiter, line: firstLine } = start
   const body = untilEnd(rest(start.skip), result)
   const keepRaw = options.keepRejects
   const csv = csvRecords(label, body, { delimiter, firstLine, keepRaw })
-  const lane = await findLane(text, head, start, options.owner, options.lane)
+  const isPaged = start.header.some(isNextHeader)
+  const lane = isPaged ? null : await findLane(text, head, start, options.owner, options.lane)
   const records = lane ? laneRecords(label, text, lane, { delimiter, keepRaw }, options.lane, result) : csv
   await readRows(label, text, start, records, options, result, lane === null)
 }
@@ -110,6 +124,7 @@ async function readRows(
   const repeated = repeatedHeader(format, header, folded)
   if (repeated !== null)
     throw problem({ code: 'repeated-header', file: label, line: headerLine, params: { header: repeated } })
+  requireWhole(label, headerLine, format, header, folded)
   if (format.needsOwner(folded)) {
     requireOwner(label, options)
     result.ownerFolder = options.folder
@@ -127,6 +142,7 @@ async function readRows(
   const nameDay = format.dayInName ? dayInName(label) : null
   const read = format.reader(header, folded)
   const context = { owner: options.owner, fileDay: nameDay, sink: observer, words: options.words }
+  const nextPage = header.findIndex(isNextHeader)
   let skipHeader = headerInRecords
   for await (const record of records) {
     if ('kind' in record) {
@@ -144,6 +160,7 @@ async function readRows(
       continue
     }
     result.rows++
+    if (nextPage >= 0) result.page = { next: cells[nextPage]?.trim() || null, total: null, rows: result.rows }
     if (result.rows % 4096 === 0) options.onRows(result.rows)
     const issues = issuesOfShape(cells, header)
     if (issues.length === 0) {
@@ -175,58 +192,4 @@ function issuesOfShape(cells: readonly string[], header: readonly string[]): Row
   }
   const isHeader = cells.every((cell, index) => cell.trim() === header[index]?.trim())
   return isHeader ? [{ code: 'repeated-header-row', params: {} }] : []
-}
-
-function cannotServe(
-  file: string,
-  { format, nearest, missing, near }: Head['recognition'],
-  { named }: MemberOptions,
-  result: ReadMember,
-): void {
-  if (format?.refuse !== undefined) {
-    if (!named) {
-      leaveOut(result, format.refuse, format.id)
-      return
-    }
-    throw problem({ code: 'cannot-serve', file, params: { format: format.id, reason: format.refuse } })
-  }
-  const params = { nearest: nearest?.id ?? '', missing: missing.join(', ') }
-  if (near) throw problem({ code: 'nearly-recognised', file, line: 1, params })
-  if (named) throw problem({ code: 'unrecognised', file, line: 1, params })
-  leaveOut(result, 'stranger', params.nearest === '' ? '' : `${params.nearest}: ${params.missing}`)
-}
-
-/** Notes whether the last line has an end: without one, a file may have been cut in the middle of its last cell. */
-async function* untilEnd(chunks: AsyncIterable<string>, result: ReadMember): AsyncGenerator<string> {
-  let last = ''
-  for await (const chunk of chunks) {
-    if (chunk !== '') last = chunk
-    yield chunk
-  }
-  result.unfinished = !/[\r\n]$/.test(last.slice(-1))
-}
-
-/** The head of a text, up to and with its header, and a way to read the text from a place in that head on. */
-async function startOf(
-  text: Text,
-): Promise<{ head: string; rest: (skip: number) => AsyncGenerator<string> }> {
-  const iterator = text.chunks()[Symbol.asyncIterator]()
-  let head = ''
-  for (;;) {
-    const { value, done } = await iterator.next()
-    if (done) break
-    head += value
-    if (headerEnd(head) !== null) break
-  }
-  return {
-    head,
-    rest: async function* (skip) {
-      yield head.slice(skip)
-      for (;;) {
-        const { value, done } = await iterator.next()
-        if (done) return
-        yield value
-      }
-    },
-  }
 }

@@ -9,8 +9,9 @@ import { type LaneChoice, type LaneSetup, laneSetup, warmUp } from './fast/lane.
 import { type Found, findInputs } from './find/find.ts'
 import type { FindEnv, Input, LeftOut } from './find/input.ts'
 import type { Format } from './format.ts'
-import type { ReadMember } from './outcome.ts'
+import { fail, type ReadMember } from './outcome.ts'
 import { ownerOf } from './owner.ts'
+import { joinPages } from './pages.ts'
 import { type MemberOptions, readMember } from './read-member.ts'
 import { rankHeader } from './recognise.ts'
 
@@ -50,6 +51,10 @@ export async function readAll(options: ReadOptions): Promise<ReadAll> {
   const state = new Reading(options, found.inputs)
   try {
     for (const input of found.inputs) await state.read(input)
+    for (const { member, page } of joinPages(state.members)) {
+      const { rows, total } = page
+      fail(member, [{ code: 'one-page', file: member.label, params: { rows, total: total ?? 0 } }], 1)
+    }
   } finally {
     state.end()
   }
@@ -183,7 +188,8 @@ class Reading {
       headers: this.#headers,
       owner: owner.customer,
       folder: owner.folder,
-      named: input.named,
+      // What lies in an archive was found there, as in a folder.
+      named: input.named && member.label === input.label,
       lenient,
       keepRejects,
       countUsers: listsAll,

@@ -25,7 +25,7 @@ export function recognise(header: readonly string[], extra: ReadonlyMap<string, 
   })
   const best = fits
     .filter(fit => fit.fits)
-    .reduce<(typeof fits)[number] | null>((a, b) => (a && a.met.length >= b.met.length ? a : b), null)
+    .reduce<(typeof fits)[number] | null>((a, b) => (a && weightOf(a) >= weightOf(b) ? a : b), null)
   if (best) return { format: best.format, nearest: best.format, missing: [], near: true, folded }
   const nearest = fits
     .filter(({ format }) => format.refuse === undefined)
@@ -48,6 +48,11 @@ export function rankHeader(row: readonly string[], extra: ReadonlyMap<string, st
   const { format, near } = recognise(row, extra)
   if (format) return 'known'
   return near ? 'near' : 'strange'
+}
+
+/** Of formats that fit, one whose columns decide, else the one that needs the most. */
+function weightOf({ format, met }: { format: Format; met: readonly boolean[] }): number {
+  return format.decides ? Number.POSITIVE_INFINITY : met.length
 }
 
 function hasOne(names: ReadonlySet<string>, present: ReadonlySet<string>): boolean {

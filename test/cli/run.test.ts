@@ -110,7 +110,7 @@ describe('outputs', () => {
 describe('rejected rows', () => {
   const rejected: Rejected[] = [
     { file: 'x.csv', line: 3, column: 'LicensesSold', problem: BAD, raw: '=1+1,"a"' },
-    { file: 'y.csv', line: null, column: null, problem: { code: 'empty-file', params: {} }, raw: '' },
+    { file: 'y.csv', line: null, column: null, problem: { code: 'no-rows', params: {} }, raw: '' },
   ]
   const pipeline = { portfolio: async () => ({ report: portfolioReport, rejected, judged: () => [] }) }
 
@@ -123,7 +123,7 @@ describe('rejected rows', () => {
       const lines = readFileSync(file, 'utf8').split('\n')
       expect(lines[0]).toBe('file,line,column,code,reason,row')
       expect(lines[1]).toMatch(/^x\.csv,3,LicensesSold,bad-count,.*,"'=1\+1,""a"""$/)
-      expect(lines[2]).toMatch(/^y\.csv,,,empty-file,/)
+      expect(lines[2]).toMatch(/^y\.csv,,,no-rows,/)
       expect(stderr).toMatch(/^2 rows .*r\.csv\.\n$/)
     })
   })

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { EXIT, ExpectedError, InputError, OutputError, UsageError } from '../../src/model/problem.ts'
 
-const PROBLEM = { code: 'empty-file', file: 'a.csv', params: {} } as const
+const PROBLEM = { code: 'no-rows', file: 'a.csv', params: {} } as const
 
 it.each([
   [new UsageError([PROBLEM]), 2],

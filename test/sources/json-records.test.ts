@@ -6,7 +6,8 @@ async function read(value: unknown) {
   async function* chunks() {
     yield typeof value === 'string' ? value : JSON.stringify(value)
   }
-  return readJson('a.json', chunks())
+  const { header, rows } = await readJson('a.json', chunks())
+  return { header, rows: rows.map(({ cells }) => cells) }
 }
 
 test('nesting beyond that of any export is not looked at', async () => {
@@ -15,10 +16,8 @@ test('nesting beyond that of any export is not looked at', async () => {
     header: ['a'],
     rows: [['1']],
   })
-  expect(await read(`[{"a":${'['.repeat(deep)}1${']'.repeat(deep)}}]`)).toEqual({
-    header: ['a'],
-    rows: [['']],
-  })
+  // And what is blank then is no row.
+  expect(await read(`[{"a":${'['.repeat(deep)}1${']'.repeat(deep)}}]`)).toEqual({ header: ['a'], rows: [] })
 })
 
 test('objects in lists, and keys that every object has, are plain data', async () => {

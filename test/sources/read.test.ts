@@ -103,7 +103,7 @@ describe('a file', () => {
   })
 
   it.each([
-    ['', 'empty-file'],
+    ['', 'failed-download'],
     [lines(LICENCES), 'no-rows'],
     [lines(LICENCES, ',,,,'), 'no-rows'],
     [lines(`${LICENCES},licenses sold`, `${GOOD},1`), 'repeated-header'],

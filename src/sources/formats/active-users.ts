@@ -42,6 +42,15 @@ export const activeUsers = defineFormat({
     'sharePointDate',
     'products',
   ],
+  // The 21Vianet cloud has no columns of Yammer and Teams at all.
+  pairs: [
+    { of: 'Exchange', columns: ['exchangeFlag', 'exchangeDate'] },
+    { of: 'OneDrive', columns: ['oneDriveFlag', 'oneDriveDate'] },
+    { of: 'SharePoint', columns: ['sharePointFlag', 'sharePointDate'] },
+    { of: 'Skype for Business', columns: ['skypeFlag', 'skypeDate'] },
+    { of: 'Yammer', columns: ['yammerFlag', 'yammerDate'] },
+    { of: 'Teams', columns: ['teamsFlag', 'teamsDate'] },
+  ],
   perUser: true,
   read(cells, { customer, sink, line }) {
     const products = splitProducts(cells.products)

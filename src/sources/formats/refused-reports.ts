@@ -106,6 +106,17 @@ const REFUSED: readonly (Omit<Refused, 'where'> & Partial<Pick<Refused, 'where'>
     needs: ['proratedLicensesUsagePercent', 'workloadName'],
   },
   {
+    id: 'invoice',
+    title: 'Invoice and reconciliation files (Partner Center)',
+    where: {
+      en: 'Partner Center › Billing › Reconciliation files.',
+      ja: 'パートナー センター › 課金 › 調整ファイル。',
+    },
+    refuse: 'invoice',
+    needs: [['ChargeType', 'InvoiceNumber', 'BillableQuantity']],
+    decides: true,
+  },
+  {
     id: 'insights-enterprise-mobility',
     title: 'Enterprise Mobility usage (Partner Center Insights)',
     where: PARTNER_REPORTS,

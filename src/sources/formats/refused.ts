@@ -8,6 +8,7 @@ export interface Refused extends Pick<FormatSpec<never>, 'id' | 'title' | 'where
   /** Headers that tell it from every other export; an inner list means one of them is enough. */
   needs: readonly (string | readonly string[])[]
   without?: readonly string[]
+  decides?: boolean
 }
 
 export function refusedFormat({ needs, ...spec }: Refused): Format {

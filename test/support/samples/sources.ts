@@ -56,7 +56,7 @@ export const sourcesReport: SourcesReport = {
       status: 'duplicate',
       detail: 'exports/Licences-2026-08-31.csv',
     }),
-    leftOut('exports/broken.csv', 'empty-file', { status: 'problem', detail: 'the file is empty' }),
+    leftOut('exports/broken.csv', 'failed-download', { status: 'problem', detail: 'the file is empty' }),
   ],
   notes: [],
 }

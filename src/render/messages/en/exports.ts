@@ -53,5 +53,6 @@ export const exportNames: Readonly<Record<string, string>> = {
   'teams-message-counts': 'Teams activity by kind',
   'partner-deployment': 'Deployment of all customers together',
   'partner-usage': 'Usage of all customers together',
+  invoice: 'Invoice or reconciliation file',
   'insights-enterprise-mobility': 'Enterprise Mobility usage',
 }

@@ -3,17 +3,31 @@ import { encodingName } from '../encodings.ts'
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
 import { format, quote, rows } from './format.ts'
-import { archiveReasons, contentKinds, exportName, reasonText } from './sources.ts'
+import { archiveReasons, contentKinds, exportName, failedDownloads, reasonText } from './sources.ts'
 
 const AGAIN = 'Download the export again.'
 const CELL = 'Correct the cell, or go on without such rows with --lenient (--rejects keeps them).'
 const ROW = 'Correct the row, or go on without such rows with --lenient (--rejects keeps them).'
 
 export const contentProblems = {
-  'empty-file': () => ({
-    found: 'an empty file',
+  'failed-download': ({ kind, customer }) => ({
+    found: `${failedDownloads[kind]} in place of an export${customer === '' ? '' : ` (customer ${quote(customer)})`}`,
     expected: 'an export with a header line and rows',
-    remedy: AGAIN,
+    remedy:
+      kind === 'envelope'
+        ? 'Write the rows and not the answer around them: export its list (value or items) of all pages.'
+        : `The download has failed${kind === 'error' ? ': the file says why' : ''}. Sign in and download the export again, or remove the file.`,
+  }),
+  'one-page': ({ rows: there, total }) => ({
+    found: `one page of an answer with ${total === 0 ? 'more pages (it has a nextLink)' : `${rows(total)} (totalCount)`}: ${rows(there)} in it`,
+    expected: 'all pages of the answer in one folder',
+    remedy:
+      'Follow the link of each page until one has none, and put all pages into this folder; or download the export as CSV, which is whole.',
+  }),
+  'half-workload': ({ workload, there, missing, renamed }) => ({
+    found: `the column ${quote(there)} of ${workload} without ${quote(missing)}`,
+    expected: 'both columns of a workload, or none',
+    remedy: `${AGAIN}${ifRenamed(renamed, missing)}`,
   }),
   'no-rows': () => ({
     found: 'a header line without rows',
@@ -208,6 +222,12 @@ export const contentProblems = {
     remedy: `${AGAIN} The file is probably damaged, or its columns have moved.`,
   }),
 } satisfies Partial<Messages['problems']>
+
+/** A step for the one column that may be the missing one: nothing is said of others. */
+function ifRenamed(renamed: string, missing: string): string {
+  if (renamed === '') return ''
+  return ` If ${quote(renamed)} is its new name, add ${quote(renamed)}: ${quote(missing)} to headers under aliases in the config.`
+}
 
 function nearestText(nearest: string, missing: string): string {
   return missing === ''

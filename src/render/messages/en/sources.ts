@@ -1,4 +1,5 @@
 // What became of each file, English.
+import type { FailedDownload } from '../../../model/reasons.ts'
 import { encodingName } from '../encodings.ts'
 import { wordOr } from '../lookup.ts'
 import { reasonTextOf } from '../reason-text.ts'
@@ -13,6 +14,7 @@ export const reasons: Messages['reasons'] = {
     'it lists installations, and an installation is not use; use the usage export of Microsoft 365 Apps',
   'not-usage': 'it says nothing about licences or about who was active',
   'totals-only': 'it has totals only; use the export with a row for each user',
+  invoice: 'it is an invoice or a reconciliation file: what was charged for a term is no price of a seat',
   'own-output': 'this command wrote it',
   'earlier-point': 'it is an earlier portfolio export, which serves the change over time only',
   'other-settings':
@@ -73,6 +75,13 @@ export const contentKinds: Messages['contentKinds'] = {
   archive: 'an archive inside an archive, or of a kind that is not read',
   database: 'a database file',
   binary: 'a file that is no text',
+}
+
+export const failedDownloads: Record<FailedDownload, string> = {
+  'web-page': 'a web page',
+  error: 'an error message',
+  empty: 'an empty answer',
+  envelope: 'the answer of an API without its rows',
 }
 
 export const expectations: Messages['expectations'] = {

@@ -53,5 +53,6 @@ export const exportNames: Readonly<Record<string, string>> = {
   'teams-message-counts': 'Teams のアクティビティの種類別件数',
   'partner-deployment': '全顧客を合わせたデプロイ',
   'partner-usage': '全顧客を合わせた使用状況',
+  invoice: '請求書・調整ファイル',
   'insights-enterprise-mobility': 'Enterprise Mobility の使用状況',
 }

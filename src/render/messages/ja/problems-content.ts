@@ -3,7 +3,7 @@ import { encodingName } from '../encodings.ts'
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
 import { choice, format, listed, quote, rows } from './format.ts'
-import { archiveReasons, contentKinds, exportName, reasonText } from './sources.ts'
+import { archiveReasons, contentKinds, exportName, failedDownloads, reasonText } from './sources.ts'
 
 const AGAIN = 'エクスポートをもう一度ダウンロードしてください。'
 const SKIP = '読み取れない行を除いて続けるには --lenient を指定します (--rejects で行を保存できます)。'
@@ -13,10 +13,24 @@ const ROW = `行を修正してください。${SKIP}`
 const value = (found: string) => `読み取れない値${quote(found)}`
 
 export const contentProblems = {
-  'empty-file': () => ({
-    found: '空のファイル',
+  'failed-download': ({ kind, customer }) => ({
+    found: `エクスポートではなく${failedDownloads[kind]}${customer === '' ? '' : ` (顧客${quote(customer)})`}`,
     expected: '見出し行とデータ行のあるエクスポート',
-    remedy: AGAIN,
+    remedy:
+      kind === 'envelope'
+        ? '応答そのものではなく、その一覧 (value または items) を全ページ分出力してください。'
+        : `ダウンロードに失敗しています${kind === 'error' ? ' (理由はファイルの中にあります)' : ''}。サインインしてエクスポートをもう一度ダウンロードするか、このファイルを外してください。`,
+  }),
+  'one-page': ({ rows: there, total }) => ({
+    found: `${total === 0 ? '続きのページがある応答 (nextLink があります)' : `全 ${rows(total)} (totalCount) の応答`}の 1 ページだけ (${rows(there)})`,
+    expected: '同じフォルダーにある、応答の全ページ',
+    remedy:
+      'リンクがなくなるまで各ページのリンクをたどり、全ページをこのフォルダーに置いてください。または、1 ファイルにまとまった CSV でエクスポートしてください。',
+  }),
+  'half-workload': ({ workload, there, missing, renamed }) => ({
+    found: `${workload} の列${quote(there)}だけがあり、${quote(missing)}がありません`,
+    expected: 'ワークロードごとに両方の列があるか、どちらもないこと',
+    remedy: `${AGAIN}${ifRenamed(renamed, missing)}`,
   }),
   'no-rows': () => ({
     found: '見出し行だけのファイル',
@@ -207,3 +221,9 @@ export const contentProblems = {
     remedy: `${AGAIN}ファイルが破損しているか、列がずれている可能性があります。`,
   }),
 } satisfies Partial<Messages['problems']>
+
+/** A step for the one column that may be the missing one: nothing is said of others. */
+function ifRenamed(renamed: string, missing: string): string {
+  if (renamed === '') return ''
+  return `${quote(renamed)}がその新しい名前であれば、設定の aliases の headers に ${quote(renamed)}: ${quote(missing)} を追加してください。`
+}

@@ -1,4 +1,5 @@
 // What became of each file, Japanese.
+import type { FailedDownload } from '../../../model/reasons.ts'
 import { encodingName } from '../encodings.ts'
 import { wordOr } from '../lookup.ts'
 import { reasonTextOf } from '../reason-text.ts'
@@ -13,6 +14,7 @@ export const reasons: Messages['reasons'] = {
     'インストールの一覧であり、利用を示すものではありません。Microsoft 365 Apps の使用状況のエクスポートを使ってください',
   'not-usage': 'ライセンスや利用の有無を示す内容ではありません',
   'totals-only': '合計だけのエクスポートです。ユーザーごとの行があるものを使ってください',
+  invoice: '請求書または調整ファイルで、期間の請求額は 1 シートの価格ではありません',
   'own-output': 'このコマンドが出力したファイルです',
   'earlier-point': '過去のポートフォリオのエクスポートであり、推移にだけ使います',
   'other-settings':
@@ -73,6 +75,13 @@ export const contentKinds: Messages['contentKinds'] = {
   archive: '圧縮ファイルの中の圧縮ファイル、または対応していない圧縮ファイル',
   database: 'データベース ファイル',
   binary: 'テキストではないファイル',
+}
+
+export const failedDownloads: Record<FailedDownload, string> = {
+  'web-page': ' Web ページ',
+  error: 'エラー メッセージ',
+  empty: '空の応答',
+  envelope: '行のない API の応答',
 }
 
 export const expectations: Messages['expectations'] = {

@@ -1,0 +1,90 @@
+// Tells what was saved under the name of an export when its download failed: a web page, an error, nothing.
+import type { FailedDownload } from '../model/reasons.ts'
+
+/** Endings of data: nobody keeps a web page, an error or an empty list under one of them on purpose. */
+const DATA = /\.(csv|tsv|json|ndjson|jsonl)(\.gz)?$|\.xlsx$/iu
+/** Names of files with any other ending that an export may have been saved under. */
+const LIKE_AN_EXPORT =
+  /active.?users?|user.?detail|activit|product.?list|licen[cs]e|sku|usage|subscription|deployment|copilot/iu
+/** Names of settings of other programs, which may well be empty. */
+const SETTINGS = /^(\.|package|tsconfig|jsconfig|config|settings|manifest|launch|tasks)/iu
+
+/** Whether a file of this name was to hold an export, so that what is no data in it is a download that failed. */
+export function isNamedAsExport(label: string): boolean {
+  const name = label.slice(label.lastIndexOf('/') + 1)
+  return (DATA.test(name) && !SETTINGS.test(name)) || LIKE_AN_EXPORT.test(name)
+}
+
+const MARKUP = /^\s*<[!?a-z]/iu
+const ERROR =
+  /^[\s"'[(]*(?:\S+\s*:\s*)?(error|fehler|erreur|exception|unauthori[sz]ed|forbidden|access (is )?denied|bad request|not found|bad gateway|internal server error|too many requests|service unavailable|gateway time-?out|insufficient privileges|aadsts\d+|エラー)(?![\p{L}\p{N}])/iu
+
+/** What text that is no export is; undefined where it may be anything. */
+export function failedText(head: string): FailedDownload | undefined {
+  if (/^\s*(null|undefined|""|'')?\s*$/u.test(head)) return 'empty'
+  if (MARKUP.test(head)) return 'web-page'
+  return ERROR.test(head.trimStart().split(/[\r\n]/, 1)[0] ?? '') ? 'error' : undefined
+}
+
+/** Whether a table is the answer of an API itself, with the name of an object where its rows would be. */
+export function isEnvelope(header: readonly string[]): boolean {
+  const keys = header.map(name => name.trim().toLowerCase())
+  return (
+    (keys.includes('value') || keys.includes('items')) &&
+    keys.some(key => /odata\.|nextlink|totalcount/u.test(key))
+  )
+}
+
+/** Keys that an answer to a failed request has, and those without which it is none. */
+const TELLS = [
+  'error',
+  'errors',
+  'message',
+  'description',
+  'odata.error',
+  'error_description',
+  'detail',
+  'title',
+]
+const BESIDE = [
+  ...[
+    'code',
+    'status',
+    'statuscode',
+    'type',
+    'instance',
+    'details',
+    'target',
+    'innererror',
+    'data',
+    'source',
+  ],
+  ...['timestamp', 'path', 'requestid', 'request-id', 'client-request-id', 'traceid', 'trace_id', 'date'],
+  ...[
+    'correlation_id',
+    'correlationid',
+    'error_codes',
+    'error_uri',
+    'suberror',
+    'claims',
+    'activityid',
+    'isterminating',
+  ],
+]
+
+/** What JSON without a row is, or with one item that is no row; undefined where it may be anything. */
+export function failedJson(documents: readonly unknown[], rows: number): FailedDownload | undefined {
+  const [only] = documents
+  if (rows > 1) return undefined
+  if (documents.length === 1 && isError(Array.isArray(only) && only.length === 1 ? only[0] : only))
+    return 'error'
+  return rows === 0 ? 'empty' : undefined
+}
+
+function isError(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const keys = Object.keys(value).map(key => key.toLowerCase())
+  return (
+    keys.some(key => TELLS.includes(key)) && keys.every(key => TELLS.includes(key) || BESIDE.includes(key))
+  )
+}

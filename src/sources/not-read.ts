@@ -1,0 +1,67 @@
+// What becomes of a text that gives no rows: an error where it was to be an export, else left out with its reason.
+import type { ProblemCode } from '../model/problem.ts'
+import type { FailedDownload } from '../model/reasons.ts'
+import type { CustomerCells } from '../model/rows.ts'
+import { isNamedAsExport } from './failed-download.ts'
+import type { Format } from './format.ts'
+import { leaveOut, problem, type ReadMember } from './outcome.ts'
+import type { Recognition } from './recognise.ts'
+import { renamedColumn } from './renamed.ts'
+
+interface Standing {
+  /** Given by itself: that it cannot serve is an error, not a remark. */
+  named: boolean
+  owner: CustomerCells
+}
+
+/** What is no text, or not what it looks like, is a stranger in a folder unless it bears the name of an export. */
+export function isStrange(code: ProblemCode, label: string): boolean {
+  return code === 'not-text' || (code === 'bad-json' && !isNamedAsExport(label))
+}
+
+/** A download that failed is an error under the name of an export, and a stranger under any other. */
+export function failedDownload(
+  file: string,
+  kind: FailedDownload,
+  { named, owner }: Standing,
+  result: ReadMember,
+): void {
+  const customer = named ? '' : owner.name || owner.id
+  if (named || isNamedAsExport(file))
+    throw problem({ code: 'failed-download', file, params: { kind, customer } })
+  leaveOut(result, 'stranger', '')
+}
+
+export function cannotServe(
+  file: string,
+  { format, nearest, missing, near }: Recognition,
+  { named }: Standing,
+  result: ReadMember,
+): void {
+  if (format?.refuse !== undefined) {
+    if (!named) {
+      leaveOut(result, format.refuse, format.id)
+      return
+    }
+    throw problem({ code: 'cannot-serve', file, params: { format: format.id, reason: format.refuse } })
+  }
+  const params = { nearest: nearest?.id ?? '', missing: missing.join(', ') }
+  if (near) throw problem({ code: 'nearly-recognised', file, line: 1, params })
+  if (named) throw problem({ code: 'unrecognised', file, line: 1, params })
+  leaveOut(result, 'stranger', params.nearest === '' ? '' : `${params.nearest}: ${params.missing}`)
+}
+
+/** Throws where a workload has one of its two columns: the export has changed its shape. */
+export function requireWhole(
+  file: string,
+  line: number,
+  format: Format,
+  header: readonly string[],
+  folded: readonly string[],
+): void {
+  const half = format.halfOf(folded)
+  if (half === null) return
+  const { of: workload, there, missing } = half
+  const renamed = renamedColumn(missing, header, format.knows)
+  throw problem({ code: 'half-workload', file, line, params: { workload, there, missing, renamed } })
+}

@@ -1,0 +1,139 @@
+// The pages of answers of an API: which of them say that there is more, and whether the others are among the inputs.
+import type { ReadMember } from './outcome.ts'
+
+/** What an answer says of itself: where it goes on, and how many rows it has in all; null where it says nothing. */
+export interface Page {
+  next: string | null
+  total: number | null
+  rows: number
+}
+
+/** Where answers keep the address of their next page, and the number of rows of all pages; keys of nested objects joined by a dot. */
+const NEXT = [
+  '@odata.nextLink',
+  'odata.nextLink',
+  '@nextLink',
+  'nextLink',
+  'links.next',
+  '_links.next',
+  'paging.next',
+  'continuationToken',
+]
+const TOTALS = ['totalCount', '@odata.count', 'odata.count', 'count', 'total']
+
+/** Whether a column holds the address of a next page. */
+export function isNextHeader(header: string): boolean {
+  const folded = header.trim().toLowerCase()
+  return NEXT.some(name => name.toLowerCase() === folded)
+}
+
+/** Reads the fields that stand beside the `rows` rows of an answer. */
+export function pageOf(answer: Readonly<Record<string, unknown>>, rows: number): Page {
+  const next = NEXT.map(name => linkOf(fieldAt(answer, name.startsWith('@') ? [name] : paths(name)))).find(
+    link => link !== null,
+  )
+  const total = TOTALS.map(name => answer[name]).find(value => typeof value === 'number')
+  return { next: next ?? null, total: typeof total === 'number' ? total : null, rows }
+}
+
+/** `odata.nextLink` is one key, `links.next` a key in an object: both are tried. */
+function paths(name: string): string[] {
+  return name.startsWith('odata.') ? [name] : name.split('.')
+}
+
+function fieldAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) =>
+      typeof at === 'object' && at !== null ? Object.entries(at).find(([k]) => k === key)?.[1] : null,
+    value,
+  )
+}
+
+function linkOf(value: unknown): string | null {
+  if (typeof value === 'string') return value.trim() === '' ? null : value
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : null
+}
+
+/** The page that the pages of one text come to: the last answer in it, whole or not; null where there is none. */
+export function lastAnswer(pages: readonly Page[]): Page | null {
+  return pages.reduce<Page | null>((answer, page) => {
+    if (answer === null || isWhole(answer)) return page
+    return { next: page.next, total: page.total ?? answer.total, rows: answer.rows + page.rows }
+  }, null)
+}
+
+function isWhole({ next, total, rows }: Page): boolean {
+  return total === null ? next === null : rows >= total
+}
+
+/** A text that is one page of several, of which others are missing. */
+export interface Torn {
+  member: ReadMember
+  page: Page
+}
+
+/**
+ * Brings the pages of one answer together: they lie in one folder, and are of one format, customer and day. `partOf` of
+ * each becomes the first of them. Returns the pages of answers that are not whole.
+ */
+export function joinPages(members: readonly ReadMember[]): Torn[] {
+  return [...answersAmong(members).values()].flatMap(chain => {
+    const open = chain.filter(({ page }) => !isWhole(page))
+    if (open.length === 0) return []
+    if (!isComplete(chain, open)) return open
+    for (const { member } of chain) member.partOf = chain[0]?.member.label ?? null
+    return []
+  })
+}
+
+function answersAmong(members: readonly ReadMember[]): Map<string, Torn[]> {
+  const groups = new Map<string, Torn[]>()
+  for (const member of members) {
+    const { page, format, label, owner, reportDate, status } = member
+    if (page === null || format === null || status === 'duplicate' || status === 'left-out') continue
+    const folder = label.slice(0, label.lastIndexOf('/') + 1)
+    // Pages of everything that Partner Center has count all rows; only the first page of Graph does, if any.
+    const total = format.perUser ? null : page.total
+    const key = JSON.stringify([format.id, folder, owner, format.perUser ? reportDate : null, total])
+    groups.set(key, [...(groups.get(key) ?? []), { member, page }])
+  }
+  return groups
+}
+
+/** All rows are there, where the pages say how many; else each page but one leads to another one, and none is left out. */
+function isComplete(chain: readonly Torn[], open: readonly Torn[]): boolean {
+  const total = chain.find(({ page }) => page.total !== null)?.page.total ?? null
+  const rows = chain.reduce((sum, { page }) => sum + page.rows, 0)
+  if (total !== null) return rows === total
+  const links = new Set(open.map(({ page }) => page.next))
+  return chain.length === open.length + 1 && links.size === open.length && fitsSkips(chain) && hasNoGap(chain)
+}
+
+/** A link that says how many rows to skip (`$skip=400`) says how many the pages before it have. */
+function fitsSkips(chain: readonly Torn[]): boolean {
+  const skips = chain.flatMap(({ page }) => {
+    const skip = /[?&]\$?skip=(\d+)/i.exec(decoded(page.next ?? ''))?.[1]
+    return skip === undefined ? [] : [{ skip: Number(skip), rows: page.rows }]
+  })
+  let before = 0
+  return skips
+    .sort((a, b) => a.skip - b.skip)
+    .every(({ skip, rows }) => {
+      before += rows
+      return before === skip
+    })
+}
+
+function decoded(link: string): string {
+  return link.replaceAll('%24', '$')
+}
+
+/** Where the names differ in one number only (`page-1.json`, `page-3.json`), the numbers follow each other. */
+function hasNoGap(chain: readonly Torn[]): boolean {
+  const names = chain.map(({ member }) => member.label.split(/(\d+)/))
+  const places = [...(names[0] ?? []).keys()].filter(at => names.some(name => name[at] !== names[0]?.[at]))
+  const [place] = places
+  if (places.length !== 1 || place === undefined || place % 2 === 0) return true
+  const numbers = names.map(name => Number(name[place])).sort((a, b) => a - b)
+  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+}
