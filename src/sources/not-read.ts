@@ -5,6 +5,7 @@ import type { CustomerCells } from '../model/rows.ts'
 import { isNamedAsExport } from './failed-download.ts'
 import type { Format } from './format.ts'
 import { leaveOut, problem, type ReadMember } from './outcome.ts'
+import type { OwnerFolder } from './owner.ts'
 import type { Recognition } from './recognise.ts'
 import { renamedColumn } from './renamed.ts'
 
@@ -12,6 +13,7 @@ interface Standing {
   /** Given by itself: that it cannot serve is an error, not a remark. */
   named: boolean
   owner: CustomerCells
+  folder: OwnerFolder | null
 }
 
 /** What is no text, or not what it looks like, is a stranger in a folder unless it bears the name of an export. */
@@ -23,10 +25,10 @@ export function isStrange(code: ProblemCode, label: string): boolean {
 export function failedDownload(
   file: string,
   kind: FailedDownload,
-  { named, owner }: Standing,
+  { named, owner, folder }: Standing,
   result: ReadMember,
 ): void {
-  const customer = named ? '' : owner.name || owner.id
+  const customer = named || folder?.isVague ? '' : owner.name || owner.id
   if (named || isNamedAsExport(file))
     throw problem({ code: 'failed-download', file, params: { kind, customer } })
   leaveOut(result, 'stranger', '')
