@@ -14,7 +14,7 @@ const MAGIC: readonly (readonly [kind: string, hex: string])[] = [
   ['archive', '28b52ffd'],
   ['archive', '425a6839314159265359'],
   ['database', '53514c69746520666f726d6174203300'],
-  ['database', '50415231'],
+  ['parquet', '50415231'],
 ]
 
 /** How many bytes `kindOf` needs to see. */

@@ -38,7 +38,8 @@ export async function* openInput(input: Input, env: OpenEnv = {}): AsyncGenerato
       const allowed = allowance(raw.size, limits)
       const unpack = () => gunzip(raw.read(), 0, allowed, limits)
       yield member({ input, env, limits, label: input.label, folders: input.folders, read: unpack })
-    } else if (kind === undefined) yield plainMember(input, raw, limits)
+    } else if (kind === 'parquet') yield parquetMember(input, raw)
+    else if (kind === undefined) yield plainMember(input, raw, limits)
     else throw notText(kind, input.label)
   } finally {
     await raw.close()
@@ -112,6 +113,17 @@ function archiveName({ kind, label }: Input): string[] {
   return kind === 'file' ? [label.slice(label.lastIndexOf('/') + 1).normalize('NFC')] : []
 }
 
+async function parquetTextOf(input: Input, label: string, raw: Raw): Promise<Text> {
+  const { parquetText } = await import('./parquet.ts')
+  const text = await parquetText(raw)
+  return { ...text, chunks: explaining(input, label, text.chunks) }
+}
+
+function parquetMember(input: Input, raw: Raw): Member {
+  const { label, folders } = input
+  return { label, folders, text: () => naming(input, label, () => parquetTextOf(input, label, raw)) }
+}
+
 /** A file as it is: its bytes can be read from anywhere. */
 function plainMember(input: Input, raw: Raw, limits: Limits): Member {
   const { label, folders } = input
@@ -134,6 +146,7 @@ function member({ input, env, limits, label, folders, read }: Packed): Member {
   const text = async (): Promise<Text> => {
     const kind = kindOf(await firstBytes(unpacked))
     if (kind === undefined) return openText(unpacked, limits.chunk)
+    if (kind === 'parquet') return parquetTextOf(input, label, await memoryRaw(unpacked(), limits.stdin))
     if (kind !== 'zip') throw notText(kind === 'gzip' ? 'archive' : kind, label)
     const raw = await memoryRaw(unpacked(), limits.stdin)
     const entries = await entriesOf(raw, limits)
@@ -144,8 +157,12 @@ function member({ input, env, limits, label, folders, read }: Packed): Member {
   return { label, folders, text: () => naming(input, label, text) }
 }
 
-/** The same bytes; what cannot be read is told with the name of the member. */
-function explaining(input: Input, label: string, read: Raw['read']): Raw['read'] {
+/** The same bytes or text; what cannot be read is told with the name of the member. */
+function explaining<A extends unknown[], T>(
+  input: Input,
+  label: string,
+  read: (...range: A) => AsyncIterable<T>,
+): (...range: A) => AsyncGenerator<T> {
   return async function* (...range) {
     try {
       yield* read(...range)

@@ -1,12 +1,12 @@
 // Which names look like an export: the same rule for folders, globs and the inside of archives.
 import type { LeftOutReason } from './input.ts'
 
-const EXPORT = /\.(csv|tsv|txt|json|ndjson|jsonl|xls[xm]|ods)$/iu
+const EXPORT = /\.(csv|tsv|txt|json|ndjson|jsonl|xls[xm]|ods|parquet)$/iu
 /** Workbooks of kinds that are not read. */
 const OLD_WORKBOOK = /\.xlsb?$/iu
 const ARCHIVE = /\.(gz|zip)$/iu
 /** `users.csv.gz`, `users.gz`, `download.zip`; not `backup.tar.gz`. */
-const READABLE = /\.(csv|tsv|txt|json|ndjson|jsonl|xls[xm]|ods)(\.gz)?$|^[^.]*\.gz$|\.zip$/iu
+const READABLE = /\.(csv|tsv|txt|json|ndjson|jsonl|xls[xm]|ods|parquet)(\.gz)?$|^[^.]*\.gz$|\.zip$/iu
 
 /** Why a name found in a folder is not read; undefined when it is. */
 export function whyNotRead(name: string): LeftOutReason | undefined {

@@ -40,8 +40,8 @@ export const contentProblems = {
     remedy: `${AGAIN} If it was edited, save it as UTF-8 (in Excel: CSV UTF-8).`,
   }),
   'bad-archive': ({ reason }) => ({
-    found: `an archive that cannot be opened (${wordOr(archiveReasons, reason)})`,
-    expected: 'a complete .gz or .zip file without a password',
+    found: `a packed file that cannot be opened (${wordOr(archiveReasons, reason)})`,
+    expected: 'a complete file (.gz, .zip, .xlsx, .ods, .parquet) without a password',
     remedy: `${AGAIN} Or unpack it and name the file inside.`,
   }),
   'archive-too-large': ({ limit }) => ({

@@ -43,8 +43,8 @@ export const contentProblems = {
     remedy: `${AGAIN}編集した場合は UTF-8 で保存してください (Excel では「CSV UTF-8」)。`,
   }),
   'bad-archive': ({ reason }) => ({
-    found: `開けない圧縮ファイル (${wordOr(archiveReasons, reason)})`,
-    expected: 'パスワードのない、完全な .gz または .zip ファイル',
+    found: `開けないファイル (${wordOr(archiveReasons, reason)})`,
+    expected: 'パスワードのない、完全なファイル (.gz、.zip、.xlsx、.ods、.parquet)',
     remedy: `${AGAIN}または、展開して中のファイルを指定してください。`,
   }),
   'archive-too-large': ({ limit }) => ({

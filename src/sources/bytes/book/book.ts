@@ -1,5 +1,6 @@
 // Workbooks: what an archive of an office program is, and the one sheet of it that is read, as text.
 import { InputError } from '../../../model/problem.ts'
+import { csvLine } from '../csv-line.ts'
 import type { Limits } from '../limits.ts'
 import { memoryRaw, type Raw } from '../raw.ts'
 import type { ZipEntry } from '../zip.ts'
@@ -90,18 +91,13 @@ async function* csvOf(rows: AsyncIterable<SheetRow>, header: number): AsyncGener
     if (line === header) width = cells.length
     lines.push('\n'.repeat(Math.max(0, line - next)))
     const blank = Array.from({ length: Math.max(0, width - cells.length) }, () => '')
-    lines.push(`${[...cells, ...blank].map(quoted).join(',')}\n`)
+    lines.push(csvLine([...cells, ...blank]))
     next = line + 1
     if (lines.length < 4096) continue
     yield Buffer.from(lines.join(''))
     lines = []
   }
   yield Buffer.from(lines.join(''))
-}
-
-/** Always in quotation marks, so that nothing but a comma can be taken for the delimiter; one line a row. */
-function quoted(cell: string): string {
-  return `"${cell.replaceAll('"', '""').replace(/[\r\n]+/g, ' ')}"`
 }
 
 async function* nothing(): AsyncGenerator<Buffer> {}

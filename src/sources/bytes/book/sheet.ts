@@ -17,8 +17,7 @@ export interface Sheet {
 
 /** A moment as text: `2026-08-31`, with its time where it has one. Office programs know no time zone: it is taken for UTC. */
 export function momentText(moment: Date): string {
-  const seconds = new Date(Math.round(moment.getTime() / 1000) * 1000)
-  const [day = '', time = ''] = seconds.toISOString().slice(0, 19).split('T')
+  const [day = '', time = ''] = moment.toISOString().slice(0, 19).split('T')
   return time === '00:00:00' ? day : `${day}T${time}`
 }
 

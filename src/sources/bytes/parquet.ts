@@ -1,0 +1,137 @@
+// Reads Parquet as text, a row group at a time: how analysts and lakes hold rows.
+import { createHash } from 'node:crypto'
+import { type FileMetaData, parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet'
+import { compressors } from 'hyparquet-compressors'
+import { asDay, formatDay } from '../../model/day.ts'
+import { InputError } from '../../model/problem.ts'
+import { csvLine } from './csv-line.ts'
+import type { Text } from './member.ts'
+import type { Raw } from './raw.ts'
+
+/** A row group is decoded as a whole: one with more values is not what a tool for tables writes. */
+const MOST_VALUES = 100_000_000
+
+/** The rows of a file as CSV, whose header names its columns. Throws `bad-archive` and `archive-too-large`. */
+export async function parquetText(raw: Raw): Promise<Text> {
+  const file = { byteLength: raw.size, slice: (start: number, end = raw.size) => bytesOf(raw, start, end) }
+  const metadata = await damageIfFails(() => parquetMetadataAsync(file, { parsers: PARSERS }))
+  for (const { num_rows, columns } of metadata.row_groups) {
+    if (Number(num_rows) * columns.length > MOST_VALUES)
+      throw new InputError([{ code: 'archive-too-large', params: { limit: MOST_VALUES } }])
+  }
+  return {
+    encoding: 'utf-8',
+    mark: 0,
+    size: raw.size,
+    chunks: () => csvOf(file, metadata),
+    bytes: () => raw.read(),
+    async digest() {
+      const hash = createHash('sha256')
+      for await (const chunk of raw.read(0, raw.size, true)) hash.update(chunk)
+      return hash.digest('hex')
+    },
+    file: null,
+    async *part() {},
+  }
+}
+
+interface Source {
+  byteLength: number
+  slice(start: number, end?: number): Promise<ArrayBuffer>
+}
+
+/** Rows that become one piece of text. */
+const AT_ONCE = 4096
+
+async function* csvOf(file: Source, metadata: FileMetaData): AsyncGenerator<string> {
+  const names = parquetSchema(metadata).children.map(({ element }) => element.name)
+  yield csvLine(names)
+  let rowStart = 0
+  for (const group of metadata.row_groups) {
+    const rowEnd = rowStart + Number(group.num_rows)
+    const columns = await columnsOf(file, metadata, names, { rowStart, rowEnd })
+    for (let row = rowStart; row < rowEnd; row += AT_ONCE) {
+      let text = ''
+      for (let at = row - rowStart; at < Math.min(row + AT_ONCE, rowEnd) - rowStart; at++)
+        text += csvLine(columns.map(column => textOf(column[at])))
+      yield text
+    }
+    rowStart = rowEnd
+  }
+}
+
+/** The values of a row group, column by column. */
+async function columnsOf(
+  file: Source,
+  metadata: FileMetaData,
+  names: readonly string[],
+  range: { rowStart: number; rowEnd: number },
+): Promise<unknown[][]> {
+  const columns = names.map((): unknown[] => [])
+  await damageIfFails(() =>
+    parquetRead({
+      file,
+      metadata,
+      ...range,
+      compressors: COMPRESSORS,
+      parsers: PARSERS,
+      onChunk({ columnName, columnData, rowStart }) {
+        const column = columns[names.indexOf(columnName)]
+        for (let at = 0; at < columnData.length; at++)
+          if (column) column[rowStart - range.rowStart + at] = columnData[at]
+      },
+    }),
+  )
+  return columns
+}
+
+/** A page without values has nothing to unpack: the library's LZ4 takes it for damage. */
+const COMPRESSORS: typeof compressors = Object.fromEntries(
+  Object.entries(compressors).map(([name, unpack]) => [
+    name,
+    (input, length) => (length === 0 ? new Uint8Array(0) : unpack(input, length)),
+  ]),
+)
+
+/** Days and moments as text, the second begun: a moment never becomes the next day. */
+const PARSERS = {
+  dateFromDays: (days: number) => formatDay(asDay(days)),
+  timestampFromMilliseconds: (value: bigint) => momentText(value, 1000n),
+  timestampFromMicroseconds: (value: bigint) => momentText(value, 1_000_000n),
+  timestampFromNanoseconds: (value: bigint) => momentText(value, 1_000_000_000n),
+}
+
+function momentText(value: bigint, perSecond: bigint): string {
+  const seconds = value / perSecond - (value % perSecond < 0n ? 1n : 0n)
+  const moment = new Date(Number(seconds) * 1000)
+  // Beyond the calendar it is shown as it is, and refused as a date.
+  return Number.isNaN(moment.getTime()) ? String(value) : `${moment.toISOString().slice(0, 19)}Z`
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined || Number.isNaN(value)) return ''
+  if (typeof value === 'string') return value
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+async function bytesOf(raw: Raw, start: number, end: number): Promise<ArrayBuffer> {
+  const bytes = new Uint8Array(end - start)
+  let at = 0
+  for await (const chunk of raw.read(start, end)) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes.buffer
+}
+
+/** What the library throws is damage to the file, or a codec that it does not know. */
+async function damageIfFails<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof InputError || !(error instanceof Error) || 'code' in error) throw error
+    const reason = /codec/i.test(error.message) ? 'unsupported-method' : 'damaged'
+    throw new InputError([{ code: 'bad-archive', params: { reason } }])
+  }
+}
