@@ -21,7 +21,7 @@ export interface Additions {
 export interface Catalog {
   /** One SKU, by id (any case, with or without braces) or part number (also as `tenant:PARTNUMBER`). */
   findSku(idOrPartNumber: string): Product | undefined
-  /** A product, by name, former name or part number: all SKUs of its display name as one. */
+  /** A product, by name, former name, part number or SKU id: all SKUs of its display name as one. */
   findName(nameOrPartNumber: string): Product | undefined
   /** The name that a product is shown under: the catalogue's, else the user's, else as written, trimmed. */
   nameOf(text: string): string
@@ -49,7 +49,7 @@ export function createCatalog(extra: Additions = {}): Catalog {
 
   const find = remember((text: string): Product | undefined => {
     const key = foldProduct(text)
-    return products.has(key) ? added(text) : shipped(key)
+    return products.has(key) ? added(text) : (shipped(key) ?? byId(text))
   })
 
   const findWorkload = remember((text: string): string => {
@@ -65,12 +65,16 @@ export function createCatalog(extra: Additions = {}): Catalog {
     serviceOfWorkload(workload) {
       const name = findWorkload(workload)
       if (knownWorkload(name) !== undefined) return 'office365'
+      if (OF_OTHER_SERVICES.has(foldHeader(name))) return 'other'
       return saysDynamics(name) ? 'dynamics365' : 'unknown'
     },
     findService: text => services.get(foldHeader(text)) ?? knownService(text),
     findState: text => states.get(foldHeader(text)) ?? knownState(text),
   }
 }
+
+/** Workloads that have a usage report of their own and are sold beside Office 365. */
+const OF_OTHER_SERVICES: ReadonlySet<string> = new Set(['visio', 'project'])
 
 /** Exports repeat the same few names in every row: each spelling is looked up once. */
 function remember<T>(look: (text: string) => T): (text: string) => T {

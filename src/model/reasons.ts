@@ -12,6 +12,20 @@ export const REASONS = [
   'totals-only',
   /** Lines of an invoice: what was charged for a term, neither a price of a seat nor licences. */
   'invoice',
+  /** Copilot Chat is used with and without a Copilot licence. */
+  'copilot-chat',
+  /** So are agents. */
+  'copilot-agents',
+  /** Who could make use of Copilot: no day of activity. */
+  'copilot-readiness',
+  /** Rows of teams, groups or sites, and users counted in each. */
+  'no-users',
+  /** Assigned seats only; another output of the same tool has the sold ones. */
+  'no-sold-seats',
+  /** Seats that stand in a row for each service plan of their product. */
+  'row-per-plan',
+  /** Active users with nothing that they are a part of. */
+  'without-seats',
   /** Written by this command, and no portfolio export. */
   'own-output',
   /** An earlier portfolio export: serves the trend and nothing else. */

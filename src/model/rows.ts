@@ -28,9 +28,14 @@ export const LICENCE_ORIGINS = [
   'insights-dynamics',
   'reseller-performance',
   'directory-subscriptions',
+  'subscription-expiry',
+  'cipp-licences',
   'subscribed-skus',
+  'partner-skus',
+  'sku-list',
   'deployment-insights',
   'product-list',
+  'partner-subscriptions',
   'customer-subscriptions',
 ] as const
 export type LicenceOrigin = (typeof LICENCE_ORIGINS)[number]

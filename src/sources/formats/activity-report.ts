@@ -15,7 +15,7 @@ export const ACTIVITY_COLUMNS = {
   licensed: flag('Is Licensed'),
 }
 
-type ActivityCells = Pick<Cells<typeof ACTIVITY_COLUMNS>, 'reportDate' | 'user' | 'lastActivity'>
+type ActivityCells = Pick<GraphRow, 'reportDate' | 'user' | 'lastActivity'>
 type Standing = Pick<GraphRow, 'workload' | 'licensed' | 'products' | 'deleted' | 'deletedOn'>
 
 /** Licence and deletion as stated; without a flag, a day of deletion says that the user is deleted. */

@@ -1,8 +1,12 @@
 // Reports that are well known and cannot serve: recognised, so that a user reads why and not "unrecognised".
 import type { Format } from '../format.ts'
 import { type Refused, refusedFormat } from './refused.ts'
+import { nested } from './sku-seats.ts'
 
 const DAILY = ['Report Refresh Date', 'Report Date', 'Report Period']
+
+/** In bytes, as CSV and as JSON name it. */
+const STORAGE = ['Storage Used (Byte)', 'storageUsedInBytes']
 
 const ADMIN_CENTRE: Refused['where'] = {
   en: 'Microsoft 365 admin centre › Reports › Usage; or Graph reports.',
@@ -23,7 +27,7 @@ const REFUSED: readonly (Omit<Refused, 'where'> & Partial<Pick<Refused, 'where'>
     id: 'activations',
     title: 'Office activations (Graph getOffice365Activations…)',
     refuse: 'activations',
-    needs: ['Report Refresh Date', 'Product Type'],
+    needs: ['Report Refresh Date', ['Product Type', 'userActivationCounts']],
   },
   {
     id: 'active-user-counts',
@@ -42,14 +46,14 @@ const REFUSED: readonly (Omit<Refused, 'where'> & Partial<Pick<Refused, 'where'>
     id: 'mailbox-usage',
     title: 'Mailbox usage (Graph getMailboxUsageDetail)',
     refuse: 'not-usage',
-    needs: ['Report Refresh Date', 'User Principal Name', 'Item Count', 'Storage Used (Byte)'],
+    needs: ['Report Refresh Date', 'User Principal Name', 'Item Count', STORAGE],
   },
   {
     id: 'site-usage',
     title:
       'OneDrive and SharePoint sites (Graph getOneDriveUsageAccountDetail, getSharePointSiteUsageDetail)',
     refuse: 'not-usage',
-    needs: ['Report Refresh Date', 'Site URL', 'Active File Count', 'Storage Used (Byte)'],
+    needs: ['Report Refresh Date', 'Site URL', 'Active File Count', STORAGE],
   },
   {
     id: 'groups-activity',
@@ -90,6 +94,88 @@ const REFUSED: readonly (Omit<Refused, 'where'> & Partial<Pick<Refused, 'where'>
     refuse: 'totals-only',
     needs: ['Report Refresh Date', 'Team Chat Messages', 'Private Chat Messages'],
     without: ['Report Date'],
+  },
+  {
+    id: 'teams-by-team',
+    title: 'Teams activity by team (Graph getTeamsTeamActivityDetail)',
+    refuse: 'no-users',
+    needs: ['Team Name', 'Team Id', 'Team Type'],
+  },
+  {
+    id: 'copilot-chat',
+    title: 'Copilot Chat usage (Microsoft 365 admin centre, CopilotEDPActivityUserDetail)',
+    refuse: 'copilot-chat',
+    needs: ['User principal name', 'Prompts submitted', 'Active usage days'],
+  },
+  {
+    id: 'copilot-agents',
+    title: 'Copilot agents (Microsoft 365 admin centre, DeclarativeAgents_…)',
+    refuse: 'copilot-agents',
+    needs: [
+      ['Number of agents used', 'Agent name'],
+      ['Agent responses received', 'Creator type'],
+    ],
+  },
+  {
+    id: 'copilot-readiness',
+    title: 'Copilot readiness (Microsoft 365 admin centre, CopilotReadinessActivityUserDetail)',
+    refuse: 'copilot-readiness',
+    needs: [
+      'User Principal Name',
+      'Has Copilot license assigned',
+      ['Uses Teams meetings', 'Uses Outlook email', 'Uses Office docs'],
+    ],
+  },
+  {
+    id: 'copilot-daily',
+    title: 'Copilot users a day (Graph getMicrosoft365CopilotUserCountTrend)',
+    refuse: 'daily-counts',
+    needs: ['Report Refresh Date', 'adoptionByDate'],
+  },
+  {
+    id: 'cli-licence-list',
+    title: 'Licence list without seats sold (CLI for Microsoft 365, entra license list -o csv)',
+    where: {
+      en: 'CLI for Microsoft 365: m365 entra license list -o csv.',
+      ja: 'CLI for Microsoft 365: m365 entra license list -o csv。',
+    },
+    refuse: 'no-sold-seats',
+    needs: ['accountId', 'capabilityStatus', 'consumedUnits', 'skuPartNumber'],
+    without: ['prepaidUnits', ...nested('prepaidUnits', 'enabled'), 'Enabled', 'ServicePlanId'],
+  },
+  {
+    id: 'sku-plans',
+    title: 'SKUs with a row for each service plan (scripts)',
+    where: {
+      en: 'Scripts that list the service plans of each SKU.',
+      ja: 'SKU のサービス プランを一覧するスクリプト。',
+    },
+    refuse: 'row-per-plan',
+    needs: ['SkuPartNumber', 'ConsumedUnits', 'ServicePlanId'],
+  },
+  {
+    id: 'power-platform-licences',
+    title: 'Licences that users of Power Platform need (Power Platform admin centre)',
+    where: {
+      en: 'Power Platform admin centre › Licensing › user licence consumption.',
+      ja: 'Power Platform 管理センター › ライセンス › ユーザー ライセンスの消費。',
+    },
+    refuse: 'not-usage',
+    needs: ['UserEmail', 'RequiredLicense(s)', 'AssignedLicense(s)'],
+  },
+  {
+    id: 'insights-business-applications',
+    title: 'Business applications usage (Partner Center Insights)',
+    where: PARTNER_REPORTS,
+    refuse: 'without-seats',
+    needs: ['WorkloadCategory', 'PAMAU', 'MAC', 'MAU'],
+  },
+  {
+    id: 'insights-teams-monthly',
+    title: 'Teams monthly usage (Partner Center Insights)',
+    where: PARTNER_REPORTS,
+    refuse: 'without-seats',
+    needs: ['MonthKey', 'SubWorkload', 'AllUpParticipants'],
   },
   {
     id: 'partner-deployment',

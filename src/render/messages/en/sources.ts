@@ -15,6 +15,18 @@ export const reasons: Messages['reasons'] = {
   'not-usage': 'it says nothing about licences or about who was active',
   'totals-only': 'it has totals only; use the export with a row for each user',
   invoice: 'it is an invoice or a reconciliation file: what was charged for a term is no price of a seat',
+  'copilot-chat':
+    'it is of Copilot Chat, which people use with and without a Copilot licence; use the usage export of Microsoft 365 Copilot',
+  'copilot-agents':
+    'it is of agents, which people use with and without a Copilot licence; use the usage export of Microsoft 365 Copilot',
+  'copilot-readiness': 'it says who could make use of Copilot, and of no day on which anybody did',
+  'no-users': 'its rows are no users, and the users that it counts in each cannot be told apart',
+  'no-sold-seats':
+    'it has the seats assigned without those sold; write it with -o json in place of -o csv, which has both',
+  'row-per-plan':
+    'it has a row for each service plan, so that the seats of a SKU stand in it several times; leave the service plans out',
+  'without-seats':
+    'it counts active users without the seats or people that they are a part of; use an export with both',
   'own-output': 'this command wrote it',
   'earlier-point': 'it is an earlier portfolio export, which serves the change over time only',
   'other-settings':

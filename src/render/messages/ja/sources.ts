@@ -15,6 +15,18 @@ export const reasons: Messages['reasons'] = {
   'not-usage': 'ライセンスや利用の有無を示す内容ではありません',
   'totals-only': '合計だけのエクスポートです。ユーザーごとの行があるものを使ってください',
   invoice: '請求書または調整ファイルで、期間の請求額は 1 シートの価格ではありません',
+  'copilot-chat':
+    'Copilot Chat の利用であり、Copilot ライセンスのない人も含まれます。Microsoft 365 Copilot の使用状況のエクスポートを使ってください',
+  'copilot-agents':
+    'エージェントの利用であり、Copilot ライセンスのない人も含まれます。Microsoft 365 Copilot の使用状況のエクスポートを使ってください',
+  'copilot-readiness': 'Copilot を活用できそうな人の一覧であり、利用した日がありません',
+  'no-users': '行がユーザーではなく、それぞれに数えられたユーザーを区別できません',
+  'no-sold-seats':
+    '割り当て数だけで販売数がありません。両方がそろう -o json で (-o csv の代わりに) 出力してください',
+  'row-per-plan':
+    'サービス プランごとの行であり、同じ SKU のシート数が何度も現れます。サービス プランを除いて出力してください',
+  'without-seats':
+    'アクティブ ユーザー数だけで、母数となるシート数や人数がありません。両方があるエクスポートを使ってください',
   'own-output': 'このコマンドが出力したファイルです',
   'earlier-point': '過去のポートフォリオのエクスポートであり、推移にだけ使います',
   'other-settings':

@@ -1,0 +1,26 @@
+// Copilot usage as CIPP shows it: the days of Graph's report under short names, and no day of the report itself.
+import { filled, portalDay, text } from '../column.ts'
+import { defineFormat } from '../format.ts'
+import { sendActivity } from './activity-report.ts'
+
+export const cippCopilot = defineFormat({
+  id: 'cipp-copilot',
+  title: 'Copilot usage of a tenant (CIPP)',
+  where: {
+    en: 'CIPP › Copilot › Reports › Copilot usage › Export.',
+    ja: 'CIPP › Copilot › Reports › Copilot Usage › エクスポート。',
+  },
+  columns: {
+    user: filled(text('userPrincipalName')),
+    lastActivity: portalDay('lastActivityDate'),
+    chat: text('copilotChat'),
+    word: text('word'),
+  },
+  needs: ['user', 'lastActivity', 'chat', 'word'],
+  perUser: true,
+  dayInName: true,
+  read(cells, context) {
+    const standing = { workload: 'Copilot', products: null, licensed: null, deleted: false, deletedOn: null }
+    sendActivity({ ...cells, reportDate: context.fileDay }, standing, context)
+  },
+})

@@ -1,0 +1,72 @@
+// The licence list of CIPP, of one or many tenants: seats of each SKU, and what its subscriptions are in a cell of JSON.
+import type { LicenceRow } from '../../model/rows.ts'
+import { count, filled, quotable, text, type Words } from '../column.ts'
+import { defineFormat, type RowContext } from '../format.ts'
+import { objectsInCell } from '../json-cell.ts'
+import { seatLicence } from './seat-licence.ts'
+import { skuProduct } from './sku-seats.ts'
+
+const ORIGIN = 'cipp-licences'
+
+type Term = Pick<LicenceRow, 'subscriptionId' | 'state' | 'stateWord' | 'stated' | 'sold'>
+
+export const cippLicences = defineFormat({
+  id: ORIGIN,
+  title: 'Licences of tenants (CIPP, CSV or JSON)',
+  where: {
+    en: 'CIPP › Tenant administration › Reports › Licences › Export; or its API ListLicenses.',
+    ja: 'CIPP › Tenant Administration › Reports › Licenses › エクスポート。または API の ListLicenses。',
+  },
+  columns: {
+    customerName: text('Tenant'),
+    skuId: text('skuId'),
+    name: text('License'),
+    used: filled(count('CountUsed')),
+    total: filled(count('TotalLicenses')),
+    terms: text('TermInfo'),
+  },
+  needs: [['name', 'skuId'], 'used', 'total'],
+  read(cells, context) {
+    const { customer, sink, line, issue } = context
+    const product = skuProduct(cells)
+    if (product.skuId === '' && product.name === '') {
+      issue({ code: 'blank-cell', params: {} }, 'License')
+      return
+    }
+    const terms = termsIn(cells.terms, context)
+    if (terms === null) return
+    const inForce = terms.reduce((sum, { state, sold }) => sum + (state === 'active' ? sold : 0), 0)
+    // What no subscription explains is sold all the same; with none, that is everything.
+    const left = Math.max(0, cells.total - inForce)
+    const others: Term[] =
+      left > 0 || terms.length === 0
+        ? [{ subscriptionId: '', state: 'active', stateWord: '', stated: null, sold: left }]
+        : []
+    for (const term of [...terms, ...others]) {
+      sink.licence(seatLicence({ origin: ORIGIN, customer, product, reportDate: null, ...term }), line)
+    }
+    sink.seats({ origin: ORIGIN, customer, product, assigned: cells.used, reportDate: null }, line)
+  },
+})
+
+/** The subscriptions in a cell, none where it has none; null, with the problem reported, where one cannot be read. */
+function termsIn(cell: string, { words, issue }: RowContext): Term[] | null {
+  const terms = (objectsInCell(cell) ?? []).map(term => termOf(term, words))
+  const bad = terms.find(term => typeof term === 'string')
+  if (bad === undefined) return terms.filter(term => typeof term !== 'string')
+  const expected = 'TotalLicenses: 25, Status: Enabled, IsTrial: false'
+  issue({ code: 'bad-word', params: { found: quotable(bad), expected } }, 'TermInfo')
+  return null
+}
+
+/** A subscription, or the part of it that cannot be read. */
+function termOf(term: Record<string, unknown>, words: Words): Term | string {
+  const { Status: status, TotalLicenses: total, IsTrial: trial } = term
+  const stateWord = typeof status === 'string' ? status : ''
+  const state = words.findState(stateWord)
+  const sold = Number(total)
+  if (state === undefined) return `Status: ${stateWord}`
+  if (total === null || !Number.isSafeInteger(sold) || sold < 0) return `TotalLicenses: ${total}`
+  const subscriptionId = String(term['CSPSubscriptionId'] ?? term['SubscriptionId'] ?? '')
+  return { subscriptionId, state, stateWord, stated: trial === true ? 'trial' : null, sold }
+}

@@ -1,0 +1,49 @@
+// The subscriptions of one customer from Partner Center's API or PowerShell: bought seats and status, no assigned ones.
+import { count, filled, flag, state, text } from '../column.ts'
+import { defineFormat } from '../format.ts'
+import { seatLicence } from './seat-licence.ts'
+import { nested } from './sku-seats.ts'
+
+export const partnerSubscriptions = defineFormat({
+  id: 'partner-subscriptions',
+  title: 'Subscriptions of a customer (Partner Center API, Get-PartnerCustomerSubscription)',
+  where: {
+    en: 'Partner Center API customers/{id}/subscriptions; or PowerShell: Get-PartnerCustomerSubscription | Export-Csv.',
+    ja: 'Partner Center API の customers/{id}/subscriptions。または PowerShell: Get-PartnerCustomerSubscription | Export-Csv。',
+  },
+  columns: {
+    subscriptionId: filled(text('SubscriptionId', 'id')),
+    offer: text('offerName'),
+    nickname: text('friendlyName', ...nested('productType', 'displayName')),
+    quantity: filled(count('quantity')),
+    status: filled(state('status')),
+    unit: text('unitType'),
+    isTrial: flag('isTrial'),
+    partnerId: text('partnerId'),
+  },
+  needs: ['subscriptionId', ['offer', 'nickname'], 'quantity', 'status', 'unit'],
+  read(cells, { customer, sink, line, issue }) {
+    const name = cells.offer || cells.nickname
+    if (name === '') {
+      issue({ code: 'blank-cell', params: {} }, 'offerName')
+      return
+    }
+    // What is paid by use (Azure) comes as one unit, which nobody holds.
+    const isSeats = /^(licen[sc]es?|seats?|)$/i.test(cells.unit)
+    sink.licence(
+      seatLicence({
+        origin: 'partner-subscriptions',
+        customer,
+        product: { skuId: '', name },
+        subscriptionId: cells.subscriptionId,
+        state: cells.status.state,
+        stateWord: cells.status.word,
+        stated: !isSeats ? 'not-a-person' : cells.isTrial === true ? 'trial' : null,
+        sold: cells.quantity,
+        partnerId: cells.partnerId,
+        reportDate: null,
+      }),
+      line,
+    )
+  },
+})

@@ -1,0 +1,51 @@
+// What the lists of SKUs share, whoever writes them: names of the SKU, seats in each state, seats assigned.
+import type { LicenceOrigin, LicenceRow, ProductCells } from '../../model/rows.ts'
+import type { RowContext } from '../format.ts'
+import { seatLicence } from './seat-licence.ts'
+
+/** Headers of a part of an object that tools flatten with `.`, `_` or `/`. */
+export function nested(object: string, part: string): string[] {
+  return ['.', '_', '/'].map(mark => `${object}${mark}${part}`)
+}
+
+/** Seats by the state that they are in; null where the export does not say. */
+export interface Seats {
+  enabled: number
+  warning: number | null
+  suspended: number | null
+  lockedOut: number | null
+}
+
+/** A SKU as an export names it: its id if there is one, else its part number (also as `tenant:PARTNUMBER`), else a name. */
+export function skuProduct({
+  skuId = '',
+  partNumber = '',
+  accountSkuId = '',
+  name = '',
+}: Partial<Record<'skuId' | 'partNumber' | 'accountSkuId' | 'name', string>>): ProductCells {
+  const part = partNumber || accountSkuId.slice(accountSkuId.lastIndexOf(':') + 1)
+  if (skuId === '') return { skuId: part, name }
+  return { skuId, name: name || part }
+}
+
+/** Sends the seats of a SKU on: a licence row for each state that holds some, and how many are assigned. */
+export function sendSeats(
+  origin: LicenceOrigin,
+  product: ProductCells,
+  { enabled, warning, suspended, lockedOut }: Seats,
+  assigned: number,
+  { customer, sink, line }: RowContext,
+): void {
+  const seats: [LicenceRow['state'], string, number][] = [
+    ['active', 'Enabled', enabled],
+    ['grace', 'Warning', warning ?? 0],
+    ['disabled', 'Suspended', suspended ?? 0],
+    ['deprovisioned', 'LockedOut', lockedOut ?? 0],
+  ]
+  const none = seats.every(([, , sold]) => sold === 0)
+  for (const [state, stateWord, sold] of seats) {
+    if (sold === 0 && !(none && state === 'active')) continue
+    sink.licence(seatLicence({ origin, customer, product, state, stateWord, sold, reportDate: null }), line)
+  }
+  sink.seats({ origin, customer, product, assigned, reportDate: null }, line)
+}

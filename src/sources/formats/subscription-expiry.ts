@@ -1,0 +1,54 @@
+// The expiry report of AdminDroid's script: a line for each SKU, with what its subscription is and how long it lasts.
+import type { Kind } from '../../model/kind.ts'
+import { count, filled, quotable, state, text } from '../column.ts'
+import { defineFormat } from '../format.ts'
+import { seatLicence } from './seat-licence.ts'
+import { skuProduct } from './sku-seats.ts'
+
+/** What the script says of a subscription; it takes one without an end for a trial. */
+const TYPES: Readonly<Record<string, Kind | null>> = {
+  '': null,
+  purchased: null,
+  trial: 'trial',
+  free: 'free',
+}
+
+export const subscriptionExpiry = defineFormat({
+  id: 'subscription-expiry',
+  title: 'Licence expiry report (AdminDroid, LicenseExpiryDateReport.ps1)',
+  where: {
+    en: 'PowerShell: LicenseExpiryDateReport.ps1 of AdminDroid (o365reports.com).',
+    ja: 'PowerShell: AdminDroid (o365reports.com) の LicenseExpiryDateReport.ps1。',
+  },
+  columns: {
+    skuId: text('SKU Id'),
+    partNumber: text('Subscription Name'),
+    name: text('Friendly Subscription Name'),
+    total: filled(count('Total Units')),
+    consumed: filled(count('Consumed Units')),
+    type: text('Subscription Type'),
+    status: state('Status'),
+  },
+  needs: [['skuId', 'partNumber'], 'total', 'consumed', 'type', 'status'],
+  read(cells, { customer, sink, line, issue }) {
+    const product = skuProduct(cells)
+    const stated = TYPES[cells.type.toLowerCase()]
+    if (product.skuId === '') issue({ code: 'blank-cell', params: {} }, 'Subscription Name')
+    if (stated === undefined) {
+      const params = { found: quotable(cells.type), expected: 'Purchased, Trial, Free' }
+      issue({ code: 'bad-word', params }, 'Subscription Type')
+    }
+    if (product.skuId === '' || stated === undefined) return
+    const { state: is, word: stateWord } = cells.status
+    const origin = 'subscription-expiry'
+    sink.licence(
+      seatLicence({
+        ...{ origin, customer, product, stated, state: is, stateWord },
+        sold: cells.total,
+        reportDate: null,
+      }),
+      line,
+    )
+    sink.seats({ origin, customer, product, assigned: cells.consumed, reportDate: null }, line)
+  },
+})

@@ -1,0 +1,39 @@
+// Lists of users with the products that they hold, as scripts write them; the portal's own list says more.
+import { filled, text } from '../column.ts'
+import { defineFormat } from '../format.ts'
+import { listInCell } from '../json-cell.ts'
+import { isObject } from '../json-records.ts'
+import { splitProducts } from './assigned-products.ts'
+
+export const userLicences = defineFormat({
+  id: 'user-licences',
+  title: 'Users with their licences (scripts, Graph users with assignedLicenses)',
+  where: {
+    en: 'Scripts that list users with their licences, such as ReportUserAssignedLicenses-MgGraph.PS1 of Office 365 for IT Pros; or Graph GET /users?$select=userPrincipalName,assignedLicenses.',
+    ja: 'ユーザーごとのライセンスを出力するスクリプト (Office 365 for IT Pros の ReportUserAssignedLicenses-MgGraph.PS1 など)。または Graph の GET /users?$select=userPrincipalName,assignedLicenses。',
+  },
+  columns: {
+    user: filled(text('User principal name', 'UPN')),
+    licences: text('Licenses', 'Licences', 'assignedLicenses', 'Direct assigned licenses'),
+    byGroup: text('Group based licenses'),
+  },
+  needs: ['user', 'licences'],
+  without: ['Block credential', 'Soft deletion time stamp', 'Report Refresh Date', 'Last Activity Date'],
+  perUser: true,
+  dayInName: true,
+  read(cells, { customer, fileDay, sink, line }) {
+    const groups = cells.byGroup.split(', ').flatMap(part => / ?(.+) assigned from /.exec(part)?.[1] ?? [])
+    const products = [...new Set([...heldIn(cells.licences), ...groups])]
+    const guest = cells.user.toLowerCase().includes('#ext#')
+    const row = { customer, user: cells.user, products, blocked: false, deleted: false, guest }
+    sink.directoryUser({ ...row, reportDate: fileDay }, line)
+  },
+})
+
+/** Names, part numbers (also as `tenant:PARTNUMBER`) or ids; none where the cell says so. */
+function heldIn(cell: string): string[] {
+  const objects = listInCell(cell)?.filter(isObject)
+  if (objects?.length) return objects.flatMap(({ skuId }) => (typeof skuId === 'string' ? skuId : []))
+  if (['unlicensed', 'none'].includes(cell.toLowerCase())) return []
+  return splitProducts(cell.replaceAll(', ', ';')).map(name => name.replace(/^[\w.-]+:(?=\w+$)/, ''))
+}
