@@ -14,6 +14,8 @@ export type CellProblem = {
 /** The dictionary that cells are read with: the words of the field, and those that the user's config adds. */
 export interface Words {
   findState(word: string): State | undefined
+  /** What may stand between the groups of a number beside the comma, in a table of another language. */
+  thousands?: ReadonlySet<string>
 }
 
 /** A cell's value, or what is wrong with it. */
@@ -52,13 +54,16 @@ export function idText(...headers: string[]): Column<string> {
   }
 }
 
-/** A whole number of 0 or more; `1,048` reads as 1048. null where blank. */
+/** A whole number of 0 or more; `1,048` reads as 1048, and so does `1.048` below a header in German. null where blank. */
 export function count(...headers: string[]): Column<number, null> {
   return {
     headers,
     blank: { value: null },
-    parse(cell) {
-      const value = /^(\d+|\d{1,3}(,\d{3})+)$/.test(cell) ? Number(cell.replaceAll(',', '')) : Number.NaN
+    parse(cell, { thousands }) {
+      const mark = /^\d{1,3}([,.\s])\d{3}/.exec(cell)?.[1]?.replace(/\s/, ' ') ?? ','
+      const isGrouped =
+        /^\d{1,3}(([,.\s])\d{3})(\2\d{3})*$/.test(cell) && (mark === ',' || thousands?.has(mark))
+      const value = isGrouped || /^\d+$/.test(cell) ? Number(cell.replace(/[,.\s]/g, '')) : Number.NaN
       return Number.isSafeInteger(value) ? { value } : bad('bad-count', cell)
     },
   }

@@ -12,6 +12,7 @@ import { type FastPart, findLane, laneRecords } from './fast/records.ts'
 import { dayInName } from './file-day.ts'
 import type { Format, RowIssue } from './format.ts'
 import { type Head, readHead } from './head.ts'
+import { thousandsIn } from './headers.ts'
 import { hiddenHeader } from './hidden-header.ts'
 import { readJsonText } from './json-lines.ts'
 import { looksLikeJson } from './json-records.ts'
@@ -141,8 +142,9 @@ async function readRows(
   const observer = new Observer(options.sink, options.countUsers)
   const nameDay = format.dayInName ? dayInName(label) : null
   const read = format.reader(header, folded)
-  const context = { owner: options.owner, fileDay: nameDay, sink: observer, words: options.words }
   const nextPage = header.findIndex(isNextHeader)
+  const words = { ...options.words, thousands: thousandsIn(header) }
+  const context = { owner: options.owner, fileDay: nameDay, sink: observer, words }
   let skipHeader = headerInRecords
   for await (const record of records) {
     if ('kind' in record) {

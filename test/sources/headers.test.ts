@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { foldHeader } from '../../src/model/fold.ts'
+import { count } from '../../src/sources/column.ts'
 import { FORMATS } from '../../src/sources/formats/index.ts'
-import { HEADER_ALIASES } from '../../src/sources/header-aliases.ts'
-import { canonicalHeader } from '../../src/sources/headers.ts'
+import { HEADER_ALIASES, saysUnlicensed } from '../../src/sources/header-aliases.ts'
+import { canonicalHeader, thousandsIn } from '../../src/sources/headers.ts'
 
 const NONE = new Map<string, string>()
 
@@ -40,6 +41,32 @@ test('no alias is a documented header, and none stands for two', () => {
   }
 })
 
-test('no alias claims to have been seen in a real file', () => {
-  expect(HEADER_ALIASES.filter(alias => alias.verified)).toEqual([])
+test.each([
+  ['Nome UPN', 'userprincipalname'],
+  ['Nom d’utilisateur principal', 'userprincipalname'],
+  ["Nom d'utilisateur principal", 'userprincipalname'],
+  ['Licencias asignadas', 'assignedlicenses'],
+  ['Licenze totali', 'totallicenses'],
+  ['Data da última atividade (UTC)', 'lastactivitydate'],
+])('%s reads as %s', (header, expected) => {
+  expect(canonicalHeader(header, NONE)).toBe(expected)
+})
+
+test('numbers below headers of a language are grouped as that language does', () => {
+  expect([...thousandsIn(['Lizenzen gesamt'])]).toEqual(['.'])
+  expect([...thousandsIn(['Total des licences'])]).toContain(' ')
+  expect(thousandsIn(['Total Licenses', 'Notes']).size).toBe(0)
+  const parse = (cell: string, headers: string[]) =>
+    count().parse(cell, { findState: () => undefined, thousands: thousandsIn(headers) })
+  expect(parse('1.320', ['Lizenzen gesamt'])).toEqual({ value: 1320 })
+  expect(parse('1\u202f320\u202f000', ['Total des licences'])).toEqual({ value: 1_320_000 })
+  for (const cell of ['1.32', '1.320,5', '1.320 000', '.320'])
+    expect(parse(cell, ['Lizenzen gesamt'])).toHaveProperty('problem')
+  expect(parse('1.320', ['Total Licenses'])).toHaveProperty('problem')
+})
+
+test('that a user holds nothing is said in every language', () => {
+  for (const cell of ['Unlicensed', 'nicht lizenziert', 'Sem licença', 'ライセンスなし'])
+    expect(saysUnlicensed(cell)).toBe(true)
+  expect(saysUnlicensed('Office 365 E3')).toBe(false)
 })

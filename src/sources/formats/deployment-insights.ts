@@ -25,6 +25,8 @@ export const deploymentInsights = defineFormat({
     processed: portalDay('processedDateTime'),
   },
   needs: [['productId', 'productName'], 'deployed', 'sold'],
+  // Of all customers together.
+  without: ['proratedDeploymentPercent'],
   read(cells, { customer, sink, line, issue }) {
     if (cells.productId === '' && cells.productName === '') {
       issue({ code: 'blank-cell', params: {} }, 'productName')

@@ -25,6 +25,8 @@ export const usageInsights = defineFormat({
     processed: portalDay('processedDateTime'),
   },
   needs: [['workloadName', 'workloadCode'], 'active', 'qualified'],
+  // Of all customers together.
+  without: ['proratedLicensesUsagePercent'],
   read(cells, { customer, sink, line, issue }) {
     const workload = cells.workloadName || cells.workloadCode
     if (workload === '') {

@@ -1,6 +1,7 @@
 // Lists of users with the products that they hold, as scripts write them; the portal's own list says more.
 import { filled, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
+import { saysUnlicensed } from '../header-aliases.ts'
 import { listInCell } from '../json-cell.ts'
 import { isObject } from '../json-records.ts'
 import { splitProducts } from './assigned-products.ts'
@@ -14,7 +15,7 @@ export const userLicences = defineFormat({
   },
   columns: {
     user: filled(text('User principal name', 'UPN')),
-    licences: text('Licenses', 'Licences', 'assignedLicenses', 'Direct assigned licenses'),
+    licences: text('Licenses', 'assignedLicenses', 'Direct assigned licenses'),
     byGroup: text('Group based licenses'),
   },
   needs: ['user', 'licences'],
@@ -34,6 +35,6 @@ export const userLicences = defineFormat({
 function heldIn(cell: string): string[] {
   const objects = listInCell(cell)?.filter(isObject)
   if (objects?.length) return objects.flatMap(({ skuId }) => (typeof skuId === 'string' ? skuId : []))
-  if (['unlicensed', 'none'].includes(cell.toLowerCase())) return []
+  if (saysUnlicensed(cell)) return []
   return splitProducts(cell.replaceAll(', ', ';')).map(name => name.replace(/^[\w.-]+:(?=\w+$)/, ''))
 }

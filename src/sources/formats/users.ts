@@ -1,6 +1,7 @@
 // The user list of the admin centre (users_….csv): one row per user with the names of its products.
 import { flag, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
+import { saysUnlicensed } from '../header-aliases.ts'
 import { anyUser } from '../person.ts'
 import { splitProducts } from './assigned-products.ts'
 
@@ -28,7 +29,7 @@ export const users = defineFormat({
       {
         customer,
         user: cells.user,
-        products: cell.toLowerCase() === 'unlicensed' ? [] : splitProducts(cell),
+        products: saysUnlicensed(cell) ? [] : splitProducts(cell),
         blocked: cells.blocked ?? false,
         deleted: cells.deletedOn !== '',
         guest: cells.user.toLowerCase().includes('#ext#'),
