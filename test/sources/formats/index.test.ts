@@ -18,7 +18,8 @@ const JSON_FILES = FILES.filter(path => path.endsWith('.json'))
 function found(headerLine: string): string[] {
   const [header = []]: string[][] = parse(headerLine, { delimiter: /[,\t]/.test(headerLine) ? ',' : ';' })
   const canonical = header.map(name => `"${canonicalHeader(name, new Map())}"`).join()
-  return FORMATS.filter(format => fits(format, canonical)).map(format => format.id)
+  const all = FORMATS.filter(format => fits(format, canonical))
+  return (all.some(({ decides }) => decides) ? all.filter(({ decides }) => decides) : all).map(({ id }) => id)
 }
 
 test.each(CSV_FILES)('%s belongs to the format of its folder and to no other', path => {
