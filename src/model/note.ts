@@ -13,6 +13,8 @@ export interface NoteParams {
   'rejected-rows': { file: string; count: number }
   'file-name-date': { file: string; day: Day }
   'old-encoding': { file: string; encoding: string }
+  /** Rows that somebody added with the totals of the others. */
+  'total-rows': { file: string; lines: string; count: number }
   /** A file without a line end at its end: it may have been cut in the middle of its last cell. */
   'unfinished-line': { file: string }
   /** A header that is ignored, and nearly one that is read. */

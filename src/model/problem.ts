@@ -55,6 +55,8 @@ export interface ProblemParams {
   'bad-state': { found: string }
   'bad-number': { found: string }
   'bad-word': { found: string; expected: string }
+  /** A row that names a total, and is not the sum of the others. */
+  'not-the-total': { found: string; sum: number }
   'blank-cell': Record<never, never>
   /** A word for nothing where a user is named. */
   'placeholder-user': { found: string }

@@ -26,6 +26,10 @@ export function fileNotes({ read, settled }: Data, members: readonly ReadMember[
     if (member.rejectedCount > 0) {
       notes.push({ code: 'rejected-rows', params: { file, count: member.rejectedCount } })
     }
+    if (member.totals.length > 0) {
+      const params = { file, lines: member.totals.join(', '), count: member.totals.length }
+      notes.push({ code: 'total-rows', params })
+    }
     if (member.nameDay !== null) notes.push({ code: 'file-name-date', params: { file, day: member.nameDay } })
     if (member.encoding === 'windows-1252' || member.encoding === 'shift_jis') {
       notes.push({ code: 'old-encoding', params: { file, encoding: member.encoding } })

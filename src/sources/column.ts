@@ -29,6 +29,8 @@ export interface Column<T, B = never> {
   headers: readonly string[]
   blank: Parsed<T | B>
   parse(cell: string, words: Words): Parsed<T>
+  /** Its values can be summed up over the rows of a file. */
+  adds?: boolean
 }
 
 export type Columns = Readonly<Record<string, Column<unknown, unknown>>>
@@ -54,10 +56,16 @@ export function idText(...headers: string[]): Column<string> {
   }
 }
 
+/** A number of days or the like, of which no sum is made; read as a count. null where blank. */
+export function number(...headers: string[]): Column<number, null> {
+  return { ...count(...headers), adds: false }
+}
+
 /** A whole number of 0 or more; `1,048` reads as 1048, and so does `1.048` below a header in German. null where blank. */
 export function count(...headers: string[]): Column<number, null> {
   return {
     headers,
+    adds: true,
     blank: { value: null },
     parse(cell, { thousands }) {
       const mark = /^\d{1,3}([,.\s])\d{3}/.exec(cell)?.[1]?.replace(/\s/, ' ') ?? ','

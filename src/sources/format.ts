@@ -4,6 +4,7 @@ import { foldHeader } from '../model/fold.ts'
 import { lazy } from '../model/lazy.ts'
 import type { CustomerCells, Sink } from '../model/rows.ts'
 import type { CellProblem, Cells, Columns, Words } from './column.ts'
+import { type TotalColumn, Totals } from './totals.ts'
 
 /** A problem of one cell or row; `column` is the header as the file writes it. */
 export type RowIssue = CellProblem & { column?: string }
@@ -49,6 +50,8 @@ export interface FormatSpec<C extends Columns> {
   dayInName?: boolean
   /** A header that stands twice is an error even where it is not read. */
   strictHeaders?: boolean
+  /** Its Total is one of its rows, and known by its name. */
+  hasTotal?: boolean
   /** Its rows are of no customer. */
   ofNobody?: boolean
   /** Sends rows on. Called only when every cell could be read. */
@@ -87,6 +90,8 @@ export interface Format {
   /** Where each column stands among a file's folded headers; -1 where the file lacks it. */
   places(folded: readonly string[]): Record<string, number>
   open: FormatSpec<Columns>['open']
+  /** Watches a file's rows for totals that somebody added; null where none can be told. */
+  totals(header: readonly string[], folded: readonly string[], words: Words): Totals | null
   /** Makes the reader of a file's rows from its folded headers. */
   reader(header: readonly string[], folded: readonly string[]): RowReader
 }
@@ -138,6 +143,8 @@ export function defineFormat<const C extends Columns>(spec: FormatSpec<C>): Form
     places: folded =>
       Object.fromEntries(entries.map(([key, column]): [string, number] => [key, placeOf(column, folded)])),
     open: spec.open,
+    totals: (header, folded, words) =>
+      spec.hasTotal ? null : Totals.of(columnsIn(spec, header, folded), words),
     reader: (header, folded) => rowReader(spec, header, folded),
   }
 }
@@ -160,15 +167,24 @@ function halfOf<C extends Columns>(
   return null
 }
 
+/** The columns of a format with their places in a file; -1 where the file lacks one. */
+function columnsIn<C extends Columns>(
+  spec: FormatSpec<C>,
+  header: readonly string[],
+  folded: readonly string[],
+): TotalColumn[] {
+  return Object.entries(spec.columns).map(([key, column]) => {
+    const index = placeOf(column, folded)
+    return { key, column, index, header: header[index] ?? column.headers[0] ?? key }
+  })
+}
+
 function rowReader<C extends Columns>(
   spec: FormatSpec<C>,
   header: readonly string[],
   folded: readonly string[],
 ): RowReader {
-  const places = Object.entries(spec.columns).map(([key, column]) => {
-    const index = placeOf(column, folded)
-    return { key, column, index, header: header[index] ?? column.headers[0] ?? key }
-  })
+  const places = columnsIn(spec, header, folded)
   const ownCustomer = places.some(place => place.index >= 0 && CUSTOMER_KEYS.includes(place.key))
 
   return (record, file, line) => {

@@ -38,6 +38,8 @@ export interface ReadMember {
   /** The first of the pages that it is one of; null for a text that is whole by itself. */
   partOf: string | null
   users: number
+  /** Lines that were left out since they are totals of the others. */
+  totals: number[]
   reportDate: Day | null
   /** The folder whose name its rows' customer has; null where they or the user say whose they are. */
   ownerFolder: OwnerFolder | null
@@ -71,6 +73,7 @@ export function emptyResult(label: string, owner: CustomerCells): ReadMember {
     page: null,
     partOf: null,
     users: 0,
+    totals: [],
     reportDate: null,
     ownerFolder: null,
     nameDay: null,

@@ -142,9 +142,22 @@ async function readRows(
   const observer = new Observer(options.sink, options.countUsers)
   const nameDay = format.dayInName ? dayInName(label) : null
   const read = format.reader(header, folded)
-  const nextPage = header.findIndex(isNextHeader)
   const words = { ...options.words, thousands: thousandsIn(header) }
   const context = { owner: options.owner, fileDay: nameDay, sink: observer, words }
+  const totals = format.totals(header, folded, words)
+  const nextPage = header.findIndex(isNextHeader)
+  const take = (record: CsvRecord): void => {
+    const { cells, line, raw } = record
+    result.rows++
+    if (result.rows % 4096 === 0) options.onRows(result.rows)
+    const issues = issuesOfShape(cells, header)
+    if (issues.length === 0) {
+      const outcome = read(cells, context, line)
+      issues.push(...outcome.issues)
+      if (outcome.duplicate) result.attributionDuplicates++
+    }
+    if (issues.length > 0) reject(label, line, raw, issues, options, result)
+  }
   let skipHeader = headerInRecords
   for await (const record of records) {
     if ('kind' in record) {
@@ -156,21 +169,21 @@ async function readRows(
       }
       continue
     }
-    const { cells, line, raw } = record
     if (skipHeader) {
       skipHeader = false
       continue
     }
-    result.rows++
-    if (nextPage >= 0) result.page = { next: cells[nextPage]?.trim() || null, total: null, rows: result.rows }
-    if (result.rows % 4096 === 0) options.onRows(result.rows)
-    const issues = issuesOfShape(cells, header)
-    if (issues.length === 0) {
-      const outcome = read(cells, context, line)
-      issues.push(...outcome.issues)
-      if (outcome.duplicate) result.attributionDuplicates++
+    const next = record.cells[nextPage]
+    if (next !== undefined) result.page = { next: next.trim() || null, total: null, rows: result.rows + 1 }
+    if (record.cells.length !== header.length || !totals?.holds(record)) take(record)
+  }
+  for (const { record, verdict } of totals?.judge(result.problemCount === 0) ?? []) {
+    if (verdict === 'row') take(record)
+    else if (verdict === 'total') result.totals.push(record.line)
+    else {
+      result.rows++
+      reject(label, record.line, record.raw, [verdict], options, result)
     }
-    if (issues.length > 0) reject(label, line, raw, issues, options, result)
   }
   result.reportDate = observer.reportDate
   result.nameDay = nameDay

@@ -27,6 +27,7 @@ export const portfolioJson = defineFormat({
     workload: text('workload'),
   },
   needs: ['kind', 'by', 'windowDays', 'scope', 'asOf', 'customerName', ...FIGURE_NAMES],
+  hasTotal: true,
   read(cells, { customer, sink, line, issue }) {
     const { by, scope, partner, windowDays } = cells
     const isTotal = cells.rowScope === 'total' || (cells.rowScope === '' && cells.customerName === 'Total')

@@ -4,7 +4,7 @@
 // a month, a year or three years; one product has several of them, so each says how well it stands for
 // what is usually paid: the year first, then the month, then three years, and lines without an end before others.
 import type { PriceRow } from '../../model/rows.ts'
-import { count, currency, filled, money, text } from '../column.ts'
+import { currency, filled, money, number, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 
 interface Term {
@@ -35,7 +35,7 @@ export const priceList = defineFormat({
     billing: text('BillingPlan'),
     currency: filled(currency('Currency')),
     unitPrice: filled(money('UnitPrice')),
-    tierMin: count('PricingTierRangeMin'),
+    tierMin: number('PricingTierRangeMin'),
     ends: text('EffectiveEndDate'),
     tags: text('Tags'),
   },

@@ -1,5 +1,5 @@
 // Service user counts (getOffice365ServicesUserCounts): active and inactive users of each workload, without names.
-import { count, filled, portalDay } from '../column.ts'
+import { count, filled, number, portalDay } from '../column.ts'
 import { defineFormat } from '../format.ts'
 
 export const servicesUserCounts = defineFormat({
@@ -25,7 +25,7 @@ export const servicesUserCounts = defineFormat({
     yammerInactive: count('Yammer Inactive'),
     teamsActive: count('Teams Active'),
     teamsInactive: count('Teams Inactive'),
-    period: count('Report Period'),
+    period: number('Report Period'),
   },
   needs: ['reportDate', 'officeActive', 'officeInactive', 'exchangeActive', 'exchangeInactive'],
   read(cells, { customer, sink, line, issue }) {

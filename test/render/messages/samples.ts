@@ -43,6 +43,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'seats-reduced': { customer, product, sold: 10, assigned: 12 },
   'nothing-after-filter': { services: 'dynamics365' },
   'not-summed': { file },
+  'total-rows': { file, lines: '4, 9', count: 2 },
   'vague-folder': { folder: 'exports', count: 2 },
   'support-without-figures': { customers: 'Contoso', count: 2 },
 }
@@ -57,6 +58,7 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'no-match': { pattern: '*.csv' },
   'failed-download': { kind: 'web-page', customer: 'Contoso' },
   'one-page': { rows: 200, total: 0 },
+  'not-the-total': { found: '130', sum: 120 },
   'half-workload': {
     workload: 'Teams',
     there: 'Has Teams License',

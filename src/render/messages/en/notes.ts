@@ -40,6 +40,8 @@ export const notes: Messages['notes'] = {
     `${file} has no report date inside; ${format.day(day)} was taken from the file name.`,
   'old-encoding': ({ file, encoding }) =>
     `${file} is not UTF-8; it was read as ${encodingName(encoding)}. If names look wrong, save it as UTF-8.`,
+  'total-rows': ({ file, lines, count }) =>
+    `${file}: ${count === 1 ? `line ${lines} is a total` : `lines ${lines} are totals`} of the other rows and ${wasLeftOut(count)}.`,
   'unfinished-line': ({ file }) =>
     `${file} has no line end after its last line. If the download was cut short, its last row may be incomplete.`,
   'misspelt-column': ({ file, header, nearest }) =>

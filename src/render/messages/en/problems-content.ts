@@ -133,6 +133,11 @@ export const contentProblems = {
     found: `${quote(exportName(name))}, which cannot serve: ${reasonText(reason, '')}`,
     remedy: 'Leave this file out, and add one of the exports that adoption formats lists.',
   }),
+  'not-the-total': ({ found, sum }) => ({
+    found: `a row named as a total with ${quote(found)}, where the other rows add up to ${format.count(sum)}`,
+    expected: 'the sum of the other rows',
+    remedy: 'A row is missing or was changed. Download the export again, or correct the row that is wrong.',
+  }),
   'bad-count': ({ found }) => ({
     found: quote(found),
     expected: 'a whole number, 0 or more, such as 1048 or 1,048',

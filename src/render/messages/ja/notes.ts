@@ -40,6 +40,7 @@ export const notes: Messages['notes'] = {
     `${file} にはレポートの日付がないため、ファイル名の ${format.day(day)} を使いました。`,
   'old-encoding': ({ file, encoding }) =>
     `${file} は UTF-8 ではないため、${encodingName(encoding)} として読み取りました。名前が文字化けしている場合は、UTF-8 で保存してください。`,
+  'total-rows': ({ file, lines }) => `${file}: ${lines} 行目はほかの行の合計のため、除きました。`,
   'unfinished-line': ({ file }) =>
     `${file} の最終行に改行がありません。ダウンロードが途中で切れた場合、最終行が不完全な可能性があります。`,
   'misspelt-column': ({ file, header, nearest }) =>

@@ -138,6 +138,12 @@ export const contentProblems = {
     found: `集計に使えない${quote(exportName(name))} (${reasonText(reason, '')})`,
     remedy: 'このファイルを外し、adoption formats に示されるエクスポートを追加してください。',
   }),
+  'not-the-total': ({ found, sum }) => ({
+    found: `合計の行の値${quote(found)}が、ほかの行の合計 ${format.count(sum)} と一致しません`,
+    expected: 'ほかの行の合計',
+    remedy:
+      '行が足りないか、変更されています。エクスポートをもう一度ダウンロードするか、誤っている行を修正してください。',
+  }),
   'bad-count': ({ found }) => ({
     found: value(found),
     expected: '0 以上の整数 (1048、1,048 など)',

@@ -1,0 +1,90 @@
+// The words by which a row of a sheet is known as the total of the others, in the languages of the office programs.
+import { foldName } from '../model/fold.ts'
+
+const WORDS: readonly string[] = [
+  ...[
+    'total',
+    'totals',
+    'grand total',
+    'sub total',
+    'subtotal',
+    'sum',
+    'sum total',
+    'overall',
+    'overall total',
+  ],
+  ...[
+    'summe',
+    'gesamt',
+    'gesamtsumme',
+    'gesamtergebnis',
+    'insgesamt',
+    'zwischensumme',
+    'teilergebnis',
+    'ergebnis',
+  ],
+  ...['total général', 'total general', 'somme', 'sous-total', 'ensemble', 'totaux'],
+  ...['totale', 'totale complessivo', 'totale generale', 'somma', 'subtotale'],
+  ...['suma', 'suma total', 'total geral', 'soma', 'totais', 'totales', 'suma końcowa', 'razem', 'łącznie'],
+  ...[
+    'totaal',
+    'eindtotaal',
+    'subtotaal',
+    'totalt',
+    'i alt',
+    'summa',
+    'totalsumma',
+    'yhteensä',
+    'celkem',
+    'celkový součet',
+  ],
+  ...[
+    'итого',
+    'всего',
+    'общий итог',
+    'toplam',
+    'genel toplam',
+    'összesen',
+    'végösszeg',
+    'общо',
+    'tổng',
+    'tổng cộng',
+  ],
+  ...[
+    '合計',
+    '総計',
+    '小計',
+    '計',
+    '合计',
+    '总计',
+    '小计',
+    '總計',
+    '合計額',
+    '합계',
+    '총합계',
+    '총계',
+    '소계',
+  ],
+]
+const ALL: ReadonlySet<string> = new Set(WORDS)
+/** Behind a name without a space between. */
+const CLOSED = WORDS.filter(word => /[\p{sc=Han}\p{sc=Hangul}]/u.test(word))
+const SOME = new RegExp(WORDS.join('|'), 'u')
+
+/** What a cell names the total of: '' for all there is, a name, or null where it is no total. */
+export function totalOfWhat(cell: string): string | null {
+  const folded = foldName(cell).replace(/\s+/gu, ' ')
+  if (!SOME.test(folded)) return null
+  const bare = folded.replace(/^[-–—=*#([【\s]+|[-–—=*#)\]】:\s]+$/gu, '')
+  if (ALL.has(bare)) return ''
+  for (const word of WORDS) {
+    if (bare.startsWith(`${word} `)) return named(bare.slice(word.length))
+    if (bare.endsWith(` ${word}`)) return named(bare.slice(0, -word.length))
+  }
+  const closed = CLOSED.find(word => bare.endsWith(word))
+  return closed === undefined ? null : named(bare.slice(0, -closed.length))
+}
+
+function named(rest: string): string {
+  return rest.replace(/^[\s:–-]+(?:of |for |von |für |de |di )?|[\s:–-]+$/gu, '')
+}
