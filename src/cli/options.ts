@@ -63,7 +63,13 @@ export const OPTIONS: readonly OptionSpec[] = [
   },
   { name: 'sort', value: 'column', commands: ['portfolio'] },
   { name: 'top', value: 'n', commands: ['portfolio'] },
-  { name: 'format', value: 'name', choices: TEXT_FORMATS, default: 'table', commands: SHOWING },
+  {
+    name: 'format',
+    value: 'name',
+    choices: TEXT_FORMATS,
+    default: 'table',
+    commands: [...SHOWING, 'formats'],
+  },
   { name: 'export', value: 'file', repeatable: true, file: true, commands: SHOWING },
   { name: 'excel', commands: SHOWING },
   { name: 'users', commands: ['report', 'portfolio'] },
@@ -71,6 +77,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   { name: 'fail-over', value: 'metric=percent', repeatable: true, commands: FIGURES },
   { name: 'lenient', commands: READING },
   { name: 'rejects', value: 'file', file: true, commands: READING },
+  { name: 'check', value: 'file', file: true, commands: ['formats'] },
   {
     name: 'lang',
     value: 'language',

@@ -33,6 +33,7 @@ export const OPTION_NAMES = [
   'fail-over',
   'lenient',
   'rejects',
+  'check',
   'lang',
   'config',
   'quiet',

@@ -1,6 +1,7 @@
 // From settings to reports: reads, settles, counts, and makes the one report object of each command.
 import type { Grouping } from '../model/terms.ts'
 import type { CustomerReport, Heading, Row, TrendReport } from '../report/types.ts'
+import { checkFiles } from './check.ts'
 import { sortChecks } from './checks.ts'
 import { customerRef, type Data, loadData } from './data.ts'
 import { diffReport } from './diff.ts'
@@ -51,6 +52,7 @@ export const pipeline: Pipeline = {
   },
 
   sources: sourcesReport,
+  check: checkFiles,
   diff: diffReport,
 }
 

@@ -4,6 +4,7 @@ import type { Day } from '../model/day.ts'
 import type { ExpectedError, Problem } from '../model/problem.ts'
 import type { State } from '../model/rows.ts'
 import type { Grouping, Thresholds } from '../model/terms.ts'
+import type { CheckedFile } from '../report/checked-file.ts'
 import type {
   CustomerReport,
   DiffReport,
@@ -95,5 +96,10 @@ export interface Pipeline {
     settings: Settings,
     onProgress: OnProgress,
   ): Promise<{ report: SourcesReport; failure: ExpectedError | null; rejected: Rejected[] }>
+  /** Looks at the files of `data` for themselves; `failure` is what a report on them would have ended with. */
+  check(
+    settings: Settings,
+    onProgress: OnProgress,
+  ): Promise<{ files: CheckedFile[]; failure: ExpectedError | null }>
   diff(oldPath: string, newPath: string, settings: Settings): Promise<DiffReport>
 }

@@ -1,6 +1,7 @@
 // What a format is: a table of columns, what it needs to be recognised, and how its row becomes rows of ours.
 import type { Day } from '../model/day.ts'
 import { foldHeader } from '../model/fold.ts'
+import type { Gap } from '../model/gaps.ts'
 import { lazy } from '../model/lazy.ts'
 import type { CustomerCells, Sink } from '../model/rows.ts'
 import type { CellProblem, Cells, Columns, Words } from './column.ts'
@@ -36,6 +37,8 @@ export interface FormatSpec<C extends Columns> {
   needs: readonly ((keyof C & string) | readonly (keyof C & string)[])[]
   /** Headers that must not be there. */
   without?: readonly string[]
+  /** What it cannot tell, even where all of its columns are there. */
+  lacks: readonly Gap[]
   /** Further headers that only this format has: a file with one of them was to be this format. */
   tells?: readonly string[]
   /** Columns that say something only together: a file with one of the two has changed its shape. */
@@ -65,12 +68,13 @@ export interface Format {
   id: string
   title: string
   where: { en: string; ja: string }
-  columns: readonly { headers: readonly string[]; needed: boolean }[]
+  columns: readonly { name: string; headers: readonly string[]; needed: boolean }[]
   /** Documented header names; an inner list means one of them is enough. */
   needs: readonly (readonly string[])[]
   /** Folded headers that each need accepts. */
   accepts: readonly ReadonlySet<string>[]
   without: ReadonlySet<string>
+  lacks: readonly Gap[]
   /** Folded headers that tell it from every other format. */
   tells: ReadonlySet<string>
   decides: boolean
@@ -123,10 +127,15 @@ export function defineFormat<const C extends Columns>(spec: FormatSpec<C>): Form
     id: spec.id,
     title: spec.title,
     where: spec.where,
-    columns: entries.map(([key, column]) => ({ headers: column.headers, needed: neededKeys.has(key) })),
+    columns: entries.map(([key, column]) => ({
+      name: key,
+      headers: column.headers,
+      needed: neededKeys.has(key),
+    })),
     needs: groups.map(group => group.map(key => headersOf(key)[0] ?? key)),
     accepts: groups.map(group => new Set(group.flatMap(headersOf).map(foldHeader))),
     without: new Set(spec.without?.map(foldHeader)),
+    lacks: spec.lacks,
     tells: new Set(spec.tells?.map(foldHeader)),
     decides: spec.decides ?? false,
     halfOf: folded => halfOf(spec, folded),

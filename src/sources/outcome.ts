@@ -23,6 +23,9 @@ export interface ReadMember {
   label: string
   status: 'read' | 'left-out' | 'duplicate' | 'problem'
   format: Format | null
+  /** Its headers, as it has them and folded; none where it could not be read as a table. */
+  header: readonly string[]
+  folded: readonly string[]
   encoding: string | null
   rows: number
   rejected: RejectedRow[]
@@ -62,6 +65,8 @@ export function emptyResult(label: string, owner: CustomerCells): ReadMember {
     label,
     status: 'problem',
     format: null,
+    header: [],
+    folded: [],
     encoding: null,
     rows: 0,
     rejected: [],

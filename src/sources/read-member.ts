@@ -116,7 +116,7 @@ async function readRows(
   headerInRecords = false,
 ): Promise<void> {
   const { format, folded } = recognition
-  result.format = format
+  Object.assign(result, { format, header, folded })
   if (!format || format.refuse !== undefined) {
     await records.return(undefined)
     cannotServe(label, recognition, options, result)

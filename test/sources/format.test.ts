@@ -25,6 +25,7 @@ function sample(seen: Seen[], more: { issue?: boolean; duplicate?: boolean } = {
     },
     needs: ['seats', ['customerId', 'customerName']],
     without: ['Never'],
+    lacks: [],
     read(cells, { customer, issue, duplicate }) {
       if (more.issue) issue({ code: 'bad-count', params: { found: 'x' } }, 'Seats')
       if (more.duplicate) duplicate()

@@ -1,5 +1,7 @@
 // Everything that a person reads, apart from the field names of files: one shape, filled once for each language.
+
 import type { Day } from '../../model/day.ts'
+import type { Gap } from '../../model/gaps.ts'
 import type { NoteCode, NoteParams } from '../../model/note.ts'
 import type { ProblemCode, ProblemParams } from '../../model/problem.ts'
 import type { ArchiveReason, ContentKind, Expectation, FileReason, Reason } from '../../model/reasons.ts'
@@ -202,6 +204,18 @@ export interface SourcesWords {
     optional: string
     oneOf(names: readonly string[]): string
     refused(reason: string): string
+    /** What an export cannot tell, and which one can. */
+    lacks: string
+    gaps: Record<Gap, string>
+    /** Of a file: its columns that are read, those that are not, those that it could have. */
+    read: string
+    ignored: string
+    absent: string
+    /** "AssignedUnits as ConsumedUnits". */
+    readAs(header: string, name: string): string
+    noFormat: string
+    /** That nothing in a file says whose its rows are. */
+    owner: string
   }
 }
 

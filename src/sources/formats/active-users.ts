@@ -42,6 +42,7 @@ export const activeUsers = defineFormat({
     'sharePointDate',
     'products',
   ],
+  lacks: ['licences'],
   // The 21Vianet cloud has no columns of Yammer and Teams at all.
   pairs: [
     { of: 'Exchange', columns: ['exchangeFlag', 'exchangeDate'] },

@@ -53,6 +53,7 @@ export function activityReport(report: ActivityReport): Format {
     ...rest,
     columns: { ...ACTIVITY_COLUMNS, products: text('Assigned Products'), marker: text(marker) },
     needs: ['reportDate', 'user', 'lastActivity', 'products', 'marker'],
+    lacks: ['licences'],
     perUser: true,
     read(cells, context) {
       sendActivity(

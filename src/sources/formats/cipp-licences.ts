@@ -26,6 +26,7 @@ export const cippLicences = defineFormat({
     terms: text('TermInfo'),
   },
   needs: [['name', 'skuId'], 'used', 'total'],
+  lacks: ['day', 'activity'],
   read(cells, context) {
     const { customer, sink, line, issue } = context
     const product = skuProduct(cells)

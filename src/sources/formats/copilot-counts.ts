@@ -26,6 +26,7 @@ export const copilotCounts = defineFormat({
     periods: text('adoptionByProduct'),
   },
   needs: ['reportDate', ['enabled', 'periods'], ['active', 'periods']],
+  lacks: ['users', 'licences'],
   // The trend has them for each day.
   without: ['Report Date'],
   read(cells, { customer, sink, line, issue, words }) {

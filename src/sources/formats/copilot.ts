@@ -24,6 +24,7 @@ export const copilot = defineFormat({
     ),
   },
   needs: ['reportDate', 'user', 'lastActivity', 'app'],
+  lacks: ['products', 'licences'],
   perUser: true,
   read(cells, context) {
     sendActivity(cells, { workload: 'Copilot', products: null, ...standingOf(cells) }, context)

@@ -18,6 +18,7 @@ export const customerSubscriptions = defineFormat({
     reseller: text('Reseller'),
   },
   needs: ['subscriptionId', 'product', 'quantity', 'status'],
+  lacks: ['assigned', 'trials', 'day', 'activity'],
   read(cells, { customer, sink, line }) {
     sink.licence(
       seatLicence({

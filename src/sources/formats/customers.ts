@@ -20,6 +20,7 @@ export const customers = defineFormat({
     ),
   },
   needs: ['customerId', 'customerName', 'domain'],
+  lacks: ['activity', 'licences'],
   // Lists of users name domains too.
   without: ['User principal name', 'SkuPartNumber', 'AccountSkuId'],
   read(cells, { sink, line }) {

@@ -25,6 +25,7 @@ export const deploymentInsights = defineFormat({
     processed: portalDay('processedDateTime'),
   },
   needs: [['productId', 'productName'], 'deployed', 'sold'],
+  lacks: ['trials', 'activity'],
   // Of all customers together.
   without: ['proratedDeploymentPercent'],
   read(cells, { customer, sink, line, issue }) {

@@ -30,6 +30,7 @@ export const insightsDynamics = defineFormat({
     percent: decimal('ActiveUsagePercent'),
   },
   needs: ['customerId', 'subscriptionId', 'month', 'sku', 'available', 'assigned', 'active'],
+  lacks: ['users', 'window'],
   read(cells, { customer, sink, line, issue, duplicate }) {
     const stated = freeOrTrial(cells.freeOrPaid)
     if (stated === undefined) {

@@ -25,6 +25,7 @@ export const insightsSeats = defineFormat({
     assigned: count('TotalAssignedSeats'),
   },
   needs: ['customerId', 'subscriptionId', 'state', 'month', ['sku', 'product'], 'sold'],
+  lacks: ['activity'],
   read(cells, { customer, sink, line, issue, duplicate }) {
     const names = [cells.sku, cells.rawProduct, cells.reportingProduct, cells.product]
     const product = insightsProduct(names)

@@ -17,6 +17,7 @@ export const insightsUsage = defineFormat({
     active: filled(count('MonthlyActiveUsers')),
   },
   needs: ['customerId', 'workload', 'month', 'units', 'active'],
+  lacks: ['users', 'window', 'licences'],
   read(cells, { customer, sink, line, duplicate }) {
     if (isDuplicate(cells.duplicate)) {
       duplicate()

@@ -12,6 +12,7 @@ export const m365Apps = defineFormat({
   },
   columns: { ...ACTIVITY_COLUMNS, activated: text('Last Activation Date') },
   needs: ['reportDate', 'user', 'lastActivity', 'activated'],
+  lacks: ['products', 'licences'],
   perUser: true,
   read(cells, context) {
     sendActivity(cells, { workload: 'Microsoft 365 Apps', products: null, ...standingOf(cells) }, context)

@@ -26,6 +26,7 @@ export const ownLicences = defineFormat({
     reportDate: isoDay('ReportDate'),
   },
   needs: [['productName', 'skuId'], 'sold', 'assigned'],
+  lacks: ['activity'],
   strictHeaders: true,
   read(cells, { customer, sink, line, issue }) {
     if (cells.productName === '' && cells.skuId === '') {

@@ -48,7 +48,7 @@ const OUTPUTS: readonly Output[] = [
     title: 'Report, trend, comparison or list of files (JSON, NDJSON)',
     command: 'adoption report, trend, diff, sources',
     // One object a line has no notes; each row stands for itself.
-    needs: ['schemaVersion', 'kind', ['notes', 'customer', 'customer.name', 'file', 'by']],
+    needs: ['schemaVersion', 'kind', ['notes', 'customer', 'customer.name', 'file', 'files', 'by']],
   },
 ]
 

@@ -18,6 +18,7 @@ export const ownPrices = defineFormat({
   },
   ofNobody: true,
   needs: [['productName', 'skuId'], 'unitPrice', 'currency'],
+  lacks: ['activity', 'licences'],
   without: ['TermDuration', 'SkuTitle'],
   strictHeaders: true,
   read(cells, { sink, line, issue }) {

@@ -16,6 +16,7 @@ export const ownSupport = defineFormat({
     category: filled(text('Category')),
   },
   needs: ['opened', 'category'],
+  lacks: ['activity', 'licences'],
   strictHeaders: true,
   read(cells, { customer, sink, line }) {
     sink.support({ customer, opened: cells.opened, category: cells.category }, line)

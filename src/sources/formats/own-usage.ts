@@ -24,6 +24,7 @@ export const ownUsage = defineFormat({
     reportDate: isoDay('ReportDate'),
   },
   needs: ['user', 'workload', 'lastActivity'],
+  lacks: ['licences'],
   strictHeaders: true,
   perUser: true,
   read(cells, { customer, sink, line }) {

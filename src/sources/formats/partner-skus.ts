@@ -22,6 +22,7 @@ export const partnerSkus = defineFormat({
     total: count('totalUnits'),
   },
   needs: [['skuId', 'partNumber'], 'enabled', 'consumed', 'total'],
+  lacks: ['trials', 'day', 'activity'],
   read(cells, context) {
     const product = skuProduct(cells)
     if (product.skuId === '') {

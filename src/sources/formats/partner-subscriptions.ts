@@ -22,6 +22,7 @@ export const partnerSubscriptions = defineFormat({
     partnerId: text('partnerId'),
   },
   needs: ['subscriptionId', ['offer', 'nickname'], 'quantity', 'status', 'unit'],
+  lacks: ['assigned', 'day', 'activity'],
   read(cells, { customer, sink, line, issue }) {
     const name = cells.offer || cells.nickname
     if (name === '') {

@@ -28,6 +28,7 @@ export const portfolioJson = defineFormat({
   },
   needs: ['kind', 'by', 'windowDays', 'scope', 'asOf', 'customerName', ...FIGURE_NAMES],
   hasTotal: true,
+  lacks: [],
   read(cells, { customer, sink, line, issue }) {
     const { by, scope, partner, windowDays } = cells
     const isTotal = cells.rowScope === 'total' || (cells.rowScope === '' && cells.customerName === 'Total')

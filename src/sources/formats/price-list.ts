@@ -41,6 +41,7 @@ export const priceList = defineFormat({
   },
   ofNobody: true,
   needs: [['skuTitle', 'productTitle'], 'term', 'billing', 'currency', 'unitPrice'],
+  lacks: ['activity', 'licences'],
   read(cells, { sink, line, issue }) {
     const name = cells.skuTitle || cells.productTitle
     if (name === '') {

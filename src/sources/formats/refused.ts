@@ -15,5 +15,5 @@ export function refusedFormat({ needs, ...spec }: Refused): Format {
   const columns: Record<string, Column<string>> = Object.fromEntries(
     needs.flat().map(header => [header, text(header)]),
   )
-  return defineFormat({ ...spec, columns, needs, read() {} })
+  return defineFormat({ ...spec, columns, needs, lacks: [], read() {} })
 }

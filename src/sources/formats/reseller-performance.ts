@@ -26,6 +26,7 @@ export const resellerPerformance = defineFormat({
     assigned: filled(count('AssignedSeats')),
   },
   needs: ['resellerId', 'customerName', 'month', 'subscriptionId', 'product', 'available', 'assigned'],
+  lacks: ['trials', 'activity'],
   read(cells, { customer, sink, line, duplicate }) {
     if (isDuplicate(cells.duplicateMark)) {
       duplicate()

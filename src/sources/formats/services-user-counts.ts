@@ -28,6 +28,7 @@ export const servicesUserCounts = defineFormat({
     period: number('Report Period'),
   },
   needs: ['reportDate', 'officeActive', 'officeInactive', 'exchangeActive', 'exchangeInactive'],
+  lacks: ['users', 'window', 'licences'],
   read(cells, { customer, sink, line, issue }) {
     // Workloads as the export writes them; '' is its own overall figure.
     const pairs = [

@@ -19,6 +19,7 @@ export const sideUsage: readonly Format[] = (['Visio', 'Project'] as const).map(
       desktop: text('Desktop'),
     },
     needs: ['reportDate', 'user', 'lastActivity', 'licensed'],
+    lacks: ['licences'],
     perUser: true,
     read(cells, context) {
       // The flag tells who is licensed; products that people hold besides are not used here.

@@ -27,6 +27,7 @@ export const skuList = defineFormat({
     suspended: count('Suspended', 'SuspendedUnits'),
   },
   needs: [['skuId', 'partNumber', 'accountSkuId', 'name'], 'sold', 'assigned'],
+  lacks: ['trials', 'day', 'activity'],
   // With these it is one of the formats that say more.
   without: [
     ...['Enabled', 'EnabledUnits', 'ActiveUnits', 'PrepaidUnits', ...nested('prepaidUnits', 'enabled')],

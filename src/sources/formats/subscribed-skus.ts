@@ -28,6 +28,7 @@ export const subscribedSkus = defineFormat({
     consumed: filled(count('ConsumedUnits', 'Consumed')),
   },
   needs: [['skuId', 'partNumber', 'accountSkuId'], ['enabled', 'prepaidUnits'], 'consumed'],
+  lacks: ['trials', 'day', 'activity'],
   // A row for each service plan repeats the seats of its SKU.
   without: ['ServicePlanId', 'TotalUnits'],
   read(cells, context) {

@@ -30,6 +30,7 @@ export const subscriptionExpiry = defineFormat({
     status: state('Status'),
   },
   needs: [['skuId', 'partNumber'], 'total', 'consumed', 'type', 'status'],
+  lacks: ['day', 'activity'],
   read(cells, { customer, sink, line, issue }) {
     const product = skuProduct(cells)
     const stated = TYPES[cells.type.toLowerCase()]

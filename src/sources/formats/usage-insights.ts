@@ -25,6 +25,7 @@ export const usageInsights = defineFormat({
     processed: portalDay('processedDateTime'),
   },
   needs: [['workloadName', 'workloadCode'], 'active', 'qualified'],
+  lacks: ['users', 'window', 'licences'],
   // Of all customers together.
   without: ['proratedLicensesUsagePercent'],
   read(cells, { customer, sink, line, issue }) {

@@ -21,6 +21,7 @@ export const users = defineFormat({
     details: text('License assignment details'),
   },
   needs: ['user', 'blocked', ['licences', 'details'], 'deletedOn'],
+  lacks: ['sold', 'activity'],
   perUser: true,
   dayInName: true,
   read(cells, { customer, fileDay, sink, line }) {

@@ -26,6 +26,7 @@ export const yammerActivity = defineFormat({
     posted: text('Posted Count'),
   },
   needs: ['reportDate', 'user', 'lastActivity', 'userState', 'products', 'posted'],
+  lacks: ['licences'],
   perUser: true,
   read(cells, context) {
     const userState = cells.userState.toLowerCase()

@@ -91,6 +91,10 @@ function fakePipeline(seen: { settings: Settings | null }): Pipeline {
       keep(settings)
       return { report: sourcesReport, failure: null, rejected: [] }
     },
+    check: async settings => {
+      keep(settings)
+      return { files: [], failure: null }
+    },
     diff: async (_old, _new, settings) => {
       keep(settings)
       return diffReport

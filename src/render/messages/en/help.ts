@@ -67,7 +67,10 @@ export const help: Messages['help'] = {
     },
     formats: {
       summary: 'Every export that is recognised, its columns and where to get it',
-      examples: [{ line: 'adoption formats', text: 'The whole list' }],
+      examples: [
+        { line: 'adoption formats', text: 'The whole list' },
+        { line: 'adoption formats --check skus.csv', text: 'What one file is, and what it cannot tell' },
+      ],
     },
     init: {
       summary: 'Writes a config file with comments; never overwrites one',
@@ -109,6 +112,8 @@ export const help: Messages['help'] = {
     'fail-over': 'Exit code 1 when a customer is above, such as usage=100',
     lenient: 'Go on without rows that cannot be read',
     rejects: 'With --lenient: write these rows, with file, line and reason, to a file',
+    check:
+      'Look at this file: what it is, which of its columns are read, what it cannot tell (table or json)',
     lang: 'Language of labels, causes and advice; file formats keep English field names',
     config: 'Config file to use',
     quiet: 'Say nothing on standard error but errors',

@@ -151,5 +151,26 @@ export const sources: Messages['sources'] = {
     optional: 'Also',
     oneOf: names => `one of ${format.choice(names)}`,
     refused: reason => `Recognised, but left out: ${reasonText(reason, '')}.`,
+    lacks: 'Cannot tell',
+    gaps: {
+      activity: 'who was active: a usage export can, such as Active users',
+      licences: 'seats sold and assigned: a licence export can, such as Subscribed SKUs or Your products',
+      assigned: 'seats assigned: Subscribed SKUs or the list of users of the same tenant can',
+      sold: 'seats sold: Subscribed SKUs, Your products or Directory subscriptions can',
+      users:
+        'who the active users are, so that entitled active users, causes and adjusted usage are not available: an export with a row for each user can',
+      products:
+        'which products people hold, so that the total is not available by itself: Active users or the list of users, with names that are not concealed, can',
+      trials:
+        'which subscriptions are trials, beyond what the names of products say: Directory subscriptions can',
+      day: 'of which day it is: a day in the name of the file or its folder can, such as skus-2026-08-31.csv',
+      window: 'the days of the window alone: it counts a calendar month, or 7, 30, 90 or 180 days',
+    },
+    read: 'Read',
+    ignored: 'Not read',
+    absent: 'Would be read too',
+    readAs: (header, name) => `${header} as ${name}`,
+    noFormat: 'No export that is known',
+    owner: 'whose it is: its folder can, or --data Name=path',
   },
 }

@@ -65,7 +65,10 @@ export const help: Messages['help'] = {
     },
     formats: {
       summary: '対応しているエクスポート、その列と入手先',
-      examples: [{ line: 'adoption formats', text: 'すべての形式を表示' }],
+      examples: [
+        { line: 'adoption formats', text: 'すべての形式を表示' },
+        { line: 'adoption formats --check skus.csv', text: '1 つのファイルが何か、何が分からないかを表示' },
+      ],
     },
     init: {
       summary: 'コメント付きの設定ファイルを作成 (既存のファイルは上書きしない)',
@@ -107,6 +110,7 @@ export const help: Messages['help'] = {
     'fail-over': '上回る顧客があれば終了コード 1 (usage=100 など)',
     lenient: '読み取れない行を除いて続ける',
     rejects: '--lenient で除いた行を、ファイル名、行番号、理由とともに保存',
+    check: 'このファイルが何か、どの列が読み取られるか、何が分からないかを表示 (table または json)',
     lang: 'ラベル、要因、提案の言語 (ファイルの項目名は英語のまま)',
     config: '使用する設定ファイル',
     quiet: '標準エラー出力にエラー以外を表示しない',
