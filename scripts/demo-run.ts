@@ -11,6 +11,7 @@ export async function demoRun(root: string): Promise<string> {
       data: ['fixtures/demo'],
       cwd: root,
       asOf: null,
+      dayOrder: null,
       windowDays: 28,
       scope: 'all',
       partner: null,

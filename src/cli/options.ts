@@ -1,7 +1,7 @@
 // Every option as data: the parser, the help, the README, the completions and the man page are made from it.
 import { SERVICES } from '../catalog/words.ts'
 import type { CommandName, ConfigKey, OptionName } from '../model/option-names.ts'
-import { GROUPINGS } from '../model/terms.ts'
+import { DAY_ORDERS, GROUPINGS } from '../model/terms.ts'
 
 export interface OptionSpec {
   name: OptionName
@@ -44,6 +44,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   { name: 'by', value: 'grouping', choices: GROUPINGS, default: 'customer', commands: ['portfolio'] },
   { name: 'as-of', value: 'YYYY-MM-DD', commands: READING },
   { name: 'window', value: 'days', default: '28', config: 'window', commands: READING },
+  { name: 'date-order', value: 'order', choices: DAY_ORDERS, config: 'dateOrder', commands: READING },
   {
     name: 'scope',
     value: 'whose',

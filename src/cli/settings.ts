@@ -4,7 +4,7 @@ import type { Service } from '../catalog/words.ts'
 import type { Config } from '../config/config.ts'
 import { formatDay } from '../model/day.ts'
 import type { ConfigKey } from '../model/option-names.ts'
-import { THRESHOLDS } from '../model/terms.ts'
+import { DAY_ORDERS, THRESHOLDS } from '../model/terms.ts'
 import type { Settings } from '../pipeline/types.ts'
 import { aliasesOf } from './aliases.ts'
 import { dataOf } from './data.ts'
@@ -20,11 +20,18 @@ export function settingsOf(job: Job, ownOutputs: readonly string[]): Settings {
   const data = dataOf(job)
   const asOf = readValue(line, 'as-of', choice, readDay, 'day')
   const window = readValue(line, 'window', choice, readDays, 'days')
+  const dayOrder = readValue(line, 'date-order', choice, readWord(DAY_ORDERS), DAY_ORDERS.join(', '))
   const services = readValue(line, 'service', choice, readServices, 'service-list')
   return {
     data,
     cwd: world.cwd,
     asOf: choice.pick('as-of', { flag: asOf }, null, day => (day === null ? '–' : formatDay(day))),
+    dayOrder: choice.pick(
+      'date-order',
+      { flag: dayOrder, config: config.dateOrder },
+      null,
+      shown => shown ?? '–',
+    ),
     windowDays: choice.pick('window', { flag: window, config: config.window }, 28, String),
     ...sellerOf(job),
     services: choice.pick(

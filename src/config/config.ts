@@ -1,6 +1,6 @@
 // The config as the rest of the program sees it: what the file says, and nothing where it is silent.
 import type { Node } from 'jsonc-parser'
-import type { Thresholds } from '../model/terms.ts'
+import { DAY_ORDERS, type DayOrder, type Thresholds } from '../model/terms.ts'
 
 export interface Config {
   data?: string[]
@@ -9,6 +9,7 @@ export interface Config {
   scope?: 'all' | 'own'
   services?: string[]
   window?: number
+  dateOrder?: DayOrder
   thresholds?: Partial<Thresholds>
   aliases?: Partial<Record<AliasKind, Record<string, string>>>
   lang?: 'en' | 'ja'
@@ -47,6 +48,8 @@ export function configOf(root: Node): Config {
   if (aliases) config.aliases = recordOf(aliases, kind => recordOf(kind, textOf))
   if (thresholds) config.thresholds = recordOf(thresholds, node => Number(node.value))
   if (partner) config.partner = textOf(partner)
+  const order = DAY_ORDERS.find(one => one === entries.get('dateOrder')?.value)
+  if (order) config.dateOrder = order
   if (window) config.window = Number(window.value)
   if (scope === 'all' || scope === 'own') config.scope = scope
   if (lang === 'en' || lang === 'ja') config.lang = lang

@@ -3,7 +3,7 @@ import { knownService } from '../catalog/services.ts'
 import { knownState } from '../catalog/states.ts'
 import { SERVICES } from '../catalog/words.ts'
 import type { ConfigKey } from '../model/option-names.ts'
-import { MOST_DAYS, type Thresholds } from '../model/terms.ts'
+import { DAY_ORDERS, MOST_DAYS, type Thresholds } from '../model/terms.ts'
 import { choice, map, object, percent, type Shape, text, whole } from './shape.ts'
 
 const THRESHOLD_SHAPES: Readonly<Record<keyof Thresholds, Shape>> = {
@@ -35,6 +35,7 @@ export const CONFIG_SHAPES: Readonly<Record<ConfigKey, Shape>> = {
   scope: choice('all', 'own'),
   services: { kind: 'texts', values: [...SERVICES, 'all'], expected: 'service-list' },
   window: whole(1, 'days', MOST_DAYS),
+  dateOrder: choice(...DAY_ORDERS),
   thresholds: object(THRESHOLD_SHAPES),
   aliases: object({
     products: map(text),

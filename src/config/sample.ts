@@ -16,6 +16,7 @@ const ENTRIES: Readonly<Record<Exclude<ConfigKey, 'thresholds'>, readonly string
   scope: ['"scope": "all"'],
   services: ['"services": ["office365", "dynamics365"]'],
   window: ['"window": 28'],
+  dateOrder: ['"dateOrder": "dmy"'],
   aliases: [
     '"aliases": {',
     '  "products": { "Our E3 bundle": "Office 365 E3" },',

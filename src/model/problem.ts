@@ -1,6 +1,8 @@
 // The expected failures: what went wrong as data. Words are added where it is shown to a person.
 import type { FailedDownload } from './reasons.ts'
 
+import type { Day } from './day.ts'
+
 /** What a problem needs to tell; one entry for each kind, so that a missing sentence does not compile. */
 export interface ProblemParams {
   /** No file or folder at this path. */
@@ -51,6 +53,10 @@ export interface ProblemParams {
   'cannot-serve': { format: string; reason: string }
   'bad-count': { found: string }
   'bad-date': { found: string }
+  /** A date that is one day or another by the order of day and month; null: there is no such day. */
+  'open-date': { found: string; dmy: Day | null; mdy: Day | null }
+  /** Dates in both orders; the other one stands further on. */
+  'two-date-orders': { found: string; other: string; otherLine: number; otherColumn: string }
   'bad-flag': { found: string }
   'bad-state': { found: string }
   'bad-number': { found: string }

@@ -41,6 +41,10 @@ export const ADVICE = [
 export type AdviceCode = (typeof ADVICE)[number]
 
 /** What one row of a portfolio stands for. */
+/** Which comes first in `9/12/2026`, or `9-12-2026`: the day or the month. */
+export const DAY_ORDERS = ['dmy', 'mdy'] as const
+export type DayOrder = (typeof DAY_ORDERS)[number]
+
 export const GROUPINGS = ['customer', 'service', 'product', 'workload'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 

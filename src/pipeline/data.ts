@@ -52,6 +52,7 @@ export async function readInputs(
     customers,
     headers: settings.aliases.headers,
     words: catalog,
+    dayOrder: settings.dayOrder,
     sink: collector,
     lenient: settings.lenient,
     keepRejects: settings.keepRejects,

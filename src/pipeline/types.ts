@@ -5,6 +5,7 @@ import type { ExpectedError, Problem } from '../model/problem.ts'
 import type { State } from '../model/rows.ts'
 import type { Grouping, Thresholds } from '../model/terms.ts'
 import type { CheckedFile } from '../report/checked-file.ts'
+import type { DayOrder, Grouping, Thresholds } from '../model/terms.ts'
 import type {
   CustomerReport,
   DiffReport,
@@ -23,6 +24,8 @@ export interface Settings {
   cwd: string
   /** Exports dated later are ignored. */
   asOf: Day | null
+  /** How dates are to be read where a file does not show it. */
+  dayOrder: DayOrder | null
   windowDays: number
   scope: 'all' | 'own'
   /** Id or name; never null where `scope` is `own`. */

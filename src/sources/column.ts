@@ -1,10 +1,13 @@
 // A column of an export: which headers it may have, and how a cell becomes a value.
-import { millisecondsInDay } from 'date-fns/constants'
-import { asDay, type Day, dayOf, monthEnd } from '../model/day.ts'
+import type { Day } from '../model/day.ts'
 import { foldName } from '../model/fold.ts'
 import { isScientific } from '../model/placeholder.ts'
 import type { ProblemCode, ProblemParams } from '../model/problem.ts'
 import type { State } from '../model/rows.ts'
+import type { DayOrder } from '../model/terms.ts'
+import { readWrittenMonth } from './days/month.ts'
+import { type OpenDay, readWrittenDay } from './days/written.ts'
+import { yesOrNo } from './yes-no.ts'
 
 /** Why a cell cannot be read; line, column and file are added by the reader. */
 export type CellProblem = {
@@ -16,6 +19,8 @@ export interface Words {
   findState(word: string): State | undefined
   /** What may stand between the groups of a number beside the comma, in a table of another language. */
   thousands?: ReadonlySet<string>
+  /** The order of day and month in the file at hand, once it is known. */
+  dayOrder?: DayOrder | undefined
 }
 
 /** A cell's value, or what is wrong with it. */
@@ -61,17 +66,22 @@ export function number(...headers: string[]): Column<number, null> {
   return { ...count(...headers), adds: false }
 }
 
-/** A whole number of 0 or more; `1,048` reads as 1048, and so does `1.048` below a header in German. null where blank. */
+/** Digits, in one piece or in groups of three; without decimals, or with some that are 0. */
+const COUNT = /^(?<digits>\d+|\d{1,3}(?<mark>[,. '’])\d{3}(?:\k<mark>\d{3})*)(?:[.,]0{1,2})?$/
+
+/**
+ * A whole number of 0 or more; `1,048`, `1 048` and `1048.0` read as 1048. `1.048` is 1,048 to some and a little more
+ * than 1 to others: it is read below a header in German, and an error elsewhere. null where blank.
+ */
 export function count(...headers: string[]): Column<number, null> {
   return {
     headers,
     adds: true,
     blank: { value: null },
     parse(cell, { thousands }) {
-      const mark = /^\d{1,3}([,.\s])\d{3}/.exec(cell)?.[1]?.replace(/\s/, ' ') ?? ','
-      const isGrouped =
-        /^\d{1,3}(([,.\s])\d{3})(\2\d{3})*$/.test(cell) && (mark === ',' || thousands?.has(mark))
-      const value = isGrouped || /^\d+$/.test(cell) ? Number(cell.replace(/[,.\s]/g, '')) : Number.NaN
+      const { digits, mark = ',' } = COUNT.exec(cell.normalize('NFKC'))?.groups ?? {}
+      const isRead = digits !== undefined && (mark !== '.' || thousands?.has('.') === true)
+      const value = isRead ? Number(digits.replace(/\D/g, '')) : Number.NaN
       return Number.isSafeInteger(value) ? { value } : bad('bad-count', cell)
     },
   }
@@ -137,35 +147,32 @@ export function currency(...headers: string[]): Column<string> {
   }
 }
 
-/** `YYYY-MM-DD`, or an ISO date-time of which the UTC day counts. null where blank. */
-export function isoDay(...headers: string[]): Column<Day, null> {
-  return { headers, blank: { value: null }, parse: cell => dayOrProblem(parseIsoDay(cell), cell) }
-}
-
-/** As isoDay, and the spelling of the portals (`Sep 12, 2026`, `9/12/2026`). null where blank. */
-export function portalDay(...headers: string[]): Column<Day, null> {
+/** A calendar day, as portals and office programs write it; of a time with a zone the UTC day. null where blank. */
+export function day(...headers: string[]): Column<Day, null> {
   return {
     headers,
     blank: { value: null },
-    parse: cell => dayOrProblem(parseIsoDay(cell) ?? parseEnglishDay(cell), cell),
+    parse: (cell, words) => dayParsed(readWrittenDay(cell), cell, words),
   }
 }
 
-/** A calendar month (`2026-08`, `2026-08-01`, `Aug 2026`, `8/1/2026`), read as its last day. null where blank. */
+/** A calendar month (`2026-08`, `Aug 2026`, or any day of it), read as its last day. null where blank. */
 export function month(...headers: string[]): Column<Day, null> {
-  return { headers, blank: { value: null }, parse: cell => dayOrProblem(parseMonth(cell), cell) }
+  return {
+    headers,
+    blank: { value: null },
+    parse: (cell, words) => dayParsed(readWrittenMonth(cell), cell, words),
+  }
 }
 
-/** True/False, Yes/No, 1/0. null where blank. */
+/** True/False, Yes/No, 1/0, in the languages of the office programs. null where blank. */
 export function flag(...headers: string[]): Column<boolean, null> {
   return {
     headers,
     blank: { value: null },
     parse(cell) {
-      const word = foldName(cell)
-      if (['true', 'yes', '1'].includes(word)) return { value: true }
-      if (['false', 'no', '0'].includes(word)) return { value: false }
-      return bad('bad-flag', cell)
+      const value = yesOrNo(cell)
+      return value === undefined ? bad('bad-flag', cell) : { value }
     },
   }
 }
@@ -201,55 +208,11 @@ function bad(
   return { problem: { code, params: { found: quotable(found) } } }
 }
 
-function dayOrProblem(day: Day | undefined, cell: string): Parsed<Day> {
-  return day === undefined ? bad('bad-date', cell) : { value: day }
-}
-
-/** Years have four digits: an offset may move a day out of them. */
-const FIRST_DAY = Date.UTC(1000, 0, 1) / millisecondsInDay
-const LAST_DAY = Date.UTC(9999, 11, 31) / millisecondsInDay
-
-const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i
-
-/** The UTC day of `YYYY-MM-DD` or an ISO date-time (without offset: UTC); undefined when it is neither. */
-export function parseIsoDay(cell: string): Day | undefined {
-  const match = ISO.exec(cell)
-  if (!match) return undefined
-  const [, year, monthText, date, hour = '0', minute = '0', second = '0', zone = 'Z'] = match
-  const day = dayOf(Number(year), Number(monthText), Number(date))
-  if (day === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined
-  if (zone.toUpperCase() === 'Z') return day
-  const sign = zone.startsWith('-') ? -1 : 1
-  const [zoneHours, zoneMinutes] = [Number(zone.slice(1, 3)), Number(zone.slice(-2))]
-  if (zoneHours > 23 || zoneMinutes > 59) return undefined
-  const shifted = Number(hour) * 60 + Number(minute) - sign * (zoneHours * 60 + zoneMinutes)
-  const utc = asDay(day + Math.floor(shifted / 1440))
-  return utc < FIRST_DAY || utc > LAST_DAY ? undefined : utc
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-function monthNumber(word: string): number {
-  return MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1
-}
-
-function parseEnglishDay(cell: string): Day | undefined {
-  const words = /^([A-Z][a-z]{2})[a-z]* (\d{1,2}), (\d{4})$/.exec(cell)
-  if (words) return dayOf(Number(words[3]), monthNumber(words[1] ?? ''), Number(words[2]))
-  const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?)?$/.exec(cell)
-  if (slashes) return dayOf(Number(slashes[3]), Number(slashes[1]), Number(slashes[2]))
-  return undefined
-}
-
-function parseMonth(cell: string): Day | undefined {
-  const numbers = /^(\d{4})-(\d{2})$/.exec(cell)
-  const words = /^([A-Z][a-z]{2})[a-z]*[ -](\d{4})$/.exec(cell)
-  const day = parseIsoDay(cell) ?? parseEnglishDay(cell)
-  const year = Number(numbers?.[1] ?? words?.[2])
-  const inYear = numbers ? Number(numbers[2]) : words ? monthNumber(words[1] ?? '') : 0
-  if (inYear >= 1 && inYear <= 12) return monthEnd(year, inYear)
-  if (day === undefined) return undefined
-  const date = new Date(day * millisecondsInDay)
-  return monthEnd(date.getUTCFullYear(), date.getUTCMonth() + 1)
+function dayParsed(read: Day | OpenDay | undefined, cell: string, { dayOrder }: Words): Parsed<Day> {
+  if (read === undefined) return bad('bad-date', cell)
+  if (typeof read === 'number') return { value: read }
+  const { dmy, mdy } = read
+  if (dayOrder === undefined) return { problem: { code: 'open-date', params: { found: cell, dmy, mdy } } }
+  const value = read[dayOrder]
+  return value === null ? bad('bad-date', cell) : { value }
 }

@@ -16,6 +16,7 @@ import type {
   UsageRow,
 } from '../model/rows.ts'
 import type { UsageBatch } from '../model/usage-batch.ts'
+import { surveyKeys } from './survey.ts'
 
 /** Distinct users of a batch, as they are counted. */
 function* usersOf({ customers, blocks }: UsageBatch): Generator<string> {
@@ -39,9 +40,12 @@ export class Observer implements Sink {
   lastCustomer: CustomerCells | null = null
   readonly users = new Set<string>()
   readonly periods = new Set<number>()
+  /** Days of the rows of each customer, by id and by name. */
+  readonly days = new Map<string, Set<Day>>()
   readonly #next: Sink
   readonly #countUsers: boolean
   #last: CustomerCells | null = null
+  #lastDay: Day | null = null
 
   /** `countUsers`: whether distinct users are kept, which costs memory. */
   constructor(next: Sink, countUsers: boolean) {
@@ -123,6 +127,10 @@ export class Observer implements Sink {
   /** A person without a name is told from others by the line. */
   #see(customer: CustomerCells, day: Day | null, user?: string, line = 0): void {
     if (day !== null && (this.reportDate === null || day > this.reportDate)) this.reportDate = day
+    if (day !== null && (day !== this.#lastDay || !isSame(customer, this.#last))) {
+      this.#lastDay = day
+      for (const key of surveyKeys(customer)) this.days.set(key, (this.days.get(key) ?? new Set()).add(day))
+    }
     if (customer !== this.#last) {
       this.#last = customer
       this.lastCustomer = customer
@@ -131,4 +139,8 @@ export class Observer implements Sink {
     if (this.#countUsers && user !== undefined)
       this.users.add(`${customer.id}\n${customer.name}\n${user === '' ? `\0${line}` : user.toLowerCase()}`)
   }
+}
+
+function isSame(one: CustomerCells, other: CustomerCells | null): boolean {
+  return one === other || (one.id === other?.id && one.name === other.name)
 }

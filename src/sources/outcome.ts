@@ -46,6 +46,8 @@ export interface ReadMember {
   reportDate: Day | null
   /** The folder whose name its rows' customer has; null where they or the user say whose they are. */
   ownerFolder: OwnerFolder | null
+  /** Days of its rows, by the ids and names of customers. */
+  days: ReadonlyMap<string, ReadonlySet<Day>>
   /** The day that its name gives, where rows were dated by it. */
   nameDay: Day | null
   /** Headers that are ignored, and nearly ones that are read. */
@@ -81,6 +83,7 @@ export function emptyResult(label: string, owner: CustomerCells): ReadMember {
     totals: [],
     reportDate: null,
     ownerFolder: null,
+    days: new Map(),
     nameDay: null,
     misspelt: [],
     unfinished: false,

@@ -2,10 +2,11 @@
 
 import { isPlaceholder } from '../model/placeholder.ts'
 import { ExpectedError } from '../model/problem.ts'
-import type { CustomerCells, Sink } from '../model/rows.ts'
+import type { Sink } from '../model/rows.ts'
 import type { Member, Text } from './bytes/member.ts'
 import type { Words } from './column.ts'
 import { type CsvRecord, csvRecords } from './csv-records.ts'
+import { FileOrder, isOpen, type OrderOptions } from './days/file-order.ts'
 import { failedText, isEnvelope } from './failed-download.ts'
 import type { LaneSetup } from './fast/lane.ts'
 import { type FastPart, findLane, laneRecords } from './fast/records.ts'
@@ -26,12 +27,11 @@ import { withoutQuotes } from './quoted-text.ts'
 import { recognise, repeatedHeader } from './recognise.ts'
 import { startOf, untilEnd } from './text-start.ts'
 
-export interface MemberOptions {
+export interface MemberOptions extends OrderOptions {
   sink: Sink
   words: Words
   /** Headers of the user's config, folded, with what they stand for. */
   headers: ReadonlyMap<string, string>
-  owner: CustomerCells
   /** The folder that gave the owner its name; null where the user did. */
   folder: OwnerFolder | null
   /** Given by itself: that it cannot serve is an error, not a remark. */
@@ -75,13 +75,16 @@ async function readText(
   const { head, rest } = await startOf(text)
   if (looksLikeJson(head)) {
     const { header, records, about } = await readJsonText(label, head, text.chunks)
-    const recognition = recognise(header, options.headers)
+    const start = { header, recognition: recognise(header, options.headers), line: 1 }
     result.page = about.page
-    if (about.failed !== undefined && !recognition.near) {
+    if (about.failed !== undefined && !start.recognition.near) {
       failedDownload(label, about.failed, options, result)
       return
     }
-    await readRows(label, text, { header, recognition, line: 1 }, records, options, result)
+    const again = async function* (): AsyncGenerator<CsvRecord> {
+      yield* (await readJsonText(label, head, text.chunks)).records
+    }
+    await readRows(label, text, start, records, new FileOrder(label, start, again, options), options, result)
     return
   }
   const inner = await withoutQuotes(head, text)
@@ -100,10 +103,13 @@ async function readText(
   const body = untilEnd(rest(start.skip), result)
   const keepRaw = options.keepRejects
   const csv = csvRecords(label, body, { delimiter, firstLine, keepRaw })
+  const again = (): AsyncGenerator<CsvRecord> =>
+    csvRecords(label, text.chunks(), { delimiter, firstLine: 1, keepRaw: false })
+  const order = new FileOrder(label, start, again, options)
   const isPaged = start.header.some(isNextHeader)
-  const lane = isPaged ? null : await findLane(text, head, start, options.owner, options.lane)
+  const lane = isPaged ? null : await findLane(text, head, start, options.owner, options.lane, order)
   const records = lane ? laneRecords(label, text, lane, { delimiter, keepRaw }, options.lane, result) : csv
-  await readRows(label, text, start, records, options, result, lane === null)
+  await readRows(label, text, start, records, order, options, result, lane === null)
 }
 
 async function readRows(
@@ -111,6 +117,7 @@ async function readRows(
   text: Text,
   { header, recognition, line: headerLine }: Pick<Head, 'header' | 'recognition' | 'line'>,
   records: AsyncGenerator<CsvRecord | FastPart>,
+  order: FileOrder,
   options: MemberOptions,
   result: ReadMember,
   headerInRecords = false,
@@ -142,17 +149,21 @@ async function readRows(
   const observer = new Observer(options.sink, options.countUsers)
   const nameDay = format.dayInName ? dayInName(label) : null
   const read = format.reader(header, folded)
-  const words = { ...options.words, thousands: thousandsIn(header) }
+  const words: Words = { ...options.words, thousands: thousandsIn(header) }
   const context = { owner: options.owner, fileDay: nameDay, sink: observer, words }
   const totals = format.totals(header, folded, words)
   const nextPage = header.findIndex(isNextHeader)
-  const take = (record: CsvRecord): void => {
+  const take = async (record: CsvRecord): Promise<void> => {
     const { cells, line, raw } = record
     result.rows++
     if (result.rows % 4096 === 0) options.onRows(result.rows)
     const issues = issuesOfShape(cells, header)
     if (issues.length === 0) {
-      const outcome = read(cells, context, line)
+      let outcome = read(cells, context, line)
+      if (outcome.issues.some(isOpen)) {
+        words.dayOrder = await order.settle(outcome.issues, line)
+        outcome = read(cells, context, line)
+      }
       issues.push(...outcome.issues)
       if (outcome.duplicate) result.attributionDuplicates++
     }
@@ -175,10 +186,10 @@ async function readRows(
     }
     const next = record.cells[nextPage]
     if (next !== undefined) result.page = { next: next.trim() || null, total: null, rows: result.rows + 1 }
-    if (record.cells.length !== header.length || !totals?.holds(record)) take(record)
+    if (record.cells.length !== header.length || !totals?.holds(record)) await take(record)
   }
   for (const { record, verdict } of totals?.judge(result.problemCount === 0) ?? []) {
-    if (verdict === 'row') take(record)
+    if (verdict === 'row') await take(record)
     else if (verdict === 'total') result.totals.push(record.line)
     else {
       result.rows++
@@ -186,6 +197,7 @@ async function readRows(
     }
   }
   result.reportDate = observer.reportDate
+  result.days = observer.days
   result.nameDay = nameDay
   result.customers = observer.customers.size
   result.customer = observer.customers.size === 1 ? observer.lastCustomer : null

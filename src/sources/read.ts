@@ -1,38 +1,38 @@
 // Reads everything under `--data` into a sink, and tells what each file was.
 import { compareCodePoints, foldHeader, foldName } from '../model/fold.ts'
+import { lazy } from '../model/lazy.ts'
 import { ExpectedError, InputError, type Problem } from '../model/problem.ts'
 import type { CustomerCells, Sink } from '../model/rows.ts'
+import type { DayOrder } from '../model/terms.ts'
 import type { Member, Text } from './bytes/member.ts'
 import { openInput } from './bytes/open.ts'
 import type { Words } from './column.ts'
 import { type LaneChoice, type LaneSetup, laneSetup, warmUp } from './fast/lane.ts'
-import { type Found, findInputs } from './find/find.ts'
-import type { FindEnv, Input, LeftOut } from './find/input.ts'
+import { type FindOptions, findAll } from './find/find-all.ts'
+import type { Input, LeftOut } from './find/input.ts'
 import type { Format } from './format.ts'
+import { NO_SINK } from './no-sink.ts'
 import { fail, type ReadMember } from './outcome.ts'
 import { ownerOf } from './owner.ts'
 import { joinPages } from './pages.ts'
 import { type MemberOptions, readMember } from './read-member.ts'
 import { rankHeader } from './recognise.ts'
+import { Survey } from './survey.ts'
 
 /** Texts up to this size are compared by their bytes; of larger ones only those with a sibling of the same size. */
 const ALWAYS_COMPARED = 64 * 1024 * 1024
 
-export interface ReadOptions {
-  data: readonly string[]
-  cwd: string
-  stdin: AsyncIterable<Uint8Array> | null
-  ownOutputs: readonly string[]
+export interface ReadOptions extends FindOptions {
   /** Folded folder, file or name → customer. */
   customers: ReadonlyMap<string, { id?: string | undefined; name?: string | undefined }>
   headers: Readonly<Record<string, string>>
   words: Words
+  /** How dates are to be read where a file does not show it. */
+  dayOrder: DayOrder | null
   /** A sink that is told which file its rows come from. */
   sink: Sink & { file: string }
   lenient: boolean
   keepRejects: boolean
-  /** Whether everything is listed: users are counted, and a wrong path does not hide the other ones. */
-  listsAll: boolean
   /** For tests: which lane large files take, where it is not left to their size. */
   lane?: LaneChoice
   onProgress(progress: { file: string; bytes: number; totalBytes: number; rows: number }): void
@@ -62,27 +62,6 @@ export async function readAll(options: ReadOptions): Promise<ReadAll> {
     members: state.members,
     leftOut: [...found.leftOut, ...state.leftOut],
     problems: [...problems, ...state.problems, ...vagueTwice(state.members)],
-  }
-}
-
-/** Finds all inputs; where a path is wrong and a list is asked for, those of the other paths. */
-async function findAll(options: ReadOptions): Promise<{ found: Found; problems: readonly Problem[] }> {
-  const env: FindEnv = { cwd: options.cwd, stdin: options.stdin !== null }
-  const find = (data: readonly string[]): Promise<Found> =>
-    findInputs(data, env, { exclude: options.ownOutputs })
-  try {
-    return { found: await find(options.data), problems: [] }
-  } catch (error) {
-    if (!(error instanceof InputError) || !options.listsAll) throw error
-    const usable: string[] = []
-    for (const path of options.data) {
-      const isUsable = await find([path]).then(
-        () => true,
-        () => false,
-      )
-      if (isUsable) usable.push(path)
-    }
-    return { found: await find(usable), problems: error.problems }
   }
 }
 
@@ -125,20 +104,23 @@ class Reading {
   readonly #owners: ReadOptions['customers']
   readonly #seen = new Map<string, string>()
   readonly #sizes = new Map<number, number>()
-  readonly #inputs: number
+  readonly #inputs: readonly Input[]
+  /** What all files are, where one of them asks: then they are read beforehand, to be looked at only. */
+  readonly #survey: () => Promise<Survey>
   readonly #packed: boolean
   readonly #totalBytes: number
   readonly #lane: LaneSetup
   #bytesBefore = 0
   #rowsBefore = 0
 
-  constructor(options: ReadOptions, inputs: readonly Input[]) {
+  constructor(options: ReadOptions, inputs: readonly Input[], survey?: Survey) {
     this.#options = options
     this.#lane = laneSetup(options.lane ?? {})
     this.#headers = new Map(Object.entries(options.headers).map(([from, to]) => [foldHeader(from), to]))
     this.#owners = new Map([...options.customers].map(([name, owner]) => [pathKey(name), owner]))
     for (const { size } of inputs) this.#sizes.set(size, (this.#sizes.get(size) ?? 0) + 1)
-    this.#inputs = inputs.length
+    this.#inputs = inputs
+    this.#survey = lazy(async () => survey ?? surveyOf(options, inputs))
     this.#packed = inputs.some(isPacked)
     this.#totalBytes = inputs.reduce((sum, { size }) => sum + size, 0)
   }
@@ -171,7 +153,7 @@ class Reading {
   }
 
   async #readMember(input: Input, member: Member): Promise<ReadMember> {
-    const { sink, words, lenient, keepRejects, listsAll, onProgress } = this.#options
+    const { sink, words, dayOrder, lenient, keepRejects, listsAll, onProgress } = this.#options
     const owner = ownerOf(input, member, this.#owners)
     sink.file = member.label
     const progress = (rows: number, bytes = 0): void =>
@@ -195,6 +177,8 @@ class Reading {
       countUsers: listsAll,
       lane: this.#lane,
       isRepeated: (text, format) => this.#isRepeated(member.label, text, format, input, owner.customer),
+      dayOrder,
+      isNearOthers: async (customers, day) => (await this.#survey()).isNear(member.label, customers, day),
       onRows: progress,
     }
     return readMember(member, options)
@@ -211,7 +195,7 @@ class Reading {
     input: Input,
     owner: CustomerCells,
   ): Promise<string | null> {
-    const isOnly = this.#inputs === 1 && text.file !== null
+    const isOnly = this.#inputs.length === 1 && text.file !== null
     const isAlone = text.size > ALWAYS_COMPARED && !this.#packed && (this.#sizes.get(text.size) ?? 0) < 2
     if (isOnly || isAlone) return null
     const everywhere = format.hasCustomer || (format.perUser && input.owner === undefined)
@@ -220,6 +204,24 @@ class Reading {
     if (known === undefined) this.#seen.set(key, label)
     return known ?? null
   }
+}
+
+/** Files of which nothing tells in what order their dates are written have no part in it. */
+async function surveyOf(options: ReadOptions, inputs: readonly Input[]): Promise<Survey> {
+  // Standard input can be read once.
+  const again = inputs.filter(({ kind }) => kind === 'file')
+  const quiet = { sink: NO_SINK, stdin: null, lenient: true, keepRejects: false, listsAll: false }
+  const reading = new Reading(
+    { ...options, ...quiet, dayOrder: null, onProgress: () => {} },
+    again,
+    new Survey([]),
+  )
+  try {
+    for (const input of again) await reading.read(input)
+  } finally {
+    reading.end()
+  }
+  return new Survey(reading.members)
 }
 
 function isPacked({ path }: Input): boolean {

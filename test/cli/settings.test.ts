@@ -15,6 +15,7 @@ test('the defaults', async () => {
     data: ['./exports'],
     cwd: '/nowhere',
     asOf: null,
+    dayOrder: null,
     windowDays: 28,
     scope: 'all',
     partner: null,

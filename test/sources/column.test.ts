@@ -4,12 +4,11 @@ import {
   type Column,
   count,
   currency,
+  day,
   decimal,
   flag,
-  isoDay,
   money,
   month,
-  portalDay,
   state,
   word,
 } from '../../src/sources/column.ts'
@@ -23,7 +22,7 @@ function read<T, B>(column: Column<T, B>, cell: string): T | string {
 }
 
 /** Days since 1970-01-01, by the platform. */
-function day(text: string): number {
+function dayNumber(text: string): number {
   return Date.parse(`${text}T00:00:00Z`) / 86_400_000
 }
 
@@ -32,6 +31,16 @@ test.each([
   ['1048', 1048],
   ['1,048', 1048],
   ['1,000,000', 1_000_000],
+  ['1 048', 1048],
+  ['1\u202f048\u202f576', 1_048_576],
+  ["1'048", 1048],
+  ['１，０４８', 1048],
+  ['97.0', 97],
+  ['97,00', 97],
+  ['1.048', 'bad-count'],
+  ['1.320', 'bad-count'],
+  ['1 04', 'bad-count'],
+  ['1,048 576', 'bad-count'],
   ['1,04', 'bad-count'],
   ['1.5', 'bad-count'],
   ['-1', 'bad-count'],
@@ -71,52 +80,54 @@ test.each([
 })
 
 test.each([
-  ['2026-08-31', day('2026-08-31')],
-  ['2026-08-31T23:30:00Z', day('2026-08-31')],
-  ['2026-08-31T23:30:00', day('2026-08-31')],
-  ['2026-08-31T23:30:00-02:00', day('2026-09-01')],
-  ['2026-08-31T01:30:00+09:00', day('2026-08-30')],
-  ['2026-03-01T00:00:00.0000000Z', day('2026-03-01')],
+  ['2026-08-31', dayNumber('2026-08-31')],
+  ['2026-08-31T23:30:00Z', dayNumber('2026-08-31')],
+  ['2026-08-31T23:30:00', dayNumber('2026-08-31')],
+  ['2026-08-31T23:30:00-02:00', dayNumber('2026-09-01')],
+  ['2026-08-31T01:30:00+09:00', dayNumber('2026-08-30')],
+  ['2026-03-01T00:00:00.0000000Z', dayNumber('2026-03-01')],
   ['2026-02-30', 'bad-date'],
-  ['2028-02-29', day('2028-02-29')],
-  ['1000-01-01', day('1000-01-01')],
-  ['9999-12-31', day('9999-12-31')],
+  ['2028-02-29', dayNumber('2028-02-29')],
+  ['1000-01-01', dayNumber('1000-01-01')],
+  ['9999-12-31', dayNumber('9999-12-31')],
   ['0999-12-31', 'bad-date'],
   ['10000-01-01', 'bad-date'],
   // The UTC day is outside the years of four digits.
   ['9999-12-31T23:30:00-02:00', 'bad-date'],
   ['1000-01-01T00:30:00+02:00', 'bad-date'],
-  ['9999-12-31T23:30:00+02:00', day('9999-12-31')],
-  ['2026-08-31T00:00:00+14:00', day('2026-08-30')],
-  ['2026-08-31T12:00:00-1200', day('2026-09-01')],
-  ['2026-08-31T11:59:59-12:00', day('2026-08-31')],
-  ['2026-12-31 23:59:59.999Z', day('2026-12-31')],
+  ['9999-12-31T23:30:00+02:00', dayNumber('9999-12-31')],
+  ['2026-08-31T00:00:00+14:00', dayNumber('2026-08-30')],
+  ['2026-08-31T12:00:00-1200', dayNumber('2026-09-01')],
+  ['2026-08-31T11:59:59-12:00', dayNumber('2026-08-31')],
+  ['2026-12-31 23:59:59.999Z', dayNumber('2026-12-31')],
   ['2026-08-31T00:00:00+24:00', 'bad-date'],
   ['2026-08-31T00:00:00+01:60', 'bad-date'],
   ['2026-08-31T25:00:00Z', 'bad-date'],
-  ['31.08.2026', 'bad-date'],
-  ['Sep 12, 2026', 'bad-date'],
-])('isoDay %s', (cell, expected) => {
-  expect(read(isoDay('x'), cell)).toBe(expected)
-})
-
-test.each([
-  ['Sep 12, 2026', day('2026-09-12')],
-  ['September 2, 2026', day('2026-09-02')],
-  ['9/12/2026', day('2026-09-12')],
-  ['9/12/2026 12:00:00 AM', day('2026-09-12')],
-  ['13/12/2026', 'bad-date'],
+  ['31.08.2026', dayNumber('2026-08-31')],
+  ['Sep 12, 2026', dayNumber('2026-09-12')],
+  ['September 2, 2026', dayNumber('2026-09-02')],
   ['Foo 12, 2026', 'bad-date'],
-])('portalDay %s', (cell, expected) => {
-  expect(read(portalDay('x'), cell)).toBe(expected)
+  ['9/12/2026', 'open-date'],
+  ['13/13/2026', 'bad-date'],
+])('day %s', (cell, expected) => {
+  expect(read(day('x'), cell)).toBe(expected)
 })
 
 test.each([
-  ['2026-02', day('2026-02-28')],
-  ['2028-02-01', day('2028-02-29')],
-  ['Aug 2026', day('2026-08-31')],
-  ['Aug-2026', day('2026-08-31')],
-  ['8/1/2026', day('2026-08-31')],
+  ['2026-02', dayNumber('2026-02-28')],
+  ['2028-02-01', dayNumber('2028-02-29')],
+  ['Aug 2026', dayNumber('2026-08-31')],
+  ['Aug-2026', dayNumber('2026-08-31')],
+  ['8/1/2026', dayNumber('2026-08-31')],
+  // A month stands as its first day, whichever comes first.
+  ['1/8/2026 00:00', dayNumber('2026-08-31')],
+  ['1/1/2026', dayNumber('2026-01-31')],
+  ['31.08.2026', dayNumber('2026-08-31')],
+  ['2026年8月', dayNumber('2026-08-31')],
+  ['2026/08', dayNumber('2026-08-31')],
+  ['08/2026', dayNumber('2026-08-31')],
+  ['agosto de 2026', dayNumber('2026-08-31')],
+  ['8/9/2026', 'open-date'],
   ['2026-13', 'bad-date'],
   ['8', 'bad-date'],
 ])('month %s is its last day', (cell, expected) => {
@@ -153,7 +164,7 @@ test('words and currencies are told apart without regard to case', () => {
 test('a cell with the name of a user, where cells have moved, is quoted without it', () => {
   const columns: Column<unknown, unknown>[] = [
     count('a'),
-    isoDay('a'),
+    day('a'),
     flag('a'),
     decimal('a'),
     state('a'),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createCatalog } from '../../src/catalog/catalog.ts'
 import { knownState } from '../../src/catalog/states.ts'
 import { foldHeader } from '../../src/model/fold.ts'
-import { count, filled, isoDay, text } from '../../src/sources/column.ts'
+import { count, day, filled, text } from '../../src/sources/column.ts'
 import { defineFormat, type RowContext } from '../../src/sources/format.ts'
 import { Collector } from '../../src/tally/collector.ts'
 
@@ -21,7 +21,7 @@ function sample(seen: Seen[], more: { issue?: boolean; duplicate?: boolean } = {
       customerId: text('CustomerId'),
       customerName: text('CustomerName', 'Company'),
       seats: filled(count('Seats')),
-      day: isoDay('Day'),
+      day: day('Day'),
     },
     needs: ['seats', ['customerId', 'customerName']],
     without: ['Never'],

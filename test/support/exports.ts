@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { readDay } from '../../src/cli/values.ts'
 import type { CheckCode } from '../../src/model/check.ts'
 import { ExpectedError, type Problem } from '../../src/model/problem.ts'
 import { CAUSES, type Grouping, THRESHOLDS } from '../../src/model/terms.ts'
@@ -15,7 +16,6 @@ import type {
   Row,
   TrendReport,
 } from '../../src/report/types.ts'
-import { parseIsoDay } from '../../src/sources/column.ts'
 
 /** Path below the folder of exports → content. */
 export type Files = Readonly<Record<string, string | Uint8Array>>
@@ -35,7 +35,8 @@ export function settingsOf(cwd: string, { asOf, ...asked }: Asked = {}): Setting
   return {
     data: ['.'],
     cwd,
-    asOf: asOf === undefined ? null : (parseIsoDay(asOf) ?? null),
+    asOf: asOf === undefined ? null : (readDay(asOf) ?? null),
+    dayOrder: null,
     windowDays: 28,
     scope: 'all',
     partner: null,

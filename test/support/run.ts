@@ -3,13 +3,13 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { SERVICES, type Service } from '../../src/catalog/words.ts'
+import { readDay } from '../../src/cli/values.ts'
 import { ExpectedError } from '../../src/model/problem.ts'
 import { THRESHOLDS } from '../../src/model/terms.ts'
 import { pipeline } from '../../src/pipeline/index.ts'
 import type { Settings } from '../../src/pipeline/types.ts'
 import { portfolioTable } from '../../src/render/csv/portfolio.ts'
 import { writeCsv } from '../../src/render/csv/write.ts'
-import { parseIsoDay } from '../../src/sources/column.ts'
 import type { Options } from '../oracle/model.ts'
 
 export interface RunResult {
@@ -60,7 +60,8 @@ export const byLibrary: RunPortfolio = async (dir, options) => {
   const settings: Settings = {
     data: [dir],
     cwd: dir,
-    asOf: options.asOf === undefined ? null : (parseIsoDay(options.asOf) ?? null),
+    asOf: options.asOf === undefined ? null : (readDay(options.asOf) ?? null),
+    dayOrder: null,
     windowDays: options.window ?? 28,
     scope: own === null ? 'all' : 'own',
     partner: own,

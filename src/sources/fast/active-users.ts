@@ -1,10 +1,7 @@
 // The wide Active-users export: one row of the file gives up to five entries.
 import { LICENCE, NO_DAY, ORIGIN, UNKNOWN_DAY } from '../../model/usage-batch.ts'
-import { portalDay } from '../column.ts'
 import { splitProducts } from '../formats/assigned-products.ts'
-import { cellValue, licenceOf, type RowFormat } from './row-format.ts'
-
-const DAY = portalDay()
+import { dayOf, licenceOf, type RowFormat } from './row-format.ts'
 
 /** Each workload with the columns of its flags and dates; OneDrive counts together with SharePoint. */
 const WORKLOADS = [
@@ -27,12 +24,11 @@ export const ACTIVE_USERS: RowFormat = {
     ...WORKLOADS.flatMap(({ flags }) => flags),
   ],
   entries: WORKLOADS.map(({ name, days }) => ({ days, covers: name })),
-  day: DAY,
   ownerOf: () => null,
-  framesOf(cells) {
-    const report = cellValue(DAY, cells['reportDate'] ?? '')
+  framesOf(cells, dates) {
+    const report = dayOf(cells['reportDate'], dates)
     const deleted = licenceOf(cells['deleted'])
-    const deletedOn = cellValue(DAY, cells['deletedOn'] ?? '')
+    const deletedOn = dayOf(cells['deletedOn'], dates)
     if (!report || deleted === undefined || deletedOn === undefined) return null
     const products = splitProducts(cells['products'] ?? '')
     const frames = WORKLOADS.map(({ name, flags }) => {

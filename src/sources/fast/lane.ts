@@ -96,6 +96,7 @@ export function lanePlan(input: LaneInput, choice: LaneChoice): Omit<LaneStart, 
     width: header.length,
     delimiter: delimiter.charCodeAt(0),
     owner: named ? null : owner,
+    dayOrder: null,
     size: text.size,
     threads: choice.threads ?? threadsFor(text.size - start),
   }

@@ -4,7 +4,7 @@ import { type BatchFrame, LICENCE, NO_DAY } from '../../model/usage-batch.ts'
 import { FRAME_KEY, type Kernel, type KeyKind, type Lines, OWNER_KEY } from './kernel.ts'
 import { Numbered } from './numbered.ts'
 import { FAST_FORMATS, type PackedRows, type Plan } from './plan.ts'
-import { cellValue, type KeyCells, type RowFormat } from './row-format.ts'
+import { type Dates, dayOf, type KeyCells, type RowFormat } from './row-format.ts'
 
 /** Stands for a cell that cannot be read, or must not be blank. */
 const ODD = 0x7fffffff
@@ -52,6 +52,7 @@ function runsOf(columns: readonly string[], placeOf: (column: string) => number)
 export class Meaning {
   readonly #kernel: Kernel
   readonly #format: RowFormat
+  readonly #dates: Dates
   readonly #owner: CustomerCells | null
   readonly #runs: Record<KeyKind, readonly Run[]>
   readonly #owners = new Numbered<CustomerCells>()
@@ -68,6 +69,7 @@ export class Meaning {
   constructor(kernel: Kernel, plan: Plan, { runs }: ReturnType<typeof linesOf>) {
     this.#kernel = kernel
     this.#format = FAST_FORMATS[plan.format]
+    this.#dates = plan
     this.#owner = plan.owner
     this.#runs = runs
   }
@@ -78,7 +80,7 @@ export class Meaning {
     this.#teachFrames()
     const kernel = this.#kernel
     const days = from(this.#dayCells, kernel.dayCellCount, cell => {
-      const day = cellValue(this.#format.day, kernel.dayCell(cell))
+      const day = dayOf(kernel.dayCell(cell), this.#dates)
       return day === null ? NO_DAY : (day ?? ODD)
     })
     kernel.fill('days', this.#dayCells, days)
@@ -110,7 +112,7 @@ export class Meaning {
     const keys = this.#reports.length
     const before = this.#frames.all.length
     const numbers = from(keys, kernel.keyCount(FRAME_KEY), key => {
-      const frames = this.#format.framesOf(this.#cells(FRAME_KEY, key))
+      const frames = this.#format.framesOf(this.#cells(FRAME_KEY, key), this.#dates)
       this.#reports.push(frames?.[0]?.report ?? null)
       return frames?.map(frame => this.#frames.add(frame)) ?? new Array<number>(width).fill(ODD)
     })

@@ -1,10 +1,7 @@
 // The project's own usage format.
 import { isScientific } from '../../model/placeholder.ts'
 import { LICENCE, NO_DAY, ORIGIN } from '../../model/usage-batch.ts'
-import { isoDay } from '../column.ts'
-import { cellValue, licenceOf, type RowFormat } from './row-format.ts'
-
-const DAY = isoDay()
+import { dayOf, licenceOf, type RowFormat } from './row-format.ts'
 
 export const OWN_USAGE: RowFormat = {
   user: 'user',
@@ -13,16 +10,15 @@ export const OWN_USAGE: RowFormat = {
     ...['workload', 'subscriptionId', 'productName', 'skuId', 'hasLicense', 'licenseRemoved', 'reportDate'],
   ],
   entries: [{ days: ['lastActivity'], covers: null }],
-  day: DAY,
   ownerOf({ customerId: id = '', customerName: name = '' }) {
     return id === '' && name === '' ? null : { id, name }
   },
-  framesOf(cells) {
+  framesOf(cells, dates) {
     const { workload = '', subscriptionId = '', productName = '', skuId = '' } = cells
     const licence = licenceOf(cells['hasLicense'])
-    const removed = cellValue(DAY, cells['licenseRemoved'] ?? '')
-    const report = cellValue(DAY, cells['reportDate'] ?? '')
     if (isScientific(subscriptionId) || isScientific(skuId)) return null
+    const removed = dayOf(cells['licenseRemoved'], dates)
+    const report = dayOf(cells['reportDate'], dates)
     if (workload === '' || licence === undefined || removed === undefined || report === undefined) return null
     const frame = {
       origin: ORIGIN.own,

@@ -1,6 +1,7 @@
 // What the threads are told of a file, and what they answer.
 import type { Day } from '../../model/day.ts'
 import type { CustomerCells } from '../../model/rows.ts'
+import type { DayOrder } from '../../model/terms.ts'
 import type { BatchFrame } from '../../model/usage-batch.ts'
 import { ACTIVE_USERS } from './active-users.ts'
 import { OWN_USAGE } from './own-usage.ts'
@@ -21,6 +22,8 @@ export interface Plan {
   delimiter: number
   /** Customer of a file without customer columns; null where a column names it. */
   owner: CustomerCells | null
+  /** The order of day and month, where it is known: open dates are left to the careful reader else. */
+  dayOrder: DayOrder | null
   /** Bytes of the file. */
   size: number
   /** Threads that gather: each takes the users that fall to it. */

@@ -2,11 +2,15 @@
 import type { CustomerCells } from '../../model/rows.ts'
 import type { Text } from '../bytes/member.ts'
 import { type CsvRecord, csvRecords } from '../csv-records.ts'
+import type { FileOrder } from '../days/file-order.ts'
 import { type Head, headerEnd } from '../head.ts'
 import { type LaneSetup, type LaneStart, laneParts, lanePlan, type Part } from './lane.ts'
 
 /** What comes in place of records: rows that were taken, and all of them in the end. */
 export type FastPart = Extract<Part, { kind: 'rows' | 'batch' }>
+
+/** Where one of the first rows has such a date, the order is looked for before the lane begins: it leaves open dates to the careful reader. */
+const OPEN_DAY = /(?<![\d/-])\d{1,2}([/-])\d{1,2}\1\d{4}/
 
 /** Where the fast lane begins in a text; null for a text that it does not read. `head` holds the header. */
 export async function findLane(
@@ -15,6 +19,7 @@ export async function findLane(
   { recognition, header, delimiter, line, skip }: Head,
   owner: CustomerCells,
   setup: LaneSetup,
+  order: FileOrder,
 ): Promise<LaneStart | null> {
   const { format, folded } = recognition
   const end = headerEnd(head)
@@ -24,7 +29,9 @@ export async function findLane(
   if (found === null) return null
   // Marks before the header may be longer than they are read as: the bytes must say the same.
   if ((await joined(text.part(text.mark, found.start))) !== before) return null
-  return { ...found, line: line + lineBreaks(head.slice(skip, end)) }
+  const dayOrder = OPEN_DAY.test(head.slice(end)) ? await order.find() : null
+  const plan = { ...found.plan, dayOrder: typeof dayOrder === 'string' ? dayOrder : null }
+  return { ...found, plan, line: line + lineBreaks(head.slice(skip, end)) }
 }
 
 /** Everything behind the header. Throws what the careful reader throws. */

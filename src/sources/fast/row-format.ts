@@ -1,8 +1,10 @@
 // What the fast lane knows of a format: which columns its rows have, and what keys and cells of them mean.
 import type { Day } from '../../model/day.ts'
 import type { CustomerCells } from '../../model/rows.ts'
+import type { DayOrder } from '../../model/terms.ts'
 import { type BatchFrame, LICENCE } from '../../model/usage-batch.ts'
-import { type Column, flag } from '../column.ts'
+import { type Column, day, flag } from '../column.ts'
+import type { Plan } from './plan.ts'
 
 /** Cells without outer spaces, by the format's own names of columns; '' where the file lacks one. */
 export type KeyCells = Readonly<Record<string, string>>
@@ -22,25 +24,35 @@ export interface RowFormat {
   ownerColumns: readonly string[]
   frameColumns: readonly string[]
   entries: readonly RowEntry[]
-  day: Column<Day, null>
   ownerOf(cells: KeyCells): CustomerCells | null
   /** What each entry of a row is; one that states no licence counts only where it has a day. */
-  framesOf(cells: KeyCells): BatchFrame[] | null
+  framesOf(cells: KeyCells, dates: Dates): BatchFrame[] | null
 }
 
-const NO_WORDS = { findState: () => undefined }
-const FLAG = flag()
+/** How the dates of a file are read. */
+export type Dates = Pick<Plan, 'dayOrder'>
 
-/** The value of a cell; null where it is blank, undefined where it cannot be read. */
-export function cellValue<T>(column: Column<T, unknown>, cell: string): T | null | undefined {
+const FLAG = flag()
+const DAY = day()
+
+/** The day in a cell; null where it is blank, undefined where it cannot be read. */
+export function dayOf(cell = '', { dayOrder }: Dates): Day | null | undefined {
+  return cellValue(DAY, cell, dayOrder)
+}
+
+function cellValue<T>(
+  column: Column<T, unknown>,
+  cell: string,
+  dayOrder: DayOrder | null,
+): T | null | undefined {
   if (cell === '') return null
-  const parsed = column.parse(cell, NO_WORDS)
+  const parsed = column.parse(cell, { findState: () => undefined, dayOrder: dayOrder ?? undefined })
   return 'value' in parsed ? parsed.value : undefined
 }
 
 /** What a cell says of a licence; undefined where it cannot be read. */
 export function licenceOf(cell = ''): number | undefined {
-  const stated = cellValue(FLAG, cell)
+  const stated = cellValue(FLAG, cell, null)
   if (stated === undefined) return undefined
   if (stated === null) return LICENCE.notStated
   return stated ? LICENCE.yes : LICENCE.no

@@ -1,5 +1,5 @@
 // Active users (getOffice365ActiveUserDetail): one row per user, wide over six workloads.
-import { filled, flag, portalDay, text } from '../column.ts'
+import { day, filled, flag, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { anyUser } from '../person.ts'
 import { splitProducts } from './assigned-products.ts'
@@ -15,22 +15,22 @@ export const activeUsers = defineFormat({
     ja: 'Microsoft 365 管理センター › レポート › 利用状況 › アクティブなユーザー › エクスポート。または Graph の getOffice365ActiveUserDetail。',
   },
   columns: {
-    reportDate: filled(portalDay('Report Refresh Date')),
+    reportDate: filled(day('Report Refresh Date')),
     user: anyUser('User Principal Name'),
     deleted: flag('Is Deleted'),
-    deletedOn: portalDay('Deleted Date'),
+    deletedOn: day('Deleted Date'),
     exchangeFlag: flag('Has Exchange License'),
     oneDriveFlag: flag('Has OneDrive License'),
     sharePointFlag: flag('Has SharePoint License'),
     skypeFlag: flag('Has Skype For Business License'),
     yammerFlag: flag('Has Yammer License'),
     teamsFlag: flag('Has Teams License'),
-    exchangeDate: portalDay('Exchange Last Activity Date'),
-    oneDriveDate: portalDay('OneDrive Last Activity Date'),
-    sharePointDate: portalDay('SharePoint Last Activity Date'),
-    skypeDate: portalDay('Skype For Business Last Activity Date'),
-    yammerDate: portalDay('Yammer Last Activity Date'),
-    teamsDate: portalDay('Teams Last Activity Date'),
+    exchangeDate: day('Exchange Last Activity Date'),
+    oneDriveDate: day('OneDrive Last Activity Date'),
+    sharePointDate: day('SharePoint Last Activity Date'),
+    skypeDate: day('Skype For Business Last Activity Date'),
+    yammerDate: day('Yammer Last Activity Date'),
+    teamsDate: day('Teams Last Activity Date'),
     products: text('Assigned Products'),
   },
   needs: [

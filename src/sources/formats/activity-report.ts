@@ -1,17 +1,17 @@
 // What the usage reports per workload share: a row for each user with the day of the last activity.
 import type { GraphRow } from '../../model/rows.ts'
-import { type Cells, filled, flag, portalDay, text } from '../column.ts'
+import { type Cells, day, filled, flag, text } from '../column.ts'
 import { defineFormat, type Format, type RowContext } from '../format.ts'
 import { anyUser } from '../person.ts'
 import { splitProducts } from './assigned-products.ts'
 
 /** The columns that say who a row is about and when that user was last active. */
 export const ACTIVITY_COLUMNS = {
-  reportDate: filled(portalDay('Report Refresh Date')),
+  reportDate: filled(day('Report Refresh Date')),
   user: anyUser('User Principal Name'),
-  lastActivity: portalDay('Last Activity Date'),
+  lastActivity: day('Last Activity Date'),
   deleted: flag('Is Deleted'),
-  deletedOn: portalDay('Deleted Date'),
+  deletedOn: day('Deleted Date'),
   licensed: flag('Is Licensed'),
 }
 

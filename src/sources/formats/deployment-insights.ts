@@ -1,5 +1,5 @@
 // Partner Center deployment insights, as CSV or as the answer of the analytics API: seats per customer and product.
-import { count, decimal, filled, idText, portalDay, text } from '../column.ts'
+import { count, day, decimal, filled, idText, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { seatLicence } from './seat-licence.ts'
 import { statedPercent } from './stated-percent.ts'
@@ -22,7 +22,7 @@ export const deploymentInsights = defineFormat({
     deployed: filled(count('licensesDeployed')),
     sold: filled(count('licensesSold')),
     percent: decimal('deploymentPercent'),
-    processed: portalDay('processedDateTime'),
+    processed: day('processedDateTime'),
   },
   needs: [['productId', 'productName'], 'deployed', 'sold'],
   lacks: ['trials', 'activity'],

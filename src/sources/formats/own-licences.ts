@@ -1,5 +1,5 @@
 // The project's own licence format: one row per subscription.
-import { count, filled, flag, idText, isoDay, state, text } from '../column.ts'
+import { count, day, filled, flag, idText, state, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 
 export const ownLicences = defineFormat({
@@ -23,7 +23,7 @@ export const ownLicences = defineFormat({
     partnerId: idText('PartnerId'),
     partnerName: text('PartnerName'),
     channel: text('Channel'),
-    reportDate: isoDay('ReportDate'),
+    reportDate: day('ReportDate'),
   },
   needs: [['productName', 'skuId'], 'sold', 'assigned'],
   lacks: ['activity'],

@@ -1,5 +1,5 @@
 // The project's own support format: one row per request.
-import { filled, isoDay, text } from '../column.ts'
+import { day, filled, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 
 export const ownSupport = defineFormat({
@@ -12,7 +12,7 @@ export const ownSupport = defineFormat({
   columns: {
     customerId: text('CustomerId'),
     customerName: text('CustomerName'),
-    opened: filled(isoDay('OpenedDate')),
+    opened: filled(day('OpenedDate')),
     category: filled(text('Category')),
   },
   needs: ['opened', 'category'],

@@ -1,5 +1,5 @@
 // The project's own usage format: one row per user × workload × subscription.
-import { filled, flag, idText, isoDay, text } from '../column.ts'
+import { day, filled, flag, idText, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { namedUser } from '../person.ts'
 
@@ -15,13 +15,13 @@ export const ownUsage = defineFormat({
     customerName: text('CustomerName'),
     user: namedUser('UserPrincipalName'),
     workload: filled(text('Workload')),
-    lastActivity: isoDay('LastActivityDate'),
+    lastActivity: day('LastActivityDate'),
     subscriptionId: idText('SubscriptionId'),
     productName: text('ProductName'),
     skuId: idText('SkuId'),
     hasLicense: flag('HasLicense'),
-    licenseRemoved: isoDay('LicenseRemovedDate'),
-    reportDate: isoDay('ReportDate'),
+    licenseRemoved: day('LicenseRemovedDate'),
+    reportDate: day('ReportDate'),
   },
   needs: ['user', 'workload', 'lastActivity'],
   lacks: ['licences'],

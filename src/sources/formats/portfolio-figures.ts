@@ -1,6 +1,6 @@
 // The figures of an earlier portfolio export, by the names that they have in every file.
 import type { PointRow } from '../../model/rows.ts'
-import { type Cells, type Column, type Columns, count, decimal, isoDay, text } from '../column.ts'
+import { type Cells, type Column, type Columns, count, day, decimal, text } from '../column.ts'
 
 /** What other programs make of an empty cell when they write a table again (R), and of 0 and 1 (csvkit). */
 const ABSENT = 'NA'
@@ -35,9 +35,9 @@ export const FIGURE_COLUMNS = {
 const id = text('customerId')
 
 export const POINT_COLUMNS = {
-  asOf: absentToo(isoDay('asOf')),
-  windowStart: absentToo(isoDay('windowStart')),
-  windowEnd: absentToo(isoDay('windowEnd')),
+  asOf: absentToo(day('asOf')),
+  windowStart: absentToo(day('windowStart')),
+  windowEnd: absentToo(day('windowEnd')),
   /** `NA` is no id here, but a customer may bear that name. */
   customerId: { ...id, parse: (cell, words) => (cell === ABSENT ? id.blank : id.parse(cell, words)) },
   customerName: text('customerName'),

@@ -1,5 +1,5 @@
 // Service user counts (getOffice365ServicesUserCounts): active and inactive users of each workload, without names.
-import { count, filled, number, portalDay } from '../column.ts'
+import { count, day, filled, number } from '../column.ts'
 import { defineFormat } from '../format.ts'
 
 export const servicesUserCounts = defineFormat({
@@ -10,7 +10,7 @@ export const servicesUserCounts = defineFormat({
     ja: 'Graph の reports/getOffice365ServicesUserCounts。',
   },
   columns: {
-    reportDate: filled(portalDay('Report Refresh Date')),
+    reportDate: filled(day('Report Refresh Date')),
     officeActive: count('Office 365 Active'),
     officeInactive: count('Office 365 Inactive'),
     exchangeActive: count('Exchange Active'),

@@ -1,5 +1,5 @@
 // Partner Center usage insights, as CSV or as the answer of the analytics API: active and qualified users, without names.
-import { count, decimal, filled, idText, portalDay, text } from '../column.ts'
+import { count, day, decimal, filled, idText, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { statedPercent } from './stated-percent.ts'
 
@@ -22,7 +22,7 @@ export const usageInsights = defineFormat({
     active: filled(count('licensesActive', 'licenseActive')),
     qualified: filled(count('licensesQualified', 'licenseQualified')),
     percent: decimal('usagePercent'),
-    processed: portalDay('processedDateTime'),
+    processed: day('processedDateTime'),
   },
   needs: [['workloadName', 'workloadCode'], 'active', 'qualified'],
   lacks: ['users', 'window', 'licences'],

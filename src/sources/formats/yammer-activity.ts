@@ -1,5 +1,5 @@
 // Yammer activity: has a user state in place of a deletion flag.
-import { portalDay, quotable, text } from '../column.ts'
+import { day, quotable, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { ACTIVITY_COLUMNS, sendActivity } from './activity-report.ts'
 import { splitProducts } from './assigned-products.ts'
@@ -21,7 +21,7 @@ export const yammerActivity = defineFormat({
     user,
     lastActivity,
     userState: text('User State'),
-    stateChanged: portalDay('State Change Date'),
+    stateChanged: day('State Change Date'),
     products: text('Assigned Products'),
     posted: text('Posted Count'),
   },

@@ -87,6 +87,8 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'cannot-serve': { format: 'Office activations', reason: 'activations' },
   'bad-count': { found },
   'bad-date': { found },
+  'open-date': { found: '8/9/2026', dmy: day, mdy: asOf },
+  'two-date-orders': { found: '31/8/2026', other: '8/31/2026', otherLine: 12, otherColumn: 'Deleted Date' },
   'bad-flag': { found },
   'bad-state': { found },
   'bad-number': { found },

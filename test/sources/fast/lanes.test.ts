@@ -21,6 +21,7 @@ function settings(dir: string, lane: LaneChoice, lenient: boolean, asOf: Setting
     data: [dir],
     cwd: dir,
     asOf,
+    dayOrder: null,
     windowDays: 28,
     scope: 'all',
     partner: null,

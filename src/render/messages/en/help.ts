@@ -97,6 +97,8 @@ export const help: Messages['help'] = {
     data: 'File, folder, pattern, - for standard input, or Name=path to name the customer',
     'as-of': 'Ignore exports dated later; without it, the newest export of each customer counts',
     window: 'Days in which activity counts as active',
+    'date-order':
+      'Whether the day or the month comes first in dates such as 8/9/2026, in files that do not show it',
     scope: 'Licences sold by everybody, or only by --partner',
     partner: 'Id or name of the partner; implies --scope own',
     service: 'Services to count, separated by commas, or all',
@@ -137,6 +139,7 @@ export const help: Messages['help'] = {
     scope: 'all or own, as --scope',
     services: 'Services to count, as --service',
     window: 'Days of the window, as --window',
+    dateOrder: 'dmy or mdy: how to read dates such as 8/9/2026 in files that do not show it, as --date-order',
     thresholds: 'The lines for flags and advice',
     aliases: 'Further words for columns, states, workloads and products',
     lang: 'en or ja, as --lang',

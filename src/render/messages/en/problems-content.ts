@@ -148,6 +148,19 @@ export const contentProblems = {
     expected: 'a date that exists, such as 2026-08-31',
     remedy: `${CELL} If Excel changed the dates, download the export again and do not save it in Excel.`,
   }),
+  'open-date': ({ found, dmy, mdy }) => ({
+    found: `${quote(found)}, which is ${[dmy, mdy]
+      .flatMap(day => day ?? [])
+      .map(format.day)
+      .join(' or ')}`,
+    expected: 'dates that show whether the day or the month comes first',
+    remedy: `Download the export again and do not save it in another program; or say how it is meant: --date-order dmy (${dmy === null ? '–' : format.day(dmy)}) or --date-order mdy (${mdy === null ? '–' : format.day(mdy)}), for all files that do not show it.`,
+  }),
+  'two-date-orders': ({ found, other, otherLine, otherColumn }) => ({
+    found: `${quote(found)}, and ${quote(other)} on line ${format.count(otherLine)} (${otherColumn}): dates in two orders of day and month`,
+    expected: 'one order in all dates of a file',
+    remedy: `${AGAIN} Do not save it in Excel: it changes only some of the dates.`,
+  }),
   'bad-flag': ({ found }) => ({
     found: quote(found),
     expected: 'True or False, Yes or No, 1 or 0',

@@ -154,6 +154,19 @@ export const contentProblems = {
     expected: '実在する日付 (2026-08-31 など)',
     remedy: `${CELL}Excel が日付を変えてしまった場合は、ダウンロードし直し、Excel で保存せずに使ってください。`,
   }),
+  'open-date': ({ found, dmy, mdy }) => ({
+    found: `${quote(found)} (${[dmy, mdy]
+      .flatMap(day => day ?? [])
+      .map(format.day)
+      .join(' または ')} と読める日付)`,
+    expected: '日と月のどちらが先かがわかる日付',
+    remedy: `エクスポートをもう一度ダウンロードし、他のプログラムで保存せずに使うか、読み方を指定してください: --date-order dmy (${dmy === null ? '–' : format.day(dmy)}) または --date-order mdy (${mdy === null ? '–' : format.day(mdy)})。順序のわからないすべてのファイルに使われます。`,
+  }),
+  'two-date-orders': ({ found, other, otherLine, otherColumn }) => ({
+    found: `${quote(found)}と、${format.count(otherLine)} 行目 (${otherColumn}) の${quote(other)}: 日と月の順序が異なる日付`,
+    expected: '1 つのファイルでは 1 つの順序',
+    remedy: `${AGAIN}Excel で保存しないでください。一部の日付だけが変わることがあります。`,
+  }),
   'bad-flag': ({ found }) => ({
     found: value(found),
     expected: 'True または False、Yes または No、1 または 0',

@@ -1,0 +1,139 @@
+// Days as portals and office programs write them. What can only be one day is read as it; where the order of day and
+// month is open, both readings are given.
+import { millisecondsInDay } from 'date-fns/constants'
+import { asDay, type Day, dayOf } from '../../model/day.ts'
+import { monthOfWord } from '../../model/month-words.ts'
+import { readClock, shiftOf } from './clock.ts'
+
+/** A day whose order is open, by both readings; null for one that does not exist. */
+export interface OpenDay {
+  dmy: Day | null
+  mdy: Day | null
+  /** AM or PM stands behind it: then the month is first. */
+  latinHalf: boolean
+}
+
+/** No cell that holds a day is longer. */
+const LONGEST = 64
+/** Years as office programs write them; a year of another calendar is not guessed. */
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2199
+
+/** The day that a cell holds, or both readings of it; undefined for anything else. */
+export function readWrittenDay(cell: string): Day | OpenDay | undefined {
+  if (cell.length > LONGEST) return undefined
+  const iso = readIsoDay(cell)
+  if (iso !== undefined) return iso
+  const text = cell
+    .normalize('NFKC')
+    .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  const milliseconds = /^\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/$/.exec(text)
+  if (milliseconds) return asDay(Math.floor(Number(milliseconds[1]) / millisecondsInDay))
+  const clock = readClock(text)
+  if (clock === undefined) return undefined
+  const { date, shift, latinHalf } = clock
+  const certain = certainDay(date)
+  if (certain !== undefined) return asDay(certain + shift)
+  const [, first, , second, year] = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/.exec(date) ?? []
+  const moved = (day: Day | undefined): Day | null => (day === undefined ? null : asDay(day + shift))
+  const dmy = moved(dayIn(Number(year), Number(second), Number(first)))
+  const mdy = moved(dayIn(Number(year), Number(first), Number(second)))
+  return dmy === mdy ? (dmy ?? undefined) : { dmy, mdy, latinHalf }
+}
+
+function dayIn(year: number, month: number, date: number): Day | undefined {
+  return year < FIRST_YEAR || year > LAST_YEAR ? undefined : dayOf(year, month, date)
+}
+
+/** Years of the Japanese eras, as the letter or the word for them: the year before the first. */
+const ERAS: readonly (readonly [string, number])[] = [
+  ['令和', 2018],
+  ['平成', 1988],
+  ['昭和', 1925],
+  ['R', 2018],
+  ['H', 1988],
+  ['S', 1925],
+]
+
+const YEAR_FIRST =
+  /^(\d{4})(?:年|년|[./-]) ?(\d{1,2})(?:月|월|[./-]) ?(\d{1,2})(?:日|일|\.)?(?: ?\(\p{L}\))?$/u
+const DOTS = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})\.?(?: ?[гr]\.?)?$/u
+const ERA = /^(令和|平成|昭和|[RHS])(\d{1,2}|元)(?:年|[./-])(\d{1,2})(?:月|[./-])(\d{1,2})日?$/iu
+
+function certainDay(date: string): Day | undefined {
+  const [, year, month, day] = YEAR_FIRST.exec(date) ?? []
+  if (year !== undefined) return dayIn(Number(year), Number(month), Number(day))
+  const dots = DOTS.exec(date)
+  if (dots) return dayIn(Number(dots[3]), Number(dots[2]), Number(dots[1]))
+  const [, era = '', eraYear, eraMonth, eraDay] = ERA.exec(date) ?? []
+  const before = ERAS.find(([name]) => name === era.toUpperCase())?.[1]
+  if (before !== undefined) {
+    return dayIn(before + (eraYear === '元' ? 1 : Number(eraYear)), Number(eraMonth), Number(eraDay))
+  }
+  return dayInLetters(date)
+}
+
+/** Words that stand between the parts of a date: `7 de jul. de 2026`, `31. dubna 2026 г.`. */
+const BETWEEN = new Set([
+  'de',
+  'del',
+  'di',
+  'den',
+  'der',
+  'of',
+  'the',
+  'dne',
+  'el',
+  'le',
+  'г',
+  'года',
+  'r',
+  'th',
+  'st',
+  'nd',
+  'rd',
+  'er',
+  'm',
+  'd',
+])
+
+/** A date with its month in letters: exactly one month, one year and one day, in whatever order. */
+function dayInLetters(date: string): Day | undefined {
+  // The day of the week before a comma says nothing that the rest does not say.
+  const bare = date.replace(/^\p{L}+\.?, /u, head =>
+    monthOfWord(head.slice(0, -2)) === undefined ? '' : head,
+  )
+  const parts = bare.match(/[\p{L}\p{M}’']+|\d+/gu) ?? []
+  if (/[^\p{L}\p{M}\d\s.,/’'-]/u.test(bare)) return undefined
+  const numbers = parts.filter(part => /^\d/.test(part))
+  const words = parts.filter(part => !/^\d/.test(part) && !BETWEEN.has(part.toLowerCase()))
+  const month = words.length === 1 ? monthOfWord(words[0] ?? '') : undefined
+  const years = numbers.filter(part => part.length === 4)
+  const days = numbers.filter(part => part.length <= 2)
+  if (month === undefined || numbers.length !== 2 || days.length === 0) return undefined
+  if (years.length === 1) return dayIn(Number(years[0]), month, Number(days[0]))
+  // `31-Aug-26`, which Excel writes in English: nobody writes the year first with two digits and a month in letters.
+  const [, day, year] = /^(\d{1,2})[- ]\p{L}+\.?[- ]([0-4]\d)$/u.exec(bare) ?? []
+  return year === undefined ? undefined : dayIn(2000 + Number(year), month, Number(day))
+}
+
+/** ISO days have four digits for the year: an offset may move a day out of them. */
+const FIRST_DAY = Date.UTC(1000, 0, 1) / millisecondsInDay
+const LAST_DAY = Date.UTC(9999, 11, 31) / millisecondsInDay
+
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i
+
+/** The UTC day of `YYYY-MM-DD` or an ISO date-time (without offset: UTC); undefined when it is neither. */
+function readIsoDay(cell: string): Day | undefined {
+  const match = ISO.exec(cell)
+  if (!match) return undefined
+  const [, year, monthText, date, hour = '0', minute = '0', second = '0', zone] = match
+  const day = dayOf(Number(year), Number(monthText), Number(date))
+  const shift = shiftOf(Number(hour), Number(minute), Number(second), zone)
+  if (day === undefined || shift === undefined) return undefined
+  const utc = asDay(day + shift)
+  return utc < FIRST_DAY || utc > LAST_DAY ? undefined : utc
+}
