@@ -1,7 +1,7 @@
 // The expected failures: what went wrong as data. Words are added where it is shown to a person.
-import type { FailedDownload } from './reasons.ts'
 
 import type { Day } from './day.ts'
+import type { FailedDownload } from './reasons.ts'
 
 /** What a problem needs to tell; one entry for each kind, so that a missing sentence does not compile. */
 export interface ProblemParams {
