@@ -1,5 +1,5 @@
 // Copilot usage as CIPP shows it: the days of Graph's report under short names, and no day of the report itself.
-import { filled, portalDay, text } from '../column.ts'
+import { day, filled, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { sendActivity } from './activity-report.ts'
 
@@ -12,7 +12,7 @@ export const cippCopilot = defineFormat({
   },
   columns: {
     user: filled(text('userPrincipalName')),
-    lastActivity: portalDay('lastActivityDate'),
+    lastActivity: day('lastActivityDate'),
     chat: text('copilotChat'),
     word: text('word'),
   },

@@ -1,6 +1,6 @@
 // The count summary of Copilot: how many may use it and how many did, without names, for several periods at once.
 import { foldHeader } from '../../model/fold.ts'
-import { type Column, count, filled, portalDay, text } from '../column.ts'
+import { type Column, count, day, filled, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { objectsInCell } from '../json-cell.ts'
 
@@ -18,7 +18,7 @@ export const copilotCounts = defineFormat({
     ja: 'Graph の copilot/reports/getMicrosoft365CopilotUserCountSummary(period=’D28’)。複数の期間があれば対象期間に最も近いものを使います。',
   },
   columns: {
-    reportDate: filled(portalDay('Report Refresh Date')),
+    reportDate: filled(day('Report Refresh Date')),
     enabled: count('Any App Enabled Users'),
     active: count('Any App Active Users'),
     period: DAYS,
