@@ -3,7 +3,7 @@
 import type { Day } from '../model/day.ts'
 import type { ExpectedError, Problem } from '../model/problem.ts'
 import type { State } from '../model/rows.ts'
-import type { DayOrder, Grouping, Grouping, Thresholds, Thresholds } from '../model/terms.ts'
+import type { DayOrder, Grouping, Thresholds } from '../model/terms.ts'
 import type { CheckedFile } from '../report/checked-file.ts'
 import type {
   CustomerReport,
