@@ -1,4 +1,5 @@
 // Workloads and the many ways in which exports spell them.
+import { type Day, dayOf } from '../model/day.ts'
 import { foldHeader } from '../model/fold.ts'
 
 /** The workloads of Office 365, as they are shown. OneDrive is counted with SharePoint. */
@@ -66,6 +67,15 @@ const SPELLINGS: Readonly<Record<Workload, readonly string[]>> = {
     ...['Microsoft 365 Copilot', 'M365 Copilot', 'Microsoft Copilot', 'Copilot for Microsoft 365'],
     ...['Microsoft Copilot for Microsoft 365', 'Copilot for M365', 'Office 365 Copilot', 'O365 Copilot'],
   ],
+}
+
+/** The last day of workloads that have ended: exports list them for years afterwards. */
+const ENDED: ReadonlyMap<string, Day | undefined> = new Map([['Skype for Business', dayOf(2021, 7, 31)]])
+
+/** Whether a workload had ended before a window began. */
+export function hasEnded(workload: string | null, windowStart: Day): boolean {
+  const last = ENDED.get(workload ?? '')
+  return last !== undefined && windowStart > last
 }
 
 let canonical: ReadonlyMap<string, Workload> | undefined

@@ -1,6 +1,7 @@
 // What to do next: one entry for each piece of advice, with the numbers that triggered it.
 import { ADVICE, type AdviceCode, type Thresholds } from '../model/terms.ts'
 import type { Advice } from '../report/types.ts'
+import { hasEnded } from './ended.ts'
 import { type BareRow, isLowUsage } from './flags.ts'
 import { isBelow, isLargeGap, missingTo, reaches } from './lines.ts'
 import { addMoney } from './total.ts'
@@ -9,13 +10,19 @@ export interface AdviceContext {
   thresholds: Thresholds
   /** Users on a trial proper. */
   onTrial: number
+  /** Users who leave a paid seat unused that was given out before the window; null where nobody knows. */
+  unused: number | null
+  /** Sold seats that nobody has, of each product: more than the difference of the sums where a product is over-assigned. */
+  unassigned(): number
   /** Names of the products behind a cause. */
   productsOf(cause: 'trial' | 'secondSubscription' | 'lapsedSubscription'): string[]
 }
 
 type Evidence = Advice['evidence']
 
-const RULES: Record<AdviceCode, (row: BareRow, context: AdviceContext) => Evidence | null> = {
+type Rule = (row: BareRow, context: AdviceContext) => Evidence | null
+
+const RULES: Record<AdviceCode, Rule> = {
   adopt(row, { thresholds }) {
     const lowDeployment = isBelow(row.deployment, thresholds.lowDeployment)
     const lowUsage = isLowUsage(row, thresholds)
@@ -49,28 +56,15 @@ const RULES: Record<AdviceCode, (row: BareRow, context: AdviceContext) => Eviden
     if (!reaches(support.perUser, thresholds.trainPerHundred)) return null
     return { howTo: support.howTo, requests: support.requests, perHundred: support.perUser }
   },
-  upsell({ deployment, adjusted }, { thresholds }) {
-    if (!deployment || !adjusted) return null
-    const ready =
-      reaches(deployment, thresholds.upsellDeployment) && reaches(adjusted, thresholds.upsellUsage)
-    const { upsellDeployment: deploymentLine, upsellUsage: usageLine } = thresholds
+  upsell(row, context) {
+    const { deployment, adjusted } = row
+    const { upsellDeployment: deploymentLine, upsellUsage: usageLine } = context.thresholds
+    // Who leaves seats unused is not asked to buy more of them.
+    if (!deployment || !adjusted || reclaim(row, context)) return null
+    const ready = reaches(deployment, deploymentLine) && reaches(adjusted, usageLine)
     return ready ? { deployment, deploymentLine, usage: adjusted, usageLine, usageOf: 'adjusted' } : null
   },
-  reclaim(row, { thresholds }) {
-    const unassigned = (row.soldLicenses ?? 0) - (row.assignedLicenses ?? row.soldLicenses ?? 0)
-    const unused = (row.totalUsers ?? 0) - (row.entitledActiveUsers ?? row.totalUsers ?? 0)
-    const { reclaimSeats, reclaimPercent } = thresholds
-    const seats = isLargeGap(unassigned, row.soldLicenses ?? 0, reclaimSeats, reclaimPercent)
-    const users = isLargeGap(unused, row.totalUsers ?? 0, reclaimSeats, reclaimPercent)
-    if (!seats && !users) return null
-    return {
-      ...(seats ? { unassignedSeats: unassigned } : {}),
-      ...(users ? { unusedSeats: unused } : {}),
-      ...(row.cost
-        ? { cost: addMoney([...(seats ? row.cost.unassigned : []), ...(users ? row.cost.unused : [])]) }
-        : {}),
-    }
-  },
+  reclaim,
   'convert-trial': (_, { onTrial, productsOf }) =>
     onTrial > 0 ? { users: onTrial, products: productsOf('trial') } : null,
   'end-second-subscription': ({ causes }, { productsOf }) =>
@@ -79,10 +73,32 @@ const RULES: Record<AdviceCode, (row: BareRow, context: AdviceContext) => Eviden
   'license-yammer': ({ causes }) => used(causes.yammer, []),
 }
 
+/** A workload's seats cannot be given back: they are sold by product. Its cost is of the seats that it counts. */
+function reclaim(row: BareRow, { thresholds, unused, unassigned }: AdviceContext): Evidence | null {
+  if (row.scope === 'workload') return null
+  const left = (row.soldLicenses ?? 0) - (row.assignedLicenses ?? row.soldLicenses ?? 0)
+  const { reclaimSeats, reclaimPercent } = thresholds
+  const seats = isLargeGap(left, row.soldLicenses ?? 0, reclaimSeats, reclaimPercent)
+  const users = isLargeGap(unused ?? 0, row.totalUsers ?? 0, reclaimSeats, reclaimPercent)
+  if (!seats && !users) return null
+  return {
+    ...(seats ? { unassignedSeats: unassigned() } : {}),
+    ...(users ? { unusedSeats: unused ?? 0 } : {}),
+    ...(row.cost
+      ? {
+          ...(row.cost.unpriced.length > 0 ? { unpriced: row.cost.unpriced } : {}),
+          cost: addMoney([...(seats ? row.cost.unassigned : []), ...(users ? row.cost.unused : [])]),
+        }
+      : {}),
+  }
+}
+
 /** Advice that is given however few users there are. */
 const ALWAYS: readonly AdviceCode[] = ['convert-trial', 'end-second-subscription', 'renew', 'license-yammer']
 
 export function adviceOf(row: BareRow, context: AdviceContext): Advice[] {
+  // Nothing is to be done about what is no longer there.
+  if (hasEnded(row)) return []
   const base = row.totalUsers ?? row.soldLicenses ?? 0
   const enough = base >= context.thresholds.minUsers
   return ADVICE.flatMap(code => {

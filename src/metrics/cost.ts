@@ -18,7 +18,7 @@ export interface WastedSeats {
   name: string
   /** sold − assigned, where above 0. */
   unassigned: number
-  /** Users who hold it and were not active. */
+  /** Users who hold it and are counted as not using their seats in the scope at hand. */
   unused: number
 }
 

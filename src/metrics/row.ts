@@ -15,6 +15,7 @@ import type {
 } from '../report/types.ts'
 import type { ScopeTally } from '../tally/types.ts'
 import { adviceOf } from './advice.ts'
+import { hasEnded } from './ended.ts'
 import { type BareRow, flagsOf } from './flags.ts'
 import { missingTo, reaches } from './lines.ts'
 
@@ -31,6 +32,8 @@ export interface RowInput {
   hasChecks: boolean
   support: Omit<Support, 'perUser'> | null
   cost: Cost | null
+  /** Sold seats of each product that nobody has. */
+  unassigned(): number
   change: Change | null
 }
 
@@ -62,8 +65,9 @@ export function rowOf(input: RowInput): Row {
     change: input.change,
     support: input.support ? { ...input.support, perUser: ratio(input.support.howTo, totalUsers) } : null,
     cost: input.cost,
-    seatLine: seatLineOf(tally, thresholds.deploymentLine),
+    seatLine: null,
   }
+  if (!hasEnded(bare)) bare.seatLine = seatLineOf(tally, thresholds.deploymentLine)
   return {
     ...bare,
     flags: flagsOf(bare, {
@@ -72,7 +76,13 @@ export function rowOf(input: RowInput): Row {
       hasChecks: input.hasChecks,
       lowerBound: usage?.lowerBound ?? false,
     }),
-    advice: adviceOf(bare, { thresholds, onTrial: usage?.onTrial ?? 0, productsOf: input.productsOf }),
+    advice: adviceOf(bare, {
+      thresholds,
+      onTrial: usage?.onTrial ?? 0,
+      unused: usage?.unused ?? null,
+      unassigned: input.unassigned,
+      productsOf: input.productsOf,
+    }),
   }
 }
 

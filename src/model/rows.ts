@@ -84,6 +84,8 @@ export interface UsageRow {
   product: ProductCells
   hasLicense: boolean
   licenseRemoved: Day | null
+  /** Day on which the licence was given out. */
+  licenceSince: Day | null
   reportDate: Day | null
 }
 
@@ -100,6 +102,8 @@ export interface GraphRow {
   deleted: boolean
   /** null with `deleted` means: on an unknown day within the window. */
   deletedOn: Day | null
+  /** Day on which the licence of the workload was given out; left out where the report has no such column. */
+  licenceSince?: Day | null
   reportDate: Day | null
 }
 

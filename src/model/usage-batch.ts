@@ -50,9 +50,10 @@ export interface UserBlock {
   owners: Int32Array
   nameLengths: Int32Array
   entryCounts: Int32Array
-  /** By entry: its frame, and its newest activity, NO_DAY for none. */
+  /** By entry: its frame, its newest activity, and the earliest day of its licence; NO_DAY for none. */
   frames: Int32Array
   days: Int32Array
+  sinces: Int32Array
   /** Lower-case names without outer spaces, one behind the other, in UTF-8. */
   names: Uint8Array
 }

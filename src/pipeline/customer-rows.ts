@@ -1,7 +1,7 @@
 // The rows of one customer at one point: everything that is asked of the tally for a report.
 import { foldProduct } from '../catalog/fold.ts'
 import { changeOf, comparedDay } from '../metrics/change.ts'
-import { costOf } from '../metrics/cost.ts'
+import { costOf, type WastedSeats } from '../metrics/cost.ts'
 import { type RowInput, rowOf } from '../metrics/row.ts'
 import { supportOf } from '../metrics/support.ts'
 import { addDays, asDay, type Day } from '../model/day.ts'
@@ -25,7 +25,7 @@ export interface CustomerRows {
   by(grouping: Grouping): Row[]
 }
 
-export function questionOf({ settings, partner }: Data): Question {
+export function questionOf({ settings, partner, prices }: Data): Question {
   return {
     limit: settings.asOf,
     licenceLimit: settings.asOf,
@@ -35,6 +35,7 @@ export function questionOf({ settings, partner }: Data): Question {
     services: settings.services === 'all' ? 'all' : new Set(settings.services),
     partner,
     listUsers: settings.users,
+    costs: prices.size > 0,
   }
 }
 
@@ -122,31 +123,24 @@ function plainRow(
     ...judged,
     support: own ? supportOf(requests, hasSupport, tally.asOf, settings.windowDays) : null,
     cost: scope.scope === 'workload' || prices.size === 0 ? null : costOf(wastedSeats(tally, scope), prices),
+    unassigned: () => wastedSeats(tally, scope).reduce((sum, { unassigned }) => sum + unassigned, 0),
     change: null,
   })
 }
 
-/** Seats of the products of a scope that nobody has or nobody uses. */
-function wastedSeats(
-  tally: CustomerTally,
-  { scope, key }: ScopeTally,
-): { key: string; name: string; unassigned: number; unused: number }[] {
+/** Seats of the products of a scope that nobody has, and those of the users whom advice counts as not using them. */
+function wastedSeats(tally: CustomerTally, { scope, key, usage }: ScopeTally): WastedSeats[] {
   const services = new Map(tally.subscriptions.map(({ product, service }) => [product.name, service]))
   const keys = new Map(tally.subscriptions.map(({ product }) => [product.name, product.key]))
   return tally.products().flatMap(product => {
     const name = product.key ?? ''
     const inScope = scope === 'customer' || (scope === 'product' ? name === key : services.get(name) === key)
-    if (!inScope) return []
-    const { sold = 0, assigned = null } = product.seats ?? {}
-    const { total = null, entitled = null } = product.usage ?? {}
-    return [
-      {
-        key: keys.get(name) ?? foldProduct(name),
-        name,
-        unassigned: Math.max(0, sold - (assigned ?? sold)),
-        unused: (total ?? 0) - (entitled ?? total ?? 0),
-      },
-    ]
+    const { sold = 0, assigned = null } = (inScope && product.seats) || {}
+    const unassigned = Math.max(0, sold - (assigned ?? sold))
+    const unused = usage?.unusedSeats.get(name) ?? 0
+    return inScope || unused > 0
+      ? [{ key: keys.get(name) ?? foldProduct(name), name, unassigned, unused }]
+      : []
   })
 }
 

@@ -1,6 +1,7 @@
 // The output formats: one line each. The code of a format is loaded when it is asked for, so that a run that
 // prints a table pays for no chart and no spreadsheet.
 import type { Renderer } from './types.ts'
+import { withoutEnded } from './view/ended.ts'
 
 export interface OutputFormat {
   name: string
@@ -79,10 +80,14 @@ export function formatOfFile(file: string): FormatName | undefined {
   return OUTPUT_FORMATS.find(({ ending }) => ending !== null && name.endsWith(ending))?.name
 }
 
+/** Formats for programs: they leave nothing out. */
+const COMPLETE: ReadonlySet<string> = new Set(['json', 'ndjson'])
+
 /** The renderer of a format. */
 export async function rendererOf(name: FormatName): Promise<Renderer> {
   const formats: readonly OutputFormat[] = OUTPUT_FORMATS
   const format = formats.find(each => each.name === name)
   if (!format) throw new Error(`no such format: ${name}`)
-  return format.load()
+  const render = await format.load()
+  return COMPLETE.has(name) ? render : (report, context) => render(withoutEnded(report), context)
 }

@@ -58,7 +58,10 @@ export interface Advice {
     missingUsers?: number
     missingSeats?: number
     unassignedSeats?: number
+    /** Users who hold licences and were not active: `cost` is of the licences that they hold. */
     unusedSeats?: number
+    /** Products of these seats that have no price. */
+    unpriced?: string[]
     users?: number
     howTo?: number
     requests?: number

@@ -90,7 +90,8 @@ class Adding {
       name = nameEnd
       for (const end = entry + (block.entryCounts[place] ?? 0); entry < end; entry++) {
         const frame = this.#frames[block.frames[entry] ?? 0] ?? OUT
-        if (frame !== OUT) usageTable.add(user, frame, block.days[entry] ?? NO_DAY)
+        if (frame !== OUT)
+          usageTable.add(user, frame, block.days[entry] ?? NO_DAY, block.sinces[entry] ?? NO_DAY)
       }
     }
   }

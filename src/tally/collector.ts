@@ -111,7 +111,12 @@ export class Collector implements Sink {
       licence: row.hasLicense ? LICENCE.yes : LICENCE.no,
       removed: row.licenseRemoved ?? NO_DAY,
     })
-    this.usageTable.add(this.users.add(ref, row.user), frame, row.lastActivity ?? NO_DAY)
+    this.usageTable.add(
+      this.users.add(ref, row.user),
+      frame,
+      row.lastActivity ?? NO_DAY,
+      row.licenceSince ?? NO_DAY,
+    )
   }
 
   graph(row: GraphRow, line: number): void {
@@ -131,7 +136,7 @@ export class Collector implements Sink {
     const user = isNameless
       ? this.users.addNameless(ref, `${this.file}\n${line}`)
       : this.users.add(ref, row.user)
-    this.usageTable.add(user, frame, row.lastActivity ?? NO_DAY)
+    this.usageTable.add(user, frame, row.lastActivity ?? NO_DAY, row.licenceSince ?? NO_DAY)
   }
 
   /** Rows in columns: the same as one row after the other. */

@@ -26,7 +26,7 @@ export function datedEntries({ table, collector }: Settled, entries: Entries, as
     const user = table.userOf(index)
     const frame = frames.get(table.frameOf(index)) ?? 0
     const [newest = NO_DAY, ...earlier] = table.activityOf(index)
-    dated.add(user, frame, newest)
+    dated.add(user, frame, newest, table.sinceOf(index))
     for (const day of earlier) dated.addActivity(user, frame, day)
   }
   const all = Array.from({ length: dated.length }, (_, index) => index)

@@ -15,8 +15,9 @@ export interface PlainInput {
   table: UsageTable
   asOf: Day
   windowStart: number
-  /** Idle users are listed: they need a closer look. */
-  listUsers: boolean
+  /** Whether users who leave a seat unused need a closer look, outside of workloads: their seats have a cost. */
+  costs: boolean
+  isWorkload(scope: number): boolean
   verdictOf(frame: number): Verdict
   /** The scopes of a row; null where the question leaves it out. */
   scopesOf(row: JudgedRow, verdict: Verdict): readonly number[] | null
@@ -27,23 +28,32 @@ export class PlainUsers {
   /** By frame, for entries with and without any activity: their scopes, 0 where they are of no account, ODD. */
   readonly #used: Int32Array
   readonly #unused: Int32Array
+  /** By frame: the scopes in which it stands for a paid seat. */
+  readonly #paid: Int32Array
   readonly #isKnown: Uint8Array
   readonly #totals = new Int32Array(MOST_SCOPES)
   readonly #entitled = new Int32Array(MOST_SCOPES)
+  readonly #leaving = new Int32Array(MOST_SCOPES)
+  /** Scopes in which unused seats have a cost. */
+  #costly = 0
 
   constructor(input: PlainInput) {
     this.#input = input
     const frames = input.table.frames.size
     this.#used = new Int32Array(frames)
     this.#unused = new Int32Array(frames)
+    this.#paid = new Int32Array(frames)
     this.#isKnown = new Uint8Array(frames)
   }
 
   /** Counts the user with these entries; false, and nothing is counted, where it needs a closer look. */
   count(entries: Uint32Array, first: number, end: number): boolean {
-    const { table, asOf, windowStart, listUsers } = this.#input
+    const { table, asOf, windowStart } = this.#input
     let counted = 0
     let active = 0
+    let oldSeats = 0
+    let newSeats = 0
+    let openSeats = 0
     for (let at = first; at < end; at++) {
       const entry = entries[at] ?? 0
       const frame = table.frameOf(entry)
@@ -53,18 +63,25 @@ export class PlainUsers {
       if (scopes < 0 || last > asOf) return false
       counted |= scopes
       if (last >= windowStart) active |= scopes
+      const seats = scopes & (this.#paid[frame] ?? 0)
+      const since = table.sinceOf(entry)
+      if (since === NO_DAY) openSeats |= seats
+      else if (since < windowStart) oldSeats |= seats
+      else newSeats |= seats
     }
+    const leaving = counted & ~active & (oldSeats | (openSeats & ~newSeats))
     // Rows of earlier reports may tell of somebody who has nothing now.
-    if (counted === 0 || (listUsers && active === 0)) return false
+    if (counted === 0 || (leaving & this.#costly) !== 0) return false
     this.#add(this.#totals, counted)
     if (active !== 0) this.#add(this.#entitled, active)
+    if (leaving !== 0) this.#add(this.#leaving, leaving)
     return true
   }
 
   /** Adds everybody counted to the book. */
   close(book: ScopeBook): void {
     for (let scope = 0; scope < MOST_SCOPES; scope++) {
-      book.addUsers(scope, this.#totals[scope] ?? 0, this.#entitled[scope] ?? 0)
+      book.addUsers(scope, this.#totals[scope] ?? 0, this.#entitled[scope] ?? 0, this.#leaving[scope] ?? 0)
     }
   }
 
@@ -81,6 +98,12 @@ export class PlainUsers {
     if (verdict.time !== 'current') return
     this.#used[frame] = this.#bitsOf(verdict.used, verdict)
     this.#unused[frame] = this.#bitsOf(verdict.unused, verdict)
+    const rows = [...(verdict.used ?? []), ...(verdict.unused ?? [])]
+    const paid = this.#bitsOf(
+      rows.filter(({ cause, isPaid }) => cause === null && isPaid),
+      verdict,
+    )
+    this.#paid[frame] = Math.max(paid, 0)
   }
 
   #bitsOf(rows: readonly JudgedRow[] | null, verdict: Verdict): number {
@@ -91,6 +114,7 @@ export class PlainUsers {
       for (const scope of this.#input.scopesOf(row, verdict) ?? [MOST_SCOPES]) {
         if (scope >= MOST_SCOPES) return ODD
         bits |= 1 << scope
+        if (this.#input.costs && !this.#input.isWorkload(scope)) this.#costly |= 1 << scope
       }
     }
     return bits

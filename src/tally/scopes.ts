@@ -117,13 +117,15 @@ function usageOf(
 
 const NO_CAUSES = Object.fromEntries(CAUSES.map(cause => [cause, 0])) as Record<Cause, 0>
 
-function byUsers({ total, entitled, extras, onTrial }: ScopeCounts): UsageCounts {
+function byUsers({ total, entitled, unused, unusedSeats, extras, onTrial }: ScopeCounts): UsageCounts {
   const causes: Record<Cause, number> = { ...NO_CAUSES }
   for (const [index, cause] of CAUSES.entries()) causes[cause] = extras[index] ?? 0
   return {
     total,
     active: entitled + extras.reduce((sum, users) => sum + users, 0),
     entitled,
+    unused,
+    unusedSeats,
     causes,
     onTrial,
     basis: 'users',
@@ -137,6 +139,8 @@ function activeOnly({ entitled }: ScopeCounts): UsageCounts {
     total: null,
     active: entitled,
     entitled: null,
+    unused: null,
+    unusedSeats: new Map(),
     causes: null,
     onTrial: 0,
     basis: 'users',
@@ -150,6 +154,8 @@ function byCount({ active, total, lowerBound, statedPercent }: Count): UsageCoun
     total,
     active,
     entitled: null,
+    unused: null,
+    unusedSeats: new Map(),
     causes: null,
     onTrial: 0,
     basis: 'counts',

@@ -160,7 +160,7 @@ function rebuilt(
   for (let index = 0; index < old.length; index++) {
     const user = sameUser?.[old.userOf(index)] ?? old.userOf(index)
     const frame = frames[old.frameOf(index)] ?? 0
-    table.add(user, frame, old.lastOf(index))
+    table.add(user, frame, old.lastOf(index), old.sinceOf(index))
     const [, ...earlier] = old.activityOf(index)
     for (const day of earlier) table.addActivity(user, frame, day)
   }

@@ -26,6 +26,8 @@ export interface Question {
   partner: Partner | null
   /** Whether idle users are listed by name. */
   listUsers: boolean
+  /** Whether the products of unused seats are asked for. */
+  costs: boolean
 }
 
 /** Seats of counted subscriptions. */
@@ -42,6 +44,10 @@ export interface UsageCounts {
   /** entitled + all causes (user rows), or as the export counts it. */
   active: number
   entitled: number | null
+  /** Of those who count and were not active: who leaves a paid seat unused that was given out before the window. */
+  unused: number | null
+  /** The same users by the paid products that they hold; empty where costs are not asked for. */
+  unusedSeats: ReadonlyMap<string, number>
   /** Extras by cause; null where the export has counts only. */
   causes: Record<Cause, number> | null
   /** Extras on a trial proper, not on a free product. */

@@ -6,10 +6,11 @@ import { NO_DAY, ORIGIN, type UserBlock } from '../model/usage-batch.ts'
 import { Frames, type MergeProducts } from './frames.ts'
 
 /** Numbers of an entry, side by side: one look into memory finds all of it. */
-const FIELDS = 3
+const FIELDS = 4
 const USER = 0
 const FRAME = 1
 const LAST = 2
+const SINCE = 3
 
 export class UsageTable {
   readonly frames = new Frames()
@@ -42,6 +43,11 @@ export class UsageTable {
     return this.#fields[index * FIELDS + LAST] ?? 0
   }
 
+  /** The earliest day on which a licence of the entry was given out; NO_DAY where none is known. */
+  sinceOf(index: number): number {
+    return this.#fields[index * FIELDS + SINCE] ?? NO_DAY
+  }
+
   /** Makes room for that many entries more. */
   reserve(entries: number): void {
     this.#makeRoom(this.length + entries)
@@ -54,7 +60,7 @@ export class UsageTable {
    */
   append(
     user: number,
-    { entryCounts, frames, days }: Pick<UserBlock, 'entryCounts' | 'frames' | 'days'>,
+    { entryCounts, frames, days, sinces }: Pick<UserBlock, 'entryCounts' | 'frames' | 'days' | 'sinces'>,
     numbers: Int32Array,
     { first, last, entry }: { first: number; last: number; entry: number },
   ): void {
@@ -66,27 +72,29 @@ export class UsageTable {
         const frame = numbers[frames[at] ?? 0] ?? -1
         if (frame < 0) continue
         const day = days[at] ?? NO_DAY
+        const since = sinces[at] ?? NO_DAY
         const known = this.length === start ? -1 : this.#findSince(start, this.frames.identityOf(frame))
-        if (known >= 0) this.#merge(known, frame, day)
+        if (known >= 0) this.#merge(known, frame, day, since)
         else {
           const to = this.length++ * FIELDS
           fields[to + USER] = user
           fields[to + FRAME] = frame
           fields[to + LAST] = day
+          fields[to + SINCE] = since
         }
       }
     }
   }
 
-  add(user: number, frame: number, last: number): void {
+  add(user: number, frame: number, last: number, since: number): void {
     const slot = this.#find(user, frame)
     const index = this.#slots[slot] ?? -1
     if (index >= 0) {
-      this.#merge(index, frame, last)
+      this.#merge(index, frame, last, since)
       return
     }
     this.#slots[slot] = this.length
-    this.#push(user, frame, last)
+    this.#push(user, frame, last, since)
     this.#indexed = this.length
     if (this.length * 2 > this.#slots.length) this.#index()
   }
@@ -110,6 +118,7 @@ export class UsageTable {
       moved[place * FIELDS + USER] = this.#fields[from + USER] ?? 0
       moved[place * FIELDS + FRAME] = this.#fields[from + FRAME] ?? 0
       moved[place * FIELDS + LAST] = this.#fields[from + LAST] ?? 0
+      moved[place * FIELDS + SINCE] = this.#fields[from + SINCE] ?? NO_DAY
       const others = days.size > 0 ? days.get(index) : undefined
       if (others) this.#earlier.set(place, others)
     }
@@ -157,13 +166,16 @@ export class UsageTable {
   }
 
   /** Brings a row together with the entry that it is of. */
-  #merge(index: number, frame: number, last: number): void {
+  #merge(index: number, frame: number, last: number, since: number): void {
     if (this.frames.originOf(frame) === ORIGIN.own) this.merged++
     const known = this.frameOf(index)
     if (known !== frame) {
       this.#fields[index * FIELDS + FRAME] = this.frames.merge(known, frame, this.#mergeProducts)
     }
     this.#mergeActivity(index, last)
+    const before = this.sinceOf(index)
+    if (since !== NO_DAY && (before === NO_DAY || since < before))
+      this.#fields[index * FIELDS + SINCE] = since
   }
 
   /** The entry from `start` on that has this identity; -1 for none. */
@@ -174,12 +186,13 @@ export class UsageTable {
     return -1
   }
 
-  #push(user: number, frame: number, last: number): void {
+  #push(user: number, frame: number, last: number, since: number): void {
     const place = this.length * FIELDS
     if (place === this.#fields.length) this.#makeRoom(this.length * 2)
     this.#fields[place + USER] = user
     this.#fields[place + FRAME] = frame
     this.#fields[place + LAST] = last
+    this.#fields[place + SINCE] = since
     this.length++
   }
 

@@ -1,15 +1,16 @@
 // Judges the usage entries of one customer, user by user, and counts them in every scope.
 import type { Service } from '../catalog/words.ts'
-import { asDay, type Day } from '../model/day.ts'
+import type { Day } from '../model/day.ts'
 import type { Note } from '../model/note.ts'
 import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
 import type { Entries, Style } from './entries.ts'
 import { type CauseRow, EvidenceBook } from './evidence.ts'
 import { Fates } from './fates.ts'
 import type { Holdings } from './holdings.ts'
+import { Person } from './person.ts'
 import { PlainUsers } from './plain-users.ts'
 import type { TallyProduct } from './products.ts'
-import { causeOf, isIdle, marksOf, ScopeBook } from './scope-book.ts'
+import { causeOf, marksOf, ScopeBook, seatMarks } from './scope-book.ts'
 import { isSeen } from './seen.ts'
 import type { Settled } from './settle.ts'
 import { Snapshots } from './snapshots.ts'
@@ -62,8 +63,7 @@ class UsageJudge {
   /** The user at hand. */
   #holdsNow = false
   #isNoPerson = false
-  #lastActivity: number = NO_DAY
-  readonly #products = new Set<string>()
+  readonly #person: Person
   #causeRows: CauseRow[] = []
   #earlier: number[] = []
 
@@ -88,6 +88,7 @@ class UsageJudge {
       noPersons: 0,
       staleSnapshots: [],
     }
+    this.#person = new Person(question, book)
     this.#everyScope = book.scope('customer', null)
     this.#outcome.loose.scope('customer', null)
   }
@@ -107,15 +108,16 @@ class UsageJudge {
     return this.#outcome
   }
 
-  /** null where looking at every frame would take longer than looking at the entries. */
+  /** null where everybody is listed, or looking at every frame would take longer than looking at the entries. */
   #plainUsers(): PlainUsers | null {
     const { table, entries, asOf, question } = this.#input
-    if (table.frames.size > entries.index.length) return null
+    if (question.listUsers || table.frames.size > entries.index.length) return null
     return new PlainUsers({
       table,
       asOf,
       windowStart: this.#windowStart,
-      listUsers: question.listUsers,
+      costs: question.costs,
+      isWorkload: scope => this.#outcome.book.scopes[scope]?.grouping === 'workload',
       verdictOf: frame => this.#verdictOf(frame),
       scopesOf: (row, verdict) => this.#verdicts.plainScopesOf(row, verdict),
     })
@@ -134,7 +136,7 @@ class UsageJudge {
   }
 
   #judgeUser(user: number, first: number, end: number): void {
-    const { settled, entries, table, question } = this.#input
+    const { entries, table } = this.#input
     for (let at = first; at < end; at++) {
       const index = entries.index[at] ?? 0
       const verdict = this.#verdictOf(table.frameOf(index))
@@ -145,21 +147,24 @@ class UsageJudge {
       if (!this.#holdsNow) for (const index of this.#earlier) this.#judgeEarlier(user, index)
       this.#earlier = []
     }
-    const { book, loose, evidence, idle } = this.#outcome
-    const marks = book.endUser(this.#everyScope)
+    const { book, loose, evidence } = this.#outcome
+    const marks = book.endUser(this.#everyScope, this.#person.isAsked ? this.#lookAt(user) : undefined)
     loose.endUser(0)
     const cause = causeOf(marks)
     if (cause !== null) evidence.add(cause, this.#causeRows)
-    if (question.listUsers && isIdle(marks)) {
-      const last = this.#lastActivity === NO_DAY ? null : asDay(this.#lastActivity)
-      idle.push({ user: settled.collector.users.nameOf(user), products: [...this.#products].sort(), last })
-    }
     if (this.#isNoPerson) this.#outcome.noPersons++
     this.#isNoPerson = false
     this.#holdsNow = false
-    this.#lastActivity = NO_DAY
-    if (question.listUsers) this.#products.clear()
+    this.#person.end()
     if (this.#causeRows.length > 0) this.#causeRows = []
+  }
+
+  #lookAt(user: number): (scope: number, marks: number) => void {
+    const { users } = this.#input.settled.collector
+    return (scope, marks) => {
+      const idle = this.#person.look(scope, marks, () => users.nameOf(user))
+      if (idle) this.#outcome.idle.push(idle)
+    }
   }
 
   #verdictOf(frame: number): Verdict {
@@ -172,7 +177,7 @@ class UsageJudge {
   }
 
   #judgeCurrent(user: number, index: number, verdict: Verdict): void {
-    const { table, asOf, question } = this.#input
+    const { table, asOf } = this.#input
     const newest = table.lastOf(index)
     if (newest > asOf) this.#outcome.futureRows++
     const last = newest > asOf ? table.lastUpTo(index, asOf) : newest
@@ -187,13 +192,14 @@ class UsageJudge {
       if (row.held) this.#holdsNow = true
       const scopes = this.#verdicts.scopesOf(row, verdict)
       if (!scopes) continue
-      this.#outcome.book.mark(scopes, active ? row.active : row.idle, true)
-      if (row.causeRow) {
-        if (active) this.#causeRows.push(row.causeRow)
-      } else if (question.listUsers) {
-        this.#lastActivity = Math.max(this.#lastActivity, last)
-        if (row.holding.product) this.#products.add(row.holding.product.name)
-      }
+      const since = table.sinceOf(index)
+      const isCounted = row.cause === null
+      const seat = isCounted && row.isPaid ? seatMarks(since, this.#windowStart) : 0
+      this.#outcome.book.mark(scopes, (active ? row.active : row.idle) | seat, true)
+      if (row.causeRow && active) this.#causeRows.push(row.causeRow)
+      if (!this.#person.isAsked) continue
+      const product = row.holding.product?.name ?? null
+      this.#person.add({ scopes, product, isCounted, isPaid: row.isPaid, last })
     }
   }
 

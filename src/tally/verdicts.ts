@@ -19,6 +19,8 @@ export interface JudgedRow {
   held: boolean
   /** Why it is not counted; null: it is. */
   cause: Cause | null
+  /** Somebody pays for its seat. */
+  isPaid: boolean
   /** null until it was asked for, and where the question leaves the row out. */
   scopes: readonly number[] | null
   /** What it says of its user, with and without activity in the window. */
@@ -136,6 +138,7 @@ export class Verdicts {
       holding,
       held,
       cause,
+      isPaid: holding.kind === 'paid',
       scopes: null,
       active: marksOf(cause, true, onTrial),
       idle: marksOf(cause, false, onTrial),
@@ -155,6 +158,7 @@ export class Verdicts {
       holding,
       held: licensed,
       cause,
+      isPaid: holding.kind === 'paid',
       scopes: null,
       active: marks,
       idle: marks,

@@ -21,6 +21,8 @@ function usage(changes: Partial<UsageCounts> = {}): UsageCounts {
     total: 20,
     active: 10,
     entitled: 10,
+    unused: 10,
+    unusedSeats: new Map(),
     causes: NO_CAUSES,
     onTrial: 0,
     basis: 'users',
@@ -51,6 +53,7 @@ function row(tally: Partial<ScopeTally>, changes: Partial<RowInput> = {}) {
     newestAsOf: AS_OF,
     support: null,
     cost: null,
+    unassigned: () => 0,
     change: null,
     ...changes,
   })

@@ -42,6 +42,7 @@ function evidenceFields({ deployment, usage, perHundred, cost, ...numbers }: Adv
     howToPer100Users: known(perHundred),
     products: numbers.products,
     monthlyCost: cost && moneyFields(cost),
+    unpricedProducts: numbers.unpriced,
   })
 }
 

@@ -5,15 +5,16 @@ import { dayOf, licenceOf, type RowFormat } from './row-format.ts'
 
 /** Each workload with the columns of its flags and dates; OneDrive counts together with SharePoint. */
 const WORKLOADS = [
-  { name: 'Exchange', flags: ['exchangeFlag'], days: ['exchangeDate'] },
+  { name: 'Exchange', flags: ['exchangeFlag'], days: ['exchangeDate'], sinces: ['exchangeSince'] },
   {
     name: 'SharePoint',
     flags: ['oneDriveFlag', 'sharePointFlag'],
     days: ['oneDriveDate', 'sharePointDate'],
+    sinces: ['oneDriveSince', 'sharePointSince'],
   },
-  { name: 'Skype For Business', flags: ['skypeFlag'], days: ['skypeDate'] },
-  { name: 'Yammer', flags: ['yammerFlag'], days: ['yammerDate'] },
-  { name: 'Teams', flags: ['teamsFlag'], days: ['teamsDate'] },
+  { name: 'Skype For Business', flags: ['skypeFlag'], days: ['skypeDate'], sinces: ['skypeSince'] },
+  { name: 'Yammer', flags: ['yammerFlag'], days: ['yammerDate'], sinces: ['yammerSince'] },
+  { name: 'Teams', flags: ['teamsFlag'], days: ['teamsDate'], sinces: ['teamsSince'] },
 ] as const
 
 export const ACTIVE_USERS: RowFormat = {
@@ -23,7 +24,7 @@ export const ACTIVE_USERS: RowFormat = {
     ...['reportDate', 'deleted', 'deletedOn', 'products'],
     ...WORKLOADS.flatMap(({ flags }) => flags),
   ],
-  entries: WORKLOADS.map(({ name, days }) => ({ days, covers: name })),
+  entries: WORKLOADS.map(({ name, days, sinces }) => ({ days, sinces, covers: name })),
   ownerOf: () => null,
   framesOf(cells, dates) {
     const report = dayOf(cells['reportDate'], dates)

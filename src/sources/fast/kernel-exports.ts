@@ -12,7 +12,7 @@ export interface Exports {
   setDay(index: number, cell: number): void
   addRun(kind: number, first: number, last: number): void
   setEntries(count: number): void
-  setEntry(entry: number, first: number, second: number): void
+  setEntry(entry: number, first: number, second: number, since: number, sinceToo: number): void
   inputOf(bytes: number): number
   scan(at: number, stop: number, end: number, whole: number): number
   lines: Changing
@@ -41,5 +41,6 @@ export interface Exports {
   counts: Changing
   frames: Changing
   days: Changing
+  sinces: Changing
   names: Changing
 }

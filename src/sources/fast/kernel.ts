@@ -25,8 +25,11 @@ export interface Lines {
   days: readonly number[]
   /** Columns that stand side by side, from the first to the last one. */
   runs: Record<KeyKind, readonly { first: number; last: number }[]>
-  /** The entries that a row may have, each with two of the day cells, of which the newer one counts. */
-  entries: readonly (readonly [number, number])[]
+  /**
+   * The entries that a row may have, each with four of the day cells: two days, of which the newer one counts, and two
+   * of the licence, of which the older one does. -1: the file lacks it.
+   */
+  entries: readonly (readonly [number, number, number, number])[]
 }
 
 /** Numbers, and the place of the first of them. */
@@ -69,7 +72,7 @@ export class Kernel {
       for (const { first, last } of runs[kind]) this.#exports.addRun(kind, first, last)
     }
     this.#exports.setEntries(entries.length)
-    for (const [index, [first, second]] of entries.entries()) this.#exports.setEntry(index, first, second)
+    for (const [index, cells] of entries.entries()) this.#exports.setEntry(index, ...cells)
   }
 
   /** Where that many bytes of a range can be laid; two more have room behind them. */
@@ -184,6 +187,7 @@ export class Kernel {
         entryCounts: numbers(kernel.counts, count),
         frames: numbers(kernel.frames, entries),
         days: numbers(kernel.days, entries),
+        sinces: numbers(kernel.sinces, entries),
         names: this.#bytes(kernel.names.value, kernel.nameBytes.value).slice(),
       }
     }

@@ -21,7 +21,8 @@ export function linesOf(plan: Plan): Lines & { runs: Record<KeyKind, readonly Ru
   const { format, places, width, delimiter, owner } = plan
   const { user, ownerColumns, frameColumns, entries } = FAST_FORMATS[format]
   const placeOf = (column: string): number => places[column] ?? -1
-  const days = [...new Set<string>(entries.flatMap(entry => entry.days))]
+  const sinces = entries.flatMap(entry => [...entry.sinces].filter(column => placeOf(column) >= 0))
+  const days = [...new Set<string>([...entries.flatMap(entry => entry.days), ...sinces])]
   return {
     width,
     delimiter,
@@ -32,7 +33,12 @@ export function linesOf(plan: Plan): Lines & { runs: Record<KeyKind, readonly Ru
       [OWNER_KEY]: owner ? [] : runsOf(ownerColumns, placeOf),
       [FRAME_KEY]: runsOf(frameColumns, placeOf),
     },
-    entries: entries.map(({ days: [first, second = first] }) => [days.indexOf(first), days.indexOf(second)]),
+    entries: entries.map(({ days: [first, second = first], sinces: [since, sinceToo = since] }) => [
+      days.indexOf(first),
+      days.indexOf(second),
+      days.indexOf(since),
+      days.indexOf(sinceToo),
+    ]),
   }
 }
 

@@ -9,7 +9,7 @@ export const OWN_USAGE: RowFormat = {
   frameColumns: [
     ...['workload', 'subscriptionId', 'productName', 'skuId', 'hasLicense', 'licenseRemoved', 'reportDate'],
   ],
-  entries: [{ days: ['lastActivity'], covers: null }],
+  entries: [{ days: ['lastActivity'], sinces: ['licenceSince'], covers: null }],
   ownerOf({ customerId: id = '', customerName: name = '' }) {
     return id === '' && name === '' ? null : { id, name }
   },

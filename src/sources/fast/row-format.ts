@@ -13,6 +13,8 @@ export type KeyCells = Readonly<Record<string, string>>
 export interface RowEntry {
   /** Columns of days, of which the newest counts. */
   days: readonly [string] | readonly [string, string]
+  /** Columns of the days on which the licence was given out, of which the earliest counts. */
+  sinces: readonly [string] | readonly [string, string]
   /** Workload that reports of this format cover, also where no row has it; null where rows alone tell. */
   covers: string | null
 }

@@ -1,4 +1,5 @@
 // Active users (getOffice365ActiveUserDetail): one row per user, wide over six workloads.
+import type { Day } from '../../model/day.ts'
 import { day, filled, flag, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { anyUser } from '../person.ts'
@@ -31,6 +32,12 @@ export const activeUsers = defineFormat({
     skypeDate: day('Skype For Business Last Activity Date'),
     yammerDate: day('Yammer Last Activity Date'),
     teamsDate: day('Teams Last Activity Date'),
+    exchangeSince: day('Exchange License Assign Date'),
+    oneDriveSince: day('OneDrive License Assign Date'),
+    sharePointSince: day('SharePoint License Assign Date'),
+    skypeSince: day('Skype For Business License Assign Date'),
+    yammerSince: day('Yammer License Assign Date'),
+    teamsSince: day('Teams License Assign Date'),
     products: text('Assigned Products'),
   },
   needs: [
@@ -71,6 +78,16 @@ export const activeUsers = defineFormat({
       cells.yammerDate,
       cells.teamsDate,
     ]
+    // OneDrive and SharePoint are one licence.
+    const filesSince = earliest(cells.oneDriveSince, cells.sharePointSince)
+    const sinces = [
+      cells.exchangeSince,
+      filesSince,
+      filesSince,
+      cells.skypeSince,
+      cells.yammerSince,
+      cells.teamsSince,
+    ]
     for (const [index, workload] of WORKLOADS.entries()) {
       const licensed = flags[index] ?? null
       const lastActivity = dates[index] ?? null
@@ -86,6 +103,7 @@ export const activeUsers = defineFormat({
           products,
           deleted: cells.deleted ?? false,
           deletedOn: cells.deletedOn,
+          licenceSince: sinces[index] ?? null,
           reportDate: cells.reportDate,
         },
         line,
@@ -96,3 +114,8 @@ export const activeUsers = defineFormat({
     }
   },
 })
+
+function earliest(left: Day | null, right: Day | null): Day | null {
+  if (left === null || right === null) return left ?? right
+  return left < right ? left : right
+}

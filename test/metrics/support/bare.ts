@@ -27,7 +27,15 @@ export function flags(row: BareRow, context: Partial<FlagContext> = {}): string 
 }
 
 export function advice(row: BareRow, context: Partial<AdviceContext> = {}): Advice[] {
-  return adviceOf(row, { thresholds: THRESHOLDS, onTrial: 0, productsOf: () => [], ...context })
+  const gap = (whole: number | null, part: number | null) => (whole ?? 0) - (part ?? whole ?? 0)
+  return adviceOf(row, {
+    thresholds: THRESHOLDS,
+    onTrial: 0,
+    unused: gap(row.totalUsers, row.entitledActiveUsers),
+    unassigned: () => gap(row.soldLicenses, row.assignedLicenses),
+    productsOf: () => [],
+    ...context,
+  })
 }
 
 export function codes(row: BareRow, context: Partial<AdviceContext> = {}): string {

@@ -97,11 +97,14 @@ export const advice: Messages['advice'] = {
     consider: 'Seats may be left over from people who went, or were bought for a project that has not begun.',
     tryThis:
       'Go through the unused seats together: assign them to people who wait for one, or reduce them at the next renewal.',
-    evidence: ({ unassignedSeats, unusedSeats, cost: amounts }) =>
+    evidence: ({ unassignedSeats, unusedSeats, cost: amounts, unpriced = [] }) =>
       sentences(
         unassignedSeats ? `${seats(unassignedSeats)} unassigned.` : undefined,
-        unusedSeats ? `${seats(unusedSeats)} assigned but unused.` : undefined,
+        unusedSeats ? `${users(unusedSeats)} with licences that they do not use.` : undefined,
         cost(amounts),
+        unpriced.length > 0
+          ? `Without a price, and so not in the cost: ${format.list([...unpriced])}.`
+          : undefined,
       ),
   },
   'convert-trial': {

@@ -84,11 +84,12 @@ export const advice: Messages['advice'] = {
     consider: '退職者の分が残っているか、まだ始まっていないプロジェクトのために購入された可能性があります。',
     tryThis:
       '未使用のシートをお客様と一緒に確認し、必要としている人に割り当てるか、次回の更新時に数を見直します。',
-    evidence: ({ unassignedSeats, unusedSeats, cost: amounts }) =>
+    evidence: ({ unassignedSeats, unusedSeats, cost: amounts, unpriced = [] }) =>
       sentences(
         unassignedSeats ? `${seats(unassignedSeats)}が未割り当てです。` : undefined,
-        unusedSeats ? `${seats(unusedSeats)}が割り当て済みで未使用です。` : undefined,
+        unusedSeats ? `ライセンスを使っていないユーザーが ${users(unusedSeats)}います。` : undefined,
         cost(amounts),
+        unpriced.length > 0 ? `価格がなく、費用に含まれないもの: ${format.list([...unpriced])}。` : undefined,
       ),
   },
   'convert-trial': {

@@ -1,14 +1,15 @@
 // The users of one thread, each with its entries: rows that say the same of one user become one entry.
 import { hashWith, SLACK, take } from './memory'
 import { FIELDS, guess, newPool, recordOf, reserve } from './pool'
-import { ENTRY, PACKED_COUNT, PACKED_ENTRIES, PACKED_HASH, PACKED_LENGTH, whole } from './send'
+import { ENTRY, earlier, PACKED_COUNT, PACKED_ENTRIES, PACKED_HASH, PACKED_LENGTH, whole } from './send'
 import { LIMITS, MAPS, NO_DAY, valueAt } from './table'
 
-/** Fields of a user: the first entry, and where the others stand. An entry: frame, day, and where the next one stands. */
+/** Fields of a user: the first entry, and where the others stand. An entry: frame, days, and where the next one stands. */
 export const FRAME: usize = 0
 export const DAY: usize = 4
-export const NEXT: usize = 8
-const LINK: usize = 12
+export const SINCE: usize = 8
+export const NEXT: usize = 12
+const LINK: usize = 16
 const NO_FRAME: i32 = -1
 /** Where no next entry stands. */
 export const NONE: usize = 0
@@ -81,14 +82,15 @@ function addRow(row: usize, hash: u32, frames: u32): void {
   }
   for (let entry: u32 = 0; entry < count; entry++) {
     const place = row + PACKED_ENTRIES + <usize>entry * ENTRY
-    addEntry(user, valueAt(frames, load<u32>(place)), load<i32>(place, 4))
+    addEntry(user, valueAt(frames, load<u32>(place)), load<i32>(place, 4), load<i32>(place, 8))
   }
 }
 
-function addEntry(user: usize, frame: i32, day: i32): void {
+function addEntry(user: usize, frame: i32, day: i32, since: i32): void {
   if (load<i32>(user, FRAME) === NO_FRAME) {
     store<i32>(user, frame, FRAME)
     store<i32>(user, day, DAY)
+    store<i32>(user, since, SINCE)
     return
   }
   for (let entry = user; entry !== NONE; entry = <usize>load<u32>(entry, NEXT)) {
@@ -97,6 +99,7 @@ function addEntry(user: usize, frame: i32, day: i32): void {
     // A day after the report may turn out not to count: then the older one does.
     if (known !== day && min(known, day) !== NO_DAY && max(known, day) > valueAt(LIMITS, frame)) continue
     if (day > known) store<i32>(entry, day, DAY)
+    store<i32>(entry, earlier(load<i32>(entry, SINCE), since), SINCE)
     merged++
     return
   }
@@ -106,6 +109,7 @@ function addEntry(user: usize, frame: i32, day: i32): void {
   }
   store<i32>(free, frame, FRAME)
   store<i32>(free, day, DAY)
+  store<i32>(free, since, SINCE)
   store<u32>(free, load<u32>(user, NEXT), NEXT)
   store<u32>(user, <u32>free, NEXT)
   free += LINK

@@ -1,15 +1,16 @@
 // What was gathered, for the host: owner after owner, some users at a time, each column one behind the other.
-import { DAY, FRAME, NEXT, NONE, users } from './gather'
+import { DAY, FRAME, NEXT, NONE, SINCE, users } from './gather'
 import { copy, SLACK, take } from './memory'
 import { FIELDS, LENGTH, recordAt } from './pool'
 import { OWNER } from './send'
 
-/** By user: owner, length of the name, how many entries. By entry: frame, day. And the names. */
+/** By user: owner, length of the name, how many entries. By entry: frame, day, day of the licence. And the names. */
 export let owners: usize = 0
 export let lengths: usize = 0
 export let counts: usize = 0
 export let frames: usize = 0
 export let days: usize = 0
+export let sinces: usize = 0
 export let names: usize = 0
 /** How many entries and bytes of names the users have that were laid out. */
 export let entryCount: usize = 0
@@ -49,7 +50,7 @@ export function sort(owners: u32): void {
 export function lay(first: u32, last: u32): void {
   measure(first, last)
   const userBytes = <usize>(last - first) * 4
-  const bytes = userBytes * 3 + entryCount * 8 + nameBytes
+  const bytes = userBytes * 3 + entryCount * 12 + nameBytes
   if (bytes > room) {
     room = bytes
     roomStart = take(room + SLACK)
@@ -59,7 +60,8 @@ export function lay(first: u32, last: u32): void {
   counts = lengths + userBytes
   frames = counts + userBytes
   days = frames + entryCount * 4
-  names = days + entryCount * 4
+  sinces = days + entryCount * 4
+  names = sinces + entryCount * 4
   let entry: usize = 0
   let name = names
   for (let user = first; user < last; user++) {
@@ -70,6 +72,7 @@ export function lay(first: u32, last: u32): void {
     for (let from = record + FIELDS; from !== NONE; from = <usize>load<u32>(from, NEXT), entry += 4) {
       store<i32>(frames + entry, load<i32>(from, FRAME))
       store<i32>(days + entry, load<i32>(from, DAY))
+      store<i32>(sinces + entry, load<i32>(from, SINCE))
     }
     store<u32>(owners + place, ownerOf(record))
     store<u32>(lengths + place, <u32>length)

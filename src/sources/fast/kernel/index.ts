@@ -13,6 +13,7 @@ export {
   names,
   owners,
   seen as seenGiving,
+  sinces,
   sort,
 } from './give'
 export {

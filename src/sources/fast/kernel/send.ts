@@ -18,16 +18,20 @@ export const PACKED_HASH: usize = 0
 export const PACKED_COUNT: usize = 4
 export const PACKED_LENGTH: usize = 8
 export const PACKED_ENTRIES: usize = 12
-/** An entry: frame, day. */
-export const ENTRY: usize = 8
+/** An entry: frame, day, and the day since when there is a licence. */
+export const ENTRY: usize = 12
 export const OWNER: usize = 4
 
 const NO_FRAME: i32 = -1
 const MOST_PARCELS: u32 = 64
 
 let entryCount: u32 = 0
-/** Of each entry: its day cells, of which the newer one counts. */
+/** Of each entry: its day cells, of which the newer one counts, and its licence cells, of which the older one does. */
 let entryDays: usize = 0
+const ENTRY_CELLS: usize = 16
+const SINCE_CELLS: usize = 8
+/** In place of a cell: the file has no such column. */
+const NO_CELL: u32 = 0xffffffff
 let room: usize = 0
 let roomStart: usize = 0
 const parcelStarts: usize = take(MOST_PARCELS * 4)
@@ -36,13 +40,16 @@ const parcelEnds: usize = take(MOST_PARCELS * 4)
 /** Says how many entries a row may have; the day cells of each follow. */
 export function setEntries(count: u32): void {
   entryCount = count
-  entryDays = take(<usize>count * 8)
+  entryDays = take(<usize>count * ENTRY_CELLS)
 }
 
-/** `first` and `second` may be the same. */
-export function setEntry(entry: u32, first: u32, second: u32): void {
-  store<u32>(entryDays + <usize>entry * 8, first)
-  store<u32>(entryDays + <usize>entry * 8, second, 4)
+/** `first` and `second` may be the same, and so may the other two. */
+export function setEntry(entry: u32, first: u32, second: u32, since: u32, sinceToo: u32): void {
+  const cells = entryDays + <usize>entry * ENTRY_CELLS
+  store<u32>(cells, first)
+  store<u32>(cells, second, 4)
+  store<u32>(cells, since, SINCE_CELLS)
+  store<u32>(cells, sinceToo, SINCE_CELLS + 4)
 }
 
 /**
@@ -116,13 +123,15 @@ function isClear(row: usize): bool {
     const first = dayOf(row, entry, 0)
     const second = dayOf(row, entry, 4)
     if (frame === ODD || first === ODD || second === ODD) return false
+    if (dayOf(row, entry, SINCE_CELLS) === ODD || dayOf(row, entry, SINCE_CELLS + 4) === ODD) return false
     if (first !== second && frame !== NO_FRAME && max(first, second) > valueAt(REPORTS, frame)) return false
   }
   return true
 }
 
 function dayOf(row: usize, entry: u32, place: usize): i32 {
-  const cell = load<u32>(entryDays + <usize>entry * 8 + place)
+  const cell = load<u32>(entryDays + <usize>entry * ENTRY_CELLS + place)
+  if (cell === NO_CELL) return NO_DAY
   return valueAt(DAYS, load<u32>(row + <usize>cell * 4, DAY_CELLS))
 }
 
@@ -138,6 +147,7 @@ function packRow(row: usize, place: usize): void {
     if (day === NO_DAY && valueAt(ONLY_ACTIVE, frame)) continue
     store<i32>(to, frame)
     store<i32>(to, day, 4)
+    store<i32>(to, earlier(dayOf(row, entry, SINCE_CELLS), dayOf(row, entry, SINCE_CELLS + 4)), 8)
     to += ENTRY
     count++
   }
@@ -149,6 +159,12 @@ function packRow(row: usize, place: usize): void {
   store<i32>(to, valueAt(OWNERS, load<u32>(row, KEYS)))
   copy(to + OWNER, <usize>load<u32>(row, NAME), length)
   store<u32>(place, <u32>whole(to + OWNER + length))
+}
+
+/** The earlier of two days, of which either may be missing. */
+export function earlier(left: i32, right: i32): i32 {
+  if (left === NO_DAY) return right
+  return right === NO_DAY ? left : min(left, right)
 }
 
 /** Packed rows start at multiples of four, here and where they go. */

@@ -1,0 +1,14 @@
+// A workload that has ended has no line of its own where a person reads and nobody used it: exports still list it.
+import { hasEnded } from '../../metrics/ended.ts'
+import type { Report, Row } from '../../report/types.ts'
+
+export function withoutEnded<R extends Report>(report: R): R {
+  if (report.kind === 'report') return { ...report, workloads: report.workloads.filter(isThere) }
+  if (report.kind !== 'portfolio' || report.by !== 'workload') return report
+  const { uncut } = report
+  return { ...report, rows: report.rows.filter(isThere), ...(uncut ? { uncut: uncut.filter(isThere) } : {}) }
+}
+
+function isThere(row: Row): boolean {
+  return !hasEnded(row) || (row.activeUsers ?? 0) > 0
+}
