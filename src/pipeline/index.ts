@@ -1,4 +1,5 @@
 // From settings to reports: reads, settles, counts, and makes the one report object of each command.
+import { UsageError } from '../model/problem.ts'
 import type { Grouping } from '../model/terms.ts'
 import type { CustomerReport, Heading, Row, TrendReport } from '../report/types.ts'
 import { checkFiles } from './check.ts'
@@ -70,8 +71,13 @@ function headingOfOne(data: Data, judged: readonly CountedCustomer[], customer: 
   return headingOf(data, { notes: notesOf(data, judged), checks }, customer)
 }
 
-/** The customer asked for, among those that the question shows. */
-function findAmong<T extends { index: number }>(data: Data, shown: readonly T[], who: string): T {
+/** The customer asked for, among those that the question shows; the only one, where none is asked for. */
+function findAmong<T extends { index: number }>(data: Data, shown: readonly T[], who: string | null): T {
+  const [only, second] = shown
+  if (who === null) {
+    if (only && !second) return only
+    throw new UsageError([{ code: 'missing-option', params: { option: '--customer' } }])
+  }
   const customers = shown.flatMap(({ index }) => data.settled.customers[index] ?? [])
   const found = shown[findCustomer(customers, who)]
   if (!found) throw new Error('a customer was found that was not counted')

@@ -90,7 +90,8 @@ export type OnProgress = (progress: Progress) => void
 /** Throws ExpectedError for what cannot be read or found; anything else that it throws is a defect. */
 export interface Pipeline {
   portfolio(settings: Settings, by: Grouping, onProgress: OnProgress): Promise<Result<PortfolioReport>>
-  report(settings: Settings, who: string, onProgress: OnProgress): Promise<Result<CustomerReport>>
+  /** `who` null: the only one there is. */
+  report(settings: Settings, who: string | null, onProgress: OnProgress): Promise<Result<CustomerReport>>
   /** `who` null: the whole portfolio. */
   trend(settings: Settings, who: string | null, onProgress: OnProgress): Promise<Result<TrendReport>>
   /** Lists everything; `failure` is what a report would have ended with. */

@@ -8,10 +8,12 @@ import {
   type Options,
   OracleError,
   type OracleRow,
+  type OwnLicence,
   type Portfolio,
   type Service,
 } from './model.ts'
 import { ownRows } from './own.ts'
+import { ownBy } from './partners.ts'
 import { allLater, asOfDay, snapshots, windowStart } from './snapshots.ts'
 import { withTenants } from './tenants.ts'
 
@@ -44,6 +46,7 @@ function figuresOf(
   portfolio: Portfolio,
   options: Options,
   catalogue: Catalogue,
+  isOwn: ((row: OwnLicence) => boolean) | undefined,
 ): CustomerFigures {
   const own = (row: { customerId: string; customerName: string }): boolean =>
     customerKey(portfolio, row.customerId, row.customerName) === customer.key
@@ -57,12 +60,7 @@ function figuresOf(
     single: (portfolio.single ?? []).filter(inFolder),
     undatedLicences: tenants.length > 0,
   }
-  const partner = typeof options.scope === 'object' ? options.scope.own : undefined
-  const all = withTenants(
-    currentLicences(data.licences, catalogue, options.asOf, partner),
-    tenants,
-    catalogue,
-  )
+  const all = withTenants(currentLicences(data.licences, catalogue, options.asOf, isOwn), tenants, catalogue)
   const asOf = asOfDay(data, options.asOf)
   const start = asOf === null ? '' : windowStart(asOf, options.window ?? 28)
   const rows =
@@ -74,13 +72,13 @@ function figuresOf(
     ...customer,
     asOf,
     allLater: allLater(data, options.asOf),
-    listed: partner === undefined || all.some(licence => licence.own),
+    listed: isOwn === undefined || all.some(licence => licence.own),
     licences: all.filter(inService),
     current,
     extras,
     tainted: [],
   }
-  return partner === undefined ? figures : { ...figures, ...ownRows(figures, all) }
+  return isOwn === undefined ? figures : { ...figures, ...ownRows(figures, all) }
 }
 
 /** Every customer that is listed. */
@@ -89,9 +87,11 @@ export function figuresByCustomer(
   options: Options,
   catalogue: Catalogue,
 ): CustomerFigures[] {
-  const all = customers(portfolio, options.asOf).map(customer =>
-    figuresOf(customer, portfolio, options, catalogue),
-  )
+  const everybody = customers(portfolio, options.asOf)
+  const { asOf, scope } = options
+  const inTime = portfolio.licences.filter(row => asOf === undefined || row.reportDate <= asOf)
+  const isOwn = typeof scope === 'object' ? ownBy(scope.own, inTime) : undefined
+  const all = everybody.map(customer => figuresOf(customer, portfolio, options, catalogue, isOwn))
   // "If that is everyone, exit 3."
   if (all.every(customer => customer.allLater)) throw new OracleError('all-later')
   // "Customers without own rows are left out."

@@ -43,6 +43,11 @@ function dates(asOf: string | null, window: number) {
   }
 }
 
+/** "A workload that has ended (Skype for Business Online, July 2021) … no row of its own where nobody was active." */
+function hasEnded(workload: string, start: string | null): boolean {
+  return workload === 'Skype for Business' && start !== null && start > '2021-07-31'
+}
+
 /** "The sum over customers of their own figures"; each percentage over the customers that have both of its numbers. */
 function total(all: readonly CustomerFigures[], window: number): OracleRow {
   const rows = all.map(customer => scopeFigures(customer, 'customer', ''))
@@ -90,10 +95,12 @@ export function oracle(portfolio: Portfolio, options: Options, catalogue: Catalo
     // "Stale: the customer's as-of day is more than 7 days before the newest as-of day in the run; all its rows."
     const stale = customer.asOf !== null && daysBetween(customer.asOf, newestDay) > 7
     const keys = options.by === 'customer' ? [''] : keyed(customer, options.by)
-    return keys.map(key => {
+    return keys.flatMap(key => {
       const figures = scopeFigures(customer, options.by, key)
+      const days = dates(customer.asOf, window)
+      if (options.by === 'workload' && hasEnded(key, days.windowStart) && !figures.activeUsers) return []
       return {
-        ...dates(customer.asOf, window),
+        ...days,
         customerId: customer.id,
         customerName: customer.name,
         key,

@@ -104,17 +104,12 @@ function standingOf({ state, trial }: Read): Licence['standing'] {
   return state === 'active' ? 'counted' : 'inactive'
 }
 
-/** "Only the partner's rows (blank partner is not own)." */
-function isOwn(row: OwnLicence, partner: string | undefined): boolean {
-  return partner !== undefined && [row.partnerId, row.partnerName].some(name => fold(name) === fold(partner))
-}
-
 /** The own Licences rows of one customer that are current, each subscription once. */
 export function currentLicences(
   rows: readonly OwnLicence[],
   catalogue: Catalogue,
   asOf: string | undefined,
-  partner: string | undefined,
+  isOwn: ((row: OwnLicence) => boolean) | undefined,
 ): Licence[] {
   const all = rows.map(row => read(row, catalogue))
   const once = [
@@ -129,7 +124,7 @@ export function currentLicences(
     // "A subscription in a state that is left out carries no seats."
     sold: licence.state === 'left out' ? 0 : licence.row.sold,
     assigned: licence.state === 'left out' ? 0 : licence.row.assigned,
-    own: isOwn(licence.row, partner),
+    own: isOwn?.(licence.row) ?? false,
   }))
 }
 

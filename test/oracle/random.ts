@@ -56,7 +56,7 @@ export const allOptions: fc.Arbitrary<Options> = fc
       [1, ['dynamics365', 'unknown']],
       [1, ['other']],
     ),
-    scope: often<NonNullable<Options['scope']>>([4, 'all'], [1, { own: 'P1' }]),
+    scope: often<NonNullable<Options['scope']>>([4, 'all'], [1, { own: 'P1' }], [1, { own: 'partner two' }]),
   })
   .map(({ by, asOf, window, services, scope }) => ({
     by,

@@ -10,6 +10,7 @@ import { pipeline } from '../../src/pipeline/index.ts'
 import type { Settings } from '../../src/pipeline/types.ts'
 import { portfolioTable } from '../../src/render/csv/portfolio.ts'
 import { writeCsv } from '../../src/render/csv/write.ts'
+import { withoutEnded } from '../../src/render/view/ended.ts'
 import type { Options } from '../oracle/model.ts'
 
 export interface RunResult {
@@ -77,7 +78,7 @@ export const byLibrary: RunPortfolio = async (dir, options) => {
   }
   try {
     const { report } = await pipeline.portfolio(settings, options.by, () => {})
-    const { header, rows } = portfolioTable(report)
+    const { header, rows } = portfolioTable(withoutEnded(report))
     return {
       exitCode: 0,
       rows: rowsOfCsv(writeCsv(header, rows, { delimiter: ',', excel: false })),

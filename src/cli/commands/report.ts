@@ -8,8 +8,7 @@ import { oneValue } from '../values.ts'
 
 export async function run(job: Job): Promise<ExitCode> {
   const { line, choice, world } = job
-  const who = oneValue(line, 'customer', choice) ?? ''
-  if (!line.values.has('customer')) choice.add({ code: 'missing-option', params: { option: '--customer' } })
+  const who = oneValue(line, 'customer', choice) ?? null
   const gates = gatesOf(job)
   const { settings, outputs } = await prepare(job)
   const pipeline = await world.pipeline()

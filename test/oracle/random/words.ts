@@ -55,7 +55,14 @@ export const product = often(
   [1, catalogue.STREAM],
   [1, catalogue.POWER_BI],
 )
-export const partner = any(['', ''], ['P1', ''], ['p1', 'Partner One'], ['P2', 'Partner Two'], ['', 'P1'])
+export const partner = any(
+  ['', ''],
+  ['P1', ''],
+  ['p1', 'Partner One'],
+  ['P2', 'Partner Two'],
+  ['', 'P1'],
+  ['', 'PARTNER TWO'],
+)
 export const users = ['u1@x', 'u2@x', 'U2@X', 'u3@x', 'u4@x', 'u5@x', 'u6@x', 'u7@x', 'U7@x']
 export const workload = often(
   ...['Exchange', 'SharePoint', 'OneDrive', 'Teams', 'Yammer', 'Skype for Business'].map(
