@@ -103,7 +103,8 @@ export const help: Messages['help'] = {
     partner: 'Id or name of the partner; implies --scope own',
     service: 'Services to count, separated by commas, or all',
     by: 'One row for each customer, or for each customer and service, product or workload',
-    customer: 'Id, name, domain, or a part of the name that only one customer has; not needed where there is only one',
+    customer:
+      'Id, name, domain, or a part of the name that only one customer has; not needed where there is only one',
     sort: 'Column to sort by: numbers descending, text ascending; opportunity = users to win',
     top: 'Show only the first rows; the total still covers all',
     format: 'What to write to standard output',
