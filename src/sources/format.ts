@@ -39,7 +39,10 @@ export interface FormatSpec<C extends Columns> {
   without?: readonly string[]
   /** What it cannot tell, even where all of its columns are there. */
   lacks: readonly Gap[]
-  /** Further headers that only this format has: a file with one of them was to be this format. */
+  /**
+   * Headers by which it is known where others are missing: a file with none of them is a stranger. Without them those
+   * that it needs and no other format has.
+   */
   tells?: readonly string[]
   /** Columns that say something only together: a file with one of the two has changed its shape. */
   pairs?: readonly { of: string; columns: readonly [keyof C & string, keyof C & string] }[]

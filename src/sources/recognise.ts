@@ -27,20 +27,36 @@ export function recognise(header: readonly string[], extra: ReadonlyMap<string, 
     .filter(fit => fit.fits)
     .reduce<(typeof fits)[number] | null>((a, b) => (a && weightOf(a) >= weightOf(b) ? a : b), null)
   if (best) return { format: best.format, nearest: best.format, missing: [], near: true, folded }
-  const nearest = fits
+  const shares = fits
     .filter(({ format }) => format.refuse === undefined)
     .map(fit => ({ ...fit, share: shareOf(fit.format, fit.met, present) }))
-    .reduce<((typeof fits)[number] & { share: number }) | null>((a, b) => {
-      return a && a.share >= b.share ? a : b
-    }, null)
+  const largest = (all: typeof shares): (typeof shares)[number] | null =>
+    all.reduce<(typeof shares)[number] | null>((a, b) => (a && a.share >= b.share ? a : b), null)
+  // What all exports share (a user, a day) makes a file no export.
+  const told = largest(shares.filter(({ format }) => hasOne(tellingOf(format), present)))
+  const nearest = told ?? largest(shares)
   const needs = nearest?.format.needs ?? []
   return {
     format: null,
     nearest: nearest && nearest.share > 0 ? nearest.format : null,
     missing: needs.flatMap((names, index) => (nearest?.met[index] ? [] : [names.join(' / ')])),
-    near: (nearest?.share ?? 0) >= 0.5,
+    near: (told?.share ?? 0) >= 0.5,
     folded,
   }
+}
+
+const telling = new Map<Format, ReadonlySet<string>>()
+
+/** The headers by which a format is known: its own list, else those that it needs and no other export has. */
+function tellingOf(format: Format): ReadonlySet<string> {
+  const known = telling.get(format)
+  if (known) return known
+  const others = FORMATS.filter(other => other !== format && other.refuse === undefined)
+  const own = format.accepts.flatMap(names => [...names])
+  const alone = new Set(own.filter(name => !others.some(other => other.knows(name))))
+  const found = format.tells.size > 0 ? format.tells : alone
+  telling.set(format, found)
+  return found
 }
 
 /** What a row would be as the header of a file. */

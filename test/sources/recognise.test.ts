@@ -55,6 +55,33 @@ describe('a near miss', () => {
     expect(of('')).toMatchObject({ format: null, near: false })
   })
 
+  it.each([
+    [
+      'Report Refresh Date,User Principal Name,Last Activity Date,Assigned Products,Call Count',
+      'teams-activity',
+    ],
+    [
+      'Report Refresh Date,User Principal Name,Last Activity Date,Assigned Products,Receive Count',
+      'email-activity',
+    ],
+    ['SkuPartNumber,ConsumedUnits', 'subscribed-skus'],
+    ['Product Title,Total Licenses,Assigned licenses', 'product-list'],
+    ['skuPartNumber,status,totalLicenses,isTrial', 'directory-subscriptions'],
+  ])('is known by a column that no other export has: %s', (headers, nearest) => {
+    expect(of(headers)).toMatchObject({ format: null, near: true, nearest: { id: nearest } })
+  })
+
+  it.each([
+    'Report Refresh Date,User Principal Name,Display Name,Last Activity Date,Forms Created,Report Period',
+    'Report Refresh Date,User Principal Name,Is Deleted,Last Activity Date,Assigned Products,Report Period',
+    'Name,Total,Used,Free',
+    'UPN,Phone',
+    'Customer,SKU,Quantity,Month',
+    'User Principal Name,Last Activity Date',
+  ])('is none by what many exports share: %s', headers => {
+    expect(of(headers)).toMatchObject({ format: null, near: false })
+  })
+
   it('names a group of headers of which one is enough', () => {
     expect(of('CustomerName,LicensesSold,LicensesAssigned').missing).toEqual(['ProductName / SkuId'])
   })

@@ -42,17 +42,20 @@ export interface ActivityReport {
   workload: string
   /** A header that only this report has beside a user's products. */
   marker: string
+  /** Further ones, by which it is known where the first is gone. */
+  tells: readonly string[]
   /** Headers of reports that are the same otherwise. */
   without?: readonly string[]
 }
 
 /** The format of a report whose rows also list the user's products. */
 export function activityReport(report: ActivityReport): Format {
-  const { workload, marker, ...rest } = report
+  const { workload, marker, tells, ...rest } = report
   return defineFormat({
     ...rest,
     columns: { ...ACTIVITY_COLUMNS, products: text('Assigned Products'), marker: text(marker) },
     needs: ['reportDate', 'user', 'lastActivity', 'products', 'marker'],
+    tells: [marker, ...tells],
     lacks: ['licences'],
     perUser: true,
     read(cells, context) {

@@ -17,6 +17,7 @@ export const cippCopilot = defineFormat({
     word: text('word'),
   },
   needs: ['user', 'lastActivity', 'chat', 'word'],
+  tells: ['copilotChat'],
   lacks: ['day', 'products', 'licences'],
   perUser: true,
   dayInName: true,

@@ -20,12 +20,12 @@ export const cippLicences = defineFormat({
   columns: {
     customerName: text('Tenant'),
     skuId: text('skuId'),
-    name: text('License'),
+    productName: text('License'),
     used: filled(count('CountUsed')),
     total: filled(count('TotalLicenses')),
     terms: text('TermInfo'),
   },
-  needs: [['name', 'skuId'], 'used', 'total'],
+  needs: [['productName', 'skuId'], 'used', 'total'],
   lacks: ['day', 'activity'],
   read(cells, context) {
     const { customer, sink, line, issue } = context

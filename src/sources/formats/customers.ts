@@ -20,6 +20,7 @@ export const customers = defineFormat({
     ),
   },
   needs: ['customerId', 'customerName', 'domain'],
+  tells: ['Microsoft ID', 'Primary domain name'],
   lacks: ['activity', 'licences'],
   // Lists of users name domains too.
   without: ['User principal name', 'SkuPartNumber', 'AccountSkuId'],

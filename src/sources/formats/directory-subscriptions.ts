@@ -20,6 +20,7 @@ export const directorySubscriptions = defineFormat({
     total: filled(count('totalLicenses')),
   },
   needs: ['subscriptionId', ['skuId', 'partNumber'], 'isTrial', 'status', 'total'],
+  tells: ['commerceSubscriptionId', 'totalLicenses', 'nextLifecycleDateTime'],
   lacks: ['assigned', 'day', 'activity'],
   read(cells, { customer, sink, line, issue }) {
     if (cells.skuId === '' && cells.partNumber === '') {

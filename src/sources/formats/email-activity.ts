@@ -10,4 +10,5 @@ export const emailActivity = activityReport({
   },
   workload: 'Exchange',
   marker: 'Send Count',
+  tells: ['Receive Count'],
 })

@@ -31,7 +31,7 @@ import { resellerPerformance } from './reseller-performance.ts'
 import { servicesUserCounts } from './services-user-counts.ts'
 import { sharePointActivity } from './sharepoint-activity.ts'
 import { sideUsage } from './side-usage.ts'
-import { skuList } from './sku-list.ts'
+import { namedSkuList, skuList } from './sku-list.ts'
 import { subscribedSkus } from './subscribed-skus.ts'
 import { subscriptionExpiry } from './subscription-expiry.ts'
 import { teamsActivity } from './teams-activity.ts'
@@ -63,6 +63,7 @@ export const FORMATS: readonly Format[] = [
   subscribedSkus,
   partnerSkus,
   skuList,
+  namedSkuList,
   cippLicences,
   subscriptionExpiry,
   directorySubscriptions,

@@ -12,6 +12,7 @@ export const m365Apps = defineFormat({
   },
   columns: { ...ACTIVITY_COLUMNS, activated: text('Last Activation Date') },
   needs: ['reportDate', 'user', 'lastActivity', 'activated'],
+  tells: ['Last Activation Date', 'Outlook (Windows)', 'Word (Windows)'],
   lacks: ['products', 'licences'],
   perUser: true,
   read(cells, context) {

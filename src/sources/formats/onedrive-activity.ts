@@ -10,5 +10,6 @@ export const oneDriveActivity = activityReport({
   },
   workload: 'OneDrive',
   marker: 'Synced File Count',
+  tells: ['Viewed Or Edited File Count', 'Shared Internally File Count'],
   without: ['Visited Page Count'],
 })

@@ -26,6 +26,7 @@ export const ownLicences = defineFormat({
     reportDate: day('ReportDate'),
   },
   needs: [['productName', 'skuId'], 'sold', 'assigned'],
+  tells: ['LicensesSold', 'LicensesAssigned'],
   lacks: ['activity'],
   strictHeaders: true,
   read(cells, { customer, sink, line, issue }) {

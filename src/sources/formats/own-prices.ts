@@ -18,6 +18,7 @@ export const ownPrices = defineFormat({
   },
   ofNobody: true,
   needs: [['productName', 'skuId'], 'unitPrice', 'currency'],
+  tells: ['UnitPrice'],
   lacks: ['activity', 'licences'],
   without: ['TermDuration', 'SkuTitle'],
   strictHeaders: true,

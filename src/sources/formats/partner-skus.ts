@@ -13,7 +13,7 @@ export const partnerSkus = defineFormat({
   columns: {
     skuId: text(...nested('productSku', 'id'), 'SkuId'),
     partNumber: text(...nested('productSku', 'skuPartNumber'), 'SkuPartNumber'),
-    name: text(...nested('productSku', 'name'), 'ProductName'),
+    productName: text(...nested('productSku', 'productName'), 'ProductName'),
     enabled: filled(count('activeUnits')),
     warning: count('warningUnits'),
     suspended: count('suspendedUnits'),

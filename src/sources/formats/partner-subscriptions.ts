@@ -13,18 +13,18 @@ export const partnerSubscriptions = defineFormat({
   },
   columns: {
     subscriptionId: filled(text('SubscriptionId', 'id')),
-    offer: text('offerName'),
-    nickname: text('friendlyName', ...nested('productType', 'displayName')),
+    product: text('offerName'),
+    productNickname: text('friendlyName', ...nested('productType', 'displayName')),
     quantity: filled(count('quantity')),
     status: filled(state('status')),
     unit: text('unitType'),
     isTrial: flag('isTrial'),
     partnerId: text('partnerId'),
   },
-  needs: ['subscriptionId', ['offer', 'nickname'], 'quantity', 'status', 'unit'],
+  needs: ['subscriptionId', ['product', 'productNickname'], 'quantity', 'status', 'unit'],
   lacks: ['assigned', 'day', 'activity'],
   read(cells, { customer, sink, line, issue }) {
-    const name = cells.offer || cells.nickname
+    const name = cells.product || cells.productNickname
     if (name === '') {
       issue({ code: 'blank-cell', params: {} }, 'offerName')
       return

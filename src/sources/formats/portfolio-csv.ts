@@ -20,6 +20,7 @@ function portfolioBy(by: Grouping): Format {
     },
     columns: { ...POINT_COLUMNS, key: text(by === 'customer' ? 'customerName' : by) },
     needs: ['asOf', 'windowStart', 'windowEnd', 'customerId', 'customerName', 'key', ...FIGURE_NAMES],
+    tells: ['windowStart', 'entitledActiveUsers', 'lapsedSubscriptionUsers'],
     lacks: [],
     without: ['scope', 'name', ...KEYS.filter(key => key !== by)],
     hasTotal: true,

@@ -28,6 +28,7 @@ export const portfolioJson = defineFormat({
   },
   needs: ['kind', 'by', 'windowDays', 'scope', 'asOf', 'customerName', ...FIGURE_NAMES],
   hasTotal: true,
+  tells: ['report.kind', 'entitledActiveUsers'],
   lacks: [],
   read(cells, { customer, sink, line, issue }) {
     const { by, scope, partner, windowDays } = cells

@@ -17,6 +17,7 @@ export const productList = defineFormat({
     assigned: count('Assigned licenses'),
   },
   needs: ['product', 'total', 'expired', 'assigned'],
+  tells: ['Product Title', 'Total Licenses', 'Expired Licenses'],
   lacks: ['trials', 'activity'],
   dayInName: true,
   read(cells, { customer, fileDay, sink, line, issue }) {

@@ -10,4 +10,5 @@ export const sharePointActivity = activityReport({
   },
   workload: 'SharePoint',
   marker: 'Visited Page Count',
+  tells: [],
 })

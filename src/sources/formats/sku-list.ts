@@ -1,9 +1,26 @@
 // Lists of SKUs that scripts write in words of their own: what was bought, and how much of it is in use.
 //
 // What is left over (Available, Unused, Remaining) is neither: it may be less than nothing, and says nothing of both.
-import { count, filled, text } from '../column.ts'
-import { defineFormat } from '../format.ts'
+import { type Cells, count, filled, idText, text } from '../column.ts'
+import { defineFormat, type RowContext } from '../format.ts'
 import { nested, sendSeats, skuProduct } from './sku-seats.ts'
+
+const SEATS = {
+  sold: filled(
+    count('Purchased', 'Purchased Units', 'Units Purchased', 'Total', 'Total Units', 'TotalLicenses'),
+  ),
+  assigned: filled(
+    count('In Use', 'Used', 'Units Used', 'Used Units', 'Consumed', 'Consumed Units', 'Assigned'),
+  ),
+  warning: count('Warning', 'WarningUnits'),
+  suspended: count('Suspended', 'SuspendedUnits'),
+}
+
+/** With these it is one of the formats that say more. */
+const OF_OTHERS = [
+  ...['Enabled', 'EnabledUnits', 'ActiveUnits', 'PrepaidUnits', ...nested('prepaidUnits', 'enabled')],
+  ...['Subscription Type', 'CountUsed', 'ServicePlanId', 'Product Title'],
+]
 
 export const skuList = defineFormat({
   id: 'sku-list',
@@ -13,33 +30,43 @@ export const skuList = defineFormat({
     ja: 'テナントの SKU ごとに購入数と使用数を出力するスクリプト (AdminDroid や Office 365 for IT Pros のコスト レポートなど)。',
   },
   columns: {
-    skuId: text('SkuId'),
+    skuId: idText('SkuId'),
     partNumber: text('SkuPartNumber'),
     accountSkuId: text('AccountSkuId'),
-    name: text('License Name', 'SKU Name', 'License', 'Licence', 'License Plan', 'Friendly Name'),
-    sold: filled(
-      count('Purchased', 'Purchased Units', 'Units Purchased', 'Total', 'Total Units', 'TotalLicenses'),
-    ),
-    assigned: filled(
-      count('In Use', 'Used', 'Units Used', 'Used Units', 'Consumed', 'Consumed Units', 'Assigned'),
-    ),
-    warning: count('Warning', 'WarningUnits'),
-    suspended: count('Suspended', 'SuspendedUnits'),
+    productName: text('License Name', 'SKU Name', 'License', 'Licence', 'License Plan', 'Friendly Name'),
+    ...SEATS,
   },
-  needs: [['skuId', 'partNumber', 'accountSkuId', 'name'], 'sold', 'assigned'],
+  needs: [['skuId', 'partNumber', 'accountSkuId', 'productName'], 'sold', 'assigned'],
+  without: OF_OTHERS,
+  tells: ['Purchased Units', 'Units Purchased', 'Units Used'],
   lacks: ['trials', 'day', 'activity'],
-  // With these it is one of the formats that say more.
-  without: [
-    ...['Enabled', 'EnabledUnits', 'ActiveUnits', 'PrepaidUnits', ...nested('prepaidUnits', 'enabled')],
-    ...['Subscription Type', 'CountUsed', 'ServicePlanId', 'Product Title'],
-  ],
-  read(cells, context) {
-    const product = skuProduct(cells)
-    if (product.skuId === '' && product.name === '') {
-      context.issue({ code: 'blank-cell', params: {} }, 'License')
-      return
-    }
-    const { sold: enabled, warning, suspended } = cells
-    sendSeats('sku-list', product, { enabled, warning, suspended, lockedOut: null }, cells.assigned, context)
-  },
+  read: sendRow,
 })
+
+/** A list whose products stand under a word that any list may have: the seats beside it tell what it is. */
+export const namedSkuList = defineFormat({
+  id: 'sku-list-by-name',
+  title: 'Licence list of a script (Name, Total, Used, Available, Suspended)',
+  where: {
+    en: 'Scripts that list the licences of a tenant by name, such as the Office 365 licence report of RealmJoin.',
+    ja: 'テナントのライセンスを名前で一覧するスクリプト (RealmJoin の Office 365 ライセンス レポートなど)。',
+  },
+  columns: { productName: text('Name'), left: text('Available', 'Unused'), ...SEATS },
+  needs: ['productName', 'sold', 'assigned', 'left', 'suspended'],
+  without: [...OF_OTHERS, 'SkuId', 'SkuPartNumber', 'License Name', 'SKU Name', 'License'],
+  tells: ['SuspendedUnits'],
+  lacks: ['trials', 'day', 'activity'],
+  read: sendRow,
+})
+
+type Row = Cells<typeof SEATS> & Parameters<typeof skuProduct>[0]
+
+function sendRow(cells: Row, context: RowContext): void {
+  const product = skuProduct(cells)
+  if (product.skuId === '' && product.name === '') {
+    context.issue({ code: 'blank-cell', params: {} }, 'License')
+    return
+  }
+  const { sold: enabled, warning, suspended } = cells
+  sendSeats('sku-list', product, { enabled, warning, suspended, lockedOut: null }, cells.assigned, context)
+}

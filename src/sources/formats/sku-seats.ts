@@ -21,11 +21,11 @@ export function skuProduct({
   skuId = '',
   partNumber = '',
   accountSkuId = '',
-  name = '',
-}: Partial<Record<'skuId' | 'partNumber' | 'accountSkuId' | 'name', string>>): ProductCells {
+  productName = '',
+}: Partial<Record<'skuId' | 'partNumber' | 'accountSkuId' | 'productName', string>>): ProductCells {
   const part = partNumber || accountSkuId.slice(accountSkuId.lastIndexOf(':') + 1)
-  if (skuId === '') return { skuId: part, name }
-  return { skuId, name: name || part }
+  if (skuId === '') return { skuId: part, name: productName }
+  return { skuId, name: productName || part }
 }
 
 /** Sends the seats of a SKU on: a licence row for each state that holds some, and how many are assigned. */

@@ -28,6 +28,7 @@ export const subscribedSkus = defineFormat({
     consumed: filled(count('ConsumedUnits', 'Consumed')),
   },
   needs: [['skuId', 'partNumber', 'accountSkuId'], ['enabled', 'prepaidUnits'], 'consumed'],
+  tells: ['ConsumedUnits', 'PrepaidUnits', 'AccountSkuId', 'EnabledUnits'],
   lacks: ['trials', 'day', 'activity'],
   // A row for each service plan repeats the seats of its SKU.
   without: ['ServicePlanId', 'TotalUnits'],

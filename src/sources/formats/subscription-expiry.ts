@@ -23,7 +23,7 @@ export const subscriptionExpiry = defineFormat({
   columns: {
     skuId: text('SKU Id'),
     partNumber: text('Subscription Name'),
-    name: text('Friendly Subscription Name'),
+    productName: text('Friendly Subscription Name'),
     total: filled(count('Total Units')),
     consumed: filled(count('Consumed Units')),
     type: text('Subscription Type'),

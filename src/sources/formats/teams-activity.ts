@@ -10,4 +10,5 @@ export const teamsActivity = activityReport({
   },
   workload: 'Teams',
   marker: 'Team Chat Message Count',
+  tells: ['Private Chat Message Count', 'Call Count', 'Meeting Count'],
 })

@@ -19,6 +19,7 @@ export const userLicences = defineFormat({
     byGroup: text('Group based licenses'),
   },
   needs: ['user', 'licences'],
+  tells: ['Direct assigned licenses'],
   lacks: ['sold', 'activity'],
   without: ['Block credential', 'Soft deletion time stamp', 'Report Refresh Date', 'Last Activity Date'],
   perUser: true,

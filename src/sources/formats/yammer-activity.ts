@@ -26,6 +26,7 @@ export const yammerActivity = defineFormat({
     posted: text('Posted Count'),
   },
   needs: ['reportDate', 'user', 'lastActivity', 'userState', 'products', 'posted'],
+  tells: ['Posted Count', 'Liked Count', 'User State'],
   lacks: ['licences'],
   perUser: true,
   read(cells, context) {

@@ -25,6 +25,7 @@ export const exportNames: Readonly<Record<string, string>> = {
   'subscribed-skus': 'Subscribed SKUs',
   'partner-skus': 'Subscribed SKUs (Partner Center)',
   'sku-list': 'Licence list (script)',
+  'sku-list-by-name': 'Licence list by name (script)',
   'cipp-licences': 'Licences (CIPP)',
   'subscription-expiry': 'Licence expiry report',
   'directory-subscriptions': 'Directory subscriptions',

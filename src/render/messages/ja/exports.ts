@@ -25,6 +25,7 @@ export const exportNames: Readonly<Record<string, string>> = {
   'subscribed-skus': 'サブスクライブ済み SKU',
   'partner-skus': 'サブスクライブ済み SKU (パートナー センター)',
   'sku-list': 'ライセンス一覧 (スクリプト)',
+  'sku-list-by-name': '名前ごとのライセンス一覧 (スクリプト)',
   'cipp-licences': 'ライセンス (CIPP)',
   'subscription-expiry': 'ライセンスの有効期限レポート',
   'directory-subscriptions': 'ディレクトリ サブスクリプション',
