@@ -11,7 +11,7 @@ import type { ReadMember } from '../sources/outcome.ts'
 import { tallyCustomer } from '../tally/customer.ts'
 import { licenceConflicts } from '../tally/licences.ts'
 import type { CustomerTally } from '../tally/types.ts'
-import { checksOf, missingCustomers, sortChecks } from './checks.ts'
+import { checkFinder, missingCustomers, sortChecks } from './checks/index.ts'
 import { type CustomerRows, questionOf, rowsOf } from './customer-rows.ts'
 import { customerOfMember, type Data, throwProblems } from './data.ts'
 import { hintsOf, productNotes } from './hints.ts'
@@ -47,9 +47,9 @@ export function countCustomers(data: Data): Counted {
   const newest = own.reduce<Day | null>((best, { tally: { asOf } }) => {
     return asOf !== null && (best === null || asOf > best) ? asOf : best
   }, null)
-  const checksOfCustomer = checksOf(data, tallies)
+  const checksOf = checkFinder(data)
   const counted = own.map(({ tally, index }) => {
-    const checks = checksOfCustomer(index)
+    const checks = checksOf(index, tally)
     const rows = rowsOf(data, index, tally, { newestAsOf: newest, hasChecks: checks.length > 0 })
     return { index, tally, rows, checks }
   })

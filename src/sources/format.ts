@@ -52,6 +52,8 @@ export interface FormatSpec<C extends Columns> {
   refuse?: string
   /** Holds names of users: the same bytes are then the same export, wherever they lie. */
   perUser?: boolean
+  /** Has a row for every user of a tenant, licensed or not. */
+  listsEverybody?: boolean
   /** The portal writes the report date into the file name only. */
   dayInName?: boolean
   /** A header that stands twice is an error even where it is not read. */
@@ -85,6 +87,7 @@ export interface Format {
   halfOf(folded: readonly string[]): { of: string; there: string; missing: string } | null
   refuse?: string
   perUser: boolean
+  listsEverybody: boolean
   dayInName: boolean
   strictHeaders: boolean
   hasCustomer: boolean
@@ -144,6 +147,7 @@ export function defineFormat<const C extends Columns>(spec: FormatSpec<C>): Form
     halfOf: folded => halfOf(spec, folded),
     ...(spec.refuse === undefined ? {} : { refuse: spec.refuse }),
     perUser: spec.perUser ?? false,
+    listsEverybody: spec.listsEverybody ?? false,
     dayInName: spec.dayInName ?? false,
     strictHeaders: spec.strictHeaders ?? false,
     hasCustomer: 'customerId' in spec.columns || 'customerName' in spec.columns,

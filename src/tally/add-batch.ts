@@ -1,5 +1,6 @@
 // Takes in rows that came gathered by user. Where a customer has no users yet, which is usual, nobody is looked for.
 import { viewOf } from '../columns/hash.ts'
+import type { CustomerCells } from '../model/rows.ts'
 import {
   type BatchFrame,
   type BatchOwner,
@@ -33,6 +34,8 @@ class Adding {
   readonly #refs: Int32Array
   readonly #isNew: boolean[]
   readonly #frames: Int32Array
+  /** By owner: its report date where all of its rows are of one. */
+  readonly #reports: (number | undefined)[] = []
 
   /** `refs`: the references of `batch.owners`. */
   constructor(collector: Collector, batch: UsageBatch, refs: readonly number[]) {
@@ -51,6 +54,14 @@ class Adding {
       return isNew
     })
     this.#frames = Int32Array.from(batch.frames, frame => this.#numberOf(frame))
+    const reports = new Map<CustomerCells, Set<number>>()
+    for (const { customer, report } of batch.owners) {
+      reports.set(customer, (reports.get(customer) ?? new Set()).add(report ?? NO_DAY))
+    }
+    this.#reports = batch.customers.map(customer => {
+      const days = [...(reports.get(customer) ?? [])]
+      return days.length === 1 ? days[0] : undefined
+    })
   }
 
   run(): void {
@@ -77,6 +88,7 @@ class Adding {
       const { names: bytes, nameLengths: lengths } = block
       const user = users.append(ref, { bytes, start: at.name, lengths, first: at.first, last: at.last })
       usageTable.append(user, block, this.#frames, at)
+      this.#noteUsers(user, owner, block, at)
     } else this.#addKnown(ref, block, at)
   }
 
@@ -88,11 +100,39 @@ class Adding {
       const nameEnd = name + (block.nameLengths[place] ?? 0)
       const user = users.addBytes(ref, view, name, nameEnd)
       name = nameEnd
+      this.#noteEntries(ref, user, block, entry, entry + (block.entryCounts[place] ?? 0))
       for (const end = entry + (block.entryCounts[place] ?? 0); entry < end; entry++) {
         const frame = this.#frames[block.frames[entry] ?? 0] ?? OUT
         if (frame !== OUT)
           usageTable.add(user, frame, block.days[entry] ?? NO_DAY, block.sinces[entry] ?? NO_DAY)
       }
+    }
+  }
+
+  /** Tells the exports of new users, the first of whom is `user`, that they are in them. */
+  #noteUsers(user: number, owner: number, block: UserBlock, { first, last, entry }: Place): void {
+    const { exports, file } = this.#collector
+    const ref = this.#refs[owner] ?? OUT
+    const report = this.#reports[owner]
+    if (report !== undefined && this.#batch.frames[0]?.origin === ORIGIN.own) {
+      exports.of(ref, report, file).add(user, user + last - first)
+      return
+    }
+    let from = entry
+    for (let place = first; place < last; place++, user++) {
+      const end = from + (block.entryCounts[place] ?? 0)
+      this.#noteEntries(ref, user, block, from, end)
+      from = end
+    }
+  }
+
+  #noteEntries(ref: number, user: number, { frames, days }: UserBlock, first: number, end: number): void {
+    const { exports, file, usageTable } = this.#collector
+    for (let entry = first; entry < end; entry++) {
+      const frame = this.#frames[frames[entry] ?? 0] ?? OUT
+      if (frame === OUT) continue
+      const report = usageTable.frames.reportOf(frame)
+      exports.of(ref, report, file).addRow(user, frame, days[entry] ?? NO_DAY)
     }
   }
 

@@ -20,6 +20,7 @@ import type {
 } from '../model/rows.ts'
 import { LICENCE, NO_DAY, ORIGIN, UNKNOWN_DAY, type UsageBatch } from '../model/usage-batch.ts'
 import { addBatch } from './add-batch.ts'
+import { ExportBook } from './export-book.ts'
 import { CustomerRefs, type KnownCustomers } from './identity.ts'
 import { ProductRefs } from './products.ts'
 import { UsageTable } from './usage-table.ts'
@@ -49,6 +50,7 @@ export class Collector implements Sink {
   /** Sets of assigned products: references joined by a space, in code-point order of their names. */
   readonly productSets = new StringPool()
   readonly usageTable: UsageTable
+  readonly exports = new ExportBook()
   readonly licences: Placed<LicenceRow>[] = []
   readonly seatRows: Placed<SeatRow>[] = []
   readonly counts: Placed<CountRow>[] = []
@@ -111,12 +113,7 @@ export class Collector implements Sink {
       licence: row.hasLicense ? LICENCE.yes : LICENCE.no,
       removed: row.licenseRemoved ?? NO_DAY,
     })
-    this.usageTable.add(
-      this.users.add(ref, row.user),
-      frame,
-      row.lastActivity ?? NO_DAY,
-      row.licenceSince ?? NO_DAY,
-    )
+    this.#enter(ref, this.users.add(ref, row.user), frame, row)
   }
 
   graph(row: GraphRow, line: number): void {
@@ -136,7 +133,13 @@ export class Collector implements Sink {
     const user = isNameless
       ? this.users.addNameless(ref, `${this.file}\n${line}`)
       : this.users.add(ref, row.user)
-    this.usageTable.add(user, frame, row.lastActivity ?? NO_DAY, row.licenceSince ?? NO_DAY)
+    this.#enter(ref, user, frame, row)
+  }
+
+  #enter(ref: number, user: number, frame: number, row: UsageRow | GraphRow): void {
+    const last = row.lastActivity ?? NO_DAY
+    this.usageTable.add(user, frame, last, row.licenceSince ?? NO_DAY)
+    this.exports.of(ref, row.reportDate ?? NO_DAY, this.file).addRow(user, frame, last)
   }
 
   /** Rows in columns: the same as one row after the other. */

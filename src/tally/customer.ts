@@ -2,11 +2,13 @@
 import type { Service } from '../catalog/words.ts'
 import { asDay, type Day } from '../model/day.ts'
 import { compareCodePoints } from '../model/fold.ts'
+import { lazy } from '../model/lazy.ts'
 import type { Note } from '../model/note.ts'
 import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
 import { type CountScopes, countScopes } from './counts.ts'
 import { datedEntries } from './dated.ts'
 import { directoryOf } from './directory.ts'
+import { doubtsOf } from './doubts.ts'
 import { type Entries, newestStyle, type Style, visibleEntries } from './entries.ts'
 import type { LeftOut } from './fates.ts'
 import { Holdings } from './holdings.ts'
@@ -101,6 +103,16 @@ export function tallyCustomer(
     duplicateLicences: licences.duplicates,
     problems: licences.problems,
     notes,
+    doubts: lazy(() =>
+      doubtsOf({
+        settled,
+        licences,
+        frames: [...entries.clear.frames, ...entries.concealed.frames],
+        counts: grouped.counts[customer] ?? [],
+        directory: directory.users,
+        asOf,
+      }),
+    ),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Basis, Cause, Grouping } from '../model/terms.ts'
 import type { Evidence, PossibleCause } from '../report/types.ts'
 import type { DirectoryUser } from './directory.ts'
+import type { Doubts } from './doubts.ts'
 import type { LeftOut } from './fates.ts'
 import type { Partner } from './partners.ts'
 import type { Subscription } from './subscription.ts'
@@ -96,4 +97,6 @@ export interface CustomerTally {
   /** Licence rows that contradict each other. */
   problems: Problem[]
   notes: Note[]
+  /** What does not go together in the rows. */
+  doubts(): Doubts
 }

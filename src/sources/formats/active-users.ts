@@ -60,6 +60,7 @@ export const activeUsers = defineFormat({
     { of: 'Teams', columns: ['teamsFlag', 'teamsDate'] },
   ],
   perUser: true,
+  listsEverybody: true,
   read(cells, { customer, sink, line }) {
     const products = splitProducts(cells.products)
     const flags = [

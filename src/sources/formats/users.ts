@@ -23,6 +23,7 @@ export const users = defineFormat({
   needs: ['user', 'blocked', ['licences', 'details'], 'deletedOn'],
   lacks: ['sold', 'activity'],
   perUser: true,
+  listsEverybody: true,
   dayInName: true,
   read(cells, { customer, fileDay, sink, line }) {
     const cell = cells.licences === '' ? cells.details : cells.licences

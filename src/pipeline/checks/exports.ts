@@ -1,0 +1,80 @@
+// The exports of each customer that have a row per user: what checks compare with one another.
+import { asDay, type Day } from '../../model/day.ts'
+import { groupBy } from '../../model/group.ts'
+import type { DirectoryUserRow } from '../../model/rows.ts'
+import { NO_DAY } from '../../model/usage-batch.ts'
+import { foldUser } from '../../model/user-name.ts'
+import type { Format } from '../../sources/format.ts'
+import type { Placed } from '../../tally/collector.ts'
+import type { Data } from '../data.ts'
+
+/** The rows of one file with one customer and report date. */
+export interface UserExport {
+  file: string
+  format: Format
+  /** null: undated, and as new as the newest. */
+  day: Day | null
+  /** The same for two exports that say the same, whatever the order of their rows. */
+  digest(): string
+  count(): number
+  /** Folded names, each once. */
+  names(): Iterable<string>
+}
+
+/** By customer index. */
+export function userExports({ settled, grouped, read }: Data): UserExport[][] {
+  const { customers, customerOf, collector } = settled
+  const formats = new Map(read.members.map(({ label, format }) => [label, format]))
+  const exports: UserExport[][] = customers.map(() => [])
+  for (const users of collector.exports.all()) {
+    const format = formats.get(users.file)
+    if (!format) continue
+    exports[customerOf[users.ref] ?? -1]?.push({
+      file: users.file,
+      format,
+      day: users.report === NO_DAY ? null : asDay(users.report),
+      digest: () => String(users.digest),
+      count: () => users.count(),
+      *names() {
+        for (const user of users.users()) yield collector.users.nameOf(user)
+      },
+    })
+  }
+  for (const [customer, rows] of grouped.directory.entries()) {
+    for (const [file, list] of groupBy(rows, row => row.file)) {
+      const format = formats.get(file)
+      if (format) exports[customer]?.push(listExport(file, format, list))
+    }
+  }
+  return exports
+}
+
+function listExport(file: string, format: Format, rows: readonly Placed<DirectoryUserRow>[]): UserExport {
+  const names = () => new Set(rows.map(({ row, line }) => foldUser(row.user) || `\0${file}\n${line}`))
+  return {
+    file,
+    format,
+    day: rows[0]?.row.reportDate ?? null,
+    digest: () =>
+      rows
+        .map(({ row }) => JSON.stringify(row))
+        .sort()
+        .join(),
+    count: () => names().size,
+    names,
+  }
+}
+
+/** How many users several exports have, each counted once. */
+export function countUsers(exports: readonly UserExport[]): number {
+  const [first] = exports
+  if (first && exports.length === 1) return first.count()
+  const names = new Set<string>()
+  for (const one of exports) for (const name of one.names()) names.add(name)
+  return names.size
+}
+
+/** Somebody of another tenant. */
+export function isGuest(name: string): boolean {
+  return name.includes('#ext#')
+}

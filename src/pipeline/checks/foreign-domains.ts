@@ -1,0 +1,67 @@
+// Whether the exports of one customer are of two tenants: no mail domain leads from one to the other.
+import type { CheckParams } from '../../model/check.ts'
+import { compareCodePoints } from '../../model/fold.ts'
+import { groupBy } from '../../model/group.ts'
+import { isGuest, type UserExport } from './exports.ts'
+
+/** Names that are looked at first: where they share a domain already, nobody else is asked. */
+const FIRST = 50
+const EVERY_TENANT = /\.(onmicrosoft\.(com|us|de)|partner\.onmschina\.cn)$/
+
+/** Two files that nothing connects, not even a third one with a domain of each; null where there are none. */
+export function foreignDomains(exports: readonly UserExport[]): CheckParams['foreign-domains'] | null {
+  const files = [...groupBy(exports, ({ file }) => file)].sort(([a], [b]) => compareCodePoints(a, b))
+  if (files.length < 2 || isConnected(files.map(([, parts]) => domainsOf(parts, FIRST)))) return null
+  const known = files.flatMap(([file, parts]) => {
+    const domains = domainsOf(parts, Number.POSITIVE_INFINITY)
+    return domains.size > 0 ? [{ file, domains }] : []
+  })
+  const [first, ...others] = known
+  if (!first) return null
+  const reached = reachedFrom(
+    first.domains,
+    known.map(({ domains }) => domains),
+  )
+  const other = others.find(({ domains }) => ![...domains].some(domain => reached.has(domain)))
+  if (!other) return null
+  const firstOf = (domains: ReadonlySet<string>): string => [...domains].sort(compareCodePoints)[0] ?? ''
+  return {
+    file: first.file,
+    domain: firstOf(first.domains),
+    other: other.file,
+    otherDomain: firstOf(other.domains),
+  }
+}
+
+/** Whether every file has a domain, and all of them lead to one another. */
+function isConnected(sets: readonly ReadonlySet<string>[]): boolean {
+  const [first = new Set<string>()] = sets
+  const reached = reachedFrom(first, sets)
+  return sets.every(domains => [...domains].some(domain => reached.has(domain)))
+}
+
+/** All domains that stand together with one of these in a file, and with those in another one, and so on. */
+function reachedFrom(start: ReadonlySet<string>, sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const reached = new Set(start)
+  for (let before = -1; before < reached.size; ) {
+    before = reached.size
+    for (const domains of sets) {
+      if ([...domains].some(domain => reached.has(domain))) for (const one of domains) reached.add(one)
+    }
+  }
+  return reached
+}
+
+/** Mail domains of clear names, among the first `most` of them. */
+function domainsOf(exports: readonly UserExport[], most: number): Set<string> {
+  const domains = new Set<string>()
+  let count = 0
+  for (const one of exports) {
+    for (const name of one.names()) {
+      if (count++ >= most) return domains
+      const domain = isGuest(name) ? '' : name.slice(name.lastIndexOf('@') + 1)
+      if (domain !== '' && domain !== name && !EVERY_TENANT.test(domain)) domains.add(domain)
+    }
+  }
+  return domains
+}

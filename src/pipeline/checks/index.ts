@@ -1,0 +1,39 @@
+// What speaks against the figures, of every customer: asked of the exports, of the tally and of earlier portfolios.
+import { CHECKS, type Check, type CheckCode, type CheckParams } from '../../model/check.ts'
+import { compareCodePoints } from '../../model/fold.ts'
+import type { CustomerTally } from '../../tally/types.ts'
+import { customerRef, type Data } from '../data.ts'
+import { userExports } from './exports.ts'
+import { fewerRows } from './fewer-rows.ts'
+import { foreignDomains } from './foreign-domains.ts'
+import { sameKindTwice } from './same-kind.ts'
+
+export { missingCustomers } from './missing.ts'
+
+/** Finds the checks of a customer, by its index and what was counted of it. */
+export function checkFinder(data: Data): (customer: number, tally: CustomerTally) => Check[] {
+  const exportsOf = userExports(data)
+  return (index, tally) => {
+    const exports = exportsOf[index] ?? []
+    const doubts = tally.doubts()
+    const customer = customerRef(data, index)
+    const told = <C extends CheckCode>(code: C, params: CheckParams[C] | null) =>
+      params === null ? [] : [{ code, customer, params }]
+    return [
+      ...told('fewer-rows', fewerRows(exports, doubts.mostAssigned)),
+      ...told('foreign-domains', foreignDomains(exports)),
+      ...told('same-kind-twice', sameKindTwice(exports)),
+      ...told('seats-idle-product', doubts.idleSeats),
+    ]
+  }
+}
+
+/** By customer, then in the order of the checks: whatever the order of the files was. */
+export function sortChecks(checks: readonly Check[]): Check[] {
+  return [...checks].sort(
+    (a, b) =>
+      compareCodePoints(a.customer.name, b.customer.name) ||
+      compareCodePoints(a.customer.id ?? '', b.customer.id ?? '') ||
+      CHECKS.indexOf(a.code) - CHECKS.indexOf(b.code),
+  )
+}

@@ -1,0 +1,41 @@
+// Which customers of the newest earlier portfolio have nothing now: somebody may have forgotten a download.
+import type { Check } from '../../model/check.ts'
+import type { Day } from '../../model/day.ts'
+import { groupBy } from '../../model/group.ts'
+import { customerRef, type Data } from '../data.ts'
+
+/** An older portfolio says nothing of today, in days. */
+const MOST_DAYS = 40
+
+/** `newest`: the newest as-of day of the run; null where nothing has one. */
+export function missingCustomers(data: Data, newest: Day | null): Check[] {
+  const last = earlierPortfolios(data, newest)[0]
+  if (!last || (newest !== null && last.day < newest - MOST_DAYS)) return []
+  return last.missing.map(customer => ({
+    code: 'missing-customer',
+    customer: customerRef(data, customer),
+    params: { day: last.day, file: last.file },
+  }))
+}
+
+interface Portfolio {
+  file: string
+  day: Day
+  /** Customers with nothing now, by index. */
+  missing: number[]
+}
+
+/** Earlier portfolios up to the newest day, the newest first. */
+function earlierPortfolios({ settled, grouped, settings }: Data, newest: Day | null): Portfolio[] {
+  const points = grouped.points.flatMap((rows, customer) => rows.map(point => ({ customer, ...point })))
+  return [...groupBy(points, ({ file }) => file)]
+    .flatMap(([file, rows]): Portfolio[] => {
+      const days = rows.flatMap(({ row }) => row.asOf ?? [])
+      const day = days.reduce<Day | null>((best, one) => (best === null || one > best ? one : best), null)
+      const limit = newest ?? settings.asOf
+      if (day === null || (limit !== null && day > limit)) return []
+      const customers = [...new Set(rows.map(({ customer }) => customer))]
+      return [{ file, day, missing: customers.filter(index => !settled.customers[index]?.current) }]
+    })
+    .sort((a, b) => b.day - a.day || b.missing.length - a.missing.length)
+}

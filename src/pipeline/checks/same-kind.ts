@@ -1,0 +1,21 @@
+// Whether two exports of one kind and day stand side by side that say different things.
+import type { CheckParams } from '../../model/check.ts'
+import { compareCodePoints } from '../../model/fold.ts'
+import { groupBy } from '../../model/group.ts'
+import type { UserExport } from './exports.ts'
+
+/** All files of the project's own format with one day are one export; of the portals each file is one. */
+const OWN = 'usage'
+
+/** The files of the first such kind and day; null where there is none. */
+export function sameKindTwice(exports: readonly UserExport[]): CheckParams['same-kind-twice'] | null {
+  const portal = exports.filter(({ format }) => format.id !== OWN)
+  const groups = [...groupBy(portal, ({ format, day }) => `${format.id}\n${day}`).values()]
+  const files = groups.flatMap(group => {
+    if (group.length < 2 || new Set(group.map(one => one.digest())).size < 2) return []
+    return group.map(({ file }) => file)
+  })
+  if (files.length === 0) return null
+  const named = [...new Set(files)].sort(compareCodePoints)
+  return { count: named.length, files: named.join(', ') }
+}
