@@ -9,7 +9,16 @@ import type { Settings } from '../pipeline/types.ts'
 import { aliasesOf } from './aliases.ts'
 import { dataOf } from './data.ts'
 import type { Job } from './job.ts'
-import { oneValue, readDay, readDays, readServices, readValue, readWord, servicesOf } from './values.ts'
+import {
+  oneValue,
+  readDay,
+  readDays,
+  readServices,
+  readValue,
+  readWhole,
+  readWord,
+  servicesOf,
+} from './values.ts'
 
 const DEFAULT_SERVICES: Service[] = ['office365', 'dynamics365', 'unknown']
 
@@ -21,6 +30,7 @@ export function settingsOf(job: Job, ownOutputs: readonly string[]): Settings {
   const asOf = readValue(line, 'as-of', choice, readDay, 'day')
   const window = readValue(line, 'window', choice, readDays, 'days')
   const dayOrder = readValue(line, 'date-order', choice, readWord(DAY_ORDERS), DAY_ORDERS.join(', '))
+  const expected = readValue(line, 'expect', choice, readWhole, 'whole-number')
   const services = readValue(line, 'service', choice, readServices, 'service-list')
   return {
     data,
@@ -34,6 +44,7 @@ export function settingsOf(job: Job, ownOutputs: readonly string[]): Settings {
     ),
     windowDays: choice.pick('window', { flag: window, config: config.window }, 28, String),
     ...sellerOf(job),
+    ...(expected === undefined ? {} : { expectedCustomers: expected }),
     services: choice.pick(
       'service',
       { flag: services, config: config.services && servicesOf(config.services) },

@@ -32,6 +32,7 @@ export const OPTION_NAMES = [
   'users',
   'fail-under',
   'fail-over',
+  'expect',
   'lenient',
   'rejects',
   'check',

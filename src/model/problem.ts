@@ -86,6 +86,8 @@ export interface ProblemParams {
   'too-many-bad-rows': { bad: number; rows: number }
   /** All exports of everybody are later than the asked day. */
   'all-later': { asOf: string; oldest: string }
+  /** `missing`: those that earlier portfolios had, or ''. */
+  'fewer-customers': { found: number; expected: number; missing: string }
   'unknown-customer': { asked: string; nearest: string }
   'ambiguous-customer': { asked: string; matches: string }
   'unknown-partner': { asked: string; nearest: string }

@@ -11,7 +11,7 @@ import type { ReadMember } from '../sources/outcome.ts'
 import { tallyCustomer } from '../tally/customer.ts'
 import { licenceConflicts } from '../tally/licences.ts'
 import type { CustomerTally } from '../tally/types.ts'
-import { checkFinder, missingCustomers, sortChecks } from './checks/index.ts'
+import { checkFinder, missingCustomers, namesOfMissing, sortChecks } from './checks/index.ts'
 import { type CustomerRows, questionOf, rowsOf } from './customer-rows.ts'
 import { customerOfMember, type Data, throwProblems } from './data.ts'
 import { hintsOf, productNotes } from './hints.ts'
@@ -47,6 +47,7 @@ export function countCustomers(data: Data): Counted {
   const newest = own.reduce<Day | null>((best, { tally: { asOf } }) => {
     return asOf !== null && (best === null || asOf > best) ? asOf : best
   }, null)
+  requireExpected(data, own.length, newest)
   const checksOf = checkFinder(data)
   const counted = own.map(({ tally, index }) => {
     const checks = checksOf(index, tally)
@@ -168,6 +169,14 @@ function earlierConflicts(data: Data): Problem[] {
     ...licenceConflicts(settled, grouped.licences[index] ?? []),
     ...pointConflicts(data, index),
   ])
+}
+
+/** Ends where there are fewer customers than expected: a run of every night must not lose one in silence. */
+function requireExpected(data: Data, found: number, newest: Day | null): void {
+  const { expectedCustomers: expected = null } = data.settings
+  if (expected === null || found >= expected) return
+  const missing = namesOfMissing(data, newest).join(', ')
+  throw new InputError([{ code: 'fewer-customers', params: { found, expected, missing } }])
 }
 
 /** Ends with the oldest usable day where every export is later than the asked one. */

@@ -30,6 +30,8 @@ export interface Settings {
   /** Id or name; never null where `scope` is `own`. */
   partner: string | null
   services: ServiceName[] | 'all'
+  /** With fewer customers than this a report is not made; none: any number will do. */
+  expectedCustomers?: number | null
   /** Folder, file or name → the customer that it belongs to. */
   customers: Record<string, { id?: string; name?: string }>
   /** Further words: as the exports write it → what it means. */

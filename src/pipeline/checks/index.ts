@@ -8,7 +8,7 @@ import { fewerRows } from './fewer-rows.ts'
 import { foreignDomains } from './foreign-domains.ts'
 import { sameKindTwice } from './same-kind.ts'
 
-export { missingCustomers } from './missing.ts'
+export { missingCustomers, namesOfMissing } from './missing.ts'
 
 /** Finds the checks of a customer, by its index and what was counted of it. */
 export function checkFinder(data: Data): (customer: number, tally: CustomerTally) => Check[] {

@@ -7,6 +7,15 @@ import { customerRef, type Data } from '../data.ts'
 /** An older portfolio says nothing of today, in days. */
 const MOST_DAYS = 40
 
+/** Names of all that earlier portfolios had and that have nothing now, those of the newest first. */
+export function namesOfMissing(data: Data, newest: Day | null): string[] {
+  const missing = earlierPortfolios(data, newest).flatMap(portfolio => portfolio.missing)
+  return [...new Set(missing)].map(customer => {
+    const { id, name } = customerRef(data, customer)
+    return name || (id ?? '')
+  })
+}
+
 /** `newest`: the newest as-of day of the run; null where nothing has one. */
 export function missingCustomers(data: Data, newest: Day | null): Check[] {
   const last = earlierPortfolios(data, newest)[0]

@@ -108,6 +108,7 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'conflicting-points': { customer, day: '2026-08-31', other: 'history/b.csv:2' },
   'too-many-bad-rows': { bad: 60, rows: 100 },
   'all-later': { asOf: '2026-01-01', oldest: '2026-02-01' },
+  'fewer-customers': { found: 11, expected: 12, missing: 'Tailspin' },
   'unknown-customer': { asked: 'Contso', nearest: customer },
   'ambiguous-customer': { asked: 'Con', matches: 'Contoso, Connect' },
   'unknown-partner': { asked: 'Northstra', nearest: 'Northstar (1001), Southwind' },

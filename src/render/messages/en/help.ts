@@ -113,6 +113,7 @@ export const help: Messages['help'] = {
     users: 'Add the licensed users who were not active; without it no user is ever named',
     'fail-under': 'Exit code 1 when a customer is below, such as usage=40 or usage:Teams=40',
     'fail-over': 'Exit code 1 when a customer is above, such as usage=100',
+    expect: 'Exit code 3 when there are fewer customers, with the names that are missing',
     lenient: 'Go on without rows that cannot be read',
     rejects: 'With --lenient: write these rows, with file, line and reason, to a file',
     check:

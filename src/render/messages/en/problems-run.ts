@@ -1,7 +1,7 @@
 // What is wrong with paths, customers, options and outputs, English.
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
-import { files, format, quote } from './format.ts'
+import { customers, files, format, quote } from './format.ts'
 import { expectations, fileReasons } from './sources.ts'
 
 const reasonOf = (reason: string) => wordOr(fileReasons, reason)
@@ -65,6 +65,14 @@ export const runProblems = {
     found: `no export dated ${asOf} or earlier`,
     expected: `a day from ${oldest} on`,
     remedy: `Use --as-of ${oldest} or a later day, or add older exports.`,
+  }),
+  'fewer-customers': ({ found, expected, missing }) => ({
+    found: `${customers(found)}`,
+    expected: `${format.count(expected)} or more, by --expect`,
+    remedy:
+      missing === ''
+        ? 'Compare adoption sources with the list of your customers, and add the exports that are missing.'
+        : `Earlier portfolios also had: ${missing}. Add their exports; if they are customers no longer, lower --expect.`,
   }),
   'unknown-customer': ({ asked, nearest }) => ({
     found: `no customer ${quote(asked)}`,

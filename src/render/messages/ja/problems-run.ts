@@ -1,7 +1,7 @@
 // What is wrong with paths, customers, options and outputs, Japanese.
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
-import { choice, files, listed, quote } from './format.ts'
+import { choice, customers, files, listed, quote } from './format.ts'
 import { expectations, fileReasons } from './sources.ts'
 
 const reasonOf = (reason: string) => wordOr(fileReasons, reason)
@@ -66,6 +66,14 @@ export const runProblems = {
     found: `${asOf} 以前のエクスポートがありません`,
     expected: `${oldest} 以降の日付`,
     remedy: `--as-of ${oldest} またはそれ以降を指定するか、古いエクスポートを追加してください。`,
+  }),
+  'fewer-customers': ({ found, expected, missing }) => ({
+    found: `顧客は ${customers(found)}`,
+    expected: `${customers(expected)}以上 (--expect の指定)`,
+    remedy:
+      missing === ''
+        ? 'adoption sources の結果を顧客の一覧と照合し、足りないエクスポートを追加してください。'
+        : `過去のポートフォリオにはあった顧客: ${listed(missing)}。エクスポートを追加してください。すでに顧客でない場合は、--expect の数を減らしてください。`,
   }),
   'unknown-customer': ({ asked, nearest }) => ({
     found: `顧客${quote(asked)}は見つかりません`,
