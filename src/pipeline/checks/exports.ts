@@ -10,6 +10,7 @@ import type { Data } from '../data.ts'
 
 /** The rows of one file with one customer and report date. */
 export interface UserExport {
+  /** Of the pages of one answer the first. */
   file: string
   format: Format
   /** null: undated, and as new as the newest. */
@@ -24,13 +25,13 @@ export interface UserExport {
 /** By customer index. */
 export function userExports({ settled, grouped, read }: Data): UserExport[][] {
   const { customers, customerOf, collector } = settled
-  const formats = new Map(read.members.map(({ label, format }) => [label, format]))
+  const members = new Map(read.members.map(member => [member.label, member]))
   const exports: UserExport[][] = customers.map(() => [])
   for (const users of collector.exports.all()) {
-    const format = formats.get(users.file)
+    const { format = null, partOf = null } = members.get(users.file) ?? {}
     if (!format) continue
     exports[customerOf[users.ref] ?? -1]?.push({
-      file: users.file,
+      file: partOf ?? users.file,
       format,
       day: users.report === NO_DAY ? null : asDay(users.report),
       digest: () => String(users.digest),
@@ -42,15 +43,16 @@ export function userExports({ settled, grouped, read }: Data): UserExport[][] {
   }
   for (const [customer, rows] of grouped.directory.entries()) {
     for (const [file, list] of groupBy(rows, row => row.file)) {
-      const format = formats.get(file)
-      if (format) exports[customer]?.push(listExport(file, format, list))
+      const { format = null, partOf = null } = members.get(file) ?? {}
+      if (format) exports[customer]?.push(listExport(partOf ?? file, format, list))
     }
   }
   return exports
 }
 
 function listExport(file: string, format: Format, rows: readonly Placed<DirectoryUserRow>[]): UserExport {
-  const names = () => new Set(rows.map(({ row, line }) => foldUser(row.user) || `\0${file}\n${line}`))
+  const names = () =>
+    new Set(rows.map(({ row, file: placed, line }) => foldUser(row.user) || `\0${placed}\n${line}`))
   return {
     file,
     format,

@@ -12,10 +12,18 @@ export function sameKindTwice(exports: readonly UserExport[]): CheckParams['same
   const portal = exports.filter(({ format }) => format.id !== OWN)
   const groups = [...groupBy(portal, ({ format, day }) => `${format.id}\n${day}`).values()]
   const files = groups.flatMap(group => {
-    if (group.length < 2 || new Set(group.map(one => one.digest())).size < 2) return []
-    return group.map(({ file }) => file)
+    const files = groupBy(group, ({ file }) => file)
+    if (files.size < 2 || new Set([...files.values()].map(digestOf)).size < 2) return []
+    return [...files.keys()]
   })
   if (files.length === 0) return null
   const named = [...new Set(files)].sort(compareCodePoints)
   return { count: named.length, files: named.join(', ') }
+}
+
+function digestOf(parts: readonly UserExport[]): string {
+  return parts
+    .map(part => part.digest())
+    .sort()
+    .join()
 }
