@@ -1,5 +1,5 @@
 // Numbers for names, kept as bytes in one block: a million users take some fifty megabytes, and no strings.
-import { Buffer } from 'node:buffer'
+import { Buffer, isAscii } from 'node:buffer'
 import { hashBytes, hashWith, viewOf } from './hash.ts'
 
 /** What is kept of a name beside its bytes, side by side: one look into memory finds all of it. */
@@ -56,6 +56,17 @@ export class Names {
   placeOf(name: number): { view: DataView; start: number; end: number } {
     const place = name * FIELDS
     return { view: this.#view, start: this.#fields[place + START] ?? 0, end: this.#fields[place + END] ?? 0 }
+  }
+
+  /** Whether a name has no letters beyond ASCII. */
+  isPlain(name: number): boolean {
+    const place = name * FIELDS
+    return isAscii(this.#bytes.subarray(this.#fields[place + START], this.#fields[place + END]))
+  }
+
+  /** The same of all names at once. */
+  areAllPlain(): boolean {
+    return isAscii(this.#bytes.subarray(0, this.#used))
   }
 
   tagOf(name: number): number {

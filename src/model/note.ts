@@ -15,6 +15,8 @@ export interface NoteParams {
   'old-encoding': { file: string; encoding: string }
   /** Rows that somebody added with the totals of the others. */
   'total-rows': { file: string; lines: string; count: number }
+  /** Its names had been decoded twice, which its first characters show, and which was undone. */
+  'decoded-twice': { file: string }
   /** A file without a line end at its end: it may have been cut in the middle of its last cell. */
   'unfinished-line': { file: string }
   /** A header that is ignored, and nearly one that is read. */

@@ -34,6 +34,7 @@ export function fileNotes({ read, settled }: Data, members: readonly ReadMember[
     if (member.encoding === 'windows-1252' || member.encoding === 'shift_jis') {
       notes.push({ code: 'old-encoding', params: { file, encoding: member.encoding } })
     }
+    if (member.status === 'read' && member.mended) notes.push({ code: 'decoded-twice', params: { file } })
     if (member.status === 'read')
       for (const one of member.misspelt) notes.push({ code: 'misspelt-column', params: { file, ...one } })
     if (member.unfinished && member.status === 'read')

@@ -54,6 +54,8 @@ export interface ReadMember {
   misspelt: Misspelt[]
   /** Its last line has no end. */
   unfinished: boolean
+  /** It had been decoded twice, which was undone. */
+  mended: boolean
   periods: number[]
   /** Key of the reasons, for a file that is left out; the first problem's code otherwise. */
   reason: string | null
@@ -87,6 +89,7 @@ export function emptyResult(label: string, owner: CustomerCells): ReadMember {
     nameDay: null,
     misspelt: [],
     unfinished: false,
+    mended: false,
     periods: [],
     reason: null,
     detail: '',

@@ -199,6 +199,7 @@ async function readRows(
   result.reportDate = observer.reportDate
   result.days = observer.days
   result.nameDay = nameDay
+  result.mended = text.isMended?.() ?? false
   result.customers = observer.customers.size
   result.customer = observer.customers.size === 1 ? observer.lastCustomer : null
   result.users = observer.users.size

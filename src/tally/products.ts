@@ -38,6 +38,11 @@ export class ProductRefs {
     return this.#refs.push(cells) - 1
   }
 
+  /** The name that a reference was made with. */
+  nameOf(ref: number): string {
+    return this.#refs[ref]?.name ?? ''
+  }
+
   /** Cells of a reference, for a deterministic choice between two. */
   textOf(ref: number): string {
     const cells = this.#refs[ref]

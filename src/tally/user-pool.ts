@@ -77,6 +77,12 @@ export class UserPool {
     return this.#names.tagOf(user)
   }
 
+  /** The users whose names have letters beyond ASCII. */
+  *special(): Generator<number> {
+    if (this.#names.areAllPlain()) return
+    for (let user = 0; user < this.size; user++) if (!this.#names.isPlain(user)) yield user
+  }
+
   /** The folded name. */
   nameOf(user: number): string {
     return this.#names.text(user)

@@ -28,6 +28,14 @@ function asCells({ key, flags, ...row }: OracleRow, by: Options['by']): RunResul
   }
 }
 
+/** What speaks against a figure is not for the second calculation to see: it changes none. */
+function withoutCheck(flags: unknown): string {
+  return String(flags)
+    .split(';')
+    .filter(flag => flag !== 'check')
+    .join(';')
+}
+
 /** What the definition gives: rows, or the code of the refusal. */
 function expected(portfolio: Portfolio, options: Options): RunResult['rows'] | string {
   try {
@@ -57,6 +65,7 @@ async function compare(
       const found = rows.map(({ advice: _, ...row }) => ({
         ...row,
         customerId: String(row['customerId']).toLowerCase(),
+        flags: withoutCheck(row['flags']),
       }))
       expect(found).toEqual(wanted)
     }

@@ -6,6 +6,7 @@ import { customerRef, type Data } from '../data.ts'
 import { userExports } from './exports.ts'
 import { fewerRows } from './fewer-rows.ts'
 import { foreignDomains } from './foreign-domains.ts'
+import { damagedNames } from './names.ts'
 import { sameKindTwice } from './same-kind.ts'
 
 export { missingCustomers, namesOfMissing } from './missing.ts'
@@ -13,6 +14,7 @@ export { missingCustomers, namesOfMissing } from './missing.ts'
 /** Finds the checks of a customer, by its index and what was counted of it. */
 export function checkFinder(data: Data): (customer: number, tally: CustomerTally) => Check[] {
   const exportsOf = userExports(data)
+  const damaged = damagedNames(data)
   return (index, tally) => {
     const exports = exportsOf[index] ?? []
     const doubts = tally.doubts()
@@ -23,6 +25,7 @@ export function checkFinder(data: Data): (customer: number, tally: CustomerTally
       ...told('fewer-rows', fewerRows(exports, doubts.mostAssigned)),
       ...told('foreign-domains', foreignDomains(exports)),
       ...told('same-kind-twice', sameKindTwice(exports)),
+      ...told('names-damaged', damaged(index)),
       ...told('seats-idle-product', doubts.idleSeats),
     ]
   }

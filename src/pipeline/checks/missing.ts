@@ -18,6 +18,8 @@ export function namesOfMissing(data: Data, newest: Day | null): string[] {
 
 /** `newest`: the newest as-of day of the run; null where nothing has one. */
 export function missingCustomers(data: Data, newest: Day | null): Check[] {
+  // A folder of earlier portfolios alone has no today.
+  if (!data.settled.customers.some(({ current }) => current)) return []
   const last = earlierPortfolios(data, newest)[0]
   if (!last || (newest !== null && last.day < newest - MOST_DAYS)) return []
   return last.missing.map(customer => ({

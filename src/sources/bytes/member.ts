@@ -1,5 +1,6 @@
 // One text inside an input: the file itself, or an entry of an archive.
 import { createHash } from 'node:crypto'
+import { openEnd, undone } from '../../model/decoded-twice.ts'
 import { detectEncoding } from './encoding/detect.ts'
 import { decoderFor, type Encoding } from './encoding/encoding.ts'
 import type { Raw } from './raw.ts'
@@ -28,6 +29,8 @@ export interface Text {
   digest(): Promise<string>
   /** The descriptor of the file that holds the text as it is; null where it is packed or no file. */
   file: number | null
+  /** Whether something in what was read so far had been decoded twice and was undone. */
+  isMended?(): boolean
   /** The bytes from `start` to before `end` of such a file, as text; `start` must be the start of a character. */
   part(start: number, end: number): AsyncIterable<string>
 }
@@ -43,11 +46,12 @@ export async function openText(
   const { encoding, mark, size } = await detectEncoding(keeping)
   const whole = kept.reduce((sum, chunk) => sum + chunk.length, 0) === size
   const bytes = whole ? () => replay(kept) : read
+  let mended = false
   return {
     encoding,
     mark,
     size,
-    chunks: () => decode(bytes(), encoding),
+    chunks: () => decode(bytes(), encoding, () => (mended = true)),
     bytes,
     async digest() {
       const hash = createHash('sha256')
@@ -55,6 +59,7 @@ export async function openText(
       return hash.digest('hex')
     },
     file,
+    isMended: () => mended,
     part: (start, end) => decodePart(read(start, end), encoding),
   }
 }
@@ -87,7 +92,35 @@ async function* decodePart(bytes: AsyncIterable<Buffer>, encoding: Encoding): As
   yield decoder.end()
 }
 
-async function* decode(bytes: AsyncIterable<Buffer>, encoding: Encoding): AsyncGenerator<string> {
+/** Without marks, and undone where one shows that the whole text was decoded twice; `mended` is then told. */
+async function* decode(
+  bytes: AsyncIterable<Buffer>,
+  encoding: Encoding,
+  mended: () => void,
+): AsyncGenerator<string> {
+  let open = ''
+  let isTwice: boolean | undefined
+  for await (const piece of unmarked(bytes, encoding, head => (isTwice = SHOWN_MARK.test(head)))) {
+    if (!isTwice) {
+      yield piece
+      continue
+    }
+    const text = open + piece
+    const end = text.length - openEnd(text)
+    open = text.slice(end)
+    const whole = undone(text.slice(0, end))
+    if (whole.length < end) mended()
+    if (whole !== '') yield whole
+  }
+  if (open !== '') yield open
+}
+
+/** Tells the start of the text before it gives any of it. */
+async function* unmarked(
+  bytes: AsyncIterable<Buffer>,
+  encoding: Encoding,
+  tell: (head: string) => void,
+): AsyncGenerator<string> {
   const decoder = decoderFor(encoding)
   let head: string | undefined = ''
   for await (const chunk of bytes) {
@@ -99,14 +132,18 @@ async function* decode(bytes: AsyncIterable<Buffer>, encoding: Encoding): AsyncG
     head += text
     // Marks can be cut in two by a chunk: wait until the longest run of them would be over.
     if (head.length < HEAD) continue
+    tell(head)
     yield head.replace(MARKS, '')
     head = undefined
   }
   const rest = decoder.end()
+  if (head !== undefined) tell(head + rest)
   const last = head === undefined ? rest : (head + rest).replace(MARKS, '')
   if (last !== '') yield last
 }
 
 /** Byte-order marks, once or twice, as such or shown as letters by a program that read UTF-8 as Windows-1252. */
 const MARKS = /^(?:\uFEFF|ï»¿){1,4}/u
+/** The mark as letters: whoever saved them had read UTF-8 as something else, and so all that follows. */
+const SHOWN_MARK = /^\uFEFF?"?ï»¿/u
 const HEAD = 12

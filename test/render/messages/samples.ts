@@ -18,6 +18,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'attribution-duplicates': { file, count: 2 },
   'rejected-rows': { file, count: 1 },
   'file-name-date': { file, day },
+  'decoded-twice': { file },
   'unfinished-line': { file },
   'misspelt-column': { file, header: 'IsTrail', nearest: 'IsTrial' },
   'old-encoding': { file, encoding: 'shift_jis' },

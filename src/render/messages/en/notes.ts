@@ -42,6 +42,8 @@ export const notes: Messages['notes'] = {
     `${file} is not UTF-8; it was read as ${encodingName(encoding)}. If names look wrong, save it as UTF-8.`,
   'total-rows': ({ file, lines, count }) =>
     `${file}: ${count === 1 ? `line ${lines} is a total` : `lines ${lines} are totals`} of the other rows and ${wasLeftOut(count)}.`,
+  'decoded-twice': ({ file }) =>
+    `${file} had been read in a wrong encoding and saved, as its first characters show; this was undone.`,
   'unfinished-line': ({ file }) =>
     `${file} has no line end after its last line. If the download was cut short, its last row may be incomplete.`,
   'misspelt-column': ({ file, header, nearest }) =>

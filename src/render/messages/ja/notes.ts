@@ -41,6 +41,8 @@ export const notes: Messages['notes'] = {
   'old-encoding': ({ file, encoding }) =>
     `${file} は UTF-8 ではないため、${encodingName(encoding)} として読み取りました。名前が文字化けしている場合は、UTF-8 で保存してください。`,
   'total-rows': ({ file, lines }) => `${file}: ${lines} 行目はほかの行の合計のため、除きました。`,
+  'decoded-twice': ({ file }) =>
+    `${file} は別の文字コードとして読み込まれて保存されていたため (先頭の文字から判断)、元の文字に戻しました。`,
   'unfinished-line': ({ file }) =>
     `${file} の最終行に改行がありません。ダウンロードが途中で切れた場合、最終行が不完全な可能性があります。`,
   'misspelt-column': ({ file, header, nearest }) =>

@@ -1,0 +1,57 @@
+// Which names of a customer were decoded twice, and stand in the figures as the files have them.
+import type { CheckParams } from '../../model/check.ts'
+import { isDecodedTwice } from '../../model/decoded-twice.ts'
+import { compareCodePoints } from '../../model/fold.ts'
+import { ORIGIN } from '../../model/usage-batch.ts'
+import type { Data } from '../data.ts'
+
+/** Looks through all names once; those of users are counted and never told. */
+export function damagedNames(data: Data): (customer: number) => CheckParams['names-damaged'] | null {
+  const { customers } = data.settled
+  const users = damagedUsers(data)
+  const products = damagedProducts(data)
+  return index => {
+    const { name = '' } = customers[index] ?? {}
+    const shown = [...(isDecodedTwice(name) ? [name] : []), ...(products.get(index) ?? [])]
+    const count = shown.length + (users.get(index)?.size ?? 0)
+    return count === 0 ? null : { count, example: shown[0] ?? '' }
+  }
+}
+
+/** Folded names by customer. */
+function damagedUsers({ settled, grouped }: Data): Map<number, Set<string>> {
+  const { users } = settled.collector
+  const damaged = new Map<number, Set<string>>()
+  const add = (customer: number, name: string): void => {
+    if (isDecodedTwice(name)) damaged.set(customer, (damaged.get(customer) ?? new Set()).add(name))
+  }
+  for (const user of users.special()) add(settled.customerOf[users.refOf(user)] ?? -1, users.nameOf(user))
+  for (const [customer, rows] of grouped.directory.entries()) {
+    for (const { row } of rows) add(customer, row.user.toLowerCase())
+  }
+  return damaged
+}
+
+/** Names as written, in order, by customer. */
+function damagedProducts({ settled }: Data): Map<number, string[]> {
+  const { collector, customerOf, table } = settled
+  const refs = new Set<number>()
+  for (let ref = 0; ref < collector.products.size; ref++) {
+    if (isDecodedTwice(collector.products.nameOf(ref))) refs.add(ref)
+  }
+  const named = new Map<number, Set<string>>()
+  if (refs.size === 0) return new Map()
+  const add = (customer: number, product: number): void => {
+    if (!refs.has(product)) return
+    named.set(customer, (named.get(customer) ?? new Set()).add(collector.products.nameOf(product)))
+  }
+  for (const { row, ref } of [...collector.licences, ...collector.seatRows, ...collector.counts]) {
+    add(customerOf[ref] ?? -1, collector.products.refer(row.product))
+  }
+  for (let index = 0; index < table.length; index++) {
+    const { origin, product } = table.frames.get(table.frameOf(index))
+    const products = origin === ORIGIN.own ? [product] : product < 0 ? [] : collector.productsOf(product)
+    for (const one of products) add(customerOf[collector.users.refOf(table.userOf(index))] ?? -1, one)
+  }
+  return new Map([...named].map(([customer, names]) => [customer, [...names].sort(compareCodePoints)]))
+}
