@@ -51,7 +51,8 @@ const SIGNS = [
   // Romanian.
   'È[˜™š›]',
   // `joãµo`: folded to lower case afterwards.
-  `[âãäå](?![¨¯´¸])[${STRONG}](?![${ON}])`,
+  `[âãäå](?![¨¯´¸])[${STRONG}©ª°º](?![${ON}])`,
+  '[âãäå][®·«»](?=[@\\p{L}])',
   // `â€™`, `æ—¥`: three of them; quotation marks may stand in a row behind a true letter.
   `[\\xe0-\\xef](?![‘’“”«»‹›–—…]{2}(?!\\p{L}))[${ON}]{2}`,
   // `Ð˜Ð²`, `Î‘Î¸`: two pairs, since one may be a true word (`VÝŠKA`).
