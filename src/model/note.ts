@@ -26,6 +26,8 @@ export interface NoteParams {
   /** A current snapshot that is too old to be read together with the rest. */
   'stale-snapshot': { customer: string; service: string; workload: string; day: Day; asOf: Day }
   'old-licences': { customer: string; service: string; day: Day; asOf: Day }
+  /** An export whose seats of a product were left out for those of a newer one. */
+  'older-licences': { customer: string; product: string; export: string; day: Day; newer: Day }
   'left-out-service': { services: string; products: string; count: number }
   'left-out-state': { customer: string; product: string; state: string }
   /** Seats that are no part of what was sold, and why: products with their seats. */

@@ -63,6 +63,10 @@ export interface LicenceRow {
   reportDate: Day | null
   /** Deployment % as the export states it, in percent. */
   statedPercent: number | null
+  /** The day on which it ends or is renewed; null where the export does not say. */
+  ends: Day | null
+  termMonths: number | null
+  autoRenew: boolean | null
 }
 
 /** Assigned seats that an export knows per SKU only. */

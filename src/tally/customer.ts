@@ -197,9 +197,13 @@ function workloadsOf({ book }: UsageOutcome): Set<string> {
   )
 }
 
-function licenceNotes(customer: string, { days, subscriptions }: CurrentLicences, asOf: Day | null): Note[] {
+function licenceNotes(
+  customer: string,
+  { oldest, subscriptions }: CurrentLicences,
+  asOf: Day | null,
+): Note[] {
   const notes: Note[] = []
-  for (const [service, day] of [...days].sort(([a], [b]) => compareCodePoints(a, b))) {
+  for (const [service, day] of [...oldest].sort(([a], [b]) => compareCodePoints(a, b))) {
     if (asOf !== null && day < asOf - OLD_LICENCES_DAYS) {
       notes.push({ code: 'old-licences', params: { customer, service, day, asOf } })
     }

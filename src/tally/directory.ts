@@ -18,8 +18,8 @@ export interface DirectoryUser {
 
 export interface Directory {
   users: DirectoryUser[]
-  /** Product key → number of users who hold it; deleted users hold nothing. */
-  holders: Map<string, number>
+  /** Product key → number of users who hold it; deleted users hold nothing. null without a list. */
+  holders: Map<string, number> | null
   /** null without a list. */
   productsOf: ((user: string) => readonly TallyProduct[] | undefined) | null
 }
@@ -55,7 +55,7 @@ export function directoryOf(
   }
   return {
     users: [...byName.values()],
-    holders,
+    holders: byName.size === 0 ? null : holders,
     productsOf: byName.size === 0 ? null : user => byName.get(user)?.products,
   }
 }

@@ -8,7 +8,10 @@ export interface Repeatable {
   key: string
   /** What they say of it. */
   value: string
-  /** With an id of its own, two different values contradict each other; without, only across files. */
+  /**
+   * With an id of its own, equal rows are one and different ones contradict each other. Without, each line of a file is
+   * a thing of its own, and two files of the same thing say the same of it.
+   */
   identified: boolean
   file: string
   line: number
@@ -22,34 +25,59 @@ export interface Repeatable {
 export function dropDuplicates<T extends Repeatable>(
   rows: readonly T[],
 ): { kept: T[]; dropped: number; conflicts: Problem[] } {
-  const byKey = new Map<string, Map<string, { first: T; files: Set<string> }>>()
-  for (const row of rows) {
-    const values = byKey.get(row.key) ?? new Map<string, { first: T; files: Set<string> }>()
-    byKey.set(row.key, values)
-    const same = values.get(row.value)
-    if (same) {
-      same.files.add(row.file)
-      if (compareCodePoints(row.spelling, same.first.spelling) < 0) same.first = row
-    } else values.set(row.value, { first: row, files: new Set([row.file]) })
+  const kept: T[] = []
+  const conflicts: Problem[] = []
+  for (const group of groupsOf(rows, ({ key }) => key)) {
+    // A thing with an id is a file of its own: one line, whoever says it.
+    const sayings = groupsOf(group, ({ identified, file, value }) => (identified ? value : file))
+      .map(saying => (saying[0]?.identified ? [first(saying)] : [...saying].sort(byValue)))
+      .sort(inOrder)
+    const [chosen = [], ...others] = sayings
+    kept.push(...chosen)
+    for (const other of others) {
+      const odd = oddOne(other, chosen)
+      if (odd) conflicts.push(conflict(odd, chosen))
+    }
   }
-  const groups = [...byKey.values()].map(values => [...values.values()])
-  const kept = groups.flatMap(values => values.map(value => value.first))
-  return { kept, dropped: rows.length - kept.length, conflicts: groups.flatMap(conflictsOf) }
+  return { kept, dropped: rows.length - kept.length, conflicts }
 }
 
-/** Different values of one key contradict each other, unless one file holds both as subscriptions of their own. */
-function conflictsOf<T extends Repeatable>(
-  values: readonly { first: T; files: ReadonlySet<string> }[],
-): Problem[] {
-  return values.flatMap((value, index) => {
-    const other = values
-      .slice(0, index)
-      .find(before => value.first.identified || ![...value.files].some(file => before.files.has(file)))
-    if (!other) return []
-    const { file, line, label } = value.first
-    const place = `${other.first.file}:${other.first.line}`
-    return [
-      { code: 'conflicting-licences', file, line, params: { subscription: label, other: place } } as const,
-    ]
-  })
+/** The row of `other` that `chosen` lacks, or the first of it where it lacks one of `chosen`. */
+function oddOne<T extends Repeatable>(other: readonly T[], chosen: readonly T[]): T | undefined {
+  const left = chosen.map(({ value }) => value)
+  for (const row of other) {
+    const at = left.indexOf(row.value)
+    if (at < 0) return row
+    left.splice(at, 1)
+  }
+  return left.length > 0 ? other[0] : undefined
+}
+
+function conflict(odd: Repeatable, chosen: readonly Repeatable[]): Problem {
+  const { file, line, label } = odd
+  const place = `${chosen[0]?.file}:${chosen[0]?.line}`
+  return { code: 'conflicting-licences', file, line, params: { subscription: label, other: place } }
+}
+
+function groupsOf<T>(rows: readonly T[], keyOf: (row: T) => string): T[][] {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return [...groups.values()]
+}
+
+function first<T extends Repeatable>(equal: readonly T[]): T {
+  return equal.reduce((best, row) => (compareCodePoints(row.spelling, best.spelling) < 0 ? row : best))
+}
+
+function byValue(a: Repeatable, b: Repeatable): number {
+  return compareCodePoints(a.value, b.value) || compareCodePoints(a.spelling, b.spelling) || a.line - b.line
+}
+
+/** Sayings in the order of their files and lines, so that the error names the same place whatever was read first. */
+function inOrder(a: readonly Repeatable[], b: readonly Repeatable[]): number {
+  return compareCodePoints(a[0]?.file ?? '', b[0]?.file ?? '') || (a[0]?.line ?? 0) - (b[0]?.line ?? 0)
 }

@@ -3,12 +3,13 @@ import type { Catalog } from '../catalog/catalog.ts'
 import type { Service } from '../catalog/words.ts'
 import type { Day } from '../model/day.ts'
 import { compareCodePoints, foldName } from '../model/fold.ts'
-import { firstKind, type Kind } from '../model/kind.ts'
 import type { Note } from '../model/note.ts'
 import type { Problem } from '../model/problem.ts'
 import { LICENCE_ORIGINS, type LicenceRow, type SeatRow, type State } from '../model/rows.ts'
 import type { Placed } from './collector.ts'
-import { dropDuplicates, type Repeatable } from './duplicates.ts'
+import { dropDuplicates } from './duplicates.ts'
+import { currentRows, type Dated, type Resolved, resolveRow, resolveSeats } from './licence-rows.ts'
+import { freshAmong, olderNotes } from './older-licences.ts'
 import type { TallyProduct } from './products.ts'
 import { spreadSeats } from './seats.ts'
 import { productFinder, type Settled } from './settle.ts'
@@ -21,6 +22,8 @@ export interface CurrentLicences {
   productOfId: Map<string, TallyProduct>
   /** Newest day of each service. */
   days: Map<Service, Day>
+  /** Oldest day of each service that seats are counted of. */
+  oldest: Map<Service, Day>
   duplicates: number
   problems: Problem[]
   notes: Note[]
@@ -29,8 +32,8 @@ export interface CurrentLicences {
 export interface LicenceInput {
   rows: readonly Placed<LicenceRow>[]
   seats: readonly Placed<SeatRow>[]
-  /** Product key → number of users who hold it, by the user list. */
-  holders: ReadonlyMap<string, number>
+  /** Product key → number of users who hold it, by the user list, which has everybody; null without one. */
+  holders: ReadonlyMap<string, number> | null
   productOf(cells: { skuId: string; name: string }): TallyProduct
   catalog: Catalog
   /** Rows dated later are not current. */
@@ -41,55 +44,46 @@ export interface LicenceInput {
   customerName: string
 }
 
-/** A licence or seat row with what is looked up for it. */
-interface Resolved<R> extends Repeatable {
-  row: R
-  product: TallyProduct
-  service: Service
-  kind: Kind
-}
-
-/** The subscriptions of one customer: newest day of each service, first export that has the product. */
+/** The subscriptions of one customer: newest day of each service and format, first export that has the product. */
 export function currentLicences(input: LicenceInput): CurrentLicences {
-  const rows = input.rows.map(placed => resolveRow(placed, input))
-  const seats = input.seats.map(placed => resolveSeats(placed, input))
-  const days = newestDays([...rows, ...seats], input)
-  const licences = dropDuplicates(current(rows, days, input.undated))
-  const perSku = dropDuplicates(current(seats, days, input.undated))
+  const current = currentRows(
+    input.rows.map(placed => resolveRow(placed, input)),
+    input.seats.map(placed => resolveSeats(placed, input)),
+    input,
+  )
+  const licences = dropDuplicates(current.rows)
+  const perSku = dropDuplicates(current.seats)
 
   const notes: Note[] = []
+  const used: Resolved<LicenceRow>[] = []
   const productOfId = new Map<string, TallyProduct>()
   const kept = [...licences.kept].sort(inOrder)
   for (const { row, product } of kept) {
     const id = foldName(row.subscriptionId)
     if (id !== '' && !productOfId.has(id)) productOfId.set(id, product)
   }
-  const subscriptions = [...groupByProduct(kept)].flatMap(([key, group]) => {
+  const subscriptions = [...groupByProduct(kept)].flatMap(([key, all]) => {
+    const seats = perSku.kept.filter(({ product }) => product.key === key)
+    const isFresh = freshAmong([...all, ...seats])
+    const group = all.filter(isFresh)
     const origins = LICENCE_ORIGINS.filter(origin => group.some(({ row }) => row.origin === origin))
-    const primary = group.filter(({ row }) => row.origin === origins[0]).map(toSubscription)
+    const primary = group.filter(({ row }) => row.origin === origins[0])
+    used.push(...primary)
     notes.push(...soldNotes(group, origins, input.customerName))
-    const known = assignedSeats(key, group, perSku.kept, input.holders)
-    return known === null ? primary : spreadSeats(primary, known)
+    notes.push(...olderNotes(all, isFresh, input.customerName))
+    const assigned = assignedSeats(key, group, seats.filter(isFresh), input.holders)
+    const subscriptions = primary.map(toSubscription)
+    return assigned === null ? subscriptions : spreadSeats(subscriptions, assigned)
   })
   return {
     subscriptions,
     productOfId,
-    days,
+    days: daysOf([...current.rows, ...current.seats], 'newest'),
+    oldest: daysOf(used, 'oldest'),
     duplicates: licences.dropped,
     problems: [...licences.conflicts, ...perSku.conflicts],
     notes,
   }
-}
-
-/** Rows of the newest day of their service; undated ones are taken as of that day. */
-function current<T extends Resolved<{ reportDate: Day | null }>>(
-  rows: readonly T[],
-  days: ReadonlyMap<Service, Day>,
-  undated: boolean,
-): T[] {
-  return rows.filter(({ row, service }) =>
-    row.reportDate === null ? undated : row.reportDate === days.get(service),
-  )
 }
 
 /** Contradictions among all the dated licence rows of a customer, also those of earlier days. */
@@ -97,48 +91,6 @@ export function licenceConflicts(settled: Settled, rows: readonly Placed<Licence
   const input = { productOf: productFinder(settled), catalog: settled.catalog }
   const resolved = rows.map(placed => resolveRow(placed, input))
   return dropDuplicates(resolved.map(row => ({ ...row, key: `${row.key}${row.row.reportDate}` }))).conflicts
-}
-
-function resolveRow(
-  { row, file, line }: Placed<LicenceRow>,
-  input: Pick<LicenceInput, 'productOf' | 'catalog'>,
-): Resolved<LicenceRow> {
-  const product = input.productOf(row.product)
-  const service = input.catalog.findService(row.service) ?? product.service
-  const id = foldName(row.subscriptionId)
-  const kind = firstKind(row.stated, product.kind)
-  const partner = [foldName(row.partnerId), foldName(row.partnerName), foldName(row.channel)]
-  const key = id === '' ? [product.key, row.state, kind, ...partner] : [id]
-  return {
-    row,
-    product,
-    service,
-    kind,
-    key: JSON.stringify([row.origin, service, ...key]),
-    value: JSON.stringify([product.key, service, row.state, kind, row.sold, row.assigned, ...partner]),
-    identified: id !== '',
-    file,
-    line,
-    label: row.subscriptionId === '' ? product.name : row.subscriptionId,
-    spelling: JSON.stringify([row.subscriptionId, row.stateWord, row.statedPercent]),
-  }
-}
-
-function resolveSeats({ row, file, line }: Placed<SeatRow>, input: LicenceInput): Resolved<SeatRow> {
-  const product = input.productOf(row.product)
-  return {
-    row,
-    product,
-    service: product.service,
-    kind: product.kind,
-    key: JSON.stringify([row.origin, row.product.skuId, row.product.name]),
-    value: String(row.assigned),
-    identified: false,
-    file,
-    line,
-    label: product.name,
-    spelling: '',
-  }
 }
 
 function toSubscription({ row, product, service, kind }: Resolved<LicenceRow>): Subscription {
@@ -159,16 +111,13 @@ function toSubscription({ row, product, service, kind }: Resolved<LicenceRow>): 
   }
 }
 
-function newestDays(
-  rows: readonly Resolved<{ reportDate: Day | null }>[],
-  { limit }: LicenceInput,
-): Map<Service, Day> {
+function daysOf(rows: readonly Resolved<Dated>[], which: 'newest' | 'oldest'): Map<Service, Day> {
   const days = new Map<Service, Day>()
   for (const { row, service } of rows) {
     const day = row.reportDate
-    if (day === null || (limit !== null && day > limit)) continue
     const known = days.get(service)
-    if (known === undefined || day > known) days.set(service, day)
+    const isBetter = known === undefined || (day !== null && (which === 'newest' ? day > known : day < known))
+    if (day !== null && isBetter) days.set(service, day)
   }
   return days
 }
@@ -202,16 +151,16 @@ function inOrder(a: Resolved<LicenceRow>, b: Resolved<LicenceRow>): number {
 function assignedSeats(
   key: string,
   group: readonly Resolved<LicenceRow>[],
-  perSku: readonly Resolved<SeatRow>[],
-  holders: ReadonlyMap<string, number>,
+  ofProduct: readonly Resolved<SeatRow>[],
+  holders: LicenceInput['holders'],
 ): number | null {
   const first = Math.min(...group.map(({ row }) => LICENCE_ORIGINS.indexOf(row.origin)))
   for (const [rank, origin] of LICENCE_ORIGINS.entries()) {
     const rows = group.filter(({ row }) => row.origin === origin && row.assigned !== null)
-    const seats = perSku.filter(({ row, product }) => row.origin === origin && product.key === key)
+    const seats = ofProduct.filter(({ row }) => row.origin === origin)
     if (rows.length === 0 && seats.length === 0) continue
     if (rank === first && seats.length === 0) return null
     return [...rows, ...seats].reduce((sum, { row }) => sum + (row.assigned ?? 0), 0)
   }
-  return holders.get(key) ?? null
+  return holders && (holders.get(key) ?? 0)
 }

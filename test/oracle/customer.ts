@@ -1,7 +1,7 @@
 // The figures of one customer, in any of its scopes.
 import { byCodePoint, distinct, fold, percent, sumKnown } from './basics.ts'
 import { type Customer, customerKey, customers } from './customers.ts'
-import { CAUSES, type Cause, type Judged, judged, turnover } from './judge.ts'
+import { CAUSES, type Cause, isNobodys, type Judged, judged, turnover } from './judge.ts'
 import { currentLicences, type Licence } from './licences.ts'
 import {
   type Catalogue,
@@ -63,8 +63,12 @@ function figuresOf(
   const all = withTenants(currentLicences(data.licences, catalogue, options.asOf, isOwn), tenants, catalogue)
   const asOf = asOfDay(data, options.asOf)
   const start = asOf === null ? '' : windowStart(asOf, options.window ?? 28)
-  const rows =
+  const found =
     asOf === null ? { current: [], earlier: [] } : snapshots(data, asOf, options.asOf, all, catalogue)
+  const rows = {
+    current: found.current.filter(row => !isNobodys(row, all)),
+    earlier: found.earlier.filter(row => !isNobodys(row, all)),
+  }
   const inService = (row: { service: Service }): boolean => chosen(row.service, options.services)
   const current = asOf === null ? [] : judged(rows.current, all, start, asOf).filter(inService)
   const extras = asOf === null ? [] : turnover(rows.earlier, rows.current, all, start, asOf).filter(inService)

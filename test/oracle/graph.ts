@@ -1,8 +1,8 @@
 // What Graph reports say about a user and a workload, as usage rows.
 import { distinct, fold, newest } from './basics.ts'
-import { type Licence, standsFor } from './licences.ts'
+import { countsForUsers, type Licence, standsFor } from './licences.ts'
 import { type Catalogue, GRAPH_COLUMNS, type GraphExport, type WorkloadExport } from './model.ts'
-import { type Product, productOf, workloadOf } from './products.ts'
+import { isTrialKind, type Product, productOf, workloadOf } from './products.ts'
 import { gone, type Usage } from './usage.ts'
 
 /** One user in one report, for one workload. `flag` undefined: the report states none. */
@@ -53,12 +53,15 @@ export function fromSingle(file: WorkloadExport): Entry[] {
 /** Counted, or without licence row and not known to be trial or free. */
 function isCounted(product: Product, licences: readonly Licence[]): boolean {
   const licence = standsFor('', product, licences)
-  return licence === undefined ? !product.trialOrFree : licence.standing === 'counted'
+  return licence === undefined ? !isTrialKind(product.kind) : countsForUsers(licence)
+}
+
+function isNobodys(product: Product, licences: readonly Licence[]): boolean {
+  return product.kind === 'not-a-person' || standsFor('', product, licences)?.standing === 'nobody'
 }
 
 /** "One row per assigned product that carries the workload; an unknown product stands in only where no known one carries it." */
-function carriersOf(workload: string, names: readonly string[], from: Catalogue): Product[] {
-  const products = names.flatMap(name => productOf('', name, from) ?? [])
+function carriersOf(workload: string, products: readonly Product[]): Product[] {
   const different = products.filter(
     (product, i) => products.findIndex(({ key }) => key === product.key) === i,
   )
@@ -74,11 +77,11 @@ function usageOf(
   from: Catalogue,
 ): Usage[] {
   const [{ date, user, workload } = { date: '', user: '', workload: '' }] = entries
-  const carriers = carriersOf(
-    workload,
-    entries.flatMap(entry => entry.products),
-    from,
-  )
+  const assigned = entries.flatMap(entry => entry.products).flatMap(name => productOf('', name, from) ?? [])
+  const persons = assigned.filter(product => !isNobodys(product, licences))
+  // "A user whose only products are `not-a-person` is in no figure, whatever the file's flags say."
+  if (assigned.length > 0 && persons.length === 0) return []
+  const carriers = carriersOf(workload, persons)
   // "Licensed: `Is Licensed` if there; else an assigned product carries the workload"; "a stated flag beats an inferred one".
   const stated = entries.flatMap(entry => (entry.flag === undefined ? [] : [entry.flag]))
   const licensed = stated.length > 0 ? stated.includes(true) : carriers.length > 0

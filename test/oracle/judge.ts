@@ -1,7 +1,7 @@
 // What a usage row counts as, and which users of earlier snapshots come in for turnover.
 
-import { type Licence, standsFor } from './licences.ts'
-import type { Product } from './products.ts'
+import { countsForUsers, type Licence, standsFor } from './licences.ts'
+import { isTrialKind, type Product } from './products.ts'
 import type { Placed } from './snapshots.ts'
 
 /** The causes in the order in which a user takes the first of them. */
@@ -29,11 +29,17 @@ function held(row: Placed, day: string): boolean {
 }
 
 function isTrial(row: Placed, licence: Licence | undefined): boolean {
-  return licence?.standing === 'trial' || row.product?.trialOrFree === true
+  return licence?.standing === 'trial' || isTrialKind(row.product?.kind ?? 'paid')
 }
 
 function hasCounted(product: Product | undefined, licences: readonly Licence[]): boolean {
-  return licences.some(({ standing, product: { key } }) => standing === 'counted' && key === product?.key)
+  return licences.some(licence => countsForUsers(licence) && licence.product.key === product?.key)
+}
+
+/** "A row of kind `not-a-person` is left out with a note." */
+export function isNobodys(row: Placed, licences: readonly Licence[]): boolean {
+  const licence = standsFor(row.subscription, row.product, licences)
+  return licence?.standing === 'nobody' || row.product?.kind === 'not-a-person'
 }
 
 /** "Judging a row, in this order; the first that applies is its cause, else it is counted." */

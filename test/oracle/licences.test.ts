@@ -1,7 +1,7 @@
 // Licences, counted on fingers; what each case must give stands in its comment.
 import { describe, expect, it } from 'vitest'
 import { figures, licence, rowsOf, usage, users } from './build.ts'
-import { COMMERCIAL, EXCHANGE, SALES } from './tiny-catalogue.ts'
+import { A1, COMMERCIAL, EXCHANGE, ROOM, SALES } from './tiny-catalogue.ts'
 
 const S1 = licence()
 const TRIAL = licence({ subscriptionId: 's2', isTrial: 'True' })
@@ -37,11 +37,31 @@ describe('licences', () => {
     expect(figures({ licences: [licence({ sold: 3, assigned: 2 })] }).deploymentPercent).toBe(66.67)
   })
 
-  it('counts a row that stands twice once, also without subscription', () => {
+  it('counts a subscription that stands twice once, and every line without one', () => {
     const nameless = licence({ subscriptionId: '', file: 1 })
-    // s1 once (10), the nameless ones: 10 twice in one file = one, 20 another: 10 + 10 + 20.
+    // s1 once (10); the lines without subscription are three of their own: 10 + 10 + 10 + 20.
     const rows = [S1, licence({ file: 1 }), nameless, nameless, { ...nameless, sold: 20 }]
-    expect(figures({ licences: rows }).soldLicenses).toBe(40)
+    expect(figures({ licences: rows }).soldLicenses).toBe(50)
+    // The same three lines in another file are the same three.
+    const again = rows.slice(2).map(row => ({ ...row, file: 2 }))
+    expect(figures({ licences: [...rows, ...again] }).soldLicenses).toBe(50)
+    expect(() => rowsOf({ licences: [...rows, ...again.slice(1)] })).toThrow('conflicting-licences')
+  })
+
+  it('replaces dated rows of a product by undated ones', () => {
+    // E3: only the undated 7; Exchange keeps its dated 5.
+    const undated = licence({ subscriptionId: 's7', reportDate: '', sold: 7 })
+    const other = licence({ subscriptionId: 's5', productName: EXCHANGE, sold: 5 })
+    expect(figures({ licences: [S1, undated, other] }).soldLicenses).toBe(12)
+  })
+
+  it('gives what is included no seats, and counts the people on it', () => {
+    const school = licence({ productName: A1, sold: 1000 })
+    const room = licence({ subscriptionId: 's2', productName: ROOM, sold: 25 })
+    expect(figures({ licences: [school, room] })).toMatchObject({ soldLicenses: 0, deploymentPercent: null })
+    // u on A1 counts; the room is nobody.
+    const rows = [usage(), usage({ user: 'room@x', subscriptionId: 's2', workload: 'Teams' })]
+    expect(users({ licences: [school, room], usage: rows })).toBe('1 1 1 | 0 0 0 0 0 0')
   })
 
   it('refuses two different rows of one subscription and day', () => {

@@ -1,14 +1,21 @@
 // The current licence rows of one customer, from the own format; the rule of each step in its own function.
 import { distinct, fold, newest } from './basics.ts'
-import { type Catalogue, OracleError, type OwnLicence, type Service } from './model.ts'
-import { hasTrialWord, type Product, productOf, serviceOfColumn } from './products.ts'
+import { type Catalogue, type Kind, OracleError, type OwnLicence, type Service } from './model.ts'
+import { firstOf, hasTrialWord, isTrialKind, type Product, productOf, serviceOfColumn } from './products.ts'
+
+/** What a subscription is to the figures; `nobody`: no person holds its seats. */
+export type Standing = 'counted' | 'included' | 'trial' | 'inactive' | 'nobody'
+
+/** "An active subscription of kind `included` stands wherever these rules say counted subscription", for users. */
+export const countsForUsers = ({ standing }: { standing: Standing }): boolean =>
+  standing === 'counted' || standing === 'included'
 
 /** One subscription (or what stands for one) of a customer. `assigned` null: no export says. */
 export interface Licence {
   id: string
   product: Product
   service: Service
-  standing: 'counted' | 'trial' | 'inactive'
+  standing: Standing
   sold: number
   assigned: number | null
   own: boolean
@@ -44,7 +51,7 @@ interface Read {
   product: Product
   service: Service
   state: string
-  trial: boolean
+  kind: Kind
 }
 
 function read(row: OwnLicence, catalogue: Catalogue): Read {
@@ -53,14 +60,20 @@ function read(row: OwnLicence, catalogue: Catalogue): Read {
   // "A row's service is the file's own service column, else its product's."
   const service = serviceOfColumn(row.service) ?? product.known?.service ?? 'unknown'
   // "Trial or free: a column says so, or the name …, or the catalogue; `IsTrial=False` does not override."
-  const trial = isYes(row.isTrial) || product.trialOrFree || hasTrialWord(row.productName)
-  return { row, product, service, state: stateOf(row.state), trial }
+  const trial = isYes(row.isTrial) || hasTrialWord(row.productName)
+  return {
+    row,
+    product,
+    service,
+    state: stateOf(row.state),
+    kind: firstOf([product.kind, trial ? 'trial' : 'paid']),
+  }
 }
 
 const join = (...parts: (string | number | boolean)[]): string => JSON.stringify(parts)
 const partnerOf = (row: OwnLicence): string => join(fold(row.partnerId), fold(row.partnerName))
-const whole = ({ row, product, service, state, trial }: Read): string =>
-  join(product.key, service, state, trial, row.sold, row.assigned, partnerOf(row), fold(row.channel))
+const whole = ({ row, product, service, state, kind }: Read): string =>
+  join(product.key, service, state, kind, row.sold, row.assigned, partnerOf(row), fold(row.channel))
 
 /** "Key = customer, subscription, report date; equal rows count once, different ones are an error." */
 function withId(rows: readonly Read[]): Read[] {
@@ -72,36 +85,45 @@ function withId(rows: readonly Read[]): Read[] {
 }
 
 /**
- * "Without `SubscriptionId` the key is customer, product, state, trial, partner, channel and date: equal rows count once,
- * different ones in one file are separate subscriptions, in two files an error."
+ * "Without `SubscriptionId` the key is customer, product, state, trial, partner, channel and date: lines of one file,
+ * equal or not, are separate subscriptions; the same lines in two files count once, different ones in two files of one
+ * date are an error."
  */
 function withoutId(rows: readonly Read[]): Read[] {
-  const keyOf = ({ row, product, state, trial }: Read): string =>
-    join(product.key, state, trial, partnerOf(row), fold(row.channel), row.reportDate)
+  const keyOf = ({ row, product, state, kind }: Read): string =>
+    join(product.key, state, kind, partnerOf(row), fold(row.channel), row.reportDate)
   return distinct(rows.map(keyOf)).flatMap(key => {
     const same = rows.filter(row => keyOf(row) === key)
-    const kinds = distinct(same.map(whole)).sort()
-    for (const file of distinct(same.map(({ row }) => row.file))) {
-      const inFile = distinct(same.filter(({ row }) => row.file === file).map(whole)).sort()
-      if (inFile.join() !== kinds.join()) throw new OracleError('conflicting-licences')
-    }
-    return kinds.flatMap(kind => same.filter(row => whole(row) === kind).slice(0, 1))
+    const files = distinct(same.map(({ row }) => row.file)).map(file =>
+      same.filter(({ row }) => row.file === file),
+    )
+    const lines = files.map(file => file.map(whole).sort().join('\n'))
+    if (distinct(lines).length > 1) throw new OracleError('conflicting-licences')
+    return files[0] ?? []
   })
 }
 
-/** "Per customer and service, the newest date not after `--as-of`, even if later than the as-of day." Undated rows are current. */
+/**
+ * "Per customer, service and format, the newest date not after `--as-of`, even if later than the as-of day; a format's
+ * undated rows replace its dated ones of the same product." Undated rows are current.
+ */
 function current(rows: readonly Read[], asOf: string | undefined): Read[] {
   const inTime = rows.filter(({ row }) => asOf === undefined || row.reportDate <= asOf)
-  return inTime.filter(({ row, service }) => {
+  const isReplaced = ({ product }: Read): boolean =>
+    inTime.some(other => other.row.reportDate === '' && other.product.key === product.key)
+  return inTime.filter(one => {
+    const { row, service } = one
     const dates = inTime.filter(other => other.service === service).map(other => other.row.reportDate)
-    return row.reportDate === '' || row.reportDate === newest(dates)
+    return row.reportDate === '' || (row.reportDate === newest(dates) && !isReplaced(one))
   })
 }
 
-/** "Counted subscription: state `active`, not trial, not free"; "trial beats state". */
-function standingOf({ state, trial }: Read): Licence['standing'] {
-  if (trial) return 'trial'
-  return state === 'active' ? 'counted' : 'inactive'
+/** "Counted subscription: state `active`, of kind `paid`"; "trial beats state". */
+export function standingOf({ state, kind }: { state: string; kind: Kind }): Standing {
+  if (kind === 'not-a-person') return 'nobody'
+  if (isTrialKind(kind)) return 'trial'
+  if (state !== 'active') return 'inactive'
+  return kind === 'paid' ? 'counted' : 'included'
 }
 
 /** The own Licences rows of one customer that are current, each subscription once. */
@@ -130,7 +152,7 @@ export function currentLicences(
 
 /** The best of several subscriptions: "a counted one, else a trial or free one, else one that is not active". */
 export function best(licences: readonly Licence[]): Licence | undefined {
-  const order = ['counted', 'trial', 'inactive'] as const
+  const order = ['counted', 'included', 'trial', 'inactive', 'nobody'] as const
   return order.flatMap(standing => licences.filter(licence => licence.standing === standing))[0]
 }
 

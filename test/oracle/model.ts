@@ -90,6 +90,8 @@ export interface TenantLicences {
     suspended: number
     lockedOut: number
     consumed: number
+    /** `Company`: the seats are no person's. */
+    appliesTo?: string
   }[]
   productList?: { title: string; total: number; expired: number; assigned: number }[]
 }
@@ -104,11 +106,15 @@ export interface Portfolio {
 
 export type Service = 'office365' | 'dynamics365' | 'other' | 'unknown'
 
+/** "Of all that is said the first of these holds." */
+export const KINDS = ['not-a-person', 'trial', 'included', 'free', 'paid'] as const
+export type Kind = (typeof KINDS)[number]
+
 export interface CatalogueProduct {
   name: string
   partNumber: string
   service: Service
-  kind: 'paid' | 'trial' | 'free'
+  kind: Kind
   workloads: readonly string[]
 }
 

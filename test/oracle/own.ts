@@ -1,7 +1,7 @@
 // `--scope own`: which rows of a customer are the partner's.
 import type { CustomerFigures } from './customer.ts'
 import type { Judged } from './judge.ts'
-import type { Licence } from './licences.ts'
+import { countsForUsers, type Licence } from './licences.ts'
 
 /**
  * "A usage row stays if its subscription is the partner's or, without a known one, if every counted subscription of its
@@ -11,7 +11,7 @@ function fateOf(row: Judged, all: readonly Licence[]): 'stays' | 'goes' | 'share
   const known = all.filter(licence => row.subscription !== '' && licence.id === row.subscription)
   if (known.length > 0) return known.every(licence => licence.own) ? 'stays' : 'goes'
   const sold = all.filter(licence => licence.product.key === row.product?.key)
-  const counted = sold.filter(licence => licence.standing === 'counted')
+  const counted = sold.filter(countsForUsers)
   const sellers = counted.length > 0 ? counted : sold
   if (sellers.length === 0 || !sellers.some(licence => licence.own)) return 'goes'
   return sellers.every(licence => licence.own) ? 'stays' : 'shared'

@@ -1,12 +1,12 @@
 // Products, workloads and services, as one row of an export names them.
 import { fold } from './basics.ts'
-import type { Catalogue, Service } from './model.ts'
+import { type Catalogue, KINDS, type Kind, type Service } from './model.ts'
 
 export interface Product {
   /** The current display name, folded: two products are one when their keys are. */
   key: string
   name: string
-  trialOrFree: boolean
+  kind: Kind
   /** Undefined: the catalogue does not know the product. */
   known: { service: Service; workloads: readonly string[] } | undefined
 }
@@ -20,17 +20,23 @@ export function hasTrialWord(name: string): boolean {
     .some(word => WORDS.includes(word))
 }
 
+/** "Of all that is said the first of `not-a-person`, `trial`, `included`, `free`, `paid` holds." */
+export function firstOf(said: readonly Kind[]): Kind {
+  return KINDS.find(kind => said.includes(kind)) ?? 'paid'
+}
+
+/** On a trial or on something free. */
+export const isTrialKind = (kind: Kind): boolean => kind === 'trial' || kind === 'free'
+
 /** "`SkuId` beats `ProductName`; names are looked up in the catalogue and shown as there, else as written." */
 export function productOf(skuId: string, name: string, catalogue: Catalogue): Product | undefined {
   const bySku = skuId.trim() === '' ? undefined : catalogue.findSku(skuId.trim())
   const found = bySku ?? (name.trim() === '' ? undefined : catalogue.findName(name.trim()))
   const shown = found?.name ?? (name.trim() === '' ? skuId.trim() : name.trim())
   if (shown === '') return undefined
-  const trialOrFree =
-    (found !== undefined && (found.kind !== 'paid' || hasTrialWord(found.partNumber))) ||
-    hasTrialWord(shown) ||
-    hasTrialWord(name)
-  return { key: fold(shown), name: shown, trialOrFree, known: found }
+  const trial = [found?.partNumber ?? '', shown, name].some(hasTrialWord)
+  const kind = firstOf([found?.kind ?? 'paid', trial ? 'trial' : 'paid'])
+  return { key: fold(shown), name: shown, kind, known: found }
 }
 
 const WORKLOADS = new Map([

@@ -1,14 +1,14 @@
 // Licences of one customer from exports of different formats: they describe the same seats and are never added.
 import { distinct } from './basics.ts'
-import { type Licence, stateOf } from './licences.ts'
-import type { Catalogue, TenantLicences } from './model.ts'
-import { type Product, productOf } from './products.ts'
+import { type Licence, standingOf, stateOf } from './licences.ts'
+import type { Catalogue, Kind, TenantLicences } from './model.ts'
+import { firstOf, type Product, productOf } from './products.ts'
 
 interface Seats {
   product: Product
   id: string
   state: string
-  trial: boolean
+  kind: Kind
   sold: number
 }
 
@@ -23,7 +23,7 @@ function fromDirectory(tenant: TenantLicences, catalogue: Catalogue): Seats[] {
       product,
       id: row.id.toLowerCase(),
       state: stateOf(row.status),
-      trial: row.isTrial || product.trialOrFree,
+      kind: firstOf([product.kind, row.isTrial ? 'trial' : 'paid']),
       sold: row.total,
     })),
   )
@@ -41,7 +41,8 @@ function fromSkus(tenant: TenantLicences, catalogue: Catalogue): Seats[] {
       ]
       const filled = parts.filter(([, sold]) => sold > 0)
       const all: [string, number][] = filled.length > 0 ? filled : [['active', 0]]
-      return all.map(([state, sold]) => ({ product, id: '', state, trial: product.trialOrFree, sold }))
+      const kind = firstOf([product.kind, row.appliesTo === 'Company' ? 'not-a-person' : 'paid'])
+      return all.map(([state, sold]) => ({ product, id: '', state, kind, sold }))
     }),
   )
 }
@@ -53,7 +54,7 @@ function fromProductList(tenant: TenantLicences, catalogue: Catalogue): Seats[] 
       product,
       id: '',
       state: row.expired > 0 && row.expired === row.total ? 'grace' : 'active',
-      trial: product.trialOrFree,
+      kind: product.kind,
       sold: row.expired === row.total ? row.expired : row.total - row.expired,
     })),
   )
@@ -78,8 +79,9 @@ function assignedOf(key: string, tenants: readonly TenantLicences[], catalogue: 
 
 const FILLED = ['counted', 'trial', 'grace', 'disabled']
 const rank = (seats: Seats): string => {
-  if (seats.trial) return 'trial'
-  return seats.state === 'active' ? 'counted' : seats.state
+  const standing = standingOf(seats)
+  if (standing === 'inactive') return seats.state
+  return standing === 'counted' ? standing : 'trial'
 }
 
 /**
@@ -101,7 +103,7 @@ function fill(seats: readonly Seats[], assigned: number | null): Licence[] {
     id: one.id,
     product: one.product,
     service: one.product.known?.service ?? 'unknown',
-    standing: rank(one) === 'counted' ? 'counted' : one.trial ? 'trial' : 'inactive',
+    standing: standingOf(one),
     sold: one.state === 'left out' ? 0 : one.sold,
     assigned: assigned === null ? null : (filled.get(one) ?? 0) + (one === over ? left : 0),
     own: false,

@@ -14,6 +14,8 @@ export const EXPLORATORY = 'Microsoft Teams Exploratory'
 export const COMMERCIAL = 'Microsoft Teams Commercial Cloud'
 export const SALES = 'Dynamics 365 Sales Premium'
 export const POWER_BI = 'Power BI Pro'
+export const A1 = 'Office 365 A1 for students'
+export const ROOM = 'Microsoft Teams Rooms Basic'
 /** Not in the catalogue; the second is a trial by its name, the third is not. */
 export const ADDON = 'CONTOSO ADDON'
 export const ADDON_TRIAL = 'CONTOSO ADDON_TRIAL'
@@ -82,6 +84,24 @@ const ENTRIES: readonly Entry[] = [
     service: 'other',
     kind: 'paid',
     workloads: [],
+  },
+  {
+    name: A1,
+    partNumber: 'STANDARDWOFFPACK_STUDENT',
+    skuId: '314c4481-f395-4525-be8b-2ec4bb1e9d91',
+    aliases: ['OFFICE 365 EDUCATION FOR STUDENTS'],
+    service: 'office365',
+    kind: 'included',
+    workloads: ['Exchange', 'SharePoint', 'Teams', 'Skype for Business', 'Yammer'],
+  },
+  {
+    name: ROOM,
+    partNumber: 'Microsoft_Teams_Rooms_Basic',
+    skuId: '6af4b3d6-14bb-4a2a-960c-6c902aad34f3',
+    aliases: [],
+    service: 'office365',
+    kind: 'not-a-person',
+    workloads: ['Teams'],
   },
 ]
 

@@ -102,6 +102,7 @@ const SKU_COLUMNS: Columns<NonNullable<TenantLicences['skus']>[number]> = [
   ['SkuId', row => row.skuId],
   ['SkuPartNumber', row => row.partNumber || partOf(row.skuId)],
   ['ConsumedUnits', row => row.consumed],
+  ['AppliesTo', row => row.appliesTo ?? ''],
 ]
 
 const LIST_COLUMNS: Columns<NonNullable<TenantLicences['productList']>[number]> = [

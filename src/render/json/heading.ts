@@ -45,6 +45,7 @@ const NOTE_DAYS: DayKeys<NoteParams> = {
   'future-activity': ['asOf'],
   'stale-snapshot': ['day', 'asOf'],
   'old-licences': ['day', 'asOf'],
+  'older-licences': ['day', 'newer'],
   'export-dates-differ': ['licences', 'usage'],
 }
 

@@ -1,6 +1,7 @@
 // The subscriptions of one customer in Partner Center: sold seats and status, without assigned ones.
 import { count, filled, idText, state, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
 
 export const customerSubscriptions = defineFormat({
@@ -16,12 +17,14 @@ export const customerSubscriptions = defineFormat({
     quantity: filled(count('Quantity')),
     status: state('Status'),
     reseller: text('Reseller'),
+    ...LICENCE_COLUMNS,
   },
   needs: ['subscriptionId', 'product', 'quantity', 'status'],
   lacks: ['assigned', 'trials', 'day', 'activity'],
   read(cells, { customer, sink, line }) {
     sink.licence(
       seatLicence({
+        ...licenceFacts(cells),
         origin: 'customer-subscriptions',
         customer,
         product: { skuId: '', name: cells.product },

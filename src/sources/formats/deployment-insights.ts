@@ -1,6 +1,7 @@
 // Partner Center deployment insights, as CSV or as the answer of the analytics API: seats per customer and product.
 import { count, day, decimal, filled, idText, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
 import { statedPercent } from './stated-percent.ts'
 
@@ -23,6 +24,7 @@ export const deploymentInsights = defineFormat({
     sold: filled(count('licensesSold')),
     percent: decimal('deploymentPercent'),
     processed: day('processedDateTime'),
+    ...LICENCE_COLUMNS,
   },
   needs: [['productId', 'productName'], 'deployed', 'sold'],
   lacks: ['trials', 'activity'],
@@ -35,6 +37,7 @@ export const deploymentInsights = defineFormat({
     }
     sink.licence(
       seatLicence({
+        ...licenceFacts(cells),
         origin: 'deployment-insights',
         customer,
         product: { skuId: cells.productId, name: cells.productName },

@@ -1,6 +1,7 @@
 // Directory subscriptions (companySubscription): the one export with state and trial of each subscription; no assigned seats.
-import { count, filled, flag, idText, state, text } from '../column.ts'
+import { count, filled, idText, state, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
 
 export const directorySubscriptions = defineFormat({
@@ -15,9 +16,9 @@ export const directorySubscriptions = defineFormat({
     id: idText('id'),
     skuId: idText('skuId'),
     partNumber: text('skuPartNumber'),
-    isTrial: flag('isTrial'),
     status: filled(state('status')),
     total: filled(count('totalLicenses')),
+    ...LICENCE_COLUMNS,
   },
   needs: ['subscriptionId', ['skuId', 'partNumber'], 'isTrial', 'status', 'total'],
   tells: ['commerceSubscriptionId', 'totalLicenses', 'nextLifecycleDateTime'],
@@ -29,6 +30,7 @@ export const directorySubscriptions = defineFormat({
     }
     sink.licence(
       seatLicence({
+        ...licenceFacts(cells),
         origin: 'directory-subscriptions',
         customer,
         product: {
@@ -38,7 +40,6 @@ export const directorySubscriptions = defineFormat({
         subscriptionId: cells.subscriptionId || cells.id,
         state: cells.status.state,
         stateWord: cells.status.word,
-        stated: cells.isTrial === true ? 'trial' : null,
         sold: cells.total,
         reportDate: null,
       }),

@@ -3,6 +3,7 @@ import type { CountRow, LicenceRow } from '../../model/rows.ts'
 import { count, decimal, filled, idText, quotable, state, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { INSIGHTS_COLUMNS, insightsProduct, isDuplicate } from './insights-columns.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
 import { statedPercent } from './stated-percent.ts'
 
@@ -28,12 +29,14 @@ export const insightsDynamics = defineFormat({
     assigned: filled(count('AssignedSeats')),
     active: filled(count('ActiveSeats')),
     percent: decimal('ActiveUsagePercent'),
+    ...LICENCE_COLUMNS,
   },
   needs: ['customerId', 'subscriptionId', 'month', 'sku', 'available', 'assigned', 'active'],
   lacks: ['users', 'window'],
   read(cells, { customer, sink, line, issue, duplicate }) {
-    const stated = freeOrTrial(cells.freeOrPaid)
-    if (stated === undefined) {
+    const facts = licenceFacts(cells)
+    const said = freeOrTrial(cells.freeOrPaid)
+    if (said === undefined) {
       issue(
         { code: 'bad-word', params: { found: quotable(cells.freeOrPaid), expected: 'Free, Paid' } },
         'FreeVsPaidSKU',
@@ -44,6 +47,7 @@ export const insightsDynamics = defineFormat({
       duplicate()
       return
     }
+    const stated = facts.stated ?? said
     const area = cells.category || cells.division
     const common = {
       customer,
@@ -54,6 +58,7 @@ export const insightsDynamics = defineFormat({
     sink.licence(
       seatLicence({
         ...common,
+        ...facts,
         origin: 'insights-dynamics',
         subscriptionId: cells.subscriptionId,
         state: cells.state.state,

@@ -2,6 +2,7 @@
 import { count, filled, idText, state, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { INSIGHTS_COLUMNS, insightsProduct, isDuplicate } from './insights-columns.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
 
 export const insightsSeats = defineFormat({
@@ -23,6 +24,7 @@ export const insightsSeats = defineFormat({
     // AvailableSeats of the subscription details is the change against the month before, not a stock.
     sold: filled(count('TotalSoldSeats', 'AvailableSeatsEOP')),
     assigned: count('TotalAssignedSeats'),
+    ...LICENCE_COLUMNS,
   },
   needs: ['customerId', 'subscriptionId', 'state', 'month', ['sku', 'product'], 'sold'],
   lacks: ['activity'],
@@ -39,6 +41,7 @@ export const insightsSeats = defineFormat({
     }
     sink.licence(
       seatLicence({
+        ...licenceFacts(cells),
         origin: 'insights-seats',
         customer,
         product,

@@ -1,6 +1,9 @@
 // The project's own licence format: one row per subscription.
 import { count, day, filled, flag, idText, state, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
+import { term } from '../term.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
+import { seatLicence } from './seat-licence.ts'
 
 export const ownLicences = defineFormat({
   id: 'licences',
@@ -17,12 +20,15 @@ export const ownLicences = defineFormat({
     skuId: idText('SkuId'),
     service: text('Service'),
     state: state('State'),
-    isTrial: flag('IsTrial'),
+    ...LICENCE_COLUMNS,
     sold: filled(count('LicensesSold')),
     assigned: filled(count('LicensesAssigned')),
     partnerId: idText('PartnerId'),
     partnerName: text('PartnerName'),
     channel: text('Channel'),
+    ends: day('EndDate'),
+    term: term('Term'),
+    autoRenew: flag('AutoRenew'),
     reportDate: day('ReportDate'),
   },
   needs: [['productName', 'skuId'], 'sold', 'assigned'],
@@ -35,7 +41,8 @@ export const ownLicences = defineFormat({
       return
     }
     sink.licence(
-      {
+      seatLicence({
+        ...licenceFacts(cells),
         origin: 'licences',
         customer,
         product: { skuId: cells.skuId, name: cells.productName },
@@ -43,15 +50,14 @@ export const ownLicences = defineFormat({
         service: cells.service,
         state: cells.state.state,
         stateWord: cells.state.word,
-        stated: cells.isTrial === true ? 'trial' : null,
         sold: cells.sold,
         assigned: cells.assigned,
         partnerId: cells.partnerId,
         partnerName: cells.partnerName,
         channel: cells.channel,
         reportDate: cells.reportDate,
-        statedPercent: null,
-      },
+        termMonths: cells.term,
+      }),
       line,
     )
   },

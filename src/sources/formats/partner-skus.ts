@@ -1,6 +1,7 @@
 // Subscribed SKUs of one customer as Partner Center gives them: by API with the product nested, or by PowerShell.
 import { count, filled, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { nested, sendSeats, skuProduct } from './sku-seats.ts'
 
 export const partnerSkus = defineFormat({
@@ -20,6 +21,7 @@ export const partnerSkus = defineFormat({
     consumed: filled(count('consumedUnits')),
     // All seats together, in whatever state: never what is sold.
     total: count('totalUnits'),
+    ...LICENCE_COLUMNS,
   },
   needs: [['skuId', 'partNumber'], 'enabled', 'consumed', 'total'],
   lacks: ['trials', 'day', 'activity'],
@@ -29,6 +31,12 @@ export const partnerSkus = defineFormat({
       context.issue({ code: 'blank-cell', params: {} }, 'productSku.id')
       return
     }
-    sendSeats('partner-skus', product, { ...cells, lockedOut: null }, cells.consumed, context)
+    sendSeats(
+      'partner-skus',
+      product,
+      { ...cells, lockedOut: null, facts: licenceFacts(cells) },
+      cells.consumed,
+      context,
+    )
   },
 })

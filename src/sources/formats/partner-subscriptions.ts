@@ -1,6 +1,7 @@
 // The subscriptions of one customer from Partner Center's API or PowerShell: bought seats and status, no assigned ones.
-import { count, filled, flag, state, text } from '../column.ts'
+import { count, filled, state, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
 import { nested } from './sku-seats.ts'
 
@@ -18,8 +19,8 @@ export const partnerSubscriptions = defineFormat({
     quantity: filled(count('quantity')),
     status: filled(state('status')),
     unit: text('unitType'),
-    isTrial: flag('isTrial'),
     partnerId: text('partnerId'),
+    ...LICENCE_COLUMNS,
   },
   needs: ['subscriptionId', ['product', 'productNickname'], 'quantity', 'status', 'unit'],
   lacks: ['assigned', 'day', 'activity'],
@@ -30,16 +31,18 @@ export const partnerSubscriptions = defineFormat({
       return
     }
     // What is paid by use (Azure) comes as one unit, which nobody holds.
+    const facts = licenceFacts(cells)
     const isSeats = /^(licen[sc]es?|seats?|)$/i.test(cells.unit)
     sink.licence(
       seatLicence({
+        ...facts,
         origin: 'partner-subscriptions',
         customer,
         product: { skuId: '', name },
         subscriptionId: cells.subscriptionId,
         state: cells.status.state,
         stateWord: cells.status.word,
-        stated: !isSeats ? 'not-a-person' : cells.isTrial === true ? 'trial' : null,
+        stated: isSeats ? facts.stated : 'not-a-person',
         sold: cells.quantity,
         partnerId: cells.partnerId,
         reportDate: null,

@@ -1,6 +1,7 @@
 // Your products (ProductList_….csv): one row per product with its seats in all and the expired ones among them.
 import { count, filled, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
 
 export const productList = defineFormat({
@@ -15,6 +16,7 @@ export const productList = defineFormat({
     total: filled(count('Total Licenses')),
     expired: filled(count('Expired Licenses')),
     assigned: count('Assigned licenses'),
+    ...LICENCE_COLUMNS,
   },
   needs: ['product', 'total', 'expired', 'assigned'],
   tells: ['Product Title', 'Total Licenses', 'Expired Licenses'],
@@ -30,6 +32,7 @@ export const productList = defineFormat({
     const isGone = expired > 0 && expired === total
     sink.licence(
       seatLicence({
+        ...licenceFacts(cells),
         origin: 'product-list',
         customer,
         product: { skuId: '', name: cells.product },

@@ -2,6 +2,7 @@
 import { count, filled, idText, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { INSIGHTS_COLUMNS, insightsProduct, isDuplicate } from './insights-columns.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
 
 const { customerId, customerName, month, duplicate: duplicateMark } = INSIGHTS_COLUMNS
@@ -24,6 +25,7 @@ export const resellerPerformance = defineFormat({
     product: filled(text('Product')),
     available: filled(count('AvailableSeats')),
     assigned: filled(count('AssignedSeats')),
+    ...LICENCE_COLUMNS,
   },
   needs: ['resellerId', 'customerName', 'month', 'subscriptionId', 'product', 'available', 'assigned'],
   lacks: ['trials', 'activity'],
@@ -34,6 +36,7 @@ export const resellerPerformance = defineFormat({
     }
     sink.licence(
       seatLicence({
+        ...licenceFacts(cells),
         origin: 'reseller-performance',
         customer,
         product: insightsProduct([cells.product]),

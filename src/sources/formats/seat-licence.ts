@@ -3,6 +3,9 @@ import type { LicenceRow } from '../../model/rows.ts'
 
 type Known = 'origin' | 'customer' | 'product' | 'state' | 'stateWord' | 'sold' | 'reportDate'
 
+/** What columns beside the seats say of them. */
+export type LicenceFacts = Pick<LicenceRow, 'stated' | 'ends' | 'autoRenew'>
+
 /** A licence row in which everything that is not given is not stated. */
 export function seatLicence(known: Pick<LicenceRow, Known> & Partial<LicenceRow>): LicenceRow {
   return {
@@ -14,6 +17,9 @@ export function seatLicence(known: Pick<LicenceRow, Known> & Partial<LicenceRow>
     partnerName: '',
     channel: '',
     statedPercent: null,
+    ends: null,
+    termMonths: null,
+    autoRenew: null,
     ...known,
   }
 }

@@ -3,6 +3,7 @@
 // What is left over (Available, Unused, Remaining) is neither: it may be less than nothing, and says nothing of both.
 import { type Cells, count, filled, idText, text } from '../column.ts'
 import { defineFormat, type RowContext } from '../format.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { nested, sendSeats, skuProduct } from './sku-seats.ts'
 
 const SEATS = {
@@ -14,6 +15,7 @@ const SEATS = {
   ),
   warning: count('Warning', 'WarningUnits'),
   suspended: count('Suspended', 'SuspendedUnits'),
+  ...LICENCE_COLUMNS,
 }
 
 /** With these it is one of the formats that say more. */
@@ -68,5 +70,6 @@ function sendRow(cells: Row, context: RowContext): void {
     return
   }
   const { sold: enabled, warning, suspended } = cells
-  sendSeats('sku-list', product, { enabled, warning, suspended, lockedOut: null }, cells.assigned, context)
+  const seats = { enabled, warning, suspended, lockedOut: null, facts: licenceFacts(cells) }
+  sendSeats('sku-list', product, seats, cells.assigned, context)
 }

@@ -1,7 +1,7 @@
 // What the lists of SKUs share, whoever writes them: names of the SKU, seats in each state, seats assigned.
 import type { LicenceOrigin, LicenceRow, ProductCells } from '../../model/rows.ts'
 import type { RowContext } from '../format.ts'
-import { seatLicence } from './seat-licence.ts'
+import { type LicenceFacts, seatLicence } from './seat-licence.ts'
 
 /** Headers of a part of an object that tools flatten with `.`, `_` or `/`. */
 export function nested(object: string, part: string): string[] {
@@ -14,6 +14,7 @@ export interface Seats {
   warning: number | null
   suspended: number | null
   lockedOut: number | null
+  facts?: LicenceFacts
 }
 
 /** A SKU as an export names it: its id if there is one, else its part number (also as `tenant:PARTNUMBER`), else a name. */
@@ -32,7 +33,7 @@ export function skuProduct({
 export function sendSeats(
   origin: LicenceOrigin,
   product: ProductCells,
-  { enabled, warning, suspended, lockedOut }: Seats,
+  { enabled, warning, suspended, lockedOut, facts }: Seats,
   assigned: number,
   { customer, sink, line }: RowContext,
 ): void {
@@ -45,7 +46,8 @@ export function sendSeats(
   const none = seats.every(([, , sold]) => sold === 0)
   for (const [state, stateWord, sold] of seats) {
     if (sold === 0 && !(none && state === 'active')) continue
-    sink.licence(seatLicence({ origin, customer, product, state, stateWord, sold, reportDate: null }), line)
+    const row = { origin, customer, product, state, stateWord, sold, reportDate: null }
+    sink.licence(seatLicence({ ...row, ...facts }), line)
   }
   sink.seats({ origin, customer, product, assigned, reportDate: null }, line)
 }

@@ -2,6 +2,7 @@
 import { count, filled, idText, quotable, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { objectsInCell } from '../json-cell.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { nested, type Seats, sendSeats, skuProduct } from './sku-seats.ts'
 
 /** `prepaidUnits` is an object: flattened, or its parts named by a script. */
@@ -26,6 +27,7 @@ export const subscribedSkus = defineFormat({
     lockedOut: units('LockedOut', 'LockedOutUnits'),
     prepaidUnits: text('PrepaidUnits'),
     consumed: filled(count('ConsumedUnits', 'Consumed')),
+    ...LICENCE_COLUMNS,
   },
   needs: [['skuId', 'partNumber', 'accountSkuId'], ['enabled', 'prepaidUnits'], 'consumed'],
   tells: ['ConsumedUnits', 'PrepaidUnits', 'AccountSkuId', 'EnabledUnits'],
@@ -44,7 +46,7 @@ export const subscribedSkus = defineFormat({
       issue({ code: 'blank-cell', params: {} }, 'Enabled')
     }
     if (product.skuId === '' || seats === null) return
-    sendSeats('subscribed-skus', product, seats, cells.consumed, context)
+    sendSeats('subscribed-skus', product, { ...seats, facts: licenceFacts(cells) }, cells.consumed, context)
   },
 })
 

@@ -2,6 +2,7 @@
 import type { Kind } from '../../model/kind.ts'
 import { count, filled, quotable, state, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
 import { skuProduct } from './sku-seats.ts'
 
@@ -28,6 +29,7 @@ export const subscriptionExpiry = defineFormat({
     consumed: filled(count('Consumed Units')),
     type: text('Subscription Type'),
     status: state('Status'),
+    ...LICENCE_COLUMNS,
   },
   needs: [['skuId', 'partNumber'], 'total', 'consumed', 'type', 'status'],
   lacks: ['day', 'activity'],
@@ -44,6 +46,7 @@ export const subscriptionExpiry = defineFormat({
     const origin = 'subscription-expiry'
     sink.licence(
       seatLicence({
+        ...licenceFacts(cells),
         ...{ origin, customer, product, stated, state: is, stateWord },
         sold: cells.total,
         reportDate: null,

@@ -50,11 +50,13 @@ export function licences(who: Who, { products, services }: World): fc.Arbitrary<
         }))
     })
   return fc
-    .tuple(often([9, false], [1, true]), fc.nat(3), fc.boolean())
-    .chain(([undated, repeats, paired]) =>
-      fc.array(row(undated), { maxLength: 7 }).map(rows => ({ rows, repeats, paired: paired && !undated })),
+    .tuple(often([9, false], [1, true]), fc.nat(3), fc.boolean(), often([3, false], [1, true]))
+    .chain(([undated, repeats, paired, copied]) =>
+      fc
+        .array(row(undated), { maxLength: 7 })
+        .map(rows => ({ rows, repeats, copied, paired: paired && !undated })),
     )
-    .map(({ rows: drawn, repeats, paired }) => {
+    .map(({ rows: drawn, repeats, paired, copied }) => {
       const rows = paired ? [...pairOf(who, services.get(E3) ?? ''), ...drawn] : drawn
       // One row of a subscription and day, and some of them a second time in another file or spelling.
       const key = (one: OwnLicence): string => `${one.subscriptionId} ${one.reportDate}`
@@ -66,6 +68,9 @@ export function licences(who: Who, { products, services }: World): fc.Arbitrary<
         file: one.subscriptionId === '' ? 0 : 1 - one.file,
         subscriptionId: one.subscriptionId.toUpperCase(),
       }))
-      return [...once, ...again]
+      // All lines without subscription a second time in another file, or none of them.
+      const all = [...once, ...again]
+      const nameless = all.filter(one => one.subscriptionId === '')
+      return copied ? [...all, ...nameless.map(one => ({ ...one, file: 1 }))] : all
     })
 }

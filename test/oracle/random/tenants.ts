@@ -28,6 +28,7 @@ const skuRow = fc.record({
   suspended: often([5, 0], [1, 3]),
   lockedOut: often([9, 0], [1, 1]),
   consumed: fc.nat(14),
+  appliesTo: often([6, ''], [3, 'User'], [1, 'Company']),
 })
 
 const listRow = fc

@@ -54,6 +54,8 @@ export const product = often(
   [1, catalogue.COMMERCIAL],
   [1, catalogue.STREAM],
   [1, catalogue.POWER_BI],
+  [2, catalogue.A1],
+  [2, catalogue.ROOM],
 )
 export const partner = any(
   ['', ''],

@@ -26,6 +26,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'name-style': { customer, count: 3, kept: 'clear' },
   'stale-snapshot': { customer, service: 'office365', workload: 'Teams', day, asOf },
   'old-licences': { customer, service: 'office365', day, asOf },
+  'older-licences': { customer, product, export: 'licences', day, newer: asOf },
   'left-out-service': { services: 'other', products: 'Intune', count: 3 },
   'left-out-state': { customer, product, state: 'Pending' },
   'uncounted-seats': { customer: 'Contoso', kind: 'trial', products: 'Project Plan 3 (25)', seats: 25 },

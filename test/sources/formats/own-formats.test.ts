@@ -8,7 +8,7 @@ import { day, fixture, readRows, readSteadily, rows } from './read-rows.ts'
 test('licences: every column, with the state and the trial as stated', () => {
   const outcome = readSteadily(
     ownLicences,
-    'CustomerId,CustomerName,SubscriptionId,ProductName,SkuId,Service,State,IsTrial,LicensesSold,LicensesAssigned,PartnerId,PartnerName,Channel,ReportDate\nC,Contoso,S,Office 365 E3,X,Office 365,In Grace Period,yes,"1,048",1048,P,Partner,CSP,2026-08-31\n',
+    'CustomerId,CustomerName,SubscriptionId,ProductName,SkuId,Service,State,IsTrial,LicensesSold,LicensesAssigned,PartnerId,PartnerName,Channel,EndDate,Term,AutoRenew,ReportDate\nC,Contoso,S,Office 365 E3,X,Office 365,In Grace Period,yes,"1,048",1048,P,Partner,CSP,2027-01-31,P1Y,no,2026-08-31\n',
   )
   expect(rows(outcome, 'licence')).toEqual([
     {
@@ -27,8 +27,34 @@ test('licences: every column, with the state and the trial as stated', () => {
       channel: 'CSP',
       reportDate: day('2026-08-31'),
       statedPercent: null,
+      ends: day('2027-01-31'),
+      termMonths: 12,
+      autoRenew: false,
     },
   ])
+})
+
+test('licences: what a term and an end may be, strictly', () => {
+  const of = (cells: string) =>
+    readRows(
+      ownLicences,
+      `CustomerId,ProductName,LicensesSold,LicensesAssigned,EndDate,Term,AutoRenew,AppliesTo\nC,P,1,1,${cells}\n`,
+    )
+  for (const [term, termMonths] of [
+    ...[['monthly', 1] as const, ['Yearly', 12] as const, ['three-years', 36] as const, ['P1M', 1] as const],
+    ...[['P3Y', 36] as const, ['P1Y6M', 18] as const, ['', null] as const],
+  ]) {
+    expect(rows(of(`,${term},,`), 'licence'), term).toMatchObject([{ termMonths }])
+  }
+  expect(of(',soon,,').issues.map(({ code, column }) => [code, column])).toEqual([['bad-word', 'Term']])
+  expect(of('31.12.26 x,,,').issues.map(({ code, column }) => [code, column])).toEqual([
+    ['bad-date', 'EndDate'],
+  ])
+  expect(of(',,perhaps,').issues.map(({ code, column }) => [code, column])).toEqual([
+    ['bad-flag', 'AutoRenew'],
+  ])
+  expect(rows(of(',,,Company'), 'licence')).toMatchObject([{ stated: 'not-a-person' }])
+  expect(rows(of(',,,User'), 'licence')).toMatchObject([{ stated: null }])
 })
 
 test('usage: a blank licence flag is true, and the day of a date-time is the one in UTC', () => {

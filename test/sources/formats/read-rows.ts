@@ -80,7 +80,8 @@ function readTable(format: Format, table: readonly string[][], fileDay: Day | nu
   const folded = header.map(foldHeader)
   expect(format.accepts.filter(names => !folded.some(name => names.has(name)))).toEqual([])
   const sent: Sent[] = []
-  const words = { findState: knownState }
+  // As portals write them; how a file tells it is tried where files are read.
+  const words = { findState: knownState, dayOrder: 'mdy' as const }
   const sink = recorder(sent)
   format.open?.(new Set(folded), { customer: OWNER, fileDay, sink, words })
   const read = format.reader(header, folded)

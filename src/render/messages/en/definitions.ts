@@ -19,7 +19,7 @@ export const definitions: Messages['definitions'] = {
     {
       term: 'Deployment %',
       meaning:
-        'Assigned licences / sold licences, of active paid subscriptions. Trial and free products are left out.',
+        'Assigned licences / sold licences, of active paid subscriptions. Trials, what is free of charge and seats that no person holds are left out.',
     },
     {
       term: 'Usage %',

@@ -58,6 +58,8 @@ export const notes: Messages['notes'] = {
     `${customer}: the newest export of ${workload} (${serviceName(service)}) is dated ${format.day(day)}, more than 7 days before ${format.day(asOf)}, and was left out.`,
   'old-licences': ({ customer, service, day, asOf }) =>
     `${customer}: the licences of ${serviceName(service)} are dated ${format.day(day)}, more than 35 days before ${format.day(asOf)}.`,
+  'older-licences': ({ customer, product, export: origin, day, newer }) =>
+    `${customer}, ${product}: ${quote(exportName(origin))} is dated ${format.day(day)}, more than 7 days before another export of the licences (${format.day(newer)}), and was left out.`,
   'left-out-service': ({ services, products, count }) =>
     `${rows(count)} of ${leftOutOf(services)} ${wasLeftOut(count)}${products === '' ? '' : `: ${products}`}. --service all brings them in.`,
   'left-out-state': ({ customer, product, state }) =>

@@ -227,7 +227,8 @@ export const contentProblems = {
   'conflicting-licences': ({ subscription, other }) => ({
     found: `figures for subscription ${quote(subscription)} that differ from ${other}`,
     expected: 'one row for each subscription and report date',
-    remedy: 'Remove the row that is wrong. If they are from different days, fill ReportDate.',
+    remedy:
+      'Remove the row that is wrong. Rows of different days need a ReportDate, several subscriptions of one product a SubscriptionId.',
   }),
   'conflicting-prices': ({ product, currency }) => ({
     found: `two different prices for ${quote(product)} in ${currency}`,

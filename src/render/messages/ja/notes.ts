@@ -57,6 +57,8 @@ export const notes: Messages['notes'] = {
     `${customer}: ${workload} (${serviceName(service)}) の最新エクスポートは ${format.day(day)} のもので、${format.day(asOf)} より 7 日を超えて古いため除外しました。`,
   'old-licences': ({ customer, service, day, asOf }) =>
     `${customer}: ${serviceName(service)} のライセンスは ${format.day(day)} のもので、${format.day(asOf)} より 35 日を超えて古くなっています。`,
+  'older-licences': ({ customer, product, export: origin, day, newer }) =>
+    `${customer}、${product}: ${quote(exportName(origin))}は ${format.day(day)} のもので、別のライセンスのエクスポート (${format.day(newer)}) より 7 日を超えて古いため除外しました。`,
   'left-out-service': ({ services, products, count }) =>
     `${leftOutOf(services)} ${rows(count)}を除外しました${products === '' ? '' : `: ${listed(products)}`}。--service all を指定すると含まれます。`,
   'left-out-state': ({ customer, product, state }) =>

@@ -227,7 +227,8 @@ export const contentProblems = {
   'conflicting-licences': ({ subscription, other }) => ({
     found: `サブスクリプション${quote(subscription)}の数値が ${other} と異なります`,
     expected: 'サブスクリプションとレポートの日付ごとに 1 行',
-    remedy: '誤っている行を削除してください。日付が異なる場合は ReportDate を入力してください。',
+    remedy:
+      '誤っている行を削除してください。日付が異なる行には ReportDate を、1 つの製品に複数のサブスクリプションがある場合は SubscriptionId を入力してください。',
   }),
   'conflicting-prices': ({ product, currency }) => ({
     found: `${quote(product)}に ${currency} の異なる価格が 2 つあります`,
