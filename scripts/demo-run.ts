@@ -15,6 +15,7 @@ export async function demoRun(root: string): Promise<string> {
       windowDays: 28,
       scope: 'all',
       partner: null,
+      only: null,
       services: ['office365', 'dynamics365', 'unknown'],
       customers: {},
       aliases: { products: {}, workloads: {}, states: {}, services: {}, headers: {} },

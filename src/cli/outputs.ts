@@ -72,13 +72,14 @@ export async function print(job: Job, format: TextFormat, excel: boolean, report
 
 /**
  * Prints the report, then writes every file or none, and says which. Standard output comes first: what fails
- * there (a full disk) leaves the files as they were.
+ * there (a full disk) leaves the files as they were. Remarks are those of `remarked`, which may say more than is sent.
  */
 export async function deliver(
   job: Job,
   outputs: Outputs,
   report: Report,
   rejected: readonly Rejected[],
+  remarked: Report = report,
 ): Promise<void> {
   const files = await Promise.all(
     outputs.exports.map(async ({ path, format }): Promise<Output> => {
@@ -90,7 +91,7 @@ export async function deliver(
     const { contentOfRejects } = await import('./rejects.ts')
     files.push({ path: outputs.rejects, content: contentOfRejects(rejected, outputs.rejects, job.messages) })
   }
-  await sayRemarks(job, outputs.format, report)
+  await sayRemarks(job, outputs.format, remarked)
   if (outputs.format !== null) await print(job, outputs.format, outputs.excel, report)
   if (files.length > 0) await writeAll(files)
   if (job.quiet) return

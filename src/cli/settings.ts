@@ -56,6 +56,7 @@ export function settingsOf(job: Job, ownOutputs: readonly string[]): Settings {
     thresholds: { ...THRESHOLDS, ...fromConfig(job, 'thresholds', config.thresholds) },
     lenient: line.switches.has('lenient'),
     keepRejects: line.values.has('rejects'),
+    only: oneValue(line, 'only', choice) ?? null,
     users: line.switches.has('users'),
     ownOutputs: [...ownOutputs, ...world.redirects].map(file => path.resolve(world.cwd, file)),
     ...laneOf(world.env),

@@ -12,6 +12,8 @@ export interface Config {
   dateOrder?: DayOrder
   thresholds?: Partial<Thresholds>
   aliases?: Partial<Record<AliasKind, Record<string, string>>>
+  /** What stands on a page for a customer; `logo` is the path of an image. */
+  page?: { logo?: string; contact?: string; closing?: string }
   lang?: 'en' | 'ja'
 }
 
@@ -47,6 +49,8 @@ export function configOf(root: Node): Config {
   if (customers) config.customers = recordOf(customers, customerOf)
   if (aliases) config.aliases = recordOf(aliases, kind => recordOf(kind, textOf))
   if (thresholds) config.thresholds = recordOf(thresholds, node => Number(node.value))
+  const page = entries.get('page')
+  if (page) config.page = recordOf(page, textOf)
   if (partner) config.partner = textOf(partner)
   const order = DAY_ORDERS.find(one => one === entries.get('dateOrder')?.value)
   if (order) config.dateOrder = order

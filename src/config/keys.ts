@@ -44,6 +44,7 @@ export const CONFIG_SHAPES: Readonly<Record<ConfigKey, Shape>> = {
     services: map(service),
     headers: map(text),
   }),
+  page: object({ logo: text, contact: text, closing: text }),
   lang: choice('en', 'ja'),
 }
 

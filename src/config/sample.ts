@@ -26,6 +26,13 @@ const ENTRIES: Readonly<Record<Exclude<ConfigKey, 'thresholds'>, readonly string
     '  "headers": { "Seats": "LicensesSold" }',
     '}',
   ],
+  page: [
+    '"page": {',
+    '  "logo": "logo.png",',
+    '  "contact": "Anna Andersson, anna@partner.example",',
+    '  "closing": "We look forward to going through this with you."',
+    '}',
+  ],
   lang: ['"lang": "en"'],
 }
 

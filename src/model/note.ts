@@ -44,6 +44,8 @@ export interface NoteParams {
   }
   'several-sellers': { customer: string; product: string; rows: number }
   'no-own-rows': { count: number; partner: string }
+  /** Customers without a row of the product or workload that alone was asked for. */
+  'without-scope': { name: string; count: number }
   /** Customers whose rows lack one of the two numbers of a percentage of the Total. */
   'total-without': { metric: 'deployment' | 'usage' | 'adjusted'; count: number }
   'report-period': { file: string; days: string }

@@ -30,6 +30,9 @@ export const OPTION_NAMES = [
   'export',
   'excel',
   'users',
+  'audience',
+  'with-cost',
+  'only',
   'fail-under',
   'fail-over',
   'expect',
@@ -60,6 +63,7 @@ export const CONFIG_KEYS = [
   'dateOrder',
   'thresholds',
   'aliases',
+  'page',
   'lang',
 ] as const
 export type ConfigKey = (typeof CONFIG_KEYS)[number]

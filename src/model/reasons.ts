@@ -126,5 +126,7 @@ export const EXPECTATIONS = [
   'service-list',
   'valid-json',
   'config-file',
+  /** A picture for the head of a page. */
+  'image',
 ] as const
 export type Expectation = (typeof EXPECTATIONS)[number]

@@ -78,9 +78,9 @@ function scopesOf({ customer, services, products, workloads }: CustomerTally, by
   return { customer: () => [customer], service: services, product: products, workload: workloads }[by]()
 }
 
-/** The customer's own row at an earlier export date. */
-export function rowAt(data: Data, customer: number, day: Day): Row | null {
-  return rowsAt(data, customer, day).find(({ scope }) => scope === 'customer') ?? null
+/** The row of a scope of the customer at an earlier export date. */
+export function rowAt(data: Data, customer: number, day: Day, of: Pick<Row, 'scope' | 'key'>): Row | null {
+  return rowsAt(data, customer, day).find(({ scope, key }) => scope === of.scope && key === of.key) ?? null
 }
 
 function earlierRows(data: Data, customer: number, asOf: Day | null): { rows: Row[]; day: Day } | null {

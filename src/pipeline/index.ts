@@ -8,6 +8,7 @@ import { customerRef, type Data, loadData } from './data.ts'
 import { diffReport } from './diff.ts'
 import { findCustomer } from './find-customer.ts'
 import { idleUsersOf } from './idle-users.ts'
+import { findOnly, onlyOf } from './only.ts'
 import {
   type CountedCustomer,
   countCustomers,
@@ -34,7 +35,10 @@ export const pipeline: Pipeline = {
     requireCustomers(data)
     const { counted } = countCustomers(data)
     const one = findAmong(data, counted, who)
-    return resultOf(data, customerReport(data, one), [one])
+    if (settings.only === null) return resultOf(data, customerReport(data, one), [one])
+    const only = findOnly(data, [one], settings.only)
+    const [shown = one] = onlyOf([one], only)
+    return resultOf(data, { ...customerReport(data, shown), ...NO_PARTS, only }, [shown])
   },
 
   async trend(settings, who, onProgress) {
@@ -56,6 +60,9 @@ export const pipeline: Pipeline = {
   check: checkFiles,
   diff: diffReport,
 }
+
+/** What is asked for alone has no parts. */
+const NO_PARTS = { services: [], products: [], workloads: [] }
 
 function resultOf<R>(data: Data, report: R, counted: readonly CountedCustomer[]): Result<R> {
   return {

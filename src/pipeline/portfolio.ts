@@ -17,6 +17,7 @@ import { customerOfMember, type Data, throwProblems } from './data.ts'
 import { hintsOf, productNotes } from './hints.ts'
 import { idleUsersOf } from './idle-users.ts'
 import { customerNotes, fileNotes, supportNotes } from './notes.ts'
+import { findOnly, onlyOf } from './only.ts'
 import { pointConflicts } from './points.ts'
 
 /** One customer, counted, with its rows. */
@@ -78,14 +79,21 @@ export function notesOf({ settled }: Data, counted: readonly CountedCustomer[]):
 
 export function portfolioReport(
   data: Data,
-  by: Grouping,
+  grouping: Grouping,
 ): { report: PortfolioReport; counted: CountedCustomer[] } {
-  const { counted, notes, checks } = countCustomers(data)
+  const { counted: all, notes, checks } = countCustomers(data)
+  const only = data.settings.only === null ? undefined : findOnly(data, all, data.settings.only)
+  const counted = only ? onlyOf(all, only) : all
+  // Rows of one product or workload say so: they must not be read again as those of whole customers.
+  const by = only?.scope ?? grouping
   const customers = counted.map(({ rows }) => rows.customer)
   const rows = counted.flatMap(one => one.rows.by(by))
+  const without = all.length - counted.length
+  if (only && without > 0) notes.push({ code: 'without-scope', params: { name: only.key, count: without } })
   const report: PortfolioReport = {
     kind: 'portfolio',
     by,
+    ...(only ? { only } : {}),
     ...headingOf(data, { notes: [...notes, ...supportNotes(data), ...totalNotes(customers)], checks }),
     rows: rows.sort(byNameIdKey),
     total: totalOf(customers),

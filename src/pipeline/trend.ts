@@ -68,9 +68,15 @@ function trendOf(
   })
 }
 
+/** What is followed of a customer that has no figures of today. */
+const WHOLE = { scope: 'customer', key: null } as const
+
 function datedRows(data: Data, { index, newest }: Followed): Dated {
   const own = exportDays(data, index, newest?.asOf ?? null)
-  const seen = [...new Set([...own, ...pointDays(data, index)])].sort((a, b) => a - b)
+  const of = newest ?? WHOLE
+  const seen = [...new Set([...own, ...(of.scope === 'customer' ? pointDays(data, index) : [])])].sort(
+    (a, b) => a - b,
+  )
   const cache = new Map<Day, Row | null>()
   return {
     name: customerRef(data, index).name,
@@ -78,7 +84,7 @@ function datedRows(data: Data, { index, newest }: Followed): Dated {
     rowAt(day) {
       const known = cache.get(day)
       if (known !== undefined) return known
-      const row = newest && day === own.at(-1) ? newest : rowAt(data, index, day)
+      const row = newest && day === own.at(-1) ? newest : rowAt(data, index, day, of)
       cache.set(day, row)
       return row
     },

@@ -40,6 +40,8 @@ export interface Settings {
   lenient: boolean
   /** Whether `rejected` is to be filled (only together with `lenient`). */
   keepRejects: boolean
+  /** Product or workload that alone is asked for. */
+  only: string | null
   /** Whether idle users are to be listed. */
   users: boolean
   /** Absolute paths of this run's outputs, which are never read. */

@@ -1,5 +1,8 @@
 // The output formats: one line each. The code of a format is loaded when it is asked for, so that a run that
 // prints a table pays for no chart and no spreadsheet.
+import { ADVICE } from '../model/terms.ts'
+import type { Report } from '../report/types.ts'
+import type { Messages } from './messages/index.ts'
 import type { Renderer } from './types.ts'
 import { withoutEnded } from './view/ended.ts'
 
@@ -89,5 +92,17 @@ export async function rendererOf(name: FormatName): Promise<Renderer> {
   const format = formats.find(each => each.name === name)
   if (!format) throw new Error(`no such format: ${name}`)
   const render = await format.load()
-  return COMPLETE.has(name) ? render : (report, context) => render(withoutEnded(report), context)
+  return (report, context) =>
+    render(COMPLETE.has(name) ? report : withoutEnded(report), {
+      ...context,
+      messages: spokenTo(report, context.messages),
+    })
+}
+
+/** The words for whoever the report is for. */
+function spokenTo(report: Report, messages: Messages): Messages {
+  if (report.kind !== 'report' || !report.sentBy) return messages
+  const advice = { ...messages.advice }
+  for (const code of ADVICE) advice[code] = { ...advice[code], ...messages.customerAdvice[code] }
+  return { ...messages, advice }
 }

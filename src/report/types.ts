@@ -156,6 +156,12 @@ export interface SourceInfo {
   reportDate: Day | null
 }
 
+/** One product or workload alone. */
+export interface Only {
+  scope: 'product' | 'workload'
+  key: string
+}
+
 /** What every report says of itself. */
 export interface Heading {
   generatedFrom: SourceInfo[]
@@ -163,6 +169,8 @@ export interface Heading {
   windowDays: number
   scope: { kind: 'all' } | { kind: 'own'; partner: string }
   serviceFilter: string[] | 'all'
+  /** Every figure and list is of this alone; left out where all of a customer is counted. */
+  only?: Only
   /** Lines in force for flags and advice. */
   thresholds: Thresholds
   /** What speaks against the figures: every output begins with it. */
@@ -193,6 +201,13 @@ export interface IdleUser {
   cost: Money[]
 }
 
+/** Who a page for a customer is from, by the config. */
+export interface Sender {
+  logo: { type: string; base64: string } | null
+  contact: string | null
+  closing: string | null
+}
+
 export interface CustomerReport extends Heading {
   kind: 'report'
   customer: CustomerRef
@@ -206,6 +221,8 @@ export interface CustomerReport extends Heading {
   users: IdleUser[] | null
   /** Oldest first; empty without earlier points. */
   trend: TrendPoint[]
+  /** A page for the customer itself; left out where it is for the partner. */
+  sentBy?: Sender
 }
 
 /** The figures at one export date. `row` is null where nothing is there for it: shown as missing. */

@@ -25,6 +25,7 @@ test('the defaults', async () => {
     thresholds: THRESHOLDS,
     lenient: false,
     keepRejects: false,
+    only: null,
     users: false,
     ownOutputs: [],
     stdin: null,

@@ -46,6 +46,7 @@ export function settingsOf(cwd: string, { asOf, ...asked }: Asked = {}): Setting
     thresholds: THRESHOLDS,
     lenient: false,
     keepRejects: false,
+    only: null,
     users: false,
     ownOutputs: [],
     stdin: null,

@@ -72,6 +72,7 @@ export const byLibrary: RunPortfolio = async (dir, options) => {
     thresholds: THRESHOLDS,
     lenient: false,
     keepRejects: false,
+    only: null,
     users: false,
     ownOutputs: [],
     stdin: null,

@@ -1,18 +1,30 @@
 // `adoption report`: one customer.
 import type { ExitCode } from '../../model/problem.ts'
+import { forCustomer } from '../../report/for-customer.ts'
 import { closeGates, gatesOf } from '../gates.ts'
 import type { Job } from '../job.ts'
 import { deliver } from '../outputs.ts'
 import { prepare, withProgress } from '../reading.ts'
-import { oneValue } from '../values.ts'
+import { senderOf } from '../sender.ts'
+import { oneValue, readValue, readWord } from '../values.ts'
 
 export async function run(job: Job): Promise<ExitCode> {
   const { line, choice, world } = job
   const who = oneValue(line, 'customer', choice) ?? null
+  const audience = readValue(
+    line,
+    'audience',
+    choice,
+    readWord(['customer', 'partner'] as const),
+    'customer, partner',
+  )
   const gates = gatesOf(job)
   const { settings, outputs } = await prepare(job)
   const pipeline = await world.pipeline()
   const result = await withProgress(job, onProgress => pipeline.report(settings, who, onProgress))
-  await deliver(job, outputs, result.report, result.rejected)
+  const withCost = line.switches.has('with-cost')
+  const report =
+    audience === 'customer' ? forCustomer(result.report, await senderOf(job), withCost) : result.report
+  await deliver(job, outputs, report, result.rejected, result.report)
   return closeGates(job, gates, { judged: by => result.judged(by), shown: [result.report.customer] })
 }

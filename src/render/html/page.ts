@@ -49,17 +49,24 @@ function pageOf(report: Report, messages: Messages): Page {
   }
 }
 
-function bodyOf({ title, lead, sections }: Page, messages: Messages): Markup {
+function bodyOf({ title, lead, sections, logo, foot = [] }: Page, messages: Messages): Markup {
   const { page, html: words } = messages
   return html`<a class="skip" href="#main">${page.skip}</a>
 <header>
-<h1>${title}</h1>
+${
+  logo &&
+  html`<img class="logo" alt="" src="data:${logo.type};base64,${logo.base64}">
+`
+}<h1>${title}</h1>
 ${lead.map(text => html`<p class="lead">${sentence(text)}</p>`)}
 </header>
 <nav aria-label="${page.contents}"><ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
 <main id="main" tabindex="-1">
 ${sections.map(sectionMarkup)}</main>
-<footer><p>${words.madeWith}</p></footer>
+<footer>${foot.map(
+    line => html`<p>${line}</p>
+`,
+  )}<p>${words.madeWith}</p></footer>
 `
 }
 

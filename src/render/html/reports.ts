@@ -1,6 +1,14 @@
 // What each kind of report has on its page, from the figures to the files behind them.
-import type { CustomerReport, DiffReport, PortfolioReport, Row, TrendReport } from '../../report/types.ts'
+import type {
+  CustomerReport,
+  DiffReport,
+  PortfolioReport,
+  Row,
+  Sender,
+  TrendReport,
+} from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
+import { senderLines } from '../view/sender.ts'
 import { html, type Part } from './markup.ts'
 import { keyColumn, keyName, type RowColumn } from './row-columns.ts'
 import { about, definitions, notes } from './section/about.ts'
@@ -26,6 +34,9 @@ export interface Page {
   readonly sections: readonly Section[]
   /** Paper on its side, for wide tables. */
   readonly landscape: boolean
+  /** What stands in the head and at the foot of a page that is sent. */
+  readonly logo?: Sender['logo']
+  readonly foot?: readonly string[]
 }
 
 export function customerPage(report: CustomerReport, messages: Messages): Page {
@@ -36,6 +47,8 @@ export function customerPage(report: CustomerReport, messages: Messages): Page {
     title: messages.report.report(plainName(customerName(report.customer, messages.format.notAvailable))),
     lead: [messages.definitions.dates(report.window, report.asOf), messages.report.scope(report)],
     landscape: false,
+    logo: report.sentBy?.logo ?? null,
+    foot: senderLines(report),
     sections: [
       ...checks(report.checks, report.generatedFrom, messages),
       { id: 'summary', title: sections.summary, body: headline(summary, report.thresholds, messages) },

@@ -22,9 +22,13 @@ export function generatedFrom(sources: readonly SourceInfo[]) {
   }))
 }
 
-/** `scope` is the word of the option; `partner` stands beside it where the scope is a partner's own. */
-export function scopeFields({ scope }: Heading) {
-  return scope.kind === 'own' ? { scope: scope.kind, partner: scope.partner } : { scope: scope.kind }
+/** `scope` is the word of the option; `partner` stands beside it where the scope is a partner's own, `only` where one product or workload alone is told of. */
+export function scopeFields({ scope, only }: Heading) {
+  return {
+    scope: scope.kind,
+    ...(scope.kind === 'own' ? { partner: scope.partner } : {}),
+    ...(only ? { only: { [only.scope]: only.key } } : {}),
+  }
 }
 
 export function windowFields(window: Window | null, days: number) {

@@ -7,7 +7,8 @@ import { bullets, paragraph, section } from './parts.ts'
 
 /** Under the title: the window, whose licences, what was read. */
 export function lead(heading: Heading, dates: string, { report }: Messages): string {
-  return paragraph(dates, report.scope(heading), report.read(heading.generatedFrom))
+  const files = heading.generatedFrom
+  return paragraph(dates, report.scope(heading), files.length === 0 ? '' : report.read(files))
 }
 
 /** What speaks against the figures, before all of them; nothing where nothing does. */

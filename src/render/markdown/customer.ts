@@ -5,6 +5,7 @@ import { customerName } from '../table/cells.ts'
 import type { ColumnKey } from '../view/column.ts'
 import { figureView } from '../view/figures.ts'
 import { trendView, usersView } from '../view/lists.ts'
+import { senderLines } from '../view/sender.ts'
 import { checks, definitions, lead, notes } from './about.ts'
 import { blocks, bullets, heading, paragraph, section, strong, table } from './parts.ts'
 import { advice, bridge, partName, possible } from './reasons.ts'
@@ -18,7 +19,7 @@ export function customerText(report: CustomerReport, messages: Messages): string
   const { sections } = messages
   const all = [summary, ...services, ...products, ...workloads]
   const part = (by: 'service' | 'product' | 'workload', title: string, rows: readonly Row[]) =>
-    section(title, table(figureView('summary', columns(by), rows, messages), messages))
+    section(title, table(figureView('summary', columns(by, rows), rows, messages), messages))
   return blocks(
     heading(1, messages.report.report(customerName(report.customer, messages))),
     checks(report.checks, messages),
@@ -35,13 +36,13 @@ export function customerText(report: CustomerReport, messages: Messages): string
     users ? idle(users, messages) : '',
     notes(report.notes, messages),
     definitions(report.windowDays, messages),
+    ...senderLines(report).map(line => paragraph(line)),
   )
 }
 
-function columns(by: 'service' | 'product' | 'workload'): ColumnKey[] {
-  return by === 'workload'
-    ? [by, ...USERS, 'paidSeats', 'missingUsers', 'flags']
-    : [by, ...SEATS, ...USERS, 'flags']
+function columns(by: 'service' | 'product' | 'workload', rows: readonly Row[]): ColumnKey[] {
+  const seats: ColumnKey[] = rows.some(row => row.seatLine) ? ['paidSeats', 'missingUsers'] : []
+  return by === 'workload' ? [by, ...USERS, ...seats, 'flags'] : [by, ...SEATS, ...USERS, 'flags']
 }
 
 /** Flags with what they mean, then whatever else is known of the customer. */

@@ -5,6 +5,7 @@ import { causes } from './en/causes.ts'
 import { checks } from './en/checks.ts'
 import { cli } from './en/cli.ts'
 import { diff, trend } from './en/compare.ts'
+import { customerAdvice } from './en/customer-advice.ts'
 import { definitions } from './en/definitions.ts'
 import { flags } from './en/flags.ts'
 import { format } from './en/format.ts'
@@ -30,6 +31,7 @@ export const en: Messages = {
   causes,
   flags,
   advice,
+  customerAdvice,
   checks,
   definitions,
   bridge,

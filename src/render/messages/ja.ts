@@ -5,6 +5,7 @@ import { causes } from './ja/causes.ts'
 import { checks } from './ja/checks.ts'
 import { cli } from './ja/cli.ts'
 import { diff, trend } from './ja/compare.ts'
+import { customerAdvice } from './ja/customer-advice.ts'
 import { definitions } from './ja/definitions.ts'
 import { flags } from './ja/flags.ts'
 import { format } from './ja/format.ts'
@@ -30,6 +31,7 @@ export const ja: Messages = {
   causes,
   flags,
   advice,
+  customerAdvice,
   checks,
   definitions,
   bridge,

@@ -27,6 +27,8 @@ export interface Messages {
   causes: Record<Cause, CauseWords>
   flags: Record<Flag, FlagWords>
   advice: Record<AdviceCode, AdviceWords>
+  /** The same said to the customer; null: it is not, since something is to be sold. */
+  customerAdvice: Record<AdviceCode, Omit<AdviceWords, 'evidence'> | null>
   checks: CheckWords
   definitions: DefinitionWords
   bridge: BridgeWords
@@ -85,7 +87,7 @@ export interface ReportWords {
   window(window: Report.Window | null, days: number): string
   /** The definition line under every report. */
   definition(windowDays: number): string
-  scope(heading: Pick<Report.Heading, 'scope' | 'serviceFilter'>): string
+  scope(heading: Pick<Report.Heading, 'scope' | 'serviceFilter' | 'only'>): string
   /** "14 files read, 12,345 rows, 3 rows left out". */
   read(generatedFrom: readonly Report.SourceInfo[]): string
   hiddenColumns(names: readonly string[]): string

@@ -25,7 +25,9 @@ export function dataLines(heading: Heading, rows: readonly Row[], messages: Mess
 
 /** Whose licences, which services, and how much was read. */
 export function scopeAndFiles(heading: Heading, { report, table }: Messages): string {
-  return [report.scope(heading), report.read(heading.generatedFrom)].join(table.between.sentences)
+  const files = heading.generatedFrom
+  const read = files.length === 0 ? [] : [report.read(files)]
+  return [report.scope(heading), ...read].join(table.between.sentences)
 }
 
 function datesOf(heading: Heading, rows: readonly Row[], { table }: Messages): string {

@@ -1,6 +1,7 @@
 // One customer: how they stand, why the figure is what it is, what to try; the most important line last.
 import type { CustomerReport } from '../../report/types.ts'
 import type { RenderContext } from '../types.ts'
+import { senderLines } from '../view/sender.ts'
 import { dataLines, legend } from './about.ts'
 import { adviceSection } from './advice.ts'
 import { breakdowns } from './breakdown.ts'
@@ -37,6 +38,7 @@ export function renderCustomer(report: CustomerReport, context: RenderContext): 
       legend(report.windowDays, context, pen),
       pen.say(messages.table.moreHelp, 'dim'),
     ),
+    lines(...senderLines(report).map(line => pen.say(line))),
     customerTakeaway(report, messages, pen),
   )
 }

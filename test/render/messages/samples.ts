@@ -34,6 +34,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'different-sold': { customer, product, used: 'a.csv', usedSold: 10, other: 'b.csv', otherSold: 12 },
   'several-sellers': { customer, product, rows: 4 },
   'no-own-rows': { count: 1, partner: 'Fabrikam' },
+  'without-scope': { name: 'Teams', count: 2 },
   'total-without': { metric: 'adjusted', count: 2 },
   'report-period': { file, days: '30' },
   'no-joinable-products': { customer, workload: 'Copilot' },

@@ -57,11 +57,11 @@ describe('advice', () => {
     ]
     expect(en.advice.reclaim.evidence({ unassignedSeats: 12, unusedSeats: 1, cost })).toEqual([
       '12 seats unassigned.',
-      '1 seat assigned but unused.',
+      '1 user with licences that they do not use.',
       'Cost: EUR 120.00 and USD 9.50 a month.',
     ])
     expect(en.advice.reclaim.evidence({ unassignedSeats: 0, unusedSeats: 5 })).toEqual([
-      '5 seats assigned but unused.',
+      '5 users with licences that they do not use.',
     ])
   })
 

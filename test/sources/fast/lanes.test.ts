@@ -25,6 +25,7 @@ function settings(dir: string, lane: LaneChoice, lenient: boolean, asOf: Setting
     windowDays: 28,
     scope: 'all',
     partner: null,
+    only: null,
     services: ['office365', 'dynamics365', 'unknown'],
     customers: {},
     aliases: { products: {}, workloads: {}, states: {}, services: {}, headers: {} },

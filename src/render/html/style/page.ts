@@ -12,6 +12,7 @@ p, li, dd { text-wrap: pretty; }
 :lang(ja) :is(h1, h2, h3, dt, p, li, dd) { word-break: auto-phrase; }
 header, nav, main, footer { max-width: var(--page); margin: 0 auto; }
 header { padding: 3rem 0 1rem; }
+.logo { display: block; max-width: 16rem; max-height: 4rem; margin: 0 0 1.5rem; }
 h1 { margin: 0 0 .75rem; font-size: 2rem; line-height: 1.2; font-weight: 650; letter-spacing: -.01em; }
 h2 { margin: 0 0 1.25rem; font-size: 1.375rem; line-height: 1.3; font-weight: 650; }
 h3 { margin: 1.75rem 0 .5rem; font-size: 1rem; line-height: 1.4; font-weight: 650; }

@@ -111,6 +111,10 @@ export const help: Messages['help'] = {
     export: 'Write this file in place of the table; its ending chooses the format',
     excel: 'CSV that Excel opens by a double click (BOM, CRLF)',
     users: 'Add the licensed users who were not active; without it no user is ever named',
+    audience:
+      'Whom the report is for: a page for the customer has nothing of others, of files, of sales or of cost',
+    'with-cost': 'With --audience customer: say what seats cost',
+    only: 'This product or workload alone, in every number and list',
     'fail-under': 'Exit code 1 when a customer is below, such as usage=40 or usage:Teams=40',
     'fail-over': 'Exit code 1 when a customer is above, such as usage=100',
     expect: 'Exit code 3 when there are fewer customers, with the names that are missing',
@@ -144,6 +148,7 @@ export const help: Messages['help'] = {
     dateOrder: 'dmy or mdy: how to read dates such as 8/9/2026 in files that do not show it, as --date-order',
     thresholds: 'The lines for flags and advice',
     aliases: 'Further words for columns, states, workloads and products',
+    page: 'What stands on a page for a customer (--audience customer): logo (an image file, beside this file), contact, closing line',
     lang: 'en or ja, as --lang',
   },
   thresholds: {

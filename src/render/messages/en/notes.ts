@@ -75,6 +75,8 @@ export const notes: Messages['notes'] = {
     `${customer}, ${product}: ${quote(exportName(used))} says ${seats(usedSold)} sold, ${quote(exportName(other))} says ${format.count(otherSold)}. The first one counts.`,
   'several-sellers': ({ customer, product, rows: count }) =>
     `${customer}: ${product} has several sellers, and ${rows(count)} of usage cannot be told apart; usage that includes it is not available.`,
+  'without-scope': ({ name, count }) =>
+    `${customers(count)} without ${name}: not shown, and not in the total.`,
   'no-own-rows': ({ count, partner }) =>
     `${customers(count)} without licences sold by ${partner} ${count === 1 ? 'is' : 'are'} not shown.`,
   'total-without': ({ metric, count }) =>

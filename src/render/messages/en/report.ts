@@ -74,11 +74,11 @@ export const report: Messages['report'] = {
       : `no as-of day, so no window of ${days(length)}`,
   definition: windowDays =>
     `Deployment = assigned / sold licences. Usage = active users / total users. Active = activity in the ${days(windowDays)} up to and including the as-of day (UTC). Adjusted usage = entitled active users / total users.`,
-  scope({ scope, serviceFilter }) {
+  scope({ scope, serviceFilter, only }) {
     const sellers = scope.kind === 'own' ? `Licences sold by ${scope.partner}` : 'Licences of every seller'
     const words = { ...services, unknown: 'products that are not known' }
     const names = serviceFilter === 'all' ? [] : serviceFilter.map(service => wordOr(words, service))
-    return `${sellers}; ${names.length ? format.list(names) : 'all services'}.`
+    return `${sellers}; ${names.length ? format.list(names) : 'all services'}.${only ? ` ${only.key} alone.` : ''}`
   },
   read(sources) {
     const total = sources.reduce((sum, source) => sum + source.rows, 0)

@@ -119,6 +119,7 @@ export const expectations: Messages['expectations'] = {
   'service-list': 'services separated by commas, such as office365,dynamics365, or all',
   'valid-json': 'JSON; comments and a comma after the last entry are allowed',
   'config-file': 'a config file that can be read',
+  image: 'an image of at most 1 MB: .png, .jpg, .gif, .webp or .svg',
 }
 
 /** The name of an export; what is no known id is a name already. */

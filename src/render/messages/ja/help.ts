@@ -107,6 +107,9 @@ export const help: Messages['help'] = {
     export: '表の代わりにこのファイルに書き出す (形式は拡張子で決まる)',
     excel: 'Excel でダブルクリックして正しく開ける CSV (BOM、CRLF)',
     users: 'アクティブでないライセンス ユーザーを加える (指定しない限り、ユーザー名は一切出力しない)',
+    audience: 'レポートの読み手。お客様向けのページには、他社、ファイル、販売、費用に関することは載りません',
+    'with-cost': '--audience customer とともに: シートの費用も載せる',
+    only: 'この製品またはワークロードだけを、すべての数値と一覧に使う',
     'fail-under': '下回る顧客があれば終了コード 1 (usage=40、usage:Teams=40 など)',
     'fail-over': '上回る顧客があれば終了コード 1 (usage=100 など)',
     expect: '顧客がこの数より少なければ終了コード 3 (足りない顧客の名前も表示)',
@@ -139,6 +142,7 @@ export const help: Messages['help'] = {
     dateOrder: '8/9/2026 のような日付の読み方。dmy は日、mdy は月が先 (--date-order)',
     thresholds: 'フラグと提案の基準',
     aliases: '列、状態、ワークロード、製品の別名',
+    page: 'お客様向けページ (--audience customer) に載せるもの: logo (このファイルの横にある画像)、contact (連絡先)、closing (結びの一文)',
     lang: 'en または ja (--lang)',
   },
   thresholds: {

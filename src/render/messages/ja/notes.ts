@@ -71,6 +71,8 @@ export const notes: Messages['notes'] = {
     `${customer}、${product}: 販売数は${quote(exportName(used))}では ${seats(usedSold)}、${quote(exportName(other))}では ${seats(otherSold)}です。前者を使いました。`,
   'several-sellers': ({ customer, product, rows: count }) =>
     `${customer}: ${product} は販売元が複数あり、使用状況の ${rows(count)}を区別できないため、これを含む使用率は算出できません。`,
+  'without-scope': ({ name, count }) =>
+    `${name} がない ${customers(count)}は表示せず、合計にも含めていません。`,
   'no-own-rows': ({ count, partner }) =>
     `${partner} が販売したライセンスのない ${customers(count)}は表示していません。`,
   'total-without': ({ metric, count }) =>

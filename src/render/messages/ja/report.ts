@@ -60,12 +60,12 @@ export const report: Messages['report'] = {
       : `基準日がないため、${days(length)}の集計期間を決められません`,
   definition: windowDays =>
     `デプロイ % = 割り当て済みライセンス / 販売済みライセンス。使用率 = アクティブ ユーザー数 / 合計ユーザー数。アクティブ = 基準日を含む直前の ${days(windowDays)} (UTC) に利用あり。調整後の使用率 = 権利のあるアクティブ ユーザー数 / 合計ユーザー数。`,
-  scope({ scope, serviceFilter }) {
+  scope({ scope, serviceFilter, only }) {
     const sellers =
       scope.kind === 'own' ? `${scope.partner} が販売したライセンス` : 'すべての販売元のライセンス'
     const words = { ...services, unknown: '判別できない製品' }
     const names = serviceFilter === 'all' ? [] : serviceFilter.map(service => wordOr(words, service))
-    return `対象: ${sellers}、${names.length ? format.list(names) : 'すべてのサービス'}。`
+    return `対象: ${sellers}、${names.length ? format.list(names) : 'すべてのサービス'}。${only ? `${only.key} のみ。` : ''}`
   },
   read(sources) {
     const total = sources.reduce((sum, source) => sum + source.rows, 0)

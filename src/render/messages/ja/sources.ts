@@ -119,6 +119,7 @@ export const expectations: Messages['expectations'] = {
   'service-list': 'コンマ区切りのサービス (office365,dynamics365 など)、または all',
   'valid-json': 'JSON (コメントと末尾のコンマは使用できます)',
   'config-file': '読み取れる設定ファイル',
+  image: '1 MB までの画像 (.png、.jpg、.gif、.webp、.svg)',
 }
 
 /** The name of an export; what is no known id is a name already. */

@@ -1,0 +1,48 @@
+// One product or workload alone: which one was asked for, and the customers that have it.
+import { compareCodePoints, foldName } from '../model/fold.ts'
+import { UsageError } from '../model/problem.ts'
+import type { Only } from '../report/types.ts'
+import type { Data } from './data.ts'
+import { nearestOf } from './nearest.ts'
+import type { CountedCustomer } from './portfolio.ts'
+
+const SCOPES = ['workload', 'product'] as const
+
+/** Throws a UsageError with the nearest names where no row is of it, or with all that fit. */
+export function findOnly({ settled }: Data, counted: readonly CountedCustomer[], asked: string): Only {
+  const all = SCOPES.flatMap(scope => {
+    const keys = counted.flatMap(({ rows }) => rows.by(scope).map(({ key }) => key ?? ''))
+    return [...new Set(keys)].sort(compareCodePoints).map(key => ({ scope, key }))
+  })
+  const { catalog } = settled
+  const wanted = foldName(asked)
+  const means: Readonly<Record<Only['scope'], string>> = {
+    workload: foldName(catalog.findWorkload(asked)),
+    product: foldName(catalog.nameOf(asked)),
+  }
+  const ways = [
+    all.filter(({ key }) => foldName(key) === wanted),
+    all.filter(({ scope, key }) => foldName(key) === means[scope]),
+    all.filter(({ key }) => wanted !== '' && foldName(key).includes(wanted)),
+  ]
+  const found = ways.find(fits => fits.length > 0) ?? []
+  const [only, second] = found
+  if (only && !second) return only
+  const expected =
+    found.length > 0
+      ? found.map(({ key }) => key).join(', ')
+      : nearestOf(
+          all.map(({ key }) => ({ names: [key], label: key })),
+          asked,
+        )
+  throw new UsageError([{ code: 'bad-option', params: { option: '--only', found: asked, expected } }])
+}
+
+/** The customers that have it, each with that row in place of all others. */
+export function onlyOf(counted: readonly CountedCustomer[], { scope, key }: Only): CountedCustomer[] {
+  return counted.flatMap(one => {
+    const row = one.rows.by(scope).find(other => other.key === key)
+    if (!row) return []
+    return [{ ...one, rows: { customer: row, by: by => (by === 'workload' && scope !== by ? [] : [row]) } }]
+  })
+}

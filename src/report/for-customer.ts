@@ -1,0 +1,61 @@
+// A report as a page for the customer it is about: nothing of others, of files, of what could be sold, or of money.
+import type { Check } from '../model/check.ts'
+import type { Note } from '../model/note.ts'
+import type { AdviceCode, Flag } from '../model/terms.ts'
+import type { Advice, CustomerReport, IdleUser, Row, Sender } from './types.ts'
+
+/** Not for the customer: what could be sold, and what compares the customer with others. */
+const SALES: ReadonlySet<AdviceCode> = new Set(['upsell'])
+const AMONG_OTHERS: ReadonlySet<Flag> = new Set(['stale'])
+
+/** Parameters that name files, or what other exports of the folder say. */
+const OF_FILES = ['file', 'files', 'path', 'domain']
+
+export function forCustomer(report: CustomerReport, sentBy: Sender, withCost: boolean): CustomerReport {
+  const { customer } = report
+  const row = (one: Row): Row => shownRow(one, withCost)
+  const checks = report.checks.filter(check => !isOfFiles(check))
+  const flags = report.summary.flags.filter(flag => flag !== 'check' || checks.length > 0)
+  return {
+    ...report,
+    summary: row({ ...report.summary, flags }),
+    services: report.services.map(row),
+    products: report.products.map(row),
+    workloads: report.workloads.map(row),
+    users: report.users?.map(user => (withCost ? user : withoutCost(user))) ?? null,
+    trend: report.trend.map(point => ({ ...point, row: point.row && row(point.row) })),
+    generatedFrom: [],
+    checks,
+    notes: report.notes.filter(note => isAbout(note, customer.name) && !isOfFiles(note)),
+    sentBy,
+  }
+}
+
+/** The line of paid seats is the partner's own, and so is what the seats cost. */
+function shownRow(row: Row, withCost: boolean): Row {
+  return {
+    ...row,
+    flags: row.flags.filter(flag => !AMONG_OTHERS.has(flag)),
+    advice: row.advice
+      .filter(({ code }) => !SALES.has(code))
+      .map(advice => (withCost ? advice : adviceWithoutCost(advice))),
+    cost: withCost ? row.cost : null,
+    seatLine: null,
+  }
+}
+
+function adviceWithoutCost({ code, evidence: { cost: _, unpriced: __, ...evidence } }: Advice): Advice {
+  return { code, evidence }
+}
+
+function withoutCost(user: IdleUser): IdleUser {
+  return { ...user, cost: [] }
+}
+
+function isAbout({ params }: Note, customer: string): boolean {
+  return 'customer' in params && params.customer === customer
+}
+
+function isOfFiles({ params }: Note | Check): boolean {
+  return OF_FILES.some(key => key in params)
+}
