@@ -27,6 +27,11 @@ export function addDays(day: Day, days: number): Day {
   return asDay(day + days)
 }
 
+/** The first day of the month that a day is in. */
+export function monthStart(day: Day): Day {
+  return asDay(day - new Date(day * millisecondsInDay).getUTCDate() + 1)
+}
+
 /** The last day of a month (1..12). */
 export function monthEnd(year: number, month: number): Day {
   return asDay(Math.floor(lastDayOfMonth(new UTCDateMini(year, month - 1, 1)).getTime() / millisecondsInDay))

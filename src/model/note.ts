@@ -12,6 +12,8 @@ export interface NoteParams {
   'attribution-duplicates': { file: string; count: number }
   'rejected-rows': { file: string; count: number }
   'file-name-date': { file: string; day: Day }
+  /** Some rows of an export were left out, since another one has them as they were later on the same day. */
+  'later-export': { file: string; other: string }
   'old-encoding': { file: string; encoding: string }
   /** Rows that somebody added with the totals of the others. */
   'total-rows': { file: string; lines: string; count: number }

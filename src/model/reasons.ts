@@ -46,6 +46,8 @@ export const REASONS = [
   'stranger',
   /** The same bytes as another file; `detail` names it. */
   'duplicate',
+  /** Made again later on the same day; `detail` names the later export. */
+  'later-export',
   /** Met a second time, under another name or path; `detail` names the first. */
   'same-file',
   /** Dated after the asked day. */

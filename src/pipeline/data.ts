@@ -52,6 +52,7 @@ export async function readInputs(
     customers,
     headers: settings.aliases.headers,
     words: catalog,
+    asOf: settings.asOf,
     dayOrder: settings.dayOrder,
     sink: collector,
     lenient: settings.lenient,

@@ -31,6 +31,8 @@ export function fileNotes({ read, settled }: Data, members: readonly ReadMember[
       notes.push({ code: 'total-rows', params })
     }
     if (member.nameDay !== null) notes.push({ code: 'file-name-date', params: { file, day: member.nameDay } })
+    if (member.replacedBy !== null && member.status === 'read')
+      notes.push({ code: 'later-export', params: { file, other: member.replacedBy } })
     if (member.encoding === 'windows-1252' || member.encoding === 'shift_jis') {
       notes.push({ code: 'old-encoding', params: { file, encoding: member.encoding } })
     }

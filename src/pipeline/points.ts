@@ -8,7 +8,7 @@ import { ratio } from '../model/ratio.ts'
 import type { PointRow } from '../model/rows.ts'
 import { CAUSES, type Cause } from '../model/terms.ts'
 import type { Row } from '../report/types.ts'
-import { dayInFileName } from '../sources/file-day.ts'
+import { stampOf } from '../sources/days/stamp.ts'
 import type { Placed } from '../tally/collector.ts'
 import { customerRef, type Data } from './data.ts'
 import { isScopeOf } from './find-partner.ts'
@@ -47,7 +47,7 @@ function usablePoints(data: Data, customer: number): PointRow[] {
 
 /** Those with the latest day in the name of their file, in an order that does not depend on that of the files. */
 function latest(same: readonly Placed<PointRow>[]): Placed<PointRow>[] {
-  const dayOf = ({ file }: Placed<PointRow>): number => dayInFileName(file) ?? Number.NEGATIVE_INFINITY
+  const dayOf = ({ file }: Placed<PointRow>): number => stampOf([], file)?.day ?? Number.NEGATIVE_INFINITY
   const newest = Math.max(...same.map(dayOf))
   return same
     .filter(point => dayOf(point) === newest)

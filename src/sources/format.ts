@@ -1,10 +1,12 @@
 // What a format is: a table of columns, what it needs to be recognised, and how its row becomes rows of ours.
-import type { Day } from '../model/day.ts'
+import { asDay } from '../model/day.ts'
 import { foldHeader } from '../model/fold.ts'
 import type { Gap } from '../model/gaps.ts'
 import { lazy } from '../model/lazy.ts'
 import type { CustomerCells, Sink } from '../model/rows.ts'
 import type { CellProblem, Cells, Columns, Words } from './column.ts'
+import { DatedSink } from './dated-sink.ts'
+import { datesIn, REPORT_DATE, withReportDate } from './report-date.ts'
 import { type TotalColumn, Totals } from './totals.ts'
 
 /** A problem of one cell or row; `column` is the header as the file writes it. */
@@ -14,8 +16,6 @@ export type RowIssue = CellProblem & { column?: string }
 export interface RowContext {
   /** The customer of this row: from its columns, else the file's owner. */
   customer: CustomerCells
-  /** The day in the file's name; null where there is none. */
-  fileDay: Day | null
   line: number
   sink: Sink
   words: Words
@@ -54,8 +54,6 @@ export interface FormatSpec<C extends Columns> {
   perUser?: boolean
   /** Has a row for every user of a tenant, licensed or not. */
   listsEverybody?: boolean
-  /** The portal writes the report date into the file name only. */
-  dayInName?: boolean
   /** A header that stands twice is an error even where it is not read. */
   strictHeaders?: boolean
   /** Its Total is one of its rows, and known by its name. */
@@ -64,8 +62,6 @@ export interface FormatSpec<C extends Columns> {
   ofNobody?: boolean
   /** Sends rows on. Called only when every cell could be read. */
   read(cells: Cells<C>, context: RowContext): void
-  /** Called once for each file, before its rows. */
-  open?(headers: ReadonlySet<string>, context: Omit<RowContext, 'issue' | 'duplicate' | 'line'>): void
 }
 
 /** A format as the rest of the room sees it, whatever its columns are. */
@@ -88,7 +84,6 @@ export interface Format {
   refuse?: string
   perUser: boolean
   listsEverybody: boolean
-  dayInName: boolean
   strictHeaders: boolean
   hasCustomer: boolean
   /** With these headers its rows are of the customer that the file belongs to. */
@@ -97,9 +92,10 @@ export interface Format {
   customerHeaders: ReadonlySet<string>
   /** Folded header → whether a column reads it. */
   knows(foldedHeader: string): boolean
+  /** Whether all rows, some of them or none say of when they are. */
+  dates(folded: readonly string[]): 'all' | 'some' | 'none'
   /** Where each column stands among a file's folded headers; -1 where the file lacks it. */
   places(folded: readonly string[]): Record<string, number>
-  open: FormatSpec<Columns>['open']
   /** Watches a file's rows for totals that somebody added; null where none can be told. */
   totals(header: readonly string[], folded: readonly string[], words: Words): Totals | null
   /** Makes the reader of a file's rows from its folded headers. */
@@ -107,21 +103,26 @@ export interface Format {
 }
 
 /** Reads one record, sends its rows on; returns what is wrong with it (then nothing was sent). */
-export type RowReader = (
-  record: readonly string[],
-  file: FileContext,
-  line: number,
-) => { issues: RowIssue[]; duplicate: boolean }
+export type RowReader = (record: readonly string[], file: FileContext, line: number) => RowOutcome
+
+export interface RowOutcome {
+  issues: RowIssue[]
+  duplicate: boolean
+}
 
 export interface FileContext {
   /** Customer of a file without customer columns. */
   owner: CustomerCells
-  fileDay: Day | null
   sink: Sink
   words: Words
 }
 
 export function defineFormat<const C extends Columns>(spec: FormatSpec<C>): Format {
+  const isUndated = spec.ofNobody !== true && spec.refuse === undefined
+  return formatOf(isUndated ? { ...spec, columns: withReportDate(spec.columns) } : spec)
+}
+
+function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
   const groups = spec.needs.map(need => (typeof need === 'string' ? [need] : need))
   const neededKeys = new Set<string>(groups.flat())
   const entries = Object.entries(spec.columns)
@@ -148,7 +149,6 @@ export function defineFormat<const C extends Columns>(spec: FormatSpec<C>): Form
     ...(spec.refuse === undefined ? {} : { refuse: spec.refuse }),
     perUser: spec.perUser ?? false,
     listsEverybody: spec.listsEverybody ?? false,
-    dayInName: spec.dayInName ?? false,
     strictHeaders: spec.strictHeaders ?? false,
     hasCustomer: 'customerId' in spec.columns || 'customerName' in spec.columns,
     needsOwner: folded => spec.ofNobody !== true && !folded.some(name => customerHeaders().has(name)),
@@ -158,7 +158,7 @@ export function defineFormat<const C extends Columns>(spec: FormatSpec<C>): Form
     knows: header => known().has(header),
     places: folded =>
       Object.fromEntries(entries.map(([key, column]): [string, number] => [key, placeOf(column, folded)])),
-    open: spec.open,
+    dates: folded => datesIn(columnsIn(spec, folded, folded)),
     totals: (header, folded, words) =>
       spec.hasTotal ? null : Totals.of(columnsIn(spec, header, folded), words),
     reader: (header, folded) => rowReader(spec, header, folded),
@@ -201,6 +201,7 @@ function rowReader<C extends Columns>(
   folded: readonly string[],
 ): RowReader {
   const places = columnsIn(spec, header, folded)
+  const isNamed = spec.columns['reportDate'] === REPORT_DATE
   const ownCustomer = places.some(place => place.index >= 0 && CUSTOMER_KEYS.includes(place.key))
 
   return (record, file, line) => {
@@ -217,13 +218,14 @@ function rowReader<C extends Columns>(
       customer = { id: textOf(cells['customerId']), name: textOf(cells['customerName']) }
       if (customer.id === '' && customer.name === '') issues.push({ code: 'no-customer', params: {} })
     }
+    const rowDay = cells['reportDate']
     let duplicate = false
     if (issues.length === 0) {
       spec.read(cells as Cells<C>, {
         customer,
-        fileDay: file.fileDay,
         line,
-        sink: file.sink,
+        sink:
+          isNamed && typeof rowDay === 'number' ? new DatedSink(file.sink, () => asDay(rowDay)) : file.sink,
         words: file.words,
         issue: (problem, column) => issues.push(column === undefined ? problem : { ...problem, column }),
         duplicate: () => {

@@ -16,7 +16,11 @@ import type {
   UsageRow,
 } from '../model/rows.ts'
 import type { UsageBatch } from '../model/usage-batch.ts'
+import { foldUser } from '../model/user-name.ts'
 import { surveyKeys } from './survey.ts'
+
+/** Enough that two exports of one tenant share some, whatever their order. */
+const MOST_PEOPLE = 5000
 
 /** Distinct users of a batch, as they are counted. */
 function* usersOf({ customers, blocks }: UsageBatch): Generator<string> {
@@ -40,17 +44,21 @@ export class Observer implements Sink {
   lastCustomer: CustomerCells | null = null
   readonly users = new Set<string>()
   readonly periods = new Set<number>()
+  /** Some of the users, by name alone, to tell exports of one tenant from those of two. */
+  readonly people = new Set<string>()
   /** Days of the rows of each customer, by id and by name. */
   readonly days = new Map<string, Set<Day>>()
   readonly #next: Sink
   readonly #countUsers: boolean
+  readonly #most: number
   #last: CustomerCells | null = null
   #lastDay: Day | null = null
 
-  /** `countUsers`: whether distinct users are kept, which costs memory. */
-  constructor(next: Sink, countUsers: boolean) {
+  /** `countUsers`: whether distinct users are kept, which costs memory; `keepPeople`: whether some of them are. */
+  constructor(next: Sink, countUsers: boolean, keepPeople = false) {
     this.#next = next
     this.#countUsers = countUsers
+    this.#most = keepPeople ? MOST_PEOPLE : 0
   }
 
   licence(row: LicenceRow, line: number): void {
@@ -115,6 +123,10 @@ export class Observer implements Sink {
     // Its rows are in no order: who came last was told already.
     this.sawLast(last)
     if (this.#countUsers) for (const user of usersOf(batch)) this.users.add(user)
+    for (const user of usersOf(batch)) {
+      if (this.people.size >= this.#most) break
+      this.people.add(user.slice(user.lastIndexOf('\n') + 1))
+    }
     this.#next.usageBatch(batch)
   }
 
@@ -136,6 +148,7 @@ export class Observer implements Sink {
       this.lastCustomer = customer
       this.customers.add((customer.id === '' ? customer.name : customer.id).toLowerCase())
     }
+    if (user && this.people.size < this.#most) this.people.add(foldUser(user))
     if (this.#countUsers && user !== undefined)
       this.users.add(`${customer.id}\n${customer.name}\n${user === '' ? `\0${line}` : user.toLowerCase()}`)
   }

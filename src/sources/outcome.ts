@@ -2,6 +2,7 @@
 import type { Day } from '../model/day.ts'
 import { InputError, type Problem } from '../model/problem.ts'
 import type { CustomerCells } from '../model/rows.ts'
+import type { Stamp } from './days/stamp.ts'
 import type { Format, RowIssue } from './format.ts'
 import type { Misspelt } from './misspelt.ts'
 import type { OwnerFolder } from './owner.ts'
@@ -46,6 +47,12 @@ export interface ReadMember {
   reportDate: Day | null
   /** The folder whose name its rows' customer has; null where they or the user say whose they are. */
   ownerFolder: OwnerFolder | null
+  /** Of when it is by its name and those of the folders above it. */
+  stamp: Stamp | null
+  /** Some of its users, where its name has a time of day. */
+  people: ReadonlySet<string>
+  /** A later export of the day, in whose favour some of its rows were left out. */
+  replacedBy: string | null
   /** Days of its rows, by the ids and names of customers. */
   days: ReadonlyMap<string, ReadonlySet<Day>>
   /** The day that its name gives, where rows were dated by it. */
@@ -85,6 +92,9 @@ export function emptyResult(label: string, owner: CustomerCells): ReadMember {
     totals: [],
     reportDate: null,
     ownerFolder: null,
+    stamp: null,
+    people: new Set(),
+    replacedBy: null,
     days: new Map(),
     nameDay: null,
     misspelt: [],

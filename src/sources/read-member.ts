@@ -1,22 +1,24 @@
 // Reads one text from its first byte to its last: what it is, its rows, and everything that is wrong with it.
 
+import type { Day } from '../model/day.ts'
 import { isPlaceholder } from '../model/placeholder.ts'
 import { ExpectedError } from '../model/problem.ts'
-import type { Sink } from '../model/rows.ts'
+import type { CustomerCells, Sink } from '../model/rows.ts'
 import type { Member, Text } from './bytes/member.ts'
 import type { Words } from './column.ts'
 import { type CsvRecord, csvRecords } from './csv-records.ts'
+import { DatedSink } from './dated-sink.ts'
 import { FileOrder, isOpen, type OrderOptions } from './days/file-order.ts'
 import { failedText, isEnvelope } from './failed-download.ts'
 import type { LaneSetup } from './fast/lane.ts'
 import { type FastPart, findLane, laneRecords } from './fast/records.ts'
-import { dayInName } from './file-day.ts'
-import type { Format, RowIssue } from './format.ts'
+import type { Format, RowIssue, RowOutcome } from './format.ts'
 import { type Head, readHead } from './head.ts'
 import { thousandsIn } from './headers.ts'
 import { hiddenHeader } from './hidden-header.ts'
 import { readJsonText } from './json-lines.ts'
 import { looksLikeJson } from './json-records.ts'
+import { replacing } from './later-export.ts'
 import { misspeltHeaders } from './misspelt.ts'
 import { cannotServe, failedDownload, isStrange, requireWhole } from './not-read.ts'
 import { Observer } from './observer.ts'
@@ -41,14 +43,18 @@ export interface MemberOptions extends OrderOptions {
   countUsers: boolean
   /** How large files are read. */
   lane: LaneSetup
-  /** The label of a text that was read before and is the same; asked once the format is known. */
-  isRepeated(text: Text, format: Format): Promise<string | null>
+  /** The label of a text that was read before and is the same; `day`: of when its rows are, where only its name says so. */
+  isRepeated(text: Text, format: Format, day: Day | null): Promise<string | null>
+  /** Exports of the format that were made later on about the same day. */
+  laterExports(format: Format): readonly ReadMember[]
+  /** The day of rows that do not state one. */
+  dayOf(): Promise<(customer: CustomerCells) => Day | null>
   /** Tells how many rows were read so far, and how many bytes of the text where that is known. */
   onRows(rows: number, bytes?: number): void
 }
 
 export async function readMember(member: Member, options: MemberOptions): Promise<ReadMember> {
-  const result = emptyResult(member.label, options.owner)
+  const result = { ...emptyResult(member.label, options.owner), stamp: options.stamp }
   try {
     const text = await member.text()
     result.encoding = text.encoding
@@ -107,7 +113,10 @@ async function readText(
     csvRecords(label, text.chunks(), { delimiter, firstLine: 1, keepRaw: false })
   const order = new FileOrder(label, start, again, options)
   const isPaged = start.header.some(isNextHeader)
-  const lane = isPaged ? null : await findLane(text, head, start, options.owner, options.lane, order)
+  const { format } = start.recognition
+  const isReplaced = format !== null && options.laterExports(format).length > 0
+  const lane =
+    isPaged || isReplaced ? null : await findLane(text, head, start, options.owner, options.lane, order)
   const records = lane ? laneRecords(label, text, lane, { delimiter, keepRaw }, options.lane, result) : csv
   await readRows(label, text, start, records, order, options, result, lane === null)
 }
@@ -138,7 +147,9 @@ async function readRows(
     result.ownerFolder = options.folder
   }
   result.misspelt = misspeltHeaders(format, header, folded)
-  const same = await options.isRepeated(text, format)
+  const dates = format.dates(folded)
+  const day = dates === 'none' ? (options.stamp?.day ?? null) : null
+  const same = await options.isRepeated(text, format, day)
   if (same !== null) {
     await records.return(undefined)
     result.status = 'duplicate'
@@ -146,11 +157,21 @@ async function readRows(
     result.detail = same
     return
   }
-  const observer = new Observer(options.sink, options.countUsers)
-  const nameDay = format.dayInName ? dayInName(label) : null
+  const observer = new Observer(options.sink, options.countUsers, (options.stamp?.time ?? null) !== null)
+  const dayOf = dates === 'all' ? () => null : await options.dayOf()
   const read = format.reader(header, folded)
   const words: Words = { ...options.words, thousands: thousandsIn(header) }
-  const context = { owner: options.owner, fileDay: nameDay, sink: observer, words }
+  const readCells = async (cells: readonly string[], line: number, sink: Sink): Promise<RowOutcome> => {
+    const context = { owner: options.owner, sink, words }
+    const outcome = read(cells, context, line)
+    if (!outcome.issues.some(isOpen)) return outcome
+    words.dayOrder = await order.settle(outcome.issues, line)
+    return read(cells, context, line)
+  }
+  const later = await replacing(options.laterExports(format), format, async probe => {
+    for await (const { cells, line } of order.records()) await readCells(cells, line, probe)
+  })
+  const sink = new DatedSink(observer, dayOf, later)
   const totals = format.totals(header, folded, words)
   const nextPage = header.findIndex(isNextHeader)
   const take = async (record: CsvRecord): Promise<void> => {
@@ -159,11 +180,7 @@ async function readRows(
     if (result.rows % 4096 === 0) options.onRows(result.rows)
     const issues = issuesOfShape(cells, header)
     if (issues.length === 0) {
-      let outcome = read(cells, context, line)
-      if (outcome.issues.some(isOpen)) {
-        words.dayOrder = await order.settle(outcome.issues, line)
-        outcome = read(cells, context, line)
-      }
+      const outcome = await readCells(cells, line, sink)
       issues.push(...outcome.issues)
       if (outcome.duplicate) result.attributionDuplicates++
     }
@@ -198,13 +215,16 @@ async function readRows(
   }
   result.reportDate = observer.reportDate
   result.days = observer.days
-  result.nameDay = nameDay
+  result.people = observer.people
+  result.nameDay = sink.given
+  result.replacedBy = sink.replacedBy
   result.mended = text.isMended?.() ?? false
   result.customers = observer.customers.size
   result.customer = observer.customers.size === 1 ? observer.lastCustomer : null
   result.users = observer.users.size
   result.periods = [...observer.periods].sort((a, b) => a - b)
-  conclude(label, options, result)
+  if (sink.replacedBy !== null && sink.kept === 0) leaveOut(result, 'later-export', sink.replacedBy)
+  else conclude(label, options, result)
 }
 
 /** Throws where nothing says whose a file is, or only a word that stands for nobody. */

@@ -1,4 +1,6 @@
 // Reads everything under `--data` into a sink, and tells what each file was.
+
+import type { Day } from '../model/day.ts'
 import { compareCodePoints, foldHeader, foldName } from '../model/fold.ts'
 import { lazy } from '../model/lazy.ts'
 import { ExpectedError, InputError, type Problem } from '../model/problem.ts'
@@ -7,17 +9,20 @@ import type { DayOrder } from '../model/terms.ts'
 import type { Member, Text } from './bytes/member.ts'
 import { openInput } from './bytes/open.ts'
 import type { Words } from './column.ts'
+import { newestFirst, stampOf } from './days/stamp.ts'
 import { type LaneChoice, type LaneSetup, laneSetup, warmUp } from './fast/lane.ts'
 import { type FindOptions, findAll } from './find/find-all.ts'
 import type { Input, LeftOut } from './find/input.ts'
 import type { Format } from './format.ts'
+import { laterExports } from './later-export.ts'
 import { NO_SINK } from './no-sink.ts'
 import { fail, type ReadMember } from './outcome.ts'
 import { ownerOf } from './owner.ts'
 import { joinPages } from './pages.ts'
 import { type MemberOptions, readMember } from './read-member.ts'
 import { rankHeader } from './recognise.ts'
-import { Survey } from './survey.ts'
+import { dayFinder, Survey } from './survey.ts'
+import { vagueTwice } from './vague-folders.ts'
 
 /** Texts up to this size are compared by their bytes; of larger ones only those with a sibling of the same size. */
 const ALWAYS_COMPARED = 64 * 1024 * 1024
@@ -27,6 +32,8 @@ export interface ReadOptions extends FindOptions {
   customers: ReadonlyMap<string, { id?: string | undefined; name?: string | undefined }>
   headers: Readonly<Record<string, string>>
   words: Words
+  /** Exports dated later are ignored: a month is dated by this day where it is in it. */
+  asOf: Day | null
   /** How dates are to be read where a file does not show it. */
   dayOrder: DayOrder | null
   /** A sink that is told which file its rows come from. */
@@ -50,7 +57,7 @@ export async function readAll(options: ReadOptions): Promise<ReadAll> {
   const { found, problems } = await findAll(options)
   const state = new Reading(options, found.inputs)
   try {
-    for (const input of found.inputs) await state.read(input)
+    for (const input of newestFirst(found.inputs, input => input)) await state.read(input)
     for (const { member, page } of joinPages(state.members)) {
       const { rows, total } = page
       fail(member, [{ code: 'one-page', file: member.label, params: { rows, total: total ?? 0 } }], 1)
@@ -58,28 +65,12 @@ export async function readAll(options: ReadOptions): Promise<ReadAll> {
   } finally {
     state.end()
   }
+  state.members.sort((a, b) => compareCodePoints(a.label, b.label))
   return {
     members: state.members,
     leftOut: [...found.leftOut, ...state.leftOut],
     problems: [...problems, ...state.problems, ...vagueTwice(state.members)],
   }
-}
-
-/** Folders of one name that tells nobody, in different places: their files may be of different customers. */
-function vagueTwice(members: readonly ReadMember[]): Problem[] {
-  const files = new Map<string, Map<string, string>>()
-  for (const { status, label, ownerFolder } of members) {
-    if (status !== 'read' || !ownerFolder?.isVague) continue
-    const name = foldName(ownerFolder.name)
-    files.set(name, new Map([[ownerFolder.place, label], ...(files.get(name) ?? [])]))
-  }
-  return [...files].flatMap(([folder, places]): Problem[] => {
-    const labels = [...places.values()].sort(compareCodePoints)
-    const [file = ''] = labels
-    return labels.length < 2
-      ? []
-      : [{ code: 'vague-folders', file, params: { folder, files: labels.join(', ') } }]
-  })
 }
 
 /** Throws what a report cannot be made without: any problem, or nothing recognised at all. */
@@ -107,6 +98,7 @@ class Reading {
   readonly #inputs: readonly Input[]
   /** What all files are, where one of them asks: then they are read beforehand, to be looked at only. */
   readonly #survey: () => Promise<Survey>
+  readonly #isSurvey: boolean
   readonly #packed: boolean
   readonly #totalBytes: number
   readonly #lane: LaneSetup
@@ -120,6 +112,7 @@ class Reading {
     this.#owners = new Map([...options.customers].map(([name, owner]) => [pathKey(name), owner]))
     for (const { size } of inputs) this.#sizes.set(size, (this.#sizes.get(size) ?? 0) + 1)
     this.#inputs = inputs
+    this.#isSurvey = survey !== undefined
     this.#survey = lazy(async () => survey ?? surveyOf(options, inputs))
     this.#packed = inputs.some(isPacked)
     this.#totalBytes = inputs.reduce((sum, { size }) => sum + size, 0)
@@ -153,8 +146,9 @@ class Reading {
   }
 
   async #readMember(input: Input, member: Member): Promise<ReadMember> {
-    const { sink, words, dayOrder, lenient, keepRejects, listsAll, onProgress } = this.#options
+    const { sink, words, asOf, dayOrder, lenient, keepRejects, listsAll, onProgress } = this.#options
     const owner = ownerOf(input, member, this.#owners)
+    const stamp = stampOf(member.folders, member.label)
     sink.file = member.label
     const progress = (rows: number, bytes = 0): void =>
       onProgress({
@@ -170,13 +164,17 @@ class Reading {
       headers: this.#headers,
       owner: owner.customer,
       folder: owner.folder,
+      stamp,
       // What lies in an archive was found there, as in a folder.
       named: input.named && member.label === input.label,
       lenient,
       keepRejects,
       countUsers: listsAll,
       lane: this.#lane,
-      isRepeated: (text, format) => this.#isRepeated(member.label, text, format, input, owner.customer),
+      isRepeated: (text, format, day) =>
+        this.#isRepeated(member.label, text, format, day, input, owner.customer),
+      laterExports: format => laterExports(this.members, format, stamp),
+      dayOf: () => dayFinder(stamp, { asOf, isSurvey: this.#isSurvey, survey: this.#survey }),
       dayOrder,
       isNearOthers: async (customers, day) => (await this.#survey()).isNear(member.label, customers, day),
       onRows: progress,
@@ -192,6 +190,7 @@ class Reading {
     label: string,
     text: Text,
     format: Format,
+    day: Day | null,
     input: Input,
     owner: CustomerCells,
   ): Promise<string | null> {
@@ -200,8 +199,8 @@ class Reading {
     if (isOnly || isAlone) return null
     const everywhere = format.hasCustomer || (format.perUser && input.owner === undefined)
     const key = `${await text.digest()}\n${everywhere ? '' : foldName(`${owner.id} ${owner.name}`)}`
-    const known = this.#seen.get(key)
-    if (known === undefined) this.#seen.set(key, label)
+    const known = this.#seen.get(day === null ? key : `${key}\n${day}`)
+    for (const seen of [key, `${key}\n${day}`]) if (!this.#seen.has(seen)) this.#seen.set(seen, label)
     return known ?? null
   }
 }
@@ -217,7 +216,7 @@ async function surveyOf(options: ReadOptions, inputs: readonly Input[]): Promise
     new Survey([]),
   )
   try {
-    for (const input of again) await reading.read(input)
+    for (const input of newestFirst(again, input => input)) await reading.read(input)
   } finally {
     reading.end()
   }

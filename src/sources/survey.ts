@@ -1,7 +1,8 @@
 // Of which days the exports of each customer are: what a file that says too little of its own day is held against.
-import type { Day } from '../model/day.ts'
+import { type Day, monthStart } from '../model/day.ts'
 import { foldName } from '../model/fold.ts'
 import type { CustomerCells } from '../model/rows.ts'
+import type { Stamp } from './days/stamp.ts'
 import type { ReadMember } from './outcome.ts'
 
 /** Two exports of one customer that belong together are at most so many days apart. */
@@ -12,6 +13,16 @@ export class Survey {
 
   constructor(members: readonly ReadMember[]) {
     this.#members = members
+  }
+
+  /** The newest day from `first` to `last` of which this customer has rows; null where there is none. */
+  newestOf(customer: CustomerCells, first: Day, last: Day): Day | null {
+    const keys = surveyKeys(customer)
+    const all = this.#members.flatMap(({ days }) => keys.flatMap(key => [...(days.get(key) ?? [])]))
+    return all.reduce<Day | null>(
+      (newest, day) => (day >= first && day <= last && day > (newest ?? first - 1) ? day : newest),
+      null,
+    )
   }
 
   /** Whether a file other than `file` is of a day near `day` for one of these customers, by id or name. */
@@ -25,7 +36,29 @@ export class Survey {
   }
 }
 
+/**
+ * The day of rows that state none, by the names of their file: a month dates them by its last day, but not after the
+ * asked day or the newest dated row that the customer has in it. A survey itself goes by days alone.
+ */
+export async function dayFinder(
+  stamp: Stamp | null,
+  { asOf, isSurvey, survey }: { asOf: Day | null; isSurvey: boolean; survey: () => Promise<Survey> },
+): Promise<(customer: CustomerCells) => Day | null> {
+  if (stamp === null || (stamp.isMonth && isSurvey)) return () => null
+  const { day, isMonth } = stamp
+  if (!isMonth) return () => day
+  const others = await survey()
+  const first = monthStart(day)
+  const last = asOf !== null && asOf >= first && asOf < day ? asOf : day
+  return customer => others.newestOf(customer, first, last) ?? last
+}
+
 /** By what a customer is known in a survey. */
 export function surveyKeys({ id, name }: CustomerCells): string[] {
   return [id, name].map(foldName).filter(key => key !== '')
+}
+
+/** Whether a customer has rows of a day. */
+export function holds(days: ReadMember['days'], customer: CustomerCells, day: Day | null): boolean {
+  return day !== null && surveyKeys(customer).some(key => days.get(key)?.has(day) === true)
 }

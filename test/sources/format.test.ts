@@ -22,6 +22,7 @@ function sample(seen: Seen[], more: { issue?: boolean; duplicate?: boolean } = {
       customerName: text('CustomerName', 'Company'),
       seats: filled(count('Seats')),
       day: day('Day'),
+      reportDate: day('ReportDate'),
     },
     needs: ['seats', ['customerId', 'customerName']],
     without: ['Never'],
@@ -38,7 +39,7 @@ function read(header: string, record: string, more: { issue?: boolean; duplicate
   const seen: Seen[] = []
   const names = header.split(',')
   const sink = new Collector({ catalog: createCatalog(), asOf: null, known: new Map() })
-  const file = { owner: { id: '', name: 'Folder' }, fileDay: null, sink, words: { findState: knownState } }
+  const file = { owner: { id: '', name: 'Folder' }, sink, words: { findState: knownState } }
   const outcome = sample(seen, more).reader(names, names.map(foldHeader))(record.split(','), file, 2)
   return { seen, ...outcome }
 }
@@ -53,14 +54,14 @@ it('knows what it needs, what it must not have, and what it reads', () => {
   expect([...format.without]).toEqual(['never'])
   expect([format.knows('company'), format.knows('never')]).toEqual([true, false])
   expect(format.hasCustomer).toBe(true)
-  expect(format.columns.map(({ needed }) => needed)).toEqual([true, true, true, false])
+  expect(format.columns.map(({ needed }) => needed)).toEqual([true, true, true, false, false])
 })
 
 describe('a record', () => {
   it('becomes cells by name, without outer spaces; what is not there is blank', () => {
     expect(read('Seats,Company,Other', ' 1 ,Contoso ,x').seen).toEqual([
       {
-        cells: { customerId: '', customerName: 'Contoso', seats: 1, day: null },
+        cells: { customerId: '', customerName: 'Contoso', seats: 1, day: null, reportDate: null },
         customer: { id: '', name: 'Contoso' },
       },
     ])

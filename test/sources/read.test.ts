@@ -22,6 +22,7 @@ function read(files: Files, more: Partial<ReadOptions> = {}): Promise<ReadAll> {
       customers: new Map(),
       headers: {},
       words: catalog,
+      asOf: null,
       dayOrder: null,
       sink: new Collector({ catalog, asOf: null, known: new Map() }),
       lenient: false,

@@ -1,5 +1,6 @@
 // Opens an input and yields the texts in it: one for a plain or gzip file, one for each export in a zip archive.
 import { ExpectedError, InputError, type Problem } from '../../model/problem.ts'
+import { newestFirst } from '../days/stamp.ts'
 import { whyNotReadInside } from '../find/endings.ts'
 import type { Input, LeftOut } from '../find/input.ts'
 import { pathProblem } from '../find/probe.ts'
@@ -58,7 +59,7 @@ async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits)
   if (entries.every(entry => whyNotReadInside(entry.path) !== undefined)) throw notText('archive', label)
   const allowed = allowance(raw.size, limits)
   let used = 0
-  for (const entry of entries) {
+  for (const entry of newestFirst(entries, placeOf)) {
     const label = `${input.label}/${entry.path}`
     const reason = whyNotReadInside(entry.path)
     if (reason !== undefined) {
@@ -103,6 +104,10 @@ async function bookTextOf(
     others: name => env.leaveOut?.({ label: `${label}/${name}`, reason: 'other-sheet' }),
   })
   return openText(sheet.read, limits.chunk)
+}
+
+function placeOf({ path }: ZipEntry): { folders: string[]; label: string } {
+  return { folders: path.split('/').slice(0, -1), label: path }
 }
 
 /** Parts of an entry's path that are no folders. */

@@ -4,16 +4,18 @@ import { lazy } from '../../model/lazy.ts'
 import { InputError, type Problem } from '../../model/problem.ts'
 import type { CustomerCells } from '../../model/rows.ts'
 import type { DayOrder } from '../../model/terms.ts'
-import { dayInName } from '../file-day.ts'
 import type { RowIssue } from '../format.ts'
 import type { Head } from '../head.ts'
 import { DateClues } from './clues.ts'
 import { orderOf } from './order.ts'
+import type { Stamp } from './stamp.ts'
 
 /** What the order may be told by, beside the file. */
 export interface OrderOptions {
   /** The customer of a file without customer columns. */
   owner: CustomerCells
+  /** Of when it is by its name and those of the folders above it. */
+  stamp: Stamp | null
   /** What the user said of files that do not show it. */
   dayOrder: DayOrder | null
   /** Whether a file other than this one is of a day near this one, of one of these customers, by id or name. */
@@ -23,6 +25,10 @@ export interface OrderOptions {
 export class FileOrder {
   /** Looks through the whole file once, however often it is asked; null where nothing tells. */
   readonly find: () => Promise<DayOrder | Problem | null>
+  /** The records of the file from its start on, with what stands before the first row. */
+  readonly records: () => AsyncIterable<{ cells: readonly string[]; line: number }>
+  /** Of when the file is by its name. */
+  readonly stamp: Stamp | null
   readonly #file: string
 
   /** `all` gives the records of the file from its start on. */
@@ -30,11 +36,13 @@ export class FileOrder {
     file: string,
     { header, recognition: { format, folded } }: Pick<Head, 'header' | 'recognition'>,
     all: () => AsyncIterable<{ cells: readonly string[]; line: number }>,
-    { owner, dayOrder: given, isNearOthers }: OrderOptions,
+    { owner, stamp, dayOrder: given, isNearOthers }: OrderOptions,
   ) {
     this.#file = file
+    this.records = all
+    this.stamp = stamp
     this.find = lazy(async () => {
-      const nameDay = dayInName(file)
+      const nameDay = stamp === null || stamp.isMonth ? null : stamp.day
       const clues = new DateClues(header, folded, format?.places(folded) ?? {}, nameDay)
       for await (const { cells, line } of all()) clues.see(cells, line)
       const customers = clues.customers.size > 0 ? clues.customers : [owner.id, owner.name]

@@ -97,6 +97,7 @@ export function lanePlan(input: LaneInput, choice: LaneChoice): Omit<LaneStart, 
     delimiter: delimiter.charCodeAt(0),
     owner: named ? null : owner,
     dayOrder: null,
+    hasStamp: false,
     size: text.size,
     threads: choice.threads ?? threadsFor(text.size - start),
   }

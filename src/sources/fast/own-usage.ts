@@ -20,6 +20,7 @@ export const OWN_USAGE: RowFormat = {
     const removed = dayOf(cells['licenseRemoved'], dates)
     const report = dayOf(cells['reportDate'], dates)
     if (workload === '' || licence === undefined || removed === undefined || report === undefined) return null
+    if (report === null && dates.hasStamp) return null
     const frame = {
       origin: ORIGIN.own,
       workload,

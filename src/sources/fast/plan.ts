@@ -24,6 +24,8 @@ export interface Plan {
   owner: CustomerCells | null
   /** The order of day and month, where it is known: open dates are left to the careful reader else. */
   dayOrder: DayOrder | null
+  /** Rows that state no day get one from the name of the file: that is left to the careful reader. */
+  hasStamp: boolean
   /** Bytes of the file. */
   size: number
   /** Threads that gather: each takes the users that fall to it. */

@@ -30,7 +30,11 @@ export async function findLane(
   // Marks before the header may be longer than they are read as: the bytes must say the same.
   if ((await joined(text.part(text.mark, found.start))) !== before) return null
   const dayOrder = OPEN_DAY.test(head.slice(end)) ? await order.find() : null
-  const plan = { ...found.plan, dayOrder: typeof dayOrder === 'string' ? dayOrder : null }
+  const plan = {
+    ...found.plan,
+    dayOrder: typeof dayOrder === 'string' ? dayOrder : null,
+    hasStamp: order.stamp !== null,
+  }
   return { ...found, plan, line: line + lineBreaks(head.slice(skip, end)) }
 }
 

@@ -32,7 +32,7 @@ export interface RowFormat {
 }
 
 /** How the dates of a file are read. */
-export type Dates = Pick<Plan, 'dayOrder'>
+export type Dates = Pick<Plan, 'dayOrder' | 'hasStamp'>
 
 const FLAG = flag()
 const DAY = day()

@@ -20,9 +20,8 @@ export const cippCopilot = defineFormat({
   tells: ['copilotChat'],
   lacks: ['day', 'products', 'licences'],
   perUser: true,
-  dayInName: true,
   read(cells, context) {
     const standing = { workload: 'Copilot', products: null, licensed: null, deleted: false, deletedOn: null }
-    sendActivity({ ...cells, reportDate: context.fileDay }, standing, context)
+    sendActivity({ ...cells, reportDate: null }, standing, context)
   },
 })

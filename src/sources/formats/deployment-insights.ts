@@ -1,6 +1,7 @@
 // Partner Center deployment insights, as CSV or as the answer of the analytics API: seats per customer and product.
 import { count, day, decimal, filled, idText, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
+import { REPORT_DATE } from '../report-date.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
 import { statedPercent } from './stated-percent.ts'
@@ -23,7 +24,7 @@ export const deploymentInsights = defineFormat({
     deployed: filled(count('licensesDeployed')),
     sold: filled(count('licensesSold')),
     percent: decimal('deploymentPercent'),
-    processed: day('processedDateTime'),
+    reportDate: day('processedDateTime', ...REPORT_DATE.headers),
     ...LICENCE_COLUMNS,
   },
   needs: [['productId', 'productName'], 'deployed', 'sold'],
@@ -47,7 +48,7 @@ export const deploymentInsights = defineFormat({
         sold: cells.sold,
         assigned: cells.deployed,
         channel: cells.channel,
-        reportDate: cells.processed,
+        reportDate: cells.reportDate,
         statedPercent: statedPercent(cells.percent, cells.deployed, cells.sold),
       }),
       line,

@@ -1,6 +1,7 @@
 // The project's own licence format: one row per subscription.
 import { count, day, filled, flag, idText, state, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
+import { REPORT_DATE } from '../report-date.ts'
 import { term } from '../term.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
@@ -29,7 +30,7 @@ export const ownLicences = defineFormat({
     ends: day('EndDate'),
     term: term('Term'),
     autoRenew: flag('AutoRenew'),
-    reportDate: day('ReportDate'),
+    reportDate: day(...REPORT_DATE.headers),
   },
   needs: [['productName', 'skuId'], 'sold', 'assigned'],
   tells: ['LicensesSold', 'LicensesAssigned'],

@@ -2,6 +2,7 @@
 import { day, filled, flag, idText, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { namedUser } from '../person.ts'
+import { REPORT_DATE } from '../report-date.ts'
 
 export const ownUsage = defineFormat({
   id: 'usage',
@@ -22,7 +23,7 @@ export const ownUsage = defineFormat({
     hasLicense: flag('HasLicense'),
     licenseRemoved: day('LicenseRemovedDate'),
     licenceSince: day('LicenseAssignedDate'),
-    reportDate: day('ReportDate'),
+    reportDate: day(...REPORT_DATE.headers),
   },
   needs: ['user', 'workload', 'lastActivity'],
   lacks: ['licences'],

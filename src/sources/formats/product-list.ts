@@ -21,8 +21,7 @@ export const productList = defineFormat({
   needs: ['product', 'total', 'expired', 'assigned'],
   tells: ['Product Title', 'Total Licenses', 'Expired Licenses'],
   lacks: ['trials', 'activity'],
-  dayInName: true,
-  read(cells, { customer, fileDay, sink, line, issue }) {
+  read(cells, { customer, sink, line, issue }) {
     const { total, expired, assigned } = cells
     if (expired > total) {
       issue({ code: 'bad-count', params: { found: `${expired} > ${total}` } }, 'Expired Licenses')
@@ -40,7 +39,7 @@ export const productList = defineFormat({
         stateWord: isGone ? 'Expired' : '',
         sold: isGone ? expired : total - expired,
         assigned,
-        reportDate: fileDay,
+        reportDate: null,
       }),
       line,
     )

@@ -1,6 +1,7 @@
 // Partner Center usage insights, as CSV or as the answer of the analytics API: active and qualified users, without names.
 import { count, day, decimal, filled, idText, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
+import { REPORT_DATE } from '../report-date.ts'
 import { statedPercent } from './stated-percent.ts'
 
 export const usageInsights = defineFormat({
@@ -22,7 +23,7 @@ export const usageInsights = defineFormat({
     active: filled(count('licensesActive', 'licenseActive')),
     qualified: filled(count('licensesQualified', 'licenseQualified')),
     percent: decimal('usagePercent'),
-    processed: day('processedDateTime'),
+    reportDate: day('processedDateTime', ...REPORT_DATE.headers),
   },
   needs: [['workloadName', 'workloadCode'], 'active', 'qualified'],
   lacks: ['users', 'window', 'licences'],
@@ -43,7 +44,7 @@ export const usageInsights = defineFormat({
         active: cells.active,
         total: cells.qualified,
         statedPercent: statedPercent(cells.percent, cells.active, cells.qualified),
-        reportDate: cells.processed,
+        reportDate: cells.reportDate,
         periodDays: null,
       },
       line,

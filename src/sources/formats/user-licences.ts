@@ -23,13 +23,12 @@ export const userLicences = defineFormat({
   lacks: ['sold', 'activity'],
   without: ['Block credential', 'Soft deletion time stamp', 'Report Refresh Date', 'Last Activity Date'],
   perUser: true,
-  dayInName: true,
-  read(cells, { customer, fileDay, sink, line }) {
+  read(cells, { customer, sink, line }) {
     const groups = cells.byGroup.split(', ').flatMap(part => / ?(.+) assigned from /.exec(part)?.[1] ?? [])
     const products = [...new Set([...heldIn(cells.licences), ...groups])]
     const guest = cells.user.toLowerCase().includes('#ext#')
     const row = { customer, user: cells.user, products, blocked: false, deleted: false, guest }
-    sink.directoryUser({ ...row, reportDate: fileDay }, line)
+    sink.directoryUser({ ...row, reportDate: null }, line)
   },
 })
 

@@ -24,8 +24,7 @@ export const users = defineFormat({
   lacks: ['sold', 'activity'],
   perUser: true,
   listsEverybody: true,
-  dayInName: true,
-  read(cells, { customer, fileDay, sink, line }) {
+  read(cells, { customer, sink, line }) {
     const cell = cells.licences === '' ? cells.details : cells.licences
     sink.directoryUser(
       {
@@ -35,7 +34,7 @@ export const users = defineFormat({
         blocked: cells.blocked ?? false,
         deleted: cells.deletedOn !== '',
         guest: cells.user.toLowerCase().includes('#ext#'),
-        reportDate: fileDay,
+        reportDate: null,
       },
       line,
     )

@@ -19,6 +19,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'rejected-rows': { file, count: 1 },
   'file-name-date': { file, day },
   'decoded-twice': { file },
+  'later-export': { file, other: 'b.csv' },
   'unfinished-line': { file },
   'misspelt-column': { file, header: 'IsTrail', nearest: 'IsTrial' },
   'old-encoding': { file, encoding: 'shift_jis' },

@@ -6,6 +6,7 @@ import { knownState } from '../../../src/catalog/states.ts'
 import { asDay, type Day } from '../../../src/model/day.ts'
 import { foldHeader } from '../../../src/model/fold.ts'
 import type { Sink } from '../../../src/model/rows.ts'
+import { DatedSink } from '../../../src/sources/dated-sink.ts'
 import type { Format, RowIssue } from '../../../src/sources/format.ts'
 
 export interface Sent {
@@ -82,14 +83,13 @@ function readTable(format: Format, table: readonly string[][], fileDay: Day | nu
   const sent: Sent[] = []
   // As portals write them; how a file tells it is tried where files are read.
   const words = { findState: knownState, dayOrder: 'mdy' as const }
-  const sink = recorder(sent)
-  format.open?.(new Set(folded), { customer: OWNER, fileDay, sink, words })
+  const sink = new DatedSink(recorder(sent), () => fileDay)
   const read = format.reader(header, folded)
   const issues: Outcome['issues'] = []
   let duplicates = 0
   for (const [index, record] of records.entries()) {
     const line = index + 2
-    const result = read(record, { owner: OWNER, fileDay, sink, words }, line)
+    const result = read(record, { owner: OWNER, sink, words }, line)
     issues.push(...result.issues.map(issue => ({ ...issue, line })))
     duplicates += Number(result.duplicate)
   }

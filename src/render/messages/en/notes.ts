@@ -38,6 +38,8 @@ export const notes: Messages['notes'] = {
     `${file}: ${rows(count)} could not be read and ${count === 1 ? 'is' : 'are'} missing in every figure.`,
   'file-name-date': ({ file, day }) =>
     `${file} has no report date inside; ${format.day(day)} was taken from the file name.`,
+  'later-export': ({ file, other }) =>
+    `Rows of ${file} were left out where ${other}, which was made later on the same day, has the customer too.`,
   'old-encoding': ({ file, encoding }) =>
     `${file} is not UTF-8; it was read as ${encodingName(encoding)}. If names look wrong, save it as UTF-8.`,
   'total-rows': ({ file, lines, count }) =>

@@ -41,6 +41,7 @@ export const reasons: Messages['reasons'] = {
     'it is a further sheet of a workbook, of which the first with an export is read; save it as a workbook of its own to have it read',
   stranger: 'it is no export that is known',
   duplicate: 'it is the same as another file',
+  'later-export': 'it was made again later on the same day',
   'same-file': 'it was already read under another name',
   later: 'it is dated after the day asked for',
   'not-a-file': 'it is neither a file nor a folder',

@@ -38,6 +38,8 @@ export const notes: Messages['notes'] = {
     `${file}: ${rows(count)}を読み取れなかったため、すべての数値に含まれていません。`,
   'file-name-date': ({ file, day }) =>
     `${file} にはレポートの日付がないため、ファイル名の ${format.day(day)} を使いました。`,
+  'later-export': ({ file, other }) =>
+    `${file} の行のうち、同じ日のより後のエクスポート ${other} にある顧客のものは除きました。`,
   'old-encoding': ({ file, encoding }) =>
     `${file} は UTF-8 ではないため、${encodingName(encoding)} として読み取りました。名前が文字化けしている場合は、UTF-8 で保存してください。`,
   'total-rows': ({ file, lines }) => `${file}: ${lines} 行目はほかの行の合計のため、除きました。`,

@@ -1,0 +1,58 @@
+// The day, and perhaps the time of day, that the name of a file or of a folder above it carries.
+import type { Day } from '../../model/day.ts'
+import { compareCodePoints } from '../../model/fold.ts'
+import { dayOfNames, nameDay } from '../name-day.ts'
+
+/** Of when an export is by its names. */
+export interface Stamp {
+  /** The last day of a month, where the names say no more. */
+  day: Day
+  isMonth: boolean
+  /** Seconds since midnight; null where the name says no more than the day. */
+  time: number | null
+}
+
+/** What the names of a file and of the folders above it, outermost first, say together; null where they say no month. */
+export function stampOf(folders: readonly string[], label: string): Stamp | null {
+  const names = [...folders, label.slice(label.lastIndexOf('/') + 1)]
+  const found = dayOfNames(names)
+  if (found === null) return null
+  const innermost = names.findLast(name => nameDay(name) !== null) ?? ''
+  return { ...found, time: found.isMonth ? null : timeIn(innermost) }
+}
+
+/** The newest first, what has no day last: what is later takes the place of what is earlier on the same day. */
+export function newestFirst<T>(items: readonly T[], placeOf: (item: T) => Place): T[] {
+  const stamped = items.map(item => {
+    const { folders, label } = placeOf(item)
+    const { day = Number.MIN_SAFE_INTEGER, time } = stampOf(folders, label) ?? {}
+    return { item, label, day, time: time ?? -1 }
+  })
+  stamped.sort((a, b) => b.day - a.day || b.time - a.time || compareCodePoints(a.label, b.label))
+  return stamped.map(({ item }) => item)
+}
+
+/** A file, and the folders above it, outermost first. */
+interface Place {
+  folders: readonly string[]
+  label: string
+}
+
+const DATE = /(?:20\d\d[-_. ]?\d{1,2}[-_. ]?\d{1,2}|\d{1,2}[-_. ]\d{1,2}[-_. ]20\d\d|\d{1,2}日)/u
+const PARTED = /(?:T|[\s_-]|,? at |, )(\d{1,2})[-_.:h時](\d{2})(?:[-_.:分](\d{2})秒?)?\s?(am|pm)?/iu
+const COMPACT = /(?:T|[\s_-])(\d{2})(\d{2})(\d{2})|T(\d{2})(\d{2})/iu
+const TIME = new RegExp(`${DATE.source}(?:${PARTED.source}|${COMPACT.source})(?![0-9])`, 'iu')
+
+/** The time behind the date in a name; null where there is none. */
+function timeIn(name: string): number | null {
+  const [, hour, minute, second, half, ...compact] = TIME.exec(name.normalize('NFKC')) ?? []
+  const [hours = '', minutes = '', seconds = '0'] = [hour, minute, second, ...compact].filter(
+    part => part !== undefined,
+  )
+  const afternoon = half?.toLowerCase() === 'pm'
+  const at = half === undefined ? Number(hours) : (Number(hours) % 12) + (afternoon ? 12 : 0)
+  const isTime = hours !== '' && at < 24 && Number(minutes) < 60 && Number(seconds) < 60
+  // `_000001` counts the parts of an export.
+  const isNumber = hour === undefined && at === 0 && Number(minutes) === 0
+  return isTime && !isNumber ? at * 3600 + Number(minutes) * 60 + Number(seconds) : null
+}
