@@ -1,23 +1,28 @@
 // What a reader must know of a report's figures, on standard error: whoever pipes data or writes a file sees it too.
 import { checkText } from '../render/messages/index.ts'
+import { noteGroups } from '../render/messages/note-groups.ts'
 import type { Report } from '../report/types.ts'
 import type { Job } from './job.ts'
 import type { TextFormat } from './options.ts'
 import { say } from './say.ts'
 
 /**
- * What speaks against the figures, also where silence was asked for: it is what the mail of a nightly run is for. A
- * terminal that shows the report has it there.
+ * What speaks against the figures, also where silence was asked for: it is what the mail of a nightly run is for. Then
+ * the remarks on the data, one line for each kind. A terminal that shows the report has both there.
  */
 export async function sayRemarks(
-  { world, messages }: Job,
+  { world, messages, quiet }: Job,
   format: TextFormat | null,
   report: Report,
 ): Promise<void> {
   const { stdout, stderr } = world
-  if (!('checks' in report) || (format === 'table' && stdout.isTTY && stderr.isTTY)) return
-  await say(
-    stderr,
-    report.checks.map(check => messages.cli.check(checkText(messages, check))),
-  )
+  if (!('checks' in report)) return
+  // Into a pipe only the report on one customer is a text, the others are bare tables.
+  const isTold = format === 'table' && (stdout.isTTY || report.kind === 'report')
+  const checks = report.checks.map(check => messages.cli.check(checkText(messages, check)))
+  const notes = noteGroups(report.notes, messages).map(({ line }) => messages.cli.note(line))
+  await say(stderr, [
+    ...(isTold && stdout.isTTY && stderr.isTTY ? [] : checks),
+    ...(isTold || quiet ? [] : notes),
+  ])
 }

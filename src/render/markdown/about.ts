@@ -1,6 +1,7 @@
 // What a reader needs to trust the figures: days, sellers, files, remarks, definitions.
 import type { Heading } from '../../report/types.ts'
-import { checkText, noteText } from '../messages/index.ts'
+import { checkText } from '../messages/index.ts'
+import { noteGroups } from '../messages/note-groups.ts'
 import type { Messages } from '../messages/types.ts'
 import { toMarkdown } from '../text/markdown.ts'
 import { bullets, paragraph, section } from './parts.ts'
@@ -18,7 +19,7 @@ export function checks(all: Heading['checks'], messages: Messages): string {
 
 export function notes(all: Heading['notes'], messages: Messages): string {
   const { sections, report } = messages
-  const list = bullets(all.map(note => noteText(messages, note)))
+  const list = bullets(noteGroups(all, messages).map(({ line }) => line))
   return section(sections.notes, list === '' ? paragraph(report.noNotes) : list)
 }
 

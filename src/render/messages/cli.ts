@@ -8,6 +8,7 @@ export interface CliWords {
   checked(customer: string, found: string, remedy: string): string
   /** Before a check on standard error, and before a remark. */
   check(text: string): string
+  note(text: string): string
   wrote(rows: number, path: string): string
   wroteConfig(path: string): string
   reading(done: string, all: string, file: string): string

@@ -12,6 +12,7 @@ import { format } from './en/format.ts'
 import { help } from './en/help.ts'
 import { html } from './en/html.ts'
 import { labels, sections, sheets } from './en/labels.ts'
+import { noteGroups } from './en/note-groups.ts'
 import { notes } from './en/notes.ts'
 import { page } from './en/page.ts'
 import { contentProblems } from './en/problems-content.ts'
@@ -42,6 +43,7 @@ export const en: Messages = {
   html,
   table,
   notes,
+  noteGroups,
   problems: { ...contentProblems, ...runProblems },
   reasons,
   fileReasons,

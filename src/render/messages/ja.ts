@@ -12,6 +12,7 @@ import { format } from './ja/format.ts'
 import { help } from './ja/help.ts'
 import { html } from './ja/html.ts'
 import { labels, sections, sheets } from './ja/labels.ts'
+import { noteGroups } from './ja/note-groups.ts'
 import { notes } from './ja/notes.ts'
 import { page } from './ja/page.ts'
 import { contentProblems } from './ja/problems-content.ts'
@@ -42,6 +43,7 @@ export const ja: Messages = {
   html,
   table,
   notes,
+  noteGroups,
   problems: { ...contentProblems, ...runProblems },
   reasons,
   fileReasons,

@@ -14,6 +14,7 @@ import type { Format, Lang } from './format.ts'
 import type { HelpWords } from './help.ts'
 import type { HtmlMessages } from './html.ts'
 import type { LabelKey, SectionKey } from './keys.ts'
+import type { NoteGroupWords } from './note-groups.ts'
 import type { TableMessages } from './table.ts'
 
 export interface Messages {
@@ -39,6 +40,7 @@ export interface Messages {
   html: HtmlMessages
   table: TableMessages
   notes: NoteWords
+  noteGroups: NoteGroupWords
   problems: ProblemWords
   reasons: Record<Reason, string>
   fileReasons: Record<FileReason, string>

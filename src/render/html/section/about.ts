@@ -2,7 +2,7 @@
 import type { Note } from '../../../model/note.ts'
 import { FLAGS, type Flag, type Thresholds } from '../../../model/terms.ts'
 import type { Heading, Row, SourceInfo } from '../../../report/types.ts'
-import { noteText } from '../../messages/index.ts'
+import { noteGroups } from '../../messages/note-groups.ts'
 import type { Messages } from '../../messages/types.ts'
 import { foldersAbove, without } from '../folder.ts'
 import { html, type Markup, type Part } from '../markup.ts'
@@ -48,9 +48,15 @@ export function flagTerms(flags: readonly Flag[], thresholds: Thresholds, messag
 
 /** Paths are told without `folders`. */
 export function notes(all: readonly Note[], messages: Messages, folders = ''): Section {
+  const told = (text: string): Markup => sentence(without(folders, text))
   const body =
-    list(all.map(note => sentence(without(folders, noteText(messages, note))))) ??
-    html`<p>${messages.report.noNotes}</p>`
+    list(
+      noteGroups(all, messages).map(group =>
+        group.each.length === 0
+          ? told(group.line)
+          : html`<details><summary>${told(group.line)}</summary>${list(group.each.map(told))}</details>`,
+      ),
+    ) ?? html`<p>${messages.report.noNotes}</p>`
   return { id: 'notes', title: messages.sections.notes, body }
 }
 

@@ -11,6 +11,7 @@ const where = (customer: string, workload: string | null) =>
 export const cli: Messages['cli'] = {
   checked: (customer, found, remedy) => `${customer}: ${found} ${remedy}`,
   check: text => `Check: ${text}`,
+  note: text => `Note: ${text}`,
   wrote: (count, path) => `Wrote ${rows(count)} to ${path}`,
   wroteConfig: path => `Wrote ${path}. Open it, set data, and run adoption portfolio.`,
   reading: (done, all, file) => `Reading ${done} of ${all}: ${file}`,

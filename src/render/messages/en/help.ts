@@ -124,7 +124,7 @@ export const help: Messages['help'] = {
       'Look at this file: what it is, which of its columns are read, what it cannot tell (table or json)',
     lang: 'Language of labels, causes and advice; file formats keep English field names',
     config: 'Config file to use',
-    quiet: 'Say nothing on standard error but errors',
+    quiet: 'Say nothing on standard error but errors and checks',
     verbose: 'Say what is read and where each setting comes from',
     color: 'Colours, also where there is no terminal',
     'no-color': 'No colours',

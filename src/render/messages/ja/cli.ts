@@ -11,6 +11,7 @@ const where = (customer: string, workload: string | null) =>
 export const cli: Messages['cli'] = {
   checked: (customer, found, remedy) => `${customer}: ${found}${remedy}`,
   check: text => `要確認: ${text}`,
+  note: text => `注意: ${text}`,
   wrote: (count, path) => `${rows(count)}を ${path} に書き込みました`,
   wroteConfig: path => `${path} を作成しました。data を設定してから adoption portfolio を実行してください。`,
   reading: (done, all, file) => `読み取り中 ${done} / ${all}: ${file}`,

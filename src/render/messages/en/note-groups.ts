@@ -1,0 +1,36 @@
+// Remarks of one kind on one line, English.
+import type { Messages } from '../types.ts'
+import { format } from './format.ts'
+
+export const noteGroups: Messages['noteGroups'] = {
+  kinds: {
+    'duplicate-file': 'Files that are the same as another one and counted once',
+    'left-out-file': 'Files left out',
+    'attribution-duplicates': 'Files with rows marked as duplicate attributions, which were left out',
+    'rejected-rows': 'Files with rows that could not be read and are missing in every figure',
+    'file-name-date': 'Files whose report date was taken from their names',
+    'old-encoding': 'Files that are not UTF-8',
+    'total-rows': 'Files with totals among their rows, which were left out',
+    'decoded-twice': 'Files that had been saved in a wrong encoding, which was undone',
+    'unfinished-line': 'Files without a line end at the end, perhaps cut short',
+    'misspelt-column': 'Columns that are not read because of a spelling',
+    'future-activity': 'Customers with activity after their as-of day, outside the window',
+    'name-style': 'Customers with exports left out because of the style of their user names',
+    'stale-snapshot': 'Exports left out because they are more than 7 days older than the newest',
+    'old-licences': 'Licences more than 35 days older than the usage',
+    'left-out-state': 'Subscriptions without seats because of their state',
+    'uncounted-seats': 'Customers with seats that are no part of what was sold',
+    'no-person': 'Customers with accounts of rooms, phones or devices, which are in no figure',
+    'different-sold': 'Products of which exports say different numbers of seats sold',
+    'several-sellers': 'Products of several sellers whose usage cannot be told apart',
+    'report-period': 'Files that count over another time than the window',
+    'no-joinable-products': 'Exports without products whose users are in no other export',
+    'concealed-names': 'Customers with concealed user names',
+    'education-skus': 'Customers with education products, where students may count as active',
+    'export-dates-differ': 'Customers with licences and usage of different days',
+    'seats-reduced': 'Products with more seats assigned than sold',
+    'not-summed': 'Files with counts of several workloads, which are not added up',
+  },
+  line: (kind, count, names, more) =>
+    `${kind} (${format.count(count)}): ${[...names, ...(more > 0 ? [`and ${format.count(more)} more`] : [])].join(', ')}.`,
+}

@@ -1,0 +1,36 @@
+// Remarks of one kind on one line, Japanese.
+import type { Messages } from '../types.ts'
+import { format } from './format.ts'
+
+export const noteGroups: Messages['noteGroups'] = {
+  kinds: {
+    'duplicate-file': '他と同じ内容のため 1 回だけ数えたファイル',
+    'left-out-file': '対象外としたファイル',
+    'attribution-duplicates': '関連付けの重複行を除外したファイル',
+    'rejected-rows': '読み取れない行があり、数値に含まれていないファイル',
+    'file-name-date': 'レポートの日付をファイル名から取ったファイル',
+    'old-encoding': 'UTF-8 ではないファイル',
+    'total-rows': '合計の行を除いたファイル',
+    'decoded-twice': '誤った文字コードで保存されていたため、元の文字に戻したファイル',
+    'unfinished-line': '最終行に改行がなく、途中で切れた可能性のあるファイル',
+    'misspelt-column': '綴りのために読み取られない列',
+    'future-activity': '基準日より後のアクティビティがある顧客 (集計期間外)',
+    'name-style': 'ユーザー名の形式が異なるエクスポートを除外した顧客',
+    'stale-snapshot': '最新より 7 日を超えて古いため除外したエクスポート',
+    'old-licences': '使用状況より 35 日を超えて古いライセンス',
+    'left-out-state': '状態のためにシートを数えていないサブスクリプション',
+    'uncounted-seats': '販売数に含まれないシートがある顧客',
+    'no-person': '会議室・電話・デバイスのアカウントがあり、数値から除いた顧客',
+    'different-sold': 'エクスポートによって販売数が異なる製品',
+    'several-sellers': '販売元が複数あり、使用状況を区別できない製品',
+    'report-period': '集計期間と異なる期間の人数を示すファイル',
+    'no-joinable-products': '製品がなく、他のエクスポートとも照合できないエクスポート',
+    'concealed-names': 'ユーザー名が匿名化されている顧客',
+    'education-skus': '教育機関向けの製品があり、学生がアクティブとして数えられることのある顧客',
+    'export-dates-differ': 'ライセンスと使用状況の日付が異なる顧客',
+    'seats-reduced': '販売数を超えてシートが割り当てられている製品',
+    'not-summed': '複数のワークロードの人数を合算していないファイル',
+  },
+  line: (kind, count, names, more) =>
+    `${kind} (${format.count(count)} 件): ${names.join('、')}${more > 0 ? `、ほか ${format.count(more)} 件` : ''}。`,
+}

@@ -1,0 +1,66 @@
+// Remarks of one kind on one line: what they are, how many, and of what. Each by itself stands in JSON and workbooks.
+
+import { groupBy } from '../../model/group.ts'
+import type { Note, NoteCode, NoteParams } from '../../model/note.ts'
+import { noteText } from './index.ts'
+import type { Messages } from './types.ts'
+
+/** Kinds of remarks that are made of one customer or file each, and so may be many. */
+type NamedNote = {
+  [C in NoteCode]: NoteParams[C] extends { customer: string } | { file: string } ? C : never
+}[NoteCode]
+
+export interface NoteGroupWords {
+  /** What several remarks of a kind are of: "Files left out". */
+  kinds: Record<NamedNote, string>
+  /** "Files left out (12): a.csv, b.csv, c.csv, and 9 more." */
+  line(kind: string, count: number, names: readonly string[], more: number): string
+}
+
+/** Remarks of one kind: the line for all of them, and each by itself where that line does not say it all. */
+export interface NoteGroup {
+  line: string
+  each: readonly string[]
+}
+
+/** As many are named. */
+const NAMED = 3
+
+export function noteGroups(notes: readonly Note[], messages: Messages): NoteGroup[] {
+  const kinds: Readonly<Record<string, string>> = messages.noteGroups.kinds
+  return [...groupBy(notes, ({ code }) => code)].map(([code, group]) => {
+    const each = group.map(note => noteText(messages, note))
+    const kind = kinds[code]
+    const isOfOne = new Set(group.map(subjectOf)).size === 1 && group.length <= NAMED + 1
+    return kind === undefined || isOfOne
+      ? { line: each.join(messages.table.between.sentences), each: [] }
+      : { line: lineOf(kind, group, messages), each }
+  })
+}
+
+function lineOf(kind: string, group: readonly Note[], messages: Messages): string {
+  const subjects = new Set(group.map(subjectOf))
+  const names = [...new Set(group.map(note => nameOf(note, subjects.size > 1)))]
+  const shown = names.length > NAMED + 1 ? names.slice(0, NAMED) : names
+  return messages.noteGroups.line(kind, group.length, shown, names.length - shown.length)
+}
+
+/** The customer or the file. */
+function subjectOf({ params }: Note): string {
+  if ('customer' in params) return params.customer
+  return 'file' in params ? params.file : ''
+}
+
+/** What a remark is of, in a few words: of one customer alone the product or workload is enough. */
+function nameOf(note: Note, hasSeveral: boolean): string {
+  const { params } = note
+  const part =
+    'product' in params
+      ? params.product
+      : 'workload' in params
+        ? params.workload
+        : 'header' in params
+          ? params.header
+          : ''
+  return [hasSeveral || part === '' ? subjectOf(note) : '', part].filter(Boolean).join(': ')
+}
