@@ -8,6 +8,7 @@ import type {
   TrendReport,
 } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
+import { datesOf, spanOf } from '../view/dates.ts'
 import { senderLines } from '../view/sender.ts'
 import { html, type Part } from './markup.ts'
 import { keyColumn, keyName, type RowColumn } from './row-columns.ts'
@@ -94,7 +95,7 @@ export function customerPage(report: CustomerReport, messages: Messages): Page {
 }
 
 export function portfolioPage(report: PortfolioReport, messages: Messages): Page {
-  const { sections, definitions: words } = messages
+  const { sections } = messages
   const { total, rows } = report
   const nameColumn = rowNameColumn(report, messages)
   const more = further(rows, nameColumn, total, 'table-further', messages)
@@ -102,7 +103,7 @@ export function portfolioPage(report: PortfolioReport, messages: Messages): Page
     title: messages.report.portfolio(report.by),
     lead: [
       atAGlance(report, messages),
-      total.window ? words.dates(total.window, total.asOf) : words.eachOwnWindow(report.windowDays),
+      datesOf(report.uncut ?? rows, report.windowDays, messages),
       messages.report.scope(report),
     ],
     landscape: true,
@@ -163,7 +164,7 @@ export function trendPage(report: TrendReport, messages: Messages): Page {
   const name = report.customer && plainName(customerName(report.customer, format.notAvailable))
   return {
     title: messages.report.trend(name),
-    lead: [spanOf(report, messages), messages.report.scope(report)].filter(Boolean),
+    lead: [spanOf(report.points, messages), messages.report.scope(report)].filter(Boolean),
     landscape: true,
     sections: [
       ...checks(report.checks, report.generatedFrom, messages),
@@ -176,12 +177,6 @@ export function trendPage(report: TrendReport, messages: Messages): Page {
       ...about(report, rows, messages),
     ],
   }
-}
-
-function spanOf({ points }: TrendReport, { format }: Messages): string {
-  const first = points[0]
-  const last = points.at(-1)
-  return first && last ? format.span(first.day, last.day) : ''
 }
 
 export function diffPage(report: DiffReport, messages: Messages): Page {

@@ -4,6 +4,7 @@ import type { Messages } from '../messages/types.ts'
 import { customerName } from '../table/cells.ts'
 import type { Renderer } from '../types.ts'
 import { comparedLines } from '../view/compared.ts'
+import { spanOf } from '../view/dates.ts'
 import { foundView, movesView, trendView } from '../view/lists.ts'
 import { checks, definitions, lead, notes } from './about.ts'
 import { customerText, TREND } from './customer.ts'
@@ -32,6 +33,7 @@ function trendText(report: TrendReport, messages: Messages): string {
   return blocks(
     heading(1, messages.report.trend(customer && customerName(customer, messages))),
     checks(report.checks, messages),
+    paragraph(spanOf(points, messages)),
     lead(report, messages.trend.intro, messages),
     table(trendView(points, TREND, messages), messages),
     bullets(comparedLines(points, messages)),

@@ -2,6 +2,7 @@
 import type { PortfolioReport } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
 import type { ColumnKey } from '../view/column.ts'
+import { datesOf } from '../view/dates.ts'
 import { figureView } from '../view/figures.ts'
 import { checks, definitions, lead, notes } from './about.ts'
 import { idle } from './customer.ts'
@@ -30,7 +31,7 @@ export function portfolioText(report: PortfolioReport, messages: Messages): stri
     heading(1, words.portfolio(by)),
     checks(report.checks, messages),
     rows.length > 0 ? strong(`${words.total}: ${words.takeaway(total)}`) : paragraph(words.noCustomers),
-    lead(report, messages.definitions.eachOwnWindow(report.windowDays), messages),
+    lead(report, datesOf(report.uncut ?? rows, report.windowDays, messages), messages),
     section(sections.customers, table(view, messages), by === 'customer' ? '' : paragraph(words.overlap)),
     rows.some(row => row.advice.length > 0) ? advice(rows, row => rowName(row, messages), messages) : '',
     users ? idle(users, messages) : '',

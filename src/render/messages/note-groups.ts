@@ -51,16 +51,11 @@ function subjectOf({ params }: Note): string {
   return 'file' in params ? params.file : ''
 }
 
+/** Parameters that say what of a customer or file a remark is of. */
+const PARTS = ['product', 'workload', 'header']
+
 /** What a remark is of, in a few words: of one customer alone the product or workload is enough. */
 function nameOf(note: Note, hasSeveral: boolean): string {
-  const { params } = note
-  const part =
-    'product' in params
-      ? params.product
-      : 'workload' in params
-        ? params.workload
-        : 'header' in params
-          ? params.header
-          : ''
+  const part = Object.entries(note.params).find(([key]) => PARTS.includes(key))?.[1] ?? ''
   return [hasSeveral || part === '' ? subjectOf(note) : '', part].filter(Boolean).join(': ')
 }

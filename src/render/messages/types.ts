@@ -149,7 +149,6 @@ export interface DefinitionWords {
   list(windowDays: number | null): Definition[]
   /** The window and the as-of day of one customer, or that each customer has its own. */
   dates(window: Report.Window | null, asOf: Day | null): string
-  eachOwnWindow(windowDays: number): string
 }
 
 export interface BridgeWords {

@@ -3,6 +3,7 @@ import type { Heading, Row } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
 import { displayWidth } from '../terminal/width.ts'
 import type { RenderContext } from '../types.ts'
+import { datesOf } from '../view/dates.ts'
 import { headOf } from './heads.ts'
 import { lines, type Pen } from './pen.ts'
 
@@ -20,7 +21,10 @@ export function legend(windowDays: number, context: RenderContext, pen: Pen): st
 
 /** Which days, whose licences, which services, what was read. */
 export function dataLines(heading: Heading, rows: readonly Row[], messages: Messages, pen: Pen): string {
-  return lines(pen.say(datesOf(heading, rows, messages)), pen.say(scopeAndFiles(heading, messages)))
+  return lines(
+    pen.say(datesOf(rows, heading.windowDays, messages)),
+    pen.say(scopeAndFiles(heading, messages)),
+  )
 }
 
 /** Whose licences, which services, and how much was read. */
@@ -28,15 +32,4 @@ export function scopeAndFiles(heading: Heading, { report, table }: Messages): st
   const files = heading.generatedFrom
   const read = files.length === 0 ? [] : [report.read(files)]
   return [report.scope(heading), ...read].join(table.between.sentences)
-}
-
-function datesOf(heading: Heading, rows: readonly Row[], { table }: Messages): string {
-  const days = rows.flatMap(row => (row.asOf === null ? [] : [row.asOf])).toSorted((a, b) => a - b)
-  const [earliest] = days
-  const latest = days.at(-1)
-  if (earliest === undefined || latest === undefined) return table.noDates
-  const window = rows.find(row => row.window)?.window
-  return earliest === latest && window
-    ? table.dates(window)
-    : table.datesDiffer(earliest, latest, heading.windowDays)
 }

@@ -7,6 +7,7 @@ import { sparkline } from '../terminal/sparkline.ts'
 import type { TableSpec } from '../terminal/spec.ts'
 import type { RenderContext } from '../types.ts'
 import { comparedLines } from '../view/compared.ts'
+import { spanOf } from '../view/dates.ts'
 import { legend, scopeAndFiles } from './about.ts'
 import { customerName } from './cells.ts'
 import { checksSection } from './checks.ts'
@@ -32,6 +33,7 @@ export function renderTrend(report: TrendReport, context: RenderContext): string
     pen.title(messages.report.trend(name)),
     checksSection(report.checks, messages, pen),
     lines(
+      pen.say(spanOf(points, messages)),
       legend(report.windowDays, context, pen),
       pen.say(messages.trend.intro),
       pen.say(scopeAndFiles(report, messages)),

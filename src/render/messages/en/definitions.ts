@@ -52,6 +52,4 @@ export const definitions: Messages['definitions'] = {
       : asOf === null
         ? 'There is no as-of day: no export says what day it is from.'
         : `As-of day: ${format.day(asOf)}.`,
-  eachOwnWindow: windowDays =>
-    `Window: the ${days(windowDays)} (UTC) up to and including the newest export of each customer.`,
 }

@@ -49,6 +49,4 @@ export const definitions: Messages['definitions'] = {
       : asOf === null
         ? '基準日はありません。どのエクスポートにも日付がないためです。'
         : `基準日: ${format.day(asOf)}。`,
-  eachOwnWindow: windowDays =>
-    `集計期間: 顧客ごとの最新エクスポートの日を含む、直前の ${days(windowDays)} (UTC)。`,
 }
