@@ -1,4 +1,5 @@
 // The part of the README that lists commands, options, exit codes and config, from the tables.
+import { CHECKS } from '../../model/check.ts'
 import type { Messages } from '../../render/messages/index.ts'
 import { FORMATS } from '../../sources/formats/index.ts'
 import { COMMANDS } from '../commands.ts'
@@ -8,7 +9,7 @@ import { callOf, optionItem } from './pages.ts'
 export const START = '<!-- made by npm run docs: start -->'
 export const END = '<!-- made by npm run docs: end -->'
 
-export function referenceSection({ help, cli }: Messages): string {
+export function referenceSection({ help, cli, checks }: Messages): string {
   const commands = COMMANDS.map(spec => [code(`adoption ${callOf(spec)}`), help.commands[spec.name].summary])
   const options = OPTIONS.map(option => {
     const { term, text } = optionItem(help, option)
@@ -26,6 +27,10 @@ export function referenceSection({ help, cli }: Messages): string {
     table(['Command', 'What it does'], commands),
     table(['Option', 'Meaning', 'Commands'], options),
     table(['Exit code', 'Meaning'], exits),
+    table(
+      ['Check', 'When'],
+      CHECKS.map(name => [code(name), checks[name].when]),
+    ),
     table(
       ['Config', 'Meaning'],
       config.map(([key, text]) => [code(key), text]),

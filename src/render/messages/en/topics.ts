@@ -2,6 +2,7 @@
 import { THRESHOLDS } from '../../../model/terms.ts'
 import type { Messages } from '../types.ts'
 import { causes } from './causes.ts'
+import { checks } from './checks.ts'
 import { cli } from './cli.ts'
 import { definitions } from './definitions.ts'
 import { flags } from './flags.ts'
@@ -14,6 +15,7 @@ const flagItems = () =>
     term: label,
     text: explain(THRESHOLDS),
   }))
+const checkItems = Object.values(checks).map(({ label, when }) => ({ term: label, text: when }))
 const exitItems = Object.entries(cli.exit).map(([term, text]) => ({ term, text }))
 
 export const topics: Messages['help']['topics'] = {
@@ -40,6 +42,11 @@ export const topics: Messages['help']['topics'] = {
         get items() {
           return flagItems()
         },
+      },
+      {
+        heading: 'What may be wrong',
+        text: 'Every report begins with what in the data speaks against its figures, and says it on standard error too, also with --quiet. It changes no figure; the rows of the customer have the flag for it.',
+        items: checkItems,
       },
       {
         heading: 'What is never done',

@@ -5,6 +5,8 @@ import { exportName } from './sources.ts'
 
 export const checks: Messages['checks'] = {
   'fewer-rows': {
+    label: 'ユーザーの減少',
+    when: 'エクスポートのユーザー数が、1 ～ 40 日前の同じ種類のエクスポートの 70% 未満の場合。またはテナントの全員を示すエクスポートのユーザー数が、割り当て数の最も多い製品 (10 シート以上) の半分に満たない場合。',
     found({ format: id, day, users: count, expected, before, product }) {
       const dated = day === null ? '' : `${format.day(day)} の`
       const has = `${dated}エクスポート${quote(exportName(id))}のユーザーは ${users(count)}ですが、`
@@ -15,22 +17,30 @@ export const checks: Messages['checks'] = {
     remedy: 'ダウンロードが途中で切れた可能性があります。もう一度ダウンロードしてください。',
   },
   'missing-customer': {
+    label: '顧客の欠落',
+    when: '40 日以内の最新のポートフォリオにあった顧客のデータが、今回まったくない場合。',
     found: ({ day, file }) =>
       `${format.day(day)} のポートフォリオ (${file}) にありましたが、今回のデータにはありません。`,
     remedy: '現在も顧客であれば、エクスポートを追加してください。',
   },
   'foreign-domains': {
+    label: '異なるテナント',
+    when: '1 社の 2 つのエクスポートのユーザーに、共通のメール ドメインがない場合 (ゲストと onmicrosoft.com を除く)。',
     found: ({ file, domain, other, otherDomain }) =>
       `${file} (${domain}) と ${other} (${otherDomain}) のユーザーに、共通のメール ドメインがありません。`,
     remedy: '異なるテナントのものであれば、テナントごとにフォルダーを分けてください。',
   },
   'same-kind-twice': {
+    label: '同じ種類の重複',
+    when: '同じ種類・同じ日付のエクスポートが複数あり、内容が異なる場合。1 つの応答を分けたページは 1 つと数えます。',
     found: ({ count, files: labels }) =>
       `同じ種類・同じ日付で内容の異なるエクスポートが ${files(count)}あり、ユーザーをまとめて集計しました: ${listed(labels)}。`,
     remedy:
       '正しい方だけを残してください。異なるテナントのものであれば、テナントごとにフォルダーを分けてください。',
   },
   contradiction: {
+    label: '矛盾',
+    when: '割り当て済み製品のどのワークロードのライセンスもないとされている人、または削除日を過ぎた人がアクティブな場合。',
     found: ({ withoutLicence, afterDeletion }) =>
       [
         ...(withoutLicence > 0
@@ -44,11 +54,15 @@ export const checks: Messages['checks'] = {
       'エクスポートをもう一度ダウンロードしてください。変わらない場合は、管理センターでライセンスを確認してください。',
   },
   'names-damaged': {
+    label: '文字化けした名前',
+    when: '名前が二重に文字変換され (É が Ã‰ など)、記載どおりに表示している場合。ファイルの先頭の文字から判断できるときは元に戻します。',
     found: ({ count, example }) =>
       `二重に文字変換されて元に戻せない名前が ${format.count(count)} 件あります${example === '' ? '' : ` (例: ${example})`}。`,
     remedy: 'ファイルをエクスポートし直し、UTF-8 のまま開いて保存してください。',
   },
   'seats-idle-product': {
+    label: '使用状況のない停止シート',
+    when: 'シートが無効またはプロビジョニング解除の状態で、その製品の使用状況がない場合。',
     found: ({ seats: count, products }) =>
       `${listed(products)} の ${seats(count)}が無効またはプロビジョニング解除の状態で、使用状況からは誰が必要としているかわかりません。`,
     remedy: 'データが削除される前に、更新・移行・終了のいずれかを顧客に確認してください。',

@@ -2,6 +2,7 @@
 import { THRESHOLDS } from '../../../model/terms.ts'
 import type { Messages } from '../types.ts'
 import { causes } from './causes.ts'
+import { checks } from './checks.ts'
 import { cli } from './cli.ts'
 import { definitions } from './definitions.ts'
 import { flags } from './flags.ts'
@@ -14,6 +15,7 @@ const flagItems = () =>
     term: label,
     text: explain(THRESHOLDS),
   }))
+const checkItems = Object.values(checks).map(({ label, when }) => ({ term: label, text: when }))
 const exitItems = Object.entries(cli.exit).map(([term, text]) => ({ term, text }))
 
 export const topics: Messages['help']['topics'] = {
@@ -40,6 +42,11 @@ export const topics: Messages['help']['topics'] = {
         get items() {
           return flagItems()
         },
+      },
+      {
+        heading: 'データの確認事項',
+        text: 'データに数値と食い違う点があれば、レポートの最初と標準エラー出力に示します (--quiet の場合も同様)。数値は変わらず、その顧客の行にフラグが付きます。',
+        items: checkItems,
       },
       {
         heading: '行わないこと',
