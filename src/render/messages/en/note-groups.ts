@@ -18,6 +18,7 @@ export const noteGroups: Messages['noteGroups'] = {
     'name-style': 'Customers with exports left out because of the style of their user names',
     'stale-snapshot': 'Exports left out because they are more than 7 days older than the newest',
     'old-licences': 'Licences more than 35 days older than the usage',
+    'older-licences': 'Licence exports left out because another one that has the product is newer',
     'left-out-state': 'Subscriptions without seats because of their state',
     'uncounted-seats': 'Customers with seats that are no part of what was sold',
     'no-person': 'Customers with accounts of rooms, phones or devices, which are in no figure',

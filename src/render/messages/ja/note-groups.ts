@@ -18,6 +18,7 @@ export const noteGroups: Messages['noteGroups'] = {
     'name-style': 'ユーザー名の形式が異なるエクスポートを除外した顧客',
     'stale-snapshot': '最新より 7 日を超えて古いため除外したエクスポート',
     'old-licences': '使用状況より 35 日を超えて古いライセンス',
+    'older-licences': '同じ製品のより新しいエクスポートがあるため除外したライセンスのエクスポート',
     'left-out-state': '状態のためにシートを数えていないサブスクリプション',
     'uncounted-seats': '販売数に含まれないシートがある顧客',
     'no-person': '会議室・電話・デバイスのアカウントがあり、数値から除いた顧客',
