@@ -1,10 +1,16 @@
 // What a reader must know of a report's figures, on standard error: whoever pipes data or writes a file sees it too.
+import type { Note } from '../model/note.ts'
 import { checkText } from '../render/messages/index.ts'
 import { noteGroups } from '../render/messages/note-groups.ts'
 import type { Report } from '../report/types.ts'
 import type { Job } from './job.ts'
 import type { TextFormat } from './options.ts'
 import { say } from './say.ts'
+
+/** What a row shows by itself, where a figure is not available, is not said again. */
+function isNews({ code }: Note): boolean {
+  return code !== 'total-without'
+}
 
 /**
  * What speaks against the figures, also where silence was asked for: it is what the mail of a nightly run is for. Then
@@ -20,7 +26,7 @@ export async function sayRemarks(
   // Into a pipe only the report on one customer is a text, the others are bare tables.
   const isTold = format === 'table' && (stdout.isTTY || report.kind === 'report')
   const checks = report.checks.map(check => messages.cli.check(checkText(messages, check)))
-  const notes = noteGroups(report.notes, messages).map(({ line }) => messages.cli.note(line))
+  const notes = noteGroups(report.notes.filter(isNews), messages).map(({ line }) => messages.cli.note(line))
   await say(stderr, [
     ...(isTold && stdout.isTTY && stderr.isTTY ? [] : checks),
     ...(isTold || quiet ? [] : notes),
