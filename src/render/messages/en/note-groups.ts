@@ -5,6 +5,7 @@ import { format } from './format.ts'
 export const noteGroups: Messages['noteGroups'] = {
   kinds: {
     'duplicate-file': 'Files that are the same as another one and counted once',
+    'later-export': 'Exports left out because a later one of the same day is there',
     'left-out-file': 'Files left out',
     'attribution-duplicates': 'Files with rows marked as duplicate attributions, which were left out',
     'rejected-rows': 'Files with rows that could not be read and are missing in every figure',
