@@ -40,10 +40,10 @@ export interface FormatSpec<C extends Columns> {
   /** What it cannot tell, even where all of its columns are there. */
   lacks: readonly Gap[]
   /**
-   * Headers by which it is known where others are missing: a file with none of them is a stranger. Without them those
-   * that it needs and no other format has.
+   * Headers by which it is known where others are missing, an inner list all together: a file with none of them is a
+   * stranger. Without them those that it needs and no other format has.
    */
-  tells?: readonly string[]
+  tells?: readonly (string | readonly string[])[]
   /** Columns that say something only together: a file with one of the two has changed its shape. */
   pairs?: readonly { of: string; columns: readonly [keyof C & string, keyof C & string] }[]
   /** Its columns decide what a file is, whatever other format fits too. */
@@ -76,8 +76,8 @@ export interface Format {
   accepts: readonly ReadonlySet<string>[]
   without: ReadonlySet<string>
   lacks: readonly Gap[]
-  /** Folded headers that tell it from every other format. */
-  tells: ReadonlySet<string>
+  /** Folded headers that tell it from every other format; each list all together. */
+  tells: readonly (readonly string[])[]
   decides: boolean
   /** The first pair of columns of which a file has one only; null where it has all of them or none. */
   halfOf(folded: readonly string[]): { of: string; there: string; missing: string } | null
@@ -143,7 +143,7 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
     accepts: groups.map(group => new Set(group.flatMap(headersOf).map(foldHeader))),
     without: new Set(spec.without?.map(foldHeader)),
     lacks: spec.lacks,
-    tells: new Set(spec.tells?.map(foldHeader)),
+    tells: (spec.tells ?? []).map(names => [names].flat().map(foldHeader)),
     decides: spec.decides ?? false,
     halfOf: folded => halfOf(spec, folded),
     ...(spec.refuse === undefined ? {} : { refuse: spec.refuse }),

@@ -33,7 +33,7 @@ export function recognise(header: readonly string[], extra: ReadonlyMap<string, 
   const largest = (all: typeof shares): (typeof shares)[number] | null =>
     all.reduce<(typeof shares)[number] | null>((a, b) => (a && a.share >= b.share ? a : b), null)
   // What all exports share (a user, a day) makes a file no export.
-  const told = largest(shares.filter(({ format }) => hasOne(tellingOf(format), present)))
+  const told = largest(shares.filter(({ format }) => isTold(format, present)))
   const nearest = told ?? largest(shares)
   const needs = nearest?.format.needs ?? []
   return {
@@ -45,18 +45,19 @@ export function recognise(header: readonly string[], extra: ReadonlyMap<string, 
   }
 }
 
-const telling = new Map<Format, ReadonlySet<string>>()
+const telling = new Map<Format, Format['tells']>()
 
-/** The headers by which a format is known: its own list, else those that it needs and no other export has. */
-function tellingOf(format: Format): ReadonlySet<string> {
-  const known = telling.get(format)
-  if (known) return known
+/** Whether headers are there by which a format is known: of its own list, else one that it needs and no other export has. */
+function isTold(format: Format, present: ReadonlySet<string>): boolean {
+  const tells = telling.get(format) ?? (format.tells.length > 0 ? format.tells : aloneIn(format))
+  telling.set(format, tells)
+  return tells.some(names => names.every(name => present.has(name)))
+}
+
+function aloneIn(format: Format): string[][] {
   const others = FORMATS.filter(other => other !== format && other.refuse === undefined)
   const own = format.accepts.flatMap(names => [...names])
-  const alone = new Set(own.filter(name => !others.some(other => other.knows(name))))
-  const found = format.tells.size > 0 ? format.tells : alone
-  telling.set(format, found)
-  return found
+  return own.filter(name => !others.some(other => other.knows(name))).map(name => [name])
 }
 
 /** What a row would be as the header of a file. */

@@ -1,6 +1,6 @@
 // The licence list of CIPP, of one or many tenants: seats of each SKU, and what its subscriptions are in a cell of JSON.
 import type { LicenceRow } from '../../model/rows.ts'
-import { count, filled, quotable, text, type Words } from '../column.ts'
+import { count, day, filled, quotable, text, type Words } from '../column.ts'
 import { defineFormat, type RowContext } from '../format.ts'
 import { objectsInCell } from '../json-cell.ts'
 import { seatLicence } from './seat-licence.ts'
@@ -8,7 +8,10 @@ import { skuProduct } from './sku-seats.ts'
 
 const ORIGIN = 'cipp-licences'
 
-type Term = Pick<LicenceRow, 'subscriptionId' | 'state' | 'stateWord' | 'stated' | 'sold'>
+type Term = Pick<LicenceRow, 'subscriptionId' | 'state' | 'stateWord' | 'sold'> & Partial<LicenceRow>
+
+/** Months of a term, by the words that CIPP has for it; it does not know every one. */
+const TERMS: Readonly<Record<string, number>> = { Monthly: 1, Yearly: 12, '3 Year': 36 }
 
 export const cippLicences = defineFormat({
   id: ORIGIN,
@@ -26,6 +29,7 @@ export const cippLicences = defineFormat({
     terms: text('TermInfo'),
   },
   needs: [['productName', 'skuId'], 'used', 'total'],
+  tells: ['CountUsed', 'CountAvailable', 'TermInfo'],
   lacks: ['day', 'activity'],
   read(cells, context) {
     const { customer, sink, line, issue } = context
@@ -41,7 +45,7 @@ export const cippLicences = defineFormat({
     const left = Math.max(0, cells.total - inForce)
     const others: Term[] =
       left > 0 || terms.length === 0
-        ? [{ subscriptionId: '', state: 'active', stateWord: '', stated: null, sold: left }]
+        ? [{ subscriptionId: '', state: 'active', stateWord: '', sold: left }]
         : []
     for (const term of [...terms, ...others]) {
       sink.licence(seatLicence({ origin: ORIGIN, customer, product, reportDate: null, ...term }), line)
@@ -69,5 +73,17 @@ function termOf(term: Record<string, unknown>, words: Words): Term | string {
   if (state === undefined) return `Status: ${stateWord}`
   if (total === null || !Number.isSafeInteger(sold) || sold < 0) return `TotalLicenses: ${total}`
   const subscriptionId = String(term['CSPSubscriptionId'] ?? term['SubscriptionId'] ?? '')
-  return { subscriptionId, state, stateWord, stated: trial === true ? 'trial' : null, sold }
+  return {
+    subscriptionId,
+    ...{ state, stateWord, sold },
+    stated: trial === true ? 'trial' : null,
+    ends: endOf(term['NextLifecycle'], words),
+    termMonths: TERMS[String(term['Term'])] ?? null,
+  }
+}
+
+/** A day that cannot be read is none: nothing but renewals hangs on it. */
+function endOf(cell: unknown, words: Words): LicenceRow['ends'] {
+  const parsed = typeof cell === 'string' && cell !== '' ? day().parse(cell, words) : { value: null }
+  return 'value' in parsed ? parsed.value : null
 }

@@ -20,6 +20,7 @@ export const customerSubscriptions = defineFormat({
     ...LICENCE_COLUMNS,
   },
   needs: ['subscriptionId', 'product', 'quantity', 'status'],
+  tells: ['Subscription', ['Subscription ID', 'Quantity']],
   lacks: ['assigned', 'trials', 'day', 'activity'],
   read(cells, { customer, sink, line }) {
     sink.licence(

@@ -32,6 +32,7 @@ export const insightsDynamics = defineFormat({
     ...LICENCE_COLUMNS,
   },
   needs: ['customerId', 'subscriptionId', 'month', 'sku', 'available', 'assigned', 'active'],
+  tells: ['ActiveSeats', 'FreeVsPaidSKU', 'ActiveUsagePercent'],
   lacks: ['users', 'window'],
   read(cells, { customer, sink, line, issue, duplicate }) {
     const facts = licenceFacts(cells)

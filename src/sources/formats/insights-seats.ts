@@ -27,6 +27,7 @@ export const insightsSeats = defineFormat({
     ...LICENCE_COLUMNS,
   },
   needs: ['customerId', 'subscriptionId', 'state', 'month', ['sku', 'product'], 'sold'],
+  tells: ['TotalSoldSeats', 'AvailableSeatsEOP', 'TotalAssignedSeats', 'ReportingProductName'],
   lacks: ['activity'],
   read(cells, { customer, sink, line, issue, duplicate }) {
     const names = [cells.sku, cells.rawProduct, cells.reportingProduct, cells.product]

@@ -16,6 +16,7 @@ export const ownSupport = defineFormat({
     category: filled(text('Category')),
   },
   needs: ['opened', 'category'],
+  tells: ['OpenedDate'],
   lacks: ['activity', 'licences'],
   strictHeaders: true,
   read(cells, { customer, sink, line }) {

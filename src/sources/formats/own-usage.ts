@@ -26,6 +26,13 @@ export const ownUsage = defineFormat({
     reportDate: day(...REPORT_DATE.headers),
   },
   needs: ['user', 'workload', 'lastActivity'],
+  tells: [
+    'Workload',
+    'HasLicense',
+    'LicenseRemovedDate',
+    ['CustomerName', 'LastActivityDate'],
+    ['CustomerId', 'LastActivityDate'],
+  ],
   lacks: ['licences'],
   strictHeaders: true,
   perUser: true,

@@ -14,7 +14,7 @@ export const partnerSkus = defineFormat({
   columns: {
     skuId: text(...nested('productSku', 'id'), 'SkuId'),
     partNumber: text(...nested('productSku', 'skuPartNumber'), 'SkuPartNumber'),
-    productName: text(...nested('productSku', 'productName'), 'ProductName'),
+    productName: text(...nested('productSku', 'name'), 'ProductName'),
     enabled: filled(count('activeUnits')),
     warning: count('warningUnits'),
     suspended: count('suspendedUnits'),

@@ -28,6 +28,7 @@ export const resellerPerformance = defineFormat({
     ...LICENCE_COLUMNS,
   },
   needs: ['resellerId', 'customerName', 'month', 'subscriptionId', 'product', 'available', 'assigned'],
+  tells: ['ResellerMpnId', 'ResellerName'],
   lacks: ['trials', 'activity'],
   read(cells, { customer, sink, line, duplicate }) {
     if (isDuplicate(cells.duplicateMark)) {

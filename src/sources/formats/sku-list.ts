@@ -21,7 +21,7 @@ const SEATS = {
 /** With these it is one of the formats that say more. */
 const OF_OTHERS = [
   ...['Enabled', 'EnabledUnits', 'ActiveUnits', 'PrepaidUnits', ...nested('prepaidUnits', 'enabled')],
-  ...['Subscription Type', 'CountUsed', 'ServicePlanId', 'Product Title'],
+  ...['Subscription Name', 'Subscription Type', 'CountUsed', 'ServicePlanId', 'Product Title'],
 ]
 
 export const skuList = defineFormat({
@@ -40,7 +40,13 @@ export const skuList = defineFormat({
   },
   needs: [['skuId', 'partNumber', 'accountSkuId', 'productName'], 'sold', 'assigned'],
   without: OF_OTHERS,
-  tells: ['Purchased Units', 'Units Purchased', 'Units Used'],
+  tells: [
+    'Purchased Units',
+    'Units Purchased',
+    'Units Used',
+    ['SkuPartNumber', 'Purchased'],
+    ['SkuId', 'Purchased'],
+  ],
   lacks: ['trials', 'day', 'activity'],
   read: sendRow,
 })

@@ -30,7 +30,16 @@ export const subscribedSkus = defineFormat({
     ...LICENCE_COLUMNS,
   },
   needs: [['skuId', 'partNumber', 'accountSkuId'], ['enabled', 'prepaidUnits'], 'consumed'],
-  tells: ['ConsumedUnits', 'PrepaidUnits', 'AccountSkuId', 'EnabledUnits'],
+  tells: [
+    'ConsumedUnits',
+    'PrepaidUnits',
+    'AccountSkuId',
+    'EnabledUnits',
+    'LockedOut',
+    ['Enabled', 'SkuId'],
+    ['Enabled', 'SkuPartNumber'],
+    ['ActiveUnits', 'SkuPartNumber'],
+  ],
   lacks: ['trials', 'day', 'activity'],
   // A row for each service plan repeats the seats of its SKU.
   without: ['ServicePlanId', 'TotalUnits'],

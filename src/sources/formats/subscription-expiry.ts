@@ -1,17 +1,18 @@
 // The expiry report of AdminDroid's script: a line for each SKU, with what its subscription is and how long it lasts.
-import type { Kind } from '../../model/kind.ts'
-import { count, filled, quotable, state, text } from '../column.ts'
+import type { Day } from '../../model/day.ts'
+import { type Column, count, day, filled, quotable, state, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
 import { skuProduct } from './sku-seats.ts'
 
 /** What the script says of a subscription; it takes one without an end for a trial. */
-const TYPES: Readonly<Record<string, Kind | null>> = {
-  '': null,
-  purchased: null,
-  trial: 'trial',
-  free: 'free',
+const TYPES = ['', 'purchased', 'trial', 'free']
+
+/** A dash where there is none. */
+const END: Column<Day | null, null> = {
+  ...day('License Expiry Date/Next LifeCycle Activity Date'),
+  parse: (cell, words) => (cell === '-' ? { value: null } : day().parse(cell, words)),
 }
 
 export const subscriptionExpiry = defineFormat({
@@ -27,27 +28,27 @@ export const subscriptionExpiry = defineFormat({
     productName: text('Friendly Subscription Name'),
     total: filled(count('Total Units')),
     consumed: filled(count('Consumed Units')),
-    type: text('Subscription Type'),
     status: state('Status'),
     ...LICENCE_COLUMNS,
+    ends: END,
   },
-  needs: [['skuId', 'partNumber'], 'total', 'consumed', 'type', 'status'],
+  needs: [['skuId', 'partNumber'], 'total', 'consumed', 'subscriptionType', 'status'],
   lacks: ['day', 'activity'],
   read(cells, { customer, sink, line, issue }) {
     const product = skuProduct(cells)
-    const stated = TYPES[cells.type.toLowerCase()]
+    const isKnown = TYPES.includes(cells.subscriptionType.toLowerCase())
     if (product.skuId === '') issue({ code: 'blank-cell', params: {} }, 'Subscription Name')
-    if (stated === undefined) {
-      const params = { found: quotable(cells.type), expected: 'Purchased, Trial, Free' }
+    if (!isKnown) {
+      const params = { found: quotable(cells.subscriptionType), expected: 'Purchased, Trial, Free' }
       issue({ code: 'bad-word', params }, 'Subscription Type')
     }
-    if (product.skuId === '' || stated === undefined) return
+    if (product.skuId === '' || !isKnown) return
     const { state: is, word: stateWord } = cells.status
     const origin = 'subscription-expiry'
     sink.licence(
       seatLicence({
         ...licenceFacts(cells),
-        ...{ origin, customer, product, stated, state: is, stateWord },
+        ...{ origin, customer, product, state: is, stateWord },
         sold: cells.total,
         reportDate: null,
       }),

@@ -1,5 +1,5 @@
 // Lists of users with the products that they hold, as scripts write them; the portal's own list says more.
-import { filled, text } from '../column.ts'
+import { filled, flag, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { saysUnlicensed } from '../header-aliases.ts'
 import { listInCell } from '../json-cell.ts'
@@ -17,6 +17,8 @@ export const userLicences = defineFormat({
     user: filled(text('User principal name', 'UPN')),
     licences: text('Licenses', 'assignedLicenses', 'Direct assigned licenses'),
     byGroup: text('Group based licenses'),
+    enabled: flag('accountEnabled'),
+    type: text('userType'),
   },
   needs: ['user', 'licences'],
   tells: ['Direct assigned licenses'],
@@ -26,8 +28,9 @@ export const userLicences = defineFormat({
   read(cells, { customer, sink, line }) {
     const groups = cells.byGroup.split(', ').flatMap(part => / ?(.+) assigned from /.exec(part)?.[1] ?? [])
     const products = [...new Set([...heldIn(cells.licences), ...groups])]
-    const guest = cells.user.toLowerCase().includes('#ext#')
-    const row = { customer, user: cells.user, products, blocked: false, deleted: false, guest }
+    const guest = cells.user.toLowerCase().includes('#ext#') || cells.type.toLowerCase() === 'guest'
+    const blocked = cells.enabled === false
+    const row = { customer, user: cells.user, products, blocked, deleted: false, guest }
     sink.directoryUser({ ...row, reportDate: null }, line)
   },
 })

@@ -5,7 +5,7 @@ import { partnerSkus } from '../../../src/sources/formats/partner-skus.ts'
 import { skuList } from '../../../src/sources/formats/sku-list.ts'
 import { subscribedSkus } from '../../../src/sources/formats/subscribed-skus.ts'
 import { subscriptionExpiry } from '../../../src/sources/formats/subscription-expiry.ts'
-import { fixture, readRows, readSteadily, rows } from './read-rows.ts'
+import { day, fixture, readRows, readSteadily, rows } from './read-rows.ts'
 
 const E3 = '6fd2c87f-b296-42f0-b197-1e91e994b900'
 
@@ -72,7 +72,15 @@ test('CIPP: each subscription with its state, and what none of them explains', (
   const contoso = { customer: { id: '', name: 'contoso.onmicrosoft.com' } }
   const id = (last: string) => `b0f2c1d4-0000-4000-8000-0000000000${last}`
   expect(rows(outcome, 'licence')).toMatchObject([
-    { ...contoso, subscriptionId: id('c1'), state: 'active', stated: null, sold: 80 },
+    {
+      ...contoso,
+      subscriptionId: id('c1'),
+      state: 'active',
+      stated: null,
+      sold: 80,
+      termMonths: 12,
+      ends: day('2026-12-15'),
+    },
     { ...contoso, subscriptionId: id('c2'), state: 'active', stated: 'trial', sold: 20 },
     { ...contoso, subscriptionId: id('c3'), state: 'disabled', stated: null, sold: 7 },
     { customer: { id: '', name: 'northwind.example' }, subscriptionId: '', state: 'active', sold: 30 },
@@ -110,8 +118,8 @@ test('AdminDroid: the type and the status of a subscription, and no end for a tr
   const outcome = readSteadily(subscriptionExpiry, fixture(file))
   expect(outcome.issues).toEqual([])
   expect(rows(outcome, 'licence')).toMatchObject([
-    { product: { skuId: E3 }, state: 'active', stated: null, sold: 100 },
-    { state: 'active', stated: 'trial', sold: 25 },
+    { product: { skuId: E3 }, state: 'active', stated: null, sold: 100, ends: day('2026-12-15') },
+    { state: 'active', stated: 'trial', sold: 25, ends: null },
     { state: 'active', stated: 'free', sold: 10_000 },
     { state: 'grace', stated: null, sold: 10 },
   ])

@@ -65,3 +65,12 @@ test('licences that come by group are held too, once', () => {
     { user: 'ben@contoso.com', products: ['Office 365 E3'] },
   ])
 })
+
+test('an account that is not enabled is blocked, and a guest is one by its type too', () => {
+  const csv =
+    'userPrincipalName,assignedLicenses,accountEnabled,userType\na@x.example,[],false,Guest\nb@x.example,[],true,Member\n'
+  expect(rows(readRows(userLicences, csv), 'directoryUser')).toMatchObject([
+    { blocked: true, guest: true },
+    { blocked: false, guest: false },
+  ])
+})

@@ -63,7 +63,7 @@ export const topics: Messages['help']['topics'] = {
       },
       {
         heading: 'How files may arrive',
-        text: 'UTF-8, UTF-16, Windows-1252 or Shift_JIS; comma, semicolon or tab; plain, .gz or .zip; from a folder, a pattern or standard input.',
+        text: 'UTF-8, UTF-16, Windows-1252 or Shift_JIS; comma, semicolon or tab; JSON as a list, as pages of an answer or one object a line (.ndjson, .jsonl); plain, .gz or .zip; from a folder, a pattern or standard input.',
       },
       {
         heading: 'Whose file it is',

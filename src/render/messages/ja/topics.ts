@@ -63,7 +63,7 @@ export const topics: Messages['help']['topics'] = {
       },
       {
         heading: '読み取れるファイル',
-        text: '文字コードは UTF-8、UTF-16、Windows-1252、Shift_JIS。区切りはコンマ、セミコロン、タブ。そのままのファイルのほか、.gz、.zip も読み取ります。フォルダー、パターン、標準入力も指定できます。',
+        text: '文字コードは UTF-8、UTF-16、Windows-1252、Shift_JIS。区切りはコンマ、セミコロン、タブ。JSON は一覧、ページ、1 行 1 件 (.ndjson、.jsonl)。そのままのファイルのほか、.gz、.zip も読み取ります。フォルダー、パターン、標準入力も指定できます。',
       },
       {
         heading: 'どの顧客のファイルか',
