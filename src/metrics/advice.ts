@@ -4,7 +4,7 @@ import type { Advice } from '../report/types.ts'
 import { hasEnded } from './ended.ts'
 import { type BareRow, isLowUsage } from './flags.ts'
 import { isBelow, isLargeGap, missingTo, reaches } from './lines.ts'
-import { addMoney } from './total.ts'
+import { addMoney } from './money.ts'
 
 export interface AdviceContext {
   thresholds: Thresholds

@@ -1,21 +1,31 @@
 // What seats cost that nobody has, or that nobody uses: per month, per currency, exact.
 import { compareCodePoints } from '../model/fold.ts'
+import type { Ratio } from '../model/ratio.ts'
 import type { Cost, Money } from '../report/types.ts'
-import { asAmount } from './total.ts'
+import { addMoney, moneyOf } from './money.ts'
 
-/** Price of one seat: hundredths of the currency for one year, so that both terms are whole numbers. */
+/** Price of one seat for a month, where it is bought for a term. */
 export interface SeatPrice {
   currency: string
-  perYear: bigint
+  termMonths: number
+  perMonth: Ratio
 }
 
-/** Prices by product key; a product may be priced in several currencies. */
+/** Prices by product key; a product may be priced in several currencies, and for several terms. */
 export type PriceList = ReadonlyMap<string, readonly SeatPrice[]>
+
+/** Seats of one product that are bought for one term; null where the term is not known. */
+export interface PricedSeats {
+  key: string
+  term: number | null
+  count: number
+}
 
 /** Seats of one product that cost without being of use. */
 export interface WastedSeats {
   key: string
   name: string
+  term: number | null
   /** sold − assigned, where above 0. */
   unassigned: number
   /** Users who hold it and are counted as not using their seats in the scope at hand. */
@@ -28,27 +38,46 @@ export function costOf(seats: readonly WastedSeats[], prices: PriceList): Cost |
   const unpriced = seats.filter(({ key, unassigned, unused }) => !prices.has(key) && unassigned + unused > 0)
   return {
     unassigned: monthly(
-      seats.map(({ key, unassigned }) => [key, unassigned]),
+      seats.map(({ key, term, unassigned }) => ({ key, term, count: unassigned })),
       prices,
     ),
     unused: monthly(
-      seats.map(({ key, unused }) => [key, unused]),
+      seats.map(({ key, term, unused }) => ({ key, term, count: unused })),
       prices,
     ),
     unpriced: [...new Set(unpriced.map(({ name }) => name))].sort(compareCodePoints),
   }
 }
 
-/** The price per month of a number of seats of each product. */
-export function monthly(seats: readonly (readonly [string, number])[], prices: PriceList): Money[] {
-  const perYear = new Map<string, bigint>()
-  for (const [key, count] of seats) {
-    if (count <= 0) continue
-    for (const price of prices.get(key) ?? []) {
-      perYear.set(price.currency, (perYear.get(price.currency) ?? 0n) + price.perYear * BigInt(count))
-    }
+/** The price per month of seats of some products. */
+export function monthly(seats: readonly PricedSeats[], prices: PriceList): Money[] {
+  const parts = seats
+    .filter(({ count }) => count > 0)
+    .flatMap(({ key, term, count }) =>
+      pricesFor(prices.get(key) ?? [], term).map(({ currency, perMonth }) =>
+        moneyOf(currency, { ...perMonth, numerator: perMonth.numerator * BigInt(count) }),
+      ),
+    )
+  return addMoney(parts)
+}
+
+/** One price for each currency: of the term itself, else of the year, else of the shortest term. */
+function pricesFor(prices: readonly SeatPrice[], term: number | null): SeatPrice[] {
+  const rank = ({ termMonths }: SeatPrice): number =>
+    termMonths === term ? -2 : termMonths === 12 ? -1 : termMonths
+  const best = new Map<string, SeatPrice>()
+  for (const price of prices) {
+    const known = best.get(price.currency)
+    if (!known || rank(price) < rank(known)) best.set(price.currency, price)
   }
-  return [...perYear]
-    .sort(([a], [b]) => compareCodePoints(a, b))
-    .map(([currency, cents]) => ({ currency, amount: asAmount((cents + 6n) / 12n) }))
+  return [...best.values()]
+}
+
+/** Whether a product has prices of several terms in one currency, and none of them is for this term. */
+export function isTermAssumed(prices: readonly SeatPrice[], term: number | null): boolean {
+  const byCurrency = new Map<string, number[]>()
+  for (const { currency, termMonths } of prices) {
+    byCurrency.set(currency, [...(byCurrency.get(currency) ?? []), termMonths])
+  }
+  return [...byCurrency.values()].some(terms => terms.length > 1 && !terms.includes(term ?? 0))
 }

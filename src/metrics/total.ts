@@ -2,7 +2,8 @@
 import type { Note } from '../model/note.ts'
 import { type Ratio, ratio } from '../model/ratio.ts'
 import { type Basis, CAUSES, type Cause } from '../model/terms.ts'
-import type { Cost, Money, Row, Support } from '../report/types.ts'
+import type { Cost, Row, Support } from '../report/types.ts'
+import { addMoney } from './money.ts'
 
 /** The name that the Total bears where a customer's name would stand. */
 const TOTAL_NAME = 'Total'
@@ -97,21 +98,4 @@ function totalCost(rows: readonly Row[]): Cost | null {
     unused: addMoney(known.flatMap(({ unused }) => unused)),
     unpriced: [...new Set(known.flatMap(({ unpriced }) => unpriced))].sort(),
   }
-}
-
-/** Amounts per currency; currencies are never added to each other. */
-export function addMoney(amounts: readonly Money[]): Money[] {
-  const cents = new Map<string, bigint>()
-  for (const { currency, amount } of amounts) {
-    cents.set(currency, (cents.get(currency) ?? 0n) + BigInt(amount.replace('.', '')))
-  }
-  return [...cents]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([currency, value]) => ({ currency, amount: asAmount(value) }))
-}
-
-/** Hundredths as text with two decimals. */
-export function asAmount(cents: bigint): string {
-  const digits = String(cents).padStart(3, '0')
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`
 }

@@ -54,6 +54,8 @@ export interface NoteParams {
   'no-joinable-products': { customer: string; workload: string }
   'concealed-names': { customer: string }
   'unpriced-products': { products: string }
+  /** Products with prices of several terms, none of which is known to be theirs. */
+  'price-terms': { products: string }
   'unknown-product': { products: string; count: number }
   'education-skus': { customer: string; products: string }
   'export-dates-differ': { customer: string; licences: Day; usage: Day }

@@ -12,6 +12,15 @@ export function ratio(a: number | null, b: number | null): Ratio | null {
   return { numerator: BigInt(a), denominator: BigInt(b) }
 }
 
+/** a + b, exactly, in lowest terms. */
+export function sum(a: Ratio, b: Ratio): Ratio {
+  const numerator = a.numerator * b.denominator + b.numerator * a.denominator
+  const denominator = a.denominator * b.denominator
+  let [divisor, rest] = [denominator, numerator < 0n ? -numerator : numerator]
+  while (rest > 0n) [divisor, rest] = [rest, divisor % rest]
+  return { numerator: numerator / divisor, denominator: denominator / divisor }
+}
+
 /** a − b, exactly. */
 export function difference(a: Ratio, b: Ratio): Ratio {
   return {

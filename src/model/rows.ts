@@ -1,6 +1,7 @@
 // The rows that every export is translated into. What a format does not state is null or ''.
 import type { Day } from './day.ts'
 import type { Kind } from './kind.ts'
+import type { Ratio } from './ratio.ts'
 import type { UsageBatch } from './usage-batch.ts'
 
 /** A customer as a row names it: raw cells, '' where blank. At least one of both is filled. */
@@ -162,11 +163,11 @@ export interface SupportRow {
 
 export interface PriceRow {
   product: ProductCells
-  /** In hundredths of the currency's main unit, for one seat and one term. */
-  unitPrice: number
+  /** Of one seat for one term, in the currency's main unit. */
+  unitPrice: Ratio
   currency: string
-  term: 'monthly' | 'yearly'
-  /** Of several prices of one product in one currency the lowest preference counts; 0 is the first. */
+  termMonths: number
+  /** Of several prices of one product, currency and term the lowest preference counts; 0 is the first. */
   preference: number
 }
 

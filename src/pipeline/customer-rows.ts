@@ -9,10 +9,12 @@ import { GROUPINGS, type Grouping } from '../model/terms.ts'
 import { NO_DAY } from '../model/usage-batch.ts'
 import type { Row } from '../report/types.ts'
 import { tallyCustomer } from '../tally/customer.ts'
+import type { Subscription } from '../tally/subscription.ts'
 import type { CustomerTally, Question, ScopeTally } from '../tally/types.ts'
 import { productsBehind } from './behind.ts'
 import { customerRef, type Data } from './data.ts'
 import { pointDays, pointRowAt } from './points.ts'
+import { soldOf, termOf } from './terms.ts'
 
 /** What flags need to know of the whole run; nothing of it is asked of earlier points. */
 type Judged = Pick<RowInput, 'newestAsOf' | 'hasChecks'>
@@ -132,15 +134,35 @@ function plainRow(
 function wastedSeats(tally: CustomerTally, { scope, key, usage }: ScopeTally): WastedSeats[] {
   const services = new Map(tally.subscriptions.map(({ product, service }) => [product.name, service]))
   const keys = new Map(tally.subscriptions.map(({ product }) => [product.name, product.key]))
+  const sold = soldOf(tally)
   return tally.products().flatMap(product => {
     const name = product.key ?? ''
     const inScope = scope === 'customer' || (scope === 'product' ? name === key : services.get(name) === key)
-    const { sold = 0, assigned = null } = (inScope && product.seats) || {}
-    const unassigned = Math.max(0, sold - (assigned ?? sold))
+    const { sold: all = 0, assigned = null } = (inScope && product.seats) || {}
     const unused = usage?.unusedSeats.get(name) ?? 0
-    return inScope || unused > 0
-      ? [{ key: keys.get(name) ?? foldProduct(name), name, unassigned, unused }]
-      : []
+    if (!inScope && unused === 0) return []
+    const same = keys.get(name) ?? foldProduct(name)
+    const parts = sold.get(same) ?? []
+    return [
+      { key: same, name, term: termOf(parts), unassigned: 0, unused },
+      ...unassignedByTerm(parts, Math.max(0, all - (assigned ?? all))).map(part => ({
+        ...{ key: same, name, unused: 0 },
+        ...part,
+      })),
+    ]
+  })
+}
+
+/** Unassigned seats of a product by the term that they are bought for: no more than all of its subscriptions leave. */
+function unassignedByTerm(
+  subscriptions: readonly Subscription[],
+  seats: number,
+): { term: number | null; unassigned: number }[] {
+  let left = seats
+  return subscriptions.flatMap(({ sold, assigned, termMonths: term }) => {
+    const unassigned = Math.min(left, Math.max(0, sold - (assigned ?? sold)))
+    left -= unassigned
+    return unassigned > 0 ? [{ term, unassigned }] : []
   })
 }
 

@@ -5,6 +5,7 @@ import type { IdleUser, Money } from '../report/types.ts'
 import { isConcealed } from '../tally/collector.ts'
 import type { CustomerTally } from '../tally/types.ts'
 import { customerRef, type Data } from './data.ts'
+import { soldOf, termOf } from './terms.ts'
 
 type Status = IdleUser['status'][number]
 
@@ -15,6 +16,7 @@ export function idleUsersOf(data: Data, customer: number, tally: CustomerTally):
   const stillHolding = tally.directory
     .filter(({ blocked, deleted, guest, products }) => (blocked || deleted || guest) && products.length > 0)
     .map(({ user }) => user)
+  const sold = soldOf(tally)
   const keys = new Map(data.settled.products.map(product => [product.name, product.key]))
   const names = [...new Set([...idle.keys(), ...stillHolding])]
   const users = names.map((user): IdleUser & { cents: bigint } => {
@@ -22,7 +24,10 @@ export function idleUsersOf(data: Data, customer: number, tally: CustomerTally):
     const listed = byName.get(user)
     const products = [...new Set(entry?.products ?? listed?.products.map(({ name }) => name) ?? [])]
     const cost = monthly(
-      products.map(name => [keys.get(name) ?? name, 1] as const),
+      products.map(name => {
+        const key = keys.get(name) ?? name
+        return { key, term: termOf(sold.get(key) ?? []), count: 1 }
+      }),
       data.prices,
     )
     return {

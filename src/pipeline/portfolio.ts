@@ -19,6 +19,7 @@ import { idleUsersOf } from './idle-users.ts'
 import { customerNotes, fileNotes, supportNotes } from './notes.ts'
 import { findOnly, onlyOf } from './only.ts'
 import { pointConflicts } from './points.ts'
+import { termNotes } from './terms.ts'
 
 /** One customer, counted, with its rows. */
 export interface CountedCustomer {
@@ -63,12 +64,13 @@ export function countCustomers(data: Data): Counted {
 }
 
 /** Remarks on the customers of a report. */
-export function notesOf({ settled }: Data, counted: readonly CountedCustomer[]): Note[] {
+export function notesOf({ settled, prices }: Data, counted: readonly CountedCustomer[]): Note[] {
   const tallies = counted.map(({ tally }) => tally)
   const hints = counted.flatMap(({ tally, rows }) => hintsOf(tally, rows.customer))
   return [
     ...customerNotes(tallies),
     ...hints,
+    ...termNotes(tallies, prices),
     ...productNotes(
       new Set(settled.products.flatMap(({ known, name }) => (known ? [] : name))),
       tallies,

@@ -74,7 +74,10 @@ export interface Advice {
 /** An amount per month. `amount` in the currency's main unit, exact to two decimals as text ("12.50"). */
 export interface Money {
   currency: string
+  /** With two decimals, rounded. */
   amount: string
+  /** Where that is not exact: what it is rounded from, for sums. */
+  exact?: Ratio
 }
 
 /** Help requests in the window. */

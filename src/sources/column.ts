@@ -3,6 +3,7 @@ import type { Day } from '../model/day.ts'
 import { foldName } from '../model/fold.ts'
 import { isScientific } from '../model/placeholder.ts'
 import type { ProblemCode, ProblemParams } from '../model/problem.ts'
+import type { Ratio } from '../model/ratio.ts'
 import type { State } from '../model/rows.ts'
 import type { DayOrder } from '../model/terms.ts'
 import { readWrittenMonth } from './days/month.ts'
@@ -101,8 +102,8 @@ export function decimal(...headers: string[]): Column<number, null> {
   }
 }
 
-/** An amount of money in hundredths: `12.5` reads as 1250; what is finer is rounded half up. null where blank. */
-export function money(...headers: string[]): Column<number, null> {
+/** An amount of money, exact whatever its decimals are. null where blank. */
+export function money(...headers: string[]): Column<Ratio, null> {
   return {
     headers,
     blank: { value: null },
@@ -110,9 +111,8 @@ export function money(...headers: string[]): Column<number, null> {
       const plain = /^\d+,(\d{1,2}|\d{4,})$/.test(cell) ? cell.replace(',', '.') : cell
       if (!/^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain)) return bad('bad-number', cell)
       const [whole = '', decimals = ''] = plain.replaceAll(',', '').split('.')
-      const digits = decimals.padEnd(3, '0')
-      const value = Number(whole + digits.slice(0, 2)) + (Number(digits.charAt(2)) >= 5 ? 1 : 0)
-      return Number.isSafeInteger(value) ? { value } : bad('bad-number', cell)
+      const value = { numerator: BigInt(whole + decimals), denominator: 10n ** BigInt(decimals.length) }
+      return whole.length <= 15 && decimals.length <= 15 ? { value } : bad('bad-number', cell)
     },
   }
 }

@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<string, number>> = {
 }
 
 /** The months of a word or of an ISO duration of whole months (`P1M`, `P1Y`, `P3Y`, `P1Y6M`); undefined for others. */
-function monthsOf(term: string): number | undefined {
+export function monthsOf(term: string): number | undefined {
   const folded = foldName(term)
   const iso = /^p(?:(\d{1,3})y)?(?:(\d{1,3})m)?$/.exec(folded)
   if (!iso) return Object.hasOwn(WORDS, folded) ? WORDS[folded] : undefined

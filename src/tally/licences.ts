@@ -57,10 +57,12 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
   const notes: Note[] = []
   const used: Resolved<LicenceRow>[] = []
   const productOfId = new Map<string, TallyProduct>()
+  const terms = new Map<string, number>()
   const kept = [...licences.kept].sort(inOrder)
   for (const { row, product } of kept) {
     const id = foldName(row.subscriptionId)
     if (id !== '' && !productOfId.has(id)) productOfId.set(id, product)
+    if (id !== '' && row.termMonths !== null && !terms.has(id)) terms.set(id, row.termMonths)
   }
   const subscriptions = [...groupByProduct(kept)].flatMap(([key, all]) => {
     const seats = perSku.kept.filter(({ product }) => product.key === key)
@@ -72,7 +74,7 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
     notes.push(...soldNotes(group, origins, input.customerName))
     notes.push(...olderNotes(all, isFresh, input.customerName))
     const assigned = assignedSeats(key, group, seats.filter(isFresh), input.holders)
-    const subscriptions = primary.map(toSubscription)
+    const subscriptions = primary.map(one => toSubscription(one, terms))
     return assigned === null ? subscriptions : spreadSeats(subscriptions, assigned)
   })
   return {
@@ -93,7 +95,10 @@ export function licenceConflicts(settled: Settled, rows: readonly Placed<Licence
   return dropDuplicates(resolved.map(row => ({ ...row, key: `${row.key}${row.row.reportDate}` }))).conflicts
 }
 
-function toSubscription({ row, product, service, kind }: Resolved<LicenceRow>): Subscription {
+function toSubscription(
+  { row, product, service, kind }: Resolved<LicenceRow>,
+  terms: ReadonlyMap<string, number>,
+): Subscription {
   return {
     id: foldName(row.subscriptionId),
     shownId: row.subscriptionId,
@@ -108,6 +113,7 @@ function toSubscription({ row, product, service, kind }: Resolved<LicenceRow>): 
     partnerId: foldName(row.partnerId),
     partnerName: foldName(row.partnerName),
     statedPercent: row.statedPercent,
+    termMonths: row.termMonths ?? terms.get(foldName(row.subscriptionId)) ?? null,
   }
 }
 

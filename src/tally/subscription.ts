@@ -25,6 +25,8 @@ export interface Subscription {
   partnerId: string
   partnerName: string
   statedPercent: number | null
+  /** null where no export states it. */
+  termMonths: number | null
 }
 
 /** A trial that has lapsed is a trial, and a room stays a room; what is included lapses as what is paid does. */

@@ -1,22 +1,24 @@
 // What unused seats cost: per month, per currency, to the hundredth.
 import { describe, expect, it } from 'vitest'
 import { costOf, monthly, type PriceList } from '../../src/metrics/cost.ts'
-import { addMoney, asAmount } from '../../src/metrics/total.ts'
+import { addMoney, moneyOf } from '../../src/metrics/money.ts'
 
-/** Hundredths per year: E3 at 20.00 EUR and 22.50 USD a month, F3 at 100.00 EUR a year. */
+/** A price of so many hundredths for a term. */
+const price = (currency: string, hundredths: bigint, termMonths: number) => ({
+  currency,
+  termMonths,
+  perMonth: { numerator: hundredths, denominator: 100n * BigInt(termMonths) },
+})
+/** E3 at 20.00 EUR and 22.50 USD a month, F3 at 100.00 EUR a year. */
 const PRICES: PriceList = new Map([
-  [
-    'e3',
-    [
-      { currency: 'USD', perYear: 27_000n },
-      { currency: 'EUR', perYear: 24_000n },
-    ],
-  ],
-  ['f3', [{ currency: 'EUR', perYear: 10_000n }]],
+  ['e3', [price('USD', 2250n, 1), price('EUR', 2000n, 1)]],
+  ['f3', [price('EUR', 10_000n, 12)]],
 ])
+const seats = (key: string, count: number, term: number | null = null) => ({ key, term, count })
 const wasted = (key: string, unassigned: number, unused: number) => ({
   key,
   name: key.toUpperCase(),
+  term: null,
   unassigned,
   unused,
 })
@@ -47,8 +49,8 @@ describe('the cost of wasted seats', () => {
   })
 
   it('of over-assigned seats is none', () => {
-    expect(monthly([['e3', -4]], PRICES)).toEqual([])
-    expect(monthly([['e3', 0]], PRICES)).toEqual([])
+    expect(monthly([seats('e3', -4)], PRICES)).toEqual([])
+    expect(monthly([seats('e3', 0)], PRICES)).toEqual([])
   })
 
   it.each([
@@ -58,18 +60,18 @@ describe('the cost of wasted seats', () => {
     [6, '50.00'],
     [7, '58.33'],
   ])('of %i seats by the year is rounded once', (count, amount) => {
-    expect(monthly([['f3', count]], PRICES)).toEqual([{ currency: 'EUR', amount }])
+    expect(monthly([seats('f3', count)], PRICES)).toMatchObject([{ currency: 'EUR', amount }])
   })
 
   it('rounds half a hundredth up', () => {
     // 0.06 a year are 0.005 a month.
-    const prices = new Map([['x', [{ currency: 'EUR', perYear: 6n }]]])
-    expect(monthly([['x', 1]], prices)).toEqual([{ currency: 'EUR', amount: '0.01' }])
+    const prices = new Map([['x', [price('EUR', 6n, 12)]]])
+    expect(monthly([seats('x', 1)], prices)).toMatchObject([{ currency: 'EUR', amount: '0.01' }])
   })
 
   it('is exact beyond what a number can hold', () => {
-    const prices = new Map([['x', [{ currency: 'JPY', perYear: 12n * 900_719_925_474_099_300n }]]])
-    expect(monthly([['x', 10]], prices)).toEqual([{ currency: 'JPY', amount: '90071992547409930.00' }])
+    const prices = new Map([['x', [price('JPY', 900_719_925_474_099_300n, 1)]]])
+    expect(monthly([seats('x', 10)], prices)).toEqual([{ currency: 'JPY', amount: '90071992547409930.00' }])
   })
 })
 
@@ -86,11 +88,25 @@ it('adds amounts of one currency', () => {
   expect(addMoney([])).toEqual([])
 })
 
+it('adds exact amounts and rounds once: three thirds are a whole', () => {
+  const third = moneyOf('EUR', { numerator: 1n, denominator: 3n })
+  expect(third.amount).toBe('0.33')
+  expect(addMoney([third, third, third])).toEqual([{ currency: 'EUR', amount: '1.00' }])
+})
+
+it('takes the price of the term, else of the year, else of the shortest term', () => {
+  const prices = new Map([['x', [price('EUR', 3600n, 36), price('EUR', 2400n, 12), price('EUR', 300n, 1)]]])
+  const amount = (term: number | null) => monthly([seats('x', 1, term)], prices)[0]?.amount
+  expect([36, 12, 1, 6, null].map(amount)).toEqual(['1.00', '2.00', '3.00', '2.00', '2.00'])
+  const without = new Map([['x', [price('EUR', 3600n, 36), price('EUR', 300n, 1)]]])
+  expect(monthly([seats('x', 1)], without)[0]?.amount).toBe('3.00')
+})
+
 it.each([
   [0n, '0.00'],
   [5n, '0.05'],
   [99n, '0.99'],
   [12_345n, '123.45'],
 ])('writes %s hundredths as %s', (cents, expected) => {
-  expect(asAmount(cents)).toBe(expected)
+  expect(moneyOf('EUR', { numerator: cents, denominator: 100n }).amount).toBe(expected)
 })

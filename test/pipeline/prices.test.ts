@@ -67,9 +67,24 @@ describe('several prices of one currency', () => {
     expect(await cost([E3('20,EUR,'), E3('20.00,eur,monthly')])).toEqual(['200.00 EUR'])
   })
 
-  it('the monthly one counts before the yearly one', async () => {
-    expect(await cost([E3('120,EUR,yearly'), E3('20,EUR,')])).toEqual(['200.00 EUR'])
-    expect(await cost([E3('20,EUR,'), E3('120,EUR,yearly')])).toEqual(['200.00 EUR'])
+  it('that of the yearly term counts where no export says which term was bought, with a note', async () => {
+    expect(await cost([E3('120,EUR,yearly'), E3('20,EUR,')])).toEqual(['100.00 EUR'])
+    expect(await cost([E3('20,EUR,'), E3('120,EUR,yearly')])).toEqual(['100.00 EUR'])
+    const files = { 'l.csv': LICENCES, 'p.csv': lines(PRICES, E3('120,EUR,yearly'), E3('20,EUR,')) }
+    expect(notes(await portfolio(files), 'price-terms')).toEqual([{ products: 'Office 365 E3' }])
+  })
+
+  it('that of the subscription’s own term counts, for the seats of each, without a note', async () => {
+    const licences = lines(
+      'CustomerName,SubscriptionId,ProductName,LicensesSold,LicensesAssigned,Term,ReportDate',
+      // Ten unassigned for a month at 20, five for three years at 360 / 36 = 10.
+      'Contoso,s1,Office 365 E3,30,20,monthly,2026-08-31',
+      'Contoso,s2,Office 365 E3,10,5,P3Y,2026-08-31',
+    )
+    const prices = lines(PRICES, E3('20,EUR,P1M'), E3('180,EUR,yearly'), E3('360,EUR,three-years'))
+    const report = await portfolio({ 'l.csv': licences, 'p.csv': prices })
+    expect(report.rows[0]?.cost?.unassigned).toEqual([{ currency: 'EUR', amount: '250.00' }])
+    expect(notes(report, 'price-terms')).toEqual([])
   })
 
   it('different ones are an error', async () => {
@@ -80,11 +95,9 @@ describe('several prices of one currency', () => {
     })
   })
 
-  it('those that a better one beats contradict nobody, in any order', async () => {
-    const rows = [E3('120,EUR,yearly'), E3('130,EUR,yearly'), E3('11,EUR,')]
-    for (const order of [rows, rows.toReversed(), [rows[0] ?? '', rows[2] ?? '', rows[1] ?? '']]) {
-      expect(await cost(order)).toEqual(['110.00 EUR'])
-    }
+  it('those of other terms contradict nobody, in any order', async () => {
+    const rows = [E3('120,EUR,yearly'), E3('11,EUR,'), E3('300,EUR,three-years')]
+    for (const order of [rows, rows.toReversed()]) expect(await cost(order)).toEqual(['100.00 EUR'])
   })
 
   it('a price list puts its own in order: the year before the month', async () => {

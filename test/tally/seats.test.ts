@@ -27,6 +27,7 @@ function subscription(sold: number, changes: Partial<Subscription> = {}): Subscr
     partnerId: '',
     partnerName: '',
     statedPercent: null,
+    termMonths: null,
     ...changes,
   }
 }

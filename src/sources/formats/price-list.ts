@@ -1,24 +1,10 @@
 // The price list of Partner Center: many prices of one product, of which those for a month of one seat are taken.
 //
-// UnitPrice is for the whole term, whatever the billing plan is. Taken are commercial, paid, untiered seats for
-// a month, a year or three years; one product has several of them, so each says how well it stands for
-// what is usually paid: the year first, then the month, then three years, and lines without an end before others.
-import type { PriceRow } from '../../model/rows.ts'
+// UnitPrice is for the whole term, whatever the billing plan is. Taken are commercial, paid, untiered seats; of several
+// prices of one term what is billed by the year comes first, and lines without an end before others.
 import { currency, filled, money, number, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
-
-interface Term {
-  term: PriceRow['term']
-  /** Years or months in one price. */
-  length: number
-  preference: number
-}
-
-const TERMS: Readonly<Record<string, Term>> = {
-  P1Y: { term: 'yearly', length: 1, preference: 1 },
-  P1M: { term: 'monthly', length: 1, preference: 3 },
-  P3Y: { term: 'yearly', length: 3, preference: 5 },
-}
+import { monthsOf } from '../term.ts'
 
 export const priceList = defineFormat({
   id: 'price-list',
@@ -48,22 +34,21 @@ export const priceList = defineFormat({
       issue({ code: 'blank-cell', params: {} }, 'SkuTitle')
       return
     }
-    const found = Object.entries(TERMS).find(([term]) => term === cells.term.toUpperCase())
+    const termMonths = monthsOf(cells.term)
     const commercial = ['', 'commercial'].includes(cells.segment.toLowerCase())
-    const trial = cells.unitPrice === 0 || /\btrial\b/i.test(cells.tags)
-    if (!found || !commercial || trial || (cells.tierMin ?? 0) > 1) return
+    const trial = cells.unitPrice.numerator === 0n || /\btrial\b/i.test(cells.tags)
+    if (termMonths === undefined || !commercial || trial || (cells.tierMin ?? 0) > 1) return
 
-    const [, { term, length, preference }] = found
     const billedYearly = cells.billing.toLowerCase() === 'annual'
     const open = cells.ends === '' || cells.ends.includes('9999')
     sink.price(
       {
         // Product and SKU ids of the list are the store's own, not those of the licences.
         product: { skuId: '', name },
-        unitPrice: Math.round(cells.unitPrice / length),
+        unitPrice: cells.unitPrice,
         currency: cells.currency,
-        term,
-        preference: preference + (billedYearly ? 0 : 1) + (open ? 0 : 10),
+        termMonths,
+        preference: (billedYearly ? 1 : 2) + (open ? 0 : 10),
       },
       line,
     )

@@ -40,6 +40,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'report-period': { file, days: '30' },
   'no-joinable-products': { customer, workload: 'Copilot' },
   'concealed-names': { customer },
+  'price-terms': { products: 'Office 365 E3' },
   'unpriced-products': { products: product },
   'unknown-product': { products: product, count: 1 },
   'education-skus': { customer, products: product },

@@ -90,36 +90,35 @@ test('support: the day in UTC, and the category as written', () => {
   ])
 })
 
-test('prices: in hundredths, monthly unless it says yearly', () => {
+test('prices: exact, for a month unless they say for how long', () => {
   const outcome = readSteadily(ownPrices, fixture('prices/prices.csv'))
   expect(rows(outcome, 'price')).toEqual([
-    // 23.005 is rounded half up
     {
       product: { skuId: '', name: 'Office 365 E3' },
-      unitPrice: 2301,
+      unitPrice: { numerator: 23_005n, denominator: 1000n },
       currency: 'USD',
-      term: 'monthly',
+      termMonths: 1,
       preference: 0,
     },
     {
       product: { skuId: '1e1a282c-9c54-43a2-9310-98ef728faace', name: '' },
-      unitPrice: 114_000,
+      unitPrice: { numerator: 1140n, denominator: 1n },
       currency: 'EUR',
-      term: 'yearly',
+      termMonths: 12,
       preference: 0,
     },
     {
       product: { skuId: '', name: 'Visio Plan 2' },
-      unitPrice: 1250,
+      unitPrice: { numerator: 125n, denominator: 10n },
       currency: 'EUR',
-      term: 'monthly',
+      termMonths: 1,
       preference: 0,
     },
     {
       product: { skuId: '', name: 'Power Automate Free' },
-      unitPrice: 0,
+      unitPrice: { numerator: 0n, denominator: 1n },
       currency: 'JPY',
-      term: 'monthly',
+      termMonths: 1,
       preference: 0,
     },
   ])

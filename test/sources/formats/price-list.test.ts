@@ -3,6 +3,7 @@ import { FORMATS } from '../../../src/sources/formats/index.ts'
 import { priceList } from '../../../src/sources/formats/price-list.ts'
 import { fits, fixture, readRows, readSteadily, rows } from './read-rows.ts'
 
+const of = (numerator: bigint, denominator: bigint) => ({ numerator, denominator })
 const FILE = fixture('price-list/NewCommerceLicensePriceList_US.csv')
 
 test('takes commercial seat prices for their whole term, and says which of them stands for the product', () => {
@@ -10,19 +11,18 @@ test('takes commercial seat prices for their whole term, and says which of them 
   const e3 = { product: { skuId: '', name: 'Office 365 E3' }, currency: 'USD' }
   expect(outcome.issues).toEqual([])
   expect(rows(outcome, 'price')).toEqual([
-    { ...e3, unitPrice: 2208, term: 'monthly', preference: 4 },
-    { ...e3, unitPrice: 23_184, term: 'yearly', preference: 2 },
-    { ...e3, unitPrice: 22_080, term: 'yearly', preference: 1 },
-    // a third of what three years cost
-    { ...e3, unitPrice: 22_080, term: 'yearly', preference: 5 },
+    { ...e3, unitPrice: of(2208n, 100n), termMonths: 1, preference: 2 },
+    { ...e3, unitPrice: of(23_184n, 100n), termMonths: 12, preference: 2 },
+    { ...e3, unitPrice: of(2208n, 10n), termMonths: 12, preference: 1 },
+    { ...e3, unitPrice: of(6624n, 10n), termMonths: 36, preference: 1 },
     // its end is set
-    { ...e3, unitPrice: 21_000, term: 'yearly', preference: 11 },
+    { ...e3, unitPrice: of(210n, 1n), termMonths: 12, preference: 11 },
     {
       product: { skuId: '', name: 'Visio' },
-      unitPrice: 1500,
+      unitPrice: of(15n, 1n),
       currency: 'USD',
-      term: 'monthly',
-      preference: 4,
+      termMonths: 1,
+      preference: 2,
     },
   ])
 })

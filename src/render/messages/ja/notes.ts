@@ -86,6 +86,8 @@ export const notes: Messages['notes'] = {
   'concealed-names': ({ customer }) =>
     `${customer}: ユーザー名が匿名化されています。数値に影響はありませんが、ユーザーやライセンスの一覧と名前で照合することはできません。`,
   'unpriced-products': ({ products }) => `価格が不明なため、費用に含まれていない製品: ${listed(products)}。`,
+  'price-terms': ({ products }) =>
+    `次の製品には複数の期間の価格がありますが、購入した期間がエクスポートから分からないため、年額 (ない場合は最短の期間の価格) を使いました: ${listed(products)}。`,
   'unknown-product': ({ products, count }) =>
     `カタログにない ${format.plural(count, { other: '製品' })}は、記載どおりの名前で扱いました: ${listed(products)}。`,
   'education-skus': ({ customer, products }) =>

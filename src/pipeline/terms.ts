@@ -1,0 +1,40 @@
+// For which term a product is bought: its own price counts.
+import { isTermAssumed, type PriceList } from '../metrics/cost.ts'
+import { compareCodePoints } from '../model/fold.ts'
+import type { Note } from '../model/note.ts'
+import type { Subscription } from '../tally/subscription.ts'
+import type { CustomerTally } from '../tally/types.ts'
+
+/** The counted subscriptions of each product, by product key. */
+export function soldOf({ subscriptions }: CustomerTally): ReadonlyMap<string, readonly Subscription[]> {
+  const sold = new Map<string, Subscription[]>()
+  for (const one of subscriptions) {
+    if (one.standing !== 'counted') continue
+    sold.set(one.product.key, [...(sold.get(one.product.key) ?? []), one])
+  }
+  return sold
+}
+
+/** The term that all of these subscriptions have; null where they differ or do not say. */
+export function termOf(subscriptions: readonly Subscription[]): number | null {
+  const terms = new Set(subscriptions.map(({ termMonths }) => termMonths))
+  const [term = null] = terms
+  return terms.size === 1 ? term : null
+}
+
+/** Products that have prices for several terms, of which none is known to be theirs: the yearly one was taken. */
+export function termNotes(tallies: readonly CustomerTally[], prices: PriceList): Note[] {
+  const assumed = tallies.flatMap(({ subscriptions }) =>
+    subscriptions
+      .filter(({ standing }) => standing === 'counted')
+      .filter(({ product, termMonths }) => isTermAssumed(prices.get(product.key) ?? [], termMonths))
+      .map(({ product }) => product.name),
+  )
+  if (assumed.length === 0) return []
+  return [
+    {
+      code: 'price-terms',
+      params: { products: [...new Set(assumed)].sort(compareCodePoints).join(', ') },
+    },
+  ]
+}
