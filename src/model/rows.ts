@@ -4,10 +4,12 @@ import type { Kind } from './kind.ts'
 import type { Ratio } from './ratio.ts'
 import type { UsageBatch } from './usage-batch.ts'
 
-/** A customer as a row names it: raw cells, '' where blank. At least one of both is filled. */
+/** A customer as a row names it: raw cells, '' where blank. At least one of id and name is filled. */
 export interface CustomerCells {
   id: string
   name: string
+  /** A domain of the customer's tenant that stands beside them. */
+  domain?: string
 }
 
 /** A product as a row names it: raw cells, '' where blank. `skuId` may hold a part number. */

@@ -4,6 +4,7 @@ import { type ExpectedError, InputError } from '../model/problem.ts'
 import type { CheckedFile } from '../report/checked-file.ts'
 import type { ReadMember } from '../sources/outcome.ts'
 import { type ReadAll, requireReadable } from '../sources/read.ts'
+import { tenantHeader } from '../sources/tenant.ts'
 import { readInputs } from './data.ts'
 import type { OnProgress, Settings } from './types.ts'
 
@@ -41,13 +42,13 @@ function checked(member: ReadMember): CheckedFile {
     reportDate: reportDate ?? nameDay,
     columns: header.map((name, place) => ({
       header: name.trim(),
-      readAs: documented.get(readAs.get(place) ?? '') ?? null,
+      readAs: documented.get(readAs.get(place) ?? '') ?? tenantHeader(folded[place] ?? ''),
     })),
     absent: (format?.columns ?? []).flatMap(({ headers }) =>
       headers.some(name => present.has(foldHeader(name))) ? [] : headers.slice(0, 1),
     ),
     lacks: format?.lacks ?? [],
-    needsOwner: format?.needsOwner(folded) ?? false,
+    needsOwner: format !== null && !format.ownTenancy && !member.saysWhose,
     reason: reason ?? problems[0]?.code ?? null,
     detail,
     problem: problems[0] ?? null,

@@ -7,6 +7,7 @@ import type { CustomerCells, Sink } from '../model/rows.ts'
 import type { CellProblem, Cells, Columns, Words } from './column.ts'
 import { DatedSink } from './dated-sink.ts'
 import { datesIn, REPORT_DATE, withReportDate } from './report-date.ts'
+import { type Tenancy, TenantColumns } from './tenant.ts'
 import { type TotalColumn, Totals } from './totals.ts'
 
 /** A problem of one cell or row; `column` is the header as the file writes it. */
@@ -60,6 +61,8 @@ export interface FormatSpec<C extends Columns> {
   hasTotal?: boolean
   /** Its rows are of no customer. */
   ofNobody?: boolean
+  /** Reads whose its rows are by itself: an earlier portfolio, in which an id may have been lost. */
+  namesCustomers?: boolean
   /** Sends rows on. Called only when every cell could be read. */
   read(cells: Cells<C>, context: RowContext): void
 }
@@ -85,9 +88,10 @@ export interface Format {
   perUser: boolean
   listsEverybody: boolean
   strictHeaders: boolean
-  hasCustomer: boolean
-  /** With these headers its rows are of the customer that the file belongs to. */
-  needsOwner(folded: readonly string[]): boolean
+  /** Its rows are of no customer, or it reads by itself whose they are. */
+  ownTenancy: boolean
+  /** The columns of a file by which its rows say whose they are. */
+  tenants(header: readonly string[], folded: readonly string[]): TenantColumns
   /** Folded headers that name the customer; empty where the format has no such column. */
   customerHeaders: ReadonlySet<string>
   /** Folded header → whether a column reads it. */
@@ -98,8 +102,14 @@ export interface Format {
   places(folded: readonly string[]): Record<string, number>
   /** Watches a file's rows for totals that somebody added; null where none can be told. */
   totals(header: readonly string[], folded: readonly string[], words: Words): Totals | null
-  /** Makes the reader of a file's rows from its folded headers. */
-  reader(header: readonly string[], folded: readonly string[]): RowReader
+  /** Makes the reader of a file's rows from its folded headers and how its rows say whose they are. */
+  reader(header: readonly string[], folded: readonly string[], tenants: Tenants): RowReader
+}
+
+/** How the rows of one file say whose they are. */
+export interface Tenants {
+  columns: TenantColumns
+  tenancy: Tenancy
 }
 
 /** Reads one record, sends its rows on; returns what is wrong with it (then nothing was sent). */
@@ -111,7 +121,7 @@ export interface RowOutcome {
 }
 
 export interface FileContext {
-  /** Customer of a file without customer columns. */
+  /** Customer of a file whose rows do not say it. */
   owner: CustomerCells
   sink: Sink
   words: Words
@@ -150,8 +160,14 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
     perUser: spec.perUser ?? false,
     listsEverybody: spec.listsEverybody ?? false,
     strictHeaders: spec.strictHeaders ?? false,
-    hasCustomer: 'customerId' in spec.columns || 'customerName' in spec.columns,
-    needsOwner: folded => spec.ofNobody !== true && !folded.some(name => customerHeaders().has(name)),
+    ownTenancy: spec.ofNobody === true || spec.namesCustomers === true,
+    tenants: (header, folded) =>
+      new TenantColumns(
+        { id: headersOf('customerId').map(foldHeader), name: headersOf('customerName').map(foldHeader) },
+        header,
+        folded,
+        spec.perUser ?? false,
+      ),
     get customerHeaders() {
       return customerHeaders()
     },
@@ -161,7 +177,7 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
     dates: folded => datesIn(columnsIn(spec, folded, folded)),
     totals: (header, folded, words) =>
       spec.hasTotal ? null : Totals.of(columnsIn(spec, header, folded), words),
-    reader: (header, folded) => rowReader(spec, header, folded),
+    reader: (header, folded, tenants) => rowReader(spec, header, folded, tenants),
   }
 }
 
@@ -199,10 +215,10 @@ function rowReader<C extends Columns>(
   spec: FormatSpec<C>,
   header: readonly string[],
   folded: readonly string[],
+  { columns: tenants, tenancy }: Tenants,
 ): RowReader {
   const places = columnsIn(spec, header, folded)
   const isNamed = spec.columns['reportDate'] === REPORT_DATE
-  const ownCustomer = places.some(place => place.index >= 0 && CUSTOMER_KEYS.includes(place.key))
 
   return (record, file, line) => {
     const issues: RowIssue[] = []
@@ -213,14 +229,10 @@ function rowReader<C extends Columns>(
       if ('value' in parsed) cells[key] = parsed.value
       else issues.push({ ...parsed.problem, column: name })
     }
-    let customer = file.owner
-    if (ownCustomer) {
-      customer = { id: textOf(cells['customerId']), name: textOf(cells['customerName']) }
-      if (customer.id === '' && customer.name === '') issues.push({ code: 'no-customer', params: {} })
-    }
+    const customer = tenancy === 'owner' ? file.owner : tenants.read(record, tenancy, issues)
     const rowDay = cells['reportDate']
     let duplicate = false
-    if (issues.length === 0) {
+    if (issues.length === 0 && customer !== null) {
       spec.read(cells as Cells<C>, {
         customer,
         line,
@@ -238,7 +250,3 @@ function rowReader<C extends Columns>(
 }
 
 const CUSTOMER_KEYS = ['customerId', 'customerName']
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
-}

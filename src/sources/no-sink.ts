@@ -3,8 +3,9 @@ import type { Sink } from '../model/rows.ts'
 
 const drop = (): void => undefined
 
-export const NO_SINK: Sink & { file: string } = {
+export const NO_SINK: Sink & { file: string; folder: string } = {
   file: '',
+  folder: '',
   licence: drop,
   seats: drop,
   usage: drop,

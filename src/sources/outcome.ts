@@ -45,6 +45,8 @@ export interface ReadMember {
   /** Lines that were left out since they are totals of the others. */
   totals: number[]
   reportDate: Day | null
+  /** Its rows say whose they are. */
+  saysWhose: boolean
   /** The folder whose name its rows' customer has; null where they or the user say whose they are. */
   ownerFolder: OwnerFolder | null
   /** Of when it is by its name and those of the folders above it. */
@@ -91,6 +93,7 @@ export function emptyResult(label: string, owner: CustomerCells): ReadMember {
     users: 0,
     totals: [],
     reportDate: null,
+    saysWhose: false,
     ownerFolder: null,
     stamp: null,
     people: new Set(),

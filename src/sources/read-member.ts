@@ -27,6 +27,7 @@ import type { OwnerFolder } from './owner.ts'
 import { isNextHeader } from './pages.ts'
 import { withoutQuotes } from './quoted-text.ts'
 import { recognise, repeatedHeader } from './recognise.ts'
+import type { Tenancy, TenantColumns } from './tenant.ts'
 import { startOf, untilEnd } from './text-start.ts'
 
 export interface MemberOptions extends OrderOptions {
@@ -44,7 +45,7 @@ export interface MemberOptions extends OrderOptions {
   /** How large files are read. */
   lane: LaneSetup
   /** The label of a text that was read before and is the same; `day`: of when its rows are, where only its name says so. */
-  isRepeated(text: Text, format: Format, day: Day | null): Promise<string | null>
+  isRepeated(text: Text, format: Format, tenancy: Tenancy, day: Day | null): Promise<string | null>
   /** Exports of the format that were made later on about the same day. */
   laterExports(format: Format): readonly ReadMember[]
   /** The day of rows that do not state one. */
@@ -125,7 +126,7 @@ async function readRows(
   label: string,
   text: Text,
   { header, recognition, line: headerLine }: Pick<Head, 'header' | 'recognition' | 'line'>,
-  records: AsyncGenerator<CsvRecord | FastPart>,
+  all: AsyncGenerator<CsvRecord | FastPart>,
   order: FileOrder,
   options: MemberOptions,
   result: ReadMember,
@@ -134,7 +135,7 @@ async function readRows(
   const { format, folded } = recognition
   Object.assign(result, { format, header, folded })
   if (!format || format.refuse !== undefined) {
-    await records.return(undefined)
+    await all.return(undefined)
     cannotServe(label, recognition, options, result)
     return
   }
@@ -142,14 +143,17 @@ async function readRows(
   if (repeated !== null)
     throw problem({ code: 'repeated-header', file: label, line: headerLine, params: { header: repeated } })
   requireWhole(label, headerLine, format, header, folded)
-  if (format.needsOwner(folded)) {
+  const columns = format.tenants(header, folded)
+  const { tenancy, records } = await tenancyOf(format, columns, all, header)
+  if (tenancy === 'owner' && !format.ownTenancy) {
     requireOwner(label, options)
     result.ownerFolder = options.folder
   }
+  result.saysWhose = tenancy !== 'owner'
   result.misspelt = misspeltHeaders(format, header, folded)
   const dates = format.dates(folded)
   const day = dates === 'none' ? (options.stamp?.day ?? null) : null
-  const same = await options.isRepeated(text, format, day)
+  const same = await options.isRepeated(text, format, tenancy, day)
   if (same !== null) {
     await records.return(undefined)
     result.status = 'duplicate'
@@ -159,7 +163,7 @@ async function readRows(
   }
   const observer = new Observer(options.sink, options.countUsers, (options.stamp?.time ?? null) !== null)
   const dayOf = dates === 'all' ? () => null : await options.dayOf()
-  const read = format.reader(header, folded)
+  const read = format.reader(header, folded, { columns, tenancy })
   const words: Words = { ...options.words, thousands: thousandsIn(header) }
   const readCells = async (cells: readonly string[], line: number, sink: Sink): Promise<RowOutcome> => {
     const context = { owner: options.owner, sink, words }
@@ -225,6 +229,19 @@ async function readRows(
   result.periods = [...observer.periods].sort((a, b) => a - b)
   if (sink.replacedBy !== null && sink.kept === 0) leaveOut(result, 'later-export', sink.replacedBy)
   else conclude(label, options, result)
+}
+
+/** How the rows of a file say whose they are, and all of its records, of which that may have taken some. */
+async function tenancyOf(
+  format: Format,
+  columns: TenantColumns,
+  records: AsyncGenerator<CsvRecord | FastPart>,
+  header: readonly string[],
+): Promise<{ tenancy: Tenancy; records: AsyncGenerator<CsvRecord | FastPart> }> {
+  if (format.ownTenancy) return { tenancy: 'owner', records }
+  return columns.look(records, record =>
+    'kind' in record || issuesOfShape(record.cells, header).length > 0 ? null : record.cells,
+  )
 }
 
 /** Throws where nothing says whose a file is, or only a word that stands for nobody. */

@@ -22,6 +22,7 @@ import { joinPages } from './pages.ts'
 import { type MemberOptions, readMember } from './read-member.ts'
 import { rankHeader } from './recognise.ts'
 import { dayFinder, Survey } from './survey.ts'
+import type { Tenancy } from './tenant.ts'
 import { vagueTwice } from './vague-folders.ts'
 
 /** Texts up to this size are compared by their bytes; of larger ones only those with a sibling of the same size. */
@@ -36,8 +37,8 @@ export interface ReadOptions extends FindOptions {
   asOf: Day | null
   /** How dates are to be read where a file does not show it. */
   dayOrder: DayOrder | null
-  /** A sink that is told which file its rows come from. */
-  sink: Sink & { file: string }
+  /** A sink that is told which file its rows come from, and the folder or name that the file belongs to; '' for none. */
+  sink: Sink & { file: string; folder: string }
   lenient: boolean
   keepRejects: boolean
   /** For tests: which lane large files take, where it is not left to their size. */
@@ -150,6 +151,7 @@ class Reading {
     const owner = ownerOf(input, member, this.#owners)
     const stamp = stampOf(member.folders, member.label)
     sink.file = member.label
+    sink.folder = owner.customer.id === '' ? owner.customer.name : ''
     const progress = (rows: number, bytes = 0): void =>
       onProgress({
         file: member.label,
@@ -171,8 +173,8 @@ class Reading {
       keepRejects,
       countUsers: listsAll,
       lane: this.#lane,
-      isRepeated: (text, format, day) =>
-        this.#isRepeated(member.label, text, format, day, input, owner.customer),
+      isRepeated: (text, format, tenancy, day) =>
+        this.#isRepeated(member.label, text, format, tenancy, day, input, owner.customer),
       laterExports: format => laterExports(this.members, format, stamp),
       dayOf: () => dayFinder(stamp, { asOf, isSurvey: this.#isSurvey, survey: this.#survey }),
       dayOrder,
@@ -190,6 +192,7 @@ class Reading {
     label: string,
     text: Text,
     format: Format,
+    tenancy: Tenancy,
     day: Day | null,
     input: Input,
     owner: CustomerCells,
@@ -197,7 +200,8 @@ class Reading {
     const isOnly = this.#inputs.length === 1 && text.file !== null
     const isAlone = text.size > ALWAYS_COMPARED && !this.#packed && (this.#sizes.get(text.size) ?? 0) < 2
     if (isOnly || isAlone) return null
-    const everywhere = format.hasCustomer || (format.perUser && input.owner === undefined)
+    const everywhere =
+      tenancy !== 'owner' || format.ownTenancy || (format.perUser && input.owner === undefined)
     const key = `${await text.digest()}\n${everywhere ? '' : foldName(`${owner.id} ${owner.name}`)}`
     const known = this.#seen.get(day === null ? key : `${key}\n${day}`)
     for (const seen of [key, `${key}\n${day}`]) if (!this.#seen.has(seen)) this.#seen.set(seen, label)

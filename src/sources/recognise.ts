@@ -4,6 +4,7 @@ import type { HeaderRank } from './bytes/book/book.ts'
 import type { Format } from './format.ts'
 import { FORMATS } from './formats/index.ts'
 import { canonicalHeader } from './headers.ts'
+import { tenantHeader } from './tenant.ts'
 
 /** What headers come to: a format, or the nearest one and what it lacks. */
 export interface Recognition {
@@ -94,7 +95,11 @@ export function repeatedHeader(
 ): string | null {
   const index = folded.findIndex((name, at) => {
     const first = folded.indexOf(name)
-    return name !== '' && first !== at && (format.strictHeaders || format.knows(name))
+    return (
+      name !== '' &&
+      first !== at &&
+      (format.strictHeaders || format.knows(name) || tenantHeader(name) !== null)
+    )
   })
   return index < 0 ? null : (header[index] ?? null)
 }

@@ -81,6 +81,11 @@ export class Collector implements Sink {
     this.customers.file = name
   }
 
+  /** The folder or name that the file belongs to; '' for none. */
+  set folder(name: string) {
+    this.customers.folder = name
+  }
+
   licence(row: LicenceRow, line: number): void {
     this.products.refer(row.product)
     this.#place(this.licences, row, line)
@@ -170,8 +175,7 @@ export class Collector implements Sink {
   }
 
   customer(row: CustomerRow): void {
-    const ref = this.customers.refer({ id: row.id, name: row.name }, null, { as: 'name' })
-    this.customers.addDomain(ref, row.domain)
+    this.customers.refer(row, null, { as: 'name' })
   }
 
   support(row: SupportRow, line: number): void {

@@ -46,6 +46,16 @@ export interface Customer {
   name: string
 }
 
+/**
+ * "An id without a name bears its folder's name, where that folder's files bear no other id": own files lie in one.
+ */
+function folderNameOf(portfolio: Portfolio, key: string): string {
+  const inFolder = [...portfolio.licences, ...portfolio.usage].filter(row => row.customerId !== '')
+  const ids = distinct(inFolder.map(row => `#${fold(row.customerId)}`))
+  const isNamed = inFolder.some(row => row.customerName.trim() !== '')
+  return ids.length === 1 && ids[0] === key && !isNamed ? (portfolio.folder ?? '') : ''
+}
+
 /** "The shown name is the newest, ties by code point." Rows dated after `asOf` speak only where there is nothing else. */
 export function customers(portfolio: Portfolio, asOf: string | undefined): Customer[] {
   const all = mentions(portfolio).map(mention => ({
@@ -63,6 +73,10 @@ export function customers(portfolio: Portfolio, asOf: string | undefined): Custo
       const last = newest(usable.map(mention => mention.date))
       const newestOnes = undated.length > 0 ? undated : usable.filter(mention => mention.date === last)
       const id = key.startsWith('#') ? key.slice(1) : ''
-      return { key, id, name: first(newestOnes.map(mention => mention.name.trim())) || id }
+      return {
+        key,
+        id,
+        name: first(newestOnes.map(mention => mention.name.trim())) || folderNameOf(portfolio, key) || id,
+      }
     })
 }

@@ -102,6 +102,8 @@ export interface Portfolio {
   graph: GraphExport[]
   single?: WorkloadExport[]
   tenants?: TenantLicences[]
+  /** Name of the folder that own files lie in; unknown where no id is without a name. */
+  folder?: string
 }
 
 export type Service = 'office365' | 'dynamics365' | 'other' | 'unknown'

@@ -8,7 +8,11 @@ import { teamsReport, tenant } from './random/tenants.ts'
 import { usage } from './random/usage.ts'
 import { any, often, WHO, type Who, type World, world } from './random/words.ts'
 
-function customer(who: Who, known: World, portals: boolean): fc.Arbitrary<Required<Portfolio>> {
+function customer(
+  who: Who,
+  known: World,
+  portals: boolean,
+): fc.Arbitrary<Required<Omit<Portfolio, 'folder'>>> {
   return fc.record({
     licences: licences(who, known),
     usage: fc.oneof(

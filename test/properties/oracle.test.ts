@@ -1,5 +1,5 @@
 // Random portfolios, written as files and read by the real command, give what the second calculation gives.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
@@ -52,9 +52,11 @@ async function compare(
   options: Options,
   seed: number,
 ): Promise<void> {
-  const wanted = expected(portfolio, options)
-  const dir = mkdtempSync(path.join(tmpdir(), 'adoption-oracle-'))
+  const wanted = expected({ ...portfolio, folder: 'Folder' }, options)
+  const home = mkdtempSync(path.join(tmpdir(), 'adoption-oracle-'))
+  const dir = path.join(home, 'Folder')
   try {
+    mkdirSync(dir)
     write(portfolio, dir, seed)
     const { exitCode, rows, stderr } = await run(dir, options)
     if (typeof wanted === 'string') {
@@ -70,7 +72,7 @@ async function compare(
       expect(found).toEqual(wanted)
     }
   } finally {
-    rmSync(dir, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true })
   }
 }
 

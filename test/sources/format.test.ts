@@ -40,7 +40,11 @@ function read(header: string, record: string, more: { issue?: boolean; duplicate
   const names = header.split(',')
   const sink = new Collector({ catalog: createCatalog(), asOf: null, known: new Map() })
   const file = { owner: { id: '', name: 'Folder' }, sink, words: { findState: knownState } }
-  const outcome = sample(seen, more).reader(names, names.map(foldHeader))(record.split(','), file, 2)
+  const format = sample(seen, more)
+  const folded = names.map(foldHeader)
+  const columns = format.tenants(names, folded)
+  const tenants = { columns, tenancy: columns.isNative ? 'rows' : 'owner' } as const
+  const outcome = format.reader(names, folded, tenants)(record.split(','), file, 2)
   return { seen, ...outcome }
 }
 
@@ -53,7 +57,6 @@ it('knows what it needs, what it must not have, and what it reads', () => {
   ])
   expect([...format.without]).toEqual(['never'])
   expect([format.knows('company'), format.knows('never')]).toEqual([true, false])
-  expect(format.hasCustomer).toBe(true)
   expect(format.columns.map(({ needed }) => needed)).toEqual([true, true, true, false, false])
 })
 

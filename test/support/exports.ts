@@ -56,15 +56,18 @@ export function settingsOf(cwd: string, { asOf, ...asked }: Asked = {}): Setting
 
 /** Calls `use` with a folder that holds `files`; the folder is gone afterwards. */
 export async function inFolder<T>(files: Files, use: (dir: string) => Promise<T>): Promise<T> {
-  const dir = mkdtempSync(path.join(tmpdir(), 'adoption-exports-'))
+  const home = mkdtempSync(path.join(tmpdir(), 'adoption-exports-'))
+  // The folder's own name is shown where nothing else names a customer.
+  const dir = path.join(home, 'Folder')
   try {
+    mkdirSync(dir)
     for (const [name, content] of Object.entries(files)) {
       mkdirSync(path.dirname(path.join(dir, name)), { recursive: true })
       writeFileSync(path.join(dir, name), content)
     }
     return await use(dir)
   } finally {
-    rmSync(dir, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true })
   }
 }
 

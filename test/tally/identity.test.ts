@@ -30,11 +30,37 @@ describe('an id', () => {
     ])
   })
 
-  it('alone joins the rows that say its name, and is shown as one where nothing does', async () => {
+  it('alone joins the rows that say its name', async () => {
     expect(await who({ ...licences(licence('c1', 'Contoso')), ...used(usage('C1', '')) })).toEqual([
       'C1:Contoso 8/10 1',
     ])
-    expect(await who(licences(licence('c1', '')))).toEqual(['c1:c1 8/10 –'])
+  })
+
+  it('without a name bears that of its folder, whose files join it, where they have no other id', async () => {
+    const file = lines(LICENCES, licence('c1', ''))
+    const teams = lines(TEAMS, '2026-08-31,u@x.example,2026-08-30,False,,OFFICE 365 E3,1,30')
+    expect(await who({ 'Contoso/l.csv': file })).toEqual(['c1:Contoso 8/10 –'])
+    expect(await who({ 'Contoso/l.csv': file, 'Contoso/2026-08/teams.csv': teams })).toEqual([
+      'c1:Contoso 8/10 1',
+    ])
+    const both = lines(LICENCES, licence('c1', ''), licence('c2', ''))
+    expect(await who({ 'Contoso/l.csv': both, 'Contoso/teams.csv': teams })).toEqual([
+      ':Contoso –/– 1',
+      'c1:c1 8/10 –',
+      'c2:c2 8/10 –',
+    ])
+  })
+
+  it('is known by the name of another file, and its folder joins it all the same', async () => {
+    const files = {
+      'tenant-1/l.csv': lines(LICENCES, licence('c1', '')),
+      'tenant-1/teams.csv': lines(TEAMS, '2026-08-31,u@x.example,2026-08-30,False,,OFFICE 365 E3,1,30'),
+      'customers.csv': lines(
+        'Microsoft ID,Company name,Primary domain name,Relationship',
+        'C1,Contoso,contoso.example,Reseller',
+      ),
+    }
+    expect(await who(files)).toEqual(['C1:Contoso 8/10 1'])
   })
 
   it('and name are shown as the newest row writes them, ties by code point', async () => {

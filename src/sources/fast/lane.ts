@@ -87,7 +87,9 @@ export function lanePlan(input: LaneInput, choice: LaneChoice): Omit<LaneStart, 
   const plain = /^[,;\t|]$/.test(delimiter) && before.endsWith('\n')
   if (encoding !== 'utf-8' || !plain || header.length > MOST_COLUMNS || !hasKernel()) return null
   const places = format.places(folded)
-  const named = (places['customerId'] ?? -1) >= 0 || (places['customerName'] ?? -1) >= 0
+  const tenants = format.tenants(header, folded)
+  // Which of several columns speaks, and for whom, is for the careful reader.
+  if (tenants.hasOthers) return null
   const start = mark + Buffer.byteLength(before)
   const plan: Plan = {
     file,
@@ -95,7 +97,7 @@ export function lanePlan(input: LaneInput, choice: LaneChoice): Omit<LaneStart, 
     places,
     width: header.length,
     delimiter: delimiter.charCodeAt(0),
-    owner: named ? null : owner,
+    owner: tenants.isNative ? null : owner,
     dayOrder: null,
     hasStamp: false,
     size: text.size,

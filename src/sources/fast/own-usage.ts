@@ -1,5 +1,5 @@
 // The project's own usage format.
-import { isScientific } from '../../model/placeholder.ts'
+import { isNoName, isScientific } from '../../model/placeholder.ts'
 import { LICENCE, NO_DAY, ORIGIN } from '../../model/usage-batch.ts'
 import { dayOf, licenceOf, type RowFormat } from './row-format.ts'
 
@@ -11,7 +11,8 @@ export const OWN_USAGE: RowFormat = {
   ],
   entries: [{ days: ['lastActivity'], sinces: ['licenceSince'], covers: null }],
   ownerOf({ customerId: id = '', customerName: name = '' }) {
-    return id === '' && name === '' ? null : { id, name }
+    const isOdd = [id, name].some(cell => cell !== '' && isNoName(cell))
+    return isOdd || (id === '' && name === '') ? null : { id, name }
   },
   framesOf(cells, dates) {
     const { workload = '', subscriptionId = '', productName = '', skuId = '' } = cells

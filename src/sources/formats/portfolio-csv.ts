@@ -4,7 +4,7 @@ import type { PointRow } from '../../model/rows.ts'
 import { GROUPINGS, type Grouping } from '../../model/terms.ts'
 import { text } from '../column.ts'
 import { defineFormat, type Format } from '../format.ts'
-import { armed, FIGURE_NAMES, figureValues, POINT_COLUMNS } from './portfolio-figures.ts'
+import { armed, FIGURE_NAMES, figureValues, POINT_COLUMNS, pointCustomer } from './portfolio-figures.ts'
 
 const KEYS = GROUPINGS.filter(by => by !== 'customer')
 
@@ -22,21 +22,23 @@ function portfolioBy(by: Grouping): Format {
     needs: ['asOf', 'windowStart', 'windowEnd', 'customerId', 'customerName', 'key', ...FIGURE_NAMES],
     tells: ['windowStart', 'entitledActiveUsers', 'lapsedSubscriptionUsers'],
     lacks: [],
+    namesCustomers: true,
     without: ['scope', 'name', ...KEYS.filter(key => key !== by)],
     hasTotal: true,
     read(cells, { sink, line, issue }) {
       const isTotal = cells.customerName === 'Total'
+      const customer = pointCustomer(cells, isTotal, issue)
       const key = by === 'customer' ? '' : armed(cells.key)
       const days = windowDays(cells.windowStart, cells.windowEnd)
       const keyless = by !== 'customer' && !isTotal && key === ''
       const turned = days !== null && days < 1
       if (keyless) issue({ code: 'blank-cell', params: {} }, by)
       if (turned) issue({ code: 'bad-date', params: { found: 'windowEnd < windowStart' } }, 'windowEnd')
-      if (keyless || turned) return
+      if (keyless || turned || customer === null) return
 
       const row: PointRow = {
         by,
-        customer: { id: armed(cells.customerId), name: armed(cells.customerName) },
+        customer,
         key,
         asOf: cells.asOf,
         windowDays: days,

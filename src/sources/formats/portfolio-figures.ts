@@ -1,16 +1,23 @@
 // The figures of an earlier portfolio export, by the names that they have in every file.
-import type { PointRow } from '../../model/rows.ts'
+import { isNoName, isPlaceholder } from '../../model/placeholder.ts'
+import type { CustomerCells, PointRow } from '../../model/rows.ts'
 import { type Cells, type Column, type Columns, count, day, decimal, text } from '../column.ts'
+import type { RowContext } from '../format.ts'
 
 /** What other programs make of an empty cell when they write a table again (R), and of 0 and 1 (csvkit). */
 const ABSENT = 'NA'
 const COUNTS: Readonly<Record<string, string>> = { false: '0', true: '1' }
 
+/** What programs that know no empty whole number write behind each. */
+const FRACTIONLESS = /\.0+$/
+
 function absentToo<T, B>(column: Column<T, B>): Column<T | B, B> {
   return {
     ...column,
     parse: (cell, words) =>
-      cell === ABSENT ? column.blank : column.parse(COUNTS[cell.toLowerCase()] ?? cell, words),
+      cell === ABSENT
+        ? column.blank
+        : column.parse(COUNTS[cell.toLowerCase()] ?? cell.replace(FRACTIONLESS, ''), words),
   }
 }
 
@@ -64,6 +71,29 @@ export function figureValues(cells: Cells<typeof FIGURE_COLUMNS>): PointRow['val
     ...{ entitledActiveUsers, adjustedUsagePercent, trialUsers, secondSubscriptionUsers },
     ...{ lapsedSubscriptionUsers, turnoverUsers, yammerUsers, unlicensedUsers },
   }
+}
+
+/** Whose a row is. What stands for nobody goes to `issue`, then null; in the empty id of the Total it says nothing. */
+export function pointCustomer(
+  cells: { customerId: string; customerName: string },
+  isTotal: boolean,
+  issue: RowContext['issue'],
+): CustomerCells | null {
+  const written = armed(cells.customerId)
+  const id = isTotal && isPlaceholder(written) ? '' : written
+  const name = armed(cells.customerName)
+  const wrong = [
+    { column: 'customerId', cell: id },
+    { column: 'customerName', cell: name },
+  ].filter(({ cell }) => cell !== '' && isNoName(cell))
+  for (const { column, cell } of wrong) {
+    issue(
+      { code: isPlaceholder(cell) ? 'placeholder' : 'scientific-number', params: { found: cell } },
+      column,
+    )
+  }
+  if (id === '' && name === '') issue({ code: 'no-customer', params: {} })
+  return wrong.length > 0 || (id === '' && name === '') ? null : { id, name }
 }
 
 /** Takes back the apostrophe that keeps a spreadsheet from running text as a formula. */

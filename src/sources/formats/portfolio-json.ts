@@ -2,7 +2,7 @@
 import { GROUPINGS, type Grouping } from '../../model/terms.ts'
 import { count, filled, text, word } from '../column.ts'
 import { defineFormat } from '../format.ts'
-import { FIGURE_NAMES, figureValues, POINT_COLUMNS } from './portfolio-figures.ts'
+import { FIGURE_NAMES, figureValues, POINT_COLUMNS, pointCustomer } from './portfolio-figures.ts'
 
 export const portfolioJson = defineFormat({
   id: 'portfolio-json',
@@ -13,7 +13,7 @@ export const portfolioJson = defineFormat({
   },
   columns: {
     ...POINT_COLUMNS,
-    customerId: text('customer.id', 'customerId'),
+    customerId: { ...POINT_COLUMNS.customerId, headers: ['customer.id', 'customerId'] },
     customerName: text('customer.name', 'customerName'),
     kind: filled(word(['portfolio'], 'portfolio', 'report.kind')),
     by: filled(word(GROUPINGS, 'customer', 'report.by')),
@@ -26,11 +26,12 @@ export const portfolioJson = defineFormat({
     product: text('product'),
     workload: text('workload'),
   },
+  namesCustomers: true,
   needs: ['kind', 'by', 'windowDays', 'scope', 'asOf', 'customerName', ...FIGURE_NAMES],
   hasTotal: true,
   tells: ['report.kind', 'entitledActiveUsers'],
   lacks: [],
-  read(cells, { customer, sink, line, issue }) {
+  read(cells, { sink, line, issue }) {
     const { by, scope, partner, windowDays } = cells
     const isTotal = cells.rowScope === 'total' || (cells.rowScope === '' && cells.customerName === 'Total')
     const key = keyOf(by, cells)
@@ -38,6 +39,8 @@ export const portfolioJson = defineFormat({
       issue({ code: 'blank-cell', params: {} }, by)
       return
     }
+    const customer = pointCustomer(cells, isTotal, issue)
+    if (customer === null) return
     sink.point(
       {
         by,

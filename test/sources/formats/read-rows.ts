@@ -84,7 +84,9 @@ function readTable(format: Format, table: readonly string[][], fileDay: Day | nu
   // As portals write them; how a file tells it is tried where files are read.
   const words = { findState: knownState, dayOrder: 'mdy' as const }
   const sink = new DatedSink(recorder(sent), () => fileDay)
-  const read = format.reader(header, folded)
+  const columns = format.tenants(header, folded)
+  const tenancy = columns.isNative && !format.ownTenancy ? 'rows' : 'owner'
+  const read = format.reader(header, folded, { columns, tenancy })
   const issues: Outcome['issues'] = []
   let duplicates = 0
   for (const [index, record] of records.entries()) {

@@ -1,0 +1,179 @@
+// The columns by which a file of any format says whose its rows are: one table and one reading for all of them.
+import { foldHeader, foldName } from '../model/fold.ts'
+import { isPlaceholder, isScientific } from '../model/placeholder.ts'
+import type { CustomerCells } from '../model/rows.ts'
+import { quotable } from './column.ts'
+import type { RowIssue } from './format.ts'
+
+/** What a column says of a customer; `any` may be an id, a domain or a name, an account is the name of a tenant in Microsoft's cloud. */
+type Kind = 'id' | 'name' | 'domain' | 'any' | 'account' | 'accountSku'
+
+/** In the order in which they count. `Tenant Display Name` is not here: it is about people of other tenants. */
+const HEADERS: Readonly<Record<Kind, readonly string[]>> = {
+  id: ['CustomerId', 'CustomerTenantId', 'TenantId', 'Customer.Id', 'Tenant.Id', 'ownerTenantId'],
+  name: ['CustomerName', 'CompanyName', 'TenantName', 'CustomerTenantName', 'Customer.Name', 'Tenant.Name'],
+  domain: ['PrimaryDomain', 'DefaultDomainName', 'PrimaryDomainName', 'DefaultDomain', 'CustomerDomain'],
+  any: ['Tenant'],
+  account: ['AccountName'],
+  accountSku: ['AccountSkuId'],
+}
+const KINDS = Object.keys(HEADERS) as Kind[]
+const FOLDED = new Map(KINDS.flatMap(kind => HEADERS[kind].map(name => [foldHeader(name), name] as const)))
+
+/**
+ * Whose rows are: the file's owner, what each row says, or, where nothing but accounts is known and there are
+ * several, those accounts.
+ */
+export type Tenancy = 'owner' | 'rows' | 'accounts'
+
+interface Place {
+  kind: Kind
+  index: number
+  header: string
+}
+
+/** A format's own headers of the customer's id and name, folded. */
+export interface OwnHeaders {
+  id: readonly string[]
+  name: readonly string[]
+}
+
+/** The documented header of a column that says whose a row is, by its folded header; null for any other. */
+export function tenantHeader(folded: string): string | null {
+  return FOLDED.get(folded) ?? null
+}
+
+export class TenantColumns {
+  /** The format has such columns of its own, and the file has one of them: every row must fill one. */
+  readonly isNative: boolean
+  /** The file has a column beyond those of the format. */
+  readonly hasOthers: boolean
+  readonly #strong: readonly Place[]
+  readonly #accounts: readonly Place[]
+  readonly #isEmployerOnly: boolean
+
+  /** `perUser`: a row is about a person, whose account and whose employer are no tenant's. */
+  constructor(own: OwnHeaders, header: readonly string[], folded: readonly string[], perUser: boolean) {
+    const place = (kind: Kind, name: string): Place[] => {
+      const index = folded.indexOf(name)
+      return index < 0 ? [] : [{ kind, index, header: header[index] ?? name }]
+    }
+    const native = [
+      ...own.id.flatMap(name => place('id', name)),
+      ...own.name.flatMap(name => place('name', name)),
+    ]
+    const taken = new Set(native.map(({ index }) => index))
+    const others = KINDS.flatMap(kind => HEADERS[kind].flatMap(name => place(kind, foldHeader(name)))).filter(
+      ({ index }) => !taken.has(index),
+    )
+    const isAccount = ({ kind }: Place): boolean => kind === 'account' || kind === 'accountSku'
+    this.#strong = [...native, ...others.filter(one => !isAccount(one))]
+    this.#accounts = native.length > 0 || perUser ? [] : others.filter(isAccount)
+    this.#isEmployerOnly = perUser && this.#strong.every(({ index }) => folded[index] === 'companyname')
+    this.isNative = native.length > 0
+    this.hasOthers = this.#strong.length > native.length || this.#accounts.length > 0
+  }
+
+  /**
+   * Looks at records until it is certain whose they are; returns that, and all records again. Where nothing speaks for
+   * anybody, that takes all of them.
+   */
+  async look<R extends object>(
+    records: AsyncGenerator<R>,
+    cellsOf: (record: R) => readonly string[] | null,
+  ): Promise<{ tenancy: Tenancy; records: AsyncGenerator<R> }> {
+    if (this.isNative) return { tenancy: 'rows', records }
+    if (!this.hasOthers) return { tenancy: 'owner', records }
+    const seen: R[] = []
+    const accounts = new Set<string>()
+    let filled = 0
+    let blank = 0
+    const isCertain = (): boolean =>
+      (this.#isEmployerOnly ? blank > 0 : filled > 0) || (accounts.size > 1 && this.#strong.length === 0)
+    while (!isCertain()) {
+      const { value, done } = await records.next()
+      if (done) break
+      seen.push(value)
+      const cells = cellsOf(value)
+      if (cells === null) continue
+      if (this.#strong.some(({ index }) => cellOf(cells, index) !== '')) filled++
+      else blank++
+      const account = this.#accountOf(cells)
+      if (account !== null) accounts.add(foldName(account.name))
+    }
+    const isOwners = filled === 0 || (this.#isEmployerOnly && blank > 0)
+    const tenancy = !isOwners ? 'rows' : accounts.size > 1 ? 'accounts' : 'owner'
+    return { tenancy, records: joined(seen, records) }
+  }
+
+  /** Who a row says it is of; null where it says nothing. What is wrong with its cells goes to `issues`. */
+  read(
+    record: readonly string[],
+    tenancy: Exclude<Tenancy, 'owner'>,
+    issues: RowIssue[],
+  ): CustomerCells | null {
+    const account = tenancy === 'accounts' ? this.#accountOf(record) : null
+    if (account !== null) return checked(account.name, account.place, issues) ? asTenant(account.name) : null
+    let id = ''
+    let name = ''
+    let domain = ''
+    const before = issues.length
+    for (const place of tenancy === 'rows' ? this.#strong : []) {
+      const cell = cellOf(record, place.index)
+      if (cell === '' || !checked(cell, place, issues)) continue
+      const kind = place.kind === 'any' ? kindOf(cell) : place.kind
+      if (kind === 'id') id ||= cell
+      else if (kind === 'domain') domain ||= cell
+      else name ||= cell
+    }
+    if (issues.length > before) return null
+    if (id === '' && name === '' && domain === '') {
+      issues.push({ code: 'no-customer', params: {} })
+      return null
+    }
+    const customer = { id, name: id === '' ? name || domain : name }
+    return domain === '' ? customer : { ...customer, domain }
+  }
+
+  #accountOf(record: readonly string[]): { name: string; place: Place } | null {
+    for (const place of this.#accounts) {
+      const cell = cellOf(record, place.index)
+      const colon = cell.indexOf(':')
+      const name = place.kind === 'account' ? cell : cell.slice(0, Math.max(colon, 0)).trim()
+      if (name !== '') return { name, place }
+    }
+    return null
+  }
+}
+
+/** The name of a tenant in Microsoft's cloud is the first part of a domain that it keeps for ever. */
+function asTenant(name: string): CustomerCells {
+  const customer = { id: '', name }
+  return /^[a-z0-9-]+$/i.test(name) ? { ...customer, domain: `${name}.onmicrosoft.com` } : customer
+}
+
+function checked(cell: string, { header }: Place, issues: RowIssue[]): boolean {
+  const code = isPlaceholder(cell) ? 'placeholder' : isScientific(cell) ? 'scientific-number' : null
+  if (code !== null) issues.push({ code, params: { found: quotable(cell) }, column: header })
+  return code === null
+}
+
+const ID = /^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i
+const DOMAIN = /^(?=.*\.)[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u
+
+function kindOf(cell: string): 'id' | 'domain' | 'name' {
+  return ID.test(cell) ? 'id' : DOMAIN.test(cell) ? 'domain' : 'name'
+}
+
+function cellOf(record: readonly string[], index: number): string {
+  return (record[index] ?? '').trim()
+}
+
+async function* joined<R>(seen: readonly R[], rest: AsyncGenerator<R>): AsyncGenerator<R> {
+  try {
+    yield* seen
+    yield* rest
+  } finally {
+    await rest.return(undefined)
+  }
+}
