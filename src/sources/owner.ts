@@ -21,6 +21,17 @@ export interface OwnerFolder {
   place: string
 }
 
+/** The name that the only id in a folder can bear; '' for none. */
+export interface Home {
+  name: string
+  /** It says less than the id: it brings files together, and is not shown. */
+  isVague: boolean
+}
+
+export function homeOf({ customer: { id, name }, folder }: Owner): Home {
+  return { name: id === '' ? name : '', isVague: folder?.isVague ?? false }
+}
+
 /** By folded path or name. */
 export type KnownOwners = ReadonlyMap<string, { id?: string | undefined; name?: string | undefined }>
 

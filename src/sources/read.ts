@@ -17,7 +17,7 @@ import type { Format } from './format.ts'
 import { laterExports } from './later-export.ts'
 import { NO_SINK } from './no-sink.ts'
 import { fail, type ReadMember } from './outcome.ts'
-import { ownerOf } from './owner.ts'
+import { type Home, homeOf, ownerOf } from './owner.ts'
 import { joinPages } from './pages.ts'
 import { type MemberOptions, readMember } from './read-member.ts'
 import { rankHeader } from './recognise.ts'
@@ -37,8 +37,8 @@ export interface ReadOptions extends FindOptions {
   asOf: Day | null
   /** How dates are to be read where a file does not show it. */
   dayOrder: DayOrder | null
-  /** A sink that is told which file its rows come from, and the folder or name that the file belongs to; '' for none. */
-  sink: Sink & { file: string; folder: string }
+  /** A sink that is told which file its rows come from, and whose that is by its place. */
+  sink: Sink & { file: string; home: Home }
   lenient: boolean
   keepRejects: boolean
   /** For tests: which lane large files take, where it is not left to their size. */
@@ -151,7 +151,7 @@ class Reading {
     const owner = ownerOf(input, member, this.#owners)
     const stamp = stampOf(member.folders, member.label)
     sink.file = member.label
-    sink.folder = owner.customer.id === '' ? owner.customer.name : ''
+    sink.home = homeOf(owner)
     const progress = (rows: number, bytes = 0): void =>
       onProgress({
         file: member.label,

@@ -81,9 +81,9 @@ export class Collector implements Sink {
     this.customers.file = name
   }
 
-  /** The folder or name that the file belongs to; '' for none. */
-  set folder(name: string) {
-    this.customers.folder = name
+  /** Whose the file is by its place. */
+  set home(home: { name: string; isVague: boolean }) {
+    this.customers.home = home
   }
 
   licence(row: LicenceRow, line: number): void {

@@ -35,8 +35,8 @@ export class CustomerRefs {
 
   /** Name of the file that rows come from at the moment. */
   file = ''
-  /** The folder or name that this file belongs to; '' for none. */
-  folder = ''
+  /** Whose this file is by its place: the name that the only id there can bear, '' for none. */
+  home = { name: '', isVague: false }
 
   constructor(known: KnownCustomers) {
     this.#known = known
@@ -77,11 +77,11 @@ export class CustomerRefs {
     ref.ids.add(id, day, later)
     ref.names.add(name, day, later)
     ref.domains.add(domain, day, later)
-    if (id !== '' && this.folder !== '') {
-      const key = foldName(this.folder)
+    if (id !== '' && this.home.name !== '') {
+      const key = foldName(this.home.name)
       const folder = this.#folders.get(key) ?? { names: new Spellings(), ids: new Map<number, boolean>() }
       this.#folders.set(key, folder)
-      folder.names.add(this.folder, day, later)
+      if (!this.home.isVague) folder.names.add(this.home.name, day, later)
       folder.ids.set(index, folder.ids.get(index) === true || name !== '')
     }
     return index
