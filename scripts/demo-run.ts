@@ -21,6 +21,7 @@ export async function demoRun(root: string): Promise<string> {
       aliases: { products: {}, workloads: {}, states: {}, services: {}, headers: {} },
       thresholds: THRESHOLDS,
       lenient: false,
+      keepGoing: false,
       keepRejects: false,
       users: false,
       ownOutputs: [],

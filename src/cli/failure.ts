@@ -1,13 +1,14 @@
 // How a failed run is told: expected failures as their problems, defects as a request to report them.
-import { EXIT, type ExitCode, ExpectedError, type Problem } from '../model/problem.ts'
+import { EXIT, type ExitCode, ExpectedError, InputError, type Problem } from '../model/problem.ts'
+import { together } from '../model/problem-list.ts'
 import type { Messages } from '../render/messages/index.ts'
 import { type Lang, messagesFor, problemLine } from '../render/messages/index.ts'
 import { guessLanguage } from './language.ts'
 import { say } from './say.ts'
 import type { World } from './world.ts'
 
-/** Problems that are shown of one file, and of all files. */
-const MOST = { ofFile: 20, ofAll: 200 }
+/** Lines that are shown of one file, and of all files. */
+const MOST = { ofFile: 6, ofAll: 200 }
 
 interface Manner {
   lang: Lang
@@ -32,26 +33,48 @@ export async function tellFailure(world: World, error: unknown, manner: Manner):
     if (manner.verbose && error instanceof Error) await world.stderr.write(`${error.stack ?? ''}\n`)
     return EXIT.defect
   }
-  const lines = linesOf(messages, manner.quiet ? error.problems.slice(0, 1) : shownOf(error.problems))
-  const rest = error.total - lines.length
-  if (rest > 0) lines.push(messages.cli.more(rest))
-  await say(world.stderr, manner.quiet ? [lines.join(' ')] : lines)
+  await tellProblems(world, messages, error, manner)
   return error.exitCode
 }
 
-/** A file with many problems does not hide those of the next one. */
-function shownOf(problems: readonly Problem[]): Problem[] {
-  const shown = new Map<string | undefined, number>()
-  const first = problems.filter(({ file }) => {
-    const count = (shown.get(file) ?? 0) + 1
-    shown.set(file, count)
-    return count <= MOST.ofFile
-  })
-  return first.slice(0, MOST.ofAll)
+/** Says on standard error what is wrong; for an error that can be lived with, how. */
+export async function tellProblems(
+  { stderr }: Pick<World, 'stderr'>,
+  messages: Messages,
+  error: ExpectedError,
+  { quiet, verbose }: Omit<Manner, 'lang'>,
+): Promise<void> {
+  const all = together(error.problems)
+  if (quiet) {
+    const rest = all.length > 1 ? [messages.cli.more(all.length - 1)] : []
+    await say(stderr, [[...all.slice(0, 1).map(one => lineOf(messages, one)), ...rest].join(' ')])
+    return
+  }
+  const lines = verbose ? all.map(one => lineOf(messages, one)) : shortened(messages, all)
+  await say(
+    stderr,
+    error instanceof InputError && error.canKeepGoing ? [...lines, messages.cli.canKeepGoing] : lines,
+  )
 }
 
-function linesOf(messages: Messages, problems: readonly Problem[]): string[] {
-  return problems.map(problem => `adoption: ${problemLine(messages, problem)}`)
+/** A file with many problems hides neither those of the next one nor how to see the rest of its own. */
+function shortened(messages: Messages, problems: readonly Problem[]): string[] {
+  const files = new Map<string | undefined, Problem[]>()
+  for (const problem of problems) files.set(problem.file, [...(files.get(problem.file) ?? []), problem])
+  const lines = [...files].flatMap(([file = '', ofFile]) => {
+    const shown = file !== '' && ofFile.length > MOST.ofFile ? ofFile.slice(0, MOST.ofFile - 1) : ofFile
+    const rest = ofFile.length - shown.length
+    return [
+      ...shown.map(one => lineOf(messages, one)),
+      ...(rest > 0 ? [`adoption: ${messages.cli.moreOfFile(file, rest)}`] : []),
+    ]
+  })
+  const left = lines.length - MOST.ofAll
+  return left > 0 ? [...lines.slice(0, MOST.ofAll), messages.cli.more(left)] : lines
+}
+
+function lineOf(messages: Messages, problem: Problem): string {
+  return `adoption: ${problemLine(messages, problem)}`
 }
 
 function shortOf(error: unknown): string {

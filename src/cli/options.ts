@@ -87,6 +87,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   { name: 'fail-over', value: 'metric=percent', repeatable: true, commands: FIGURES },
   { name: 'expect', value: 'n', commands: FIGURES },
   { name: 'lenient', commands: READING },
+  { name: 'keep-going', commands: READING },
   { name: 'rejects', value: 'file', file: true, commands: READING },
   { name: 'check', value: 'file', file: true, commands: ['formats'] },
   {

@@ -55,6 +55,7 @@ export function settingsOf(job: Job, ownOutputs: readonly string[]): Settings {
     aliases: aliasesOf(fromConfig(job, 'aliases', config.aliases)),
     thresholds: { ...THRESHOLDS, ...fromConfig(job, 'thresholds', config.thresholds) },
     lenient: line.switches.has('lenient'),
+    keepGoing: line.switches.has('keep-going'),
     keepRejects: line.values.has('rejects'),
     only: oneValue(line, 'only', choice) ?? null,
     users: line.switches.has('users'),

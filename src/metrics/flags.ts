@@ -13,6 +13,8 @@ export interface FlagContext {
   /** Newest as-of day of all customers in the run. */
   newestAsOf: Day | null
   lowerBound: boolean
+  /** Whether an export of the customer could not be read, so that nothing else can be said. */
+  isUnreadable: boolean
   /** Whether something in the data speaks against the customer's figures. */
   hasChecks: boolean
 }
@@ -36,13 +38,14 @@ const TESTS: Record<Flag, (row: BareRow, context: FlagContext) => boolean> = {
   differs: ({ deployment, usage, reported }) =>
     differs(deployment, reported.deployment) || differs(usage, reported.usage),
   stale: ({ asOf }, { newestAsOf }) => asOf !== null && newestAsOf !== null && asOf < newestAsOf - STALE_DAYS,
+  unreadable: (_, { isUnreadable }) => isUnreadable,
   check: (_, { hasChecks }) => hasChecks,
   'small-base': ({ totalUsers }, { thresholds }) =>
     totalUsers !== null && totalUsers > 0 && totalUsers < thresholds.minUsers,
 }
 
 export function flagsOf(row: BareRow, context: FlagContext): Flag[] {
-  return FLAGS.filter(flag => TESTS[flag](row, context))
+  return context.isUnreadable ? ['unreadable'] : FLAGS.filter(flag => TESTS[flag](row, context))
 }
 
 /** Adjusted usage, or usage where that is not known, below the line, with enough users to judge. */

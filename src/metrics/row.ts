@@ -30,6 +30,7 @@ export interface RowInput {
   thresholds: Thresholds
   newestAsOf: Day | null
   hasChecks: boolean
+  isUnreadable: boolean
   support: Omit<Support, 'perUser'> | null
   cost: Cost | null
   /** Sold seats of each product that nobody has. */
@@ -74,6 +75,7 @@ export function rowOf(input: RowInput): Row {
       thresholds,
       newestAsOf: input.newestAsOf,
       hasChecks: input.hasChecks,
+      isUnreadable: input.isUnreadable,
       lowerBound: usage?.lowerBound ?? false,
     }),
     advice: adviceOf(bare, {

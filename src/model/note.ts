@@ -50,6 +50,8 @@ export interface NoteParams {
   'without-scope': { name: string; count: number }
   /** Customers whose rows lack one of the two numbers of a percentage of the Total. */
   'total-without': { metric: 'deployment' | 'usage' | 'adjusted'; count: number }
+  /** With --keep-going: customers of whom an export cannot be read. */
+  'unreadable-customers': { customers: string; count: number }
   'report-period': { file: string; days: string }
   'no-joinable-products': { customer: string; workload: string }
   'concealed-names': { customer: string }

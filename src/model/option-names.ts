@@ -37,6 +37,7 @@ export const OPTION_NAMES = [
   'fail-over',
   'expect',
   'lenient',
+  'keep-going',
   'rejects',
   'check',
   'lang',

@@ -118,31 +118,34 @@ interface Place {
   file?: string
   line?: number
   column?: string
+  /** Where several rows have it: how many, and the line of the last; `line` is that of the first. */
+  rows?: { count: number; last: number }
 }
 
 /** Exit codes of the command, by meaning. */
-export const EXIT = { done: 0, crossed: 1, usage: 2, input: 3, output: 4, defect: 70 } as const
+export const EXIT = { done: 0, crossed: 1, usage: 2, input: 3, output: 4, partly: 5, defect: 70 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
 /** An expected failure: ends the run with `exitCode`; shown as its problems, never with a stack. */
 export class ExpectedError extends Error {
   readonly exitCode: ExitCode
   readonly problems: readonly Problem[]
-  /** How many problems there were in all, where only the first are kept. */
-  readonly total: number
 
-  constructor(exitCode: ExitCode, problems: readonly Problem[], total = problems.length) {
+  constructor(exitCode: ExitCode, problems: readonly Problem[]) {
     super(problems.map(problem => problem.code).join(', '))
     this.exitCode = exitCode
     this.problems = problems
-    this.total = total
   }
 }
 
 /** An input cannot be read or understood (exit 3). */
 export class InputError extends ExpectedError {
-  constructor(problems: readonly Problem[], total = problems.length) {
-    super(EXIT.input, problems, total)
+  /** Whether others have figures, which --keep-going would show. */
+  readonly canKeepGoing: boolean
+
+  constructor(problems: readonly Problem[], { canKeepGoing = false } = {}) {
+    super(EXIT.input, problems)
+    this.canKeepGoing = canKeepGoing
   }
 }
 

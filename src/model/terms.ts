@@ -23,6 +23,7 @@ export const FLAGS = [
   'lower-bound',
   'differs',
   'stale',
+  'unreadable',
   'check',
   'small-base',
 ] as const

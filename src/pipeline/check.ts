@@ -1,9 +1,9 @@
 // Looks at files for themselves: what each is, which of its columns are read, and what it cannot tell.
 import { foldHeader } from '../model/fold.ts'
-import { type ExpectedError, InputError } from '../model/problem.ts'
+import type { ExpectedError } from '../model/problem.ts'
 import type { CheckedFile } from '../report/checked-file.ts'
+import { failureOf } from '../sources/failure.ts'
 import type { ReadMember } from '../sources/outcome.ts'
-import { type ReadAll, requireReadable } from '../sources/read.ts'
 import { tenantHeader } from '../sources/tenant.ts'
 import { readInputs } from './data.ts'
 import type { OnProgress, Settings } from './types.ts'
@@ -13,17 +13,7 @@ export async function checkFiles(
   onProgress: OnProgress,
 ): Promise<{ files: CheckedFile[]; failure: ExpectedError | null }> {
   const { read } = await readInputs(settings, onProgress, true)
-  return { files: read.members.map(checked), failure: failureOf(settings, read) }
-}
-
-function failureOf(settings: Settings, read: ReadAll): ExpectedError | null {
-  try {
-    requireReadable(settings.data, read)
-    return null
-  } catch (error) {
-    if (error instanceof InputError) return error
-    throw error
-  }
+  return { files: read.members.map(checked), failure: failureOf(settings.data, read) }
 }
 
 function checked(member: ReadMember): CheckedFile {

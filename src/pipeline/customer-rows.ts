@@ -9,6 +9,7 @@ import { GROUPINGS, type Grouping } from '../model/terms.ts'
 import { NO_DAY } from '../model/usage-batch.ts'
 import type { Row } from '../report/types.ts'
 import { tallyCustomer } from '../tally/customer.ts'
+import { NOTHING } from '../tally/nothing.ts'
 import type { Subscription } from '../tally/subscription.ts'
 import type { CustomerTally, Question, ScopeTally } from '../tally/types.ts'
 import { productsBehind } from './behind.ts'
@@ -76,6 +77,27 @@ export function rowsOf(data: Data, customer: number, tally: CustomerTally, judge
   }
 }
 
+/** The one row of a customer whose exports could not be read: without figures, whatever it is grouped by. */
+export function unreadRows(data: Data, customer: number): CustomerRows {
+  const { settings } = data
+  const row = rowOf({
+    customer: customerRef(data, customer),
+    asOf: null,
+    windowDays: settings.windowDays,
+    tally: NOTHING.customer,
+    unassigned: () => 0,
+    evidence: [],
+    productsOf: () => [],
+    thresholds: settings.thresholds,
+    ...NOT_JUDGED,
+    isUnreadable: true,
+    support: null,
+    cost: null,
+    change: null,
+  })
+  return { customer: row, by: grouping => [{ ...row, scope: grouping }] }
+}
+
 function scopesOf({ customer, services, products, workloads }: CustomerTally, by: Grouping): ScopeTally[] {
   return { customer: () => [customer], service: services, product: products, workload: workloads }[by]()
 }
@@ -123,6 +145,7 @@ function plainRow(
     productsOf: cause => productsBehind(tally, scope, cause),
     thresholds: settings.thresholds,
     ...judged,
+    isUnreadable: false,
     support: own ? supportOf(requests, hasSupport, tally.asOf, settings.windowDays) : null,
     cost: scope.scope === 'workload' || prices.size === 0 ? null : costOf(wastedSeats(tally, scope), prices),
     unassigned: () => wastedSeats(tally, scope).reduce((sum, { unassigned }) => sum + unassigned, 0),

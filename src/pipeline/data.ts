@@ -2,10 +2,12 @@
 import { type Catalog, createCatalog } from '../catalog/catalog.ts'
 import type { PriceList } from '../metrics/cost.ts'
 import { foldName } from '../model/fold.ts'
-import { InputError, type Problem } from '../model/problem.ts'
+import type { Problem } from '../model/problem.ts'
 import type { CustomerRef } from '../report/types.ts'
+import { failureOf } from '../sources/failure.ts'
 import type { ReadMember } from '../sources/outcome.ts'
-import { type ReadAll, readAll, requireReadable } from '../sources/read.ts'
+import { type ReadAll, readAll } from '../sources/read.ts'
+import { customersOfUnread } from '../sources/unread.ts'
 import { Collector } from '../tally/collector.ts'
 import type { Partner } from '../tally/partners.ts'
 import { type Grouped, groupRows } from '../tally/rows-of.ts'
@@ -20,6 +22,10 @@ export interface Data {
   settled: Settled
   grouped: Grouped
   prices: PriceList
+  /** Everything that could not be read, with `keepGoing`. */
+  unread: readonly Problem[]
+  /** Customers without figures, since an export of theirs could not be read. */
+  unreadable: ReadonlySet<number>
   /** Whose licences alone are asked for; null: everybody's. */
   partner: Partner | null
 }
@@ -57,7 +63,8 @@ export async function readInputs(
     sink: collector,
     lenient: settings.lenient,
     keepRejects: settings.keepRejects,
-    listsAll,
+    countUsers: listsAll,
+    readsRest: listsAll || settings.keepGoing,
     lane: settings.lane ?? {},
     onProgress,
   })
@@ -66,17 +73,34 @@ export async function readInputs(
 
 /** Reads and settles. Throws an InputError for anything that a report cannot be made without. */
 export async function loadData(settings: Settings, onProgress: OnProgress): Promise<Data> {
-  const { catalog, collector, read } = await readInputs(settings, onProgress, false)
-  requireReadable(settings.data, read)
-  return settleData(settings, catalog, collector, read)
+  return settleData(settings, await readInputs(settings, onProgress, false))
 }
 
-export function settleData(settings: Settings, catalog: Catalog, collector: Collector, read: ReadAll): Data {
+/** Throws an InputError for what could not be read, unless others can be shown without it and that is asked for. */
+export function settleData(settings: Settings, { catalog, collector, read }: Reading): Data {
+  const unread = failureOf(settings.data, read)
+  if (unread !== null && !(settings.keepGoing && unread.canKeepGoing)) throw unread
+  const unreadable = unreadRefs(collector, read)
   const settled = settle(collector, catalog)
   const grouped = groupRows(settled)
   const { scope, partner: asked } = settings
   const partner = scope === 'own' && asked !== null ? findPartner(collector, asked) : null
-  return { settings, read, settled, grouped, prices: priceBook(settled), partner }
+  return {
+    ...{ settings, read, settled, grouped, partner },
+    unread: unread?.problems ?? [],
+    unreadable: new Set(unreadable.map(ref => settled.customerOf[ref] ?? -1)),
+    prices: priceBook(settled),
+  }
+}
+
+/** Makes customers of all whose exports could not be read, and takes back what came of files that are nobody's. */
+function unreadRefs(collector: Collector, { members }: ReadAll): number[] {
+  const failed = members.filter(({ status }) => status === 'problem')
+  collector.forget(new Set(failed.map(({ label }) => label)))
+  collector.file = ''
+  return failed.flatMap(member =>
+    customersOfUnread(member, members).map(customer => collector.customers.refer(customer, null)),
+  )
 }
 
 /** Who a customer index is. */
@@ -90,11 +114,4 @@ export function customerOfMember({ settled }: Data, { customer }: ReadMember): n
   if (customer === null) return null
   const index = settled.customerOf[settled.collector.customers.refer(customer, null, { as: 'name' })] ?? -1
   return index < 0 ? null : index
-}
-
-/** Throws what contradicts itself in the rows, all of it at once. */
-export function throwProblems(problems: readonly Problem[]): void {
-  if (problems.length === 0) return
-  const unique = new Map(problems.map(problem => [JSON.stringify(problem), problem]))
-  throw new InputError([...unique.values()].slice(0, 20), unique.size)
 }

@@ -4,7 +4,8 @@ import { type DiffRow, movesBetween } from '../metrics/diff.ts'
 import { InputError, UsageError } from '../model/problem.ts'
 import type { PointRow } from '../model/rows.ts'
 import type { DiffReport } from '../report/types.ts'
-import { readAll, requireReadable } from '../sources/read.ts'
+import { failureOf } from '../sources/failure.ts'
+import { readAll } from '../sources/read.ts'
 import { Collector } from '../tally/collector.ts'
 import { withoutTotals } from '../tally/rows-of.ts'
 import { rowOfPoint } from './points.ts'
@@ -50,11 +51,13 @@ async function pointsOf(path: string, settings: Settings): Promise<Points> {
     headers: {},
     words: catalog,
     sink,
-    listsAll: false,
+    countUsers: false,
+    readsRest: false,
     ownOutputs: [],
     onProgress: () => {},
   })
-  requireReadable([path], read)
+  const failure = failureOf([path], read)
+  if (failure !== null) throw new InputError(failure.problems)
   if (read.members.filter(({ status }) => status === 'read').length > 1) {
     const params = { option: 'diff', found: path, expected: 'one-portfolio' }
     throw new UsageError([{ code: 'bad-option', params }])

@@ -10,6 +10,7 @@ import { findCustomer } from './find-customer.ts'
 import { idleUsersOf } from './idle-users.ts'
 import { findOnly, onlyOf } from './only.ts'
 import {
+  type Counted,
   type CountedCustomer,
   countCustomers,
   headingOf,
@@ -33,17 +34,19 @@ export const pipeline: Pipeline = {
   async report(settings, who, onProgress) {
     const data = await loadData(settings, onProgress)
     requireCustomers(data)
-    const { counted } = countCustomers(data)
-    const one = findAmong(data, counted, who)
-    if (settings.only === null) return resultOf(data, customerReport(data, one), [one])
+    const all = countCustomers(data)
+    const one = findAmong(data, all.counted, who)
+    if (settings.only === null) return resultOf(data, customerReport(data, one), { ...all, counted: [one] })
     const only = findOnly(data, [one], settings.only)
     const [shown = one] = onlyOf([one], only)
-    return resultOf(data, { ...customerReport(data, shown), ...NO_PARTS, only }, [shown])
+    const report = { ...customerReport(data, shown), ...NO_PARTS, only }
+    return resultOf(data, report, { ...all, counted: [shown] })
   },
 
   async trend(settings, who, onProgress) {
     const data = await loadData(settings, onProgress)
-    const { counted, notes, checks } = countCustomers(data)
+    const all = countCustomers(data)
+    const { counted, notes, checks } = all
     const followed = followedOf(data, counted)
     const one = who === null ? null : findAmong(data, followed, who)
     const judged = one ? counted.filter(({ index }) => index === one.index) : counted
@@ -53,7 +56,7 @@ export const pipeline: Pipeline = {
       ...(one ? headingOfOne(data, judged, one.index) : headingOf(data, { notes, checks })),
       points: one ? customerTrend(data, one) : portfolioTrend(data, followed),
     }
-    return resultOf(data, report, judged)
+    return resultOf(data, report, { ...all, counted: judged })
   },
 
   sources: sourcesReport,
@@ -64,10 +67,15 @@ export const pipeline: Pipeline = {
 /** What is asked for alone has no parts. */
 const NO_PARTS = { services: [], products: [], workloads: [] }
 
-function resultOf<R>(data: Data, report: R, counted: readonly CountedCustomer[]): Result<R> {
+function resultOf<R>(
+  data: Data,
+  report: R,
+  { counted, unread }: Pick<Counted, 'counted' | 'unread'>,
+): Result<R> {
   return {
     report,
     rejected: rejectedOf(data.read),
+    unread,
     judged: (by: Grouping): readonly Row[] => counted.flatMap(({ rows }) => rows.by(by)),
   }
 }
@@ -109,9 +117,9 @@ function customerReport(data: Data, one: CountedCustomer): CustomerReport {
     window: customer.window,
     ...headingOfOne(data, [one], one.index),
     summary: customer,
-    services: by('service'),
-    products: by('product'),
-    workloads: by('workload'),
+    ...(one.isUnread
+      ? { services: [], products: [], workloads: [] }
+      : { services: by('service'), products: by('product'), workloads: by('workload') }),
     users: data.settings.users ? idleUsersOf(data, one.index, one.tally) : null,
     trend: trend.length > 1 ? trend : [],
   }

@@ -2,6 +2,7 @@
 import { SERVICES } from '../catalog/words.ts'
 import { compareCodePoints } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
+import type { Row } from '../report/types.ts'
 import type { ReadMember } from '../sources/outcome.ts'
 import type { CustomerTally } from '../tally/types.ts'
 import type { Data } from './data.ts'
@@ -65,6 +66,14 @@ function vagueNotes(members: readonly ReadMember[]): Note[] {
       params: { folder, count: vague.filter(name => name === folder).length },
     }),
   )
+}
+
+/** Customers without figures, since an export of theirs could not be read. */
+export function unreadNotes(counted: readonly { isUnread: boolean; rows: { customer: Row } }[]): Note[] {
+  const unread = counted.filter(({ isUnread }) => isUnread)
+  if (unread.length === 0) return []
+  const names = unread.map(({ rows }) => rows.customer.customer.name).sort(compareCodePoints)
+  return [{ code: 'unreadable-customers', params: { customers: names.join(', '), count: names.length } }]
 }
 
 /** Support requests of customers that nothing else is known of. */

@@ -11,7 +11,9 @@ const SCOPES = ['workload', 'product'] as const
 /** Throws a UsageError with the nearest names where no row is of it, or with all that fit. */
 export function findOnly({ settled }: Data, counted: readonly CountedCustomer[], asked: string): Only {
   const all = SCOPES.flatMap(scope => {
-    const keys = counted.flatMap(({ rows }) => rows.by(scope).map(({ key }) => key ?? ''))
+    const keys = counted
+      .filter(({ isUnread }) => !isUnread)
+      .flatMap(({ rows }) => rows.by(scope).map(({ key }) => key ?? ''))
     return [...new Set(keys)].sort(compareCodePoints).map(key => ({ scope, key }))
   })
   const { catalog } = settled
@@ -41,7 +43,7 @@ export function findOnly({ settled }: Data, counted: readonly CountedCustomer[],
 /** The customers that have it, each with that row in place of all others. */
 export function onlyOf(counted: readonly CountedCustomer[], { scope, key }: Only): CountedCustomer[] {
   return counted.flatMap(one => {
-    const row = one.rows.by(scope).find(other => other.key === key)
+    const row = one.rows.by(scope).find(other => other.key === key || one.isUnread)
     if (!row) return []
     return [{ ...one, rows: { customer: row, by: by => (by === 'workload' && scope !== by ? [] : [row]) } }]
   })

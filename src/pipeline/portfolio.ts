@@ -5,18 +5,20 @@ import { type Day, formatDay } from '../model/day.ts'
 import { compareCodePoints } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
 import { InputError, type Problem } from '../model/problem.ts'
+import { together } from '../model/problem-list.ts'
 import type { Grouping } from '../model/terms.ts'
 import type { Heading, IdleUser, PortfolioReport, Row, SourceInfo } from '../report/types.ts'
 import type { ReadMember } from '../sources/outcome.ts'
 import { tallyCustomer } from '../tally/customer.ts'
 import { licenceConflicts } from '../tally/licences.ts'
+import { NOTHING } from '../tally/nothing.ts'
 import type { CustomerTally } from '../tally/types.ts'
 import { checkFinder, missingCustomers, namesOfMissing, sortChecks } from './checks/index.ts'
-import { type CustomerRows, questionOf, rowsOf } from './customer-rows.ts'
-import { customerOfMember, type Data, throwProblems } from './data.ts'
+import { type CustomerRows, questionOf, rowsOf, unreadRows } from './customer-rows.ts'
+import { customerOfMember, type Data } from './data.ts'
 import { hintsOf, productNotes } from './hints.ts'
 import { idleUsersOf } from './idle-users.ts'
-import { customerNotes, fileNotes, supportNotes } from './notes.ts'
+import { customerNotes, fileNotes, supportNotes, unreadNotes } from './notes.ts'
 import { findOnly, onlyOf } from './only.ts'
 import { pointConflicts } from './points.ts'
 import { termNotes } from './terms.ts'
@@ -27,21 +29,27 @@ export interface CountedCustomer {
   tally: CustomerTally
   rows: CustomerRows
   checks: Check[]
+  /** An export of it could not be read. */
+  isUnread: boolean
 }
 
 export interface Counted {
   counted: CountedCustomer[]
   notes: Note[]
   checks: Check[]
+  /** Everything that could not be read or understood, with `keepGoing`. */
+  unread: InputError | null
 }
 
 /** Counts every customer. Throws an InputError for contradictions, and where all exports are too late. */
 export function countCustomers(data: Data): Counted {
   const question = questionOf(data)
   const { settled, grouped, settings } = data
-  const tallies = settled.customers.map((_, index) => tallyCustomer(settled, grouped, index, question))
-  throwProblems([...tallies.flatMap(({ problems }) => problems), ...earlierConflicts(data)])
-  requireUsable(data, tallies)
+  const found = settled.customers.map((_, index) => tallyCustomer(settled, grouped, index, question))
+  const unread = contradicting(data, found)
+  const isUnread = (index: number): boolean => data.unreadable.has(index) || unread.customers.has(index)
+  const tallies = found.map((tally, index) => (isUnread(index) ? NOTHING : tally))
+  requireUsable(data, found)
   const current = tallies.flatMap((tally, index) =>
     settled.customers[index]?.current ? [{ tally, index }] : [],
   )
@@ -51,16 +59,38 @@ export function countCustomers(data: Data): Counted {
   }, null)
   requireExpected(data, own.length, newest)
   const checksOf = checkFinder(data)
-  const counted = own.map(({ tally, index }) => {
+  const counted = own.map(({ tally, index }): CountedCustomer => {
+    if (isUnread(index)) return { index, tally, rows: unreadRows(data, index), checks: [], isUnread: true }
     const checks = checksOf(index, tally)
     const rows = rowsOf(data, index, tally, { newestAsOf: newest, hasChecks: checks.length > 0 })
-    return { index, tally, rows, checks }
+    return { index, tally, rows, checks, isUnread: false }
   })
   const left = current.length - own.length
   const notes: Note[] = notesOf(data, counted)
   if (left > 0) notes.push({ code: 'no-own-rows', params: { count: left, partner: settings.partner ?? '' } })
   const checks = [...counted.flatMap(one => one.checks), ...missingCustomers(data, newest)]
-  return { counted, notes, checks: sortChecks(checks) }
+  return { counted, notes, checks: sortChecks(checks), unread: unread.error }
+}
+
+/**
+ * The customers whose exports contradict themselves, and everything that could not be read or understood. Throws it
+ * where no others have figures, or where they are not asked for.
+ */
+function contradicting(
+  data: Data,
+  tallies: readonly CustomerTally[],
+): { customers: ReadonlySet<number>; error: InputError | null } {
+  const problems = tallies.map(({ problems }, index) => [...problems, ...earlierConflicts(data, index)])
+  const customers = new Set([...problems.keys()].filter(index => (problems[index]?.length ?? 0) > 0))
+  const unread = data.unread.length > 0 ? new InputError(data.unread) : null
+  if (customers.size === 0) return { customers, error: unread }
+  const unique = new Map(problems.flat().map(problem => [JSON.stringify(problem), problem]))
+  const canKeepGoing = tallies.some((_, index) => {
+    return data.settled.customers[index]?.current && !customers.has(index) && !data.unreadable.has(index)
+  })
+  const all = together([...data.unread, ...unique.values()])
+  if (!data.settings.keepGoing || !canKeepGoing) throw new InputError(all, { canKeepGoing })
+  return { customers, error: new InputError(all) }
 }
 
 /** Remarks on the customers of a report. */
@@ -76,19 +106,21 @@ export function notesOf({ settled, prices }: Data, counted: readonly CountedCust
       tallies,
       counted.map(({ rows }) => rows.customer),
     ),
+    ...unreadNotes(counted),
   ]
 }
 
 export function portfolioReport(
   data: Data,
   grouping: Grouping,
-): { report: PortfolioReport; counted: CountedCustomer[] } {
-  const { counted: all, notes, checks } = countCustomers(data)
+): { report: PortfolioReport; counted: Counted } {
+  const found = countCustomers(data)
+  const { counted: all, notes, checks } = found
   const only = data.settings.only === null ? undefined : findOnly(data, all, data.settings.only)
   const counted = only ? onlyOf(all, only) : all
   // Rows of one product or workload say so: they must not be read again as those of whole customers.
   const by = only?.scope ?? grouping
-  const customers = counted.map(({ rows }) => rows.customer)
+  const customers = counted.filter(({ isUnread }) => !isUnread).map(({ rows }) => rows.customer)
   const rows = counted.flatMap(one => one.rows.by(by))
   const without = all.length - counted.length
   if (only && without > 0) notes.push({ code: 'without-scope', params: { name: only.key, count: without } })
@@ -101,7 +133,7 @@ export function portfolioReport(
     total: totalOf(customers),
     users: data.settings.users ? allIdleUsers(data, counted) : null,
   }
-  return { report, counted }
+  return { report, counted: { ...found, counted } }
 }
 
 /** Throws where there is nothing to count: earlier portfolios, prices or names of customers alone. */
@@ -173,12 +205,11 @@ function allIdleUsers(data: Data, counted: readonly CountedCustomer[]): IdleUser
   return ordered.flatMap(({ index, tally }) => idleUsersOf(data, index, tally))
 }
 
-function earlierConflicts(data: Data): Problem[] {
-  const { settled, grouped } = data
-  return settled.customers.flatMap((_, index) => [
-    ...licenceConflicts(settled, grouped.licences[index] ?? []),
-    ...pointConflicts(data, index),
-  ])
+function earlierConflicts(data: Data, customer: number): Problem[] {
+  return [
+    ...licenceConflicts(data.settled, data.grouped.licences[customer] ?? []),
+    ...pointConflicts(data, customer),
+  ]
 }
 
 /** Ends where there are fewer customers than expected: a run of every night must not lose one in silence. */

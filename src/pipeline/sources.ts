@@ -2,7 +2,7 @@
 import { compareCodePoints } from '../model/fold.ts'
 import { ExpectedError } from '../model/problem.ts'
 import type { SourceRow, SourcesReport } from '../report/types.ts'
-import { type ReadAll, requireReadable } from '../sources/read.ts'
+import type { ReadAll } from '../sources/read.ts'
 import { type Reading, readInputs, settleData } from './data.ts'
 import { countCustomers, requireCustomers } from './portfolio.ts'
 import { rejectedOf } from './rejected.ts'
@@ -18,22 +18,21 @@ export async function sourcesReport(
   return { report, failure: failureOf(settings, reading), rejected: rejectedOf(read) }
 }
 
-/** What a report of the same data would end with. */
-function failureOf(settings: Settings, { read, catalog, collector }: Reading): ExpectedError | null {
+/** What a report of the same data would end with, or would have named first with `keepGoing`. */
+function failureOf(settings: Settings, reading: Reading): ExpectedError | null {
   try {
-    requireReadable(settings.data, read)
-    const data = settleData(settings, catalog, collector, read)
-    countCustomers(data)
+    const data = settleData(settings, reading)
+    const { unread } = countCustomers(data)
     // Earlier portfolio exports alone serve the trend.
-    if (collector.points.length === 0) requireCustomers(data)
-    return null
+    if (reading.collector.points.length === 0) requireCustomers(data)
+    return unread
   } catch (error) {
     if (error instanceof ExpectedError) return error
     throw error
   }
 }
 
-function sourceRows({ members, leftOut, problems }: ReadAll): SourceRow[] {
+function sourceRows({ members, leftOut }: ReadAll): SourceRow[] {
   const blank = {
     format: null,
     customer: null,
@@ -61,7 +60,7 @@ function sourceRows({ members, leftOut, problems }: ReadAll): SourceRow[] {
         encoding: member.encoding,
         reason: member.reason ?? member.problems[0]?.code ?? null,
         detail: member.detail,
-        ...(member.problems[0] ? { problem: member.problems[0] } : {}),
+        problems: member.problems,
       }),
     ),
     ...leftOut.map(
@@ -71,12 +70,9 @@ function sourceRows({ members, leftOut, problems }: ReadAll): SourceRow[] {
         status: 'left-out',
         reason,
         detail: other,
+        problems: [],
       }),
     ),
-    ...problems.map((problem): SourceRow => {
-      const { file = '', code } = problem
-      return { ...blank, file, status: 'problem', reason: code, detail: '', problem }
-    }),
   ]
   return rows.sort((a, b) => compareCodePoints(a.file, b.file))
 }

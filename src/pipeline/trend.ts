@@ -72,6 +72,9 @@ function trendOf(
 const WHOLE = { scope: 'customer', key: null } as const
 
 function datedRows(data: Data, { index, newest }: Followed): Dated {
+  const { name } = customerRef(data, index)
+  // Figures of whom an export cannot be read are not shown at any day.
+  if (newest?.flags.includes('unreadable')) return { name, days: [], rowAt: () => null }
   const own = exportDays(data, index, newest?.asOf ?? null)
   const of = newest ?? WHOLE
   const seen = [...new Set([...own, ...(of.scope === 'customer' ? pointDays(data, index) : [])])].sort(
@@ -79,7 +82,7 @@ function datedRows(data: Data, { index, newest }: Followed): Dated {
   )
   const cache = new Map<Day, Row | null>()
   return {
-    name: customerRef(data, index).name,
+    name,
     days: seen,
     rowAt(day) {
       const known = cache.get(day)

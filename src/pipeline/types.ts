@@ -1,7 +1,7 @@
 // What a run depends on and what it yields: the line between the command line and everything that computes.
 
 import type { Day } from '../model/day.ts'
-import type { ExpectedError, Problem } from '../model/problem.ts'
+import type { ExpectedError, InputError, Problem } from '../model/problem.ts'
 import type { State } from '../model/rows.ts'
 import type { DayOrder, Grouping, Thresholds } from '../model/terms.ts'
 import type { CheckedFile } from '../report/checked-file.ts'
@@ -38,6 +38,8 @@ export interface Settings {
   aliases: Aliases
   thresholds: Thresholds
   lenient: boolean
+  /** Whether customers are shown although exports of others, or of theirs, cannot be read. */
+  keepGoing: boolean
   /** Whether `rejected` is to be filled (only together with `lenient`). */
   keepRejects: boolean
   /** Product or workload that alone is asked for. */
@@ -75,6 +77,8 @@ export interface Rejected {
 export interface Result<R> {
   report: R
   rejected: Rejected[]
+  /** Everything that could not be read, with `keepGoing`; null where all could. */
+  unread: InputError | null
   /**
    * The newest row of each customer, or of each of its workloads, from the same reading: what gates are judged on,
    * whatever the report is grouped by. In `report`, of the one customer. Never the Total.

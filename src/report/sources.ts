@@ -19,8 +19,8 @@ export interface SourceRow {
   /** A key of the reasons (left out) or of the problems. */
   reason: string | null
   detail: string
-  /** The first of its problems. */
-  problem?: Problem
+  /** Those of one kind in one column are one. */
+  problems: readonly Problem[]
 }
 
 export interface SourcesReport {

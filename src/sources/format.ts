@@ -6,9 +6,10 @@ import { lazy } from '../model/lazy.ts'
 import type { CustomerCells, Sink } from '../model/rows.ts'
 import type { CellProblem, Cells, Columns, Words } from './column.ts'
 import { DatedSink } from './dated-sink.ts'
+import { columnsIn, type Half, halfOf, placeOf } from './places.ts'
 import { datesIn, REPORT_DATE, withReportDate } from './report-date.ts'
 import { type Tenancy, TenantColumns } from './tenant.ts'
-import { type TotalColumn, Totals } from './totals.ts'
+import { Totals } from './totals.ts'
 
 /** A problem of one cell or row; `column` is the header as the file writes it. */
 export type RowIssue = CellProblem & { column?: string }
@@ -57,9 +58,7 @@ export interface FormatSpec<C extends Columns> {
   listsEverybody?: boolean
   /** A header that stands twice is an error even where it is not read. */
   strictHeaders?: boolean
-  /** Its Total is one of its rows, and known by its name. */
-  hasTotal?: boolean
-  /** Its rows are of no customer. */
+  /** Gives nobody figures of today: prices, names of customers, earlier portfolios. */
   ofNobody?: boolean
   /** Reads whose its rows are by itself: an earlier portfolio, in which an id may have been lost. */
   namesCustomers?: boolean
@@ -83,7 +82,7 @@ export interface Format {
   tells: readonly (readonly string[])[]
   decides: boolean
   /** The first pair of columns of which a file has one only; null where it has all of them or none. */
-  halfOf(folded: readonly string[]): { of: string; there: string; missing: string } | null
+  halfOf(folded: readonly string[]): Half | null
   refuse?: string
   perUser: boolean
   listsEverybody: boolean
@@ -92,6 +91,8 @@ export interface Format {
   ownTenancy: boolean
   /** The columns of a file by which its rows say whose they are. */
   tenants(header: readonly string[], folded: readonly string[]): TenantColumns
+  /** Its rows give their customers figures of today. */
+  hasFigures: boolean
   /** Folded headers that name the customer; empty where the format has no such column. */
   customerHeaders: ReadonlySet<string>
   /** Folded header → whether a column reads it. */
@@ -118,6 +119,8 @@ export type RowReader = (record: readonly string[], file: FileContext, line: num
 export interface RowOutcome {
   issues: RowIssue[]
   duplicate: boolean
+  /** Whose the row is; null where it does not say. */
+  customer: CustomerCells | null
 }
 
 export interface FileContext {
@@ -140,6 +143,7 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
   // There are many formats, and most files ask most of them for little.
   const customerHeaders = lazy(() => new Set(CUSTOMER_KEYS.flatMap(headersOf).map(foldHeader)))
   const known = lazy(() => new Set(entries.flatMap(([, column]) => column.headers.map(foldHeader))))
+  const isAside = spec.ofNobody === true || spec.namesCustomers === true
   return {
     id: spec.id,
     title: spec.title,
@@ -160,7 +164,8 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
     perUser: spec.perUser ?? false,
     listsEverybody: spec.listsEverybody ?? false,
     strictHeaders: spec.strictHeaders ?? false,
-    ownTenancy: spec.ofNobody === true || spec.namesCustomers === true,
+    hasFigures: !isAside && spec.refuse === undefined,
+    ownTenancy: isAside,
     tenants: (header, folded) =>
       new TenantColumns(
         { id: headersOf('customerId').map(foldHeader), name: headersOf('customerName').map(foldHeader) },
@@ -175,40 +180,9 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
     places: folded =>
       Object.fromEntries(entries.map(([key, column]): [string, number] => [key, placeOf(column, folded)])),
     dates: folded => datesIn(columnsIn(spec, folded, folded)),
-    totals: (header, folded, words) =>
-      spec.hasTotal ? null : Totals.of(columnsIn(spec, header, folded), words),
+    totals: (header, folded, words) => (isAside ? null : Totals.of(columnsIn(spec, header, folded), words)),
     reader: (header, folded, tenants) => rowReader(spec, header, folded, tenants),
   }
-}
-
-function placeOf({ headers }: { headers: readonly string[] }, folded: readonly string[]): number {
-  return headers.map(foldHeader).reduce((at, name) => (at >= 0 ? at : folded.indexOf(name)), -1)
-}
-
-function halfOf<C extends Columns>(
-  spec: FormatSpec<C>,
-  folded: readonly string[],
-): ReturnType<Format['halfOf']> {
-  for (const { of, columns } of spec.pairs ?? []) {
-    const headers = columns.map(key => spec.columns[key]?.headers ?? [])
-    const has = headers.map(names => placeOf({ headers: names }, folded) >= 0)
-    if (has[0] === has[1]) continue
-    const [there, missing] = has[0] ? headers : [...headers].reverse()
-    return { of, there: there?.[0] ?? '', missing: missing?.[0] ?? '' }
-  }
-  return null
-}
-
-/** The columns of a format with their places in a file; -1 where the file lacks one. */
-function columnsIn<C extends Columns>(
-  spec: FormatSpec<C>,
-  header: readonly string[],
-  folded: readonly string[],
-): TotalColumn[] {
-  return Object.entries(spec.columns).map(([key, column]) => {
-    const index = placeOf(column, folded)
-    return { key, column, index, header: header[index] ?? column.headers[0] ?? key }
-  })
 }
 
 function rowReader<C extends Columns>(
@@ -245,7 +219,7 @@ function rowReader<C extends Columns>(
         },
       })
     }
-    return { issues, duplicate }
+    return { issues, duplicate, customer }
   }
 }
 

@@ -39,7 +39,7 @@ function* usersOf({ customers, blocks }: UsageBatch): Generator<string> {
 export class Observer implements Sink {
   reportDate: Day | null = null
   /** Distinct customers by id, else name. */
-  readonly customers = new Set<string>()
+  readonly customers = new Map<string, CustomerCells>()
   /** The last customer seen. */
   lastCustomer: CustomerCells | null = null
   readonly users = new Set<string>()
@@ -130,10 +130,16 @@ export class Observer implements Sink {
     this.#next.usageBatch(batch)
   }
 
-  /** Tells whose the last of some rows was that are still to come. */
-  sawLast(customer: CustomerCells | null): void {
+  /** Tells whose some rows are that are still to come, and whose the last of them is. */
+  sawLast(customer: CustomerCells | null, owners: readonly CustomerCells[] = []): void {
     this.#last = null
+    for (const owner of owners) this.#meet(owner)
     this.lastCustomer = customer ?? this.lastCustomer
+  }
+
+  #meet(customer: CustomerCells): void {
+    const key = (customer.id === '' ? customer.name : customer.id).toLowerCase()
+    if (!this.customers.has(key)) this.customers.set(key, customer)
   }
 
   /** A person without a name is told from others by the line. */
@@ -146,7 +152,7 @@ export class Observer implements Sink {
     if (customer !== this.#last) {
       this.#last = customer
       this.lastCustomer = customer
-      this.customers.add((customer.id === '' ? customer.name : customer.id).toLowerCase())
+      this.#meet(customer)
     }
     if (user && this.people.size < this.#most) this.people.add(foldUser(user))
     if (this.#countUsers && user !== undefined)

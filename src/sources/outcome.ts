@@ -1,15 +1,13 @@
 // What reading one text came to, and how what is wrong with it is kept.
 import type { Day } from '../model/day.ts'
 import { InputError, type Problem } from '../model/problem.ts'
+import { addProblem } from '../model/problem-list.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import type { Stamp } from './days/stamp.ts'
 import type { Format, RowIssue } from './format.ts'
 import type { Misspelt } from './misspelt.ts'
 import type { OwnerFolder } from './owner.ts'
 import type { Page } from './pages.ts'
-
-/** Problems of a file that are shown; the others are counted. */
-const SHOWN_PROBLEMS = 20
 
 /** A row that was left out because it cannot be read. */
 export interface RejectedRow {
@@ -69,8 +67,16 @@ export interface ReadMember {
   /** Key of the reasons, for a file that is left out; the first problem's code otherwise. */
   reason: string | null
   detail: string
+  /** Those of one kind in one column are one. */
   problems: Problem[]
-  problemCount: number
+  /** Customers that its rows name. */
+  seen: CustomerCells[]
+  /** Whether its rows are its owner's, since they name nobody. */
+  isOwned: boolean
+  /** Whose rows could not be read, as far as they say so. */
+  badRowsOf: CustomerCells[]
+  /** A row that cannot be read does not say whose it is, or the file as a whole cannot be read. */
+  isTorn: boolean
 }
 
 export function emptyResult(label: string, owner: CustomerCells): ReadMember {
@@ -107,24 +113,35 @@ export function emptyResult(label: string, owner: CustomerCells): ReadMember {
     reason: null,
     detail: '',
     problems: [],
-    problemCount: 0,
+    seen: [],
+    isOwned: false,
+    badRowsOf: [],
+    isTorn: false,
   }
 }
 
-/** Leaves a row out; up to 20 problems of a file are kept, the others are counted. */
+/** A row that cannot be read. */
+interface BadRow {
+  line: number
+  raw: string
+  issues: readonly RowIssue[]
+  /** Whose it is; null where that cannot be told. */
+  customer: CustomerCells | null
+}
+
+/** Leaves a row out. */
 export function reject(
   file: string,
-  line: number,
-  raw: string,
-  issues: readonly RowIssue[],
+  { line, raw, issues, customer }: BadRow,
   { keepRejects }: { keepRejects: boolean },
   result: ReadMember,
 ): void {
   const problems = issues.map((issue): Problem => ({ ...issue, file, line }))
-  const room = SHOWN_PROBLEMS - result.problems.length
-  result.problems.push(...problems.slice(0, Math.max(0, room)))
-  result.problemCount += problems.length
+  for (const one of problems) addProblem(result.problems, one)
   result.rejectedCount++
+  if (customer === null) result.isTorn = true
+  else if (result.badRowsOf.every(({ id, name }) => id !== customer.id || name !== customer.name))
+    result.badRowsOf.push(customer)
   const [first] = problems
   if (keepRejects && first) result.rejected.push({ line, column: first.column ?? null, problem: first, raw })
 }
@@ -132,24 +149,13 @@ export function reject(
 /** Ends the reading of a file: no rows, or too many that cannot be read, is a failure of the file. */
 export function conclude(label: string, { lenient }: { lenient: boolean }, result: ReadMember): void {
   if (result.rows === 0) throw problem({ code: 'no-rows', file: label, params: {} })
-  if (result.problemCount > 0 && !lenient) result.status = 'problem'
+  if (result.problems.length > 0 && !lenient) result.status = 'problem'
   else if (result.rejectedCount * 2 > result.rows) {
-    fail(
-      result,
-      [
-        {
-          code: 'too-many-bad-rows',
-          file: label,
-          params: { bad: result.rejectedCount, rows: result.rows },
-        },
-        ...result.problems,
-      ],
-      result.problemCount + 1,
-    )
+    const params = { bad: result.rejectedCount, rows: result.rows }
+    fail(result, [{ code: 'too-many-bad-rows', file: label, params }, ...result.problems])
   } else {
     result.status = 'read'
     result.problems = []
-    result.problemCount = 0
   }
 }
 
@@ -159,10 +165,11 @@ export function leaveOut(result: ReadMember, reason: string, detail: string): vo
   result.detail = detail
 }
 
-export function fail(result: ReadMember, problems: readonly Problem[], total: number): void {
+/** Notes that a file as a whole cannot be read. */
+export function fail(result: ReadMember, problems: readonly Problem[]): void {
   result.status = 'problem'
-  result.problems = [...problems].slice(0, SHOWN_PROBLEMS)
-  result.problemCount = total
+  result.problems = [...problems]
+  result.isTorn = true
   result.reason = problems[0]?.code ?? null
 }
 

@@ -39,7 +39,11 @@ export type KnownOwners = ReadonlyMap<string, { id?: string | undefined; name?: 
  * `Name=path`, else what the config's map says of the file, of its folders by path or name, nearest first, else the
  * nearest folder that is no day and no month.
  */
-export function ownerOf(input: Input, { label, folders }: Member, known: KnownOwners): Owner {
+export function ownerOf(
+  input: Pick<Input, 'owner'>,
+  { label, folders }: Pick<Member, 'label' | 'folders'>,
+  known: KnownOwners,
+): Owner {
   if (input.owner !== undefined) return { customer: { id: '', name: input.owner }, folder: null }
   const folder = ownerFolder(folders)
   const parts = label.split('/')

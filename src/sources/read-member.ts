@@ -67,7 +67,7 @@ export async function readMember(member: Member, options: MemberOptions): Promis
     else {
       // How many rows had been taken by then depends on how the text came in pieces.
       Object.assign(result, { rows: 0, rejected: [], rejectedCount: 0, attributionDuplicates: 0 })
-      fail(result, error.problems, error.total)
+      fail(result, error.problems)
     }
   }
   return result
@@ -146,6 +146,7 @@ async function readRows(
   const columns = format.tenants(header, folded)
   const { tenancy, records } = await tenancyOf(format, columns, all, header)
   if (tenancy === 'owner' && !format.ownTenancy) {
+    result.isOwned = true
     requireOwner(label, options)
     result.ownerFolder = options.folder
   }
@@ -183,38 +184,47 @@ async function readRows(
     result.rows++
     if (result.rows % 4096 === 0) options.onRows(result.rows)
     const issues = issuesOfShape(cells, header)
+    let customer = result.isOwned ? options.owner : null
     if (issues.length === 0) {
       const outcome = await readCells(cells, line, sink)
       issues.push(...outcome.issues)
+      customer = outcome.customer
       if (outcome.duplicate) result.attributionDuplicates++
     }
-    if (issues.length > 0) reject(label, line, raw, issues, options, result)
+    if (issues.length > 0) reject(label, { line, raw, issues, customer }, options, result)
   }
   let skipHeader = headerInRecords
-  for await (const record of records) {
-    if ('kind' in record) {
-      if (record.kind === 'batch') observer.usageBatch(record.batch)
-      else {
-        result.rows += record.rows
-        observer.sawLast(record.lastCustomer)
-        options.onRows(result.rows, record.bytes)
+  try {
+    for await (const record of records) {
+      if ('kind' in record) {
+        if (record.kind === 'batch') observer.usageBatch(record.batch)
+        else {
+          result.rows += record.rows
+          observer.sawLast(record.lastCustomer, record.owners)
+          options.onRows(result.rows, record.bytes)
+        }
+        continue
       }
-      continue
+      if (skipHeader) {
+        skipHeader = false
+        continue
+      }
+      const next = record.cells[nextPage]
+      if (next !== undefined) result.page = { next: next.trim() || null, total: null, rows: result.rows + 1 }
+      if (record.cells.length !== header.length || !totals?.holds(record)) await take(record)
     }
-    if (skipHeader) {
-      skipHeader = false
-      continue
-    }
-    const next = record.cells[nextPage]
-    if (next !== undefined) result.page = { next: next.trim() || null, total: null, rows: result.rows + 1 }
-    if (record.cells.length !== header.length || !totals?.holds(record)) await take(record)
+  } finally {
+    // Also where the file broke off.
+    result.seen = [...observer.customers.values()]
   }
-  for (const { record, verdict } of totals?.judge(result.problemCount === 0) ?? []) {
+  for (const { record, verdict } of totals?.judge(result.problems.length === 0) ?? []) {
     if (verdict === 'row') await take(record)
     else if (verdict === 'total') result.totals.push(record.line)
     else {
       result.rows++
-      reject(label, record.line, record.raw, [verdict], options, result)
+      const { line, raw } = record
+      const customer = result.isOwned ? options.owner : null
+      reject(label, { line, raw, issues: [verdict], customer }, options, result)
     }
   }
   result.reportDate = observer.reportDate

@@ -11,12 +11,12 @@ import { openInput } from './bytes/open.ts'
 import type { Words } from './column.ts'
 import { newestFirst, stampOf } from './days/stamp.ts'
 import { type LaneChoice, type LaneSetup, laneSetup, warmUp } from './fast/lane.ts'
-import { type FindOptions, findAll } from './find/find-all.ts'
-import type { Input, LeftOut } from './find/input.ts'
+import { findInputs } from './find/find.ts'
+import type { FindEnv, Input, LeftOut } from './find/input.ts'
 import type { Format } from './format.ts'
 import { laterExports } from './later-export.ts'
 import { NO_SINK } from './no-sink.ts'
-import { fail, type ReadMember } from './outcome.ts'
+import { emptyResult, fail, type ReadMember } from './outcome.ts'
 import { type Home, homeOf, ownerOf } from './owner.ts'
 import { joinPages } from './pages.ts'
 import { type MemberOptions, readMember } from './read-member.ts'
@@ -28,7 +28,11 @@ import { vagueTwice } from './vague-folders.ts'
 /** Texts up to this size are compared by their bytes; of larger ones only those with a sibling of the same size. */
 const ALWAYS_COMPARED = 64 * 1024 * 1024
 
-export interface ReadOptions extends FindOptions {
+export interface ReadOptions {
+  data: readonly string[]
+  cwd: string
+  stdin: AsyncIterable<Uint8Array> | null
+  ownOutputs: readonly string[]
   /** Folded folder, file or name → customer. */
   customers: ReadonlyMap<string, { id?: string | undefined; name?: string | undefined }>
   headers: Readonly<Record<string, string>>
@@ -41,6 +45,10 @@ export interface ReadOptions extends FindOptions {
   sink: Sink & { file: string; home: Home }
   lenient: boolean
   keepRejects: boolean
+  /** Whether users are counted, which costs memory. */
+  countUsers: boolean
+  /** Whether a wrong path does not keep the others from being read. */
+  readsRest: boolean
   /** For tests: which lane large files take, where it is not left to their size. */
   lane?: LaneChoice
   onProgress(progress: { file: string; bytes: number; totalBytes: number; rows: number }): void
@@ -49,48 +57,33 @@ export interface ReadOptions extends FindOptions {
 export interface ReadAll {
   members: ReadMember[]
   leftOut: LeftOut[]
-  /** Problems of finding and opening; those of texts stand with their member. */
-  problems: Problem[]
 }
 
 /** Reads all inputs. Never throws for what is wrong with one of them: that stands in the answer. */
 export async function readAll(options: ReadOptions): Promise<ReadAll> {
-  const { found, problems } = await findAll(options)
+  const env: FindEnv = { cwd: options.cwd, stdin: options.stdin !== null }
+  const found = await findInputs(options.data, env, { exclude: options.ownOutputs })
+  // A wrong path is told at once where nothing can come of the others.
+  if (found.problems.length > 0 && !options.readsRest) throw new InputError(found.problems)
   const state = new Reading(options, found.inputs)
   try {
     for (const input of newestFirst(found.inputs, input => input)) await state.read(input)
-    for (const { member, page } of joinPages(state.members)) {
-      const { rows, total } = page
-      fail(member, [{ code: 'one-page', file: member.label, params: { rows, total: total ?? 0 } }], 1)
-    }
   } finally {
     state.end()
   }
+  for (const problem of found.problems) state.miss(problem)
   state.members.sort((a, b) => compareCodePoints(a.label, b.label))
-  return {
-    members: state.members,
-    leftOut: [...found.leftOut, ...state.leftOut],
-    problems: [...problems, ...state.problems, ...vagueTwice(state.members)],
+  for (const { member, page } of joinPages(state.members)) {
+    const { rows, total } = page
+    fail(member, [{ code: 'one-page', file: member.label, params: { rows, total: total ?? 0 } }])
   }
-}
-
-/** Throws what a report cannot be made without: any problem, or nothing recognised at all. */
-export function requireReadable(data: readonly string[], { members, leftOut, problems }: ReadAll): void {
-  const failed = members.filter(({ status }) => status === 'problem')
-  const all = [...problems, ...failed.flatMap(member => member.problems)]
-  if (all.length > 0) {
-    const total = failed.reduce((sum, member) => sum + member.problemCount, problems.length)
-    throw new InputError(all, total)
-  }
-  if (members.some(({ status }) => status === 'read')) return
-  const params = { path: data.join(', '), files: members.length + leftOut.length }
-  throw new InputError([{ code: 'no-exports', params }])
+  for (const { member, problem } of vagueTwice(state.members)) fail(member, [problem])
+  return { members: state.members, leftOut: [...found.leftOut, ...state.leftOut] }
 }
 
 class Reading {
   readonly members: ReadMember[] = []
   readonly leftOut: LeftOut[] = []
-  readonly problems: Problem[] = []
   readonly #options: ReadOptions
   readonly #headers: ReadonlyMap<string, string>
   readonly #owners: ReadOptions['customers']
@@ -141,13 +134,31 @@ class Reading {
       if (!(error instanceof ExpectedError)) throw error
       if (!input.named && error.problems.every(({ code }) => code === 'not-text')) {
         this.leftOut.push({ label: input.label, reason: 'ending' })
-      } else this.problems.push(...error.problems)
+      } else this.#lose(input, error.problems)
     }
     this.#bytesBefore += input.size
   }
 
+  /** Notes what is wrong with a path. Whose it was to be, its `Name=` or its folders tell. */
+  miss(problem: Problem): void {
+    const { file = '' } = problem
+    const named = file === '' ? undefined : this.#options.data.find(value => value.endsWith(`=${file}`))
+    const isThere = problem.code === 'unreadable-input' || problem.code === 'not-a-file'
+    const folders = isThere ? file.split('/').slice(0, -1) : []
+    this.#lose(
+      { label: file, folders, ...(named === undefined ? {} : { owner: named.slice(0, -file.length - 1) }) },
+      [problem],
+    )
+  }
+
+  #lose(input: Pick<Input, 'label' | 'folders' | 'owner'>, problems: readonly Problem[]): void {
+    const result = emptyResult(input.label, ownerOf(input, input, this.#owners).customer)
+    fail(result, problems)
+    this.members.push(result)
+  }
+
   async #readMember(input: Input, member: Member): Promise<ReadMember> {
-    const { sink, words, asOf, dayOrder, lenient, keepRejects, listsAll, onProgress } = this.#options
+    const { sink, words, asOf, dayOrder, lenient, keepRejects, countUsers, onProgress } = this.#options
     const owner = ownerOf(input, member, this.#owners)
     const stamp = stampOf(member.folders, member.label)
     sink.file = member.label
@@ -171,7 +182,7 @@ class Reading {
       named: input.named && member.label === input.label,
       lenient,
       keepRejects,
-      countUsers: listsAll,
+      countUsers,
       lane: this.#lane,
       isRepeated: (text, format, tenancy, day) =>
         this.#isRepeated(member.label, text, format, tenancy, day, input, owner.customer),
@@ -213,7 +224,7 @@ class Reading {
 async function surveyOf(options: ReadOptions, inputs: readonly Input[]): Promise<Survey> {
   // Standard input can be read once.
   const again = inputs.filter(({ kind }) => kind === 'file')
-  const quiet = { sink: NO_SINK, stdin: null, lenient: true, keepRejects: false, listsAll: false }
+  const quiet = { sink: NO_SINK, stdin: null, lenient: true, keepRejects: false, countUsers: false }
   const reading = new Reading(
     { ...options, ...quiet, dayOrder: null, onProgress: () => {} },
     again,

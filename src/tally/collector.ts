@@ -56,8 +56,8 @@ export class Collector implements Sink {
   readonly counts: Placed<CountRow>[] = []
   readonly directory: Placed<DirectoryUserRow>[] = []
   readonly supportRows: Placed<SupportRow>[] = []
-  readonly prices: { row: PriceRow; file: string; line: number }[] = []
-  readonly points: Placed<PointRow>[] = []
+  prices: { row: PriceRow; file: string; line: number }[] = []
+  points: Placed<PointRow>[] = []
   /** `ref\nworkload index\nday` → whether clear and concealed names stand in the report. */
   readonly coverageDays = new Map<string, { clear: boolean; concealed: boolean }>()
   /** The oldest day among exports later than the asked day; null where there is none. */
@@ -191,6 +191,13 @@ export class Collector implements Sink {
   point(row: PointRow, line: number): void {
     const ref = this.customers.refer(row.customer, row.asOf, { as: 'point' })
     this.points.push({ row, ref, file: this.file, line })
+  }
+
+  /** Takes back prices and earlier points of files that could not be read as a whole. */
+  forget(files: ReadonlySet<string>): void {
+    const isLeft = ({ file }: { file: string }): boolean => !files.has(file)
+    this.prices = this.prices.filter(isLeft)
+    this.points = this.points.filter(isLeft)
   }
 
   /** The number of a workload's canonical name. */

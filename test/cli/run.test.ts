@@ -16,7 +16,9 @@ const BAD: Problem = {
 }
 
 function failing(count: number) {
-  const problems = Array.from({ length: count }, (): Problem => BAD)
+  const problems = Array.from({ length: count }, (_, at): Problem => {
+    return { ...BAD, column: at === 0 ? 'LicensesSold' : `LicensesSold ${at}` }
+  })
   return { portfolio: () => Promise.reject(new InputError(problems)) }
 }
 
@@ -112,7 +114,9 @@ describe('rejected rows', () => {
     { file: 'x.csv', line: 3, column: 'LicensesSold', problem: BAD, raw: '=1+1,"a"' },
     { file: 'y.csv', line: null, column: null, problem: { code: 'no-rows', params: {} }, raw: '' },
   ]
-  const pipeline = { portfolio: async () => ({ report: portfolioReport, rejected, judged: () => [] }) }
+  const pipeline = {
+    portfolio: async () => ({ report: portfolioReport, rejected, unread: null, judged: () => [] }),
+  }
 
   test('are written with file, line and reason, disarmed, and counted on standard error', async () => {
     await inFolder(async folder => {
@@ -168,11 +172,18 @@ describe('failures', () => {
     )
   })
 
-  test('show 20 problems and count the rest', async () => {
+  test('show six lines of a file: what is more is counted in the last, which says how to see it', async () => {
     const { stderr } = await adoption(['portfolio'], { pipeline: failing(25) })
     const lines = stderr.trimEnd().split('\n')
-    expect(lines).toHaveLength(21)
-    expect(lines[20]).toContain('5 more problems')
+    expect(lines).toHaveLength(6)
+    expect(lines[5]).toMatch(/a\.csv: 20 more kinds of problems.*--verbose/)
+    const all = await adoption(['portfolio', '--verbose'], { pipeline: failing(25) })
+    expect(
+      all.stderr
+        .trimEnd()
+        .split('\n')
+        .filter(line => line.includes('a.csv:7')),
+    ).toHaveLength(25)
   })
 
   test('take one line with --quiet', async () => {

@@ -24,6 +24,7 @@ test('the defaults', async () => {
     aliases: { products: {}, workloads: {}, states: {}, services: {}, headers: {} },
     thresholds: THRESHOLDS,
     lenient: false,
+    keepGoing: false,
     keepRejects: false,
     only: null,
     users: false,

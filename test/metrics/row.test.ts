@@ -50,6 +50,7 @@ function row(tally: Partial<ScopeTally>, changes: Partial<RowInput> = {}) {
     productsOf: () => [],
     thresholds: THRESHOLDS,
     hasChecks: false,
+    isUnreadable: false,
     newestAsOf: AS_OF,
     support: null,
     cost: null,

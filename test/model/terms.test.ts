@@ -16,7 +16,7 @@ it('gives a user the first cause of this order', () => {
 
 it('lists flags and advice in this order', () => {
   expect(FLAGS.join(' ')).toBe(
-    'over-100 inflated over-assigned low-deployment low-usage no-licence-data no-usage-data from-counts lower-bound differs stale check small-base',
+    'over-100 inflated over-assigned low-deployment low-usage no-licence-data no-usage-data from-counts lower-bound differs stale unreadable check small-base',
   )
   expect(ADVICE.join(' ')).toBe(
     'adopt train upsell reclaim convert-trial end-second-subscription renew license-yammer',

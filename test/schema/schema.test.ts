@@ -55,6 +55,7 @@ const sources: Report = {
       encoding: 'utf-8',
       reason: 'stranger',
       detail: '',
+      problems: [],
     },
   ],
 }

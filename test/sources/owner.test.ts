@@ -5,9 +5,7 @@ import { ownerOf } from '../../src/sources/owner.ts'
 const NOBODY = new Map()
 const read = (path: string, known = NOBODY, owner?: string) => {
   const folders = path.split('/').slice(0, -1)
-  const input = { kind: 'file' as const, path, label: path, folders, named: false, size: 1 }
-  const member = { label: path, folders, text: () => Promise.reject(new Error('not read')) }
-  return ownerOf(owner === undefined ? input : { ...input, owner }, member, known)
+  return ownerOf(owner === undefined ? {} : { owner }, { label: path, folders }, known)
 }
 
 it.each([

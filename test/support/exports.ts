@@ -45,6 +45,7 @@ export function settingsOf(cwd: string, { asOf, ...asked }: Asked = {}): Setting
     aliases: NO_ALIASES,
     thresholds: THRESHOLDS,
     lenient: false,
+    keepGoing: false,
     keepRejects: false,
     only: null,
     users: false,

@@ -71,6 +71,7 @@ export const byLibrary: RunPortfolio = async (dir, options) => {
     aliases: { products: {}, workloads: {}, states: {}, services: {}, headers: {} },
     thresholds: THRESHOLDS,
     lenient: false,
+    keepGoing: false,
     keepRejects: false,
     only: null,
     users: false,

@@ -2,9 +2,9 @@
 import type { ExitCode } from '../../model/problem.ts'
 import { GROUPINGS } from '../../model/terms.ts'
 import { arrange, sortColumn, sortColumns } from '../../report/arrange.ts'
-import { closeGates, gatesOf } from '../gates.ts'
+import { endWith } from '../ending.ts'
+import { gatesOf } from '../gates.ts'
 import type { Job } from '../job.ts'
-import { deliver } from '../outputs.ts'
 import { prepare, withProgress } from '../reading.ts'
 import { readValue, readWhole, readWord } from '../values.ts'
 
@@ -19,9 +19,5 @@ export async function run(job: Job): Promise<ExitCode> {
   const pipeline = await world.pipeline()
   const result = await withProgress(job, onProgress => pipeline.portfolio(settings, by, onProgress))
   const report = arrange(result.report, { sort, top })
-  await deliver(job, outputs, report, result.rejected)
-  return closeGates(job, gates, {
-    judged: by => result.judged(by),
-    shown: report.rows.map(row => row.customer),
-  })
+  return endWith(job, result, { outputs, report, gates, shown: report.rows.map(row => row.customer) })
 }

@@ -1,9 +1,9 @@
 // `adoption report`: one customer.
 import type { ExitCode } from '../../model/problem.ts'
 import { forCustomer } from '../../report/for-customer.ts'
-import { closeGates, gatesOf } from '../gates.ts'
+import { endWith } from '../ending.ts'
+import { gatesOf } from '../gates.ts'
 import type { Job } from '../job.ts'
-import { deliver } from '../outputs.ts'
 import { prepare, withProgress } from '../reading.ts'
 import { senderOf } from '../sender.ts'
 import { oneValue, readValue, readWord } from '../values.ts'
@@ -25,6 +25,6 @@ export async function run(job: Job): Promise<ExitCode> {
   const withCost = line.switches.has('with-cost')
   const report =
     audience === 'customer' ? forCustomer(result.report, await senderOf(job), withCost) : result.report
-  await deliver(job, outputs, report, result.rejected, result.report)
-  return closeGates(job, gates, { judged: by => result.judged(by), shown: [result.report.customer] })
+  const shown = [result.report.customer]
+  return endWith(job, result, { outputs, report, inside: result.report, gates, shown })
 }

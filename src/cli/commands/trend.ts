@@ -1,8 +1,8 @@
 // `adoption trend`: the figures at each export date. Gates are judged on the newest one.
 import type { ExitCode } from '../../model/problem.ts'
-import { closeGates, gatesOf } from '../gates.ts'
+import { endWith } from '../ending.ts'
+import { gatesOf } from '../gates.ts'
 import type { Job } from '../job.ts'
-import { deliver } from '../outputs.ts'
 import { prepare, withProgress } from '../reading.ts'
 import { oneValue } from '../values.ts'
 
@@ -12,7 +12,6 @@ export async function run(job: Job): Promise<ExitCode> {
   const { settings, outputs } = await prepare(job)
   const pipeline = await job.world.pipeline()
   const result = await withProgress(job, onProgress => pipeline.trend(settings, who, onProgress))
-  await deliver(job, outputs, result.report, result.rejected)
   const shown = result.judged('customer').map(row => row.customer)
-  return closeGates(job, gates, { judged: by => result.judged(by), shown })
+  return endWith(job, result, { outputs, report: result.report, gates, shown })
 }

@@ -1,6 +1,7 @@
 // What became of one file, in JSON.
 import type { SourceRow } from '../../report/types.ts'
 import { dayField } from '../fields.ts'
+import { problemLine } from '../messages/index.ts'
 import type { Messages } from '../messages/types.ts'
 import { reasonOf } from '../view/reason.ts'
 
@@ -20,5 +21,13 @@ export function sourceFields(source: SourceRow, messages: Messages) {
     reason: source.reason,
     detail: source.detail,
     message: reasonOf(source, messages),
+    problems: source.problems.map(problem => ({
+      code: problem.code,
+      line: problem.line ?? null,
+      column: problem.column ?? null,
+      rows: problem.rows?.count ?? (problem.line === undefined ? null : 1),
+      lastLine: problem.rows?.last ?? problem.line ?? null,
+      message: problemLine(messages, problem),
+    })),
   }
 }

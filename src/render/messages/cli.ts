@@ -1,6 +1,6 @@
 // Words that only the command line has: what it did, what went wrong, which lines were crossed.
 import type { Origin } from '../../model/option-names.ts'
-import type { ExitCode } from '../../model/problem.ts'
+import type { ExitCode, Problem } from '../../model/problem.ts'
 import type { ProblemText } from './types.ts'
 
 export interface CliWords {
@@ -14,8 +14,12 @@ export interface CliWords {
   reading(done: string, all: string, file: string): string
   /** Lines around the problems of a failed run. */
   problem(text: ProblemText, place: string): string
-  place(place: { file?: string; line?: number; column?: string }): string
+  place(place: Pick<Problem, 'file' | 'line' | 'column' | 'rows'>): string
   more(count: number): string
+  /** Kinds of problems of one file that are not shown, and how to see them. */
+  moreOfFile(file: string, count: number): string
+  /** The last line of a failure that --keep-going could live with. */
+  canKeepGoing: string
   defect(message: string): string
   crossedIntro(count: number): string
   crossed(gate: Gate): string

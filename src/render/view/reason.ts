@@ -4,7 +4,10 @@ import { problemText } from '../messages/index.ts'
 import type { Messages } from '../messages/types.ts'
 
 /** What is wrong with the file first of all, else why it was left out; null where all is well. */
-export function reasonOf({ reason, detail, problem }: SourceRow, messages: Messages): string | null {
+export function reasonOf(
+  { reason, detail, problems: [problem] }: SourceRow,
+  messages: Messages,
+): string | null {
   if (problem !== undefined) {
     const { found, expected } = problemText(messages, problem)
     return messages.sources.wrong(found, expected)

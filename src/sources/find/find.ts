@@ -1,6 +1,6 @@
 // Finds what is to be read: from the values of `--data` to a list of files in a fixed order, each once.
 import { compareCodePoints } from '../../model/fold.ts'
-import { InputError, type Problem } from '../../model/problem.ts'
+import type { Problem } from '../../model/problem.ts'
 import type { Candidate } from './collect.ts'
 import type { DataSpec, FindEnv, Input, LeftOut } from './input.ts'
 import { probe } from './probe.ts'
@@ -14,6 +14,8 @@ export interface FindOptions {
 export interface Found {
   inputs: Input[]
   leftOut: LeftOut[]
+  /** What is wrong: `missing-input`, `no-match`, `not-a-file`, `unreadable-input`. */
+  problems: Problem[]
 }
 
 /**
@@ -22,8 +24,6 @@ export interface Found {
  * A value is a file, a folder (with all below it), a glob (`*`, `**`, `?`, `[…]`, `{a,b}`), `-`, or one of them after
  * `Name=`; a path that exists literally wins over every other reading. One real file counts once, however it is
  * reached, except under two different names; a name given to it wins over none.
- *
- * Throws one InputError with everything that is wrong: `missing-input`, `no-match`, `not-a-file`, `unreadable-input`.
  */
 export async function findInputs(
   specs: readonly DataSpec[],
@@ -40,7 +40,6 @@ export async function findInputs(
     for (const left of found.leftOut) leftOut.set(left.label, left)
     for (const problem of found.problems) problems.set(JSON.stringify(problem), problem)
   }
-  if (problems.size > 0) throw new InputError([...problems.values()])
   const { kept, doubles } = eachOnce(candidates)
   const read = new Set(kept.map(input => input.label))
   return {
@@ -48,6 +47,7 @@ export async function findInputs(
     leftOut: [...leftOut.values(), ...doubles]
       .filter(left => !read.has(left.label))
       .sort((a, b) => compareCodePoints(a.label, b.label)),
+    problems: [...problems.values()],
   }
 }
 

@@ -19,6 +19,7 @@ export const customers = defineFormat({
       ...['Primary domain name', ...nested('companyProfile', 'domain'), 'Domain', 'DefaultDomainName'],
     ),
   },
+  ofNobody: true,
   needs: ['customerId', 'customerName', 'domain'],
   tells: ['Microsoft ID', 'Primary domain name'],
   lacks: ['activity', 'licences'],

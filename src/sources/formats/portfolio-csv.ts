@@ -24,7 +24,6 @@ function portfolioBy(by: Grouping): Format {
     lacks: [],
     namesCustomers: true,
     without: ['scope', 'name', ...KEYS.filter(key => key !== by)],
-    hasTotal: true,
     read(cells, { sink, line, issue }) {
       const isTotal = cells.customerName === 'Total'
       const customer = pointCustomer(cells, isTotal, issue)

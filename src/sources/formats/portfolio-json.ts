@@ -28,7 +28,6 @@ export const portfolioJson = defineFormat({
   },
   namesCustomers: true,
   needs: ['kind', 'by', 'windowDays', 'scope', 'asOf', 'customerName', ...FIGURE_NAMES],
-  hasTotal: true,
   tells: ['report.kind', 'entitledActiveUsers'],
   lacks: [],
   read(cells, { sink, line, issue }) {

@@ -73,19 +73,20 @@ function fakePipeline(seen: { settings: Settings | null }): Pipeline {
   return {
     portfolio: async settings => {
       keep(settings)
-      return { report: portfolioReport, rejected: [], judged }
+      return { report: portfolioReport, rejected: [], unread: null, judged }
     },
     report: async settings => {
       keep(settings)
       return {
         report: customerReport,
         rejected: [],
+        unread: null,
         judged: by => (by === 'customer' ? [customerReport.summary] : customerReport.workloads),
       }
     },
     trend: async settings => {
       keep(settings)
-      return { report: trendReport, rejected: [], judged }
+      return { report: trendReport, rejected: [], unread: null, judged }
     },
     sources: async settings => {
       keep(settings)

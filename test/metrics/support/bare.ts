@@ -21,6 +21,7 @@ export function flags(row: BareRow, context: Partial<FlagContext> = {}): string 
     newestAsOf: row.asOf,
     lowerBound: false,
     hasChecks: false,
+    isUnreadable: false,
     ...context,
   }
   return flagsOf(row, full).join(' ')

@@ -170,6 +170,7 @@ test('the files found are a table', async () => {
         encoding: 'utf-8',
         reason: 'stranger',
         detail: '',
+        problems: [],
       },
     ],
   })

@@ -48,6 +48,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'seats-reduced': { customer, product, sold: 10, assigned: 12 },
   'nothing-after-filter': { services: 'dynamics365' },
   'not-summed': { file },
+  'unreadable-customers': { customers: 'Contoso, Fabrikam', count: 2 },
   'total-rows': { file, lines: '4, 9', count: 2 },
   'vague-folder': { folder: 'exports', count: 2 },
   'support-without-figures': { customers: 'Contoso', count: 2 },

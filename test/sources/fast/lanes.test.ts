@@ -31,6 +31,7 @@ function settings(dir: string, lane: LaneChoice, lenient: boolean, asOf: Setting
     aliases: { products: {}, workloads: {}, states: {}, services: {}, headers: {} },
     thresholds: THRESHOLDS,
     lenient,
+    keepGoing: !lenient,
     keepRejects: lenient,
     users: true,
     ownOutputs: [],
@@ -45,11 +46,11 @@ async function outcome(dir: string, lane: LaneChoice, lenient: boolean): Promise
   const sources = await pipeline.sources(given, () => {})
   const listed = { report: sources.report, rejected: sources.rejected, failure: sources.failure?.problems }
   try {
-    const { report, rejected, judged } = await pipeline.portfolio(given, 'product', () => {})
-    return { listed, report, rejected, workloads: judged('workload') }
+    const { report, rejected, judged, unread } = await pipeline.portfolio(given, 'product', () => {})
+    return { listed, report, rejected, workloads: judged('workload'), unread: unread?.problems }
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error
-    return { listed, problems: error.problems, total: error.total }
+    return { listed, problems: error.problems }
   }
 }
 

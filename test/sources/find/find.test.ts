@@ -22,8 +22,11 @@ function put(...paths: string[]): void {
   }
 }
 
-const find = (specs: string[], exclude: string[] = [], stdin = true) =>
-  findInputs(specs, { cwd, stdin }, { exclude: exclude.map(path => join(cwd, path)) })
+const find = async (specs: string[], exclude: string[] = [], stdin = true) => {
+  const found = await findInputs(specs, { cwd, stdin }, { exclude: exclude.map(path => join(cwd, path)) })
+  if (found.problems.length > 0) throw new InputError(found.problems)
+  return found
+}
 
 const labels = async (...specs: string[]) => (await find(specs)).inputs.map(input => input.label)
 const leftOut = async (...specs: string[]) =>
@@ -101,7 +104,7 @@ describe('a folder', () => {
   })
 
   test('that is empty gives nothing', async () => {
-    expect(await find(['.'])).toEqual({ inputs: [], leftOut: [] })
+    expect(await find(['.'])).toEqual({ inputs: [], leftOut: [], problems: [] })
   })
 
   test('leaves out what this run writes, also under another name', async () => {

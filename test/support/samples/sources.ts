@@ -17,6 +17,7 @@ const READ: SourceRow = {
   encoding: 'UTF-8',
   reason: null,
   detail: '',
+  problems: [],
 }
 
 function leftOut(file: string, reason: string, more: Partial<SourceRow> = {}): SourceRow {

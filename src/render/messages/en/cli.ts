@@ -17,12 +17,17 @@ export const cli: Messages['cli'] = {
   reading: (done, all, file) => `Reading ${done} of ${all}: ${file}`,
   problem: ({ found, expected, remedy }, place) =>
     `${place === '' ? '' : `${place}: `}found ${found}${expected === undefined ? '' : `; expected ${expected}`}. What to do: ${remedy}`,
-  place({ file, line, column }) {
+  place({ file, line, column, rows: several }) {
     const at = [file, line].filter(part => part !== undefined).join(':')
-    return [at, column === undefined ? '' : `column ${/^\d+$/.test(column) ? column : quote(column)}`]
+    const more = several ? ` (the first of ${rows(several.count)}, the last is line ${several.last})` : ''
+    return [at + more, column === undefined ? '' : `column ${/^\d+$/.test(column) ? column : quote(column)}`]
       .filter(Boolean)
       .join(', ')
   },
+  moreOfFile: (file, count) =>
+    `${file}: ${format.plural(count, { one: 'more kind of problem', other: 'more kinds of problems' })}. --verbose shows all of them, adoption sources --format json too.`,
+  canKeepGoing:
+    '--keep-going names what cannot be read, shows its customers without figures and all others as usual (exit code 5).',
   more: count => `… and ${format.plural(count, { one: 'more problem', other: 'more problems' })}.`,
   defect: message =>
     `This is a defect in adoption: ${message}. No output was written. Please report it with the command and, if you may, the file.`,
@@ -42,6 +47,7 @@ export const cli: Messages['cli'] = {
     2: 'the command line or the config cannot be carried out',
     3: 'an input cannot be read or understood',
     4: 'an output cannot be written',
+    5: 'done with --keep-going, and something could not be read',
     70: 'a defect in adoption itself',
   },
   interrupted: 'Stopped. Nothing was written.',

@@ -49,6 +49,10 @@ export const flags: Messages['flags'] = {
     label: 'stale',
     explain: () => 'The newest export is more than 7 days older than the newest one of the whole run.',
   },
+  unreadable: {
+    label: 'unreadable',
+    explain: () => 'An export of this customer could not be read, so that no figure of it is shown.',
+  },
   check: {
     label: 'check first',
     explain: () =>

@@ -119,6 +119,8 @@ export const help: Messages['help'] = {
     'fail-over': 'Exit code 1 when a customer is above, such as usage=100',
     expect: 'Exit code 3 when there are fewer customers, with the names that are missing',
     lenient: 'Go on without rows that cannot be read',
+    'keep-going':
+      'Name what cannot be read first, show its customers without figures, and all others as usual: exit code 5',
     rejects: 'With --lenient: write these rows, with file, line and reason, to a file',
     check:
       'Look at this file: what it is, which of its columns are read, what it cannot tell (table or json)',

@@ -83,6 +83,8 @@ export const notes: Messages['notes'] = {
     `${customers(count)} without licences sold by ${partner} ${count === 1 ? 'is' : 'are'} not shown.`,
   'total-without': ({ metric, count }) =>
     `The total of ${METRICS[metric]} is without ${customers(count)} for which it is not available.`,
+  'unreadable-customers': ({ customers: names, count }) =>
+    `${customers(count)} ${count === 1 ? 'is' : 'are'} without figures and not in the Total, since an export cannot be read: ${names}.`,
   'report-period': ({ file, days }) =>
     `${file} counts over ${days === '0' ? 'a calendar month' : `${days} days`}, not over the window; its counts are shown as they are.`,
   'no-joinable-products': ({ customer, workload }) =>

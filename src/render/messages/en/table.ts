@@ -25,6 +25,7 @@ export const table: TableMessages = {
     'lower-bound': 'lower bound',
     differs: 'differs',
     stale: 'stale',
+    unreadable: 'unreadable',
     check: 'check',
     'small-base': 'few users',
   },

@@ -17,12 +17,17 @@ export const cli: Messages['cli'] = {
   reading: (done, all, file) => `読み取り中 ${done} / ${all}: ${file}`,
   problem: ({ found, expected, remedy }, place) =>
     `${place === '' ? '' : `${place}: `}問題: ${found}。${expected === undefined ? '' : `想定: ${expected}。`}対処: ${remedy}`,
-  place({ file, line, column }) {
+  place({ file, line, column, rows: several }) {
     const at = [file, line].filter(part => part !== undefined).join(':')
-    return [at, column === undefined ? '' : `列${/^\d+$/.test(column) ? ` ${column}` : quote(column)}`]
+    const more = several ? ` (${rows(several.count)}のうち最初、最後は ${several.last} 行目)` : ''
+    return [at + more, column === undefined ? '' : `列${/^\d+$/.test(column) ? ` ${column}` : quote(column)}`]
       .filter(Boolean)
       .join('、')
   },
+  moreOfFile: (file, count) =>
+    `${file}: ほかに ${format.count(count)} 種類の問題があります。--verbose または adoption sources --format json ですべて表示します。`,
+  canKeepGoing:
+    '--keep-going を指定すると、読み取れないものを示したうえで、その顧客は数値なしで、ほかの顧客は通常どおり表示します (終了コード 5)。',
   more: count => `… ほかに ${cases(count)}の問題があります。`,
   defect: message =>
     `adoption 自体の不具合です: ${message}。出力は書き込んでいません。実行したコマンドと、差し支えなければ該当のファイルを添えてご報告ください。`,
@@ -41,6 +46,7 @@ export const cli: Messages['cli'] = {
     2: 'コマンド ラインまたは設定ファイルの内容を実行できない',
     3: '入力を読み取れない、または解釈できない',
     4: '出力を書き込めない',
+    5: '--keep-going により完了しましたが、読み取れないものがありました',
     70: 'adoption 自体の不具合',
   },
   interrupted: '中断しました。何も書き込んでいません。',

@@ -79,6 +79,8 @@ export const notes: Messages['notes'] = {
     `${partner} が販売したライセンスのない ${customers(count)}は表示していません。`,
   'total-without': ({ metric, count }) =>
     `${METRICS[metric]}の合計には、算出できない ${customers(count)}が含まれていません。`,
+  'unreadable-customers': ({ customers: names, count }) =>
+    `${names}: エクスポートを読み取れないため、${customers(count)}の数値は表示せず、合計にも含めていません。`,
   'report-period': ({ file, days }) =>
     `${file} は集計期間ではなく${days === '0' ? '暦月' : ` ${days} 日間`}の人数です。そのまま表示しています。`,
   'no-joinable-products': ({ customer, workload }) =>

@@ -25,6 +25,7 @@ export const table: TableMessages = {
     'lower-bound': '下限値',
     differs: '相違',
     stale: '古い',
+    unreadable: '読取不可',
     check: '確認',
     'small-base': '少人数',
   },

@@ -1,0 +1,27 @@
+// Problems of one kind in one column of a file are one: where the first stands, how many rows have it, and the last.
+import type { Problem } from './problem.ts'
+
+/** Adds a problem to a list in which those of one kind and column stand together. */
+export function addProblem(list: Problem[], problem: Problem): void {
+  const { file, line, column, code } = problem
+  const at = list.findIndex(
+    known =>
+      known.code === code && known.column === column && known.file === file && known.line !== undefined,
+  )
+  const known = list[at]
+  if (known?.line === undefined || line === undefined) {
+    list.push(problem)
+    return
+  }
+  const { count, last } = known.rows ?? { count: 1, last: known.line }
+  // A row may have the same twice.
+  if (line === last) return
+  list[at] = { ...known, rows: { count: count + 1, last: Math.max(last, line) } }
+}
+
+/** All of `problems`, those of one kind and column together. */
+export function together(problems: readonly Problem[]): Problem[] {
+  const list: Problem[] = []
+  for (const problem of problems) addProblem(list, problem)
+  return list
+}

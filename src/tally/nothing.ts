@@ -1,0 +1,21 @@
+// The tally of a customer of whom nothing is known: an export could not be read.
+import type { CustomerTally } from './types.ts'
+
+export const NOTHING: CustomerTally = {
+  asOf: null,
+  customer: { scope: 'customer', key: null, seats: null, usage: null, paidSeats: null, possible: [] },
+  services: () => [],
+  products: () => [],
+  workloads: () => [],
+  licenceDay: null,
+  evidence: [],
+  subscriptions: [],
+  leftOut: new Map(),
+  idle: [],
+  directory: [],
+  own: true,
+  duplicateLicences: 0,
+  problems: [],
+  notes: [],
+  doubts: () => ({ mostAssigned: null, idleSeats: null }),
+}
