@@ -29,7 +29,8 @@ export async function findLane(
   if (found === null) return null
   // Marks before the header may be longer than they are read as: the bytes must say the same.
   if ((await joined(text.part(text.mark, found.start))) !== before) return null
-  const dayOrder = OPEN_DAY.test(head.slice(end)) ? await order.find() : null
+  // What is wrong with the text is told when its rows are read.
+  const dayOrder = OPEN_DAY.test(head.slice(end)) ? await order.find().catch(() => null) : null
   const plan = {
     ...found.plan,
     dayOrder: typeof dayOrder === 'string' ? dayOrder : null,

@@ -48,9 +48,30 @@ const user = mostly(
   '1234567890123456789012345678901e',
 )
 const days = usual('', '2026-08-31', '2026-08-30', '2026-08-01', '2026-07-15')
-const day = mostly(days, '2026-02-30', '2026-08-31T23:30:00-05:00', 'soon', ' 2026-08-31', '0999-01-01')
+const day = mostly(
+  days,
+  '2026-02-30',
+  '7/8/2026',
+  '31/8/2026',
+  '2026-08-31T23:30:00-05:00',
+  'soon',
+  ' 2026-08-31',
+  '0999-01-01',
+)
 const portal = mostly(days, 'Aug 3, 2026', '8/31/2026', '2026-13-01', '\u00a02026-08-31')
-const flags = mostly(usual('True', 'False'), '', 'yes', 'NO', '1', 'maybe', ' True ', 'ＴＲＵＥ', 'Trus')
+const flags = mostly(
+  usual('True', 'False'),
+  '',
+  'yes',
+  'WAHR',
+  'はい',
+  'NO',
+  '1',
+  'maybe',
+  ' True ',
+  'ＴＲＵＥ',
+  'Trus',
+)
 const workload = mostly(
   usual('Exchange', 'Teams', 'OneDrive', 'SharePoint'),
   '',
@@ -121,8 +142,26 @@ const accident = fc.oneof(
 const quoting = usual('none', 'none', 'all', 'some')
 const ending = usual('\n', '\n', '\n', '\r\n')
 
+/** How a program that saved the file again writes its days. */
+const spellings: Readonly<Record<string, (year: string, month: string, date: string) => string>> = {
+  iso: (year, month, date) => `${year}-${month}-${date}`,
+  dmy: (year, month, date) => `${date}/${month}/${year}`,
+  mdy: (year, month, date) => `${Number(month)}/${Number(date)}/${year}`,
+  dots: (year, month, date) => `${date}.${month}.${year} 00:00`,
+  years: (year, month, date) => `${year}/${month}/${date}`,
+}
+const spelling = usual('iso', 'iso', 'iso', ...Object.keys(spellings))
+
+/** Names that say nothing of a day, or a month, a day, or a time of a day too. */
+const fileName = usual(
+  ...['export', 'export', 'export', 'export 2026-08', 'export_8_31_2026', 'export_8_31_2026 6_02_11 AM'],
+  'export 2026-08-31T16-40',
+)
+
 export interface Dirty {
   bytes: Buffer
+  /** Without ending. */
+  name: string
   header: readonly string[]
 }
 
@@ -143,18 +182,36 @@ export const dirtyFiles: fc.Arbitrary<Dirty> = fc
     clean: fc.boolean(),
     dropped: fc.nat({ max: 40 }),
     encoding: encodings,
+    spelling,
+    name: fileName,
   })
-  .map(({ wide, own, graph, delimiter, quoting: quotes, ending: end, last, clean, dropped, encoding }) => {
+  .map(given => {
+    const {
+      wide,
+      own,
+      graph,
+      delimiter,
+      quoting: quotes,
+      ending: end,
+      last,
+      clean,
+      dropped,
+      encoding,
+    } = given
+    const respell = (cell: string): string =>
+      cell.replace(/^(\d{4})-(\d\d)-(\d\d)$/, (_, ...parts: [string, string, string]) => {
+        return spellings[given.spelling]?.(...parts) ?? cell
+      })
     const whole = wide ? WIDE_HEADER : OWN_HEADER
     // Now and then a column is missing.
     const kept = whole.map((_, index) => index).filter(index => index !== dropped)
     const header = kept.map(index => whole[index] ?? '')
     const rows = (wide ? graph : own).map(([cells, what], line) => {
-      const row = kept.map(index => cells[index] ?? '')
+      const row = kept.map(index => respell(cells[index] ?? ''))
       return broken(row, clean ? 'none' : what, { delimiter, quotes, header, line })
     })
     const text = [header.join(delimiter), ...rows].join(end) + (last ? end : '')
-    return { bytes: encoded(text, encoding), header }
+    return { bytes: encoded(text, encoding), name: given.name, header }
   })
 
 interface Way {

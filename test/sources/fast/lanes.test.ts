@@ -54,12 +54,15 @@ async function outcome(dir: string, lane: LaneChoice, lenient: boolean): Promise
   }
 }
 
-async function inFolder(files: readonly Uint8Array[], work: (dir: string) => Promise<void>): Promise<void> {
+async function inFolder(
+  files: readonly { bytes: Uint8Array; name: string }[],
+  work: (dir: string) => Promise<void>,
+): Promise<void> {
   const dir = mkdtempSync(path.join(tmpdir(), 'adoption-lanes-'))
   try {
     mkdirSync(path.join(dir, 'Contoso'))
-    for (const [index, bytes] of files.entries())
-      writeFileSync(path.join(dir, 'Contoso', `export-${index}.csv`), bytes)
+    for (const [index, { bytes, name }] of files.entries())
+      writeFileSync(path.join(dir, 'Contoso', `${index} ${name}.csv`), bytes)
     await work(path.join(dir, 'Contoso'))
   } finally {
     rmSync(dir, { recursive: true, force: true })
@@ -70,8 +73,8 @@ describe('the fast lane and the careful reader', () => {
   it('read the same from any file, whatever the length of ranges', async () => {
     const ranges = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 41, max: 4000 }))
     await fc.assert(
-      fc.asyncProperty(dirtyFiles, ranges, fc.boolean(), ({ bytes }, range, lenient) =>
-        inFolder([bytes], async dir => {
+      fc.asyncProperty(dirtyFiles, ranges, fc.boolean(), (file, range, lenient) =>
+        inFolder([file], async dir => {
           const wanted = await outcome(dir, CSV, lenient)
           expect(await outcome(dir, { lane: 'fast', threads: 0, range }, lenient)).toEqual(wanted)
         }),
@@ -82,16 +85,12 @@ describe('the fast lane and the careful reader', () => {
 
   it('read the same with any number of threads', async () => {
     await fc.assert(
-      fc.asyncProperty(
-        dirtyFiles,
-        fc.integer({ min: 1, max: 3 }),
-        fc.boolean(),
-        ({ bytes }, threads, lenient) =>
-          inFolder([bytes], async dir => {
-            const wanted = await outcome(dir, CSV, lenient)
-            const lane: LaneChoice = { lane: 'fast', threads, range: 200, code: WORKER }
-            expect(await outcome(dir, lane, lenient)).toEqual(wanted)
-          }),
+      fc.asyncProperty(dirtyFiles, fc.integer({ min: 1, max: 3 }), fc.boolean(), (file, threads, lenient) =>
+        inFolder([file], async dir => {
+          const wanted = await outcome(dir, CSV, lenient)
+          const lane: LaneChoice = { lane: 'fast', threads, range: 200, code: WORKER }
+          expect(await outcome(dir, lane, lenient)).toEqual(wanted)
+        }),
       ),
       { numRuns: Math.ceil(RUNS / 15) },
     )
@@ -101,14 +100,11 @@ describe('the fast lane and the careful reader', () => {
     const threads = fc.integer({ min: 0, max: 2 })
     await fc.assert(
       fc.asyncProperty(fc.array(dirtyFiles, { minLength: 2, maxLength: 3 }), threads, (files, count) =>
-        inFolder(
-          files.map(({ bytes }) => bytes),
-          async dir => {
-            const wanted = await outcome(dir, CSV, true)
-            const lane: LaneChoice = { lane: 'fast', threads: count, range: 300, code: WORKER }
-            expect(await outcome(dir, lane, true)).toEqual(wanted)
-          },
-        ),
+        inFolder(files, async dir => {
+          const wanted = await outcome(dir, CSV, true)
+          const lane: LaneChoice = { lane: 'fast', threads: count, range: 300, code: WORKER }
+          expect(await outcome(dir, lane, true)).toEqual(wanted)
+        }),
       ),
       { numRuns: Math.ceil(RUNS / 4) },
     )
@@ -116,7 +112,7 @@ describe('the fast lane and the careful reader', () => {
 
   it('read the same where threads cannot be started', async () => {
     const text = `${['CustomerId,UserPrincipalName,Workload,LastActivityDate', 'c1,u,Teams,2026-08-31'].join('\n')}\n`
-    await inFolder([Buffer.from(text)], async dir => {
+    await inFolder([{ bytes: Buffer.from(text), name: '' }], async dir => {
       const lane: LaneChoice = { lane: 'fast', threads: 2, code: new URL('file:///nowhere/worker.js') }
       expect(await outcome(dir, lane, false)).toEqual(await outcome(dir, CSV, false))
     })
@@ -126,15 +122,12 @@ describe('the fast lane and the careful reader', () => {
     const orders = fc.integer({ min: 1, max: 25 })
     await fc.assert(
       fc.asyncProperty(fc.array(dirtyFiles, { minLength: 1, maxLength: 2 }), orders, (files, most) =>
-        inFolder(
-          files.map(({ bytes }) => bytes),
-          async dir => {
-            const wanted = await outcome(dir, CSV, true)
-            const code = mortal(dir, most)
-            const lane: LaneChoice = { lane: 'fast', threads: 2, range: 300, code }
-            expect(await outcome(dir, lane, true)).toEqual(wanted)
-          },
-        ),
+        inFolder(files, async dir => {
+          const wanted = await outcome(dir, CSV, true)
+          const code = mortal(dir, most)
+          const lane: LaneChoice = { lane: 'fast', threads: 2, range: 300, code }
+          expect(await outcome(dir, lane, true)).toEqual(wanted)
+        }),
       ),
       { numRuns: Math.ceil(RUNS / 4) },
     )
