@@ -69,6 +69,11 @@ export class Names {
     return isAscii(this.#bytes.subarray(0, this.#used))
   }
 
+  /** Whether these letters stand anywhere in the names. */
+  includes(letters: string): boolean {
+    return this.#bytes.subarray(0, this.#used).includes(letters)
+  }
+
   tagOf(name: number): number {
     return this.#fields[name * FIELDS + TAG] ?? -1
   }

@@ -13,6 +13,7 @@ export class UserPool {
   readonly #refs = new Set<number>()
   /** Whether any name is concealed. */
   hasConcealed = false
+  #hasGuests: boolean | undefined
   #scratch = Buffer.alloc(1024)
   #view = viewOf(this.#scratch)
 
@@ -75,6 +76,12 @@ export class UserPool {
   /** Index of the customer's reference. */
   refOf(user: number): number {
     return this.#names.tagOf(user)
+  }
+
+  /** Whether the name of anybody says that they are of another tenant. */
+  hasGuests(): boolean {
+    this.#hasGuests ??= this.#names.includes('#ext#')
+    return this.#hasGuests
   }
 
   /** The users whose names have letters beyond ASCII. */

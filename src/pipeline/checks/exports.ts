@@ -18,6 +18,8 @@ export interface UserExport {
   /** The same for two exports that say the same, whatever the order of their rows. */
   digest(): string
   count(): number
+  /** How many of them are of the tenant; not counted beyond `enough`. */
+  members(enough: number): number
   /** Folded names, each once. */
   names(): Iterable<string>
 }
@@ -30,15 +32,17 @@ export function userExports({ settled, grouped, read }: Data): UserExport[][] {
   for (const users of collector.exports.all()) {
     const { format = null, partOf = null } = members.get(users.file) ?? {}
     if (!format) continue
+    const names = function* (): Generator<string> {
+      for (const user of users.users()) yield collector.users.nameOf(user)
+    }
     exports[customerOf[users.ref] ?? -1]?.push({
       file: partOf ?? users.file,
       format,
       day: users.report === NO_DAY ? null : asDay(users.report),
       digest: () => String(users.digest),
       count: () => users.count(),
-      *names() {
-        for (const user of users.users()) yield collector.users.nameOf(user)
-      },
+      members: enough => (collector.users.hasGuests() ? membersOf(names(), enough) : users.count()),
+      names,
     })
   }
   for (const [customer, rows] of grouped.directory.entries()) {
@@ -63,6 +67,7 @@ function listExport(file: string, format: Format, rows: readonly Placed<Director
         .sort()
         .join(),
     count: () => names().size,
+    members: enough => membersOf(names(), enough),
     names,
   }
 }
@@ -74,6 +79,15 @@ export function countUsers(exports: readonly UserExport[]): number {
   const names = new Set<string>()
   for (const one of exports) for (const name of one.names()) names.add(name)
   return names.size
+}
+
+function membersOf(names: Iterable<string>, enough: number): number {
+  let count = 0
+  for (const name of names) {
+    if (!isGuest(name)) count++
+    if (count >= enough) break
+  }
+  return count
 }
 
 /** Somebody of another tenant. */

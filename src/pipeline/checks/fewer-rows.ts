@@ -3,7 +3,7 @@ import type { CheckParams } from '../../model/check.ts'
 import type { Day } from '../../model/day.ts'
 import { groupBy } from '../../model/group.ts'
 import type { Doubts } from '../../tally/doubts.ts'
-import { countUsers, isGuest, type UserExport } from './exports.ts'
+import { countUsers, type UserExport } from './exports.ts'
 
 type Found = CheckParams['fewer-rows']
 
@@ -48,15 +48,12 @@ function besideSeats(kind: readonly UserExport[], most: Doubts['mostAssigned']):
   const [first] = kind
   if (!first?.format.listsEverybody || !most || most.seats < SEATS_FROM) return []
   const day = kind.some(one => one.day === null) ? null : newestDay(kind)
-  const names = new Set<string>()
-  for (const one of kind.filter(each => each.day === day)) {
-    for (const name of one.names()) {
-      if (!isGuest(name)) names.add(name)
-      if (names.size * 100 >= most.seats * LEAST_OF_SEATS) return []
-    }
-  }
   const { seats: expected, product } = most
-  return [{ format: first.format.id, day, users: names.size, expected, before: null, product }]
+  const enough = Math.ceil((expected * LEAST_OF_SEATS) / 100)
+  const newest = kind.filter(one => one.day === day)
+  const users = newest.reduce((sum, one) => sum + one.members(enough), 0)
+  if (users >= enough) return []
+  return [{ format: first.format.id, day, users, expected, before: null, product }]
 }
 
 function newestDay(exports: readonly UserExport[]): Day | null {
