@@ -27,6 +27,11 @@ const PRODUCTS = {
     'DYN365_BUSCENTRAL_ESSENTIAL',
   ],
   powerBi: ['Power BI Pro', 'f8a1db68-be16-40ed-86d5-cb42ce701560', 'POWER_BI_PRO'],
+  phone: [
+    'Microsoft Teams Phone Resource Account',
+    '440eaaa8-b3e0-484b-a8be-62870b9ba70a',
+    'PHONESYSTEM_VIRTUALUSER',
+  ],
   flowFree: ['Microsoft Power Automate Free', 'f30db892-07e9-47e9-837c-80727f46fd3d', 'FLOW_FREE'],
   visio: ['Visio Plan 2', 'c5928f49-12ba-48f7-ada3-0d743a3601d5', 'VISIOCLIENT'],
 }

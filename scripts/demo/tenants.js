@@ -78,7 +78,7 @@ function woodgroveBank() {
   }
 }
 
-/** More seats assigned than bought, guests, people whose licences are gone, people who left. */
+/** More seats assigned than bought, guests, people whose licences are gone, people who left; two phones of a hotline. */
 function graphicDesignInstitute() {
   const random = randomOf('Graphic Design Institute')
   const asOf = '2026-08-30'
@@ -96,15 +96,21 @@ function graphicDesignInstitute() {
       ...without(guests, 'SharePoint', asOf, random),
     ],
   ]
-  const list = kept.map((person, i) => ({ ...person, blocked: i >= 84 && i < 88 }))
+  const phones = ['hotline', 'reception'].map(name => ({
+    ...{ user: `${name}@graphicdesigninstitute.example`, display: name },
+    ...{ licensed: ['Teams'], days: {}, products: ['phone'] },
+  }))
+  const list = [...kept.map((person, i) => ({ ...person, blocked: i >= 84 && i < 88 })), ...phones]
   return {
     'Office365ActiveUserDetail8_31_2026 7_52_40 AM.csv': reports.activeUsers(asOf, [
       ...kept,
+      ...phones,
       ...deleted(all.slice(97), asOf, random),
     ]),
     'TeamsUserActivityUserDetail8_31_2026 7_53_02 AM.csv': reports.teamsActivity(asOf, kept),
     'ProductList_8_31_2026 7_55_31 AM.csv': reports.productList([
       ['Microsoft 365 Business Standard', 85, 5, 88],
+      ['Microsoft Teams Phone Resource Account', 25, 0, 2],
       ['Microsoft Power Automate Free', 10000, 0, 31],
     ]),
     'users_8_31_2026 7_54_12 AM.csv': Buffer.from(
@@ -134,7 +140,7 @@ function fugu() {
   }
 }
 
-/** A school that sends counts only. */
+/** A school that sends counts only, with a plan that is free of charge beside those it pays for. */
 function schoolOfFineArt() {
   const counts = [
     ...[
@@ -158,6 +164,7 @@ function schoolOfFineArt() {
     'ProductList_8_31_2026 8_12_44 AM.csv': reports.productList([
       ['Office 365 A3 for faculty', 120, 0, 95],
       ['Office 365 A3 for students', 600, 0, 525],
+      ['Office 365 A1 for students', 1000000, 0, 0],
     ]),
   }
 }

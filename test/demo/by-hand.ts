@@ -15,7 +15,7 @@ export const BY_HAND: Record<string, string> = {
   Contoso: '2026-08-31 | 150 138 | 120 100 178 | 0 78 0 0 0 0 | over-100;inflated',
   // E5 48/40 and Sales 15/12. 31 of 40 active; 4 were seen on 08-10, active since 08-04, and are gone.
   Fabrikam: '2026-08-31 | 63 52 | 40 31 35 | 0 0 0 4 0 0 | inflated',
-  // 85 − 5 expired = 80 sold, 88 assigned. 74 of 88; 3 deleted on 08-16; 9 people and 4 guests without licence.
+  // 85 − 5 expired = 80 sold, 88 assigned; the two phones hold seats of their own and are in no figure. 74 of 88; 3 deleted on 08-16; 9 people and 4 guests without licence.
   'Graphic Design Institute':
     '2026-08-30 | 80 88 | 88 74 90 | 0 0 0 3 0 13 | over-100;inflated;over-assigned',
   // 25 of 30; 118 of 128 people without licence used Yammer.
@@ -24,9 +24,9 @@ export const BY_HAND: Record<string, string> = {
   "Margie's Travel": '2026-07-31 | 40 36 | 34 22 27 | 0 0 0 0 0 5 | inflated;stale',
   // 40/40 of ours and 22/20 of another partner; 38 + 17 of 40 + 20.
   'Northwind Traders': '2026-08-31 | 62 60 | 60 55 55 | 0 0 0 0 0 0 | ',
-  // E3 75/52 and Sales Professional 10/4.
-  Proseware: '2026-08-31 | 85 56 | – – – | – – – – – – | no-usage-data',
-  // A3 for faculty 120/95, for students 600/525.
+  // E3 75/52 and Sales Professional 10/4; the 15 seats of E1 are suspended, and no usage shows who needs them.
+  Proseware: '2026-08-31 | 85 56 | – – – | – – – – – – | no-usage-data;check',
+  // A3 for faculty 120/95, for students 600/525; A1 is free of charge and not sold.
   'School of Fine Art': '2026-08-29 | 720 620 | 620 – 412 | – – – – – – | from-counts',
   // E1 40/36; the 25 seats of Business Central are suspended, 19 people work on it, 8 of them active on E1 too.
   'Tailspin Toys': '2026-08-31 | 40 36 | 36 27 46 | 0 0 19 0 0 0 | over-100;inflated',

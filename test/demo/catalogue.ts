@@ -80,6 +80,24 @@ const ENTRIES: readonly Entry[] = [
     'DYN365_BUSCENTRAL_ESSENTIAL',
     '2880026b-2b0c-4251-8656-5d41ff11e3aa',
   ),
+  {
+    ...office(
+      'Office 365 A1 for students',
+      'STANDARDWOFFPACK_STUDENT',
+      '314c4481-f395-4525-be8b-2ec4bb1e9d91',
+      FRONTLINE,
+    ),
+    kind: 'included',
+  },
+  {
+    ...office(
+      'Microsoft Teams Phone Resource Account',
+      'PHONESYSTEM_VIRTUALUSER',
+      '440eaaa8-b3e0-484b-a8be-62870b9ba70a',
+      [],
+    ),
+    kind: 'not-a-person',
+  },
   beside('other', 'Power BI Pro', 'POWER_BI_PRO', 'f8a1db68-be16-40ed-86d5-cb42ce701560'),
   beside('other', 'Visio Plan 2', 'VISIOCLIENT', 'c5928f49-12ba-48f7-ada3-0d743a3601d5'),
   beside(

@@ -17,7 +17,7 @@ interface Counted {
  * for the customer, a lower bound. SharePoint 97 and OneDrive 118, counted apart: the larger, a lower bound.
  *
  * School of Fine Art, service counts of 2026-08-29: `Office 365` 412 active + 208 inactive = 620. OneDrive 187 + 433
- * and SharePoint 203 + 417 = 620: the larger is 203. 100 · 18 / 620 is below 40 %, as are 203 (32.7 %) and 0.
+ * and SharePoint 203 + 417 = 620: the larger is 203. 100 · 18 / 620 is below 40 %, as is 203 (32.7 %). Skype for Business has ended, and nobody used it: no row.
  */
 const COUNTED: Record<string, Counted> = {
   'Blue Yonder Airlines': {
@@ -36,7 +36,6 @@ const COUNTED: Record<string, Counted> = {
     workloads: {
       Exchange: [620, 396, ['from-counts']],
       SharePoint: [620, 203, ['low-usage', 'from-counts', 'lower-bound']],
-      'Skype for Business': [620, 0, ['low-usage', 'from-counts']],
       Teams: [620, 355, ['from-counts']],
       Yammer: [620, 18, ['low-usage', 'from-counts']],
     },

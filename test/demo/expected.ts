@@ -15,6 +15,9 @@ export interface DemoRow extends Omit<OracleRow, 'basis'> {
 /** The cells of a row of figures, by column of the CSV, advice apart. */
 export type RowCells = Record<string, string | number | null>
 
+/** Customers of whom something speaks against the figures: of Proseware, suspended seats that no usage row has. */
+const CHECKED = ['Proseware']
+
 const known = new Map<Options['by'], DemoRow[]>()
 
 /** The rows of the customers: each grouping is calculated once. */
@@ -25,10 +28,20 @@ function rowsBy(by: Options['by']): DemoRow[] {
   const rows = oracle(demoPortfolio(), { by }, demoCatalogue).slice(0, -1)
   const counted = rows.map(row => withCounts(row, by))
   const all = by === 'workload' ? [...counted, ...countedWorkloads()] : counted
-  const named = all.map(row => ({ ...row, customerId: ids.get(row.customerName) ?? '' }))
+  const named = all.map(row => ({
+    ...row,
+    customerId: ids.get(row.customerName) ?? '',
+    flags: CHECKED.includes(row.customerName) ? withCheck(row.flags) : row.flags,
+  }))
   named.sort((a, b) => byCodePoint(a.customerName, b.customerName) || byCodePoint(a.key, b.key))
   known.set(by, named)
   return named
+}
+
+/** The flag has its place before the last one, `small-base`. */
+function withCheck(flags: readonly string[]): string[] {
+  const isSmall = (flag: string): boolean => flag === 'small-base'
+  return [...flags.filter(flag => !isSmall(flag)), 'check', ...flags.filter(isSmall)]
 }
 
 /** The rows of `adoption portfolio --by …` over the demo, the Total last. */
