@@ -111,6 +111,8 @@ export function tallyCustomer(
         counts: grouped.counts[customer] ?? [],
         directory: directory.users,
         asOf,
+        windowDays: question.windowDays,
+        entries: entries[asOf === null ? 'clear' : newestStyle(settled, entries, asOf)],
       }),
     ),
   }

@@ -6,7 +6,9 @@ import { groupBy } from '../model/group.ts'
 import type { CountRow } from '../model/rows.ts'
 import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
 import type { Placed } from './collector.ts'
+import { contradictionsOf } from './contradictions.ts'
 import type { DirectoryUser } from './directory.ts'
+import type { Entries } from './entries.ts'
 import type { CurrentLicences } from './licences.ts'
 import type { TallyProduct } from './products.ts'
 import { isTooOld } from './seen.ts'
@@ -17,6 +19,7 @@ export interface Doubts {
   /** The product with the most assigned seats that people hold, and how many those are. */
   mostAssigned: { product: string; seats: number } | null
   idleSeats: CheckParams['seats-idle-product'] | null
+  contradiction: CheckParams['contradiction'] | null
 }
 
 export interface DoubtsInput {
@@ -24,16 +27,24 @@ export interface DoubtsInput {
   licences: CurrentLicences
   /** Frames of the usage entries, whatever the style of their names. */
   frames: Iterable<number>
+  /** Those of one style. */
+  entries: Entries
   counts: readonly Placed<CountRow>[]
   directory: readonly DirectoryUser[]
   asOf: Day | null
+  windowDays: number
 }
 
 export function doubtsOf(input: DoubtsInput): Doubts {
   const products = [...groupBy(input.licences.subscriptions, ({ product }) => product.key).values()].sort(
     ([a], [b]) => compareCodePoints(a?.product.name ?? '', b?.product.name ?? ''),
   )
-  return { mostAssigned: mostAssigned(products), idleSeats: idleSeats(products, input) }
+  const { asOf } = input
+  return {
+    mostAssigned: mostAssigned(products),
+    idleSeats: idleSeats(products, input),
+    contradiction: asOf === null ? null : contradictionsOf({ ...input, asOf }),
+  }
 }
 
 function mostAssigned(products: readonly Subscription[][]): Doubts['mostAssigned'] {

@@ -17,5 +17,5 @@ export const NOTHING: CustomerTally = {
   duplicateLicences: 0,
   problems: [],
   notes: [],
-  doubts: () => ({ mostAssigned: null, idleSeats: null }),
+  doubts: () => ({ mostAssigned: null, idleSeats: null, contradiction: null }),
 }

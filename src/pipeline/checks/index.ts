@@ -25,6 +25,7 @@ export function checkFinder(data: Data): (customer: number, tally: CustomerTally
       ...told('fewer-rows', fewerRows(exports, doubts.mostAssigned)),
       ...told('foreign-domains', foreignDomains(exports)),
       ...told('same-kind-twice', sameKindTwice(exports)),
+      ...told('contradiction', doubts.contradiction),
       ...told('names-damaged', damaged(index)),
       ...told('seats-idle-product', doubts.idleSeats),
     ]
