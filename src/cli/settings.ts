@@ -59,7 +59,9 @@ export function settingsOf(job: Job, ownOutputs: readonly string[]): Settings {
     keepRejects: line.values.has('rejects'),
     only: oneValue(line, 'only', choice) ?? null,
     users: line.switches.has('users'),
-    ownOutputs: [...ownOutputs, ...world.redirects].map(file => path.resolve(world.cwd, file)),
+    ownOutputs: [...ownOutputs, ...world.redirects, ...(found.path === null ? [] : [found.path])].map(file =>
+      path.resolve(world.cwd, file),
+    ),
     ...laneOf(world.env),
     // Touched only when asked for: to look at standard input is to wait for it.
     stdin: data.some(value => value === '-' || value.endsWith('=-')) ? world.stdin() : null,

@@ -26,7 +26,7 @@ export const REASONS = [
   'row-per-plan',
   /** Active users with nothing that they are a part of. */
   'without-seats',
-  /** Written by this command, and no portfolio export. */
+  /** Written by this command, and no portfolio export; or its config. */
   'own-output',
   /** An earlier portfolio export: serves the trend and nothing else. */
   'earlier-point',

@@ -1,6 +1,6 @@
 // Remarks on the data, gathered from the files and from every customer.
 import { SERVICES } from '../catalog/words.ts'
-import { compareCodePoints } from '../model/fold.ts'
+import { compareCodePoints, foldName } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
 import type { Row } from '../report/types.ts'
 import type { ReadMember } from '../sources/outcome.ts'
@@ -8,7 +8,8 @@ import type { CustomerTally } from '../tally/types.ts'
 import type { Data } from './data.ts'
 
 /** Remarks on the files that were read and left out. */
-export function fileNotes({ read, settled }: Data, members: readonly ReadMember[]): Note[] {
+export function fileNotes(data: Data, members: readonly ReadMember[]): Note[] {
+  const { read, settled } = data
   const notes: Note[] = []
   for (const member of members) {
     const { label: file } = member
@@ -52,13 +53,16 @@ export function fileNotes({ read, settled }: Data, members: readonly ReadMember[
   if (settled.table.merged > 0) {
     notes.push({ code: 'duplicates', params: { kind: 'usage', count: settled.table.merged } })
   }
-  return [...notes, ...vagueNotes(members)]
+  return [...notes, ...vagueNotes(data, members)]
 }
 
-/** Customers that are named by a folder whose name tells nobody. */
-function vagueNotes(members: readonly ReadMember[]): Note[] {
+/** Customers that are shown by the name of a folder that tells nobody. */
+export function vagueNotes({ settled }: Data, members: readonly ReadMember[]): Note[] {
+  const shown = new Set(settled.customers.map(({ name }) => foldName(name)))
   const vague = members.flatMap(({ status, ownerFolder }) =>
-    status === 'read' && ownerFolder?.isVague ? ownerFolder.name : [],
+    status === 'read' && ownerFolder?.isVague && shown.has(foldName(ownerFolder.name))
+      ? ownerFolder.name
+      : [],
   )
   return [...new Set(vague)].map(
     (folder): Note => ({

@@ -167,7 +167,8 @@ export function headingOf(
   }
 }
 
-function shownCustomer(data: Data, member: ReadMember): string | null {
+/** The name under which a report shows the customer that all rows of a file are of; null where there is none. */
+export function shownCustomer(data: Data, member: ReadMember): string | null {
   const index = customerOfMember(data, member)
   return index === null ? null : (data.settled.customers[index]?.name ?? null)
 }

@@ -2,9 +2,11 @@
 import { compareCodePoints } from '../model/fold.ts'
 import { ExpectedError } from '../model/problem.ts'
 import type { SourceRow, SourcesReport } from '../report/types.ts'
+import type { ReadMember } from '../sources/outcome.ts'
 import type { ReadAll } from '../sources/read.ts'
-import { type Reading, readInputs, settleData } from './data.ts'
-import { countCustomers, requireCustomers } from './portfolio.ts'
+import { type Data, type Reading, readInputs, settleData } from './data.ts'
+import { vagueNotes } from './notes.ts'
+import { countCustomers, requireCustomers, shownCustomer } from './portfolio.ts'
 import { rejectedOf } from './rejected.ts'
 import type { OnProgress, Rejected, Settings } from './types.ts'
 
@@ -14,25 +16,35 @@ export async function sourcesReport(
 ): Promise<{ report: SourcesReport; failure: ExpectedError | null; rejected: Rejected[] }> {
   const reading = await readInputs(settings, onProgress, true)
   const { read } = reading
-  const report: SourcesReport = { kind: 'sources', sources: sourceRows(read), notes: [] }
-  return { report, failure: failureOf(settings, reading), rejected: rejectedOf(read) }
+  const { data, failure } = settled(settings, reading)
+  const notes = data === null ? [] : vagueNotes(data, read.members)
+  const report: SourcesReport = { kind: 'sources', sources: sourceRows(read, data), notes }
+  return { report, failure, rejected: rejectedOf(read) }
 }
 
-/** What a report of the same data would end with, or would have named first with `keepGoing`. */
-function failureOf(settings: Settings, reading: Reading): ExpectedError | null {
+/** Who is who, where that can be told, and what a report of the same data would end with, or would have named first with `keepGoing`. */
+function settled(settings: Settings, reading: Reading): { data: Data | null; failure: ExpectedError | null } {
+  let data: Data | null = null
   try {
-    const data = settleData(settings, reading)
+    data = settleData(settings, reading)
     const { unread } = countCustomers(data)
     // Earlier portfolio exports alone serve the trend.
     if (reading.collector.points.length === 0) requireCustomers(data)
-    return unread
+    return { data, failure: unread }
   } catch (error) {
-    if (error instanceof ExpectedError) return error
+    if (error instanceof ExpectedError) return { data, failure: error }
     throw error
   }
 }
 
-function sourceRows({ members, leftOut }: ReadAll): SourceRow[] {
+/** Whose a file is: by the customer's name in a report, else as the file says it. */
+function customerOf(member: ReadMember, data: Data | null): string | null {
+  const { customer } = member
+  if (customer === null) return null
+  return (data && shownCustomer(data, member)) ?? (customer.name || customer.id)
+}
+
+function sourceRows({ members, leftOut }: ReadAll, data: Data | null): SourceRow[] {
   const blank = {
     format: null,
     customer: null,
@@ -50,7 +62,7 @@ function sourceRows({ members, leftOut }: ReadAll): SourceRow[] {
         file: member.label,
         status: member.status,
         format: member.format?.id ?? null,
-        customer: member.customer ? member.customer.name || member.customer.id : null,
+        customer: customerOf(member, data),
         customers: member.customers,
         rows: member.rows,
         users: member.users,

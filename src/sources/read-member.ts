@@ -23,6 +23,7 @@ import { misspeltHeaders } from './misspelt.ts'
 import { cannotServe, failedDownload, isStrange, requireWhole } from './not-read.ts'
 import { Observer } from './observer.ts'
 import { conclude, emptyResult, fail, leaveOut, problem, type ReadMember, reject } from './outcome.ts'
+import { looksLikeConfig } from './own-config.ts'
 import type { OwnerFolder } from './owner.ts'
 import { isNextHeader } from './pages.ts'
 import { withoutQuotes } from './quoted-text.ts'
@@ -81,6 +82,7 @@ async function readText(
 ): Promise<void> {
   const { head, rest } = await startOf(text)
   if (looksLikeJson(head)) {
+    if (!options.named && looksLikeConfig(head)) return leaveOut(result, 'own-output', '')
     const { header, records, about } = await readJsonText(label, head, text.chunks)
     const start = { header, recognition: recognise(header, options.headers), line: 1 }
     result.page = about.page

@@ -2,6 +2,8 @@
 import type { LeftOutReason } from './input.ts'
 
 const EXPORT = /\.(csv|tsv|txt|json|ndjson|jsonl|xls[xm]|ods|parquet)$/iu
+/** The config as `init` calls it, of this run or of another folder's. */
+const OWN_CONFIG = /^adoption\.config\.json$/iu
 /** Workbooks of kinds that are not read. */
 const OLD_WORKBOOK = /\.xlsb?$/iu
 const ARCHIVE = /\.(gz|zip)$/iu
@@ -12,6 +14,7 @@ const READABLE = /\.(csv|tsv|txt|json|ndjson|jsonl|xls[xm]|ods|parquet)(\.gz)?$|
 export function whyNotRead(name: string): LeftOutReason | undefined {
   if (name.startsWith('~$')) return 'temporary'
   if (name.startsWith('.')) return 'hidden'
+  if (OWN_CONFIG.test(name)) return 'own-output'
   if (READABLE.test(name)) return undefined
   return OLD_WORKBOOK.test(name) ? 'workbook' : 'ending'
 }
@@ -22,6 +25,7 @@ export function whyNotReadInside(path: string): LeftOutReason | undefined {
   if (parts.some(part => /^\.[^.]/u.test(part) || part === '__MACOSX')) return 'hidden'
   const name = parts.at(-1) ?? ''
   if (name.startsWith('~$')) return 'temporary'
+  if (OWN_CONFIG.test(name)) return 'own-output'
   if (ARCHIVE.test(name)) return 'nested-archive'
   if (EXPORT.test(name)) return undefined
   return OLD_WORKBOOK.test(name) ? 'workbook' : 'ending'

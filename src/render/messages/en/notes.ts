@@ -108,7 +108,7 @@ export const notes: Messages['notes'] = {
   'nothing-after-filter': ({ services }) =>
     `No row is left for the services ${services.split(',').map(serviceName).join(', ')}. --service all shows what there is.`,
   'vague-folder': ({ folder, count }) =>
-    `"${folder}" is shown as a customer: ${format.plural(count, { one: 'file lies', other: 'files lie' })} in a folder of that name and do not say whose they are. Give the folder the name of the customer, or use --data Name=path.`,
+    `"${folder}" is shown as a customer: ${format.plural(count, { one: 'file in a folder of that name does not say whose it is', other: 'files in folders of that name do not say whose they are' })}. Give the folder the name of the customer, or use --data Name=path.`,
   'support-without-figures': ({ customers, count }) =>
     `${format.plural(count, { one: 'support request', other: 'support requests' })} of customers without licence or usage data were left out: ${customers}.`,
   'not-summed': ({ file }) =>

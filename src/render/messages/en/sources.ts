@@ -27,7 +27,7 @@ export const reasons: Messages['reasons'] = {
     'it has a row for each service plan, so that the seats of a SKU stand in it several times; leave the service plans out',
   'without-seats':
     'it counts active users without the seats or people that they are a part of; use an export with both',
-  'own-output': 'this command wrote it',
+  'own-output': 'this command wrote it or takes its settings from it',
   'earlier-point': 'it is an earlier portfolio export, which serves the change over time only',
   'other-settings':
     'it is an earlier portfolio export with another grouping, window, scope or choice of services',
