@@ -127,23 +127,40 @@ describe('the bridge', () => {
   })
 })
 
+describe('checks', () => {
+  it('stand before everything but the title', () => {
+    const checks = [
+      {
+        code: 'missing-customer' as const,
+        customer: { id: null, name: 'Tailspin' },
+        params: { day: asDay(20_696), file: 'history/a.csv' },
+      },
+    ]
+    const text = shown({ ...portfolioReport, checks })
+    expect(text.indexOf('Tailspin: nothing is there now')).toBeGreaterThan(0)
+    expect(text.indexOf('Tailspin')).toBeLessThan(text.indexOf('Depl. %'))
+  })
+})
+
 describe('remarks', () => {
-  it('are folded by kind', () => {
+  it('stand on one line for each kind', () => {
     const notes = Array.from({ length: 15 }, (_, index) => ({
       code: 'concealed-names' as const,
       params: { customer: `Customer ${index}` },
     }))
     const text = shown({ ...portfolioReport, notes })
-    expect(text.match(/• /g)).toHaveLength(3)
-    expect(text).toContain('and 12 more')
+    expect(text.match(/• /g)).toHaveLength(1)
+    expect(text).toMatch(/concealed user names \(15\): Customer 0, .*\s+and 12 more\./)
   })
 
-  it('are shown one by one up to four of a kind', () => {
+  it('name each customer up to four of them', () => {
     const notes = [1, 2, 3, 4].map(index => ({
       code: 'concealed-names' as const,
       params: { customer: `Customer ${index}` },
     }))
-    expect(shown({ ...portfolioReport, notes }).match(/• /g)).toHaveLength(4)
+    const text = shown({ ...portfolioReport, notes })
+    expect(text.match(/• /g)).toHaveLength(1)
+    expect(text).toMatch(/Customer 1, .*Customer 4\./s)
   })
 })
 
