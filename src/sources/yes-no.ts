@@ -52,6 +52,7 @@ export function yesOrNo(cell: string): boolean | undefined {
 
 /** Letter case counts in no language, dots on an i in Turkish neither. */
 function fold(word: string): string {
+  if (/^[a-z0-9]+$/i.test(word)) return word.toLowerCase()
   return word
     .normalize('NFKC')
     .toLowerCase()
