@@ -93,6 +93,8 @@ export interface UsageRow {
   licenseRemoved: Day | null
   /** Day on which the licence was given out. */
   licenceSince: Day | null
+  /** '' for none. */
+  displayName: string
   reportDate: Day | null
 }
 
@@ -111,6 +113,8 @@ export interface GraphRow {
   deletedOn: Day | null
   /** Day on which the licence of the workload was given out; left out where the report has no such column. */
   licenceSince?: Day | null
+  /** The same. */
+  displayName?: string
   reportDate: Day | null
 }
 
@@ -127,6 +131,8 @@ export interface CoverageRow {
 export interface DirectoryUserRow {
   customer: CustomerCells
   user: string
+  /** Left out where the list does not tell. */
+  displayName?: string
   products: readonly string[]
   blocked: boolean
   deleted: boolean

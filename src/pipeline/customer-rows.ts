@@ -28,7 +28,11 @@ export interface CustomerRows {
   by(grouping: Grouping): Row[]
 }
 
-export function questionOf({ settings, partner, prices }: Data): Question {
+/** `listedBy`: the scopes in which idle users are listed, where they are. */
+export function questionOf(
+  { settings, partner, prices }: Data,
+  listedBy: readonly Grouping[] = [],
+): Question {
   return {
     limit: settings.asOf,
     licenceLimit: settings.asOf,
@@ -38,6 +42,7 @@ export function questionOf({ settings, partner, prices }: Data): Question {
     services: settings.services === 'all' ? 'all' : new Set(settings.services),
     partner,
     listUsers: settings.users,
+    listedBy,
     costs: prices.size > 0,
   }
 }

@@ -26,6 +26,8 @@ export interface Data {
   unread: readonly Problem[]
   /** Customers without figures, since an export of theirs could not be read. */
   unreadable: ReadonlySet<number>
+  /** What people are called, by number of the customer and folded name; empty where nobody is listed. */
+  displayNames: ReadonlyMap<string, string>
   /** Whose licences alone are asked for; null: everybody's. */
   partner: Partner | null
 }
@@ -49,7 +51,12 @@ export async function readInputs(
     services: settings.aliases.services,
   })
   const customers = new Map(Object.entries(settings.customers).map(([key, value]) => [foldName(key), value]))
-  const collector = new Collector({ catalog, asOf: settings.asOf, known: customers })
+  const collector = new Collector({
+    catalog,
+    asOf: settings.asOf,
+    known: customers,
+    keepNames: settings.users,
+  })
   const read = await readAll({
     data: settings.data,
     cwd: settings.cwd,
@@ -65,7 +72,7 @@ export async function readInputs(
     keepRejects: settings.keepRejects,
     countUsers: listsAll,
     readsRest: listsAll || settings.keepGoing,
-    lane: settings.lane ?? {},
+    lane: { ...settings.lane, names: settings.users },
     onProgress,
   })
   return { catalog, collector, read }
@@ -85,11 +92,15 @@ export function settleData(settings: Settings, { catalog, collector, read }: Rea
   const grouped = groupRows(settled)
   const { scope, partner: asked } = settings
   const partner = scope === 'own' && asked !== null ? findPartner(collector, asked) : null
+  const { users, displayNames } = collector
   return {
     ...{ settings, read, settled, grouped, partner },
     unread: unread?.problems ?? [],
     unreadable: new Set(unreadable.map(ref => settled.customerOf[ref] ?? -1)),
     prices: priceBook(settled),
+    displayNames: displayNames.by(
+      user => `${settled.customerOf[users.refOf(user)] ?? -1}\n${users.nameOf(user)}`,
+    ),
   }
 }
 

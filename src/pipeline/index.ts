@@ -7,7 +7,7 @@ import { sortChecks } from './checks/index.ts'
 import { customerRef, type Data, loadData } from './data.ts'
 import { diffReport } from './diff.ts'
 import { findCustomer } from './find-customer.ts'
-import { idleUsersOf } from './idle-users.ts'
+import { type Listed, listedUsers } from './listed-users.ts'
 import { findOnly, onlyOf } from './only.ts'
 import {
   type Counted,
@@ -36,10 +36,13 @@ export const pipeline: Pipeline = {
     requireCustomers(data)
     const all = countCustomers(data)
     const one = findAmong(data, all.counted, who)
-    if (settings.only === null) return resultOf(data, customerReport(data, one), { ...all, counted: [one] })
+    if (settings.only === null) {
+      return resultOf(data, customerReport(data, one, { by: 'customer' }), { ...all, counted: [one] })
+    }
     const only = findOnly(data, [one], settings.only)
     const [shown = one] = onlyOf([one], only)
-    const report = { ...customerReport(data, shown), ...NO_PARTS, only }
+    const listed = { by: only.scope, key: only.key }
+    const report = { ...customerReport(data, shown, listed), ...NO_PARTS, only }
     return resultOf(data, report, { ...all, counted: [shown] })
   },
 
@@ -107,7 +110,7 @@ function followedOf(data: Data, counted: readonly CountedCustomer[]): Followed[]
   return [...counted.map(({ index, rows }) => ({ index, newest: rows.customer })), ...gone]
 }
 
-function customerReport(data: Data, one: CountedCustomer): CustomerReport {
+function customerReport(data: Data, one: CountedCustomer, listed: Listed): CustomerReport {
   const { customer, by } = one.rows
   const trend = customerTrend(data, { index: one.index, newest: customer })
   return {
@@ -120,7 +123,7 @@ function customerReport(data: Data, one: CountedCustomer): CustomerReport {
     ...(one.isUnread
       ? { services: [], products: [], workloads: [] }
       : { services: by('service'), products: by('product'), workloads: by('workload') }),
-    users: data.settings.users ? idleUsersOf(data, one.index, one.tally) : null,
+    users: data.settings.users ? listedUsers(data, one.index, one.tally, listed) : null,
     trend: trend.length > 1 ? trend : [],
   }
 }

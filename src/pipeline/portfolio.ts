@@ -7,7 +7,7 @@ import type { Note } from '../model/note.ts'
 import { InputError, type Problem } from '../model/problem.ts'
 import { together } from '../model/problem-list.ts'
 import type { Grouping } from '../model/terms.ts'
-import type { Heading, IdleUser, PortfolioReport, Row, SourceInfo } from '../report/types.ts'
+import type { Heading, ListedUser, PortfolioReport, Row, SourceInfo } from '../report/types.ts'
 import type { ReadMember } from '../sources/outcome.ts'
 import { tallyCustomer } from '../tally/customer.ts'
 import { licenceConflicts } from '../tally/licences.ts'
@@ -17,7 +17,7 @@ import { checkFinder, missingCustomers, namesOfMissing, sortChecks } from './che
 import { type CustomerRows, questionOf, rowsOf, unreadRows } from './customer-rows.ts'
 import { customerOfMember, type Data } from './data.ts'
 import { hintsOf, productNotes } from './hints.ts'
-import { idleUsersOf } from './idle-users.ts'
+import { type Listed, listedUsers } from './listed-users.ts'
 import { customerNotes, fileNotes, supportNotes, unreadNotes } from './notes.ts'
 import { findOnly, onlyOf } from './only.ts'
 import { pointConflicts } from './points.ts'
@@ -42,8 +42,10 @@ export interface Counted {
 }
 
 /** Counts every customer. Throws an InputError for contradictions, and where all exports are too late. */
-export function countCustomers(data: Data): Counted {
-  const question = questionOf(data)
+export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
+  // Which of the two a name means is known when everything is counted.
+  const listedBy: Grouping[] = data.settings.only === null ? [by] : ['product', 'workload']
+  const question = questionOf(data, listedBy)
   const { settled, grouped, settings } = data
   const found = settled.customers.map((_, index) => tallyCustomer(settled, grouped, index, question))
   const unread = contradicting(data, found)
@@ -114,7 +116,7 @@ export function portfolioReport(
   data: Data,
   grouping: Grouping,
 ): { report: PortfolioReport; counted: Counted } {
-  const found = countCustomers(data)
+  const found = countCustomers(data, grouping)
   const { counted: all, notes, checks } = found
   const only = data.settings.only === null ? undefined : findOnly(data, all, data.settings.only)
   const counted = only ? onlyOf(all, only) : all
@@ -131,7 +133,7 @@ export function portfolioReport(
     ...headingOf(data, { notes: [...notes, ...supportNotes(data), ...totalNotes(customers)], checks }),
     rows: rows.sort(byNameIdKey),
     total: totalOf(customers),
-    users: data.settings.users ? allIdleUsers(data, counted) : null,
+    users: data.settings.users ? allListedUsers(data, counted, { by, key: only?.key }) : null,
   }
   return { report, counted: { ...found, counted } }
 }
@@ -201,9 +203,9 @@ function byNameIdKey(a: Row, b: Row): number {
   )
 }
 
-function allIdleUsers(data: Data, counted: readonly CountedCustomer[]): IdleUser[] {
+function allListedUsers(data: Data, counted: readonly CountedCustomer[], listed: Listed): ListedUser[] {
   const ordered = [...counted].sort((a, b) => byNameIdKey(a.rows.customer, b.rows.customer))
-  return ordered.flatMap(({ index, tally }) => idleUsersOf(data, index, tally))
+  return ordered.flatMap(({ index, tally }) => listedUsers(data, index, tally, listed))
 }
 
 function earlierConflicts(data: Data, customer: number): Problem[] {

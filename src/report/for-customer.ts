@@ -2,7 +2,7 @@
 import type { Check } from '../model/check.ts'
 import type { Note } from '../model/note.ts'
 import type { AdviceCode, Flag } from '../model/terms.ts'
-import type { Advice, CustomerReport, IdleUser, Row, Sender } from './types.ts'
+import type { Advice, CustomerReport, ListedUser, Row, Sender } from './types.ts'
 
 /** Not for the customer: what could be sold, and what compares the customer with others. */
 const SALES: ReadonlySet<AdviceCode> = new Set(['upsell'])
@@ -48,7 +48,7 @@ function adviceWithoutCost({ code, evidence: { cost: _, unpriced: __, ...evidenc
   return { code, evidence }
 }
 
-function withoutCost(user: IdleUser): IdleUser {
+function withoutCost(user: ListedUser): ListedUser {
   return { ...user, cost: [] }
 }
 

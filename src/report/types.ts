@@ -7,6 +7,7 @@ import type { Ratio } from '../model/ratio.ts'
 import type { AdviceCode, Basis, Cause, Flag, Grouping, Thresholds } from '../model/terms.ts'
 import type { CustomerRef } from './customer.ts'
 import type { DiffReport } from './moves.ts'
+import type { ListedUser } from './people.ts'
 import type { SourcesReport } from './sources.ts'
 
 /** The window of activity, both days inclusive. */
@@ -189,19 +190,7 @@ export interface PortfolioReport extends Heading {
   uncut?: Row[]
   total: Row
   /** null unless asked for. */
-  users: IdleUser[] | null
-}
-
-/** A licensed user who was not active in the window; only made when it was asked for. */
-export interface IdleUser {
-  customer: CustomerRef
-  user: string
-  concealed: boolean
-  products: string[]
-  lastActivity: Day | null
-  status: ('never' | 'idle' | 'blocked' | 'deleted' | 'guest')[]
-  /** Cost per month of the licences held. */
-  cost: Money[]
+  users: ListedUser[] | null
 }
 
 /** Who a page for a customer is from, by the config. */
@@ -221,7 +210,7 @@ export interface CustomerReport extends Heading {
   products: Row[]
   workloads: Row[]
   /** null unless asked for. */
-  users: IdleUser[] | null
+  users: ListedUser[] | null
   /** Oldest first; empty without earlier points. */
   trend: TrendPoint[]
   /** A page for the customer itself; left out where it is for the partner. */
@@ -247,6 +236,7 @@ export interface TrendReport extends Heading {
 
 export type * from './customer.ts'
 export type * from './moves.ts'
+export type * from './people.ts'
 export type * from './sources.ts'
 
 export type Report = PortfolioReport | CustomerReport | TrendReport | DiffReport | SourcesReport

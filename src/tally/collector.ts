@@ -20,6 +20,7 @@ import type {
 } from '../model/rows.ts'
 import { LICENCE, NO_DAY, ORIGIN, UNKNOWN_DAY, type UsageBatch } from '../model/usage-batch.ts'
 import { addBatch } from './add-batch.ts'
+import { DisplayNames } from './display-names.ts'
 import { ExportBook } from './export-book.ts'
 import { CustomerRefs, type KnownCustomers } from './identity.ts'
 import { ProductRefs } from './products.ts'
@@ -39,12 +40,15 @@ export interface CollectorOptions {
   /** Rows of exports dated later are left out. */
   asOf: Day | null
   known: KnownCustomers
+  /** Whether display names are kept: only lists show them. */
+  keepNames?: boolean
 }
 
 export class Collector implements Sink {
   readonly customers: CustomerRefs
   readonly products = new ProductRefs()
   readonly users = new UserPool()
+  readonly displayNames = new DisplayNames()
   readonly workloads = new StringPool()
   readonly subscriptions = new StringPool()
   /** Sets of assigned products: references joined by a space, in code-point order of their names. */
@@ -145,6 +149,7 @@ export class Collector implements Sink {
     const last = row.lastActivity ?? NO_DAY
     this.usageTable.add(user, frame, last, row.licenceSince ?? NO_DAY)
     this.exports.of(ref, row.reportDate ?? NO_DAY, this.file).addRow(user, frame, last)
+    if (this.#options.keepNames) this.displayNames.add(user, row.displayName ?? '', row.reportDate)
   }
 
   /** Rows in columns: the same as one row after the other. */

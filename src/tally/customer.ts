@@ -7,7 +7,7 @@ import type { Note } from '../model/note.ts'
 import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
 import { type CountScopes, countScopes } from './counts.ts'
 import { datedEntries } from './dated.ts'
-import { directoryOf } from './directory.ts'
+import { type DirectoryUser, directoryOf } from './directory.ts'
 import { doubtsOf } from './doubts.ts'
 import { type Entries, newestStyle, type Style, visibleEntries } from './entries.ts'
 import type { LeftOut } from './fates.ts'
@@ -72,6 +72,7 @@ export function tallyCustomer(
       style,
       asOf,
       question,
+      watch: style === 'clear' ? watchOf(directory.users) : () => false,
       holdings: new Holdings(licences, isOwn),
       productsOfUser: joinedProducts(settled, kept, style === 'clear' ? directory.productsOf : null),
     })
@@ -97,7 +98,8 @@ export function tallyCustomer(
     evidence: usage?.evidence.list() ?? [],
     subscriptions: shown,
     leftOut: leftOutOf(licences.subscriptions, usage, counts, question),
-    idle: usage?.idle ?? [],
+    idle: [...(usage?.idle ?? [])],
+    watched: usage?.watched ?? new Map(),
     directory: directory.users,
     own: question.partner === null || licences.subscriptions.some(isOwn),
     duplicateLicences: licences.duplicates,
@@ -116,6 +118,14 @@ export function tallyCustomer(
       }),
     ),
   }
+}
+
+/** Guests by their name, and whoever the user list says is a guest, blocked or deleted. */
+function watchOf(users: readonly DirectoryUser[]): (user: string) => boolean {
+  const marked = new Set(
+    users.filter(({ blocked, deleted, guest }) => blocked || deleted || guest).map(({ user }) => user),
+  )
+  return user => marked.has(user) || user.includes('#ext#')
 }
 
 function isAsked(service: Service, { services }: Question): boolean {

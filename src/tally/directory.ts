@@ -10,6 +10,7 @@ import type { Question } from './types.ts'
 export interface DirectoryUser {
   /** Folded principal name. */
   user: string
+  displayName: string
   products: readonly TallyProduct[]
   blocked: boolean
   deleted: boolean
@@ -42,6 +43,7 @@ export function directoryOf(
     const all = new Map([...(known?.products ?? []), ...products].map(product => [product.key, product]))
     byName.set(user, {
       user,
+      displayName: row.displayName || known?.displayName || '',
       products: [...all.values()],
       blocked: row.blocked || (known?.blocked ?? false),
       deleted: row.deleted || (known?.deleted ?? false),

@@ -12,6 +12,7 @@ export const NOTHING: CustomerTally = {
   subscriptions: [],
   leftOut: new Map(),
   idle: [],
+  watched: new Map(),
   directory: [],
   own: true,
   duplicateLicences: 0,

@@ -72,6 +72,10 @@ export class ScopeBook {
     }
   }
 
+  isWithheld(grouping: Grouping, key: string | null): boolean {
+    return this.scopes[this.#index[grouping].get(key) ?? -1]?.withheld ?? false
+  }
+
   /** Ends the user at hand, after a look at its marks in each of its scopes. Returns its marks in `scope`. */
   endUser(scope: number, look?: (scope: number, marks: number) => void): number {
     const marks = this.#marks[scope] ?? 0

@@ -25,8 +25,9 @@ export interface Question {
   services: ReadonlySet<Service> | 'all'
   /** Only what this partner sold; null: everything. */
   partner: Partner | null
-  /** Whether idle users are listed by name. */
+  /** Whether idle users are listed by name, and by which scopes. */
   listUsers: boolean
+  listedBy: readonly Grouping[]
   /** Whether the products of unused seats are asked for. */
   costs: boolean
 }
@@ -70,11 +71,29 @@ export interface ScopeTally {
   possible: PossibleCause[]
 }
 
-/** A licensed user without activity in the window. */
-export interface IdleTally {
+/** What current rows tell of one person, for a list. Days are null where none is known. */
+export interface PersonTally {
+  /** Folded name; '' for a person without one. */
   user: string
   products: string[]
+  /** Newest activity in each workload that the person has a row of, in order. */
+  activity: { workload: string; last: Day | null }[]
   last: Day | null
+  /** Since when there is a licence. */
+  since: Day | null
+}
+
+/** A licensed user without activity in the window, in one scope. */
+export interface IdleTally extends PersonTally {
+  scope: Grouping
+  /** Of the scope; null for the customer. */
+  key: string | null
+}
+
+/** Somebody whose licence is to be looked at, whether idle or not. */
+export interface WatchedTally extends PersonTally {
+  /** An export of today says that the account is deleted, and lists products of it. */
+  deleted: boolean
 }
 
 export interface CustomerTally {
@@ -90,6 +109,8 @@ export interface CustomerTally {
   /** Services that were not asked for, with the products seen in them. */
   leftOut: Map<Service, LeftOut>
   idle: IdleTally[]
+  /** By folded name: guests, the deleted, and those of whom the user list says so. */
+  watched: ReadonlyMap<string, WatchedTally>
   directory: DirectoryUser[]
   /** Whether the partner asked for sells anything here; true without such a question. */
   own: boolean

@@ -7,14 +7,14 @@ import type { Entries, Style } from './entries.ts'
 import { type CauseRow, EvidenceBook } from './evidence.ts'
 import { Fates } from './fates.ts'
 import type { Holdings } from './holdings.ts'
-import { Person } from './person.ts'
+import { Person, type Watch } from './person.ts'
 import { PlainUsers } from './plain-users.ts'
 import type { TallyProduct } from './products.ts'
 import { causeOf, marksOf, ScopeBook, seatMarks } from './scope-book.ts'
 import { isSeen } from './seen.ts'
 import type { Settled } from './settle.ts'
 import { Snapshots } from './snapshots.ts'
-import type { IdleTally, Question } from './types.ts'
+import type { IdleTally, Question, WatchedTally } from './types.ts'
 import type { UsageTable } from './usage-table.ts'
 import { type JudgedRow, NO_PERSON, type Verdict, Verdicts } from './verdicts.ts'
 
@@ -28,6 +28,8 @@ export interface UsageInput {
   asOf: Day
   question: Question
   holdings: Holdings
+  /** Whose rows are told in lists beyond those who are idle. */
+  watch: Watch
   /** Products of a user by exports that list them, for reports that do not; null where nothing is joinable. */
   productsOfUser: ((user: number) => readonly TallyProduct[]) | null
 }
@@ -37,7 +39,8 @@ export interface UsageOutcome {
   /** Users of reports without products that nothing else tells: active ones only. */
   loose: ScopeBook
   evidence: EvidenceBook
-  idle: IdleTally[]
+  idle: readonly IdleTally[]
+  watched: ReadonlyMap<string, WatchedTally>
   fates: Fates
   futureRows: number
   /** Users with rows that nobody stands behind: of rooms, phones, devices. */
@@ -83,12 +86,13 @@ class UsageJudge {
       loose: new ScopeBook(),
       evidence: new EvidenceBook(),
       idle: [],
+      watched: new Map(),
       fates,
       futureRows: 0,
       noPersons: 0,
       staleSnapshots: [],
     }
-    this.#person = new Person(question, book)
+    this.#person = new Person(question, book, input.watch)
     this.#everyScope = book.scope('customer', null)
     this.#outcome.loose.scope('customer', null)
   }
@@ -105,7 +109,9 @@ class UsageJudge {
     }
     plain?.close(this.#outcome.book)
     this.#outcome.fates.withhold()
-    return this.#outcome
+    const { book } = this.#outcome
+    const idle = this.#person.idle.filter(({ scope, key }) => !book.isWithheld(scope, key))
+    return { ...this.#outcome, idle, watched: this.#person.watched }
   }
 
   /** null where everybody is listed, or looking at every frame would take longer than looking at the entries. */
@@ -148,23 +154,26 @@ class UsageJudge {
       this.#earlier = []
     }
     const { book, loose, evidence } = this.#outcome
-    const marks = book.endUser(this.#everyScope, this.#person.isAsked ? this.#lookAt(user) : undefined)
+    const name = (): string => this.#nameOf(user)
+    const person = this.#person.isAsked ? this.#person : null
+    const marks = book.endUser(
+      this.#everyScope,
+      person ? (scope, marks) => person.look(scope, marks, name) : undefined,
+    )
     loose.endUser(0)
     const cause = causeOf(marks)
     if (cause !== null) evidence.add(cause, this.#causeRows)
     if (this.#isNoPerson) this.#outcome.noPersons++
     this.#isNoPerson = false
     this.#holdsNow = false
-    this.#person.end()
+    person?.end(name)
     if (this.#causeRows.length > 0) this.#causeRows = []
   }
 
-  #lookAt(user: number): (scope: number, marks: number) => void {
+  /** '' for a person without a name. */
+  #nameOf(user: number): string {
     const { users } = this.#input.settled.collector
-    return (scope, marks) => {
-      const idle = this.#person.look(scope, marks, () => users.nameOf(user))
-      if (idle) this.#outcome.idle.push(idle)
-    }
+    return users.isNameless(user) ? '' : users.nameOf(user)
   }
 
   #verdictOf(frame: number): Verdict {
@@ -199,7 +208,9 @@ class UsageJudge {
       if (row.causeRow && active) this.#causeRows.push(row.causeRow)
       if (!this.#person.isAsked) continue
       const product = row.holding.product?.name ?? null
-      this.#person.add({ scopes, product, isCounted, isPaid: row.isPaid, last })
+      const workload = this.#workloads[verdict.frame.workload] ?? ''
+      const isGone = verdict.gone && product !== null && verdict.frame.origin !== ORIGIN.own
+      this.#person.add({ scopes, product, workload, isCounted, isPaid: row.isPaid, isGone, last, since })
     }
   }
 

@@ -1,12 +1,12 @@
 // Licensed users who were not active, one row each.
-import type { IdleUser } from '../../report/types.ts'
+import type { ListedUser } from '../../report/types.ts'
 import { dayField } from '../fields.ts'
 import { LIST_SEPARATOR } from './columns.ts'
 import type { CsvTable } from './table.ts'
 import type { Cell } from './write.ts'
 
 /** An amount in one currency is a number; several stand in the order of their currencies. */
-export function usersTable(users: readonly IdleUser[]): CsvTable {
+export function usersTable(users: readonly ListedUser[]): CsvTable {
   return {
     header: [
       'customerId',
@@ -18,6 +18,13 @@ export function usersTable(users: readonly IdleUser[]): CsvTable {
       'products',
       'monthlyCost',
       'currency',
+      'list',
+      'scopeName',
+      'displayName',
+      'people',
+      'daysIdle',
+      'licenseAssignedDate',
+      'workloads',
     ],
     rows: users.map(user => [
       user.customer.id,
@@ -29,11 +36,18 @@ export function usersTable(users: readonly IdleUser[]): CsvTable {
       user.products.join(LIST_SEPARATOR),
       costCell(user),
       user.cost.map(({ currency }) => currency).join(LIST_SEPARATOR),
+      user.list,
+      user.key,
+      user.displayName,
+      user.people,
+      user.daysIdle,
+      dayField(user.licenceSince),
+      user.activity.map(({ workload, last }) => `${workload}=${dayField(last) ?? ''}`).join(LIST_SEPARATOR),
     ]),
   }
 }
 
-function costCell({ cost }: IdleUser): Cell {
+function costCell({ cost }: ListedUser): Cell {
   const [first, ...others] = cost.map(({ amount }) => amount)
   if (first === undefined) return null
   return others.length === 0 ? Number(first) : [first, ...others].join(LIST_SEPARATOR)

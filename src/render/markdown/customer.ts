@@ -5,6 +5,7 @@ import { customerName } from '../table/cells.ts'
 import type { ColumnKey } from '../view/column.ts'
 import { figureView } from '../view/figures.ts'
 import { trendView, usersView } from '../view/lists.ts'
+import { peopleLists } from '../view/people.ts'
 import { senderLines } from '../view/sender.ts'
 import { checks, definitions, lead, notes } from './about.ts'
 import { blocks, bullets, heading, paragraph, section, strong, table } from './parts.ts'
@@ -60,13 +61,12 @@ function facts({ summary, thresholds }: CustomerReport, { flags, report }: Messa
 
 export function idle(users: NonNullable<CustomerReport['users']>, messages: Messages): string {
   const { sections, report } = messages
-  if (users.length === 0) return section(sections.users, paragraph(report.idle.none))
   return section(
     sections.users,
-    paragraph(
-      report.idle.count(users.length),
-      users.some(user => user.concealed) ? report.idle.concealed : '',
-    ),
-    table(usersView(users, messages), messages),
+    ...peopleLists(users, messages).flatMap(list => [
+      paragraph(list.title),
+      table(usersView(list.users, messages), messages),
+    ]),
+    paragraph(users.some(user => user.concealed) ? report.idle.concealed : ''),
   )
 }

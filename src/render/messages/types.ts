@@ -106,9 +106,13 @@ export interface ReportWords {
   /** Rows that overlap, and therefore do not add up to the Total. */
   overlap: string
   idle: {
-    status: Record<Report.IdleUser['status'][number], string>
+    status: Record<Report.UserMark, string>
     none: string
     count(users: number): string
+    /** Licences of others that are to be looked at. */
+    look(users: number): string
+    /** In place of a name. */
+    nameless(people: number): string
     concealed: string
   }
 }

@@ -6,21 +6,34 @@ import type { Messages } from '../messages/types.ts'
 import { customerName } from '../table/cells.ts'
 import { type Cell, day, fraction, money, number, text, type View } from './cell.ts'
 import { COLUMNS, type ColumnKey } from './column.ts'
+import { activityOf, marksOf, whoIs } from './people.ts'
 import { reasonOf } from './reason.ts'
 
-export function usersView(users: readonly Report.IdleUser[], messages: Messages): View {
-  const { labels, report } = messages
+/** Names of the scopes are there where lists are of several. */
+export function usersView(users: readonly Report.ListedUser[], messages: Messages): View {
+  const { labels } = messages
+  const scoped = users.some(({ key }) => key !== null)
+  const keys = ['products', 'activity', 'lastActivity', 'daysIdle', 'licenceSince', 'status', 'cost'] as const
   return {
     section: 'users',
-    head: (['customer', 'user', 'status', 'lastActivity', 'products', 'cost'] as const).map(
-      key => labels[key].label,
-    ),
+    head: [
+      labels.customer.label,
+      ...(scoped ? [labels.name.label] : []),
+      labels.user.label,
+      labels.displayName.label,
+      ...keys.map(key => labels[key].label),
+    ],
     rows: users.map(user => [
       text(customerName(user.customer, messages)),
-      text(user.user),
-      text(user.status.map(status => report.idle.status[status]).join('; ')),
-      day(user.lastActivity),
+      ...(scoped ? [text(user.key)] : []),
+      text(whoIs(user, messages)),
+      text(user.displayName),
       text(user.products.join('; ')),
+      text(activityOf(user, messages).join('; ')),
+      day(user.lastActivity),
+      number('count', user.daysIdle),
+      day(user.licenceSince),
+      text(marksOf(user, messages).join('; ')),
       money(user.cost),
     ]),
   }

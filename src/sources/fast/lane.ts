@@ -34,6 +34,8 @@ export interface LaneChoice {
   threads?: number
   range?: number
   code?: URL
+  /** Display names are asked for, which this lane does not read. */
+  names?: boolean
 }
 
 /** How large files are read in one run. */
@@ -96,6 +98,7 @@ export function lanePlan(input: LaneInput, choice: LaneChoice): Omit<LaneStart, 
   const tenants = format.tenants(header, folded)
   // Which of several columns speaks, and for whom, is for the careful reader.
   if (tenants.hasOthers) return null
+  if (choice.names && (places['displayName'] ?? -1) >= 0) return null
   const start = mark + Buffer.byteLength(before)
   const plan: Plan = {
     file,

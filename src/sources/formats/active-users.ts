@@ -38,6 +38,7 @@ export const activeUsers = defineFormat({
     skypeSince: day('Skype For Business License Assign Date'),
     yammerSince: day('Yammer License Assign Date'),
     teamsSince: day('Teams License Assign Date'),
+    displayName: text('Display Name'),
     products: text('Assigned Products'),
   },
   needs: [
@@ -105,6 +106,7 @@ export const activeUsers = defineFormat({
           deleted: cells.deleted ?? false,
           deletedOn: cells.deletedOn,
           licenceSince: sinces[index] ?? null,
+          displayName: cells.displayName,
           reportDate: cells.reportDate,
         },
         line,

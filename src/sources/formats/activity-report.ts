@@ -13,9 +13,10 @@ export const ACTIVITY_COLUMNS = {
   deleted: flag('Is Deleted'),
   deletedOn: day('Deleted Date'),
   licensed: flag('Is Licensed'),
+  displayName: text('Display Name'),
 }
 
-type ActivityCells = Pick<GraphRow, 'reportDate' | 'user' | 'lastActivity'>
+type ActivityCells = Pick<GraphRow, 'reportDate' | 'user' | 'lastActivity' | 'displayName'>
 type Standing = Pick<GraphRow, 'workload' | 'licensed' | 'products' | 'deleted' | 'deletedOn'>
 
 /** Licence and deletion as stated; without a flag, a day of deletion says that the user is deleted. */
@@ -29,8 +30,8 @@ export function standingOf(
 /** Sends on what a row says of its user. */
 export function sendActivity(cells: ActivityCells, standing: Standing, context: RowContext): void {
   const { customer, sink, line } = context
-  const { reportDate, user, lastActivity } = cells
-  sink.graph({ customer, user, lastActivity, reportDate, ...standing }, line)
+  const { reportDate, user, lastActivity, displayName = '' } = cells
+  sink.graph({ customer, user, lastActivity, reportDate, displayName, ...standing }, line)
   sink.coverage({ customer, user, workload: standing.workload, reportDate })
 }
 

@@ -14,6 +14,7 @@ export const users = defineFormat({
   },
   columns: {
     user: anyUser('User principal name'),
+    displayName: text('Display name'),
     blocked: flag('Block credential'),
     deletedOn: text('Soft deletion time stamp'),
     licences: text('Licenses'),
@@ -30,6 +31,7 @@ export const users = defineFormat({
       {
         customer,
         user: cells.user,
+        displayName: cells.displayName,
         products: saysUnlicensed(cell) ? [] : splitProducts(cell),
         blocked: cells.blocked ?? false,
         deleted: cells.deletedOn !== '',

@@ -4,7 +4,7 @@ import { defineFormat } from '../format.ts'
 import { ACTIVITY_COLUMNS, sendActivity } from './activity-report.ts'
 import { splitProducts } from './assigned-products.ts'
 
-const { reportDate, user, lastActivity } = ACTIVITY_COLUMNS
+const { reportDate, user, lastActivity, displayName } = ACTIVITY_COLUMNS
 
 /** A suspended user still holds what it holds; only a deleted one does not. */
 const USER_STATES = ['', 'activated', 'active', 'pending', 'suspended', 'deleted']
@@ -20,6 +20,7 @@ export const yammerActivity = defineFormat({
     reportDate,
     user,
     lastActivity,
+    displayName,
     userState: text('User State'),
     stateChanged: day('State Change Date'),
     products: text('Assigned Products'),

@@ -69,10 +69,17 @@ export function hostileCustomerReport(name: string): CustomerReport {
     users: [
       {
         customer,
+        key: name,
+        list: 'unused',
         user: name,
+        people: 1,
+        displayName: name,
         concealed: false,
         products: [name],
+        activity: [{ workload: name, last: null }],
         lastActivity: null,
+        daysIdle: null,
+        licenceSince: null,
         status: ['never'],
         cost: [],
       },

@@ -128,12 +128,17 @@ export const report: Messages['report'] = {
     status: {
       never: 'never active',
       idle: 'not active in the window',
+      active: 'active in the window',
+      new: 'licence given out in the window',
       blocked: 'sign-in blocked',
       deleted: 'account deleted',
       guest: 'guest',
     },
     none: 'Every licensed user was active.',
     count: count => `${users(count)} with a licence and without activity in the window.`,
+    look: count =>
+      `To look at as well, though not counted among them: ${format.plural(count, { one: 'licence', other: 'licences' })} of blocked or deleted accounts and of guests.`,
+    nameless: people => `${format.plural(people, { one: 'person', other: 'people' })} without a name`,
     concealed:
       'The user names are concealed. To see them: Microsoft 365 admin centre › Settings › Org settings › Reports, clear "Display concealed user, group, and site names in all reports", then export again.',
   },

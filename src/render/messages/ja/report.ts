@@ -116,12 +116,17 @@ export const report: Messages['report'] = {
     status: {
       never: '利用なし',
       idle: '集計期間中の利用なし',
+      active: '集計期間中に利用あり',
+      new: '集計期間中に付与',
       blocked: 'サインイン ブロック中',
       deleted: '削除済み',
       guest: 'ゲスト',
     },
     none: 'ライセンスを持つユーザーは全員アクティブでした。',
     count: count => `ライセンスがあり、集計期間中に利用のなかったユーザー: ${users(count)}。`,
+    look: count =>
+      `上の人数には含まれませんが、確認が必要なライセンス (ブロックまたは削除されたアカウント、ゲスト): ${format.count(count)} 件。`,
+    nameless: people => `名前のない ${users(people)}`,
     concealed:
       'ユーザー名は匿名化されています。表示するには、Microsoft 365 管理センターの 設定 › 組織設定 › サービス › レポート で、名前を匿名にするチェックを外し、もう一度エクスポートしてください。',
   },

@@ -1,0 +1,186 @@
+// People whose licences nobody uses, and those whose licences are to be looked at: made only when names were asked for.
+import { monthly } from '../metrics/cost.ts'
+import { hasEnded } from '../metrics/ended.ts'
+import { windowOf } from '../metrics/row.ts'
+import { compareCodePoints } from '../model/fold.ts'
+import type { Grouping } from '../model/terms.ts'
+import { type ListedUser, USER_MARKS, type UserMark } from '../report/people.ts'
+import type { Money } from '../report/types.ts'
+import { isConcealed } from '../tally/collector.ts'
+import type { DirectoryUser } from '../tally/directory.ts'
+import type { CustomerTally, PersonTally } from '../tally/types.ts'
+import { customerRef, type Data } from './data.ts'
+import { soldOf, termOf } from './terms.ts'
+
+/** The scopes that users are listed by; `key`: of one of them alone. */
+export interface Listed {
+  by: Grouping
+  key?: string | undefined
+}
+
+/** One line to be. */
+interface Entry extends PersonTally {
+  key: string | null
+  list: ListedUser['list']
+  people: number
+  marks: readonly UserMark[]
+}
+
+/** Those who are not active, exactly T − A₀ of each scope, then the others; what can be acted on first. */
+export function listedUsers(
+  data: Data,
+  customer: number,
+  tally: CustomerTally,
+  { by, key }: Listed,
+): ListedUser[] {
+  const isAsked = (other: string | null): boolean => key === undefined || other === key
+  const idle = tally.idle.filter(one => one.scope === by && isAsked(one.key))
+  const unused = oneLineForNameless(
+    idle.map(one => ({ ...one, list: 'unused' as const, people: 1, marks: marksOf(data, tally, one, true) })),
+  )
+  const listed = new Set(idle.map(one => `${one.key}\n${one.user}`))
+  const look = watchedOf(data, tally).flatMap(one =>
+    keysOf(data, one, by)
+      .filter(other => isAsked(other) && !listed.has(`${other}\n${one.user}`))
+      .map(other => ({ ...one, key: other, list: 'look' as const, people: 1 })),
+  )
+  const lines = [...unused, ...look].map(entry => lineOf(data, customer, tally, entry))
+  return lines
+    .sort((a, b) => inOrder(a.line, b.line) || compareCents(b.cents, a.cents) || byName(a.line, b.line))
+    .map(({ line }) => line)
+}
+
+/** People without a name cannot be told apart in a list: of each scope they are one line. */
+function oneLineForNameless(entries: readonly Entry[]): Entry[] {
+  const nameless = new Map<string | null, Entry>()
+  for (const entry of entries) {
+    if (entry.user !== '') continue
+    const before = nameless.get(entry.key)
+    const people = (before?.people ?? 0) + 1
+    const products = [...new Set([...(before?.products ?? []), ...entry.products])].sort(compareCodePoints)
+    nameless.set(entry.key, { ...entry, people, products, activity: [], last: null, since: null, marks: [] })
+  }
+  return [...entries.filter(({ user }) => user !== ''), ...nameless.values()]
+}
+
+/** Blocked and deleted accounts and guests that hold a licence, by the user list or by their own rows. */
+function watchedOf(data: Data, tally: CustomerTally): Omit<Entry, 'key' | 'list' | 'people'>[] {
+  const people = new Map<string, PersonTally>(tally.watched)
+  for (const { user, products } of tally.directory.filter(isMarked)) {
+    if (user === '' || products.length === 0) continue
+    const names = products.map(({ name }) => name).sort(compareCodePoints)
+    const known = people.get(user)
+    if (known) people.set(user, { ...known, products: known.products.length > 0 ? known.products : names })
+    else people.set(user, { user, products: names, activity: [], last: null, since: null })
+  }
+  return [...people.values()]
+    .filter(({ products }) => products.length > 0)
+    .map(one => ({ ...one, marks: marksOf(data, tally, one, false) }))
+}
+
+function isMarked({ blocked, deleted, guest }: DirectoryUser): boolean {
+  return blocked || deleted || guest
+}
+
+/** The scopes that a licence falls into: by its products, and where it was used. */
+function keysOf({ settled }: Data, person: PersonTally, by: Grouping): (string | null)[] {
+  const held = settled.products.filter(({ name }) => person.products.includes(name))
+  const keys: Record<Grouping, () => (string | null)[]> = {
+    customer: () => [null],
+    service: () => held.map(({ service }) => service),
+    product: () => person.products,
+    workload: () => [
+      ...held.flatMap(({ workloads }) => workloads),
+      ...person.activity.map(({ workload }) => workload),
+    ],
+  }
+  return [...new Set(keys[by]())]
+}
+
+function marksOf({ settings }: Data, tally: CustomerTally, one: PersonTally, isIdle: boolean): UserMark[] {
+  const listed = tally.directory.find(({ user }) => user === one.user && user !== '')
+  const start = windowOf(tally.asOf, settings.windowDays)?.start ?? null
+  const isActive = one.last !== null && start !== null && one.last >= start
+  const marks: Record<UserMark, boolean> = {
+    never: isIdle && one.last === null,
+    idle: isIdle && one.last !== null,
+    active: !isIdle && isActive,
+    new: one.since !== null && start !== null && one.since >= start,
+    blocked: listed?.blocked ?? false,
+    deleted: (listed?.deleted ?? false) || (tally.watched.get(one.user)?.deleted ?? false),
+    guest: (listed?.guest ?? false) || one.user.includes('#ext#'),
+  }
+  return USER_MARKS.filter(mark => marks[mark])
+}
+
+function lineOf(
+  data: Data,
+  customer: number,
+  tally: CustomerTally,
+  entry: Entry,
+): { line: ListedUser; cents: bigint } {
+  const sold = soldOf(tally)
+  const keys = new Map(data.settled.products.map(product => [product.name, product.key]))
+  const { user, key, list, people, products, activity, last, since } = entry
+  // What people without a name hold is known of all of them together alone.
+  const cost =
+    user === ''
+      ? []
+      : monthly(
+          products.map(name => {
+            const key = keys.get(name) ?? name
+            return { key, term: termOf(sold.get(key) ?? []), count: 1 }
+          }),
+          data.prices,
+        )
+  const line: ListedUser = {
+    customer: customerRef(data, customer),
+    key,
+    list,
+    user,
+    people,
+    displayName: displayNameOf(data, customer, tally, user),
+    concealed: isConcealed(user),
+    products,
+    activity: activity.filter(({ workload, last }) => last !== null || !isOver(data, tally, workload)),
+    lastActivity: last,
+    daysIdle: last === null || tally.asOf === null ? null : tally.asOf - last,
+    licenceSince: since,
+    status: [...entry.marks],
+    cost,
+  }
+  return { line, cents: total(cost) }
+}
+
+/** Exports list workloads that have ended. */
+function isOver({ settings }: Data, { asOf }: CustomerTally, workload: string): boolean {
+  return hasEnded({ scope: 'workload', key: workload, window: windowOf(asOf, settings.windowDays) })
+}
+
+/** By the newest export of usage that calls the user anything, else by the user list. */
+function displayNameOf(data: Data, customer: number, tally: CustomerTally, user: string): string {
+  const listed = tally.directory.find(one => one.user === user && user !== '')
+  return data.displayNames.get(`${customer}\n${user}`) ?? listed?.displayName ?? ''
+}
+
+/** By scope; who is not active before who is to be looked at; what can be acted on before what cannot. */
+function inOrder(a: ListedUser, b: ListedUser): number {
+  const rank = ({ list, status, user }: ListedUser): number =>
+    Number(list === 'look') * 8 + Number(user === '') * 4 + Number(status.includes('new')) * 2
+  return compareCodePoints(a.key ?? '', b.key ?? '') || rank(a) - rank(b)
+}
+
+/** Longest idle first. */
+function byName(a: ListedUser, b: ListedUser): number {
+  const days = ({ daysIdle }: ListedUser): number => daysIdle ?? Number.MAX_SAFE_INTEGER
+  return days(b) - days(a) || compareCodePoints(a.user, b.user)
+}
+
+function compareCents(a: bigint, b: bigint): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}
+
+/** For the order only: the currencies of one price list compare well enough. */
+function total(cost: readonly Money[]): bigint {
+  return cost.reduce((sum, { amount }) => sum + BigInt(amount.replace('.', '')), 0n)
+}
