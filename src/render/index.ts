@@ -1,10 +1,6 @@
 // The output formats: one line each. The code of a format is loaded when it is asked for, so that a run that
 // prints a table pays for no chart and no spreadsheet.
-import { ADVICE } from '../model/terms.ts'
-import type { Report } from '../report/types.ts'
-import type { Messages } from './messages/index.ts'
 import type { Renderer } from './types.ts'
-import { withoutEnded } from './view/ended.ts'
 
 export interface OutputFormat {
   name: string
@@ -91,18 +87,9 @@ export async function rendererOf(name: FormatName): Promise<Renderer> {
   const formats: readonly OutputFormat[] = OUTPUT_FORMATS
   const format = formats.find(each => each.name === name)
   if (!format) throw new Error(`no such format: ${name}`)
-  const render = await format.load()
-  return (report, context) =>
-    render(COMPLETE.has(name) ? report : withoutEnded(report), {
-      ...context,
-      messages: spokenTo(report, context.messages),
-    })
-}
-
-/** The words for whoever the report is for. */
-function spokenTo(report: Report, messages: Messages): Messages {
-  if (report.kind !== 'report' || !report.sentBy) return messages
-  const advice = { ...messages.advice }
-  for (const code of ADVICE) advice[code] = { ...advice[code], ...messages.customerAdvice[code] }
-  return { ...messages, advice }
+  const [render, { prepared }] = await Promise.all([format.load(), import('./prepare.ts')])
+  return (report, context) => {
+    const { shown, messages } = prepared(report, context.messages, COMPLETE.has(name))
+    return render(shown, { ...context, messages })
+  }
 }

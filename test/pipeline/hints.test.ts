@@ -64,9 +64,9 @@ describe('idle users', () => {
   it('hold a licence and were not active in the window', async () => {
     const { users } = await customer({ 'u.csv': usage }, USERS)
     expect(users?.map(({ user, status, lastActivity }) => [user, status, lastActivity])).toEqual([
-      // 2026-08-03, the day before the window, is 20668 days from 1970.
-      ['idle@x', ['idle'], 20_668],
+      // Longest idle first. 2026-08-03, the day before the window, is 20668 days from 1970.
       ['never@x', ['never'], null],
+      ['idle@x', ['idle'], 20_668],
     ])
   })
 
@@ -88,7 +88,7 @@ describe('idle users', () => {
     ])
   })
 
-  it('are also those who are blocked, deleted or guests and hold a product still', async () => {
+  it('stand before those who are blocked, deleted or guests and hold a product still', async () => {
     const list = lines(
       LIST,
       'B,blocked@x,,True,Office 365 E3',
@@ -100,11 +100,11 @@ describe('idle users', () => {
     )
     const { users } = await customer({ 'u.csv': usage, 'Contoso/users.csv': list }, USERS)
     expect(users?.map(({ user, status }) => `${user} ${status.join('+')}`)).toEqual([
+      'never@x never+blocked',
+      'idle@x idle',
       'blocked@x blocked',
       'deleted@x deleted',
       'guest#ext#@x guest',
-      'idle@x idle',
-      'never@x never+blocked',
     ])
   })
 

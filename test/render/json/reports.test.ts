@@ -191,6 +191,13 @@ test('one customer: parts, advice with its words, history, and users only where 
   expect(document.trend[2]).toMatchObject({ date: '2026-05-31', row: null })
   expect(document.users[1]).toEqual({
     customer: document.customer,
+    list: 'unused',
+    scopeName: null,
+    displayName: '',
+    people: 1,
+    daysIdle: null,
+    licenseAssignedDate: null,
+    workloads: [{ workload: 'Exchange', lastActivityDate: null }],
     userPrincipalName: 'ext_olle#EXT#@lindqvist.example',
     concealed: false,
     status: ['never', 'guest', 'blocked'],
