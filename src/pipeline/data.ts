@@ -1,6 +1,7 @@
 // Reads everything once and settles it: what every command starts from.
 import { type Catalog, createCatalog } from '../catalog/catalog.ts'
 import type { PriceList } from '../metrics/cost.ts'
+import { asDay } from '../model/day.ts'
 import { foldName } from '../model/fold.ts'
 import type { Problem } from '../model/problem.ts'
 import type { CustomerRef } from '../report/types.ts'
@@ -110,7 +111,8 @@ function unreadRefs(collector: Collector, { members }: ReadAll): number[] {
   collector.forget(new Set(failed.map(({ label }) => label)))
   collector.file = ''
   return failed.flatMap(member =>
-    customersOfUnread(member, members).map(customer => collector.customers.refer(customer, null)),
+    // What other rows call them counts, whatever their day.
+    customersOfUnread(member, members).map(customer => collector.customers.refer(customer, asDay(0))),
   )
 }
 

@@ -36,6 +36,7 @@ export function failedDownload(
 
 export function cannotServe(
   file: string,
+  header: readonly string[],
   { format, nearest, missing, near }: Recognition,
   { named }: Standing,
   result: ReadMember,
@@ -48,7 +49,11 @@ export function cannotServe(
     throw problem({ code: 'cannot-serve', file, params: { format: format.id, reason: format.refuse } })
   }
   const params = { nearest: nearest?.id ?? '', missing: missing.join(', ') }
-  if (near) throw problem({ code: 'nearly-recognised', file, line: 1, params })
+  if (near && nearest) {
+    const [one = ''] = missing
+    const renamed = missing.length === 1 ? renamedColumn(one, header, nearest.knows) : ''
+    throw problem({ code: 'nearly-recognised', file, line: 1, params: { ...params, renamed } })
+  }
   if (named) throw problem({ code: 'unrecognised', file, line: 1, params })
   leaveOut(result, 'stranger', params.nearest === '' ? '' : `${params.nearest}: ${params.missing}`)
 }

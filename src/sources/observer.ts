@@ -130,16 +130,10 @@ export class Observer implements Sink {
     this.#next.usageBatch(batch)
   }
 
-  /** Tells whose some rows are that are still to come, and whose the last of them is. */
-  sawLast(customer: CustomerCells | null, owners: readonly CustomerCells[] = []): void {
+  /** Tells whose the last of some rows was that are still to come. */
+  sawLast(customer: CustomerCells | null): void {
     this.#last = null
-    for (const owner of owners) this.#meet(owner)
     this.lastCustomer = customer ?? this.lastCustomer
-  }
-
-  #meet(customer: CustomerCells): void {
-    const key = (customer.id === '' ? customer.name : customer.id).toLowerCase()
-    if (!this.customers.has(key)) this.customers.set(key, customer)
   }
 
   /** A person without a name is told from others by the line. */
@@ -152,7 +146,8 @@ export class Observer implements Sink {
     if (customer !== this.#last) {
       this.#last = customer
       this.lastCustomer = customer
-      this.#meet(customer)
+      const key = (customer.id === '' ? customer.name : customer.id).toLowerCase()
+      if (!this.customers.has(key)) this.customers.set(key, customer)
     }
     if (user && this.people.size < this.#most) this.people.add(foldUser(user))
     if (this.#countUsers && user !== undefined)

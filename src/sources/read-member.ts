@@ -1,59 +1,33 @@
 // Reads one text from its first byte to its last: what it is, its rows, and everything that is wrong with it.
 
-import type { Day } from '../model/day.ts'
-import { isPlaceholder } from '../model/placeholder.ts'
 import { ExpectedError } from '../model/problem.ts'
-import type { CustomerCells, Sink } from '../model/rows.ts'
+import type { Sink } from '../model/rows.ts'
 import type { Member, Text } from './bytes/member.ts'
 import type { Words } from './column.ts'
 import { type CsvRecord, csvRecords } from './csv-records.ts'
 import { DatedSink } from './dated-sink.ts'
-import { FileOrder, isOpen, type OrderOptions } from './days/file-order.ts'
+import { FileOrder, isOpen } from './days/file-order.ts'
 import { failedText, isEnvelope } from './failed-download.ts'
-import type { LaneSetup } from './fast/lane.ts'
 import { type FastPart, findLane, laneRecords } from './fast/records.ts'
-import type { Format, RowIssue, RowOutcome } from './format.ts'
+import type { RowOutcome } from './format.ts'
 import { type Head, readHead } from './head.ts'
 import { thousandsIn } from './headers.ts'
 import { hiddenHeader } from './hidden-header.ts'
 import { readJsonText } from './json-lines.ts'
 import { looksLikeJson } from './json-records.ts'
 import { replacing } from './later-export.ts'
+import type { MemberOptions } from './member-options.ts'
 import { misspeltHeaders } from './misspelt.ts'
 import { cannotServe, failedDownload, isStrange, requireWhole } from './not-read.ts'
 import { Observer } from './observer.ts'
 import { conclude, emptyResult, fail, leaveOut, problem, type ReadMember, reject } from './outcome.ts'
 import { looksLikeConfig } from './own-config.ts'
-import type { OwnerFolder } from './owner.ts'
 import { isNextHeader } from './pages.ts'
 import { withoutQuotes } from './quoted-text.ts'
 import { recognise, repeatedHeader } from './recognise.ts'
-import type { Tenancy, TenantColumns } from './tenant.ts'
+import { issuesOfShape } from './row-shape.ts'
 import { startOf, untilEnd } from './text-start.ts'
-
-export interface MemberOptions extends OrderOptions {
-  sink: Sink
-  words: Words
-  /** Headers of the user's config, folded, with what they stand for. */
-  headers: ReadonlyMap<string, string>
-  /** The folder that gave the owner its name; null where the user did. */
-  folder: OwnerFolder | null
-  /** Given by itself: that it cannot serve is an error, not a remark. */
-  named: boolean
-  lenient: boolean
-  keepRejects: boolean
-  countUsers: boolean
-  /** How large files are read. */
-  lane: LaneSetup
-  /** The label of a text that was read before and is the same; `day`: of when its rows are, where only its name says so. */
-  isRepeated(text: Text, format: Format, tenancy: Tenancy, day: Day | null): Promise<string | null>
-  /** Exports of the format that were made later on about the same day. */
-  laterExports(format: Format): readonly ReadMember[]
-  /** The day of rows that do not state one. */
-  dayOf(): Promise<(customer: CustomerCells) => Day | null>
-  /** Tells how many rows were read so far, and how many bytes of the text where that is known. */
-  onRows(rows: number, bytes?: number): void
-}
+import { customersUntil, requireOwner, tenancyOf } from './whose-rows.ts'
 
 export async function readMember(member: Member, options: MemberOptions): Promise<ReadMember> {
   const result = { ...emptyResult(member.label, options.owner), stamp: options.stamp }
@@ -138,7 +112,7 @@ async function readRows(
   Object.assign(result, { format, header, folded })
   if (!format || format.refuse !== undefined) {
     await all.return(undefined)
-    cannotServe(label, recognition, options, result)
+    cannotServe(label, header, recognition, options, result)
     return
   }
   const repeated = repeatedHeader(format, header, folded)
@@ -202,7 +176,7 @@ async function readRows(
         if (record.kind === 'batch') observer.usageBatch(record.batch)
         else {
           result.rows += record.rows
-          observer.sawLast(record.lastCustomer, record.owners)
+          observer.sawLast(record.lastCustomer)
           options.onRows(result.rows, record.bytes)
         }
         continue
@@ -215,10 +189,13 @@ async function readRows(
       if (next !== undefined) result.page = { next: next.trim() || null, total: null, rows: result.rows + 1 }
       if (record.cells.length !== header.length || !totals?.holds(record)) await take(record)
     }
-  } finally {
-    // Also where the file broke off.
-    result.seen = [...observer.customers.values()]
+  } catch (error) {
+    result.seen = await customersUntil(error, order.records(), async ({ cells, line }, met) => {
+      if (issuesOfShape(cells, header).length === 0) await readCells(cells, line, met)
+    })
+    throw error
   }
+  result.seen = [...observer.customers.values()]
   for (const { record, verdict } of totals?.judge(result.problems.length === 0) ?? []) {
     if (verdict === 'row') await take(record)
     else if (verdict === 'total') result.totals.push(record.line)
@@ -241,32 +218,4 @@ async function readRows(
   result.periods = [...observer.periods].sort((a, b) => a - b)
   if (sink.replacedBy !== null && sink.kept === 0) leaveOut(result, 'later-export', sink.replacedBy)
   else conclude(label, options, result)
-}
-
-/** How the rows of a file say whose they are, and all of its records, of which that may have taken some. */
-async function tenancyOf(
-  format: Format,
-  columns: TenantColumns,
-  records: AsyncGenerator<CsvRecord | FastPart>,
-  header: readonly string[],
-): Promise<{ tenancy: Tenancy; records: AsyncGenerator<CsvRecord | FastPart> }> {
-  if (format.ownTenancy) return { tenancy: 'owner', records }
-  return columns.look(records, record =>
-    'kind' in record || issuesOfShape(record.cells, header).length > 0 ? null : record.cells,
-  )
-}
-
-/** Throws where nothing says whose a file is, or only a word that stands for nobody. */
-function requireOwner(file: string, { owner: { id, name }, folder }: MemberOptions): void {
-  if (id === '' && name === '') throw problem({ code: 'no-customer', file, params: {} })
-  if (folder !== null && isPlaceholder(name))
-    throw problem({ code: 'placeholder', file, params: { found: name } })
-}
-
-function issuesOfShape(cells: readonly string[], header: readonly string[]): RowIssue[] {
-  if (cells.length !== header.length) {
-    return [{ code: 'ragged-row', params: { found: cells.length, expected: header.length } }]
-  }
-  const isHeader = cells.every((cell, index) => cell.trim() === header[index]?.trim())
-  return isHeader ? [{ code: 'repeated-header-row', params: {} }] : []
 }

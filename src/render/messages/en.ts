@@ -17,6 +17,7 @@ import { notes } from './en/notes.ts'
 import { page } from './en/page.ts'
 import { contentProblems } from './en/problems-content.ts'
 import { runProblems } from './en/problems-run.ts'
+import { wholeProblems } from './en/problems-whole.ts'
 import { report } from './en/report.ts'
 import { archiveReasons, contentKinds, expectations, fileReasons, reasons, sources } from './en/sources.ts'
 import { table } from './en/table.ts'
@@ -44,7 +45,7 @@ export const en: Messages = {
   table,
   notes,
   noteGroups,
-  problems: { ...contentProblems, ...runProblems },
+  problems: { ...contentProblems, ...wholeProblems, ...runProblems },
   reasons,
   fileReasons,
   archiveReasons,

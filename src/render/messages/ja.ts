@@ -17,6 +17,7 @@ import { notes } from './ja/notes.ts'
 import { page } from './ja/page.ts'
 import { contentProblems } from './ja/problems-content.ts'
 import { runProblems } from './ja/problems-run.ts'
+import { wholeProblems } from './ja/problems-whole.ts'
 import { report } from './ja/report.ts'
 import { archiveReasons, contentKinds, expectations, fileReasons, reasons, sources } from './ja/sources.ts'
 import { table } from './ja/table.ts'
@@ -44,7 +45,7 @@ export const ja: Messages = {
   table,
   notes,
   noteGroups,
-  problems: { ...contentProblems, ...runProblems },
+  problems: { ...contentProblems, ...wholeProblems, ...runProblems },
   reasons,
   fileReasons,
   archiveReasons,

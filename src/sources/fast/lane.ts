@@ -64,17 +64,11 @@ export interface LaneInput {
 }
 
 /**
- * Rows that were taken, whose they are (who was not told of before), who the last of them is of and how many bytes of the file were read by then; all that were
+ * Rows that were taken, who the last of them is of and how many bytes of the file were read by then; all that were
  * taken; or a part for the careful reader.
  */
 export type Part =
-  | {
-      kind: 'rows'
-      rows: number
-      owners: readonly CustomerCells[]
-      lastCustomer: CustomerCells | null
-      bytes: number
-    }
+  | { kind: 'rows'; rows: number; lastCustomer: CustomerCells | null; bytes: number }
   | { kind: 'batch'; batch: UsageBatch }
   | { kind: 'text'; start: number; end: number; line: number }
 
@@ -128,8 +122,7 @@ export async function* laneParts({ plan, start, line }: LaneStart, setup: LaneSe
       if (answer.lines === 0) continue
       if (answer.kind === 'rows') {
         const lastCustomer = gathering.keep(index, thread, answer)
-        const { rows, owners, end: bytes } = answer
-        yield { kind: 'rows', rows, owners, lastCustomer, bytes }
+        yield { kind: 'rows', rows: answer.rows, lastCustomer, bytes: answer.end }
       } else yield { kind: 'text', start: at, end: answer.end, line }
       at = answer.end
       line += answer.lines

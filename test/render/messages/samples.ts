@@ -89,7 +89,7 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'hidden-header': { before: 2 },
   'bad-json': { reason: 'unexpected end' },
   unrecognised: { nearest: 'Licences', missing: 'LicensesSold' },
-  'nearly-recognised': { nearest: 'Licences', missing: 'LicensesSold' },
+  'nearly-recognised': { nearest: 'Licences', missing: 'LicensesSold', renamed: '' },
   'cannot-serve': { format: 'Office activations', reason: 'activations' },
   'bad-count': { found },
   'bad-date': { found },

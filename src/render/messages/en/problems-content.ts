@@ -3,36 +3,18 @@ import { encodingName } from '../encodings.ts'
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
 import { format, quote, rows } from './format.ts'
-import { archiveReasons, contentKinds, exportName, failedDownloads, reasonText } from './sources.ts'
+import { archiveReasons, contentKinds, exportName, reasonText } from './sources.ts'
 
 const AGAIN = 'Download the export again.'
-const CELL = 'Correct the cell, or go on without such rows with --lenient (--rejects keeps them).'
-const ROW = 'Correct the row, or go on without such rows with --lenient (--rejects keeps them).'
+const SKIP = 'With --lenient such rows are left out of every figure (--rejects keeps them).'
+const CELL = `Correct the cell. ${SKIP}`
+const ROW = `Correct the row. ${SKIP}`
 
 export const contentProblems = {
-  'failed-download': ({ kind, customer }) => ({
-    found: `${failedDownloads[kind]} in place of an export${customer === '' ? '' : ` (customer ${quote(customer)})`}`,
-    expected: 'an export with a header line and rows',
-    remedy:
-      kind === 'envelope'
-        ? 'Write the rows and not the answer around them: export its list (value or items) of all pages.'
-        : `The download has failed${kind === 'error' ? ': the file says why' : ''}. Sign in and download the export again, or remove the file.`,
-  }),
-  'one-page': ({ rows: there, total }) => ({
-    found: `one page of an answer with ${total === 0 ? 'more pages (it has a nextLink)' : `${rows(total)} (totalCount)`}: ${rows(there)} in it`,
-    expected: 'all pages of the answer in one folder',
-    remedy:
-      'Follow the link of each page until one has none, and put all pages into this folder; or download the export as CSV, which is whole.',
-  }),
-  'half-workload': ({ workload, there, missing, renamed }) => ({
-    found: `the column ${quote(there)} of ${workload} without ${quote(missing)}`,
-    expected: 'both columns of a workload, or none',
-    remedy: `${AGAIN}${ifRenamed(renamed, missing)}`,
-  }),
   'no-rows': () => ({
     found: 'a header line without rows',
     expected: 'at least one row',
-    remedy: `${AGAIN} If the report is empty in the portal too, remove the file.`,
+    remedy: `${AGAIN} If it is empty in the portal too, wait until the portal has its figures.`,
   }),
   'bad-encoding': ({ encoding, offset }) => ({
     found: `a byte that ${encodingName(encoding)} does not allow, at offset ${format.count(offset)}`,
@@ -100,12 +82,12 @@ export const contentProblems = {
   'repeated-header': ({ header }) => ({
     found: `two columns with the header ${quote(header)}`,
     expected: 'each header once',
-    remedy: 'Remove or rename one of the two columns.',
+    remedy: `${AGAIN} If you added one of the two columns, remove that one.`,
   }),
   'repeated-header-row': () => ({
     found: 'the header line a second time',
     expected: 'one table in each file',
-    remedy: 'Split the file into one file for each table, or remove the repeated header line.',
+    remedy: 'Split the file into one file for each table.',
   }),
   'hidden-header': ({ before }) => ({
     found: `the header line of an export below ${format.plural(before, { one: 'other line', other: 'other lines' })}`,
@@ -123,20 +105,9 @@ export const contentProblems = {
       nearest === '' ? 'the column names of an export in the first line' : nearestText(nearest, missing),
     remedy: 'See adoption formats for what is recognised and where to get it.',
   }),
-  'nearly-recognised': ({ nearest, missing }) => ({
-    found: `an export that nearly fits ${quote(exportName(nearest))}`,
-    expected: `also: ${missing}`,
-    remedy:
-      'The export has probably changed its shape. Download it again with all columns, or add the new column name to aliases in the config.',
-  }),
   'cannot-serve': ({ format: name, reason }) => ({
     found: `${quote(exportName(name))}, which cannot serve: ${reasonText(reason, '')}`,
     remedy: 'Leave this file out, and add one of the exports that adoption formats lists.',
-  }),
-  'not-the-total': ({ found, sum }) => ({
-    found: `a row named as a total with ${quote(found)}, where the other rows add up to ${format.count(sum)}`,
-    expected: 'the sum of the other rows',
-    remedy: 'A row is missing or was changed. Download the export again, or correct the row that is wrong.',
   }),
   'bad-count': ({ found }) => ({
     found: quote(found),
@@ -241,12 +212,6 @@ export const contentProblems = {
     remedy: `${AGAIN} The file is probably damaged, or its columns have moved.`,
   }),
 } satisfies Partial<Messages['problems']>
-
-/** A step for the one column that may be the missing one: nothing is said of others. */
-function ifRenamed(renamed: string, missing: string): string {
-  if (renamed === '') return ''
-  return ` If ${quote(renamed)} is its new name, add ${quote(renamed)}: ${quote(missing)} to headers under aliases in the config.`
-}
 
 function nearestText(nearest: string, missing: string): string {
   return missing === ''

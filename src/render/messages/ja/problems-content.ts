@@ -3,39 +3,20 @@ import { encodingName } from '../encodings.ts'
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
 import { choice, format, listed, quote, rows } from './format.ts'
-import { archiveReasons, contentKinds, exportName, failedDownloads, reasonText } from './sources.ts'
+import { archiveReasons, contentKinds, exportName, reasonText } from './sources.ts'
 
 const AGAIN = 'エクスポートをもう一度ダウンロードしてください。'
-const SKIP = '読み取れない行を除いて続けるには --lenient を指定します (--rejects で行を保存できます)。'
+const SKIP = '--lenient を指定すると、このような行はどの数値にも含まれません (--rejects で行を保存できます)。'
 const CELL = `セルを修正してください。${SKIP}`
 const ROW = `行を修正してください。${SKIP}`
 
 const value = (found: string) => `読み取れない値${quote(found)}`
 
 export const contentProblems = {
-  'failed-download': ({ kind, customer }) => ({
-    found: `エクスポートではなく${failedDownloads[kind]}${customer === '' ? '' : ` (顧客${quote(customer)})`}`,
-    expected: '見出し行とデータ行のあるエクスポート',
-    remedy:
-      kind === 'envelope'
-        ? '応答そのものではなく、その一覧 (value または items) を全ページ分出力してください。'
-        : `ダウンロードに失敗しています${kind === 'error' ? ' (理由はファイルの中にあります)' : ''}。サインインしてエクスポートをもう一度ダウンロードするか、このファイルを外してください。`,
-  }),
-  'one-page': ({ rows: there, total }) => ({
-    found: `${total === 0 ? '続きのページがある応答 (nextLink があります)' : `全 ${rows(total)} (totalCount) の応答`}の 1 ページだけ (${rows(there)})`,
-    expected: '同じフォルダーにある、応答の全ページ',
-    remedy:
-      'リンクがなくなるまで各ページのリンクをたどり、全ページをこのフォルダーに置いてください。または、1 ファイルにまとまった CSV でエクスポートしてください。',
-  }),
-  'half-workload': ({ workload, there, missing, renamed }) => ({
-    found: `${workload} の列${quote(there)}だけがあり、${quote(missing)}がありません`,
-    expected: 'ワークロードごとに両方の列があるか、どちらもないこと',
-    remedy: `${AGAIN}${ifRenamed(renamed, missing)}`,
-  }),
   'no-rows': () => ({
     found: '見出し行だけのファイル',
     expected: '1 行以上のデータ',
-    remedy: `${AGAIN}ポータルでもレポートが空の場合は、このファイルを外してください。`,
+    remedy: `${AGAIN}ポータルでもレポートが空の場合は、ポータルに数値が出るまで待ってください。`,
   }),
   'bad-encoding': ({ encoding, offset }) => ({
     found: `${encodingName(encoding)} として読み取れないバイト (位置 ${format.count(offset)})`,
@@ -103,12 +84,12 @@ export const contentProblems = {
   'repeated-header': ({ header }) => ({
     found: `同じ見出し${quote(header)}の列が 2 つ`,
     expected: '重複のない見出し',
-    remedy: 'どちらかの列を削除するか、名前を変更してください。',
+    remedy: `${AGAIN}どちらかの列を追加した場合は、追加した列を削除してください。`,
   }),
   'repeated-header-row': () => ({
     found: '2 つ目の見出し行',
     expected: '1 ファイルに 1 つの表',
-    remedy: '表ごとにファイルを分けるか、2 つ目の見出し行を削除してください。',
+    remedy: '表ごとにファイルを分けてください。',
   }),
   'hidden-header': ({ before }) => ({
     found: `エクスポートの見出し行の前に、ほかの行が ${format.count(before)} 行あります`,
@@ -128,21 +109,9 @@ export const contentProblems = {
         : `たとえば${quote(exportName(nearest))}${missing === '' ? '' : ` (不足している列: ${listed(missing)})`}`,
     remedy: '対応している形式と入手先は adoption formats で確認できます。',
   }),
-  'nearly-recognised': ({ nearest, missing }) => ({
-    found: `${quote(exportName(nearest))}に似ているが、列が足りないファイル`,
-    expected: `次の列も必要: ${listed(missing)}`,
-    remedy:
-      'エクスポートの形式が変わった可能性があります。すべての列を含めてダウンロードし直すか、新しい列名を設定ファイルの aliases に追加してください。',
-  }),
   'cannot-serve': ({ format: name, reason }) => ({
     found: `集計に使えない${quote(exportName(name))} (${reasonText(reason, '')})`,
     remedy: 'このファイルを外し、adoption formats に示されるエクスポートを追加してください。',
-  }),
-  'not-the-total': ({ found, sum }) => ({
-    found: `合計の行の値${quote(found)}が、ほかの行の合計 ${format.count(sum)} と一致しません`,
-    expected: 'ほかの行の合計',
-    remedy:
-      '行が足りないか、変更されています。エクスポートをもう一度ダウンロードするか、誤っている行を修正してください。',
   }),
   'bad-count': ({ found }) => ({
     found: value(found),
@@ -241,9 +210,3 @@ export const contentProblems = {
     remedy: `${AGAIN}ファイルが破損しているか、列がずれている可能性があります。`,
   }),
 } satisfies Partial<Messages['problems']>
-
-/** A step for the one column that may be the missing one: nothing is said of others. */
-function ifRenamed(renamed: string, missing: string): string {
-  if (renamed === '') return ''
-  return `${quote(renamed)}がその新しい名前であれば、設定の aliases の headers に ${quote(renamed)}: ${quote(missing)} を追加してください。`
-}

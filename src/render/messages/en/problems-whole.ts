@@ -1,0 +1,44 @@
+// What keeps a file from being a whole export, English.
+import type { Messages } from '../types.ts'
+import { format, quote, rows } from './format.ts'
+import { exportName, failedDownloads } from './sources.ts'
+
+const AGAIN = 'Download the export again.'
+
+export const wholeProblems = {
+  'failed-download': ({ kind, customer }) => ({
+    found: `${failedDownloads[kind]} in place of an export${customer === '' ? '' : ` (customer ${quote(customer)})`}`,
+    expected: 'an export with a header line and rows',
+    remedy:
+      kind === 'envelope'
+        ? 'Write the rows and not the answer around them: export its list (value or items) of all pages.'
+        : `The download has failed${kind === 'error' ? ': the file says why' : ''}. Sign in and download the export again.`,
+  }),
+  'one-page': ({ rows: there, total }) => ({
+    found: `one page of an answer with ${total === 0 ? 'more pages (it has a nextLink)' : `${rows(total)} (totalCount)`}: ${rows(there)} in it`,
+    expected: 'all pages of the answer in one folder',
+    remedy:
+      'Follow the link of each page until one has none, and put all pages into this folder; or export as CSV where the portal does so: that is whole.',
+  }),
+  'half-workload': ({ workload, there, missing, renamed }) => ({
+    found: `the column ${quote(there)} of ${workload} without ${quote(missing)}`,
+    expected: 'both columns of a workload, or none',
+    remedy: `${AGAIN}${ifRenamed(renamed, missing)}`,
+  }),
+  'not-the-total': ({ found, sum }) => ({
+    found: `a row named as a total with ${quote(found)}, where the other rows add up to ${format.count(sum)}`,
+    expected: 'the sum of the other rows',
+    remedy: 'A row is missing or was changed. Download the export again, or correct the row that is wrong.',
+  }),
+  'nearly-recognised': ({ nearest, missing, renamed }) => ({
+    found: `an export that nearly fits ${quote(exportName(nearest))}`,
+    expected: `also: ${missing}`,
+    remedy: `The export has probably changed its shape. Download it again with all columns.${ifRenamed(renamed, missing)}`,
+  }),
+} satisfies Partial<Messages['problems']>
+
+/** A step for the one column that may be the missing one: nothing is said of others. */
+function ifRenamed(renamed: string, missing: string): string {
+  if (renamed === '') return ''
+  return ` If ${quote(renamed)} is its new name, add ${quote(renamed)}: ${quote(missing)} to headers under aliases in the config.`
+}

@@ -1,0 +1,45 @@
+// What keeps a file from being a whole export, Japanese.
+import type { Messages } from '../types.ts'
+import { format, listed, quote, rows } from './format.ts'
+import { exportName, failedDownloads } from './sources.ts'
+
+const AGAIN = 'エクスポートをもう一度ダウンロードしてください。'
+
+export const wholeProblems = {
+  'failed-download': ({ kind, customer }) => ({
+    found: `エクスポートではなく${failedDownloads[kind]}${customer === '' ? '' : ` (顧客${quote(customer)})`}`,
+    expected: '見出し行とデータ行のあるエクスポート',
+    remedy:
+      kind === 'envelope'
+        ? '応答そのものではなく、その一覧 (value または items) を全ページ分出力してください。'
+        : `ダウンロードに失敗しています${kind === 'error' ? ' (理由はファイルの中にあります)' : ''}。サインインして、エクスポートをもう一度ダウンロードしてください。`,
+  }),
+  'one-page': ({ rows: there, total }) => ({
+    found: `${total === 0 ? '続きのページがある応答 (nextLink があります)' : `全 ${rows(total)} (totalCount) の応答`}の 1 ページだけ (${rows(there)})`,
+    expected: '同じフォルダーにある、応答の全ページ',
+    remedy:
+      'リンクがなくなるまで各ページのリンクをたどり、全ページをこのフォルダーに置いてください。または、ポータルにあれば、1 ファイルにまとまった CSV でエクスポートしてください。',
+  }),
+  'half-workload': ({ workload, there, missing, renamed }) => ({
+    found: `${workload} の列${quote(there)}だけがあり、${quote(missing)}がありません`,
+    expected: 'ワークロードごとに両方の列があるか、どちらもないこと',
+    remedy: `${AGAIN}${ifRenamed(renamed, missing)}`,
+  }),
+  'not-the-total': ({ found, sum }) => ({
+    found: `合計の行の値${quote(found)}が、ほかの行の合計 ${format.count(sum)} と一致しません`,
+    expected: 'ほかの行の合計',
+    remedy:
+      '行が足りないか、変更されています。エクスポートをもう一度ダウンロードするか、誤っている行を修正してください。',
+  }),
+  'nearly-recognised': ({ nearest, missing, renamed }) => ({
+    found: `${quote(exportName(nearest))}に似ているが、列が足りないファイル`,
+    expected: `次の列も必要: ${listed(missing)}`,
+    remedy: `エクスポートの形式が変わった可能性があります。すべての列を含めてダウンロードし直してください。${ifRenamed(renamed, missing)}`,
+  }),
+} satisfies Partial<Messages['problems']>
+
+/** A step for the one column that may be the missing one: nothing is said of others. */
+function ifRenamed(renamed: string, missing: string): string {
+  if (renamed === '') return ''
+  return `${quote(renamed)}がその新しい名前であれば、設定の aliases の headers に ${quote(renamed)}: ${quote(missing)} を追加してください。`
+}

@@ -1,0 +1,35 @@
+// What a text is read with.
+import type { Day } from '../model/day.ts'
+import type { CustomerCells, Sink } from '../model/rows.ts'
+import type { Text } from './bytes/member.ts'
+import type { Words } from './column.ts'
+import type { OrderOptions } from './days/file-order.ts'
+import type { LaneSetup } from './fast/lane.ts'
+import type { Format } from './format.ts'
+import type { ReadMember } from './outcome.ts'
+import type { OwnerFolder } from './owner.ts'
+import type { Tenancy } from './tenant.ts'
+
+export interface MemberOptions extends OrderOptions {
+  sink: Sink
+  words: Words
+  /** Headers of the user's config, folded, with what they stand for. */
+  headers: ReadonlyMap<string, string>
+  /** The folder that gave the owner its name; null where the user did. */
+  folder: OwnerFolder | null
+  /** Given by itself: that it cannot serve is an error, not a remark. */
+  named: boolean
+  lenient: boolean
+  keepRejects: boolean
+  countUsers: boolean
+  /** How large files are read. */
+  lane: LaneSetup
+  /** The label of a text that was read before and is the same; `day`: of when its rows are, where only its name says so. */
+  isRepeated(text: Text, format: Format, tenancy: Tenancy, day: Day | null): Promise<string | null>
+  /** Exports of the format that were made later on about the same day. */
+  laterExports(format: Format): readonly ReadMember[]
+  /** The day of rows that do not state one. */
+  dayOf(): Promise<(customer: CustomerCells) => Day | null>
+  /** Tells how many rows were read so far, and how many bytes of the text where that is known. */
+  onRows(rows: number, bytes?: number): void
+}
