@@ -2,8 +2,8 @@
 import { foldHeader, foldName } from '../model/fold.ts'
 import { isPlaceholder, isScientific } from '../model/placeholder.ts'
 import type { CustomerCells } from '../model/rows.ts'
-import { quotable } from './column.ts'
-import type { RowIssue } from './format.ts'
+import { type CellProblem, quotable } from './column.ts'
+import type { RowContext, RowIssue } from './format.ts'
 
 /** What a column says of a customer; `any` may be an id, a domain or a name, an account is the name of a tenant in Microsoft's cloud. */
 type Kind = 'id' | 'name' | 'domain' | 'any' | 'account' | 'accountSku'
@@ -18,7 +18,9 @@ const HEADERS: Readonly<Record<Kind, readonly string[]>> = {
   accountSku: ['AccountSkuId'],
 }
 const KINDS = Object.keys(HEADERS) as Kind[]
-const FOLDED = new Map(KINDS.flatMap(kind => HEADERS[kind].map(name => [foldHeader(name), name] as const)))
+const FOLDED = new Map(
+  KINDS.flatMap(kind => HEADERS[kind].map(header => [foldHeader(header), { kind, header }] as const)),
+)
 
 /**
  * Whose rows are: the file's owner, what each row says, or, where nothing but accounts is known and there are
@@ -40,7 +42,7 @@ export interface OwnHeaders {
 
 /** The documented header of a column that says whose a row is, by its folded header; null for any other. */
 export function tenantHeader(folded: string): string | null {
-  return FOLDED.get(folded) ?? null
+  return FOLDED.get(folded)?.header ?? null
 }
 
 export class TenantColumns {
@@ -56,7 +58,7 @@ export class TenantColumns {
   constructor(own: OwnHeaders, header: readonly string[], folded: readonly string[], perUser: boolean) {
     const place = (kind: Kind, name: string): Place[] => {
       const index = folded.indexOf(name)
-      return index < 0 ? [] : [{ kind, index, header: header[index] ?? name }]
+      return index < 0 ? [] : [{ kind: FOLDED.get(name)?.kind ?? kind, index, header: header[index] ?? name }]
     }
     const native = [
       ...own.id.flatMap(name => place('id', name)),
@@ -153,9 +155,26 @@ function asTenant(name: string): CustomerCells {
 }
 
 function checked(cell: string, { header }: Place, issues: RowIssue[]): boolean {
-  const code = isPlaceholder(cell) ? 'placeholder' : isScientific(cell) ? 'scientific-number' : null
-  if (code !== null) issues.push({ code, params: { found: quotable(cell) }, column: header })
-  return code === null
+  const problem = whyNobody(cell)
+  if (problem !== null) issues.push({ ...problem, column: header })
+  return problem === null
+}
+
+/** Whether the id and name of a customer, by their headers, are none that stand for nobody; `issue` is told of those. */
+export function areNames(cells: Readonly<Record<string, string>>, issue: RowContext['issue']): boolean {
+  const wrong = Object.entries(cells).flatMap(([column, cell]) => {
+    const problem = cell === '' ? null : whyNobody(cell)
+    return problem === null ? [] : { problem, column }
+  })
+  for (const { problem, column } of wrong) issue(problem, column)
+  return wrong.length === 0
+}
+
+/** Why a cell that is not blank is no customer's id and no name of one; null where it may be. */
+function whyNobody(cell: string): CellProblem | null {
+  const params = { found: quotable(cell) }
+  if (isPlaceholder(cell)) return { code: 'placeholder', params }
+  return isScientific(cell) ? { code: 'scientific-number', params } : null
 }
 
 const ID = /^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i

@@ -1,6 +1,7 @@
 // The customer list of Partner Center, from the portal, the API or PowerShell: names and domains for ids.
 import { filled, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
+import { areNames } from '../tenant.ts'
 import { nested } from './sku-seats.ts'
 
 export const customers = defineFormat({
@@ -25,7 +26,8 @@ export const customers = defineFormat({
   lacks: ['activity', 'licences'],
   // Lists of users name domains too.
   without: ['User principal name', 'SkuPartNumber', 'AccountSkuId'],
-  read(cells, { sink, line }) {
+  read(cells, { sink, line, issue }) {
+    if (!areNames({ 'Microsoft ID': cells.customerId, 'Company name': cells.customerName }, issue)) return
     sink.customer({ id: cells.customerId, name: cells.customerName, domain: cells.domain }, line)
   },
 })

@@ -1,8 +1,9 @@
 // The figures of an earlier portfolio export, by the names that they have in every file.
-import { isNoName, isPlaceholder } from '../../model/placeholder.ts'
+import { isPlaceholder } from '../../model/placeholder.ts'
 import type { CustomerCells, PointRow } from '../../model/rows.ts'
 import { type Cells, type Column, type Columns, count, day, decimal, text } from '../column.ts'
 import type { RowContext } from '../format.ts'
+import { areNames } from '../tenant.ts'
 
 /** What other programs make of an empty cell when they write a table again (R), and of 0 and 1 (csvkit). */
 const ABSENT = 'NA'
@@ -82,18 +83,10 @@ export function pointCustomer(
   const written = armed(cells.customerId)
   const id = isTotal && isPlaceholder(written) ? '' : written
   const name = armed(cells.customerName)
-  const wrong = [
-    { column: 'customerId', cell: id },
-    { column: 'customerName', cell: name },
-  ].filter(({ cell }) => cell !== '' && isNoName(cell))
-  for (const { column, cell } of wrong) {
-    issue(
-      { code: isPlaceholder(cell) ? 'placeholder' : 'scientific-number', params: { found: cell } },
-      column,
-    )
-  }
   if (id === '' && name === '') issue({ code: 'no-customer', params: {} })
-  return wrong.length > 0 || (id === '' && name === '') ? null : { id, name }
+  return areNames({ customerId: id, customerName: name }, issue) && (id !== '' || name !== '')
+    ? { id, name }
+    : null
 }
 
 /** Takes back the apostrophe that keeps a spreadsheet from running text as a formula. */

@@ -67,7 +67,7 @@ export const topics: Messages['help']['topics'] = {
       },
       {
         heading: 'Whose file it is',
-        text: 'From the columns of the file, else Name=path, else customers in the config, else the name of its folder.',
+        text: 'From the columns of the file, row by row (CustomerId, TenantId, Tenant, CustomerName, PrimaryDomain …), else Name=path, else customers in the config, else the nearest folder or archive whose name is no day and no month. A name, domain or id that the list of customers knows is that customer.',
       },
       {
         heading: 'Our own formats, for scripts',

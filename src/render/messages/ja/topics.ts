@@ -67,7 +67,7 @@ export const topics: Messages['help']['topics'] = {
       },
       {
         heading: 'どの顧客のファイルか',
-        text: 'ファイル内の列、名前=パス、設定ファイルの customers、フォルダー名の順に決まります。',
+        text: 'ファイル内の列 (行ごとに CustomerId、TenantId、Tenant、CustomerName、PrimaryDomain など)、名前=パス、設定ファイルの customers、日付や月ではない最も近いフォルダーまたはアーカイブの名前の順に決まります。顧客の一覧にある名前、ドメイン、ID は、その顧客を指します。',
       },
       {
         heading: 'スクリプト用の独自形式',
