@@ -2,6 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Check } from '../../src/model/check.ts'
+import { asDay } from '../../src/model/day.ts'
 import { InputError, type Problem } from '../../src/model/problem.ts'
 import type { Rejected } from '../../src/pipeline/types.ts'
 import { portfolioReport, sourcesReport } from '../support/sample-reports.ts'
@@ -22,10 +24,30 @@ function failing(count: number) {
   return { portfolio: () => Promise.reject(new InputError(problems)) }
 }
 
+const withoutNotes = (stderr: string): string => stderr.replace(/^Note: .*\n/gm, '')
+
 describe('outputs', () => {
-  test('data on standard output, nothing on standard error', async () => {
+  test('what speaks against the figures comes first on standard error, also where silence was asked for', async () => {
+    const check: Check = {
+      code: 'missing-customer',
+      customer: { id: null, name: 'Tailspin' },
+      params: { day: asDay(20_696), file: 'history/a.csv' },
+    }
+    const report = { ...portfolioReport, checks: [check] }
+    const pipeline = { portfolio: async () => ({ report, rejected: [], unread: null, judged: () => [] }) }
+    const loud = await adoption(['portfolio', '--format', 'csv'], { pipeline })
+    expect(loud.stderr).toMatch(/^Check: Tailspin: .*\n(Note: .*\n)+$/)
+    const quiet = await adoption(['portfolio', '--format', 'csv', '--quiet'], { pipeline })
+    expect(quiet.stderr).toMatch(/^Check: Tailspin: .*\n$/)
+    const shown = await adoption(['portfolio'], { pipeline, terminal: true })
+    expect(shown.stderr).toBe('')
+    expect(shown.stdout).toContain('Tailspin: nothing is there now')
+  })
+
+  test('data on standard output, remarks on them on standard error, a line each', async () => {
     const { code, stdout, stderr } = await adoption(['portfolio', '--format', 'CSV'])
-    expect([code, stderr]).toEqual([0, ''])
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/^(Note: .*\n)+$/)
     expect(stdout).toMatch(/^asOf,windowStart,.*\n/)
     expect(stdout.trimEnd().split('\n')).toHaveLength(portfolioReport.rows.length + 2)
   })
@@ -35,7 +57,7 @@ describe('outputs', () => {
       const [csv, json] = [path.join(folder, 'a.CSV'), path.join(folder, 'b.json')]
       const { code, stdout, stderr } = await adoption(['portfolio', '--export', csv, '--export', json])
       expect([code, stdout]).toEqual([0, ''])
-      expect(stderr).toBe(`Wrote 14 rows to ${csv}\nWrote 14 rows to ${json}\n`)
+      expect(withoutNotes(stderr)).toBe(`Wrote 14 rows to ${csv}\nWrote 14 rows to ${json}\n`)
       expect(readFileSync(csv, 'utf8')).toMatch(/^asOf,/)
       expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ kind: 'portfolio' })
     })
@@ -128,7 +150,7 @@ describe('rejected rows', () => {
       expect(lines[0]).toBe('file,line,column,code,reason,row')
       expect(lines[1]).toMatch(/^x\.csv,3,LicensesSold,bad-count,.*,"'=1\+1,""a"""$/)
       expect(lines[2]).toMatch(/^y\.csv,,,no-rows,/)
-      expect(stderr).toMatch(/^2 rows .*r\.csv\.\n$/)
+      expect(withoutNotes(stderr)).toMatch(/^2 rows .*r\.csv\.\n$/)
     })
   })
 
