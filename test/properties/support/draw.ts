@@ -3,7 +3,7 @@ import { copyFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { SERVICES, type Service } from '../../../src/catalog/words.ts'
-import { InputError } from '../../../src/model/problem.ts'
+import { ExpectedError } from '../../../src/model/problem.ts'
 import type { Grouping } from '../../../src/model/terms.ts'
 import { type Data, loadData } from '../../../src/pipeline/data.ts'
 import { portfolioReport } from '../../../src/pipeline/portfolio.ts'
@@ -35,8 +35,8 @@ export interface Drawn {
 }
 
 /**
- * Reads a portfolio and calls `use`. A portfolio that contradicts itself, or has nothing up to the asked day, has no
- * figures: null. With `seed` rows, columns and files stand in another order; with `twice` each file is there twice.
+ * Reads a portfolio and calls `use`. A portfolio that contradicts itself, has nothing up to the asked day, or nothing of
+ * the asked partner, has no figures: null. With `seed` rows, columns and files stand in another order; with `twice` each file is there twice.
  */
 export function draw<T>(
   portfolio: Portfolio,
@@ -62,7 +62,7 @@ export function draw<T>(
       report('customer')
       return await use({ data, report })
     } catch (error) {
-      if (error instanceof InputError) return null
+      if (error instanceof ExpectedError) return null
       throw error
     }
   })
