@@ -76,6 +76,11 @@ export async function readInputs(
     lane: { ...settings.lane, names: settings.users },
     onProgress,
   })
+  const partOf = new Map(read.members.map(member => [member.label, member.partOf]))
+  for (const placed of [...collector.licences, ...collector.seatRows]) {
+    const answer = partOf.get(placed.file) ?? null
+    if (answer !== null) placed.answer = answer
+  }
   return { catalog, collector, read }
 }
 

@@ -33,6 +33,8 @@ export interface Placed<T> {
   ref: number
   file: string
   line: number
+  /** The export that it is a row of, where that has several files: the first page of an answer. */
+  answer?: string
 }
 
 export interface CollectorOptions {

@@ -13,6 +13,8 @@ export interface Repeatable {
    * a thing of its own, and two files of the same thing say the same of it.
    */
   identified: boolean
+  /** The export that it is a row of: a file, or the first page of an answer. */
+  source: string
   file: string
   line: number
   /** Name of the thing, for the error. */
@@ -29,7 +31,7 @@ export function dropDuplicates<T extends Repeatable>(
   const conflicts: Problem[] = []
   for (const group of groupsOf(rows, ({ key }) => key)) {
     // A thing with an id is a file of its own: one line, whoever says it.
-    const sayings = groupsOf(group, ({ identified, file, value }) => (identified ? value : file))
+    const sayings = groupsOf(group, ({ identified, source, value }) => (identified ? value : source))
       .map(saying => (saying[0]?.identified ? [first(saying)] : [...saying].sort(byValue)))
       .sort(inOrder)
     const [chosen = [], ...others] = sayings

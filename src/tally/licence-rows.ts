@@ -28,7 +28,10 @@ interface Lookup {
   catalog: Catalog
 }
 
-export function resolveRow({ row, file, line }: Placed<LicenceRow>, lookup: Lookup): Resolved<LicenceRow> {
+export function resolveRow(
+  { row, file, line, answer = file }: Placed<LicenceRow>,
+  lookup: Lookup,
+): Resolved<LicenceRow> {
   const product = lookup.productOf(row.product)
   const service = lookup.catalog.findService(row.service) ?? product.service
   const id = foldName(row.subscriptionId)
@@ -43,6 +46,7 @@ export function resolveRow({ row, file, line }: Placed<LicenceRow>, lookup: Look
     key: JSON.stringify([row.origin, service, ...key]),
     value: JSON.stringify([product.key, service, row.state, kind, row.sold, row.assigned, ...partner]),
     identified: id !== '',
+    source: answer,
     file,
     line,
     label: row.subscriptionId === '' ? product.name : row.subscriptionId,
@@ -50,7 +54,10 @@ export function resolveRow({ row, file, line }: Placed<LicenceRow>, lookup: Look
   }
 }
 
-export function resolveSeats({ row, file, line }: Placed<SeatRow>, lookup: Lookup): Resolved<SeatRow> {
+export function resolveSeats(
+  { row, file, line, answer = file }: Placed<SeatRow>,
+  lookup: Lookup,
+): Resolved<SeatRow> {
   const product = lookup.productOf(row.product)
   return {
     row,
@@ -60,6 +67,7 @@ export function resolveSeats({ row, file, line }: Placed<SeatRow>, lookup: Looku
     key: JSON.stringify([row.origin, product.key]),
     value: String(row.assigned),
     identified: false,
+    source: answer,
     file,
     line,
     label: product.name,

@@ -29,7 +29,10 @@ function portfolioBy(by: Grouping): Format {
       const customer = pointCustomer(cells, isTotal, issue)
       const key = by === 'customer' ? '' : armed(cells.key)
       const days = windowDays(cells.windowStart, cells.windowEnd)
+      const values = figureValues(cells)
       const keyless = by !== 'customer' && !isTotal && key === ''
+      // Of a customer whose exports could not be read the row says nothing else.
+      if (keyless && Object.values(values).every(value => value === null)) return
       const turned = days !== null && days < 1
       if (keyless) issue({ code: 'blank-cell', params: {} }, by)
       if (turned) issue({ code: 'bad-date', params: { found: 'windowEnd < windowStart' } }, 'windowEnd')
@@ -44,7 +47,7 @@ function portfolioBy(by: Grouping): Format {
         scope: null,
         services: null,
         isTotal,
-        values: figureValues(cells),
+        values,
       }
       sink.point(row, line)
     },

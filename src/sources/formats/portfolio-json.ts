@@ -34,8 +34,10 @@ export const portfolioJson = defineFormat({
     const { by, scope, partner, windowDays } = cells
     const isTotal = cells.rowScope === 'total' || (cells.rowScope === '' && cells.customerName === 'Total')
     const key = keyOf(by, cells)
+    const values = figureValues(cells)
     if (by !== 'customer' && !isTotal && key === '') {
-      issue({ code: 'blank-cell', params: {} }, by)
+      // Of a customer whose exports could not be read the row says nothing else.
+      if (Object.values(values).some(value => value !== null)) issue({ code: 'blank-cell', params: {} }, by)
       return
     }
     const customer = pointCustomer(cells, isTotal, issue)
@@ -50,7 +52,7 @@ export const portfolioJson = defineFormat({
         scope: partner === '' ? scope : `${scope}:${partner}`,
         services: cells.services,
         isTotal,
-        values: figureValues(cells),
+        values,
       },
       line,
     )
