@@ -1,8 +1,13 @@
-// How the name of a user is folded: one place, so that both ways of reading agree.
+// How the name of a user is folded, and when it is concealed: one place, so that both ways of reading agree.
 
 /** Letter case and outer spaces are ignored. */
 export function foldUser(name: string): string {
   const folded = name.trim().toLowerCase()
   // Halves of characters, which only JSON can spell, stay apart although no bytes stand for them.
   return /\p{Surrogate}/u.test(folded) ? JSON.stringify(folded) : folded
+}
+
+/** Whether a user's name is concealed: 32 hexadecimal digits in place of a principal name. */
+export function isConcealed(user: string): boolean {
+  return /^[0-9a-f]{32}$/i.test(user)
 }

@@ -2,8 +2,8 @@
 import { asDay } from '../model/day.ts'
 import { compareCodePoints } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
+import { isConcealed } from '../model/user-name.ts'
 import type { Row } from '../report/types.ts'
-import { isConcealed } from '../tally/collector.ts'
 import type { CustomerTally } from '../tally/types.ts'
 
 /** Licences and usage of days further apart than this are remarked on. */

@@ -141,10 +141,12 @@ class Adding {
     const { origin, workload, product, products, subscription, report, licence, removed } = frame
     if (collector.isLater(report)) return OUT
     return collector.usageTable.frames.add({
-      workload: collector.workload(workload),
+      workload: collector.workloads.refer(workload, report),
       subscription: collector.subscription(subscription),
       product:
-        origin === ORIGIN.own ? collector.products.refer(product) : collector.productSet(products ?? []),
+        origin === ORIGIN.own
+          ? collector.products.refer(product, report)
+          : collector.productSets.refer(products ?? [], report),
       report: report ?? NO_DAY,
       origin,
       licence,

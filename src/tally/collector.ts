@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import { StringPool } from '../columns/strings.ts'
 import type { Day } from '../model/day.ts'
-import { compareCodePoints, foldName } from '../model/fold.ts'
+import { foldName } from '../model/fold.ts'
 import type {
   CountRow,
   CoverageRow,
@@ -13,19 +13,23 @@ import type {
   LicenceRow,
   PointRow,
   PriceRow,
+  ProductCells,
   SeatRow,
   Sink,
   SupportRow,
   UsageRow,
 } from '../model/rows.ts'
 import { LICENCE, NO_DAY, ORIGIN, UNKNOWN_DAY, type UsageBatch } from '../model/usage-batch.ts'
+import { isConcealed } from '../model/user-name.ts'
 import { addBatch } from './add-batch.ts'
 import { DisplayNames } from './display-names.ts'
 import { ExportBook } from './export-book.ts'
 import { CustomerRefs, type KnownCustomers } from './identity.ts'
+import { ProductSets } from './product-sets.ts'
 import { ProductRefs } from './products.ts'
 import { UsageTable } from './usage-table.ts'
 import { UserPool } from './user-pool.ts'
+import { WorkloadNames } from './workload-names.ts'
 
 /** A row with the reference of its customer, and where it stands. */
 export interface Placed<T> {
@@ -51,10 +55,9 @@ export class Collector implements Sink {
   readonly products = new ProductRefs()
   readonly users = new UserPool()
   readonly displayNames = new DisplayNames()
-  readonly workloads = new StringPool()
+  readonly workloads: WorkloadNames
   readonly subscriptions = new StringPool()
-  /** Sets of assigned products: references joined by a space, in code-point order of their names. */
-  readonly productSets = new StringPool()
+  readonly productSets = new ProductSets(this.products)
   readonly usageTable: UsageTable
   readonly exports = new ExportBook()
   readonly licences: Placed<LicenceRow>[] = []
@@ -69,13 +72,13 @@ export class Collector implements Sink {
   /** The oldest day among exports later than the asked day; null where there is none. */
   oldestLater: Day | null = null
   readonly #options: CollectorOptions
-  readonly #workloadNames = new Map<string, number>()
   #lastCoverage = ''
 
   constructor(options: CollectorOptions) {
     this.#options = options
+    this.workloads = new WorkloadNames(options.catalog)
     this.customers = new CustomerRefs(options.known)
-    this.usageTable = new UsageTable((origin, left, right) => this.mergeProducts(origin, left, right))
+    this.usageTable = new UsageTable((origin, left, right) => this.productSets.merge(origin, left, right))
   }
 
   /** Name of the file that rows come from at the moment. */
@@ -93,22 +96,23 @@ export class Collector implements Sink {
   }
 
   licence(row: LicenceRow, line: number): void {
-    this.products.refer(row.product)
+    this.#referProduct(row)
     this.#place(this.licences, row, line)
   }
 
   seats(row: SeatRow, line: number): void {
-    this.products.refer(row.product)
+    this.#referProduct(row)
     this.#place(this.seatRows, row, line)
   }
 
   count(row: CountRow, line: number): void {
-    this.products.refer(row.product)
+    this.#referProduct(row)
+    if (row.workload !== '') this.workloads.refer(row.workload, this.#dayOf(row))
     this.#place(this.counts, row, line)
   }
 
   directoryUser(row: DirectoryUserRow, line: number): void {
-    for (const name of row.products) this.products.refer({ skuId: '', name })
+    for (const name of row.products) this.products.refer({ skuId: '', name }, this.#dayOf(row))
     this.#place(this.directory, row, line)
   }
 
@@ -116,9 +120,9 @@ export class Collector implements Sink {
     const ref = this.#refer(row.customer, row.reportDate)
     if (ref < 0) return
     const frame = this.usageTable.frames.add({
-      workload: this.workload(row.workload),
+      workload: this.workloads.refer(row.workload, row.reportDate),
       subscription: this.subscription(row.subscriptionId),
-      product: this.products.refer(row.product),
+      product: this.products.refer(row.product, row.reportDate),
       report: row.reportDate ?? NO_DAY,
       origin: ORIGIN.own,
       licence: row.hasLicense ? LICENCE.yes : LICENCE.no,
@@ -132,9 +136,9 @@ export class Collector implements Sink {
     if (ref < 0) return
     const stated = row.licensed ? LICENCE.yes : LICENCE.no
     const frame = this.usageTable.frames.add({
-      workload: this.workload(row.workload),
+      workload: this.workloads.refer(row.workload, row.reportDate),
       subscription: -1,
-      product: row.products === null ? -1 : this.productSet(row.products),
+      product: row.products === null ? -1 : this.productSets.refer(row.products, row.reportDate),
       report: row.reportDate ?? NO_DAY,
       origin: ORIGIN.graph,
       licence: row.licensed === null ? LICENCE.notStated : stated,
@@ -173,7 +177,7 @@ export class Collector implements Sink {
   /** Notes that a report covers a workload, with names of these styles; nothing for reference -1. */
   cover(ref: number, workload: string, report: number, styles: { clear: boolean; concealed: boolean }): void {
     if (ref < 0) return
-    const key = `${ref}\n${this.workload(workload)}\n${report}`
+    const key = `${ref}\n${this.workloads.refer(workload)}\n${report}`
     const known = this.coverageDays.get(key) ?? { clear: false, concealed: false }
     this.coverageDays.set(key, {
       clear: known.clear || styles.clear,
@@ -207,39 +211,13 @@ export class Collector implements Sink {
     this.points = this.points.filter(isLeft)
   }
 
-  /** The number of a workload's canonical name. */
-  workload(written: string): number {
-    const known = this.#workloadNames.get(written)
-    if (known !== undefined) return known
-    const index = this.workloads.add(this.#options.catalog.findWorkload(written))
-    this.#workloadNames.set(written, index)
-    return index
+  #referProduct(row: { product: ProductCells; reportDate: Day | null }): void {
+    this.products.refer(row.product, this.#dayOf(row))
   }
 
-  /** The number of a set of assigned products. */
-  productSet(names: readonly string[]): number {
-    return this.#setOf(names.map(name => this.products.refer({ skuId: '', name })))
-  }
-
-  #setOf(refs: readonly number[]): number {
-    const ordered = [...new Set(refs)].sort((a, b) =>
-      compareCodePoints(this.products.textOf(a), this.products.textOf(b)),
-    )
-    return this.productSets.add(ordered.join(' '))
-  }
-
-  /** Product references of a set. */
-  productsOf(set: number): number[] {
-    const text = this.productSets.text(set)
-    return text === '' ? [] : text.split(' ').map(Number)
-  }
-
-  /** What an entry holds when two of its rows name products: a stated one beats none. */
-  mergeProducts(origin: number, left: number, right: number): number {
-    if (left === right || right < 0) return left
-    if (left < 0) return right
-    if (origin === ORIGIN.graph) return this.#setOf([...this.productsOf(left), ...this.productsOf(right)])
-    return compareCodePoints(this.products.textOf(left), this.products.textOf(right)) <= 0 ? left : right
+  /** The day of a row; undefined where its export is later than the asked day and says nothing of today. */
+  #dayOf({ reportDate }: { reportDate: Day | null }): Day | null | undefined {
+    return this.isLater(reportDate) ? undefined : reportDate
   }
 
   #place<T extends { customer: CustomerCells; reportDate: Day | null }>(
@@ -270,9 +248,4 @@ export class Collector implements Sink {
   subscription(id: string): number {
     return id === '' ? -1 : this.subscriptions.add(foldName(id))
   }
-}
-
-/** Whether a user's name is concealed: 32 hexadecimal digits in place of a principal name. */
-export function isConcealed(user: string): boolean {
-  return /^[0-9a-f]{32}$/i.test(user)
 }

@@ -93,7 +93,9 @@ function saidByFrame(settled: Settled, frames: Iterable<number>, asOf: Day): Map
     const isOld = report !== newest.get(origin) || (report !== NO_DAY && isTooOld(report, asOf))
     if (licence === LICENCE.notStated || isOld) continue
     const name = collector.workloads.text(workload)
-    const carried = collector.productsOf(product).some(ref => products[ref]?.workloads.includes(name))
+    const carried = collector.productSets
+      .productsOf(product)
+      .some(ref => products[ref]?.workloads.includes(name))
     if (carried) said.set(index, licence === LICENCE.yes ? GIVEN : DENIED)
   }
   return said

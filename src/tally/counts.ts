@@ -48,6 +48,8 @@ export interface CountInput {
   rows: readonly Placed<CountRow>[]
   productOf(row: CountRow): TallyProduct | null
   catalog: Catalog
+  /** The name that a workload is shown under. */
+  workloadOf(written: string): string
   asOf: Day
   question: Question
   /** Workloads that user rows tell: they win. */
@@ -69,7 +71,7 @@ export function countScopes(input: CountInput): CountScopes {
   const cells = input.rows.flatMap(({ row, file, line }): Cell[] => {
     if (!isSeen(row.reportDate, question)) return []
     const product = input.productOf(row)
-    const workload = row.workload === '' ? '' : catalog.findWorkload(row.workload)
+    const workload = row.workload === '' ? '' : input.workloadOf(row.workload)
     const byWorkload = workload === '' ? 'office365' : catalog.serviceOfWorkload(workload)
     const service = catalog.findService(row.service) ?? product?.service ?? byWorkload
     return [{ row, file, line, service, workload, product }]

@@ -1,11 +1,11 @@
 // Everything that is counted of one customer on one day: seats and users, in every scope.
 import type { Service } from '../catalog/words.ts'
 import { asDay, type Day } from '../model/day.ts'
-import { compareCodePoints } from '../model/fold.ts'
 import { lazy } from '../model/lazy.ts'
 import type { Note } from '../model/note.ts'
 import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
 import { type CountScopes, countScopes } from './counts.ts'
+import { licenceNotes, staleCountNotes, usageNotes } from './customer-notes.ts'
 import { datedEntries } from './dated.ts'
 import { type DirectoryUser, directoryOf } from './directory.ts'
 import { doubtsOf } from './doubts.ts'
@@ -23,9 +23,6 @@ import type { CustomerTally, Question } from './types.ts'
 import { uncountedNotes } from './uncounted-notes.ts'
 import { tallyUsage, type UsageOutcome } from './usage.ts'
 
-/** Licence rows are remarked on when they are older than this. */
-const OLD_LICENCES_DAYS = 35
-
 /**
  * Counts one customer. `customer` is its index. Throws an InputError where licence rows contradict each other.
  */
@@ -37,6 +34,7 @@ export function tallyCustomer(
 ): CustomerTally {
   const name = settled.customers[customer]?.name ?? ''
   const productOf = productFinder(settled)
+  const { workloads } = settled.collector
   const licencesSeen = { ...question, limit: question.licenceLimit }
   const directory = directoryOf(grouped.directory[customer] ?? [], licencesSeen, names =>
     names.map(name => productOf({ skuId: '', name })),
@@ -81,6 +79,7 @@ export function tallyCustomer(
       rows: grouped.counts[customer] ?? [],
       productOf: row => (row.product.name + row.product.skuId === '' ? null : productOf(row.product)),
       catalog: settled.catalog,
+      workloadOf: written => workloads.text(workloads.refer(written)),
       asOf,
       question,
       byUsers: workloadsOf(usage),
@@ -191,7 +190,7 @@ function joinedProducts(
   if (sets.size === 0 && !listed) return null
   return user => {
     const set = sets.get(user)?.set
-    if (set !== undefined) return collector.productsOf(set).flatMap(ref => products[ref] ?? [])
+    if (set !== undefined) return collector.productSets.productsOf(set).flatMap(ref => products[ref] ?? [])
     return listed?.(collector.users.nameOf(user)) ?? []
   }
 }
@@ -207,47 +206,6 @@ function workloadsOf({ book }: UsageOutcome): Set<string> {
       grouping === 'workload' && hasCurrent ? [key ?? ''] : [],
     ),
   )
-}
-
-function licenceNotes(
-  customer: string,
-  { oldest, subscriptions }: CurrentLicences,
-  asOf: Day | null,
-): Note[] {
-  const notes: Note[] = []
-  for (const [service, day] of [...oldest].sort(([a], [b]) => compareCodePoints(a, b))) {
-    if (asOf !== null && day < asOf - OLD_LICENCES_DAYS) {
-      notes.push({ code: 'old-licences', params: { customer, service, day, asOf } })
-    }
-  }
-  for (const { state, stateWord, product } of subscriptions) {
-    if (state !== 'leftOut') continue
-    notes.push({ code: 'left-out-state', params: { customer, product: product.name, state: stateWord } })
-  }
-  return notes
-}
-
-function usageNotes(customer: string, usage: UsageOutcome, asOf: Day): Note[] {
-  const notes: Note[] = [...usage.staleSnapshots]
-  if (usage.futureRows > 0) {
-    notes.push({ code: 'future-activity', params: { customer, count: usage.futureRows, asOf } })
-  }
-  if (usage.noPersons > 0) notes.push({ code: 'no-person', params: { customer, count: usage.noPersons } })
-  for (const [product, rows] of [...usage.fates.severalSellers].sort(([a], [b]) => compareCodePoints(a, b))) {
-    notes.push({ code: 'several-sellers', params: { customer, product, rows } })
-  }
-  for (const { grouping, key } of usage.loose.scopes) {
-    if (grouping === 'workload')
-      notes.push({ code: 'no-joinable-products', params: { customer, workload: key ?? '' } })
-  }
-  return notes
-}
-
-/** The export's overall figure goes with its workloads: it is not named apart. */
-function staleCountNotes(customer: string, { stale }: CountScopes, asOf: Day): Note[] {
-  return stale
-    .filter(({ workload }) => workload !== '')
-    .map(count => ({ code: 'stale-snapshot', params: { customer, ...count, asOf } }))
 }
 
 /** Licence and usage rows of services that were not asked for. */

@@ -15,7 +15,7 @@ export interface TabledEntries {
 export function datedEntries({ table, collector }: Settled, entries: Entries, asOf: Day): TabledEntries {
   const reports = new Set(Array.from(entries.frames, frame => table.frames.reportOf(frame)))
   if (!reports.has(NO_DAY) || !reports.has(asOf)) return { table, entries }
-  const dated = new UsageTable((origin, left, right) => collector.mergeProducts(origin, left, right))
+  const dated = new UsageTable((origin, left, right) => collector.productSets.merge(origin, left, right))
   const frames = new Map(
     Array.from(entries.frames, frame => {
       const { report, ...rest } = table.frames.get(frame)

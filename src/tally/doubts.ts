@@ -89,7 +89,7 @@ function usedProducts({ settled, licences, frames, counts, directory, asOf }: Do
     const { report, origin, product, subscription } = table.frames.get(index)
     if (report !== NO_DAY && asOf !== null && isTooOld(report, asOf)) continue
     if (origin === ORIGIN.graph) {
-      for (const ref of product < 0 ? [] : collector.productsOf(product)) add(products[ref])
+      for (const ref of product < 0 ? [] : collector.productSets.productsOf(product)) add(products[ref])
       // A report without products has those of the user list.
       if (product < 0) for (const user of directory) user.products.forEach(add)
     } else {

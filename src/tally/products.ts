@@ -3,9 +3,10 @@ import type { Catalog } from '../catalog/catalog.ts'
 import { foldProduct } from '../catalog/fold.ts'
 import { kindOfName } from '../catalog/kinds.ts'
 import type { Service } from '../catalog/words.ts'
-import { compareCodePoints } from '../model/fold.ts'
+import type { Day } from '../model/day.ts'
 import { firstKind, type Kind } from '../model/kind.ts'
 import type { ProductCells } from '../model/rows.ts'
+import { newness, shown, type Written } from './spelling.ts'
 
 /** A product as the figures know it. */
 export interface TallyProduct {
@@ -23,19 +24,21 @@ export interface TallyProduct {
 export class ProductRefs {
   readonly #refs: ProductCells[] = []
   readonly #index = new Map<string, number>()
+  /** How new the newest row with a reference is. */
+  readonly #newest: number[] = []
 
   get size(): number {
     return this.#refs.length
   }
 
-  /** The reference of a row's product; -1 where the row names none. */
-  refer(cells: ProductCells): number {
+  /** The reference of a row's product, -1 where the row names none; `day` is that of a row of data. */
+  refer(cells: ProductCells, day?: Day | null): number {
     if (cells.skuId === '' && cells.name === '') return -1
     const key = `${cells.skuId}\n${cells.name}`
-    const known = this.#index.get(key)
-    if (known !== undefined) return known
-    this.#index.set(key, this.#refs.length)
-    return this.#refs.push(cells) - 1
+    const ref = this.#index.get(key) ?? this.#refs.push(cells) - 1
+    this.#index.set(key, ref)
+    this.#newest[ref] = Math.max(this.#newest[ref] ?? Number.NEGATIVE_INFINITY, newness(day))
+    return ref
   }
 
   /** The name that a reference was made with. */
@@ -51,28 +54,38 @@ export class ProductRefs {
 
   /** The product of each reference. References of one product and kind share one object. */
   resolve(catalog: Catalog): TallyProduct[] {
-    const names = this.#namesOfUnknownIds(catalog)
+    const names = this.#spellings(({ skuId, name }) =>
+      skuId === '' || name === '' || catalog.findSku(skuId) ? undefined : [foldProduct(skuId), name],
+    )
+    const found = this.#refs.map(cells =>
+      resolveOne(cells, names.get(foldProduct(cells.skuId))?.text, catalog),
+    )
+    const unknown = this.#spellings((_, ref) => {
+      const { known = true, key = '', name = '' } = found[ref] ?? {}
+      return known ? undefined : [key, name]
+    })
     const shared = new Map<string, TallyProduct>()
-    return this.#refs.map(cells => {
-      const product = resolveOne(cells, names.get(foldProduct(cells.skuId)), catalog)
+    return found.map(product => {
       const key = `${product.kind}\n${product.key}\n${product.known}`
       const same = shared.get(key)
       if (same) return same
-      shared.set(key, product)
-      return product
+      const name = unknown.get(product.key)?.text ?? product.name
+      const one = product.known ? product : { ...product, name }
+      shared.set(key, one)
+      return one
     })
   }
 
-  /** An id that the catalogue does not know is called by the first of the names that rows give it. */
-  #namesOfUnknownIds(catalog: Catalog): Map<string, string> {
-    const names = new Map<string, string>()
-    for (const { skuId, name } of this.#refs) {
-      if (skuId === '' || name === '' || catalog.findSku(skuId)) continue
-      const id = foldProduct(skuId)
-      const known = names.get(id)
-      if (known === undefined || compareCodePoints(name, known) < 0) names.set(id, name)
+  /** Of all spellings of a thing the one that is shown; `read` gives the thing and its spelling, where a reference has one. */
+  #spellings(read: (cells: ProductCells, ref: number) => [string, string] | undefined): Map<string, Written> {
+    const spellings = new Map<string, Written>()
+    for (const [ref, cells] of this.#refs.entries()) {
+      const [thing, text] = read(cells, ref) ?? []
+      if (thing === undefined || text === undefined) continue
+      const day = this.#newest[ref] ?? Number.NEGATIVE_INFINITY
+      spellings.set(thing, shown(spellings.get(thing), { text, day }))
     }
-    return names
+    return spellings
   }
 }
 

@@ -149,7 +149,7 @@ function rebuilt(
   sameProduct: Int32Array | undefined,
 ): UsageTable {
   const old = collector.usageTable
-  const table = new UsageTable((origin, left, right) => collector.mergeProducts(origin, left, right))
+  const table = new UsageTable((origin, left, right) => collector.productSets.merge(origin, left, right))
   const frames = Int32Array.from({ length: old.frames.size }, (_, index) => {
     const frame = old.frames.get(index)
     const own = frame.origin === ORIGIN.own && frame.product >= 0

@@ -168,7 +168,7 @@ export class Verdicts {
 
   #productsOfSet(set: number): TallyProduct[] {
     const { settled } = this.#input
-    return settled.collector.productsOf(set).flatMap(ref => settled.products[ref] ?? [])
+    return settled.collector.productSets.productsOf(set).flatMap(ref => settled.products[ref] ?? [])
   }
 
   #ownHolding({ product, subscription }: Frame): Holding {

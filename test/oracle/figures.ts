@@ -3,6 +3,7 @@ import { byCodePoint, daysBetween, distinct, newest, percent, sumKnown } from '.
 import { type CustomerFigures, figuresByCustomer, keyed, scopeFigures } from './customer.ts'
 import type { Catalogue, Options, OracleRow, Portfolio } from './model.ts'
 import { windowStart } from './snapshots.ts'
+import { spelt } from './spelling.ts'
 
 const MIN_USERS = 5
 
@@ -87,7 +88,8 @@ function total(all: readonly CustomerFigures[], window: number): OracleRow {
 }
 
 /** The rows of `adoption portfolio`, in its order, the Total last. */
-export function oracle(portfolio: Portfolio, options: Options, catalogue: Catalogue): OracleRow[] {
+export function oracle(written: Portfolio, options: Options, catalogue: Catalogue): OracleRow[] {
+  const portfolio = spelt(written, options, catalogue)
   const window = options.window ?? 28
   const all = figuresByCustomer(portfolio, options, catalogue)
   const newestDay = newest(all.map(({ asOf }) => asOf ?? ''))

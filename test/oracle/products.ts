@@ -54,6 +54,11 @@ const WORKLOADS = new Map([
   ['copilot', 'Copilot'],
 ])
 
+/** Whether a workload is one of ours, in any spelling. */
+export function isOurs(written: string): boolean {
+  return WORKLOADS.has(fold(written).replace(/[\s_-]+/g, ''))
+}
+
 /** "OneDrive and SharePoint are one"; any other workload is as written. */
 export function workloadOf(written: string): string {
   return WORKLOADS.get(fold(written).replace(/[\s_-]+/g, '')) ?? written.trim()

@@ -50,7 +50,8 @@ function damagedProducts({ settled }: Data): Map<number, string[]> {
   }
   for (let index = 0; index < table.length; index++) {
     const { origin, product } = table.frames.get(table.frameOf(index))
-    const products = origin === ORIGIN.own ? [product] : product < 0 ? [] : collector.productsOf(product)
+    const products =
+      origin === ORIGIN.own ? [product] : product < 0 ? [] : collector.productSets.productsOf(product)
     for (const one of products) add(customerOf[collector.users.refOf(table.userOf(index))] ?? -1, one)
   }
   return new Map([...named].map(([customer, names]) => [customer, [...names].sort(compareCodePoints)]))

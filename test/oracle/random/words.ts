@@ -70,13 +70,16 @@ export const workload = often(
   ...['Exchange', 'SharePoint', 'OneDrive', 'Teams', 'Yammer', 'Skype for Business'].map(
     (name): [number, string] => [2, name],
   ),
-  ...['Viva Engage', 'Sales Hub', 'Dynamics 365 Sales'].map((name): [number, string] => [1, name]),
+  ...['Viva Engage', 'Sales Hub', 'SALES HUB', 'Dynamics 365 Sales'].map((name): [number, string] => [
+    1,
+    name,
+  ]),
 )
 
 /** How a row names its product: by name, another name, SKU id, or SKU id beside a name that is of no use. */
 export function naming(name: string): fc.Arbitrary<{ productName: string; skuId: string }> {
   const skuId = catalogue.skuOf(name)
-  const byName = any(name, catalogue.otherSpelling(name), name.toUpperCase())
+  const byName = any(name, catalogue.otherSpelling(name), name.toUpperCase(), name.toLowerCase())
   const named = byName.map(productName => ({ productName, skuId: '' }))
   if (skuId === '') return named
   return fc.oneof(

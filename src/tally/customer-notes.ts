@@ -1,0 +1,51 @@
+// Remarks on what was counted of one customer.
+import type { Day } from '../model/day.ts'
+import { compareCodePoints } from '../model/fold.ts'
+import type { Note } from '../model/note.ts'
+import type { CountScopes } from './counts.ts'
+import type { CurrentLicences } from './licences.ts'
+import type { UsageOutcome } from './usage.ts'
+
+/** Licence rows are remarked on when they are older than this. */
+const OLD_LICENCES_DAYS = 35
+
+export function licenceNotes(
+  customer: string,
+  { oldest, subscriptions }: CurrentLicences,
+  asOf: Day | null,
+): Note[] {
+  const notes: Note[] = []
+  for (const [service, day] of [...oldest].sort(([a], [b]) => compareCodePoints(a, b))) {
+    if (asOf !== null && day < asOf - OLD_LICENCES_DAYS) {
+      notes.push({ code: 'old-licences', params: { customer, service, day, asOf } })
+    }
+  }
+  for (const { state, stateWord, product } of subscriptions) {
+    if (state !== 'leftOut') continue
+    notes.push({ code: 'left-out-state', params: { customer, product: product.name, state: stateWord } })
+  }
+  return notes
+}
+
+export function usageNotes(customer: string, usage: UsageOutcome, asOf: Day): Note[] {
+  const notes: Note[] = [...usage.staleSnapshots]
+  if (usage.futureRows > 0) {
+    notes.push({ code: 'future-activity', params: { customer, count: usage.futureRows, asOf } })
+  }
+  if (usage.noPersons > 0) notes.push({ code: 'no-person', params: { customer, count: usage.noPersons } })
+  for (const [product, rows] of [...usage.fates.severalSellers].sort(([a], [b]) => compareCodePoints(a, b))) {
+    notes.push({ code: 'several-sellers', params: { customer, product, rows } })
+  }
+  for (const { grouping, key } of usage.loose.scopes) {
+    if (grouping === 'workload')
+      notes.push({ code: 'no-joinable-products', params: { customer, workload: key ?? '' } })
+  }
+  return notes
+}
+
+/** The export's overall figure goes with its workloads: it is not named apart. */
+export function staleCountNotes(customer: string, { stale }: CountScopes, asOf: Day): Note[] {
+  return stale
+    .filter(({ workload }) => workload !== '')
+    .map(count => ({ code: 'stale-snapshot', params: { customer, ...count, asOf } }))
+}
