@@ -42,3 +42,10 @@ export function knownState(text: string): State | undefined {
   if (folded === '' && text.trim() !== '') return undefined
   return Object.hasOwn(SPELLINGS, folded) ? SPELLINGS[folded] : undefined
 }
+
+/** States of a subscription that went on as another one. */
+const REPLACED = ['upgraded', 'converted', 'transferred']
+
+export function isReplaced(word: string): boolean {
+  return REPLACED.includes(foldHeader(word))
+}

@@ -25,6 +25,11 @@ export interface NoteParams {
   'misspelt-column': { file: string; header: string; nearest: string }
   'future-activity': { customer: string; count: number; asOf: Day }
   'name-style': { customer: string; count: number; kept: 'concealed' | 'clear' }
+  /** People whom one export says are deleted while another one says that they are there. */
+  'deleted-or-not': { customer: string; count: number }
+  /** People without a licence who are no subscribed users; what they did was left out. */
+  guests: { customer: string; count: number }
+  'other-tenants': { customer: string; count: number }
   /** A current snapshot that is too old to be read together with the rest. */
   'stale-snapshot': { customer: string; service: string; workload: string; day: Day; asOf: Day }
   'old-licences': { customer: string; service: string; day: Day; asOf: Day }

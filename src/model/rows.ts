@@ -101,6 +101,7 @@ export interface UsageRow {
 /** One user × workload of a Graph or admin-centre usage report. */
 export interface GraphRow {
   customer: CustomerCells
+  /** '' for a person without a name: each row of the file is one of its own. */
   user: string
   workload: string
   lastActivity: Day | null
@@ -108,13 +109,16 @@ export interface GraphRow {
   licensed: boolean | null
   /** Names of the assigned products; null where the report does not list products. */
   products: readonly string[] | null
-  deleted: boolean
+  /** null where the report does not say. */
+  deleted: boolean | null
   /** null with `deleted` means: on an unknown day within the window. */
   deletedOn: Day | null
   /** Day on which the licence of the workload was given out; left out where the report has no such column. */
   licenceSince?: Day | null
   /** The same. */
   displayName?: string
+  /** Name of the tenant that the user is of, '' where the report does not say; null: another one than the report's. */
+  home: string | null
   reportDate: Day | null
 }
 
@@ -130,12 +134,16 @@ export interface CoverageRow {
 /** One user of the admin centre's user list. */
 export interface DirectoryUserRow {
   customer: CustomerCells
+  /** '' for a person without a name. */
   user: string
   /** Left out where the list does not tell. */
   displayName?: string
   products: readonly string[]
   blocked: boolean
-  deleted: boolean
+  /** null where the list does not say. */
+  deleted: boolean | null
+  /** null where the list does not say when. */
+  deletedOn: Day | null
   guest: boolean
   reportDate: Day | null
 }

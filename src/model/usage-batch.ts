@@ -7,11 +7,27 @@ export const NO_DAY = -0x80000000
 /** A removal or deletion on an unknown day: within the window. */
 export const UNKNOWN_DAY = 0x7ffffffe
 
+/** A user who is said not to be deleted: later than any day. */
+export const NOT_DELETED = 0x7ffffffd
+
+/** What a report says of a deletion, as a number: its day, or one of those that stand for none. */
+export function deletionOf(deleted: boolean | null, day: Day | null): number {
+  if (deleted === null) return NO_DAY
+  return deleted ? (day ?? UNKNOWN_DAY) : NOT_DELETED
+}
+
 /** What a row says of the licence, in the order in which one row of an entry beats another. */
 export const LICENCE = { notStated: 0, no: 1, yes: 2 } as const
 
-/** Where an entry comes from: own usage rows hold one product, Graph rows a set of assigned products. */
+/**
+ * Where an entry comes from: own usage rows hold one product, Graph rows a set of assigned products. Once taken in, each
+ * format of Graph reports has an origin of its own, from `graph` on.
+ */
 export const ORIGIN = { own: 0, graph: 1 } as const
+
+export function isGraph({ origin }: { origin: number }): boolean {
+  return origin !== ORIGIN.own
+}
 
 /** A customer with a report date that it has rows of; cells without outer spaces. */
 export interface BatchOwner {
@@ -37,7 +53,7 @@ export interface BatchFrame {
   subscription: string
   report: Day | null
   licence: number
-  /** Day of the removal or deletion, NO_DAY or UNKNOWN_DAY. */
+  /** Own rows: day of the removal of the licence. Graph: day of the deletion, UNKNOWN_DAY or NOT_DELETED. NO_DAY: not said. */
   removed: number
 }
 

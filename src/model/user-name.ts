@@ -7,7 +7,12 @@ export function foldUser(name: string): string {
   return /\p{Surrogate}/u.test(folded) ? JSON.stringify(folded) : folded
 }
 
-/** Whether a user's name is concealed: 32 hexadecimal digits in place of a principal name. */
-export function isConcealed(user: string): boolean {
-  return /^[0-9a-f]{32}$/i.test(user)
+/** Whether a name is concealed: 32 hexadecimal digits in place of a principal name. */
+export function isConcealed(name: string): boolean {
+  return /^[0-9a-f]{32}$/i.test(name)
+}
+
+/** Whether a name is that of a guest, who is somebody elsewhere. */
+export function isGuestName(name: string): boolean {
+  return name.toLowerCase().includes('#ext#')
 }

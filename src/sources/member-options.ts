@@ -1,17 +1,18 @@
 // What a text is read with.
 import type { Day } from '../model/day.ts'
-import type { CustomerCells, Sink } from '../model/rows.ts'
+import type { CustomerCells } from '../model/rows.ts'
 import type { Text } from './bytes/member.ts'
 import type { Words } from './column.ts'
 import type { OrderOptions } from './days/file-order.ts'
 import type { LaneSetup } from './fast/lane.ts'
+import type { FileSink } from './file-sink.ts'
 import type { Format } from './format.ts'
 import type { ReadMember } from './outcome.ts'
 import type { OwnerFolder } from './owner.ts'
 import type { Tenancy } from './tenant.ts'
 
 export interface MemberOptions extends OrderOptions {
-  sink: Sink
+  sink: FileSink
   words: Words
   /** Headers of the user's config, folded, with what they stand for. */
   headers: ReadonlyMap<string, string>

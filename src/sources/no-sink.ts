@@ -1,11 +1,11 @@
 // Takes rows and keeps none: for a look at what files hold, before their rows are wanted.
-import type { Sink } from '../model/rows.ts'
-import type { Home } from './owner.ts'
+import type { FileSink } from './file-sink.ts'
 
 const drop = (): void => undefined
 
-export const NO_SINK: Sink & { file: string; home: Home } = {
+export const NO_SINK: FileSink = {
   file: '',
+  format: '',
   home: { name: '', isVague: false },
   licence: drop,
   seats: drop,

@@ -138,6 +138,7 @@ async function readRows(
     result.detail = same
     return
   }
+  options.sink.format = format.id
   const observer = new Observer(options.sink, options.countUsers, (options.stamp?.time ?? null) !== null)
   const dayOf = dates === 'all' ? () => null : await options.dayOf()
   const read = format.reader(header, folded, { columns, tenancy })

@@ -4,13 +4,14 @@ import type { Day } from '../model/day.ts'
 import { compareCodePoints, foldHeader, foldName } from '../model/fold.ts'
 import { lazy } from '../model/lazy.ts'
 import { ExpectedError, InputError, type Problem } from '../model/problem.ts'
-import type { CustomerCells, Sink } from '../model/rows.ts'
+import type { CustomerCells } from '../model/rows.ts'
 import type { DayOrder } from '../model/terms.ts'
 import type { Member, Text } from './bytes/member.ts'
 import { openInput } from './bytes/open.ts'
 import type { Words } from './column.ts'
 import { newestFirst, stampOf } from './days/stamp.ts'
 import { type LaneChoice, type LaneSetup, laneSetup, warmUp } from './fast/lane.ts'
+import type { FileSink } from './file-sink.ts'
 import { findInputs } from './find/find.ts'
 import type { FindEnv, Input, LeftOut } from './find/input.ts'
 import type { Format } from './format.ts'
@@ -18,7 +19,7 @@ import { laterExports } from './later-export.ts'
 import type { MemberOptions } from './member-options.ts'
 import { NO_SINK } from './no-sink.ts'
 import { emptyResult, fail, type ReadMember } from './outcome.ts'
-import { type Home, homeOf, ownerOf } from './owner.ts'
+import { homeOf, ownerOf } from './owner.ts'
 import { joinPages } from './pages.ts'
 import { readMember } from './read-member.ts'
 import { rankHeader } from './recognise.ts'
@@ -42,8 +43,7 @@ export interface ReadOptions {
   asOf: Day | null
   /** How dates are to be read where a file does not show it. */
   dayOrder: DayOrder | null
-  /** A sink that is told which file its rows come from, and whose that is by its place. */
-  sink: Sink & { file: string; home: Home }
+  sink: FileSink
   lenient: boolean
   keepRejects: boolean
   /** Whether users are counted, which costs memory. */

@@ -10,6 +10,7 @@ import {
   type UserBlock,
 } from '../model/usage-batch.ts'
 import type { Collector } from './collector.ts'
+import { NO_HOME } from './frames.ts'
 
 /** Left out: rows of reports that are later than the asked day. */
 const OUT = -1
@@ -148,9 +149,10 @@ class Adding {
           ? collector.products.refer(product, report)
           : collector.productSets.refer(products ?? [], report),
       report: report ?? NO_DAY,
-      origin,
+      origin: collector.originOf(origin),
       licence,
       removed,
+      home: NO_HOME,
     })
   }
 }

@@ -19,11 +19,12 @@ import type {
   SupportRow,
   UsageRow,
 } from '../model/rows.ts'
-import { LICENCE, NO_DAY, ORIGIN, UNKNOWN_DAY, type UsageBatch } from '../model/usage-batch.ts'
+import { deletionOf, isGraph, LICENCE, NO_DAY, ORIGIN, type UsageBatch } from '../model/usage-batch.ts'
 import { isConcealed } from '../model/user-name.ts'
 import { addBatch } from './add-batch.ts'
 import { DisplayNames } from './display-names.ts'
 import { ExportBook } from './export-book.ts'
+import { ELSEWHERE, NO_HOME } from './frames.ts'
 import { CustomerRefs, type KnownCustomers } from './identity.ts'
 import { ProductSets } from './product-sets.ts'
 import { ProductRefs } from './products.ts'
@@ -58,7 +59,7 @@ export class Collector implements Sink {
   readonly workloads: WorkloadNames
   readonly subscriptions = new StringPool()
   readonly productSets = new ProductSets(this.products)
-  readonly usageTable: UsageTable
+  readonly usageTable = new UsageTable(this.productSets.merge)
   readonly exports = new ExportBook()
   readonly licences: Placed<LicenceRow>[] = []
   readonly seatRows: Placed<SeatRow>[] = []
@@ -67,18 +68,22 @@ export class Collector implements Sink {
   readonly supportRows: Placed<SupportRow>[] = []
   prices: { row: PriceRow; file: string; line: number }[] = []
   points: Placed<PointRow>[] = []
-  /** `ref\nworkload index\nday` → whether clear and concealed names stand in the report. */
+  /** `ref\norigin\nworkload index\nday` → whether clear and concealed names stand in the report. */
   readonly coverageDays = new Map<string, { clear: boolean; concealed: boolean }>()
   /** The oldest day among exports later than the asked day; null where there is none. */
   oldestLater: Day | null = null
   readonly #options: CollectorOptions
+  /** Formats of Graph reports, and names of tenants in them. */
+  readonly #formats = new StringPool()
+  readonly #homes = new StringPool()
   #lastCoverage = ''
+  /** Id of the format that rows come in at the moment. */
+  format = ''
 
   constructor(options: CollectorOptions) {
     this.#options = options
     this.workloads = new WorkloadNames(options.catalog)
     this.customers = new CustomerRefs(options.known)
-    this.usageTable = new UsageTable((origin, left, right) => this.productSets.merge(origin, left, right))
   }
 
   /** Name of the file that rows come from at the moment. */
@@ -127,6 +132,7 @@ export class Collector implements Sink {
       origin: ORIGIN.own,
       licence: row.hasLicense ? LICENCE.yes : LICENCE.no,
       removed: row.licenseRemoved ?? NO_DAY,
+      home: NO_HOME,
     })
     this.#enter(ref, this.users.add(ref, row.user), frame, row)
   }
@@ -140,9 +146,10 @@ export class Collector implements Sink {
       subscription: -1,
       product: row.products === null ? -1 : this.productSets.refer(row.products, row.reportDate),
       report: row.reportDate ?? NO_DAY,
-      origin: ORIGIN.graph,
+      origin: this.originOf(ORIGIN.graph),
       licence: row.licensed === null ? LICENCE.notStated : stated,
-      removed: row.deleted ? (row.deletedOn ?? UNKNOWN_DAY) : NO_DAY,
+      removed: deletionOf(row.deleted, row.deletedOn),
+      home: this.#homeOf(row.home),
     })
     const isNameless = row.user === ''
     const user = isNameless
@@ -168,7 +175,7 @@ export class Collector implements Sink {
     if (ref < 0) return
     const concealed = isConcealed(row.user)
     const clear = !concealed && row.user !== ''
-    const same = `${ref}\n${row.workload}\n${row.reportDate}\n${concealed}\n${clear}`
+    const same = `${this.format}\n${ref}\n${row.workload}\n${row.reportDate}\n${concealed}\n${clear}`
     if (same === this.#lastCoverage) return
     this.#lastCoverage = same
     this.cover(ref, row.workload, row.reportDate ?? NO_DAY, { clear, concealed })
@@ -177,7 +184,8 @@ export class Collector implements Sink {
   /** Notes that a report covers a workload, with names of these styles; nothing for reference -1. */
   cover(ref: number, workload: string, report: number, styles: { clear: boolean; concealed: boolean }): void {
     if (ref < 0) return
-    const key = `${ref}\n${this.workloads.refer(workload)}\n${report}`
+    const origin = this.originOf(ORIGIN.graph)
+    const key = `${ref}\n${origin}\n${this.workloads.refer(workload)}\n${report}`
     const known = this.coverageDays.get(key) ?? { clear: false, concealed: false }
     this.coverageDays.set(key, {
       clear: known.clear || styles.clear,
@@ -218,6 +226,16 @@ export class Collector implements Sink {
   /** The day of a row; undefined where its export is later than the asked day and says nothing of today. */
   #dayOf({ reportDate }: { reportDate: Day | null }): Day | null | undefined {
     return this.isLater(reportDate) ? undefined : reportDate
+  }
+
+  /** Where rows of the file at hand come from. */
+  originOf(origin: number): number {
+    return isGraph({ origin }) ? ORIGIN.graph + this.#formats.add(this.format) : origin
+  }
+
+  #homeOf(home: string | null): number {
+    if (home === null) return ELSEWHERE
+    return home === '' ? NO_HOME : ELSEWHERE + 1 + this.#homes.add(foldName(home))
   }
 
   #place<T extends { customer: CustomerCells; reportDate: Day | null }>(

@@ -29,10 +29,14 @@ export function licenceNotes(
 
 export function usageNotes(customer: string, usage: UsageOutcome, asOf: Day): Note[] {
   const notes: Note[] = [...usage.staleSnapshots]
-  if (usage.futureRows > 0) {
-    notes.push({ code: 'future-activity', params: { customer, count: usage.futureRows, asOf } })
+  const { futureRows, noPersons, outsiders } = usage
+  const { guests, ofOtherTenants } = outsiders
+  if (futureRows > 0) notes.push({ code: 'future-activity', params: { customer, count: futureRows, asOf } })
+  if (noPersons > 0) notes.push({ code: 'no-person', params: { customer, count: noPersons } })
+  if (guests.size > 0) notes.push({ code: 'guests', params: { customer, count: guests.size } })
+  if (ofOtherTenants.size > 0) {
+    notes.push({ code: 'other-tenants', params: { customer, count: ofOtherTenants.size } })
   }
-  if (usage.noPersons > 0) notes.push({ code: 'no-person', params: { customer, count: usage.noPersons } })
   for (const [product, rows] of [...usage.fates.severalSellers].sort(([a], [b]) => compareCodePoints(a, b))) {
     notes.push({ code: 'several-sellers', params: { customer, product, rows } })
   }

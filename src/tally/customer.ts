@@ -3,20 +3,22 @@ import type { Service } from '../catalog/words.ts'
 import { asDay, type Day } from '../model/day.ts'
 import { lazy } from '../model/lazy.ts'
 import type { Note } from '../model/note.ts'
-import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
+import { NO_DAY } from '../model/usage-batch.ts'
 import { type CountScopes, countScopes } from './counts.ts'
 import { licenceNotes, staleCountNotes, usageNotes } from './customer-notes.ts'
-import { datedEntries } from './dated.ts'
-import { type DirectoryUser, directoryOf } from './directory.ts'
+import type { DirectoryUser } from './directory.ts'
 import { doubtsOf } from './doubts.ts'
-import { type Entries, newestStyle, type Style, visibleEntries } from './entries.ts'
+import type { Entries } from './entries.ts'
 import type { LeftOut } from './fates.ts'
 import { Holdings } from './holdings.ts'
+import { joinedProducts } from './joined-products.ts'
 import { type CurrentLicences, currentLicences, type LicenceInput } from './licences.ts'
+import { mergedEntries } from './merged.ts'
 import { isSoldBy } from './partners.ts'
-import type { TallyProduct } from './products.ts'
+import { joins, peopleNotes, peopleOf } from './people.ts'
 import type { Grouped } from './rows-of.ts'
 import { scopeTallies } from './scopes.ts'
+import { isSeen } from './seen.ts'
 import { productFinder, type Settled } from './settle.ts'
 import type { Subscription } from './subscription.ts'
 import type { CustomerTally, Question } from './types.ts'
@@ -36,9 +38,11 @@ export function tallyCustomer(
   const productOf = productFinder(settled)
   const { workloads } = settled.collector
   const licencesSeen = { ...question, limit: question.licenceLimit }
-  const directory = directoryOf(grouped.directory[customer] ?? [], licencesSeen, names =>
+  const lists = (grouped.directory[customer] ?? []).filter(({ row }) => isSeen(row.reportDate, licencesSeen))
+  const people = peopleOf(settled, customer, question, lists, names =>
     names.map(name => productOf({ skuId: '', name })),
   )
+  const { directory, styled } = people
   const licenceInput: LicenceInput = {
     rows: grouped.licences[customer] ?? [],
     seats: grouped.seats[customer] ?? [],
@@ -52,27 +56,24 @@ export function tallyCustomer(
   const licences = currentLicences(licenceInput)
   const isOwn = (subscription: Subscription): boolean =>
     question.partner === null || isSoldBy(subscription, question.partner)
-  const entries = visibleEntries(settled, customer, question)
-  const asOf = asOfDay(settled, grouped, customer, question, entries, licences)
+  const asOf = asOfDay(settled, grouped, customer, question, people.seen, licences)
   const notes: Note[] = [...licences.notes, ...licenceNotes(name, licences, asOf)]
 
   let usage: UsageOutcome | null = null
   let counts: CountScopes | null = null
   if (asOf !== null) {
-    const style = newestStyle(settled, entries, asOf)
-    const kept = entries[style]
-    const count = entries[style === 'clear' ? 'concealed' : 'clear'].index.length
-    if (count > 0) notes.push({ code: 'name-style', params: { customer: name, count, kept: style } })
+    notes.push(...peopleNotes(name, people))
+    const merged = mergedEntries(settled, styled.kept, asOf)
     usage = tallyUsage({
       settled,
       customer,
-      ...datedEntries(settled, kept, asOf),
-      style,
+      ...merged,
+      people,
       asOf,
       question,
-      watch: style === 'clear' ? watchOf(directory.users) : () => false,
+      watch: joins(people) ? watchOf(directory.users) : () => false,
       holdings: new Holdings(licences, isOwn),
-      productsOfUser: joinedProducts(settled, kept, style === 'clear' ? directory.productsOf : null),
+      productsOfUser: joinedProducts(settled, merged, joins(people) ? directory.productsOf : null),
     })
     notes.push(...usageNotes(name, usage, asOf))
     counts = countScopes({
@@ -108,12 +109,12 @@ export function tallyCustomer(
       doubtsOf({
         settled,
         licences,
-        frames: [...entries.clear.frames, ...entries.concealed.frames],
+        frames: people.seen.frames,
         counts: grouped.counts[customer] ?? [],
         directory: directory.users,
         asOf,
         windowDays: question.windowDays,
-        entries: entries[asOf === null ? 'clear' : newestStyle(settled, entries, asOf)],
+        entries: styled.kept,
       }),
     ),
   }
@@ -140,23 +141,22 @@ function asOfDay(
   grouped: Grouped,
   customer: number,
   question: Question,
-  entries: Record<Style, Entries>,
+  entries: Entries,
   licences: CurrentLicences,
 ): Day | null {
   const { table, coverage } = settled
   const { limit } = question
   const seen = (day: number): boolean => day !== NO_DAY && (limit === null || day <= limit)
-  const both = [entries.clear, entries.concealed]
   const days = [
-    ...both.flatMap(({ frames }) => Array.from(frames, frame => table.frames.reportOf(frame))),
+    ...Array.from(entries.frames, frame => table.frames.reportOf(frame)),
     ...(coverage[customer] ?? []).map(({ report }) => report),
     ...(grouped.counts[customer] ?? []).map(({ row }) => row.reportDate ?? NO_DAY),
   ].filter(seen)
   if (days.length > 0) return asDay(newest(days))
-  if (both.some(({ index }) => index.length > 0)) {
+  if (entries.index.length > 0) {
     if (question.asOf !== null) return question.asOf
     let activity = NO_DAY
-    for (const { index } of both) for (const one of index) activity = Math.max(activity, table.lastOf(one))
+    for (const index of entries.index) activity = Math.max(activity, table.lastOf(index))
     if (activity !== NO_DAY) return asDay(activity)
   }
   if (licences.days.size > 0) return asDay(newest([...licences.days.values()]))
@@ -165,38 +165,6 @@ function asOfDay(
 
 function newest(days: readonly number[]): number {
   return days.reduce((best, day) => Math.max(best, day), NO_DAY)
-}
-
-/**
- * Products of a user by the reports that list them, else by the user list; null where there is neither, or where no
- * report needs them.
- */
-function joinedProducts(
-  settled: Settled,
-  entries: Entries,
-  listed: ((user: string) => readonly TallyProduct[] | undefined) | null,
-): ((user: number) => readonly TallyProduct[]) | null {
-  const { table, collector, products } = settled
-  const graph = Array.from(entries.frames, frame => table.frames.get(frame)).filter(isGraph)
-  if (graph.every(({ product }) => product >= 0)) return null
-  const sets = new Map<number, { set: number; report: number }>()
-  for (const index of entries.index) {
-    const frame = table.frames.get(table.frameOf(index))
-    if (!isGraph(frame) || frame.product < 0) continue
-    const known = sets.get(table.userOf(index))
-    const report = frame.report === NO_DAY ? Number.MAX_SAFE_INTEGER : frame.report
-    if (!known || report > known.report) sets.set(table.userOf(index), { set: frame.product, report })
-  }
-  if (sets.size === 0 && !listed) return null
-  return user => {
-    const set = sets.get(user)?.set
-    if (set !== undefined) return collector.productSets.productsOf(set).flatMap(ref => products[ref] ?? [])
-    return listed?.(collector.users.nameOf(user)) ?? []
-  }
-}
-
-function isGraph({ origin }: { origin: number }): boolean {
-  return origin === ORIGIN.graph
 }
 
 /** Workloads that user rows tell. */

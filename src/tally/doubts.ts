@@ -4,7 +4,7 @@ import type { Day } from '../model/day.ts'
 import { compareCodePoints } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
 import type { CountRow } from '../model/rows.ts'
-import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
+import { isGraph, NO_DAY } from '../model/usage-batch.ts'
 import type { Placed } from './collector.ts'
 import { contradictionsOf } from './contradictions.ts'
 import type { DirectoryUser } from './directory.ts'
@@ -88,7 +88,7 @@ function usedProducts({ settled, licences, frames, counts, directory, asOf }: Do
   for (const index of frames) {
     const { report, origin, product, subscription } = table.frames.get(index)
     if (report !== NO_DAY && asOf !== null && isTooOld(report, asOf)) continue
-    if (origin === ORIGIN.graph) {
+    if (isGraph({ origin })) {
       for (const ref of product < 0 ? [] : collector.productSets.productsOf(product)) add(products[ref])
       // A report without products has those of the user list.
       if (product < 0) for (const user of directory) user.products.forEach(add)

@@ -1,8 +1,7 @@
 // One customer's usage entries as the rows that are judged: which are seen, and what Graph rows stand for.
 import { isSideProduct } from '../catalog/words.ts'
 import { Marks } from '../columns/marks.ts'
-import type { Day } from '../model/day.ts'
-import { LICENCE, NO_DAY } from '../model/usage-batch.ts'
+import { LICENCE } from '../model/usage-batch.ts'
 import type { TallyProduct } from './products.ts'
 import { isSeen } from './seen.ts'
 import type { Settled } from './settle.ts'
@@ -20,59 +19,29 @@ export interface Entries {
   frames: ReadonlySet<number>
 }
 
-export type Style = 'clear' | 'concealed'
-
-/** The entries of one customer that a question may see, by style of their users' names. */
+/** The entries of one customer that a question may see. */
 export function visibleEntries(
-  { table, spans, collector }: Settled,
+  { table, spans }: Settled,
   customer: number,
   question: Pick<Question, 'limit' | 'undated'>,
-): Record<Style, Entries> {
+): Entries {
   const first = spans.first[customer] ?? 0
   const all = new Uint32Array((spans.end[customer] ?? first) - first)
   for (let at = 0; at < all.length; at++) all[at] = first + at
-  const { users } = collector
-  // By frame: 0 not met yet, 1 seen, 2 hidden. Which styles it was met in stands in the sets.
+  // By frame: 0 not met yet, 1 seen, 2 hidden.
   const standing = new Marks(table.frames.size, all.length)
-  const frames = { clear: new Set<number>(), concealed: new Set<number>() }
-  const styleOf = (index: number): Style => (users.isConcealed(table.userOf(index)) ? 'concealed' : 'clear')
-  let clear = 0
-  let concealed = 0
-  for (let at = 0; at < all.length; at++) {
-    const index = first + at
+  const frames = new Set<number>()
+  let hidden = 0
+  for (const index of all) {
     const frame = table.frameOf(index)
-    const isNew = standing.get(frame) === 0
-    if (isNew) standing.set(frame, isSeen(table.frames.reportOf(frame), question) ? 1 : 2)
-    if (standing.get(frame) === 2) continue
-    if (!users.hasConcealed) {
-      if (isNew) frames.clear.add(frame)
-      clear++
-      continue
+    if (standing.get(frame) === 0) {
+      const sees = isSeen(table.frames.reportOf(frame), question)
+      standing.set(frame, sees ? 1 : 2)
+      if (sees) frames.add(frame)
     }
-    const style = styleOf(index)
-    frames[style].add(frame)
-    if (style === 'clear') clear++
-    else concealed++
+    if (standing.get(frame) === 2) hidden++
   }
-  const counts = { clear, concealed }
-  const pick = (style: Style): Uint32Array => {
-    if (counts[style] === all.length) return all
-    if (counts[style] === 0) return all.subarray(0, 0)
-    return all.filter(index => styleOf(index) === style && standing.get(table.frameOf(index)) === 1)
-  }
-  return {
-    clear: { index: pick('clear'), frames: frames.clear },
-    concealed: { index: pick('concealed'), frames: frames.concealed },
-  }
-}
-
-/** The style of the newest report (ties: clear). */
-export function newestStyle({ table }: Settled, entries: Record<Style, Entries>, asOf: Day): Style {
-  const newest = (style: Style): number => {
-    const reports = Array.from(entries[style].frames, frame => table.frames.reportOf(frame))
-    return reports.reduce((best, report) => Math.max(best, report === NO_DAY ? asOf : report), NO_DAY)
-  }
-  return newest('concealed') > newest('clear') ? 'concealed' : 'clear'
+  return { index: hidden === 0 ? all : all.filter(index => frames.has(table.frameOf(index))), frames }
 }
 
 /**

@@ -1,6 +1,6 @@
 // What many usage entries have in common, kept once: everything but the user and the day of activity.
 import { Tuples } from '../columns/tuples.ts'
-import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
+import { isGraph, NO_DAY, NOT_DELETED } from '../model/usage-batch.ts'
 
 /** Numbers are indices of the collector's pools, -1 for none. */
 export interface Frame {
@@ -11,18 +11,27 @@ export interface Frame {
   report: number
   origin: number
   licence: number
+  /** As in batches; what a report says of a deletion is settled for each person before it counts. */
   removed: number
+  /** The tenant that the user is of: NO_HOME, ELSEWHERE, or one of the collector's homes. */
+  home: number
 }
+
+/** Not said, and another tenant than the report's, whichever it is. */
+export const NO_HOME = 0
+export const ELSEWHERE = 1
 
 /** Merges the products of two rows of one entry: a stated one beats none. */
 export type MergeProducts = (origin: number, left: number, right: number) => number
 
+const WIDTH = 8
+
 export class Frames {
-  readonly #all = new Tuples(7)
+  readonly #all = new Tuples(WIDTH)
   readonly #identities = new Tuples(4)
   /** As they were asked for: every customer asks for the same ones. */
   readonly #frames: Frame[] = []
-  readonly #tuple = new Int32Array(7)
+  readonly #tuple = new Int32Array(WIDTH)
   readonly #four = new Int32Array(4)
   /** Frame → the number that rows of one entry share, whatever else they say. */
   #identityOf = new Int32Array(128)
@@ -33,7 +42,7 @@ export class Frames {
 
   /** The number of a frame; made where it is new. */
   add(frame: Frame): number {
-    const { workload, subscription, product, report, origin, licence, removed } = frame
+    const { workload, subscription, product, report, origin, licence, removed, home } = frame
     const tuple = this.#tuple
     tuple[0] = workload
     tuple[1] = subscription
@@ -42,6 +51,7 @@ export class Frames {
     tuple[4] = origin
     tuple[5] = licence
     tuple[6] = removed
+    tuple[7] = home
     const before = this.size
     const index = this.#all.add(tuple)
     if (index === before) this.#identify(index, frame)
@@ -60,6 +70,7 @@ export class Frames {
       origin: value(4),
       licence: value(5),
       removed: value(6),
+      home: value(7),
     }
     this.#frames[index] = frame
     return frame
@@ -85,13 +96,8 @@ export class Frames {
     const merged = { ...a }
     merged.product = mergeProducts(a.origin, a.product, b.product)
     merged.licence = Math.max(a.licence, b.licence)
-    // Of own rows those that say "licensed" decide on the removal; reports of Graph all have a say on a deletion.
-    if (a.origin === ORIGIN.own && a.licence !== b.licence) {
-      merged.removed = a.licence > b.licence ? a.removed : b.removed
-    } else {
-      const both = Math.min(a.removed, b.removed) !== NO_DAY
-      merged.removed = both ? Math.max(a.removed, b.removed) : NO_DAY
-    }
+    merged.home = Math.max(a.home, b.home)
+    merged.removed = (isGraph(a) ? deletionBy : removalOf)(a, b)
     return this.add(merged)
   }
 
@@ -100,7 +106,7 @@ export class Frames {
     const four = this.#four
     const own = subscription >= 0 ? subscription * 2 : product * 2 + 1
     four[0] = workload
-    four[1] = origin === ORIGIN.graph ? -2 : own
+    four[1] = isGraph({ origin }) ? -2 : own
     four[2] = report
     four[3] = origin
     if (index === this.#identityOf.length) {
@@ -110,4 +116,17 @@ export class Frames {
     }
     this.#identityOf[index] = this.#identities.add(four)
   }
+}
+
+/** Of own rows those that say "licensed" decide on the removal: the licence is gone if all of them say so. */
+function removalOf(a: Frame, b: Frame): number {
+  if (a.licence !== b.licence) return a.licence > b.licence ? a.removed : b.removed
+  const both = Math.min(a.removed, b.removed) !== NO_DAY
+  return both ? Math.max(a.removed, b.removed) : NO_DAY
+}
+
+/** Of what reports say of a deletion "deleted" holds, and of that a day; of two days the later one. */
+function deletionBy({ removed: a }: Frame, { removed: b }: Frame): number {
+  const day = Math.max(NO_DAY, ...[a, b].filter(said => said < NOT_DELETED))
+  return day === NO_DAY ? Math.max(a, b) : day
 }

@@ -1,4 +1,5 @@
 // What a usage row's subscription and product come to: who stands for it, and what that makes of its activity.
+import { isReplaced } from '../catalog/states.ts'
 import type { Service } from '../catalog/words.ts'
 import { firstKind, isTrial, type Kind } from '../model/kind.ts'
 import type { CurrentLicences } from './licences.ts'
@@ -16,6 +17,8 @@ export interface Holding {
   kind: Kind
   /** Its subscription is not active. */
   lapse: 'secondSubscription' | 'lapsedSubscription' | null
+  /** Its subscription, or each of those that may be it, was replaced by another one. */
+  replaced: boolean
   /** The subscription found by id, or the one that stands for the product. */
   subscription: Subscription | null
   seller: Seller
@@ -53,6 +56,7 @@ export class Holdings {
       service: product ? (subscription?.service ?? product.service) : null,
       kind: firstKind(subscription?.kind, product?.kind),
       lapse: inactive ? (counted ? 'secondSubscription' : 'lapsedSubscription') : null,
+      replaced: (known ? [known] : all.filter(({ standing }) => standing === 'inactive')).every(wasReplaced),
       subscription,
       seller: this.#sellerOf(known, all),
     }
@@ -66,6 +70,10 @@ export class Holdings {
     if (own === 0) return 'other'
     return own === judged.length ? 'own' : 'several'
   }
+}
+
+function wasReplaced({ stateWord }: Subscription): boolean {
+  return isReplaced(stateWord)
 }
 
 /** The one that stands for a product: an entitling one, else trial or free, else one that is not active. */

@@ -2,7 +2,8 @@
 import { StringPool } from '../columns/strings.ts'
 import type { Day } from '../model/day.ts'
 import { compareCodePoints } from '../model/fold.ts'
-import { ORIGIN } from '../model/usage-batch.ts'
+import { isGraph } from '../model/usage-batch.ts'
+import type { MergeProducts } from './frames.ts'
 import type { ProductRefs } from './products.ts'
 
 export class ProductSets {
@@ -26,10 +27,10 @@ export class ProductSets {
   }
 
   /** What an entry holds when two of its rows name products (sets, for Graph): a stated one beats none. */
-  merge(origin: number, left: number, right: number): number {
+  readonly merge: MergeProducts = (origin, left, right) => {
     if (left === right || right < 0) return left
     if (left < 0) return right
-    if (origin === ORIGIN.graph) return this.#setOf([...this.productsOf(left), ...this.productsOf(right)])
+    if (isGraph({ origin })) return this.#setOf([...this.productsOf(left), ...this.productsOf(right)])
     const isFirst = compareCodePoints(this.#products.textOf(left), this.#products.textOf(right)) <= 0
     return isFirst ? left : right
   }

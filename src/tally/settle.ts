@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import { Marks } from '../columns/marks.ts'
 import type { ProductCells } from '../model/rows.ts'
-import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
+import { isGraph, NO_DAY } from '../model/usage-batch.ts'
 import { type Spans, sortByUser } from './by-user.ts'
 import type { Collector, Placed } from './collector.ts'
 import type { Customer } from './identity.ts'
@@ -28,6 +28,7 @@ export interface Settled {
 }
 
 export interface Coverage {
+  origin: number
   workload: number
   report: number
   clear: boolean
@@ -93,8 +94,8 @@ function reportFinder(table: UsageTable, { first, end }: Spans): Settled['report
 function coverageOf(collector: Collector, customerOf: Int32Array, customers: number): Coverage[][] {
   const groups: Coverage[][] = Array.from({ length: customers }, () => [])
   for (const [key, styles] of collector.coverageDays) {
-    const [ref = -1, workload = 0, report = NO_DAY] = key.split('\n').map(Number)
-    groups[customerOf[ref] ?? -1]?.push({ workload, report, ...styles })
+    const [ref = -1, origin = 0, workload = 0, report = NO_DAY] = key.split('\n').map(Number)
+    groups[customerOf[ref] ?? -1]?.push({ origin, workload, report, ...styles })
   }
   return groups
 }
@@ -129,7 +130,7 @@ function mergeProducts(collector: Collector, products: readonly TallyProduct[]):
   const used = new Uint8Array(products.length)
   for (let index = 0; index < frames.size; index++) {
     const { origin, product } = frames.get(index)
-    if (origin === ORIGIN.own && product >= 0) used[product] = 1
+    if (!isGraph({ origin }) && product >= 0) used[product] = 1
   }
   const first = new Map<TallyProduct, number>()
   let changed = false
@@ -149,10 +150,10 @@ function rebuilt(
   sameProduct: Int32Array | undefined,
 ): UsageTable {
   const old = collector.usageTable
-  const table = new UsageTable((origin, left, right) => collector.productSets.merge(origin, left, right))
+  const table = new UsageTable(collector.productSets.merge)
   const frames = Int32Array.from({ length: old.frames.size }, (_, index) => {
     const frame = old.frames.get(index)
-    const own = frame.origin === ORIGIN.own && frame.product >= 0
+    const own = !isGraph(frame) && frame.product >= 0
     return table.frames.add(
       own ? { ...frame, product: sameProduct?.[frame.product] ?? frame.product } : frame,
     )

@@ -2,7 +2,7 @@
 // before anything is counted, so that memory grows with users and not with rows.
 import { hashWith } from '../columns/hash.ts'
 import { asDay, type Day } from '../model/day.ts'
-import { NO_DAY, ORIGIN, type UserBlock } from '../model/usage-batch.ts'
+import { isGraph, NO_DAY, type UserBlock } from '../model/usage-batch.ts'
 import { Frames, type MergeProducts } from './frames.ts'
 
 /** Numbers of an entry, side by side: one look into memory finds all of it. */
@@ -167,7 +167,7 @@ export class UsageTable {
 
   /** Brings a row together with the entry that it is of. */
   #merge(index: number, frame: number, last: number, since: number): void {
-    if (this.frames.originOf(frame) === ORIGIN.own) this.merged++
+    if (!isGraph({ origin: this.frames.originOf(frame) })) this.merged++
     const known = this.frameOf(index)
     if (known !== frame) {
       this.#fields[index * FIELDS + FRAME] = this.frames.merge(known, frame, this.#mergeProducts)

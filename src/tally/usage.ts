@@ -1,38 +1,18 @@
 // Judges the usage entries of one customer, user by user, and counts them in every scope.
 import type { Service } from '../catalog/words.ts'
-import type { Day } from '../model/day.ts'
 import type { Note } from '../model/note.ts'
-import { NO_DAY, ORIGIN } from '../model/usage-batch.ts'
-import type { Entries, Style } from './entries.ts'
+import { LICENCE, NO_DAY } from '../model/usage-batch.ts'
 import { type CauseRow, EvidenceBook } from './evidence.ts'
 import { Fates } from './fates.ts'
-import type { Holdings } from './holdings.ts'
-import { Person, type Watch } from './person.ts'
+import { Outsiders } from './outsiders.ts'
+import { joins } from './people.ts'
+import { Person } from './person.ts'
 import { PlainUsers } from './plain-users.ts'
-import type { TallyProduct } from './products.ts'
 import { causeOf, marksOf, ScopeBook, seatMarks } from './scope-book.ts'
-import { isSeen } from './seen.ts'
-import type { Settled } from './settle.ts'
-import { Snapshots } from './snapshots.ts'
-import type { IdleTally, Question, WatchedTally } from './types.ts'
-import type { UsageTable } from './usage-table.ts'
+import type { IdleTally, WatchedTally } from './types.ts'
+import type { UsageInput } from './usage-input.ts'
+import { VerdictBook } from './verdict-book.ts'
 import { type JudgedRow, NO_PERSON, type Verdict, Verdicts } from './verdicts.ts'
-
-export interface UsageInput {
-  settled: Settled
-  customer: number
-  /** Entries to judge, of one style of names, and the table that they are indices of. */
-  entries: Entries
-  table: UsageTable
-  style: Style
-  asOf: Day
-  question: Question
-  holdings: Holdings
-  /** Whose rows are told in lists beyond those who are idle. */
-  watch: Watch
-  /** Products of a user by exports that list them, for reports that do not; null where nothing is joinable. */
-  productsOfUser: ((user: number) => readonly TallyProduct[]) | null
-}
 
 export interface UsageOutcome {
   book: ScopeBook
@@ -45,7 +25,19 @@ export interface UsageOutcome {
   futureRows: number
   /** Users with rows that nobody stands behind: of rooms, phones, devices. */
   noPersons: number
-  staleSnapshots: Note[]
+  /** People who are no subscribed users, whose rows without a licence were left out. */
+  outsiders: Outsiders
+  staleSnapshots: readonly Note[]
+}
+
+/** A row of the user at hand. */
+interface SeenRow {
+  row: JudgedRow
+  verdict: Verdict
+  last: number
+  active: boolean
+  /** Day on which the licence was given out. */
+  since: number
 }
 
 export function tallyUsage(input: UsageInput): UsageOutcome {
@@ -54,33 +46,32 @@ export function tallyUsage(input: UsageInput): UsageOutcome {
 
 class UsageJudge {
   readonly #input: UsageInput
-  readonly #snapshots: Snapshots
   readonly #windowStart: number
   readonly #workloads: string[]
   readonly #workloadServices: Service[]
   readonly #verdicts: Verdicts
-  /** By frame. */
-  readonly #known = new Map<number, Verdict>()
+  readonly #book: VerdictBook
   readonly #outcome: UsageOutcome
   readonly #everyScope: number
   /** The user at hand. */
-  #holdsNow = false
-  #isNoPerson = false
   readonly #person: Person
-  #causeRows: CauseRow[] = []
+  #rows: SeenRow[] = []
   #earlier: number[] = []
+  #causeRows: CauseRow[] = []
+  #isNoPerson = false
 
   constructor(input: UsageInput) {
-    const { settled, asOf, question } = input
+    const { settled, asOf, question, people, table, entries } = input
     this.#input = input
     this.#windowStart = asOf - question.windowDays + 1
-    this.#snapshots = new Snapshots(asOf)
     const { workloads } = settled.collector
     this.#workloads = Array.from({ length: workloads.size }, (_, index) => workloads.text(index))
     this.#workloadServices = this.#workloads.map(name => settled.catalog.serviceOfWorkload(name))
     const book = new ScopeBook()
     const fates = new Fates(book, question, this.#workloads, this.#workloadServices)
     this.#verdicts = new Verdicts(input, this.#workloads, fates)
+    this.#book = new VerdictBook(input, this.#workloads, this.#verdicts)
+    const listed = joins(people) ? people.directory.guests : new Set<string>()
     this.#outcome = {
       book,
       loose: new ScopeBook(),
@@ -90,7 +81,8 @@ class UsageJudge {
       fates,
       futureRows: 0,
       noPersons: 0,
-      staleSnapshots: [],
+      outsiders: new Outsiders(settled.collector.users, table, entries, listed),
+      staleSnapshots: this.#book.stale,
     }
     this.#person = new Person(question, book, input.watch)
     this.#everyScope = book.scope('customer', null)
@@ -98,14 +90,14 @@ class UsageJudge {
   }
 
   run(): UsageOutcome {
-    const { table } = this.#input
+    const { table, people } = this.#input
     const { index: entries } = this.#input.entries
-    this.#findSnapshots()
+    const { users: deleted } = people.deletions
     const plain = this.#plainUsers()
     for (let first = 0, end = 0; first < entries.length; first = end) {
       const user = table.userOf(entries[first] ?? 0)
       while (end < entries.length && table.userOf(entries[end] ?? 0) === user) end++
-      if (!plain?.count(entries, first, end)) this.#judgeUser(user, first, end)
+      if (deleted.has(user) || !plain?.count(entries, first, end)) this.#judgeUser(user, first, end)
     }
     plain?.close(this.#outcome.book)
     this.#outcome.fates.withhold()
@@ -124,100 +116,72 @@ class UsageJudge {
       windowStart: this.#windowStart,
       costs: question.costs,
       isWorkload: scope => this.#outcome.book.scopes[scope]?.grouping === 'workload',
-      verdictOf: frame => this.#verdictOf(frame),
+      verdictOf: frame => this.#book.of(frame, NO_DAY),
       scopesOf: (row, verdict) => this.#verdicts.plainScopesOf(row, verdict),
     })
   }
 
-  #findSnapshots(): void {
-    const { settled, entries, table, customer, style, question } = this.#input
-    for (const index of entries.frames) {
-      const frame = table.frames.get(index)
-      if (frame.origin === ORIGIN.graph) this.#snapshots.addGraph(frame.workload, frame.report)
-      else this.#snapshots.addOwn(this.#verdicts.snapshotService(frame), frame.report)
-    }
-    for (const { workload, report, ...styles } of settled.coverage[customer] ?? []) {
-      if (isSeen(report, question) && styles[style]) this.#snapshots.addGraph(workload, report)
-    }
-  }
-
   #judgeUser(user: number, first: number, end: number): void {
-    const { entries, table } = this.#input
+    const { entries, table, people } = this.#input
+    const deleted = people.deletions.users.get(user) ?? NO_DAY
     for (let at = first; at < end; at++) {
       const index = entries.index[at] ?? 0
-      const verdict = this.#verdictOf(table.frameOf(index))
-      if (verdict.time === 'current') this.#judgeCurrent(user, index, verdict)
+      const verdict = this.#book.of(table.frameOf(index), deleted)
+      if (verdict.time === 'current') this.#gather(user, index, verdict)
       else if (verdict.time === 'earlier') this.#earlier.push(index)
     }
-    if (this.#earlier.length > 0) {
-      if (!this.#holdsNow) for (const index of this.#earlier) this.#judgeEarlier(user, index)
-      this.#earlier = []
-    }
-    const { book, loose, evidence } = this.#outcome
-    const name = (): string => this.#nameOf(user)
-    const person = this.#person.isAsked ? this.#person : null
-    const marks = book.endUser(
-      this.#everyScope,
-      person ? (scope, marks) => person.look(scope, marks, name) : undefined,
-    )
-    loose.endUser(0)
-    const cause = causeOf(marks)
-    if (cause !== null) evidence.add(cause, this.#causeRows)
-    if (this.#isNoPerson) this.#outcome.noPersons++
-    this.#isNoPerson = false
-    this.#holdsNow = false
-    person?.end(name)
-    if (this.#causeRows.length > 0) this.#causeRows = []
+    if (this.#isNoPerson && this.#rows.every(({ row }) => row.holding.product === null)) this.#rows = []
+    else this.#judgeRows(user, deleted)
+    this.#endUser(user)
   }
 
-  /** '' for a person without a name. */
-  #nameOf(user: number): string {
-    const { users } = this.#input.settled.collector
-    return users.isNameless(user) ? '' : users.nameOf(user)
-  }
-
-  #verdictOf(frame: number): Verdict {
-    const known = this.#known.get(frame)
-    if (known) return known
-    const verdict = this.#verdicts.judge(this.#input.table.frames.get(frame), this.#snapshots)
-    if (verdict.time === 'stale') this.#noteStale(verdict)
-    this.#known.set(frame, verdict)
-    return verdict
-  }
-
-  #judgeCurrent(user: number, index: number, verdict: Verdict): void {
+  /** Takes the rows of a current entry: all of them are seen before any is judged. */
+  #gather(user: number, index: number, verdict: Verdict): void {
     const { table, asOf } = this.#input
     const newest = table.lastOf(index)
-    if (newest > asOf) this.#outcome.futureRows++
     const last = newest > asOf ? table.lastUpTo(index, asOf) : newest
     const active = last >= this.#windowStart
-    if (verdict.loose) {
-      this.#markLoose(verdict.frame.workload, active && !verdict.gone)
-      return
-    }
-    const rows = this.#rowsOf(user, verdict, newest !== NO_DAY)
+    const { loose, gone, frame } = verdict
+    const rows = loose ? [] : this.#rowsOf(user, verdict, newest !== NO_DAY)
     if (rows === NO_PERSON) this.#isNoPerson = true
-    for (const row of rows) {
-      if (row.held) this.#holdsNow = true
+    const isStray = loose ? frame.licence !== LICENCE.yes : rows.some(({ stray }) => stray)
+    const isOutside = isStray && this.#outcome.outsiders.leavesOut(user, frame)
+    if (loose && !isOutside) this.#markLoose(frame.workload, active && !gone)
+    const kept = isOutside ? rows.filter(({ stray }) => !stray) : rows
+    const since = table.sinceOf(index)
+    for (const row of kept) this.#rows.push({ row, verdict, last, active, since })
+    if (newest > asOf && !(isOutside && kept.length === 0)) this.#outcome.futureRows++
+  }
+
+  #judgeRows(user: number, deleted: number): void {
+    const { book } = this.#outcome
+    const others = {
+      held: this.#rows.some(({ row }) => row.held),
+      counted: this.#rows.some(({ row }) => row.cause === null),
+    }
+    for (const { row, verdict, last, active, since } of this.#rows) {
       const scopes = this.#verdicts.scopesOf(row, verdict)
       if (!scopes) continue
-      const since = table.sinceOf(index)
       const isCounted = row.cause === null
       const seat = isCounted && row.isPaid ? seatMarks(since, this.#windowStart) : 0
-      this.#outcome.book.mark(scopes, (active ? row.active : row.idle) | seat, true)
-      if (row.causeRow && active) this.#causeRows.push(row.causeRow)
+      const isChangeOfPlan = row.yieldsTo !== null && others[row.yieldsTo]
+      const marks = active ? row.active : row.idle
+      book.mark(scopes, isChangeOfPlan ? 0 : marks | seat, true)
+      if (row.causeRow && active && !isChangeOfPlan) this.#causeRows.push(row.causeRow)
       if (!this.#person.isAsked) continue
       const product = row.holding.product?.name ?? null
       const workload = this.#workloads[verdict.frame.workload] ?? ''
-      const isGone = verdict.gone && product !== null && verdict.frame.origin !== ORIGIN.own
+      const isGone = verdict.gone && deleted !== NO_DAY && product !== null
       this.#person.add({ scopes, product, workload, isCounted, isPaid: row.isPaid, isGone, last, since })
     }
+    if (others.held || this.#input.settled.collector.users.isNameless(user)) return
+    for (const index of this.#earlier) this.#judgeEarlier(user, index, deleted)
   }
 
   /** A row of an earlier snapshot serves turnover only: the licence was there then, and nothing is held now. */
-  #judgeEarlier(user: number, index: number): void {
+  #judgeEarlier(user: number, index: number, deleted: number): void {
     const { table } = this.#input
-    const verdict = this.#verdictOf(table.frameOf(index))
+    const verdict = this.#book.of(table.frameOf(index), deleted)
     const { loose, gone, frame } = verdict
     if (loose || gone || frame.report < this.#windowStart) return
     if (table.lastUpTo(index, this.#input.asOf) < this.#windowStart) return
@@ -227,6 +191,31 @@ class UsageJudge {
       this.#outcome.book.mark(scopes, row.active, false)
       if (row.causeRow) this.#causeRows.push(row.causeRow)
     }
+  }
+
+  #endUser(user: number): void {
+    const outcome = this.#outcome
+    const name = (): string => this.#nameOf(user)
+    const person = this.#person.isAsked ? this.#person : null
+    const marks = outcome.book.endUser(
+      this.#everyScope,
+      person ? (scope, marks) => person.look(scope, marks, name) : undefined,
+    )
+    outcome.loose.endUser(0)
+    const cause = causeOf(marks)
+    if (cause !== null) outcome.evidence.add(cause, this.#causeRows)
+    if (this.#isNoPerson) outcome.noPersons++
+    this.#isNoPerson = false
+    person?.end(name)
+    if (this.#rows.length > 0) this.#rows = []
+    if (this.#earlier.length > 0) this.#earlier = []
+    if (this.#causeRows.length > 0) this.#causeRows = []
+  }
+
+  /** '' for a person without a name. */
+  #nameOf(user: number): string {
+    const { users } = this.#input.settled.collector
+    return users.isNameless(user) ? '' : users.nameOf(user)
   }
 
   #rowsOf(user: number, verdict: Verdict, hasActivity: boolean): readonly JudgedRow[] {
@@ -243,18 +232,5 @@ class UsageJudge {
     const name = this.#workloads[workload] ?? ''
     const scopes = [0, loose.scope('service', service), loose.scope('workload', name)]
     loose.mark(scopes, marksOf(null, active, false), true)
-  }
-
-  readonly #staleSeen = new Set<string>()
-
-  #noteStale({ service, frame }: Verdict): void {
-    const name = this.#workloads[frame.workload] ?? ''
-    const key = `${service}\n${name}`
-    if (this.#staleSeen.has(key)) return
-    this.#staleSeen.add(key)
-    const customer = this.#input.settled.customers[this.#input.customer]?.name ?? ''
-    const { asOf } = this.#input
-    const params = { customer, service, workload: name, day: this.#snapshots.dayOf(frame.report), asOf }
-    this.#outcome.staleSnapshots.push({ code: 'stale-snapshot', params })
   }
 }

@@ -2,7 +2,7 @@
 import type { Service } from '../catalog/words.ts'
 import { isTrial } from '../model/kind.ts'
 import type { Cause } from '../model/terms.ts'
-import { LICENCE, NO_DAY, ORIGIN, UNKNOWN_DAY } from '../model/usage-batch.ts'
+import { isGraph, LICENCE, NO_DAY, UNKNOWN_DAY } from '../model/usage-batch.ts'
 import { graphRows } from './entries.ts'
 import type { CauseRow } from './evidence.ts'
 import type { Fates } from './fates.ts'
@@ -11,12 +11,16 @@ import type { Holding } from './holdings.ts'
 import type { TallyProduct } from './products.ts'
 import { marksOf } from './scope-book.ts'
 import type { Snapshots } from './snapshots.ts'
-import type { UsageInput } from './usage.ts'
+import type { UsageInput } from './usage-input.ts'
 
 /** A row that an entry stands for. */
 export interface JudgedRow {
   holding: Holding
   held: boolean
+  /** Neither now nor in the window of a licence: of somebody who is no subscribed user it is no row. */
+  stray: boolean
+  /** Another row of the user that makes it a change of plan, where there is one. */
+  yieldsTo: 'held' | 'counted' | null
   /** Why it is not counted; null: it is. */
   cause: Cause | null
   /** Somebody pays for its seat. */
@@ -37,6 +41,8 @@ export interface Verdict {
   time: 'current' | 'earlier' | 'stale' | 'out'
   /** Licence removed or user deleted by the as-of day (current), or by the day of its report (earlier). */
   gone: boolean
+  /** What of that lies in the window. */
+  leave: { how: 'removed' | 'deleted'; day: number } | null
   /** A report without products whose users nothing else tells the products of. */
   loose: boolean
   /** Rows of an entry with any activity, and of one without; null where they depend on the user. */
@@ -62,17 +68,23 @@ export class Verdicts {
     this.#windowStart = input.asOf - input.question.windowDays + 1
   }
 
-  /** Ask when all snapshots are known. */
-  judge(frame: Frame, snapshots: Snapshots): Verdict {
+  /** Ask when all snapshots are known. `deleted`: the day of the user's deletion, UNKNOWN_DAY or NO_DAY. */
+  judge(frame: Frame, snapshots: Snapshots, deleted: number): Verdict {
     const { asOf, productsOfUser } = this.#input
     const service = this.snapshotService(frame)
     const time = timeOf(frame, service, snapshots)
-    const graph = frame.origin === ORIGIN.graph
+    const graph = isGraph(frame)
+    const removed = graph ? NO_DAY : frame.removed
+    const ways = [
+      { how: 'deleted' as const, day: deleted },
+      { how: 'removed' as const, day: removed },
+    ].filter(({ day }) => isGone(day, frame, time === 'earlier' ? frame.report : asOf, time))
     const verdict: Verdict = {
       frame,
       service,
       time,
-      gone: isGone(frame, time === 'earlier' ? frame.report : asOf),
+      gone: ways.length > 0,
+      leave: ways.find(({ day }) => day >= this.#windowStart) ?? null,
       loose: graph && frame.product < 0 && productsOfUser === null,
       used: null,
       unused: null,
@@ -88,7 +100,7 @@ export class Verdicts {
   /** The rows of an entry; `products` are those of its user, for Graph reports. */
   rows(verdict: Verdict, products: readonly TallyProduct[], hasActivity: boolean): readonly JudgedRow[] {
     const { frame } = verdict
-    if (frame.origin === ORIGIN.own) {
+    if (!isGraph(frame)) {
       const holding = this.#ownHolding(frame)
       if (holding.kind === 'not-a-person') return NO_PERSON
       return [this.#row(verdict, holding, frame.licence === LICENCE.yes)]
@@ -107,7 +119,7 @@ export class Verdicts {
 
   /** The service that a frame's snapshot belongs to: Graph reports are of office365 whatever the products are. */
   snapshotService(frame: Frame): Service {
-    if (frame.origin === ORIGIN.graph) return 'office365'
+    if (isGraph(frame)) return 'office365'
     return this.#fates.serviceOf(this.#ownHolding(frame), frame.workload)
   }
 
@@ -128,26 +140,22 @@ export class Verdicts {
       : this.#currentRow(verdict, holding, licensed)
   }
 
-  #currentRow({ frame, gone }: Verdict, holding: Holding, licensed: boolean): JudgedRow {
-    const goneInWindow = gone && frame.removed >= this.#windowStart
+  #currentRow({ frame, gone, leave }: Verdict, holding: Holding, licensed: boolean): JudgedRow {
     const held = licensed && !gone
-    const cause = causeOf(holding, held, goneInWindow, this.#workloads[frame.workload] ?? '')
+    const cause = causeOf(holding, held, leave !== null, this.#workloads[frame.workload] ?? '')
     const onTrial = cause === 'trial' && holding.kind === 'trial'
-    const how = frame.origin === ORIGIN.graph ? 'deleted' : 'removed'
+    const isReplaced = cause !== null && cause === holding.lapse && holding.replaced
     return {
       holding,
       held,
+      stray: !licensed || (gone && leave === null),
+      yieldsTo: cause === 'turnover' ? 'held' : isReplaced ? 'counted' : null,
       cause,
       isPaid: holding.kind === 'paid',
       scopes: null,
       active: marksOf(cause, true, onTrial),
       idle: marksOf(cause, false, onTrial),
-      causeRow: cause && {
-        cause,
-        holding,
-        how: goneInWindow ? how : null,
-        day: goneInWindow ? frame.removed : null,
-      },
+      causeRow: cause && { cause, holding, how: leave?.how ?? null, day: leave?.day ?? null },
     }
   }
 
@@ -157,6 +165,8 @@ export class Verdicts {
     return {
       holding,
       held: licensed,
+      stray: !licensed,
+      yieldsTo: null,
       cause,
       isPaid: holding.kind === 'paid',
       scopes: null,
@@ -194,14 +204,16 @@ export class Verdicts {
 function timeOf(frame: Frame, service: Service, snapshots: Snapshots): Verdict['time'] {
   const day = snapshots.dayOf(frame.report)
   const newest = snapshots.newest(service, frame.workload)
-  const replaced = frame.origin === ORIGIN.graph && snapshots.ownWins(day)
+  const replaced = isGraph(frame) && snapshots.ownWins(day)
   if (newest === undefined || replaced) return 'out'
   if (snapshots.isStale(newest)) return day === newest ? 'stale' : 'out'
   return day === newest ? 'current' : 'earlier'
 }
 
-function isGone({ removed }: Frame, day: number): boolean {
-  return removed !== NO_DAY && (removed === UNKNOWN_DAY || removed <= day)
+/** On an unknown day somebody goes behind every report that has them yet. */
+function isGone(day: number, { removed }: Frame, by: number, time: Verdict['time']): boolean {
+  if (day === UNKNOWN_DAY) return time !== 'earlier' || removed === UNKNOWN_DAY
+  return day !== NO_DAY && day <= by
 }
 
 /** The first cause that applies to a row; null: it is counted. */

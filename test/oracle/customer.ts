@@ -149,7 +149,9 @@ function usageFigures(current: readonly Judged[], earlier: readonly Judged[], hi
   const counted = current.filter(row => row.verdict === 'counted')
   const t = distinct(counted.map(row => row.user)).length
   const a0 = distinct(counted.filter(row => row.active).map(row => row.user)).length
-  const uncounted = [...current, ...earlier].filter(row => row.verdict !== 'counted' && row.active)
+  const uncounted = [...current, ...earlier].filter(
+    row => !['counted', 'change of plan'].includes(row.verdict) && row.active,
+  )
   const extras = distinct(uncounted.map(row => row.user)).map(user => causeOf(uncounted, user))
   const none = hidden || (current.length === 0 && extras.length === 0)
   const number = (value: number): number | null => (none ? null : value)

@@ -1,19 +1,22 @@
 // What Graph reports say about a user and a workload, as usage rows.
-import { distinct, fold, newest } from './basics.ts'
+import { distinct, newest } from './basics.ts'
 import { countsForUsers, type Licence, standsFor } from './licences.ts'
 import { type Catalogue, GRAPH_COLUMNS, type GraphExport, type WorkloadExport } from './model.ts'
+import { userOf } from './people.ts'
 import { isTrialKind, type Product, productOf, workloadOf } from './products.ts'
-import { gone, type Usage } from './usage.ts'
+import type { Usage } from './usage.ts'
 
 /** One user in one report, for one workload. `flag` undefined: the report states none. */
 export interface Entry {
+  /** Tells the export. */
+  file: string
   date: string
   user: string
   workload: string
   flag: boolean | undefined
   dates: string[]
   products: string[]
-  deleted: string
+  deletion: string
 }
 
 const deletion = (row: { deleted: boolean; deletedDate: string }): string =>
@@ -21,17 +24,18 @@ const deletion = (row: { deleted: boolean; deletedDate: string }): string =>
 
 /** "First SharePoint and OneDrive are merged (licensed if either, newest date)." */
 export function fromWide(file: GraphExport): Entry[] {
-  return file.rows.flatMap(row =>
+  return file.rows.flatMap((row, at) =>
     distinct(GRAPH_COLUMNS.map(workloadOf)).map(workload => {
       const columns = GRAPH_COLUMNS.filter(column => workloadOf(column) === workload)
       return {
+        file: `wide ${file.reportDate}`,
         date: file.reportDate,
-        user: fold(row.user),
+        user: userOf(row.user, `wide ${file.reportDate} ${at}`),
         workload,
         flag: columns.some(column => row.licensed[column]),
         dates: columns.map(column => row.dates[column]),
         products: row.products,
-        deleted: deletion(row),
+        deletion: deletion(row),
       }
     }),
   )
@@ -39,14 +43,15 @@ export function fromWide(file: GraphExport): Entry[] {
 
 /** "Per-workload reports: the same with one workload." */
 export function fromSingle(file: WorkloadExport): Entry[] {
-  return file.rows.map(row => ({
+  return file.rows.map((row, at) => ({
+    file: `single ${file.reportDate}`,
     date: file.reportDate,
-    user: fold(row.user),
+    user: userOf(row.user, `single ${file.reportDate} ${at}`),
     workload: file.workload,
     flag: row.isLicensed,
     dates: [row.lastActivity],
     products: row.products,
-    deleted: deletion(row),
+    deletion: deletion(row),
   }))
 }
 
@@ -97,7 +102,8 @@ function usageOf(
     subscription: '',
     licensed,
     removed: '',
-    deleted: gone(entries.map(entry => entry.deleted)),
+    deleted: '',
+    saysDeleted: entries.some(entry => entry.deletion !== ''),
   }
   // "One row without product if none carries it or the flag is false."
   if (!licensed || carriers.length === 0) return [{ ...usage, product: undefined }]

@@ -1,6 +1,7 @@
 // What a usage row counts as, and which users of earlier snapshots come in for turnover.
 
 import { countsForUsers, type Licence, standsFor } from './licences.ts'
+import { isGuest, isNameless } from './people.ts'
 import { isTrialKind, type Product } from './products.ts'
 import type { Placed } from './snapshots.ts'
 
@@ -16,16 +17,33 @@ export const CAUSES = [
 export type Cause = (typeof CAUSES)[number]
 
 export interface Judged extends Placed {
-  verdict: Cause | 'counted'
+  /** A change of plan gives neither a count nor a cause. */
+  verdict: Cause | 'counted' | 'change of plan'
   /** Its activity lies in the window. */
   active: boolean
 }
 
-/** "Held row: `HasLicense` not false, no removal on or before the day, user not deleted on or before it." */
-function held(row: Placed, day: string): boolean {
+/**
+ * "Held row: `HasLicense` not false, no removal on or before the day, user not deleted on or before it." Somebody deleted
+ * on an unknown day was there yet in a report that does not say so.
+ */
+function held(row: Placed, day: string, asOf: string): boolean {
   const removed = row.removed !== '' && row.removed <= day
-  const deleted = row.deleted === 'unknown' || (row.deleted !== '' && row.deleted <= day)
+  const someDay = row.deleted === 'unknown' && (day === asOf || row.saysDeleted)
+  const deleted = someDay || (row.deleted !== '' && row.deleted !== 'unknown' && row.deleted <= day)
   return row.licensed && !removed && !deleted
+}
+
+/** "`Is Deleted` without a date counts as deleted, within the window." */
+function leftInWindow(row: Placed, start: string, asOf: string): boolean {
+  const inWindow = (day: string): boolean => day >= start && day <= asOf
+  return inWindow(row.removed) || inWindow(row.deleted) || row.deleted === 'unknown'
+}
+
+/** "A row of theirs without a licence is left out, as if it were not there; with a licence they count like anybody." */
+function isOfGuest(row: Placed, start: string, asOf: string): boolean {
+  const hasLicence = row.licensed && (held(row, asOf, asOf) || leftInWindow(row, start, asOf))
+  return isGuest(row.user) && !hasLicence
 }
 
 function isTrial(row: Placed, licence: Licence | undefined): boolean {
@@ -46,10 +64,8 @@ export function isNobodys(row: Placed, licences: readonly Licence[]): boolean {
 function judge(row: Placed, licences: readonly Licence[], start: string, asOf: string): Cause | 'counted' {
   const licence = standsFor(row.subscription, row.product, licences)
   if (isTrial(row, licence)) return 'trial'
-  const inWindow = (day: string): boolean => day >= start && day <= asOf
-  // `Is Deleted` without a date counts as deleted, within the window.
-  if (inWindow(row.removed) || inWindow(row.deleted) || row.deleted === 'unknown') return 'turnover'
-  if (!held(row, asOf)) return row.workload === 'Yammer' ? 'yammer' : 'unlicensed'
+  if (leftInWindow(row, start, asOf)) return 'turnover'
+  if (!held(row, asOf, asOf)) return row.workload === 'Yammer' ? 'yammer' : 'unlicensed'
   if (licence?.standing === 'inactive')
     return hasCounted(row.product, licences) ? 'secondSubscription' : 'lapsedSubscription'
   return 'counted'
@@ -68,25 +84,45 @@ export function turnover(
 ): Judged[] {
   return earlier
     .filter(row => row.date >= start && row.date < asOf)
-    .filter(row => held(row, row.date))
+    .filter(row => !isNameless(row.user))
+    .filter(row => held(row, row.date, asOf))
     .filter(row => row.activity >= start && row.activity <= asOf)
-    .filter(row => !current.some(now => now.user === row.user && held(now, asOf)))
+    .filter(row => !current.some(now => now.user === row.user && held(now, asOf, asOf)))
     .map(row => {
       const trial = isTrial(row, standsFor(row.subscription, row.product, licences))
       return { ...row, verdict: trial ? 'trial' : 'turnover', active: true }
     })
 }
 
-/** The current rows with their verdicts. */
+/** "Its subscription was replaced (state `Upgraded`, `Converted`, `Transferred`)": each of those that it may be. */
+function isReplaced(row: Placed, licences: readonly Licence[]): boolean {
+  const byId = licences.filter(({ id }) => row.subscription !== '' && id === row.subscription)
+  const ofProduct = licences.filter(({ product }) => product.key === row.product?.key)
+  const inactive = ofProduct.filter(({ standing }) => standing === 'inactive')
+  return (byId.length > 0 ? byId : inactive).every(({ replaced }) => replaced)
+}
+
+/** The current rows with their verdicts; those of guests without a licence are none. */
 export function judged(
   current: readonly Placed[],
   licences: readonly Licence[],
   start: string,
   asOf: string,
 ): Judged[] {
-  return current.map(row => ({
-    ...row,
-    verdict: judge(row, licences, start, asOf),
-    active: row.activity >= start && row.activity <= asOf,
-  }))
+  const rows = current
+    .filter(row => !isOfGuest(row, start, asOf))
+    .map(row => ({ ...row, verdict: judge(row, licences, start, asOf) }))
+  return rows.map(row => {
+    const others = rows.filter(({ user }) => user === row.user)
+    const holds = others.some(other => held(other, asOf, asOf))
+    const counts = others.some(other => other.verdict === 'counted')
+    const isLapsed = ['secondSubscription', 'lapsedSubscription'].includes(row.verdict)
+    const isChange =
+      (row.verdict === 'turnover' && holds) || (isLapsed && counts && isReplaced(row, licences))
+    return {
+      ...row,
+      verdict: isChange ? 'change of plan' : row.verdict,
+      active: row.activity >= start && row.activity <= asOf,
+    }
+  })
 }

@@ -16,6 +16,8 @@ export interface Licence {
   product: Product
   service: Service
   standing: Standing
+  /** In the state `Upgraded`, `Converted` or `Transferred`. */
+  replaced: boolean
   sold: number
   assigned: number | null
   own: boolean
@@ -143,6 +145,7 @@ export function currentLicences(
     product: licence.product,
     service: licence.service,
     standing: standingOf(licence),
+    replaced: ['upgraded', 'converted', 'transferred'].includes(fold(licence.row.state)),
     // "A subscription in a state that is left out carries no seats."
     sold: licence.state === 'left out' ? 0 : licence.row.sold,
     assigned: licence.state === 'left out' ? 0 : licence.row.assigned,

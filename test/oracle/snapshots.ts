@@ -3,7 +3,8 @@ import { daysBetween, fold, moveDay, newest } from './basics.ts'
 import { type Entry, fromGraph, fromSingle, fromWide } from './graph.ts'
 import type { Licence } from './licences.ts'
 import type { Catalogue, GraphExport, OwnLicence, OwnUsage, Service, WorkloadExport } from './model.ts'
-import { fromOwn, leftOut, merge, serviceOf, type Usage } from './usage.ts'
+import { deletions, leftOut } from './people.ts'
+import { fromOwn, merge, serviceOf, type Usage } from './usage.ts'
 
 export interface CustomerData {
   licences: OwnLicence[]
@@ -61,18 +62,27 @@ export function snapshots(
   // Undated rows are current: they are taken as dated on the as-of day.
   const own = data.usage
     .filter(row => inTime(row.reportDate, limit))
-    .map(row => ({ ...row, reportDate: row.reportDate || asOf }))
-    .map(row => ({ row, date: row.reportDate, user: fold(row.user) }))
+    .map(row => ({
+      file: `own ${row.reportDate}`,
+      row: { ...row, reportDate: row.reportDate || asOf },
+      date: row.reportDate,
+      user: fold(row.user),
+    }))
   const entries = [...data.graph.flatMap(fromWide), ...data.single.flatMap(fromSingle)].filter(entry =>
     inTime(entry.date, limit),
   )
   const hidden = leftOut([...own, ...entries])
-  const shownEntries = entries.filter(entry => !hidden(entry.user))
+  const shownEntries = entries.filter(entry => !hidden(entry.file))
+  const deletionOf = deletions(shownEntries)
   const rows = [
-    ...own.filter(({ user }) => !hidden(user)).map(({ row }) => fromOwn(row, licences, catalogue)),
+    ...own.filter(({ file }) => !hidden(file)).map(({ row }) => fromOwn(row, licences, catalogue)),
     ...fromGraph(shownEntries, asOf, licences, catalogue),
   ]
-  const placed = merge(rows, asOf).map(row => ({ ...row, service: serviceOf(row, licences) }))
+  const placed = merge(rows, asOf).map(row => ({
+    ...row,
+    service: serviceOf(row, licences),
+    deleted: deletionOf(row.user),
+  }))
   return split(placed, shownEntries, asOf)
 }
 

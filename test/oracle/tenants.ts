@@ -103,6 +103,7 @@ function fill(seats: readonly Seats[], assigned: number | null): Licence[] {
     id: one.id,
     product: one.product,
     service: one.product.known?.service ?? 'unknown',
+    replaced: false,
     standing: standingOf(one),
     sold: one.state === 'left out' ? 0 : one.sold,
     assigned: assigned === null ? null : (filled.get(one) ?? 0) + (one === over ? left : 0),

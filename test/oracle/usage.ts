@@ -14,8 +14,10 @@ export interface Usage {
   product: Product | undefined
   licensed: boolean
   removed: string
-  /** '' not deleted, a day, or 'unknown' for a deletion without a date. */
+  /** Settled for the person: '' not deleted, a day, or 'unknown' for a deletion without a date. */
   deleted: string
+  /** Its own report says that the person is deleted. */
+  saysDeleted: boolean
 }
 
 /** An own row; "a usage row's product is its own, else the one that its subscription has in the current licence rows". */
@@ -34,11 +36,12 @@ export function fromOwn(row: OwnUsage, licences: readonly Licence[], catalogue: 
     licensed: !['false', 'no', '0'].includes(fold(row.hasLicense)),
     removed: row.removedDate,
     deleted: '',
+    saysDeleted: false,
   }
 }
 
 /** "Removed only if all rows that say so [that it is licensed] are (all rows, if none does), then the latest date." */
-export function gone(days: readonly string[]): string {
+function gone(days: readonly string[]): string {
   return days.includes('') ? '' : newest(days)
 }
 
@@ -59,7 +62,7 @@ export function merge(rows: readonly Usage[], asOf: string): Usage[] {
       activity: newest(same.map(row => row.activity).filter(day => day <= asOf)),
       licensed: licensed.length > 0,
       removed: gone(say.map(row => row.removed)),
-      deleted: gone(say.map(row => row.deleted)),
+      saysDeleted: same.some(row => row.saysDeleted),
       product: same.flatMap(row => row.product ?? []).sort((a, b) => byCodePoint(a.key, b.key))[0],
     }))
   })
@@ -72,13 +75,4 @@ export function serviceOf(row: Usage, licences: readonly Licence[]): Service {
   return row.product === undefined
     ? serviceOfWorkload(row.workload)
     : (row.product.known?.service ?? 'unknown')
-}
-
-const concealed = (user: string): boolean => /^[0-9a-f]{32}$/.test(user)
-
-/** "The style of the newest export is used (ties: clear), files in the other style are left out": which users those are. */
-export function leftOut(rows: readonly { date: string; user: string }[]): (user: string) => boolean {
-  const last = newest(rows.map(row => row.date))
-  const clear = rows.some(row => row.date === last && !concealed(row.user))
-  return user => concealed(user) === clear
 }

@@ -114,7 +114,10 @@ describe('names of two styles', () => {
     const row = (day: string, user: string) => `${day},${user},${day},False,,OFFICE 365 E3,1,7`
     const files = {
       'Contoso/a.csv': lines(TEAMS, row(clear, 'aiko@x'), row(clear, 'ben@x')),
-      'Contoso/b.csv': lines(TEAMS, row(hidden, concealed('c'))),
+      'Contoso/b.csv': lines(
+        TEAMS.replace('Team Chat Message Count', 'Send Count'),
+        row(hidden, concealed('c')),
+      ),
     }
     const report = await portfolio(files)
     const isClear = kept === 'clear'

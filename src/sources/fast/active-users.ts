@@ -1,7 +1,8 @@
 // The wide Active-users export: one row of the file gives up to five entries.
-import { LICENCE, NO_DAY, ORIGIN, UNKNOWN_DAY } from '../../model/usage-batch.ts'
+import { deletionOf, ORIGIN } from '../../model/usage-batch.ts'
+import { isDeleted } from '../formats/activity-report.ts'
 import { splitProducts } from '../formats/assigned-products.ts'
-import { dayOf, licenceOf, type RowFormat } from './row-format.ts'
+import { dayOf, flagOf, licenceOf, type RowFormat } from './row-format.ts'
 
 /** Each workload with the columns of its flags and dates; OneDrive counts together with SharePoint. */
 const WORKLOADS = [
@@ -28,9 +29,10 @@ export const ACTIVE_USERS: RowFormat = {
   ownerOf: () => null,
   framesOf(cells, dates) {
     const report = dayOf(cells['reportDate'], dates)
-    const deleted = licenceOf(cells['deleted'])
+    const flag = flagOf(cells['deleted'])
     const deletedOn = dayOf(cells['deletedOn'], dates)
-    if (!report || deleted === undefined || deletedOn === undefined) return null
+    if (!report || flag === undefined || deletedOn === undefined) return null
+    const removed = deletionOf(isDeleted(flag, deletedOn), deletedOn)
     const products = splitProducts(cells['products'] ?? '')
     const frames = WORKLOADS.map(({ name, flags }) => {
       const licence = flags.reduce((best, flag) => Math.max(best, licenceOf(cells[flag]) ?? Number.NaN), 0)
@@ -42,7 +44,7 @@ export const ACTIVE_USERS: RowFormat = {
         subscription: '',
         report,
         licence,
-        removed: deleted === LICENCE.yes ? (deletedOn ?? UNKNOWN_DAY) : NO_DAY,
+        removed,
       }
     })
     return frames.some(({ licence }) => Number.isNaN(licence)) ? null : frames

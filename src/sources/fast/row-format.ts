@@ -52,9 +52,14 @@ function cellValue<T>(
   return 'value' in parsed ? parsed.value : undefined
 }
 
+/** Yes or no in a cell; null where it is blank, undefined where it cannot be read. */
+export function flagOf(cell = ''): boolean | null | undefined {
+  return cellValue(FLAG, cell, null)
+}
+
 /** What a cell says of a licence; undefined where it cannot be read. */
 export function licenceOf(cell = ''): number | undefined {
-  const stated = cellValue(FLAG, cell, null)
+  const stated = flagOf(cell)
   if (stated === undefined) return undefined
   if (stated === null) return LICENCE.notStated
   return stated ? LICENCE.yes : LICENCE.no

@@ -3,6 +3,7 @@ import type { Day } from '../../model/day.ts'
 import { day, filled, flag, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { anyUser } from '../person.ts'
+import { isDeleted } from './activity-report.ts'
 import { splitProducts } from './assigned-products.ts'
 
 /** The six workloads of the export; OneDrive and SharePoint become one when they are read. */
@@ -103,10 +104,11 @@ export const activeUsers = defineFormat({
           lastActivity,
           licensed,
           products,
-          deleted: cells.deleted ?? false,
+          deleted: isDeleted(cells.deleted, cells.deletedOn),
           deletedOn: cells.deletedOn,
           licenceSince: sinces[index] ?? null,
           displayName: cells.displayName,
+          home: '',
           reportDate: cells.reportDate,
         },
         line,

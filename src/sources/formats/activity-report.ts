@@ -1,4 +1,5 @@
 // What the usage reports per workload share: a row for each user with the day of the last activity.
+import type { Day } from '../../model/day.ts'
 import type { GraphRow } from '../../model/rows.ts'
 import { type Cells, day, filled, flag, text } from '../column.ts'
 import { defineFormat, type Format, type RowContext } from '../format.ts'
@@ -14,17 +15,30 @@ export const ACTIVITY_COLUMNS = {
   deletedOn: day('Deleted Date'),
   licensed: flag('Is Licensed'),
   displayName: text('Display Name'),
+  external: flag('Is External'),
+  // Of each user: people of other tenants take part in shared channels.
+  tenant: text('Tenant Display Name'),
 }
 
 type ActivityCells = Pick<GraphRow, 'reportDate' | 'user' | 'lastActivity' | 'displayName'>
-type Standing = Pick<GraphRow, 'workload' | 'licensed' | 'products' | 'deleted' | 'deletedOn'>
+type Standing = Pick<GraphRow, 'workload' | 'licensed' | 'products' | 'deleted' | 'deletedOn' | 'home'>
 
-/** Licence and deletion as stated; without a flag, a day of deletion says that the user is deleted. */
+/** Whether a user is deleted: without a flag, a day of deletion says so. null where nothing does. */
+export function isDeleted(flag: boolean | null, day: Day | null): boolean | null {
+  return flag ?? (day === null ? null : true)
+}
+
+/** Licence, deletion and tenant as stated. */
 export function standingOf(
-  cells: Pick<Cells<typeof ACTIVITY_COLUMNS>, 'licensed' | 'deleted' | 'deletedOn'>,
-): Pick<Standing, 'licensed' | 'deleted' | 'deletedOn'> {
-  const { licensed, deletedOn } = cells
-  return { licensed, deleted: cells.deleted ?? deletedOn !== null, deletedOn }
+  cells: Pick<Cells<typeof ACTIVITY_COLUMNS>, 'licensed' | 'deleted' | 'deletedOn' | 'external' | 'tenant'>,
+): Pick<Standing, 'licensed' | 'deleted' | 'deletedOn' | 'home'> {
+  const { licensed, deletedOn, external, tenant } = cells
+  return {
+    licensed,
+    deleted: isDeleted(cells.deleted, deletedOn),
+    deletedOn,
+    home: external ? null : tenant,
+  }
 }
 
 /** Sends on what a row says of its user. */

@@ -1,6 +1,7 @@
 // Copilot usage as CIPP shows it: the days of Graph's report under short names, and no day of the report itself.
-import { day, filled, text } from '../column.ts'
+import { day, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
+import { anyUser } from '../person.ts'
 import { sendActivity } from './activity-report.ts'
 
 export const cippCopilot = defineFormat({
@@ -11,7 +12,7 @@ export const cippCopilot = defineFormat({
     ja: 'CIPP › Copilot › Reports › Copilot Usage › エクスポート。',
   },
   columns: {
-    user: filled(text('userPrincipalName')),
+    user: anyUser('userPrincipalName'),
     lastActivity: day('lastActivityDate'),
     chat: text('copilotChat'),
     word: text('word'),
@@ -21,7 +22,14 @@ export const cippCopilot = defineFormat({
   lacks: ['day', 'products', 'licences'],
   perUser: true,
   read(cells, context) {
-    const standing = { workload: 'Copilot', products: null, licensed: null, deleted: false, deletedOn: null }
+    const standing = {
+      workload: 'Copilot',
+      products: null,
+      licensed: null,
+      deleted: null,
+      deletedOn: null,
+      home: '',
+    }
     sendActivity({ ...cells, reportDate: null }, standing, context)
   },
 })

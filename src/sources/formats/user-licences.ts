@@ -1,9 +1,11 @@
 // Lists of users with the products that they hold, as scripts write them; the portal's own list says more.
-import { filled, flag, text } from '../column.ts'
+import { isGuestName } from '../../model/user-name.ts'
+import { flag, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { saysUnlicensed } from '../header-aliases.ts'
 import { listInCell } from '../json-cell.ts'
 import { isObject } from '../json-records.ts'
+import { anyUser } from '../person.ts'
 import { splitProducts } from './assigned-products.ts'
 
 export const userLicences = defineFormat({
@@ -14,7 +16,7 @@ export const userLicences = defineFormat({
     ja: 'ユーザーごとのライセンスを出力するスクリプト (Office 365 for IT Pros の ReportUserAssignedLicenses-MgGraph.PS1 など)。または Graph の GET /users?$select=userPrincipalName,assignedLicenses。',
   },
   columns: {
-    user: filled(text('User principal name', 'UPN')),
+    user: anyUser('User principal name', 'UPN'),
     licences: text('Licenses', 'assignedLicenses', 'Direct assigned licenses'),
     byGroup: text('Group based licenses'),
     enabled: flag('accountEnabled'),
@@ -28,9 +30,9 @@ export const userLicences = defineFormat({
   read(cells, { customer, sink, line }) {
     const groups = cells.byGroup.split(', ').flatMap(part => / ?(.+) assigned from /.exec(part)?.[1] ?? [])
     const products = [...new Set([...heldIn(cells.licences), ...groups])]
-    const guest = cells.user.toLowerCase().includes('#ext#') || cells.type.toLowerCase() === 'guest'
+    const guest = isGuestName(cells.user) || cells.type.toLowerCase() === 'guest'
     const blocked = cells.enabled === false
-    const row = { customer, user: cells.user, products, blocked, deleted: false, guest }
+    const row = { customer, user: cells.user, products, blocked, deleted: null, deletedOn: null, guest }
     sink.directoryUser({ ...row, reportDate: null }, line)
   },
 })

@@ -1,5 +1,6 @@
 // The user list of the admin centre (users_….csv): one row per user with the names of its products.
-import { flag, text } from '../column.ts'
+import { isGuestName } from '../../model/user-name.ts'
+import { day, flag, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { saysUnlicensed } from '../header-aliases.ts'
 import { anyUser } from '../person.ts'
@@ -16,7 +17,8 @@ export const users = defineFormat({
     user: anyUser('User principal name'),
     displayName: text('Display name'),
     blocked: flag('Block credential'),
-    deletedOn: text('Soft deletion time stamp'),
+    type: text('User type'),
+    deletedOn: day('Soft deletion time stamp'),
     licences: text('Licenses'),
     // Older exports leave Licenses blank and name the product here.
     details: text('License assignment details'),
@@ -34,8 +36,9 @@ export const users = defineFormat({
         displayName: cells.displayName,
         products: saysUnlicensed(cell) ? [] : splitProducts(cell),
         blocked: cells.blocked ?? false,
-        deleted: cells.deletedOn !== '',
-        guest: cells.user.toLowerCase().includes('#ext#'),
+        deleted: cells.deletedOn !== null,
+        deletedOn: cells.deletedOn,
+        guest: cells.type.toLowerCase() === 'guest' || isGuestName(cells.user),
         reportDate: null,
       },
       line,

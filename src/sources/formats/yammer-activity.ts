@@ -37,9 +37,10 @@ export const yammerActivity = defineFormat({
       context.issue({ code: 'bad-word', params }, 'User State')
       return
     }
-    const deleted = userState === 'deleted'
+    const deleted = userState === '' ? null : userState === 'deleted'
     const deletedOn = deleted ? cells.stateChanged : null
     const products = splitProducts(cells.products)
-    sendActivity(cells, { workload: 'Yammer', licensed: null, products, deleted, deletedOn }, context)
+    const said = { licensed: null, products, deleted, deletedOn, home: '' }
+    sendActivity(cells, { workload: 'Yammer', ...said }, context)
   },
 })

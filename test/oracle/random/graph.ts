@@ -2,12 +2,24 @@
 import fc from 'fast-check'
 import { graphUser } from '../build.ts'
 import { GRAPH_COLUMNS, type GraphExport } from '../model.ts'
-import { activityDay, any, hidden, often, product, reportDay, type Who } from './words.ts'
+import { activityDay, any, hidden, nameOrRow, often, product, reportDay, type Who } from './words.ts'
 
 export function graphExport(who: Who): fc.Arbitrary<GraphExport> {
   const row = fc
     .record({
-      user: any('u1@x', 'u2@x', 'U2@X', 'u3@x', 'u4@x', 'u5@x', 'u6@x'),
+      user: any(
+        'u1@x',
+        'u2@x',
+        'U2@X',
+        'u3@x',
+        'u4@x',
+        'u5@x',
+        'u6@x',
+        'g9#EXT#@x',
+        'G9#ext#@x',
+        '(Unknown)',
+        'c'.repeat(32),
+      ),
       products: fc.uniqueArray(product, { maxLength: 3 }),
       licensed: fc.subarray([...GRAPH_COLUMNS]),
       dates: fc.record(Object.fromEntries(GRAPH_COLUMNS.map(column => [column, activityDay]))),
@@ -31,7 +43,7 @@ export function graphExport(who: Who): fc.Arbitrary<GraphExport> {
     .record({
       reportDate: reportDay,
       veiled: often([9, false], [1, true]),
-      rows: fc.uniqueArray(row, { minLength: 1, maxLength: 5, selector: one => one.user.toLowerCase() }),
+      rows: fc.uniqueArray(row, { minLength: 1, maxLength: 5, selector: nameOrRow }),
     })
     .map(({ reportDate, veiled, rows }) => ({
       customer: who.folder,

@@ -2,7 +2,17 @@
 import fc from 'fast-check'
 import type { TenantLicences, WorkloadExport } from '../model.ts'
 import { skuOf } from '../tiny-catalogue.ts'
-import { activityDay, any, hidden, often, product, reportDay, type Who, type World } from './words.ts'
+import {
+  activityDay,
+  any,
+  hidden,
+  nameOrRow,
+  often,
+  product,
+  reportDay,
+  type Who,
+  type World,
+} from './words.ts'
 
 const seats = fc.nat(9)
 const known = product.filter(name => skuOf(name) !== '')
@@ -57,7 +67,7 @@ export function tenant(who: Who, world: World): fc.Arbitrary<TenantLicences> {
 /** A Teams report in the folder of a customer, of the generations with and without `Is Licensed`. */
 export function teamsReport(who: Who): fc.Arbitrary<WorkloadExport> {
   const row = fc.record({
-    user: any('u1@x', 'U2@X', 'u2@x', 'u3@x', 'u4@x', 'u8@x'),
+    user: any('u1@x', 'U2@X', 'u2@x', 'u3@x', 'u4@x', 'u8@x', 'g9#EXT#@x', '(unknown)', 'c'.repeat(32)),
     deleted: often([9, false], [1, true]),
     deletedDate: fc.constant(''),
     lastActivity: activityDay,
@@ -72,7 +82,7 @@ export function teamsReport(who: Who): fc.Arbitrary<WorkloadExport> {
       reportDate: reportDay,
       stated: fc.boolean(),
       veiled: often([9, false], [1, true]),
-      rows: fc.uniqueArray(row, { minLength: 1, maxLength: 5, selector: one => one.user.toLowerCase() }),
+      rows: fc.uniqueArray(row, { minLength: 1, maxLength: 5, selector: nameOrRow }),
     })
     .map(({ reportDate, stated, veiled, rows }) => ({
       customer: who.folder,

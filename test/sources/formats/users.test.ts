@@ -4,7 +4,13 @@ import { day, fixture, OWNER, readSteadily, rows } from './read-rows.ts'
 
 test('reads products, blocked and deleted users and guests from the newer layout', () => {
   const outcome = readSteadily(users, fixture('users/users_8_31_2026 9_17_18 PM.csv'), day('2026-08-31'))
-  const common = { customer: OWNER, deleted: false, guest: false, reportDate: day('2026-08-31') }
+  const common = {
+    customer: OWNER,
+    deleted: false,
+    deletedOn: null,
+    guest: false,
+    reportDate: day('2026-08-31'),
+  }
   expect(outcome.issues).toEqual([])
   expect(rows(outcome, 'directoryUser')).toEqual([
     {
@@ -22,7 +28,14 @@ test('reads products, blocked and deleted users and guests from the newer layout
       blocked: false,
       guest: true,
     },
-    { ...common, user: 'dirk@contoso.com', products: ['Office 365 E3'], blocked: true, deleted: true },
+    {
+      ...common,
+      user: 'dirk@contoso.com',
+      products: ['Office 365 E3'],
+      blocked: true,
+      deleted: true,
+      deletedOn: day('2026-08-20'),
+    },
   ])
 })
 

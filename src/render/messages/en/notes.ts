@@ -56,6 +56,12 @@ export const notes: Messages['notes'] = {
     kept === 'concealed'
       ? `${customer}: the newest export has concealed user names, so ${rows(count)} with clear names ${wasLeftOut(count)}.`
       : `${customer}: the newest export has clear user names, so ${rows(count)} with concealed names ${wasLeftOut(count)}.`,
+  'deleted-or-not': ({ customer, count }) =>
+    `${customer}: one export says that ${format.plural(count, { one: 'user is', other: 'users are' })} deleted, another one that they are not. The newer export counts; of two of one day the one that says deleted.`,
+  guests: ({ customer, count }) =>
+    `${customer}: what ${format.plural(count, { one: 'guest', other: 'guests' })} without a licence did was left out.`,
+  'other-tenants': ({ customer, count }) =>
+    `${customer}: what ${format.plural(count, { one: 'person', other: 'people' })} of other tenants did without a licence here was left out.`,
   'stale-snapshot': ({ customer, service, workload, day, asOf }) =>
     `${customer}: the newest export of ${workload} (${serviceName(service)}) is dated ${format.day(day)}, more than 7 days before ${format.day(asOf)}, and was left out.`,
   'old-licences': ({ customer, service, day, asOf }) =>

@@ -2,7 +2,7 @@
 import { encodingName } from '../encodings.ts'
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
-import { customers, files, format, listed, quote, rows, seats } from './format.ts'
+import { customers, files, format, listed, quote, rows, seats, users } from './format.ts'
 import { services as serviceNames } from './report.ts'
 import { exportName, reasonText } from './sources.ts'
 
@@ -55,6 +55,12 @@ export const notes: Messages['notes'] = {
     kept === 'concealed'
       ? `${customer}: 最新のエクスポートのユーザー名が匿名のため、実名の ${rows(count)}を除外しました。`
       : `${customer}: 最新のエクスポートのユーザー名が実名のため、匿名の ${rows(count)}を除外しました。`,
+  'deleted-or-not': ({ customer, count }) =>
+    `${customer}: ${users(count)}について、削除済みとするエクスポートとそうでないエクスポートがあります。新しい方を使い、同じ日付のものでは削除済みとする方を使いました。`,
+  guests: ({ customer, count }) =>
+    `${customer}: ライセンスのないゲスト ${users(count)}の利用は除外しました。`,
+  'other-tenants': ({ customer, count }) =>
+    `${customer}: ここでライセンスを持たない他のテナントの ${users(count)}の利用は除外しました。`,
   'stale-snapshot': ({ customer, service, workload, day, asOf }) =>
     `${customer}: ${workload} (${serviceName(service)}) の最新エクスポートは ${format.day(day)} のもので、${format.day(asOf)} より 7 日を超えて古いため除外しました。`,
   'old-licences': ({ customer, service, day, asOf }) =>

@@ -1,0 +1,10 @@
+// Where the rows of files go, which is told of each file before its rows come.
+import type { Sink } from '../model/rows.ts'
+import type { Home } from './owner.ts'
+
+export interface FileSink extends Sink {
+  /** Name of the file, id of its format, and whose it is by its place. */
+  file: string
+  format: string
+  home: Home
+}
