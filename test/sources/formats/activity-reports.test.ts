@@ -19,7 +19,7 @@ test('Teams: takes licence flag, products and deletion as stated, also of users 
     reportDate: REPORT_DAY,
     deleted: false,
     deletedOn: null,
-    home: '',
+    home: 'CONTOSO',
   }
   expect(outcome.issues).toEqual([])
   expect(rows(outcome, 'graph')).toEqual([
