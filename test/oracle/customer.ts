@@ -1,7 +1,16 @@
 // The figures of one customer, in any of its scopes.
 import { byCodePoint, distinct, fold, percent, sumKnown } from './basics.ts'
 import { type Customer, customerKey, customers } from './customers.ts'
-import { CAUSES, type Cause, isNobodys, type Judged, judged, turnover } from './judge.ts'
+import {
+  CAUSES,
+  type Cause,
+  isNobodys,
+  isOfGuest,
+  type Judged,
+  judged,
+  nobodiesOf,
+  turnover,
+} from './judge.ts'
 import { currentLicences, type Licence } from './licences.ts'
 import {
   type Catalogue,
@@ -14,7 +23,7 @@ import {
 } from './model.ts'
 import { ownRows } from './own.ts'
 import { ownBy } from './partners.ts'
-import { allLater, asOfDay, snapshots, windowStart } from './snapshots.ts'
+import { allLater, asOfDay, type Placed, snapshots, windowStart } from './snapshots.ts'
 import { withTenants } from './tenants.ts'
 
 export interface CustomerFigures extends Customer {
@@ -65,10 +74,12 @@ function figuresOf(
   const start = asOf === null ? '' : windowStart(asOf, options.window ?? 28)
   const found =
     asOf === null ? { current: [], earlier: [] } : snapshots(data, asOf, options.asOf, all, catalogue)
-  const rows = {
-    current: found.current.filter(row => !isNobodys(row, all)),
-    earlier: found.earlier.filter(row => !isNobodys(row, all)),
-  }
+  const nobodies = nobodiesOf(
+    found.current.filter(row => asOf !== null && !isOfGuest(row, start, asOf)),
+    all,
+  )
+  const isPersons = (row: Placed): boolean => !isNobodys(row, all) && !nobodies.includes(row.user)
+  const rows = { current: found.current.filter(isPersons), earlier: found.earlier.filter(isPersons) }
   const inService = (row: { service: Service }): boolean => chosen(row.service, options.services)
   const current = asOf === null ? [] : judged(rows.current, all, start, asOf).filter(inService)
   const extras = asOf === null ? [] : turnover(rows.earlier, rows.current, all, start, asOf).filter(inService)

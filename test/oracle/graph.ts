@@ -84,15 +84,11 @@ function usageOf(
   const [{ date, user, workload } = { date: '', user: '', workload: '' }] = entries
   const assigned = entries.flatMap(entry => entry.products).flatMap(name => productOf('', name, from) ?? [])
   const persons = assigned.filter(product => !isNobodys(product, licences))
-  // "A user whose only products are `not-a-person` is in no figure, whatever the file's flags say."
-  if (assigned.length > 0 && persons.length === 0) return []
   const carriers = carriersOf(workload, persons)
   // "Licensed: `Is Licensed` if there; else an assigned product carries the workload"; "a stated flag beats an inferred one".
   const stated = entries.flatMap(entry => (entry.flag === undefined ? [] : [entry.flag]))
   const licensed = stated.length > 0 ? stated.includes(true) : carriers.length > 0
   const dates = entries.flatMap(entry => entry.dates)
-  // "Flag false and no date: no row."
-  if (!licensed && newest(dates) === '') return []
   const usage = {
     source: 'graph' as const,
     date,
@@ -105,6 +101,10 @@ function usageOf(
     deleted: '',
     saysDeleted: entries.some(entry => entry.deletion !== ''),
   }
+  // Nobody's row: "a user whose only products are `not-a-person` is in no figure, whatever the file's flags say".
+  if (assigned.length > 0 && persons.length === 0) return [{ ...usage, product: assigned[0] }]
+  // "Flag false and no date: no row."
+  if (!licensed && newest(dates) === '') return []
   // "One row without product if none carries it or the flag is false."
   if (!licensed || carriers.length === 0) return [{ ...usage, product: undefined }]
   // "Where one of these products is counted, the user's uncounted ones give no row for that workload."

@@ -41,7 +41,7 @@ function leftInWindow(row: Placed, start: string, asOf: string): boolean {
 }
 
 /** "A row of theirs without a licence is left out, as if it were not there; with a licence they count like anybody." */
-function isOfGuest(row: Placed, start: string, asOf: string): boolean {
+export function isOfGuest(row: Placed, start: string, asOf: string): boolean {
   const hasLicence = row.licensed && (held(row, asOf, asOf) || leftInWindow(row, start, asOf))
   return isGuest(row.user) && !hasLicence
 }
@@ -58,6 +58,13 @@ function hasCounted(product: Product | undefined, licences: readonly Licence[]):
 export function isNobodys(row: Placed, licences: readonly Licence[]): boolean {
   const licence = standsFor(row.subscription, row.product, licences)
   return licence?.standing === 'nobody' || row.product?.kind === 'not-a-person'
+}
+
+/** "A user whose only products are `not-a-person` is in no figure": who those are, by the current rows. */
+export function nobodiesOf(current: readonly Placed[], licences: readonly Licence[]): string[] {
+  const withProduct = current.filter(row => row.product !== undefined)
+  const people = withProduct.filter(row => !isNobodys(row, licences)).map(row => row.user)
+  return withProduct.map(row => row.user).filter(user => !people.includes(user))
 }
 
 /** "Judging a row, in this order; the first that applies is its cause, else it is counted." */
