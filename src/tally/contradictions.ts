@@ -1,7 +1,7 @@
 // What the newest reports of one customer say of people that cannot both be true.
 import type { CheckParams } from '../model/check.ts'
 import type { Day } from '../model/day.ts'
-import { LICENCE, NO_DAY, ORIGIN, UNKNOWN_DAY } from '../model/usage-batch.ts'
+import { isGraph, LICENCE, NO_DAY, NOT_DELETED } from '../model/usage-batch.ts'
 import type { Entries } from './entries.ts'
 import { isTooOld } from './seen.ts'
 import type { Settled } from './settle.ts'
@@ -27,7 +27,7 @@ function countAfterDeletion({ settled, entries, asOf, windowDays }: Contradictio
   const gone = new Map(
     Array.from(entries.frames, index => [index, table.frames.get(index)] as const).flatMap(
       ([index, { origin, removed }]) =>
-        origin === ORIGIN.own || removed === NO_DAY || removed === UNKNOWN_DAY ? [] : [[index, removed]],
+        isGraph({ origin }) && removed !== NO_DAY && removed < NOT_DELETED ? [[index, removed]] : [],
     ),
   )
   if (gone.size === 0) return 0
@@ -82,7 +82,7 @@ function countWithoutLicence({ settled, entries, asOf, windowDays }: Contradicti
 function saidByFrame(settled: Settled, frames: Iterable<number>, asOf: Day): Map<number, number> {
   const { table, collector, products } = settled
   const listed = Array.from(frames, index => ({ index, ...table.frames.get(index) })).filter(
-    ({ origin, product }) => origin !== ORIGIN.own && product >= 0,
+    frame => isGraph(frame) && frame.product >= 0,
   )
   const newest = new Map<number, number>()
   for (const { origin, report } of listed) {
