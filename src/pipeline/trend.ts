@@ -17,6 +17,8 @@ interface Dated {
   /** Oldest first. */
   days: Day[]
   rowAt(day: Day): Row | null
+  /** Figures that bear no day at all: of the newest point alone. */
+  undated: Row | null
 }
 
 /** A customer with its newest row; null for one that only earlier portfolio exports know. */
@@ -46,7 +48,10 @@ function trendOf(
   days: readonly Day[],
   together: (rows: readonly Row[]) => Row | null,
 ): TrendPoint[] {
-  const points = days.map(day => ({ day, rows: customers.map(customer => rowOfPoint(customer, day)) }))
+  const points = days.map((day, index) => {
+    const undated = (customer: Dated): Row | null => (index === days.length - 1 ? customer.undated : null)
+    return { day, rows: customers.map(customer => rowOfPoint(customer, day) ?? undated(customer)) }
+  })
   return points.map(({ day, rows }, index) => {
     const since = (other: Day | null | undefined): Change | null => {
       const old = points.find(point => point.day === other)
@@ -74,7 +79,7 @@ const WHOLE = { scope: 'customer', key: null } as const
 function datedRows(data: Data, { index, newest }: Followed): Dated {
   const { name } = customerRef(data, index)
   // Figures of whom an export cannot be read are not shown at any day.
-  if (newest?.flags.includes('unreadable')) return { name, days: [], rowAt: () => null }
+  if (newest?.flags.includes('unreadable')) return { name, days: [], rowAt: () => null, undated: null }
   const own = exportDays(data, index, newest?.asOf ?? null)
   const of = newest ?? WHOLE
   const seen = [...new Set([...own, ...(of.scope === 'customer' ? pointDays(data, index) : [])])].sort(
@@ -84,6 +89,7 @@ function datedRows(data: Data, { index, newest }: Followed): Dated {
   return {
     name,
     days: seen,
+    undated: newest?.asOf === null && hasFigures(newest) ? newest : null,
     rowAt(day) {
       const known = cache.get(day)
       if (known !== undefined) return known
@@ -92,6 +98,10 @@ function datedRows(data: Data, { index, newest }: Followed): Dated {
       return row
     },
   }
+}
+
+function hasFigures({ soldLicenses, assignedLicenses, totalUsers, activeUsers }: Row): boolean {
+  return [soldLicenses, assignedLicenses, totalUsers, activeUsers].some(figure => figure !== null)
 }
 
 function pointsOf(customers: readonly Dated[]): Day[] {

@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import { foldProduct } from '../catalog/fold.ts'
 import { kindOfName } from '../catalog/kinds.ts'
-import type { Service } from '../catalog/words.ts'
+import { type Service, saysDynamics } from '../catalog/words.ts'
 import type { Day } from '../model/day.ts'
 import { firstKind, type Kind } from '../model/kind.ts'
 import type { ProductCells } from '../model/rows.ts'
@@ -97,7 +97,7 @@ function resolveOne(cells: ProductCells, nameOfId: string | undefined, catalog: 
     key: foldProduct(name),
     name,
     kind: firstKind(found?.kind, kindOfName(cells.name), kindOfName(cells.skuId)),
-    service: found?.service ?? 'unknown',
+    service: found?.service ?? (saysDynamics(name) ? 'dynamics365' : 'unknown'),
     workloads: found?.workloads ?? [],
     known: found !== undefined,
   }

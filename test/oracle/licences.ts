@@ -1,7 +1,15 @@
 // The current licence rows of one customer, from the own format; the rule of each step in its own function.
 import { distinct, fold, newest } from './basics.ts'
 import { type Catalogue, type Kind, OracleError, type OwnLicence, type Service } from './model.ts'
-import { firstOf, hasTrialWord, isTrialKind, type Product, productOf, serviceOfColumn } from './products.ts'
+import {
+  firstOf,
+  hasTrialWord,
+  isTrialKind,
+  type Product,
+  productOf,
+  serviceOfColumn,
+  serviceOfProduct,
+} from './products.ts'
 
 /** What a subscription is to the figures; `nobody`: no person holds its seats. */
 export type Standing = 'counted' | 'included' | 'trial' | 'inactive' | 'nobody'
@@ -60,7 +68,7 @@ function read(row: OwnLicence, catalogue: Catalogue): Read {
   const product = productOf(row.skuId, row.productName, catalogue)
   if (product === undefined) throw new OracleError('no-product')
   // "A row's service is the file's own service column, else its product's."
-  const service = serviceOfColumn(row.service) ?? product.known?.service ?? 'unknown'
+  const service = serviceOfColumn(row.service) ?? serviceOfProduct(product)
   // "Trial or free: a column says so, or the name …, or the catalogue; `IsTrial=False` does not override."
   const trial = isYes(row.isTrial) || hasTrialWord(row.productName)
   return {

@@ -71,6 +71,11 @@ export function serviceOfWorkload(workload: string): Service {
   return /dynamics 365/i.test(workload) ? 'dynamics365' : 'unknown'
 }
 
+/** "A product that the catalogue lacks belongs to `dynamics365` if its name says Dynamics 365." */
+export function serviceOfProduct({ known, name }: Product): Service {
+  return known?.service ?? (/dynamics 365/i.test(name) ? 'dynamics365' : 'unknown')
+}
+
 /** The file's own service column; undefined when it is blank or says nothing that is known. */
 export function serviceOfColumn(written: string): Service | undefined {
   const word = fold(written).replace(/[\s_-]+/g, '')

@@ -2,7 +2,7 @@
 import { distinct } from './basics.ts'
 import { type Licence, standingOf, stateOf } from './licences.ts'
 import type { Catalogue, Kind, TenantLicences } from './model.ts'
-import { firstOf, type Product, productOf } from './products.ts'
+import { firstOf, type Product, productOf, serviceOfProduct } from './products.ts'
 
 interface Seats {
   product: Product
@@ -102,7 +102,7 @@ function fill(seats: readonly Seats[], assigned: number | null): Licence[] {
   return seats.map(one => ({
     id: one.id,
     product: one.product,
-    service: one.product.known?.service ?? 'unknown',
+    service: serviceOfProduct(one.product),
     replaced: false,
     standing: standingOf(one),
     sold: one.state === 'left out' ? 0 : one.sold,

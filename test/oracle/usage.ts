@@ -2,7 +2,7 @@
 import { byCodePoint, distinct, fold, newest } from './basics.ts'
 import { best, type Licence, standsFor } from './licences.ts'
 import type { Catalogue, OwnUsage, Service } from './model.ts'
-import { type Product, productOf, serviceOfWorkload, workloadOf } from './products.ts'
+import { type Product, productOf, serviceOfProduct, serviceOfWorkload, workloadOf } from './products.ts'
 
 export interface Usage {
   source: 'own' | 'graph'
@@ -72,7 +72,5 @@ export function merge(rows: readonly Usage[], asOf: string): Usage[] {
 export function serviceOf(row: Usage, licences: readonly Licence[]): Service {
   const licence = standsFor(row.subscription, row.product, licences)
   if (licence !== undefined) return licence.service
-  return row.product === undefined
-    ? serviceOfWorkload(row.workload)
-    : (row.product.known?.service ?? 'unknown')
+  return row.product === undefined ? serviceOfWorkload(row.workload) : serviceOfProduct(row.product)
 }
