@@ -71,6 +71,8 @@ export function countScopes(input: CountInput): CountScopes {
   const cells = input.rows.flatMap(({ row, file, line }): Cell[] => {
     if (!isSeen(row.reportDate, question)) return []
     const product = input.productOf(row)
+    // Rooms, storage and capacity are neither total nor active.
+    if (product?.kind === 'not-a-person') return []
     const workload = row.workload === '' ? '' : input.workloadOf(row.workload)
     const byWorkload = workload === '' ? 'office365' : catalog.serviceOfWorkload(workload)
     const service = catalog.findService(row.service) ?? product?.service ?? byWorkload
