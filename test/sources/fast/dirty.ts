@@ -10,12 +10,16 @@ const OWN = [
   'LastActivityDate',
   'SubscriptionId',
 ]
-const OWN_HEADER = [...OWN, 'ProductName', 'SkuId', 'HasLicense', 'LicenseRemovedDate', 'ReportDate']
+const OWN_HEADER = [
+  ...OWN,
+  ...['ProductName', 'SkuId', 'HasLicense', 'LicenseRemovedDate', 'LicenseAssignedDate', 'ReportDate'],
+]
 const SIX = ['Exchange', 'OneDrive', 'SharePoint', 'Skype For Business', 'Yammer', 'Teams']
 const WIDE_HEADER = [
-  ...['Report Refresh Date', 'User Principal Name', 'Display Name', 'Is Deleted', 'Deleted Date'],
+  ...['Report Refresh Date', 'User Principal Name', 'Given Name', 'Is Deleted', 'Deleted Date'],
   ...SIX.map(name => `Has ${name} License`),
   ...SIX.map(name => `${name} Last Activity Date`),
+  ...SIX.map(name => `${name} License Assign Date`),
   'Assigned Products',
 ]
 
@@ -100,6 +104,7 @@ const ownRow = fc
     usual('', '', '6fd2c87f-b296-42f0-b197-1e91e994b900'),
     flags,
     fc.oneof({ weight: 8, arbitrary: usual('') }, day),
+    fc.oneof({ weight: 4, arbitrary: usual('', '2025-01-01', '2026-08-20') }, day),
     mostly(usual('2026-08-31', '2026-08-24'), '', 'x'),
   )
   .map(cells => [...cells])
@@ -113,12 +118,14 @@ const wideRow = fc
     mostly(usual(''), '2026-08-20', 'x'),
     fc.array(flags, { minLength: 6, maxLength: 6 }),
     fc.array(portal, { minLength: 6, maxLength: 6 }),
+    fc.array(portal, { minLength: 6, maxLength: 6 }),
     mostly(usual('OFFICE 365 E3', 'MICROSOFT 365 E3+VISIO PLAN 2', ''), 'UNKNOWN'),
   )
-  .map(([date, name, shown, deleted, on, six, dates, products]) => [
+  .map(([date, name, shown, deleted, on, six, dates, sinces, products]) => [
     ...[date, name, shown, deleted, on],
     ...six,
     ...dates,
+    ...sinces,
     products,
   ])
 
