@@ -19,13 +19,15 @@ import type {
   SupportRow,
   UsageRow,
 } from '../model/rows.ts'
-import { deletionOf, isGraph, LICENCE, NO_DAY, ORIGIN, type UsageBatch } from '../model/usage-batch.ts'
+import { deletionOf, LICENCE, NO_DAY, ORIGIN, type UsageBatch } from '../model/usage-batch.ts'
 import { isConcealed } from '../model/user-name.ts'
 import { addBatch } from './add-batch.ts'
+import { CoverageBook, type Styles } from './coverage-book.ts'
 import { DisplayNames } from './display-names.ts'
 import { ExportBook } from './export-book.ts'
-import { ELSEWHERE, NO_HOME } from './frames.ts'
+import { NO_HOME } from './frames.ts'
 import { CustomerRefs, type KnownCustomers } from './identity.ts'
+import { Origins } from './origins.ts'
 import { ProductSets } from './product-sets.ts'
 import { ProductRefs } from './products.ts'
 import { UsageTable } from './usage-table.ts'
@@ -68,15 +70,11 @@ export class Collector implements Sink {
   readonly supportRows: Placed<SupportRow>[] = []
   prices: { row: PriceRow; file: string; line: number }[] = []
   points: Placed<PointRow>[] = []
-  /** `ref\norigin\nworkload index\nday` → whether clear and concealed names stand in the report. */
-  readonly coverageDays = new Map<string, { clear: boolean; concealed: boolean }>()
+  readonly covered = new CoverageBook()
   /** The oldest day among exports later than the asked day; null where there is none. */
   oldestLater: Day | null = null
   readonly #options: CollectorOptions
-  /** Formats of Graph reports, and names of tenants in them. */
-  readonly #formats = new StringPool()
-  readonly #homes = new StringPool()
-  #lastCoverage = ''
+  readonly #origins = new Origins()
   /** Id of the format that rows come in at the moment. */
   format = ''
 
@@ -140,22 +138,18 @@ export class Collector implements Sink {
   graph(row: GraphRow, line: number): void {
     const ref = this.#refer(row.customer, row.reportDate)
     if (ref < 0) return
-    const stated = row.licensed ? LICENCE.yes : LICENCE.no
     const frame = this.usageTable.frames.add({
       workload: this.workloads.refer(row.workload, row.reportDate),
       subscription: -1,
       product: row.products === null ? -1 : this.productSets.refer(row.products, row.reportDate),
       report: row.reportDate ?? NO_DAY,
       origin: this.originOf(ORIGIN.graph),
-      licence: row.licensed === null ? LICENCE.notStated : stated,
+      licence: row.licensed === null ? LICENCE.notStated : row.licensed ? LICENCE.yes : LICENCE.no,
       removed: deletionOf(row.deleted, row.deletedOn),
-      home: this.#homeOf(row.home),
+      home: this.#origins.home(row.home),
     })
-    const isNameless = row.user === ''
-    const user = isNameless
-      ? this.users.addNameless(ref, `${this.file}\n${line}`)
-      : this.users.add(ref, row.user)
-    this.#enter(ref, user, frame, row)
+    const nameless = (): number => this.users.addNameless(ref, `${this.file}\n${line}`)
+    this.#enter(ref, row.user === '' ? nameless() : this.users.add(ref, row.user), frame, row)
   }
 
   #enter(ref: number, user: number, frame: number, row: UsageRow | GraphRow): void {
@@ -171,26 +165,18 @@ export class Collector implements Sink {
   }
 
   coverage(row: CoverageRow): void {
-    const ref = this.#refer(row.customer, row.reportDate)
-    if (ref < 0) return
     const concealed = isConcealed(row.user)
-    const clear = !concealed && row.user !== ''
-    const same = `${this.format}\n${ref}\n${row.workload}\n${row.reportDate}\n${concealed}\n${clear}`
-    if (same === this.#lastCoverage) return
-    this.#lastCoverage = same
-    this.cover(ref, row.workload, row.reportDate ?? NO_DAY, { clear, concealed })
+    const ref = this.#refer(row.customer, row.reportDate)
+    this.cover(ref, row.workload, row.reportDate ?? NO_DAY, {
+      clear: !concealed && row.user !== '',
+      concealed,
+    })
   }
 
   /** Notes that a report covers a workload, with names of these styles; nothing for reference -1. */
-  cover(ref: number, workload: string, report: number, styles: { clear: boolean; concealed: boolean }): void {
+  cover(ref: number, workload: string, report: number, styles: Styles): void {
     if (ref < 0) return
-    const origin = this.originOf(ORIGIN.graph)
-    const key = `${ref}\n${origin}\n${this.workloads.refer(workload)}\n${report}`
-    const known = this.coverageDays.get(key) ?? { clear: false, concealed: false }
-    this.coverageDays.set(key, {
-      clear: known.clear || styles.clear,
-      concealed: known.concealed || styles.concealed,
-    })
+    this.covered.add(ref, this.originOf(ORIGIN.graph), this.workloads.refer(workload), report, styles)
   }
 
   customer(row: CustomerRow): void {
@@ -230,12 +216,7 @@ export class Collector implements Sink {
 
   /** Where rows of the file at hand come from. */
   originOf(origin: number): number {
-    return isGraph({ origin }) ? ORIGIN.graph + this.#formats.add(this.format) : origin
-  }
-
-  #homeOf(home: string | null): number {
-    if (home === null) return ELSEWHERE
-    return home === '' ? NO_HOME : ELSEWHERE + 1 + this.#homes.add(foldName(home))
+    return this.#origins.of(origin, this.format)
   }
 
   #place<T extends { customer: CustomerCells; reportDate: Day | null }>(
@@ -262,7 +243,7 @@ export class Collector implements Sink {
     return -1
   }
 
-  /** The number of a subscription; -1 for none. */
+  /** -1 for none. */
   subscription(id: string): number {
     return id === '' ? -1 : this.subscriptions.add(foldName(id))
   }

@@ -1,7 +1,7 @@
 // What the newest reports of one customer say of people that cannot both be true.
 import type { CheckParams } from '../model/check.ts'
 import type { Day } from '../model/day.ts'
-import { isGraph, LICENCE, NO_DAY, NOT_DELETED } from '../model/usage-batch.ts'
+import { isGraph, LICENCE, NO_DAY, UNKNOWN_DAY } from '../model/usage-batch.ts'
 import type { Entries } from './entries.ts'
 import { isTooOld } from './seen.ts'
 import type { Settled } from './settle.ts'
@@ -10,6 +10,8 @@ export interface ContradictionInput {
   settled: Settled
   /** Entries of one style of names, user after user. */
   entries: Entries
+  /** Day of the deletion by user, as it was settled, or UNKNOWN_DAY. */
+  deletions: ReadonlyMap<number, number>
   asOf: Day
   windowDays: number
 }
@@ -21,22 +23,17 @@ export function contradictionsOf(input: ContradictionInput): CheckParams['contra
   return withoutLicence + afterDeletion > 0 ? { withoutLicence, afterDeletion } : null
 }
 
-/** People active in the window, later than on the day of their deletion. */
-function countAfterDeletion({ settled, entries, asOf, windowDays }: ContradictionInput): number {
+/** People active in the window, later than on the day of their deletion, whichever export says so. */
+function countAfterDeletion({ settled, entries, deletions, asOf, windowDays }: ContradictionInput): number {
+  if (deletions.size === 0) return 0
   const { table } = settled
-  const gone = new Map(
-    Array.from(entries.frames, index => [index, table.frames.get(index)] as const).flatMap(
-      ([index, { origin, removed }]) =>
-        isGraph({ origin }) && removed !== NO_DAY && removed < NOT_DELETED ? [[index, removed]] : [],
-    ),
-  )
-  if (gone.size === 0) return 0
   const active = new Set<number>()
   for (const index of entries.index) {
-    const day = gone.get(table.frameOf(index))
-    if (day === undefined) continue
+    const user = table.userOf(index)
+    const gone = deletions.get(user)
+    if (gone === undefined || gone === UNKNOWN_DAY) continue
     const last = table.lastUpTo(index, asOf)
-    if (last > day && last > asOf - windowDays) active.add(table.userOf(index))
+    if (last > gone && last > asOf - windowDays) active.add(user)
   }
   return active.size
 }

@@ -115,6 +115,7 @@ export function tallyCustomer(
         asOf,
         windowDays: question.windowDays,
         entries: styled.kept,
+        deletions: people.deletions.users,
       }),
     ),
   }

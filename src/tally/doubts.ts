@@ -1,4 +1,5 @@
 // What the rows of one customer say that does not go together; it is told, and changes no figure.
+import { isReplaced } from '../catalog/states.ts'
 import type { CheckParams } from '../model/check.ts'
 import type { Day } from '../model/day.ts'
 import { compareCodePoints } from '../model/fold.ts'
@@ -29,6 +30,8 @@ export interface DoubtsInput {
   frames: Iterable<number>
   /** Those of one style. */
   entries: Entries
+  /** Day of the deletion by user, or UNKNOWN_DAY. */
+  deletions: ReadonlyMap<number, number>
   counts: readonly Placed<CountRow>[]
   directory: readonly DirectoryUser[]
   asOf: Day | null
@@ -58,12 +61,15 @@ function mostAssigned(products: readonly Subscription[][]): Doubts['mostAssigned
 
 const GONE = ['disabled', 'deprovisioned']
 
+/** Seats of a subscription that went on as another one are not gone. */
+function isGone({ standing, state, stateWord }: Subscription): boolean {
+  return standing === 'inactive' && GONE.includes(state) && !isReplaced(stateWord)
+}
+
 /** Seats that were paid for and are gone, of products that no current usage row has. */
 function idleSeats(products: readonly Subscription[][], input: DoubtsInput): Doubts['idleSeats'] {
   const gone = products.flatMap(subscriptions => {
-    const ended = subscriptions.filter(
-      ({ standing, state }) => standing === 'inactive' && GONE.includes(state),
-    )
+    const ended = subscriptions.filter(isGone)
     const seats = ended.reduce((sum, { sold, assigned }) => sum + Math.max(sold, assigned ?? 0), 0)
     const [first] = ended
     return first && seats > 0 ? [{ product: first.product, seats }] : []

@@ -93,7 +93,7 @@ function reportFinder(table: UsageTable, { first, end }: Spans): Settled['report
 
 function coverageOf(collector: Collector, customerOf: Int32Array, customers: number): Coverage[][] {
   const groups: Coverage[][] = Array.from({ length: customers }, () => [])
-  for (const [key, styles] of collector.coverageDays) {
+  for (const [key, styles] of collector.covered.days) {
     const [ref = -1, origin = 0, workload = 0, report = NO_DAY] = key.split('\n').map(Number)
     groups[customerOf[ref] ?? -1]?.push({ origin, workload, report, ...styles })
   }

@@ -15,9 +15,8 @@ export const BY_HAND: Record<string, string> = {
   Contoso: '2026-08-31 | 150 138 | 120 100 178 | 0 78 0 0 0 0 | over-100;inflated',
   // E5 48/40 and Sales 15/12. 31 of 40 active; 4 were seen on 08-10, active since 08-04, and are gone.
   Fabrikam: '2026-08-31 | 63 52 | 40 31 35 | 0 0 0 4 0 0 | inflated',
-  // 85 − 5 expired = 80 sold, 88 assigned; the two phones hold seats of their own and are in no figure. 74 of 88; 3 deleted on 08-16; 9 people and 4 guests without licence.
-  'Graphic Design Institute':
-    '2026-08-30 | 80 88 | 88 74 90 | 0 0 0 3 0 13 | over-100;inflated;over-assigned',
+  // 85 − 5 expired = 80 sold, 88 assigned; the two phones hold seats of their own and are in no figure. 74 of 88; 3 deleted on 08-16; 9 people without licence, and 4 guests count for nobody.
+  'Graphic Design Institute': '2026-08-30 | 80 88 | 88 74 86 | 0 0 0 3 0 9 | inflated;over-assigned',
   // 25 of 30; 118 of 128 people without licence used Yammer.
   Litware: '2026-08-31 | 30 30 | 30 25 143 | 0 0 0 0 118 0 | over-100;inflated',
   'Lucerne Publishing': '2026-08-31 | – – | 24 14 14 | 0 0 0 0 0 0 | no-licence-data',
@@ -38,6 +37,6 @@ export const BY_HAND: Record<string, string> = {
   ふぐ商事: '2026-08-29 | 50 46 | 46 33 40 | 0 0 0 0 7 0 | inflated',
   // Sold 230+32+150+2+150+63+80+30+40+62+85+720+40+12+850+50 = 2596; assigned 82+30+141+2+138+52+88+30+36+60+56+620+36+12
   // +775+46 = 2204; T 70+30+150+2+120+40+88+30+24+34+60+620+36+12+775+46 = 2137; A₀ without the two that count 1002;
-  // A 53+11+171+2+178+35+90+143+14+27+55+412+46+49+575+40 = 1901.
-  Total: ' | 2596 2204 | 2137 1002 1901 | 59 78 19 17 125 18 | ',
+  // A 53+11+171+2+178+35+86+143+14+27+55+412+46+49+575+40 = 1897.
+  Total: ' | 2596 2204 | 2137 1002 1897 | 59 78 19 17 125 14 | ',
 }
