@@ -28,7 +28,10 @@ const usual = (...values: string[]) => fc.constantFrom(...values)
 const mostly = (some: fc.Arbitrary<string>, ...others: string[]) =>
   fc.oneof({ weight: 40, arbitrary: some }, { weight: 1, arbitrary: usual(...others) })
 
-const users = usual('ann@x.example', 'Ann@X.example', 'bob@x.example', 'Çelik@x.example', 'çelik@x.example')
+const users = usual(
+  ...['ann@x.example', 'Ann@X.example', 'bob@x.example', 'Çelik@x.example', 'çelik@x.example'],
+  'eve_y#EXT#@x.example',
+)
 const concealed = usual('0123456789abcdef0123456789ABCDEF', '00000000000000000000000000000000')
 const user = mostly(
   fc.oneof({ weight: 9, arbitrary: users }, concealed),
@@ -48,6 +51,10 @@ const user = mostly(
     '1.23457E+31',
     '1,2346e+031',
     '12e',
+    'Desconhecido',
+    '00000000-0000-0000-0000-000000000000',
+    '00000000-0000-0000-0000-000000000001',
+    'nobody-in-particular',
   ],
   '1234567890123456789012345678901e',
 )

@@ -12,8 +12,8 @@ const ONES = take(32)
 memory.fill(ONES, 0xff, 16)
 
 const FIRST_ROOM: usize = 1 << 20
-/** `(unknown)`. */
-const LONGEST_WORD: usize = 9
+/** The id of nothing: digits, all of them zero. */
+const LONGEST_WORD: usize = 36
 const QUESTION: u32 = 63
 const AT: u32 = 64
 const SLASH: u32 = 47
@@ -75,7 +75,7 @@ export function isConcealed(): bool {
   return true
 }
 
-/** Whether the last name tells nobody. The host is asked about few: words for nothing are short and without digits. */
+/** Whether the last name tells nobody. The host is asked about few: words for nothing are short and have no digits. */
 export function isNobody(): bool {
   if (nameLength === 0) return true
   if (!isPlain || <u32>load<u8>(name) === QUESTION || mayBeWord() || mayBeNumber())
@@ -83,12 +83,12 @@ export function isNobody(): bool {
   return false
 }
 
-/** No digit, and nothing of a mail address. */
+/** No digit but zero, and nothing of a mail address. */
 function mayBeWord(): bool {
   if (nameLength > LONGEST_WORD) return false
   for (let at = name; at < name + nameLength; at++) {
     const byte = <u32>load<u8>(at)
-    if (byte - 48 < 10 || byte === AT) return false
+    if (byte - 49 < 9 || byte === AT) return false
   }
   return true
 }
