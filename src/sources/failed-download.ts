@@ -19,11 +19,16 @@ const MARKUP = /^\s*<[!?a-z]/iu
 const ERROR =
   /^[\s"'[(]*(?:\S+\s*:\s*)?(error|fehler|erreur|exception|unauthori[sz]ed|forbidden|access (is )?denied|bad request|not found|bad gateway|internal server error|too many requests|service unavailable|gateway time-?out|insufficient privileges|aadsts\d+|エラー)(?![\p{L}\p{N}])/iu
 
+/** What programs say of an answer that they did not get, whatever stands before it. */
+const STATUS =
+  /\b(status code|HTTP(\/[\d.]+)?|response status)\b[^,;\t]{0,40}\b[45]\d\d\b|does not indicate success|could not be resolved|is not recogni[sz]ed as/iu
+
 /** What text that is no export is; undefined where it may be anything. */
 export function failedText(head: string): FailedDownload | undefined {
   if (/^\s*(null|undefined|""|'')?\s*$/u.test(head)) return 'empty'
   if (MARKUP.test(head)) return 'web-page'
-  return ERROR.test(head.trimStart().split(/[\r\n]/, 1)[0] ?? '') ? 'error' : undefined
+  const [line = ''] = head.trimStart().split(/[\r\n]/, 1)
+  return ERROR.test(line) || STATUS.test(line) ? 'error' : undefined
 }
 
 /** Whether a table is the answer of an API itself, with the name of an object where its rows would be. */

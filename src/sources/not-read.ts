@@ -18,7 +18,7 @@ interface Standing {
 
 /** What is no text, or not what it looks like, is a stranger in a folder unless it bears the name of an export. */
 export function isStrange(code: ProblemCode, label: string): boolean {
-  return code === 'not-text' || (code === 'bad-json' && !isNamedAsExport(label))
+  return (code === 'not-text' || code === 'bad-json') && !isNamedAsExport(label)
 }
 
 /** A download that failed is an error under the name of an export, and a stranger under any other. */

@@ -33,7 +33,8 @@ export function pageOf(answer: Readonly<Record<string, unknown>>, rows: number):
     link => link !== null,
   )
   const total = TOTALS.map(name => answer[name]).find(value => typeof value === 'number')
-  return { next: next ?? null, total: typeof total === 'number' ? total : null, rows }
+  // Some count the rows of the page alone, which says nothing of the others.
+  return { next: next ?? null, total: typeof total === 'number' && total > rows ? total : null, rows }
 }
 
 /** `odata.nextLink` is one key, `links.next` a key in an object: both are tried. */
@@ -63,7 +64,7 @@ export function lastAnswer(pages: readonly Page[]): Page | null {
 }
 
 function isWhole({ next, total, rows }: Page): boolean {
-  return total === null ? next === null : rows >= total
+  return next === null && (total === null || rows >= total)
 }
 
 /** A text that is one page of several, of which others are missing. */

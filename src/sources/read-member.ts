@@ -115,10 +115,6 @@ async function readRows(
     cannotServe(label, header, recognition, options, result)
     return
   }
-  const repeated = repeatedHeader(format, header, folded)
-  if (repeated !== null)
-    throw problem({ code: 'repeated-header', file: label, line: headerLine, params: { header: repeated } })
-  requireWhole(label, headerLine, format, header, folded)
   const columns = format.tenants(header, folded)
   const { tenancy, records } = await tenancyOf(format, columns, all, header)
   if (tenancy === 'owner' && !format.ownTenancy) {
@@ -126,6 +122,11 @@ async function readRows(
     requireOwner(label, options)
     result.ownerFolder = options.folder
   }
+  // Only now, since a file that cannot be read must say whose figures are missing.
+  const repeated = repeatedHeader(format, header, folded)
+  if (repeated !== null)
+    throw problem({ code: 'repeated-header', file: label, line: headerLine, params: { header: repeated } })
+  requireWhole(label, headerLine, format, header, folded)
   result.saysWhose = tenancy !== 'owner'
   result.misspelt = misspeltHeaders(format, header, folded)
   const dates = format.dates(folded)

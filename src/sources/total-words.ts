@@ -85,6 +85,11 @@ export function totalOfWhat(cell: string): string | null {
   return closed === undefined ? null : named(bare.slice(0, -closed.length))
 }
 
+/** What the rows of a sheet are made of: a total of them is one of all rows. */
+const THINGS =
+  /^(all |alle[r]? )?((licen[cs]es?|seats|units|users|customers|tenants|subscriptions|products|skus|rows)|lizenzen|benutzer|kunden|produkte|licenze|licencias|licenças|ライセンス(数)?|ユーザー(数)?)?$/u
+
 function named(rest: string): string {
-  return rest.replace(/^[\s:–-]+(?:of |for |von |für |de |di )?|[\s:–-]+$/gu, '')
+  const name = rest.replace(/^[\s:–-]+(?:of |for |von |für |de |di )?|[\s:–-]+$/gu, '')
+  return THINGS.test(name) ? '' : name
 }

@@ -34,6 +34,7 @@ export type LeftOutReason =
   | 'other-sheet'
   | 'own-output'
   | 'not-a-file'
+  | 'stranger'
   | 'same-file'
   | 'nested-archive'
 
