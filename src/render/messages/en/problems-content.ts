@@ -169,7 +169,7 @@ export const contentProblems = {
     found: 'no customer',
     expected: 'a customer id or name',
     remedy:
-      'Fill CustomerId or CustomerName, put the file into a folder with the name of the customer, or give --data Name=path.',
+      'Fill CustomerId or CustomerName in every row; or, where the whole file is of one customer, leave these columns out and put it into a folder with the name of the customer, or give --data Name=path.',
   }),
   placeholder: ({ found }) => ({
     found: `${quote(found)}, which stands for nobody`,

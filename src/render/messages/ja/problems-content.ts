@@ -167,7 +167,7 @@ export const contentProblems = {
     found: '顧客の指定がない行',
     expected: '顧客の ID または名前',
     remedy:
-      'CustomerId または CustomerName を入力するか、ファイルを顧客名のフォルダーに入れるか、--data 名前=パス で指定してください。',
+      'すべての行に CustomerId または CustomerName を入力してください。ファイル全体が 1 つの顧客のものなら、これらの列を省いて、顧客名のフォルダーに入れるか、--data 名前=パス で指定してください。',
   }),
   placeholder: ({ found }) => ({
     found: `${value(found)} (誰も指していません)`,
