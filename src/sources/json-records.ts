@@ -39,7 +39,7 @@ export function looksLikeJson(head: string): boolean {
 }
 
 /**
- * The items of `items`, `value` or `Value`, of a bare list, or of the `rows` of an earlier report; such a
+ * The items of an answer (`items`, `value` …), of a bare list, or of the `rows` of an earlier report; such a
  * report's own fields stand in every row under `report.` (`report.window.days`). A list may also be one of answers.
  * Items that are wholly blank are no rows. Throws an InputError.
  */
@@ -101,11 +101,14 @@ export function answersIn(value: unknown): Answer[] {
   return [{ items: rows, heading: flatten(own, 'report.'), page: null }]
 }
 
+/** Where APIs and the programs around them keep the items of an answer. */
+const ITEMS = ['items', 'value', 'Value', 'Results', 'results', 'data', 'records', 'body']
+
 /** The answer of an API: its items, and what it says of further pages. */
 function envelopeOf(value: unknown): Answer | null {
   if (!isObject(value)) return null
-  const list = value['items'] ?? value['value'] ?? value['Value']
-  return Array.isArray(list) ? { items: list, heading: [], page: pageOf(value, list.length) } : null
+  const list = ITEMS.map(key => value[key]).find(Array.isArray)
+  return list !== undefined ? { items: list, heading: [], page: pageOf(value, list.length) } : null
 }
 
 function flatten(value: unknown, prefix: string, depth = 0): [string, string][] {

@@ -1,5 +1,5 @@
 // What becomes of a text that gives no rows: an error where it was to be an export, else left out with its reason.
-import type { ProblemCode } from '../model/problem.ts'
+import type { Problem } from '../model/problem.ts'
 import type { FailedDownload } from '../model/reasons.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import { isNamedAsExport } from './failed-download.ts'
@@ -16,9 +16,17 @@ interface Standing {
   folder: OwnerFolder | null
 }
 
-/** What is no text, or not what it looks like, is a stranger in a folder unless it bears the name of an export. */
-export function isStrange(code: ProblemCode, label: string): boolean {
-  return (code === 'not-text' || code === 'bad-json') && !isNamedAsExport(label)
+/**
+ * Why what is no text, or not what it looks like, is left out of a folder; undefined where it is an error, as it is
+ * under the name of an export.
+ */
+export function strangeness(
+  problems: readonly Problem[],
+  label: string,
+): 'stranger' | 'workbook' | undefined {
+  const isStrange = problems.every(({ code }) => code === 'not-text' || code === 'bad-json')
+  if (!isStrange || isNamedAsExport(label)) return undefined
+  return problems.some(one => one.code === 'not-text' && one.params.kind === 'xls') ? 'workbook' : 'stranger'
 }
 
 /** A download that failed is an error under the name of an export, and a stranger under any other. */

@@ -18,7 +18,7 @@ import { looksLikeJson } from './json-records.ts'
 import { replacing } from './later-export.ts'
 import type { MemberOptions } from './member-options.ts'
 import { misspeltHeaders } from './misspelt.ts'
-import { cannotServe, failedDownload, isStrange, requireWhole } from './not-read.ts'
+import { cannotServe, failedDownload, requireWhole, strangeness } from './not-read.ts'
 import { Observer } from './observer.ts'
 import { conclude, emptyResult, fail, leaveOut, problem, type ReadMember, reject } from './outcome.ts'
 import { looksLikeConfig } from './own-config.ts'
@@ -37,8 +37,8 @@ export async function readMember(member: Member, options: MemberOptions): Promis
     await readText(member.label, text, options, result)
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error
-    const codes = error.problems.map(({ code }) => code)
-    if (!options.named && codes.every(code => isStrange(code, member.label))) leaveOut(result, 'stranger', '')
+    const reason = options.named ? undefined : strangeness(error.problems, member.label)
+    if (reason !== undefined) leaveOut(result, reason, '')
     else {
       // How many rows had been taken by then depends on how the text came in pieces.
       Object.assign(result, { rows: 0, rejected: [], rejectedCount: 0, attributionDuplicates: 0 })

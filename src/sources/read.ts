@@ -18,7 +18,7 @@ import type { Format } from './format.ts'
 import { laterExports } from './later-export.ts'
 import type { MemberOptions } from './member-options.ts'
 import { NO_SINK } from './no-sink.ts'
-import { isStrange } from './not-read.ts'
+import { strangeness } from './not-read.ts'
 import { emptyResult, fail, type ReadMember } from './outcome.ts'
 import { homeOf, ownerOf } from './owner.ts'
 import { joinPages } from './pages.ts'
@@ -134,9 +134,9 @@ class Reading {
       }
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error
-      const isLost = input.named || !error.problems.every(({ code }) => isStrange(code, input.label))
-      if (isLost) this.#lose(input, error.problems)
-      else this.leftOut.push({ label: input.label, reason: 'stranger' })
+      const reason = input.named ? undefined : strangeness(error.problems, input.label)
+      if (reason === undefined) this.#lose(input, error.problems)
+      else this.leftOut.push({ label: input.label, reason })
     }
     this.#bytesBefore += input.size
   }

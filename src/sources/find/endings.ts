@@ -1,22 +1,19 @@
 // Which names look like an export: the same rule for folders, globs and the inside of archives.
 import type { LeftOutReason } from './input.ts'
 
-const EXPORT = /\.(csv|tsv|txt|json|ndjson|jsonl|xls[xm]|ods|parquet)$/iu
+const EXPORT = /\.(csv|tsv|txt|json|ndjson|jsonl|xls[xmb]?|ods|parquet)$/iu
 /** The config as `init` calls it, of this run or of another folder's. */
 const OWN_CONFIG = /^adoption\.config\.json$/iu
-/** Workbooks of kinds that are not read. */
-const OLD_WORKBOOK = /\.xlsb?$/iu
 const ARCHIVE = /\.(gz|zip)$/iu
 /** `users.csv.gz`, `users.gz`, `download.zip`; not `backup.tar.gz`. */
-const READABLE = /\.(csv|tsv|txt|json|ndjson|jsonl|xls[xm]|ods|parquet)(\.gz)?$|^[^.]*\.gz$|\.zip$/iu
+const READABLE = /\.(csv|tsv|txt|json|ndjson|jsonl|xls[xmb]?|ods|parquet)(\.gz)?$|^[^.]*\.gz$|\.zip$/iu
 
 /** Why a name found in a folder is not read; undefined when it is. */
 export function whyNotRead(name: string): LeftOutReason | undefined {
   if (name.startsWith('~$')) return 'temporary'
   if (name.startsWith('.')) return 'hidden'
   if (OWN_CONFIG.test(name)) return 'own-output'
-  if (READABLE.test(name)) return undefined
-  return OLD_WORKBOOK.test(name) ? 'workbook' : 'ending'
+  return READABLE.test(name) ? undefined : 'ending'
 }
 
 /** The same for an entry of an archive, by its path there. */
@@ -27,6 +24,5 @@ export function whyNotReadInside(path: string): LeftOutReason | undefined {
   if (name.startsWith('~$')) return 'temporary'
   if (OWN_CONFIG.test(name)) return 'own-output'
   if (ARCHIVE.test(name)) return 'nested-archive'
-  if (EXPORT.test(name)) return undefined
-  return OLD_WORKBOOK.test(name) ? 'workbook' : 'ending'
+  return EXPORT.test(name) ? undefined : 'ending'
 }
