@@ -1,7 +1,7 @@
 // A column of an export: which headers it may have, and how a cell becomes a value.
 import type { Day } from '../model/day.ts'
 import { foldName } from '../model/fold.ts'
-import { isScientific } from '../model/placeholder.ts'
+import { isPlaceholder, isScientific } from '../model/placeholder.ts'
 import type { ProblemCode, ProblemParams } from '../model/problem.ts'
 import type { Ratio } from '../model/ratio.ts'
 import type { State } from '../model/rows.ts'
@@ -37,6 +37,8 @@ export interface Column<T, B = never> {
   parse(cell: string, words: Words): Parsed<T>
   /** Its values can be summed up over the rows of a file. */
   adds?: boolean
+  /** It names something, so that a word for nothing (`NULL`) is a blank cell: it must not bring rows together. */
+  names?: boolean
 }
 
 export type Columns = Readonly<Record<string, Column<unknown, unknown>>>
@@ -50,11 +52,24 @@ export function text(...headers: string[]): Column<string> {
   return { headers, blank: { value: '' }, parse: cell => ({ value: cell }) }
 }
 
+/** A name as written; '' where blank. */
+export function nameText(...headers: string[]): Column<string> {
+  return { ...text(...headers), names: true }
+}
+
+/** The value of a cell without outer spaces. */
+export function valueIn<T, B>(
+  { blank, names, parse }: Column<T, B>,
+  cell: string,
+  words: Words,
+): Parsed<T | B> {
+  return cell === '' || (names === true && isPlaceholder(cell)) ? blank : parse(cell, words)
+}
+
 /** An id as written; '' where blank. A number in scientific form was an id until a spreadsheet saved the file. */
 export function idText(...headers: string[]): Column<string> {
   return {
-    headers,
-    blank: { value: '' },
+    ...nameText(...headers),
     parse: cell =>
       isScientific(cell)
         ? { problem: { code: 'scientific-number', params: { found: cell } } }

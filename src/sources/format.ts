@@ -4,7 +4,7 @@ import { foldHeader } from '../model/fold.ts'
 import type { Gap } from '../model/gaps.ts'
 import { lazy } from '../model/lazy.ts'
 import type { CustomerCells, Sink } from '../model/rows.ts'
-import type { CellProblem, Cells, Columns, Words } from './column.ts'
+import { type CellProblem, type Cells, type Columns, valueIn, type Words } from './column.ts'
 import { DatedSink } from './dated-sink.ts'
 import { columnsIn, type Half, halfOf, placeOf } from './places.ts'
 import { datesIn, REPORT_DATE, withReportDate } from './report-date.ts'
@@ -199,7 +199,7 @@ function rowReader<C extends Columns>(
     const cells: Record<string, unknown> = {}
     for (const { key, column, index, header: name } of places) {
       const cell = (record[index] ?? '').trim()
-      const parsed = cell === '' ? column.blank : column.parse(cell, file.words)
+      const parsed = valueIn(column, cell, file.words)
       if ('value' in parsed) cells[key] = parsed.value
       else issues.push({ ...parsed.problem, column: name })
     }

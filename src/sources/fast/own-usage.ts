@@ -1,5 +1,5 @@
 // The project's own usage format.
-import { isNoName, isScientific } from '../../model/placeholder.ts'
+import { isNoName } from '../../model/placeholder.ts'
 import { LICENCE, NO_DAY, ORIGIN } from '../../model/usage-batch.ts'
 import { dayOf, licenceOf, type RowFormat } from './row-format.ts'
 
@@ -17,7 +17,7 @@ export const OWN_USAGE: RowFormat = {
   framesOf(cells, dates) {
     const { workload = '', subscriptionId = '', productName = '', skuId = '' } = cells
     const licence = licenceOf(cells['hasLicense'])
-    if (isScientific(subscriptionId) || isScientific(skuId)) return null
+    if ([subscriptionId, skuId, productName].some(cell => cell !== '' && isNoName(cell))) return null
     const removed = dayOf(cells['licenseRemoved'], dates)
     const report = dayOf(cells['reportDate'], dates)
     if (workload === '' || licence === undefined || removed === undefined || report === undefined) return null

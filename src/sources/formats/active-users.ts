@@ -1,6 +1,6 @@
 // Active users (getOffice365ActiveUserDetail): one row per user, wide over six workloads.
 import type { Day } from '../../model/day.ts'
-import { day, filled, flag, text } from '../column.ts'
+import { day, filled, flag, nameText, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { anyUser } from '../person.ts'
 import { isDeleted } from './activity-report.ts'
@@ -39,7 +39,7 @@ export const activeUsers = defineFormat({
     skypeSince: day('Skype For Business License Assign Date'),
     yammerSince: day('Yammer License Assign Date'),
     teamsSince: day('Teams License Assign Date'),
-    displayName: text('Display Name'),
+    displayName: nameText('Display Name'),
     products: text('Assigned Products'),
   },
   needs: [

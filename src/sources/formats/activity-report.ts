@@ -1,7 +1,7 @@
 // What the usage reports per workload share: a row for each user with the day of the last activity.
 import type { Day } from '../../model/day.ts'
 import type { GraphRow } from '../../model/rows.ts'
-import { type Cells, day, filled, flag, text } from '../column.ts'
+import { type Cells, day, filled, flag, nameText, text } from '../column.ts'
 import { defineFormat, type Format, type RowContext } from '../format.ts'
 import { anyUser } from '../person.ts'
 import { splitProducts } from './assigned-products.ts'
@@ -14,7 +14,7 @@ export const ACTIVITY_COLUMNS = {
   deleted: flag('Is Deleted'),
   deletedOn: day('Deleted Date'),
   licensed: flag('Is Licensed'),
-  displayName: text('Display Name'),
+  displayName: nameText('Display Name'),
   external: flag('Is External'),
   // Of each user: people of other tenants take part in shared channels.
   tenant: text('Tenant Display Name'),

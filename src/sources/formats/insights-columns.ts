@@ -1,6 +1,6 @@
 // What the reports of Partner Center Insights share: customer, partner, month, and the mark of duplicate attribution.
 import type { ProductCells } from '../../model/rows.ts'
-import { filled, idText, month, text } from '../column.ts'
+import { filled, idText, month, nameText, text } from '../column.ts'
 
 /** Header names have drifted over the years; each list has the spellings that were documented. */
 export const INSIGHTS_COLUMNS = {
@@ -8,7 +8,7 @@ export const INSIGHTS_COLUMNS = {
   customerName: text('CustomerName', 'CustomerTenantName'),
   month: filled(month('Month', 'MonthKey')),
   partnerId: idText('MPNId', 'PartnerID', 'PGAMpnId', 'PGAPartnerID'),
-  partnerName: text('PartnerName'),
+  partnerName: nameText('PartnerName'),
   duplicate: text('IsDuplicateRowForPGA'),
 }
 

@@ -1,5 +1,5 @@
 // The project's own price format: one row per product and currency.
-import { currency, filled, idText, money, text } from '../column.ts'
+import { currency, filled, idText, money, nameText } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { term } from '../term.ts'
 
@@ -11,7 +11,7 @@ export const ownPrices = defineFormat({
     ja: '手入力またはスクリプトで作成します (1 シートの月額、年額または 3 年の価格)。',
   },
   columns: {
-    productName: text('ProductName'),
+    productName: nameText('ProductName'),
     skuId: idText('SkuId'),
     unitPrice: filled(money('UnitPrice')),
     currency: filled(currency('Currency')),

@@ -1,5 +1,5 @@
 // The project's own usage format: one row per user × workload × subscription.
-import { day, filled, flag, idText, text } from '../column.ts'
+import { day, filled, flag, idText, nameText, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { namedUser } from '../person.ts'
 import { REPORT_DATE } from '../report-date.ts'
@@ -18,12 +18,12 @@ export const ownUsage = defineFormat({
     workload: filled(text('Workload')),
     lastActivity: day('LastActivityDate'),
     subscriptionId: idText('SubscriptionId'),
-    productName: text('ProductName'),
+    productName: nameText('ProductName'),
     skuId: idText('SkuId'),
     hasLicense: flag('HasLicense'),
     licenseRemoved: day('LicenseRemovedDate'),
     licenceSince: day('LicenseAssignedDate'),
-    displayName: text('DisplayName'),
+    displayName: nameText('DisplayName'),
     reportDate: day(...REPORT_DATE.headers),
   },
   needs: ['user', 'workload', 'lastActivity'],

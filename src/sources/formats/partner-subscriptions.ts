@@ -1,5 +1,5 @@
 // The subscriptions of one customer from Partner Center's API or PowerShell: bought seats and status, no assigned ones.
-import { count, filled, state, text } from '../column.ts'
+import { count, filled, idText, state, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
@@ -13,13 +13,13 @@ export const partnerSubscriptions = defineFormat({
     ja: 'Partner Center API の customers/{id}/subscriptions。または PowerShell: Get-PartnerCustomerSubscription | Export-Csv。',
   },
   columns: {
-    subscriptionId: filled(text('SubscriptionId', 'id')),
+    subscriptionId: filled(idText('SubscriptionId', 'id')),
     product: text('offerName'),
     productNickname: text('friendlyName', ...nested('productType', 'displayName')),
     quantity: filled(count('quantity')),
     status: filled(state('status')),
     unit: text('unitType'),
-    partnerId: text('partnerId'),
+    partnerId: idText('partnerId'),
     ...LICENCE_COLUMNS,
   },
   needs: ['subscriptionId', ['product', 'productNickname'], 'quantity', 'status', 'unit'],

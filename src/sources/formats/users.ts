@@ -1,6 +1,6 @@
 // The user list of the admin centre (users_….csv): one row per user with the names of its products.
 import { isGuestName } from '../../model/user-name.ts'
-import { day, flag, text } from '../column.ts'
+import { day, flag, nameText, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { saysUnlicensed } from '../header-aliases.ts'
 import { anyUser } from '../person.ts'
@@ -15,7 +15,7 @@ export const users = defineFormat({
   },
   columns: {
     user: anyUser('User principal name'),
-    displayName: text('Display name'),
+    displayName: nameText('Display name'),
     blocked: flag('Block credential'),
     type: text('User type'),
     deletedOn: day('Soft deletion time stamp'),

@@ -181,7 +181,7 @@ export const contentProblems = {
     found: `${quote(found)}, a number in scientific form`,
     expected: 'an id or a name',
     remedy:
-      'A spreadsheet took it for a number and has lost its digits. Export the file again, and read it as it is: do not open and save it in a spreadsheet.',
+      'It was taken for a number and has lost its digits. Export the file again, and read it as it is: do not open and save it in a spreadsheet; in JSON, write it in quotes.',
   }),
   'vague-folders': ({ folder, files }) => ({
     found: `several folders called ${quote(folder)}, in different places: ${files}`,

@@ -179,7 +179,7 @@ export const contentProblems = {
     found: `${value(found)} (指数形式の数値)`,
     expected: 'ID または名前',
     remedy:
-      '表計算ソフトが数値とみなし、桁が失われています。エクスポートし直し、表計算ソフトで開いて保存せずに、そのまま読み込んでください。',
+      '数値とみなされ、桁が失われています。エクスポートし直し、表計算ソフトで開いて保存せずに、そのまま読み込んでください。JSON では引用符で囲んでください。',
   }),
   'vague-folders': ({ folder, files }) => ({
     found: `${quote(folder)}という名前のフォルダーが別の場所に複数あります: ${files}`,
