@@ -77,13 +77,20 @@ const BESIDE = [
   ],
 ]
 
-/** What JSON without a row is, or with one item that is no row; undefined where it may be anything. */
-export function failedJson(documents: readonly unknown[], rows: number): FailedDownload | undefined {
+/**
+ * What JSON without a row is, or with one item that is no row; undefined where it may be anything. `isEmpty`: nothing
+ * is in its items.
+ */
+export function failedJson(
+  documents: readonly unknown[],
+  rows: number,
+  isEmpty: boolean,
+): FailedDownload | undefined {
   const [only] = documents
   if (rows > 1) return undefined
   if (documents.length === 1 && isError(Array.isArray(only) && only.length === 1 ? only[0] : only))
     return 'error'
-  return rows === 0 ? 'empty' : undefined
+  return isEmpty ? 'empty' : undefined
 }
 
 function isError(value: unknown): boolean {

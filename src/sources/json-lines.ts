@@ -5,6 +5,7 @@ import { failedJson } from './failed-download.ts'
 import {
   answersIn,
   isBlank,
+  isEmpty,
   isObject,
   type JsonFacts,
   parseJson,
@@ -57,10 +58,12 @@ async function readJsonLines(file: string, chunks: () => AsyncIterable<string>):
   const keys = new Set<string>()
   const first: unknown[] = []
   let rows = 0
+  let isVoid = true
   let page: Page | null = null
   for await (const { value } of valuesIn(file, chunks())) {
     if (first.length < 2) first.push(value)
     for (const answer of answersIn(value)) {
+      isVoid &&= isEmpty(answer)
       page = lastAnswer([page, answer.page].filter(one => one !== null))
       for (const record of recordsOf(answer)) {
         for (const key of record.keys()) keys.add(key)
@@ -77,7 +80,7 @@ async function readJsonLines(file: string, chunks: () => AsyncIterable<string>):
       }
     }
   }
-  return { header, records: records(), about: { page, failed: failedJson(first, rows) } }
+  return { header, records: records(), about: { page, failed: failedJson(first, rows, isVoid) } }
 }
 
 async function* valuesIn(

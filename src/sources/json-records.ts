@@ -60,12 +60,23 @@ export async function readJson(file: string, chunks: AsyncIterable<string>): Pro
     return isBlank(cells) ? [] : [{ cells, line: index + 1 }]
   })
   const page = lastAnswer(answers.flatMap(answer => answer.page ?? []))
-  return { header, rows, about: { page, failed: failedJson([value], rows.length) } }
+  return { header, rows, about: { page, failed: failedJson([value], rows.length, answers.every(isEmpty)) } }
 }
 
 /** The records of an answer, each with its keys and cells. */
 export function recordsOf({ items, heading }: Answer): Map<string, string>[] {
   return items.map(item => new Map([...flatten(item, ''), ...heading]))
+}
+
+/** Whether an answer has nothing in its items, however deep. */
+export function isEmpty({ items }: Answer): boolean {
+  return isNothing(items, 0)
+}
+
+function isNothing(value: unknown, depth: number): boolean {
+  if (typeof value === 'string') return value.trim() === ''
+  if (typeof value !== 'object' || value === null) return value === null
+  return depth <= DEEPEST && Object.values(value).every(inner => isNothing(inner, depth + 1))
 }
 
 export function isBlank(cells: readonly string[]): boolean {

@@ -61,8 +61,10 @@ test(`${DAYS} days`, async () => {
         put(name, '', null)
         mend.push(good)
       } else if (fault === 'unfinished download') put(`${name}.crdownload`, text.slice(0, 100), undefined)
-      else if (fault === 'sign-in page') put(name, '<!doctype html>\n<title>Sign in</title>\n', undefined)
-      else if (fault === 'wrong month' && day >= 30) {
+      else if (fault === 'sign-in page') {
+        put(name, '<!doctype html>\n<title>Sign in</title>\n', null)
+        mend.push(good)
+      } else if (fault === 'wrong month' && day >= 30) {
         const old = `${kind}-${dayAt(day - 30)}.csv`
         if (exports.has(old)) copyFileSync(path.join(inputs, old), path.join(inputs, name))
       } else if (fault === 'duplicate download') {

@@ -180,7 +180,7 @@ describe('lines of the run', () => {
       column: 'LicensesSold',
     } as const
     expect(problemLine(en, problem)).toBe(
-      'a.csv:7, column "LicensesSold": found "12x"; expected a whole number, 0 or more, such as 1048 or 1,048. What to do: Correct the cell, or go on without such rows with --lenient (--rejects keeps them).',
+      'a.csv:7, column "LicensesSold": found "12x"; expected a whole number, 0 or more, such as 1048 or 1,048. What to do: Correct the cell. With --lenient such rows are left out of every figure (--rejects keeps them).',
     )
   })
 
