@@ -20,6 +20,7 @@ test('Teams: takes licence flag, products and deletion as stated, also of users 
     deleted: false,
     deletedOn: null,
     home: 'CONTOSO',
+    displayName: '',
   }
   expect(outcome.issues).toEqual([])
   expect(rows(outcome, 'graph')).toEqual([

@@ -16,14 +16,22 @@ test('reads products, blocked and deleted users and guests from the newer layout
     {
       ...common,
       user: 'aiko@contoso.com',
+      displayName: 'Aiko Tanaka',
       products: ['Office 365 E3', 'Enterprise Mobility + Security E3'],
       blocked: false,
     },
-    { ...common, user: 'ben@contoso.com', products: ['Office 365 E3'], blocked: true },
-    { ...common, user: 'admin@contoso.com', products: [], blocked: true },
+    {
+      ...common,
+      user: 'ben@contoso.com',
+      displayName: 'Ben Okafor',
+      products: ['Office 365 E3'],
+      blocked: true,
+    },
+    { ...common, user: 'admin@contoso.com', displayName: 'Admin', products: [], blocked: true },
     {
       ...common,
       user: 'carla_fabrikam.com#EXT#@contoso.onmicrosoft.com',
+      displayName: 'Carla Guest',
       products: [],
       blocked: false,
       guest: true,
@@ -31,6 +39,7 @@ test('reads products, blocked and deleted users and guests from the newer layout
     {
       ...common,
       user: 'dirk@contoso.com',
+      displayName: 'Dirk Ex',
       products: ['Office 365 E3'],
       blocked: true,
       deleted: true,
