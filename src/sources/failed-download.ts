@@ -15,7 +15,7 @@ export function isNamedAsExport(label: string): boolean {
   return (DATA.test(name) && !SETTINGS.test(name)) || LIKE_AN_EXPORT.test(name)
 }
 
-const MARKUP = /^\s*<[!?a-z]/iu
+const MARKUP = /^<[!?a-z]/iu
 const ERROR =
   /^[\s"'[(]*(?:\S+\s*:\s*)?(error|fehler|erreur|exception|unauthori[sz]ed|forbidden|access (is )?denied|bad request|not found|bad gateway|internal server error|too many requests|service unavailable|gateway time-?out|insufficient privileges|aadsts\d+|エラー)(?![\p{L}\p{N}])/iu
 
@@ -23,11 +23,15 @@ const ERROR =
 const STATUS =
   /\b(status code|HTTP(\/[\d.]+)?|response status)\b[^,;\t]{0,40}\b[45]\d\d\b|does not indicate success|could not be resolved|is not recogni[sz]ed as/iu
 
+/** Characters in which a message says that it is one. */
+const LONGEST = 1000
+
 /** What text that is no export is; undefined where it may be anything. */
 export function failedText(head: string): FailedDownload | undefined {
-  if (/^\s*(null|undefined|""|'')?\s*$/u.test(head)) return 'empty'
-  if (MARKUP.test(head)) return 'web-page'
-  const [line = ''] = head.trimStart().split(/[\r\n]/, 1)
+  if (['', 'null', 'undefined', '""', "''"].includes(head.trim())) return 'empty'
+  const start = head.trimStart().slice(0, LONGEST)
+  if (MARKUP.test(start)) return 'web-page'
+  const [line = ''] = start.split(/[\r\n]/, 1)
   return ERROR.test(line) || STATUS.test(line) ? 'error' : undefined
 }
 

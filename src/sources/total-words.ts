@@ -71,8 +71,12 @@ const ALL: ReadonlySet<string> = new Set(WORDS)
 const CLOSED = WORDS.filter(word => /[\p{sc=Han}\p{sc=Hangul}]/u.test(word))
 const SOME = new RegExp(WORDS.join('|'), 'u')
 
+/** No name is longer, in characters. */
+const LONGEST = 200
+
 /** What a cell names the total of: '' for all there is, a name, or null where it is no total. */
 export function totalOfWhat(cell: string): string | null {
+  if (cell.length > LONGEST) return null
   const folded = foldName(cell).replace(/\s+/gu, ' ')
   if (!SOME.test(folded)) return null
   const bare = folded.replace(/^[-–—=*#([【\s]+|[-–—=*#)\]】:\s]+$/gu, '')
