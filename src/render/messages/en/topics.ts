@@ -49,6 +49,31 @@ export const topics: Messages['help']['topics'] = {
         items: checkItems,
       },
       {
+        heading: 'Who is who',
+        items: [
+          {
+            term: 'No name',
+            text: 'A row of a report with nothing, (Unknown) or ??? for a name is a person of its own: counted, and joined with nobody. In the own formats it is an error.',
+          },
+          {
+            term: 'Concealed names',
+            text: 'An export has the style of most of its names. The style of the newest export is used; those in the other one are left out. Concealed names are joined with no user list.',
+          },
+          {
+            term: 'Guests and people of other tenants',
+            text: 'They count like anybody with a licence; what they do without one is left out.',
+          },
+          {
+            term: 'Deleted',
+            text: 'Whichever of a tenant’s exports is newer says whether somebody is deleted; of two of one day the one that says so. Without a day it is taken to be in the window.',
+          },
+          {
+            term: 'A change of plan',
+            text: 'Who gave a licence back and holds another one, or works on both sides of a subscription that was upgraded, converted or transferred, is neither turnover nor lapsed use.',
+          },
+        ],
+      },
+      {
         heading: 'What is never done',
         text: 'Workloads are never added up, percentages are never averaged, and the totals count each user once per customer. SharePoint and OneDrive are one workload. Rows that come twice count once.',
       },
