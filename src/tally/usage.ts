@@ -141,11 +141,12 @@ class UsageJudge {
     const newest = table.lastOf(index)
     const last = newest > asOf ? table.lastUpTo(index, asOf) : newest
     const active = last >= this.#windowStart
-    const { loose, gone, frame } = verdict
-    const rows = loose ? [] : this.#rowsOf(user, verdict, newest !== NO_DAY)
-    if (rows === NO_PERSON) this.#isNoPerson = true
-    const isStray = loose ? frame.licence !== LICENCE.yes : rows.some(({ stray }) => stray)
+    const { loose, gone, leave, frame } = verdict
+    const rows = loose ? NO_PERSON : this.#rowsOf(user, verdict, newest !== NO_DAY)
+    const isBare = frame.licence !== LICENCE.yes || (gone && leave === null)
+    const isStray = rows === NO_PERSON ? isBare : rows.some(({ stray }) => stray)
     const isOutside = isStray && this.#outcome.outsiders.leavesOut(user, frame)
+    if (rows === NO_PERSON && !loose && !isOutside) this.#isNoPerson = true
     if (loose && !isOutside) this.#markLoose(frame.workload, active && !gone)
     const kept = isOutside ? rows.filter(({ stray }) => !stray) : rows
     const since = table.sinceOf(index)
