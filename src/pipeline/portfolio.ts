@@ -56,15 +56,16 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
     settled.customers[index]?.current ? [{ tally, index }] : [],
   )
   const own = current.filter(({ tally }) => tally.own)
-  const newest = own.reduce<Day | null>((best, { tally: { asOf } }) => {
-    return asOf !== null && (best === null || asOf > best) ? asOf : best
+  const newest = own.reduce<Day | null>((best, { tally: { asOf, isDated } }) => {
+    return isDated && asOf !== null && (best === null || asOf > best) ? asOf : best
   }, null)
   requireExpected(data, own.length, newest)
   const checksOf = checkFinder(data)
   const counted = own.map(({ tally, index }): CountedCustomer => {
     if (isUnread(index)) return { index, tally, rows: unreadRows(data, index), checks: [], isUnread: true }
     const checks = checksOf(index, tally)
-    const rows = rowsOf(data, index, tally, { newestAsOf: newest, hasChecks: checks.length > 0 })
+    const newestAsOf = tally.isDated ? newest : null
+    const rows = rowsOf(data, index, tally, { newestAsOf, hasChecks: checks.length > 0 })
     return { index, tally, rows, checks, isUnread: false }
   })
   const left = current.length - own.length

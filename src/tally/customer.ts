@@ -1,6 +1,6 @@
 // Everything that is counted of one customer on one day: seats and users, in every scope.
 import type { Service } from '../catalog/words.ts'
-import { asDay, type Day } from '../model/day.ts'
+import { asDay } from '../model/day.ts'
 import { lazy } from '../model/lazy.ts'
 import type { Note } from '../model/note.ts'
 import { NO_DAY } from '../model/usage-batch.ts'
@@ -56,7 +56,7 @@ export function tallyCustomer(
   const licences = currentLicences(licenceInput)
   const isOwn = (subscription: Subscription): boolean =>
     question.partner === null || isSoldBy(subscription, question.partner)
-  const asOf = asOfDay(settled, grouped, customer, question, people.seen, licences)
+  const { asOf, isDated } = asOfDay(settled, grouped, customer, question, people.seen, licences)
   const notes: Note[] = [...licences.notes, ...licenceNotes(name, licences, asOf)]
 
   let usage: UsageOutcome | null = null
@@ -93,6 +93,7 @@ export function tallyCustomer(
   notes.push(...uncountedNotes(name, shown))
   return {
     asOf,
+    isDated,
     ...scopeTallies(shown, usage, counts),
     licenceDay: licences.days.size === 0 ? null : asDay(newest([...licences.days.values()])),
     evidence: usage?.evidence.list() ?? [],
@@ -144,24 +145,26 @@ function asOfDay(
   question: Question,
   entries: Entries,
   licences: CurrentLicences,
-): Day | null {
+): Pick<CustomerTally, 'asOf' | 'isDated'> {
   const { table, coverage } = settled
   const { limit } = question
+  const dated = (days: readonly number[]) => ({ asOf: asDay(newest(days)), isDated: true })
+  const undated = { asOf: question.asOf, isDated: false }
   const seen = (day: number): boolean => day !== NO_DAY && (limit === null || day <= limit)
   const days = [
     ...Array.from(entries.frames, frame => table.frames.reportOf(frame)),
     ...(coverage[customer] ?? []).map(({ report }) => report),
     ...(grouped.counts[customer] ?? []).map(({ row }) => row.reportDate ?? NO_DAY),
   ].filter(seen)
-  if (days.length > 0) return asDay(newest(days))
+  if (days.length > 0) return dated(days)
   if (entries.index.length > 0) {
-    if (question.asOf !== null) return question.asOf
+    if (question.asOf !== null) return undated
     let activity = NO_DAY
     for (const index of entries.index) activity = Math.max(activity, table.lastOf(index))
-    if (activity !== NO_DAY) return asDay(activity)
+    if (activity !== NO_DAY) return dated([activity])
   }
-  if (licences.days.size > 0) return asDay(newest([...licences.days.values()]))
-  return licences.subscriptions.length > 0 ? question.asOf : null
+  if (licences.days.size > 0) return dated([...licences.days.values()])
+  return licences.subscriptions.length > 0 ? undated : { asOf: null, isDated: false }
 }
 
 function newest(days: readonly number[]): number {

@@ -3,6 +3,7 @@ import type { CustomerTally } from './types.ts'
 
 export const NOTHING: CustomerTally = {
   asOf: null,
+  isDated: false,
   customer: { scope: 'customer', key: null, seats: null, usage: null, paidSeats: null, possible: [] },
   services: () => [],
   products: () => [],

@@ -98,6 +98,8 @@ export interface WatchedTally extends PersonTally {
 
 export interface CustomerTally {
   asOf: Day | null
+  /** Whether something in the data says so, not `--as-of` alone. */
+  isDated: boolean
   customer: ScopeTally
   services(): ScopeTally[]
   products(): ScopeTally[]

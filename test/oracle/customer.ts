@@ -28,6 +28,8 @@ import { withTenants } from './tenants.ts'
 
 export interface CustomerFigures extends Customer {
   asOf: string | null
+  /** Whether something dated says so. */
+  dated: boolean
   allLater: boolean
   listed: boolean
   licences: Licence[]
@@ -70,15 +72,17 @@ function figuresOf(
     undatedLicences: tenants.length > 0,
   }
   const all = withTenants(currentLicences(data.licences, catalogue, options.asOf, isOwn), tenants, catalogue)
-  const asOf = asOfDay(data, options.asOf)
+  const { asOf, dated } = asOfDay(data, options.asOf)
   const start = asOf === null ? '' : windowStart(asOf, options.window ?? 28)
   const found =
     asOf === null ? { current: [], earlier: [] } : snapshots(data, asOf, options.asOf, all, catalogue)
   const nobodies = nobodiesOf(
+    found.current,
     found.current.filter(row => asOf !== null && !isOfGuest(row, start, asOf)),
     all,
   )
-  const isPersons = (row: Placed): boolean => !isNobodys(row, all) && !nobodies.includes(row.user)
+  const isPersons = (row: Placed): boolean =>
+    !row.silent && !isNobodys(row, all) && !nobodies.includes(row.user)
   const rows = { current: found.current.filter(isPersons), earlier: found.earlier.filter(isPersons) }
   const inService = (row: { service: Service }): boolean => chosen(row.service, options.services)
   const current = asOf === null ? [] : judged(rows.current, all, start, asOf).filter(inService)
@@ -86,6 +90,7 @@ function figuresOf(
   const figures = {
     ...customer,
     asOf,
+    dated,
     allLater: allLater(data, options.asOf),
     listed: isOwn === undefined || all.some(licence => licence.own),
     licences: all.filter(inService),

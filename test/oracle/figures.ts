@@ -92,10 +92,11 @@ export function oracle(written: Portfolio, options: Options, catalogue: Catalogu
   const portfolio = spelt(written, options, catalogue)
   const window = options.window ?? 28
   const all = figuresByCustomer(portfolio, options, catalogue)
-  const newestDay = newest(all.map(({ asOf }) => asOf ?? ''))
+  const newestDay = newest(all.map(({ asOf, dated }) => (dated ? (asOf ?? '') : '')))
   const rows = all.flatMap(customer => {
     // "Stale: the customer's as-of day is more than 7 days before the newest as-of day in the run; all its rows."
-    const stale = customer.asOf !== null && daysBetween(customer.asOf, newestDay) > 7
+    // "As-of days that come from `--as-of` alone (nothing dated) neither are stale nor make others so."
+    const stale = customer.asOf !== null && customer.dated && daysBetween(customer.asOf, newestDay) > 7
     const keys = options.by === 'customer' ? [''] : keyed(customer, options.by)
     return keys.flatMap(key => {
       const figures = scopeFigures(customer, options.by, key)

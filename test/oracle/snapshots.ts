@@ -27,18 +27,21 @@ export function allLater(data: CustomerData, asOf: string | undefined): boolean 
  * "The newest report date of its usage rows not after `--as-of`; if they have none, `--as-of`; without that, their newest
  * activity date. A customer without usage rows (or with none up to `--as-of`) takes it from its licence rows in the same way."
  */
-export function asOfDay(data: CustomerData, asOf: string | undefined): string | null {
+export function asOfDay(
+  data: CustomerData,
+  asOf: string | undefined,
+): { asOf: string | null; dated: boolean } {
   const usage = [...data.usage, ...data.graph, ...data.single]
     .map(row => row.reportDate)
     .filter(date => inTime(date, asOf))
-  if (newest(usage) !== '') return newest(usage)
+  if (newest(usage) !== '') return { asOf: newest(usage), dated: true }
   if (usage.length > 0) {
     const active = newest(data.usage.filter(row => row.reportDate === '').map(row => row.lastActivity))
-    if (asOf !== undefined || active !== '') return asOf ?? active
+    if (asOf !== undefined || active !== '') return { asOf: asOf ?? active, dated: asOf === undefined }
   }
   const licences = data.licences.map(row => row.reportDate).filter(date => inTime(date, asOf))
-  if (newest(licences) !== '') return newest(licences)
-  return licences.length > 0 || data.undatedLicences ? (asOf ?? null) : null
+  if (newest(licences) !== '') return { asOf: newest(licences), dated: true }
+  return { asOf: licences.length > 0 || data.undatedLicences ? (asOf ?? null) : null, dated: false }
 }
 
 export interface Placed extends Usage {
