@@ -96,7 +96,8 @@ export class Frames {
     const merged = { ...a }
     merged.product = mergeProducts(a.origin, a.product, b.product)
     merged.licence = Math.max(a.licence, b.licence)
-    merged.home = Math.max(a.home, b.home)
+    // Whoever is said to be of elsewhere is, whatever tenant the other row names.
+    merged.home = [a.home, b.home].includes(ELSEWHERE) ? ELSEWHERE : Math.max(a.home, b.home)
     merged.removed = (isGraph(a) ? deletionBy : removalOf)(a, b)
     return this.add(merged)
   }

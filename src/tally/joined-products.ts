@@ -16,9 +16,13 @@ export function joinedProducts(
   for (const index of entries.index) {
     const frame = table.frames.get(table.frameOf(index))
     if (!isGraph(frame) || frame.product < 0) continue
-    const known = sets.get(table.userOf(index))
+    const user = table.userOf(index)
+    const known = sets.get(user)
     const report = frame.report === NO_DAY ? Number.MAX_SAFE_INTEGER : frame.report
-    if (!known || report > known.report) sets.set(table.userOf(index), { set: frame.product, report })
+    if (known?.report === report) {
+      // Reports of one day do not contradict each other, in whatever order they are read.
+      known.set = collector.productSets.merge(frame.origin, known.set, frame.product)
+    } else if (!known || report > known.report) sets.set(user, { set: frame.product, report })
   }
   if (sets.size === 0 && !listed) return null
   return user => {

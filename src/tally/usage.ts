@@ -58,7 +58,9 @@ class UsageJudge {
   #rows: SeenRow[] = []
   #earlier: number[] = []
   #causeRows: CauseRow[] = []
+  /** Whether a report lists only products that nobody holds for the user, and whether one lists another one. */
   #isNoPerson = false
+  #isPerson = false
 
   constructor(input: UsageInput) {
     const { settled, asOf, question, people, table, entries } = input
@@ -130,7 +132,8 @@ class UsageJudge {
       if (verdict.time === 'current') this.#gather(user, index, verdict)
       else if (verdict.time === 'earlier') this.#earlier.push(index)
     }
-    if (this.#isNoPerson && this.#rows.every(({ row }) => row.holding.product === null)) this.#rows = []
+    const holdsNothing = this.#rows.every(({ row }) => row.holding.product === null)
+    if (this.#isNoPerson && !this.#isPerson && holdsNothing) this.#rows = []
     else this.#judgeRows(user, deleted)
     this.#endUser(user)
   }
@@ -147,7 +150,10 @@ class UsageJudge {
     const isStray = rows === NO_PERSON ? isBare : rows.some(({ stray }) => stray)
     const isOutside = isStray && this.#outcome.outsiders.leavesOut(user, frame)
     if (rows === NO_PERSON && !loose && !isOutside) this.#isNoPerson = true
-    if (loose && !isOutside) this.#markLoose(frame.workload, active && !gone)
+    if (verdict.listsPersons) this.#isPerson = true
+    // Neither a licence nor a use: no row, as in the reports that name products.
+    const isRow = frame.licence !== LICENCE.no || newest !== NO_DAY
+    if (loose && isRow && !isOutside) this.#markLoose(frame.workload, active && !gone)
     const kept = isOutside ? rows.filter(({ stray }) => !stray) : rows
     const since = table.sinceOf(index)
     for (const row of kept) this.#rows.push({ row, verdict, last, active, since })
@@ -207,6 +213,7 @@ class UsageJudge {
     if (cause !== null) outcome.evidence.add(cause, this.#causeRows)
     if (this.#isNoPerson) outcome.noPersons++
     this.#isNoPerson = false
+    this.#isPerson = false
     person?.end(name)
     if (this.#rows.length > 0) this.#rows = []
     if (this.#earlier.length > 0) this.#earlier = []

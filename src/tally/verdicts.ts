@@ -45,6 +45,8 @@ export interface Verdict {
   leave: { how: 'removed' | 'deleted'; day: number } | null
   /** A report without products whose users nothing else tells the products of. */
   loose: boolean
+  /** Whether its report lists a product that a person holds. */
+  listsPersons: boolean
   /** Rows of an entry with any activity, and of one without; null where they depend on the user. */
   used: readonly JudgedRow[] | null
   unused: readonly JudgedRow[] | null
@@ -86,12 +88,14 @@ export class Verdicts {
       gone: ways.length > 0,
       leave: ways.find(({ day }) => day >= this.#windowStart) ?? null,
       loose: graph && frame.product < 0 && productsOfUser === null,
+      listsPersons: false,
       used: null,
       unused: null,
     }
     const known = time === 'current' || time === 'earlier'
     if (!known || verdict.loose || (graph && frame.product < 0)) return verdict
     const products = graph ? this.#productsOfSet(frame.product) : []
+    verdict.listsPersons = products.some(product => !this.#isOfNobody(product))
     verdict.used = this.rows(verdict, products, true)
     verdict.unused = graph ? this.rows(verdict, products, false) : verdict.used
     return verdict
@@ -106,15 +110,14 @@ export class Verdicts {
       return [this.#row(verdict, holding, frame.licence === LICENCE.yes)]
     }
     const workload = this.#workloads[frame.workload] ?? ''
-    const persons = products.filter(product => this.#holdingOf(product).kind !== 'not-a-person')
-    if (persons.length === 0 && products.length > 0) return NO_PERSON
+    if (products.length > 0 && products.every(product => this.#isOfNobody(product))) return NO_PERSON
     const isCounted = (product: TallyProduct): boolean => {
       const { kind, lapse } = this.#holdingOf(product)
-      return !isTrial(kind) && lapse === null
+      return !isTrial(kind) && kind !== 'not-a-person' && lapse === null
     }
-    return graphRows(persons, workload, frame.licence, hasActivity, isCounted).map(({ product, licensed }) =>
-      this.#row(verdict, this.#holdingOf(product), licensed),
-    )
+    return graphRows(products, workload, frame.licence, hasActivity, isCounted)
+      .filter(({ product }) => product === null || !this.#isOfNobody(product))
+      .map(({ product, licensed }) => this.#row(verdict, this.#holdingOf(product), licensed))
   }
 
   /** The service that a frame's snapshot belongs to: Graph reports are of office365 whatever the products are. */
@@ -132,6 +135,10 @@ export class Verdicts {
   /** The same, and nothing is counted. */
   plainScopesOf({ holding }: JudgedRow, { frame }: Verdict): readonly number[] | null {
     return this.#fates.peek(holding, frame.workload)
+  }
+
+  #isOfNobody(product: TallyProduct): boolean {
+    return this.#holdingOf(product).kind === 'not-a-person'
   }
 
   #row(verdict: Verdict, holding: Holding, licensed: boolean): JudgedRow {
@@ -192,10 +199,12 @@ export class Verdicts {
     return holding
   }
 
+  /** Of a row of a Graph report, whose service is its workload's unless its product is known to be of another one. */
   #holdingOf(product: TallyProduct | null): Holding {
     const known = this.#byProduct.get(product)
     if (known) return known
-    const holding = this.#input.holdings.resolve('', product)
+    const resolved = this.#input.holdings.resolve('', product)
+    const holding = resolved.service === 'unknown' ? { ...resolved, service: null } : resolved
     this.#byProduct.set(product, holding)
     return holding
   }

@@ -57,6 +57,7 @@ export function fromSingle(file: WorkloadExport): Entry[] {
 
 /** Counted, or without licence row and not known to be trial or free. */
 function isCounted(product: Product, licences: readonly Licence[]): boolean {
+  if (isNobodys(product, licences)) return false
   const licence = standsFor('', product, licences)
   return licence === undefined ? !isTrialKind(product.kind) : countsForUsers(licence)
 }
@@ -84,7 +85,7 @@ function usageOf(
   const [{ date, user, workload } = { date: '', user: '', workload: '' }] = entries
   const assigned = entries.flatMap(entry => entry.products).flatMap(name => productOf('', name, from) ?? [])
   const persons = assigned.filter(product => !isNobodys(product, licences))
-  const carriers = carriersOf(workload, persons)
+  const carriers = carriersOf(workload, assigned)
   // "Licensed: `Is Licensed` if there; else an assigned product carries the workload"; "a stated flag beats an inferred one".
   const stated = entries.flatMap(entry => (entry.flag === undefined ? [] : [entry.flag]))
   const licensed = stated.length > 0 ? stated.includes(true) : carriers.length > 0
@@ -100,11 +101,13 @@ function usageOf(
     removed: '',
     deleted: '',
     saysDeleted: entries.some(entry => entry.deletion !== ''),
+    listsPersons: persons.length > 0,
+    silent: false,
   }
   // Nobody's row: "a user whose only products are `not-a-person` is in no figure, whatever the file's flags say".
   if (assigned.length > 0 && persons.length === 0) return [{ ...usage, product: assigned[0] }]
   // "Flag false and no date: no row."
-  if (!licensed && newest(dates) === '') return []
+  if (!licensed && newest(dates) === '') return [{ ...usage, product: undefined, silent: true }]
   // "One row without product if none carries it or the flag is false."
   if (!licensed || carriers.length === 0) return [{ ...usage, product: undefined }]
   // "Where one of these products is counted, the user's uncounted ones give no row for that workload."

@@ -60,10 +60,20 @@ export function isNobodys(row: Placed, licences: readonly Licence[]): boolean {
   return licence?.standing === 'nobody' || row.product?.kind === 'not-a-person'
 }
 
-/** "A user whose only products are `not-a-person` is in no figure": who those are, by the current rows. */
-export function nobodiesOf(current: readonly Placed[], licences: readonly Licence[]): string[] {
-  const withProduct = current.filter(row => row.product !== undefined)
-  const people = withProduct.filter(row => !isNobodys(row, licences)).map(row => row.user)
+/**
+ * "A user whose only products are `not-a-person` is in no figure": who those are, by the current rows and by what
+ * their reports list. `kept` are the rows that are not left out.
+ */
+export function nobodiesOf(
+  current: readonly Placed[],
+  kept: readonly Placed[],
+  licences: readonly Licence[],
+): string[] {
+  const withProduct = kept.filter(row => row.product !== undefined)
+  const people = [
+    ...withProduct.filter(row => !isNobodys(row, licences)),
+    ...current.filter(row => row.listsPersons),
+  ].map(row => row.user)
   return withProduct.map(row => row.user).filter(user => !people.includes(user))
 }
 

@@ -18,6 +18,10 @@ export interface Usage {
   deleted: string
   /** Its own report says that the person is deleted. */
   saysDeleted: boolean
+  /** Its report lists a product that a person holds. */
+  listsPersons: boolean
+  /** No row at all: neither a licence nor a date. */
+  silent: boolean
 }
 
 /** An own row; "a usage row's product is its own, else the one that its subscription has in the current licence rows". */
@@ -37,6 +41,8 @@ export function fromOwn(row: OwnUsage, licences: readonly Licence[], catalogue: 
     removed: row.removedDate,
     deleted: '',
     saysDeleted: false,
+    listsPersons: false,
+    silent: false,
   }
 }
 
@@ -68,8 +74,16 @@ export function merge(rows: readonly Usage[], asOf: string): Usage[] {
   })
 }
 
-/** "Its product's (its licence row's `Service`, else the catalogue's), else, without product, its workload's, else `unknown`." */
+/**
+ * "Its product's (its licence row's `Service`, else the catalogue's), else, without product, its workload's, else `unknown`."
+ * "Rows of Graph reports are `office365`, unless their product is known to be of another service."
+ */
 export function serviceOf(row: Usage, licences: readonly Licence[]): Service {
+  const service = statedService(row, licences)
+  return row.source === 'graph' && service === 'unknown' ? 'office365' : service
+}
+
+function statedService(row: Usage, licences: readonly Licence[]): Service {
   const licence = standsFor(row.subscription, row.product, licences)
   if (licence !== undefined) return licence.service
   return row.product === undefined ? serviceOfWorkload(row.workload) : serviceOfProduct(row.product)
