@@ -1,32 +1,36 @@
-// The tests that take minutes, by hand: fuzz, dirty, attack or soak, each with a limit that ends a run that hangs.
+// The tests that take minutes, by hand: fuzz, dirty, attack, soak or figures, each with a limit that ends a run that hangs.
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 
-/** @type {Record<string, { files: string, minutes: number, env?: Record<string, string> }>} */
+/** @type {Record<string, { files: string | string[], minutes: number, env?: Record<string, string> }>} */
 const LONG = {
   fuzz: { files: 'test/fuzz', minutes: 20, env: { FUZZ_SECONDS: process.env['FUZZ_SECONDS'] ?? '600' } },
   dirty: { files: 'test/attack/dirty', minutes: 20 },
   attack: { files: 'test/attack/huge', minutes: 40 },
   soak: { files: 'test/attack/cron', minutes: 10 },
+  figures: { files: ['test/properties/oracle.test.ts', 'test/properties/tenants.test.ts'], minutes: 240 },
 }
 
-const [name = '', ...rest] = process.argv.slice(2)
+const [name = '', ...given] = process.argv.slice(2)
 const long = Object.hasOwn(LONG, name) ? LONG[name] : undefined
 if (long === undefined) {
   process.stderr.write(`usage: node scripts/long.js ${Object.keys(LONG).join('|')}\n`)
   process.exit(2)
 }
+// npm run figures -- 3000: how many random portfolios each of the second calculations is compared on.
+const [runs, ...others] = name === 'figures' && /^\d+$/.test(given[0] ?? '') ? given : [undefined, ...given]
+const counts = runs === undefined ? {} : { ORACLE_RUNS: runs, TENANT_RUNS: runs }
 const vitest = path.join(root, 'node_modules/vitest/vitest.mjs')
 const { status, signal } = spawnSync(
   process.execPath,
-  [vitest, 'run', long.files, '--reporter=verbose', ...rest],
+  [vitest, 'run', ...[long.files].flat(), '--reporter=verbose', ...others],
   {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, ...long.env, ATTACK: name },
+    env: { ...process.env, ...long.env, ...counts, ATTACK: name },
     timeout: long.minutes * 60_000,
   },
 )

@@ -1,0 +1,73 @@
+// Random tenants, written as the exports of portals and read by the real command, give what a calculation of its own gives.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { byCommand, byLibrary, type RunPortfolio } from '../support/run.ts'
+import { figures, type OutRow } from '../tenants/figures.ts'
+import { type Options, Refused, type Tenant } from '../tenants/model.ts'
+import { options, tenants } from '../tenants/random.ts'
+import { write } from '../tenants/write.ts'
+
+// More runs by hand: npm run figures -- 3000
+const RUNS = Number(process.env['TENANT_RUNS'] ?? 300)
+
+/** What speaks against a figure is not for the calculation to see: it changes none. */
+function withoutCheck(flags: unknown): string {
+  return String(flags)
+    .split(';')
+    .filter(flag => flag !== 'check')
+    .join(';')
+}
+
+/** What the definition gives: rows, or the exit code of the refusal. */
+function expected(some: readonly Tenant[], how: Options): OutRow[] | number {
+  try {
+    return figures(some, how)
+  } catch (error) {
+    if (error instanceof Refused) return error.exitCode
+    throw error
+  }
+}
+
+async function compare(
+  run: RunPortfolio,
+  some: readonly Tenant[],
+  how: Options,
+  seed: number,
+): Promise<void> {
+  const wanted = expected(some, how)
+  const dir = mkdtempSync(path.join(tmpdir(), 'adoption-tenants-'))
+  try {
+    write(some, dir, seed)
+    const { exitCode, rows, stderr } = await run(dir, how)
+    if (typeof wanted === 'number') {
+      expect(exitCode, stderr).toBe(wanted)
+    } else {
+      expect(exitCode, stderr).toBe(0)
+      const found = rows.map(({ advice: _, ...row }) => ({
+        ...row,
+        customerId: String(row['customerId']).toLowerCase(),
+        flags: withoutCheck(row['flags']),
+      }))
+      expect(found).toEqual(wanted)
+    }
+  } finally {
+    rmSync(dir, { recursive: true, force: true })
+  }
+}
+
+function property(run: RunPortfolio) {
+  return fc.asyncProperty(tenants, options, fc.nat(1000), (some, how, seed) => compare(run, some, how, seed))
+}
+
+describe('the figures of tenants, however their exports are written', () => {
+  it('are those of the second calculation', async () => {
+    await fc.assert(property(byLibrary), { numRuns: RUNS })
+  }, 3_600_000)
+
+  it('are those of it where the command itself is run', async () => {
+    await fc.assert(property(byCommand), { numRuns: 10 })
+  }, 600_000)
+})
