@@ -56,7 +56,7 @@ async function check(
       expect(line).toMatch(/^\d|more|ほか/)
     // Of what stands in the file, the place is told.
     if (/found [\d,]+ cells?;|found a blank cell/.test(said))
-      expect(said).toMatch(/:\d+(, column ".*")?: found/)
+      expect(said).toMatch(/:\d+(, column ".*")?( \([^)]*\))?(, column ".*")?: found/)
   }
   expect(ran.stdout + ran.stderr).not.toMatch(USER)
   expect(await inside([...argv, '--data', name], folder)).toEqual(ran)

@@ -45,9 +45,14 @@ it('believes licence exports in this order', () => {
     'insights-dynamics',
     'reseller-performance',
     'directory-subscriptions',
+    'subscription-expiry',
+    'cipp-licences',
     'subscribed-skus',
+    'partner-skus',
+    'sku-list',
     'deployment-insights',
     'product-list',
+    'partner-subscriptions',
     'customer-subscriptions',
   ])
 })
