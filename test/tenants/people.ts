@@ -5,7 +5,7 @@ import { FORMATS, type PeopleExport, type UsageExport, type UsageLine } from './
 /** "A placeholder is no id and no name"; in the user column of a Graph report "a person without a name". */
 const PLACEHOLDERS = ['', 'null', 'na', 'n/a', '#n/a', 'none', 'nil', 'unknown', '(unknown)', '-']
 
-export function isNameless(user: string): boolean {
+function isNameless(user: string): boolean {
   return PLACEHOLDERS.includes(fold(user)) || /^[?\ufffd\s]+$/u.test(user)
 }
 

@@ -20,7 +20,7 @@ import {
 import { PRODUCTS, type Product } from './products.ts'
 import { workloadOf } from './usage.ts'
 
-export const DAY = '2026-08-31'
+const DAY = '2026-08-31'
 
 /** A value out of a list in which the first ones are likelier: each stands as often as its weight says. */
 function often<T>(...choices: [weight: number, value: T][]): fc.Arbitrary<T> {

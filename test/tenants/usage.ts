@@ -15,7 +15,7 @@ export function workloadOf(column: string): string {
 }
 
 /** "a Graph report covers the workloads of its format (the wide Active-users export: six) in `office365`" */
-export function coveredBy({ format }: UsageExport): string[] {
+function coveredBy({ format }: UsageExport): string[] {
   return distinct((format === 'wide' ? WIDE : FORMATS[format].columns).map(workloadOf))
 }
 
