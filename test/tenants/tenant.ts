@@ -95,22 +95,25 @@ export function known(tenant: Tenant, options: Options): Known {
     const products = own.flatMap(one => one.products ?? elsewhere(one) ?? [])
     return products.length > 0 && products.every(product => standingOf(product, seats) === 'not-a-person')
   }
+  // "a row of theirs without a licence is left out once as-of day and snapshots are found, as if it were not there"
+  const isOutside = ({ person, workload, date }: Merged | Row) =>
+    others.has(person) || others.has(sightOf(person, workload, date))
+  // Reading: whoever was deleted before the window has no licence either.
+  const isGone = ({ person }: Merged | Row) => {
+    const { deleted, day } = gone.get(person) ?? { deleted: false, day: '' }
+    return deleted && day !== '' && day < window.start
+  }
+  // Reading: a room is no licence of a guest's either, unless a flag says so.
+  const isThere = (one: Merged) =>
+    !(isOutside(one) && onlyMachines([one]) && (one.flag !== true || isGone(one)))
   const machines = new Set(
-    [...groups(all.filter(isCurrent), ({ person }) => person)]
+    [...groups(all.filter(isCurrent).filter(isThere), ({ person }) => person)]
       .filter(([, own]) => onlyMachines(own))
       .map(([person]) => person),
   )
   const translated = all
     .filter(one => !machines.has(one.person) && !onlyMachines([one]))
     .flatMap(one => rowsOf(one, one.products === null ? elsewhere(one) : null, isCounted))
-  // "a row of theirs without a licence is left out once as-of day and snapshots are found, as if it were not there"
-  const isOutside = ({ person, workload, date }: Row) =>
-    others.has(person) || others.has(sightOf(person, workload, date))
-  // Reading: whoever was deleted before the window has no licence either.
-  const isGone = ({ person }: Row) => {
-    const { deleted, day } = gone.get(person) ?? { deleted: false, day: '' }
-    return deleted && day !== '' && day < window.start
-  }
   const usable = translated.filter(row => (row.licensed && !isGone(row)) || !isOutside(row))
   const ofToday = usable.filter(isCurrent)
   const facts = { subscriptions: seats, deletion: (person: string) => gone.get(person), window }
