@@ -35,6 +35,12 @@ export function homeOf({ customer: { id, name }, folder }: Owner): Home {
 /** By folded path or name. */
 export type KnownOwners = ReadonlyMap<string, { id?: string | undefined; name?: string | undefined }>
 
+/** The same with paths as labels have them: without `./` before and `/` behind. */
+export function ownersByPath(owners: KnownOwners): KnownOwners {
+  const bare = (name: string): string => name.replace(/^(\.\/+)+(?=.)/, '').replace(/(?<=.)\/+$/, '')
+  return new Map([...owners].map(([name, owner]) => [bare(name), owner]))
+}
+
 /**
  * `Name=path`, else what the config's map says of the file, of its folders by path or name, nearest first, else the
  * nearest folder that is no day and no month.

@@ -1,5 +1,4 @@
 // Reads everything under `--data` into a sink, and tells what each file was.
-
 import type { Day } from '../model/day.ts'
 import { compareCodePoints, foldHeader, foldName } from '../model/fold.ts'
 import { lazy } from '../model/lazy.ts'
@@ -20,7 +19,7 @@ import type { MemberOptions } from './member-options.ts'
 import { NO_SINK } from './no-sink.ts'
 import { strangeness } from './not-read.ts'
 import { emptyResult, fail, type ReadMember } from './outcome.ts'
-import { homeOf, ownerOf } from './owner.ts'
+import { homeOf, type KnownOwners, ownerOf, ownersByPath } from './owner.ts'
 import { joinPages } from './pages.ts'
 import { readMember } from './read-member.ts'
 import { rankHeader } from './recognise.ts'
@@ -37,7 +36,7 @@ export interface ReadOptions {
   stdin: AsyncIterable<Uint8Array> | null
   ownOutputs: readonly string[]
   /** Folded folder, file or name → customer. */
-  customers: ReadonlyMap<string, { id?: string | undefined; name?: string | undefined }>
+  customers: KnownOwners
   headers: Readonly<Record<string, string>>
   words: Words
   /** Exports dated later are ignored: a month is dated by this day where it is in it. */
@@ -105,7 +104,7 @@ class Reading {
     this.#options = options
     this.#lane = laneSetup(options.lane ?? {})
     this.#headers = new Map(Object.entries(options.headers).map(([from, to]) => [foldHeader(from), to]))
-    this.#owners = new Map([...options.customers].map(([name, owner]) => [pathKey(name), owner]))
+    this.#owners = ownersByPath(options.customers)
     for (const { size } of inputs) this.#sizes.set(size, (this.#sizes.get(size) ?? 0) + 1)
     this.#inputs = inputs
     this.#isSurvey = survey !== undefined
@@ -242,11 +241,6 @@ async function surveyOf(options: ReadOptions, inputs: readonly Input[]): Promise
 
 function isPacked({ path }: Input): boolean {
   return /\.(gz|zip)$/i.test(path)
-}
-
-/** A path as labels have it: without `./` before and `/` behind it. */
-function pathKey(name: string): string {
-  return name.replace(/^(\.\/+)+(?=.)/, '').replace(/(?<=.)\/+$/, '')
 }
 
 async function* buffers(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
