@@ -1,8 +1,8 @@
 // Finds the partner whose licences were asked for: by id or by name.
 import { compareCodePoints, foldName } from '../model/fold.ts'
 import { UsageError } from '../model/problem.ts'
-import type { Collector } from '../tally/collector.ts'
-import { type Partner, partnersOf, requireClear } from '../tally/partners.ts'
+import type { Collector } from '../tally/intake/collector.ts'
+import { type Partner, partnersOf, requireClear } from '../tally/licences/partners.ts'
 import { nearestOf } from './nearest.ts'
 
 /** Throws a UsageError with the nearest names where no row bears it, or with all that fit. */

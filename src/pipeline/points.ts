@@ -9,7 +9,7 @@ import type { PointRow } from '../model/rows.ts'
 import { CAUSES, type Cause } from '../model/terms.ts'
 import type { Row } from '../report/types.ts'
 import { stampOf } from '../sources/days/stamp.ts'
-import type { Placed } from '../tally/collector.ts'
+import type { Placed } from '../tally/intake/collector.ts'
 import { customerRef, type Data } from './data.ts'
 import { isScopeOf } from './find-partner.ts'
 

@@ -2,8 +2,8 @@
 import type { PriceList, SeatPrice } from '../metrics/cost.ts'
 import { InputError } from '../model/problem.ts'
 import type { PriceRow } from '../model/rows.ts'
-import type { TallyProduct } from '../tally/products.ts'
-import { productFinder, type Settled } from '../tally/settle.ts'
+import type { TallyProduct } from '../tally/intake/products.ts'
+import { productFinder, type Settled } from '../tally/intake/settle.ts'
 
 interface Priced {
   row: PriceRow

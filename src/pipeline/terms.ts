@@ -2,7 +2,7 @@
 import { isTermAssumed, type PriceList } from '../metrics/cost.ts'
 import { compareCodePoints } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
-import type { Subscription } from '../tally/subscription.ts'
+import type { Subscription } from '../tally/licences/subscription.ts'
 import type { CustomerTally } from '../tally/types.ts'
 
 /** The counted subscriptions of each product, by product key. */

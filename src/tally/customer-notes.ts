@@ -2,9 +2,9 @@
 import type { Day } from '../model/day.ts'
 import { compareCodePoints } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
-import type { CountScopes } from './counts.ts'
-import type { CurrentLicences } from './licences.ts'
-import type { UsageOutcome } from './usage.ts'
+import type { CurrentLicences } from './licences/licences.ts'
+import type { CountScopes } from './usage/counts.ts'
+import type { UsageOutcome } from './usage/usage.ts'
 
 /** Licence rows are remarked on when they are older than this. */
 const OLD_LICENCES_DAYS = 35

@@ -4,11 +4,11 @@ import { isTrial } from '../model/kind.ts'
 import { lazy } from '../model/lazy.ts'
 import { CAUSES, type Cause, type Grouping } from '../model/terms.ts'
 import type { PossibleCause } from '../report/types.ts'
-import type { Count, CountScopes } from './counts.ts'
-import type { ScopeCounts } from './scope-book.ts'
-import { isEntitling, type Subscription } from './subscription.ts'
+import { isEntitling, type Subscription } from './licences/subscription.ts'
 import type { ScopeTally, Seats, UsageCounts } from './types.ts'
-import type { UsageOutcome } from './usage.ts'
+import type { Count, CountScopes } from './usage/counts.ts'
+import type { ScopeCounts } from './usage/scope-book.ts'
+import type { UsageOutcome } from './usage/usage.ts'
 
 export interface ScopeTallies {
   customer: ScopeTally

@@ -5,11 +5,11 @@ import type { Note } from '../model/note.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Basis, Cause, Grouping } from '../model/terms.ts'
 import type { Evidence, PossibleCause } from '../report/types.ts'
-import type { DirectoryUser } from './directory.ts'
-import type { Doubts } from './doubts.ts'
-import type { LeftOut } from './fates.ts'
-import type { Partner } from './partners.ts'
-import type { Subscription } from './subscription.ts'
+import type { Partner } from './licences/partners.ts'
+import type { Subscription } from './licences/subscription.ts'
+import type { DirectoryUser } from './usage/directory.ts'
+import type { Doubts } from './usage/doubts.ts'
+import type { LeftOut } from './usage/fates.ts'
 
 /** What is asked of the data. */
 export interface Question {

@@ -5,7 +5,7 @@ import { knownState } from '../../src/catalog/states.ts'
 import { foldHeader } from '../../src/model/fold.ts'
 import { count, day, filled, text } from '../../src/sources/column.ts'
 import { defineFormat, type RowContext } from '../../src/sources/format.ts'
-import { Collector } from '../../src/tally/collector.ts'
+import { Collector } from '../../src/tally/intake/collector.ts'
 
 interface Seen {
   cells: object

@@ -4,7 +4,7 @@ import { createCatalog } from '../../src/catalog/catalog.ts'
 import { asDay } from '../../src/model/day.ts'
 import type { CustomerCells } from '../../src/model/rows.ts'
 import { Observer } from '../../src/sources/observer.ts'
-import { Collector } from '../../src/tally/collector.ts'
+import { Collector } from '../../src/tally/intake/collector.ts'
 
 const observer = (countUsers = false) =>
   new Observer(new Collector({ catalog: createCatalog(), asOf: null, known: new Map() }), countUsers)

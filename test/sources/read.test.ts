@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createCatalog } from '../../src/catalog/catalog.ts'
 import { failureOf } from '../../src/sources/failure.ts'
 import { type ReadAll, type ReadOptions, readAll } from '../../src/sources/read.ts'
-import { Collector } from '../../src/tally/collector.ts'
+import { Collector } from '../../src/tally/intake/collector.ts'
 import { type Files, inFolder, lines } from '../support/exports.ts'
 
 const LICENCES = 'CustomerId,ProductName,LicensesSold,LicensesAssigned,ReportDate'

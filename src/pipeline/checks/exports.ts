@@ -5,7 +5,7 @@ import type { DirectoryUserRow } from '../../model/rows.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
 import { foldUser } from '../../model/user-name.ts'
 import type { Format } from '../../sources/format.ts'
-import type { Placed } from '../../tally/collector.ts'
+import type { Placed } from '../../tally/intake/collector.ts'
 import type { Data } from '../data.ts'
 
 /** The rows of one file with one customer and report date. */

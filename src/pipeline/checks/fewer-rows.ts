@@ -2,7 +2,7 @@
 import type { CheckParams } from '../../model/check.ts'
 import type { Day } from '../../model/day.ts'
 import { groupBy } from '../../model/group.ts'
-import type { Doubts } from '../../tally/doubts.ts'
+import type { Doubts } from '../../tally/usage/doubts.ts'
 import { countUsers, type UserExport } from './exports.ts'
 
 type Found = CheckParams['fewer-rows']

@@ -1,0 +1,185 @@
+// Takes in rows that came gathered by user. Where a customer has no users yet, which is usual, nobody is looked for.
+import { viewOf } from '../../columns/hash.ts'
+import type { CustomerCells } from '../../model/rows.ts'
+import {
+  type BatchFrame,
+  type BatchOwner,
+  NO_DAY,
+  ORIGIN,
+  type UsageBatch,
+  type UserBlock,
+} from '../../model/usage-batch.ts'
+import type { Collector } from './collector.ts'
+import { NO_HOME } from './frames.ts'
+
+/** Left out: rows of reports that are later than the asked day. */
+const OUT = -1
+
+/** `refer` gives the reference of a customer; -1 where rows of that report date are left out. */
+export function addBatch(
+  collector: Collector,
+  batch: UsageBatch,
+  refer: (owner: BatchOwner) => number,
+): void {
+  const refs = batch.owners.map(refer)
+  for (const { workload, report, clear, concealed, customer } of batch.coverage) {
+    collector.cover(refer({ customer, report }), workload, report ?? NO_DAY, { clear, concealed })
+  }
+  new Adding(collector, batch, refs).run()
+}
+
+class Adding {
+  readonly #collector: Collector
+  readonly #batch: UsageBatch
+  /** By owner: its reference, OUT where all of its rows are left out; and whether that had no users before. */
+  readonly #refs: Int32Array
+  readonly #isNew: boolean[]
+  readonly #frames: Int32Array
+  /** By owner: its report date where all of its rows are of one. */
+  readonly #reports: (number | undefined)[] = []
+
+  /** `refs`: the references of `batch.owners`. */
+  constructor(collector: Collector, batch: UsageBatch, refs: readonly number[]) {
+    this.#collector = collector
+    this.#batch = batch
+    const numbers = new Map(batch.customers.map((customer, index) => [customer, index]))
+    this.#refs = new Int32Array(batch.customers.length).fill(OUT)
+    for (const [index, { customer }] of batch.owners.entries()) {
+      const ref = refs[index] ?? OUT
+      if (ref !== OUT) this.#refs[numbers.get(customer) ?? -1] = ref
+    }
+    const seen = new Set<number>()
+    this.#isNew = Array.from(this.#refs, ref => {
+      const isNew = !seen.has(ref) && !collector.users.has(ref)
+      seen.add(ref)
+      return isNew
+    })
+    this.#frames = Int32Array.from(batch.frames, frame => this.#numberOf(frame))
+    const reports = new Map<CustomerCells, Set<number>>()
+    for (const { customer, report } of batch.owners) {
+      reports.set(customer, (reports.get(customer) ?? new Set()).add(report ?? NO_DAY))
+    }
+    this.#reports = batch.customers.map(customer => {
+      const days = [...(reports.get(customer) ?? [])]
+      return days.length === 1 ? days[0] : undefined
+    })
+  }
+
+  run(): void {
+    const { blocks, merged, frames } = this.#batch
+    const { usageTable, users } = this.#collector
+    const sum = (of: (block: UserBlock) => number): number => blocks.reduce((all, one) => all + of(one), 0)
+    usageTable.reserve(sum(({ frames }) => frames.length))
+    users.reserve(
+      sum(({ owners }) => owners.length),
+      sum(({ names }) => names.length),
+    )
+    // Owner after owner, so that the table is in order as it is.
+    const runs: Run[][] = this.#batch.customers.map(() => [])
+    for (const block of blocks) for (const run of runsOf(block)) runs[run.owner]?.push(run)
+    for (const run of runs.flat()) this.#addRun(run)
+    if (frames[0]?.origin === ORIGIN.own) usageTable.merged += merged
+  }
+
+  #addRun({ owner, block, ...at }: Run): void {
+    const { users, usageTable } = this.#collector
+    const ref = this.#refs[owner] ?? OUT
+    if (ref === OUT) return
+    if (this.#isNew[owner]) {
+      const { names: bytes, nameLengths: lengths } = block
+      const user = users.append(ref, { bytes, start: at.name, lengths, first: at.first, last: at.last })
+      usageTable.append(user, block, this.#frames, at)
+      this.#noteUsers(user, owner, block, at)
+    } else this.#addKnown(ref, block, at)
+  }
+
+  /** Adds users of a reference that has some already: they may be the same. */
+  #addKnown(ref: number, block: UserBlock, { first, last, entry, name }: Place): void {
+    const { users, usageTable } = this.#collector
+    const view = viewOf(block.names)
+    for (let place = first; place < last; place++) {
+      const nameEnd = name + (block.nameLengths[place] ?? 0)
+      const user = users.addBytes(ref, view, name, nameEnd)
+      name = nameEnd
+      this.#noteEntries(ref, user, block, entry, entry + (block.entryCounts[place] ?? 0))
+      for (const end = entry + (block.entryCounts[place] ?? 0); entry < end; entry++) {
+        const frame = this.#frames[block.frames[entry] ?? 0] ?? OUT
+        if (frame !== OUT)
+          usageTable.add(user, frame, block.days[entry] ?? NO_DAY, block.sinces[entry] ?? NO_DAY)
+      }
+    }
+  }
+
+  /** Tells the exports of new users, the first of whom is `user`, that they are in them. */
+  #noteUsers(user: number, owner: number, block: UserBlock, { first, last, entry }: Place): void {
+    const { exports, file } = this.#collector
+    const ref = this.#refs[owner] ?? OUT
+    const report = this.#reports[owner]
+    if (report !== undefined && this.#batch.frames[0]?.origin === ORIGIN.own) {
+      exports.of(ref, report, file).add(user, user + last - first)
+      return
+    }
+    let from = entry
+    for (let place = first; place < last; place++, user++) {
+      const end = from + (block.entryCounts[place] ?? 0)
+      this.#noteEntries(ref, user, block, from, end)
+      from = end
+    }
+  }
+
+  #noteEntries(ref: number, user: number, { frames, days }: UserBlock, first: number, end: number): void {
+    const { exports, file, usageTable } = this.#collector
+    for (let entry = first; entry < end; entry++) {
+      const frame = this.#frames[frames[entry] ?? 0] ?? OUT
+      if (frame === OUT) continue
+      const report = usageTable.frames.reportOf(frame)
+      exports.of(ref, report, file).addRow(user, frame, days[entry] ?? NO_DAY)
+    }
+  }
+
+  #numberOf(frame: BatchFrame): number {
+    const collector = this.#collector
+    const { origin, workload, product, products, subscription, report, licence, removed } = frame
+    if (collector.isLater(report)) return OUT
+    return collector.usageTable.frames.add({
+      workload: collector.workloads.refer(workload, report),
+      subscription: collector.subscription(subscription),
+      product:
+        origin === ORIGIN.own
+          ? collector.products.refer(product, report)
+          : collector.productSets.refer(products ?? [], report),
+      report: report ?? NO_DAY,
+      origin: collector.originOf(origin),
+      licence,
+      removed,
+      home: NO_HOME,
+    })
+  }
+}
+
+/** Users that stand together in a block, from `first` to before `last`, and where their columns begin. */
+interface Place {
+  first: number
+  last: number
+  entry: number
+  name: number
+}
+
+interface Run extends Place {
+  owner: number
+  block: UserBlock
+}
+
+function* runsOf(block: UserBlock): Generator<Run> {
+  const { owners, nameLengths, entryCounts } = block
+  let entry = 0
+  let name = 0
+  for (let first = 0, last = 0; first < owners.length; first = last) {
+    const run = { owner: owners[first] ?? 0, block, first, entry, name }
+    for (; last < owners.length && owners[last] === run.owner; last++) {
+      entry += entryCounts[last] ?? 0
+      name += nameLengths[last] ?? 0
+    }
+    yield { ...run, last }
+  }
+}

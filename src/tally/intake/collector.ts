@@ -1,0 +1,250 @@
+// Takes rows of every kind as they are read, and keeps what the figures need of them.
+import type { Catalog } from '../../catalog/catalog.ts'
+import { StringPool } from '../../columns/strings.ts'
+import type { Day } from '../../model/day.ts'
+import { foldName } from '../../model/fold.ts'
+import type {
+  CountRow,
+  CoverageRow,
+  CustomerCells,
+  CustomerRow,
+  DirectoryUserRow,
+  GraphRow,
+  LicenceRow,
+  PointRow,
+  PriceRow,
+  ProductCells,
+  SeatRow,
+  Sink,
+  SupportRow,
+  UsageRow,
+} from '../../model/rows.ts'
+import { deletionOf, LICENCE, NO_DAY, ORIGIN, type UsageBatch } from '../../model/usage-batch.ts'
+import { isConcealed } from '../../model/user-name.ts'
+import { addBatch } from './add-batch.ts'
+import { CoverageBook, type Styles } from './coverage-book.ts'
+import { DisplayNames } from './display-names.ts'
+import { ExportBook } from './export-book.ts'
+import { NO_HOME } from './frames.ts'
+import { CustomerRefs, type KnownCustomers } from './identity.ts'
+import { Origins } from './origins.ts'
+import { ProductSets } from './product-sets.ts'
+import { ProductRefs } from './products.ts'
+import { UsageTable } from './usage-table.ts'
+import { UserPool } from './user-pool.ts'
+import { WorkloadNames } from './workload-names.ts'
+
+/** A row with the reference of its customer, and where it stands. */
+export interface Placed<T> {
+  row: T
+  ref: number
+  file: string
+  line: number
+  /** The export that it is a row of, where that has several files: the first page of an answer. */
+  answer?: string
+}
+
+export interface CollectorOptions {
+  catalog: Catalog
+  /** Rows of exports dated later are left out. */
+  asOf: Day | null
+  known: KnownCustomers
+  /** Whether display names are kept: only lists show them. */
+  keepNames?: boolean
+}
+
+export class Collector implements Sink {
+  readonly customers: CustomerRefs
+  readonly products = new ProductRefs()
+  readonly users = new UserPool()
+  readonly displayNames = new DisplayNames()
+  readonly workloads: WorkloadNames
+  readonly subscriptions = new StringPool()
+  readonly productSets = new ProductSets(this.products)
+  readonly usageTable = new UsageTable(this.productSets.merge)
+  readonly exports = new ExportBook()
+  readonly licences: Placed<LicenceRow>[] = []
+  readonly seatRows: Placed<SeatRow>[] = []
+  readonly counts: Placed<CountRow>[] = []
+  readonly directory: Placed<DirectoryUserRow>[] = []
+  readonly supportRows: Placed<SupportRow>[] = []
+  prices: { row: PriceRow; file: string; line: number }[] = []
+  points: Placed<PointRow>[] = []
+  readonly covered = new CoverageBook()
+  /** The oldest day among exports later than the asked day; null where there is none. */
+  oldestLater: Day | null = null
+  readonly #options: CollectorOptions
+  readonly #origins = new Origins()
+  /** Id of the format that rows come in at the moment. */
+  format = ''
+
+  constructor(options: CollectorOptions) {
+    this.#options = options
+    this.workloads = new WorkloadNames(options.catalog)
+    this.customers = new CustomerRefs(options.known)
+  }
+
+  /** Name of the file that rows come from at the moment. */
+  get file(): string {
+    return this.customers.file
+  }
+
+  set file(name: string) {
+    this.customers.file = name
+  }
+
+  /** Whose the file is by its place. */
+  set home(home: { name: string; isVague: boolean }) {
+    this.customers.home = home
+  }
+
+  licence(row: LicenceRow, line: number): void {
+    this.#referProduct(row)
+    this.#place(this.licences, row, line)
+  }
+
+  seats(row: SeatRow, line: number): void {
+    this.#referProduct(row)
+    this.#place(this.seatRows, row, line)
+  }
+
+  count(row: CountRow, line: number): void {
+    this.#referProduct(row)
+    if (row.workload !== '') this.workloads.refer(row.workload, this.#dayOf(row))
+    this.#place(this.counts, row, line)
+  }
+
+  directoryUser(row: DirectoryUserRow, line: number): void {
+    for (const name of row.products) this.products.refer({ skuId: '', name }, this.#dayOf(row))
+    this.#place(this.directory, row, line)
+  }
+
+  usage(row: UsageRow): void {
+    const ref = this.#refer(row.customer, row.reportDate)
+    if (ref < 0) return
+    const frame = this.usageTable.frames.add({
+      workload: this.workloads.refer(row.workload, row.reportDate),
+      subscription: this.subscription(row.subscriptionId),
+      product: this.products.refer(row.product, row.reportDate),
+      report: row.reportDate ?? NO_DAY,
+      origin: ORIGIN.own,
+      licence: row.hasLicense ? LICENCE.yes : LICENCE.no,
+      removed: row.licenseRemoved ?? NO_DAY,
+      home: NO_HOME,
+    })
+    this.#enter(ref, this.users.add(ref, row.user), frame, row)
+  }
+
+  graph(row: GraphRow, line: number): void {
+    const ref = this.#refer(row.customer, row.reportDate)
+    if (ref < 0) return
+    const frame = this.usageTable.frames.add({
+      workload: this.workloads.refer(row.workload, row.reportDate),
+      subscription: -1,
+      product: row.products === null ? -1 : this.productSets.refer(row.products, row.reportDate),
+      report: row.reportDate ?? NO_DAY,
+      origin: this.originOf(ORIGIN.graph),
+      licence: row.licensed === null ? LICENCE.notStated : row.licensed ? LICENCE.yes : LICENCE.no,
+      removed: deletionOf(row.deleted, row.deletedOn),
+      home: this.#origins.home(row.home),
+    })
+    const nameless = (): number => this.users.addNameless(ref, `${this.file}\n${line}`)
+    this.#enter(ref, row.user === '' ? nameless() : this.users.add(ref, row.user), frame, row)
+  }
+
+  #enter(ref: number, user: number, frame: number, row: UsageRow | GraphRow): void {
+    const last = row.lastActivity ?? NO_DAY
+    this.usageTable.add(user, frame, last, row.licenceSince ?? NO_DAY)
+    this.exports.of(ref, row.reportDate ?? NO_DAY, this.file).addRow(user, frame, last)
+    if (this.#options.keepNames) this.displayNames.add(user, row.displayName ?? '', row.reportDate)
+  }
+
+  /** Rows in columns: the same as one row after the other. */
+  usageBatch(batch: UsageBatch): void {
+    addBatch(this, batch, (owner): number => this.#refer(owner.customer, owner.report))
+  }
+
+  coverage(row: CoverageRow): void {
+    const concealed = isConcealed(row.user)
+    const ref = this.#refer(row.customer, row.reportDate)
+    this.cover(ref, row.workload, row.reportDate ?? NO_DAY, {
+      clear: !concealed && row.user !== '',
+      concealed,
+    })
+  }
+
+  /** Notes that a report covers a workload, with names of these styles; nothing for reference -1. */
+  cover(ref: number, workload: string, report: number, styles: Styles): void {
+    if (ref < 0) return
+    this.covered.add(ref, this.originOf(ORIGIN.graph), this.workloads.refer(workload), report, styles)
+  }
+
+  customer(row: CustomerRow): void {
+    this.customers.refer(row, null, { as: 'name' })
+  }
+
+  support(row: SupportRow, line: number): void {
+    const ref = this.customers.refer(row.customer, row.opened, { as: 'name' })
+    this.supportRows.push({ row, ref, file: this.file, line })
+  }
+
+  price(row: PriceRow, line: number): void {
+    this.products.refer(row.product)
+    this.prices.push({ row, file: this.file, line })
+  }
+
+  point(row: PointRow, line: number): void {
+    const ref = this.customers.refer(row.customer, row.asOf, { as: 'point' })
+    this.points.push({ row, ref, file: this.file, line })
+  }
+
+  /** Takes back prices and earlier points of files that could not be read as a whole. */
+  forget(files: ReadonlySet<string>): void {
+    const isLeft = ({ file }: { file: string }): boolean => !files.has(file)
+    this.prices = this.prices.filter(isLeft)
+    this.points = this.points.filter(isLeft)
+  }
+
+  #referProduct(row: { product: ProductCells; reportDate: Day | null }): void {
+    this.products.refer(row.product, this.#dayOf(row))
+  }
+
+  /** The day of a row; undefined where its export is later than the asked day and says nothing of today. */
+  #dayOf({ reportDate }: { reportDate: Day | null }): Day | null | undefined {
+    return this.isLater(reportDate) ? undefined : reportDate
+  }
+
+  /** Where rows of the file at hand come from. */
+  originOf(origin: number): number {
+    return this.#origins.of(origin, this.format)
+  }
+
+  #place<T extends { customer: CustomerCells; reportDate: Day | null }>(
+    rows: Placed<T>[],
+    row: T,
+    line: number,
+  ): void {
+    const ref = this.#refer(row.customer, row.reportDate)
+    if (ref >= 0) rows.push({ row, ref, file: this.file, line })
+  }
+
+  /** Whether rows of an export of that day are left out: it is later than the asked one. */
+  isLater(day: Day | null): day is Day {
+    const { asOf } = this.#options
+    return asOf !== null && day !== null && day > asOf
+  }
+
+  /** The customer's reference; -1 for a row of an export later than the asked day. */
+  #refer(cells: CustomerCells, day: Day | null): number {
+    const later = this.isLater(day)
+    const ref = this.customers.refer(cells, day, { later })
+    if (!later) return ref
+    if (this.oldestLater === null || day < this.oldestLater) this.oldestLater = day
+    return -1
+  }
+
+  /** -1 for none. */
+  subscription(id: string): number {
+    return id === '' ? -1 : this.subscriptions.add(foldName(id))
+  }
+}

@@ -1,0 +1,83 @@
+// Which users each export has: the rows of one file with one customer and report date. Most exports are never asked.
+import { hashWith } from '../../columns/hash.ts'
+
+/** The users of one export. */
+export class ExportUsers {
+  readonly ref: number
+  /** NO_DAY for undated rows. */
+  readonly report: number
+  readonly file: string
+  /** The same for two exports that say the same of the same users, in whatever order. */
+  digest = 0
+  /** First and end of runs of user numbers: a file of people who were not known before is one run. */
+  readonly #runs: number[] = []
+
+  constructor(ref: number, report: number, file: string) {
+    this.ref = ref
+    this.report = report
+    this.file = file
+  }
+
+  /** Users from `first` to before `end`; the same one may come again. */
+  add(first: number, end: number): void {
+    const runs = this.#runs
+    const last = runs.at(-1) ?? -1
+    if (end === last && first >= last - 1) return
+    if (first === last) runs[runs.length - 1] = end
+    else runs.push(first, end)
+  }
+
+  /** One row of a user: what it says, and on which day. */
+  addRow(user: number, frame: number, day: number): void {
+    this.add(user, user + 1)
+    this.digest = (this.digest + hashWith(hashWith(user, frame), day)) | 0
+  }
+
+  /** Each user once. */
+  *users(): Generator<number> {
+    let next = 0
+    for (const { first, end } of this.#sorted()) {
+      for (let user = Math.max(first, next); user < end; user++) yield user
+      next = Math.max(next, end)
+    }
+  }
+
+  /** How many users there are. */
+  count(): number {
+    let count = 0
+    let next = 0
+    for (const { first, end } of this.#sorted()) {
+      count += Math.max(0, end - Math.max(first, next))
+      next = Math.max(next, end)
+    }
+    return count
+  }
+
+  #sorted(): { first: number; end: number }[] {
+    const runs: { first: number; end: number }[] = []
+    for (let at = 0; at < this.#runs.length; at += 2) {
+      runs.push({ first: this.#runs[at] ?? 0, end: this.#runs[at + 1] ?? 0 })
+    }
+    return runs.sort((a, b) => a.first - b.first)
+  }
+}
+
+export class ExportBook {
+  readonly #exports = new Map<string, ExportUsers>()
+  #last: ExportUsers | undefined
+
+  /** The export that rows of a file belong to. */
+  of(ref: number, report: number, file: string): ExportUsers {
+    const last = this.#last
+    if (last?.ref === ref && last.report === report && last.file === file) return last
+    const key = `${ref}\n${report}\n${file}`
+    const known = this.#exports.get(key) ?? new ExportUsers(ref, report, file)
+    this.#exports.set(key, known)
+    this.#last = known
+    return known
+  }
+
+  all(): Iterable<ExportUsers> {
+    return this.#exports.values()
+  }
+}

@@ -1,0 +1,133 @@
+// What many usage entries have in common, kept once: everything but the user and the day of activity.
+import { Tuples } from '../../columns/tuples.ts'
+import { isGraph, NO_DAY, NOT_DELETED } from '../../model/usage-batch.ts'
+
+/** Numbers are indices of the collector's pools, -1 for none. */
+export interface Frame {
+  workload: number
+  subscription: number
+  /** Product (own) or set of products (Graph). */
+  product: number
+  report: number
+  origin: number
+  licence: number
+  /** As in batches; what a report says of a deletion is settled for each person before it counts. */
+  removed: number
+  /** The tenant that the user is of: NO_HOME, ELSEWHERE, or one of the collector's homes. */
+  home: number
+}
+
+/** Not said, and another tenant than the report's, whichever it is. */
+export const NO_HOME = 0
+export const ELSEWHERE = 1
+
+/** Merges the products of two rows of one entry: a stated one beats none. */
+export type MergeProducts = (origin: number, left: number, right: number) => number
+
+const WIDTH = 8
+
+export class Frames {
+  readonly #all = new Tuples(WIDTH)
+  readonly #identities = new Tuples(4)
+  /** As they were asked for: every customer asks for the same ones. */
+  readonly #frames: Frame[] = []
+  readonly #tuple = new Int32Array(WIDTH)
+  readonly #four = new Int32Array(4)
+  /** Frame → the number that rows of one entry share, whatever else they say. */
+  #identityOf = new Int32Array(128)
+
+  get size(): number {
+    return this.#all.size
+  }
+
+  /** The number of a frame; made where it is new. */
+  add(frame: Frame): number {
+    const { workload, subscription, product, report, origin, licence, removed, home } = frame
+    const tuple = this.#tuple
+    tuple[0] = workload
+    tuple[1] = subscription
+    tuple[2] = product
+    tuple[3] = report
+    tuple[4] = origin
+    tuple[5] = licence
+    tuple[6] = removed
+    tuple[7] = home
+    const before = this.size
+    const index = this.#all.add(tuple)
+    if (index === before) this.#identify(index, frame)
+    return index
+  }
+
+  get(index: number): Readonly<Frame> {
+    const known = this.#frames[index]
+    if (known) return known
+    const value = (place: number): number => this.#all.value(index, place)
+    const frame = {
+      workload: value(0),
+      subscription: value(1),
+      product: value(2),
+      report: value(3),
+      origin: value(4),
+      licence: value(5),
+      removed: value(6),
+      home: value(7),
+    }
+    this.#frames[index] = frame
+    return frame
+  }
+
+  reportOf(index: number): number {
+    return this.#all.value(index, 3)
+  }
+
+  originOf(index: number): number {
+    return this.#all.value(index, 4)
+  }
+
+  identityOf(index: number): number {
+    return this.#identityOf[index] ?? -1
+  }
+
+  /** The frame of an entry of which one row has `left` and another one `right`. */
+  merge(left: number, right: number, mergeProducts: MergeProducts): number {
+    if (left === right) return left
+    const a = this.get(left)
+    const b = this.get(right)
+    const merged = { ...a }
+    merged.product = mergeProducts(a.origin, a.product, b.product)
+    merged.licence = Math.max(a.licence, b.licence)
+    // Whoever is said to be of elsewhere is, whatever tenant the other row names.
+    merged.home = [a.home, b.home].includes(ELSEWHERE) ? ELSEWHERE : Math.max(a.home, b.home)
+    merged.removed = (isGraph(a) ? deletionBy : removalOf)(a, b)
+    return this.add(merged)
+  }
+
+  /** Entries of one user are told apart by workload, report, and subscription, else product; Graph rows by no holding. */
+  #identify(index: number, { workload, subscription, product, report, origin }: Frame): void {
+    const four = this.#four
+    const own = subscription >= 0 ? subscription * 2 : product * 2 + 1
+    four[0] = workload
+    four[1] = isGraph({ origin }) ? -2 : own
+    four[2] = report
+    four[3] = origin
+    if (index === this.#identityOf.length) {
+      const grown = new Int32Array(index * 2)
+      grown.set(this.#identityOf)
+      this.#identityOf = grown
+    }
+    this.#identityOf[index] = this.#identities.add(four)
+  }
+}
+
+/** Of own rows those that say "licensed" decide on the removal: the licence is gone if all of them say so. */
+function removalOf(a: Frame, b: Frame): number {
+  if (a.licence !== b.licence) return a.licence > b.licence ? a.removed : b.removed
+  const both = Math.min(a.removed, b.removed) !== NO_DAY
+  return both ? Math.max(a.removed, b.removed) : NO_DAY
+}
+
+/** Of what reports say of a deletion "deleted" holds, and of that a day; of two days the later one. */
+function deletionBy({ removed: a }: Frame, { removed: b }: Frame): number {
+  const day = Math.max(NO_DAY, ...[a, b].filter(said => said < NOT_DELETED))
+  return day === NO_DAY ? Math.max(a, b) : day
+}

@@ -1,0 +1,141 @@
+// Which references to customers are of one and the same: by id, by name, by domain, or by the folder of the only id in it.
+import { compareCodePoints } from '../../model/fold.ts'
+import { InputError, type Problem } from '../../model/problem.ts'
+import type { Spellings } from './spellings.ts'
+
+/** One way in which rows name a customer. */
+export interface Ref {
+  byId: boolean
+  /** Folded id, else folded name. */
+  key: string
+  ids: Spellings
+  names: Spellings
+  domains: Spellings
+  hasData: boolean
+  hasPoints: boolean
+  /** The file that it was first met in; '' where none is known. */
+  file: string
+}
+
+/** A folder that files belong to: its name, and the ids in them with whether the files name each. */
+export interface FolderIds {
+  names: Spellings
+  ids: Map<number, boolean>
+}
+
+/** The reference that another one stands for; `named`: with a name of the customer's own. */
+export interface Join {
+  target: number
+  named: boolean
+}
+
+/** Folded name or domain → references that bear it. */
+type Bearers = Map<string, Set<number>>
+
+/**
+ * What each reference stands for, and the names that folders lend: the only id of a folder, without a name there, bears
+ * that of the folder. Throws an InputError where a name is borne by two ids.
+ */
+export function joinRefs(
+  refs: readonly Ref[],
+  inFolders: ReadonlyMap<string, FolderIds>,
+): { joins: Join[]; lent: Map<number, Spellings[]> } {
+  const ids = idTargets(refs)
+  const byId = new Map(refs.flatMap((ref, index) => (ref.byId ? [[ref.key, ids[index] ?? index]] : [])))
+  const names: Bearers = new Map()
+  const folders: Bearers = new Map()
+  const domains: Bearers = new Map()
+  const namedDomains: Bearers = new Map()
+  for (const [index, ref] of refs.entries()) {
+    const target = ids[index] ?? index
+    if (ref.byId) for (const name of ref.names.folded()) bear(names, name, target)
+    for (const domain of ref.domains.folded())
+      if (ref.byId) bear(domains, domain, target)
+      else if (domain !== ref.key) bear(namedDomains, domain, index)
+  }
+  const lent = new Map<number, Spellings[]>()
+  for (const [folder, { names: written, ids: there }] of inFolders) {
+    const [[lone, isNamed] = [-1, true], ...others] = there
+    if (others.length > 0 || isNamed) continue
+    const target = ids[lone] ?? lone
+    bear(folders, folder, target)
+    lent.set(target, [...(lent.get(target) ?? []), written])
+  }
+  const borne: { ref: Ref; bearers: readonly number[] }[] = []
+  const only = (ref: Ref, bearers: Iterable<number>): number | undefined => {
+    const all = [...new Set(bearers)]
+    // Ids that only earlier portfolios know do not make a name of today's data doubtful.
+    const others = ref.hasData ? all.filter(id => !isPast(refs[id])) : all
+    const [first, ...more] = others.length > 0 ? others : all
+    if (more.length === 0) return first
+    // Who is known by name in earlier portfolios alone came or went: nothing of today depends on who it is.
+    if (!isPast(ref)) borne.push({ ref, bearers: others })
+    return undefined
+  }
+  const joins = refs.map((ref, index): Join => {
+    if (ref.byId) return { target: ids[index] ?? index, named: true }
+    const byName = names.get(ref.key) ?? []
+    const same = only(ref, [...byName, ...(folders.get(ref.key) ?? [])]) ?? byId.get(ref.key)
+    if (same !== undefined) return { target: same, named: [...byName].includes(same) }
+    const all = [ref.key, ...ref.domains.folded()].flatMap(domain => [...(domains.get(domain) ?? [])])
+    return {
+      target: only(ref, all) ?? index,
+      named: !ref.domains.folded().has(ref.key) && !domains.has(ref.key),
+    }
+  })
+  // A domain that only names stand beside is that name's.
+  for (const [index, ref] of refs.entries()) {
+    if (ref.byId || joins[index]?.target !== index) continue
+    const others = [...(namedDomains.get(ref.key) ?? [])].filter(other => other !== index)
+    const target = only(
+      ref,
+      others.map(other => joins[other]?.target ?? other),
+    )
+    if (target !== undefined) joins[index] = { target, named: false }
+  }
+  if (borne.length === 0) return { joins, lent }
+  const ordered = borne.sort((a, b) => compareCodePoints(a.ref.key, b.ref.key))
+  throw new InputError(ordered.map(({ ref, bearers }) => ambiguous(ref, bearers, refs)))
+}
+
+/**
+ * For each id the one that it stands for: itself; the id whose domain it is; or, for an id of an earlier portfolio that
+ * has lost its zeros in a spreadsheet (`34`), the one of the same name (`0034`).
+ */
+function idTargets(refs: readonly Ref[]): number[] {
+  const domains: Bearers = new Map()
+  const plain: Bearers = new Map()
+  for (const [index, ref] of refs.entries()) {
+    if (!ref.byId) continue
+    for (const domain of ref.domains.folded()) bear(domains, domain, index)
+    if (/^0+\d/.test(ref.key) && ref.hasData) bear(plain, ref.key.replace(/^0+/, ''), index)
+  }
+  return refs.map((ref, index) => {
+    if (!ref.byId) return index
+    const owners = [...(domains.get(ref.key) ?? [])].filter(owner => owner !== index)
+    const names = ref.names.folded()
+    const whole = [...(ref.hasData ? [] : (plain.get(ref.key) ?? []))].filter(other =>
+      [...(refs[other]?.names.folded() ?? [])].some(name => names.has(name)),
+    )
+    const [first, ...more] = [...owners, ...whole]
+    return first === undefined || more.length > 0 ? index : first
+  })
+}
+
+/** Known from earlier portfolios alone. */
+function isPast(ref: Ref | undefined): boolean {
+  return ref?.hasPoints === true && !ref.hasData
+}
+
+function bear(bearers: Bearers, key: string, index: number): void {
+  bearers.set(key, (bearers.get(key) ?? new Set()).add(index))
+}
+
+function ambiguous(ref: Ref, bearers: readonly number[], refs: readonly Ref[]): Problem {
+  const shown = bearers.map(index => refs[index]?.ids.newest() ?? refs[index]?.names.newest() ?? '')
+  return {
+    code: 'ambiguous-customer-name',
+    ...(ref.file === '' ? {} : { file: ref.file }),
+    params: { name: ref.names.newest() ?? '', ids: shown.sort(compareCodePoints).join(', ') },
+  }
+}

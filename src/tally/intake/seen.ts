@@ -1,0 +1,17 @@
+// Which rows a question sees, and which of them are too old to be read together with the rest: one rule for all rows.
+import type { Day } from '../../model/day.ts'
+import { NO_DAY } from '../../model/usage-batch.ts'
+import type { Question } from '../types.ts'
+
+/** A current snapshot may be this many days older than the as-of day. */
+const MAX_AGE_DAYS = 7
+
+/** Whether rows of a report date are seen; null and NO_DAY are undated. */
+export function isSeen(day: number | null, { limit, undated }: Pick<Question, 'limit' | 'undated'>): boolean {
+  return day === null || day === NO_DAY ? undated : limit === null || day <= limit
+}
+
+/** Whether a snapshot of that day is too old for the as-of day. */
+export function isTooOld(day: number, asOf: Day): boolean {
+  return day < asOf - MAX_AGE_DAYS
+}

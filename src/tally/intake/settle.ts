@@ -1,0 +1,170 @@
+// When everything is read: references become customers and products, and entries lie sorted by customer and user.
+import type { Catalog } from '../../catalog/catalog.ts'
+import { Marks } from '../../columns/marks.ts'
+import type { ProductCells } from '../../model/rows.ts'
+import { isGraph, NO_DAY } from '../../model/usage-batch.ts'
+import { type Spans, sortByUser } from './by-user.ts'
+import type { Collector, Placed } from './collector.ts'
+import type { Customer } from './identity.ts'
+import type { TallyProduct } from './products.ts'
+import { UsageTable } from './usage-table.ts'
+
+/** All rows of all customers, in a form that figures can be asked of for any day. */
+export interface Settled {
+  collector: Collector
+  catalog: Catalog
+  customers: readonly Customer[]
+  /** Customer of a reference; -1 where it has no data. */
+  customerOf: Int32Array
+  /** Product of each product reference. */
+  products: readonly TallyProduct[]
+  table: UsageTable
+  /** Where its entries lie, which are those of each customer together, user after user. */
+  spans: Spans
+  /** Report dates of a customer's entries. */
+  reportsOf(customer: number): ReadonlySet<number>
+  /** Days on which Graph reports cover workloads, by customer. */
+  coverage: readonly Coverage[][]
+}
+
+export interface Coverage {
+  origin: number
+  workload: number
+  report: number
+  clear: boolean
+  concealed: boolean
+}
+
+export function settle(collector: Collector, catalog: Catalog): Settled {
+  const { customers, customerOf } = collector.customers.resolve()
+  const products = collector.products.resolve(catalog)
+  const sameUser = mergeUsers(collector, customerOf)
+  const sameProduct = mergeProducts(collector, products)
+  const table = sameUser || sameProduct ? rebuilt(collector, sameUser, sameProduct) : collector.usageTable
+  const spans = sortByUser(table, collector.users, customerOf, customers.length)
+  return {
+    collector,
+    catalog,
+    customers,
+    customerOf,
+    products,
+    table,
+    spans,
+    reportsOf: reportFinder(table, spans),
+    coverage: coverageOf(collector, customerOf, customers.length),
+  }
+}
+
+/** Looks up the product of cells that were seen while reading. */
+export function productFinder(settled: Settled): (cells: ProductCells) => TallyProduct {
+  return cells => {
+    const product = settled.products[settled.collector.products.refer(cells)]
+    if (!product) throw new Error('a product was not known when the tally was settled')
+    return product
+  }
+}
+
+/** Rows of one kind by customer. */
+export function byCustomer<T>(settled: Settled, rows: readonly Placed<T>[]): Placed<T>[][] {
+  const groups: Placed<T>[][] = settled.customers.map(() => [])
+  for (const row of rows) groups[settled.customerOf[row.ref] ?? -1]?.push(row)
+  return groups
+}
+
+/** Looks through the entries of a customer when they are first asked about. */
+function reportFinder(table: UsageTable, { first, end }: Spans): Settled['reportsOf'] {
+  const known: ReadonlySet<number>[] = []
+  return customer => {
+    const before = known[customer]
+    if (before) return before
+    const start = first[customer] ?? 0
+    const last = end[customer] ?? 0
+    const seen = new Marks(table.frames.size, last - start)
+    const reports = new Set<number>()
+    for (let index = start; index < last; index++) {
+      const frame = table.frameOf(index)
+      if (seen.get(frame) === 0) reports.add(table.frames.reportOf(frame))
+      seen.set(frame, 1)
+    }
+    known[customer] = reports
+    return reports
+  }
+}
+
+function coverageOf(collector: Collector, customerOf: Int32Array, customers: number): Coverage[][] {
+  const groups: Coverage[][] = Array.from({ length: customers }, () => [])
+  for (const [key, styles] of collector.covered.days) {
+    const [ref = -1, origin = 0, workload = 0, report = NO_DAY] = key.split('\n').map(Number)
+    groups[customerOf[ref] ?? -1]?.push({ origin, workload, report, ...styles })
+  }
+  return groups
+}
+
+/** For each user the first one who is the same person under another reference; undefined where all are themselves. */
+function mergeUsers(collector: Collector, customerOf: Int32Array): Int32Array | undefined {
+  const { users } = collector
+  const references = new Int32Array(customerOf.length)
+  for (const customer of customerOf) if (customer >= 0) references[customer] = (references[customer] ?? 0) + 1
+  if (!references.some(count => count > 1)) return undefined
+  const first = new Map<string, number>()
+  let changed = false
+  const same = new Int32Array(users.size)
+  for (let user = 0; user < users.size; user++) {
+    same[user] = user
+    const customer = customerOf[users.refOf(user)] ?? -1
+    if ((references[customer] ?? 0) < 2) continue
+    const key = `${customer}\n${users.nameOf(user)}`
+    const known = first.get(key)
+    if (known === undefined) first.set(key, user)
+    else {
+      same[user] = known
+      changed = true
+    }
+  }
+  return changed ? same : undefined
+}
+
+/** For each product reference the first one of the same product; undefined where own rows use each in one spelling. */
+function mergeProducts(collector: Collector, products: readonly TallyProduct[]): Int32Array | undefined {
+  const { frames } = collector.usageTable
+  const used = new Uint8Array(products.length)
+  for (let index = 0; index < frames.size; index++) {
+    const { origin, product } = frames.get(index)
+    if (!isGraph({ origin }) && product >= 0) used[product] = 1
+  }
+  const first = new Map<TallyProduct, number>()
+  let changed = false
+  const same = Int32Array.from(products, (product, ref) => {
+    const known = used[ref] ? first.get(product) : ref
+    if (known === undefined) first.set(product, ref)
+    else if (known !== ref) changed = true
+    return known ?? ref
+  })
+  return changed ? same : undefined
+}
+
+/** The table again, with entries that turned out to be the same merged. */
+function rebuilt(
+  collector: Collector,
+  sameUser: Int32Array | undefined,
+  sameProduct: Int32Array | undefined,
+): UsageTable {
+  const old = collector.usageTable
+  const table = new UsageTable(collector.productSets.merge)
+  const frames = Int32Array.from({ length: old.frames.size }, (_, index) => {
+    const frame = old.frames.get(index)
+    const own = !isGraph(frame) && frame.product >= 0
+    return table.frames.add(
+      own ? { ...frame, product: sameProduct?.[frame.product] ?? frame.product } : frame,
+    )
+  })
+  for (let index = 0; index < old.length; index++) {
+    const user = sameUser?.[old.userOf(index)] ?? old.userOf(index)
+    const frame = frames[old.frameOf(index)] ?? 0
+    table.add(user, frame, old.lastOf(index), old.sinceOf(index))
+    const [, ...earlier] = old.activityOf(index)
+    for (const day of earlier) table.addActivity(user, frame, day)
+  }
+  table.merged += old.merged
+  return table
+}

@@ -1,0 +1,235 @@
+// Usage entries, one for each customer × user × workload × holding × report date: duplicates merge here,
+// before anything is counted, so that memory grows with users and not with rows.
+import { hashWith } from '../../columns/hash.ts'
+import { asDay, type Day } from '../../model/day.ts'
+import { isGraph, NO_DAY, type UserBlock } from '../../model/usage-batch.ts'
+import { Frames, type MergeProducts } from './frames.ts'
+
+/** Numbers of an entry, side by side: one look into memory finds all of it. */
+const FIELDS = 4
+const USER = 0
+const FRAME = 1
+const LAST = 2
+const SINCE = 3
+
+export class UsageTable {
+  readonly frames = new Frames()
+  length = 0
+  /** Own rows that fell together with an entry already there; reports of Graph overlap by their nature. */
+  merged = 0
+  /** Earlier activity of entries whose newest activity may lie after the as-of day. */
+  readonly #earlier = new Map<number, number[]>()
+  readonly #mergeProducts: MergeProducts
+  #fields = new Int32Array(1024 * FIELDS)
+  #slots = new Int32Array(4096).fill(-1)
+  /** Entries before this one have slots. */
+  #indexed = 0
+
+  constructor(mergeProducts: MergeProducts) {
+    this.#mergeProducts = mergeProducts
+  }
+
+  userOf(index: number): number {
+    return this.#fields[index * FIELDS + USER] ?? 0
+  }
+
+  /** What the entry says beside its user and day: an index of `frames`. */
+  frameOf(index: number): number {
+    return this.#fields[index * FIELDS + FRAME] ?? 0
+  }
+
+  /** Newest activity, also where it lies after the as-of day; NO_DAY for none. */
+  lastOf(index: number): number {
+    return this.#fields[index * FIELDS + LAST] ?? 0
+  }
+
+  /** The earliest day on which a licence of the entry was given out; NO_DAY where none is known. */
+  sinceOf(index: number): number {
+    return this.#fields[index * FIELDS + SINCE] ?? NO_DAY
+  }
+
+  /** Makes room for that many entries more. */
+  reserve(entries: number): void {
+    this.#makeRoom(this.length + entries)
+  }
+
+  /**
+   * Adds the entries of users who have none: those from place `first` to before `last` of a block, the first of whom is
+   * `user`. Their entries begin at `entry`. `numbers` are the frames that the block's stand for, negative where an entry
+   * is left out. Room must be reserved.
+   */
+  append(
+    user: number,
+    { entryCounts, frames, days, sinces }: Pick<UserBlock, 'entryCounts' | 'frames' | 'days' | 'sinces'>,
+    numbers: Int32Array,
+    { first, last, entry }: { first: number; last: number; entry: number },
+  ): void {
+    const fields = this.#fields
+    let at = entry
+    for (let place = first; place < last; place++, user++) {
+      const start = this.length
+      for (const end = at + (entryCounts[place] ?? 0); at < end; at++) {
+        const frame = numbers[frames[at] ?? 0] ?? -1
+        if (frame < 0) continue
+        const day = days[at] ?? NO_DAY
+        const since = sinces[at] ?? NO_DAY
+        const known = this.length === start ? -1 : this.#findSince(start, this.frames.identityOf(frame))
+        if (known >= 0) this.#merge(known, frame, day, since)
+        else {
+          const to = this.length++ * FIELDS
+          fields[to + USER] = user
+          fields[to + FRAME] = frame
+          fields[to + LAST] = day
+          fields[to + SINCE] = since
+        }
+      }
+    }
+  }
+
+  add(user: number, frame: number, last: number, since: number): void {
+    const slot = this.#find(user, frame)
+    const index = this.#slots[slot] ?? -1
+    if (index >= 0) {
+      this.#merge(index, frame, last, since)
+      return
+    }
+    this.#slots[slot] = this.length
+    this.#push(user, frame, last, since)
+    this.#indexed = this.length
+    if (this.length * 2 > this.#slots.length) this.#index()
+  }
+
+  /** One more day of activity of an entry that is there already. */
+  addActivity(user: number, frame: number, day: number): void {
+    const index = this.#slots[this.#find(user, frame)] ?? -1
+    if (index >= 0) this.#mergeActivity(index, day)
+  }
+
+  /**
+   * Moves every entry to its place, which is asked for in the order of the entries; nothing can be added afterwards.
+   */
+  arrange(placeOf: (index: number) => number): void {
+    const moved = new Int32Array(this.length * FIELDS)
+    const days = new Map(this.#earlier)
+    this.#earlier.clear()
+    for (let index = 0; index < this.length; index++) {
+      const place = placeOf(index)
+      const from = index * FIELDS
+      moved[place * FIELDS + USER] = this.#fields[from + USER] ?? 0
+      moved[place * FIELDS + FRAME] = this.#fields[from + FRAME] ?? 0
+      moved[place * FIELDS + LAST] = this.#fields[from + LAST] ?? 0
+      moved[place * FIELDS + SINCE] = this.#fields[from + SINCE] ?? NO_DAY
+      const others = days.size > 0 ? days.get(index) : undefined
+      if (others) this.#earlier.set(place, others)
+    }
+    this.#fields = moved
+    this.#slots = new Int32Array(0)
+  }
+
+  /** The report date of an entry; NO_DAY where it has none. */
+  reportOf(index: number): number {
+    return this.frames.reportOf(this.frameOf(index))
+  }
+
+  /** Newest activity of an entry not after `asOf`; NO_DAY where there is none. */
+  lastUpTo(index: number, asOf: Day): number {
+    const newest = this.lastOf(index)
+    if (newest <= asOf) return newest
+    return (this.#earlier.get(index) ?? []).reduce(
+      (best, day) => (day <= asOf && day > best ? day : best),
+      NO_DAY,
+    )
+  }
+
+  /** All days of activity that an entry still knows, newest first. */
+  activityOf(index: number): Day[] {
+    const newest = this.lastOf(index)
+    if (newest === NO_DAY) return []
+    return [newest, ...(this.#earlier.get(index) ?? [])].map(asDay)
+  }
+
+  /** Keeps the newest day, and others only where the newest may turn out to lie after the as-of day. */
+  #mergeActivity(index: number, day: number): void {
+    const known = this.lastOf(index)
+    if (day === NO_DAY || day === known) return
+    const newest = Math.max(known, day)
+    const older = Math.min(known, day)
+    this.#fields[index * FIELDS + LAST] = newest
+    const report = this.reportOf(index)
+    if (older === NO_DAY || (report !== NO_DAY && newest <= report)) return
+    const days = this.#earlier.get(index) ?? []
+    if (!days.includes(older))
+      this.#earlier.set(
+        index,
+        [...days, older].sort((a, b) => b - a),
+      )
+  }
+
+  /** Brings a row together with the entry that it is of. */
+  #merge(index: number, frame: number, last: number, since: number): void {
+    if (!isGraph({ origin: this.frames.originOf(frame) })) this.merged++
+    const known = this.frameOf(index)
+    if (known !== frame) {
+      this.#fields[index * FIELDS + FRAME] = this.frames.merge(known, frame, this.#mergeProducts)
+    }
+    this.#mergeActivity(index, last)
+    const before = this.sinceOf(index)
+    if (since !== NO_DAY && (before === NO_DAY || since < before))
+      this.#fields[index * FIELDS + SINCE] = since
+  }
+
+  /** The entry from `start` on that has this identity; -1 for none. */
+  #findSince(start: number, identity: number): number {
+    for (let index = start; index < this.length; index++) {
+      if (this.frames.identityOf(this.frameOf(index)) === identity) return index
+    }
+    return -1
+  }
+
+  #push(user: number, frame: number, last: number, since: number): void {
+    const place = this.length * FIELDS
+    if (place === this.#fields.length) this.#makeRoom(this.length * 2)
+    this.#fields[place + USER] = user
+    this.#fields[place + FRAME] = frame
+    this.#fields[place + LAST] = last
+    this.#fields[place + SINCE] = since
+    this.length++
+  }
+
+  /** The slot of an entry's key, or the free one where it belongs. */
+  #find(user: number, frame: number): number {
+    if (this.#indexed < this.length) this.#index()
+    const mask = this.#slots.length - 1
+    const identity = this.frames.identityOf(frame)
+    let slot = hashWith(user, identity) & mask
+    for (;;) {
+      const index = this.#slots[slot] ?? -1
+      if (index < 0) return slot
+      if (this.userOf(index) === user) {
+        const other = this.frameOf(index)
+        if (other === frame || this.frames.identityOf(other) === identity) return slot
+      }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  #makeRoom(entries: number): void {
+    if (entries * FIELDS <= this.#fields.length) return
+    const grown = new Int32Array(entries * FIELDS)
+    grown.set(this.#fields)
+    this.#fields = grown
+  }
+
+  /** Gives all entries slots; half as many as there are slots at most. */
+  #index(): void {
+    this.#indexed = this.length
+    while (this.#slots.length < this.length * 2) this.#slots = new Int32Array(this.#slots.length * 2)
+    this.#slots = new Int32Array(this.#slots.length).fill(-1)
+    const mask = this.#slots.length - 1
+    for (let index = 0; index < this.length; index++) {
+      let slot = hashWith(this.userOf(index), this.frames.identityOf(this.frameOf(index))) & mask
+      while ((this.#slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask
+      this.#slots[slot] = index
+    }
+  }
+}

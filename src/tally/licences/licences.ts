@@ -1,0 +1,172 @@
+// The current licence rows of a customer as subscriptions: one source per product, never added across exports.
+import type { Catalog } from '../../catalog/catalog.ts'
+import type { Service } from '../../catalog/words.ts'
+import type { Day } from '../../model/day.ts'
+import { compareCodePoints, foldName } from '../../model/fold.ts'
+import type { Note } from '../../model/note.ts'
+import type { Problem } from '../../model/problem.ts'
+import { LICENCE_ORIGINS, type LicenceRow, type SeatRow, type State } from '../../model/rows.ts'
+import type { Placed } from '../intake/collector.ts'
+import type { TallyProduct } from '../intake/products.ts'
+import { productFinder, type Settled } from '../intake/settle.ts'
+import { dropDuplicates } from './duplicates.ts'
+import { currentRows, type Dated, type Resolved, resolveRow, resolveSeats } from './licence-rows.ts'
+import { freshAmong, olderNotes } from './older-licences.ts'
+import { spreadSeats } from './seats.ts'
+import { soldNotes } from './sold-notes.ts'
+import { type Subscription, standingOf } from './subscription.ts'
+
+export interface CurrentLicences {
+  subscriptions: Subscription[]
+  /** Folded subscription id → product, also from exports whose seats do not count. */
+  productOfId: Map<string, TallyProduct>
+  /** Newest day of each service. */
+  days: Map<Service, Day>
+  /** Oldest day of each service that seats are counted of. */
+  oldest: Map<Service, Day>
+  duplicates: number
+  problems: Problem[]
+  notes: Note[]
+}
+
+export interface LicenceInput {
+  rows: readonly Placed<LicenceRow>[]
+  seats: readonly Placed<SeatRow>[]
+  /** Product key → number of users who hold it, by the user list, which has everybody; null without one. */
+  holders: ReadonlyMap<string, number> | null
+  productOf(cells: { skuId: string; name: string }): TallyProduct
+  catalog: Catalog
+  /** Rows dated later are not current. */
+  limit: Day | null
+  /** Whether undated rows serve. */
+  undated: boolean
+  /** For notes. */
+  customerName: string
+}
+
+/** The subscriptions of one customer: newest day of each service and format, first export that has the product. */
+export function currentLicences(input: LicenceInput): CurrentLicences {
+  const current = currentRows(
+    input.rows.map(placed => resolveRow(placed, input)),
+    input.seats.map(placed => resolveSeats(placed, input)),
+    input,
+  )
+  const licences = dropDuplicates(current.rows)
+  const perSku = dropDuplicates(current.seats)
+
+  const notes: Note[] = []
+  const used: Resolved<LicenceRow>[] = []
+  const productOfId = new Map<string, TallyProduct>()
+  const terms = new Map<string, number>()
+  const kept = [...licences.kept].sort(inOrder)
+  for (const { row, product } of kept) {
+    const id = foldName(row.subscriptionId)
+    if (id !== '' && !productOfId.has(id)) productOfId.set(id, product)
+    if (id !== '' && row.termMonths !== null && !terms.has(id)) terms.set(id, row.termMonths)
+  }
+  const subscriptions = [...groupByProduct(kept)].flatMap(([key, all]) => {
+    const seats = perSku.kept.filter(({ product }) => product.key === key)
+    const isFresh = freshAmong([...all, ...seats])
+    const group = all.filter(isFresh)
+    const origins = LICENCE_ORIGINS.filter(origin => group.some(({ row }) => row.origin === origin))
+    const primary = group.filter(({ row }) => row.origin === origins[0])
+    used.push(...primary)
+    notes.push(...soldNotes(group, origins, input.customerName))
+    notes.push(...olderNotes(all, isFresh, input.customerName))
+    const assigned = assignedSeats(key, group, seats.filter(isFresh), input.holders)
+    const subscriptions = primary.map(one => toSubscription(one, terms))
+    return assigned === null ? subscriptions : spreadSeats(subscriptions, assigned)
+  })
+  return {
+    subscriptions,
+    productOfId,
+    days: daysOf([...current.rows, ...current.seats], 'newest'),
+    oldest: daysOf(used, 'oldest'),
+    duplicates: licences.dropped,
+    problems: [...licences.conflicts, ...perSku.conflicts],
+    notes,
+  }
+}
+
+/** Contradictions among all the dated licence rows of a customer, also those of earlier days. */
+export function licenceConflicts(settled: Settled, rows: readonly Placed<LicenceRow>[]): Problem[] {
+  const input = { productOf: productFinder(settled), catalog: settled.catalog }
+  const resolved = rows.map(placed => resolveRow(placed, input))
+  return dropDuplicates(resolved.map(row => ({ ...row, key: `${row.key}${row.row.reportDate}` }))).conflicts
+}
+
+function toSubscription(
+  { row, product, service, kind }: Resolved<LicenceRow>,
+  terms: ReadonlyMap<string, number>,
+): Subscription {
+  return {
+    id: foldName(row.subscriptionId),
+    shownId: row.subscriptionId,
+    product,
+    service,
+    kind,
+    standing: standingOf(kind, row.state),
+    state: row.state,
+    stateWord: row.stateWord,
+    sold: row.state === 'leftOut' ? 0 : row.sold,
+    assigned: row.state === 'leftOut' ? 0 : row.assigned,
+    partnerId: foldName(row.partnerId),
+    partnerName: foldName(row.partnerName),
+    statedPercent: row.statedPercent,
+    termMonths: row.termMonths ?? terms.get(foldName(row.subscriptionId)) ?? null,
+  }
+}
+
+function daysOf(rows: readonly Resolved<Dated>[], which: 'newest' | 'oldest'): Map<Service, Day> {
+  const days = new Map<Service, Day>()
+  for (const { row, service } of rows) {
+    const day = row.reportDate
+    const known = days.get(service)
+    const isBetter = known === undefined || (day !== null && (which === 'newest' ? day > known : day < known))
+    if (day !== null && isBetter) days.set(service, day)
+  }
+  return days
+}
+
+function groupByProduct(rows: readonly Resolved<LicenceRow>[]): Map<string, Resolved<LicenceRow>[]> {
+  const groups = new Map<string, Resolved<LicenceRow>[]>()
+  for (const row of rows) {
+    const group = groups.get(row.product.key)
+    if (group) group.push(row)
+    else groups.set(row.product.key, [row])
+  }
+  return groups
+}
+
+const STATES: readonly State[] = ['active', 'grace', 'disabled', 'deprovisioned', 'leftOut']
+
+/** An order that does not depend on that of rows and files: the first of several stands for its product. */
+function inOrder(a: Resolved<LicenceRow>, b: Resolved<LicenceRow>): number {
+  return (
+    LICENCE_ORIGINS.indexOf(a.row.origin) - LICENCE_ORIGINS.indexOf(b.row.origin) ||
+    STATES.indexOf(a.row.state) - STATES.indexOf(b.row.state) ||
+    compareCodePoints(a.key, b.key) ||
+    compareCodePoints(a.value, b.value)
+  )
+}
+
+/**
+ * Assigned seats of a product that stand in another export than its subscriptions do: those of the first
+ * export that states them, else of the user list. null where the subscriptions state them themselves.
+ */
+function assignedSeats(
+  key: string,
+  group: readonly Resolved<LicenceRow>[],
+  ofProduct: readonly Resolved<SeatRow>[],
+  holders: LicenceInput['holders'],
+): number | null {
+  const first = Math.min(...group.map(({ row }) => LICENCE_ORIGINS.indexOf(row.origin)))
+  for (const [rank, origin] of LICENCE_ORIGINS.entries()) {
+    const rows = group.filter(({ row }) => row.origin === origin && row.assigned !== null)
+    const seats = ofProduct.filter(({ row }) => row.origin === origin)
+    if (rows.length === 0 && seats.length === 0) continue
+    if (rank === first && seats.length === 0) return null
+    return [...rows, ...seats].reduce((sum, { row }) => sum + (row.assigned ?? 0), 0)
+  }
+  return holders && (holders.get(key) ?? 0)
+}

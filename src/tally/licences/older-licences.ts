@@ -1,0 +1,34 @@
+// Exports of licences that are left out, since another one has the product and is clearly newer.
+import { asDay, type Day } from '../../model/day.ts'
+import type { Note } from '../../model/note.ts'
+import { NO_DAY } from '../../model/usage-batch.ts'
+import type { Dated, Resolved } from './licence-rows.ts'
+
+/** Exports of one product that lie further apart do not describe the same seats. */
+const APART_DAYS = 7
+
+/** Whether a row of one product is of an export that is not much older than another. Undated rows always are. */
+export function freshAmong(rows: readonly Resolved<Dated>[]): (one: Resolved<Dated>) => boolean {
+  const newest = newestOf(rows)
+  return ({ row }) => row.reportDate === null || row.reportDate >= newest - APART_DAYS
+}
+
+/** A remark on each export of one product that was left out. */
+export function olderNotes(
+  rows: readonly Resolved<Dated>[],
+  isFresh: (one: Resolved<Dated>) => boolean,
+  customer: string,
+): Note[] {
+  const left = new Map(
+    rows.filter(one => !isFresh(one)).map(({ row, product }) => [row.origin, { row, product }]),
+  )
+  return [...left].flatMap(([origin, { row, product }]): Note[] => {
+    if (row.reportDate === null) return []
+    const params = { customer, product: product.name, export: origin, day: row.reportDate }
+    return [{ code: 'older-licences', params: { ...params, newer: newestOf(rows) } }]
+  })
+}
+
+function newestOf(rows: readonly Resolved<Dated>[]): Day {
+  return asDay(rows.reduce((best, { row }) => Math.max(best, row.reportDate ?? NO_DAY), NO_DAY))
+}

@@ -1,0 +1,99 @@
+// What the newest reports of one customer say of people that cannot both be true.
+import type { CheckParams } from '../../model/check.ts'
+import type { Day } from '../../model/day.ts'
+import { isGraph, LICENCE, NO_DAY, UNKNOWN_DAY } from '../../model/usage-batch.ts'
+import { isTooOld } from '../intake/seen.ts'
+import type { Settled } from '../intake/settle.ts'
+import type { Entries } from './entries.ts'
+
+export interface ContradictionInput {
+  settled: Settled
+  /** Entries of one style of names, user after user. */
+  entries: Entries
+  /** Day of the deletion by user, as it was settled, or UNKNOWN_DAY. */
+  deletions: ReadonlyMap<number, number>
+  asOf: Day
+  windowDays: number
+}
+
+/** null where nothing contradicts itself. */
+export function contradictionsOf(input: ContradictionInput): CheckParams['contradiction'] | null {
+  const withoutLicence = countWithoutLicence(input)
+  const afterDeletion = countAfterDeletion(input)
+  return withoutLicence + afterDeletion > 0 ? { withoutLicence, afterDeletion } : null
+}
+
+/** People active in the window, later than on the day of their deletion, whichever export says so. */
+function countAfterDeletion({ settled, entries, deletions, asOf, windowDays }: ContradictionInput): number {
+  if (deletions.size === 0) return 0
+  const { table } = settled
+  const active = new Set<number>()
+  for (const index of entries.index) {
+    const user = table.userOf(index)
+    const gone = deletions.get(user)
+    if (gone === undefined || gone === UNKNOWN_DAY) continue
+    const last = table.lastUpTo(index, asOf)
+    if (last > gone && last > asOf - windowDays) active.add(user)
+  }
+  return active.size
+}
+
+/** What an entry of a report says of the licence of a workload that the user's products carry; the larger one counts. */
+const DENIED = 1
+const GIVEN = 2
+
+/**
+ * People active on a day of whose reports one gives them a licence for none of the workloads that their assigned products
+ * carry. Where no such licence is denied, nobody is looked at.
+ */
+function countWithoutLicence({ settled, entries, asOf, windowDays }: ContradictionInput): number {
+  const { table } = settled
+  const said = saidByFrame(settled, entries.frames, asOf)
+  if (![...said.values()].includes(DENIED)) return 0
+  let count = 0
+  let user = -1
+  /** Of the user at hand: what each export says at best, and the days whose reports have activity. */
+  const exports = new Map<string, { report: number; says: number }>()
+  const active = new Set<number>()
+  const close = (): void => {
+    if ([...exports.values()].some(({ report, says }) => says === DENIED && active.has(report))) count++
+    exports.clear()
+    active.clear()
+  }
+  for (const index of entries.index) {
+    if (table.userOf(index) !== user) close()
+    user = table.userOf(index)
+    const frame = table.frameOf(index)
+    const { origin, report } = table.frames.get(frame)
+    if (table.lastUpTo(index, asOf) > asOf - windowDays) active.add(report)
+    const says = said.get(frame)
+    if (says === undefined) continue
+    const key = `${origin} ${report}`
+    exports.set(key, { report, says: Math.max(says, exports.get(key)?.says ?? 0) })
+  }
+  close()
+  return count
+}
+
+/** Of the newest report of each format. */
+function saidByFrame(settled: Settled, frames: Iterable<number>, asOf: Day): Map<number, number> {
+  const { table, collector, products } = settled
+  const listed = Array.from(frames, index => ({ index, ...table.frames.get(index) })).filter(
+    frame => isGraph(frame) && frame.product >= 0,
+  )
+  const newest = new Map<number, number>()
+  for (const { origin, report } of listed) {
+    newest.set(origin, Math.max(newest.get(origin) ?? NO_DAY, report))
+  }
+  const said = new Map<number, number>()
+  for (const { index, licence, report, origin, workload, product } of listed) {
+    const isOld = report !== newest.get(origin) || (report !== NO_DAY && isTooOld(report, asOf))
+    if (licence === LICENCE.notStated || isOld) continue
+    const name = collector.workloads.text(workload)
+    const carried = collector.productSets
+      .productsOf(product)
+      .some(ref => products[ref]?.workloads.includes(name))
+    if (carried) said.set(index, licence === LICENCE.yes ? GIVEN : DENIED)
+  }
+  return said
+}

@@ -1,0 +1,220 @@
+// Users that the export counted itself: the current count of each workload, product and service.
+import type { Catalog } from '../../catalog/catalog.ts'
+import type { Service } from '../../catalog/words.ts'
+import { asDay, type Day } from '../../model/day.ts'
+import { compareCodePoints, foldName } from '../../model/fold.ts'
+import { InputError } from '../../model/problem.ts'
+import type { CountRow } from '../../model/rows.ts'
+import { NO_DAY } from '../../model/usage-batch.ts'
+import type { Placed } from '../intake/collector.ts'
+import type { TallyProduct } from '../intake/products.ts'
+import { isSeen, isTooOld } from '../intake/seen.ts'
+import type { Question } from '../types.ts'
+
+/** Active and total users of one scope, as an export counts them. */
+export interface Count {
+  active: number
+  total: number
+  /** The export's own overall figure is exact; a choice among workloads is a lower bound. */
+  lowerBound: boolean
+  statedPercent: number | null
+}
+
+export interface CountScopes {
+  customer: Count | null
+  services: Map<Service, Count>
+  products: Map<string, Count>
+  workloads: Map<string, Count>
+  /** Rows of services that were not asked for. */
+  leftOut: LeftOutCount[]
+  /** Newest counts that are too old to be read together with the rest. */
+  stale: StaleCount[]
+}
+
+export interface LeftOutCount {
+  service: Service
+  /** Name of the product, else of the workload. */
+  label: string
+}
+
+export interface StaleCount {
+  service: Service
+  /** '' for the export's overall figure. */
+  workload: string
+  day: Day
+}
+
+export interface CountInput {
+  rows: readonly Placed<CountRow>[]
+  productOf(row: CountRow): TallyProduct | null
+  catalog: Catalog
+  /** The name that a workload is shown under. */
+  workloadOf(written: string): string
+  asOf: Day
+  question: Question
+  /** Workloads that user rows tell: they win. */
+  byUsers: ReadonlySet<string>
+}
+
+interface Cell {
+  row: CountRow
+  file: string
+  line: number
+  service: Service
+  /** '' for the export's overall figure. */
+  workload: string
+  product: TallyProduct | null
+}
+
+export function countScopes(input: CountInput): CountScopes {
+  const { question, catalog } = input
+  const cells = input.rows.flatMap(({ row, file, line }): Cell[] => {
+    if (!isSeen(row.reportDate, question)) return []
+    const product = input.productOf(row)
+    // Rooms, storage and capacity are neither total nor active.
+    if (product?.kind === 'not-a-person') return []
+    const workload = row.workload === '' ? '' : input.workloadOf(row.workload)
+    const byWorkload = workload === '' ? 'office365' : catalog.serviceOfWorkload(workload)
+    const service = catalog.findService(row.service) ?? product?.service ?? byWorkload
+    return [{ row, file, line, service, workload, product }]
+  })
+  const { fresh, stale } = newest(cells, input.asOf)
+  const current = withoutRepeats(nearestPeriod(fresh, question.windowDays))
+  const isAsked = ({ service }: Pick<Cell, 'service'>): boolean =>
+    question.services === 'all' || question.services.has(service)
+  const wanted = current.filter(isAsked)
+  const told = wanted.filter(({ workload }) => !input.byUsers.has(workload))
+  const perUser = question.partner === null ? told : []
+  const known = perUser.some(({ workload }) => workload !== '') || input.byUsers.size === 0 ? perUser : []
+  const left = current.filter(cell => !isAsked(cell))
+  return {
+    ...scopesOf(known),
+    leftOut: left.map(({ service, product, workload }) => ({ service, label: product?.name ?? workload })),
+    stale: stale.filter(isAsked),
+  }
+}
+
+function scopesOf(cells: readonly Cell[]): Omit<CountScopes, 'leftOut' | 'stale'> {
+  const services = groupBy(cells, ({ service }) => service)
+  const products = groupBy(
+    cells.filter(({ product }) => product !== null),
+    ({ product }) => product?.name ?? '',
+  )
+  const workloads = groupBy(
+    cells.filter(({ workload }) => workload !== ''),
+    ({ workload }) => workload,
+  )
+  return {
+    customer: overall(cells),
+    services: mapValues(services, overall),
+    products: mapValues(products, overall),
+    workloads: mapValues(workloads, ofWorkload),
+  }
+}
+
+/** The export's own overall figure, else the workload with the most active users: never a sum of workloads. */
+function overall(cells: readonly Cell[]): Count | null {
+  const own = cells.filter(({ workload }) => workload === '')
+  if (own.length > 0)
+    return larger([...groupBy(own, ({ service }) => service).values()].map(added), own.length > 1)
+  const workloads = groupBy(cells, ({ workload }) => workload)
+  return larger([...mapValues(workloads, ofWorkload).values()], true)
+}
+
+/** Products of one workload are added; spellings counted apart (SharePoint, OneDrive) are not. */
+function ofWorkload(cells: readonly Cell[]): Count | null {
+  const spellings = groupBy(cells, ({ row }) => foldName(row.workload))
+  return larger([...spellings.values()].map(added), spellings.size > 1)
+}
+
+function added(cells: readonly Cell[]): Count {
+  const only = cells.length === 1 ? cells[0] : undefined
+  return {
+    active: cells.reduce((sum, { row }) => sum + row.active, 0),
+    total: cells.reduce((sum, { row }) => sum + row.total, 0),
+    lowerBound: false,
+    statedPercent: only?.row.statedPercent ?? null,
+  }
+}
+
+function larger(counts: readonly Count[], lowerBound: boolean): Count | null {
+  const [first] = [...counts].sort((a, b) => b.active - a.active || b.total - a.total)
+  return first ? { ...first, lowerBound: lowerBound || first.lowerBound } : null
+}
+
+/** For each service and workload the counts of its newest day, or that this day is too old. */
+function newest(cells: readonly Cell[], asOf: Day): { fresh: Cell[]; stale: StaleCount[] } {
+  const fresh: Cell[] = []
+  const stale: StaleCount[] = []
+  for (const group of groupBy(cells, ({ service, workload }) => `${service}\n${workload}`).values()) {
+    const day = asDay(group.reduce((best, { row }) => Math.max(best, row.reportDate ?? asOf), NO_DAY))
+    if (!isTooOld(day, asOf)) fresh.push(...group.filter(({ row }) => (row.reportDate ?? asOf) === day))
+    else for (const { service, workload } of group.slice(0, 1)) stale.push({ service, workload, day })
+  }
+  return { fresh, stale }
+}
+
+/** Days that a calendar month is taken for. */
+const MONTH_DAYS = 30
+
+/** Of counts of one thing over spans of different length those nearest to the window; of two as near the longer. */
+function nearestPeriod(cells: readonly Cell[], windowDays: number): Cell[] {
+  const lengthOf = ({ row }: Cell): number =>
+    row.periodDays === 0 ? MONTH_DAYS : (row.periodDays ?? windowDays)
+  return [...groupBy(cells, subjectOf).values()].flatMap(group => {
+    const [best] = group
+      .map(lengthOf)
+      .sort((a, b) => Math.abs(a - windowDays) - Math.abs(b - windowDays) || b - a)
+    return group.filter(cell => lengthOf(cell) === best)
+  })
+}
+
+/** What a count is of: the same for counts that would say the same thing twice. */
+function subjectOf({ service, workload, row, product }: Cell): string {
+  return JSON.stringify([service, workload, foldName(row.workload), product?.key ?? null])
+}
+
+/** The same counts in two files count once; different ones for one workload and product contradict each other. */
+function withoutRepeats(cells: readonly Cell[]): Cell[] {
+  return [...groupBy(cells, subjectOf).values()].flatMap(group => {
+    const files = [...groupBy(group, ({ file }) => file).entries()].sort(([a], [b]) =>
+      compareCodePoints(a, b),
+    )
+    const [first, ...others] = files
+    if (!first) return []
+    for (const [file, repeated] of others) {
+      if (valuesOf(repeated) === valuesOf(first[1])) continue
+      const line = repeated[0]?.line ?? 1
+      const subscription = [repeated[0]?.product?.name, repeated[0]?.workload].filter(Boolean).join(' · ')
+      const other = `${first[0]}:${first[1][0]?.line ?? 1}`
+      throw new InputError([{ code: 'conflicting-licences', file, line, params: { subscription, other } }])
+    }
+    return first[1]
+  })
+}
+
+function valuesOf(cells: readonly Cell[]): string {
+  return cells
+    .map(({ row }) => `${row.active}/${row.total}`)
+    .sort()
+    .join(' ')
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}
+
+function mapValues<K>(groups: Map<K, Cell[]>, count: (cells: Cell[]) => Count | null): Map<K, Count> {
+  const counts = new Map<K, Count>()
+  for (const [key, cells] of groups) {
+    const value = count(cells)
+    if (value) counts.set(key, value)
+  }
+  return counts
+}

@@ -1,0 +1,125 @@
+// Who is deleted, and since when: one fact for each person, whichever of a tenant's exports says so.
+import type { DirectoryUserRow } from '../../model/rows.ts'
+import { deletionOf, isGraph, NO_DAY, NOT_DELETED, UNKNOWN_DAY } from '../../model/usage-batch.ts'
+import { foldUser } from '../../model/user-name.ts'
+import type { Frame } from '../intake/frames.ts'
+import type { Settled } from '../intake/settle.ts'
+import type { Entries } from './entries.ts'
+
+export interface Deletions {
+  /** By user: the day of the deletion, or UNKNOWN_DAY; nothing for those who are not deleted. */
+  users: ReadonlyMap<number, number>
+  /** By folded name of the user list: the same. */
+  names: ReadonlyMap<string, number>
+  /** People whom one export says are deleted while another one says that they are not. */
+  contradictions: number
+}
+
+/** What one export says of a person: NOT_DELETED, the day of the deletion, or UNKNOWN_DAY. */
+interface Statement {
+  /** Of the export; NO_DAY for an undated one. */
+  date: number
+  said: number
+}
+
+/** `listed`: rows of user lists that a question sees; `joins`: whether their names are those of the entries. */
+export function settleDeletions(
+  settled: Settled,
+  entries: Entries,
+  listed: readonly DirectoryUserRow[],
+  joins: boolean,
+): Deletions {
+  const byName = statementsOf(listed)
+  const listOf = (name: string): readonly Statement[] => byName.get(name) ?? []
+  const gone = new Set([...byName.keys()].filter(name => listOf(name).some(isDeletion)))
+  const users = new Map<number, number>()
+  const names = new Map<string, number>()
+  let contradictions = 0
+  const settle = (statements: readonly Statement[]): number => {
+    if (isContradictory(statements)) contradictions++
+    return settledDay(statements)
+  }
+  for (const [user, statements] of reported(settled, entries, joins ? gone : new Set())) {
+    const name = joins ? settled.collector.users.nameOf(user) : ''
+    const day = settle([...statements, ...listOf(name)])
+    gone.delete(name)
+    if (day === NOT_DELETED) continue
+    users.set(user, day)
+    names.set(name, day)
+  }
+  for (const name of gone) {
+    const day = settle(listOf(name))
+    if (day !== NOT_DELETED) names.set(name, day)
+  }
+  return { users, names, contradictions }
+}
+
+/** What reports say of each user whom one of them, or the list with the names of those who are gone, says is deleted. */
+function reported(
+  { table, collector }: Settled,
+  { index: entries, frames }: Entries,
+  gone: ReadonlySet<string>,
+): Map<number, Statement[]> {
+  const asked = new Map<number, Statement[]>()
+  const deleting = new Set([...frames].filter(frame => isDeletion(saidBy(table.frames.get(frame)))))
+  if (deleting.size === 0 && gone.size === 0) return asked
+  let last = -1
+  for (const index of entries) {
+    const user = table.userOf(index)
+    const isGone = gone.size > 0 && user !== last && gone.has(collector.users.nameOf(user))
+    if (isGone || deleting.has(table.frameOf(index))) asked.set(user, [])
+    last = user
+  }
+  for (const index of entries) {
+    const statements = asked.get(table.userOf(index))
+    if (!statements) continue
+    const statement = saidBy(table.frames.get(table.frameOf(index)))
+    if (statement.said !== NO_DAY) statements.push(statement)
+  }
+  return asked
+}
+
+function saidBy(frame: Frame): Statement {
+  return { date: frame.report, said: isGraph(frame) ? frame.removed : NO_DAY }
+}
+
+/** By folded name. */
+function statementsOf(listed: readonly DirectoryUserRow[]): Map<string, Statement[]> {
+  const byName = new Map<string, Statement[]>()
+  for (const { user, deleted, deletedOn, reportDate } of listed) {
+    const name = foldUser(user)
+    const statement = { date: reportDate ?? NO_DAY, said: deletionOf(deleted, deletedOn) }
+    if (statement.said === NO_DAY) continue
+    const known = byName.get(name)
+    if (known) known.push(statement)
+    else if (name !== '') byName.set(name, [statement])
+  }
+  return byName
+}
+
+function isDeletion({ said }: Statement): boolean {
+  return said !== NO_DAY && said !== NOT_DELETED
+}
+
+/** The newest export says so; of several of a day, and without one, whichever says "deleted". */
+function settledDay(statements: readonly Statement[]): number {
+  const newest = Math.max(NO_DAY, ...statements.map(({ date }) => date))
+  const deletions = statements.filter(isDeletion)
+  if (!deletions.some(({ date }) => date === newest || date === NO_DAY)) return NOT_DELETED
+  const age = ({ date }: Statement): number => (date === NO_DAY ? 0 : date - newest - 1)
+  const [dated] = deletions
+    .filter(({ said }) => said !== UNKNOWN_DAY)
+    .sort((a, b) => age(b) - age(a) || b.said - a.said)
+  return dated?.said ?? UNKNOWN_DAY
+}
+
+/** Whether somebody is said to be there on a day on which another export says that they are gone. */
+function isContradictory(statements: readonly Statement[]): boolean {
+  const there = statements.filter(statement => !isDeletion(statement))
+  return statements.filter(isDeletion).some(({ date, said }) =>
+    there.some(other => {
+      if (other.date === NO_DAY) return true
+      return said === UNKNOWN_DAY ? other.date >= date : other.date > said
+    }),
+  )
+}

@@ -1,0 +1,109 @@
+// What the rows of one customer say that does not go together; it is told, and changes no figure.
+import { isReplaced } from '../../catalog/states.ts'
+import type { CheckParams } from '../../model/check.ts'
+import type { Day } from '../../model/day.ts'
+import { compareCodePoints } from '../../model/fold.ts'
+import { groupBy } from '../../model/group.ts'
+import type { CountRow } from '../../model/rows.ts'
+import { isGraph, NO_DAY } from '../../model/usage-batch.ts'
+import type { Placed } from '../intake/collector.ts'
+import type { TallyProduct } from '../intake/products.ts'
+import { isTooOld } from '../intake/seen.ts'
+import { productFinder, type Settled } from '../intake/settle.ts'
+import type { CurrentLicences } from '../licences/licences.ts'
+import type { Subscription } from '../licences/subscription.ts'
+import { contradictionsOf } from './contradictions.ts'
+import type { DirectoryUser } from './directory.ts'
+import type { Entries } from './entries.ts'
+
+export interface Doubts {
+  /** The product with the most assigned seats that people hold, and how many those are. */
+  mostAssigned: { product: string; seats: number } | null
+  idleSeats: CheckParams['seats-idle-product'] | null
+  contradiction: CheckParams['contradiction'] | null
+}
+
+export interface DoubtsInput {
+  settled: Settled
+  licences: CurrentLicences
+  /** Frames of the usage entries, whatever the style of their names. */
+  frames: Iterable<number>
+  /** Those of one style. */
+  entries: Entries
+  /** Day of the deletion by user, or UNKNOWN_DAY. */
+  deletions: ReadonlyMap<number, number>
+  counts: readonly Placed<CountRow>[]
+  directory: readonly DirectoryUser[]
+  asOf: Day | null
+  windowDays: number
+}
+
+export function doubtsOf(input: DoubtsInput): Doubts {
+  const products = [...groupBy(input.licences.subscriptions, ({ product }) => product.key).values()].sort(
+    ([a], [b]) => compareCodePoints(a?.product.name ?? '', b?.product.name ?? ''),
+  )
+  const { asOf } = input
+  return {
+    mostAssigned: mostAssigned(products),
+    idleSeats: idleSeats(products, input),
+    contradiction: asOf === null ? null : contradictionsOf({ ...input, asOf }),
+  }
+}
+
+function mostAssigned(products: readonly Subscription[][]): Doubts['mostAssigned'] {
+  return products.reduce<Doubts['mostAssigned']>((most, subscriptions) => {
+    const held = subscriptions.filter(({ kind }) => kind !== 'not-a-person')
+    const seats = held.reduce((sum, { assigned }) => sum + (assigned ?? 0), 0)
+    const product = held[0]?.product.name ?? ''
+    return seats > (most?.seats ?? 0) ? { product, seats } : most
+  }, null)
+}
+
+const GONE = ['disabled', 'deprovisioned']
+
+/** Seats of a subscription that went on as another one are not gone. */
+function isGone({ standing, state, stateWord }: Subscription): boolean {
+  return standing === 'inactive' && GONE.includes(state) && !isReplaced(stateWord)
+}
+
+/** Seats that were paid for and are gone, of products that no current usage row has. */
+function idleSeats(products: readonly Subscription[][], input: DoubtsInput): Doubts['idleSeats'] {
+  const gone = products.flatMap(subscriptions => {
+    const ended = subscriptions.filter(isGone)
+    const seats = ended.reduce((sum, { sold, assigned }) => sum + Math.max(sold, assigned ?? 0), 0)
+    const [first] = ended
+    return first && seats > 0 ? [{ product: first.product, seats }] : []
+  })
+  if (gone.length === 0) return null
+  const used = usedProducts(input)
+  const idle = gone.filter(({ product }) => !used.has(product.key))
+  if (idle.length === 0) return null
+  return {
+    seats: idle.reduce((sum, { seats }) => sum + seats, 0),
+    products: idle.map(({ product }) => product.name).join(', '),
+  }
+}
+
+/** Keys of the products that current usage rows have. */
+function usedProducts({ settled, licences, frames, counts, directory, asOf }: DoubtsInput): Set<string> {
+  const { table, collector, products } = settled
+  const used = new Set<string>()
+  const add = (product: TallyProduct | undefined): void => {
+    if (product) used.add(product.key)
+  }
+  for (const index of frames) {
+    const { report, origin, product, subscription } = table.frames.get(index)
+    if (report !== NO_DAY && asOf !== null && isTooOld(report, asOf)) continue
+    if (isGraph({ origin })) {
+      for (const ref of product < 0 ? [] : collector.productSets.productsOf(product)) add(products[ref])
+      // A report without products has those of the user list.
+      if (product < 0) for (const user of directory) user.products.forEach(add)
+    } else {
+      add(products[product])
+      add(licences.productOfId.get(collector.subscriptions.text(subscription)))
+    }
+  }
+  const productOf = productFinder(settled)
+  for (const { row } of counts) if (row.product.name + row.product.skuId !== '') add(productOf(row.product))
+  return used
+}

@@ -1,0 +1,75 @@
+// One customer's usage entries as the rows that are judged: which are seen, and what Graph rows stand for.
+import { isSideProduct } from '../../catalog/words.ts'
+import { Marks } from '../../columns/marks.ts'
+import { LICENCE } from '../../model/usage-batch.ts'
+import type { TallyProduct } from '../intake/products.ts'
+import { isSeen } from '../intake/seen.ts'
+import type { Settled } from '../intake/settle.ts'
+import type { Question } from '../types.ts'
+
+/** A row that a Graph entry stands for: one of the user's products, or none. */
+export interface GraphHolding {
+  product: TallyProduct | null
+  licensed: boolean
+}
+
+/** Some entries of one customer, sorted by user, and the frames that they have. */
+export interface Entries {
+  index: Uint32Array
+  frames: ReadonlySet<number>
+}
+
+/** The entries of one customer that a question may see. */
+export function visibleEntries(
+  { table, spans }: Settled,
+  customer: number,
+  question: Pick<Question, 'limit' | 'undated'>,
+): Entries {
+  const first = spans.first[customer] ?? 0
+  const all = new Uint32Array((spans.end[customer] ?? first) - first)
+  for (let at = 0; at < all.length; at++) all[at] = first + at
+  // By frame: 0 not met yet, 1 seen, 2 hidden.
+  const standing = new Marks(table.frames.size, all.length)
+  const frames = new Set<number>()
+  let hidden = 0
+  for (const index of all) {
+    const frame = table.frameOf(index)
+    if (standing.get(frame) === 0) {
+      const sees = isSeen(table.frames.reportOf(frame), question)
+      standing.set(frame, sees ? 1 : 2)
+      if (sees) frames.add(frame)
+    }
+    if (standing.get(frame) === 2) hidden++
+  }
+  return { index: hidden === 0 ? all : all.filter(index => frames.has(table.frameOf(index))), frames }
+}
+
+/**
+ * The rows that a Graph entry stands for, by the user's assigned products. `stated` is its licence flag; an
+ * inferred one is true where an assigned product carries the workload, or an unknown one where no known does.
+ */
+export function graphRows(
+  assigned: readonly TallyProduct[],
+  workload: string,
+  stated: number,
+  hasActivity: boolean,
+  isCounted: (product: TallyProduct) => boolean,
+): GraphHolding[] {
+  const known = distinct(assigned.filter(({ workloads }) => workloads.includes(workload)))
+  const strangers = distinct(assigned.filter(product => !product.known && !isSideProduct(product.name)))
+  const carriers = known.length > 0 ? known : strangers
+  const licensed = stated === LICENCE.notStated ? carriers.length > 0 : stated === LICENCE.yes
+  if (!licensed) return hasActivity ? [{ product: null, licensed: false }] : []
+  const counted = carriers.filter(isCounted)
+  const rows: (TallyProduct | null)[] = counted.length > 0 ? counted : carriers
+  return (rows.length > 0 ? rows : [null]).map(product => ({ product, licensed: true }))
+}
+
+/** One of each product; a paid spelling stands for a trial one of the same name. */
+function distinct(products: readonly TallyProduct[]): TallyProduct[] {
+  const byKey = new Map<string, TallyProduct>()
+  for (const product of products) {
+    if (!byKey.has(product.key) || product.kind === 'paid') byKey.set(product.key, product)
+  }
+  return [...byKey.values()]
+}

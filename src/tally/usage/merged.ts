@@ -1,0 +1,48 @@
+// Rows that tell of one use only when the as-of day and the style of names are known: they merge then.
+import type { Day } from '../../model/day.ts'
+import { isGraph, NO_DAY, ORIGIN } from '../../model/usage-batch.ts'
+import type { Frame } from '../intake/frames.ts'
+import type { Settled } from '../intake/settle.ts'
+import { UsageTable } from '../intake/usage-table.ts'
+import type { Entries } from './entries.ts'
+
+/** Entries with the table that they are indices of. */
+export interface TabledEntries {
+  table: UsageTable
+  entries: Entries
+}
+
+/**
+ * The entries with undated ones dated, since they are rows of the as-of day, and with reports of one workload and day
+ * brought together, whatever their formats are; the same as they are where no two of them could meet.
+ */
+export function mergedEntries({ table, collector }: Settled, entries: Entries, asOf: Day): TabledEntries {
+  const dated = Array.from(entries.frames, (frame): [number, Frame] => {
+    const { report, origin, ...rest } = table.frames.get(frame)
+    const day = report === NO_DAY ? asOf : report
+    return [frame, { ...rest, report: day, origin: isGraph({ origin }) ? ORIGIN.graph : ORIGIN.own }]
+  })
+  const exports = new Map<string, string>()
+  const canMeet = dated.some(([frame, { origin, report, workload }]) => {
+    const before = table.frames.get(frame)
+    const from = `${before.origin} ${before.report}`
+    const to = origin === ORIGIN.own ? `${report}` : `${report} ${workload}`
+    if (!exports.has(to)) exports.set(to, from)
+    return exports.get(to) !== from
+  })
+  if (!canMeet) return { table, entries }
+  const merged = new UsageTable(collector.productSets.merge)
+  const numbers = new Map(dated.map(([frame, to]) => [frame, merged.frames.add(to)]))
+  for (const index of entries.index) {
+    const user = table.userOf(index)
+    const frame = numbers.get(table.frameOf(index)) ?? 0
+    const [newest = NO_DAY, ...earlier] = table.activityOf(index)
+    merged.add(user, frame, newest, table.sinceOf(index))
+    for (const day of earlier) merged.addActivity(user, frame, day)
+  }
+  const all = Array.from({ length: merged.length }, (_, index) => index)
+  return {
+    table: merged,
+    entries: { index: Uint32Array.from(all), frames: new Set(all.map(index => merged.frameOf(index))) },
+  }
+}

@@ -1,0 +1,49 @@
+// Who the people of a customer are, by all of its exports: before anything is judged.
+import type { Note } from '../../model/note.ts'
+import type { DirectoryUserRow } from '../../model/rows.ts'
+import type { Placed } from '../intake/collector.ts'
+import type { TallyProduct } from '../intake/products.ts'
+import type { Settled } from '../intake/settle.ts'
+import type { Question } from '../types.ts'
+import { type Deletions, settleDeletions } from './deletions.ts'
+import { type Directory, directoryOf } from './directory.ts'
+import { type Entries, visibleEntries } from './entries.ts'
+import { ofOneStyle, type StyledEntries } from './styles.ts'
+
+export interface People {
+  /** Entries that the question sees, in any style of names. */
+  seen: Entries
+  styled: StyledEntries
+  deletions: Deletions
+  directory: Directory
+}
+
+/** `lists`: rows of user lists that the question sees. */
+export function peopleOf(
+  settled: Settled,
+  customer: number,
+  question: Question,
+  lists: readonly Placed<DirectoryUserRow>[],
+  productsNamed: (names: readonly string[]) => TallyProduct[],
+): People {
+  const listed = lists.map(({ row }) => row)
+  const seen = visibleEntries(settled, customer, question)
+  const styled = ofOneStyle(settled, seen)
+  const deletions = settleDeletions(settled, styled.kept, listed, joins({ styled }))
+  return { seen, styled, deletions, directory: directoryOf(listed, deletions, productsNamed) }
+}
+
+/** Whether the names of usage rows are those of user lists: concealed ones are nobody's. */
+export function joins({ styled }: Pick<People, 'styled'>): boolean {
+  return styled.style === 'clear'
+}
+
+export function peopleNotes(customer: string, { styled, deletions }: People): Note[] {
+  const notes: Note[] = []
+  const { style: kept, others } = styled
+  const count = others.index.length
+  if (count > 0) notes.push({ code: 'name-style', params: { customer, count, kept } })
+  const { contradictions } = deletions
+  if (contradictions > 0) notes.push({ code: 'deleted-or-not', params: { customer, count: contradictions } })
+  return notes
+}

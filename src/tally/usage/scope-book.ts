@@ -1,0 +1,151 @@
+// Counts users in every scope at once: each user once per scope, one user after the other.
+import { CAUSES, type Cause, type Grouping } from '../../model/terms.ts'
+import { NO_DAY } from '../../model/usage-batch.ts'
+
+const COUNTED = 1
+const COUNTED_ACTIVE = 2
+const FIRST_CAUSE = 4
+const ON_TRIAL = FIRST_CAUSE << CAUSES.length
+/** Paid seats that a user holds: given out before the window, within it, or on a day that nobody tells. */
+const SEAT_OLD = ON_TRIAL << 1
+const SEAT_NEW = ON_TRIAL << 2
+const SEAT_OPEN = ON_TRIAL << 3
+const ALL_CAUSES = ON_TRIAL - FIRST_CAUSE
+
+/** Users of one scope, in figures that add up. */
+export interface ScopeCounts {
+  grouping: Grouping
+  key: string | null
+  /** A current row falls into it. */
+  hasCurrent: boolean
+  total: number
+  entitled: number
+  /** Of those who count and were not active: who holds a paid seat, the first of which was given out before the window. */
+  unused: number
+  /** The same users by the paid products that they hold; only where costs are asked for. */
+  unusedSeats: Map<string, number>
+  extras: number[]
+  onTrial: number
+  /** Not available: rows went because a product has several sellers. */
+  withheld: boolean
+}
+
+export class ScopeBook {
+  readonly scopes: ScopeCounts[] = []
+  readonly #index: Record<Grouping, Map<string | null, number>> = {
+    customer: new Map(),
+    service: new Map(),
+    product: new Map(),
+    workload: new Map(),
+  }
+  /** Marks of the user at hand, by scope. */
+  readonly #marks: number[] = []
+  readonly #touched: number[] = []
+
+  /** The number of a scope; made where it is new. */
+  scope(grouping: Grouping, key: string | null): number {
+    const known = this.#index[grouping].get(key)
+    if (known !== undefined) return known
+    this.#index[grouping].set(key, this.scopes.length)
+    this.#marks.push(0)
+    const extras = new Array<number>(CAUSES.length).fill(0)
+    const none = { hasCurrent: false, total: 0, entitled: 0, unused: 0, onTrial: 0, withheld: false }
+    return this.scopes.push({ grouping, key, ...none, extras, unusedSeats: new Map() }) - 1
+  }
+
+  /** Notes a row of the user at hand in its scopes; `marks` by `marksOf`. */
+  mark(scopes: readonly number[], marks: number, current: boolean): void {
+    for (const scope of scopes) {
+      const before = this.#marks[scope] ?? 0
+      if (before === 0 && marks !== 0) this.#touched.push(scope)
+      this.#marks[scope] = before | marks
+      const counts = this.scopes[scope]
+      if (current && counts && !counts.hasCurrent) counts.hasCurrent = true
+    }
+  }
+
+  /** Makes the figures of scopes not available. */
+  withhold(scopes: readonly number[]): void {
+    for (const scope of scopes) {
+      const counts = this.scopes[scope]
+      if (counts) counts.withheld = true
+    }
+  }
+
+  isWithheld(grouping: Grouping, key: string | null): boolean {
+    return this.scopes[this.#index[grouping].get(key) ?? -1]?.withheld ?? false
+  }
+
+  /** Ends the user at hand, after a look at its marks in each of its scopes. Returns its marks in `scope`. */
+  endUser(scope: number, look?: (scope: number, marks: number) => void): number {
+    const marks = this.#marks[scope] ?? 0
+    if (look) for (const touched of this.#touched) look(touched, this.#marks[touched] ?? 0)
+    for (const touched of this.#touched) this.#close(touched)
+    this.#touched.length = 0
+    return marks
+  }
+
+  /** Adds users whose rows are all counted: how many there are in a scope, were active, and leave a seat unused. */
+  addUsers(scope: number, total: number, active: number, unused: number): void {
+    const counts = this.scopes[scope]
+    if (!counts || total === 0) return
+    counts.hasCurrent = true
+    counts.total += total
+    counts.entitled += active
+    counts.unused += unused
+  }
+
+  /** Notes that a user who leaves its seats of a scope unused holds this product there. */
+  addUnusedSeat(scope: number, product: string): void {
+    const seats = this.scopes[scope]?.unusedSeats
+    seats?.set(product, (seats.get(product) ?? 0) + 1)
+  }
+
+  #close(scope: number): void {
+    const marks = this.#marks[scope] ?? 0
+    this.#marks[scope] = 0
+    const counts = this.scopes[scope]
+    if (!counts) return
+    if (marks & COUNTED) counts.total++
+    if (marks & COUNTED_ACTIVE) counts.entitled++
+    else if (isUnused(marks)) counts.unused++
+    const cause = firstCause(marks)
+    if (cause >= 0) counts.extras[cause] = (counts.extras[cause] ?? 0) + 1
+    if (marks & ON_TRIAL) counts.onTrial++
+  }
+}
+
+/** What one row says of its user: counted (`cause` null) or why not, active in the window, on a trial proper. */
+export function marksOf(cause: Cause | null, active: boolean, onTrial: boolean): number {
+  if (cause === null) return active ? COUNTED | COUNTED_ACTIVE : COUNTED
+  if (!active) return 0
+  return (FIRST_CAUSE << CAUSES.indexOf(cause)) | (onTrial ? ON_TRIAL : 0)
+}
+
+/** What a counted row says of a paid seat: `since` is the day on which it was given out. */
+export function seatMarks(since: number, windowStart: number): number {
+  if (since === NO_DAY) return SEAT_OPEN
+  return since < windowStart ? SEAT_OLD : SEAT_NEW
+}
+
+/** Whether marks say that a user was not active on a paid seat that was given out before the window. */
+export function isUnused(marks: number): boolean {
+  const isOld = (marks & SEAT_OLD) !== 0 || ((marks & SEAT_OPEN) !== 0 && (marks & SEAT_NEW) === 0)
+  return isOld && isIdle(marks)
+}
+
+/** Whether marks say that a user counts and was not active. */
+export function isIdle(marks: number): boolean {
+  return (marks & (COUNTED | COUNTED_ACTIVE)) === COUNTED
+}
+
+/** The cause that a user with these marks is an extra for; null where there is none. */
+export function causeOf(marks: number): Cause | null {
+  return CAUSES[firstCause(marks)] ?? null
+}
+
+function firstCause(marks: number): number {
+  if ((marks & ALL_CAUSES) === 0) return -1
+  for (let index = 0; index < CAUSES.length; index++) if (marks & (FIRST_CAUSE << index)) return index
+  return -1
+}

@@ -1,0 +1,87 @@
+// Concealed and clear names are never brought together: an export is of one style, and the newest export tells which.
+import { NO_DAY } from '../../model/usage-batch.ts'
+import type { Coverage, Settled } from '../intake/settle.ts'
+import type { Entries } from './entries.ts'
+
+export type Style = 'clear' | 'concealed'
+
+/** One customer's entries of the exports in one style, and those of the others, which are left out. */
+export interface StyledEntries {
+  style: Style
+  kept: Entries
+  others: Entries
+  /** Whether a report is kept, also one whose rows say nothing. */
+  keeps(report: Coverage): boolean
+}
+
+/** Distinct names in one export: the rows of one customer, format and report date. */
+interface Export {
+  report: number
+  clear: number
+  concealed: number
+  lastUser: number
+}
+
+/** Chooses the style of the newest export (ties: clear). People without a name have none. */
+export function ofOneStyle({ table, collector }: Settled, seen: Entries): StyledEntries {
+  const none: Entries = { index: seen.index.subarray(0, 0), frames: new Set() }
+  const { users } = collector
+  if (!users.hasConcealed) {
+    return { style: 'clear', kept: seen, others: none, keeps: () => true }
+  }
+  const exports = new Map<string, Export>()
+  const byFrame = new Map<number, Export>()
+  for (const frame of seen.frames) {
+    const { origin, report } = table.frames.get(frame)
+    const key = keyOf(origin, report)
+    const known = exports.get(key) ?? { report, clear: 0, concealed: 0, lastUser: -1 }
+    exports.set(key, known)
+    byFrame.set(frame, known)
+  }
+  for (const index of seen.index) {
+    const user = table.userOf(index)
+    const one = byFrame.get(table.frameOf(index))
+    if (!one || one.lastUser === user) continue
+    one.lastUser = user
+    if (users.isConcealed(user)) one.concealed++
+    else if (!users.isNameless(user)) one.clear++
+  }
+  const style = newestStyle([...exports.values()])
+  const isKept = (one: Pick<Export, Style>): boolean => [null, style].includes(styleOf(one))
+  const keeps = (report: Coverage): boolean => {
+    const counted = exports.get(keyOf(report.origin, report.report))
+    return isKept(counted ?? { clear: Number(report.clear), concealed: Number(report.concealed) })
+  }
+  const keptFrames = new Set([...seen.frames].filter(frame => isKept(byFrame.get(frame) ?? NOBODY)))
+  if (keptFrames.size === seen.frames.size) return { style, kept: seen, others: none, keeps }
+  const pick = (kept: boolean): Entries => ({
+    index: seen.index.filter(index => keptFrames.has(table.frameOf(index)) === kept),
+    frames: new Set([...seen.frames].filter(frame => keptFrames.has(frame) === kept)),
+  })
+  return { style, kept: pick(true), others: pick(false), keeps }
+}
+
+const NOBODY = { clear: 0, concealed: 0 }
+
+function keyOf(origin: number, report: number): string {
+  return `${origin}\n${report}`
+}
+
+/** null for an export of people without names only. */
+function styleOf({ clear, concealed }: Pick<Export, Style>): Style | null {
+  if (clear + concealed === 0) return null
+  return concealed > clear ? 'concealed' : 'clear'
+}
+
+/** Undated exports are as new as the newest. */
+function newestStyle(exports: readonly Export[]): Style {
+  const newest = exports.reduce((best, { report }) => Math.max(best, report), NO_DAY)
+  const newestOf = (style: Style): number =>
+    exports
+      .filter(one => styleOf(one) === style)
+      .reduce(
+        (best, { report }) => Math.max(best, report === NO_DAY ? newest : report),
+        Number.NEGATIVE_INFINITY,
+      )
+  return newestOf('concealed') > newestOf('clear') ? 'concealed' : 'clear'
+}

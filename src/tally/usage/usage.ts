@@ -1,0 +1,244 @@
+// Judges the usage entries of one customer, user by user, and counts them in every scope.
+import type { Service } from '../../catalog/words.ts'
+import type { Note } from '../../model/note.ts'
+import { LICENCE, NO_DAY } from '../../model/usage-batch.ts'
+import type { IdleTally, WatchedTally } from '../types.ts'
+import { type CauseRow, EvidenceBook } from './evidence.ts'
+import { Fates } from './fates.ts'
+import { Outsiders } from './outsiders.ts'
+import { joins } from './people.ts'
+import { Person } from './person.ts'
+import { PlainUsers } from './plain-users.ts'
+import { causeOf, marksOf, ScopeBook, seatMarks } from './scope-book.ts'
+import type { UsageInput } from './usage-input.ts'
+import { VerdictBook } from './verdict-book.ts'
+import { type JudgedRow, NO_PERSON, type Verdict, Verdicts } from './verdicts.ts'
+
+export interface UsageOutcome {
+  book: ScopeBook
+  /** Users of reports without products that nothing else tells: active ones only. */
+  loose: ScopeBook
+  evidence: EvidenceBook
+  idle: readonly IdleTally[]
+  watched: ReadonlyMap<string, WatchedTally>
+  fates: Fates
+  futureRows: number
+  /** Users with rows that nobody stands behind: of rooms, phones, devices. */
+  noPersons: number
+  /** People who are no subscribed users, whose rows without a licence were left out. */
+  outsiders: Outsiders
+  staleSnapshots: readonly Note[]
+}
+
+/** A row of the user at hand. */
+interface SeenRow {
+  row: JudgedRow
+  verdict: Verdict
+  last: number
+  active: boolean
+  /** Day on which the licence was given out. */
+  since: number
+}
+
+export function tallyUsage(input: UsageInput): UsageOutcome {
+  return new UsageJudge(input).run()
+}
+
+class UsageJudge {
+  readonly #input: UsageInput
+  readonly #windowStart: number
+  readonly #workloads: string[]
+  readonly #workloadServices: Service[]
+  readonly #verdicts: Verdicts
+  readonly #book: VerdictBook
+  readonly #outcome: UsageOutcome
+  readonly #everyScope: number
+  /** The user at hand. */
+  readonly #person: Person
+  #rows: SeenRow[] = []
+  #earlier: number[] = []
+  #causeRows: CauseRow[] = []
+  /** Whether a report lists only products that nobody holds for the user, and whether one lists another one. */
+  #isNoPerson = false
+  #isPerson = false
+
+  constructor(input: UsageInput) {
+    const { settled, asOf, question, people, table, entries } = input
+    this.#input = input
+    this.#windowStart = asOf - question.windowDays + 1
+    const { workloads } = settled.collector
+    this.#workloads = Array.from({ length: workloads.size }, (_, index) => workloads.text(index))
+    this.#workloadServices = this.#workloads.map(name => settled.catalog.serviceOfWorkload(name))
+    const book = new ScopeBook()
+    const fates = new Fates(book, question, this.#workloads, this.#workloadServices)
+    this.#verdicts = new Verdicts(input, this.#workloads, fates)
+    this.#book = new VerdictBook(input, this.#workloads, this.#verdicts)
+    const listed = joins(people) ? people.directory.guests : new Set<string>()
+    this.#outcome = {
+      book,
+      loose: new ScopeBook(),
+      evidence: new EvidenceBook(),
+      idle: [],
+      watched: new Map(),
+      fates,
+      futureRows: 0,
+      noPersons: 0,
+      outsiders: new Outsiders(settled.collector.users, table, entries, listed),
+      staleSnapshots: this.#book.stale,
+    }
+    this.#person = new Person(question, book, input.watch)
+    this.#everyScope = book.scope('customer', null)
+    this.#outcome.loose.scope('customer', null)
+  }
+
+  run(): UsageOutcome {
+    const { table, people } = this.#input
+    const { index: entries } = this.#input.entries
+    const { users: deleted } = people.deletions
+    const plain = this.#plainUsers()
+    for (let first = 0, end = 0; first < entries.length; first = end) {
+      const user = table.userOf(entries[first] ?? 0)
+      while (end < entries.length && table.userOf(entries[end] ?? 0) === user) end++
+      if (deleted.has(user) || !plain?.count(entries, first, end)) this.#judgeUser(user, first, end)
+    }
+    plain?.close(this.#outcome.book)
+    this.#outcome.fates.withhold()
+    const { book } = this.#outcome
+    const idle = this.#person.idle.filter(({ scope, key }) => !book.isWithheld(scope, key))
+    return { ...this.#outcome, idle, watched: this.#person.watched }
+  }
+
+  /** null where everybody is listed, or looking at every frame would take longer than looking at the entries. */
+  #plainUsers(): PlainUsers | null {
+    const { table, entries, asOf, question } = this.#input
+    if (question.listUsers || table.frames.size > entries.index.length) return null
+    return new PlainUsers({
+      table,
+      asOf,
+      windowStart: this.#windowStart,
+      costs: question.costs,
+      isWorkload: scope => this.#outcome.book.scopes[scope]?.grouping === 'workload',
+      verdictOf: frame => this.#book.of(frame, NO_DAY),
+      scopesOf: (row, verdict) => this.#verdicts.plainScopesOf(row, verdict),
+    })
+  }
+
+  #judgeUser(user: number, first: number, end: number): void {
+    const { entries, table, people } = this.#input
+    const deleted = people.deletions.users.get(user) ?? NO_DAY
+    for (let at = first; at < end; at++) {
+      const index = entries.index[at] ?? 0
+      const verdict = this.#book.of(table.frameOf(index), deleted)
+      if (verdict.time === 'current') this.#gather(user, index, verdict)
+      else if (verdict.time === 'earlier') this.#earlier.push(index)
+    }
+    const holdsNothing = this.#rows.every(({ row }) => row.holding.product === null)
+    if (this.#isNoPerson && !this.#isPerson && holdsNothing) this.#rows = []
+    else this.#judgeRows(user, deleted)
+    this.#endUser(user)
+  }
+
+  /** Takes the rows of a current entry: all of them are seen before any is judged. */
+  #gather(user: number, index: number, verdict: Verdict): void {
+    const { table, asOf } = this.#input
+    const newest = table.lastOf(index)
+    const last = newest > asOf ? table.lastUpTo(index, asOf) : newest
+    const active = last >= this.#windowStart
+    const { loose, gone, leave, frame } = verdict
+    const rows = loose ? NO_PERSON : this.#rowsOf(user, verdict, newest !== NO_DAY)
+    const isBare = frame.licence !== LICENCE.yes || (gone && leave === null)
+    const isStray = rows === NO_PERSON ? isBare : rows.some(({ stray }) => stray)
+    const isOutside = isStray && this.#outcome.outsiders.leavesOut(user, frame)
+    if (rows === NO_PERSON && !loose && !isOutside) this.#isNoPerson = true
+    if (verdict.listsPersons) this.#isPerson = true
+    // Neither a licence nor a use: no row, as in the reports that name products.
+    const isRow = frame.licence !== LICENCE.no || newest !== NO_DAY
+    if (loose && isRow && !isOutside) this.#markLoose(frame.workload, active && !gone)
+    const kept = isOutside ? rows.filter(({ stray }) => !stray) : rows
+    const since = table.sinceOf(index)
+    for (const row of kept) this.#rows.push({ row, verdict, last, active, since })
+    if (newest > asOf && !(isOutside && kept.length === 0)) this.#outcome.futureRows++
+  }
+
+  #judgeRows(user: number, deleted: number): void {
+    const { book } = this.#outcome
+    const others = {
+      held: this.#rows.some(({ row }) => row.held),
+      counted: this.#rows.some(({ row }) => row.cause === null),
+    }
+    for (const { row, verdict, last, active, since } of this.#rows) {
+      const scopes = this.#verdicts.scopesOf(row, verdict)
+      if (!scopes) continue
+      const isCounted = row.cause === null
+      const seat = isCounted && row.isPaid ? seatMarks(since, this.#windowStart) : 0
+      const isChangeOfPlan = row.yieldsTo !== null && others[row.yieldsTo]
+      const marks = active ? row.active : row.idle
+      book.mark(scopes, isChangeOfPlan ? 0 : marks | seat, true)
+      if (row.causeRow && active && !isChangeOfPlan) this.#causeRows.push(row.causeRow)
+      if (!this.#person.isAsked) continue
+      const product = row.holding.product?.name ?? null
+      const workload = this.#workloads[verdict.frame.workload] ?? ''
+      const isGone = verdict.gone && deleted !== NO_DAY && product !== null
+      this.#person.add({ scopes, product, workload, isCounted, isPaid: row.isPaid, isGone, last, since })
+    }
+    if (others.held || this.#input.settled.collector.users.isNameless(user)) return
+    for (const index of this.#earlier) this.#judgeEarlier(user, index, deleted)
+  }
+
+  /** A row of an earlier snapshot serves turnover only: the licence was there then, and nothing is held now. */
+  #judgeEarlier(user: number, index: number, deleted: number): void {
+    const { table } = this.#input
+    const verdict = this.#book.of(table.frameOf(index), deleted)
+    const { loose, gone, frame } = verdict
+    if (loose || gone || frame.report < this.#windowStart) return
+    if (table.lastUpTo(index, this.#input.asOf) < this.#windowStart) return
+    for (const row of this.#rowsOf(user, verdict, true)) {
+      const scopes = row.held ? this.#verdicts.scopesOf(row, verdict) : null
+      if (!scopes) continue
+      this.#outcome.book.mark(scopes, row.active, false)
+      if (row.causeRow) this.#causeRows.push(row.causeRow)
+    }
+  }
+
+  #endUser(user: number): void {
+    const outcome = this.#outcome
+    const name = (): string => this.#nameOf(user)
+    const person = this.#person.isAsked ? this.#person : null
+    const marks = outcome.book.endUser(
+      this.#everyScope,
+      person ? (scope, marks) => person.look(scope, marks, name) : undefined,
+    )
+    outcome.loose.endUser(0)
+    const cause = causeOf(marks)
+    if (cause !== null) outcome.evidence.add(cause, this.#causeRows)
+    if (this.#isNoPerson) outcome.noPersons++
+    this.#isNoPerson = false
+    this.#isPerson = false
+    person?.end(name)
+    if (this.#rows.length > 0) this.#rows = []
+    if (this.#earlier.length > 0) this.#earlier = []
+    if (this.#causeRows.length > 0) this.#causeRows = []
+  }
+
+  /** '' for a person without a name. */
+  #nameOf(user: number): string {
+    const { users } = this.#input.settled.collector
+    return users.isNameless(user) ? '' : users.nameOf(user)
+  }
+
+  #rowsOf(user: number, verdict: Verdict, hasActivity: boolean): readonly JudgedRow[] {
+    const rows = hasActivity ? verdict.used : verdict.unused
+    return rows ?? this.#verdicts.rows(verdict, this.#input.productsOfUser?.(user) ?? [], hasActivity)
+  }
+
+  #markLoose(workload: number, active: boolean): void {
+    const { question } = this.#input
+    const service = this.#workloadServices[workload] ?? 'unknown'
+    if (question.services !== 'all' && !question.services.has(service)) return
+    if (question.partner !== null) return
+    const { loose } = this.#outcome
+    const name = this.#workloads[workload] ?? ''
+    const scopes = [0, loose.scope('service', service), loose.scope('workload', name)]
+    loose.mark(scopes, marksOf(null, active, false), true)
+  }
+}

@@ -1,0 +1,73 @@
+// The verdicts on the frames of one customer, each made once; and what is said of snapshots that are too old.
+import type { Note } from '../../model/note.ts'
+import { isGraph, NO_DAY } from '../../model/usage-batch.ts'
+import { isSeen } from '../intake/seen.ts'
+import { Snapshots } from './snapshots.ts'
+import type { UsageInput } from './usage-input.ts'
+import type { Verdict, Verdicts } from './verdicts.ts'
+
+export class VerdictBook {
+  /** Notes on snapshots that are left out. */
+  readonly stale: Note[] = []
+  readonly #input: UsageInput
+  readonly #workloads: readonly string[]
+  readonly #verdicts: Verdicts
+  readonly #snapshots: Snapshots
+  /** By frame, for users who are not deleted; and the others by the day of their deletion. */
+  readonly #known = new Map<number, Verdict>()
+  readonly #ofDeleted = new Map<number, Map<number, Verdict>>()
+  readonly #staleSeen = new Set<string>()
+
+  constructor(input: UsageInput, workloads: readonly string[], verdicts: Verdicts) {
+    this.#input = input
+    this.#workloads = workloads
+    this.#verdicts = verdicts
+    this.#snapshots = snapshotsOf(input, verdicts)
+  }
+
+  /** `deleted`: the day of the user's deletion, UNKNOWN_DAY or NO_DAY. */
+  of(frame: number, deleted: number): Verdict {
+    const verdicts = deleted === NO_DAY ? this.#known : this.#verdictsOfDeleted(deleted)
+    const known = verdicts.get(frame)
+    if (known) return known
+    const verdict = this.#verdicts.judge(this.#input.table.frames.get(frame), this.#snapshots, deleted)
+    if (verdict.time === 'stale') this.#noteStale(verdict)
+    verdicts.set(frame, verdict)
+    return verdict
+  }
+
+  #verdictsOfDeleted(day: number): Map<number, Verdict> {
+    const known = this.#ofDeleted.get(day) ?? new Map<number, Verdict>()
+    this.#ofDeleted.set(day, known)
+    return known
+  }
+
+  #noteStale({ service, frame }: Verdict): void {
+    const { settled, customer, asOf } = this.#input
+    const workload = this.#workloads[frame.workload] ?? ''
+    const key = `${service}\n${workload}`
+    if (this.#staleSeen.has(key)) return
+    this.#staleSeen.add(key)
+    const name = settled.customers[customer]?.name ?? ''
+    const day = this.#snapshots.dayOf(frame.report)
+    this.stale.push({ code: 'stale-snapshot', params: { customer: name, service, workload, day, asOf } })
+  }
+}
+
+function snapshotsOf(
+  { settled, entries, table, customer, people, question, asOf }: UsageInput,
+  verdicts: Verdicts,
+): Snapshots {
+  const snapshots = new Snapshots(asOf)
+  for (const index of entries.frames) {
+    const frame = table.frames.get(index)
+    if (isGraph(frame)) snapshots.addGraph(frame.workload, frame.report)
+    else snapshots.addOwn(verdicts.snapshotService(frame), frame.report)
+  }
+  for (const report of settled.coverage[customer] ?? []) {
+    if (isSeen(report.report, question) && people.styled.keeps(report)) {
+      snapshots.addGraph(report.workload, report.report)
+    }
+  }
+  return snapshots
+}
