@@ -32,6 +32,8 @@ export interface NoteParams {
   'other-tenants': { customer: string; count: number }
   /** A current snapshot that is too old to be read together with the rest. */
   'stale-snapshot': { customer: string; service: string; workload: string; day: Day; asOf: Day }
+  /** Beside user rows: counts that are neither of the month of those rows nor of the one before; '' names no workload. */
+  'counts-of-other-month': { customer: string; service: string; workload: string; day: Day; asOf: Day }
   'old-licences': { customer: string; service: string; day: Day; asOf: Day }
   /** An export whose seats of a product were left out for those of a newer one. */
   'older-licences': { customer: string; product: string; export: string; day: Day; newer: Day }

@@ -48,8 +48,14 @@ export function usageNotes(customer: string, usage: UsageOutcome, asOf: Day): No
 }
 
 /** The export's overall figure goes with its workloads: it is not named apart. */
-export function staleCountNotes(customer: string, { stale }: CountScopes, asOf: Day): Note[] {
-  return stale
-    .filter(({ workload }) => workload !== '')
-    .map(count => ({ code: 'stale-snapshot', params: { customer, ...count, asOf } }))
+export function staleCountNotes(
+  customer: string,
+  { stale }: CountScopes,
+  asOf: Day,
+  isBesideUsers: boolean,
+): Note[] {
+  return stale.flatMap((count): Note[] => {
+    if (isBesideUsers) return [{ code: 'counts-of-other-month', params: { customer, ...count, asOf } }]
+    return count.workload === '' ? [] : [{ code: 'stale-snapshot', params: { customer, ...count, asOf } }]
+  })
 }

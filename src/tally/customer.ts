@@ -56,7 +56,7 @@ export function tallyCustomer(
   const licences = currentLicences(licenceInput)
   const isOwn = (subscription: Subscription): boolean =>
     question.partner === null || isSoldBy(subscription, question.partner)
-  const { asOf, isDated } = asOfDay(settled, grouped, customer, question, people.seen, licences)
+  const { asOf, isDated, hasUsers } = asOfDay(settled, grouped, customer, question, people.seen, licences)
   const notes: Note[] = [...licences.notes, ...licenceNotes(name, licences, asOf)]
 
   let usage: UsageOutcome | null = null
@@ -82,10 +82,11 @@ export function tallyCustomer(
       catalog: settled.catalog,
       workloadOf: written => workloads.text(workloads.refer(written)),
       asOf,
+      isBesideUsers: hasUsers,
       question,
       byUsers: workloadsOf(usage),
     })
-    notes.push(...staleCountNotes(name, counts, asOf))
+    notes.push(...staleCountNotes(name, counts, asOf, hasUsers))
   }
   const shown = licences.subscriptions.filter(
     subscription => isOwn(subscription) && isAsked(subscription.service, question),
@@ -135,8 +136,9 @@ function isAsked(service: Service, { services }: Question): boolean {
 }
 
 /**
- * The newest report date of the usage rows; without any date the asked day, then the newest activity; a
- * customer without usage rows takes it from the licence rows. null where there is nothing to take it from.
+ * The newest report date of the user rows; without any date the asked day, then the newest activity. Counts set it only
+ * without user rows; a customer without usage rows takes it from the licence rows. null where there is nothing to take
+ * it from.
  */
 function asOfDay(
   settled: Settled,
@@ -145,26 +147,30 @@ function asOfDay(
   question: Question,
   entries: Entries,
   licences: CurrentLicences,
-): Pick<CustomerTally, 'asOf' | 'isDated'> {
+): Pick<CustomerTally, 'asOf' | 'isDated'> & { hasUsers: boolean } {
   const { table, coverage } = settled
   const { limit } = question
-  const dated = (days: readonly number[]) => ({ asOf: asDay(newest(days)), isDated: true })
-  const undated = { asOf: question.asOf, isDated: false }
   const seen = (day: number): boolean => day !== NO_DAY && (limit === null || day <= limit)
-  const days = [
+  const users = [
     ...Array.from(entries.frames, frame => table.frames.reportOf(frame)),
     ...(coverage[customer] ?? []).map(({ report }) => report),
-    ...(grouped.counts[customer] ?? []).map(({ row }) => row.reportDate ?? NO_DAY),
   ].filter(seen)
-  if (days.length > 0) return dated(days)
-  if (entries.index.length > 0) {
+  const hasUsers = users.length + entries.index.length > 0
+  const dated = (days: readonly number[]) => ({ asOf: asDay(newest(days)), isDated: true, hasUsers })
+  const undated = { asOf: question.asOf, isDated: false, hasUsers }
+  if (users.length > 0) return dated(users)
+  if (hasUsers) {
     if (question.asOf !== null) return undated
     let activity = NO_DAY
     for (const index of entries.index) activity = Math.max(activity, table.lastOf(index))
     if (activity !== NO_DAY) return dated([activity])
   }
+  const counts = (grouped.counts[customer] ?? []).filter(({ row }) => isSeen(row.reportDate, question))
+  const counted = counts.map(({ row }) => row.reportDate ?? NO_DAY).filter(seen)
+  if (counted.length > 0) return dated(counted)
+  if (counts.length > 0 && question.asOf !== null) return undated
   if (licences.days.size > 0) return dated([...licences.days.values()])
-  return licences.subscriptions.length > 0 ? undated : { asOf: null, isDated: false }
+  return licences.subscriptions.length > 0 ? undated : { asOf: null, isDated: false, hasUsers }
 }
 
 function newest(days: readonly number[]): number {

@@ -48,6 +48,7 @@ const NOTE_DAYS: DayKeys<NoteParams> = {
   'file-name-date': ['day'],
   'future-activity': ['asOf'],
   'stale-snapshot': ['day', 'asOf'],
+  'counts-of-other-month': ['day', 'asOf'],
   'old-licences': ['day', 'asOf'],
   'older-licences': ['day', 'newer'],
   'export-dates-differ': ['licences', 'usage'],

@@ -1,11 +1,10 @@
 // Users that the export counted itself: the current count of each workload, product and service.
 import type { Catalog } from '../../catalog/catalog.ts'
 import type { Service } from '../../catalog/words.ts'
-import { asDay, type Day } from '../../model/day.ts'
+import { addDays, type Day, monthStart } from '../../model/day.ts'
 import { compareCodePoints, foldName } from '../../model/fold.ts'
 import { InputError } from '../../model/problem.ts'
 import type { CountRow } from '../../model/rows.ts'
-import { NO_DAY } from '../../model/usage-batch.ts'
 import type { Placed } from '../intake/collector.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import { isSeen, isTooOld } from '../intake/seen.ts'
@@ -27,7 +26,7 @@ export interface CountScopes {
   workloads: Map<string, Count>
   /** Rows of services that were not asked for. */
   leftOut: LeftOutCount[]
-  /** Newest counts that are too old to be read together with the rest. */
+  /** Newest counts that are of another time than the rest. */
   stale: StaleCount[]
 }
 
@@ -51,6 +50,8 @@ export interface CountInput {
   /** The name that a workload is shown under. */
   workloadOf(written: string): string
   asOf: Day
+  /** Beside user rows, which set the as-of day, counts of the same or the previous month are current. */
+  isBesideUsers: boolean
   question: Question
   /** Workloads that user rows tell: they win. */
   byUsers: ReadonlySet<string>
@@ -78,7 +79,7 @@ export function countScopes(input: CountInput): CountScopes {
     const service = catalog.findService(row.service) ?? product?.service ?? byWorkload
     return [{ row, file, line, service, workload, product }]
   })
-  const { fresh, stale } = newest(cells, input.asOf)
+  const { fresh, stale } = newest(cells, input)
   const current = withoutRepeats(nearestPeriod(fresh, question.windowDays))
   const isAsked = ({ service }: Pick<Cell, 'service'>): boolean =>
     question.services === 'all' || question.services.has(service)
@@ -142,14 +143,24 @@ function larger(counts: readonly Count[], lowerBound: boolean): Count | null {
   return first ? { ...first, lowerBound: lowerBound || first.lowerBound } : null
 }
 
-/** For each service and workload the counts of its newest day, or that this day is too old. */
-function newest(cells: readonly Cell[], asOf: Day): { fresh: Cell[]; stale: StaleCount[] } {
+/** For each service and workload its newest current counts, and where newer or only older ones are of another time. */
+function newest(
+  cells: readonly Cell[],
+  { asOf, isBesideUsers }: Pick<CountInput, 'asOf' | 'isBesideUsers'>,
+): { fresh: Cell[]; stale: StaleCount[] } {
+  const previousMonth = monthStart(addDays(monthStart(asOf), -1))
+  const isCurrent = (day: Day): boolean =>
+    isBesideUsers ? day >= previousMonth && monthStart(day) <= asOf : !isTooOld(day, asOf)
   const fresh: Cell[] = []
   const stale: StaleCount[] = []
   for (const group of groupBy(cells, ({ service, workload }) => `${service}\n${workload}`).values()) {
-    const day = asDay(group.reduce((best, { row }) => Math.max(best, row.reportDate ?? asOf), NO_DAY))
-    if (!isTooOld(day, asOf)) fresh.push(...group.filter(({ row }) => (row.reportDate ?? asOf) === day))
-    else for (const { service, workload } of group.slice(0, 1)) stale.push({ service, workload, day })
+    const byDay = groupBy(group, ({ row }) => row.reportDate ?? asOf)
+    const [last, ...older] = [...byDay.keys()].sort((a, b) => b - a)
+    if (last === undefined) continue
+    const used = [last, ...older].find(isCurrent)
+    if (used !== undefined) fresh.push(...(byDay.get(used) ?? []))
+    if (used === last) continue
+    for (const { service, workload } of group.slice(0, 1)) stale.push({ service, workload, day: last })
   }
   return { fresh, stale }
 }

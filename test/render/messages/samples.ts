@@ -25,6 +25,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'old-encoding': { file, encoding: 'shift_jis' },
   'future-activity': { customer, count: 1234, asOf },
   'name-style': { customer, count: 3, kept: 'clear' },
+  'counts-of-other-month': { customer, service: 'office365', workload: '', day, asOf },
   'stale-snapshot': { customer, service: 'office365', workload: 'Teams', day, asOf },
   'old-licences': { customer, service: 'office365', day, asOf },
   'older-licences': { customer, product, export: 'licences', day, newer: asOf },

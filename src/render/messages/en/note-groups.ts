@@ -21,6 +21,7 @@ export const noteGroups: Messages['noteGroups'] = {
     guests: 'Customers with guests without a licence, whose activity was left out',
     'other-tenants': 'Customers with people of other tenants, whose activity was left out',
     'stale-snapshot': 'Exports left out because they are more than 7 days older than the newest',
+    'counts-of-other-month': 'Counts left out because they are of another month than the user rows',
     'old-licences': 'Licences more than 35 days older than the usage',
     'older-licences': 'Licence exports left out because another one that has the product is newer',
     'left-out-state': 'Subscriptions without seats because of their state',

@@ -64,6 +64,8 @@ export const notes: Messages['notes'] = {
     `${customer}: what ${format.plural(count, { one: 'person', other: 'people' })} of other tenants did without a licence here was left out.`,
   'stale-snapshot': ({ customer, service, workload, day, asOf }) =>
     `${customer}: the newest export of ${workload} (${serviceName(service)}) is dated ${format.day(day)}, more than 7 days before ${format.day(asOf)}, and was left out.`,
+  'counts-of-other-month': ({ customer, service, workload, day, asOf }) =>
+    `${customer}: counts of ${workload || serviceName(service)} are dated ${format.day(day)}, neither in the month of the user rows (${format.day(asOf)}) nor in the one before, and were left out.`,
   'old-licences': ({ customer, service, day, asOf }) =>
     `${customer}: the licences of ${serviceName(service)} are dated ${format.day(day)}, more than 35 days before ${format.day(asOf)}.`,
   'older-licences': ({ customer, product, export: origin, day, newer }) =>
