@@ -1,6 +1,5 @@
-// Every command as data, and where its code is: loaded only when it is asked for.
+// Every command as data: the parser, the help, the README, the completions and the man page are made from it.
 import type { CommandName } from '../model/option-names.ts'
-import type { Run } from './job.ts'
 
 export interface ArgumentSpec {
   name: 'old' | 'new' | 'topic' | 'shell'
@@ -13,34 +12,30 @@ export interface ArgumentSpec {
 export interface CommandSpec {
   name: CommandName
   arguments: readonly ArgumentSpec[]
-  load(): Promise<{ run: Run }>
 }
 
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const
 
 export const COMMANDS: readonly CommandSpec[] = [
-  { name: 'report', arguments: [], load: () => import('./commands/report.ts') },
-  { name: 'portfolio', arguments: [], load: () => import('./commands/portfolio.ts') },
-  { name: 'trend', arguments: [], load: () => import('./commands/trend.ts') },
+  { name: 'report', arguments: [] },
+  { name: 'portfolio', arguments: [] },
+  { name: 'trend', arguments: [] },
   {
     name: 'diff',
     arguments: [
       { name: 'old', file: true },
       { name: 'new', file: true },
     ],
-    load: () => import('./commands/diff.ts'),
   },
-  { name: 'sources', arguments: [], load: () => import('./commands/sources.ts') },
-  { name: 'formats', arguments: [], load: () => import('./commands/formats.ts') },
-  { name: 'init', arguments: [], load: () => import('./commands/init.ts') },
+  { name: 'sources', arguments: [] },
+  { name: 'formats', arguments: [] },
+  { name: 'init', arguments: [] },
   {
     name: 'help',
     arguments: [{ name: 'topic', optional: true }],
-    load: () => import('./commands/help.ts'),
   },
   {
     name: 'completion',
     arguments: [{ name: 'shell', choices: SHELLS }],
-    load: () => import('./commands/completion.ts'),
   },
 ]

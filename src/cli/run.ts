@@ -3,6 +3,7 @@ import { type FoundConfig, findConfig } from '../config/find.ts'
 import { EXIT, type ExitCode, UsageError } from '../model/problem.ts'
 import { messagesFor } from '../render/messages/index.ts'
 import { Choice } from './choice.ts'
+import { LOADERS } from './commands/index.ts'
 import { COMMANDS, type CommandSpec } from './commands.ts'
 import { mannerOf, tellFailure } from './failure.ts'
 import type { Job } from './job.ts'
@@ -31,7 +32,7 @@ export async function run(world: World): Promise<ExitCode> {
 
 async function start(job: Job, spec: CommandSpec | undefined): Promise<ExitCode> {
   const asksForHelp = job.line.switches.has('help')
-  if (spec !== undefined && !asksForHelp) return (await spec.load()).run(job)
+  if (spec !== undefined && !asksForHelp) return (await LOADERS[spec.name]()).run(job)
   const { showPage } = await import('./commands/help.ts')
   const { commandPage, overviewPage } = await import('./help/pages.ts')
   const words = job.messages.help

@@ -2,7 +2,6 @@
 import type { Day } from './day.ts'
 import type { Kind } from './kind.ts'
 import type { Ratio } from './ratio.ts'
-import type { UsageBatch } from './usage-batch.ts'
 
 /** A customer as a row names it: raw cells, '' where blank. At least one of id and name is filled. */
 export interface CustomerCells {
@@ -199,21 +198,4 @@ export interface PointRow {
   services: string | null
   isTotal: boolean
   values: Readonly<Record<string, number | null>>
-}
-
-/** Where rows go. `line` counts from 1 in the file at hand. */
-export interface Sink {
-  licence(row: LicenceRow, line: number): void
-  seats(row: SeatRow, line: number): void
-  usage(row: UsageRow, line: number): void
-  graph(row: GraphRow, line: number): void
-  coverage(row: CoverageRow): void
-  /** Usage rows in columns, from a large file. */
-  usageBatch(batch: UsageBatch): void
-  directoryUser(row: DirectoryUserRow, line: number): void
-  count(row: CountRow, line: number): void
-  customer(row: CustomerRow, line: number): void
-  support(row: SupportRow, line: number): void
-  price(row: PriceRow, line: number): void
-  point(row: PointRow, line: number): void
 }

@@ -4,6 +4,7 @@ import { changeOf, comparedDay } from '../metrics/change.ts'
 import { costOf, type WastedSeats } from '../metrics/cost.ts'
 import { type RowInput, rowOf } from '../metrics/row.ts'
 import { supportOf } from '../metrics/support.ts'
+import type { Check } from '../model/check.ts'
 import { addDays, asDay, type Day } from '../model/day.ts'
 import { GROUPINGS, type Grouping } from '../model/terms.ts'
 import { NO_DAY } from '../model/usage-batch.ts'
@@ -11,7 +12,8 @@ import type { Row } from '../report/types.ts'
 import { tallyCustomer } from '../tally/customer.ts'
 import type { Subscription } from '../tally/licences/subscription.ts'
 import { NOTHING } from '../tally/nothing.ts'
-import type { CustomerTally, Question, ScopeTally } from '../tally/types.ts'
+import type { Question } from '../tally/question.ts'
+import type { CustomerTally, ScopeTally } from '../tally/types.ts'
 import { productsBehind } from './behind.ts'
 import { customerRef, type Data } from './data.ts'
 import { pointDays, pointRowAt } from './points.ts'
@@ -26,6 +28,16 @@ export interface CustomerRows {
   customer: Row
   /** The rows of one grouping. */
   by(grouping: Grouping): Row[]
+}
+
+/** One customer, counted, with its rows. */
+export interface CountedCustomer {
+  index: number
+  tally: CustomerTally
+  rows: CustomerRows
+  checks: Check[]
+  /** An export of it could not be read. */
+  isUnread: boolean
 }
 
 /** `listedBy`: the scopes in which idle users are listed, where they are. */

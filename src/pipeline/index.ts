@@ -4,6 +4,7 @@ import type { Grouping } from '../model/terms.ts'
 import type { CustomerReport, Heading, Row, TrendReport } from '../report/types.ts'
 import { checkFiles } from './check.ts'
 import { sortChecks } from './checks/index.ts'
+import type { CountedCustomer } from './customer-rows.ts'
 import { customerRef, type Data, loadData } from './data.ts'
 import { diffReport } from './diff.ts'
 import { findCustomer } from './find-customer.ts'
@@ -11,7 +12,6 @@ import { type Listed, listedUsers } from './listed-users.ts'
 import { findOnly, onlyOf } from './only.ts'
 import {
   type Counted,
-  type CountedCustomer,
   countCustomers,
   headingOf,
   notesOf,

@@ -2,9 +2,9 @@
 import { compareCodePoints, foldName } from '../model/fold.ts'
 import { UsageError } from '../model/problem.ts'
 import type { Only } from '../report/types.ts'
+import type { CountedCustomer } from './customer-rows.ts'
 import type { Data } from './data.ts'
 import { nearestOf } from './nearest.ts'
-import type { CountedCustomer } from './portfolio.ts'
 
 const SCOPES = ['workload', 'product'] as const
 

@@ -14,7 +14,7 @@ import { licenceConflicts } from '../tally/licences/licences.ts'
 import { NOTHING } from '../tally/nothing.ts'
 import type { CustomerTally } from '../tally/types.ts'
 import { checkFinder, missingCustomers, namesOfMissing, sortChecks } from './checks/index.ts'
-import { type CustomerRows, questionOf, rowsOf, unreadRows } from './customer-rows.ts'
+import { type CountedCustomer, questionOf, rowsOf, unreadRows } from './customer-rows.ts'
 import { customerOfMember, type Data } from './data.ts'
 import { hintsOf, productNotes } from './hints.ts'
 import { type Listed, listedUsers } from './listed-users.ts'
@@ -22,16 +22,6 @@ import { customerNotes, fileNotes, supportNotes, unreadNotes } from './notes.ts'
 import { findOnly, onlyOf } from './only.ts'
 import { pointConflicts } from './points.ts'
 import { termNotes } from './terms.ts'
-
-/** One customer, counted, with its rows. */
-export interface CountedCustomer {
-  index: number
-  tally: CustomerTally
-  rows: CustomerRows
-  checks: Check[]
-  /** An export of it could not be read. */
-  isUnread: boolean
-}
 
 export interface Counted {
   counted: CountedCustomer[]

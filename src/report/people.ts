@@ -1,7 +1,7 @@
 // People in lists: only made when names were asked for.
 import type { Day } from '../model/day.ts'
 import type { CustomerRef } from './customer.ts'
-import type { Money } from './types.ts'
+import type { Money } from './money.ts'
 
 /** Why a licence is in a list, and what else is to be known of its holder. */
 export const USER_MARKS = ['never', 'idle', 'active', 'new', 'blocked', 'deleted', 'guest'] as const

@@ -6,6 +6,7 @@ import type { Note } from '../model/note.ts'
 import type { Ratio } from '../model/ratio.ts'
 import type { AdviceCode, Basis, Cause, Flag, Grouping, Thresholds } from '../model/terms.ts'
 import type { CustomerRef } from './customer.ts'
+import type { Money } from './money.ts'
 import type { DiffReport } from './moves.ts'
 import type { ListedUser } from './people.ts'
 import type { SourcesReport } from './sources.ts'
@@ -70,15 +71,6 @@ export interface Advice {
     products?: string[]
     cost?: Money[]
   }
-}
-
-/** An amount per month. `amount` in the currency's main unit, exact to two decimals as text ("12.50"). */
-export interface Money {
-  currency: string
-  /** With two decimals, rounded. */
-  amount: string
-  /** Where that is not exact: what it is rounded from, for sums. */
-  exact?: Ratio
 }
 
 /** Help requests in the window. */
@@ -235,6 +227,7 @@ export interface TrendReport extends Heading {
 }
 
 export type * from './customer.ts'
+export type * from './money.ts'
 export type * from './moves.ts'
 export type * from './people.ts'
 export type * from './sources.ts'

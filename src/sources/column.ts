@@ -15,6 +15,9 @@ export type CellProblem = {
   [C in ProblemCode]: { code: C; params: ProblemParams[C] }
 }[ProblemCode]
 
+/** A problem of one cell or row; `column` is the header as the file writes it. */
+export type RowIssue = CellProblem & { column?: string }
+
 /** The dictionary that cells are read with: the words of the field, and those that the user's config adds. */
 export interface Words {
   findState(word: string): State | undefined

@@ -11,13 +11,12 @@ import type {
   PointRow,
   PriceRow,
   SeatRow,
-  Sink,
   SupportRow,
   UsageRow,
 } from '../model/rows.ts'
+import type { Sink } from '../model/sink.ts'
 import type { UsageBatch } from '../model/usage-batch.ts'
-import type { ReadMember } from './outcome.ts'
-import { holds } from './survey.ts'
+import { type DatedFile, holds } from './survey.ts'
 
 type DayOf = (customer: CustomerCells) => Day | null
 
@@ -30,10 +29,10 @@ export class DatedSink implements Sink {
   kept = 0
   readonly #next: Sink
   readonly #dayOf: DayOf
-  readonly #later: readonly ReadMember[]
+  readonly #later: readonly DatedFile[]
 
   /** `dayOf`: the day of rows that state none; `later`: exports whose days replace those of these rows. */
-  constructor(next: Sink, dayOf: DayOf, later: readonly ReadMember[] = []) {
+  constructor(next: Sink, dayOf: DayOf, later: readonly DatedFile[] = []) {
     this.#next = next
     this.#dayOf = dayOf
     this.#later = later

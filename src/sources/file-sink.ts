@@ -1,5 +1,5 @@
 // Where the rows of files go, which is told of each file before its rows come.
-import type { Sink } from '../model/rows.ts'
+import type { Sink } from '../model/sink.ts'
 import type { Home } from './owner.ts'
 
 export interface FileSink extends Sink {

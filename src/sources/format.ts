@@ -3,16 +3,14 @@ import { asDay } from '../model/day.ts'
 import { foldHeader } from '../model/fold.ts'
 import type { Gap } from '../model/gaps.ts'
 import { lazy } from '../model/lazy.ts'
-import type { CustomerCells, Sink } from '../model/rows.ts'
-import { type CellProblem, type Cells, type Columns, valueIn, type Words } from './column.ts'
+import type { CustomerCells } from '../model/rows.ts'
+import type { Sink } from '../model/sink.ts'
+import { type CellProblem, type Cells, type Columns, type RowIssue, valueIn, type Words } from './column.ts'
 import { DatedSink } from './dated-sink.ts'
 import { columnsIn, type Half, halfOf, placeOf } from './places.ts'
 import { datesIn, REPORT_DATE, withReportDate } from './report-date.ts'
 import { type Tenancy, TenantColumns } from './tenant.ts'
 import { Totals } from './totals.ts'
-
-/** A problem of one cell or row; `column` is the header as the file writes it. */
-export type RowIssue = CellProblem & { column?: string }
 
 /** What a row is read with, beside its cells. */
 export interface RowContext {

@@ -12,7 +12,8 @@ import {
   readJson,
   recordsOf,
 } from './json-records.ts'
-import { lastAnswer, type Page } from './pages.ts'
+import type { Page } from './outcome.ts'
+import { lastAnswer } from './pages.ts'
 
 export interface JsonText {
   header: string[]

@@ -2,7 +2,8 @@
 import { InputError } from '../model/problem.ts'
 import type { FailedDownload } from '../model/reasons.ts'
 import { failedJson } from './failed-download.ts'
-import { lastAnswer, type Page, pageOf } from './pages.ts'
+import type { Page } from './outcome.ts'
+import { lastAnswer, pageOf } from './pages.ts'
 
 /** Larger JSON is not read: it is held in memory as a whole. Characters. */
 export const MAX_LENGTH = 256 * 1024 * 1024

@@ -1,5 +1,5 @@
 // Of two differing exports of one format, customer and day whose names carry a time of day only the later one counts.
-import type { Sink } from '../model/rows.ts'
+import type { Sink } from '../model/sink.ts'
 import type { Stamp } from './days/stamp.ts'
 import type { Format } from './format.ts'
 import { NO_SINK } from './no-sink.ts'

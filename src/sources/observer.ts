@@ -11,10 +11,10 @@ import type {
   PointRow,
   PriceRow,
   SeatRow,
-  Sink,
   SupportRow,
   UsageRow,
 } from '../model/rows.ts'
+import type { Sink } from '../model/sink.ts'
 import type { UsageBatch } from '../model/usage-batch.ts'
 import { foldUser } from '../model/user-name.ts'
 import { surveyKeys } from './survey.ts'

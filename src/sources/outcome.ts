@@ -3,11 +3,11 @@ import type { Day } from '../model/day.ts'
 import { InputError, type Problem } from '../model/problem.ts'
 import { addProblem } from '../model/problem-list.ts'
 import type { CustomerCells } from '../model/rows.ts'
+import type { RowIssue } from './column.ts'
 import type { Stamp } from './days/stamp.ts'
-import type { Format, RowIssue } from './format.ts'
+import type { Format } from './format.ts'
 import type { Misspelt } from './misspelt.ts'
 import type { OwnerFolder } from './owner.ts'
-import type { Page } from './pages.ts'
 
 /** A row that was left out because it cannot be read. */
 export interface RejectedRow {
@@ -15,6 +15,13 @@ export interface RejectedRow {
   column: string | null
   problem: Problem
   raw: string
+}
+
+/** What an answer says of itself: where it goes on, and how many rows it has in all; null where it says nothing. */
+export interface Page {
+  next: string | null
+  total: number | null
+  rows: number
 }
 
 /** What reading one text came to. */

@@ -1,12 +1,5 @@
 // The pages of answers of an API: which of them say that there is more, and whether the others are among the inputs.
-import type { ReadMember } from './outcome.ts'
-
-/** What an answer says of itself: where it goes on, and how many rows it has in all; null where it says nothing. */
-export interface Page {
-  next: string | null
-  total: number | null
-  rows: number
-}
+import type { Page, ReadMember } from './outcome.ts'
 
 /** Where answers keep the address of their next page, and the number of rows of all pages; keys of nested objects joined by a dot. */
 const NEXT = [

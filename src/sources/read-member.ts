@@ -1,7 +1,7 @@
 // Reads one text from its first byte to its last: what it is, its rows, and everything that is wrong with it.
 
 import { ExpectedError } from '../model/problem.ts'
-import type { Sink } from '../model/rows.ts'
+import type { Sink } from '../model/sink.ts'
 import type { Member, Text } from './bytes/member.ts'
 import type { Words } from './column.ts'
 import { type CsvRecord, csvRecords } from './csv-records.ts'

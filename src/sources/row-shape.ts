@@ -1,5 +1,5 @@
 // Whether a row has the cells that its header asks for.
-import type { RowIssue } from './format.ts'
+import type { RowIssue } from './column.ts'
 
 export function issuesOfShape(cells: readonly string[], header: readonly string[]): RowIssue[] {
   if (cells.length !== header.length) {

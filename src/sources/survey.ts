@@ -3,15 +3,20 @@ import { type Day, monthStart } from '../model/day.ts'
 import { foldName } from '../model/fold.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import type { Stamp } from './days/stamp.ts'
-import type { ReadMember } from './outcome.ts'
+
+/** A file with the days of its rows, by the ids and names of customers. */
+export interface DatedFile {
+  label: string
+  days: ReadonlyMap<string, ReadonlySet<Day>>
+}
 
 /** Two exports of one customer that belong together are at most so many days apart. */
 const NEAR = 40
 
 export class Survey {
-  readonly #members: readonly ReadMember[]
+  readonly #members: readonly DatedFile[]
 
-  constructor(members: readonly ReadMember[]) {
+  constructor(members: readonly DatedFile[]) {
     this.#members = members
   }
 
@@ -59,6 +64,6 @@ export function surveyKeys({ id, name }: CustomerCells): string[] {
 }
 
 /** Whether a customer has rows of a day. */
-export function holds(days: ReadMember['days'], customer: CustomerCells, day: Day | null): boolean {
+export function holds(days: DatedFile['days'], customer: CustomerCells, day: Day | null): boolean {
   return day !== null && surveyKeys(customer).some(key => days.get(key)?.has(day) === true)
 }

@@ -2,8 +2,7 @@
 import { foldHeader, foldName } from '../model/fold.ts'
 import { isPlaceholder, isScientific } from '../model/placeholder.ts'
 import type { CustomerCells } from '../model/rows.ts'
-import { type CellProblem, quotable } from './column.ts'
-import type { RowContext, RowIssue } from './format.ts'
+import { type CellProblem, quotable, type RowIssue } from './column.ts'
 
 /** What a column says of a customer; `any` may be an id, a domain or a name, an account is the name of a tenant in Microsoft's cloud. */
 type Kind = 'id' | 'name' | 'domain' | 'any' | 'account' | 'accountSku'
@@ -161,7 +160,10 @@ function checked(cell: string, { header }: Place, issues: RowIssue[]): boolean {
 }
 
 /** Whether the id and name of a customer, by their headers, are none that stand for nobody; `issue` is told of those. */
-export function areNames(cells: Readonly<Record<string, string>>, issue: RowContext['issue']): boolean {
+export function areNames(
+  cells: Readonly<Record<string, string>>,
+  issue: (problem: CellProblem, column: string) => void,
+): boolean {
   const wrong = Object.entries(cells).flatMap(([column, cell]) => {
     const problem = cell === '' ? null : whyNobody(cell)
     return problem === null ? [] : { problem, column }

@@ -5,32 +5,10 @@ import type { Note } from '../model/note.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Basis, Cause, Grouping } from '../model/terms.ts'
 import type { Evidence, PossibleCause } from '../report/types.ts'
-import type { Partner } from './licences/partners.ts'
 import type { Subscription } from './licences/subscription.ts'
 import type { DirectoryUser } from './usage/directory.ts'
 import type { Doubts } from './usage/doubts.ts'
 import type { LeftOut } from './usage/fates.ts'
-
-/** What is asked of the data. */
-export interface Question {
-  /** Exports of usage dated later are not seen; null: all are. */
-  limit: Day | null
-  /** The same of licences, and of the user list. */
-  licenceLimit: Day | null
-  /** Whether undated rows are seen (they are as new as the newest). */
-  undated: boolean
-  /** As-of day of customers whose usage rows carry no date at all; null: their newest activity. */
-  asOf: Day | null
-  windowDays: number
-  services: ReadonlySet<Service> | 'all'
-  /** Only what this partner sold; null: everything. */
-  partner: Partner | null
-  /** Whether idle users are listed by name, and by which scopes. */
-  listUsers: boolean
-  listedBy: readonly Grouping[]
-  /** Whether the products of unused seats are asked for. */
-  costs: boolean
-}
 
 /** Seats of counted subscriptions. */
 export interface Seats {

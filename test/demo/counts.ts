@@ -1,8 +1,7 @@
 // The figures of the demo's two customers whose exports count users in place of naming them, worked out by hand.
 import { percent } from '../oracle/basics.ts'
 import { windowStart } from '../oracle/snapshots.ts'
-import { EMPTY } from './empty.ts'
-import type { DemoRow } from './expected.ts'
+import { type DemoRow, EMPTY } from './empty.ts'
 
 interface Counted {
   asOf: string

@@ -1,5 +1,10 @@
 // A row of which nothing is known.
-import type { DemoRow } from './expected.ts'
+import type { OracleRow } from '../oracle/model.ts'
+
+/** A row of the second calculation whose users may come from counts. */
+export interface DemoRow extends Omit<OracleRow, 'basis'> {
+  basis: 'users' | 'counts' | 'mixed' | null
+}
 
 export const EMPTY: DemoRow = {
   asOf: null,

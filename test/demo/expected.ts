@@ -1,16 +1,11 @@
 // The portfolio of the demo as the second calculation has it, the two customers with counts by hand.
 import { byCodePoint, distinct, percent, sumKnown } from '../oracle/basics.ts'
 import { oracle } from '../oracle/figures.ts'
-import type { Options, OracleRow } from '../oracle/model.ts'
+import type { Options } from '../oracle/model.ts'
 import { demoCatalogue } from './catalogue.ts'
 import { countedWorkloads, withCounts } from './counts.ts'
-import { EMPTY } from './empty.ts'
+import { type DemoRow, EMPTY } from './empty.ts'
 import { customerIds, demoPortfolio } from './read.ts'
-
-/** A row of the second calculation whose users may come from counts. */
-export interface DemoRow extends Omit<OracleRow, 'basis'> {
-  basis: 'users' | 'counts' | 'mixed' | null
-}
 
 /** The cells of a row of figures, by column of the CSV, advice apart. */
 export type RowCells = Record<string, string | number | null>

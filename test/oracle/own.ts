@@ -1,5 +1,4 @@
 // `--scope own`: which rows of a customer are the partner's.
-import type { CustomerFigures } from './customer.ts'
 import type { Judged } from './judge.ts'
 import { countsForUsers, type Licence } from './licences.ts'
 
@@ -17,8 +16,14 @@ function fateOf(row: Judged, all: readonly Licence[]): 'stays' | 'goes' | 'share
   return sellers.every(licence => licence.own) ? 'stays' : 'shared'
 }
 
+interface OwnedRows {
+  licences: readonly Licence[]
+  current: readonly Judged[]
+  extras: readonly Judged[]
+}
+
 /** The rows that stay, and those of products for which rows go because the product has several sellers. */
-export function ownRows(figures: CustomerFigures, all: readonly Licence[]) {
+export function ownRows(figures: OwnedRows, all: readonly Licence[]) {
   const rows = [...figures.current, ...figures.extras]
   const shared = rows.filter(row => fateOf(row, all) === 'shared').map(row => row.product?.key)
   const stays = (row: Judged): boolean => fateOf(row, all) === 'stays'

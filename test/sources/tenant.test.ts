@@ -1,7 +1,7 @@
 // The columns by which rows of any format say whose they are.
 import { describe, expect, it } from 'vitest'
 import { foldHeader } from '../../src/model/fold.ts'
-import type { RowIssue } from '../../src/sources/format.ts'
+import type { RowIssue } from '../../src/sources/column.ts'
 import { type OwnHeaders, TenantColumns } from '../../src/sources/tenant.ts'
 
 const NONE: OwnHeaders = { id: [], name: [] }

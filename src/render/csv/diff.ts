@@ -2,8 +2,7 @@
 import type { DiffReport, Move, PointFigures } from '../../report/types.ts'
 import { dayField, FIGURE_NAMES, percentField, pointFields, reasonField } from '../fields.ts'
 import { LIST_SEPARATOR } from './columns.ts'
-import type { CsvTable } from './table.ts'
-import type { Cell } from './write.ts'
+import type { Cell, CsvTable } from './write.ts'
 
 export function diffTable({ by, moves }: DiffReport): CsvTable {
   const keys = by === 'customer' ? [] : [by]

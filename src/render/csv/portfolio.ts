@@ -1,7 +1,7 @@
 // The portfolio as a table: its columns are a promise, since it is read again as an earlier point.
 import type { PortfolioReport } from '../../report/types.ts'
 import { rowCells, rowHeader } from './columns.ts'
-import type { CsvTable } from './table.ts'
+import type { CsvTable } from './write.ts'
 
 /** One row for each customer and key, the Total last. */
 export function portfolioTable({ by, rows, total }: PortfolioReport): CsvTable {

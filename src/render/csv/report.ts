@@ -1,7 +1,7 @@
 // One customer as a table: the customer, then its services, products and workloads, told apart by their scope.
 import type { CustomerReport } from '../../report/types.ts'
 import { rowCells, rowHeader } from './columns.ts'
-import type { CsvTable } from './table.ts'
+import type { CsvTable } from './write.ts'
 
 export function customerTable({ summary, services, products, workloads }: CustomerReport): CsvTable {
   return {

@@ -1,7 +1,7 @@
 // What became of each file that was found, as a table.
 import type { SourcesReport } from '../../report/types.ts'
 import { dayField } from '../fields.ts'
-import type { CsvTable } from './table.ts'
+import type { CsvTable } from './write.ts'
 
 export function sourcesTable({ sources }: SourcesReport): CsvTable {
   return {

@@ -6,12 +6,7 @@ import { customerTable } from './report.ts'
 import { sourcesTable } from './sources.ts'
 import { trendTable } from './trend.ts'
 import { usersTable } from './users.ts'
-import type { Cell } from './write.ts'
-
-export interface CsvTable {
-  header: readonly string[]
-  rows: readonly (readonly Cell[])[]
-}
+import type { CsvTable } from './write.ts'
 
 /** Where idle users were asked for, the table is their list. */
 export function csvTable(report: Report): CsvTable {

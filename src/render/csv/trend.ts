@@ -2,8 +2,7 @@
 import type { TrendPoint, TrendReport } from '../../report/types.ts'
 import { dayField, FIGURE_NAMES, percentField } from '../fields.ts'
 import { figureCells, LIST_SEPARATOR } from './columns.ts'
-import type { CsvTable } from './table.ts'
-import type { Cell } from './write.ts'
+import type { Cell, CsvTable } from './write.ts'
 
 export function trendTable({ customer, points }: TrendReport): CsvTable {
   const who = [customer?.id ?? null, customer?.name ?? 'Total']

@@ -2,8 +2,7 @@
 import type { ListedUser } from '../../report/types.ts'
 import { dayField } from '../fields.ts'
 import { LIST_SEPARATOR } from './columns.ts'
-import type { CsvTable } from './table.ts'
-import type { Cell } from './write.ts'
+import type { Cell, CsvTable } from './write.ts'
 
 /** An amount in one currency is a number; several stand in the order of their currencies. */
 export function usersTable(users: readonly ListedUser[]): CsvTable {

@@ -4,6 +4,11 @@ import { toSpreadsheet } from '../text/spreadsheet.ts'
 
 export type Cell = string | number | null
 
+export interface CsvTable {
+  header: readonly string[]
+  rows: readonly (readonly Cell[])[]
+}
+
 export interface CsvOptions {
   delimiter: ',' | ';' | '\t'
   /** With a byte-order mark and CRLF, which Excel needs to read UTF-8 on a double click. */

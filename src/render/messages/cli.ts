@@ -1,7 +1,13 @@
 // Words that only the command line has: what it did, what went wrong, which lines were crossed.
 import type { Origin } from '../../model/option-names.ts'
 import type { ExitCode, Problem } from '../../model/problem.ts'
-import type { ProblemText } from './types.ts'
+
+/** `found` and `expected` are parts of a sentence, without a full stop; `remedy` is one or more sentences. */
+export interface ProblemText {
+  found: string
+  expected?: string
+  remedy: string
+}
 
 export interface CliWords {
   /** A check: whose figures, what speaks against them, what to do. */

@@ -2,8 +2,9 @@
 import type { Check, CheckCode, CheckParams } from '../../model/check.ts'
 import type { Note, NoteCode, NoteParams } from '../../model/note.ts'
 import type { Problem, ProblemCode, ProblemParams } from '../../model/problem.ts'
+import type { ProblemText } from './cli.ts'
 import type { Lang } from './format.ts'
-import type { Messages, ProblemText } from './types.ts'
+import type { Messages } from './types.ts'
 
 export type { Lang } from './format.ts'
 export type { Messages } from './types.ts'

@@ -1,21 +1,9 @@
 // Remarks of one kind on one line: what they are, how many, and of what. Each by itself stands in JSON and workbooks.
 
 import { groupBy } from '../../model/group.ts'
-import type { Note, NoteCode, NoteParams } from '../../model/note.ts'
+import type { Note } from '../../model/note.ts'
 import { noteText } from './index.ts'
 import type { Messages } from './types.ts'
-
-/** Kinds of remarks that are made of one customer or file each, and so may be many. */
-type NamedNote = {
-  [C in NoteCode]: NoteParams[C] extends { customer: string } | { file: string } ? C : never
-}[NoteCode]
-
-export interface NoteGroupWords {
-  /** What several remarks of a kind are of: "Files left out". */
-  kinds: Record<NamedNote, string>
-  /** "Files left out (12): a.csv, b.csv, c.csv, and 9 more." */
-  line(kind: string, count: number, names: readonly string[], more: number): string
-}
 
 /** Remarks of one kind: the line for all of them, and each by itself where that line does not say it all. */
 export interface NoteGroup {

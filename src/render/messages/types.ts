@@ -9,12 +9,11 @@ import type { State } from '../../model/rows.ts'
 import type { AdviceCode, Basis, Cause, Flag, Grouping, Thresholds } from '../../model/terms.ts'
 import type * as Report from '../../report/types.ts'
 import type { CheckWords } from './checks.ts'
-import type { CliWords } from './cli.ts'
+import type { CliWords, ProblemText } from './cli.ts'
 import type { Format, Lang } from './format.ts'
 import type { HelpWords } from './help.ts'
 import type { HtmlMessages } from './html.ts'
 import type { LabelKey, SectionKey } from './keys.ts'
-import type { NoteGroupWords } from './note-groups.ts'
 import type { TableMessages } from './table.ts'
 
 export interface Messages {
@@ -59,11 +58,16 @@ export interface Label {
 
 export type NoteWords = { [C in NoteCode]: (params: NoteParams[C]) => string }
 
-/** `found` and `expected` are parts of a sentence, without a full stop; `remedy` is one or more sentences. */
-export interface ProblemText {
-  found: string
-  expected?: string
-  remedy: string
+/** Kinds of remarks that are made of one customer or file each, and so may be many. */
+type NamedNote = {
+  [C in NoteCode]: NoteParams[C] extends { customer: string } | { file: string } ? C : never
+}[NoteCode]
+
+export interface NoteGroupWords {
+  /** What several remarks of a kind are of: "Files left out". */
+  kinds: Record<NamedNote, string>
+  /** "Files left out (12): a.csv, b.csv, c.csv, and 9 more." */
+  line(kind: string, count: number, names: readonly string[], more: number): string
 }
 
 export type ProblemWords = { [C in ProblemCode]: (params: ProblemParams[C]) => ProblemText }

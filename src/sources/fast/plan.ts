@@ -1,16 +1,16 @@
 // What the threads are told of a file, and what they answer.
 import type { Day } from '../../model/day.ts'
 import type { CustomerCells } from '../../model/rows.ts'
-import type { DayOrder } from '../../model/terms.ts'
 import type { BatchFrame } from '../../model/usage-batch.ts'
 import { ACTIVE_USERS } from './active-users.ts'
 import { OWN_USAGE } from './own-usage.ts'
+import type { Dates } from './row-format.ts'
 
 /** The formats that are read this way. */
 export const FAST_FORMATS = { usage: OWN_USAGE, 'active-users': ACTIVE_USERS }
 export type FastFormat = keyof typeof FAST_FORMATS
 
-export interface Plan {
+export interface Plan extends Dates {
   /** Descriptor of the open file: the same in all threads. */
   file: number
   format: FastFormat
@@ -22,10 +22,6 @@ export interface Plan {
   delimiter: number
   /** Customer of a file without customer columns; null where a column names it. */
   owner: CustomerCells | null
-  /** The order of day and month, where it is known: open dates are left to the careful reader else. */
-  dayOrder: DayOrder | null
-  /** Rows that state no day get one from the name of the file: that is left to the careful reader. */
-  hasStamp: boolean
   /** Bytes of the file. */
   size: number
   /** Threads that gather: each takes the users that fall to it. */

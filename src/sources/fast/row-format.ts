@@ -4,7 +4,6 @@ import type { CustomerCells } from '../../model/rows.ts'
 import type { DayOrder } from '../../model/terms.ts'
 import { type BatchFrame, LICENCE } from '../../model/usage-batch.ts'
 import { type Column, day, flag } from '../column.ts'
-import type { Plan } from './plan.ts'
 
 /** Cells without outer spaces, by the format's own names of columns; '' where the file lacks one. */
 export type KeyCells = Readonly<Record<string, string>>
@@ -32,7 +31,12 @@ export interface RowFormat {
 }
 
 /** How the dates of a file are read. */
-export type Dates = Pick<Plan, 'dayOrder' | 'hasStamp'>
+export interface Dates {
+  /** The order of day and month, where it is known: open dates are left to the careful reader else. */
+  dayOrder: DayOrder | null
+  /** Rows that state no day get one from the name of the file: that is left to the careful reader. */
+  hasStamp: boolean
+}
 
 const FLAG = flag()
 const DAY = day()

@@ -1,5 +1,6 @@
 // Takes in rows that came gathered by user. Where a customer has no users yet, which is usual, nobody is looked for.
 import { viewOf } from '../../columns/hash.ts'
+import type { Day } from '../../model/day.ts'
 import type { CustomerCells } from '../../model/rows.ts'
 import {
   type BatchFrame,
@@ -9,27 +10,44 @@ import {
   type UsageBatch,
   type UserBlock,
 } from '../../model/usage-batch.ts'
-import type { Collector } from './collector.ts'
+import type { Styles } from './coverage-book.ts'
+import type { ExportBook } from './export-book.ts'
 import { NO_HOME } from './frames.ts'
+import type { ProductSets } from './product-sets.ts'
+import type { ProductRefs } from './products.ts'
+import type { UsageTable } from './usage-table.ts'
+import type { UserPool } from './user-pool.ts'
+import type { WorkloadNames } from './workload-names.ts'
+
+/** What the rows go into. */
+interface Store {
+  readonly users: UserPool
+  readonly usageTable: UsageTable
+  readonly exports: ExportBook
+  readonly workloads: WorkloadNames
+  readonly products: ProductRefs
+  readonly productSets: ProductSets
+  readonly file: string
+  isLater(day: Day | null): boolean
+  originOf(origin: number): number
+  subscription(id: string): number
+  cover(ref: number, workload: string, report: number, styles: Styles): void
+}
 
 /** Left out: rows of reports that are later than the asked day. */
 const OUT = -1
 
 /** `refer` gives the reference of a customer; -1 where rows of that report date are left out. */
-export function addBatch(
-  collector: Collector,
-  batch: UsageBatch,
-  refer: (owner: BatchOwner) => number,
-): void {
+export function addBatch(store: Store, batch: UsageBatch, refer: (owner: BatchOwner) => number): void {
   const refs = batch.owners.map(refer)
   for (const { workload, report, clear, concealed, customer } of batch.coverage) {
-    collector.cover(refer({ customer, report }), workload, report ?? NO_DAY, { clear, concealed })
+    store.cover(refer({ customer, report }), workload, report ?? NO_DAY, { clear, concealed })
   }
-  new Adding(collector, batch, refs).run()
+  new Adding(store, batch, refs).run()
 }
 
 class Adding {
-  readonly #collector: Collector
+  readonly #store: Store
   readonly #batch: UsageBatch
   /** By owner: its reference, OUT where all of its rows are left out; and whether that had no users before. */
   readonly #refs: Int32Array
@@ -39,8 +57,8 @@ class Adding {
   readonly #reports: (number | undefined)[] = []
 
   /** `refs`: the references of `batch.owners`. */
-  constructor(collector: Collector, batch: UsageBatch, refs: readonly number[]) {
-    this.#collector = collector
+  constructor(store: Store, batch: UsageBatch, refs: readonly number[]) {
+    this.#store = store
     this.#batch = batch
     const numbers = new Map(batch.customers.map((customer, index) => [customer, index]))
     this.#refs = new Int32Array(batch.customers.length).fill(OUT)
@@ -50,7 +68,7 @@ class Adding {
     }
     const seen = new Set<number>()
     this.#isNew = Array.from(this.#refs, ref => {
-      const isNew = !seen.has(ref) && !collector.users.has(ref)
+      const isNew = !seen.has(ref) && !store.users.has(ref)
       seen.add(ref)
       return isNew
     })
@@ -67,7 +85,7 @@ class Adding {
 
   run(): void {
     const { blocks, merged, frames } = this.#batch
-    const { usageTable, users } = this.#collector
+    const { usageTable, users } = this.#store
     const sum = (of: (block: UserBlock) => number): number => blocks.reduce((all, one) => all + of(one), 0)
     usageTable.reserve(sum(({ frames }) => frames.length))
     users.reserve(
@@ -82,7 +100,7 @@ class Adding {
   }
 
   #addRun({ owner, block, ...at }: Run): void {
-    const { users, usageTable } = this.#collector
+    const { users, usageTable } = this.#store
     const ref = this.#refs[owner] ?? OUT
     if (ref === OUT) return
     if (this.#isNew[owner]) {
@@ -95,7 +113,7 @@ class Adding {
 
   /** Adds users of a reference that has some already: they may be the same. */
   #addKnown(ref: number, block: UserBlock, { first, last, entry, name }: Place): void {
-    const { users, usageTable } = this.#collector
+    const { users, usageTable } = this.#store
     const view = viewOf(block.names)
     for (let place = first; place < last; place++) {
       const nameEnd = name + (block.nameLengths[place] ?? 0)
@@ -112,7 +130,7 @@ class Adding {
 
   /** Tells the exports of new users, the first of whom is `user`, that they are in them. */
   #noteUsers(user: number, owner: number, block: UserBlock, { first, last, entry }: Place): void {
-    const { exports, file } = this.#collector
+    const { exports, file } = this.#store
     const ref = this.#refs[owner] ?? OUT
     const report = this.#reports[owner]
     if (report !== undefined && this.#batch.frames[0]?.origin === ORIGIN.own) {
@@ -128,7 +146,7 @@ class Adding {
   }
 
   #noteEntries(ref: number, user: number, { frames, days }: UserBlock, first: number, end: number): void {
-    const { exports, file, usageTable } = this.#collector
+    const { exports, file, usageTable } = this.#store
     for (let entry = first; entry < end; entry++) {
       const frame = this.#frames[frames[entry] ?? 0] ?? OUT
       if (frame === OUT) continue
@@ -138,18 +156,18 @@ class Adding {
   }
 
   #numberOf(frame: BatchFrame): number {
-    const collector = this.#collector
+    const store = this.#store
     const { origin, workload, product, products, subscription, report, licence, removed } = frame
-    if (collector.isLater(report)) return OUT
-    return collector.usageTable.frames.add({
-      workload: collector.workloads.refer(workload, report),
-      subscription: collector.subscription(subscription),
+    if (store.isLater(report)) return OUT
+    return store.usageTable.frames.add({
+      workload: store.workloads.refer(workload, report),
+      subscription: store.subscription(subscription),
       product:
         origin === ORIGIN.own
-          ? collector.products.refer(product, report)
-          : collector.productSets.refer(products ?? [], report),
+          ? store.products.refer(product, report)
+          : store.productSets.refer(products ?? [], report),
       report: report ?? NO_DAY,
-      origin: collector.originOf(origin),
+      origin: store.originOf(origin),
       licence,
       removed,
       home: NO_HOME,

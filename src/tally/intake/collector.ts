@@ -15,10 +15,10 @@ import type {
   PriceRow,
   ProductCells,
   SeatRow,
-  Sink,
   SupportRow,
   UsageRow,
 } from '../../model/rows.ts'
+import type { Sink } from '../../model/sink.ts'
 import { deletionOf, LICENCE, NO_DAY, ORIGIN, type UsageBatch } from '../../model/usage-batch.ts'
 import { isConcealed } from '../../model/user-name.ts'
 import { addBatch } from './add-batch.ts'

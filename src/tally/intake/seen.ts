@@ -1,7 +1,7 @@
 // Which rows a question sees, and which of them are too old to be read together with the rest: one rule for all rows.
 import type { Day } from '../../model/day.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
-import type { Question } from '../types.ts'
+import type { Question } from '../question.ts'
 
 /** A current snapshot may be this many days older than the as-of day. */
 const MAX_AGE_DAYS = 7

@@ -8,7 +8,7 @@ import type { CountRow } from '../../model/rows.ts'
 import type { Placed } from '../intake/collector.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import { isSeen, isTooOld } from '../intake/seen.ts'
-import type { Question } from '../types.ts'
+import type { Question } from '../question.ts'
 
 /** Active and total users of one scope, as an export counts them. */
 export interface Count {

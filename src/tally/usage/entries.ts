@@ -5,7 +5,7 @@ import { LICENCE } from '../../model/usage-batch.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import { isSeen } from '../intake/seen.ts'
 import type { Settled } from '../intake/settle.ts'
-import type { Question } from '../types.ts'
+import type { Question } from '../question.ts'
 
 /** A row that a Graph entry stands for: one of the user's products, or none. */
 export interface GraphHolding {

@@ -1,6 +1,6 @@
 // Which scopes a usage row falls into, or why the question leaves it out.
 import type { Service } from '../../catalog/words.ts'
-import type { Question } from '../types.ts'
+import type { Question } from '../question.ts'
 import type { Holding } from './holdings.ts'
 import type { ScopeBook } from './scope-book.ts'
 

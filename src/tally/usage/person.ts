@@ -2,7 +2,8 @@
 import { asDay, type Day } from '../../model/day.ts'
 import { compareCodePoints } from '../../model/fold.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
-import type { IdleTally, PersonTally, Question, WatchedTally } from '../types.ts'
+import type { Question } from '../question.ts'
+import type { IdleTally, PersonTally, WatchedTally } from '../types.ts'
 import { isIdle, isUnused, type ScopeBook } from './scope-book.ts'
 
 /** A current row of the user. Days are NO_DAY where there is none. */

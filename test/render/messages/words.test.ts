@@ -11,9 +11,9 @@ import {
   REASONS,
 } from '../../../src/model/reasons.ts'
 import { ADVICE, CAUSES, FLAGS, THRESHOLDS } from '../../../src/model/terms.ts'
+import type { ProblemText } from '../../../src/render/messages/cli.ts'
 import { type Messages, messagesFor } from '../../../src/render/messages/index.ts'
 import { LABEL_KEYS, SECTION_KEYS } from '../../../src/render/messages/keys.ts'
-import type { ProblemText } from '../../../src/render/messages/types.ts'
 import { checkSamples, noteSamples, problemSamples } from './samples.ts'
 
 const languages = [await messagesFor('en'), await messagesFor('ja')] as const

@@ -1,0 +1,32 @@
+// Where rows go that were read: the one door between the reading of files and the tally.
+import type {
+  CountRow,
+  CoverageRow,
+  CustomerRow,
+  DirectoryUserRow,
+  GraphRow,
+  LicenceRow,
+  PointRow,
+  PriceRow,
+  SeatRow,
+  SupportRow,
+  UsageRow,
+} from './rows.ts'
+import type { UsageBatch } from './usage-batch.ts'
+
+/** Where rows go. `line` counts from 1 in the file at hand. */
+export interface Sink {
+  licence(row: LicenceRow, line: number): void
+  seats(row: SeatRow, line: number): void
+  usage(row: UsageRow, line: number): void
+  graph(row: GraphRow, line: number): void
+  coverage(row: CoverageRow): void
+  /** Usage rows in columns, from a large file. */
+  usageBatch(batch: UsageBatch): void
+  directoryUser(row: DirectoryUserRow, line: number): void
+  count(row: CountRow, line: number): void
+  customer(row: CustomerRow, line: number): void
+  support(row: SupportRow, line: number): void
+  price(row: PriceRow, line: number): void
+  point(row: PointRow, line: number): void
+}
