@@ -48,8 +48,7 @@ function figuresOf(what: Known, options: Options, { service, product, workload }
   return {
     // "Workload scope has no licence figures (licences are sold by product)."
     ...(workload !== undefined || seats.length === 0 ? LICENCES_NONE : licencesOf(seats)),
-    ...usageOf(rows),
-    ...countsOf(what, options, { service, product, workload }, rows),
+    ...withCounts(usageOf(rows), countsOf(what, options, { service, product, workload })),
   }
 }
 
@@ -63,8 +62,20 @@ function licencesOf(seats: Known['subscriptions']): Pick<Figures, 'sold' | 'assi
   }
 }
 
+type Usage = Omit<Figures, 'sold' | 'assigned'>
+
+/** Reading: of both the one with more active users (ties: larger T) is shown, as a lower bound. */
+function withCounts(users: Usage, counts: Usage | null): Usage {
+  if (counts === null) return users
+  if (users.basis === '') return counts
+  const size = ({ active, total }: Usage): number[] => [active ?? 0, total ?? 0]
+  const [a, b] = [size(counts), size(users)]
+  const isMore = a[0] !== b[0] ? Number(a[0]) > Number(b[0]) : Number(a[1]) > Number(b[1])
+  return { ...(isMore ? counts : users), basis: 'mixed', isLowerBound: true }
+}
+
 /** "A scope without any current usage row or extra has no usage figures". */
-function usageOf(rows: readonly Judged[]): Omit<Figures, 'sold' | 'assigned'> {
+function usageOf(rows: readonly Judged[]): Usage {
   const extra = rows.filter(({ verdict, active }) => active && isCause(verdict))
   const current = rows.filter(({ isCurrent }) => isCurrent)
   if (current.length === 0 && extra.length === 0) return { ...USAGE_NONE, basis: '', isLowerBound: false }
@@ -113,12 +124,12 @@ function countsOf(
   { counts, judged }: Known,
   options: Options,
   { service, product, workload }: Scope,
-  rows: readonly Judged[],
-): Partial<Figures> {
-  if (counts === null || product !== undefined) return {}
+): Usage | null {
+  if (counts === null || product !== undefined) return null
   if (!isWanted('office365', options.services) || (service !== undefined && service !== 'office365'))
-    return {}
-  const byUsers = new Set(judged.map(row => row.workload))
+    return null
+  // Reading: user rows of an earlier export tell of who left, not how many use a workload.
+  const byUsers = new Set(judged.filter(({ isCurrent }) => isCurrent).map(row => row.workload))
   const all = [...groups(counts.counts, ({ column }) => workloadOf(column))].map(([name, both]) => ({
     name,
     isLowerBound: both.length > 1,
@@ -129,8 +140,9 @@ function countsOf(
   const found =
     workload !== undefined
       ? own.find(({ name }) => name === workload)
-      : (overall ?? (own.length > 0 ? { ...most(own), isLowerBound: true } : undefined))
-  if (found === undefined || rows.length > 0) return {}
+      : ((own.length > 0 || byUsers.size === 0 ? overall : undefined) ??
+        (own.length > 0 ? { ...most(own), isLowerBound: true } : undefined))
+  if (found === undefined) return null
   return {
     total: found.total,
     active: found.active,

@@ -324,18 +324,20 @@ function tenant(name: string): fc.Arbitrary<Tenant> {
           `${kind} ${how === 'undated' ? '' : how === 'month' ? date.slice(0, 7) : date}`,
       }),
       people: fc.array(peopleExport, { maxLength: 1 }),
-      counts: fc.array(countsExport, { maxLength: 1 }),
-      usesCounts: often([8, false], [1, true]),
+      counts: fc.uniqueArray(countsExport, { maxLength: 2, selector: ({ date }) => date }),
+      usesCounts: often([8, 'no'], [1, 'alone'], [1, 'beside']),
     })
-    .filter(one => one.usage.length + one.licences.length + (one.usesCounts ? one.counts.length : 0) > 0)
+    .filter(
+      one => one.usage.length + one.licences.length + (one.usesCounts === 'no' ? 0 : one.counts.length) > 0,
+    )
     .map(({ known, byDomain, usual, isConcealed, usage, licences, people, counts, usesCounts }) => ({
       name,
       known,
       folder: known !== null && byDomain ? known.domain : name,
-      usage: usesCounts ? [] : usage.map(one => exportOf(one, isConcealed, usual)),
+      usage: usesCounts === 'alone' ? [] : usage.map(one => exportOf(one, isConcealed, usual)),
       licences: apart(licences),
       people: people.map(one => peopleOf(one, usual)),
-      counts: usesCounts ? counts : [],
+      counts: usesCounts === 'no' ? [] : counts,
     }))
     .filter(one => one.usage.length + one.licences.length + one.counts.length > 0)
 }
