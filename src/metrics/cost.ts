@@ -1,4 +1,4 @@
-// What seats cost that nobody has, or that nobody uses: per month, per currency, exact.
+// What seats cost that nobody has or nobody uses, and what a renewal costs: per currency, exact.
 import { compareCodePoints } from '../model/fold.ts'
 import type { Ratio } from '../model/ratio.ts'
 import type { Cost, Money } from '../report/types.ts'
@@ -59,6 +59,18 @@ export function monthly(seats: readonly PricedSeats[], prices: PriceList): Money
       ),
     )
   return addMoney(parts)
+}
+
+/** The price of seats for the term that begins: their own, or that of the price where theirs is not known. */
+export function forTerm({ key, term, count }: PricedSeats, prices: PriceList): Money[] {
+  return addMoney(
+    pricesFor(prices.get(key) ?? [], term).map(({ currency, termMonths, perMonth }) =>
+      moneyOf(currency, {
+        ...perMonth,
+        numerator: perMonth.numerator * BigInt(count * (term ?? termMonths)),
+      }),
+    ),
+  )
 }
 
 /** One price for each currency: of the term itself, else of the year, else of the shortest term. */

@@ -35,3 +35,8 @@ export function term(...headers: string[]): Column<number, null> {
     },
   }
 }
+
+/** The same of an export in which nothing but renewals hangs on it: null also for a word that is not known. */
+export function knownTerm(...headers: string[]): Column<number | null, null> {
+  return { headers, blank: { value: null }, parse: cell => ({ value: monthsOf(cell) ?? null }) }
+}

@@ -1,5 +1,6 @@
 // Columns that exports of licences may have whatever their format is: what kind of seats a row has, and when it ends.
 import { type Cells, day, flag, text } from '../column.ts'
+import { knownTerm } from '../term.ts'
 import type { LicenceFacts } from './seat-licence.ts'
 import { nested } from './sku-seats.ts'
 
@@ -9,7 +10,8 @@ export const LICENCE_COLUMNS = {
   targetClass: text('TargetClass', 'targetType', ...nested('productSku', 'targetType')),
   subscriptionType: text('Subscription Type'),
   ends: day('SubscriptionEndDate', 'CommitmentEndDate', 'nextLifecycleDateTime', 'EndDate'),
-  autoRenew: flag('IsAutoRenew', 'AutoRenew'),
+  termMonths: knownTerm('TermDuration'),
+  autoRenew: flag('IsAutoRenew', 'AutoRenew', 'autoRenewEnabled'),
 }
 
 /** Whose seats are no person's: of the whole company, of devices, of servers. Other words say nothing. */
@@ -17,7 +19,8 @@ const NO_PERSON = ['company', 'tenant', 'organization', 'device', 'server', 'res
 
 /** What these columns say of a row. */
 export function licenceFacts(cells: Cells<typeof LICENCE_COLUMNS>): LicenceFacts {
-  return { stated: statedKind(cells), ends: cells.ends, autoRenew: cells.autoRenew }
+  const { ends, termMonths, autoRenew } = cells
+  return { stated: statedKind(cells), ends, termMonths, autoRenew }
 }
 
 function statedKind({ isTrial, appliesTo, targetClass, subscriptionType }: Cells<typeof LICENCE_COLUMNS>) {

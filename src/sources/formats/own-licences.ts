@@ -28,7 +28,7 @@ export const ownLicences = defineFormat({
     partnerName: nameText('PartnerName'),
     channel: text('Channel'),
     ends: day('EndDate'),
-    term: term('Term'),
+    termMonths: term('Term'),
     autoRenew: flag('AutoRenew'),
     reportDate: day(...REPORT_DATE.headers),
   },
@@ -57,7 +57,6 @@ export const ownLicences = defineFormat({
         partnerName: cells.partnerName,
         channel: cells.channel,
         reportDate: cells.reportDate,
-        termMonths: cells.term,
       }),
       line,
     )

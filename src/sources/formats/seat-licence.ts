@@ -4,7 +4,7 @@ import type { LicenceRow } from '../../model/rows.ts'
 type Known = 'origin' | 'customer' | 'product' | 'state' | 'stateWord' | 'sold' | 'reportDate'
 
 /** What columns beside the seats say of them. */
-export type LicenceFacts = Pick<LicenceRow, 'stated' | 'ends' | 'autoRenew'>
+export type LicenceFacts = Pick<LicenceRow, 'stated' | 'ends' | 'termMonths' | 'autoRenew'>
 
 /** A licence row in which everything that is not given is not stated. */
 export function seatLicence(known: Pick<LicenceRow, Known> & Partial<LicenceRow>): LicenceRow {

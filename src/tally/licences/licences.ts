@@ -12,6 +12,7 @@ import { productFinder, type Settled } from '../intake/settle.ts'
 import { dropDuplicates } from './duplicates.ts'
 import { currentRows, type Dated, type Resolved, resolveRow, resolveSeats } from './licence-rows.ts'
 import { freshAmong, olderNotes } from './older-licences.ts'
+import { type RenewalFacts, renewalFacts } from './renewal-facts.ts'
 import { spreadSeats } from './seats.ts'
 import { soldNotes } from './sold-notes.ts'
 import { type Subscription, standingOf } from './subscription.ts'
@@ -57,12 +58,11 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
   const notes: Note[] = []
   const used: Resolved<LicenceRow>[] = []
   const productOfId = new Map<string, TallyProduct>()
-  const terms = new Map<string, number>()
+  const factsOf = renewalFacts(current.rows)
   const kept = [...licences.kept].sort(inOrder)
   for (const { row, product } of kept) {
     const id = foldName(row.subscriptionId)
     if (id !== '' && !productOfId.has(id)) productOfId.set(id, product)
-    if (id !== '' && row.termMonths !== null && !terms.has(id)) terms.set(id, row.termMonths)
   }
   const subscriptions = [...groupByProduct(kept)].flatMap(([key, all]) => {
     const seats = perSku.kept.filter(({ product }) => product.key === key)
@@ -74,7 +74,7 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
     notes.push(...soldNotes(group, origins, input.customerName))
     notes.push(...olderNotes(all, isFresh, input.customerName))
     const assigned = assignedSeats(key, group, seats.filter(isFresh), input.holders)
-    const subscriptions = primary.map(one => toSubscription(one, terms))
+    const subscriptions = primary.map(one => toSubscription(one, factsOf(one, primary)))
     return assigned === null ? subscriptions : spreadSeats(subscriptions, assigned)
   })
   return {
@@ -97,7 +97,7 @@ export function licenceConflicts(settled: Settled, rows: readonly Placed<Licence
 
 function toSubscription(
   { row, product, service, kind }: Resolved<LicenceRow>,
-  terms: ReadonlyMap<string, number>,
+  facts: RenewalFacts,
 ): Subscription {
   return {
     id: foldName(row.subscriptionId),
@@ -113,7 +113,7 @@ function toSubscription(
     partnerId: foldName(row.partnerId),
     partnerName: foldName(row.partnerName),
     statedPercent: row.statedPercent,
-    termMonths: row.termMonths ?? terms.get(foldName(row.subscriptionId)) ?? null,
+    ...facts,
   }
 }
 

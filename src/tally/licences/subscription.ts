@@ -1,5 +1,6 @@
 // One subscription in force, and what its seats are to the figures.
 import type { Service } from '../../catalog/words.ts'
+import type { Day } from '../../model/day.ts'
 import type { Kind } from '../../model/kind.ts'
 import type { State } from '../../model/rows.ts'
 import type { TallyProduct } from '../intake/products.ts'
@@ -25,8 +26,10 @@ export interface Subscription {
   partnerId: string
   partnerName: string
   statedPercent: number | null
-  /** null where no export states it. */
+  /** The day on which it ends or is renewed; like the others null where no export states it. */
+  ends: Day | null
   termMonths: number | null
+  autoRenew: boolean | null
 }
 
 /** A trial that has lapsed is a trial, and a room stays a room; what is included lapses as what is paid does. */

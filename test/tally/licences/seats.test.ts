@@ -27,7 +27,9 @@ function subscription(sold: number, changes: Partial<Subscription> = {}): Subscr
     partnerId: '',
     partnerName: '',
     statedPercent: null,
+    ends: null,
     termMonths: null,
+    autoRenew: null,
     ...changes,
   }
 }
