@@ -154,14 +154,21 @@ export class Names {
       const { view, start, end } = this.placeOf(name)
       this.#fields[name * FIELDS + HASH] = hashWith(hashBytes(view, start, end), this.tagOf(name))
     }
+    const first = this.#indexed
     this.#indexed = this.size
-    this.#rehash(Math.max(this.#slots.length, 2 ** Math.ceil(Math.log2(this.size * 2 + 1))))
+    if (this.size * 2 <= this.#slots.length) this.#place(first)
+    else this.#rehash(2 ** Math.ceil(Math.log2(this.size * 2 + 1)))
   }
 
   #rehash(length: number): void {
     this.#slots = new Int32Array(length).fill(-1)
-    const mask = length - 1
-    for (let name = 0; name < this.size; name++) {
+    this.#place(0)
+  }
+
+  /** Gives the names from `first` on their slots. */
+  #place(first: number): void {
+    const mask = this.#slots.length - 1
+    for (let name = first; name < this.size; name++) {
       let slot = (this.#fields[name * FIELDS] ?? 0) & mask
       while ((this.#slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask
       this.#slots[slot] = name

@@ -1,28 +1,61 @@
 // Of two differing exports of one format, customer and day whose names carry a time of day only the later one counts.
+import type { CustomerCells } from '../model/rows.ts'
 import type { Sink } from '../model/sink.ts'
 import type { Stamp } from './days/stamp.ts'
 import type { Format } from './format.ts'
 import { NO_SINK } from './no-sink.ts'
 import { Observer } from './observer.ts'
 import type { ReadMember } from './outcome.ts'
+import { surveyKeys } from './survey.ts'
 
 /** A report is downloaded on the day that it is of or soon after: names further apart are of different days. */
 const APART = 3
 
-/** Exports among those read that may take the place of one of that format and stamp. */
-export function laterExports(
-  read: readonly ReadMember[],
-  format: Format,
-  stamp: Stamp | null,
-): readonly ReadMember[] {
-  const { day, time } = stamp ?? { day: 0, time: null }
-  if (time === null) return []
-  return read.filter(other => {
-    const { status, stamp: late } = other
-    if (status !== 'read' || other.format !== format || late === null || late.time === null) return false
-    const apart = late.day - day
-    return apart <= APART && (apart > 0 || (apart === 0 && late.time > time))
-  })
+/** The exports read so far that have a time of day, by format and customer: a partner has thousands of the same kind. */
+export class TimedExports {
+  /** In the order in which they were read. */
+  readonly #places = new Map<ReadMember, number>()
+  readonly #byFormat = new Map<Format, ReadMember[]>()
+  readonly #byCustomer = new Map<Format, Map<string, ReadMember[]>>()
+
+  add(member: ReadMember): void {
+    const { status, format, stamp, days } = member
+    if (status !== 'read' || format === null || stamp === null || stamp.time === null) return
+    this.#places.set(member, this.#places.size)
+    listOf(this.#byFormat, format).push(member)
+    const customers = this.#byCustomer.get(format) ?? new Map<string, ReadMember[]>()
+    this.#byCustomer.set(format, customers)
+    for (const key of days.keys()) listOf(customers, key).push(member)
+  }
+
+  /**
+   * Those that may take the place of one of that format and stamp. `owner`: whose all of its rows are; null where they
+   * say it themselves.
+   */
+  later(format: Format, stamp: Stamp | null, owner: CustomerCells | null): readonly ReadMember[] {
+    const { day, time } = stamp ?? { day: 0, time: null }
+    if (time === null) return []
+    return this.#known(format, owner).filter(({ stamp: late }) => {
+      if (late === null || late.time === null) return false
+      const apart = late.day - day
+      return apart <= APART && (apart > 0 || (apart === 0 && late.time > time))
+    })
+  }
+
+  #known(format: Format, owner: CustomerCells | null): readonly ReadMember[] {
+    if (owner === null) return this.#byFormat.get(format) ?? []
+    const customers = this.#byCustomer.get(format)
+    const found = surveyKeys(owner).map(key => customers?.get(key) ?? [])
+    if (found.length === 1) return found[0] ?? []
+    const placeOf = (member: ReadMember): number => this.#places.get(member) ?? 0
+    return [...new Set(found.flat())].sort((a, b) => placeOf(a) - placeOf(b))
+  }
+}
+
+function listOf<K, V>(lists: Map<K, V[]>, key: K): V[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
 }
 
 /**

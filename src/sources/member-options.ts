@@ -27,8 +27,8 @@ export interface MemberOptions extends OrderOptions {
   lane: LaneSetup
   /** The label of a text that was read before and is the same; `day`: of when its rows are, where only its name says so. */
   isRepeated(text: Text, format: Format, tenancy: Tenancy, day: Day | null): Promise<string | null>
-  /** Exports of the format that were made later on about the same day. */
-  laterExports(format: Format): readonly ReadMember[]
+  /** Exports of the format that were made later on about the same day. `owner`: whose all rows are; null where they say it. */
+  laterExports(format: Format, owner: CustomerCells | null): readonly ReadMember[]
   /** The day of rows that do not state one. */
   dayOf(): Promise<(customer: CustomerCells) => Day | null>
   /** Tells how many rows were read so far, and how many bytes of the text where that is known. */

@@ -90,8 +90,11 @@ async function readText(
     csvRecords(label, text.chunks(), { delimiter, firstLine: 1, keepRaw: false })
   const order = new FileOrder(label, start, again, options)
   const isPaged = start.header.some(isNextHeader)
-  const { format } = start.recognition
-  const isReplaced = format !== null && options.laterExports(format).length > 0
+  const { format, folded } = start.recognition
+  const tenants = format?.ownTenancy === false ? format.tenants(start.header, folded) : null
+  const isOwners = tenants !== null && !tenants.isNative && !tenants.hasOthers
+  const isReplaced =
+    format !== null && options.laterExports(format, isOwners ? options.owner : null).length > 0
   const lane =
     isPaged || isReplaced ? null : await findLane(text, head, start, options.owner, options.lane, order)
   const records = lane ? laneRecords(label, text, lane, { delimiter, keepRaw }, options.lane, result) : csv
@@ -151,9 +154,13 @@ async function readRows(
     words.dayOrder = await order.settle(outcome.issues, line)
     return read(cells, context, line)
   }
-  const later = await replacing(options.laterExports(format), format, async probe => {
-    for await (const { cells, line } of order.records()) await readCells(cells, line, probe)
-  })
+  const later = await replacing(
+    options.laterExports(format, result.isOwned ? options.owner : null),
+    format,
+    async probe => {
+      for await (const { cells, line } of order.records()) await readCells(cells, line, probe)
+    },
+  )
   const sink = new DatedSink(observer, dayOf, later)
   const totals = format.totals(header, folded, words)
   const nextPage = header.findIndex(isNextHeader)

@@ -14,7 +14,7 @@ import type { FileSink } from './file-sink.ts'
 import { findInputs } from './find/find.ts'
 import type { FindEnv, Input, LeftOut } from './find/input.ts'
 import type { Format } from './format.ts'
-import { laterExports } from './later-export.ts'
+import { TimedExports } from './later-export.ts'
 import type { MemberOptions } from './member-options.ts'
 import { NO_SINK } from './no-sink.ts'
 import { strangeness } from './not-read.ts'
@@ -88,6 +88,7 @@ class Reading {
   readonly #options: ReadOptions
   readonly #headers: ReadonlyMap<string, string>
   readonly #owners: ReadOptions['customers']
+  readonly #timed = new TimedExports()
   readonly #seen = new Map<string, string>()
   readonly #sizes = new Map<number, number>()
   readonly #inputs: readonly Input[]
@@ -129,6 +130,7 @@ class Reading {
       for await (const member of openInput(input, env)) {
         const result = await this.#readMember(input, member)
         this.members.push(result)
+        this.#timed.add(result)
         this.#rowsBefore += result.rows
       }
     } catch (error) {
@@ -187,7 +189,7 @@ class Reading {
       lane: this.#lane,
       isRepeated: (text, format, tenancy, day) =>
         this.#isRepeated(member.label, text, format, tenancy, day, input, owner.customer),
-      laterExports: format => laterExports(this.members, format, stamp),
+      laterExports: (format, owner) => this.#timed.later(format, stamp, owner),
       dayOf: () => dayFinder(stamp, { asOf, isSurvey: this.#isSurvey, survey: this.#survey }),
       dayOrder,
       isNearOthers: async (customers, day) => (await this.#survey()).isNear(member.label, customers, day),

@@ -188,7 +188,7 @@ export class UsageTable {
 
   #push(user: number, frame: number, last: number, since: number): void {
     const place = this.length * FIELDS
-    if (place === this.#fields.length) this.#makeRoom(this.length * 2)
+    if (place === this.#fields.length) this.#makeRoom(this.length + 1)
     this.#fields[place + USER] = user
     this.#fields[place + FRAME] = frame
     this.#fields[place + LAST] = last
@@ -215,21 +215,26 @@ export class UsageTable {
 
   #makeRoom(entries: number): void {
     if (entries * FIELDS <= this.#fields.length) return
-    const grown = new Int32Array(entries * FIELDS)
+    // Twice as many: thousands of small files come one after the other.
+    const grown = new Int32Array(Math.max(entries * FIELDS, this.#fields.length * 2))
     grown.set(this.#fields)
     this.#fields = grown
   }
 
-  /** Gives all entries slots; half as many as there are slots at most. */
+  /** Gives the entries slots that have none; half as many are taken as there are at most. */
   #index(): void {
-    this.#indexed = this.length
-    while (this.#slots.length < this.length * 2) this.#slots = new Int32Array(this.#slots.length * 2)
-    this.#slots = new Int32Array(this.#slots.length).fill(-1)
+    if (this.#slots.length < this.length * 2) {
+      let slots = this.#slots.length
+      while (slots < this.length * 2) slots *= 2
+      this.#slots = new Int32Array(slots).fill(-1)
+      this.#indexed = 0
+    }
     const mask = this.#slots.length - 1
-    for (let index = 0; index < this.length; index++) {
+    for (let index = this.#indexed; index < this.length; index++) {
       let slot = hashWith(this.userOf(index), this.frames.identityOf(this.frameOf(index))) & mask
       while ((this.#slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask
       this.#slots[slot] = index
     }
+    this.#indexed = this.length
   }
 }
