@@ -1,6 +1,7 @@
 // Change between two points, exactly, in points of percentage: of customers that have the numbers at both ends.
 import type { Day } from '../model/day.ts'
 import { difference, type Ratio } from '../model/ratio.ts'
+import { METRICS, type Metric, partsOf, recordOf } from '../report/figures/counts.ts'
 import type { Change, Row } from '../report/types.ts'
 import { pooled } from './total.ts'
 
@@ -13,33 +14,24 @@ export interface Ends {
   before: Row
 }
 
-type Metric = keyof Change['customers']
+const COMPARED = [...METRICS, 'activeUsers'] as const
+type Compared = (typeof COMPARED)[number]
 
 /** The two numbers that a percentage is made of; a count is its own part and whole. */
-const NUMBERS: Record<Metric, (row: Row) => [number | null, number | null]> = {
-  deployment: ({ assignedLicenses, soldLicenses }) => [assignedLicenses, soldLicenses],
-  usage: ({ activeUsers, totalUsers }) => [activeUsers, totalUsers],
-  adjusted: ({ entitledActiveUsers, totalUsers }) => [entitledActiveUsers, totalUsers],
-  activeUsers: ({ activeUsers }) => [activeUsers, activeUsers],
+function numbersOf(row: Row, what: Compared): [number | null, number | null] {
+  return what === 'activeUsers' ? [row.activeUsers, row.activeUsers] : partsOf(row, what)
 }
 
 /** Each change is taken over the customers that have all of its numbers at both ends; how many stands beside it. */
 export function changeOf(pairs: readonly Ends[], since: Day): Change {
-  const comparable = (metric: Metric): readonly Ends[] =>
-    pairs.filter(({ now, before }) =>
-      [...NUMBERS[metric](now), ...NUMBERS[metric](before)].every(value => value !== null),
-    )
-  const both = {
-    deployment: comparable('deployment'),
-    usage: comparable('usage'),
-    adjusted: comparable('adjusted'),
-    activeUsers: comparable('activeUsers'),
-  }
+  const both = recordOf(COMPARED, what =>
+    pairs.filter(({ now, before }) => ![...numbersOf(now, what), ...numbersOf(before, what)].includes(null)),
+  )
   const percentage = (metric: Metric): Ratio | null => {
     const at = (end: keyof Ends): Ratio | null =>
       pooled(
         both[metric].map(pair => pair[end]),
-        NUMBERS[metric],
+        row => partsOf(row, metric),
       )
     const [now, before] = [at('now'), at('before')]
     return now && before ? difference(now, before) : null
@@ -47,16 +39,9 @@ export function changeOf(pairs: readonly Ends[], since: Day): Change {
   const more = both.activeUsers.map(({ now, before }) => (now.activeUsers ?? 0) - (before.activeUsers ?? 0))
   return {
     since,
-    deployment: percentage('deployment'),
-    usage: percentage('usage'),
-    adjusted: percentage('adjusted'),
+    ...recordOf(METRICS, percentage),
     activeUsers: more.length === 0 ? null : more.reduce((sum, users) => sum + users, 0),
-    customers: {
-      deployment: both.deployment.length,
-      usage: both.usage.length,
-      adjusted: both.adjusted.length,
-      activeUsers: both.activeUsers.length,
-    },
+    customers: recordOf(COMPARED, what => both[what].length),
   }
 }
 

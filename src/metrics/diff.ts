@@ -1,7 +1,8 @@
 // How customers moved between two portfolios: who came, who went, and by how much, largest move first.
 import { compareCodePoints, foldName } from '../model/fold.ts'
-import { difference, type Ratio, ratio } from '../model/ratio.ts'
+import { difference, type Ratio } from '../model/ratio.ts'
 import { CAUSES } from '../model/terms.ts'
+import { COUNTS, METRICS, metricOf, recordOf } from '../report/figures/counts.ts'
 import type { CustomerRef, Move, PointFigures, Reason } from '../report/types.ts'
 
 /** One row of an exported portfolio. */
@@ -10,14 +11,6 @@ export interface DiffRow {
   key: string | null
   figures: PointFigures
 }
-
-const COUNTS = [
-  'soldLicenses',
-  'assignedLicenses',
-  'totalUsers',
-  'activeUsers',
-  'entitledActiveUsers',
-] as const
 
 export function movesBetween(before: readonly DiffRow[], after: readonly DiffRow[]): Move[] {
   const identityOf = identities([...before, ...after])
@@ -73,9 +66,7 @@ function moveOf(before: DiffRow | undefined, after: DiffRow | undefined): Move {
     kind,
     before: old,
     after: now,
-    usage: minus(usageOf(now), usageOf(old)),
-    adjusted: minus(adjustedOf(now), adjustedOf(old)),
-    deployment: minus(deploymentOf(now), deploymentOf(old)),
+    ...recordOf(METRICS, metric => minus(now && metricOf(now, metric), old && metricOf(old, metric))),
     reasons,
   }
 }
@@ -84,13 +75,6 @@ function moveOf(before: DiffRow | undefined, after: DiffRow | undefined): Move {
 function figuresOf(row: DiffRow | undefined): PointFigures | null {
   return row && COUNTS.some(what => row.figures[what] !== null) ? row.figures : null
 }
-
-const usageOf = (point: PointFigures | null): Ratio | null =>
-  ratio(point?.activeUsers ?? null, point?.totalUsers ?? null)
-const adjustedOf = (point: PointFigures | null): Ratio | null =>
-  ratio(point?.entitledActiveUsers ?? null, point?.totalUsers ?? null)
-const deploymentOf = (point: PointFigures | null): Ratio | null =>
-  ratio(point?.assignedLicenses ?? null, point?.soldLicenses ?? null)
 
 function minus(now: Ratio | null, before: Ratio | null): Ratio | null {
   return now && before ? difference(now, before) : null
@@ -117,7 +101,7 @@ function bySize(a: Move, b: Move): number {
 const NOTHING: Ratio = { numerator: 0n, denominator: 1n }
 
 function sizeOf(move: Move): Ratio {
-  const sizes = [move.usage, move.adjusted, move.deployment].map(value => (value ? absolute(value) : NOTHING))
+  const sizes = METRICS.map(metric => absolute(move[metric] ?? NOTHING))
   return sizes.reduce((best, value) => (compare(value, best) > 0 ? value : best), NOTHING)
 }
 

@@ -2,6 +2,7 @@
 import { addDays, type Day } from '../model/day.ts'
 import { ratio } from '../model/ratio.ts'
 import { CAUSES, type Cause, type Thresholds } from '../model/terms.ts'
+import { type Counts, METRICS, metricOf, recordOf } from '../report/figures/counts.ts'
 import type {
   BridgeLine,
   Change,
@@ -44,20 +45,21 @@ export function rowOf(input: RowInput): Row {
   const { seats, usage } = tally
   const causes = causesOf(usage?.causes ?? null)
   const totalUsers = usage?.total ?? null
+  const counts: Counts = {
+    soldLicenses: seats?.sold ?? null,
+    assignedLicenses: seats?.assigned ?? null,
+    totalUsers,
+    activeUsers: usage?.active ?? null,
+    entitledActiveUsers: usage?.entitled ?? null,
+  }
   const bare: BareRow = {
     scope: tally.scope,
     customer: input.customer,
     key: tally.key,
     asOf: input.asOf,
     window: windowOf(input.asOf, input.windowDays),
-    soldLicenses: seats?.sold ?? null,
-    assignedLicenses: seats?.assigned ?? null,
-    deployment: ratio(seats?.assigned ?? null, seats?.sold ?? null),
-    totalUsers,
-    activeUsers: usage?.active ?? null,
-    usage: ratio(usage?.active ?? null, totalUsers),
-    entitledActiveUsers: usage?.entitled ?? null,
-    adjusted: ratio(usage?.entitled ?? null, totalUsers),
+    ...counts,
+    ...recordOf(METRICS, metric => metricOf(counts, metric)),
     causes,
     basis: usage?.basis ?? null,
     bridge: bridgeOf(causes, totalUsers, tally.scope === 'customer' ? input.evidence : []),
@@ -94,7 +96,7 @@ export function windowOf(asOf: Day | null, days: number): Window | null {
 }
 
 function causesOf(causes: Record<Cause, number> | null): Record<Cause, number | null> {
-  return causes ?? (Object.fromEntries(CAUSES.map(cause => [cause, null])) as Record<Cause, null>)
+  return causes ?? recordOf(CAUSES, () => null)
 }
 
 /** One line per cause with users; their sum is active − entitled, exactly. */

@@ -1,7 +1,9 @@
 // The Total of a portfolio: sums over customers, percentages over those that have both numbers.
 import type { Note } from '../model/note.ts'
 import { type Ratio, ratio } from '../model/ratio.ts'
-import { type Basis, CAUSES, type Cause } from '../model/terms.ts'
+import { type Basis, CAUSES } from '../model/terms.ts'
+import { BLANK_ROW } from '../report/blank-row.ts'
+import { COUNTS, METRICS, partsOf, recordOf } from '../report/figures/counts.ts'
 import type { Cost, Row, Support } from '../report/types.ts'
 import { addMoney } from './money.ts'
 
@@ -10,53 +12,34 @@ const TOTAL_NAME = 'Total'
 
 /** Sums the customers' own rows. The same whatever rows are shown. Its dates are given where all rows agree. */
 export function totalOf(rows: readonly Row[]): Row {
-  const causes = Object.fromEntries(
-    CAUSES.map(cause => [cause, sum(rows.map(row => row.causes[cause]))]),
-  ) as Record<Cause, number | null>
+  const causes = recordOf(CAUSES, cause => sum(rows.map(row => row.causes[cause])))
   const first = rows[0]
   const sameDay = rows.every(row => row.asOf === first?.asOf)
-  const totalUsers = sum(rows.map(row => row.totalUsers))
+  const counts = recordOf(COUNTS, count => sum(rows.map(row => row[count])))
   return {
+    ...BLANK_ROW,
     scope: 'total',
     customer: { id: null, name: TOTAL_NAME },
-    key: null,
     asOf: sameDay ? (first?.asOf ?? null) : null,
     window: sameDay ? (first?.window ?? null) : null,
-    soldLicenses: sum(rows.map(row => row.soldLicenses)),
-    assignedLicenses: sum(rows.map(row => row.assignedLicenses)),
-    deployment: pooled(rows, row => [row.assignedLicenses, row.soldLicenses]),
-    totalUsers,
-    activeUsers: sum(rows.map(row => row.activeUsers)),
-    usage: pooled(rows, row => [row.activeUsers, row.totalUsers]),
-    entitledActiveUsers: sum(rows.map(row => row.entitledActiveUsers)),
-    adjusted: pooled(rows, row => [row.entitledActiveUsers, row.totalUsers]),
+    ...counts,
+    ...recordOf(METRICS, metric => pooled(rows, row => partsOf(row, metric))),
     causes,
     basis: basisOf(rows),
-    flags: [],
-    advice: [],
     bridge: CAUSES.flatMap(cause => {
       const users = causes[cause] ?? 0
-      return users === 0 ? [] : [{ cause, users, points: ratio(users, totalUsers), evidence: [] }]
+      return users === 0 ? [] : [{ cause, users, points: ratio(users, counts.totalUsers), evidence: [] }]
     }),
-    possible: [],
-    reported: { deployment: null, usage: null },
-    change: null,
     support: totalSupport(rows),
     cost: totalCost(rows),
-    seatLine: null,
   }
 }
 
 /** How many customers each percentage of the Total is taken without. */
 export function totalNotes(rows: readonly Row[]): Note[] {
-  const without = (lacks: (row: Row) => boolean): number => rows.filter(lacks).length
-  const counts = {
-    deployment: without(row => row.soldLicenses === null || row.assignedLicenses === null),
-    usage: without(row => row.activeUsers === null || row.totalUsers === null),
-    adjusted: without(row => row.entitledActiveUsers === null || row.totalUsers === null),
-  }
-  return (['deployment', 'usage', 'adjusted'] as const).flatMap((metric): Note[] => {
-    return counts[metric] === 0 ? [] : [{ code: 'total-without', params: { metric, count: counts[metric] } }]
+  return METRICS.flatMap((metric): Note[] => {
+    const count = rows.filter(row => partsOf(row, metric).includes(null)).length
+    return count === 0 ? [] : [{ code: 'total-without', params: { metric, count } }]
   })
 }
 

@@ -1,16 +1,12 @@
 // What is drawn over time: the newest figures, and before them what the same customers had, step by step.
 import type { Day } from '../model/day.ts'
 import { difference, type Ratio } from '../model/ratio.ts'
+import { METRICS, type Metric, recordOf } from '../report/figures/counts.ts'
 import type { TrendPoint } from '../report/types.ts'
 
-const METRICS = ['deployment', 'usage', 'adjusted'] as const
-
 /** One point of the lines; null where the line breaks. */
-export interface LinePoint {
-  readonly day: Day
-  readonly deployment: Ratio | null
-  readonly usage: Ratio | null
-  readonly adjusted: Ratio | null
+export interface LinePoint extends Record<Metric, Ratio | null> {
+  day: Day
 }
 
 /**
@@ -18,19 +14,14 @@ export interface LinePoint {
  * point by steps that compare the customers in both points alone. Where the same ones are in all, it is the figures.
  */
 export function trendLine(points: readonly TrendPoint[]): LinePoint[] {
-  const values = Object.fromEntries(METRICS.map(metric => [metric, backwards(points, metric)])) as Record<
-    (typeof METRICS)[number],
-    (Ratio | null)[]
-  >
+  const values = recordOf(METRICS, metric => backwards(points, metric))
   return points.map(({ day }, index) => ({
     day,
-    deployment: values.deployment[index] ?? null,
-    usage: values.usage[index] ?? null,
-    adjusted: values.adjusted[index] ?? null,
+    ...recordOf(METRICS, metric => values[metric][index] ?? null),
   }))
 }
 
-function backwards(points: readonly TrendPoint[], metric: (typeof METRICS)[number]): (Ratio | null)[] {
+function backwards(points: readonly TrendPoint[], metric: Metric): (Ratio | null)[] {
   const line: (Ratio | null)[] = points.map(() => null)
   for (let index = points.length - 1; index >= 0; index--) {
     const next = line[index + 1] ?? null

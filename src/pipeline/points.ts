@@ -4,9 +4,10 @@ import { windowOf } from '../metrics/row.ts'
 import { type Day, formatDay } from '../model/day.ts'
 import { compareCodePoints, foldName } from '../model/fold.ts'
 import type { Problem } from '../model/problem.ts'
-import { ratio } from '../model/ratio.ts'
 import type { PointRow } from '../model/rows.ts'
-import { CAUSES, type Cause } from '../model/terms.ts'
+import { CAUSES } from '../model/terms.ts'
+import { BLANK_ROW } from '../report/blank-row.ts'
+import { COUNTS, METRICS, metricOf, recordOf } from '../report/figures/counts.ts'
 import type { Row } from '../report/types.ts'
 import { stampOf } from '../sources/days/stamp.ts'
 import type { Placed } from '../tally/intake/collector.ts'
@@ -86,36 +87,14 @@ export function rowOfPoint(
   windowDays: number,
 ): Row {
   const value = (name: string): number | null => values[name] ?? null
-  const causes = Object.fromEntries(CAUSES.map(cause => [cause, value(`${cause}Users`)])) as Record<
-    Cause,
-    number | null
-  >
-  const [sold, assigned] = [value('soldLicenses'), value('assignedLicenses')]
-  const [total, active, entitled] = [value('totalUsers'), value('activeUsers'), value('entitledActiveUsers')]
+  const counts = recordOf(COUNTS, value)
   return {
-    scope: 'customer',
+    ...BLANK_ROW,
     customer,
-    key: null,
     asOf: day,
     window: windowOf(day, windowDays),
-    soldLicenses: sold,
-    assignedLicenses: assigned,
-    deployment: ratio(assigned, sold),
-    totalUsers: total,
-    activeUsers: active,
-    usage: ratio(active, total),
-    entitledActiveUsers: entitled,
-    adjusted: ratio(entitled, total),
-    causes,
-    basis: null,
-    flags: [],
-    advice: [],
-    bridge: [],
-    possible: [],
-    reported: { deployment: null, usage: null },
-    change: null,
-    support: null,
-    cost: null,
-    seatLine: null,
+    ...counts,
+    ...recordOf(METRICS, metric => metricOf(counts, metric)),
+    causes: recordOf(CAUSES, cause => value(`${cause}Users`)),
   }
 }

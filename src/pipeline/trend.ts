@@ -3,6 +3,7 @@ import { changeOf, comparedDay } from '../metrics/change.ts'
 import { totalOf } from '../metrics/total.ts'
 import type { Day } from '../model/day.ts'
 import { compareCodePoints } from '../model/fold.ts'
+import { COUNTS } from '../report/figures/counts.ts'
 import type { Change, Row, TrendPoint } from '../report/types.ts'
 import { exportDays, rowAt } from './customer-rows.ts'
 import { customerRef, type Data } from './data.ts'
@@ -100,8 +101,8 @@ function datedRows(data: Data, { index, newest }: Followed): Dated {
   }
 }
 
-function hasFigures({ soldLicenses, assignedLicenses, totalUsers, activeUsers }: Row): boolean {
-  return [soldLicenses, assignedLicenses, totalUsers, activeUsers].some(figure => figure !== null)
+function hasFigures(row: Row): boolean {
+  return COUNTS.some(count => row[count] !== null)
 }
 
 function pointsOf(customers: readonly Dated[]): Day[] {

@@ -1,8 +1,18 @@
-// The names that figures have in files: English in every language, the same in CSV, TSV, JSON and NDJSON.
+// The names and values that figures have in files: English in every language, the same in CSV, TSV, JSON and NDJSON.
 import { type Day, formatDay } from '../model/day.ts'
-import { percent, type Ratio, ratio } from '../model/ratio.ts'
-import { CAUSES, type Cause } from '../model/terms.ts'
-import type { PointFigures, Reason, Row } from '../report/types.ts'
+import { percent, type Ratio } from '../model/ratio.ts'
+import { BLANK_ROW } from '../report/blank-row.ts'
+import { METRICS, metricOf, recordOf } from '../report/figures/counts.ts'
+import { CSV_FIGURES, FIGURES, type Figure } from '../report/figures/index.ts'
+import type { Value } from '../report/figures/value.ts'
+import type { Money, PointFigures, Reason, Row } from '../report/types.ts'
+
+/** The figures that a point in time has, and CSV: those that are counted, without what is concluded from them. */
+export const POINT_FIGURES: readonly Figure[] = CSV_FIGURES.filter(({ group }) =>
+  ['figures', 'causes'].includes(group),
+)
+
+export const POINT_NAMES: readonly string[] = POINT_FIGURES.map(({ field = '' }) => field)
 
 /** Percent with two decimals, as the shortest number that says it: 50, 66.67. */
 export function percentField(value: Ratio | null): number | null {
@@ -13,82 +23,53 @@ export function dayField(day: Day | null): string | null {
   return day === null ? null : formatDay(day)
 }
 
-type CauseField = `${Cause}Users`
-
-function causeField(cause: Cause): CauseField {
-  return `${cause}Users`
+/** Amounts as numbers, per month. */
+export function moneyFields(amounts: readonly Money[]) {
+  return amounts.map(({ currency, amount }) => ({ currency, amount: Number(amount) }))
 }
 
-export interface FigureFields extends Record<CauseField, number | null> {
-  soldLicenses: number | null
-  assignedLicenses: number | null
-  deploymentPercent: number | null
-  totalUsers: number | null
-  activeUsers: number | null
-  usagePercent: number | null
-  entitledActiveUsers: number | null
-  adjustedUsagePercent: number | null
+/** A figure in JSON; what is a list stays one where it is empty. */
+export function fieldOf({ kind, read }: Figure, row: Row): unknown {
+  const value = read(row)
+  return value === null ? (LISTS.has(kind) ? [] : null) : jsonOf(value)
 }
 
-/** The figures of a row in the order of its columns. */
-export function figureFields(row: Row): FigureFields {
-  return orderedFigures(row, row.deployment, row.usage, row.adjusted)
-}
+const LISTS: ReadonlySet<string> = new Set(['money', 'names', 'flags', 'advice'])
 
-/** The same of a point in time, whose percentages follow from its counts. */
-export function pointFields(point: PointFigures): FigureFields {
-  const { assignedLicenses, soldLicenses, activeUsers, entitledActiveUsers, totalUsers } = point
-  return orderedFigures(
-    point,
-    ratio(assignedLicenses, soldLicenses),
-    ratio(activeUsers, totalUsers),
-    ratio(entitledActiveUsers, totalUsers),
-  )
-}
-
-function orderedFigures(
-  of: Row | PointFigures,
-  deployment: Ratio | null,
-  usage: Ratio | null,
-  adjusted: Ratio | null,
-): FigureFields {
-  return {
-    soldLicenses: of.soldLicenses,
-    assignedLicenses: of.assignedLicenses,
-    deploymentPercent: percentField(deployment),
-    totalUsers: of.totalUsers,
-    activeUsers: of.activeUsers,
-    usagePercent: percentField(usage),
-    entitledActiveUsers: of.entitledActiveUsers,
-    adjustedUsagePercent: percentField(adjusted),
-    trialUsers: of.causes.trial,
-    secondSubscriptionUsers: of.causes.secondSubscription,
-    lapsedSubscriptionUsers: of.causes.lapsedSubscription,
-    turnoverUsers: of.causes.turnover,
-    yammerUsers: of.causes.yammer,
-    unlicensedUsers: of.causes.unlicensed,
+function jsonOf(value: NonNullable<Value>): unknown {
+  switch (value.kind) {
+    case 'percent':
+    case 'points':
+    case 'perHundred':
+      return percentField(value.value)
+    case 'day':
+      return dayField(value.value)
+    case 'money':
+      return moneyFields(value.value)
+    case 'advice':
+      return value.value.map(({ code }) => code)
+    case 'reached':
+      return value.value.reached
+    default:
+      return value.value
   }
 }
 
-export const FIGURE_NAMES = [
-  'soldLicenses',
-  'assignedLicenses',
-  'deploymentPercent',
-  'totalUsers',
-  'activeUsers',
-  'usagePercent',
-  'entitledActiveUsers',
-  'adjustedUsagePercent',
-  'trialUsers',
-  'secondSubscriptionUsers',
-  'lapsedSubscriptionUsers',
-  'turnoverUsers',
-  'yammerUsers',
-  'unlicensedUsers',
-] as const satisfies readonly (keyof FigureFields)[]
+/** The same in a cell of CSV: lists are joined. */
+export function csvField(figure: Figure, row: Row): string | number | null {
+  const field = fieldOf(figure, row)
+  if (Array.isArray(field)) return field.join(LIST_SEPARATOR)
+  return typeof field === 'number' || typeof field === 'string' ? field : null
+}
+
+export const LIST_SEPARATOR = ';'
+
+/** A point in time as a row: its percentages follow from its counts. */
+export function pointRow(point: PointFigures): Row {
+  return { ...BLANK_ROW, ...point, ...recordOf(METRICS, metric => metricOf(point, metric)) }
+}
 
 /** What changed between two exports, as the field that says it. */
 export function reasonField({ what }: Reason): string {
-  const cause = CAUSES.find(each => each === what)
-  return cause ? causeField(cause) : what
+  return FIGURES.find(({ id }) => id === what)?.field ?? what
 }

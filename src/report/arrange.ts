@@ -1,69 +1,27 @@
 // The order and number of the rows of a portfolio: what is shown first, never what is counted.
-import { type Day, formatDay } from '../model/day.ts'
+import { formatDay } from '../model/day.ts'
 import { compareCodePoints } from '../model/fold.ts'
 import { difference, type Ratio } from '../model/ratio.ts'
-import { CAUSES, type Grouping } from '../model/terms.ts'
+import type { Grouping } from '../model/terms.ts'
+import { FIGURES, type Figure } from './figures/index.ts'
+import type { Value } from './figures/value.ts'
 import type { PortfolioReport, Row } from './types.ts'
 
-type Value = number | Ratio | string | null
-type Column = (row: Row) => Value
-
-const COLUMNS: Readonly<Record<string, Column>> = {
-  customerName: row => row.customer.name,
-  customerId: row => row.customer.id,
-  asOf: row => dayText(row.asOf),
-  windowStart: row => dayText(row.window?.start ?? null),
-  windowEnd: row => dayText(row.window?.end ?? null),
-  soldLicenses: row => row.soldLicenses,
-  assignedLicenses: row => row.assignedLicenses,
-  deploymentPercent: row => row.deployment,
-  totalUsers: row => row.totalUsers,
-  activeUsers: row => row.activeUsers,
-  usagePercent: row => row.usage,
-  entitledActiveUsers: row => row.entitledActiveUsers,
-  adjustedUsagePercent: row => row.adjusted,
-  ...Object.fromEntries(CAUSES.map((cause): [string, Column] => [`${cause}Users`, row => row.causes[cause]])),
-  basis: row => row.basis,
-  flags: row => row.flags.join(';') || null,
-  advice: row => row.advice.map(({ code }) => code).join(';') || null,
-  opportunity,
-}
-
-/** Short names for what is sorted by most. */
-const SHORT: Readonly<Record<string, string>> = {
-  name: 'customerName',
-  customer: 'customerName',
-  id: 'customerId',
-  sold: 'soldLicenses',
-  assigned: 'assignedLicenses',
-  deployment: 'deploymentPercent',
-  usage: 'usagePercent',
-  adjusted: 'adjustedUsagePercent',
-  adjustedUsage: 'adjustedUsagePercent',
-}
-
-function dayText(day: Day | null): string | null {
-  return day === null ? null : formatDay(day)
-}
-
-/** Users to win: T − A₀, or T − A where A₀ is not available. */
-function opportunity(row: Row): number | null {
-  const reached = row.entitledActiveUsers ?? row.activeUsers
-  return row.totalUsers === null || reached === null ? null : row.totalUsers - reached
-}
+/** The figures by the names that they are sorted by; the key of the rows follows the customer. */
+const SORTED: readonly Figure[] = FIGURES.filter(({ sort }) => sort !== undefined)
 
 /** The columns that a portfolio by `by` can be sorted by. */
 export function sortColumns(by: Grouping): string[] {
-  const [first = '', second = '', ...others] = Object.keys(COLUMNS)
-  return by === 'customer' ? [first, second, ...others] : [first, second, by, ...others]
+  return SORTED.flatMap(({ id, sort: [name = ''] = [] }) =>
+    id === 'customer' && by !== 'customer' ? [name, by] : [name],
+  )
 }
 
 /** The column that `typed` means, in any letter case; undefined where the portfolio has none of that name. */
 export function sortColumn(typed: string, by: Grouping): string | undefined {
   const asked = typed.trim().toLowerCase()
-  const named = sortColumns(by).find(column => column.toLowerCase() === asked)
-  const short = Object.keys(SHORT).find(name => name.toLowerCase() === asked)
-  return named ?? (short === undefined ? undefined : SHORT[short])
+  if (by !== 'customer' && asked === by) return by
+  return SORTED.find(({ sort = [] }) => sort.some(name => name.toLowerCase() === asked))?.sort?.[0]
 }
 
 /**
@@ -75,24 +33,66 @@ export function arrange(
   report: PortfolioReport,
   { sort, top }: { sort: string | null; top: number | null },
 ): PortfolioReport {
-  const column = sort === null ? undefined : sort === report.by ? keyOf : COLUMNS[sort]
-  const ordered =
-    column === undefined ? report.rows : report.rows.toSorted((a, b) => order(column(a), column(b)))
+  const ordered = sort === null ? report.rows : sorted(report, sort)
   if (top === null || top >= ordered.length) return { ...report, rows: ordered }
   return { ...report, rows: ordered.slice(0, top), uncut: ordered }
 }
 
-function keyOf(row: Row): string | null {
-  return row.key
+function sorted({ by, rows }: PortfolioReport, sort: string): Row[] {
+  const figure = SORTED.find(({ sort: [name] = [] }) => name === sort)
+  if (sort === by && by !== 'customer') return rows.toSorted((a, b) => order(textOf(a.key), textOf(b.key)))
+  return figure ? rows.toSorted((a, b) => order(figure.read(a), figure.read(b))) : rows
+}
+
+function textOf(key: string | null): Value {
+  return key === null ? null : { kind: 'text', value: key }
 }
 
 function order(a: Value, b: Value): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null)
-  if (typeof a === 'string' || typeof b === 'string') return compareCodePoints(String(a), String(b))
-  const between = difference(exact(b), exact(a)).numerator
-  return between < 0n ? -1 : between > 0n ? 1 : 0
+  const between = compareCodePoints(wordsOf(a), wordsOf(b))
+  return between || -sign(difference(amountOf(a), amountOf(b)).numerator)
 }
 
-function exact(value: number | Ratio): Ratio {
-  return typeof value === 'number' ? { numerator: BigInt(value), denominator: 1n } : value
+function sign(value: bigint): number {
+  return value < 0n ? -1 : Number(value > 0n)
+}
+
+/** What is sorted as text; of money its currency, since amounts of two currencies are not compared. */
+function wordsOf(value: NonNullable<Value>): string {
+  switch (value.kind) {
+    case 'text':
+    case 'basis':
+      return value.value
+    case 'day':
+      return formatDay(value.value)
+    case 'flags':
+    case 'names':
+      return value.value.join(';')
+    case 'advice':
+      return value.value.map(({ code }) => code).join(';')
+    case 'money':
+      return value.value[0]?.currency ?? ''
+    default:
+      return ''
+  }
+}
+
+/** What is sorted as a number. */
+function amountOf(value: NonNullable<Value>): Ratio {
+  switch (value.kind) {
+    case 'count':
+    case 'signed':
+      return { numerator: BigInt(value.value), denominator: 1n }
+    case 'line':
+      return { numerator: BigInt(Math.round(value.value * 1e6)), denominator: 1_000_000n }
+    case 'percent':
+    case 'points':
+    case 'perHundred':
+      return value.value
+    case 'money':
+      return { numerator: BigInt((value.value[0]?.amount ?? '0').replace('.', '')), denominator: 1n }
+    default:
+      return { numerator: 0n, denominator: 1n }
+  }
 }

@@ -1,9 +1,7 @@
 // Lines that a scheduled run must not cross: judged on exact fractions, customer by customer, never on the Total.
 import { compareToPercent, type Ratio } from '../model/ratio.ts'
+import type { Metric } from './figures/counts.ts'
 import type { CustomerRef, Row } from './types.ts'
-
-export const METRICS = ['deployment', 'usage', 'adjusted'] as const
-type Metric = (typeof METRICS)[number]
 
 /** One line: `metric` of every customer, or of its `workload`, must not be under or over `limit` percent. */
 export interface GateLine {

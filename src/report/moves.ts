@@ -4,36 +4,28 @@ import type { Note } from '../model/note.ts'
 import type { Ratio } from '../model/ratio.ts'
 import type { Cause, Grouping } from '../model/terms.ts'
 import type { CustomerRef } from './customer.ts'
+import type { CountName, Counts, Metric } from './figures/counts.ts'
 
-/** How one customer moved between two portfolio exports. */
-export interface Move {
+/** How one customer moved between two portfolio exports; its percentages in points (1/100 is one). */
+export interface Move extends Record<Metric, Ratio | null> {
   customer: CustomerRef
   key: string | null
   kind: 'came' | 'went' | 'moved' | 'same'
   before: PointFigures | null
   after: PointFigures | null
-  /** Points of percentage (1/100 is one point). */
-  usage: Ratio | null
-  adjusted: Ratio | null
-  deployment: Ratio | null
   reasons: Reason[]
 }
 
 /** What changed: seats, users or one cause, before and after. */
 export interface Reason {
-  what: Cause | 'soldLicenses' | 'assignedLicenses' | 'totalUsers' | 'activeUsers' | 'entitledActiveUsers'
+  what: Cause | CountName
   before: number | null
   after: number | null
 }
 
 /** The figures that an exported row carries. */
-export interface PointFigures {
+export interface PointFigures extends Counts {
   asOf: Day | null
-  soldLicenses: number | null
-  assignedLicenses: number | null
-  totalUsers: number | null
-  activeUsers: number | null
-  entitledActiveUsers: number | null
   causes: Record<Cause, number | null>
 }
 

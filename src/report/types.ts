@@ -6,6 +6,7 @@ import type { Note } from '../model/note.ts'
 import type { Ratio } from '../model/ratio.ts'
 import type { AdviceCode, Basis, Cause, Flag, Grouping, Thresholds } from '../model/terms.ts'
 import type { CustomerRef } from './customer.ts'
+import type { Counts, Metric } from './figures/counts.ts'
 import type { Money } from './money.ts'
 import type { DiffReport } from './moves.ts'
 import type { ListedUser } from './people.ts'
@@ -113,21 +114,13 @@ export interface SeatLine {
 }
 
 /** One row of figures: a customer, one of its services, products or workloads, or the Total. */
-export interface Row {
+export interface Row extends Counts, Record<Metric, Ratio | null> {
   scope: Grouping | 'total'
   customer: CustomerRef
   /** The service, product or workload; null for a customer and for the Total. */
   key: string | null
   asOf: Day | null
   window: Window | null
-  soldLicenses: number | null
-  assignedLicenses: number | null
-  deployment: Ratio | null
-  totalUsers: number | null
-  activeUsers: number | null
-  usage: Ratio | null
-  entitledActiveUsers: number | null
-  adjusted: Ratio | null
   causes: Record<Cause, number | null>
   basis: Basis | null
   flags: Flag[]

@@ -128,7 +128,7 @@ test('a line that nobody promised is noticed', async () => {
 test('the lists of codes are those of the program', () => {
   const row = read('adoption-row.schema.json').$defs
   const parts = read('adoption-parts.schema.json').$defs
-  expect(row.fields.properties.flags.items.enum).toEqual([...FLAGS])
+  expect(read('adoption-figures.schema.json').$defs.row.properties.flags.items.enum).toEqual([...FLAGS])
   expect(row.adviceCode.enum).toEqual([...ADVICE])
   expect(parts.cause.enum).toEqual([...CAUSES])
   expect(parts.grouping.enum).toEqual([...GROUPINGS])

@@ -1,5 +1,6 @@
 // Every checked-in file that is made from the tables: what `npm run docs` writes, and what a test compares.
 import { configSchema } from '../../config/schema.ts'
+import { figuresSchema } from '../../render/json/figures-schema.ts'
 import { en } from '../../render/messages/en.ts'
 import { manPage } from './man.ts'
 import { referenceSection, withReference } from './markdown.ts'
@@ -16,6 +17,10 @@ export function madeFiles(readme: string): MadeFile[] {
   return [
     { path: 'man/adoption.1', content: manPage(en.help) },
     { path: 'schema/adoption.config.schema.json', content: schema },
+    {
+      path: 'schema/adoption-figures.schema.json',
+      content: `${JSON.stringify(figuresSchema(en), null, 2)}\n`,
+    },
     { path: 'README.md', content: withReference(readme, referenceSection(en)) },
   ]
 }

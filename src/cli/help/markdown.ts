@@ -1,6 +1,7 @@
 // The part of the README that lists commands, options, exit codes and config, from the tables.
 import { CHECKS } from '../../model/check.ts'
 import type { Messages } from '../../render/messages/index.ts'
+import { FIGURES } from '../../report/figures/index.ts'
 import { FORMATS } from '../../sources/formats/index.ts'
 import { COMMANDS } from '../commands.ts'
 import { OPTIONS, type OptionSpec } from '../options.ts'
@@ -9,7 +10,7 @@ import { callOf, optionItem } from './pages.ts'
 export const START = '<!-- made by npm run docs: start -->'
 export const END = '<!-- made by npm run docs: end -->'
 
-export function referenceSection({ help, cli, checks }: Messages): string {
+export function referenceSection({ help, cli, checks, labels }: Messages): string {
   const commands = COMMANDS.map(spec => [code(`adoption ${callOf(spec)}`), help.commands[spec.name].summary])
   const options = OPTIONS.map(option => {
     const { term, text } = optionItem(help, option)
@@ -22,7 +23,14 @@ export function referenceSection({ help, cli, checks }: Messages): string {
     needs.map(names => names.map(code).join(' or ')).join(', '),
     where.en,
   ])
+  const figures = FIGURES.filter(({ field, sort }) => field ?? sort).map(({ id, field, csv, sort = [] }) => [
+    labels[id].label,
+    field === undefined ? '' : code(field),
+    csv ? 'yes' : '',
+    sort.map(code).join(', '),
+  ])
   return [
+    table(['Figure', 'Name in JSON', 'In CSV', '`--sort`'], figures),
     table(['Export', 'Columns it is known by', 'Where to get it'], formats),
     table(['Command', 'What it does'], commands),
     table(['Option', 'Meaning', 'Commands'], options),

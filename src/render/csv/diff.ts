@@ -1,8 +1,20 @@
 // Two portfolio exports compared, one row for each customer: every figure before and after.
+import { METRICS } from '../../report/figures/counts.ts'
 import type { DiffReport, Move, PointFigures } from '../../report/types.ts'
-import { dayField, FIGURE_NAMES, percentField, pointFields, reasonField } from '../fields.ts'
-import { LIST_SEPARATOR } from './columns.ts'
+import {
+  csvField,
+  dayField,
+  LIST_SEPARATOR,
+  POINT_FIGURES,
+  POINT_NAMES,
+  percentField,
+  pointRow,
+  reasonField,
+} from '../fields.ts'
 import type { Cell, CsvTable } from './write.ts'
+
+/** Fixed, as all columns of CSV are. */
+export const CHANGES = ['deploymentChangePoints', 'usageChangePoints', 'adjustedUsageChangePoints'] as const
 
 export function diffTable({ by, moves }: DiffReport): CsvTable {
   const keys = by === 'customer' ? [] : [by]
@@ -12,18 +24,16 @@ export function diffTable({ by, moves }: DiffReport): CsvTable {
       'customerName',
       ...keys,
       'move',
-      'deploymentChangePoints',
-      'usageChangePoints',
-      'adjustedUsageChangePoints',
+      ...CHANGES,
       'reasons',
-      ...['asOf', ...FIGURE_NAMES].flatMap(name => [`${name}Before`, `${name}After`]),
+      ...['asOf', ...POINT_NAMES].flatMap(name => [`${name}Before`, `${name}After`]),
     ],
     rows: moves.map(move => [
       move.customer.id,
       move.customer.name,
       ...keys.map(() => move.key),
       move.kind,
-      ...[move.deployment, move.usage, move.adjusted].map(percentField),
+      ...METRICS.map(metric => percentField(move[metric])),
       move.reasons.map(reasonField).join(LIST_SEPARATOR),
       ...figurePairs(move),
     ]),
@@ -37,7 +47,7 @@ function figurePairs({ before, after }: Move): Cell[] {
 }
 
 function pointCells(point: PointFigures | null): Cell[] {
-  if (!point) return [null, ...FIGURE_NAMES.map(() => null)]
-  const figures = pointFields(point)
-  return [dayField(point.asOf), ...FIGURE_NAMES.map(name => figures[name])]
+  if (!point) return [null, ...POINT_FIGURES.map(() => null)]
+  const row = pointRow(point)
+  return [dayField(point.asOf), ...POINT_FIGURES.map(figure => csvField(figure, row))]
 }

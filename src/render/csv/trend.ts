@@ -1,7 +1,8 @@
 // Figures over time as a table, oldest first: a date without figures keeps its row, with empty cells.
+import { METRICS } from '../../report/figures/counts.ts'
 import type { TrendPoint, TrendReport } from '../../report/types.ts'
-import { dayField, FIGURE_NAMES, percentField } from '../fields.ts'
-import { figureCells, LIST_SEPARATOR } from './columns.ts'
+import { csvField, dayField, LIST_SEPARATOR, POINT_FIGURES, POINT_NAMES, percentField } from '../fields.ts'
+import { CHANGES } from './diff.ts'
 import type { Cell, CsvTable } from './write.ts'
 
 export function trendTable({ customer, points }: TrendReport): CsvTable {
@@ -13,11 +14,9 @@ export function trendTable({ customer, points }: TrendReport): CsvTable {
       'customerName',
       'customers',
       'missing',
-      ...FIGURE_NAMES,
+      ...POINT_NAMES,
       'changeSince',
-      'deploymentChangePoints',
-      'usageChangePoints',
-      'adjustedUsageChangePoints',
+      ...CHANGES,
       'activeUsersChange',
     ],
     rows: points.map(point => [
@@ -25,7 +24,7 @@ export function trendTable({ customer, points }: TrendReport): CsvTable {
       ...who,
       point.customers,
       point.missing.join(LIST_SEPARATOR),
-      ...(point.row ? figureCells(point.row) : FIGURE_NAMES.map(() => null)),
+      ...POINT_FIGURES.map(figure => point.row && csvField(figure, point.row)),
       ...changeCells(point),
     ]),
   }
@@ -34,6 +33,6 @@ export function trendTable({ customer, points }: TrendReport): CsvTable {
 function changeCells({ row }: TrendPoint): Cell[] {
   const change = row?.change
   if (!change) return [null, null, null, null, null]
-  const points = [change.deployment, change.usage, change.adjusted].map(percentField)
+  const points = METRICS.map(metric => percentField(change[metric]))
   return [dayField(change.since), ...points, change.activeUsers]
 }

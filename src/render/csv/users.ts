@@ -1,7 +1,6 @@
 // Licensed users who were not active, one row each.
 import type { ListedUser } from '../../report/types.ts'
-import { dayField } from '../fields.ts'
-import { LIST_SEPARATOR } from './columns.ts'
+import { dayField, LIST_SEPARATOR } from '../fields.ts'
 import type { Cell, CsvTable } from './write.ts'
 
 /** An amount in one currency is a number; several stand in the order of their currencies. */

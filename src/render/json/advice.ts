@@ -1,13 +1,8 @@
 // Advice in JSON: the code with the numbers that triggered it, and in a report of one customer also its words.
 import type { Ratio } from '../../model/ratio.ts'
-import type { Advice, Money } from '../../report/types.ts'
-import { percentField } from '../fields.ts'
+import type { Advice } from '../../report/types.ts'
+import { moneyFields, percentField } from '../fields.ts'
 import type { Messages } from '../messages/types.ts'
-
-/** Amounts as numbers, per month. */
-export function moneyFields(amounts: readonly Money[]) {
-  return amounts.map(({ currency, amount }) => ({ currency, amount: Number(amount) }))
-}
 
 /** Only the numbers that belong to this piece of advice are there. */
 export function adviceFields({ code, evidence }: Advice) {

@@ -1,7 +1,7 @@
 // How one customer moved between two portfolio exports, in JSON.
 import type { DiffReport, Move, PointFigures } from '../../report/types.ts'
-import { dayField, percentField, pointFields, reasonField } from '../fields.ts'
-import { customerFields } from './row.ts'
+import { dayField, POINT_FIGURES, percentField, pointRow, reasonField } from '../fields.ts'
+import { customerFields, fieldsOf } from './row.ts'
 
 export function moveFields(move: Move, by: DiffReport['by']) {
   return {
@@ -22,5 +22,5 @@ export function moveFields(move: Move, by: DiffReport['by']) {
 }
 
 function figures(point: PointFigures) {
-  return { asOf: dayField(point.asOf), ...pointFields(point) }
+  return { asOf: dayField(point.asOf), ...fieldsOf(POINT_FIGURES, pointRow(point)) }
 }

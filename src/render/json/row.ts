@@ -1,39 +1,43 @@
 // One row of figures in JSON: every field of the CSV under the same name, then what has no place in a table.
+import { BLANK_ROW } from '../../report/blank-row.ts'
+import { recordOf } from '../../report/figures/counts.ts'
+import { FIGURES, type Figure } from '../../report/figures/index.ts'
 import type * as Report from '../../report/types.ts'
-import { dayField, figureFields, percentField } from '../fields.ts'
-import { adviceFields, moneyFields } from './advice.ts'
+import { dayField, fieldOf, percentField } from '../fields.ts'
+import { adviceFields } from './advice.ts'
+
+/** Figures that stand in the row itself, and those that are in an object of it. */
+const OWN = FIGURES.filter(({ field }) => field !== undefined && !field.includes('.'))
+const WITHIN = FIGURES.filter(({ field }) => field?.includes('.'))
+
+/** Parts of a row that are null where nothing is there. */
+const PARTS = ['change', 'support', 'cost', 'seatLine'] as const
 
 /** The same keys in every row; `null` is not available. A row by service, product or workload names it. */
 export function rowFields(row: Report.Row) {
   return {
-    ...rowHead(row),
-    ...figureFields(row),
-    basis: row.basis,
-    flags: row.flags,
-    advice: row.advice.map(advice => advice.code),
-    reportedDeploymentPercent: row.reported.deployment,
-    reportedUsagePercent: row.reported.usage,
-    bridge: row.bridge.map(bridgeFields),
-    possibleCauses: row.possible,
-    adviceDetails: row.advice.map(adviceFields),
-    change: row.change && changeFields(row.change),
-    support: row.support && supportFields(row.support),
-    cost: row.cost && costFields(row.cost),
-    seatLine: row.seatLine && seatLineFields(row.seatLine),
-  }
-}
-
-function rowHead(row: Report.Row) {
-  return {
     scope: row.scope,
     customer: customerFields(row.customer),
     ...(row.scope === 'customer' || row.scope === 'total' ? {} : { [row.scope]: row.key }),
-    asOf: dayField(row.asOf),
-    windowStart: dayField(row.window?.start ?? null),
-    windowEnd: dayField(row.window?.end ?? null),
-    customerId: row.customer.id,
-    customerName: row.customer.name,
+    ...fieldsOf(OWN, row),
+    bridge: row.bridge.map(bridgeFields),
+    possibleCauses: row.possible,
+    adviceDetails: row.advice.map(adviceFields),
+    ...recordOf(PARTS, part => row[part] && partFields(part, row)),
   }
+}
+
+/** Figures under their names. */
+export function fieldsOf(figures: readonly Figure[], row: Report.Row): Record<string, unknown> {
+  return Object.fromEntries(figures.map(figure => [figure.field?.replace(/^.*\./, ''), fieldOf(figure, row)]))
+}
+
+function partFields(part: (typeof PARTS)[number], row: Report.Row): Record<string, unknown> {
+  const figures = fieldsOf(
+    WITHIN.filter(({ field }) => field?.startsWith(`${part}.`)),
+    row,
+  )
+  return row.change && part === 'change' ? { ...figures, customers: compared(row.change) } : figures
 }
 
 export function customerFields({ id, name }: Report.CustomerRef) {
@@ -57,30 +61,11 @@ function evidenceFields({ users, product, subscriptionId, state, how, from, to }
   }
 }
 
-export function changeFields({ since, customers, deployment, usage, adjusted, activeUsers }: Report.Change) {
-  return {
-    since: dayField(since),
-    deploymentPoints: percentField(deployment),
-    usagePoints: percentField(usage),
-    adjustedUsagePoints: percentField(adjusted),
-    activeUsers,
-    customers: {
-      deployment: customers.deployment,
-      usage: customers.usage,
-      adjustedUsage: customers.adjusted,
-      activeUsers: customers.activeUsers,
-    },
-  }
+export function changeFields(change: Report.Change) {
+  return partFields('change', { ...BLANK_ROW, change })
 }
 
-function supportFields({ requests, howTo, perUser }: Report.Support) {
-  return { requests, howTo, howToPer100Users: percentField(perUser) }
-}
-
-function costFields({ unassigned, unused, unpriced }: Report.Cost) {
-  return { unassigned: moneyFields(unassigned), unused: moneyFields(unused), unpricedProducts: unpriced }
-}
-
-function seatLineFields({ paidSeats, line, reached, missing }: Report.SeatLine) {
-  return { paidSeats, linePercent: line, reached, missingUsers: missing }
+/** How many customers each figure is compared over. */
+function compared({ customers: { deployment, usage, adjusted, activeUsers } }: Report.Change) {
+  return { deployment, usage, adjustedUsage: adjusted, activeUsers }
 }

@@ -1,7 +1,6 @@
 // Licensed users who were not active, in JSON.
 import type { ListedUser } from '../../report/types.ts'
-import { dayField } from '../fields.ts'
-import { moneyFields } from './advice.ts'
+import { dayField, moneyFields } from '../fields.ts'
 import { customerFields } from './row.ts'
 
 /** Nothing at all unless the users were asked for. */

@@ -1,98 +1,56 @@
-// The columns that a row of figures can have. Which of them are shown is up to the table.
-import { CAUSES, type Cause } from '../../model/terms.ts'
+// The columns that a row of figures can have, as cells of tables for people.
+import { FIGURES, type FigureId } from '../../report/figures/index.ts'
+import type { Value } from '../../report/figures/value.ts'
 import type { Row } from '../../report/types.ts'
-import type { LabelKey } from '../messages/keys.ts'
 import type { Messages } from '../messages/types.ts'
 import { customerName, keyName } from '../table/cells.ts'
 import { type Cell, day, fraction, money, number, text } from './cell.ts'
 
-type Column = (row: Row, messages: Messages) => Cell
+export type ColumnKey = FigureId | 'service' | 'product' | 'workload'
 
-const cause =
-  (name: Cause): Column =>
-  row =>
-    number('count', row.causes[name])
+export function columnCell(key: ColumnKey, row: Row, messages: Messages): Cell {
+  if (key === 'service' || key === 'product' || key === 'workload')
+    return text(row.key === null ? null : keyName(row, messages))
+  if (key === 'customer')
+    return text(row.scope === 'total' ? messages.report.total : customerName(row.customer, messages))
+  return cellOf(FIGURES.find(({ id }) => id === key)?.read(row) ?? null, messages)
+}
 
-const key: Column = (row, messages) => text(row.key === null ? null : keyName(row, messages))
+function cellOf(value: Value, { report, flags, advice, table }: Messages): Cell {
+  switch (value?.kind) {
+    case undefined:
+      return null
+    case 'count':
+    case 'signed':
+    case 'line':
+      return number(value.kind, value.value)
+    case 'percent':
+    case 'points':
+    case 'perHundred':
+      return fraction(value.kind, value.value)
+    case 'day':
+      return day(value.value)
+    case 'money':
+      return money(value.value)
+    case 'text':
+      return text(value.value)
+    case 'names':
+      return text(value.value.join('; '))
+    case 'basis':
+      return text(report.basis[value.value])
+    case 'flags':
+      return text(value.value.map(flag => flags[flag].label).join('; '))
+    case 'advice':
+      return text(value.value.map(({ code }) => advice[code].label).join('; '))
+    case 'reached':
+      return text(value.value.reached ? table.reached : table.missing(value.value.missing))
+  }
+}
 
-export const COLUMNS = {
-  customer: ({ scope, customer }, messages) =>
-    text(scope === 'total' ? messages.report.total : customerName(customer, messages)),
-  customerId: row => text(row.customer.id),
-  service: key,
-  product: key,
-  workload: key,
-  asOf: row => day(row.asOf),
-  soldLicenses: row => number('count', row.soldLicenses),
-  assignedLicenses: row => number('count', row.assignedLicenses),
-  deployment: row => fraction('percent', row.deployment),
-  totalUsers: row => number('count', row.totalUsers),
-  activeUsers: row => number('count', row.activeUsers),
-  usage: row => fraction('percent', row.usage),
-  entitledActiveUsers: row => number('count', row.entitledActiveUsers),
-  adjusted: row => fraction('percent', row.adjusted),
-  trial: cause('trial'),
-  secondSubscription: cause('secondSubscription'),
-  lapsedSubscription: cause('lapsedSubscription'),
-  turnover: cause('turnover'),
-  yammer: cause('yammer'),
-  unlicensed: cause('unlicensed'),
-  basis: (row, { report }) => text(row.basis && report.basis[row.basis]),
-  flags: (row, { flags }) => text(row.flags.map(flag => flags[flag].label).join('; ')),
-  advice: (row, { advice }) => text(row.advice.map(({ code }) => advice[code].label).join('; ')),
-  reportedDeployment: row => number('line', row.reported.deployment),
-  reportedUsage: row => number('line', row.reported.usage),
-  since: row => day(row.change?.since ?? null),
-  deploymentChange: row => fraction('points', row.change?.deployment ?? null),
-  usageChange: row => fraction('points', row.change?.usage ?? null),
-  adjustedChange: row => fraction('points', row.change?.adjusted ?? null),
-  activeUsersChange: row => number('signed', row.change?.activeUsers ?? null),
-  requests: row => number('count', row.support?.requests ?? null),
-  howTo: row => number('count', row.support?.howTo ?? null),
-  perHundred: row => fraction('perHundred', row.support?.perUser ?? null),
-  unassignedCost: row => money(row.cost?.unassigned ?? []),
-  unusedCost: row => money(row.cost?.unused ?? []),
-  unpriced: row => text(row.cost?.unpriced.join('; ') ?? null),
-  paidSeats: row => number('count', row.seatLine?.paidSeats ?? null),
-  seatLine: row => number('line', row.seatLine?.line ?? null),
-  missingUsers: row => number('count', row.seatLine?.missing ?? null),
-} as const satisfies Partial<Record<LabelKey, Column>>
-
-export type ColumnKey = keyof typeof COLUMNS
+const ofWorkbook = FIGURES.filter(({ workbook }) => workbook)
 
 /** The figures that every row has. */
-export const FIGURES: readonly ColumnKey[] = [
-  'asOf',
-  'soldLicenses',
-  'assignedLicenses',
-  'deployment',
-  'totalUsers',
-  'activeUsers',
-  'usage',
-  'entitledActiveUsers',
-  'adjusted',
-  ...CAUSES,
-  'basis',
-  'flags',
-  'advice',
-]
+export const ALWAYS: readonly ColumnKey[] = ofWorkbook.filter(({ csv }) => csv).map(({ id }) => id)
 
 /** Shown where at least one row has something to say. */
-export const FURTHER: readonly ColumnKey[] = [
-  'reportedDeployment',
-  'reportedUsage',
-  'since',
-  'deploymentChange',
-  'usageChange',
-  'adjustedChange',
-  'activeUsersChange',
-  'requests',
-  'howTo',
-  'perHundred',
-  'unassignedCost',
-  'unusedCost',
-  'unpriced',
-  'paidSeats',
-  'seatLine',
-  'missingUsers',
-]
+export const FURTHER: readonly ColumnKey[] = ofWorkbook.filter(({ csv }) => !csv).map(({ id }) => id)

@@ -1,10 +1,11 @@
 // Tables of figures: rows of one kind under the columns that were chosen.
 import type { Grouping } from '../../model/terms.ts'
+import { FIGURES } from '../../report/figures/index.ts'
 import type { Row } from '../../report/types.ts'
 import type { SectionKey } from '../messages/keys.ts'
 import type { Messages } from '../messages/types.ts'
 import type { View } from './cell.ts'
-import { COLUMNS, type ColumnKey, FIGURES, FURTHER } from './column.ts'
+import { ALWAYS, type ColumnKey, columnCell, FURTHER } from './column.ts'
 
 /** The columns that say what a row is about. */
 export function nameColumns(by: Grouping, withCustomer: boolean): ColumnKey[] {
@@ -12,18 +13,15 @@ export function nameColumns(by: Grouping, withCustomer: boolean): ColumnKey[] {
   return withCustomer ? ['customer', 'customerId', by] : [by]
 }
 
-/** What a workload has none of, since licences are sold by product. */
-const OF_LICENCES: readonly ColumnKey[] = ['soldLicenses', 'assignedLicenses', 'deployment']
-
 /** Every figure, and of the further ones those that any row has. */
 export function allColumns(
   names: readonly ColumnKey[],
   rows: readonly Row[],
   messages: Messages,
 ): ColumnKey[] {
-  const some = (key: ColumnKey) => rows.some(row => COLUMNS[key](row, messages))
-  const workloads = names.includes('workload')
-  const figures = FIGURES.filter(key => !(workloads && OF_LICENCES.includes(key)) || some(key))
+  const some = (key: ColumnKey) => rows.some(row => columnCell(key, row, messages))
+  const ofLicences = FIGURES.filter(figure => figure.ofLicences).map(({ id }): ColumnKey => id)
+  const figures = ALWAYS.filter(key => !(names.includes('workload') && ofLicences.includes(key)) || some(key))
   return [...names, ...figures, ...FURTHER.filter(some)]
 }
 
@@ -34,7 +32,7 @@ export function figureView(
   messages: Messages,
   total?: Row,
 ): View {
-  const cells = (row: Row) => columns.map(key => COLUMNS[key](row, messages))
+  const cells = (row: Row) => columns.map(key => columnCell(key, row, messages))
   return {
     section,
     head: columns.map(key => messages.labels[key].label),
@@ -55,7 +53,7 @@ export function listView(
     head: [messages.labels.metric.label, messages.labels.value.label],
     rows: columns.map(key => [
       { kind: 'text', text: messages.labels[key].label },
-      COLUMNS[key](row, messages),
+      columnCell(key, row, messages),
     ]),
   }
 }

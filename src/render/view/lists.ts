@@ -5,7 +5,7 @@ import { checkWords, noteText } from '../messages/index.ts'
 import type { Messages } from '../messages/types.ts'
 import { customerName } from '../table/cells.ts'
 import { type Cell, day, fraction, money, number, text, type View } from './cell.ts'
-import { COLUMNS, type ColumnKey } from './column.ts'
+import { type ColumnKey, columnCell } from './column.ts'
 import { activityOf, marksOf, whoIs } from './people.ts'
 import { reasonOf } from './reason.ts'
 
@@ -57,7 +57,7 @@ export function trendView(
     rows: points.map(({ day: date, customers, missing, row }) => [
       day(date),
       ...(several ? [number('count', customers), text(missing.join('; '))] : []),
-      ...columns.map(key => row && COLUMNS[key](row, messages)),
+      ...columns.map(key => row && columnCell(key, row, messages)),
     ]),
   }
 }

@@ -3,7 +3,7 @@ import { THRESHOLDS, type Thresholds } from '../../model/terms.ts'
 import type * as Report from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
 import { text, type View } from '../view/cell.ts'
-import { FIGURES } from '../view/column.ts'
+import { ALWAYS } from '../view/column.ts'
 import { allColumns, figureView, listView, nameColumns } from '../view/figures.ts'
 import {
   checksView,
@@ -106,8 +106,8 @@ function reasons(rows: readonly Report.Row[], messages: Messages): View[] {
 
 function trendColumns(points: readonly Report.TrendPoint[], messages: Messages) {
   const rows = points.flatMap(({ row }) => (row ? [row] : []))
-  const further = allColumns([], rows, messages).slice(FIGURES.length)
-  return [...FIGURES.filter(key => key !== 'asOf' && key !== 'advice'), ...further]
+  const further = allColumns([], rows, messages).slice(ALWAYS.length)
+  return [...ALWAYS.filter(key => key !== 'asOf' && key !== 'advice'), ...further]
 }
 
 function about(report: Report.Heading, messages: Messages): View[] {

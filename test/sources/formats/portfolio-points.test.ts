@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rowHeader } from '../../../src/render/csv/columns.ts'
 import { usersTable } from '../../../src/render/csv/users.ts'
-import { FIGURE_NAMES } from '../../../src/render/fields.ts'
+import { POINT_NAMES } from '../../../src/render/fields.ts'
 import type { Format } from '../../../src/sources/format.ts'
 import { FORMATS } from '../../../src/sources/formats/index.ts'
 import { portfolioCsv } from '../../../src/sources/formats/portfolio-csv.ts'
@@ -86,7 +86,7 @@ test('a row without its key, or with a window that ends before it starts, is a p
 })
 
 test('what is written today is what is read tomorrow', () => {
-  expect(Object.keys(FIGURE_COLUMNS)).toEqual(FIGURE_NAMES)
+  expect(Object.keys(FIGURE_COLUMNS)).toEqual(POINT_NAMES)
   expect(only(rowHeader([]).join(',')).id).toBe('portfolio-csv')
   for (const by of ['service', 'product', 'workload']) {
     expect(only(rowHeader([by]).join(',')).id).toBe(`portfolio-csv-${by}`)

@@ -52,6 +52,7 @@ export const labels: Messages['labels'] = {
   unpriced: { label: 'Products without a price', short: 'No price' },
   paidSeats: { label: 'Paid seats', short: 'Paid' },
   seatLine: { label: 'Line of active users', short: 'Line' },
+  reached: { label: 'Line reached', short: 'Line' },
   missingUsers: { label: 'Active users missing to the line', short: 'Missing' },
   cause: same('Cause'),
   users: same('Users'),

@@ -52,6 +52,7 @@ export const labels: Messages['labels'] = {
   unpriced: { label: '価格が不明な製品', short: '価格不明' },
   paidSeats: { label: '有償シート', short: '有償' },
   seatLine: { label: 'アクティブ ユーザーの基準', short: '基準' },
+  reached: { label: '基準の達成', short: '基準' },
   missingUsers: { label: '基準までに必要なアクティブ ユーザー数', short: '不足' },
   cause: same('要因'),
   users: same('ユーザー数'),

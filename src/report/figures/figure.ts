@@ -1,0 +1,75 @@
+// Everything that is said about one figure, in one place: every output follows from it.
+import type { Flag } from '../../model/terms.ts'
+import type { Row } from '../types.ts'
+import type { Metric } from './counts.ts'
+import type { Kind, Kinds, Value } from './value.ts'
+
+/** What figures are about: a page has a table for each of the last ones, JSON an object. */
+export type Group =
+  | 'identity'
+  | 'figures'
+  | 'causes'
+  | 'words'
+  | 'stated'
+  | 'change'
+  | 'support'
+  | 'cost'
+  | 'seats'
+
+/** How a column of a terminal behaves. */
+export interface TerminalColumn {
+  /** The order in which columns give way where the width is short, smallest first; without it, never. */
+  hide?: number
+  /** Cells that a column of words keeps. */
+  minWidth?: number
+  /** A bar beside the number, and when it gives way. */
+  bar?: number
+  /** Only where its rows differ. */
+  whenDiffers?: boolean
+}
+
+/** All of it is optional: a figure is shown where it says so. */
+export interface Settings {
+  /** Its name in files, English in every language; `support.howTo` is in JSON a key of the object `support`. */
+  field?: string
+  /** One of the fixed columns of CSV; elsewhere too its column is there whether or not a row fills it. */
+  csv?: boolean
+  /** Names by which a portfolio is sorted by it; the help tells the first. */
+  sort?: readonly string[]
+  /** Where it has a column. */
+  terminal?: TerminalColumn
+  page?: boolean
+  markdown?: boolean
+  workbook?: boolean
+  /** Of seats, which a workload has none of. */
+  ofLicences?: boolean
+  /** What it is the change of: it stands beside it. */
+  changeOf?: Metric | 'activeUsers'
+  /** Flags that speak against it: the first that a row has gives it its colour. */
+  flags?: readonly Flag[]
+}
+
+export interface Figure<I extends string = string> extends Settings {
+  /** Also the key of its label. */
+  id: I
+  kind: Kind
+  group: Group
+  read(row: Row): Value
+}
+
+/** An entry of the table; what `pick` does not find is not available. */
+export function figure<I extends string, K extends Kind>(
+  id: I,
+  group: Group,
+  kind: K,
+  pick: (row: Row) => Kinds[K] | null | undefined,
+  settings: Settings,
+): Figure<I> {
+  return { id, group, kind, read: row => asValue(kind, pick(row)), ...settings }
+}
+
+function asValue<K extends Kind>(kind: K, value: Kinds[K] | null | undefined): Value {
+  const isEmpty = value == null || (Array.isArray(value) && value.length === 0)
+  // The compiler does not follow that a kind and a value of this kind make one of the pairs.
+  return isEmpty ? null : ({ kind, value } as Value)
+}
