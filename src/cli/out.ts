@@ -1,6 +1,6 @@
 // Standard output and standard error: written in order, and quiet about a reader that has left.
 import type { WriteStream } from 'node:tty'
-import { codeOf, toOutputError } from '../output/reason.ts'
+import { toOutputError } from '../output/reason.ts'
 
 export interface Out {
   readonly isTTY: boolean
@@ -34,5 +34,5 @@ export function outOf(stream: WriteStream, name: string | null): Out {
 }
 
 function errorCode(error: Error): string {
-  return codeOf(error) ?? ('code' in error ? String(error.code) : '')
+  return 'code' in error ? String(error.code) : ''
 }

@@ -105,6 +105,8 @@ export interface ProblemParams {
   'missing-option': { option: string }
   /** An output cannot be written; nothing was replaced. */
   'unwritable-output': { path: string; reason: string }
+  /** The same, where others had been replaced before and could not be put back; lists of paths, `copies` may be ''. */
+  'partly-written': { path: string; reason: string; fresh: string; old: string; copies: string }
   'output-is-folder': { path: string }
 }
 

@@ -78,6 +78,7 @@ export const FILE_REASONS = [
   'too-many-open-files',
   'no-reader',
   'device-error',
+  'connection-lost',
   'vanished',
   'is-folder',
   'broken-link',

@@ -1,8 +1,10 @@
 // The first half of writing a file: its whole content, on the disk, under another name beside the target.
+
 import { constants, type Stats } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
+import { systemCode } from '../model/system-error.ts'
 import { bytesOf, type Content } from './content.ts'
-import { codeOf, step } from './reason.ts'
+import { step } from './reason.ts'
 import type { FileTarget } from './target.ts'
 import { create, remove, temporaryName } from './temporary.ts'
 
@@ -74,6 +76,6 @@ async function sync(file: FileHandle): Promise<void> {
     await file.sync()
   } catch (error) {
     // Some file systems have nothing to sync; a disk that fails says so with another code.
-    if (!['EINVAL', 'ENOSYS', 'ENOTSUP'].includes(codeOf(error) ?? '')) throw error
+    if (!['EINVAL', 'ENOSYS', 'ENOTSUP'].includes(systemCode(error))) throw error
   }
 }

@@ -1,10 +1,12 @@
 // Writing to what cannot be replaced: a FIFO, a device, or a descriptor such as /dev/stdout.
+
 import { constants, fstat, write } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { systemCode } from '../model/system-error.ts'
 import { bytesOf, type Content } from './content.ts'
-import { codeOf, step } from './reason.ts'
+import { step } from './reason.ts'
 import type { StreamTarget } from './target.ts'
 
 const writeTo = promisify(write)
@@ -51,7 +53,7 @@ async function openWhenRead(file: string): Promise<FileHandle> {
     try {
       return await open(file, flags)
     } catch (error) {
-      if (codeOf(error) !== 'ENXIO' || waited >= READER_WAIT_MS) throw error
+      if (systemCode(error) !== 'ENXIO' || waited >= READER_WAIT_MS) throw error
       await setTimeout(POLL_MS)
     }
   }
@@ -63,7 +65,7 @@ async function writePiece(fd: number, piece: Uint8Array): Promise<number> {
     try {
       taken += (await writeTo(fd, piece, taken)).bytesWritten
     } catch (error) {
-      const code = codeOf(error)
+      const code = systemCode(error)
       if (code === 'EPIPE') return taken
       if (code !== 'EAGAIN') throw error
       await setTimeout(POLL_MS)

@@ -1,10 +1,12 @@
 // Where an output really goes: links are followed, so that a link stays a link and the file behind it is written.
+
 import { constants, type Stats } from 'node:fs'
-import { access, readlink, realpath, stat } from 'node:fs/promises'
+import { open, readlink, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { OutputError, type Problem, UsageError } from '../model/problem.ts'
 import type { Expectation } from '../model/reasons.ts'
-import { codeOf, step, toOutputError } from './reason.ts'
+import { systemCode } from '../model/system-error.ts'
+import { step, toOutputError } from './reason.ts'
 
 /** A file to be replaced as a whole; `existing` is what stands there now. */
 export interface FileTarget {
@@ -56,8 +58,9 @@ async function findTarget(given: string): Promise<Target> {
   if (existing?.isDirectory()) throw folder(given)
   const real = path.join(await realpath(path.dirname(end)), path.basename(end))
   if (existing && !existing.isFile()) return { kind: 'stream', path: given, real, descriptor: undefined }
-  // A file that its owner has made read-only is respected, though a rename would get past it.
-  if (existing) await access(real, constants.W_OK)
+  // A file that its owner has made read-only is respected, though a rename would get past it; and on Windows one that
+  // Excel holds says so here, before any work is done.
+  if (existing) await open(real, constants.O_WRONLY).then(file => file.close())
   return { kind: 'file', path: given, real, existing }
 }
 
@@ -84,7 +87,7 @@ async function linkOrNothing(file: string): Promise<string | undefined> {
     return await readlink(file)
   } catch (error) {
     // EINVAL: not a link. UNKNOWN: what Windows says of some files that are no links.
-    if (['EINVAL', 'ENOENT', 'UNKNOWN'].includes(codeOf(error) ?? '')) return undefined
+    if (['EINVAL', 'ENOENT', 'UNKNOWN'].includes(systemCode(error))) return undefined
     throw error
   }
 }
@@ -93,7 +96,7 @@ async function statOrNothing(file: string): Promise<Stats | undefined> {
   try {
     return await stat(file)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
+    if (systemCode(error) === 'ENOENT') return undefined
     throw error
   }
 }

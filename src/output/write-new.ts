@@ -1,8 +1,10 @@
 // Writing a file only where there is none: for what a user goes on to edit.
+
 import { open, unlink } from 'node:fs/promises'
 import { OutputError } from '../model/problem.ts'
 import type { FileReason } from '../model/reasons.ts'
-import { codeOf, step } from './reason.ts'
+import { systemCode } from '../model/system-error.ts'
+import { step } from './reason.ts'
 
 /** Writes `content` to a new file at `path`. Throws OutputError where something is there already, or on failure. */
 export async function writeNew(path: string, content: string): Promise<void> {
@@ -22,7 +24,7 @@ export async function writeNew(path: string, content: string): Promise<void> {
 
 function refuseExisting(path: string): (error: unknown) => never {
   return error => {
-    if (codeOf(error) !== 'EEXIST') throw error
+    if (systemCode(error) !== 'EEXIST') throw error
     throw new OutputError([
       { code: 'unwritable-output', params: { path, reason: 'exists' satisfies FileReason } },
     ])

@@ -1,6 +1,10 @@
 // Words for a key that comes from data: own keys only, so that a name like `constructor` finds nothing.
 
-/** The word of `key`, or `key` itself where there is none. */
-export function wordOr(words: Readonly<Record<string, string>>, key: string): string {
-  return (Object.hasOwn(words, key) ? words[key] : undefined) ?? key
+/** The word of `key`, or else `otherwise`: `key` itself, where nothing better is given. */
+export function wordOr(
+  words: Readonly<Record<string, string>>,
+  key: string,
+  otherwise: string = key,
+): string {
+  return (Object.hasOwn(words, key) ? words[key] : undefined) ?? otherwise
 }

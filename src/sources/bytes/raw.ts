@@ -1,9 +1,10 @@
 // The bytes of an input as they are stored, readable as often as needed: from a file, or kept from standard input.
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, read, readSync } from 'node:fs'
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { InputError, type Problem } from '../../model/problem.ts'
-import type { Input } from '../find/input.ts'
+import { systemCode } from '../../model/system-error.ts'
+import type { Handle, Input } from '../find/input.ts'
 import type { Limits } from './limits.ts'
 
 export interface Raw {
@@ -11,8 +12,8 @@ export interface Raw {
   /** The descriptor of an open file; null for what is no file. */
   file: number | null
   /**
-   * Bytes from `start` to before `end` (default: all), in chunks that the caller may keep; with `passing` a chunk may be
-   * gone when the next one is asked for, which is faster.
+   * Bytes from `start` to before `end` (default: all), in chunks that the caller may keep; with `passing` a chunk of what
+   * is larger than one may be gone when the next one is asked for, which is faster.
    */
   read(start?: number, end?: number, passing?: boolean): AsyncGenerator<Buffer>
   close(): Promise<void>
@@ -28,7 +29,7 @@ const readAsync = promisify(read)
 export async function openFile(input: Input, limits: Limits): Promise<Raw> {
   await nextTurn()
   // Not blocking, so that a FIFO that has taken the file's place cannot hang the run.
-  const file = openSync(input.raw ?? input.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  const file = await openPatiently(input.raw ?? input.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const stats = fstatSync(file, { bigint: true })
     if (!stats.isFile())
@@ -47,6 +48,21 @@ export async function openFile(input: Input, limits: Limits): Promise<Raw> {
   }
 }
 
+/** A file that was just written may be held for a moment, by what looks for viruses or makes copies elsewhere. */
+async function openPatiently(path: Handle, flags: number): Promise<number> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return openSync(path, flags)
+    } catch (error) {
+      if (tries === TRIES || systemCode(error) !== 'EBUSY') throw error
+      await setTimeout(PAUSE_MS)
+    }
+  }
+}
+
+const TRIES = 8
+const PAUSE_MS = 60
+
 interface Range {
   start: number
   end: number
@@ -62,19 +78,22 @@ async function* readRange(file: number, range: Range, limits: Limits): AsyncGene
   const changed = (): InputError =>
     new InputError([{ code: 'changed-while-read', params: {}, file: range.label }])
   const isSmall = range.stats.size <= limits.chunk
-  const same = range.passing ? Buffer.allocUnsafeSlow(Math.min(limits.chunk, range.end - range.start)) : null
+  const same =
+    range.passing && !isSmall ? Buffer.allocUnsafeSlow(Math.min(limits.chunk, range.end - range.start)) : null
   let position = range.start
   for (let chunk = 1; position < range.end; chunk++) {
     const want = Math.min(limits.chunk, range.end - position)
     const buffer = same ?? Buffer.allocUnsafeSlow(want)
     if (same !== null && chunk % AT_ONE_GO === 0) await nextTurn()
-    const bytesRead =
-      isSmall || same !== null
-        ? readSync(file, buffer, 0, want, position)
-        : (await readAsync(file, buffer, 0, want, position)).bytesRead
-    if (bytesRead === 0) throw changed()
-    position += bytesRead
-    yield buffer.subarray(0, bytesRead)
+    // Network drives may give less than was asked for: a chunk is whole before anybody sees it.
+    for (let filled = 0; filled < want; ) {
+      const args = [file, buffer, filled, want - filled, position + filled] as const
+      const bytesRead = isSmall || same !== null ? readSync(...args) : (await readAsync(...args)).bytesRead
+      if (bytesRead === 0) throw changed()
+      filled += bytesRead
+    }
+    position += want
+    yield buffer.subarray(0, want)
   }
   const now = fstatSync(file, { bigint: true })
   if (now.size !== range.stats.size || now.mtimeNs !== range.stats.mtimeNs) throw changed()

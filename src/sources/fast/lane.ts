@@ -15,6 +15,7 @@ import type { Format } from '../format.ts'
 import { Gathering } from './gathering.ts'
 import { hasKernel } from './kernel.ts'
 import { FAST_FORMATS, type FastFormat, type Plan, type Range } from './plan.ts'
+import { hasRoomForThreads } from './room.ts'
 import { Threads } from './threads.ts'
 
 const MIB = 1024 * 1024
@@ -64,8 +65,8 @@ export interface LaneInput {
 }
 
 /**
- * Rows that were taken, who the last of them is of and how many bytes of the file were read by then; all that were
- * taken; or a part for the careful reader.
+ * Rows that were taken, who the last of them is of and how many bytes of the file were read by then (fewer than none:
+ * they are read again); all that were taken; or a part for the careful reader.
  */
 export type Part =
   | { kind: 'rows'; rows: number; lastCustomer: CustomerCells | null; bytes: number }
@@ -109,27 +110,42 @@ export function lanePlan(input: LaneInput, choice: LaneChoice): Omit<LaneStart, 
   return { plan, start }
 }
 
-/** The parts of a file: in its order, but for the batch, which comes when all is read. */
+/**
+ * The parts of a file: in its order, but for the batch, which comes when all is read. Whatever fails on the way (memory
+ * or threads that are refused, a file that can no longer be read), the careful reader is given everything that was
+ * taken so far: it needs less, and says what is wrong with a file.
+ */
 export async function* laneParts({ plan, start, line }: LaneStart, setup: LaneSetup): AsyncGenerator<Part> {
   const ranges = rangesOf(start, plan.size, setup.range ?? RANGE)
-  const gathering = new Gathering(plan, ranges, setup.pool)
+  const taken: { rows: number; again: Part }[] = []
+  let gathering: Gathering | null = null
   let at = start
   try {
+    gathering = new Gathering(plan, ranges, setup.pool)
     for (const index of ranges.keys()) {
       const { thread, answer } = await gathering.answer(index)
       const certain = answer.kind !== 'doubt' && (answer.lines === 0 || answer.start === at)
       if (!certain) break
       if (answer.lines === 0) continue
+      const again: Part = { kind: 'text', start: at, end: answer.end, line }
       if (answer.kind === 'rows') {
         const lastCustomer = gathering.keep(index, thread, answer)
+        taken.push({ rows: answer.rows, again })
         yield { kind: 'rows', rows: answer.rows, lastCustomer, bytes: answer.end }
-      } else yield { kind: 'text', start: at, end: answer.end, line }
+      } else yield again
       at = answer.end
       line += answer.lines
     }
     yield { kind: 'batch', batch: await gathering.batch() }
+  } catch (error) {
+    // Tests of this lane are to see its defects.
+    if (setup.lane === 'fast') throw error
+    for (const { rows, again } of taken) {
+      yield { kind: 'rows', rows: -rows, lastCustomer: null, bytes: at }
+      yield again
+    }
   } finally {
-    gathering.end()
+    gathering?.end()
   }
   if (at < plan.size) yield { kind: 'text', start: at, end: plan.size, line }
 }
@@ -146,5 +162,5 @@ function isFast(id: string): id is FastFormat {
 
 /** 0: this one alone. */
 function threadsFor(bytes: number): number {
-  return bytes < THREADS_FROM ? 0 : Math.min(availableParallelism(), MOST_THREADS)
+  return bytes < THREADS_FROM || !hasRoomForThreads() ? 0 : Math.min(availableParallelism(), MOST_THREADS)
 }

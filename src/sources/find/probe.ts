@@ -2,6 +2,7 @@
 import { constants } from 'node:fs'
 import { access, lstat, stat } from 'node:fs/promises'
 import type { Problem } from '../../model/problem.ts'
+import { fileReason, systemCode } from '../../model/system-error.ts'
 import type { Handle } from './input.ts'
 
 export interface Probe {
@@ -28,7 +29,7 @@ export async function exists(handle: Handle): Promise<boolean> {
     await lstat(handle)
     return true
   } catch (error) {
-    return !ABSENT.has(errorCode(error))
+    return !ABSENT.has(systemCode(error))
   }
 }
 
@@ -37,26 +38,16 @@ export async function assertReadable(handle: Handle): Promise<void> {
 }
 
 const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ERR_INVALID_ARG_VALUE'])
-const REASONS = new Map([
-  ['EACCES', 'no-permission'],
-  ['EPERM', 'no-permission'],
-  ['ELOOP', 'link-loop'],
-  ['ENAMETOOLONG', 'path-too-long'],
-  ['EMFILE', 'too-many-open-files'],
-  ['ENFILE', 'too-many-open-files'],
-])
-
 /**
- * The problem behind an error of the file system: `missing-input`, or `unreadable-input` with one of
- * `no-permission`, `broken-link`, `link-loop`, `path-too-long`, `too-many-open-files`, or else the system's own code.
- * Undefined when the error is not one of the file system: a defect.
+ * The problem behind an error of the file system: `missing-input`, or `unreadable-input` with `broken-link`,
+ * `path-too-long`, or what the code says (see `fileReason`). Undefined when the error is not one of the file system: a defect.
  */
 export async function pathProblem(
   error: unknown,
   handle: Handle,
   label: string,
 ): Promise<Problem | undefined> {
-  const code = errorCode(error)
+  const code = systemCode(error)
   if (code === '') return undefined
   const unreadable = (reason: string): Problem => ({
     code: 'unreadable-input',
@@ -64,7 +55,8 @@ export async function pathProblem(
     file: label,
   })
   if (code === 'EISDIR') return { code: 'not-a-file', params: { path: label }, file: label }
-  if (!ABSENT.has(code)) return unreadable(REASONS.get(code) ?? code)
+  if (code === 'ENAMETOOLONG') return unreadable('path-too-long')
+  if (!ABSENT.has(code)) return unreadable(fileReason(code))
   if (await isLink(handle)) return unreadable('broken-link')
   return { code: 'missing-input', params: { path: label }, file: label }
 }
@@ -75,10 +67,4 @@ async function isLink(handle: Handle): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-/** The code of an error of the file system; '' for any other error, such as a wrong argument. */
-function errorCode(error: unknown): string {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
-  return /^E(?!RR_)/u.test(code) || ABSENT.has(code) ? code : ''
 }

@@ -24,6 +24,21 @@ export interface Around {
   patience?: number
   /** Written to standard input, which is then closed. */
   stdin?: string | Uint8Array | Readable
+  /** What goes wrong with files; see faulty-files.js. */
+  fault?: Fault
+}
+
+/** What goes wrong with the files whose path ends with `path`. */
+export interface Fault {
+  path: string
+  calls: ('read' | 'open' | 'fstat' | 'stat' | 'access' | 'readdir' | 'rename')[]
+  after?: number
+  short?: number
+  end?: boolean
+  error?: string
+  nameless?: number
+  skip?: number
+  times?: number
 }
 
 /**
@@ -37,6 +52,7 @@ const TELL_SOURCE = `
     catch { return process.resourceUsage().maxRSS }
   }
   process.on('exit', () => { try { writeSync(3, String(own())) } catch {} })`
+const FAULTY = path.join(import.meta.dirname, 'faulty-files.js')
 const TELL = `data:text/javascript,${encodeURIComponent(TELL_SOURCE)}`
 
 export function start(argv: readonly string[], cwd: string, options: SpawnOptions = {}): ChildProcess {
@@ -52,9 +68,13 @@ export function start(argv: readonly string[], cwd: string, options: SpawnOption
 export async function adoption(
   argv: readonly string[],
   cwd: string,
-  { env = {}, uid, patience = 60_000, stdin }: Around = {},
+  { env = {}, uid, patience = 60_000, stdin, fault }: Around = {},
 ): Promise<Ended> {
-  const child = start(argv, cwd, { env, ...(uid === undefined ? {} : { uid, gid: uid }) })
+  const faults = fault && { FAULT: JSON.stringify(fault), NODE_OPTIONS: `--import ${FAULTY}` }
+  const child = start(argv, cwd, {
+    env: { ...env, ...faults },
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+  })
   const ended = endOf(child)
   const timer = setTimeout(() => child.kill('SIGKILL'), patience)
   child.stdin?.on('error', () => undefined)

@@ -132,6 +132,7 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'unexpected-argument': { found: 'Ltd' },
   'missing-option': { option: '--customer' },
   'unwritable-output': { path, reason: 'disk-full' },
+  'partly-written': { path, reason: 'disk-full', fresh: 'a.csv', old: 'b.csv', copies: '.a.csv.1-ab.tmp' },
   'output-is-folder': { path },
 }
 

@@ -1,6 +1,7 @@
 // What is wrong with paths, customers, options and outputs, English.
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
+import { reading, writing } from './file-remedies.ts'
 import { customers, files, format, quote } from './format.ts'
 import { expectations, fileReasons } from './sources.ts'
 
@@ -28,7 +29,7 @@ export const runProblems = {
   }),
   'unreadable-input': ({ path, reason }) => ({
     found: `${quote(path)}, which cannot be read (${reasonOf(reason)})`,
-    remedy: 'Check the permissions, and that no other program holds the file.',
+    remedy: wordOr(reading, reason, 'Check the permissions, and that no other program holds the file.'),
   }),
   'not-a-file': ({ path }) => ({
     found: `${quote(path)}, which is neither a file nor a folder`,
@@ -140,8 +141,11 @@ export const runProblems = {
   }),
   'unwritable-output': ({ path, reason }) => ({
     found: `${quote(path)}, which cannot be written (${reasonOf(reason)})`,
-    remedy:
-      'Nothing was changed: no file was replaced. Mend the cause or choose another place, then run again.',
+    remedy: `Nothing was changed: no file was replaced. ${wordOr(writing, reason, 'Mend the cause or choose another place, then run again.')}`,
+  }),
+  'partly-written': ({ path, reason, fresh, old, copies }) => ({
+    found: `${quote(path)}, which cannot be written (${reasonOf(reason)}), and others that could not be put back`,
+    remedy: `${fresh} ${fresh.includes(', ') ? 'are' : 'is'} new, ${old} as before.${copies === '' ? '' : ` What stood there before lies in ${copies}.`} ${wordOr(writing, reason, 'Mend the cause, then run again.')}`,
   }),
   'output-is-folder': ({ path }) => ({
     found: `${quote(path)}, which is a folder`,

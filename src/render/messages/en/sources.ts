@@ -65,6 +65,7 @@ export const fileReasons: Messages['fileReasons'] = {
   'too-many-open-files': 'too many files are open',
   'no-reader': 'nobody reads from this pipe',
   'device-error': 'the device reports an error',
+  'connection-lost': 'the connection to the drive is lost',
   vanished: 'it vanished while it was read',
   'is-folder': 'it is a folder',
   'broken-link': 'it is a link to something that does not exist',

@@ -1,6 +1,7 @@
 // What is wrong with paths, customers, options and outputs, Japanese.
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
+import { reading, writing } from './file-remedies.ts'
 import { choice, customers, files, listed, quote } from './format.ts'
 import { expectations, fileReasons } from './sources.ts'
 
@@ -28,7 +29,7 @@ export const runProblems = {
   }),
   'unreadable-input': ({ path, reason }) => ({
     found: `${quote(path)}を読み取れません (${reasonOf(reason)})`,
-    remedy: 'アクセス許可と、他のプログラムが使用していないことを確認してください。',
+    remedy: wordOr(reading, reason, 'アクセス許可と、他のプログラムが使用していないことを確認してください。'),
   }),
   'not-a-file': ({ path }) => ({
     found: `${quote(path)}はファイルでもフォルダーでもありません`,
@@ -140,8 +141,11 @@ export const runProblems = {
   }),
   'unwritable-output': ({ path, reason }) => ({
     found: `${quote(path)}に書き込めません (${reasonOf(reason)})`,
-    remedy:
-      '既存のファイルは変更していません。原因を取り除くか別の場所を指定して、もう一度実行してください。',
+    remedy: `既存のファイルは変更していません。${wordOr(writing, reason, '原因を取り除くか別の場所を指定して、もう一度実行してください。')}`,
+  }),
+  'partly-written': ({ path, reason, fresh, old, copies }) => ({
+    found: `${quote(path)}に書き込めず (${reasonOf(reason)})、元に戻せないファイルがあります`,
+    remedy: `新しい内容: ${fresh}。以前のまま: ${old}。${copies === '' ? '' : `以前の内容の控え: ${copies}。`}${wordOr(writing, reason, '原因を取り除いて、もう一度実行してください。')}`,
   }),
   'output-is-folder': ({ path }) => ({
     found: `${quote(path)}はフォルダーです`,

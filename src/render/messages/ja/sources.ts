@@ -65,6 +65,7 @@ export const fileReasons: Messages['fileReasons'] = {
   'too-many-open-files': '開いているファイルが多すぎます',
   'no-reader': 'パイプの先で読み取るプログラムがありません',
   'device-error': 'デバイスのエラーです',
+  'connection-lost': 'ドライブとの接続が切れています',
   vanished: '読み取り中になくなりました',
   'is-folder': 'フォルダーです',
   'broken-link': 'リンク先がありません',

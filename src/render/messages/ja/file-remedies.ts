@@ -1,0 +1,19 @@
+// What helps where the system refuses a file, Japanese; of other reasons a general sentence is said.
+
+const close = 'Excel など、そのファイルを開いているプログラムで閉じてから、もう一度実行してください。'
+
+export const reading = {
+  'in-use': close,
+  'device-error':
+    'ファイルを別のディスクにコピーするか、もう一度ダウンロードして、それを読み込んでください。',
+  'connection-lost':
+    'ドライブに接続し直すか、エクスポートをこのコンピューターのディスクにコピーして、もう一度実行してください。',
+  'too-many-open-files':
+    '開けるファイルの上限 (ulimit -n) を上げるか、他のプログラムを終了して、もう一度実行してください。',
+}
+
+/** Behind what has become of the files. */
+export const writing = {
+  'in-use': close,
+  'connection-lost': 'ドライブに接続し直すか別の場所を指定して、もう一度実行してください。',
+}
