@@ -25,8 +25,13 @@ describe.runIf(has('bash'))('bash', () => {
     expect(await inBash('adoption', 'sources', '--fail')).toEqual([])
     expect(await inBash('adoption', 'portfolio', '--by', 's')).toEqual(['service'])
     expect(await inBash('adoption', '--quiet', 'help', 'exit')).toEqual(['exit-codes'])
+    expect(await inBash('adoption', 'portfolio', '--sort', 'deploymentP')).toEqual(['deploymentPercent'])
     await inFolder(async folder => {
       writeFileSync(path.join(folder, 'july.csv'), '')
+      writeFileSync(path.join(folder, 'Blue Yonder.csv'), '')
+      const spaced = [path.join(folder, 'Blue Yonder.csv')]
+      expect(await inBash('adoption', 'portfolio', '--data', `${folder}/Bl`)).toEqual(spaced)
+      expect(await inBash('adoption', 'diff', `${folder}/Bl`)).toEqual(spaced)
       expect(await inBash('adoption', 'diff', `${folder}/ju`)).toEqual([path.join(folder, 'july.csv')])
       expect(await inBash('adoption', 'portfolio', '--data', `${folder}/ju`)).toEqual([
         path.join(folder, 'july.csv'),
@@ -42,6 +47,7 @@ describe.runIf(has(FISH))(FISH, () => {
       execFileSync(FISH, ['--no-config', '-c', `${script}\ncomplete -C '${line}'`], { encoding: 'utf8' })
     expect(offer('adoption po')).toMatch(/^portfolio\t\w+/)
     expect(offer('adoption portfolio --by s')).toMatch(/^service\b/)
+    expect(offer('adoption portfolio --sort deploymentP')).toMatch(/^deploymentPercent\b/)
     expect(offer('adoption completion f')).toMatch(/^fish\b/)
   })
 })

@@ -1,16 +1,18 @@
 // Completion for bash: needs nothing but bash itself.
 import { COMMANDS } from '../commands.ts'
 import { EVERYWHERE, OPTIONS } from '../options.ts'
-import { allOptionsOf, commandNames, flagsOf, operandsOf } from './words.ts'
+import { allOptionsOf, commandNames, flagsOf, operandsOf, valuesOf } from './words.ts'
 
 export function bash(): string {
   const valued = OPTIONS.filter(option => option.value !== undefined)
   const values = valued.map(option => {
-    const reply = option.choices
-      ? `COMPREPLY=($(compgen -W '${option.choices.join(' ')}' -- "$cur"))`
-      : option.file
-        ? 'compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$cur"))'
-        : 'COMPREPLY=()'
+    const words = valuesOf(option)
+    const reply =
+      words.length > 0
+        ? `COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$cur"))`
+        : option.file
+          ? '_adoption_files'
+          : 'COMPREPLY=()'
     return `    --${option.name}) ${reply}; return ;;`
   })
   const commands = COMMANDS.map(command => {
@@ -19,6 +21,12 @@ export function bash(): string {
     return `    ${command.name}) words='${words.join(' ')}'${files} ;;`
   })
   return `# bash completion for adoption
+_adoption_files() {
+  # A name may have spaces: only line ends part them.
+  local IFS=$'\\n'
+  compopt -o filenames 2>/dev/null
+  COMPREPLY+=($(compgen -f -- "$cur"))
+}
 _adoption() {
   local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" command= words= files= word
   COMPREPLY=()
@@ -36,8 +44,7 @@ ${commands.join('\n')}
   esac
   COMPREPLY=($(compgen -W "$words" -- "$cur"))
   if [ -n "$files" ] && [ "\${cur#-}" = "$cur" ]; then
-    compopt -o filenames 2>/dev/null
-    COMPREPLY+=($(compgen -f -- "$cur"))
+    _adoption_files
   fi
 }
 complete -F _adoption adoption

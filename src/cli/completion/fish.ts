@@ -2,7 +2,7 @@
 import type { HelpWords } from '../../render/messages/help.ts'
 import { COMMANDS } from '../commands.ts'
 import { OPTIONS, type OptionSpec } from '../options.ts'
-import { commandNames, operandsOf } from './words.ts'
+import { commandNames, operandsOf, valuesOf } from './words.ts'
 
 export function fish(words: HelpWords): string {
   const none = `not __fish_seen_subcommand_from ${commandNames.join(' ')}`
@@ -27,7 +27,8 @@ function optionLine(option: OptionSpec, words: HelpWords): string {
       : ` -n ${quote(`__fish_seen_subcommand_from ${option.commands.join(' ')}`)}`
   const short = option.short === undefined ? '' : ` -s ${option.short}`
   const value = option.value === undefined ? '' : option.file ? ' -r -F' : ' -x'
-  const choices = option.choices ? ` -a ${quote(option.choices.join(' '))}` : ''
+  const values = valuesOf(option)
+  const choices = values.length > 0 ? ` -a ${quote(values.join(' '))}` : ''
   const text = quote(words.options[option.name])
   return `complete -c adoption${condition} -l ${option.name}${short}${value}${choices} -d ${text}`
 }

@@ -2,15 +2,15 @@
 import type { HelpWords } from '../../render/messages/help.ts'
 import { COMMANDS } from '../commands.ts'
 import { EVERYWHERE, OPTIONS, type OptionSpec } from '../options.ts'
-import { allOptionsOf, flagsOf, operandsOf } from './words.ts'
+import { allOptionsOf, flagsOf, operandsOf, valuesOf } from './words.ts'
 
 export function powershell(words: HelpWords): string {
   const commands = COMMANDS.map(({ name }) => `    ${entry(name, words.commands[name].summary)}`)
   const options = OPTIONS.flatMap(option =>
     flagsOf(option).map(flag => `    ${entry(flag, words.options[option.name])}`),
   )
-  const values = OPTIONS.filter(({ choices }) => choices).map(
-    ({ name, choices = [] }) => `    ${entry(`--${name}`, choices.join(' '))}`,
+  const values = OPTIONS.filter(({ value }) => value !== undefined).flatMap(option =>
+    flagsOf(option).map(flag => `    ${entry(flag, valuesOf(option).join(' '))}`),
   )
   const after = COMMANDS.map(command => {
     const following = [...operandsOf(command), ...namesOf(allOptionsOf(command))]
@@ -41,7 +41,8 @@ ${after.join(',\n')}
   $words = if ($values.ContainsKey($last)) { $values[$last] }
     elseif ($command) { $after[$command] }
     else { ${single([...COMMANDS.map(({ name }) => name), ...namesOf(EVERYWHERE)].join(' '))} }
-  $words -split ' ' | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object {
+  # Nothing offered: PowerShell completes the names of files itself.
+  $words -split ' ' | Where-Object { $_ -ne '' } | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object {
     $text = if ($texts.ContainsKey($_)) { $texts[$_] } else { $_ }
     [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $text)
   }

@@ -1,5 +1,7 @@
 // What can be completed where, the same for every shell.
 import { TOPIC_NAMES } from '../../model/option-names.ts'
+import { GROUPINGS } from '../../model/terms.ts'
+import { sortColumns } from '../../report/arrange.ts'
 import { type ArgumentSpec, COMMANDS, type CommandSpec } from '../commands.ts'
 import { EVERYWHERE, type OptionSpec, optionsOf } from '../options.ts'
 
@@ -13,6 +15,12 @@ export function choicesOf(argument: ArgumentSpec): readonly string[] {
   return argument.name === 'topic'
     ? [...COMMANDS.map(({ name }) => name), ...TOPIC_NAMES]
     : (argument.choices ?? [])
+}
+
+/** The values that an option may have, as far as they are known. */
+export function valuesOf(option: OptionSpec): readonly string[] {
+  if (option.name !== 'sort') return option.choices ?? []
+  return [...new Set(GROUPINGS.flatMap(sortColumns))]
 }
 
 /** The words that may follow a command itself. */

@@ -2,7 +2,7 @@
 import type { HelpWords } from '../../render/messages/help.ts'
 import { type ArgumentSpec, COMMANDS } from '../commands.ts'
 import { EVERYWHERE, type OptionSpec } from '../options.ts'
-import { allOptionsOf, choicesOf, commandNames } from './words.ts'
+import { allOptionsOf, choicesOf, commandNames, valuesOf } from './words.ts'
 
 export function zsh(words: HelpWords): string {
   const names = COMMANDS.map(({ name }) => `    ${quote(`${name}:${words.commands[name].summary}`)}`)
@@ -49,8 +49,9 @@ function argumentSpec(argument: ArgumentSpec, place: number): string {
   return `${place}${argument.optional ? '::' : ':'}${argument.name}:${choices.length > 0 ? `(${choices.join(' ')})` : '_files'}`
 }
 
-function actionOf({ choices, file }: OptionSpec): string {
-  return choices ? `(${choices.join(' ')})` : file ? '_files' : ''
+function actionOf(option: OptionSpec): string {
+  const values = valuesOf(option)
+  return values.length > 0 ? `(${values.join(' ')})` : option.file ? '_files' : ''
 }
 
 function quote(text: string): string {
