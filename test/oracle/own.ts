@@ -9,9 +9,11 @@ import { countsForUsers, type Licence } from './licences.ts'
 function fateOf(row: Judged, all: readonly Licence[]): 'stays' | 'goes' | 'shared' {
   const known = all.filter(licence => row.subscription !== '' && licence.id === row.subscription)
   if (known.length > 0) return known.every(licence => licence.own) ? 'stays' : 'goes'
-  const sold = all.filter(licence => licence.product.key === row.product?.key)
+  // "a row without product, if every counted subscription of the customer is."
+  const sold = row.product ? all.filter(licence => licence.product.key === row.product?.key) : all
   const counted = sold.filter(countsForUsers)
   const sellers = counted.length > 0 ? counted : sold
+  if (!row.product) return sellers.length > 0 && sellers.every(licence => licence.own) ? 'stays' : 'goes'
   if (sellers.length === 0 || !sellers.some(licence => licence.own)) return 'goes'
   return sellers.every(licence => licence.own) ? 'stays' : 'shared'
 }

@@ -28,10 +28,12 @@ export interface Holding {
 export class Holdings {
   readonly #byId = new Map<string, Subscription>()
   readonly #byProduct = new Map<string, Subscription[]>()
+  readonly #all: readonly Subscription[]
   readonly #productOfId: ReadonlyMap<string, TallyProduct>
   readonly #isOwn: (subscription: Subscription) => boolean
 
   constructor(licences: CurrentLicences, isOwn: (subscription: Subscription) => boolean) {
+    this.#all = licences.subscriptions
     this.#productOfId = licences.productOfId
     this.#isOwn = isOwn
     for (const subscription of licences.subscriptions) {
@@ -58,7 +60,7 @@ export class Holdings {
       lapse: inactive ? (counted ? 'secondSubscription' : 'lapsedSubscription') : null,
       replaced: (known ? [known] : all.filter(({ standing }) => standing === 'inactive')).every(wasReplaced),
       subscription,
-      seller: this.#sellerOf(known, all),
+      seller: product ? this.#sellerOf(known, all) : this.#sellerOfNoProduct(),
     }
   }
 
@@ -69,6 +71,11 @@ export class Holdings {
     const own = judged.filter(this.#isOwn).length
     if (own === 0) return 'other'
     return own === judged.length ? 'own' : 'several'
+  }
+
+  /** What is used without a product is the partner's where all that the customer has is. */
+  #sellerOfNoProduct(): Seller {
+    return this.#sellerOf(undefined, this.#all) === 'own' ? 'own' : 'other'
   }
 }
 
