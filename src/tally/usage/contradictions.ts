@@ -43,8 +43,8 @@ const DENIED = 1
 const GIVEN = 2
 
 /**
- * People active on a day of whose reports one gives them a licence for none of the workloads that their assigned products
- * carry. Where no such licence is denied, nobody is looked at.
+ * People active in a workload, by any report of a day, of whose reports one denies the licence for it and gives them one for
+ * none of the workloads that their assigned products carry. Where no such licence is denied, nobody is looked at.
  */
 function countWithoutLicence({ settled, entries, asOf, windowDays }: ContradictionInput): number {
   const { table } = settled
@@ -52,11 +52,14 @@ function countWithoutLicence({ settled, entries, asOf, windowDays }: Contradicti
   if (![...said.values()].includes(DENIED)) return 0
   let count = 0
   let user = -1
-  /** Of the user at hand: what each export says at best, and the days whose reports have activity. */
-  const exports = new Map<string, { report: number; says: number }>()
-  const active = new Set<number>()
+  /** Of the user at hand: what each export says at best, and of what; and the workloads used, by day of the report. */
+  const exports = new Map<string, { says: number; uses: string[] }>()
+  const active = new Set<string>()
   const close = (): void => {
-    if ([...exports.values()].some(({ report, says }) => says === DENIED && active.has(report))) count++
+    const speaksAgainst = [...exports.values()].some(
+      ({ says, uses }) => says === DENIED && uses.some(use => active.has(use)),
+    )
+    if (speaksAgainst) count++
     exports.clear()
     active.clear()
   }
@@ -64,12 +67,14 @@ function countWithoutLicence({ settled, entries, asOf, windowDays }: Contradicti
     if (table.userOf(index) !== user) close()
     user = table.userOf(index)
     const frame = table.frameOf(index)
-    const { origin, report } = table.frames.get(frame)
-    if (table.lastUpTo(index, asOf) > asOf - windowDays) active.add(report)
+    const { origin, report, workload } = table.frames.get(frame)
+    const use = `${report} ${workload}`
+    if (table.lastUpTo(index, asOf) > asOf - windowDays) active.add(use)
     const says = said.get(frame)
     if (says === undefined) continue
     const key = `${origin} ${report}`
-    exports.set(key, { report, says: Math.max(says, exports.get(key)?.says ?? 0) })
+    const known = exports.get(key)
+    exports.set(key, { says: Math.max(says, known?.says ?? 0), uses: [...(known?.uses ?? []), use] })
   }
   close()
   return count
