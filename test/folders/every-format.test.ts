@@ -61,3 +61,17 @@ test('every file is listed with what it is, and why where it cannot serve', () =
     expect([file, became, reason ?? undefined]).toEqual([file, refuse ? 'left-out' : 'read', refuse])
   }
 })
+
+/** Portfolios of several formats at once, whose figures were worked out by hand. */
+const COMPOSED = path.join(ROOT, 'test/folders/formats')
+
+test('every export that can serve stands beside others in a portfolio worked out by hand', () => {
+  const read = readdirSync(COMPOSED)
+    .filter(name => name.startsWith('composed-'))
+    .flatMap(name => {
+      const { stdout } = run('sources', '--data', path.join(COMPOSED, name, 'in'), '--format', 'json')
+      const { sources }: { sources: { status: string; format: string }[] } = JSON.parse(stdout)
+      return sources.filter(({ status }) => status === 'read').map(({ format }) => format)
+    })
+  expect(FORMATS.filter(({ id, refuse }) => refuse === undefined && !read.includes(id))).toEqual([])
+})
