@@ -67,7 +67,7 @@ export function forTerm({ key, term, count }: PricedSeats, prices: PriceList): M
     pricesFor(prices.get(key) ?? [], term).map(({ currency, termMonths, perMonth }) =>
       moneyOf(currency, {
         ...perMonth,
-        numerator: perMonth.numerator * BigInt(count * (term ?? termMonths)),
+        numerator: perMonth.numerator * BigInt(count) * BigInt(term ?? termMonths),
       }),
     ),
   )

@@ -41,6 +41,8 @@ export interface ProblemParams {
   /** Text that is not CSV: a stray quote, an unclosed quote. */
   'bad-quote': { detail: 'stray' | 'unclosed' | 'after-close' }
   'record-too-large': { limit: number }
+  /** An item of JSON that is a bare value or a list, among records. */
+  'no-record': Record<never, never>
   'ragged-row': { found: number; expected: number }
   'repeated-header': { header: string }
   'repeated-header-row': Record<never, never>
@@ -53,6 +55,8 @@ export interface ProblemParams {
   /** A recognised export that cannot serve; `reason` is a key of the reasons. */
   'cannot-serve': { format: string; reason: string }
   'bad-count': { found: string }
+  /** A count beyond what adds up exactly. */
+  'count-too-large': { found: string }
   'bad-date': { found: string }
   /** A date that is one day or another by the order of day and month; null: there is no such day. */
   'open-date': { found: string; dmy: Day | null; mdy: Day | null }

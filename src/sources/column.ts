@@ -85,6 +85,9 @@ export function number(...headers: string[]): Column<number, null> {
   return { ...count(...headers), adds: false }
 }
 
+/** Far more seats than there are people, and few enough that sums over any file are exact. */
+const MOST = 9_999_999_999
+
 /** Digits, in one piece or in groups of three; without decimals, or with some that are 0. */
 const COUNT = /^(?<digits>\d+|\d{1,3}(?<mark>[,. '’])\d{3}(?:\k<mark>\d{3})*)(?:[.,]0{1,2})?$/
 
@@ -100,8 +103,9 @@ export function count(...headers: string[]): Column<number, null> {
     parse(cell, { thousands }) {
       const { digits, mark = ',' } = COUNT.exec(cell.normalize('NFKC'))?.groups ?? {}
       const isRead = digits !== undefined && (mark !== '.' || thousands?.has('.') === true)
-      const value = isRead ? Number(digits.replace(/\D/g, '')) : Number.NaN
-      return Number.isSafeInteger(value) ? { value } : bad('bad-count', cell)
+      if (!isRead) return bad('bad-count', cell)
+      const value = Number(digits.replace(/\D/g, ''))
+      return value <= MOST ? { value } : bad('count-too-large', cell)
     },
   }
 }
@@ -220,7 +224,7 @@ export function quotable(cell: string): string {
 }
 
 function bad(
-  code: 'bad-count' | 'bad-number' | 'bad-date' | 'bad-flag',
+  code: 'bad-count' | 'count-too-large' | 'bad-number' | 'bad-date' | 'bad-flag',
   found: string,
 ): { problem: CellProblem } {
   return { problem: { code, params: { found: quotable(found) } } }

@@ -4,6 +4,7 @@ import type { CsvRecord } from './csv-records.ts'
 import { failedJson } from './failed-download.ts'
 import {
   answersIn,
+  cellsOf,
   isBlank,
   isEmpty,
   isObject,
@@ -67,8 +68,8 @@ async function readJsonLines(file: string, chunks: () => AsyncIterable<string>):
       isVoid &&= isEmpty(answer)
       page = lastAnswer([page, answer.page].filter(one => one !== null))
       for (const record of recordsOf(answer)) {
-        for (const key of record.keys()) keys.add(key)
-        if (!isBlank([...record.values()])) rows++
+        for (const key of record?.keys() ?? []) keys.add(key)
+        if (record === null || !isBlank([...record.values()])) rows++
       }
     }
   }
@@ -76,7 +77,7 @@ async function readJsonLines(file: string, chunks: () => AsyncIterable<string>):
   const records = async function* (): AsyncGenerator<CsvRecord> {
     for await (const { value, line } of valuesIn(file, chunks())) {
       for (const record of answersIn(value).flatMap(recordsOf)) {
-        const cells = header.map(key => record.get(key) ?? '')
+        const cells = cellsOf(record, header)
         if (!isBlank(cells)) yield { cells, line, raw: JSON.stringify(cells) }
       }
     }

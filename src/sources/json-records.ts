@@ -55,18 +55,25 @@ export async function readJson(file: string, chunks: AsyncIterable<string>): Pro
   const value = parseJson(file, text)
   const answers = answersIn(value)
   const records = answers.flatMap(recordsOf)
-  const header = [...new Set(records.flatMap(record => [...record.keys()]))]
+  const header = [...new Set(records.flatMap(record => [...(record?.keys() ?? [])]))]
   const rows = records.flatMap((record, index) => {
-    const cells = header.map(key => record.get(key) ?? '')
+    const cells = cellsOf(record, header)
     return isBlank(cells) ? [] : [{ cells, line: index + 1 }]
   })
   const page = lastAnswer(answers.flatMap(answer => answer.page ?? []))
   return { header, rows, about: { page, failed: failedJson([value], rows.length, answers.every(isEmpty)) } }
 }
 
-/** The records of an answer, each with its keys and cells. */
-export function recordsOf({ items, heading }: Answer): Map<string, string>[] {
-  return items.map(item => new Map([...flatten(item, ''), ...heading]))
+/** The items of an answer, each with its keys and cells; null for one that is a bare value or a list. */
+export function recordsOf({ items, heading }: Answer): (Map<string, string> | null)[] {
+  return items.map(item =>
+    isObject(item) || isNothing(item, 0) ? new Map([...flatten(item, ''), ...heading]) : null,
+  )
+}
+
+/** The cells of a record below a header; none for an item that is no record, so that it cannot be taken for one. */
+export function cellsOf(record: Map<string, string> | null, header: readonly string[]): string[] {
+  return record === null ? [] : header.map(key => record.get(key) ?? '')
 }
 
 /** Whether an answer has nothing in its items, however deep. */
@@ -81,7 +88,7 @@ function isNothing(value: unknown, depth: number): boolean {
 }
 
 export function isBlank(cells: readonly string[]): boolean {
-  return cells.every(cell => cell.trim() === '')
+  return cells.length > 0 && cells.every(cell => cell.trim() === '')
 }
 
 /** The value of a text that starts on line `firstLine` of a file. */
@@ -104,7 +111,7 @@ export function answersIn(value: unknown): Answer[] {
     const areAnswers = answers.length > 0 && answers.length === value.length
     return areAnswers ? answers : [{ items: value, heading: [], page: null }]
   }
-  if (!isObject(value)) return []
+  if (!isObject(value)) return isNothing(value, 0) ? [] : [{ items: [value], heading: [], page: null }]
   const envelope = envelopeOf(value)
   if (envelope) return [envelope]
   const rows = value['rows']

@@ -2,6 +2,7 @@
 import type { RowIssue } from './column.ts'
 
 export function issuesOfShape(cells: readonly string[], header: readonly string[]): RowIssue[] {
+  if (cells.length === 0) return [{ code: 'no-record', params: {} }]
   if (cells.length !== header.length) {
     return [{ code: 'ragged-row', params: { found: cells.length, expected: header.length } }]
   }

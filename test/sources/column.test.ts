@@ -46,7 +46,7 @@ test.each([
   ['-1', 'bad-count'],
   ['1e3', 'bad-count'],
   ['12 users', 'bad-count'],
-  ['99999999999999999999', 'bad-count'],
+  ['99999999999999999999', 'count-too-large'],
 ])('count %s', (cell, expected) => {
   expect(read(count('x'), cell)).toBe(expected)
 })

@@ -74,6 +74,11 @@ export const contentProblems = {
     remedy:
       'A quotation mark before this row is probably not closed. Correct it, or download the export again.',
   }),
+  'no-record': () => ({
+    found: 'a bare value or a list among records',
+    expected: 'an object with the names and values of a row',
+    remedy: ROW.trim(),
+  }),
   'ragged-row': ({ found, expected }) => ({
     found: format.plural(found, { one: 'cell', other: 'cells' }),
     expected: `${format.count(expected)}, as in the header`,
@@ -112,6 +117,11 @@ export const contentProblems = {
   'bad-count': ({ found }) => ({
     found: quote(found),
     expected: 'a whole number, 0 or more, such as 1048 or 1,048',
+    remedy: CELL,
+  }),
+  'count-too-large': ({ found }) => ({
+    found: quote(found),
+    expected: 'a whole number of ten digits at most',
     remedy: CELL,
   }),
   'bad-date': ({ found }) => ({

@@ -76,6 +76,11 @@ export const contentProblems = {
     remedy:
       'この行より前の引用符が閉じられていない可能性があります。修正するか、エクスポートをもう一度ダウンロードしてください。',
   }),
+  'no-record': () => ({
+    found: 'レコードの間にある値またはリスト',
+    expected: '1 行分の名前と値を持つオブジェクト',
+    remedy: ROW.trim(),
+  }),
   'ragged-row': ({ found, expected }) => ({
     found: `セルが ${format.count(found)} 個の行`,
     expected: `見出しと同じ ${format.count(expected)} 個`,
@@ -116,6 +121,11 @@ export const contentProblems = {
   'bad-count': ({ found }) => ({
     found: value(found),
     expected: '0 以上の整数 (1048、1,048 など)',
+    remedy: CELL,
+  }),
+  'count-too-large': ({ found }) => ({
+    found: value(found),
+    expected: '10 桁以内の整数',
     remedy: CELL,
   }),
   'bad-date': ({ found }) => ({
