@@ -14,7 +14,7 @@ const lineText = (line: number | undefined) => (line === undefined ? '' : ` (基
 
 function deployment({ deployment: value, deploymentLine: at, missingSeats }: Numbers): string[] {
   return sentences(
-    value && `デプロイ % は ${format.percent(value)} です${lineText(at)}。`,
+    value && `デプロイ率は ${format.percent(value)} です${lineText(at)}。`,
     missingSeats && at !== undefined
       ? `あと ${seats(missingSeats)}の割り当てで ${format.line(at)} に達します。`
       : undefined,
@@ -68,13 +68,13 @@ export const advice: Messages['advice'] = {
       ),
   },
   upsell: {
-    label: '拡張を提案',
+    label: '追加販売を提案',
     problem: '問題はありません。購入したものが十分に使われています。',
     consider: 'シートの追加や上位プランへの移行の余地があります。',
     tryThis: '上位プランで使えるようになる機能のトレーニングを提案し、検討のきっかけにします。',
     evidence: ({ deployment: deployed, usage: used, deploymentLine, usageLine }) =>
       sentences(
-        deployed && `デプロイ % は ${format.percent(deployed)} です${lineText(deploymentLine)}。`,
+        deployed && `デプロイ率は ${format.percent(deployed)} です${lineText(deploymentLine)}。`,
         used && `調整後の使用率は ${format.percent(used)} です${lineText(usageLine)}。`,
       ),
   },

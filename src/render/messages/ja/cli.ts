@@ -2,7 +2,7 @@
 import type { Messages } from '../types.ts'
 import { cases, format, quote, rows } from './format.ts'
 
-const METRICS = { deployment: 'デプロイ %', usage: '使用率', adjusted: '調整後の使用率' }
+const METRICS = { deployment: 'デプロイ率', usage: '使用率', adjusted: '調整後の使用率' }
 const ORIGINS = { flag: 'オプション', environment: '環境変数', config: '設定ファイル', default: '既定値' }
 
 const where = (customer: string, workload: string | null) =>

@@ -11,8 +11,8 @@ export const trend: Messages['trend'] = {
     const { deployment, usage, adjusted, activeUsers } = over
     const all = [deployment, usage, adjusted, activeUsers]
     if (all.every(count => count === deployment))
-      return `${format.day(since)} と ${customers(deployment)}で比較しています。`
-    return `${format.day(since)} と、両方の時点に数値がある顧客で比較しています: デプロイ % ${format.count(deployment)}、使用率 ${format.count(usage)}、調整後の使用率 ${format.count(adjusted)}、アクティブ ユーザー ${format.count(activeUsers)}。`
+      return `${customers(deployment)}について、${format.day(since)} と比較しています。`
+    return `両方の時点に数値がある顧客について、${format.day(since)} と比較しています: デプロイ率 ${format.count(deployment)}、使用率 ${format.count(usage)}、調整後の使用率 ${format.count(adjusted)}、アクティブ ユーザー ${format.count(activeUsers)}。`
   },
   sameCustomers: '顧客が増減しているため、線の各区間はその両端の時点にいる顧客だけで比べています。',
   since: day => `${format.day(day)} との比較`,

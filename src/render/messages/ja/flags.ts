@@ -19,7 +19,7 @@ export const flags: Messages['flags'] = {
   },
   'low-deployment': {
     label: 'デプロイ低',
-    explain: ({ lowDeployment }) => `デプロイ % が ${format.line(lowDeployment)} を下回っています。`,
+    explain: ({ lowDeployment }) => `デプロイ率が ${format.line(lowDeployment)} を下回っています。`,
   },
   'low-usage': {
     label: '使用率低',
@@ -28,7 +28,7 @@ export const flags: Messages['flags'] = {
   },
   'no-licence-data': {
     label: 'ライセンス データなし',
-    explain: () => 'この行に対応するライセンスのエクスポートがないため、デプロイ % は算出できません。',
+    explain: () => 'この行に対応するライセンスのエクスポートがないため、デプロイ率は算出できません。',
   },
   'no-usage-data': {
     label: '使用状況データなし',

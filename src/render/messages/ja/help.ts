@@ -147,10 +147,10 @@ export const help: Messages['help'] = {
     lang: 'en または ja (--lang)',
   },
   thresholds: {
-    lowDeployment: 'デプロイ % がこれを下回ると低いとみなす',
+    lowDeployment: 'デプロイ率がこれを下回ると低いとみなす',
     lowUsage: '調整後の使用率がこれを下回ると低いとみなす',
-    upsellDeployment: '拡張を提案するデプロイ %',
-    upsellUsage: '拡張を提案する調整後の使用率',
+    upsellDeployment: '追加販売を提案するデプロイ率',
+    upsellUsage: '追加販売を提案する調整後の使用率',
     reclaimSeats: '話題にする未使用シートの数',
     reclaimPercent: '同じく割合 (両方を満たす場合に提案)',
     trainRequests: 'トレーニングを提案する、集計期間中の使い方の質問の件数',

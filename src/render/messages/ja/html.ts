@@ -16,7 +16,7 @@ export const html: HtmlMessages = {
   step: (points, count) => `−${points} ポイント、${format.count(count)} 人`,
   adjustedTick: '調整後の使用率',
   notDrawn: count =>
-    `${format.count(count)} 行は、デプロイ % または使用率が得られないため、グラフに含まれていません。`,
+    `${format.count(count)} 行は、デプロイ率または使用率が得られないため、グラフに含まれていません。`,
   edge: percent => `${format.line(percent)} を超える値は、グラフの端に三角形で示しています。`,
   flagFilter: 'フラグ',
   anyFlag: 'すべて',

@@ -13,7 +13,7 @@ const UNCOUNTED = {
   included: '無償で提供される (利用者は数えます)',
   free: '無料の',
 }
-const METRICS = { deployment: 'デプロイ % ', usage: '使用率', adjusted: '調整後の使用率' }
+const METRICS = { deployment: 'デプロイ率', usage: '使用率', adjusted: '調整後の使用率' }
 const serviceName = (service: string) => wordOr(serviceNames, service)
 // The service that no report is about has no name.
 const leftOutOf = (service: string) =>
@@ -64,7 +64,7 @@ export const notes: Messages['notes'] = {
   'stale-snapshot': ({ customer, service, workload, day, asOf }) =>
     `${customer}: ${workload} (${serviceName(service)}) の最新エクスポートは ${format.day(day)} のもので、${format.day(asOf)} より 7 日を超えて古いため除外しました。`,
   'counts-of-other-month': ({ customer, service, workload, day, asOf }) =>
-    `${customer}: ${workload || serviceName(service)} の集計値は ${format.day(day)} 時点で、ユーザー単位の行の月（${format.day(asOf)}）でもその前月でもないため、除外しました。`,
+    `${customer}: ${workload || serviceName(service)} の集計値は ${format.day(day)} 時点で、ユーザー単位の行の月 (${format.day(asOf)}) でもその前月でもないため、除外しました。`,
   'old-licences': ({ customer, service, day, asOf }) =>
     `${customer}: ${serviceName(service)} のライセンスは ${format.day(day)} のもので、${format.day(asOf)} より 35 日を超えて古くなっています。`,
   'older-licences': ({ customer, product, export: origin, day, newer }) =>

@@ -28,8 +28,8 @@ const groupings = {
 
 function deploymentSentence(row: Row): string | undefined {
   if (row.scope === 'workload') return undefined
-  if (!row.deployment) return 'デプロイ % は算出できません。'
-  return `デプロイ % は ${format.percent(row.deployment)} (${seats(row.soldLicenses ?? 0)}中 ${format.count(row.assignedLicenses)} を割り当て済み)。`
+  if (!row.deployment) return 'デプロイ率は算出できません。'
+  return `デプロイ率は ${format.percent(row.deployment)} (${seats(row.soldLicenses ?? 0)}中 ${format.count(row.assignedLicenses)} を割り当て済み)。`
 }
 
 function usageSentences(row: Row): string {
@@ -52,14 +52,14 @@ export const report: Messages['report'] = {
   basis: { users: 'ユーザー単位', counts: '人数のみ', mixed: 'ユーザー単位と人数のみ' },
   states,
   services,
-  metrics: { deployment: 'デプロイ %', usage: '使用率', adjusted: '調整後の使用率' },
+  metrics: { deployment: 'デプロイ率', usage: '使用率', adjusted: '調整後の使用率' },
   takeaway: row => [deploymentSentence(row), usageSentences(row)].filter(Boolean).join(''),
   window: (window, length) =>
     window
       ? `${format.span(window.start, window.end)} (${days(window.days)})`
       : `基準日がないため、${days(length)}の集計期間を決められません`,
   definition: windowDays =>
-    `デプロイ % = 割り当て済みライセンス / 販売済みライセンス。使用率 = アクティブ ユーザー数 / 合計ユーザー数。アクティブ = 基準日を含む直前の ${days(windowDays)} (UTC) に利用あり。調整後の使用率 = 権利のあるアクティブ ユーザー数 / 合計ユーザー数。`,
+    `デプロイ率 = 割り当て済みライセンス / 販売済みライセンス。使用率 = アクティブ ユーザー数 / 合計ユーザー数。アクティブ = 基準日を含む直前の ${days(windowDays)} (UTC) に利用あり。調整後の使用率 = 権利のあるアクティブ ユーザー数 / 合計ユーザー数。`,
   scope({ scope, serviceFilter, only }) {
     const sellers =
       scope.kind === 'own' ? `${scope.partner} が販売したライセンス` : 'すべての販売元のライセンス'
@@ -79,7 +79,7 @@ export const report: Messages['report'] = {
     `${customers(all)}のうち ${customers(shown)}を表示しています。合計はすべての顧客が対象です。`,
   change(change) {
     const parts = [
-      change.deployment && `デプロイ % ${points(format.points(change.deployment))}`,
+      change.deployment && `デプロイ率 ${points(format.points(change.deployment))}`,
       change.usage && `使用率 ${points(format.points(change.usage))}`,
       change.adjusted && `調整後の使用率 ${points(format.points(change.adjusted))}`,
       change.activeUsers === null ? null : `アクティブ ユーザー ${format.signed(change.activeUsers)} 人`,
@@ -103,7 +103,7 @@ export const report: Messages['report'] = {
       : `アクティブ ユーザーがあと ${users(missing)}増えると、有償 ${seats(paidSeats)}の ${format.line(line)} に達します。`,
   reported({ reported: { deployment, usage } }) {
     const parts = [
-      deployment === null ? null : `デプロイ % ${format.line(deployment)}`,
+      deployment === null ? null : `デプロイ率 ${format.line(deployment)}`,
       usage === null ? null : `使用率 ${format.line(usage)}`,
     ].filter(part => part !== null)
     return parts.length ? `エクスポートに記載された値: ${parts.join('、')}。` : null

@@ -6,7 +6,7 @@ export const table: TableMessages = {
   advice: {
     adopt: '価値を伝える',
     train: 'トレーニング',
-    upsell: '拡張',
+    upsell: '追加販売',
     reclaim: '未使用シート',
     'convert-trial': '試用版→有償',
     'end-second-subscription': '移行の完了',
