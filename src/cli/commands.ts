@@ -19,6 +19,7 @@ export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const
 export const COMMANDS: readonly CommandSpec[] = [
   { name: 'report', arguments: [] },
   { name: 'portfolio', arguments: [] },
+  { name: 'pages', arguments: [] },
   { name: 'trend', arguments: [] },
   {
     name: 'diff',

@@ -1,6 +1,7 @@
 // Every option as data: the parser, the help, the README, the completions and the man page are made from it.
 import { SERVICES } from '../catalog/words.ts'
 import type { CommandName, ConfigKey, OptionName } from '../model/option-names.ts'
+import { AUDIENCES } from '../model/page-register.ts'
 import { DAY_ORDERS, GROUPINGS } from '../model/terms.ts'
 
 export interface OptionSpec {
@@ -20,14 +21,19 @@ export interface OptionSpec {
   file?: true
   /** `every`: also understood before the command. */
   commands: readonly CommandName[] | 'every'
+  /** What is otherwise for one of them. */
+  where?: Partial<Record<CommandName, Pick<OptionSpec, 'choices' | 'default'>>>
 }
 
 export const TEXT_FORMATS = ['table', 'csv', 'json', 'ndjson', 'md', 'html'] as const
 export type TextFormat = (typeof TEXT_FORMATS)[number]
 
-const READING: readonly CommandName[] = ['report', 'portfolio', 'trend', 'sources']
-const FIGURES: readonly CommandName[] = ['report', 'portfolio', 'trend']
-const SHOWING: readonly CommandName[] = [...READING, 'diff']
+/** What `pages` can be. */
+export const PAGE_FORMATS = ['html', 'xlsx'] as const
+
+const FIGURES: readonly CommandName[] = ['report', 'portfolio', 'pages', 'trend']
+const READING: readonly CommandName[] = [...FIGURES, 'sources']
+const SHOWING: readonly CommandName[] = ['report', 'portfolio', 'trend', 'sources', 'diff']
 
 export const OPTIONS: readonly OptionSpec[] = [
   {
@@ -64,25 +70,30 @@ export const OPTIONS: readonly OptionSpec[] = [
   },
   { name: 'sort', value: 'column', commands: ['portfolio'] },
   { name: 'top', value: 'n', commands: ['portfolio'] },
+  { name: 'to', value: 'folder', file: true, commands: ['pages'] },
   {
     name: 'format',
     value: 'name',
     choices: TEXT_FORMATS,
     default: 'table',
-    commands: [...SHOWING, 'formats'],
+    commands: [...SHOWING, 'formats', 'pages'],
+    where: {
+      formats: { choices: ['table', 'json'] },
+      pages: { choices: PAGE_FORMATS, default: 'html' },
+    },
   },
   { name: 'export', value: 'file', repeatable: true, file: true, commands: SHOWING },
   { name: 'excel', commands: SHOWING },
-  { name: 'users', commands: ['report', 'portfolio'] },
+  { name: 'users', commands: ['report', 'portfolio', 'pages'] },
   {
     name: 'audience',
     value: 'whom',
-    choices: ['customer', 'partner'],
+    choices: AUDIENCES,
     default: 'partner',
-    commands: ['report'],
+    commands: ['report', 'pages'],
   },
-  { name: 'with-cost', commands: ['report'] },
-  { name: 'only', value: 'name', commands: ['report', 'portfolio'] },
+  { name: 'with-cost', commands: ['report', 'pages'] },
+  { name: 'only', value: 'name', commands: ['report', 'portfolio', 'pages'] },
   { name: 'fail-under', value: 'metric=percent', repeatable: true, commands: FIGURES },
   { name: 'fail-over', value: 'metric=percent', repeatable: true, commands: FIGURES },
   { name: 'expect', value: 'n', commands: FIGURES },
@@ -110,7 +121,11 @@ export const OPTIONS: readonly OptionSpec[] = [
 
 /** Options that only some commands have, in the order of the table. */
 export function optionsOf(command: CommandName): OptionSpec[] {
-  return OPTIONS.filter(option => option.commands !== 'every' && option.commands.includes(command))
+  return OPTIONS.flatMap(option =>
+    option.commands !== 'every' && option.commands.includes(command)
+      ? { ...option, ...option.where?.[command] }
+      : [],
+  )
 }
 
 /** Options that every command has, and that may stand before it. */

@@ -87,10 +87,7 @@ export async function deliver(
       return { path, content: await render(report, contextOf(job, outputs.excel)) }
     }),
   )
-  if (outputs.rejects !== null) {
-    const { contentOfRejects } = await import('./rejects.ts')
-    files.push({ path: outputs.rejects, content: contentOfRejects(rejected, outputs.rejects, job.messages) })
-  }
+  files.push(...(await rejectsFile(job, outputs, rejected)))
   await sayRemarks(job, outputs.format, remarked)
   if (outputs.format !== null) await print(job, outputs.format, outputs.excel, report)
   if (files.length > 0) await writeAll(files)
@@ -103,10 +100,25 @@ export async function deliver(
   await sayRejected(job, rejected.length, outputs.rejects)
 }
 
-async function sayRejected({ world, messages }: Job, count: number, path: string | null): Promise<void> {
+/** The file of rows that could not be read, where one was asked for. */
+export async function rejectsFile(
+  { messages }: Job,
+  { rejects: path }: Pick<Outputs, 'rejects'>,
+  rejected: readonly Rejected[],
+): Promise<Output[]> {
+  if (path === null) return []
+  const { contentOfRejects } = await import('./rejects.ts')
+  return [{ path, content: contentOfRejects(rejected, path, messages) }]
+}
+
+export async function sayRejected(
+  { world, messages }: Job,
+  count: number,
+  path: string | null,
+): Promise<void> {
   if (count > 0) await say(world.stderr, [messages.cli.rejected(count, path)])
 }
 
-function contextOf({ world, line, messages }: Job, excel: boolean): RenderContext {
+export function contextOf({ world, line, messages }: Job, excel: boolean): RenderContext {
   return { messages, excel, terminal: describeTerminal(world.stdout, world.env, { color: line.color }) }
 }

@@ -12,6 +12,8 @@ type Surroundings = Pick<Job, 'quiet' | 'messages'> & { world: Pick<Job['world']
 
 export interface ProgressLine {
   report: OnProgress
+  /** How many pages are written. */
+  count(done: number, all: number): void
   /** Takes the line away; afterwards nothing more is drawn. */
   clear(): Promise<void>
 }
@@ -22,21 +24,24 @@ export async function progressLine(
   now: () => number = () => performance.now(),
 ): Promise<ProgressLine> {
   const { stderr } = job.world
-  if (job.quiet || !stderr.isTTY) return { report: () => undefined, clear: async () => undefined }
+  if (job.quiet || !stderr.isTTY)
+    return { report: () => undefined, count: () => undefined, clear: async () => undefined }
   // Takes a while to load, and is of no use off the terminal.
   const { cut } = await import('../render/terminal/width.ts')
   const start = now()
   let last = Number.NEGATIVE_INFINITY
   let drawn = false
   let over = false
+  const draw = (text: () => string): void => {
+    const time = now()
+    if (over || time - start < PATIENCE_MS || time - last < STEP_MS) return
+    last = time
+    drawn = true
+    void stderr.write(ERASE + cut(toTerminal(text()), (stderr.columns ?? 80) - 1, '…'))
+  }
   return {
-    report(progress) {
-      const time = now()
-      if (over || time - start < PATIENCE_MS || time - last < STEP_MS) return
-      last = time
-      drawn = true
-      void stderr.write(ERASE + cut(lineOf(job, progress), (stderr.columns ?? 80) - 1, '…'))
-    },
+    report: progress => draw(() => lineOf(job, progress)),
+    count: (done, all) => draw(() => job.messages.pages.writing(done, all)),
     async clear() {
       over = true
       if (drawn) await stderr.write(ERASE)
@@ -46,7 +51,7 @@ export async function progressLine(
 
 function lineOf({ messages }: Surroundings, { file, bytes, totalBytes }: Progress): string {
   const all = totalBytes > 0 ? megabytes(totalBytes) : '?'
-  return toTerminal(messages.cli.reading(megabytes(bytes), all, file))
+  return messages.cli.reading(megabytes(bytes), all, file)
 }
 
 function megabytes(bytes: number): string {

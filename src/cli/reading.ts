@@ -12,8 +12,7 @@ export interface Prepared {
 }
 
 /** Throws UsageError with everything that cannot be carried out, before anything is read. */
-export async function prepare(job: Job): Promise<Prepared> {
-  const outputs = outputsOf(job)
+export async function prepare(job: Job, outputs: Outputs = outputsOf(job)): Promise<Prepared> {
   const settings = settingsOf(job, pathsOf(outputs))
   job.choice.settle()
   await sayOrigins(job)

@@ -3,15 +3,13 @@ import type { Node } from 'jsonc-parser'
 import type { ProblemParams } from '../model/problem.ts'
 import type { Expectation } from '../model/reasons.ts'
 import { nearestName } from './nearest.ts'
-import type { Shape } from './shape.ts'
+import { CUSTOMER_SHAPE, type Shape } from './shape.ts'
 
 /** A problem at `offset` characters from the start of the file. */
 export type Finding = { offset: number } & (
   | { code: 'bad-config'; params: ProblemParams['bad-config'] }
   | { code: 'unknown-key'; params: ProblemParams['unknown-key'] }
 )
-
-const CUSTOMER: Shape = { kind: 'object', keys: { id: { kind: 'text' }, name: { kind: 'text' } } }
 
 /** Everything in `node` that does not fit `shape`; `name` is what the value is called in the file. */
 export function check(node: Node, shape: Shape, name: string): Finding[] {
@@ -27,7 +25,9 @@ export function check(node: Node, shape: Shape, name: string): Finding[] {
     case 'texts':
       return checkTexts(node, shape, name)
     case 'customer':
-      return node.type === 'object' ? check(node, CUSTOMER, name) : fits(isText(node), node, name, 'text')
+      return node.type === 'object'
+        ? check(node, CUSTOMER_SHAPE, name)
+        : fits(isText(node), node, name, 'text')
     case 'map':
     case 'object':
       return checkEntries(node, shape, name)

@@ -4,7 +4,7 @@ import { DAY_ORDERS, type DayOrder, type Thresholds } from '../model/terms.ts'
 
 export interface Config {
   data?: string[]
-  customers?: Record<string, { id?: string; name?: string }>
+  customers?: Record<string, CustomerEntry>
   partner?: string
   scope?: 'all' | 'own'
   services?: string[]
@@ -14,6 +14,13 @@ export interface Config {
   aliases?: Partial<Record<AliasKind, Record<string, string>>>
   /** What stands on a page for a customer; `logo` is the path of an image. */
   page?: { logo?: string; contact?: string; closing?: string }
+  lang?: 'en' | 'ja'
+}
+
+/** Who a folder, a file or a name is, and in which language its pages are. */
+export interface CustomerEntry {
+  id?: string
+  name?: string
   lang?: 'en' | 'ja'
 }
 
@@ -75,8 +82,11 @@ function textOf(node: Node): string {
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-function customerOf(node: Node): { id?: string; name?: string } {
-  if (node.type === 'object') return recordOf(node, textOf)
+function customerOf(node: Node): CustomerEntry {
+  if (node.type === 'object') {
+    const { lang, ...who } = recordOf(node, textOf)
+    return lang === 'en' || lang === 'ja' ? { ...who, lang } : who
+  }
   const written = textOf(node)
   return ID.test(written.trim()) ? { id: written } : { name: written }
 }

@@ -1,7 +1,7 @@
 // The JSON Schema of the config for editors, from the table that the config is checked with.
 import type { HelpWords } from '../render/messages/help.ts'
 import { CONFIG_SHAPES } from './keys.ts'
-import type { Shape } from './shape.ts'
+import { CUSTOMER_SHAPE, type Shape } from './shape.ts'
 
 type Schema = Record<string, unknown>
 
@@ -50,8 +50,6 @@ function schemaOf(shape: Shape, texts: Readonly<Record<string, string>>): Schema
     case 'object':
       return { type: 'object', additionalProperties: false, properties: propertiesOf(shape.keys, texts) }
     case 'customer':
-      return {
-        anyOf: [TEXT, { type: 'object', additionalProperties: false, properties: { id: TEXT, name: TEXT } }],
-      }
+      return { anyOf: [TEXT, schemaOf(CUSTOMER_SHAPE, texts)] }
   }
 }

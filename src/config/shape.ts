@@ -27,3 +27,9 @@ export const whole = (least: number, expected: Expectation, most = MOST): Shape 
   decimals: false,
 })
 export const percent: Shape = { kind: 'number', least: 0, most: MOST, decimals: true, expected: 'percent' }
+
+/** The long form of a customer. */
+export const CUSTOMER_SHAPE = {
+  kind: 'object',
+  keys: { id: text, name: text, lang: choice('en', 'ja') },
+} as const

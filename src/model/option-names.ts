@@ -3,6 +3,7 @@
 export const COMMAND_NAMES = [
   'report',
   'portfolio',
+  'pages',
   'trend',
   'diff',
   'sources',
@@ -26,6 +27,7 @@ export const OPTION_NAMES = [
   'customer',
   'sort',
   'top',
+  'to',
   'format',
   'export',
   'excel',

@@ -1,6 +1,7 @@
 // The expected failures: what went wrong as data. Words are added where it is shown to a person.
 
 import type { Day } from './day.ts'
+import type { Audience } from './page-register.ts'
 import type { FailedDownload } from './reasons.ts'
 
 /** What a problem needs to tell; one entry for each kind, so that a missing sentence does not compile. */
@@ -112,6 +113,10 @@ export interface ProblemParams {
   /** The same, where others had been replaced before and could not be put back; lists of paths, `copies` may be ''. */
   'partly-written': { path: string; reason: string; fresh: string; old: string; copies: string }
   'output-is-folder': { path: string }
+  /** A file of somebody else's where a page was to be written. */
+  'file-in-the-way': { path: string }
+  /** A folder that holds pages for others than those now asked for. */
+  'other-audience': { path: string; audience: Audience }
 }
 
 export type ProblemCode = keyof ProblemParams

@@ -114,6 +114,7 @@ export const EXPECTATIONS = [
   'gate',
   'path',
   'named-path',
+  'folder',
   'data-list',
   'known-ending',
   'different-files',

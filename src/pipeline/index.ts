@@ -1,23 +1,15 @@
 // From settings to reports: reads, settles, counts, and makes the one report object of each command.
 import { UsageError } from '../model/problem.ts'
 import type { Grouping } from '../model/terms.ts'
-import type { CustomerReport, Heading, Row, TrendReport } from '../report/types.ts'
+import type { Row, TrendReport } from '../report/types.ts'
 import { checkFiles } from './check.ts'
-import { sortChecks } from './checks/index.ts'
+import { customerReports, filesByCustomer, headingOfOne } from './customer-report.ts'
 import type { CountedCustomer } from './customer-rows.ts'
 import { customerRef, type Data, loadData } from './data.ts'
 import { diffReport } from './diff.ts'
 import { findCustomer } from './find-customer.ts'
-import { type Listed, listedUsers } from './listed-users.ts'
 import { findOnly, onlyOf } from './only.ts'
-import {
-  type Counted,
-  countCustomers,
-  headingOf,
-  notesOf,
-  portfolioReport,
-  requireCustomers,
-} from './portfolio.ts'
+import { type Counted, countCustomers, headingOf, portfolioReport, requireCustomers } from './portfolio.ts'
 import { rejectedOf } from './rejected.ts'
 import { sourcesReport } from './sources.ts'
 import { customerTrend, type Followed, portfolioTrend } from './trend.ts'
@@ -31,19 +23,30 @@ export const pipeline: Pipeline = {
     return resultOf(data, report, counted)
   },
 
+  async pages(settings, onProgress) {
+    const data = await loadData(settings, onProgress)
+    requireCustomers(data)
+    const { report, counted } = portfolioReport(data, 'customer')
+    const reportOn = customerReports(data)
+    return {
+      ...resultOf(data, report, counted),
+      customers: counted.counted.map(one => ({
+        customer: customerRef(data, one.index),
+        domains: data.settled.customers[one.index]?.domains ?? [],
+        isUnread: one.isUnread,
+        report: () => reportOn(one, report.only),
+      })),
+    }
+  },
+
   async report(settings, who, onProgress) {
     const data = await loadData(settings, onProgress)
     requireCustomers(data)
     const all = countCustomers(data)
     const one = findAmong(data, all.counted, who)
-    if (settings.only === null) {
-      return resultOf(data, customerReport(data, one, { by: 'customer' }), { ...all, counted: [one] })
-    }
-    const only = findOnly(data, [one], settings.only)
-    const [shown = one] = onlyOf([one], only)
-    const listed = { by: only.scope, key: only.key }
-    const report = { ...customerReport(data, shown, listed), ...NO_PARTS, only }
-    return resultOf(data, report, { ...all, counted: [shown] })
+    const only = settings.only === null ? undefined : findOnly(data, [one], settings.only)
+    const [shown = one] = only ? onlyOf([one], only) : []
+    return resultOf(data, customerReports(data)(shown, only), { ...all, counted: [shown] })
   },
 
   async trend(settings, who, onProgress) {
@@ -56,7 +59,9 @@ export const pipeline: Pipeline = {
     const report: TrendReport = {
       kind: 'trend',
       customer: one ? customerRef(data, one.index) : null,
-      ...(one ? headingOfOne(data, judged, one.index) : headingOf(data, { notes, checks })),
+      ...(one
+        ? headingOfOne(data, judged, filesByCustomer(data)(one.index))
+        : headingOf(data, { notes, checks })),
       points: one ? customerTrend(data, one) : portfolioTrend(data, followed),
     }
     return resultOf(data, report, { ...all, counted: judged })
@@ -66,9 +71,6 @@ export const pipeline: Pipeline = {
   check: checkFiles,
   diff: diffReport,
 }
-
-/** What is asked for alone has no parts. */
-const NO_PARTS = { services: [], products: [], workloads: [] }
 
 function resultOf<R>(
   data: Data,
@@ -81,12 +83,6 @@ function resultOf<R>(
     unread,
     judged: (by: Grouping): readonly Row[] => counted.flatMap(({ rows }) => rows.by(by)),
   }
-}
-
-/** What a report on one customer says of itself; `judged` is that one, or nobody where it has no figures of today. */
-function headingOfOne(data: Data, judged: readonly CountedCustomer[], customer: number): Heading {
-  const checks = sortChecks(judged.flatMap(one => one.checks))
-  return headingOf(data, { notes: notesOf(data, judged), checks }, customer)
 }
 
 /** The customer asked for, among those that the question shows; the only one, where none is asked for. */
@@ -108,22 +104,4 @@ function followedOf(data: Data, counted: readonly CountedCustomer[]): Followed[]
     current ? [] : [{ index, newest: null }],
   )
   return [...counted.map(({ index, rows }) => ({ index, newest: rows.customer })), ...gone]
-}
-
-function customerReport(data: Data, one: CountedCustomer, listed: Listed): CustomerReport {
-  const { customer, by } = one.rows
-  const trend = customerTrend(data, { index: one.index, newest: customer })
-  return {
-    kind: 'report',
-    customer: customerRef(data, one.index),
-    asOf: customer.asOf,
-    window: customer.window,
-    ...headingOfOne(data, [one], one.index),
-    summary: customer,
-    ...(one.isUnread
-      ? { services: [], products: [], workloads: [] }
-      : { services: by('service'), products: by('product'), workloads: by('workload') }),
-    users: data.settings.users ? listedUsers(data, one.index, one.tally, listed) : null,
-    trend: trend.length > 1 ? trend : [],
-  }
 }

@@ -4,12 +4,16 @@ import { compareCodePoints, foldName } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
 import type { Row } from '../report/types.ts'
 import type { ReadMember } from '../sources/outcome.ts'
+import type { ReadAll } from '../sources/read.ts'
 import type { CustomerTally } from '../tally/types.ts'
 import type { Data } from './data.ts'
 
+/** Files that a report is about. */
+export type Files = Pick<ReadAll, 'members' | 'leftOut'>
+
 /** Remarks on the files that were read and left out. */
-export function fileNotes(data: Data, members: readonly ReadMember[]): Note[] {
-  const { read, settled } = data
+export function fileNotes(data: Data, { members, leftOut }: Files): Note[] {
+  const { settled } = data
   const notes: Note[] = []
   for (const member of members) {
     const { label: file } = member
@@ -47,7 +51,7 @@ export function fileNotes(data: Data, members: readonly ReadMember[]): Note[] {
       if (days !== 28) notes.push({ code: 'report-period', params: { file, days: String(days) } })
     }
   }
-  for (const { label: file, reason, other = '' } of read.leftOut) {
+  for (const { label: file, reason, other = '' } of leftOut) {
     notes.push({ code: 'left-out-file', params: { file, reason, detail: other } })
   }
   if (settled.table.merged > 0) {
@@ -58,12 +62,12 @@ export function fileNotes(data: Data, members: readonly ReadMember[]): Note[] {
 
 /** Customers that are shown by the name of a folder that tells nobody. */
 export function vagueNotes({ settled }: Data, members: readonly ReadMember[]): Note[] {
-  const shown = new Set(settled.customers.map(({ name }) => foldName(name)))
-  const vague = members.flatMap(({ status, ownerFolder }) =>
-    status === 'read' && ownerFolder?.isVague && shown.has(foldName(ownerFolder.name))
-      ? ownerFolder.name
-      : [],
+  const named = members.flatMap(({ status, ownerFolder }) =>
+    status === 'read' && ownerFolder?.isVague ? ownerFolder.name : [],
   )
+  if (named.length === 0) return []
+  const shown = new Set(settled.customers.map(({ name }) => foldName(name)))
+  const vague = named.filter(folder => shown.has(foldName(folder)))
   return [...new Set(vague)].map(
     (folder): Note => ({
       code: 'vague-folder',

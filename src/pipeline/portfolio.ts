@@ -18,7 +18,7 @@ import { type CountedCustomer, questionOf, rowsOf, unreadRows } from './customer
 import { customerOfMember, type Data } from './data.ts'
 import { hintsOf, productNotes } from './hints.ts'
 import { type Listed, listedUsers } from './listed-users.ts'
-import { customerNotes, fileNotes, supportNotes, unreadNotes } from './notes.ts'
+import { customerNotes, type Files, fileNotes, supportNotes, unreadNotes } from './notes.ts'
 import { findOnly, onlyOf } from './only.ts'
 import { pointConflicts } from './points.ts'
 import { termNotes } from './terms.ts'
@@ -136,19 +136,15 @@ export function requireCustomers({ settled, settings, read }: Data): void {
   throw new InputError([{ code: 'no-exports', params }])
 }
 
-/** What a report says of itself; of files only those that `customer` may be in (null: all). */
+/** What a report says of itself; `files` are those that it is about. */
 export function headingOf(
   data: Data,
   { notes, checks }: Pick<Counted, 'notes' | 'checks'>,
-  customer: number | null = null,
+  files: Files = data.read,
 ): Heading {
-  const { settings, read } = data
-  const members = read.members.filter(member => {
-    const only = customerOfMember(data, member)
-    return only === null || customer === null || only === customer
-  })
+  const { settings } = data
   return {
-    generatedFrom: members
+    generatedFrom: files.members
       .filter(({ status }) => status === 'read')
       .map(member => sourceInfo(member, shownCustomer(data, member))),
     windowDays: settings.windowDays,
@@ -156,7 +152,7 @@ export function headingOf(
     serviceFilter: settings.services === 'all' ? 'all' : [...settings.services],
     thresholds: settings.thresholds,
     checks,
-    notes: sortNotes([...fileNotes(data, members), ...notes]),
+    notes: sortNotes([...fileNotes(data, files), ...notes]),
   }
 }
 

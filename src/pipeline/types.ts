@@ -6,6 +6,7 @@ import type { State } from '../model/rows.ts'
 import type { DayOrder, Grouping, Thresholds } from '../model/terms.ts'
 import type { CheckedFile } from '../report/checked-file.ts'
 import type {
+  CustomerRef,
   CustomerReport,
   DiffReport,
   PortfolioReport,
@@ -86,6 +87,21 @@ export interface Result<R> {
   judged(by: 'customer' | 'workload'): readonly Row[]
 }
 
+/** A portfolio with the report on each of its customers, all from one reading. */
+export interface PagesResult extends Result<PortfolioReport> {
+  customers: readonly PageCustomer[]
+}
+
+export interface PageCustomer {
+  customer: CustomerRef
+  /** Folded. */
+  domains: readonly string[]
+  /** An export of it could not be read: it has no figures. */
+  isUnread: boolean
+  /** Made when it is asked for: of thousands only one needs to be there at a time. */
+  report(): CustomerReport
+}
+
 /** How far the reading is. */
 export interface Progress {
   file: string
@@ -98,6 +114,7 @@ export type OnProgress = (progress: Progress) => void
 /** Throws ExpectedError for what cannot be read or found; anything else that it throws is a defect. */
 export interface Pipeline {
   portfolio(settings: Settings, by: Grouping, onProgress: OnProgress): Promise<Result<PortfolioReport>>
+  pages(settings: Settings, onProgress: OnProgress): Promise<PagesResult>
   /** `who` null: the only one there is. */
   report(settings: Settings, who: string | null, onProgress: OnProgress): Promise<Result<CustomerReport>>
   /** `who` null: the whole portfolio. */

@@ -18,7 +18,9 @@ import {
 
 describe.skipIf(isWindows)('devices', () => {
   test('/dev/null takes everything and stays what it is', async () => {
-    expect(await writeAll([{ path: '/dev/null', content: 'new' }])).toEqual([{ path: '/dev/null', bytes: 3 }])
+    expect(await writeAll([{ path: '/dev/null', content: 'new' }])).toEqual([
+      { path: '/dev/null', bytes: 3, isSame: false },
+    ])
     expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true)
   })
 
@@ -43,7 +45,7 @@ describe.skipIf(isWindows)('FIFOs', () => {
     const reader = await open(fifo, 'r')
     expect((await reader.readFile('utf8')).length).toBe(300_000)
     await reader.close()
-    expect(await writing).toEqual([{ path: fifo, bytes: 300_000 }])
+    expect(await writing).toEqual([{ path: fifo, bytes: 300_000, isSame: false }])
     expect(lstatSync(fifo).isFIFO()).toBe(true)
   })
 

@@ -8,7 +8,7 @@ import { contents, failure, isRoot, isWindows, unwritable, workshop } from './su
 test('a new file is written, and nothing else is left in the folder', async () => {
   const folder = workshop()
   const file = path.join(folder, 'out.csv')
-  expect(await writeAll([{ path: file, content: 'ä\n' }])).toEqual([{ path: file, bytes: 3 }])
+  expect(await writeAll([{ path: file, content: 'ä\n' }])).toEqual([{ path: file, bytes: 3, isSame: false }])
   expect(contents(folder)).toEqual({ 'out.csv': 'ä\n' })
 })
 

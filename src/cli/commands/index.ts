@@ -5,6 +5,7 @@ import type { Run } from '../job.ts'
 export const LOADERS: Readonly<Record<CommandName, () => Promise<{ run: Run }>>> = {
   report: () => import('./report.ts'),
   portfolio: () => import('./portfolio.ts'),
+  pages: () => import('./pages.ts'),
   trend: () => import('./trend.ts'),
   diff: () => import('./diff.ts'),
   sources: () => import('./sources.ts'),

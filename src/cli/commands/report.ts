@@ -1,4 +1,6 @@
 // `adoption report`: one customer.
+
+import { AUDIENCES } from '../../model/page-register.ts'
 import type { ExitCode } from '../../model/problem.ts'
 import { forCustomer } from '../../report/for-customer.ts'
 import { endWith } from '../ending.ts'
@@ -11,13 +13,7 @@ import { oneValue, readValue, readWord } from '../values.ts'
 export async function run(job: Job): Promise<ExitCode> {
   const { line, choice, world } = job
   const who = oneValue(line, 'customer', choice) ?? null
-  const audience = readValue(
-    line,
-    'audience',
-    choice,
-    readWord(['customer', 'partner'] as const),
-    'customer, partner',
-  )
+  const audience = readValue(line, 'audience', choice, readWord(AUDIENCES), AUDIENCES.join(', '))
   const gates = gatesOf(job)
   const { settings, outputs } = await prepare(job)
   const pipeline = await world.pipeline()

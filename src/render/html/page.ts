@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Report } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
+import type { Links } from '../types.ts'
 import { foundPage } from './found.ts'
 import { html, type Markup } from './markup.ts'
 import { customerPage, diffPage, type Page, portfolioPage, trendPage } from './reports.ts'
@@ -11,10 +12,10 @@ import { styleOf } from './style/style.ts'
 import { sentence } from './text.ts'
 
 /** The same report gives the same bytes. Loads the chart library, so import this module only when a page is wanted. */
-export function renderHtml(report: Report, messages: Messages): string {
-  const page = pageOf(report, messages)
+export function renderHtml(report: Report, messages: Messages, links?: Links): string {
+  const page = pageOf(report, messages, links)
   const style = styleOf(page.landscape)
-  const body = bodyOf(page, messages).source
+  const body = bodyOf(page, messages, links?.index ?? null).source
   const script = body.includes(' data-live') ? SCRIPT : ''
   return `<!doctype html>
 <html lang="${messages.lang}">
@@ -34,12 +35,12 @@ ${body}${script === '' ? '' : `<script>${script}</script>\n`}</body>
 `
 }
 
-function pageOf(report: Report, messages: Messages): Page {
+function pageOf(report: Report, messages: Messages, links: Links | undefined): Page {
   switch (report.kind) {
     case 'report':
       return customerPage(report, messages)
     case 'portfolio':
-      return portfolioPage(report, messages)
+      return portfolioPage(report, messages, links)
     case 'trend':
       return trendPage(report, messages)
     case 'diff':
@@ -49,11 +50,21 @@ function pageOf(report: Report, messages: Messages): Page {
   }
 }
 
-function bodyOf({ title, lead, sections, logo, foot = [] }: Page, messages: Messages): Markup {
+/** `index`: the address of the page of all customers. */
+function bodyOf(
+  { title, lead, sections, logo, foot = [] }: Page,
+  messages: Messages,
+  index: string | null,
+): Markup {
   const { page, html: words } = messages
   return html`<a class="skip" href="#main">${page.skip}</a>
 <header>
 ${
+  index === null
+    ? ''
+    : html`<p class="small up"><a href="${index}">${messages.pages.toIndex}</a></p>
+`
+}${
   logo &&
   html`<img class="logo" alt="" src="data:${logo.type};base64,${logo.base64}">
 `

@@ -8,6 +8,7 @@ import type {
   TrendReport,
 } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
+import type { Links } from '../types.ts'
 import { datesOf, spanOf } from '../view/dates.ts'
 import { senderLines } from '../view/sender.ts'
 import { html, type Part } from './markup.ts'
@@ -94,7 +95,7 @@ export function customerPage(report: CustomerReport, messages: Messages): Page {
   }
 }
 
-export function portfolioPage(report: PortfolioReport, messages: Messages): Page {
+export function portfolioPage(report: PortfolioReport, messages: Messages, links?: Links): Page {
   const { sections } = messages
   const { total, rows } = report
   const nameColumn = rowNameColumn(report, messages)
@@ -119,7 +120,7 @@ export function portfolioPage(report: PortfolioReport, messages: Messages): Page
           startWith(report, row => rowName(row, messages), messages),
         ),
       },
-      { id: 'customers', title: sections.customers, body: everyRow(report, messages) },
+      { id: 'customers', title: sections.customers, body: everyRow(report, messages, links) },
       ...present('map', messages.page.charts.scatter.title, map(report, messages)),
       ...present(
         'advice',

@@ -15,6 +15,7 @@ import { labels, sections, sheets } from './en/labels.ts'
 import { noteGroups } from './en/note-groups.ts'
 import { notes } from './en/notes.ts'
 import { page } from './en/page.ts'
+import { pagesWords } from './en/pages.ts'
 import { contentProblems } from './en/problems-content.ts'
 import { runProblems } from './en/problems-run.ts'
 import { wholeProblems } from './en/problems-whole.ts'
@@ -52,5 +53,6 @@ export const en: Messages = {
   contentKinds,
   expectations,
   cli,
+  pages: pagesWords,
   help,
 }

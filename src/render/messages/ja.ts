@@ -15,6 +15,7 @@ import { labels, sections, sheets } from './ja/labels.ts'
 import { noteGroups } from './ja/note-groups.ts'
 import { notes } from './ja/notes.ts'
 import { page } from './ja/page.ts'
+import { pagesWords } from './ja/pages.ts'
 import { contentProblems } from './ja/problems-content.ts'
 import { runProblems } from './ja/problems-run.ts'
 import { wholeProblems } from './ja/problems-whole.ts'
@@ -52,5 +53,6 @@ export const ja: Messages = {
   contentKinds,
   expectations,
   cli,
+  pages: pagesWords,
   help,
 }

@@ -14,6 +14,7 @@ import type { Format, Lang } from './format.ts'
 import type { HelpWords } from './help.ts'
 import type { HtmlMessages } from './html.ts'
 import type { LabelKey, SectionKey } from './keys.ts'
+import type { PagesWords } from './pages.ts'
 import type { TableMessages } from './table.ts'
 
 export interface Messages {
@@ -47,6 +48,7 @@ export interface Messages {
   contentKinds: Record<ContentKind, string>
   expectations: Record<Expectation, string>
   cli: CliWords
+  pages: PagesWords
   help: HelpWords
 }
 

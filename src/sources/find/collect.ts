@@ -5,6 +5,7 @@ import { whyNotRead } from './endings.ts'
 import type { Glob } from './glob.ts'
 import type { Handle, Input, LeftOut } from './input.ts'
 import { labelOf } from './label.ts'
+import { withoutPages } from './own-pages.ts'
 import { assertReadable, type Probe, pathProblem, probe } from './probe.ts'
 import { type Met, type Visitor, walk } from './walk.ts'
 
@@ -51,8 +52,10 @@ export async function collectTree(
   ownOutputs: ReadonlySet<string>,
 ): Promise<Collected> {
   const result: Collected = { candidates: [], leftOut: [], problems: [] }
-  const files: Met[] = []
-  await walk(start.path, visitor(start, glob, ownOutputs, result, files))
+  const met: Met[] = []
+  await walk(start.path, visitor(start, glob, ownOutputs, result, met))
+  const { files, leftOut } = await withoutPages(start, { files: met, leftOut: result.leftOut })
+  result.leftOut = leftOut
   for (const { handle, parts, probe: found } of files) {
     const label = labelOf(start.given, parts)
     await orProblem(handle, label, result, async () => {

@@ -75,6 +75,10 @@ function fakePipeline(seen: { settings: Settings | null }): Pipeline {
       keep(settings)
       return { report: portfolioReport, rejected: [], unread: null, judged }
     },
+    pages: async settings => {
+      keep(settings)
+      return { report: portfolioReport, rejected: [], unread: null, judged, customers: [] }
+    },
     report: async settings => {
       keep(settings)
       return {

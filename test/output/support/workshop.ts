@@ -25,12 +25,12 @@ export function contents(folder: string): Record<string, string> {
   return Object.fromEntries(files.map(({ name }) => [name, readFileSync(path.join(folder, name), 'utf8')]))
 }
 
-/** The problems and the exit code that writing ends with. */
+/** The problems and the exit code that writing, or `outputs` itself, ends with. */
 export async function failure(
-  outputs: Output[],
+  outputs: Output[] | (() => Promise<unknown>),
 ): Promise<{ exitCode: number; problems: readonly Problem[] }> {
   try {
-    await writeAll(outputs)
+    await (typeof outputs === 'function' ? outputs() : writeAll(outputs))
   } catch (error) {
     if (error instanceof ExpectedError) return { exitCode: error.exitCode, problems: error.problems }
     throw error

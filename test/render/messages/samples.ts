@@ -136,6 +136,8 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'unwritable-output': { path, reason: 'disk-full' },
   'partly-written': { path, reason: 'disk-full', fresh: 'a.csv', old: 'b.csv', copies: '.a.csv.1-ab.tmp' },
   'output-is-folder': { path },
+  'file-in-the-way': { path },
+  'other-audience': { path, audience: 'customer' },
 }
 
 export const checkSamples: { [C in keyof CheckParams]: CheckParams[C] } = {

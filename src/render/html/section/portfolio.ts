@@ -1,6 +1,7 @@
 // Every customer: a map of all of them, and one table that can be sorted and filtered.
 import type { PortfolioReport, Row } from '../../../report/types.ts'
 import type { Messages } from '../../messages/types.ts'
+import type { Links } from '../../types.ts'
 import { EDGE, type ScatterPoint, scatter } from '../chart/scatter.ts'
 import { html, type Markup } from '../markup.ts'
 import { changeNote, figureColumns, keyColumn, keyName, type RowColumn } from '../row-columns.ts'
@@ -67,13 +68,13 @@ function point(row: Row, messages: Messages): ScatterPoint[] {
   return [{ name, deployment, usage, users: totalUsers ?? 0, title }]
 }
 
-export function everyRow(report: PortfolioReport, messages: Messages): Markup {
+export function everyRow(report: PortfolioReport, messages: Messages, links?: Links): Markup {
   const { report: words, sections, html: pageWords } = messages
   const { rows, total, by } = report
   if (rows.length === 0) return html`<p>${words.noCustomers}</p>`
   const all = [...rows, total]
   const columns: RowColumn[] = [
-    customerColumn(rows, messages),
+    customerColumn(rows, messages, true, links),
     ...(by === 'customer' ? [] : [{ ...keyColumn(by, messages), kind: 'text' as const }]),
     ...figureColumns(all, messages),
     ...wordColumns(rows, messages),
@@ -98,6 +99,7 @@ export function customerColumn(
   rows: readonly Row[],
   { labels, format }: Messages,
   withDay = true,
+  links?: Links,
 ): RowColumn {
   const ids = new Map<string, Set<string | null>>()
   for (const { customer } of rows) {
@@ -110,7 +112,9 @@ export function customerColumn(
     cell: ({ customer, asOf }) => {
       const { id, name } = customer
       const shared = (ids.get(name)?.size ?? 0) > 1 && id !== null
-      return html`${named(customerName(customer, format.notAvailable))}${shared ? html` <span class="id">${plainName(id)}</span>` : ''}${
+      const shown = named(customerName(customer, format.notAvailable))
+      const page = links?.of(customer) ?? null
+      return html`${page === null ? shown : html`<a href="${page}">${shown}</a>`}${shared ? html` <span class="id">${plainName(id)}</span>` : ''}${
         !withDay || asOf === newest
           ? ''
           : html` <span class="id">${labels.asOf.label}: ${format.day(asOf)}</span>`

@@ -48,6 +48,17 @@ export const help: Messages['help'] = {
         },
       ],
     },
+    pages: {
+      summary: 'A page for every customer and one of all of them, in a folder',
+      examples: [
+        {
+          line: 'adoption pages --to pages',
+          text: 'Pages to work with: pages/index.html leads to all of them',
+        },
+        { line: 'adoption pages --to to-send --audience customer', text: 'A page to send to each customer' },
+        { line: 'adoption pages --to workbooks --format xlsx', text: 'The same as workbooks' },
+      ],
+    },
     trend: {
       summary: 'The same figures at each export date, with the change',
       examples: [
@@ -107,12 +118,13 @@ export const help: Messages['help'] = {
       'Id, name, domain, or a part of the name that only one customer has; not needed where there is only one',
     sort: 'Column to sort by: numbers descending, text ascending; opportunity = users to win',
     top: 'Show only the first rows; the total still covers all',
-    format: 'What to write to standard output',
+    to: 'Folder for the pages. Only pages that changed are written again, those of customers that are gone are named and left, and files of others are never touched',
+    format: 'What to write to standard output; of pages: html or xlsx',
     export: 'Write this file in place of the table; its ending chooses the format',
     excel: 'CSV that Excel opens by a double click (BOM, CRLF)',
     users: 'Add the licensed users who were not active; without it no user is ever named',
     audience:
-      'Whom the report is for: a page for the customer has nothing of others, of files, of sales or of cost',
+      'Whom the report or the pages are for: a page for the customer has nothing of others, of files, of sales or of cost, and no page of all customers is made beside it',
     'with-cost': 'With --audience customer: say what seats cost',
     only: 'This product or workload alone, in every number and list',
     'fail-under': 'Exit code 1 when a customer is below, such as usage=40 or usage:Teams=40',
@@ -142,7 +154,8 @@ export const help: Messages['help'] = {
   topics,
   config: {
     data: 'Path or list of paths to read, as --data',
-    customers: 'Which customer a folder, a file or a name belongs to: path or name → id or name',
+    customers:
+      'Which customer a folder, a file or a name belongs to: path or name → id or name, or both with the language of its pages: { "id": …, "name": …, "lang": "ja" }',
     partner: 'Your partner id or name, as --partner',
     scope: 'all or own, as --scope',
     services: 'Services to count, as --service',

@@ -152,4 +152,14 @@ export const runProblems = {
     expected: 'a file to write',
     remedy: 'Add a file name, such as report.csv.',
   }),
+  'file-in-the-way': ({ path }) => ({
+    found: `${quote(path)}, which adoption pages has not written`,
+    expected: 'no file, or a page of an earlier run',
+    remedy: 'Nothing was changed. Move the file elsewhere, or give --to another folder.',
+  }),
+  'other-audience': ({ path, audience }) => ({
+    found: `the folder ${quote(path)}, which holds pages for ${audience === 'customer' ? 'customers' : 'the partner'}`,
+    expected: `pages for ${audience === 'customer' ? 'the partner' : 'customers'} alone`,
+    remedy: 'Give --to another folder, so that nobody sends the wrong page.',
+  }),
 } satisfies Partial<Messages['problems']>

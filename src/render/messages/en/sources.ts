@@ -106,6 +106,7 @@ export const expectations: Messages['expectations'] = {
   gate: 'deployment, usage or adjusted with a percentage, such as usage=40 or usage:Teams=40',
   path: 'a path',
   'named-path': 'a path, or Name=path',
+  folder: 'a folder, or the name of one to make',
   'data-list': 'a path, or a list of paths',
   'known-ending': 'a file that ends in .csv, .tsv, .json, .ndjson, .md, .html or .xlsx',
   'different-files': 'a different file for each output',

@@ -48,6 +48,14 @@ export const help: Messages['help'] = {
         },
       ],
     },
+    pages: {
+      summary: '顧客ごとのページと全体のページをフォルダーに作成',
+      examples: [
+        { line: 'adoption pages --to pages', text: '社内用のページ。pages/index.html から各ページに移動' },
+        { line: 'adoption pages --to to-send --audience customer', text: 'お客様ごとに渡せるページを作成' },
+        { line: 'adoption pages --to workbooks --format xlsx', text: '同じ内容をブックで作成' },
+      ],
+    },
     trend: {
       summary: 'エクスポートの日付ごとの数値と増減',
       examples: [
@@ -103,11 +111,13 @@ export const help: Messages['help'] = {
     customer: 'ID、名前、ドメイン、または 1 社だけに一致する名前の一部。1 社だけなら不要',
     sort: '並べ替える列 (数値は降順、文字は昇順)。opportunity = 活用の余地があるユーザー数',
     top: '先頭の行だけを表示 (合計は全体が対象)',
-    format: '標準出力に書き出す形式',
+    to: 'ページを置くフォルダー。変わったページだけを書き直し、なくなった顧客のページは名前を示して残し、ほかのファイルには触れない',
+    format: '標準出力に書き出す形式。pages では html または xlsx',
     export: '表の代わりにこのファイルに書き出す (形式は拡張子で決まる)',
     excel: 'Excel でダブルクリックして正しく開ける CSV (BOM、CRLF)',
     users: 'アクティブでないライセンス ユーザーを加える (指定しない限り、ユーザー名は一切出力しない)',
-    audience: 'レポートの読み手。お客様向けのページには、他社、ファイル、販売、費用に関することは載りません',
+    audience:
+      'レポートやページの読み手。お客様向けのページには、他社、ファイル、販売、費用に関することは載せず、全体のページも作成しません',
     'with-cost': '--audience customer とともに: シートの費用も載せる',
     only: 'この製品またはワークロードだけを、すべての数値と一覧に使う',
     'fail-under': '下回る顧客があれば終了コード 1 (usage=40、usage:Teams=40 など)',

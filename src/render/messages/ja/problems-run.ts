@@ -152,4 +152,14 @@ export const runProblems = {
     expected: '書き込み先のファイル',
     remedy: 'report.csv のようにファイル名を付けてください。',
   }),
+  'file-in-the-way': ({ path }) => ({
+    found: `${quote(path)}は adoption pages が作成したファイルではありません`,
+    expected: 'ファイルがないか、以前に作成したページであること',
+    remedy: '何も変更していません。ファイルを移動するか、--to に別のフォルダーを指定してください。',
+  }),
+  'other-audience': ({ path, audience }) => ({
+    found: `フォルダー${quote(path)}には${audience === 'customer' ? 'お客様向け' : 'パートナー向け'}のページがあります`,
+    expected: `${audience === 'customer' ? 'パートナー向け' : 'お客様向け'}のページだけのフォルダー`,
+    remedy: '誤って別のページを送らないよう、--to に別のフォルダーを指定してください。',
+  }),
 } satisfies Partial<Messages['problems']>

@@ -106,6 +106,7 @@ export const expectations: Messages['expectations'] = {
   gate: 'deployment、usage、adjusted のいずれかと割合 (usage=40、usage:Teams=40 など)',
   path: 'パス',
   'named-path': 'パス、または 名前=パス',
+  folder: 'フォルダー、または作成するフォルダーの名前',
   'data-list': 'パス、またはパスのリスト',
   'known-ending': '拡張子が .csv、.tsv、.json、.ndjson、.md、.html、.xlsx のいずれかのファイル',
   'different-files': '出力ごとに異なるファイル',

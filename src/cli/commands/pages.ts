@@ -1,0 +1,49 @@
+// `adoption pages`: a page for every customer, and one of all of them, in a folder.
+import { AUDIENCES } from '../../model/page-register.ts'
+import { EXIT, type ExitCode, UsageError } from '../../model/problem.ts'
+import { openPageFolder, writePages } from '../../output/page-folder.ts'
+import { tellProblems } from '../failure.ts'
+import { closeGates, gatesOf } from '../gates.ts'
+import type { Job } from '../job.ts'
+import { PAGE_FORMATS } from '../options.ts'
+import { type Outputs, rejectsFile, sayRejected } from '../outputs.ts'
+import { pageFiles } from '../page-files.ts'
+import { progressLine } from '../progress.ts'
+import { prepare, withProgress } from '../reading.ts'
+import { sayRemarks } from '../remarks.ts'
+import { say } from '../say.ts'
+import { oneValue, readValue, readWord } from '../values.ts'
+
+export async function run(job: Job): Promise<ExitCode> {
+  const { line, choice, world, messages } = job
+  const to = oneValue(line, 'to', choice)
+  if (!line.values.has('to')) throw new UsageError([{ code: 'missing-option', params: { option: '--to' } }])
+  const audience = readValue(line, 'audience', choice, readWord(AUDIENCES), AUDIENCES.join(', ')) ?? 'partner'
+  const format = readValue(line, 'format', choice, readWord(PAGE_FORMATS), PAGE_FORMATS.join(', ')) ?? 'html'
+  const gates = gatesOf(job)
+  const outputs: Outputs = {
+    ...{ format: null, exports: [], excel: false },
+    rejects: oneValue(line, 'rejects', choice) ?? null,
+  }
+  const { settings } = await prepare(job, outputs)
+  const folder = await openPageFolder(to ?? '', audience)
+  const pipeline = await world.pipeline()
+  const result = await withProgress(job, onProgress => pipeline.pages(settings, onProgress))
+  if (result.unread !== null) await tellProblems(world, messages, result.unread, job)
+  const progress = await progressLine(job)
+  const { files, withheld } = await pageFiles(job, result, { audience, format, progress })
+  const others = await rejectsFile(job, outputs, result.rejected)
+  const { written, gone } = await writePages(folder, files, others).finally(() => progress.clear())
+  await sayRemarks(job, null, result.report)
+  const { pages } = messages
+  if (!job.quiet)
+    await say(world.stderr, [pages.wrote(folder.path, { written, same: files.length - written })])
+  await say(world.stderr, [
+    ...gone.map(({ customer, path }) => pages.gone(customer, path)),
+    ...(withheld.length > 0 ? [pages.withheld(withheld)] : []),
+  ])
+  if (!job.quiet) await sayRejected(job, result.rejected.length, outputs.rejects)
+  const shown = result.customers.map(({ customer }) => customer)
+  const code = await closeGates(job, gates, { judged: by => result.judged(by), shown })
+  return result.unread === null ? code : EXIT.partly
+}

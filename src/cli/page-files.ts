@@ -1,0 +1,98 @@
+// The files of `adoption pages`: what each is called, whom it is about, and how it is made when its turn comes.
+
+import { foldName } from '../model/fold.ts'
+import type { Audience } from '../model/page-register.ts'
+import { fileNames } from '../output/file-names.ts'
+import type { PageFile } from '../output/page-folder.ts'
+import type { PageCustomer, PagesResult } from '../pipeline/types.ts'
+import { rendererOf } from '../render/index.ts'
+import { type Lang, messagesFor } from '../render/messages/index.ts'
+import type { Links } from '../render/types.ts'
+import { forCustomer } from '../report/for-customer.ts'
+import type { CustomerRef, Report } from '../report/types.ts'
+import type { Job } from './job.ts'
+import type { PAGE_FORMATS } from './options.ts'
+import { contextOf } from './outputs.ts'
+import type { ProgressLine } from './progress.ts'
+import { senderOf } from './sender.ts'
+
+interface Wanted {
+  audience: Audience
+  format: (typeof PAGE_FORMATS)[number]
+  progress: Pick<ProgressLine, 'count'>
+}
+
+const INDEX = 'index'
+
+/**
+ * The page of all customers first, then theirs in its order. A page to send stands alone: there is none of all, which
+ * would name the others, and none of a customer without figures. `withheld` names those.
+ */
+export async function pageFiles(
+  job: Job,
+  { report: portfolio, customers }: PagesResult,
+  { audience, format, progress }: Wanted,
+): Promise<{ files: PageFile[]; withheld: string[] }> {
+  const render = await rendererOf(format)
+  const sender = audience === 'customer' ? await senderOf(job) : null
+  const withCost = job.line.switches.has('with-cost')
+  const shown = sender ? customers.filter(({ isUnread }) => !isUnread) : customers
+  const index = `${INDEX}.${format}`
+  const names = fileNames(
+    shown.map(({ customer }) => ({ name: customer.name, key: keyOf(customer) })),
+    `.${format}`,
+    [index],
+  )
+  const nameOf = new Map(shown.map(({ customer }, at) => [keyOf(customer), names[at] ?? null]))
+  let done = 0
+  const make = async (report: Report, lang: Lang, links: Links | null): Promise<string | Uint8Array> => {
+    progress.count(++done, files.length)
+    const context = { ...contextOf(job, false), messages: await messagesFor(lang) }
+    return render(report, links ? { ...context, links } : context)
+  }
+  const own = shown.map(
+    (one, at): PageFile => ({
+      name: names[at] ?? '',
+      customer: one.customer.name,
+      make: () => {
+        const report = sender ? forCustomer(one.report(), sender, withCost) : one.report()
+        return make(report, langOf(job, one), sender ? null : { index, of: () => null })
+      },
+    }),
+  )
+  const all: PageFile = {
+    name: index,
+    customer: '',
+    make: () => {
+      const links = { index: null, of: (customer: CustomerRef) => addressOf(nameOf.get(keyOf(customer))) }
+      return make(portfolio, job.messages.lang, links)
+    },
+  }
+  const files = sender ? own : [all, ...own]
+  const withheld = customers.filter(one => !shown.includes(one)).map(({ customer }) => customer.name)
+  return { files, withheld }
+}
+
+/** What was typed, else what the config says of the customer, else the language of the run. */
+function langOf({ line, found, messages }: Job, { customer, domains }: PageCustomer): Lang {
+  if (line.values.has('lang')) return messages.lang
+  const known = new Set([customer.id ?? '', customer.name, ...domains].map(foldName))
+  const entry = Object.entries(found.config.customers ?? {}).find(
+    ([key, { id = '', name = '', lang }]) =>
+      lang !== undefined &&
+      [id, name, key, lastPart(key)].some(word => word !== '' && known.has(foldName(word))),
+  )
+  return entry?.[1].lang ?? messages.lang
+}
+
+function lastPart(path: string): string {
+  return path.split(/[\\/]/).filter(Boolean).at(-1) ?? ''
+}
+
+function addressOf(name: string | null | undefined): string | null {
+  return name ? encodeURIComponent(name) : null
+}
+
+function keyOf({ id, name }: CustomerRef): string {
+  return id ?? `name:${name}`
+}

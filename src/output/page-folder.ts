@@ -1,0 +1,145 @@
+// A folder of pages that belong together: written all or none, and nothing in it that is not theirs is touched.
+import { access, constants, mkdir, readdir, readFile, rmdir, stat } from 'node:fs/promises'
+import path from 'node:path'
+import {
+  type Audience,
+  type PageRegister,
+  parseRegister,
+  REGISTER_NAME,
+  registerText,
+} from '../model/page-register.ts'
+import { OutputError, UsageError } from '../model/problem.ts'
+import type { Expectation } from '../model/reasons.ts'
+import { systemCode } from '../model/system-error.ts'
+import { foldFileName } from './file-names.ts'
+import { step } from './reason.ts'
+import { type Output, writeAll } from './write-all.ts'
+
+export interface PageFile {
+  /** Its name in the folder. */
+  name: string
+  /** The customer whom it is about; '' for the page of all. */
+  customer: string
+  make(): Promise<string | Uint8Array>
+}
+
+/** A page of an earlier run that this one has not written. */
+export interface GonePage {
+  path: string
+  customer: string
+}
+
+export interface PageFolder {
+  path: string
+  /** What earlier runs have left. */
+  register: PageRegister
+}
+
+/**
+ * Looks at the folder before the work begins; it need not exist. Throws OutputError where nothing can be written there,
+ * UsageError where it holds pages for somebody else: those to send and those to keep must never lie side by side.
+ */
+export async function openPageFolder(folder: string, audience: Audience): Promise<PageFolder> {
+  await step(folder, () => assertWritable(path.resolve(folder)))
+  const register = await registerIn(folder)
+  if (register !== null && register.audience !== audience && register.files.size > 0)
+    throw new UsageError([{ code: 'other-audience', params: { path: folder, audience: register.audience } }])
+  return { path: folder, register: register ?? { audience, files: new Map() } }
+}
+
+/**
+ * Writes every page whose file holds something else, and `others`, or none of them; returns how many pages were
+ * written and which earlier ones are of nobody now. Throws OutputError for a file in the way that no run of ours wrote.
+ */
+export async function writePages(
+  { path: folder, register }: PageFolder,
+  pages: readonly PageFile[],
+  others: readonly Output[],
+): Promise<{ written: number; gone: GonePage[] }> {
+  const first = await step(folder, () => mkdir(folder, { recursive: true }))
+  try {
+    const there = new Set(await step(folder, () => readdir(folder)))
+    refuseStrangers(folder, pages, register, there)
+    const kept = [...register.files].filter(([name]) => there.has(name))
+    const files = new Map([...kept, ...pages.map(({ name, customer }): [string, string] => [name, customer])])
+    const [, ...written] = await writeAll([
+      // First, so that whatever stops the run, no page is there that is not known as ours.
+      outputOf(folder, REGISTER_NAME, async () => registerText({ ...register, files })),
+      ...pages.map(({ name, make }) => outputOf(folder, name, make)),
+      ...others,
+    ])
+    const isNew = written.slice(0, pages.length).filter(({ isSame }) => !isSame)
+    return { written: isNew.length, gone: await goneOf(folder, pages, kept) }
+  } catch (error) {
+    if (first !== undefined) await removeEmpty(path.resolve(folder), first)
+    throw error
+  }
+}
+
+function outputOf(folder: string, name: string, content: PageFile['make']): Output {
+  return { path: path.join(folder, name), content, keepsSame: true }
+}
+
+function refuseStrangers(
+  folder: string,
+  pages: readonly PageFile[],
+  { files }: PageRegister,
+  there: ReadonlySet<string>,
+): void {
+  const ours = new Set([...files.keys()].map(foldFileName))
+  const strangers = new Map([...there].map(name => [foldFileName(name), name]))
+  const inTheWay = pages.flatMap(({ name }) => {
+    const key = foldFileName(name)
+    return ours.has(key) ? [] : (strangers.get(key) ?? [])
+  })
+  if (inTheWay.length === 0) return
+  throw new OutputError(
+    inTheWay.map(name => ({ code: 'file-in-the-way', params: { path: path.join(folder, name) } })),
+  )
+}
+
+/** Pages of the same kind alone: a run that writes workbooks says nothing of pages to read. */
+async function goneOf(
+  folder: string,
+  pages: readonly PageFile[],
+  kept: readonly (readonly [string, string])[],
+): Promise<GonePage[]> {
+  const endings = new Set(pages.map(({ name }) => path.extname(name)))
+  const now = new Set(await step(folder, () => readdir(folder)))
+  const written = new Set(pages.map(({ name }) => name))
+  // Where letter case tells nothing, the file bears the name that it was first given.
+  const same = new Set(pages.flatMap(({ name }) => (now.has(name) ? [] : foldFileName(name))))
+  return kept
+    .filter(([name]) => now.has(name) && !written.has(name) && !same.has(foldFileName(name)))
+    .filter(([name]) => endings.has(path.extname(name)))
+    .map(([name, customer]) => ({ path: path.join(folder, name), customer }))
+}
+
+async function registerIn(folder: string): Promise<PageRegister | null> {
+  const text = await readFile(path.join(folder, REGISTER_NAME), 'utf8').catch(() => null)
+  return text === null ? null : parseRegister(text)
+}
+
+/** The folder, or else the nearest one above it that is there. */
+async function assertWritable(folder: string): Promise<void> {
+  const found = await stat(folder).catch(error => {
+    if (systemCode(error) !== 'ENOENT' || path.dirname(folder) === folder) throw error
+    return null
+  })
+  if (found === null) return assertWritable(path.dirname(folder))
+  if (!found.isDirectory()) {
+    const params = { option: '--to', found: folder, expected: 'folder' satisfies Expectation }
+    throw new UsageError([{ code: 'bad-option', params }])
+  }
+  await access(folder, constants.W_OK)
+}
+
+/** Takes back the folders that this run has made, from the inside out, as far as nothing is in them. */
+async function removeEmpty(folder: string, first: string): Promise<void> {
+  try {
+    await rmdir(folder)
+    if (folder !== path.resolve(first)) await removeEmpty(path.dirname(folder), first)
+  } catch {
+    // Somebody else has put something there.
+  }
+}

@@ -1,0 +1,16 @@
+// Words of `adoption pages`, English.
+import type { PagesWords } from '../pages.ts'
+import { format } from './format.ts'
+
+const pages = (count: number) => format.plural(count, { one: 'page', other: 'pages' })
+
+export const pagesWords: PagesWords = {
+  toIndex: 'All customers',
+  writing: (done, all) => `Writing page ${format.count(done)} of ${format.count(all)}`,
+  wrote: (folder, { written, same }) =>
+    `${pages(written + same)} in ${folder}: ${format.count(written)} written, ${format.count(same)} unchanged`,
+  gone: (customer, path) =>
+    `${customer === '' ? 'Not written any more' : `No customer any more: ${customer}`}. An earlier run wrote ${path}; it was left there.`,
+  withheld: customers =>
+    `No page was written to send to ${customers.join(', ')}: there are no figures. One of an earlier run was left as it is.`,
+}
