@@ -112,7 +112,7 @@ describe('the takeaway', () => {
       'Deployment 83.3 % (50 of 60 seats assigned). Usage 106.0 % (53 active users, 50 in total). Adjusted usage 94.0 % (47 entitled active users).',
     )
     expect(ja.report.takeaway(row)).toBe(
-      'デプロイ率 は 83.3% (60 シート中 50 を割り当て済み)。使用率は 106.0% (アクティブ 53 人、合計 50 人)。調整後の使用率は 94.0% (権利のあるアクティブ ユーザー 47 人)。',
+      'デプロイ率は 83.3% (60 シート中 50 を割り当て済み)。使用率は 106.0% (アクティブ 53 人、合計 50 人)。調整後の使用率は 94.0% (権利のあるアクティブ ユーザー 47 人)。',
     )
   })
 
