@@ -16,6 +16,8 @@ export interface HtmlMessages {
   adjustedTick: string
   /** Rows that have no place in the scatter, for want of one of the two percentages. */
   notDrawn(count: number): string
+  /** That rows are dots, since many others have more users. */
+  crowd(count: number): string
   /** That values beyond `percent` are drawn on the edge, as triangles. */
   edge(percent: number): string
   /** Label of the choice of a flag, and its first entry. */

@@ -5,7 +5,6 @@ import type { Ratio } from '../../../src/model/ratio.ts'
 import { bars } from '../../../src/render/html/chart/bars.ts'
 import type { Look } from '../../../src/render/html/chart/base.ts'
 import { bridge } from '../../../src/render/html/chart/bridge.ts'
-import { draw } from '../../../src/render/html/chart/draw.ts'
 import { lines } from '../../../src/render/html/chart/lines.ts'
 import { scatter } from '../../../src/render/html/chart/scatter.ts'
 import { HOSTILE_NAMES } from '../../support/sample-reports.ts'
@@ -19,7 +18,9 @@ const show = (ratio: Ratio | null) => (ratio ? `${Number(ratio.numerator)} %` : 
 
 /** Left edges and widths of the rectangles of one class. */
 function rectangles(svg: string, tone: string): { x: number; width: number }[] {
-  const found = svg.matchAll(new RegExp(`<path class="f-${tone}" d="M([\\d.]+) [\\d.]+l([\\d.]+) 0`, 'gu'))
+  const found = svg.matchAll(
+    new RegExp(`<rect class="f-${tone}" x="([\\d.]+)" y="[\\d.]+" width="([\\d.]+)"`, 'gu'),
+  )
   return [...found].map(([, x, width]) => ({ x: Number(x), width: Number(width) }))
 }
 
@@ -27,7 +28,7 @@ describe('bars', () => {
   const row = { name: 'Teams', deployment: null, usage: of(150), adjusted: of(60) }
 
   test('the part above 100 % begins where the other ends and has its true length', () => {
-    const svg = draw(bars([row], false, look, show)).source
+    const svg = bars([row], false, look, show).source
     const [below] = rectangles(svg, 'accent').filter(({ width }) => width > 0)
     const [above] = rectangles(svg, 'over').filter(({ width }) => width > 0)
     expect(above?.x).toBeCloseTo((below?.x ?? 0) + (below?.width ?? 0), 0)
@@ -35,7 +36,7 @@ describe('bars', () => {
   })
 
   test('what is not available is said and takes no length', () => {
-    const svg = draw(bars([{ ...row, usage: null, adjusted: null }], false, look, show)).source
+    const svg = bars([{ ...row, usage: null, adjusted: null }], false, look, show).source
     expect(svg).toContain('>–</text>')
     expect(rectangles(svg, 'accent').filter(({ width }) => width > 0)).toEqual([])
   })
@@ -47,7 +48,7 @@ test('the bridge goes down by each cause and ends at the adjusted usage', () => 
     { name: 'a', points: of(30), label: 'x' },
     { name: 'b', points: of(10), label: 'y' },
   ]
-  const svg = draw(bridge(end, steps, { name: 'Adjusted', value: of(80), label: 'to' }, look)).source
+  const svg = bridge(end, steps, { name: 'Adjusted', value: of(80), label: 'to' }, look).source
   const [usage, adjusted] = rectangles(svg, 'accent')
   const [first, second] = rectangles(svg, 'drop')
   const right = (part: { x: number; width: number } | undefined) => (part?.x ?? 0) + (part?.width ?? 0)
@@ -64,12 +65,10 @@ test('a missing point breaks the line: nothing is interpolated', () => {
     adjusted: null,
   })
   const path = (values: (number | null)[]) => {
-    const svg = draw(
-      lines(
-        values.map((value, index) => at(20_000 + index * 30, value)),
-        ['usage'],
-        look,
-      ),
+    const svg = lines(
+      values.map((value, index) => at(20_000 + index * 30, value)),
+      ['usage'],
+      look,
     ).source
     return [...svg.matchAll(/<path class="s-accent" d="([^"]*)"/gu)].map(([, d]) => d).join('')
   }
@@ -88,7 +87,7 @@ describe('scatter', () => {
   const axes = { deployment: 'Deployment', usage: 'Usage' }
 
   test('every point says what it is', () => {
-    const svg = draw(scatter([point(10, 5, 'one'), point(20, 6, '<two>')], axes, look)).source
+    const svg = scatter([point(10, 5, 'one'), point(20, 6, '<two>')], axes, look).source
     expect([...svg.matchAll(/<title>(.*?)<\/title>/gu)].map(([, title]) => title)).toEqual([
       '&lt;two&gt;',
       'one',
@@ -96,17 +95,27 @@ describe('scatter', () => {
   })
 
   test('one outlier does not press the others together', () => {
-    const svg = draw(scatter([point(10, 5), point(5_000, 6)], axes, look)).source
+    const svg = scatter([point(10, 5), point(5_000, 6)], axes, look).source
     expect(svg).toContain('>200 %</text>')
     expect(svg).not.toContain('>300 %</text>')
+  })
+
+  test('of many, the hundred with the most users have circles, and all others are dots that say who is there', () => {
+    const many = Array.from({ length: 2_000 }, (_, index) => point(index % 100, 2_000 - index, `No ${index}`))
+    const svg = scatter(many, axes, look).source
+    expect(svg.match(/<circle class="f-accent/gu)).toHaveLength(100)
+    const dots = svg.match(/<circle class="f-calm"[\s\S]*?<\/circle>/gu) ?? []
+    expect(dots.length).toBeGreaterThan(0)
+    expect(dots.length).toBeLessThan(200)
+    expect(dots.join('')).toContain('No 100')
   })
 })
 
 test.each(Object.entries(HOSTILE_NAMES))('a name stays text in a drawing: %s', (_kind, name) => {
   const rows = [{ name, deployment: of(50), usage: of(150), adjusted: of(40) }]
-  const svg = draw(bars(rows, true, look, show)).source
+  const svg = bars(rows, true, look, show).source
   const tags = svg.match(/<[^>]*>/gu)?.join('') ?? ''
   expect(svg).not.toMatch(/<(?!\/?(?:svg|g|path|text|title|rect|circle)\b)/u)
-  expect(tags).not.toMatch(/style=|class="zr|url\(|#[\da-f]{3}|ecmeta|\son\w+=/u)
-  expect(draw(bars(rows, true, look, show)).source).toBe(svg)
+  expect(tags).not.toMatch(/style=|url\(|#[\da-f]{3}|\son\w+=/u)
+  expect(bars(rows, true, look, show).source).toBe(svg)
 })

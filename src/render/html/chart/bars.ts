@@ -1,8 +1,9 @@
 // Deployment and usage as bars, one pair for each product, workload or service.
 import type { Ratio } from '../../../model/ratio.ts'
-import { HALO, hundredLine, type Look, nameAxis, percentAxis, position, STILL, WIDTHS } from './base.ts'
-import { type ChartTone, colour } from './colours.ts'
-import type { Drawing } from './draw.ts'
+import { html, type Markup, type Part } from '../markup.ts'
+import { box, type Look, plate, position, px, type Scale } from './base.ts'
+import type { ChartTone } from './colours.ts'
+import { rowsChart } from './rows.ts'
 
 export interface BarRow {
   readonly name: string
@@ -20,84 +21,47 @@ export function bars(
   withDeployment: boolean,
   look: Look,
   show: (ratio: Ratio | null) => string,
-): Drawing {
-  const { size } = look
-  const names = rows.map(row => row.name)
-  const values = rows.flatMap(row => [row.deployment, row.usage, row.adjusted]).map(at)
-  const pitch = withDeployment ? 2 * THICKNESS + GAP + 26 : THICKNESS + 27
+): Markup {
   const shift = withDeployment ? (THICKNESS + GAP) / 2 : 0
-  const line = hundredLine('xAxis')
-  return {
-    width: WIDTHS[size],
-    height: rows.length * pitch + 30,
-    option: {
-      grid: {
-        left: size === 'wide' ? 225 : 116,
-        right: size === 'wide' ? 64 : 56,
-        top: 4,
-        bottom: 26,
-        outerBoundsMode: 'none',
-      },
-      xAxis: percentAxis(values, look),
-      yAxis: nameAxis(names, look, withDeployment ? 3 : 2),
-      series: [
-        ...(withDeployment
-          ? bar(
-              'deployment',
-              'calm',
-              rows.map(row => row.deployment),
-              show,
-            )
-          : []),
-        ...bar(
-          'usage',
-          'accent',
-          rows.map(row => row.usage),
-          show,
-        ),
-        {
-          ...STILL,
-          type: 'scatter',
-          symbol: 'rect',
-          symbolSize: [3, THICKNESS + 6],
-          symbolOffset: [0, shift],
-          itemStyle: { color: colour('ink'), opacity: 1, borderColor: colour('paper'), borderWidth: 1 },
-          z: 5,
-          data: rows.flatMap((row, index) => (row.adjusted ? [[at(row.adjusted), index]] : [])),
-          markLine: line,
-        },
+  const pitch = withDeployment ? 2 * THICKNESS + GAP + 26 : THICKNESS + 27
+  return rowsChart(
+    rows.map(({ name, deployment, usage, adjusted }) => ({
+      name,
+      values: [deployment, usage, adjusted].map(at),
+      labels: [deployment, usage].map(show),
+      draw: (scale, middle) => [
+        withDeployment && bar(deployment, 'calm', scale, middle - shift, show),
+        bar(usage, 'accent', scale, middle + shift, show),
+        adjusted && tick(scale.at(at(adjusted)), middle + shift),
       ],
-    },
-  }
+    })),
+    pitch,
+    look,
+  )
 }
 
 function at(ratio: Ratio | null): number {
   return ratio ? position(ratio) : 0
 }
 
-/** One bar in two parts: up to 100 % and above. */
+/** One bar in two parts, up to 100 % and above, and its figure. */
 function bar(
-  stack: string,
+  value: Ratio | null,
   tone: ChartTone,
-  values: readonly (Ratio | null)[],
+  scale: Scale,
+  middle: number,
   show: (ratio: Ratio | null) => string,
-): object[] {
-  const shared = { ...STILL, type: 'bar', stack, barWidth: THICKNESS, barGap: `${(GAP / THICKNESS) * 100}%` }
+): Part {
+  const [start, hundred, end] = [scale.at(0), scale.at(100), scale.at(at(value))]
+  const top = middle - THICKNESS / 2
   return [
-    { ...shared, itemStyle: { color: colour(tone) }, data: values.map(value => Math.min(100, at(value))) },
-    {
-      ...shared,
-      itemStyle: { color: colour('over') },
-      data: values.map(value => Math.max(0, at(value) - 100)),
-      label: {
-        show: true,
-        position: 'right',
-        distance: 7,
-        fontSize: 12,
-        color: colour('ink'),
-        ...HALO,
-        formatter: (item: { dataIndex: number }) => show(values[item.dataIndex] ?? null),
-      },
-    },
+    box(tone, start, top, Math.min(end, hundred) - start, THICKNESS),
+    box('over', hundred, top, end - hundred, THICKNESS),
+    plate(show(value), end + 7, middle),
   ]
+}
+
+function tick(x: number, middle: number): Markup {
+  const height = THICKNESS + 6
+  return html`<rect class="f-ink s-paper" x="${px(x - 1.5)}" y="${px(middle - height / 2)}" width="3" height="${height}"/>\n`
 }

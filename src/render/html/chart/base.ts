@@ -1,9 +1,11 @@
-// What all charts share: sizes, axes, and how a name is made short enough for a label.
+// What all charts share: sizes, axes of percent, names beside an axis, and how numbers are written.
 import type { Ratio } from '../../../model/ratio.ts'
 import { percent } from '../../../model/ratio.ts'
-import { cut } from '../../terminal/width.ts'
 import { toTerminal } from '../../text/terminal.ts'
-import { colour } from './colours.ts'
+import { html, type Markup, type Part } from '../markup.ts'
+import type { ChartTone } from './colours.ts'
+import { textWidth } from './text-width.ts'
+import { linesOf } from './wrap.ts'
 
 /** Two drawings of every chart: for a screen and for a phone; the page shows the one that fits. */
 export const WIDTHS = { wide: 880, narrow: 340 } as const
@@ -16,9 +18,29 @@ export interface Look {
   readonly line: (percent: number) => string
 }
 
-/** A name for a label: harmless, and cut to `width` cells, of which a Japanese character takes two. */
-export function shortName(name: string, width: number): string {
-  return cut(toTerminal(name.slice(0, width * 20)), width, '…')
+/** The rectangle that the data stands in. */
+export interface Frame {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** From percent to pixels. */
+export interface Scale {
+  /** Where grid lines stand, in percent. */
+  readonly lines: readonly number[]
+  at(percent: number): number
+}
+
+export function svg(width: number, height: number, parts: readonly Part[]): Markup {
+  return html`<svg viewBox="0 0 ${width} ${px(height)}" aria-hidden="true" focusable="false">
+${parts}</svg>`
+}
+
+/** A length in pixels, the same on every machine. */
+export function px(value: number): number {
+  return Number(value.toFixed(1))
 }
 
 /** Where a ratio stands on an axis of percent. */
@@ -26,20 +48,14 @@ export function position(ratio: Ratio): number {
   return percent(ratio, 2)
 }
 
-/** An axis of percent from 0 to 100, or to the next line of its grid above the largest value. */
-export function percentAxis(values: readonly number[], { size, line }: Look, extra: object = {}): object {
+/** A scale from 0 to 100 percent, or to the next line of its grid above the largest value. */
+export function percentScale(values: readonly number[], { size }: Look, from: number, to: number): Scale {
   const largest = Math.max(100, ...values)
   const step = gridStep(largest) * (size === 'wide' ? 1 : 2)
+  const end = Math.ceil(largest / step) * step
   return {
-    type: 'value',
-    min: 0,
-    max: Math.ceil(largest / step) * step,
-    interval: step,
-    axisLabel: { color: colour('muted'), fontSize: 12, formatter: line },
-    axisLine: { show: false },
-    axisTick: { show: false },
-    splitLine: { lineStyle: { color: colour('rule') } },
-    ...extra,
+    lines: Array.from({ length: end / step + 1 }, (_, index) => index * step),
+    at: value => from + ((to - from) * value) / end,
   }
 }
 
@@ -50,43 +66,92 @@ function gridStep(largest: number): number {
   return step
 }
 
-/** An axis of names, of at most `lines` lines each on a phone. */
-export function nameAxis(names: readonly string[], { size }: Look, lines = 2): object {
-  return {
-    type: 'category',
-    inverse: true,
-    data: names.map(name => shortName(name, size === 'wide' ? 54 : 13 * lines)),
-    axisLabel: {
-      color: colour('ink'),
-      fontSize: 13,
-      interval: 0,
-      // Narrower than the room that is left: the reader's font is not known and may be wider than the estimate.
-      width: size === 'wide' ? 180 : 88,
-      overflow: 'break',
-      lineHeight: 16,
-      margin: 12,
-    },
-    axisLine: { lineStyle: { color: colour('line') } },
-    axisTick: { show: false },
-  }
+interface TextStyle {
+  readonly size?: number
+  readonly tone?: ChartTone
+  readonly anchor?: 'start' | 'middle' | 'end'
+  /** With an edge in the colour of the page, where it crosses what is drawn. */
+  readonly halo?: boolean
+}
+
+/** One line of text whose middle is at `y`. */
+export function label(
+  text: string,
+  x: number,
+  y: number,
+  { size = 12, tone = 'ink', anchor = 'start', halo = false }: TextStyle = {},
+): Markup {
+  const at = html`x="${px(x)}" y="${px(y + size * 0.35)}" font-size="${size}"${anchor === 'start' ? '' : html` text-anchor="${anchor}"`}`
+  return halo
+    ? html`<text class="f-${tone} s-paper" ${at} stroke-width="3" paint-order="stroke">${text}</text>\n`
+    : html`<text class="f-${tone}" ${at}>${text}</text>\n`
+}
+
+/** A label on a ground of its own, which hides the lines that it would stand on. */
+export function plate(text: string, x: number, y: number): Markup {
+  const width = px(textWidth(text, 12) + 6)
+  return html`<rect class="f-paper" x="${px(x - 3)}" y="${px(y - 8)}" width="${width}" height="16"/>${label(text, x, y)}`
+}
+
+export function box(tone: ChartTone, x: number, y: number, width: number, height: number): Part {
+  return px(width) <= 0
+    ? null
+    : html`<rect class="f-${tone}" x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}"/>\n`
+}
+
+/** A straight line; thin ones are moved to the middle of a pixel. */
+export function rule(
+  tone: ChartTone,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  dash = '',
+): Markup {
+  const [x1, y1, x2, y2] = [...from, ...to].map(value => Math.round(value) + 0.5)
+  return html`<path class="s-${tone}" d="M${x1} ${y1}L${x2} ${y2}"${dash === '' ? '' : html` stroke-dasharray="${dash}"`}/>\n`
+}
+
+/** Grid lines of percent that stand upright, with their numbers below. */
+export function uprightGrid(scale: Scale, { top, bottom }: Frame, { line }: Look): Markup[] {
+  return scale.lines.map(value => {
+    const x = scale.at(value)
+    return html`${rule('rule', [x, top], [x, bottom])}${label(line(value), x, bottom + 14, { tone: 'muted', anchor: 'middle' })}`
+  })
+}
+
+/** Grid lines of percent that lie, with their numbers at the left. */
+export function lyingGrid(scale: Scale, { left, right }: Frame, { line }: Look): Markup[] {
+  return scale.lines.map(value => {
+    const y = scale.at(value)
+    return html`${rule('rule', [left, y], [right, y])}${label(line(value), left - 8, y, { tone: 'muted', anchor: 'end' })}`
+  })
 }
 
 /** A thin line at 100 %. */
-export function hundredLine(axis: 'xAxis' | 'yAxis' | 'both'): object {
-  const data = axis === 'both' ? [{ xAxis: 100 }, { yAxis: 100 }] : [{ [axis]: 100 }]
-  return {
-    silent: true,
-    symbol: 'none',
-    label: { show: false },
-    z: 1,
-    lineStyle: { color: colour('ink'), width: 1, type: [4, 3] },
-    emphasis: { disabled: true },
-    data,
-  }
+export function hundredLine(from: readonly [number, number], to: readonly [number, number]): Markup {
+  return rule('ink', from, to, '4,3')
 }
 
-/** Text that stays readable where it crosses a line. */
-export const HALO = { textBorderColor: colour('paper'), textBorderWidth: 3 } as const
+const NAME = { size: 13, height: 16, most: 6 } as const
 
-/** Nothing reacts to a pointer or is clipped, so that no rules and no numbered ids get into the drawing. */
-export const STILL = { silent: true, clip: false, emphasis: { disabled: true } } as const
+/** The room at the left that names of rows take. */
+export function nameRoom(size: Size): number {
+  return size === 'wide' ? 225 : 116
+}
+
+/** The name of a row: harmless, and in lines that fit into their room. */
+export function nameLines(name: string, size: Size): string[] {
+  return linesOf(toTerminal(name.slice(0, 1000)), NAME.size, nameRoom(size) - 14, NAME.most)
+}
+
+/** How high a row must be for its name. */
+export function nameHeight(lines: readonly string[]): number {
+  return lines.length * NAME.height
+}
+
+/** The lines of a name, to the left of an axis, around `y`. */
+export function nameLabel(lines: readonly string[], size: Size, y: number): Markup[] {
+  const first = y - ((lines.length - 1) * NAME.height) / 2
+  return lines.map((line, index) =>
+    label(line, nameRoom(size) - 12, first + index * NAME.height, { size: NAME.size, anchor: 'end' }),
+  )
+}

@@ -1,8 +1,9 @@
 // The way from usage to adjusted usage as a waterfall: each cause takes its points away.
 import type { Ratio } from '../../../model/ratio.ts'
-import { HALO, hundredLine, type Look, nameAxis, percentAxis, position, STILL, WIDTHS } from './base.ts'
-import { colour } from './colours.ts'
-import type { Drawing } from './draw.ts'
+import type { Markup } from '../markup.ts'
+import { box, type Look, plate, position } from './base.ts'
+import type { ChartTone } from './colours.ts'
+import { type ChartRow, rowsChart } from './rows.ts'
 
 export interface BridgeStep {
   readonly name: string
@@ -17,56 +18,37 @@ export interface BridgeEnd {
   readonly label: string
 }
 
+const THICKNESS = 20
+
 /** Steps go down from `from`, in their order, and end at `to`. */
-export function bridge(from: BridgeEnd, steps: readonly BridgeStep[], to: BridgeEnd, look: Look): Drawing {
-  const { size } = look
-  const names = [from.name, ...steps.map(step => step.name), to.name]
-  const start = position(from.value)
-  let rest = start
-  const parts = steps.map(step => {
-    const points = position(step.points)
-    rest -= points
-    return { base: Math.max(0, rest), height: points }
+export function bridge(from: BridgeEnd, steps: readonly BridgeStep[], to: BridgeEnd, look: Look): Markup {
+  let rest = position(from.value)
+  const parts = steps.map(({ name, points, label }) => {
+    const high = rest
+    rest -= position(points)
+    return part({ name, label }, 'drop', Math.max(0, rest), high)
   })
-  const end = position(to.value)
-  const labels = [from.label, ...steps.map(step => step.label), to.label]
-  const solid = [
-    { base: 0, height: start, tone: colour('accent') },
-    ...parts.map(part => ({ ...part, tone: colour('drop') })),
-    { base: 0, height: end, tone: colour('accent') },
+  const rows = [
+    part(from, 'accent', 0, position(from.value)),
+    ...parts,
+    part(to, 'accent', 0, position(to.value)),
   ]
-  const shared = { ...STILL, type: 'bar', stack: 'bridge', barWidth: 20 }
+  return rowsChart(rows, 44, look)
+}
+
+function part(
+  { name, label }: { name: string; label: string },
+  tone: ChartTone,
+  low: number,
+  high: number,
+): ChartRow {
   return {
-    width: WIDTHS[size],
-    height: names.length * 44 + 30,
-    option: {
-      grid: {
-        left: size === 'wide' ? 225 : 116,
-        right: size === 'wide' ? 150 : 84,
-        top: 4,
-        bottom: 26,
-        outerBoundsMode: 'none',
-      },
-      xAxis: percentAxis([start, end], look),
-      yAxis: nameAxis(names, look),
-      series: [
-        { ...shared, itemStyle: { color: 'none' }, data: solid.map(part => part.base) },
-        {
-          ...shared,
-          data: solid.map(part => ({ value: part.height, itemStyle: { color: part.tone } })),
-          label: {
-            show: true,
-            position: 'right',
-            distance: 8,
-            fontSize: 12,
-            lineHeight: 15,
-            color: colour('ink'),
-            ...HALO,
-            formatter: (item: { dataIndex: number }) => labels[item.dataIndex] ?? '',
-          },
-          markLine: hundredLine('xAxis'),
-        },
-      ],
-    },
+    name,
+    values: [high],
+    labels: [label],
+    draw: (scale, middle) => [
+      box(tone, scale.at(low), middle - THICKNESS / 2, scale.at(high) - scale.at(low), THICKNESS),
+      plate(label, scale.at(high) + 8, middle),
+    ],
   }
 }

@@ -1,8 +1,21 @@
 // The portfolio as a map: deployment to the right, usage upwards, a circle's area by the number of users.
 import type { Ratio } from '../../../model/ratio.ts'
-import { HALO, hundredLine, type Look, percentAxis, position, STILL, shortName, WIDTHS } from './base.ts'
-import { colour } from './colours.ts'
-import type { Drawing } from './draw.ts'
+import { html, type Markup } from '../markup.ts'
+import {
+  type Frame,
+  hundredLine,
+  type Look,
+  label,
+  lyingGrid,
+  percentScale,
+  position,
+  px,
+  svg,
+  uprightGrid,
+  WIDTHS,
+} from './base.ts'
+import { type Crowd, crowds } from './crowds.ts'
+import { type Circle, placeNames } from './names.ts'
 
 export interface ScatterPoint {
   readonly name: string
@@ -16,60 +29,83 @@ export interface ScatterPoint {
 /** Values beyond this are drawn on the edge, as triangles: one outlier must not press all others together. */
 export const EDGE = 200
 
-const NAMED = { wide: 12, narrow: 4 } as const
+/** So many have circles of their own, those with the most users; the others are dots in a crowd. */
+export const CIRCLES = 100
+
+const LARGEST = { wide: 26, narrow: 16 } as const
+const SMALLEST = 3
+/** The part of the map that circles may cover. */
+const COVERED = 0.08
 
 /** `axes` are the words beside the axes. */
 export function scatter(
   points: readonly ScatterPoint[],
   axes: { readonly deployment: string; readonly usage: string },
   look: Look,
-): Drawing {
+): Markup {
   const { size } = look
-  const ordered = points.toSorted((a, b) => b.users - a.users)
-  const most = Math.max(1, ordered[0]?.users ?? 1)
-  const radius = size === 'wide' ? 26 : 16
+  const width = WIDTHS[size]
+  const height = size === 'wide' ? 480 : 340
+  const frame: Frame = { left: 66, right: width - 30, top: 16, bottom: height - 52 }
   const along = (metric: 'deployment' | 'usage') =>
     points.map(point => Math.min(EDGE, position(point[metric])))
-  const name = { nameLocation: 'middle', nameTextStyle: { color: colour('muted'), fontSize: 13 } }
-  return {
-    width: WIDTHS[size],
-    height: size === 'wide' ? 480 : 340,
-    titles: (series, item) => (series === 0 ? ordered[item]?.title : undefined),
-    option: {
-      grid: { left: 66, right: 30, top: 16, bottom: 52, outerBoundsMode: 'none' },
-      xAxis: percentAxis(along('deployment'), look, { ...name, name: axes.deployment, nameGap: 32 }),
-      yAxis: percentAxis(along('usage'), look, { ...name, name: axes.usage, nameGap: 48 }),
-      series: [
-        {
-          ...STILL,
-          type: 'scatter',
-          data: ordered.map(point => {
-            const value = [position(point.deployment), position(point.usage)]
-            const beyond = value.some(part => part > EDGE)
-            return {
-              value: [Math.min(value[0] ?? 0, EDGE), Math.min(value[1] ?? 0, EDGE)],
-              label: beyond ? { position: 'right' } : {},
-              symbol: beyond ? 'triangle' : 'circle',
-              symbolSize: Math.max(6, 2 * radius * Math.sqrt(point.users / most)),
-              itemStyle: { color: colour((value[1] ?? 0) > 100 ? 'over' : 'accent') },
-            }
-          }),
-          itemStyle: { opacity: 0.55, borderColor: colour('paper'), borderWidth: 1 },
-          label: {
-            show: true,
-            position: 'top',
-            distance: 4,
-            fontSize: 11,
-            color: colour('ink'),
-            ...HALO,
-            opacity: 1,
-            formatter: (item: { dataIndex: number }) =>
-              item.dataIndex < NAMED[size] ? shortName(ordered[item.dataIndex]?.name ?? '', 24) : '',
-          },
-          labelLayout: { hideOverlap: true },
-          markLine: hundredLine('both'),
-        },
-      ],
-    },
+  const right = percentScale(along('deployment'), look, frame.left, frame.right)
+  const up = percentScale(along('usage'), look, frame.bottom, frame.top)
+  const ordered = points.toSorted((a, b) => b.users - a.users)
+  const radius = radiusBy(ordered.slice(0, CIRCLES), frame, LARGEST[size])
+  const circles = ordered.map((point): Circle & { point: ScatterPoint } => ({
+    point,
+    name: point.name,
+    x: right.at(Math.min(EDGE, position(point.deployment))),
+    y: up.at(Math.min(EDGE, position(point.usage))),
+    radius: radius(point.users),
+  }))
+  const large = circles.slice(0, CIRCLES)
+  const [x, y] = [right.at(100), up.at(100)]
+  return svg(width, height, [
+    uprightGrid(right, frame, look),
+    lyingGrid(up, frame, look),
+    hundredLine([x, frame.top], [x, frame.bottom]),
+    hundredLine([frame.left, y], [frame.right, y]),
+    label(axes.deployment, (frame.left + frame.right) / 2, height - 11, {
+      size: 13,
+      tone: 'muted',
+      anchor: 'middle',
+    }),
+    html`<g transform="translate(9 ${px((frame.top + frame.bottom) / 2)}) rotate(-90)">${label(axes.usage, 0, 0, { size: 13, tone: 'muted', anchor: 'middle' })}</g>\n`,
+    crowds(circles.slice(CIRCLES), size === 'wide' ? 9 : 7).map(dot),
+    large.map(circle => mark(circle)),
+    placeNames(large, { ...frame, right: width - 2 }, { x, y, most: size === 'wide' ? 24 : 8 }).map(
+      ({ text, x, y }) => label(text, x, y, { size: 11, halo: true }),
+    ),
+  ])
+}
+
+/** Areas by users; the circles together leave the map readable, however many there are. */
+function radiusBy(points: readonly ScatterPoint[], frame: Frame, largest: number): (users: number) => number {
+  const most = Math.max(1, ...points.map(({ users }) => users))
+  const shares = points.reduce((sum, { users }) => sum + users / most, 0)
+  const room = (frame.right - frame.left) * (frame.bottom - frame.top) * COVERED
+  const whole = Math.min(largest, Math.sqrt(room / Math.max(1, shares) / 3))
+  return users => Math.max(SMALLEST, whole * Math.sqrt(users / most))
+}
+
+function mark({ point, x, y, radius }: Circle & { point: ScatterPoint }): Markup {
+  const { deployment, usage, title } = point
+  const tone = isAbove(usage, 100) ? 'over' : 'accent'
+  const look = html`class="f-${tone} s-paper" fill-opacity="0.6"`
+  if (isAbove(usage, EDGE) || isAbove(deployment, EDGE)) {
+    const r = Math.max(5, radius)
+    return html`<path ${look} d="M${px(x)} ${px(y - r)}l${px(r)} ${px(2 * r)}l${px(-2 * r)} 0Z"><title>${title}</title></path>\n`
   }
+  return html`<circle ${look} cx="${px(x)}" cy="${px(y)}" r="${px(radius)}"><title>${title}</title></circle>\n`
+}
+
+function isAbove({ numerator, denominator }: Ratio, percent: number): boolean {
+  return numerator * 100n > denominator * BigInt(percent)
+}
+
+/** A dot for everybody who stands at about one place: larger where there are more. */
+function dot({ x, y, radius, names }: Crowd): Markup {
+  return html`<circle class="f-calm" cx="${px(x)}" cy="${px(y)}" r="${px(radius)}"><title>${names}</title></circle>\n`
 }

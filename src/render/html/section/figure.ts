@@ -2,7 +2,6 @@
 import type { Messages } from '../../messages/types.ts'
 import type { Look, Size } from '../chart/base.ts'
 import type { ChartTone } from '../chart/colours.ts'
-import { type Drawing, draw } from '../chart/draw.ts'
 import { html, Markup, type Part } from '../markup.ts'
 
 export interface LegendItem {
@@ -12,6 +11,7 @@ export interface LegendItem {
     | 'bar'
     | 'tick'
     | 'circle'
+    | 'dot'
     | 'triangle'
     | 'square-line'
     | 'circle-line'
@@ -24,12 +24,12 @@ export interface FigureSpec {
   /** For those who do not see the drawing. */
   readonly text: string
   readonly legend: readonly LegendItem[]
-  readonly drawing: (look: Look) => Drawing
+  readonly drawing: (look: Look) => Markup
   readonly below?: Part
 }
 
 export function figure({ title, text, legend, drawing, below }: FigureSpec, { format }: Messages): Markup {
-  const drawn = (size: Size) => draw(drawing({ size, line: format.line }))
+  const drawn = (size: Size) => drawing({ size, line: format.line })
   return html`<figure>
 <figcaption class="vh">${title}</figcaption>
 ${legend.length > 0 ? html`<ul class="legend">${legend.map(item => html`<li>${swatch(item)}${item.text}</li>`)}</ul>` : ''}
@@ -42,6 +42,7 @@ const SHAPES: Readonly<Record<LegendItem['shape'], (tone: string) => string>> = 
   bar: tone => `<rect class="f-${tone}" y="3" width="22" height="10"/>`,
   tick: tone => `<rect class="f-${tone}" x="9.5" width="3" height="16"/>`,
   circle: tone => `<circle class="f-${tone}" cx="11" cy="8" r="6" fill-opacity="0.7"/>`,
+  dot: tone => `<circle class="f-${tone}" cx="11" cy="8" r="3.5"/>`,
   triangle: tone => `<path class="f-${tone}" d="M11 2L18 14L4 14Z" fill-opacity="0.7"/>`,
   dashes: tone => `<path class="s-${tone}" d="M0 8L22 8" stroke-dasharray="4,3"/>`,
   'square-line': tone =>

@@ -2,7 +2,7 @@
 import type { PortfolioReport, Row } from '../../../report/types.ts'
 import type { Messages } from '../../messages/types.ts'
 import type { Links } from '../../types.ts'
-import { EDGE, type ScatterPoint, scatter } from '../chart/scatter.ts'
+import { CIRCLES, EDGE, type ScatterPoint, scatter } from '../chart/scatter.ts'
 import { html, type Markup } from '../markup.ts'
 import { changeNote, figureColumns, keyColumn, keyName, type RowColumn } from '../row-columns.ts'
 import { table } from '../table.ts'
@@ -30,6 +30,9 @@ export function map(report: PortfolioReport, messages: Messages): Markup | null 
         ]
       : []),
     ...(beyond ? [{ text: words.edge(EDGE), tone: 'over', shape: 'triangle' } as const] : []),
+    ...(points.length > CIRCLES
+      ? [{ text: words.crowd(points.length - CIRCLES), tone: 'calm', shape: 'dot' } as const]
+      : []),
   ]
   return figure(
     {

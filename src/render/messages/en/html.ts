@@ -19,6 +19,8 @@ export const html: HtmlMessages = {
     count === 1
       ? '1 row is not in the chart, because its deployment or usage is not available.'
       : `${format.count(count)} rows are not in the chart, because their deployment or usage is not available.`,
+  crowd: count =>
+    `${format.count(count)} more rows, each with fewer users, are grey dots: larger where several lie together.`,
   edge: percent => `Values above ${percent} % are drawn as triangles on the edge.`,
   flagFilter: 'Flag',
   anyFlag: 'Any',

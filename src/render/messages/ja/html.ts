@@ -17,6 +17,8 @@ export const html: HtmlMessages = {
   adjustedTick: '調整後の使用率',
   notDrawn: count =>
     `${format.count(count)} 行は、デプロイ率または使用率が得られないため、グラフに含まれていません。`,
+  crowd: count =>
+    `ユーザー数の少ない残りの ${format.count(count)} 行は灰色の点で示し、重なるところほど大きくしています。`,
   edge: percent => `${format.line(percent)} を超える値は、グラフの端に三角形で示しています。`,
   flagFilter: 'フラグ',
   anyFlag: 'すべて',
