@@ -21,6 +21,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   { name: 'portfolio', arguments: [] },
   { name: 'pages', arguments: [] },
   { name: 'trend', arguments: [] },
+  { name: 'renewals', arguments: [] },
   {
     name: 'diff',
     arguments: [

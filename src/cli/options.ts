@@ -2,7 +2,7 @@
 import { SERVICES } from '../catalog/words.ts'
 import type { CommandName, ConfigKey, OptionName } from '../model/option-names.ts'
 import { AUDIENCES } from '../model/page-register.ts'
-import { DAY_ORDERS, GROUPINGS } from '../model/terms.ts'
+import { DAY_ORDERS, GROUPINGS, RENEWAL_DAYS } from '../model/terms.ts'
 
 export interface OptionSpec {
   name: OptionName
@@ -31,9 +31,9 @@ export type TextFormat = (typeof TEXT_FORMATS)[number]
 /** What `pages` can be. */
 export const PAGE_FORMATS = ['html', 'xlsx'] as const
 
-const FIGURES: readonly CommandName[] = ['report', 'portfolio', 'pages', 'trend']
+const FIGURES: readonly CommandName[] = ['report', 'portfolio', 'pages', 'trend', 'renewals']
 const READING: readonly CommandName[] = [...FIGURES, 'sources']
-const SHOWING: readonly CommandName[] = ['report', 'portfolio', 'trend', 'sources', 'diff']
+const SHOWING: readonly CommandName[] = ['report', 'portfolio', 'trend', 'renewals', 'sources', 'diff']
 
 export const OPTIONS: readonly OptionSpec[] = [
   {
@@ -46,7 +46,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     config: 'data',
     commands: READING,
   },
-  { name: 'customer', value: 'who', commands: ['report', 'trend'] },
+  { name: 'customer', value: 'who', commands: ['report', 'trend', 'renewals'] },
   { name: 'by', value: 'grouping', choices: GROUPINGS, default: 'customer', commands: ['portfolio'] },
   { name: 'as-of', value: 'YYYY-MM-DD', commands: READING },
   { name: 'window', value: 'days', default: '28', config: 'window', commands: READING },
@@ -71,6 +71,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   { name: 'sort', value: 'column', commands: ['portfolio'] },
   { name: 'top', value: 'n', commands: ['portfolio'] },
   { name: 'to', value: 'folder', file: true, commands: ['pages'] },
+  { name: 'within', value: 'days', default: String(RENEWAL_DAYS), commands: ['renewals'] },
   {
     name: 'format',
     value: 'name',
@@ -93,7 +94,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     commands: ['report', 'pages'],
   },
   { name: 'with-cost', commands: ['report', 'pages'] },
-  { name: 'only', value: 'name', commands: ['report', 'portfolio', 'pages'] },
+  { name: 'only', value: 'name', commands: ['report', 'portfolio', 'pages', 'renewals'] },
   { name: 'fail-under', value: 'metric=percent', repeatable: true, commands: FIGURES },
   { name: 'fail-over', value: 'metric=percent', repeatable: true, commands: FIGURES },
   { name: 'expect', value: 'n', commands: FIGURES },

@@ -26,8 +26,9 @@ export interface Outputs {
 /** Reads the options on outputs; what cannot be carried out is noted in the job's choice. */
 export function outputsOf({ line, choice }: Job): Outputs {
   const exports = (line.values.get('export') ?? []).flatMap(path => {
-    const format = formatOfFile(path)
-    if (format === undefined) choice.refuse('--export', path, 'known-ending')
+    const format = formatOfFile(path, line.command)
+    if (format === undefined)
+      choice.refuse('--export', path, line.command === 'renewals' ? 'renewals-ending' : 'known-ending')
     return format === undefined ? [] : [{ path, format }]
   })
   const format = readValue(line, 'format', choice, readWord(TEXT_FORMATS), TEXT_FORMATS.join(', '))

@@ -12,6 +12,8 @@ export function rowsIn(report: Report): number {
       )
     case 'trend':
       return report.points.length
+    case 'renewals':
+      return report.rows.length
     case 'diff':
       return report.moves.length
     case 'sources':

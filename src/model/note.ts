@@ -65,6 +65,14 @@ export interface NoteParams {
   'unpriced-products': { products: string }
   /** Products with prices of several terms, none of which is known to be theirs. */
   'price-terms': { products: string }
+  /** Subscriptions of which no export says when they end. */
+  'without-end': { customer: string; products: string; count: number }
+  /** Active subscriptions that ended before the days that are asked about, by what their export says. */
+  'end-has-passed': { customer: string; products: string; count: number; day: Day }
+  /** Trials that end in these days: products, each with its last day. */
+  'trials-end': { customer: string; products: string; count: number }
+  /** Products of subscriptions whose term no export states: that of their price counts. */
+  'term-of-the-price': { products: string }
   'unknown-product': { products: string; count: number }
   'education-skus': { customer: string; products: string }
   'export-dates-differ': { customer: string; licences: Day; usage: Day }

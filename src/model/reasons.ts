@@ -117,6 +117,7 @@ export const EXPECTATIONS = [
   'folder',
   'data-list',
   'known-ending',
+  'renewals-ending',
   'different-files',
   'one-value',
   'one-portfolio',

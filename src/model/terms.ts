@@ -81,5 +81,8 @@ export const THRESHOLDS: Thresholds = {
   minUsers: 5,
 }
 
+/** Days to come whose renewals are told, where nothing is said. */
+export const RENEWAL_DAYS = 90
+
 /** The longest window, in days: a century; a longer one says nothing more, and leaves the calendar. */
 export const MOST_DAYS = 36_500

@@ -11,6 +11,7 @@ import { findCustomer } from './find-customer.ts'
 import { findOnly, onlyOf } from './only.ts'
 import { type Counted, countCustomers, headingOf, portfolioReport, requireCustomers } from './portfolio.ts'
 import { rejectedOf } from './rejected.ts'
+import { renewalsReport } from './renewals-report.ts'
 import { sourcesReport } from './sources.ts'
 import { customerTrend, type Followed, portfolioTrend } from './trend.ts'
 import type { Pipeline, Result } from './types.ts'
@@ -65,6 +66,21 @@ export const pipeline: Pipeline = {
       points: one ? customerTrend(data, one) : portfolioTrend(data, followed),
     }
     return resultOf(data, report, { ...all, counted: judged })
+  },
+
+  async renewals(settings, { who, within }, onProgress) {
+    const data = await loadData(settings, onProgress)
+    requireCustomers(data)
+    const all = countCustomers(data)
+    const one = who === null ? null : findAmong(data, all.counted, who)
+    const shown = one ? [one] : all.counted
+    const heading = one ? headingOfOne(data, shown, filesByCustomer(data)(one.index)) : headingOf(data, all)
+    const report = renewalsReport(data, { all: all.counted, shown, within, heading })
+    return resultOf(
+      data,
+      { ...report, customer: one && customerRef(data, one.index) },
+      { ...all, counted: shown },
+    )
   },
 
   sources: sourcesReport,

@@ -174,7 +174,7 @@ function sourceInfo(member: ReadMember, customer: string | null): SourceInfo {
 }
 
 /** Remarks in an order that does not depend on that of the files. */
-function sortNotes(notes: readonly Note[]): Note[] {
+export function sortNotes(notes: readonly Note[]): Note[] {
   return [...notes].sort(
     (a, b) =>
       compareCodePoints(a.code, b.code) ||

@@ -10,6 +10,7 @@ import type {
   CustomerReport,
   DiffReport,
   PortfolioReport,
+  RenewalsReport,
   Row,
   SourcesReport,
   TrendReport,
@@ -119,6 +120,12 @@ export interface Pipeline {
   report(settings: Settings, who: string | null, onProgress: OnProgress): Promise<Result<CustomerReport>>
   /** `who` null: the whole portfolio. */
   trend(settings: Settings, who: string | null, onProgress: OnProgress): Promise<Result<TrendReport>>
+  /** What ends within so many days; `who` null: everybody. */
+  renewals(
+    settings: Settings,
+    asked: { who: string | null; within: number },
+    onProgress: OnProgress,
+  ): Promise<Result<RenewalsReport>>
   /** Lists everything; `failure` is what a report would have ended with. */
   sources(
     settings: Settings,

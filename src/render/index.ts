@@ -1,5 +1,6 @@
 // The output formats: one line each. The code of a format is loaded when it is asked for, so that a run that
 // prints a table pays for no chart and no spreadsheet.
+import type { CommandName } from '../model/option-names.ts'
 import type { Renderer } from './types.ts'
 
 export interface OutputFormat {
@@ -9,6 +10,8 @@ export interface OutputFormat {
   contentType: string
   /** Bytes that would only confuse a terminal: for files alone. */
   binary: boolean
+  /** The only command whose report it can hold; left out where it holds any. */
+  only?: CommandName
   load(): Promise<Renderer>
 }
 
@@ -69,14 +72,25 @@ export const OUTPUT_FORMATS = [
     binary: true,
     load: async () => (await import('./xlsx/index.ts')).renderXlsx,
   },
+  {
+    name: 'ics',
+    ending: '.ics',
+    contentType: 'text/calendar; charset=utf-8',
+    binary: false,
+    only: 'renewals',
+    load: async () => (await import('./ics/index.ts')).renderIcs,
+  },
 ] as const satisfies readonly OutputFormat[]
 
 export type FormatName = (typeof OUTPUT_FORMATS)[number]['name']
 
-/** The format that a file name asks for by its ending, whatever its letter case. */
-export function formatOfFile(file: string): FormatName | undefined {
+/** The format that a file name asks for by its ending, whatever its letter case, if it can hold what a command makes. */
+export function formatOfFile(file: string, command: CommandName | null): FormatName | undefined {
   const name = file.toLowerCase()
-  return OUTPUT_FORMATS.find(({ ending }) => ending !== null && name.endsWith(ending))?.name
+  return OUTPUT_FORMATS.find(format => {
+    const isFor = !('only' in format) || format.only === command
+    return isFor && format.ending !== null && name.endsWith(format.ending)
+  })?.name
 }
 
 /** Formats for programs: they leave nothing out. */

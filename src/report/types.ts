@@ -10,6 +10,7 @@ import type { Counts, Metric } from './figures/counts.ts'
 import type { Money } from './money.ts'
 import type { DiffReport } from './moves.ts'
 import type { ListedUser } from './people.ts'
+import type { Renewal, RenewalsTotal, UnlistedRenewals } from './renewals.ts'
 import type { SourcesReport } from './sources.ts'
 
 /** The window of activity, both days inclusive. */
@@ -219,10 +220,31 @@ export interface TrendReport extends Heading {
   points: TrendPoint[]
 }
 
+/** What ends in the coming days. */
+export interface RenewalsReport extends Heading {
+  kind: 'renewals'
+  /** null: everybody. */
+  customer: CustomerRef | null
+  /** The days that are asked about, both inclusive. */
+  from: Day
+  until: Day
+  /** Soonest first. */
+  rows: Renewal[]
+  total: RenewalsTotal
+  unlisted: UnlistedRenewals
+}
+
 export type * from './customer.ts'
 export type * from './money.ts'
 export type * from './moves.ts'
 export type * from './people.ts'
+export type * from './renewals.ts'
 export type * from './sources.ts'
 
-export type Report = PortfolioReport | CustomerReport | TrendReport | DiffReport | SourcesReport
+export type Report =
+  | PortfolioReport
+  | CustomerReport
+  | TrendReport
+  | RenewalsReport
+  | DiffReport
+  | SourcesReport

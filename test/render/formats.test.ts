@@ -3,11 +3,17 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { formatOfFile, OUTPUT_FORMATS, rendererOf } from '../../src/render/index.ts'
 import type { Report } from '../../src/report/types.ts'
-import { customerReport, diffReport, portfolioReport, trendReport } from '../support/sample-reports.ts'
+import {
+  customerReport,
+  diffReport,
+  portfolioReport,
+  renewalsReport,
+  trendReport,
+} from '../support/sample-reports.ts'
 import { contextOf } from './context.ts'
 
 const sources: Report = { kind: 'sources', sources: [], notes: [] }
-const REPORTS: Report[] = [portfolioReport, customerReport, trendReport, diffReport, sources]
+const REPORTS: Report[] = [portfolioReport, customerReport, trendReport, renewalsReport, diffReport, sources]
 
 test('names and endings are those that were promised', () => {
   expect(OUTPUT_FORMATS.map(({ name }) => name)).toEqual([
@@ -19,6 +25,7 @@ test('names and endings are those that were promised', () => {
     'md',
     'html',
     'xlsx',
+    'ics',
   ])
   expect(OUTPUT_FORMATS.flatMap(({ ending }) => ending ?? [])).toEqual([
     '.csv',
@@ -28,6 +35,7 @@ test('names and endings are those that were promised', () => {
     '.md',
     '.html',
     '.xlsx',
+    '.ics',
   ])
 })
 
@@ -41,16 +49,21 @@ test.each([
   ['csv', undefined],
   ['a.csv.gz', undefined],
 ])('%s is %s', (file, name) => {
-  expect(formatOfFile(file)).toBe(name)
+  expect(formatOfFile(file, 'portfolio')).toBe(name)
 })
 
-test.each(OUTPUT_FORMATS.map(({ name, binary }) => [name, binary] as const))(
-  '%s writes every kind of report, twice the same, in both languages',
-  async (name, binary) => {
+test('a calendar is made of renewals alone', () => {
+  expect(formatOfFile('a.ICS', 'renewals')).toBe('ics')
+  expect(formatOfFile('a.ics', 'portfolio')).toBeUndefined()
+})
+
+test.each(OUTPUT_FORMATS)(
+  '$name writes every kind of report that it can hold, twice the same, in both languages',
+  async ({ name, binary, ...rest }) => {
     const render = await rendererOf(name)
     for (const lang of ['en', 'ja'] as const) {
       const context = await contextOf(lang)
-      for (const report of REPORTS) {
+      for (const report of REPORTS.filter(({ kind }) => !('only' in rest) || rest.only === kind)) {
         const once = await render(report, context)
         expect(typeof once === 'string').toBe(!binary)
         expect(await render(report, context)).toEqual(once)

@@ -18,6 +18,7 @@ import {
   portfolioByWorkload,
   portfolioReport,
   portfolioTrendReport,
+  renewalsReport,
   trendReport,
 } from '../support/sample-reports.ts'
 
@@ -73,6 +74,11 @@ const REPORTS: [string, Report][] = [
   ['customer with a hostile name', hostileCustomerReport(HOSTILE_NAMES.script)],
   ['trend of a customer', trendReport],
   ['trend of the portfolio', portfolioTrendReport],
+  ['renewals', renewalsReport],
+  [
+    'renewals of nobody, without prices',
+    { ...renewalsReport, rows: [], total: { ...renewalsReport.total, cost: null } },
+  ],
   ['comparison', diffReport],
   ['comparison by product', { ...diffReport, by: 'product' }],
   ['sources', sources],

@@ -9,6 +9,7 @@ export {
   portfolioByWorkload,
   portfolioReport,
 } from './samples/portfolio.ts'
+export { renewalsReport } from './samples/renewals.ts'
 export { sampleRow } from './samples/row.ts'
 export { sourcesReport } from './samples/sources.ts'
 export { portfolioTrendReport, trendReport } from './samples/trend.ts'

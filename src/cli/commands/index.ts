@@ -7,6 +7,7 @@ export const LOADERS: Readonly<Record<CommandName, () => Promise<{ run: Run }>>>
   portfolio: () => import('./portfolio.ts'),
   pages: () => import('./pages.ts'),
   trend: () => import('./trend.ts'),
+  renewals: () => import('./renewals.ts'),
   diff: () => import('./diff.ts'),
   sources: () => import('./sources.ts'),
   formats: () => import('./formats.ts'),

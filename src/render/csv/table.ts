@@ -2,6 +2,7 @@
 import type { Report } from '../../report/types.ts'
 import { diffTable } from './diff.ts'
 import { portfolioTable } from './portfolio.ts'
+import { renewalsTable } from './renewals.ts'
 import { customerTable } from './report.ts'
 import { sourcesTable } from './sources.ts'
 import { trendTable } from './trend.ts'
@@ -17,6 +18,8 @@ export function csvTable(report: Report): CsvTable {
       return report.users ? usersTable(report.users) : customerTable(report)
     case 'trend':
       return trendTable(report)
+    case 'renewals':
+      return renewalsTable(report)
     case 'diff':
       return diffTable(report)
     case 'sources':

@@ -5,7 +5,7 @@ import type { Messages } from '../messages/types.ts'
 import type { Links } from '../types.ts'
 import { foundPage } from './found.ts'
 import { html, type Markup } from './markup.ts'
-import { customerPage, diffPage, type Page, portfolioPage, trendPage } from './reports.ts'
+import { customerPage, diffPage, type Page, portfolioPage, renewalsPage, trendPage } from './reports.ts'
 import { SCRIPT } from './script.ts'
 import { sectionMarkup } from './section/section.ts'
 import { styleOf } from './style/style.ts'
@@ -43,6 +43,8 @@ function pageOf(report: Report, messages: Messages, links: Links | undefined): P
       return portfolioPage(report, messages, links)
     case 'trend':
       return trendPage(report, messages)
+    case 'renewals':
+      return renewalsPage(report, messages)
     case 'diff':
       return diffPage(report, messages)
     case 'sources':

@@ -3,6 +3,7 @@ import type {
   CustomerReport,
   DiffReport,
   PortfolioReport,
+  RenewalsReport,
   Row,
   Sender,
   TrendReport,
@@ -23,6 +24,7 @@ import { groups } from './section/groups.ts'
 import { headline } from './section/headline.ts'
 import { moves } from './section/moves.ts'
 import { customerColumn, everyRow, map } from './section/portfolio.ts'
+import { renewals } from './section/renewals.ts'
 import type { Section } from './section/section.ts'
 import { startWith } from './section/start.ts'
 import { trend } from './section/trend.ts'
@@ -176,6 +178,26 @@ export function trendPage(report: TrendReport, messages: Messages): Page {
         body: trend(report.points, report.customer === null, messages),
       },
       ...about(report, rows, messages),
+    ],
+  }
+}
+
+export function renewalsPage(report: RenewalsReport, messages: Messages): Page {
+  const { customer, rows } = report
+  return {
+    title: messages.renewals.title(
+      customer && plainName(customerName(customer, messages.format.notAvailable)),
+    ),
+    lead: [
+      messages.format.span(report.from, report.until),
+      ...(rows.length > 0 ? [messages.renewals.takeaway(report)] : []),
+      messages.report.scope(report),
+    ],
+    landscape: true,
+    sections: [
+      ...checks(report.checks, report.generatedFrom, messages),
+      { id: 'renewals', title: messages.sections.renewals, body: renewals(report, messages) },
+      ...about(report, [], messages),
     ],
   }
 }

@@ -12,6 +12,7 @@ import {
   windowFields,
 } from './heading.ts'
 import { moveFields } from './move.ts'
+import { renewalFields, renewalTotalFields } from './renewal.ts'
 import { customerFields, rowFields } from './row.ts'
 import { sourceFields } from './source.ts'
 import { pointFields } from './trend.ts'
@@ -29,6 +30,8 @@ function body(report: Report.Report, messages: Messages): object {
       return customer(report, messages)
     case 'trend':
       return trend(report, messages)
+    case 'renewals':
+      return renewals(report, messages)
     case 'diff':
       return diff(report, messages)
     case 'sources':
@@ -84,6 +87,23 @@ function trend(report: Report.TrendReport, messages: Messages) {
     ...scopeFields(report),
     services: report.serviceFilter,
     points: report.points.map(pointFields),
+    notes: noteFields(report.notes, messages),
+  }
+}
+
+function renewals(report: Report.RenewalsReport, messages: Messages) {
+  return {
+    customer: report.customer && customerFields(report.customer),
+    from: dayField(report.from),
+    until: dayField(report.until),
+    checks: checkFields(report.checks, messages),
+    generatedFrom: generatedFrom(report.generatedFrom),
+    window: { days: report.windowDays },
+    ...scopeFields(report),
+    services: report.serviceFilter,
+    rows: report.rows.map(renewalFields),
+    total: renewalTotalFields(report.total),
+    unlisted: report.unlisted,
     notes: noteFields(report.notes, messages),
   }
 }

@@ -52,6 +52,7 @@ const NOTE_DAYS: DayKeys<NoteParams> = {
   'old-licences': ['day', 'asOf'],
   'older-licences': ['day', 'newer'],
   'export-dates-differ': ['licences', 'usage'],
+  'end-has-passed': ['day'],
 }
 
 const CHECK_DAYS: DayKeys<CheckParams> = {

@@ -10,6 +10,7 @@ import { checks, definitions, lead, notes } from './about.ts'
 import { customerText, TREND } from './customer.ts'
 import { blocks, bullets, heading, paragraph, table } from './parts.ts'
 import { portfolioText } from './portfolio.ts'
+import { renewalsText } from './renewals.ts'
 
 export const renderMarkdown: Renderer = (report, { messages }) => `${textOf(report, messages)}\n`
 
@@ -21,6 +22,8 @@ function textOf(report: Report, messages: Messages): string {
       return customerText(report, messages)
     case 'trend':
       return trendText(report, messages)
+    case 'renewals':
+      return renewalsText(report, messages)
     case 'diff':
       return diffText(report, messages)
     case 'sources':

@@ -19,6 +19,7 @@ import { pagesWords } from './en/pages.ts'
 import { contentProblems } from './en/problems-content.ts'
 import { runProblems } from './en/problems-run.ts'
 import { wholeProblems } from './en/problems-whole.ts'
+import { renewals } from './en/renewals.ts'
 import { report } from './en/report.ts'
 import { archiveReasons, contentKinds, expectations, fileReasons, reasons, sources } from './en/sources.ts'
 import { table } from './en/table.ts'
@@ -39,6 +40,7 @@ export const en: Messages = {
   definitions,
   bridge,
   trend,
+  renewals,
   diff,
   sources,
   page,

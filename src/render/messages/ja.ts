@@ -19,6 +19,7 @@ import { pagesWords } from './ja/pages.ts'
 import { contentProblems } from './ja/problems-content.ts'
 import { runProblems } from './ja/problems-run.ts'
 import { wholeProblems } from './ja/problems-whole.ts'
+import { renewals } from './ja/renewals.ts'
 import { report } from './ja/report.ts'
 import { archiveReasons, contentKinds, expectations, fileReasons, reasons, sources } from './ja/sources.ts'
 import { table } from './ja/table.ts'
@@ -39,6 +40,7 @@ export const ja: Messages = {
   definitions,
   bridge,
   trend,
+  renewals,
   diff,
   sources,
   page,

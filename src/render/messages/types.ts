@@ -15,6 +15,7 @@ import type { HelpWords } from './help.ts'
 import type { HtmlMessages } from './html.ts'
 import type { LabelKey, SectionKey } from './keys.ts'
 import type { PagesWords } from './pages.ts'
+import type { RenewalWords } from './renewals.ts'
 import type { TableMessages } from './table.ts'
 
 export interface Messages {
@@ -34,6 +35,7 @@ export interface Messages {
   definitions: DefinitionWords
   bridge: BridgeWords
   trend: TrendWords
+  renewals: RenewalWords
   diff: DiffWords
   sources: SourcesWords
   page: PageWords

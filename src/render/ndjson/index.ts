@@ -2,6 +2,7 @@
 import type { Report } from '../../report/types.ts'
 import { SCHEMA_VERSION } from '../json/heading.ts'
 import { moveFields } from '../json/move.ts'
+import { renewalFields, renewalTotalFields } from '../json/renewal.ts'
 import { customerFields, rowFields } from '../json/row.ts'
 import { sourceFields } from '../json/source.ts'
 import { stringifyJson } from '../json/stringify.ts'
@@ -32,6 +33,11 @@ function lines(report: Report, messages: Messages): object[] {
       const customer = report.customer && customerFields(report.customer)
       return report.points.map(point => ({ customer, ...pointFields(point) }))
     }
+    case 'renewals':
+      return [
+        ...report.rows.map(renewalFields),
+        { customer: { id: null, name: 'Total' }, ...renewalTotalFields(report.total) },
+      ]
     case 'diff':
       return report.moves.map(move => ({
         by: report.by,

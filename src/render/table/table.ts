@@ -4,6 +4,7 @@ import type { RenderContext, Renderer } from '../types.ts'
 import { renderCustomer } from './customer.ts'
 import { renderDiff } from './diff.ts'
 import { renderPortfolio } from './portfolio.ts'
+import { renderRenewals } from './renewals.ts'
 import { renderSources } from './sources.ts'
 import { renderTrend } from './trend.ts'
 
@@ -23,6 +24,8 @@ function rendered(report: Report, context: RenderContext): string {
       return renderCustomer(report, context)
     case 'trend':
       return renderTrend(report, context)
+    case 'renewals':
+      return renderRenewals(report, context)
     case 'diff':
       return renderDiff(report, context)
     case 'sources':

@@ -16,6 +16,7 @@ import {
   usersView,
 } from '../view/lists.ts'
 import { adviceView, bridgeView, possibleView } from '../view/reasons.ts'
+import { renewalsView } from '../view/renewals.ts'
 
 /** A list of files has no window, and neither it nor a comparison has lines of its own: the usual ones are named. */
 const USUAL = { windowDays: 28, thresholds: THRESHOLDS }
@@ -32,6 +33,8 @@ export function sheetsOf(report: Report.Report, messages: Messages): View[] {
         [trendView(report.points, trendColumns(report.points, messages), messages)],
         messages,
       )
+    case 'renewals':
+      return checked(report, [renewalsView(report, messages)], messages)
     case 'diff':
       return [
         movesView(report, messages),

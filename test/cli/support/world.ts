@@ -11,6 +11,7 @@ import {
   customerReport,
   diffReport,
   portfolioReport,
+  renewalsReport,
   sourcesReport,
   trendReport,
 } from '../../support/sample-reports.ts'
@@ -87,6 +88,10 @@ function fakePipeline(seen: { settings: Settings | null }): Pipeline {
         unread: null,
         judged: by => (by === 'customer' ? [customerReport.summary] : customerReport.workloads),
       }
+    },
+    renewals: async settings => {
+      keep(settings)
+      return { report: renewalsReport, rejected: [], unread: null, judged }
     },
     trend: async settings => {
       keep(settings)

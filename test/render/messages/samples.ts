@@ -56,6 +56,10 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'total-rows': { file, lines: '4, 9', count: 2 },
   'vague-folder': { folder: 'exports', count: 2 },
   'support-without-figures': { customers: 'Contoso', count: 2 },
+  'without-end': { customer, products: product, count: 1 },
+  'end-has-passed': { customer, products: product, count: 2, day },
+  'trials-end': { customer, products: 'Power BI Pro (2026-09-15)', count: 1 },
+  'term-of-the-price': { products: product },
 }
 
 const path = 'exports'

@@ -66,6 +66,17 @@ export const help: Messages['help'] = {
         { line: 'adoption trend --customer Contoso --data history', text: 'One customer' },
       ],
     },
+    renewals: {
+      summary: 'What ends in the coming days: seats, use, seats to drop and what that saves',
+      examples: [
+        { line: 'adoption renewals --data exports', text: 'The coming 90 days, soonest first' },
+        {
+          line: 'adoption renewals --within 365 --export renewals.ics',
+          text: 'A year of renewals for Outlook, Google or Apple Calendar',
+        },
+        { line: 'adoption renewals --customer Contoso --only Copilot', text: 'One customer and product' },
+      ],
+    },
     diff: {
       summary: 'Two portfolio exports: who came, went and moved, and why',
       examples: [{ line: 'adoption diff july.csv august.csv', text: 'The largest move first' }],
@@ -117,6 +128,7 @@ export const help: Messages['help'] = {
     customer:
       'Id, name, domain, or a part of the name that only one customer has; not needed where there is only one',
     sort: 'Column to sort by: numbers descending, text ascending; opportunity = users to win',
+    within: 'Days to come, from --as-of or the newest day of the exports on',
     top: 'Show only the first rows; the total still covers all',
     to: 'Folder for the pages. Only pages that changed are written again, those of customers that are gone are named and left, and files of others are never touched',
     format: 'What to write to standard output; of pages: html or xlsx',

@@ -35,6 +35,9 @@ export const noteGroups: Messages['noteGroups'] = {
     'education-skus': 'Customers with education products, where students may count as active',
     'export-dates-differ': 'Customers with licences and usage of different days',
     'seats-reduced': 'Products with more seats assigned than sold',
+    'without-end': 'Customers with subscriptions of which no export says when they end',
+    'end-has-passed': 'Customers with active subscriptions whose end has passed',
+    'trials-end': 'Customers with trials that end in these days',
     'not-summed': 'Files with counts of several workloads, which are not added up',
   },
   line: (kind, count, names, more) =>

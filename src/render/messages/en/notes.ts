@@ -102,6 +102,14 @@ export const notes: Messages['notes'] = {
   'unpriced-products': ({ products }) => `No price is known for: ${products}. Their cost is not included.`,
   'price-terms': ({ products }) =>
     `There are prices of several terms for: ${products}. No export says which term they were bought for, so the yearly price counts (without one, that of the shortest term).`,
+  'without-end': ({ customer, products, count }) =>
+    `${customer}: no export says when ${format.plural(count, { one: 'subscription ends', other: 'subscriptions end' })}: ${products}.`,
+  'end-has-passed': ({ customer, products, count, day }) =>
+    `${customer}: ${format.plural(count, { one: 'active subscription', other: 'active subscriptions' })} ended before ${format.day(day)} by the exports: ${products}. ${count === 1 ? 'It was' : 'They were'} renewed since, or the exports are old.`,
+  'trials-end': ({ customer, products, count }) =>
+    `${customer}: ${format.plural(count, { one: 'trial ends', other: 'trials end' })} in these days: ${products}.`,
+  'term-of-the-price': ({ products }) =>
+    `No export says for which term these were bought, so that of their price counts: ${products}.`,
   'unknown-product': ({ products, count }) =>
     `${format.plural(count, {
       one: 'product is not in the catalogue and was',

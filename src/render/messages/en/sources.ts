@@ -109,6 +109,7 @@ export const expectations: Messages['expectations'] = {
   folder: 'a folder, or the name of one to make',
   'data-list': 'a path, or a list of paths',
   'known-ending': 'a file that ends in .csv, .tsv, .json, .ndjson, .md, .html or .xlsx',
+  'renewals-ending': 'a file that ends in .csv, .tsv, .json, .ndjson, .md, .html, .xlsx or .ics',
   'different-files': 'a different file for each output',
   'one-value': 'this option once',
   'one-portfolio': 'one portfolio export',

@@ -63,6 +63,17 @@ export const help: Messages['help'] = {
         { line: 'adoption trend --customer Contoso --data history', text: '1 社の推移' },
       ],
     },
+    renewals: {
+      summary: '近く終了または更新されるサブスクリプション: シート、使用状況、削減できるシートと節約額',
+      examples: [
+        { line: 'adoption renewals --data exports', text: '今後 90 日間を、早い順に表示' },
+        {
+          line: 'adoption renewals --within 365 --export renewals.ics',
+          text: '1 年分の更新を Outlook、Google、Apple のカレンダー用に保存',
+        },
+        { line: 'adoption renewals --customer Contoso --only Copilot', text: '1 社の 1 製品' },
+      ],
+    },
     diff: {
       summary: '2 つのポートフォリオを比べ、増えた顧客、減った顧客、変動とその理由を表示',
       examples: [{ line: 'adoption diff july.csv august.csv', text: '変動の大きい顧客から順に表示' }],
@@ -110,6 +121,7 @@ export const help: Messages['help'] = {
     by: '顧客ごとに 1 行、または顧客とサービス、製品、またはワークロードの組み合わせごとに 1 行',
     customer: 'ID、名前、ドメイン、または 1 社だけに一致する名前の一部。1 社だけなら不要',
     sort: '並べ替える列 (数値は降順、文字は昇順)。opportunity = 活用の余地があるユーザー数',
+    within: '今後何日間か (--as-of の日、なければ最新のエクスポートの日から)',
     top: '先頭の行だけを表示 (合計は全体が対象)',
     to: 'ページを置くフォルダー。変わったページだけを書き直し、なくなった顧客のページは名前を示して残し、ほかのファイルには触れない',
     format: '標準出力に書き出す形式。pages では html または xlsx',

@@ -35,6 +35,9 @@ export const noteGroups: Messages['noteGroups'] = {
     'education-skus': '教育機関向けの製品があり、学生がアクティブとして数えられることのある顧客',
     'export-dates-differ': 'ライセンスと使用状況の日付が異なる顧客',
     'seats-reduced': '販売数を超えてシートが割り当てられている製品',
+    'without-end': '終了日がどのエクスポートにもないサブスクリプションのある顧客',
+    'end-has-passed': '終了日を過ぎた有効なサブスクリプションのある顧客',
+    'trials-end': 'この期間に試用版が終了する顧客',
     'not-summed': '複数のワークロードの人数を合算していないファイル',
   },
   line: (kind, count, names, more) =>

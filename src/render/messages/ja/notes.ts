@@ -98,6 +98,14 @@ export const notes: Messages['notes'] = {
   'unpriced-products': ({ products }) => `価格が不明なため、費用に含まれていない製品: ${listed(products)}。`,
   'price-terms': ({ products }) =>
     `次の製品には複数の期間の価格がありますが、購入した期間がエクスポートから分からないため、年額 (ない場合は最短の期間の価格) を使いました: ${listed(products)}。`,
+  'without-end': ({ customer, products, count }) =>
+    `${customer}: ${format.count(count)} 件のサブスクリプションの終了日が、どのエクスポートにもありません: ${listed(products)}。`,
+  'end-has-passed': ({ customer, products, count, day }) =>
+    `${customer}: エクスポートによると、有効なサブスクリプション ${format.count(count)} 件の終了日が ${format.day(day)} より前です: ${listed(products)}。その後更新されたか、エクスポートが古い可能性があります。`,
+  'trials-end': ({ customer, products, count }) =>
+    `${customer}: この期間に終了する試用版が ${format.count(count)} 件あります: ${listed(products)}。`,
+  'term-of-the-price': ({ products }) =>
+    `次の製品は契約期間がエクスポートから分からないため、価格の期間を使いました: ${listed(products)}。`,
   'unknown-product': ({ products, count }) =>
     `カタログにない ${format.plural(count, { other: '製品' })}は、記載どおりの名前で扱いました: ${listed(products)}。`,
   'education-skus': ({ customer, products }) =>

@@ -109,6 +109,7 @@ export const expectations: Messages['expectations'] = {
   folder: 'フォルダー、または作成するフォルダーの名前',
   'data-list': 'パス、またはパスのリスト',
   'known-ending': '拡張子が .csv、.tsv、.json、.ndjson、.md、.html、.xlsx のいずれかのファイル',
+  'renewals-ending': '拡張子が .csv、.tsv、.json、.ndjson、.md、.html、.xlsx、.ics のいずれかのファイル',
   'different-files': '出力ごとに異なるファイル',
   'one-value': 'このオプションの指定は 1 回だけ',
   'one-portfolio': 'ポートフォリオのエクスポート 1 つ',
