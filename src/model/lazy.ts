@@ -8,3 +8,15 @@ export function lazy<T extends object>(make: () => T): () => T {
     return value
   }
 }
+
+/** Makes a value of an object, and of more that goes with it, when it is first asked for, and keeps it as long as that object. */
+export function oncePer<K extends object, V, M extends readonly unknown[]>(
+  make: (key: K, ...more: M) => V,
+): (key: K, ...more: M) => V {
+  const values = new WeakMap<K, { value: V }>()
+  return (key, ...more) => {
+    const known = values.get(key) ?? { value: make(key, ...more) }
+    values.set(key, known)
+    return known.value
+  }
+}

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { CsvError, type Options, parse } from 'csv-parse'
 import { parse as parseNow } from 'csv-parse/sync'
 import { InputError, type Problem } from '../model/problem.ts'
+import { plainRecords } from './plain-csv.ts'
 
 /** No record of a real export is longer, in characters; it stops an unclosed quote from swallowing the file. */
 export const MAX_RECORD = 1024 * 1024
@@ -25,12 +26,28 @@ interface Item {
   raw?: string
 }
 
+export interface CsvOptions {
+  delimiter: string
+  firstLine: number
+  keepRaw: boolean
+  /** Have all of it parsed, also what needs no parser. */
+  parseAll?: boolean
+}
+
 /** Records of `chunks`, whose first line is line `firstLine` of the file. Records of blank cells are left out. */
 export async function* csvRecords(
   file: string,
   chunks: AsyncIterable<string>,
-  { delimiter, firstLine, keepRaw }: { delimiter: string; firstLine: number; keepRaw: boolean },
+  { delimiter, firstLine, keepRaw, parseAll = false }: CsvOptions,
 ): AsyncGenerator<CsvRecord> {
+  const iterator = chunks[Symbol.asyncIterator]()
+  const { start, isAll } = await startOf(iterator)
+  const plain = isAll && !parseAll ? plainRecords(start, delimiter) : null
+  if (plain !== null) {
+    for (const { cells, line, raw } of plain)
+      yield { cells, line: firstLine + line - 1, raw: keepRaw ? raw : '' }
+    return
+  }
   // Lines up to the end of the last whole record: what cannot be closed, or ended, began on the next one.
   let ended = 0
   // The parser takes CR LF within quotation marks for two lines.
@@ -44,13 +61,18 @@ export async function* csvRecords(
   }
   const parsing = { ...options(delimiter), info: true, raw: keepRaw, on_record: keepPlace } as const
   try {
-    for await (const { record, info, raw } of itemsOf(bounded(chunks, file, firstLine), parsing)) {
+    for await (const { record, info, raw } of itemsOf(
+      start,
+      isAll,
+      bounded(from(start, iterator), file, firstLine),
+      parsing,
+    )) {
       if (record.every(cell => cell.trim() === '')) continue
       const inner = breaksIn(record, /\r\n|\n|\r/g)
       yield {
         cells: record,
         line: firstLine + info.lines - 1 - inner,
-        raw: raw?.replace(/[\r\n]+$/, '') ?? '',
+        raw: raw?.replace(/^[\r\n]+|[\r\n]+$/g, '') ?? '',
       }
     }
   } catch (error) {
@@ -85,20 +107,30 @@ async function* bounded(
 /** Texts up to this many characters are parsed at once: most files are small, and a stream has to warm up. */
 const AT_ONCE = 256 * 1024
 
-async function* itemsOf(chunks: AsyncIterable<string>, parsing: Options): AsyncGenerator<Item> {
-  const iterator = chunks[Symbol.asyncIterator]()
+/** The first characters of a text, and whether they are all of it: of a small one they are. */
+async function startOf(iterator: AsyncIterator<string>): Promise<{ start: string; isAll: boolean }> {
   let start = ''
   while (start.length <= AT_ONCE) {
     const { value, done } = await iterator.next()
-    if (done) {
-      const items: unknown[] = parseNow(start, parsing)
-      yield* items.filter(isItem)
-      return
-    }
+    if (done) return { start, isAll: true }
     start += value
   }
+  return { start, isAll: false }
+}
+
+async function* itemsOf(
+  start: string,
+  isAll: boolean,
+  chunks: AsyncIterable<string>,
+  parsing: Options,
+): AsyncGenerator<Item> {
+  if (isAll) {
+    const items: unknown[] = parseNow(start, parsing)
+    yield* items.filter(isItem)
+    return
+  }
   const parser = parse(parsing)
-  const source = Readable.from(from(start, iterator), { objectMode: true })
+  const source = Readable.from(chunks, { objectMode: true })
   source.on('error', error => parser.destroy(error))
   source.pipe(parser)
   try {

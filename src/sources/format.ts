@@ -2,7 +2,7 @@
 import { asDay } from '../model/day.ts'
 import { foldHeader } from '../model/fold.ts'
 import type { Gap } from '../model/gaps.ts'
-import { lazy } from '../model/lazy.ts'
+import { lazy, oncePer } from '../model/lazy.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import type { Sink } from '../model/sink.ts'
 import { type CellProblem, type Cells, type Columns, type RowIssue, valueIn, type Words } from './column.ts'
@@ -10,7 +10,7 @@ import { DatedSink } from './dated-sink.ts'
 import { columnsIn, type Half, halfOf, placeOf } from './places.ts'
 import { datesIn, REPORT_DATE, withReportDate } from './report-date.ts'
 import { type Tenancy, TenantColumns } from './tenant.ts'
-import { Totals } from './totals.ts'
+import { type TotalColumn, Totals } from './totals.ts'
 
 /** What a row is read with, beside its cells. */
 export interface RowContext {
@@ -141,6 +141,24 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
   // There are many formats, and most files ask most of them for little.
   const customerHeaders = lazy(() => new Set(CUSTOMER_KEYS.flatMap(headersOf).map(foldHeader)))
   const known = lazy(() => new Set(entries.flatMap(([, column]) => column.headers.map(foldHeader))))
+  // Files by the thousand share the headers of one that was read before.
+  const columns = oncePer((folded: readonly string[], header: readonly string[]) =>
+    columnsIn(spec, header, folded),
+  )
+  const places = oncePer((folded: readonly string[]) =>
+    Object.fromEntries(entries.map(([key, column]): [string, number] => [key, placeOf(column, folded)])),
+  )
+  const half = oncePer((folded: readonly string[]) => halfOf(spec, folded))
+  const dates = oncePer((folded: readonly string[]) => datesIn(columnsIn(spec, folded, folded)))
+  const tenants = oncePer(
+    (folded: readonly string[], header: readonly string[]) =>
+      new TenantColumns(
+        { id: headersOf('customerId').map(foldHeader), name: headersOf('customerName').map(foldHeader) },
+        header,
+        folded,
+        spec.perUser ?? false,
+      ),
+  )
   const isAside = spec.ofNobody === true || spec.namesCustomers === true
   return {
     id: spec.id,
@@ -157,39 +175,30 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
     lacks: spec.lacks,
     tells: (spec.tells ?? []).map(names => [names].flat().map(foldHeader)),
     decides: spec.decides ?? false,
-    halfOf: folded => halfOf(spec, folded),
+    halfOf: half,
     ...(spec.refuse === undefined ? {} : { refuse: spec.refuse }),
     perUser: spec.perUser ?? false,
     listsEverybody: spec.listsEverybody ?? false,
     strictHeaders: spec.strictHeaders ?? false,
     hasFigures: !isAside && spec.refuse === undefined,
     ownTenancy: isAside,
-    tenants: (header, folded) =>
-      new TenantColumns(
-        { id: headersOf('customerId').map(foldHeader), name: headersOf('customerName').map(foldHeader) },
-        header,
-        folded,
-        spec.perUser ?? false,
-      ),
+    tenants: (header, folded) => tenants(folded, header),
     get customerHeaders() {
       return customerHeaders()
     },
     knows: header => known().has(header),
-    places: folded =>
-      Object.fromEntries(entries.map(([key, column]): [string, number] => [key, placeOf(column, folded)])),
-    dates: folded => datesIn(columnsIn(spec, folded, folded)),
-    totals: (header, folded, words) => (isAside ? null : Totals.of(columnsIn(spec, header, folded), words)),
-    reader: (header, folded, tenants) => rowReader(spec, header, folded, tenants),
+    places,
+    dates,
+    totals: (header, folded, words) => (isAside ? null : Totals.of(columns(folded, header), words)),
+    reader: (header, folded, tenants) => rowReader(spec, columns(folded, header), tenants),
   }
 }
 
 function rowReader<C extends Columns>(
   spec: FormatSpec<C>,
-  header: readonly string[],
-  folded: readonly string[],
+  places: readonly TotalColumn[],
   { columns: tenants, tenancy }: Tenants,
 ): RowReader {
-  const places = columnsIn(spec, header, folded)
   const isNamed = spec.columns['reportDate'] === REPORT_DATE
 
   return (record, file, line) => {

@@ -16,7 +16,7 @@ export async function withoutQuotes(head: string, text: Text): Promise<Text | nu
   const chunks = async function* () {
     yield inner
   }
-  return { ...text, file: null, chunks }
+  return { ...text, file: null, whole: null, chunks }
 }
 
 function stringOf(text: string): string | null {

@@ -11,20 +11,19 @@ import { failedText, isEnvelope } from './failed-download.ts'
 import { type FastPart, findLane, laneRecords } from './fast/records.ts'
 import type { RowOutcome } from './format.ts'
 import { type Head, readHead } from './head.ts'
-import { thousandsIn } from './headers.ts'
+import { headerFacts } from './header-facts.ts'
 import { hiddenHeader } from './hidden-header.ts'
 import { readJsonText } from './json-lines.ts'
 import { looksLikeJson } from './json-records.ts'
 import { replacing } from './later-export.ts'
 import type { MemberOptions } from './member-options.ts'
-import { misspeltHeaders } from './misspelt.ts'
 import { cannotServe, failedDownload, requireWhole, strangeness } from './not-read.ts'
 import { Observer } from './observer.ts'
 import { conclude, emptyResult, fail, leaveOut, problem, type ReadMember, reject } from './outcome.ts'
 import { looksLikeConfig } from './own-config.ts'
 import { isNextHeader } from './pages.ts'
 import { withoutQuotes } from './quoted-text.ts'
-import { recognise, repeatedHeader } from './recognise.ts'
+import { recognise } from './recognise.ts'
 import { issuesOfShape } from './row-shape.ts'
 import { startOf, untilEnd } from './text-start.ts'
 import { customersUntil, requireOwner, tenancyOf } from './whose-rows.ts'
@@ -85,9 +84,10 @@ async function readText(
   const { delimiter, line: firstLine } = start
   const body = untilEnd(rest(start.skip), result)
   const keepRaw = options.keepRejects
-  const csv = csvRecords(label, body, { delimiter, firstLine, keepRaw })
+  const parseAll = options.lane.lane === 'csv'
+  const csv = csvRecords(label, body, { delimiter, firstLine, keepRaw, parseAll })
   const again = (): AsyncGenerator<CsvRecord> =>
-    csvRecords(label, text.chunks(), { delimiter, firstLine: 1, keepRaw: false })
+    csvRecords(label, text.chunks(), { delimiter, firstLine: 1, keepRaw: false, parseAll })
   const order = new FileOrder(label, start, again, options)
   const isPaged = start.header.some(isNextHeader)
   const { format, folded } = start.recognition
@@ -97,7 +97,9 @@ async function readText(
     format !== null && options.laterExports(format, isOwners ? options.owner : null).length > 0
   const lane =
     isPaged || isReplaced ? null : await findLane(text, head, start, options.owner, options.lane, order)
-  const records = lane ? laneRecords(label, text, lane, { delimiter, keepRaw }, options.lane, result) : csv
+  const records = lane
+    ? laneRecords(label, text, lane, { delimiter, keepRaw, order }, options.lane, result)
+    : csv
   await readRows(label, text, start, records, order, options, result, lane === null)
 }
 
@@ -126,12 +128,12 @@ async function readRows(
     result.ownerFolder = options.folder
   }
   // Only now, since a file that cannot be read must say whose figures are missing.
-  const repeated = repeatedHeader(format, header, folded)
+  const { repeated, misspelt, thousands, nextPage } = headerFacts(folded, header, format)
   if (repeated !== null)
     throw problem({ code: 'repeated-header', file: label, line: headerLine, params: { header: repeated } })
   requireWhole(label, headerLine, format, header, folded)
   result.saysWhose = tenancy !== 'owner'
-  result.misspelt = misspeltHeaders(format, header, folded)
+  result.misspelt = [...misspelt]
   const dates = format.dates(folded)
   const day = dates === 'none' ? (options.stamp?.day ?? null) : null
   const same = await options.isRepeated(text, format, tenancy, day)
@@ -146,7 +148,7 @@ async function readRows(
   const observer = new Observer(options.sink, options.countUsers, (options.stamp?.time ?? null) !== null)
   const dayOf = dates === 'all' ? () => null : await options.dayOf()
   const read = format.reader(header, folded, { columns, tenancy })
-  const words: Words = { ...options.words, thousands: thousandsIn(header) }
+  const words: Words = { ...options.words, thousands }
   const readCells = async (cells: readonly string[], line: number, sink: Sink): Promise<RowOutcome> => {
     const context = { owner: options.owner, sink, words }
     const outcome = read(cells, context, line)
@@ -163,7 +165,6 @@ async function readRows(
   )
   const sink = new DatedSink(observer, dayOf, later)
   const totals = format.totals(header, folded, words)
-  const nextPage = header.findIndex(isNextHeader)
   const take = async (record: CsvRecord): Promise<void> => {
     const { cells, line, raw } = record
     result.rows++

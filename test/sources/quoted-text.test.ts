@@ -14,6 +14,7 @@ function textOf(content: string): Text {
     chunks,
     bytes: async function* () {},
     digest: async () => '',
+    whole: null,
     file: 7,
     part: chunks,
   }

@@ -1,7 +1,7 @@
 // One text inside an input: the file itself, or an entry of an archive.
-import { createHash } from 'node:crypto'
+import crypto, { createHash } from 'node:crypto'
 import { openEnd, undone } from '../../model/decoded-twice.ts'
-import { detectEncoding } from './encoding/detect.ts'
+import { detectAtOnce, detectEncoding } from './encoding/detect.ts'
 import { decoderFor, type Encoding } from './encoding/encoding.ts'
 import type { Raw } from './raw.ts'
 
@@ -27,6 +27,8 @@ export interface Text {
   bytes(): AsyncIterable<Buffer>
   /** SHA-256 of `bytes()` in hex; reads everything again. */
   digest(): Promise<string>
+  /** All of `bytes()` where they are in memory: a small text, which most are. */
+  whole: Buffer | null
   /** The descriptor of the file that holds the text as it is; null where it is packed or no file. */
   file: number | null
   /** Whether something in what was read so far had been decoded twice and was undone. */
@@ -35,17 +37,20 @@ export interface Text {
   part(start: number, end: number): AsyncIterable<string>
 }
 
-/** Makes the text of a member from a way to read its bytes, as often as needed. */
+/** Makes the text of a member from a way to read its bytes, as often as needed; `whole` gives those of a small file. */
 export async function openText(
   read: Raw['read'],
   chunkSize: number,
   file: number | null = null,
+  whole: Raw['whole'] = null,
 ): Promise<Text> {
-  const kept: Buffer[] = []
-  const keeping = keepSmall(() => read(0, undefined, true), kept, chunkSize)
-  const { encoding, mark, size } = await detectEncoding(keeping)
-  const whole = kept.reduce((sum, chunk) => sum + chunk.length, 0) === size
-  const bytes = whole ? () => replay(kept) : read
+  const kept: Buffer[] = whole ? [whole()] : []
+  const atOnce = whole ? detectAtOnce(whole()) : null
+  const keeping = whole ? () => replay(kept) : keepSmall(() => read(0, undefined, true), kept, chunkSize)
+  const { encoding, mark, size } = atOnce ?? (await detectEncoding(keeping))
+  const isKept = kept.reduce((sum, chunk) => sum + chunk.length, 0) === size
+  const all = isKept ? (kept.length === 1 ? (kept[0] ?? null) : Buffer.concat(kept)) : null
+  const bytes = all ? () => replay([all]) : read
   let mended = false
   return {
     encoding,
@@ -54,14 +59,23 @@ export async function openText(
     chunks: () => decode(bytes(), encoding, () => (mended = true)),
     bytes,
     async digest() {
+      if (all) return hashOf(all)
       const hash = createHash('sha256')
       for await (const chunk of bytes()) hash.update(chunk)
       return hash.digest('hex')
     },
+    whole: all,
     file,
     isMended: () => mended,
-    part: (start, end) => decodePart(read(start, end), encoding),
+    part: (start, end) => decodePart(all ? replay([all.subarray(start, end)]) : read(start, end), encoding),
   }
+}
+
+/** SHA-256 in hex; Node has a shorter way from 20.12 on. */
+function hashOf(bytes: Buffer): string {
+  return typeof crypto.hash === 'function'
+    ? crypto.hash('sha256', bytes, 'hex')
+    : createHash('sha256').update(bytes).digest('hex')
 }
 
 /** Keeps the bytes of a text of at most one chunk, so that small files, which are most, are read once. */

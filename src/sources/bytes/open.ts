@@ -33,7 +33,9 @@ export async function* openInput(input: Input, env: OpenEnv = {}): AsyncGenerato
   const limits = { ...LIMITS, ...env.limits }
   const raw = await naming(input, input.label, () => openRaw(input, env, limits))
   try {
-    const kind = await naming(input, input.label, async () => kindOf(await firstBytes(raw.read, raw.size)))
+    const kind = await naming(input, input.label, async () =>
+      kindOf(raw.whole?.() ?? (await firstBytes(raw.read, raw.size))),
+    )
     if (kind === 'zip') yield* zipMembers(input, raw, env, limits)
     else if (kind === 'gzip') {
       const allowed = allowance(raw.size, limits)
@@ -133,7 +135,11 @@ function parquetMember(input: Input, raw: Raw): Member {
 function plainMember(input: Input, raw: Raw, limits: Limits): Member {
   const { label, folders } = input
   const read = explaining(input, label, raw.read)
-  return { label, folders, text: () => naming(input, label, () => openText(read, limits.chunk, raw.file)) }
+  return {
+    label,
+    folders,
+    text: () => naming(input, label, () => openText(read, limits.chunk, raw.file, raw.whole)),
+  }
 }
 
 interface Packed {

@@ -30,6 +30,7 @@ export async function parquetText(raw: Raw): Promise<Text> {
       for await (const chunk of raw.read(0, raw.size, true)) hash.update(chunk)
       return hash.digest('hex')
     },
+    whole: null,
     file: null,
     async *part() {},
   }

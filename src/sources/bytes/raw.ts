@@ -2,6 +2,7 @@
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, read, readSync } from 'node:fs'
 import { setImmediate as nextTurn, setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { lazy } from '../../model/lazy.ts'
 import { InputError, type Problem } from '../../model/problem.ts'
 import { systemCode } from '../../model/system-error.ts'
 import type { Handle, Input } from '../find/input.ts'
@@ -16,6 +17,8 @@ export interface Raw {
    * is larger than one may be gone when the next one is asked for, which is faster.
    */
   read(start?: number, end?: number, passing?: boolean): AsyncGenerator<Buffer>
+  /** All bytes of a file of at most one chunk, in memory until it is closed; null for what is larger or no file. */
+  whole: (() => Buffer) | null
   close(): Promise<void>
 }
 
@@ -35,12 +38,24 @@ export async function openFile(input: Input, limits: Limits): Promise<Raw> {
     if (!stats.isFile())
       throw new InputError([{ code: 'not-a-file', params: { path: input.label }, file: input.label }])
     const size = Number(stats.size)
+    const read: Raw['read'] = (start = 0, end = size, passing = false) =>
+      readRange(file, { start, end, stats, label: input.label, passing }, limits)
+    if (size === 0 || size > limits.chunk)
+      return { size, file, read, whole: null, close: async () => closeSync(file) }
+    const room = spare(size)
+    const whole = lazy(() => readWhole(file, room.subarray(0, size), stats, input.label))
     return {
       size,
       file,
-      read: (start = 0, end = size, passing = false) =>
-        readRange(file, { start, end, stats, label: input.label, passing }, limits),
-      close: async () => closeSync(file),
+      whole,
+      async *read(start = 0, end = size) {
+        if (start < end) yield whole().subarray(start, end)
+        else yield* read(start, end)
+      },
+      async close() {
+        spares.push(room)
+        closeSync(file)
+      },
     }
   } catch (error) {
     closeSync(file)
@@ -71,15 +86,40 @@ interface Range {
   passing: boolean
 }
 
+/** Memory for small files, used again for the next one: new memory is slow. */
+const spares: Buffer[] = []
+
+function spare(size: number): Buffer {
+  const room = spares.pop()
+  return room && room.length >= size ? room : Buffer.allocUnsafeSlow(size * 2)
+}
+
+function readWhole(file: number, bytes: Buffer, stats: BigIntStats, label: string): Buffer {
+  let done = 0
+  while (done < bytes.length) {
+    const count = readSync(file, bytes, done, bytes.length - done, done)
+    if (count === 0) throw changed(label)
+    done += count
+  }
+  if (isOther(file, stats)) throw changed(label)
+  return bytes
+}
+
+function changed(label: string): InputError {
+  return new InputError([{ code: 'changed-while-read', params: {}, file: label }])
+}
+
+/** Whether a file is not what it was when it was opened. */
+function isOther(file: number, { size, mtimeNs }: BigIntStats): boolean {
+  const now = fstatSync(file, { bigint: true })
+  return now.size !== size || now.mtimeNs !== mtimeNs
+}
+
 /** Chunks that are read before the event loop gets its turn. */
 const AT_ONE_GO = 32
 
 async function* readRange(file: number, range: Range, limits: Limits): AsyncGenerator<Buffer> {
-  const changed = (): InputError =>
-    new InputError([{ code: 'changed-while-read', params: {}, file: range.label }])
-  const isSmall = range.stats.size <= limits.chunk
-  const same =
-    range.passing && !isSmall ? Buffer.allocUnsafeSlow(Math.min(limits.chunk, range.end - range.start)) : null
+  const same = range.passing ? Buffer.allocUnsafeSlow(Math.min(limits.chunk, range.end - range.start)) : null
   let position = range.start
   for (let chunk = 1; position < range.end; chunk++) {
     const want = Math.min(limits.chunk, range.end - position)
@@ -88,15 +128,14 @@ async function* readRange(file: number, range: Range, limits: Limits): AsyncGene
     // Network drives may give less than was asked for: a chunk is whole before anybody sees it.
     for (let filled = 0; filled < want; ) {
       const args = [file, buffer, filled, want - filled, position + filled] as const
-      const bytesRead = isSmall || same !== null ? readSync(...args) : (await readAsync(...args)).bytesRead
-      if (bytesRead === 0) throw changed()
+      const bytesRead = same !== null ? readSync(...args) : (await readAsync(...args)).bytesRead
+      if (bytesRead === 0) throw changed(range.label)
       filled += bytesRead
     }
     position += want
     yield buffer.subarray(0, want)
   }
-  const now = fstatSync(file, { bigint: true })
-  if (now.size !== range.stats.size || now.mtimeNs !== range.stats.mtimeNs) throw changed()
+  if (isOther(file, range.stats)) throw changed(range.label)
 }
 
 /**
@@ -124,6 +163,7 @@ export async function memoryRaw(
   return {
     size,
     file: null,
+    whole: null,
     async *read(start = 0, end = size) {
       let at = 0
       for (const chunk of chunks) {

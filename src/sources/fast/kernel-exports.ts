@@ -29,6 +29,7 @@ export interface Exports {
   parcelEnd(parcel: number): number
   expect(users: number): void
   parcelInput(bytes: number): number
+  forget(): void
   gather(start: number, end: number, thread: number): void
   merged: Changing
   userCount(): number

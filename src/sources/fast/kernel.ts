@@ -52,9 +52,11 @@ function copyInto(spare: ArrayBuffer | undefined, bytes: Uint8Array): Uint8Array
 /** Compiled once for all files of a run. */
 const compiled = lazy(() => new WebAssembly.Module(wasm))
 
+const isValid = lazy(() => ({ answer: typeof WebAssembly !== 'undefined' && WebAssembly.validate(wasm) }))
+
 /** Whether WebAssembly with what the kernel needs of it can be had. */
 export function hasKernel(): boolean {
-  return typeof WebAssembly !== 'undefined' && WebAssembly.validate(wasm)
+  return isValid().answer
 }
 
 export class Kernel {
@@ -166,6 +168,23 @@ export class Kernel {
     this.#exports.gather(at, at + parcel.length, thread)
   }
 
+  /** Takes in the rows of the last scan, whose only thread this one is. False where one of them needs the careful reader. */
+  gatherOwn(): boolean {
+    if (this.#exports.pack(1) === 0) return false
+    this.#exports.gather(this.#exports.parcelStart(0), this.#exports.parcelEnd(0), 0)
+    return true
+  }
+
+  /** Forgets the users that were gathered. */
+  forget(): void {
+    this.#exports.forget()
+  }
+
+  /** Bytes of memory. */
+  get size(): number {
+    return this.#exports.memory.buffer.byteLength
+  }
+
   /** Rows that fell together with an entry that was there. */
   get merged(): number {
     return this.#exports.merged.value
@@ -194,6 +213,7 @@ export class Kernel {
   }
 
   #fill(table: number, start: number, values: ArrayLike<number>): void {
+    if (values.length === 0) return
     const count = start + values.length
     this.#numbers(this.#exports.tableOf(table, count), count).set(values, start)
   }

@@ -16,11 +16,10 @@ import { Gathering } from './gathering.ts'
 import { hasKernel } from './kernel.ts'
 import { FAST_FORMATS, type FastFormat, type Plan, type Range } from './plan.ts'
 import { hasRoomForThreads } from './room.ts'
+import { SmallFiles } from './small.ts'
 import { Threads } from './threads.ts'
 
 const MIB = 1024 * 1024
-/** Below, the careful reader is as fast as the start of anything else. */
-const SMALLEST = MIB / 64
 /** Below, a thread takes longer to start than to read. */
 const THREADS_FROM = 24 * MIB
 const RANGE = 4 * MIB
@@ -31,7 +30,7 @@ const MOST_THREADS = 6
 
 /** For tests: what the size decides otherwise. */
 export interface LaneChoice {
-  lane?: 'fast' | 'csv' | undefined
+  lane?: 'fast' | 'small' | 'csv' | undefined
   threads?: number
   range?: number
   code?: URL
@@ -42,10 +41,12 @@ export interface LaneChoice {
 /** How large files are read in one run. */
 export interface LaneSetup extends LaneChoice {
   pool: Threads
+  small: SmallFiles
 }
 
 export function laneSetup(choice: LaneChoice): LaneSetup {
-  return { ...choice, pool: new Threads(choice.code ?? new URL('./fast-worker.js', import.meta.url)) }
+  const pool = new Threads(choice.code ?? new URL('./fast-worker.js', import.meta.url))
+  return { ...choice, pool, small: new SmallFiles(choice.lane === 'small') }
 }
 
 /** Starts the threads that a file of this size may need, before it is known whether it does. */
@@ -78,15 +79,17 @@ export interface LaneStart {
   plan: Plan
   start: number
   line: number
+  /** It is in memory, and read at once. */
+  isSmall: boolean
 }
 
 /** The plan of a file that the lane can read; null for others. */
 export function lanePlan(input: LaneInput, choice: LaneChoice): Omit<LaneStart, 'line'> | null {
   const { text, format, header, folded, delimiter, before, owner } = input
   const fast = isFast(format.id) ? format.id : undefined
-  const smallest = choice.lane === 'fast' ? 0 : SMALLEST
-  const { file, mark, encoding } = text
-  if (choice.lane === 'csv' || fast === undefined || file === null || text.size < smallest) return null
+  const { file, mark, encoding, whole } = text
+  const isSmall = whole !== null && choice.lane !== 'fast'
+  if (choice.lane === 'csv' || fast === undefined || (file === null && !isSmall)) return null
   const plain = /^[,;\t|]$/.test(delimiter) && before.endsWith('\n')
   if (encoding !== 'utf-8' || !plain || header.length > MOST_COLUMNS || !hasKernel()) return null
   const places = format.places(folded)
@@ -96,7 +99,7 @@ export function lanePlan(input: LaneInput, choice: LaneChoice): Omit<LaneStart, 
   if (choice.names && (places['displayName'] ?? -1) >= 0) return null
   const start = mark + Buffer.byteLength(before)
   const plan: Plan = {
-    file,
+    file: file ?? -1,
     format: fast,
     places,
     width: header.length,
@@ -107,7 +110,7 @@ export function lanePlan(input: LaneInput, choice: LaneChoice): Omit<LaneStart, 
     size: text.size,
     threads: choice.threads ?? threadsFor(text.size - start),
   }
-  return { plan, start }
+  return { plan, start, isSmall }
 }
 
 /**

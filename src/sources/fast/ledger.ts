@@ -84,37 +84,44 @@ export class Ledger {
     return {
       customers: this.customers.all,
       frames: this.#frames.all,
-      owners: this.#ownersOf(blocks),
+      owners: ownersOf(this.customers.all, this.#frames.all, blocks),
       coverage: this.#coverage.all,
       blocks,
       merged: gathered.reduce((sum, { merged }) => sum + merged, 0),
     }
   }
+}
 
-  /** The report dates of each customer's rows. */
-  #ownersOf(blocks: readonly UserBlock[]): BatchOwner[] {
-    const reports = new Numbered<BatchFrame['report']>()
-    const reportOf = Int32Array.from(this.#frames.all, ({ report }) => reports.add(report))
-    const pairs = new Set<number>()
-    // By report: the last owner that it was met with, since users of one owner stand together.
-    const metWith = new Int32Array(reports.all.length).fill(-1)
-    for (const { owners, entryCounts, frames } of blocks) {
-      let entry = 0
-      for (let user = 0; user < owners.length; user++) {
-        const owner = owners[user] ?? 0
-        for (const end = entry + (entryCounts[user] ?? 0); entry < end; entry++) {
-          const report = reportOf[frames[entry] ?? 0] ?? 0
-          if (metWith[report] === owner) continue
-          metWith[report] = owner
-          pairs.add(owner * reports.all.length + report)
-        }
+/** The report dates of each customer's rows. */
+export function ownersOf(
+  customers: readonly CustomerCells[],
+  allFrames: readonly BatchFrame[],
+  blocks: readonly UserBlock[],
+): BatchOwner[] {
+  const reports: BatchFrame['report'][] = []
+  const reportOf = Int32Array.from(allFrames, ({ report }) => {
+    const known = reports.indexOf(report)
+    return known < 0 ? reports.push(report) - 1 : known
+  })
+  const pairs = new Set<number>()
+  // By report: the last owner that it was met with, since users of one owner stand together.
+  const metWith = new Int32Array(reports.length).fill(-1)
+  for (const { owners, entryCounts, frames } of blocks) {
+    let entry = 0
+    for (let user = 0; user < owners.length; user++) {
+      const owner = owners[user] ?? 0
+      for (const end = entry + (entryCounts[user] ?? 0); entry < end; entry++) {
+        const report = reportOf[frames[entry] ?? 0] ?? 0
+        if (metWith[report] === owner) continue
+        metWith[report] = owner
+        pairs.add(owner * reports.length + report)
       }
     }
-    return Array.from(pairs, (pair): BatchOwner => {
-      const customer = this.customers.all[Math.floor(pair / reports.all.length)] ?? { id: '', name: '' }
-      return { customer, report: reports.all[pair % reports.all.length] ?? null }
-    })
   }
+  return Array.from(pairs, (pair): BatchOwner => {
+    const customer = customers[Math.floor(pair / reports.length)] ?? { id: '', name: '' }
+    return { customer, report: reports[pair % reports.length] ?? null }
+  })
 }
 
 function addTo(list: number[], values: number[]): NumbersFrom {

@@ -71,10 +71,12 @@ export class Meaning {
   #toldOwners = 0
   #toldFrames = 0
   #toldStyles = new Int32Array(0)
+  readonly #covers: boolean
 
   constructor(kernel: Kernel, plan: Plan, { runs }: ReturnType<typeof linesOf>) {
     this.#kernel = kernel
     this.#format = FAST_FORMATS[plan.format]
+    this.#covers = this.#format.entries.some(({ covers }) => covers !== null)
     this.#dates = plan
     this.#owner = plan.owner
     this.#runs = runs
@@ -100,6 +102,23 @@ export class Meaning {
     this.#toldOwners += owners.length
     this.#toldFrames += frames.length
     return { owners, frames, coverage: this.#coverage() }
+  }
+
+  /** All owners and frames so far, by their numbers. */
+  get known(): { owners: readonly CustomerCells[]; frames: readonly BatchFrame[] } {
+    return { owners: this.#owners.all, frames: this.#frames.all }
+  }
+
+  /** The reports of the rows since it was asked last, where they cover workloads. Ask when lines were packed. */
+  freshCoverage(): PackedRows['coverage'] {
+    if (!this.#covers) return []
+    const styles = this.#kernel.table('styles', this.#reports.length)
+    const fresh = this.#reports.flatMap((report, key) => {
+      const style = styles[key] ?? 0
+      return style === 0 ? [] : [{ report, clear: (style & 1) > 0, concealed: (style & 2) > 0 }]
+    })
+    styles.fill(0)
+    return fresh
   }
 
   #teachOwners(): void {
@@ -133,7 +152,7 @@ export class Meaning {
   }
 
   #coverage(): PackedRows['coverage'] {
-    if (this.#format.entries.every(({ covers }) => covers === null)) return []
+    if (!this.#covers) return []
     const styles = this.#kernel.table('styles', this.#reports.length).slice()
     const told = this.#toldStyles
     this.#toldStyles = styles

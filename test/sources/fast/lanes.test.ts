@@ -83,6 +83,19 @@ describe('the fast lane and the careful reader', () => {
     )
   }, 600_000)
 
+  it('read the same from small files one after the other, each as it would be read alone', async () => {
+    const some = fc.array(dirtyFiles, { minLength: 1, maxLength: 4 })
+    await fc.assert(
+      fc.asyncProperty(some, fc.boolean(), fc.boolean(), (files, lenient, isTwice) =>
+        // The same headers again: what was learnt from the first must not change the second.
+        inFolder(isTwice ? [...files, ...files.map(again)] : files, async dir => {
+          expect(await outcome(dir, { lane: 'small' }, lenient)).toEqual(await outcome(dir, CSV, lenient))
+        }),
+      ),
+      { numRuns: RUNS },
+    )
+  }, 600_000)
+
   it('read the same with any number of threads', async () => {
     await fc.assert(
       fc.asyncProperty(dirtyFiles, fc.integer({ min: 1, max: 3 }), fc.boolean(), (file, threads, lenient) =>
@@ -133,6 +146,12 @@ describe('the fast lane and the careful reader', () => {
     )
   }, 600_000)
 })
+
+/** A file with the same header and its rows in another order. */
+function again<F extends { bytes: Uint8Array; name: string }>(file: F): F {
+  const [header = '', ...rows] = Buffer.from(file.bytes).toString('latin1').split('\n')
+  return { ...file, bytes: Buffer.from([header, ...rows.reverse()].join('\n'), 'latin1') }
+}
 
 /** The code of a thread that ends with its order number `most`. */
 function mortal(dir: string, most: number): URL {

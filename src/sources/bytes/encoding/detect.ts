@@ -16,6 +16,13 @@ export interface Detected {
 
 const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf])
 
+/** The same of a text that is in memory, where it is not one of the legacy ones; null where it is, or is none. Throws `not-text`. */
+export function detectAtOnce(bytes: Buffer): Detected | null {
+  const check = textChecker(bytes)
+  const { encoding, mark } = check
+  return check.write(bytes) && check.end() ? { encoding, mark, size: bytes.length } : null
+}
+
 /**
  * Reads the whole text to be sure of its encoding (a second time when it is not UTF-8). Throws `bad-encoding` with the
  * offset of the first byte that does not fit, or `not-text`.

@@ -7,14 +7,16 @@ export interface Utf8Check {
   end(): boolean
 }
 
+const NOTHING: Buffer = Buffer.alloc(0)
+
 export function utf8Check(): Utf8Check {
-  let open: Buffer = Buffer.alloc(0)
+  let open: Buffer = NOTHING
   return {
     write(chunk) {
       const bytes = open.length === 0 ? chunk : Buffer.concat([open, chunk])
       const whole = bytes.length - unfinished(bytes)
       // Of its own: the chunk may be gone when the next one comes.
-      open = Buffer.from(bytes.subarray(whole))
+      open = whole === bytes.length ? NOTHING : Buffer.from(bytes.subarray(whole))
       return isUtf8(bytes.subarray(0, whole))
     },
     end: () => open.length === 0,

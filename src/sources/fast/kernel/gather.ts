@@ -1,6 +1,6 @@
 // The users of one thread, each with its entries: rows that say the same of one user become one entry.
 import { hashWith, SLACK, take } from './memory'
-import { FIELDS, guess, newPool, recordOf, reserve } from './pool'
+import { clear, FIELDS, guess, newPool, recordOf, reserve } from './pool'
 import { ENTRY, earlier, PACKED_COUNT, PACKED_ENTRIES, PACKED_HASH, PACKED_LENGTH, whole } from './send'
 import { LIMITS, MAPS, NO_DAY, valueAt } from './table'
 
@@ -26,6 +26,10 @@ const rowOf: usize = take(BLOCK * 4)
 const hashes: usize = take(BLOCK * 4)
 let input: usize = 0
 let inputRoom: usize = 0
+/** Where further entries are laid: the first piece of memory for them, its length, and bytes of those that lie elsewhere. */
+let base: usize = 0
+let baseLength: usize = 0
+let elsewhere: usize = 0
 let free: usize = 0
 let end: usize = 0
 /** Nobody reads it: what is looked at ahead must look as if somebody did. */
@@ -106,6 +110,10 @@ function addEntry(user: usize, frame: i32, day: i32, since: i32): void {
   if (free + LINK > end) {
     free = take(PIECE)
     end = free + PIECE
+    if (base === 0) {
+      base = free
+      baseLength = PIECE
+    } else elsewhere += PIECE
   }
   store<i32>(free, frame, FRAME)
   store<i32>(free, day, DAY)
@@ -113,6 +121,18 @@ function addEntry(user: usize, frame: i32, day: i32, since: i32): void {
   store<u32>(free, load<u32>(user, NEXT), NEXT)
   store<u32>(user, <u32>free, NEXT)
   free += LINK
+}
+
+/** Forgets all users. */
+export function forget(): void {
+  clear(users)
+  if (elsewhere > 0) {
+    baseLength = (baseLength + elsewhere) * 2
+    base = take(baseLength)
+    elsewhere = 0
+  }
+  free = base
+  end = base + baseLength
 }
 
 /** How many users there are. */

@@ -21,15 +21,26 @@ const AHEAD: u32 = 24
 /** Nobody reads it: what is looked at ahead must look as if somebody did. */
 export let seen: u32 = 0
 
-/** Addresses of the users' records, owner after owner. */
+/** Addresses of the users' records, owner after owner; and by owner where the next of its users goes. */
 let order: usize = 0
+let orderRoom: usize = 0
+let next: usize = 0
+let nextRoom: usize = 0
 let room: usize = 0
 let roomStart: usize = 0
 
 /** Puts the users in order; `owners` is how many there may be. */
 export function sort(owners: u32): void {
-  const next = take((<usize>owners + 1) * 4)
-  order = take(<usize>users.size * 4)
+  const ownerBytes = (<usize>owners + 1) * 4
+  if (ownerBytes > nextRoom) {
+    nextRoom = ownerBytes
+    next = take(ownerBytes)
+  } else memory.fill(next, 0, ownerBytes)
+  const userBytes = <usize>users.size * 4
+  if (userBytes > orderRoom) {
+    orderRoom = userBytes
+    order = take(userBytes)
+  }
   for (let user: u32 = 0; user < users.size; user++) {
     const place = next + (<usize>ownerOf(recordAt(users, user)) + 1) * 4
     store<u32>(place, load<u32>(place) + 1)

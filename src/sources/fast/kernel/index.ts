@@ -1,7 +1,7 @@
 // Reads usage rows from bytes and gathers them by user: what every row of a large export costs is in this room.
 // It is compiled to WebAssembly, which reads sixteen bytes at once; the host keeps the files, the texts and the words.
 // The way of a row: bytes → scan (cells, keys) → send (parcels) → gather (users with entries) → give (columns).
-export { expect, gather, merged, parcelInput, seen, userCount } from './gather'
+export { expect, forget, gather, merged, parcelInput, seen, userCount } from './gather'
 export {
   counts,
   days,

@@ -22,6 +22,10 @@ export class Pool {
   slotCount: u32
   free: usize
   end: usize
+  /** The piece that records are laid into first, its length, and bytes of those that lie elsewhere. */
+  base: usize
+  baseLength: usize
+  elsewhere: usize
 }
 
 /** `fields`: bytes that each record has for other rooms, which fill them in. */
@@ -37,6 +41,19 @@ export function reserve(pool: Pool, keys: u32): void {
   let slots = FIRST_SLOTS
   while (slots < keys) slots *= 2
   layOut(pool, slots)
+}
+
+/** Forgets all keys. What has needed several pieces of memory gets one for all of them. */
+export function clear(pool: Pool): void {
+  memory.fill(pool.slots, 0, (<usize>pool.slotCount) << 3)
+  if (pool.elsewhere > 0) {
+    pool.baseLength = (pool.baseLength + pool.elsewhere) * 2
+    pool.base = take(pool.baseLength + SLACK)
+    pool.elsewhere = 0
+  }
+  pool.size = 0
+  pool.free = pool.base
+  pool.end = pool.base + pool.baseLength
 }
 
 function layOut(pool: Pool, slots: u32): void {
@@ -86,6 +103,10 @@ function keep(pool: Pool, place: usize, key: usize, length: usize, hash: u32): u
     const piece = max(PIECE, bytes)
     pool.free = take(piece + SLACK)
     pool.end = pool.free + piece
+    if (pool.base === 0) {
+      pool.base = pool.free
+      pool.baseLength = piece
+    } else pool.elsewhere += piece
   }
   const record = pool.free
   pool.free += bytes

@@ -1,0 +1,62 @@
+// What is plain is split without a parser, and comes out as the parser gives it; what is not plain is left to it.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { InputError } from '../../src/model/problem.ts'
+import { csvRecords } from '../../src/sources/csv-records.ts'
+import { plainRecords } from '../../src/sources/plain-csv.ts'
+
+async function read(text: string, delimiter: string, parseAll: boolean): Promise<unknown> {
+  async function* chunks() {
+    yield text
+  }
+  const records = []
+  try {
+    const options = { delimiter, firstLine: 3, keepRaw: true, parseAll }
+    for await (const record of csvRecords('a.csv', chunks(), options)) records.push(record)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return error.problems
+  }
+  return records
+}
+
+describe('plain text', () => {
+  it('is split as the parser splits it', async () => {
+    const bit = fc.constantFrom(
+      'a',
+      ' ',
+      '1',
+      '"',
+      '""',
+      ',',
+      ';',
+      '\t',
+      '|',
+      '\n',
+      '\r\n',
+      '\r',
+      '"a"',
+      '"a,b"',
+      'é',
+      '\u2028',
+    )
+    const texts = fc.array(bit, { maxLength: 14 }).map(bits => bits.join(''))
+    await fc.assert(
+      fc.asyncProperty(texts, fc.constantFrom(',', ';', '\t', '|', '"', 'a'), async (text, delimiter) => {
+        expect(await read(text, delimiter, false)).toEqual(await read(text, delimiter, true))
+      }),
+      { numRuns: Number(process.env['LANE_RUNS'] ?? 1000) },
+    )
+  })
+
+  it('has every line with its number, without blank ones', () => {
+    expect(plainRecords('a,b\r\n\r\n , \n"1,2","x""y"', ',')).toEqual([
+      { cells: ['a', 'b'], line: 1, raw: 'a,b' },
+      { cells: ['1,2', 'x"y'], line: 4, raw: '"1,2","x""y"' },
+    ])
+  })
+
+  it.each(['a,"b', 'a,b"c', '"a" ,b', '"a\nb",c', 'a\rb', '"a"b'])('is not %j', text => {
+    expect(plainRecords(text, ',')).toBeNull()
+  })
+})
