@@ -1,7 +1,7 @@
 // What a report is before any format: without lines that nobody reads, and in the words for whom it is.
-import { ADVICE } from '../model/terms.ts'
 import type { Report } from '../report/types.ts'
 import type { Messages } from './messages/index.ts'
+import { toCustomer } from './messages/to-customer.ts'
 import { withoutEnded } from './view/ended.ts'
 
 /** `complete`: for a program, which leaves out for itself what it does not need. */
@@ -16,7 +16,5 @@ export function prepared(
 /** The words for whoever the report is for. */
 function spokenTo(report: Report, messages: Messages): Messages {
   if (report.kind !== 'report' || !report.sentBy) return messages
-  const advice = { ...messages.advice }
-  for (const code of ADVICE) advice[code] = { ...advice[code], ...messages.customerAdvice[code] }
-  return { ...messages, advice }
+  return toCustomer(messages)
 }

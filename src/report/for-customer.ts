@@ -6,19 +6,22 @@ import type { Advice, CustomerReport, ListedUser, Row, Sender } from './types.ts
 
 /** Not for the customer: what could be sold, and what compares the customer with others. */
 const SALES: ReadonlySet<AdviceCode> = new Set(['upsell'])
-const AMONG_OTHERS: ReadonlySet<Flag> = new Set(['stale'])
+const AMONG_OTHERS: readonly Flag[] = ['stale']
 
 /** Parameters that name files, or what other exports of the folder say. */
 const OF_FILES = ['file', 'files', 'path', 'domain']
 
 export function forCustomer(report: CustomerReport, sentBy: Sender, withCost: boolean): CustomerReport {
   const { customer } = report
-  const row = (one: Row): Row => shownRow(one, withCost)
   const checks = report.checks.filter(check => !isOfFiles(check))
-  const flags = report.summary.flags.filter(flag => flag !== 'check' || checks.length > 0)
+  const hidden = new Set<Flag>(checks.length > 0 ? AMONG_OTHERS : [...AMONG_OTHERS, 'check'])
+  const row = (one: Row): Row => shownRow(one, hidden, withCost)
+  // Field by field: what is added to a report is for the partner until somebody has thought of the customer.
+  const { kind, asOf, window, windowDays, scope, serviceFilter, thresholds } = report
   return {
-    ...report,
-    summary: row({ ...report.summary, flags }),
+    ...{ kind, customer, asOf, window, windowDays, scope, serviceFilter, thresholds },
+    ...(report.only ? { only: report.only } : {}),
+    summary: row(report.summary),
     services: report.services.map(row),
     products: report.products.map(row),
     workloads: report.workloads.map(row),
@@ -32,10 +35,10 @@ export function forCustomer(report: CustomerReport, sentBy: Sender, withCost: bo
 }
 
 /** The line of paid seats is the partner's own, and so is what the seats cost. */
-function shownRow(row: Row, withCost: boolean): Row {
+function shownRow(row: Row, hidden: ReadonlySet<Flag>, withCost: boolean): Row {
   return {
     ...row,
-    flags: row.flags.filter(flag => !AMONG_OTHERS.has(flag)),
+    flags: row.flags.filter(flag => !hidden.has(flag)),
     advice: row.advice
       .filter(({ code }) => !SALES.has(code))
       .map(advice => (withCost ? advice : adviceWithoutCost(advice))),

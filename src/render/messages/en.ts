@@ -5,7 +5,6 @@ import { causes } from './en/causes.ts'
 import { checks } from './en/checks.ts'
 import { cli } from './en/cli.ts'
 import { diff, trend } from './en/compare.ts'
-import { customerAdvice } from './en/customer-advice.ts'
 import { definitions } from './en/definitions.ts'
 import { flags } from './en/flags.ts'
 import { format } from './en/format.ts'
@@ -23,6 +22,7 @@ import { renewals } from './en/renewals.ts'
 import { report } from './en/report.ts'
 import { archiveReasons, contentKinds, expectations, fileReasons, reasons, sources } from './en/sources.ts'
 import { table } from './en/table.ts'
+import { toCustomer } from './en/to-customer.ts'
 import type { Messages } from './types.ts'
 
 export const en: Messages = {
@@ -35,7 +35,7 @@ export const en: Messages = {
   causes,
   flags,
   advice,
-  customerAdvice,
+  toCustomer,
   checks,
   definitions,
   bridge,

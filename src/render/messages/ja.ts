@@ -5,7 +5,6 @@ import { causes } from './ja/causes.ts'
 import { checks } from './ja/checks.ts'
 import { cli } from './ja/cli.ts'
 import { diff, trend } from './ja/compare.ts'
-import { customerAdvice } from './ja/customer-advice.ts'
 import { definitions } from './ja/definitions.ts'
 import { flags } from './ja/flags.ts'
 import { format } from './ja/format.ts'
@@ -23,6 +22,7 @@ import { renewals } from './ja/renewals.ts'
 import { report } from './ja/report.ts'
 import { archiveReasons, contentKinds, expectations, fileReasons, reasons, sources } from './ja/sources.ts'
 import { table } from './ja/table.ts'
+import { toCustomer } from './ja/to-customer.ts'
 import type { Messages } from './types.ts'
 
 export const ja: Messages = {
@@ -35,7 +35,7 @@ export const ja: Messages = {
   causes,
   flags,
   advice,
-  customerAdvice,
+  toCustomer,
   checks,
   definitions,
   bridge,

@@ -10,6 +10,7 @@ import type { AdviceCode, Basis, Cause, Flag, Grouping, Thresholds } from '../..
 import type * as Report from '../../report/types.ts'
 import type { CheckWords } from './checks.ts'
 import type { CliWords, ProblemText } from './cli.ts'
+import type { CustomerWords } from './customer-words.ts'
 import type { Format, Lang } from './format.ts'
 import type { HelpWords } from './help.ts'
 import type { HtmlMessages } from './html.ts'
@@ -29,8 +30,7 @@ export interface Messages {
   causes: Record<Cause, CauseWords>
   flags: Record<Flag, FlagWords>
   advice: Record<AdviceCode, AdviceWords>
-  /** The same said to the customer; null: it is not, since something is to be sold. */
-  customerAdvice: Record<AdviceCode, Omit<AdviceWords, 'evidence'> | null>
+  toCustomer: CustomerWords
   checks: CheckWords
   definitions: DefinitionWords
   bridge: BridgeWords
