@@ -7,7 +7,7 @@ export interface CustomerWords {
   /** null: it is not said, since something is to be sold. */
   advice: Record<AdviceCode, { label: string; problem: string; consider: string; tryThis: string } | null>
   /** The short words of advice, for tables. */
-  shortAdvice: Record<AdviceCode, string>
+  shortAdvice: Partial<Record<AdviceCode, string>>
   causes: Partial<Record<Cause, { why?: string; remedy?: string }>>
   checks: Partial<Record<CheckCode, { remedy: string }>>
 }

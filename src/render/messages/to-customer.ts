@@ -9,7 +9,7 @@ export function toCustomer(messages: Messages): Messages {
     advice: withOthers(messages.advice, advice),
     causes: withOthers(messages.causes, causes),
     checks: withOthers(messages.checks, checks),
-    table: { ...messages.table, advice: shortAdvice },
+    table: { ...messages.table, advice: { ...messages.table.advice, ...shortAdvice } },
   }
 }
 

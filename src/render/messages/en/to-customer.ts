@@ -53,7 +53,6 @@ export const toCustomer: Messages['toCustomer'] = {
   shortAdvice: {
     adopt: 'get more out of it',
     train: 'learn more',
-    upsell: '',
     reclaim: 'unused seats',
     'convert-trial': 'trial',
     'end-second-subscription': 'finish move',

@@ -52,7 +52,6 @@ export const toCustomer: Messages['toCustomer'] = {
   shortAdvice: {
     adopt: '活用を広げる',
     train: '使い方を学ぶ',
-    upsell: '',
     reclaim: '未使用シート',
     'convert-trial': '試用版',
     'end-second-subscription': '移行の完了',
