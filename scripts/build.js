@@ -19,7 +19,7 @@ const code = await bundle(entries(root))
 await code.write({
   dir: fresh,
   format: 'esm',
-  minify: { compress: true, mangle: false, codegen: true },
+  minify: true,
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
 })

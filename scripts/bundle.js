@@ -20,6 +20,8 @@ export function bundle(input) {
     // Some packages (jsonc-parser) can be bundled in their ES module form only.
     resolve: { mainFields: ['module', 'main'] },
     external: [/^node:/],
+    // Its modules only define; taken whole it would bring what reads charts and passwords.
+    treeshake: { moduleSideEffects: [{ test: /hucre/, sideEffects: false }] },
     plugins: [kernel()],
     logLevel: 'warn',
   })

@@ -1,7 +1,15 @@
 // Reads Parquet as text, a row group at a time: how analysts and lakes hold rows.
 import { createHash } from 'node:crypto'
-import { type FileMetaData, parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet'
-import { compressors } from 'hyparquet-compressors'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { decompress as unpackZstd } from 'fzstd'
+import {
+  type Compressors,
+  type FileMetaData,
+  parquetMetadataAsync,
+  parquetRead,
+  parquetSchema,
+} from 'hyparquet'
+import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.js'
 import { asDay, formatDay } from '../../model/day.ts'
 import { InputError } from '../../model/problem.ts'
 import { csvLine } from './csv-line.ts'
@@ -86,13 +94,32 @@ async function columnsOf(
   return columns
 }
 
+/** Codecs beside Snappy, which the reader has itself. The two that Node has are Node's; nothing unpacks to more than it says. */
+const CODECS: Compressors = {
+  GZIP: (input, length) => gunzipSync(input, { maxOutputLength: length }),
+  BROTLI: (input, length) => brotliDecompressSync(input, { maxOutputLength: length }),
+  ZSTD: input => unpackZstd(input),
+  LZ4: decompressLz4,
+  LZ4_RAW: decompressLz4Raw,
+}
+
 /** A page without values has nothing to unpack: the library's LZ4 takes it for damage. */
-const COMPRESSORS: typeof compressors = Object.fromEntries(
-  Object.entries(compressors).map(([name, unpack]) => [
+const COMPRESSORS: Compressors = Object.fromEntries(
+  Object.entries(CODECS).map(([name, unpack]) => [
     name,
-    (input, length) => (length === 0 ? new Uint8Array(0) : unpack(input, length)),
+    (input, length) =>
+      length === 0 ? new Uint8Array(0) : damageIfUnpackingFails(() => unpack(input, length)),
   ]),
 )
+
+/** Errors of Node's codecs have a code, as those of the file system have, which are no damage. */
+function damageIfUnpackingFails(unpack: () => Uint8Array): Uint8Array {
+  try {
+    return unpack()
+  } catch {
+    throw new Error('damaged')
+  }
+}
 
 /** Days and moments as text, the second begun: a moment never becomes the next day. */
 const PARSERS = {

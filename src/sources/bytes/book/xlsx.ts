@@ -1,28 +1,45 @@
 // Reads the sheets of an Excel workbook row by row.
-import { readXlsx, streamXlsxRows } from 'hucre/xlsx'
+import { streamXlsxRows } from 'hucre/xlsx'
 import { ExpectedError, InputError } from '../../../model/problem.ts'
 import { allowance, type Limits } from '../limits.ts'
 import type { Raw } from '../raw.ts'
 import type { ZipEntry } from '../zip.ts'
 import { requireValues } from './formulas.ts'
 import { flagText, momentText, type Sheet, type SheetRow, withoutBlankEnd } from './sheet.ts'
+import { readXml } from './xml.ts'
 
 /**
  * The sheets of a workbook. All of it is unpacked once before, within the limits of an archive and with its checksums
  * compared, which the library does not do.
  */
 export async function openXlsx(raw: Raw, entries: readonly ZipEntry[], limits: Limits): Promise<Sheet[]> {
-  await unpackOnce(entries, allowance(raw.size, limits), limits)
+  const allowed = allowance(raw.size, limits)
+  await unpackOnce(entries, allowed, limits)
   const parts: Buffer[] = []
   for await (const part of raw.read()) parts.push(part)
   const book = Buffer.concat(parts)
-  const found: { name: string; hidden: boolean }[] = []
-  const sheets = ({ name, hidden, veryHidden }: { name: string; hidden?: boolean; veryHidden?: boolean }) => {
-    found.push({ name, hidden: hidden === true || veryHidden === true })
-    return false
+  const sheets = await sheetsIn(entries, allowed)
+  return sheets.map((sheet, index) => ({ ...sheet, rows: () => rowsOf(book, index) }))
+}
+
+/** The sheets in the order in which the library counts them: those with a name and a relation to their rows. */
+async function sheetsIn(entries: readonly ZipEntry[], allowed: number): Promise<Omit<Sheet, 'rows'>[]> {
+  const elementsOf = async (path: string, element: string): Promise<Readonly<Record<string, string>>[]> => {
+    const entry = entries.find(one => one.path.toLowerCase() === path.toLowerCase())
+    if (!entry) throw damaged()
+    const found: Readonly<Record<string, string>>[] = []
+    const open = (name: string, attributes: Readonly<Record<string, string>>): void => {
+      if (name.replace(/^.*:/, '') === element) found.push(attributes)
+    }
+    for await (const _ of readXml(entry.read(0, allowed), { open, close() {}, text() {} }));
+    return found
   }
-  await readXlsx(book, { sheets }).catch(refuse)
-  return found.map((sheet, index) => ({ ...sheet, rows: () => rowsOf(book, index) }))
+  const parts = await elementsOf('_rels/.rels', 'Relationship')
+  const book = parts.find(({ Type = '' }) => Type.endsWith('/officeDocument'))?.['Target'] ?? ''
+  const sheets = await elementsOf(book.replace(/^\//, ''), 'sheet')
+  return sheets
+    .filter(sheet => sheet['name'] && Object.keys(sheet).some(key => /:id$/i.test(key)))
+    .map(({ name = '', state }) => ({ name, hidden: state === 'hidden' || state === 'veryHidden' }))
 }
 
 async function* rowsOf(book: Uint8Array, sheet: number): AsyncGenerator<SheetRow> {
@@ -40,7 +57,11 @@ async function* rowsOf(book: Uint8Array, sheet: number): AsyncGenerator<SheetRow
 function refuse(error: unknown): never {
   if (error instanceof ExpectedError || !(error instanceof Error) || !LIBRARY_ERRORS.has(error.name))
     throw error
-  throw new InputError([{ code: 'bad-archive', params: { reason: 'damaged' } }])
+  throw damaged()
+}
+
+function damaged(): InputError {
+  return new InputError([{ code: 'bad-archive', params: { reason: 'damaged' } }])
 }
 
 const LIBRARY_ERRORS = new Set(['HucreError', 'ParseError', 'ZipError', 'XmlError', 'LimitError'])

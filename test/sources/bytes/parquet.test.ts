@@ -1,0 +1,58 @@
+// Parquet in every way of packing that tools write: whatever the codec, the same rows come out.
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { LIMITS } from '../../../src/sources/bytes/limits.ts'
+import { parquetText } from '../../../src/sources/bytes/parquet.ts'
+import { openFile } from '../../../src/sources/bytes/raw.ts'
+
+const CODECS = ['uncompressed', 'snappy', 'gzip', 'zstd', 'brotli', 'lz4', 'lz4_raw'] as const
+const ROWS = `select i as "LicensesSold", 'Customer ' || (i % 7) as "CustomerName",
+  case when i % 3 = 0 then null else 'u' || i || '@example.com' end as "User" from range(5000) t(i)`
+
+let folder = ''
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'adoption-parquet-'))
+  const connection = await (await DuckDBInstance.create(':memory:')).connect()
+  for (const codec of CODECS)
+    await connection.run(
+      `copy (${ROWS}) to '${path.join(folder, `${codec}.parquet`)}' (format parquet, codec ${codec})`,
+    )
+  await connection.run(
+    `copy (select 1 as "A", cast(null as varchar) as "Blank" from range(3)) to '${path.join(folder, 'blank.parquet')}' (format parquet, codec snappy)`,
+  )
+  connection.closeSync()
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function textOf(name: string): Promise<string> {
+  const file = path.join(folder, name)
+  const raw = await openFile(
+    { kind: 'file', path: file, label: name, folders: [], named: true, size: 0 },
+    LIMITS,
+  )
+  let text = ''
+  for await (const chunk of (await parquetText(raw)).chunks()) text += chunk
+  await raw.close()
+  return text
+}
+
+const expected = ['LicensesSold,CustomerName,User']
+for (let i = 0; i < 5000; i++)
+  expected.push(`${i},Customer ${i % 7},${i % 3 === 0 ? '' : `u${i}@example.com`}`)
+
+test.each(CODECS)('%s', async codec => {
+  const lines = (await textOf(`${codec}.parquet`)).trimEnd().replaceAll('"', '').split('\n')
+  expect(lines).toEqual(expected)
+})
+
+test('a column without any value', async () => {
+  expect((await textOf('blank.parquet')).trimEnd().replaceAll('"', '').split('\n')).toEqual([
+    'A,Blank',
+    '1,',
+    '1,',
+    '1,',
+  ])
+})
