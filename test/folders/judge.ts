@@ -10,7 +10,7 @@ interface Words {
 
 /**
  * `args` are those of the command (`--format json` where figures are compared). `rows` holds figures by label: a
- * customer's name, `Total`, or `name | product, service or workload`. `customers` are all names there are. Patterns
+ * customer's name, `Total`, or `name | product, service or workload` (of renewals: subscription, else product). `customers` are all names there are. Patterns
  * (`stdoutHas`, `stderrLacks` …) are regular expressions; `files` looks into what was written.
  */
 export interface Step {
@@ -142,7 +142,9 @@ function tableOf(report: Report): Map<string, Row> {
     for (const row of report.products ?? []) add(row, row['product'])
     for (const row of report.workloads ?? []) add(row, row['workload'])
   }
-  for (const row of report.rows ?? []) add(row, report.by === 'customer' ? undefined : row[report.by ?? ''])
+  const keyOf = (row: Row): unknown =>
+    report.kind === 'renewals' ? (row['subscriptionId'] ?? row['product']) : row[report.by ?? '']
+  for (const row of report.rows ?? []) add(row, report.by === 'customer' ? undefined : keyOf(row))
   if (report.total) table.set('Total', report.total)
   return table
 }
