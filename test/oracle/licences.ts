@@ -29,6 +29,8 @@ export interface Licence {
   sold: number
   assigned: number | null
   own: boolean
+  /** '' where no row says. */
+  ends?: string
 }
 
 const STATES: Record<string, string> = {}
@@ -158,6 +160,7 @@ export function currentLicences(
     sold: licence.state === 'left out' ? 0 : licence.row.sold,
     assigned: licence.state === 'left out' ? 0 : licence.row.assigned,
     own: isOwn?.(licence.row) ?? false,
+    ends: licence.row.endDate ?? '',
   }))
 }
 

@@ -17,6 +17,8 @@ export interface OwnLicence {
   partnerName: string
   channel: string
   reportDate: string
+  /** Day of its end; left out where nothing is asked of renewals. */
+  endDate?: string
 }
 
 /** A row of the own Usage format; blank cells are ''. */
@@ -33,6 +35,8 @@ export interface OwnUsage {
   hasLicense: string
   removedDate: string
   reportDate: string
+  /** Day on which the licence was given out. */
+  givenOut?: string
 }
 
 /** The workloads that the wide Active-users export has columns for, by their column names. */

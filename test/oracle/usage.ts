@@ -22,6 +22,8 @@ export interface Usage {
   listsPersons: boolean
   /** No row at all: neither a licence nor a date. */
   silent: boolean
+  /** Day on which the licence was given out; '' where nobody says. */
+  givenOut?: string
 }
 
 /** An own row; "a usage row's product is its own, else the one that its subscription has in the current licence rows". */
@@ -43,6 +45,7 @@ export function fromOwn(row: OwnUsage, licences: readonly Licence[], catalogue: 
     saysDeleted: false,
     listsPersons: false,
     silent: false,
+    givenOut: row.givenOut ?? '',
   }
 }
 

@@ -27,6 +27,7 @@ const LICENCE_COLUMNS: [string, (row: OwnLicence) => string | number][] = [
   ['PartnerId', row => row.partnerId],
   ['PartnerName', row => row.partnerName],
   ['Channel', row => row.channel],
+  ['EndDate', row => row.endDate ?? ''],
   ['ReportDate', row => row.reportDate],
 ]
 
@@ -41,6 +42,7 @@ const USAGE_COLUMNS: [string, (row: OwnUsage) => string | number][] = [
   ['SkuId', row => row.skuId],
   ['HasLicense', row => row.hasLicense],
   ['LicenseRemovedDate', row => row.removedDate],
+  ['LicenseAssignedDate', row => row.givenOut ?? ''],
   ['ReportDate', row => row.reportDate],
 ]
 

@@ -54,11 +54,11 @@ export function rowsOfCsv(text: string): RunResult['rows'] {
   )
 }
 
-/** The library in this process: the same without starting one, for many cases. */
-export const byLibrary: RunPortfolio = async (dir, options) => {
+/** The settings of a run with these options. */
+export function settingsOf(dir: string, options: Options): Settings {
   const { services = ['office365', 'dynamics365', 'unknown'], scope } = options
   const own = typeof scope === 'object' ? scope.own : null
-  const settings: Settings = {
+  return {
     data: [dir],
     cwd: dir,
     asOf: options.asOf === undefined ? null : (readDay(options.asOf) ?? null),
@@ -78,6 +78,11 @@ export const byLibrary: RunPortfolio = async (dir, options) => {
     ownOutputs: [],
     stdin: null,
   }
+}
+
+/** The library in this process: the same without starting one, for many cases. */
+export const byLibrary: RunPortfolio = async (dir, options) => {
+  const settings = settingsOf(dir, options)
   try {
     const { report } = await pipeline.portfolio(settings, options.by, () => {})
     const { header, rows } = portfolioTable(withoutEnded(report))
