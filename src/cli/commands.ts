@@ -2,7 +2,9 @@
 import type { CommandName } from '../model/option-names.ts'
 
 export interface ArgumentSpec {
-  name: 'old' | 'new' | 'topic' | 'shell'
+  name: 'old' | 'new' | 'portfolio' | 'topic' | 'shell'
+  /** May be there any number of times: the last one of a command. */
+  many?: true
   optional?: true
   choices?: readonly string[]
   /** The name of a file. */
@@ -29,6 +31,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'new', file: true },
     ],
   },
+  { name: 'merge', arguments: [{ name: 'portfolio', file: true, many: true }] },
   { name: 'sources', arguments: [] },
   { name: 'formats', arguments: [] },
   { name: 'init', arguments: [] },

@@ -53,7 +53,8 @@ class Parser extends Command {
     }
     if (spec === undefined) return
     for (const argument of spec.arguments) {
-      this.argument(argument.optional ? `[${argument.name}]` : `<${argument.name}>`)
+      const name = argument.many ? `${argument.name}...` : argument.name
+      this.argument(argument.optional ? `[${name}]` : `<${name}>`)
     }
     this.action(() => {
       typed.command = spec.name

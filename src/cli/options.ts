@@ -33,7 +33,17 @@ export const PAGE_FORMATS = ['html', 'xlsx'] as const
 
 const FIGURES: readonly CommandName[] = ['report', 'portfolio', 'pages', 'trend', 'renewals']
 const READING: readonly CommandName[] = [...FIGURES, 'sources']
-const SHOWING: readonly CommandName[] = ['report', 'portfolio', 'trend', 'renewals', 'sources', 'diff']
+const SHOWING: readonly CommandName[] = [
+  'report',
+  'portfolio',
+  'trend',
+  'renewals',
+  'sources',
+  'diff',
+  'merge',
+]
+/** Portfolios made of figures that are there already. */
+const MERGING: readonly CommandName[] = ['portfolio', 'merge']
 
 export const OPTIONS: readonly OptionSpec[] = [
   {
@@ -68,8 +78,8 @@ export const OPTIONS: readonly OptionSpec[] = [
     config: 'services',
     commands: READING,
   },
-  { name: 'sort', value: 'column', commands: ['portfolio'] },
-  { name: 'top', value: 'n', commands: ['portfolio'] },
+  { name: 'sort', value: 'column', commands: MERGING },
+  { name: 'top', value: 'n', commands: MERGING },
   { name: 'to', value: 'folder', file: true, commands: ['pages'] },
   { name: 'within', value: 'days', default: String(RENEWAL_DAYS), commands: ['renewals'] },
   {
@@ -95,9 +105,9 @@ export const OPTIONS: readonly OptionSpec[] = [
   },
   { name: 'with-cost', commands: ['report', 'pages'] },
   { name: 'only', value: 'name', commands: ['report', 'portfolio', 'pages', 'renewals'] },
-  { name: 'fail-under', value: 'metric=percent', repeatable: true, commands: FIGURES },
-  { name: 'fail-over', value: 'metric=percent', repeatable: true, commands: FIGURES },
-  { name: 'expect', value: 'n', commands: FIGURES },
+  { name: 'fail-under', value: 'metric=percent', repeatable: true, commands: [...FIGURES, 'merge'] },
+  { name: 'fail-over', value: 'metric=percent', repeatable: true, commands: [...FIGURES, 'merge'] },
+  { name: 'expect', value: 'n', commands: [...FIGURES, 'merge'] },
   { name: 'lenient', commands: READING },
   { name: 'keep-going', commands: READING },
   { name: 'rejects', value: 'file', file: true, commands: READING },

@@ -37,11 +37,16 @@ const TESTS: Record<Flag, (row: BareRow, context: FlagContext) => boolean> = {
   'lower-bound': (_, { lowerBound }) => lowerBound,
   differs: ({ deployment, usage, reported }) =>
     differs(deployment, reported.deployment) || differs(usage, reported.usage),
-  stale: ({ asOf }, { newestAsOf }) => asOf !== null && newestAsOf !== null && asOf < newestAsOf - STALE_DAYS,
+  stale: ({ asOf }, { newestAsOf }) => isStale(asOf, newestAsOf),
   unreadable: (_, { isUnreadable }) => isUnreadable,
   check: (_, { hasChecks }) => hasChecks,
   'small-base': ({ totalUsers }, { thresholds }) =>
     totalUsers !== null && totalUsers > 0 && totalUsers < thresholds.minUsers,
+}
+
+/** `newest`: the newest as-of day of the run, null for a customer whose own day nothing in the data says. */
+export function isStale(asOf: Day | null, newest: Day | null): boolean {
+  return asOf !== null && newest !== null && asOf < newest - STALE_DAYS
 }
 
 export function flagsOf(row: BareRow, context: FlagContext): Flag[] {

@@ -14,14 +14,19 @@ export function moneyOf(currency: string, exact: Ratio): Money {
 /** Amounts per currency; currencies are never added to each other. */
 export function addMoney(amounts: readonly Money[]): Money[] {
   const sums = new Map<string, Ratio>()
-  for (const { currency, amount, exact } of amounts) {
-    const part = exact ?? { numerator: BigInt(amount.replace('.', '')), denominator: 100n }
-    const known = sums.get(currency)
-    sums.set(currency, known ? sum(known, part) : part)
+  for (const money of amounts) {
+    const part = exactAmount(money)
+    const known = sums.get(money.currency)
+    sums.set(money.currency, known ? sum(known, part) : part)
   }
   return [...sums]
     .sort(([a], [b]) => compareCodePoints(a, b))
     .map(([currency, exact]) => moneyOf(currency, exact))
+}
+
+/** What an amount is rounded from. */
+export function exactAmount({ amount, exact }: Pick<Money, 'amount' | 'exact'>): Ratio {
+  return exact ?? { numerator: BigInt(amount.replace('.', '')), denominator: 100n }
 }
 
 /** Hundredths as text with two decimals. */

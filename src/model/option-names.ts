@@ -7,6 +7,7 @@ export const COMMAND_NAMES = [
   'trend',
   'renewals',
   'diff',
+  'merge',
   'sources',
   'formats',
   'init',

@@ -87,6 +87,17 @@ export interface ProblemParams {
   'ambiguous-customer-name': { name: string; ids: string }
   /** A row bears only a name that several partners' ids bear. */
   'ambiguous-partner-name': { name: string; ids: string }
+  /** Asked to be merged: no portfolio in JSON, or one that another version has written. */
+  'not-mergeable': { what: 'stranger' | 'other-version' }
+  /** A portfolio of which something is missing, or is what it cannot be; `place` is where (`rows[3].flags`). */
+  'damaged-portfolio': { place: string }
+  /** Portfolios that answer different questions; `what` is the option or the word of the config. */
+  'other-question': { what: string; found: string; expected: string; other: string }
+  'customer-in-two': { customer: string; other: string }
+  /** What the catalogue does not know, spelt in two ways. */
+  'two-spellings': { kind: 'product' | 'workload'; found: string; expected: string; other: string }
+  /** Requests of a customer whose figures are in another portfolio, which was made without them. */
+  'requests-apart': { customer: string; other: string }
   /** Two earlier portfolios of one customer and day that say different things; `other` is the place of the second. */
   'conflicting-points': { customer: string; day: string; other: string }
   'too-many-bad-rows': { bad: number; rows: number }

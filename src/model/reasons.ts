@@ -121,6 +121,7 @@ export const EXPECTATIONS = [
   'different-files',
   'one-value',
   'one-portfolio',
+  'by-workload',
   'no-raw-export',
   'partner-with-own',
   'true-or-false',

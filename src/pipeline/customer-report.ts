@@ -1,8 +1,8 @@
 // The report on one customer, from what was counted of it; for one customer or for each of thousands.
 import { groupBy } from '../model/group.ts'
+import { sortChecks } from '../report/order.ts'
 import type { CustomerReport, Heading, Only } from '../report/types.ts'
 import type { ReadMember } from '../sources/outcome.ts'
-import { sortChecks } from './checks/index.ts'
 import type { CountedCustomer } from './customer-rows.ts'
 import { customerOfMember, customerRef, type Data } from './data.ts'
 import { listedUsers } from './listed-users.ts'

@@ -153,7 +153,7 @@ function plainRow(
   const requests = (grouped.support[customer] ?? []).map(({ row }) => row)
   // A customer without requests beside others with some asked nothing.
   const hasSupport = settled.collector.supportRows.length > 0
-  return rowOf({
+  const row = rowOf({
     customer: customerRef(data, customer),
     asOf: tally.asOf,
     windowDays: settings.windowDays,
@@ -168,6 +168,7 @@ function plainRow(
     unassigned: () => wastedSeats(tally, scope).reduce((sum, { unassigned }) => sum + unassigned, 0),
     change: null,
   })
+  return tally.isDated || tally.asOf === null ? row : { ...row, undated: true }
 }
 
 /** Seats of the products of a scope that nobody has, and those of the users whom advice counts as not using them. */

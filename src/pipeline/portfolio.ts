@@ -2,26 +2,29 @@
 import { totalNotes, totalOf } from '../metrics/total.ts'
 import type { Check } from '../model/check.ts'
 import { type Day, formatDay } from '../model/day.ts'
-import { compareCodePoints } from '../model/fold.ts'
+import { lazy } from '../model/lazy.ts'
 import type { Note } from '../model/note.ts'
 import { InputError, type Problem } from '../model/problem.ts'
 import { together } from '../model/problem-list.ts'
 import type { Grouping } from '../model/terms.ts'
-import type { Heading, ListedUser, PortfolioReport, Row, SourceInfo } from '../report/types.ts'
+import { byNameIdKey, sortChecks, sortNotes } from '../report/order.ts'
+import type { Heading, ListedUser, PortfolioReport, SourceInfo } from '../report/types.ts'
 import type { ReadMember } from '../sources/outcome.ts'
 import { tallyCustomer } from '../tally/customer.ts'
 import { licenceConflicts } from '../tally/licences/licences.ts'
 import { NOTHING } from '../tally/nothing.ts'
 import type { CustomerTally } from '../tally/types.ts'
-import { checkFinder, missingCustomers, namesOfMissing, sortChecks } from './checks/index.ts'
+import { checkFinder, missingCustomers, namesOfMissing } from './checks/index.ts'
 import { type CountedCustomer, questionOf, rowsOf, unreadRows } from './customer-rows.ts'
 import { customerOfMember, type Data } from './data.ts'
 import { hintsOf, productNotes } from './hints.ts'
 import { type Listed, listedUsers } from './listed-users.ts'
+import { mergeableOf } from './mergeable.ts'
+import { newestAsOf } from './newest.ts'
 import { customerNotes, type Files, fileNotes, supportNotes, unreadNotes } from './notes.ts'
 import { findOnly, onlyOf } from './only.ts'
 import { pointConflicts } from './points.ts'
-import { termNotes } from './terms.ts'
+import { assumedTerms, termNotes } from './terms.ts'
 
 export interface Counted {
   counted: CountedCustomer[]
@@ -46,16 +49,14 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
     settled.customers[index]?.current ? [{ tally, index }] : [],
   )
   const own = current.filter(({ tally }) => tally.own)
-  const newest = own.reduce<Day | null>((best, { tally: { asOf, isDated } }) => {
-    return isDated && asOf !== null && (best === null || asOf > best) ? asOf : best
-  }, null)
+  const newest = newestAsOf(own.map(({ tally }) => tally))
   requireExpected(data, own.length, newest)
   const checksOf = checkFinder(data)
   const counted = own.map(({ tally, index }): CountedCustomer => {
     if (isUnread(index)) return { index, tally, rows: unreadRows(data, index), checks: [], isUnread: true }
     const checks = checksOf(index, tally)
-    const newestAsOf = tally.isDated ? newest : null
-    const rows = rowsOf(data, index, tally, { newestAsOf, hasChecks: checks.length > 0 })
+    const judged = { newestAsOf: tally.isDated ? newest : null, hasChecks: checks.length > 0 }
+    const rows = rowsOf(data, index, tally, judged)
     return { index, tally, rows, checks, isUnread: false }
   })
   const left = current.length - own.length
@@ -93,7 +94,7 @@ export function notesOf({ settled, prices }: Data, counted: readonly CountedCust
   return [
     ...customerNotes(tallies),
     ...hints,
-    ...termNotes(tallies, prices),
+    ...termNotes(assumedTerms(tallies, prices)),
     ...productNotes(
       new Set(settled.products.flatMap(({ known, name }) => (known ? [] : name))),
       tallies,
@@ -124,7 +125,9 @@ export function portfolioReport(
     ...headingOf(data, { notes: [...notes, ...supportNotes(data), ...totalNotes(customers)], checks }),
     rows: rows.sort(byNameIdKey),
     total: totalOf(customers),
+    customers: by === 'customer' || only ? [] : counted.map(({ rows }) => rows.customer).sort(byNameIdKey),
     users: data.settings.users ? allListedUsers(data, counted, { by, key: only?.key }) : null,
+    mergeable: lazy(() => mergeableOf(data, all)),
   }
   return { report, counted: { ...found, counted } }
 }
@@ -171,23 +174,6 @@ function sourceInfo(member: ReadMember, customer: string | null): SourceInfo {
     rejected: member.rejectedCount,
     reportDate: member.reportDate,
   }
-}
-
-/** Remarks in an order that does not depend on that of the files. */
-export function sortNotes(notes: readonly Note[]): Note[] {
-  return [...notes].sort(
-    (a, b) =>
-      compareCodePoints(a.code, b.code) ||
-      compareCodePoints(JSON.stringify(a.params), JSON.stringify(b.params)),
-  )
-}
-
-function byNameIdKey(a: Row, b: Row): number {
-  return (
-    compareCodePoints(a.customer.name, b.customer.name) ||
-    compareCodePoints(a.customer.id ?? '', b.customer.id ?? '') ||
-    compareCodePoints(a.key ?? '', b.key ?? '')
-  )
 }
 
 function allListedUsers(data: Data, counted: readonly CountedCustomer[], listed: Listed): ListedUser[] {

@@ -3,12 +3,12 @@ import { formatDay } from '../model/day.ts'
 import { compareCodePoints } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
 import { UsageError } from '../model/problem.ts'
+import { sortNotes } from '../report/order.ts'
 import type { Heading, Renewal, RenewalsReport } from '../report/types.ts'
 import type { Subscription } from '../tally/licences/subscription.ts'
 import type { CountedCustomer } from './customer-rows.ts'
 import { customerRef, type Data } from './data.ts'
 import { findOnly } from './only.ts'
-import { sortNotes } from './portfolio.ts'
 import {
   type Coming,
   comingDays,

@@ -23,18 +23,16 @@ export function termOf(subscriptions: readonly Subscription[]): number | null {
 }
 
 /** Products that have prices for several terms, of which none is known to be theirs: the yearly one was taken. */
-export function termNotes(tallies: readonly CustomerTally[], prices: PriceList): Note[] {
+export function assumedTerms(tallies: readonly CustomerTally[], prices: PriceList): string[] {
   const assumed = tallies.flatMap(({ subscriptions }) =>
     subscriptions
       .filter(({ standing }) => standing === 'counted')
       .filter(({ product, termMonths }) => isTermAssumed(prices.get(product.key) ?? [], termMonths))
       .map(({ product }) => product.name),
   )
-  if (assumed.length === 0) return []
-  return [
-    {
-      code: 'price-terms',
-      params: { products: [...new Set(assumed)].sort(compareCodePoints).join(', ') },
-    },
-  ]
+  return [...new Set(assumed)].sort(compareCodePoints)
+}
+
+export function termNotes(products: readonly string[]): Note[] {
+  return products.length === 0 ? [] : [{ code: 'price-terms', params: { products: products.join(', ') } }]
 }

@@ -1,7 +1,7 @@
 // What files are, for people and as data.
 import { formatDay } from '../model/day.ts'
 import type { CheckedFile } from '../report/checked-file.ts'
-import { SCHEMA_VERSION } from './json/heading.ts'
+import { SCHEMA_VERSION } from '../report/versions.ts'
 import { stringifyJson } from './json/stringify.ts'
 import { problemLine } from './messages/index.ts'
 import type { Messages } from './messages/types.ts'

@@ -1,4 +1,5 @@
 // The names and values that figures have in files: English in every language, the same in CSV, TSV, JSON and NDJSON.
+import { exactAmount } from '../metrics/money.ts'
 import { type Day, formatDay } from '../model/day.ts'
 import { percent, type Ratio } from '../model/ratio.ts'
 import { BLANK_ROW } from '../report/blank-row.ts'
@@ -25,7 +26,21 @@ export function dayField(day: Day | null): string | null {
 
 /** Amounts as numbers, per month. */
 export function moneyFields(amounts: readonly Money[]) {
-  return amounts.map(({ currency, amount }) => ({ currency, amount: Number(amount) }))
+  return amounts.map(money => {
+    const amount = Number(money.amount)
+    const isExact = money.exact === undefined && amount.toFixed(2) === money.amount
+    // What a number cannot say, for sums.
+    return {
+      currency: money.currency,
+      amount,
+      ...(isExact ? {} : { exact: fractionField(exactAmount(money)) }),
+    }
+  })
+}
+
+/** `2/3`: an exact fraction, for whoever goes on counting with it. */
+export function fractionField(value: Ratio): string {
+  return `${value.numerator}/${value.denominator}`
 }
 
 /** A figure in JSON; what is a list stays one where it is empty. */

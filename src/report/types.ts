@@ -7,6 +7,7 @@ import type { Ratio } from '../model/ratio.ts'
 import type { AdviceCode, Basis, Cause, Flag, Grouping, Thresholds } from '../model/terms.ts'
 import type { CustomerRef } from './customer.ts'
 import type { Counts, Metric } from './figures/counts.ts'
+import type { Mergeable } from './mergeable.ts'
 import type { Money } from './money.ts'
 import type { DiffReport } from './moves.ts'
 import type { ListedUser } from './people.ts'
@@ -121,6 +122,8 @@ export interface Row extends Counts, Record<Metric, Ratio | null> {
   /** The service, product or workload; null for a customer and for the Total. */
   key: string | null
   asOf: Day | null
+  /** Nothing in the data says the as-of day, which is the asked one. */
+  undated?: true
   window: Window | null
   causes: Record<Cause, number | null>
   basis: Basis | null
@@ -175,8 +178,12 @@ export interface PortfolioReport extends Heading {
   /** Every row, where `rows` has only the first of them. */
   uncut?: Row[]
   total: Row
+  /** The customers' own rows, which the Total is made of, where `rows` are others. */
+  customers: Row[]
   /** null unless asked for. */
   users: ListedUser[] | null
+  /** What a merge needs: only JSON asks for it. */
+  mergeable(): Mergeable
 }
 
 /** Who a page for a customer is from, by the config. */

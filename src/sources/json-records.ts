@@ -116,7 +116,7 @@ export function answersIn(value: unknown): Answer[] {
   if (envelope) return [envelope]
   const rows = value['rows']
   if (!Array.isArray(rows)) return [{ items: [value], heading: [], page: null }]
-  const { rows: _, total: __, notes: ___, generatedFrom: ____, ...own } = value
+  const { rows: _, total: __, notes: ___, generatedFrom: ____, forMerge: _____, ...own } = value
   return [{ items: rows, heading: flatten(own, 'report.'), page: null }]
 }
 

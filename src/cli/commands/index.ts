@@ -8,6 +8,7 @@ export const LOADERS: Readonly<Record<CommandName, () => Promise<{ run: Run }>>>
   pages: () => import('./pages.ts'),
   trend: () => import('./trend.ts'),
   renewals: () => import('./renewals.ts'),
+  merge: () => import('./merge.ts'),
   diff: () => import('./diff.ts'),
   sources: () => import('./sources.ts'),
   formats: () => import('./formats.ts'),

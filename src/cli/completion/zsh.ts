@@ -46,7 +46,7 @@ function specsOf(option: OptionSpec, words: HelpWords): string[] {
 
 function argumentSpec(argument: ArgumentSpec, place: number): string {
   const choices = choicesOf(argument)
-  return `${place}${argument.optional ? '::' : ':'}${argument.name}:${choices.length > 0 ? `(${choices.join(' ')})` : '_files'}`
+  return `${argument.many ? '*' : place}${argument.optional ? '::' : ':'}${argument.name}:${choices.length > 0 ? `(${choices.join(' ')})` : '_files'}`
 }
 
 function actionOf(option: OptionSpec): string {

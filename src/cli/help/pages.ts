@@ -66,8 +66,8 @@ export function callOf(spec: CommandSpec): string {
   return [spec.name, ...spec.arguments.map(nameOf)].join(' ')
 }
 
-function nameOf({ name, optional }: ArgumentSpec): string {
-  return optional ? `[${name}]` : `<${name}>`
+function nameOf({ name, optional, many }: ArgumentSpec): string {
+  return `${optional ? `[${name}]` : `<${name}>`}${many ? '…' : ''}`
 }
 
 function listOf(heading: string, items: NonNullable<Block['items']>): Block[] {

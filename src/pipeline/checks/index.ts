@@ -1,6 +1,5 @@
 // What speaks against the figures, of every customer: asked of the exports, of the tally and of earlier portfolios.
-import { CHECKS, type Check, type CheckCode, type CheckParams } from '../../model/check.ts'
-import { compareCodePoints } from '../../model/fold.ts'
+import type { Check, CheckCode, CheckParams } from '../../model/check.ts'
 import type { CustomerTally } from '../../tally/types.ts'
 import { customerRef, type Data } from '../data.ts'
 import { userExports } from './exports.ts'
@@ -30,14 +29,4 @@ export function checkFinder(data: Data): (customer: number, tally: CustomerTally
       ...told('seats-idle-product', doubts.idleSeats),
     ]
   }
-}
-
-/** By customer, then in the order of the checks: whatever the order of the files was. */
-export function sortChecks(checks: readonly Check[]): Check[] {
-  return [...checks].sort(
-    (a, b) =>
-      compareCodePoints(a.customer.name, b.customer.name) ||
-      compareCodePoints(a.customer.id ?? '', b.customer.id ?? '') ||
-      CHECKS.indexOf(a.code) - CHECKS.indexOf(b.code),
-  )
 }

@@ -1,16 +1,11 @@
 // Every report as one JSON document. A schema of each kind ships with the package; both change together.
 import type * as Report from '../../report/types.ts'
+import { SCHEMA_VERSION } from '../../report/versions.ts'
 import { dayField } from '../fields.ts'
 import type { Messages } from '../messages/types.ts'
 import { spokenAdvice } from './advice.ts'
-import {
-  checkFields,
-  generatedFrom,
-  noteFields,
-  SCHEMA_VERSION,
-  scopeFields,
-  windowFields,
-} from './heading.ts'
+import { checkFields, generatedFrom, noteFields, scopeFields, windowFields } from './heading.ts'
+import { mergeableFields } from './mergeable.ts'
 import { moveFields } from './move.ts'
 import { renewalFields, renewalTotalFields } from './renewal.ts'
 import { customerFields, rowFields } from './row.ts'
@@ -54,6 +49,7 @@ function portfolio(report: Report.PortfolioReport, messages: Messages) {
     total: rowFields(report.total),
     ...userList(report.users),
     notes: noteFields(report.notes, messages),
+    forMerge: mergeableFields(report),
   }
 }
 

@@ -9,8 +9,6 @@ import { checkText, noteText } from '../messages/index.ts'
 import type { Messages } from '../messages/types.ts'
 import { customerFields } from './row.ts'
 
-export const SCHEMA_VERSION = 1
-
 export function generatedFrom(sources: readonly SourceInfo[]) {
   return sources.map(({ file, format, customer, rows, rejected, reportDate }) => ({
     file,

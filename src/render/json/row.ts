@@ -3,7 +3,7 @@ import { BLANK_ROW } from '../../report/blank-row.ts'
 import { recordOf } from '../../report/figures/counts.ts'
 import { FIGURES, type Figure } from '../../report/figures/index.ts'
 import type * as Report from '../../report/types.ts'
-import { dayField, fieldOf, percentField } from '../fields.ts'
+import { dayField, fieldOf, fractionField, percentField } from '../fields.ts'
 import { adviceFields } from './advice.ts'
 
 /** Figures that stand in the row itself, and those that are in an object of it. */
@@ -20,6 +20,7 @@ export function rowFields(row: Report.Row) {
     customer: customerFields(row.customer),
     ...(row.scope === 'customer' || row.scope === 'total' ? {} : { [row.scope]: row.key }),
     ...fieldsOf(OWN, row),
+    ...(row.undated ? { undated: row.undated } : {}),
     bridge: row.bridge.map(bridgeFields),
     possibleCauses: row.possible,
     adviceDetails: row.advice.map(adviceFields),
@@ -37,7 +38,9 @@ function partFields(part: (typeof PARTS)[number], row: Report.Row): Record<strin
     WITHIN.filter(({ field }) => field?.startsWith(`${part}.`)),
     row,
   )
-  return row.change && part === 'change' ? { ...figures, customers: compared(row.change) } : figures
+  return row.change && part === 'change'
+    ? { ...figures, customers: compared(row.change), exact: exactChange(row.change) }
+    : figures
 }
 
 export function customerFields({ id, name }: Report.CustomerRef) {
@@ -63,6 +66,15 @@ function evidenceFields({ users, product, subscriptionId, state, how, from, to }
 
 export function changeFields(change: Report.Change) {
   return partFields('change', { ...BLANK_ROW, change })
+}
+
+/** The same percentages as the fractions that they are rounded from. */
+function exactChange({ deployment, usage, adjusted }: Report.Change) {
+  return {
+    deployment: deployment && fractionField(deployment),
+    usage: usage && fractionField(usage),
+    adjustedUsage: adjusted && fractionField(adjusted),
+  }
 }
 
 /** How many customers each figure is compared over. */

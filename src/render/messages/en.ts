@@ -16,6 +16,7 @@ import { notes } from './en/notes.ts'
 import { page } from './en/page.ts'
 import { pagesWords } from './en/pages.ts'
 import { contentProblems } from './en/problems-content.ts'
+import { mergeProblems } from './en/problems-merge.ts'
 import { runProblems } from './en/problems-run.ts'
 import { wholeProblems } from './en/problems-whole.ts'
 import { renewals } from './en/renewals.ts'
@@ -48,7 +49,7 @@ export const en: Messages = {
   table,
   notes,
   noteGroups,
-  problems: { ...contentProblems, ...wholeProblems, ...runProblems },
+  problems: { ...contentProblems, ...wholeProblems, ...mergeProblems, ...runProblems },
   reasons,
   fileReasons,
   archiveReasons,

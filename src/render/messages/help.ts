@@ -11,7 +11,7 @@ export interface HelpWords {
   choices(values: readonly string[]): string
   commands: Record<CommandName, CommandWords>
   options: Record<OptionName, string>
-  arguments: Record<'old' | 'new' | 'topic' | 'shell', string>
+  arguments: Record<'old' | 'new' | 'portfolio' | 'topic' | 'shell', string>
   topics: Record<TopicName, Topic>
   config: Record<ConfigKey, string>
   thresholds: Record<keyof Thresholds, string>

@@ -16,6 +16,7 @@ import { notes } from './ja/notes.ts'
 import { page } from './ja/page.ts'
 import { pagesWords } from './ja/pages.ts'
 import { contentProblems } from './ja/problems-content.ts'
+import { mergeProblems } from './ja/problems-merge.ts'
 import { runProblems } from './ja/problems-run.ts'
 import { wholeProblems } from './ja/problems-whole.ts'
 import { renewals } from './ja/renewals.ts'
@@ -48,7 +49,7 @@ export const ja: Messages = {
   table,
   notes,
   noteGroups,
-  problems: { ...contentProblems, ...wholeProblems, ...runProblems },
+  problems: { ...contentProblems, ...wholeProblems, ...mergeProblems, ...runProblems },
   reasons,
   fileReasons,
   archiveReasons,

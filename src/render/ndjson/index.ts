@@ -1,6 +1,6 @@
 // NDJSON: one row a line, each complete in itself, so that a stream of them needs no document around it.
 import type { Report } from '../../report/types.ts'
-import { SCHEMA_VERSION } from '../json/heading.ts'
+import { SCHEMA_VERSION } from '../../report/versions.ts'
 import { moveFields } from '../json/move.ts'
 import { renewalFields, renewalTotalFields } from '../json/renewal.ts'
 import { customerFields, rowFields } from '../json/row.ts'

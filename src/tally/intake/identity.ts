@@ -14,6 +14,16 @@ export interface Customer {
   domains: readonly string[]
   /** Has rows of exports; false for one that only earlier portfolio exports know. */
   current: boolean
+  /** How rows name it beside what is shown. */
+  knownAs(): KnownAs
+}
+
+/** Folded. */
+interface KnownAs {
+  /** Further names, and domains. */
+  names: string[]
+  /** Names that rows bear without its id; empty where it has none. */
+  alone: string[]
 }
 
 /** What a row is to the list of customers: one of its own, an earlier point, or only a name. */
@@ -157,12 +167,27 @@ function merge(members: readonly Member[], folders: readonly Spellings[]): Custo
   )
   const lent =
     newest(({ domains }) => domains) ?? Spellings.of(folders).newest() ?? newest(({ names }) => names)
+  const name = own ?? lent ?? id ?? ''
   return {
     id,
-    name: own ?? lent ?? id ?? '',
-    domains: [...new Set(members.flatMap(({ ref }) => [...ref.domains.folded()]))].sort(compareCodePoints),
+    name,
+    domains: each(members.flatMap(({ ref }) => [...ref.domains.folded()])),
     current: members.some(({ ref }) => ref.hasData),
+    knownAs: () => knownAs(members, id, name),
   }
+}
+
+function knownAs(members: readonly Member[], id: string | null, name: string): KnownAs {
+  const alone = members.flatMap(({ ref }) => (ref.byId ? [] : ref.key))
+  const names = members.flatMap(({ ref }) => [...ref.names.folded(), ...ref.domains.folded()])
+  return {
+    names: each([...names, ...alone]).filter(one => one !== foldName(name)),
+    alone: id === null ? [] : each(alone),
+  }
+}
+
+function each(names: readonly string[]): string[] {
+  return [...new Set(names)].sort(compareCodePoints)
 }
 
 function isSame(a: CustomerCells, b: CustomerCells): boolean {

@@ -41,6 +41,11 @@ export class ProductRefs {
     return ref
   }
 
+  /** The SKU ids of all references, with the number of each reference. */
+  skus(): { sku: string; ref: number }[] {
+    return this.#refs.flatMap(({ skuId: sku }, ref) => (sku === '' ? [] : [{ sku, ref }]))
+  }
+
   /** The name that a reference was made with. */
   nameOf(ref: number): string {
     return this.#refs[ref]?.name ?? ''

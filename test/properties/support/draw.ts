@@ -18,7 +18,7 @@ export const GROUPINGS: readonly Grouping[] = ['customer', 'service', 'product',
 /** A portfolio, the options of a run, and an order of rows and files. */
 export const anyCase = fc.tuple(portalPortfolios, allOptions, fc.integer({ min: 1, max: 1000 }))
 
-function asked({ asOf, window = 28, services, scope }: Options): Asked {
+export function asked({ asOf, window = 28, services, scope }: Options): Asked {
   const isService = (name: string): name is Service => SERVICES.some(service => service === name)
   return {
     ...(asOf === undefined ? {} : { asOf }),

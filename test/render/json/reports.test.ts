@@ -121,6 +121,7 @@ test('a portfolio says where it comes from and what it covers', async () => {
     'rows',
     'total',
     'notes',
+    'forMerge',
   ])
   expect(document).toMatchObject({
     schemaVersion: 1,

@@ -1,5 +1,6 @@
 // Portfolios: fourteen customers with every kind of gap, the same by workload, none, and a thousand.
 import { asDay } from '../../../src/model/day.ts'
+import type { Mergeable } from '../../../src/report/mergeable.ts'
 import type { PortfolioReport, Row } from '../../../src/report/types.ts'
 import { HEADING } from './heading.ts'
 import { AS_OF, type Counts, sampleRow } from './row.ts'
@@ -134,6 +135,20 @@ function totalOf(all: readonly Row[]): Row {
   return { ...row, adjusted }
 }
 
+/** Nothing to say to a merge but the figures. */
+const NOTHING_FURTHER: Mergeable = {
+  asOf: null,
+  newest: null,
+  prices: null,
+  requests: null,
+  leftOut: [],
+  assumedTerms: [],
+  unpriced: [],
+  unknownProducts: [],
+  spellings: { products: [], workloads: [], skus: [] },
+  knownAs: [],
+}
+
 export const portfolioReport: PortfolioReport = {
   kind: 'portfolio',
   ...HEADING,
@@ -145,7 +160,9 @@ export const portfolioReport: PortfolioReport = {
   by: 'customer',
   rows,
   total: totalOf(rows),
+  customers: [],
   users: null,
+  mergeable: () => NOTHING_FURTHER,
 }
 
 export const portfolioByWorkload: PortfolioReport = {

@@ -81,6 +81,16 @@ export const help: Messages['help'] = {
       summary: 'Two portfolio exports: who came, went and moved, and why',
       examples: [{ line: 'adoption diff july.csv august.csv', text: 'The largest move first' }],
     },
+    merge: {
+      summary: 'Portfolios of different customers, made apart, as one',
+      examples: [
+        {
+          line: 'adoption merge north.json south.json --export all.xlsx',
+          text: 'Two regions, as one run over both would show them',
+        },
+        { line: 'adoption merge parts --format csv', text: 'All portfolios (.json) of a folder' },
+      ],
+    },
     sources: {
       summary: 'Every file found: its format, customer, rows, date and problems',
       examples: [
@@ -160,6 +170,7 @@ export const help: Messages['help'] = {
   arguments: {
     old: 'The earlier portfolio export (.csv or .json)',
     new: 'The later portfolio export',
+    portfolio: 'A portfolio export (.json), or a folder of them',
     topic: 'A command or a topic',
     shell: 'bash, zsh, fish or powershell',
   },

@@ -113,6 +113,7 @@ export const expectations: Messages['expectations'] = {
   'different-files': 'a different file for each output',
   'one-value': 'this option once',
   'one-portfolio': 'one portfolio export',
+  'by-workload': 'portfolios that were made with --by workload, for a line of one workload',
   'no-raw-export': 'another file: this one holds an export, which is never written over',
   'partner-with-own': '--partner with the id or name of the partner',
   'true-or-false': 'true or false',

@@ -78,6 +78,16 @@ export const help: Messages['help'] = {
       summary: '2 つのポートフォリオを比べ、増えた顧客、減った顧客、変動とその理由を表示',
       examples: [{ line: 'adoption diff july.csv august.csv', text: '変動の大きい顧客から順に表示' }],
     },
+    merge: {
+      summary: '別々に作成した、顧客の異なるポートフォリオを 1 つに統合',
+      examples: [
+        {
+          line: 'adoption merge north.json south.json --export all.xlsx',
+          text: '2 つの地域を、まとめて集計したときと同じ形で表示',
+        },
+        { line: 'adoption merge parts --format csv', text: 'フォルダーにあるすべてのポートフォリオ (.json)' },
+      ],
+    },
     sources: {
       summary: '見つかったファイルごとの形式、顧客、行数、日付、問題点',
       examples: [{ line: 'adoption sources --data exports', text: '数値を使う前に、読み取られる内容を確認' }],
@@ -151,6 +161,7 @@ export const help: Messages['help'] = {
   arguments: {
     old: '古いほうのポートフォリオのエクスポート (.csv または .json)',
     new: '新しいほうのポートフォリオのエクスポート',
+    portfolio: 'ポートフォリオのエクスポート (.json)、またはそのフォルダー',
     topic: 'コマンドまたはトピック',
     shell: 'bash、zsh、fish、powershell のいずれか',
   },

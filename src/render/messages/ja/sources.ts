@@ -113,6 +113,7 @@ export const expectations: Messages['expectations'] = {
   'different-files': '出力ごとに異なるファイル',
   'one-value': 'このオプションの指定は 1 回だけ',
   'one-portfolio': 'ポートフォリオのエクスポート 1 つ',
+  'by-workload': '1 つのワークロードの基準には --by workload で作成したポートフォリオ',
   'no-raw-export': '別のファイル (このファイルはエクスポートのため上書きしません)',
   'partner-with-own': '--partner にパートナーの ID または名前',
   'true-or-false': 'true または false',

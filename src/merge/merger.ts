@@ -1,0 +1,213 @@
+// Portfolios of different customers, made apart, as one: what one run over all of the data would have said.
+import { isStale } from '../metrics/flags.ts'
+import { totalOf } from '../metrics/total.ts'
+import type { Check } from '../model/check.ts'
+import type { Day } from '../model/day.ts'
+import { compareCodePoints } from '../model/fold.ts'
+import { groupBy } from '../model/group.ts'
+import type { Note } from '../model/note.ts'
+import { ratio } from '../model/ratio.ts'
+import { CAUSES, FLAGS } from '../model/terms.ts'
+import { COUNTS } from '../report/figures/counts.ts'
+import type { Mergeable } from '../report/mergeable.ts'
+import { byNameId, sortChecks } from '../report/order.ts'
+import type { ListedUser, PortfolioReport, Row } from '../report/types.ts'
+import { requireAlike } from './alike.ts'
+import { Files } from './files.ts'
+import { Notes } from './notes.ts'
+import { PackedRows } from './packed-rows.ts'
+import type { Part } from './part.ts'
+import { RequestsOfAll } from './requests.ts'
+import { rowFrom } from './row.ts'
+import { Spelt } from './spellings.ts'
+import { Who } from './who.ts'
+
+/** What portfolios make together. */
+export interface Merged {
+  report: PortfolioReport
+  /** The customers' own rows, whatever the portfolio is grouped by. */
+  customers: readonly Row[]
+  /** How many customers there are, also those who are not shown where one product or workload alone is. */
+  found: number
+  /** Names of customers whom earlier portfolios had. */
+  missing: string[]
+  /** Whether somebody's exports could not be read when a part was made. */
+  hasUnreadable: boolean
+}
+
+export class Merger {
+  #first: Part | undefined
+  readonly #who = new Who()
+  readonly #spelt = new Spelt()
+  readonly #files = new Files()
+  readonly #notes = new Notes()
+  readonly #requests = new RequestsOfAll()
+  readonly #rows = new PackedRows()
+  readonly #customers = new PackedRows()
+  readonly #facts = {
+    assumedTerms: new Set<string>(),
+    unpriced: new Set<string>(),
+    unknown: new Set<string>(),
+  }
+  readonly #unreadable: string[] = []
+  readonly #checks: Check[] = []
+  readonly #users: ListedUser[] = []
+  readonly #knownAs: Mergeable['knownAs'] = []
+  /** What the Total is made of: rows of customers that are alike in what they lack, added up. */
+  #summed: Row[] = []
+  #newest: Day | null = null
+
+  /** Takes one portfolio. Throws an InputError where it cannot be a part of the same run as those before. */
+  add(part: Part): void {
+    this.#first ??= { ...part, rows: [], customers: [], users: part.users && [] }
+    requireAlike(this.#first, part)
+    this.#who.add(part)
+    this.#spelt.add(part)
+    const { mergeable, notes } = part
+    this.#files.add(part, this.#requests.add(part))
+    this.#notes.add(notes, this.#files.shared)
+    for (const { service, products } of mergeable.leftOut) this.#notes.leaveOut(service, products)
+    addAll(this.#facts.assumedTerms, mergeable.assumedTerms)
+    addAll(this.#facts.unpriced, mergeable.unpriced)
+    addAll(this.#facts.unknown, mergeable.unknownProducts)
+    this.#knownAs.push(...mergeable.knownAs)
+    this.#checks.push(...part.checks)
+    this.#users.push(...(part.users ?? []))
+    const { newest } = mergeable
+    if (newest !== null && (this.#newest === null || newest > this.#newest)) this.#newest = newest
+    const counted = hasOwnRows(part) ? part.rows : part.customers
+    const rows = counted.map(({ row }) => row)
+    this.#unreadable.push(...rows.filter(isUnreadable).map(({ customer }) => customer.name))
+    this.#summed = summed([...this.#summed, ...rows.filter(row => !isUnreadable(row))])
+    this.#rows.add(part.rows)
+    this.#customers.add(part.customers)
+  }
+
+  /** The whole. `customers` are their own rows, whatever the portfolio is grouped by. */
+  finish(): Merged | null {
+    const first = this.#first
+    if (!first) return null
+    const { requests, notes } = this.#requests.finish(this.#who)
+    const read = rowFrom(first.heading.windowDays)
+    // One product or workload has no requests of its own.
+    const asked = requests !== null && !first.heading.only
+    const anew = (text: string): Row => this.#anew(read(text), asked)
+    const customers = [...this.#customers.rows(anew)]
+    const rows = [...this.#rows.rows(anew)]
+    const total = totalOf(this.#summed.map(row => withRequests(row, asked)))
+    const { assumedTerms, unpriced, unknown } = this.#facts
+    const ofAll: Mergeable = {
+      asOf: first.mergeable.asOf,
+      newest: this.#newest,
+      prices: first.mergeable.prices,
+      requests,
+      leftOut: this.#notes.leftOut(),
+      assumedTerms: inOrder(assumedTerms),
+      unpriced: inOrder(unpriced),
+      unknownProducts: inOrder(unknown),
+      spellings: this.#spelt.all(),
+      knownAs: [...this.#knownAs].sort(byNameId),
+    }
+    const report: PortfolioReport = {
+      kind: 'portfolio',
+      by: first.by,
+      ...first.heading,
+      generatedFrom: this.#files.all(),
+      checks: this.#allChecks(),
+      notes: this.#notes.all([...notes, ...this.#notesOf(ofAll)]),
+      rows,
+      total,
+      customers,
+      users: first.users && [...this.#users].sort((a, b) => byNameId(a.customer, b.customer)),
+      mergeable: () => ofAll,
+    }
+    const own = hasOwnRows(first) ? rows : customers
+    const missing = report.checks.filter(({ code }) => code === 'missing-customer')
+    return {
+      report,
+      customers: own,
+      found: own.length + withoutScope(report.notes),
+      missing: [...new Set(missing.map(({ customer: { id, name } }) => name || (id ?? '')))],
+      hasUnreadable: this.#unreadable.length > 0,
+    }
+  }
+
+  /** A row as the whole run has it. */
+  #anew(row: Row, hasRequests: boolean): Row {
+    if (isUnreadable(row)) return row
+    const stale = isStale(row.asOf, row.undated ? null : this.#newest)
+    const flags = FLAGS.filter(flag => (flag === 'stale' ? stale : row.flags.includes(flag)))
+    return withRequests({ ...row, flags }, hasRequests)
+  }
+
+  #notesOf({ assumedTerms, unpriced, unknownProducts }: Mergeable): Note[] {
+    const notes: Note[] = []
+    const list = (names: readonly string[]): string => names.join(', ')
+    if (assumedTerms.length > 0) notes.push({ code: 'price-terms', params: { products: list(assumedTerms) } })
+    if (unpriced.length > 0) notes.push({ code: 'unpriced-products', params: { products: list(unpriced) } })
+    if (unknownProducts.length > 0) {
+      const params = { products: list(unknownProducts), count: unknownProducts.length }
+      notes.push({ code: 'unknown-product', params })
+    }
+    if (this.#unreadable.length > 0) {
+      const names = [...this.#unreadable].sort(compareCodePoints)
+      notes.push({ code: 'unreadable-customers', params: { customers: list(names), count: names.length } })
+    }
+    return notes
+  }
+
+  /** A customer whom one portfolio misses and another one has is not missing; two that miss it say so once. */
+  #allChecks(): Check[] {
+    const known = new Map<string, Check>()
+    for (const [at, check] of this.#checks.entries()) {
+      const isMissing = check.code === 'missing-customer'
+      if (isMissing && this.#who.fileOf(check.customer) !== null) continue
+      known.set(isMissing ? JSON.stringify(check) : String(at), check)
+    }
+    return sortChecks([...known.values()])
+  }
+}
+
+/** Whether its rows are the customers' own. */
+function hasOwnRows({ by, heading }: Part): boolean {
+  return by === 'customer' || heading.only !== undefined
+}
+
+/** Customers who have nothing of what alone is shown. */
+function withoutScope(notes: readonly Note[]): number {
+  return notes.reduce((sum, note) => sum + (note.code === 'without-scope' ? note.params.count : 0), 0)
+}
+
+function isUnreadable({ flags }: Row): boolean {
+  return flags.includes('unreadable')
+}
+
+/** A customer without requests beside others with some asked nothing. */
+function withRequests(row: Row, hasRequests: boolean): Row {
+  const isAsked = hasRequests && row.support === null && row.asOf !== null
+  if (!isAsked || (row.scope !== 'customer' && row.scope !== 'total')) return row
+  return { ...row, support: { requests: 0, howTo: 0, perUser: ratio(0, row.totalUsers) } }
+}
+
+/** Sums of rows that are the same part of a Total as the rows themselves: of those with the same day and the same gaps. */
+function summed(rows: readonly Row[]): Row[] {
+  const groups = groupBy(rows, row =>
+    JSON.stringify([
+      row.asOf,
+      row.basis,
+      COUNTS.map(name => row[name] === null),
+      CAUSES.map(cause => row.causes[cause] === null),
+      row.support === null,
+      row.cost === null,
+    ]),
+  )
+  return [...groups.values()].map(totalOf)
+}
+
+function addAll(set: Set<string>, names: readonly string[]): void {
+  for (const name of names) set.add(name)
+}
+
+function inOrder(names: Iterable<string>): string[] {
+  return [...names].sort(compareCodePoints)
+}

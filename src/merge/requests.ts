@@ -1,0 +1,54 @@
+// Support requests of all portfolios: each set once, and none that the figures of its customer do not know.
+import { compareCodePoints } from '../model/fold.ts'
+import type { Note } from '../model/note.ts'
+import { InputError } from '../model/problem.ts'
+import { type Requests, textOfDigest } from '../report/mergeable.ts'
+import type { Part } from './part.ts'
+import type { Who } from './who.ts'
+
+export class RequestsOfAll {
+  /** By digest: equal requests are the same file, given to several portfolios. */
+  readonly #sets = new Map<string, { requests: Requests; files: string[] }>()
+
+  /** Whether another part has read the same requests. */
+  add({ file, mergeable: { requests } }: Part): boolean {
+    if (requests === null) return false
+    const known = this.#sets.get(requests.digest)
+    if (known) known.files.push(file)
+    else this.#sets.set(requests.digest, { requests, files: [file] })
+    return known !== undefined
+  }
+
+  /** Throws an InputError where requests of a customer are in one portfolio, and its figures in another one without them. */
+  finish(who: Who): { requests: Requests | null; notes: Note[] } {
+    if (this.#sets.size === 0) return { requests: null, notes: [] }
+    const elsewhere = new Map<string, Requests['elsewhere'][number]>()
+    let [count, digest] = [0, 0n]
+    for (const { requests, files } of this.#sets.values()) {
+      count += requests.count
+      digest += BigInt(`0x${requests.digest}`)
+      for (const one of requests.elsewhere) {
+        const other = who.fileOf(one)
+        const key = JSON.stringify([one.id, one.name])
+        if (other === null)
+          elsewhere.set(key, { ...one, count: one.count + (elsewhere.get(key)?.count ?? 0) })
+        else if (!files.includes(other)) {
+          const params = { customer: one.name || one.id, other }
+          throw new InputError([{ code: 'requests-apart', file: files[0] ?? '', params }])
+        }
+      }
+    }
+    const left = [...elsewhere].sort(([a], [b]) => compareCodePoints(a, b)).map(([, one]) => one)
+    return {
+      requests: { count, digest: textOfDigest(digest), elsewhere: left },
+      notes: noteOf(left),
+    }
+  }
+}
+
+function noteOf(elsewhere: Requests['elsewhere']): Note[] {
+  if (elsewhere.length === 0) return []
+  const names = [...new Set(elsewhere.map(({ id, name }) => name || id))].sort(compareCodePoints)
+  const count = elsewhere.reduce((sum, one) => sum + one.count, 0)
+  return [{ code: 'support-without-figures', params: { customers: names.join(', '), count } }]
+}

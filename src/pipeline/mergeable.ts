@@ -1,0 +1,118 @@
+// What a portfolio says beside its figures for a merge: all that one run over more customers would have known of its data.
+import { createHash } from 'node:crypto'
+import { foldProduct } from '../catalog/fold.ts'
+import { knownWorkload } from '../catalog/workloads.ts'
+import { compareCodePoints, foldName } from '../model/fold.ts'
+import {
+  type KnownAs,
+  type Mergeable,
+  type Requests,
+  type Spellings,
+  textOfDigest,
+} from '../report/mergeable.ts'
+import { byNameId } from '../report/order.ts'
+import type { CountedCustomer } from './customer-rows.ts'
+import type { Data } from './data.ts'
+import { newestAsOf } from './newest.ts'
+import { assumedTerms } from './terms.ts'
+
+/** `counted` are all customers of the run. */
+export function mergeableOf(data: Data, counted: readonly CountedCustomer[]): Mergeable {
+  const { settings, settled, prices } = data
+  const tallies = counted.map(({ tally }) => tally)
+  const spellings = spellingsOf(data)
+  const unknown = new Set(spellings.products)
+  return {
+    asOf: settings.asOf,
+    newest: newestAsOf(tallies),
+    prices: pricesDigest(data),
+    requests: requestsOf(data),
+    leftOut: leftOutOf(tallies),
+    assumedTerms: assumedTerms(tallies, prices),
+    unpriced: each(counted.flatMap(({ rows }) => rows.customer.cost?.unpriced ?? [])),
+    unknownProducts:
+      unknown.size === 0
+        ? []
+        : each(
+            tallies.flatMap(({ products }) =>
+              products().flatMap(({ key }) => (key !== null && unknown.has(key) ? key : [])),
+            ),
+          ),
+    spellings,
+    knownAs: knownAs(settled.customers, new Set(counted.map(({ index }) => index))),
+  }
+}
+
+function leftOutOf(tallies: readonly CountedCustomer['tally'][]): Mergeable['leftOut'] {
+  const left = new Map<string, Set<string>>()
+  for (const { leftOut } of tallies) {
+    for (const [service, { products }] of leftOut) {
+      const known = left.get(service) ?? new Set()
+      left.set(service, known)
+      for (const product of products) known.add(product)
+    }
+  }
+  return each([...left.keys()]).map(service => ({ service, products: each([...(left.get(service) ?? [])]) }))
+}
+
+function spellingsOf({ settled }: Data): Spellings {
+  const { products, collector, catalog } = settled
+  const skus = new Map<string, string>()
+  for (const { sku, ref } of collector.products.skus()) {
+    if (!catalog.findSku(sku)) skus.set(foldProduct(sku), products[ref]?.name ?? '')
+  }
+  const workloads = Array.from({ length: collector.workloads.size }, (_, at) => collector.workloads.text(at))
+  return {
+    products: each(products.flatMap(({ known, name }) => (known ? [] : name))),
+    workloads: each(workloads.filter(name => name !== '' && knownWorkload(name) !== name)),
+    skus: each([...skus.keys()]).map(sku => ({ sku, product: skus.get(sku) ?? '' })),
+  }
+}
+
+function knownAs(customers: Data['settled']['customers'], shown: ReadonlySet<number>): KnownAs[] {
+  const further = customers.flatMap((customer, index) => {
+    const { id, name, current } = customer
+    const { names, alone } = customer.knownAs()
+    const says = !shown.has(index) || names.length > 0 || alone.length > 0
+    return current && says ? [{ id, name, names, alone }] : []
+  })
+  return further.sort(byNameId)
+}
+
+/** Each price once: the same list read twice is the same prices. */
+function pricesDigest({ settled }: Data): string | null {
+  const { prices } = settled.collector
+  if (prices.length === 0) return null
+  const rows = prices.map(({ row: { product, unitPrice, currency, termMonths, preference } }) =>
+    JSON.stringify([
+      ...[foldProduct(product.skuId), foldProduct(product.name), currency, termMonths, preference],
+      ...[String(unitPrice.numerator), String(unitPrice.denominator)],
+    ]),
+  )
+  return createHash('sha256').update(each(rows).join('\n')).digest('hex')
+}
+
+function requestsOf({ settled }: Data): Requests | null {
+  const { supportRows } = settled.collector
+  if (supportRows.length === 0) return null
+  let digest = 0n
+  const elsewhere = new Map<string, Requests['elsewhere'][number]>()
+  for (const { row, ref } of supportRows) {
+    const { customer, opened, category } = row
+    const { id, name } = customer
+    const text = JSON.stringify([foldName(id), foldName(name), opened, category])
+    digest += createHash('sha256').update(text).digest().readBigUInt64BE()
+    if (settled.customers[settled.customerOf[ref] ?? -1]?.current === true) continue
+    const key = JSON.stringify([id, name])
+    elsewhere.set(key, { id, name, count: (elsewhere.get(key)?.count ?? 0) + 1 })
+  }
+  return {
+    count: supportRows.length,
+    digest: textOfDigest(digest),
+    elsewhere: each([...elsewhere.keys()]).flatMap(key => elsewhere.get(key) ?? []),
+  }
+}
+
+function each(names: readonly string[]): string[] {
+  return [...new Set(names)].sort(compareCodePoints)
+}

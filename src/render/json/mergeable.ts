@@ -1,0 +1,39 @@
+// What a merge needs of a portfolio beside its rows, in JSON.
+import type { Mergeable } from '../../report/mergeable.ts'
+import type { PortfolioReport } from '../../report/types.ts'
+import { MERGE_VERSION } from '../../report/versions.ts'
+import { dayField } from '../fields.ts'
+import { rowFields } from './row.ts'
+
+export function mergeableFields({ mergeable, thresholds, rows, customers, uncut }: PortfolioReport) {
+  const {
+    asOf,
+    newest,
+    prices,
+    requests,
+    leftOut,
+    assumedTerms,
+    unpriced,
+    unknownProducts,
+    spellings,
+    knownAs,
+  }: Mergeable = mergeable()
+  const shown = new Set(rows)
+  return {
+    version: MERGE_VERSION,
+    asOf: dayField(asOf),
+    newest: dayField(newest),
+    thresholds,
+    prices,
+    requests,
+    leftOut,
+    assumedTerms,
+    unpriced,
+    unknownProducts,
+    spellings,
+    knownAs,
+    customers: customers.map(rowFields),
+    // Whoever shows fewer rows counts all of them.
+    furtherRows: (uncut ?? []).filter(row => !shown.has(row)).map(rowFields),
+  }
+}

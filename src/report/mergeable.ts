@@ -1,0 +1,53 @@
+// What a portfolio says beside its figures, so that it can become part of a larger one exactly as if all had been read at once.
+import type { Day } from '../model/day.ts'
+import type { CustomerRef } from './customer.ts'
+
+/** Names that are of one run and not of one customer: how it spells what the catalogue does not know. */
+export interface Spellings {
+  products: string[]
+  workloads: string[]
+  /** The product that each SKU id means which the catalogue does not know. */
+  skus: { sku: string; product: string }[]
+}
+
+/** What else a customer is called, or that it has no row here; folded names. */
+export interface KnownAs extends CustomerRef {
+  /** Further names and domains that stand beside its id. */
+  names: string[]
+  /** Names that rows bear in place of its id. */
+  alone: string[]
+}
+
+/** Support requests of one run. */
+export interface Requests {
+  count: number
+  /** The same for the same requests, in whatever order; digests of two sets add up to that of both. */
+  digest: string
+  /** Those of customers without figures, as far as rows name them. */
+  elsewhere: { id: string; name: string; count: number }[]
+}
+
+export interface Mergeable {
+  /** The asked day; null where none was. */
+  asOf: Day | null
+  /** The newest as-of day that something in the data says. */
+  newest: Day | null
+  /** The same for the same prices, in whatever order; null without any. */
+  prices: string | null
+  requests: Requests | null
+  /** Products of services that were not asked for. */
+  leftOut: { service: string; products: string[] }[]
+  /** Products of whose prices none is known to be for their term. */
+  assumedTerms: string[]
+  /** Products with seats to pay for and no price. */
+  unpriced: string[]
+  /** Products that the catalogue does not know and that somebody has. */
+  unknownProducts: string[]
+  spellings: Spellings
+  knownAs: KnownAs[]
+}
+
+/** A sum of digests as text: what is beyond 64 bits is left out. */
+export function textOfDigest(sum: bigint): string {
+  return BigInt.asUintN(64, sum).toString(16).padStart(16, '0')
+}
