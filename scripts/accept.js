@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const vitest = path.join(root, 'node_modules/vitest/vitest.mjs')
-const golden = ['test/cases', 'test/render/table', 'test/render/terminal']
+const golden = ['test/cases', 'test/render/terminal']
 const env = { ...process.env, ACCEPT: '1' }
 
 spawnSync(process.execPath, [vitest, 'run', '--update', '--reporter=dot', ...golden], {

@@ -2,7 +2,7 @@
 import { THRESHOLDS } from '../src/model/terms.ts'
 import { pipeline } from '../src/pipeline/index.ts'
 import { en } from '../src/render/messages/en.ts'
-import { renderTable } from '../src/render/table/table.ts'
+import { renderTerminal } from '../src/render/terminal/print.ts'
 
 /** Text of `adoption portfolio --data fixtures/demo`, without the remarks on the data. `root` is the project. */
 export async function demoRun(root: string): Promise<string> {
@@ -31,7 +31,7 @@ export async function demoRun(root: string): Promise<string> {
     () => {},
   )
   const terminal = { width: 80, color: false, unicode: true, piped: false }
-  const text = await renderTable({ ...report, notes: [] }, { messages: en, terminal, excel: false })
+  const text = await renderTerminal({ ...report, notes: [] }, { messages: en, terminal, excel: false })
   return `$ adoption portfolio --data fixtures/demo\n\n${String(text).trim()}\n`
 }
 

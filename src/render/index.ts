@@ -21,7 +21,7 @@ export const OUTPUT_FORMATS = [
     ending: null,
     contentType: 'text/plain; charset=utf-8',
     binary: false,
-    load: async () => (await import('./table/table.ts')).renderTable,
+    load: async () => (await import('./terminal/print.ts')).renderTerminal,
   },
   {
     name: 'csv',

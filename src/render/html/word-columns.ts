@@ -1,8 +1,8 @@
 // Flags and advice as columns: a word or two each, the most urgent advice first.
 import type { Flag } from '../../model/terms.ts'
 import type { Row } from '../../report/types.ts'
+import { byUrgency } from '../document/urgency.ts'
 import type { Messages } from '../messages/types.ts'
-import { byUrgency } from '../table/urgency.ts'
 import { html } from './markup.ts'
 import type { RowColumn } from './row-columns.ts'
 import { list } from './text.ts'

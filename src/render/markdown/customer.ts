@@ -1,7 +1,7 @@
 // One customer for a chat or a ticket.
 import type { CustomerReport, Row } from '../../report/types.ts'
+import { customerName } from '../document/names.ts'
 import type { Messages } from '../messages/types.ts'
-import { customerName } from '../table/cells.ts'
 import type { ColumnKey } from '../view/column.ts'
 import { figureView } from '../view/figures.ts'
 import { trendView, usersView } from '../view/lists.ts'

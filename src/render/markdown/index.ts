@@ -1,7 +1,7 @@
 // Markdown of every report, for chats and tickets.
 import type { DiffReport, Report, SourcesReport, TrendReport } from '../../report/types.ts'
+import { customerName } from '../document/names.ts'
 import type { Messages } from '../messages/types.ts'
-import { customerName } from '../table/cells.ts'
 import type { Renderer } from '../types.ts'
 import { comparedLines } from '../view/compared.ts'
 import { spanOf } from '../view/dates.ts'

@@ -1,8 +1,8 @@
 // Why usage is what it is, and what to try.
 import type { Row } from '../../report/types.ts'
+import { customerName, keyName } from '../document/names.ts'
+import { byUrgency } from '../document/urgency.ts'
 import type { Messages } from '../messages/types.ts'
-import { customerName, keyName } from '../table/cells.ts'
-import { byUrgency } from '../table/urgency.ts'
 import { toMarkdown } from '../text/markdown.ts'
 import { bullets, paragraph, section } from './parts.ts'
 

@@ -1,7 +1,7 @@
 // What ends in the coming days, for a chat or a ticket.
 import type { RenewalsReport } from '../../report/types.ts'
+import { customerName } from '../document/names.ts'
 import type { Messages } from '../messages/types.ts'
-import { customerName } from '../table/cells.ts'
 import { renewalLines, renewalsView } from '../view/renewals.ts'
 import { checks, lead, notes } from './about.ts'
 import { blocks, heading, paragraph, strong, table } from './parts.ts'

@@ -2,8 +2,8 @@
 import { FIGURES, type FigureId } from '../../report/figures/index.ts'
 import type { Value } from '../../report/figures/value.ts'
 import type { Row } from '../../report/types.ts'
+import { customerName, keyName } from '../document/names.ts'
 import type { Messages } from '../messages/types.ts'
-import { customerName, keyName } from '../table/cells.ts'
 import { type Cell, day, fraction, money, number, text } from './cell.ts'
 
 export type ColumnKey = FigureId | 'service' | 'product' | 'workload'

@@ -1,9 +1,9 @@
 // Tables beside the figures: users, points in time, moves, files, remarks, definitions.
 import { CAUSES, FLAGS, type Thresholds } from '../../model/terms.ts'
 import type * as Report from '../../report/types.ts'
+import { customerName } from '../document/names.ts'
 import { checkWords, noteText } from '../messages/index.ts'
 import type { Messages } from '../messages/types.ts'
-import { customerName } from '../table/cells.ts'
 import { type Cell, day, fraction, money, number, text, type View } from './cell.ts'
 import { type ColumnKey, columnCell } from './column.ts'
 import { activityOf, marksOf, whoIs } from './people.ts'

@@ -1,7 +1,7 @@
 // Why the figures are what they are, and what to do: tables of causes and of advice.
 import type { Row } from '../../report/types.ts'
+import { customerName, keyName } from '../document/names.ts'
 import type { Messages } from '../messages/types.ts'
-import { customerName, keyName } from '../table/cells.ts'
 import { type Cell, fraction, number, text, type View } from './cell.ts'
 import { running } from './running.ts'
 

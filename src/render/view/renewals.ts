@@ -1,8 +1,8 @@
 // Renewals as a table: what ends when, who uses it, what could go and what that saves.
 import type { Renewal, RenewalsReport } from '../../report/types.ts'
+import { customerName } from '../document/names.ts'
 import type { LabelKey } from '../messages/keys.ts'
 import type { Messages } from '../messages/types.ts'
-import { customerName } from '../table/cells.ts'
 import { type Cell, day, fraction, money, number, text, type View } from './cell.ts'
 
 export interface RenewalColumn {

@@ -1,8 +1,8 @@
 // Advice as cards: problem, what to consider, what to try, and the numbers behind it, wherever they were found.
 import { ADVICE, type AdviceCode } from '../../../model/terms.ts'
 import type { Row } from '../../../report/types.ts'
+import { byUrgency, rowsByUrgency } from '../../document/urgency.ts'
 import type { Messages } from '../../messages/types.ts'
-import { byUrgency, rowsByUrgency } from '../../table/urgency.ts'
 import { html, type Markup } from '../markup.ts'
 import { list, named, sentence } from '../text.ts'
 

@@ -1,8 +1,8 @@
 // What speaks against the figures, before all of them.
 import type { Check } from '../../../model/check.ts'
+import { foldersAbove, without } from '../../document/folders.ts'
 import { checkWords } from '../../messages/index.ts'
 import type { Messages } from '../../messages/types.ts'
-import { foldersAbove, without } from '../folder.ts'
 import { html } from '../markup.ts'
 import { customerName, list, named, sentence } from '../text.ts'
 import type { Section } from './section.ts'

@@ -1,7 +1,7 @@
 // Whom to call first, why, and how far they are from where they should be.
 import type { PortfolioReport, Row } from '../../../report/types.ts'
+import { rowsByUrgency } from '../../document/urgency.ts'
 import type { Messages } from '../../messages/types.ts'
-import { rowsByUrgency } from '../../table/urgency.ts'
 import { html, type Markup } from '../markup.ts'
 import { capital, named, sentence } from '../text.ts'
 

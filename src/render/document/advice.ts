@@ -1,0 +1,103 @@
+// What to try next, most urgent first: the problem, what to consider, what to try, and the numbers behind it.
+import { ADVICE, type AdviceCode } from '../../model/terms.ts'
+import type { Row } from '../../report/types.ts'
+import type { Messages } from '../messages/types.ts'
+import { name, text } from './cell.ts'
+import type { Card, Column, Item, Section } from './document.ts'
+import { customerName, keyName } from './names.ts'
+import { byUrgency, rowsByUrgency } from './urgency.ts'
+
+/** One card for each piece of advice that any of the rows has; a workbook has a line for each row. */
+export function adviceSection(
+  rows: readonly Row[],
+  who: (row: Row) => string,
+  messages: Messages,
+  on: Section['untitled'] = ['terminal', 'page', 'markdown'],
+): Section {
+  const { sections, report, advice, html } = messages
+  const codes = byUrgency(
+    ADVICE.flatMap(code => rows.flatMap(row => row.advice.filter(piece => piece.code === code)).slice(0, 1)),
+  ).map(({ code }) => code)
+  const parts = [html.card.problem, html.card.consider, html.card.tryThis, html.card.evidence]
+  return {
+    ...{ key: 'advice', title: sections.advice },
+    blocks: [
+      codes.length > 0
+        ? { kind: 'cards', cards: codes.map(code => card(code, rows, who, messages)), on }
+        : { kind: 'paragraph', sentences: [report.noAdvice], on },
+      {
+        ...{ kind: 'table', caption: sections.advice, on: ['workbook'] },
+        columns: [...aboutColumns(messages), ...[messages.labels.advice.label, ...parts].map(textColumn)],
+        rows: rows.flatMap(row =>
+          row.advice.map(({ code, evidence }) => [
+            ...aboutCells(row, messages),
+            ...[advice[code].label, advice[code].problem, advice[code].consider, advice[code].tryThis].map(
+              text,
+            ),
+            text(advice[code].evidence(evidence).join(messages.table.between.sentences)),
+          ]),
+        ),
+      },
+    ],
+  }
+}
+
+function textColumn(head: string): Column {
+  return { head, short: head, kind: 'text' }
+}
+
+/** Whose row it is: the customer, and the service, product or workload where there is one. */
+export function aboutColumns({ labels, report }: Messages): Column[] {
+  const { service, product, workload } = report.groupings
+  return [labels.customer.label, [service, product, workload].join(' / ')].map(textColumn)
+}
+
+export function aboutCells(row: Row, messages: Messages) {
+  return [name(customerName(row.customer, messages)), name(keyName(row, messages))]
+}
+
+function card(code: AdviceCode, rows: readonly Row[], who: (row: Row) => string, messages: Messages): Card {
+  const { problem, consider, tryThis, label } = messages.advice[code]
+  const parts = messages.html.card
+  const found = withCode(rows, code).map(row => ({
+    row,
+    text: row.advice
+      .flatMap(({ evidence }) => messages.advice[code].evidence(evidence))
+      .join(messages.table.between.sentences),
+  }))
+  const items = found
+    .filter(({ row, text }) => !isRepeated(row, text, found))
+    .map(({ row, text }): Item => ({ who: who(row) || undefined, text }))
+  return {
+    title: label,
+    parts: [
+      { label: parts.problem, text: problem },
+      { label: parts.consider, text: consider },
+      { label: parts.tryThis, text: tryThis },
+      { label: parts.evidence, items },
+    ],
+  }
+}
+
+/** Rows with this piece of advice and no other: the whole customer first, then those that it moves most. */
+function withCode(rows: readonly Row[], code: AdviceCode): Row[] {
+  const found = rows.map(row => ({ ...row, advice: row.advice.filter(piece => piece.code === code) }))
+  const bySize = rowsByUrgency(found).map(({ row }) => row)
+  const whole = bySize.filter(({ scope }) => scope === 'customer')
+  return [...whole, ...bySize.filter(({ scope }) => scope !== 'customer')]
+}
+
+/** A part that says what the whole customer says, or a service that says what its one product says. */
+function isRepeated(row: Row, text: string, all: readonly { row: Row; text: string }[]): boolean {
+  return all.some(
+    other =>
+      other.text === text &&
+      isSame(other.row, row) &&
+      ((other.row.scope === 'customer' && row.scope !== 'customer') ||
+        (other.row.scope === 'product' && row.scope === 'service')),
+  )
+}
+
+function isSame({ customer: a }: Row, { customer: b }: Row): boolean {
+  return a.id === b.id && a.name === b.name
+}

@@ -1,0 +1,40 @@
+// Cells before they are words or numbers of a format: what they are, not how they look.
+import type { Day } from '../../model/day.ts'
+import type { Ratio } from '../../model/ratio.ts'
+import type { CustomerRef } from '../../report/customer.ts'
+import type { Kind, Kinds, Value } from '../../report/figures/value.ts'
+
+/** A tone never says what the words do not say too. */
+export type Tone = 'good' | 'warn' | 'bad' | 'dim' | 'strong'
+
+/** What tables have beside figures. */
+export type Words =
+  /** A name from the data; `notes` stand beneath it, `customer` may have a page. */
+  | { kind: 'name'; value: string; notes?: readonly string[]; customer?: CustomerRef | undefined }
+  /** Names or sentences, one a line where there is room. */
+  | { kind: 'lines'; value: readonly string[] }
+  /** A word that is one of a few. */
+  | { kind: 'tag'; value: string; code: string }
+  /** A percentage at two points. */
+  | { kind: 'fromTo'; value: readonly [Ratio | null, Ratio | null] }
+
+/** `null` is not available, or empty. */
+export type Cell = ((Exclude<Value, null> | Words) & { tone?: Tone | undefined }) | null
+
+/** A cell of a kind of figure; null where there is no value. */
+export function cell<K extends Kind>(kind: K, value: Kinds[K] | null, tone?: Tone): Cell {
+  // The compiler does not follow that a kind and a value of this kind make one of the pairs.
+  return value === null || value === '' ? null : ({ kind, value, tone } as Cell)
+}
+
+export const text = (value: string | null): Cell => cell('text', value)
+export const count = (value: number | null): Cell => cell('count', value)
+export const day = (value: Day | null): Cell => cell('day', value)
+
+export function name(value: string | null, notes: readonly string[] = [], customer?: CustomerRef): Cell {
+  return value === null || value === '' ? null : { kind: 'name', value, notes, customer }
+}
+
+export function lines(value: readonly string[]): Cell {
+  return value.length === 0 ? null : { kind: 'lines', value }
+}

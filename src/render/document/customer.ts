@@ -1,0 +1,135 @@
+// One customer: how they stand, what to try, why the figure is what it is, and of what it is made.
+import type { Grouping } from '../../model/terms.ts'
+import type { CustomerReport, Row } from '../../report/types.ts'
+import type { Messages } from '../messages/types.ts'
+import { about, columnsOf, covered, datesOf, withChecks } from './about.ts'
+import { adviceSection } from './advice.ts'
+import { bridgeSection, possibleSection } from './bridge.ts'
+import { text } from './cell.ts'
+import type { Block, Document, Section } from './document.ts'
+import { causesTable, figureColumns, furtherTable, rowTable } from './figures.ts'
+import { foldersAbove } from './folders.ts'
+import { customerColumns, customerName, keyColumn, rowName } from './names.ts'
+import { peopleSection } from './people.ts'
+import { changeNote, small } from './portfolio.ts'
+import { beside, metricsOf } from './summary.ts'
+import { customerTakeaway } from './takeaway.ts'
+import { trendSection } from './trend.ts'
+
+/** More bars than this nobody reads; the table has every row. */
+const MOST_BARS = 20
+
+export function customerDocument(report: CustomerReport, messages: Messages): Document {
+  const { summary, services, products, workloads, sentBy } = report
+  const all = [summary, ...services, ...products, ...workloads]
+  // A customer with one service has the same advice twice.
+  const advised = [summary, ...(services.length > 1 ? services : []), ...products, ...workloads]
+  const causes = causesTable(
+    [...products, ...workloads],
+    { ...keyColumn('product', messages, true), head: messages.labels.name.label },
+    undefined,
+    messages,
+  )
+  return {
+    title: messages.report.report(customerName(report.customer, messages)),
+    lead: [{ text: datesOf([summary], report.windowDays, messages) }, ...covered(report, messages)],
+    takeaway: customerTakeaway(report, messages),
+    wide: false,
+    logo: sentBy?.logo ?? null,
+    foot: [sentBy?.contact, sentBy?.closing].filter(line => line !== null && line !== undefined),
+    folders: foldersAbove(report.generatedFrom.map(({ file }) => file)),
+    sections: [
+      ...withChecks(
+        report.checks,
+        [
+          summarySection(report, messages),
+          adviceSection(advised, row => rowName(row, messages, true), messages),
+          bridgeSection(
+            summary,
+            all,
+            messages,
+            causes
+              ? [
+                  { kind: 'heading', text: causes.caption, on: ['page'] },
+                  { ...causes, on: ['page'] },
+                ]
+              : [],
+          ),
+          ...possibleSection(all, messages),
+          ...breakdown('product', products, messages),
+          ...breakdown('workload', workloads, messages),
+          ...breakdown('service', services, messages),
+          ...(report.trend.length > 0 ? [trendSection(report.trend, messages)] : []),
+          ...peopleSection(report.users, messages),
+        ],
+        messages,
+      ),
+      ...about(report, all, messages),
+    ],
+  }
+}
+
+/** In a workbook the figures of the customer, one a line, under what they cover. */
+function summarySection(report: CustomerReport, messages: Messages): Section {
+  const { labels, sections } = messages
+  const { summary, thresholds } = report
+  const figures = [...customerColumns([summary], messages), ...figureColumns([summary], messages)].filter(
+    ({ on }) => !on || on.includes('workbook'),
+  )
+  return {
+    ...{ key: 'summary', title: sections.summary, untitled: ['terminal'] },
+    blocks: [
+      metricsOf(summary, messages),
+      ...beside(summary, thresholds, messages),
+      {
+        ...{ kind: 'table', caption: sections.summary, on: ['workbook'] },
+        columns: columnsOf(['metric', 'value'], messages),
+        rows: [
+          ...figures.map(column => [text(column.head), column.cell(summary)]),
+          [text(labels.window.label), text(messages.report.window(report.window, report.windowDays))],
+          [text(sections.sources), text(messages.report.scope(report))],
+        ],
+      },
+    ],
+  }
+}
+
+const SECTIONS = { service: 'services', product: 'products', workload: 'workloads' } as const
+
+/** A chart of bars, and the table with all of it. */
+function breakdown(by: Exclude<Grouping, 'customer'>, rows: readonly Row[], messages: Messages): Section[] {
+  const { sections, page, report } = messages
+  const title = sections[SECTIONS[by]]
+  // A service repeats its products, so that the figures alone are enough.
+  const isService = by === 'service'
+  const drawn = rows.filter(row => row.deployment || row.usage || row.adjusted).slice(0, MOST_BARS)
+  const key = keyColumn(by, messages, true)
+  const further = isService ? null : furtherTable(rows, key, undefined, messages)
+  const bars: Block = {
+    ...{
+      kind: 'chart',
+      title: `${title}. ${page.charts.bars.title}`,
+      text: page.charts.bars.text,
+      on: ['page'],
+    },
+    chart: { kind: 'bars', rows: drawn.map(row => ({ ...row, name: rowName(row, messages, true) })) },
+  }
+  const blocks: Block[] = [
+    ...(drawn.length > 0 && !isService ? [bars] : []),
+    rowTable(title, [key, ...figureColumns(rows, messages, { by, without: ['advice', 'asOf'] })], rows, {
+      ...{ on: isService && rows.length < 2 ? ['terminal', 'pipe', 'markdown', 'workbook'] : undefined },
+    }),
+    ...changeNote(rows, messages),
+    // It is said once where all of it is read from the top to the bottom.
+    ...(rows.length > 1
+      ? [small(report.overlap, isService ? ['terminal', 'pipe', 'page', 'markdown'] : ['page'])]
+      : []),
+    ...(further
+      ? ([
+          { kind: 'heading', text: further.caption, on: ['page'] },
+          { ...further, on: ['page'] },
+        ] satisfies Block[])
+      : []),
+  ]
+  return [{ key: SECTIONS[by], title, blocks: rows.length > 0 ? blocks : [] }]
+}

@@ -1,0 +1,150 @@
+// A report as a document: what is told, in which order, and nothing of how a medium looks. Every printer prints these
+// blocks and knows no report.
+import type { Flag } from '../../model/terms.ts'
+import type { Sender } from '../../report/types.ts'
+import type { SectionKey } from '../messages/keys.ts'
+import type { Cell, Tone } from './cell.ts'
+import type { Chart } from './chart.ts'
+
+/** `pipe` is a terminal's output read by another program: it gets the main table alone. */
+export type Medium = 'terminal' | 'pipe' | 'page' | 'markdown' | 'workbook'
+
+/** For which media something is; left out, for all of them. */
+export interface Shown {
+  on?: readonly Medium[] | undefined
+}
+
+export interface Document {
+  title: string
+  /** Sentences under the title: of which day it is, for whom, what was read. */
+  lead: readonly Sentence[]
+  sections: readonly Section[]
+  /** The line to take home: the last one on a terminal, the first one elsewhere where one reads from the top. */
+  takeaway: string
+  /** Paper on its side, for wide tables. */
+  wide: boolean
+  /** Of a page that is sent: its logo, and the lines at its end. */
+  logo?: Sender['logo']
+  foot?: readonly string[]
+  /** The folders that all files lie in: a page leaves them out. */
+  folders?: string
+}
+
+export interface Sentence extends Shown {
+  text: string
+}
+
+export interface Section {
+  /** Its anchor on a page, and the name of the sheet of its table. */
+  key: SectionKey | 'map' | 'further' | 'reasons'
+  title: string
+  blocks: readonly Block[]
+  /** Media where its blocks stand without the title. */
+  untitled?: readonly Medium[]
+  /** Speaks against the figures: set apart. */
+  isAlarm?: boolean
+}
+
+export type Block = (Paragraph | Heading | List | Terms | Metrics | Cards | ChartBlock | Table) & Shown
+
+/** Sentences that follow each other. */
+export interface Paragraph {
+  kind: 'paragraph'
+  sentences: readonly string[]
+  look?: 'small' | 'strong'
+}
+
+/** The title of what follows within a section. */
+export interface Heading {
+  kind: 'heading'
+  text: string
+}
+
+export interface List {
+  kind: 'list'
+  items: readonly Item[]
+  look?: 'small'
+  ordered?: boolean
+}
+
+/** A point of a list: whom it is about, what is said, and what can be unfolded. */
+export interface Item {
+  who?: string | undefined
+  text: string
+  more?: readonly string[]
+}
+
+/** Words and what they mean; a flag looks like one. */
+export interface Terms {
+  kind: 'terms'
+  entries: readonly { term: string; text: string; flag?: Flag }[]
+}
+
+/** The figures to take home, large. */
+export interface Metrics {
+  kind: 'metrics'
+  metrics: readonly Metric[]
+}
+
+export interface Metric {
+  label: string
+  value: Cell
+  /** "48 of 60 licences sold are assigned", and how it moved. */
+  made: string
+  change: string
+  tone?: Tone | undefined
+}
+
+/** What was found, each with its labelled parts. */
+export interface Cards {
+  kind: 'cards'
+  cards: readonly Card[]
+}
+
+export interface Card {
+  title: string
+  parts: readonly { label: string; text?: string; items?: readonly Item[] }[]
+}
+
+/** A drawing, with its words for those who do not see it. */
+export interface ChartBlock {
+  kind: 'chart'
+  title: string
+  text: string
+  chart: Chart
+}
+
+export interface Table {
+  kind: 'table'
+  caption: string
+  columns: readonly Column[]
+  rows: readonly (readonly Cell[])[]
+  /** Stands below the rows, and is not sorted or filtered with them. */
+  total?: readonly Cell[] | undefined
+  /** What another program gets. */
+  isMain?: boolean
+  /** On a page its rows can be sorted, or sorted and filtered. */
+  live?: 'sorted' | 'filtered' | undefined
+  /** On a page it is folded under this sentence. */
+  summary?: string
+}
+
+export interface Column extends Shown {
+  head: string
+  /** For a screen of few cells. */
+  short: string
+  /** `name` heads its row; `number` stands to the right; `mark` is a word or a day that is never cut. */
+  kind: 'name' | 'text' | 'number' | 'mark'
+  /** The order in which columns of a terminal give way, smallest first; without it, never. */
+  hide?: number | undefined
+  /** Cells that a column of a terminal keeps. */
+  minWidth?: number | undefined
+  /** A bar beside the number; on a terminal it gives way at this place. */
+  bar?: number | undefined
+  /** On a page it stands in small beneath the column before it, not beside it. */
+  beneath?: boolean
+}
+
+export function isOn({ on }: Shown, medium: Medium): boolean {
+  return on === undefined || on.includes(medium)
+}

@@ -1,0 +1,176 @@
+// Rows of figures as a table: its columns follow from the table of figures.
+import type { Grouping } from '../../model/terms.ts'
+import type { TerminalColumn } from '../../report/figures/figure.ts'
+import { FIGURES, type Figure, type FigureId } from '../../report/figures/index.ts'
+import type { Row } from '../../report/types.ts'
+import type { Messages } from '../messages/types.ts'
+import type { Cell, Tone } from './cell.ts'
+import type { Medium, Shown, Table } from './document.ts'
+import type { RowColumn } from './names.ts'
+
+/** Which figures, where it is not what the table of figures says. */
+export interface Choice {
+  by?: Grouping
+  without?: readonly FigureId[]
+  /** The columns of a terminal. */
+  terminal?: Readonly<Partial<Record<FigureId, TerminalColumn>>> | undefined
+}
+
+/** What a page has in the table of all rows; the other groups have tables of their own there. */
+const ON_PAGE: readonly Figure['group'][] = ['figures', 'change', 'words']
+
+/** Each figure where it stands for people: its change beside it, words at the end. */
+const ORDERED = [...FIGURES]
+  .filter(({ group, changeOf }) => changeOf === undefined && group !== 'words')
+  .flatMap(figure => [figure, ...FIGURES.filter(({ changeOf }) => changeOf === figure.id)])
+  .concat(FIGURES.filter(({ group }) => group === 'words'))
+
+export function figureColumns(rows: readonly Row[], messages: Messages, choice: Choice = {}): RowColumn[] {
+  return ORDERED.flatMap(figure => {
+    const on = choice.without?.includes(figure.id) ? [] : mediaOf(figure, rows, choice)
+    return on.length === 0 ? [] : [{ ...columnOf(figure, rows, messages, choice), on }]
+  })
+}
+
+/** A figure that every row has is there also where no row fills it, but on a page. */
+function mediaOf(figure: Figure<FigureId>, rows: readonly Row[], { by, terminal }: Choice): Medium[] {
+  const { page, markdown, workbook, group, csv, ofLicences } = figure
+  // Licences are sold by product: a workload has none, though their Total has.
+  const own = ofLicences && by === 'workload' ? rows.filter(({ scope }) => scope !== 'total') : rows
+  const isFilled = own.some(row => figure.read(row) !== null)
+  const isThere = isFilled || (csv === true && own === rows)
+  const column = columnOfTerminal(figure, terminal)
+  const onTerminal = column?.whenDiffers
+    ? new Set(
+        rows.map(row => (row.scope === 'total' ? undefined : row.asOf)).filter(day => day !== undefined),
+      ).size > 1
+    : column && (isFilled || (isThere && group === 'figures'))
+  return [
+    ...(onTerminal ? (['terminal', 'pipe'] as const) : []),
+    ...(page && isFilled && ON_PAGE.includes(group) ? (['page'] as const) : []),
+    ...(markdown && isThere ? (['markdown'] as const) : []),
+    ...(workbook && isThere ? (['workbook'] as const) : []),
+  ]
+}
+
+function columnOfTerminal(
+  figure: Figure<FigureId>,
+  terminal: Choice['terminal'],
+): TerminalColumn | undefined {
+  return terminal ? terminal[figure.id] : figure.terminal
+}
+
+function columnOf(
+  figure: Figure<FigureId>,
+  rows: readonly Row[],
+  messages: Messages,
+  { terminal }: Choice = {},
+): RowColumn {
+  const { label, short } = messages.labels[figure.id]
+  const { hide, minWidth, bar } = columnOfTerminal(figure, terminal) ?? {}
+  const line = figure.id === 'reached' ? rows.find(row => row.seatLine)?.seatLine?.line : undefined
+  const head = line === undefined ? '' : ` ${messages.format.line(line)}`
+  return {
+    ...{ head: label + head, short: short + head, kind: COLUMNS[figure.kind] ?? 'number' },
+    ...{ hide, minWidth, bar, beneath: figure.changeOf !== undefined },
+    cell: row => cellOf(figure, row),
+  }
+}
+
+const COLUMNS: Partial<Record<Figure['kind'], RowColumn['kind']>> = {
+  ...{ text: 'text', names: 'text', basis: 'text', flags: 'text', advice: 'text', day: 'mark' },
+}
+
+function cellOf(figure: Figure, row: Row): Cell {
+  const value = figure.read(row)
+  return value && { ...value, tone: toneOf(figure, row) }
+}
+
+/** The tone of a figure that a flag of its row speaks against. */
+export function toneOf({ flags = [] }: Pick<Figure, 'flags'>, row: Row): Tone | undefined {
+  const flag = flags.find(each => row.flags.includes(each))
+  return flag && (flag.startsWith('low') ? 'bad' : 'warn')
+}
+
+/** A table of rows under these columns. */
+export function rowTable(
+  caption: string,
+  columns: readonly RowColumn[],
+  rows: readonly Row[],
+  { total, ...more }: Partial<Omit<Table, 'total'>> & Shown & { total?: Row | undefined } = {},
+): Table & Shown {
+  const cells = (row: Row) => columns.map(column => column.cell(row))
+  return { kind: 'table', caption, columns, rows: rows.map(cells), total: total && cells(total), ...more }
+}
+
+/** Up to so many rows are seen at a glance: nothing is gained by sorting them. */
+const FEW = 5
+
+const FURTHER = ['seats', 'support', 'cost', 'stated'] as const
+
+/** On a page: paid seats, support, cost and what an export states itself, for the rows that have any of it. */
+export function furtherTable(
+  rows: readonly Row[],
+  name: RowColumn,
+  total: Row | undefined,
+  messages: Messages,
+): Table | null {
+  const all = total ? [...rows, total] : rows
+  const groups = FURTHER.map(group => ({
+    group,
+    figures: FIGURES.filter(each => each.group === group && each.page && all.some(row => each.read(row))),
+  })).filter(({ figures }) => figures.length > 0)
+  const figures = groups.flatMap(group => group.figures)
+  const words = messages.format.list(groups.map(({ group }) => messages.html.further[group]))
+  const title = words.slice(0, 1).toLocaleUpperCase(messages.lang) + words.slice(1)
+  return onPage(
+    title,
+    figures.map(figure => columnOf(figure, rows, messages)),
+    rows,
+    name,
+    total,
+    figures,
+  )
+}
+
+/** On a page: which causes make how many active users. */
+export function causesTable(
+  rows: readonly Row[],
+  name: RowColumn,
+  total: Row | undefined,
+  messages: Messages,
+): Table | null {
+  const figures = FIGURES.filter(
+    ({ id, group }) =>
+      group === 'causes' && rows.some(row => (row.causes[id as keyof Row['causes']] ?? 0) > 0),
+  )
+  const columns = figures.map((figure): RowColumn => {
+    const column = columnOf(figure, rows, messages)
+    return { ...column, head: column.short, cell: row => unlessNone(column.cell(row)) }
+  })
+  return onPage(messages.labels.extraUsers.label, columns, rows, name, total, figures)
+}
+
+function unlessNone(cell: Cell): Cell {
+  return cell?.kind === 'count' && cell.value === 0 ? { ...cell, tone: 'dim' } : cell
+}
+
+function onPage(
+  caption: string,
+  columns: readonly RowColumn[],
+  rows: readonly Row[],
+  name: RowColumn,
+  total: Row | undefined,
+  figures: readonly Figure[],
+): Table | null {
+  const filled = rows.filter(row => figures.some(figure => isSaid(figure, row)))
+  if (filled.length === 0) return null
+  return rowTable(caption, [name, ...columns], filled, {
+    ...{ total, live: filled.length > FEW ? 'sorted' : undefined },
+  })
+}
+
+function isSaid(figure: Figure, row: Row): boolean {
+  const value = figure.read(row)
+  return value !== null && !(figure.group === 'causes' && value.value === 0)
+}

@@ -1,0 +1,182 @@
+// Every customer: the figures, whom to call first, why and what to try.
+import type { PortfolioReport, Row } from '../../report/types.ts'
+import type { Messages } from '../messages/types.ts'
+import { about, covered, datesOf, withChecks } from './about.ts'
+import { adviceSection } from './advice.ts'
+import { bridgeSection, possibleSection } from './bridge.ts'
+import { name } from './cell.ts'
+import type { Circle } from './chart.ts'
+import type { Block, Document, Section } from './document.ts'
+import { causesTable, figureColumns, furtherTable, rowTable } from './figures.ts'
+import { foldersAbove } from './folders.ts'
+import { customerColumns, customerName, keyColumn, type RowColumn, rowName } from './names.ts'
+import { peopleSection } from './people.ts'
+import { beside, capital, metricsOf } from './summary.ts'
+import { atAGlance, portfolioTakeaway, startWith } from './takeaway.ts'
+
+/** Where one reads on: a terminal has the table and the line to take home. */
+const READ_ON = ['page', 'markdown'] as const
+
+const SECTIONS = {
+  customer: 'customers',
+  service: 'services',
+  product: 'products',
+  workload: 'workloads',
+} as const
+
+export function portfolioDocument(report: PortfolioReport, messages: Messages): Document {
+  const { by, rows, total, users } = report
+  const named = nameColumn(report, messages)
+  const causes = causesTable(rows, named, total, messages)
+  const further = furtherTable(rows, named, total, messages)
+  return {
+    title: messages.report.portfolio(by),
+    lead: [
+      { text: atAGlance(report, messages), on: ['page'] },
+      { text: datesOf(report.uncut ?? rows, report.windowDays, messages) },
+      ...covered(report, messages),
+    ],
+    takeaway: rows.length > 0 ? portfolioTakeaway(report, messages) : messages.report.noCustomers,
+    wide: true,
+    folders: foldersAbove(report.generatedFrom.map(({ file }) => file)),
+    sections: [
+      ...withChecks(
+        report.checks,
+        [
+          summary(report, messages),
+          everyRow(report, messages),
+          map(report, messages),
+          adviceSection(rows, row => rowName(row, messages), messages, READ_ON),
+          bridgeSection(
+            total,
+            rows,
+            messages,
+            causes
+              ? [
+                  { kind: 'heading', text: causes.caption, on: ['page'] },
+                  { ...causes, on: ['page'] },
+                ]
+              : [],
+            ['page'],
+          ),
+          ...possibleSection(rows, messages, { ofMany: true }),
+          ...(further
+            ? [
+                {
+                  key: 'further' as const,
+                  title: further.caption,
+                  blocks: [{ ...further, on: ['page'] as const }],
+                },
+              ]
+            : []),
+          ...peopleSection(users, messages, true),
+        ],
+        messages,
+      ),
+      ...about(report, [total, ...rows], messages),
+    ],
+  }
+}
+
+function summary(report: PortfolioReport, messages: Messages): Section {
+  const { total, thresholds } = report
+  const first = startWith(report, messages)
+  const start: Block[] = [
+    { kind: 'heading', text: capital(messages.html.startWith, messages.lang), on: ['page'] },
+    { kind: 'list', items: first, ordered: true, on: ['page'] },
+  ]
+  return {
+    ...{ key: 'summary', title: messages.sections.summary },
+    blocks: [
+      { ...metricsOf(total, messages), on: READ_ON },
+      ...(first.length > 0 ? start : []),
+      ...beside(total, thresholds, messages).map(block => ({ ...block, on: READ_ON })),
+    ],
+  }
+}
+
+function everyRow(report: PortfolioReport, messages: Messages): Section {
+  const { by, rows, total, uncut } = report
+  const { report: words, sections, table, html } = messages
+  const all = [...rows, total]
+  const columns = [
+    ...customerColumns(rows, messages),
+    ...(by === 'customer' ? [] : [keyColumn(by, messages, false)]),
+    ...figureColumns(all, messages, { by }),
+  ]
+  const shown = by === 'customer' ? words.shownOf : table.shownRows
+  return {
+    ...{ key: SECTIONS[by], title: sections[SECTIONS[by]], untitled: ['terminal'] },
+    blocks: [
+      rows.length > 0
+        ? rowTable(sections.customers, columns, rows, { total, isMain: true, live: 'filtered' })
+        : {
+            ...rowTable(sections.customers, columns, rows, { total, isMain: true }),
+            on: ['pipe', 'workbook'],
+          },
+      ...changeNote(all, messages),
+      ...(uncut ? [small(shown(rows.length, uncut.length))] : []),
+      ...(by === 'customer' ? [] : [small(words.overlap)]),
+      ...(rows.length > 0 ? [small(html.totalCoversAll, ['page'])] : []),
+    ],
+  }
+}
+
+/** A remark under a table. */
+export function small(text: string, on?: Section['untitled']): Block {
+  return { kind: 'paragraph', sentences: [text], look: 'small', on }
+}
+
+/** What the small figures are, where a table has some. */
+export function changeNote(rows: readonly Row[], { html, trend }: Messages): Block[] {
+  return rows.some(row => row.change)
+    ? [{ kind: 'paragraph', sentences: [html.smallFigures, trend.intro], look: 'small', on: ['page'] }]
+    : []
+}
+
+function nameColumn({ by, rows }: PortfolioReport, messages: Messages): RowColumn {
+  const [column] = customerColumns(rows, messages)
+  const { customer } = messages.labels
+  const named = column ?? { head: customer.label, short: customer.short, kind: 'name' as const }
+  return {
+    ...named,
+    cell: row =>
+      row.scope === 'total'
+        ? name(messages.report.total)
+        : by === 'customer' && column
+          ? name(customerName(row.customer, messages))
+          : name(rowName(row, messages)),
+  }
+}
+
+function map({ rows }: PortfolioReport, messages: Messages): Section {
+  const { scatter } = messages.page.charts
+  const points = rows.flatMap(row => circle(row, messages))
+  return {
+    ...{ key: 'map', title: scatter.title },
+    blocks:
+      points.length === 0
+        ? []
+        : [
+            {
+              ...{ kind: 'chart', ...scatter, on: ['page'] },
+              chart: { kind: 'scatter', points, left: rows.length - points.length },
+            },
+          ],
+  }
+}
+
+function circle(row: Row, messages: Messages): Circle[] {
+  const { deployment, usage, totalUsers } = row
+  if (!deployment || !usage) return []
+  const { labels, format, report, lang } = messages
+  const called = rowName(row, messages)
+  const percent = (metric: keyof typeof report.metrics) =>
+    `${capital(report.metrics[metric], lang)}: ${format.percent(row[metric])}`
+  const title = [
+    called,
+    ...(['deployment', 'usage', 'adjusted'] as const).map(percent),
+    `${labels.totalUsers.label}: ${format.count(totalUsers)}`,
+  ].join('\n')
+  return [{ name: called, deployment, usage, users: totalUsers ?? 0, title }]
+}

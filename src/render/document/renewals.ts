@@ -1,0 +1,124 @@
+// What ends in the coming days, soonest first: who uses it, what could go and what that saves.
+import type { Renewal, RenewalsReport } from '../../report/types.ts'
+import type { LabelKey } from '../messages/keys.ts'
+import type { Messages } from '../messages/types.ts'
+import { about, covered, withChecks } from './about.ts'
+import { type Cell, cell, count, day, name, text } from './cell.ts'
+import type { Block, Column, Document, Table } from './document.ts'
+import { foldersAbove } from './folders.ts'
+import { customerName } from './names.ts'
+
+export function renewalsDocument(report: RenewalsReport, messages: Messages): Document {
+  const { renewals, sections, format } = messages
+  const { customer, rows, from, until } = report
+  const takeaway = rows.length > 0 ? renewals.takeaway(report) : ''
+  return {
+    title: renewals.title(customer && customerName(customer, messages)),
+    lead: [
+      { text: format.span(from, until), on: ['page'] },
+      { text: takeaway, on: ['page'] },
+      ...covered(report, messages),
+    ],
+    takeaway,
+    wide: true,
+    folders: foldersAbove(report.generatedFrom.map(({ file }) => file)),
+    sections: [
+      ...withChecks(
+        report.checks,
+        [
+          {
+            ...{ key: 'renewals', title: sections.renewals, untitled: ['terminal', 'markdown'] },
+            blocks: [...around(report, messages)],
+          },
+        ],
+        messages,
+      ),
+      ...about(report, [], messages),
+    ],
+  }
+}
+
+/** The table, and what stands around it: which days, what the columns mean, what is not listed. */
+function around(report: RenewalsReport, messages: Messages): Block[] {
+  const { renewals } = messages
+  const { from, until, rows, unlisted, total } = report
+  const paragraphs = (...texts: string[]): Block[] =>
+    texts.filter(Boolean).map(said => ({ kind: 'paragraph', sentences: [said] }))
+  return [
+    ...(rows.length > 0
+      ? paragraphs(renewals.days(from, until), renewals.intro)
+      : paragraphs(renewals.none(from, until))),
+    rows.length > 0
+      ? renewalTable(report, messages)
+      : { ...renewalTable(report, messages), on: ['pipe', 'workbook'] },
+    ...paragraphs(
+      renewals.unlisted(unlisted, until),
+      total.unpriced.length > 0 ? renewals.unpriced(total.unpriced) : '',
+    ),
+  ]
+}
+
+interface RenewalColumn extends Column {
+  cell(renewal: Renewal): Cell
+  total?: Cell
+}
+
+/** Those columns in which any of the rows has something to say. */
+function renewalTable({ rows, total }: RenewalsReport, messages: Messages): Table {
+  const { renewals, report, labels, sections } = messages
+  const column = (
+    key: LabelKey,
+    kind: Column['kind'],
+    of: (renewal: Renewal) => Cell,
+    more: Partial<RenewalColumn> = {},
+  ): RenewalColumn => ({ head: labels[key].label, short: labels[key].short, kind, cell: of, ...more })
+  const money = (amounts: Parameters<typeof cell<'money'>>[1] | undefined) =>
+    cell('money', amounts?.length ? amounts : null)
+  const all = [
+    column('ends', 'mark', ({ ends }) => day(ends)),
+    column('daysLeft', 'number', ({ daysLeft }) => count(daysLeft), { hide: 3 }),
+    column('customer', 'name', ({ customer }) => name(customerName(customer, messages)), {
+      total: text(report.total),
+    }),
+    column('product', 'text', ({ product }) => name(product)),
+    column('subscription', 'text', ({ subscriptionId }) => name(subscriptionId), { hide: 1 }),
+    column(
+      'termLength',
+      'mark',
+      ({ termMonths }) => text(termMonths === null ? null : renewals.term(termMonths)),
+      {
+        hide: 7,
+      },
+    ),
+    column(
+      'autoRenew',
+      'mark',
+      ({ autoRenew }) => text(autoRenew === null ? null : renewals.yesNo(autoRenew)),
+      { hide: 9 },
+    ),
+    column('soldLicenses', 'number', row => count(row.soldLicenses), { total: count(total.soldLicenses) }),
+    column('assignedLicenses', 'number', row => count(row.assignedLicenses), { hide: 5 }),
+    column('totalUsers', 'number', row => count(row.totalUsers), { hide: 6 }),
+    column('entitledActiveUsers', 'number', row => count(row.entitledActiveUsers), { hide: 8 }),
+    column('adjusted', 'number', row => cell('percent', row.adjusted), { hide: 4 }),
+    column('seatsToDrop', 'number', row => count(row.seatsToDrop), { total: count(total.seatsToDrop) }),
+    column('seatCost', 'number', ({ cost }) => money(cost?.seat), { hide: 2 }),
+    column('renewalCost', 'number', ({ cost }) => money(cost?.sold), {
+      ...{ hide: 2, total: money(total.cost?.sold) },
+    }),
+    column('dropCost', 'number', ({ cost }) => money(cost?.drop), {
+      ...{ hide: 10, total: money(total.cost?.drop) },
+    }),
+  ]
+  const columns = all.filter(each => rows.some(row => each.cell(row) !== null))
+  return {
+    ...{ kind: 'table', caption: sections.renewals, isMain: true },
+    ...{ live: rows.length > FEW ? 'sorted' : undefined, columns },
+    rows: rows.map(row => columns.map(each => each.cell(row))),
+    total:
+      rows.length > 0 ? columns.map((each): Cell => each.total ?? { kind: 'text', value: '' }) : undefined,
+  }
+}
+
+/** Up to so many rows are seen at a glance. */
+const FEW = 5

@@ -1,0 +1,130 @@
+// Every file that was found: what it is, what it gave, and why it was not read.
+import { groupBy } from '../../model/group.ts'
+import type { SourceRow, SourcesReport } from '../../report/types.ts'
+import { problemText } from '../messages/index.ts'
+import type { LabelKey } from '../messages/keys.ts'
+import type { Messages } from '../messages/types.ts'
+import { notesSection } from './about.ts'
+import { type Cell, cell, count, day, name, type Tone, text } from './cell.ts'
+import type { Block, Column, Document, Medium, Table } from './document.ts'
+
+const TONES: Partial<Record<SourceRow['status'], Tone>> = {
+  ...{ problem: 'bad', 'left-out': 'dim', duplicate: 'dim' },
+}
+const ORDER = ['problem', 'left-out', 'duplicate', 'read']
+/** Files with one reason that are named; each of them is in the table. */
+const NAMED = 8
+const SCREENS = ['terminal', 'page', 'markdown'] as const
+
+export function sourcesDocument({ sources, notes }: SourcesReport, messages: Messages): Document {
+  const { sections, sources: words, table } = messages
+  const folder = commonFolder(sources.map(({ file }) => file))
+  const inFolder: Block = { kind: 'paragraph', sentences: [table.inFolder(folder)], on: SCREENS }
+  return {
+    title: messages.report.sources,
+    lead: [{ text: words.summary(sources), on: ['page', 'markdown'] }],
+    takeaway: words.summary(sources),
+    wide: true,
+    sections: [
+      {
+        ...{ key: 'sources', title: sections.sources, untitled: ['terminal'] },
+        blocks: [
+          ...(folder === '' ? [] : [inFolder]),
+          ...(sources.length > 0 ? [{ ...fileTable(sources, folder, messages), on: SCREENS }] : []),
+          { ...fileTable(sources, '', messages), on: ['pipe', 'workbook'] },
+        ],
+      },
+      { key: 'reasons', title: table.reasons, blocks: [reasons(sources, folder, messages)] },
+      notesSection(notes, messages),
+    ],
+  }
+}
+
+/** What is wrong with the file first of all, else why it was left out; null where all is well. */
+export function reasonOf(
+  { reason, detail, problems: [problem] }: SourceRow,
+  messages: Messages,
+): string | null {
+  if (problem !== undefined) {
+    const { found, expected } = problemText(messages, problem)
+    return messages.sources.wrong(found, expected)
+  }
+  return reason === null ? null : messages.sources.reason(reason, detail)
+}
+
+function fileTable(rows: readonly SourceRow[], folder: string, messages: Messages): Table {
+  const { labels, sources } = messages
+  const column = (
+    key: LabelKey,
+    kind: Column['kind'],
+    of: (row: SourceRow) => Cell,
+    more: Partial<Column> = {},
+  ): [Column, (row: SourceRow) => Cell] => [
+    { head: labels[key].label, short: labels[key].short, kind, ...more },
+    of,
+  ]
+  const read = (row: SourceRow, value: number) => (row.status === 'read' ? count(value) : null)
+  /** On a terminal only where some file has it. */
+  const ifSome = (has: (row: SourceRow) => unknown): readonly Medium[] | undefined =>
+    rows.some(row => Boolean(has(row))) ? undefined : ['pipe', 'page', 'markdown', 'workbook']
+  const columns = [
+    column('file', 'name', ({ file }) => name(file.slice(folder.length)), { minWidth: 26 }),
+    column('status', 'mark', ({ status }) => cell('text', sources.status[status], TONES[status])),
+    column('format', 'mark', ({ format: id }) => text(id && sources.exportName(id)), { hide: 5 }),
+    column(
+      'customer',
+      'text',
+      row => name(row.customer) ?? text(row.customers > 0 ? sources.customers(row.customers) : null),
+      { hide: 4 },
+    ),
+    column('customers', 'number', row => count(row.customers), { on: ['page', 'markdown', 'workbook'] }),
+    column('rows', 'number', row => read(row, row.rows), { hide: 7 }),
+    column('users', 'number', row => read(row, row.users), { hide: 3 }),
+    column('duplicates', 'number', row => count(row.duplicates), {
+      hide: 2,
+      on: ifSome(row => row.duplicates),
+    }),
+    column('rejected', 'number', row => count(row.rejected), { on: ifSome(row => row.rejected) }),
+    column('reportDate', 'mark', row => day(row.reportDate), { hide: 6 }),
+    column('encoding', 'mark', row => text(row.encoding && sources.encodingName(row.encoding)), {
+      ...{ hide: 1, on: ifSome(row => row.encoding && !/^utf-?8$/i.test(row.encoding)) },
+    }),
+    column('problem', 'text', row => text(reasonOf(row, messages) ?? row.detail), {
+      on: ['pipe', 'page', 'markdown', 'workbook'],
+    }),
+  ]
+  return {
+    ...{ kind: 'table', caption: messages.sections.sources, isMain: true },
+    columns: columns.map(([each]) => each),
+    rows: rows.map(row => columns.map(([, of]) => of(row))),
+  }
+}
+
+/** On a terminal each reason once, with its files: problems first, since they need somebody. */
+function reasons(rows: readonly SourceRow[], folder: string, messages: Messages): Block {
+  const found = rows
+    .toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
+    .flatMap(row => {
+      const reason = reasonOf(row, messages)
+      return reason === null ? [] : [{ reason, file: row.file.slice(folder.length) }]
+    })
+  return {
+    ...{ kind: 'list', on: ['terminal'] },
+    items: [...groupBy(found, ({ reason }) => reason)].map(([reason, files]) => {
+      const shown = files.slice(0, files.length > NAMED + 1 ? NAMED : undefined).map(({ file }) => file)
+      const more = files.length - shown.length
+      const names = more > 0 ? [...shown, messages.table.more(more)] : shown
+      return { who: names.join(messages.table.between.parts), text: reason }
+    }),
+  }
+}
+
+/** The longest folder, with its `/`, that all files lie in; empty for a single file. */
+function commonFolder(files: readonly string[]): string {
+  const [first, ...others] = files
+  if (first === undefined || others.length === 0) return ''
+  let end = first.lastIndexOf('/') + 1
+  while (end > 0 && !others.every(file => file.startsWith(first.slice(0, end))))
+    end = first.lastIndexOf('/', end - 2) + 1
+  return first.slice(0, end)
+}

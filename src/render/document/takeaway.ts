@@ -1,0 +1,66 @@
+// The line to take home, and what to begin with.
+import { METRICS } from '../../report/figures/counts.ts'
+import type { CustomerReport, PortfolioReport, Row } from '../../report/types.ts'
+import type { Messages } from '../messages/types.ts'
+import { customerName, customersOf, rowName } from './names.ts'
+import { byUrgency, rowsByUrgency } from './urgency.ts'
+
+/** Parts of a line that each say one thing. */
+const BETWEEN = ' · '
+
+/** As many customers are named in the line to take home, and as many on a page. */
+const NAMED = 3
+const LISTED = 5
+
+function percentages(row: Row, { report, format }: Messages): string[] {
+  return METRICS.map(metric => `${report.metrics[metric]} ${format.percent(row[metric])}`)
+}
+
+/** "17 customers · 6 over 100 %", over all of them. */
+export function atAGlance({ by, rows: shown, uncut }: PortfolioReport, { table }: Messages): string {
+  const rows = uncut ?? shown
+  const over = rows.filter(row => row.flags.includes('over-100')).length
+  return [
+    table.customers(customersOf(rows)),
+    ...(by === 'customer' ? [] : [table.rows(rows.length)]),
+    ...(over > 0 ? [table.over100(over)] : []),
+  ].join(BETWEEN)
+}
+
+/** "14 customers · 2 over 100 % · deployment 71.3 % · … · start with: Contoso (renew), …", over all rows. */
+export function portfolioTakeaway(report: PortfolioReport, messages: Messages): string {
+  const { table } = messages
+  const rows = report.uncut ?? report.rows
+  if (rows.length === 0) return ''
+  const first = rowsByUrgency(rows)
+    .slice(0, NAMED)
+    .map(({ row, first: { code } }) => `${rowName(row, messages)} (${table.advice[code]})`)
+  return [
+    atAGlance(report, messages),
+    ...percentages(report.total, messages),
+    first.length > 0 ? table.startWith(first) : table.nothingUrgent,
+  ].join(BETWEEN)
+}
+
+/** Whom to call first, why, and how far they are from where they should be. */
+export function startWith({ rows, uncut }: PortfolioReport, messages: Messages) {
+  return rowsByUrgency(uncut ?? rows)
+    .slice(0, LISTED)
+    .map(({ row, first: { code, evidence } }) => ({
+      who: rowName(row, messages),
+      text: [messages.advice[code].label, ...messages.advice[code].evidence(evidence).slice(0, 1)].join(': '),
+    }))
+}
+
+/** The same of one customer, with the most urgent advice and its number. */
+export function customerTakeaway({ customer, summary }: CustomerReport, messages: Messages): string {
+  const { table, advice } = messages
+  const [first] = byUrgency(summary.advice)
+  return [
+    customerName(customer, messages),
+    ...percentages(summary, messages),
+    first
+      ? table.next(advice[first.code].label, advice[first.code].evidence(first.evidence)[0])
+      : table.nothingUrgent,
+  ].join(BETWEEN)
+}

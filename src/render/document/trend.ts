@@ -1,0 +1,165 @@
+// The same figures at each export date: what moved, against what, and what is missing.
+import { isAdjusted, trendLine } from '../../metrics/trend-line.ts'
+import { METRICS } from '../../report/figures/counts.ts'
+import type { TrendPoint, TrendReport } from '../../report/types.ts'
+import type { Messages } from '../messages/types.ts'
+import { about, covered, spanOf, withChecks } from './about.ts'
+import { type Cell, count, day, lines, text } from './cell.ts'
+import type { Block, Column, Document, Item, Section } from './document.ts'
+import { type Choice, figureColumns } from './figures.ts'
+import { foldersAbove } from './folders.ts'
+import { customerName } from './names.ts'
+import { metricsOf } from './summary.ts'
+
+/** A terminal has the percentages and what moved. */
+const TERMINAL: Choice['terminal'] = {
+  ...{ deployment: {}, deploymentChange: { hide: 2 }, usage: {}, usageChange: { hide: 5 } },
+  ...{ adjusted: {}, adjustedChange: { hide: 4 }, activeUsers: { hide: 6 }, activeUsersChange: { hide: 1 } },
+}
+
+export function trendDocument(report: TrendReport, messages: Messages): Document {
+  const { points, customer } = report
+  const rows = points.flatMap(({ row }) => row ?? [])
+  const latest = points.at(-1)?.row
+  return {
+    title: messages.report.trend(customer && customerName(customer, messages)),
+    lead: [{ text: spanOf(points, messages) }, ...covered(report, messages)],
+    takeaway: takeaway(report, messages),
+    wide: true,
+    folders: foldersAbove(report.generatedFrom.map(({ file }) => file)),
+    sections: [
+      ...withChecks(
+        report.checks,
+        [
+          {
+            ...{ key: 'summary', title: messages.sections.summary },
+            blocks: latest ? [{ ...metricsOf(latest, messages), on: ['page'] }] : [],
+          },
+          { ...trendSection(points, messages, true), untitled: ['terminal'] },
+        ],
+        messages,
+      ),
+      ...about(report, rows, messages),
+    ],
+  }
+}
+
+/** `points` oldest first. A date without figures has its row. */
+export function trendSection(points: readonly TrendPoint[], messages: Messages, isMain = false): Section {
+  const { trend: words, sections, html, page } = messages
+  const changed = points.some(point => point.row?.change)
+  const drawn = trendLine(points)
+  const small = (items: readonly string[]): Block => ({
+    ...{ kind: 'list', look: 'small', items: items.map((said): Item => ({ text: said })) },
+  })
+  const table = pointTable(points, messages)
+  return {
+    ...{ key: 'trend', title: sections.trend },
+    blocks: [
+      {
+        ...{ kind: 'paragraph', on: ['terminal', 'page', 'markdown'] },
+        sentences: [words.intro],
+      },
+      ...(drawn.length > 1 && METRICS.some(metric => drawn.some(point => point[metric]))
+        ? [{ kind: 'chart' as const, ...page.charts.trend, chart: { kind: 'lines' as const, points: drawn } }]
+        : []),
+      { kind: 'table', caption: sections.trend, isMain, ...table },
+      ...(changed
+        ? [
+            {
+              kind: 'paragraph' as const,
+              sentences: [html.smallFigures],
+              look: 'small' as const,
+              on: ['page'] as const,
+            },
+          ]
+        : [
+            {
+              kind: 'paragraph' as const,
+              sentences: [words.noEarlier],
+              look: 'small' as const,
+              on: ['page'] as const,
+            },
+          ]),
+      small(gaps(points, messages)),
+      small(comparedLines(points, messages)),
+    ],
+  }
+}
+
+function pointTable(points: readonly TrendPoint[], messages: Messages) {
+  const { labels, trend } = messages
+  const several = points.some(({ customers, missing }) => customers > 1 || missing.length > 0)
+  const rows = points.flatMap(({ row }) => row ?? [])
+  const figures = figureColumns(rows, messages, { terminal: TERMINAL, without: ['asOf', 'advice', 'since'] })
+  const column = (key: 'date' | 'customers' | 'missing' | 'since', more: Partial<Column>): Column => ({
+    ...{ head: labels[key].label, short: labels[key].short, kind: 'mark', ...more },
+  })
+  const columns: [Column, (point: TrendPoint) => Cell][] = [
+    [column('date', { kind: 'name', minWidth: 10 }), point => day(point.day)],
+    ...(several
+      ? ([
+          [column('customers', { kind: 'number', hide: 3 }), point => count(point.customers)],
+          [column('missing', { kind: 'text', on: ['markdown', 'workbook'] }), point => lines(point.missing)],
+        ] satisfies [Column, (point: TrendPoint) => Cell][])
+      : []),
+    ...figures.map((each): [Column, (point: TrendPoint) => Cell] => [
+      each,
+      ({ row }) => row && each.cell(row),
+    ]),
+    // A point without an export says so here, beside the dashes of its figures.
+    ...(points.some(({ row }) => !row || row.change)
+      ? ([
+          [
+            column('since', {}),
+            ({ row }) => (row ? day(row.change?.since ?? null) : text(trend.missingPoint)),
+          ],
+        ] satisfies [Column, (point: TrendPoint) => Cell][])
+      : []),
+  ]
+  return {
+    columns: columns.map(([each]) => each),
+    rows: points.map(point => columns.map(([, of]) => of(point))),
+  }
+}
+
+/** As many names of customers without an export are told. */
+const NAMED = 5
+
+/** What is missing at which point. */
+function gaps(points: readonly TrendPoint[], { format, trend, table }: Messages): string[] {
+  return points.flatMap(({ day: at, row, missing }) => {
+    const shown = missing.slice(0, missing.length > NAMED + 1 ? NAMED : undefined)
+    const more = missing.length - shown.length
+    if (missing.length > 0)
+      return [`${format.day(at)}: ${trend.missing(more > 0 ? [...shown, table.others(more)] : shown)}`]
+    return row ? [] : [`${format.day(at)}: ${trend.missingPoint}`]
+  })
+}
+
+/** Over how many customers the points of a portfolio are compared: the newest, and those that lack some. */
+function comparedLines(points: readonly TrendPoint[], { format, trend }: Messages): string[] {
+  if (points.every(({ customers }) => customers < 2)) return []
+  const newest = points.findLast(({ row }) => row?.change)
+  const said = points.flatMap(point => {
+    const change = point.row?.change
+    if (!change) return []
+    const some = Object.values(change.customers).some(compared => compared < point.customers)
+    return some || point === newest ? [`${format.day(point.day)}: ${trend.compared(change)}`] : []
+  })
+  return isAdjusted(points) ? [...said, trend.sameCustomers] : said
+}
+
+function takeaway({ points }: TrendReport, { format, report, table, trend }: Messages): string {
+  const newest = points.findLast(({ row }) => row)
+  if (!newest?.row) return report.noCustomers
+  const { change, ...row } = newest.row
+  const parts = METRICS.map(metric => {
+    const moved = change?.[metric]
+    const shown = `${report.metrics[metric]} ${format.percent(row[metric])}`
+    return moved ? `${shown} (${format.points(moved)})` : shown
+  })
+  return [format.day(newest.day), ...parts, change ? table.against(change.since) : trend.noEarlier].join(
+    ' · ',
+  )
+}

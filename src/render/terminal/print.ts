@@ -1,0 +1,176 @@
+// A document on a terminal, its most important line last; into a pipe its main table alone, tab-separated.
+
+import { percent, type Ratio } from '../../model/ratio.ts'
+import { METRICS } from '../../report/figures/counts.ts'
+import type { Chart } from '../document/chart.ts'
+import type { Block, Card, Document, Item, Metric, Section, Table } from '../document/document.ts'
+import { isOn } from '../document/document.ts'
+import { documentOf } from '../document/index.ts'
+import type { RenderContext, Renderer } from '../types.ts'
+import { aligned } from './aligned.ts'
+import { bar } from './bar.ts'
+import { tableText } from './columns.ts'
+import { drawable } from './drawable.ts'
+import { heading } from './heading.ts'
+import { sparkline } from './sparkline.ts'
+import { type TextWriter, textWriter } from './text.ts'
+import { displayWidth } from './width.ts'
+
+/** Of the cases on a card, as many are listed. */
+const CASES = 6
+const BAR = 12
+/** Points of a line that are drawn: the newest. */
+const DRAWN = 36
+
+/** The report on one customer has several tables, and stays a text in a pipe, without colour, bars and drawn lines. */
+export const renderTerminal = ((report, context) =>
+  `${printed(documentOf(report, context.messages), context)}\n`) satisfies Renderer
+
+function printed({ title, lead, sections, foot = [], takeaway }: Document, context: RenderContext): string {
+  const main = context.terminal.piped ? sections.flatMap(mainTable)[0] : undefined
+  if (main) return tableText(main, context)
+  const writer = textWriter(context.terminal)
+  const sentences = lead.filter(each => isOn(each, 'terminal') && each.text !== '')
+  return apart([
+    heading(writer.safe(title), context.terminal),
+    together(sentences.map(({ text }) => writer.paragraph(text))),
+    ...sections.map(section => sectionText(section, writer, context)),
+    together(foot.map(line => writer.paragraph(line))),
+    writer.paragraph(takeaway, 'strong'),
+  ])
+}
+
+function mainTable({ blocks }: Section): Table[] {
+  return blocks.flatMap(block =>
+    block.kind === 'table' && block.isMain && isOn(block, 'pipe') ? [block] : [],
+  )
+}
+
+const apart = (parts: readonly string[]) => parts.filter(Boolean).join('\n\n')
+const together = (parts: readonly string[]) => parts.filter(Boolean).join('\n')
+
+/** Blocks of text follow each other; what is drawn stands apart. */
+const TEXTS: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['paragraph', 'list', 'terms'])
+
+function sectionText(
+  { title, blocks, untitled }: Section,
+  writer: TextWriter,
+  context: RenderContext,
+): string {
+  const { terminal } = context
+  const found = blocks.flatMap(block => {
+    const text = isOn(block, 'terminal') ? blockText(block, writer, context) : ''
+    return text === '' ? [] : [{ text, isText: TEXTS.has(block.kind) }]
+  })
+  if (found.length === 0) return ''
+  const body = found
+    .map(({ text, isText }, index) => {
+      const before = found[index - 1]
+      return before === undefined ? text : `${isText && before.isText ? '\n' : '\n\n'}${text}`
+    })
+    .join('')
+  if (untitled?.includes('terminal')) return body
+  return together([terminal.piped ? `# ${writer.safe(title)}` : heading(writer.safe(title), terminal), body])
+}
+
+function blockText(block: Block, writer: TextWriter, context: RenderContext): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return writer.paragraph(
+        block.sentences.join(context.messages.table.between.sentences),
+        block.look === 'small' ? 'dim' : block.look,
+      )
+    case 'heading':
+      return writer.paragraph(block.text, 'strong')
+    case 'list':
+      return together(block.items.map(item => writer.item(itemText(item, writer))))
+    case 'terms':
+      return termsText(block.entries, writer)
+    case 'metrics':
+      return metricsText(block.metrics, writer, context)
+    case 'cards':
+      return apart(block.cards.map(card => cardText(card, writer, context)))
+    case 'chart':
+      return context.terminal.piped ? '' : chartText(block.chart, writer, context)
+    case 'table':
+      return block.rows.length === 0 && !block.total ? '' : tableText(block, context)
+  }
+}
+
+function itemText({ who, text }: Item, writer: TextWriter): string {
+  return who === undefined ? text : `${writer.name(who)}: ${text}`
+}
+
+function termsText(
+  entries: readonly { term: string; text: string; flag?: string }[],
+  writer: TextWriter,
+): string {
+  const width = Math.max(0, ...entries.map(({ term }) => displayWidth(writer.safe(term))))
+  return together(
+    entries.map(({ term, text, flag }) =>
+      flag === undefined ? writer.entry(term, text, width) : writer.item(`${term}: ${text}`),
+    ),
+  )
+}
+
+function metricsText(
+  metrics: readonly Metric[],
+  writer: TextWriter,
+  { messages, terminal }: RenderContext,
+): string {
+  const rows = metrics.map(({ label, value, tone, made }) => {
+    const ratio = value?.kind === 'percent' ? value.value : null
+    return [
+      label,
+      {
+        text: drawable(messages.format.percent(ratio), terminal),
+        tone: ratio ? (tone ?? ('strong' as const)) : ('dim' as const),
+      },
+      { text: bar(ratio && percent(ratio, 1), BAR, terminal), tone: 'dim' as const },
+      ratio ? drawable(made, terminal) : '',
+    ]
+  })
+  return aligned(
+    rows,
+    [{ align: 'left' }, { align: 'right' }, { align: 'left', drawn: true }, { align: 'left' }],
+    writer.width,
+    terminal,
+  )
+}
+
+function cardText({ title, parts }: Card, writer: TextWriter, { messages }: RenderContext): string {
+  const width = Math.max(...parts.map(({ label }) => displayWidth(writer.safe(label))))
+  const entries = parts.flatMap(({ label, text, items = [] }) => {
+    const shown = items.slice(0, items.length > CASES ? CASES - 1 : undefined)
+    const more = items.length - shown.length
+    const said = [
+      ...(text === undefined ? [] : [text]),
+      ...shown.map(item => itemText(item, writer)),
+      ...(more > 0 ? [messages.table.more(more)] : []),
+    ]
+    return said.map((each, index) => writer.entry(index === 0 ? label : '', each, width, '  '))
+  })
+  return together([writer.paragraph(title, 'strong'), ...entries])
+}
+
+/** A line for each percentage, all on one scale, from the first known value to the last. */
+function chartText(chart: Chart, writer: TextWriter, { messages, terminal }: RenderContext): string {
+  if (chart.kind !== 'lines') return ''
+  const { format, html, labels } = messages
+  const drawn = chart.points.slice(-DRAWN)
+  const rows = METRICS.flatMap(metric => {
+    const values = drawn.map(point => point[metric])
+    const known = values.filter((value): value is Ratio => value !== null)
+    if (known.length < 2) return []
+    const ends = html.fromTo(format.percent(known[0] ?? null), format.percent(known.at(-1) ?? null))
+    const steps = values.map(value => value && percent(value, 1))
+    return [[labels[metric].label, sparkline(steps, terminal), drawable(ends, terminal)]]
+  })
+  if (rows.length === 0) return ''
+  return aligned(
+    rows,
+    [{ align: 'left' }, { align: 'left', drawn: true }, { align: 'left' }],
+    writer.width,
+    terminal,
+  )
+}
