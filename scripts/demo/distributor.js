@@ -9,7 +9,8 @@ import { STOCK } from './stock.js'
 
 const LICENCES = [
   ...['CustomerId', 'CustomerName', 'SubscriptionId', 'ProductName', 'SkuId', 'Service', 'State', 'IsTrial'],
-  ...['LicensesSold', 'LicensesAssigned', 'PartnerId', 'PartnerName', 'Channel', 'ReportDate'],
+  ...['LicensesSold', 'LicensesAssigned', 'PartnerId', 'PartnerName', 'Channel', 'EndDate', 'Term'],
+  ...['AutoRenew', 'ReportDate'],
 ]
 const USAGE = [
   ...['CustomerId', 'CustomerName', 'UserPrincipalName', 'Workload', 'LastActivityDate', 'SubscriptionId'],
@@ -20,9 +21,9 @@ const subscriptionId = (name, key) => guid(`${name}/${key}`)
 
 function licenceRows(name, date, seats) {
   const { id } = CUSTOMERS.get(name)
-  return seats.map(({ key, product, state, trial, sold, assigned, partner }) => [
+  return seats.map(({ key, product, state, trial, sold, assigned, partner, ends, term, renews }) => [
     ...[id, name, subscriptionId(name, key), nameOf(product), skuOf(product), serviceOf(product)],
-    ...[state, trial, sold, assigned, partner.id, partner.name, partner.channel, date],
+    ...[state, trial, sold, assigned, partner.id, partner.name, partner.channel, ends, term, renews, date],
   ])
 }
 

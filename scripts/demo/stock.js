@@ -14,8 +14,11 @@ const OTHER = { id: '1067722', name: 'Wide World Importers', channel: 'CSP' }
 const MICROSOFT = { id: '', name: 'Microsoft', channel: 'Direct' }
 
 const seats = (key, product, sold, assigned, more = {}) => {
-  return { key, product, sold, assigned, state: 'Active', trial: '', partner: OWN, ...more }
+  const open = { ends: '', term: '', renews: '' }
+  return { key, product, sold, assigned, state: 'Active', trial: '', partner: OWN, ...open, ...more }
 }
+/** When a subscription ends, for which term it is bought, and whether it renews itself. */
+const until = (ends, term, renews = true) => ({ ends, term, renews: renews ? 'True' : 'False' })
 const active = (from, to, on, workloads, more = {}) => ({ from, to, on, workloads, active: true, ...more })
 const idle = (from, to, on, workloads, more = {}) => ({ from, to, on, workloads, active: false, ...more })
 
@@ -27,7 +30,12 @@ const JUNE = '2026-06-30'
 /** Customer → the seats and the groups of people at each export date. */
 export const STOCK = {
   'Adventure Works': {
-    seats: { [NOW]: [seats('e3', 'e3', 200, 70), seats('service', 'service', 30, 12, { partner: OTHER })] },
+    seats: {
+      [NOW]: [
+        seats('e3', 'e3', 200, 70, until('2026-09-30', 'yearly')),
+        seats('service', 'service', 30, 12, { partner: OTHER, ...until('2026-11-15', 'yearly') }),
+      ],
+    },
     groups: {
       [NOW]: [
         active(0, 49, 'e3', OFFICE),
@@ -42,7 +50,7 @@ export const STOCK = {
     seats: {
       [JUNE]: [seats('std', 'standard', 30, 26)],
       [JULY]: [seats('std', 'standard', 32, 28)],
-      [NOW]: [seats('std', 'standard', 32, 30)],
+      [NOW]: [seats('std', 'standard', 32, 30, until('2026-10-12', 'yearly'))],
     },
     groups: {
       [JUNE]: [active(0, 5, 'std', SUITE), idle(5, 26, 'std', SUITE)],
@@ -50,18 +58,24 @@ export const STOCK = {
       [NOW]: [active(0, 11, 'std', SUITE), idle(11, 30, 'std', SUITE)],
     },
   },
-  'Blue Yonder Airlines': { seats: { [NOW]: [seats('e3', 'e3', 150, 141)] }, groups: {} },
+  'Blue Yonder Airlines': {
+    seats: { [NOW]: [seats('e3', 'e3', 150, 141, until('2027-01-31', 'yearly'))] },
+    groups: {},
+  },
   'Coho Winery': {
-    seats: { [NOW]: [seats('basic', 'basic', 2, 2)] },
+    seats: { [NOW]: [seats('basic', 'basic', 2, 2, until('2026-09-14', 'monthly'))] },
     groups: { [NOW]: [active(0, 2, 'basic', OFFICE)] },
   },
   Contoso: {
     seats: {
       [NOW]: [
-        seats('new', 'm365e3', 130, 120),
-        seats('old', 'm365e3', 90, 84, { state: 'InGracePeriod', partner: OTHER }),
-        seats('sales', 'sales', 20, 18),
-        seats('bi', 'powerBi', 25, 20, { partner: MICROSOFT }),
+        seats('new', 'm365e3', 130, 120, until('2026-12-31', 'three-years', false)),
+        seats('old', 'm365e3', 90, 84, {
+          ...{ state: 'InGracePeriod', partner: OTHER },
+          ...until('2026-08-15', 'yearly', false),
+        }),
+        seats('sales', 'sales', 20, 18, until('2026-09-20', 'yearly')),
+        seats('bi', 'powerBi', 25, 20, { partner: MICROSOFT, ...until('2026-11-25', 'yearly') }),
       ],
     },
     groups: {
@@ -79,7 +93,10 @@ export const STOCK = {
     seats: {
       [JUNE]: [seats('e5', 'e5', 45, 36), seats('sales', 'sales', 12, 10)],
       [JULY]: [seats('e5', 'e5', 45, 38), seats('sales', 'sales', 15, 12)],
-      [NOW]: [seats('e5', 'e5', 48, 40), seats('sales', 'sales', 15, 12)],
+      [NOW]: [
+        seats('e5', 'e5', 48, 40, until('2027-03-31', 'yearly')),
+        seats('sales', 'sales', 15, 12, until('2026-10-31', 'yearly', false)),
+      ],
     },
     // People 40 to 43 leave in August: only the earlier exports list them.
     groups: {
@@ -103,7 +120,7 @@ export const STOCK = {
     },
   },
   Litware: {
-    seats: { [NOW]: [seats('e1', 'e1', 30, 30)] },
+    seats: { [NOW]: [seats('e1', 'e1', 30, 30, until('2027-06-30', 'yearly'))] },
     groups: {
       [NOW]: [
         active(0, 25, 'e1', OFFICE),
@@ -120,7 +137,7 @@ export const STOCK = {
     },
   },
   "Margie's Travel": {
-    seats: { [NOW]: [seats('e1', 'e1', 40, 36)] },
+    seats: { [NOW]: [seats('e1', 'e1', 40, 36, until('2026-09-25', 'monthly'))] },
     groups: {
       [JULY]: [
         active(0, 22, 'e1', OFFICE),
@@ -131,7 +148,10 @@ export const STOCK = {
   },
   'Northwind Traders': {
     seats: {
-      [NOW]: [seats('ours', 'premium', 40, 40), seats('theirs', 'premium', 22, 20, { partner: OTHER })],
+      [NOW]: [
+        seats('ours', 'premium', 40, 40, until('2027-02-28', 'yearly')),
+        seats('theirs', 'premium', 22, 20, { partner: OTHER, ...until('2026-10-05', 'yearly', false) }),
+      ],
     },
     groups: {
       [NOW]: [
@@ -146,8 +166,8 @@ export const STOCK = {
     // Nobody sends usage, so that nobody would notice what the suspended seats are needed for.
     seats: {
       [NOW]: [
-        seats('e3', 'e3', 75, 52),
-        seats('pro', 'salesPro', 10, 4),
+        seats('e3', 'e3', 75, 52, until('2026-11-20', 'yearly')),
+        seats('pro', 'salesPro', 10, 4, until('2026-11-29', 'yearly')),
         seats('e1', 'e1', 15, 11, { state: 'Suspended' }),
       ],
     },
@@ -155,7 +175,10 @@ export const STOCK = {
   },
   'Tailspin Toys': {
     seats: {
-      [NOW]: [seats('e1', 'e1', 40, 36), seats('central', 'central', 25, 0, { state: 'Suspended' })],
+      [NOW]: [
+        seats('e1', 'e1', 40, 36, until('2026-09-08', 'monthly')),
+        seats('central', 'central', 25, 0, { state: 'Suspended' }),
+      ],
     },
     groups: {
       [NOW]: [
@@ -167,7 +190,12 @@ export const STOCK = {
     },
   },
   'Wingtip Toys': {
-    seats: { [NOW]: [seats('std', 'standard', 12, 12), seats('trial', 'm365e5', 60, 45, { trial: 'True' })] },
+    seats: {
+      [NOW]: [
+        seats('std', 'standard', 12, 12, until('2027-05-31', 'yearly')),
+        seats('trial', 'm365e5', 60, 45, { trial: 'True', ends: '2026-09-12' }),
+      ],
+    },
     groups: {
       [NOW]: [
         active(0, 11, 'std', OFFICE),

@@ -18,7 +18,7 @@ const outputs = readdirSync(CASES, { recursive: true })
 
 test('there are documents of every kind', () => {
   const kinds = outputs.flatMap(name => documentsIn(name).map(({ kind }) => String(kind)))
-  expect([...new Set(kinds)].sort()).toEqual(['diff', 'portfolio', 'report', 'sources', 'trend'])
+  expect([...new Set(kinds)].sort()).toEqual(['diff', 'portfolio', 'renewals', 'report', 'sources', 'trend'])
 })
 
 test.each(outputs)('%s is as its schema says', name => {

@@ -16,6 +16,8 @@ export interface RenewalWords {
   yesNo(value: boolean): string
   /** What is not listed; '' where everything is. */
   unlisted(unlisted: RenewalsReport['unlisted'], until: Day): string
+  /** Subscriptions without a number of seats to drop, and why; '' where there are none. */
+  unknownUse(count: number): string
   unpriced(products: readonly string[]): string
   /** The line that a reader should take home. */
   takeaway(report: RenewalsReport): string

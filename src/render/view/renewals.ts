@@ -17,7 +17,7 @@ const COLUMNS: readonly RenewalColumn[] = [
   { key: 'ends', kind: 'number', cell: ({ ends }) => day(ends) },
   { key: 'daysLeft', kind: 'number', hide: 3, cell: ({ daysLeft }) => number('count', daysLeft) },
   { key: 'customer', kind: 'name', cell: ({ customer }, messages) => text(customerName(customer, messages)) },
-  { key: 'product', kind: 'name', cell: ({ product }) => text(product) },
+  { key: 'product', kind: 'text', cell: ({ product }) => text(product) },
   { key: 'subscription', kind: 'text', hide: 1, cell: ({ subscriptionId }) => text(subscriptionId) },
   {
     key: 'termLength',
@@ -90,6 +90,7 @@ export function renewalLines(
       rows.length > 0 ? lines(renewals.days(from, until), renewals.intro) : lines(renewals.none(from, until)),
     after: lines(
       renewals.unlisted(unlisted, until),
+      renewals.unknownUse(rows.filter(({ seatsToDrop }) => seatsToDrop === null).length),
       total.unpriced.length > 0 ? renewals.unpriced(total.unpriced) : '',
     ),
   }

@@ -59,6 +59,10 @@ export const renewals: Messages['renewals'] = {
     ]
     return parts.length === 0 ? '' : `Not listed: ${parts.join(', ')}.`
   },
+  unknownUse: count =>
+    count === 0
+      ? ''
+      : `For ${subscriptions(count)} no export of users tells who uses the product, so no seats to drop are given.`,
   unpriced: products => `No price is known for: ${products.join(', ')}. Their cost is not included.`,
   takeaway: ({ rows, total }) => {
     const first = rows[0]

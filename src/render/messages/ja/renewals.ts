@@ -54,6 +54,10 @@ export const renewals: Messages['renewals'] = {
     ]
     return parts.length === 0 ? '' : `一覧にないサブスクリプション: ${parts.join('、')}。`
   },
+  unknownUse: count =>
+    count === 0
+      ? ''
+      : `${subscriptions(count)}は、製品を使っているユーザーの分かるエクスポートがないため、削減できるシートを算出できません。`,
   unpriced: products => `価格が不明なため、費用に含まれていない製品: ${products.join('、')}。`,
   takeaway: ({ rows, total }) => {
     const first = rows[0]
