@@ -9,6 +9,19 @@ export function lazy<T extends object>(make: () => T): () => T {
   }
 }
 
+/** Keeps what was made of the last texts: names of folders, products and days come again and again. */
+export function remembering<V>(make: (text: string) => V, most = 4096): (text: string) => V {
+  const values = new Map<string, { value: V }>()
+  return text => {
+    const known = values.get(text)
+    if (known) return known.value
+    const value = make(text)
+    if (values.size >= most) values.clear()
+    values.set(text, { value })
+    return value
+  }
+}
+
 /** Makes a value of an object, and of more that goes with it, when it is first asked for, and keeps it as long as that object. */
 export function oncePer<K extends object, V, M extends readonly unknown[]>(
   make: (key: K, ...more: M) => V,

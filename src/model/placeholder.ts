@@ -19,6 +19,8 @@ const CONCEALED = /^[0-9a-f]{32}$/i
 
 /** Whether a text that is not blank is no name: one of the words for nothing, or only letters that were lost. */
 export function isPlaceholder(text: string): boolean {
+  // Most texts that are asked about are mail addresses.
+  if (text.includes('@')) return false
   const folded = foldName(text)
   return WORDS.has(folded) || LOST.test(folded)
 }

@@ -14,5 +14,5 @@ export function isConcealed(name: string): boolean {
 
 /** Whether a name is that of a guest, who is somebody elsewhere. */
 export function isGuestName(name: string): boolean {
-  return name.toLowerCase().includes('#ext#')
+  return name.includes('#') && name.toLowerCase().includes('#ext#')
 }

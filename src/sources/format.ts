@@ -200,11 +200,20 @@ function rowReader<C extends Columns>(
   { columns: tenants, tenancy }: Tenants,
 ): RowReader {
   const isNamed = spec.columns['reportDate'] === REPORT_DATE
+  // A column that the file lacks is blank in every row.
+  const isBlank = ({ index, column }: TotalColumn): boolean => index < 0 && 'value' in column.blank
+  const blanks: Record<string, unknown> = Object.fromEntries(
+    places.map(place => [
+      place.key,
+      isBlank(place) && 'value' in place.column.blank ? place.column.blank.value : undefined,
+    ]),
+  )
+  const there = places.filter(place => !isBlank(place))
 
   return (record, file, line) => {
     const issues: RowIssue[] = []
-    const cells: Record<string, unknown> = {}
-    for (const { key, column, index, header: name } of places) {
+    const cells = { ...blanks }
+    for (const { key, column, index, header: name } of there) {
       const cell = (record[index] ?? '').trim()
       const parsed = valueIn(column, cell, file.words)
       if ('value' in parsed) cells[key] = parsed.value

@@ -70,5 +70,9 @@ export async function replacing(
   if (later.length === 0 || !format.perUser) return later
   const observer = new Observer(NO_SINK, false, true)
   await read(observer)
-  return later.filter(({ people }) => [...observer.people].some(one => people.has(one)))
+  const own = [...observer.people.all()]
+  return later.filter(({ people }) => {
+    const others = people?.all()
+    return own.some(one => others?.has(one))
+  })
 }

@@ -1,5 +1,6 @@
 // The day or month that the name of a file, folder or archive carries: one reading for whose a file is and of when.
 import { type Day, dayOf, monthEnd } from '../model/day.ts'
+import { remembering } from '../model/lazy.ts'
 import { foldWord, monthOfWord } from '../model/month-words.ts'
 import { isVague, wordsOf } from './vague-names.ts'
 
@@ -84,7 +85,9 @@ const SPAN = new Set([
  * What the name of a file, folder or archive says of time; null where it says nothing.
  * Only a name that is nothing but time can say less than a month of a year; a number alone is its `date`.
  */
-export function nameDay(name: string): NameDay | null {
+export const nameDay: (name: string) => NameDay | null = remembering(readNameDay)
+
+function readNameDay(name: string): NameDay | null {
   const text = name.normalize('NFKC').replace(ENDINGS, '')
   const words = wordsOf(text)
   for (const [expression, read] of PATTERNS) {

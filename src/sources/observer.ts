@@ -16,11 +16,8 @@ import type {
 } from '../model/rows.ts'
 import type { Sink } from '../model/sink.ts'
 import type { UsageBatch } from '../model/usage-batch.ts'
-import { foldUser } from '../model/user-name.ts'
+import { People } from './people.ts'
 import { surveyKeys } from './survey.ts'
-
-/** Enough that two exports of one tenant share some, whatever their order. */
-const MOST_PEOPLE = 5000
 
 /** Distinct users of a batch, as they are counted. */
 function* usersOf({ customers, blocks }: UsageBatch): Generator<string> {
@@ -45,12 +42,11 @@ export class Observer implements Sink {
   readonly users = new Set<string>()
   readonly periods = new Set<number>()
   /** Some of the users, by name alone, to tell exports of one tenant from those of two. */
-  readonly people = new Set<string>()
+  readonly people: People
   /** Days of the rows of each customer, by id and by name. */
   readonly days = new Map<string, Set<Day>>()
   readonly #next: Sink
   readonly #countUsers: boolean
-  readonly #most: number
   #last: CustomerCells | null = null
   #lastDay: Day | null = null
 
@@ -58,7 +54,7 @@ export class Observer implements Sink {
   constructor(next: Sink, countUsers: boolean, keepPeople = false) {
     this.#next = next
     this.#countUsers = countUsers
-    this.#most = keepPeople ? MOST_PEOPLE : 0
+    this.people = new People(keepPeople)
   }
 
   licence(row: LicenceRow, line: number): void {
@@ -123,10 +119,7 @@ export class Observer implements Sink {
     // Its rows are in no order: who came last was told already.
     this.sawLast(last)
     if (this.#countUsers) for (const user of usersOf(batch)) this.users.add(user)
-    for (const user of usersOf(batch)) {
-      if (this.people.size >= this.#most) break
-      this.people.add(user.slice(user.lastIndexOf('\n') + 1))
-    }
+    this.people.addBatch(batch)
     this.#next.usageBatch(batch)
   }
 
@@ -149,7 +142,7 @@ export class Observer implements Sink {
       const key = (customer.id === '' ? customer.name : customer.id).toLowerCase()
       if (!this.customers.has(key)) this.customers.set(key, customer)
     }
-    if (user && this.people.size < this.#most) this.people.add(foldUser(user))
+    if (user) this.people.add(user)
     if (this.#countUsers && user !== undefined)
       this.users.add(`${customer.id}\n${customer.name}\n${user === '' ? `\0${line}` : user.toLowerCase()}`)
   }

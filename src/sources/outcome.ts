@@ -8,6 +8,7 @@ import type { Stamp } from './days/stamp.ts'
 import type { Format } from './format.ts'
 import type { Misspelt } from './misspelt.ts'
 import type { OwnerFolder } from './owner.ts'
+import type { People } from './people.ts'
 
 /** A row that was left out because it cannot be read. */
 export interface RejectedRow {
@@ -57,7 +58,7 @@ export interface ReadMember {
   /** Of when it is by its name and those of the folders above it. */
   stamp: Stamp | null
   /** Some of its users, where its name has a time of day. */
-  people: ReadonlySet<string>
+  people: People | null
   /** A later export of the day, in whose favour some of its rows were left out. */
   replacedBy: string | null
   /** Days of its rows, by the ids and names of customers. */
@@ -109,7 +110,7 @@ export function emptyResult(label: string, owner: CustomerCells): ReadMember {
     saysWhose: false,
     ownerFolder: null,
     stamp: null,
-    people: new Set(),
+    people: null,
     replacedBy: null,
     days: new Map(),
     nameDay: null,

@@ -52,6 +52,7 @@ export function ownerOf(
 ): Owner {
   if (input.owner !== undefined) return { customer: { id: '', name: input.owner }, folder: null }
   const folder = ownerFolder(folders)
+  if (known.size === 0) return { customer: { id: '', name: folder.name }, folder }
   const parts = label.split('/')
   const [, parent = '', ...above] = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'))
   const names = [label, parts.at(-1) ?? '', parent, nameOf(folders.at(-1) ?? ''), folder.name, ...above]
@@ -63,6 +64,19 @@ export function ownerOf(
 
 /** The folder that names the customer. An archive is one too, but gives way where its name tells nobody and another does. */
 function ownerFolder(folders: readonly string[]): OwnerFolder {
+  if (last.folders.length === folders.length && folders.every((name, at) => name === last.folders[at]))
+    return last.found
+  last = { folders, found: findOwnerFolder(folders) }
+  return last.found
+}
+
+/** Files of one folder come one after the other. */
+let last: { folders: readonly string[]; found: OwnerFolder } = {
+  folders: [],
+  found: { name: '', isVague: false, place: '' },
+}
+
+function findOwnerFolder(folders: readonly string[]): OwnerFolder {
   const naming = folders.map(nameOf).flatMap((name, index) => (nameDay(name)?.whole ? [] : { name, index }))
   const [nearest, next] = [...naming].reverse()
   if (nearest === undefined) return { name: '', isVague: false, place: '' }

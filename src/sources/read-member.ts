@@ -218,6 +218,7 @@ async function readRows(
   }
   result.reportDate = observer.reportDate
   result.days = observer.days
+  observer.people.pack()
   result.people = observer.people
   result.nameDay = sink.given
   result.replacedBy = sink.replacedBy

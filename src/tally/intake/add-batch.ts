@@ -27,7 +27,10 @@ interface Store {
   readonly workloads: WorkloadNames
   readonly products: ProductRefs
   readonly productSets: ProductSets
+  /** What frames of batches are numbered in the usage table, for rows of a format. */
+  readonly knownFrames: WeakMap<BatchFrame, { format: string; number: number }>
   readonly file: string
+  readonly format: string
   isLater(day: Day | null): boolean
   originOf(origin: number): number
   subscription(id: string): number
@@ -155,7 +158,17 @@ class Adding {
     }
   }
 
+  /** Files that come one after the other share their frames. */
   #numberOf(frame: BatchFrame): number {
+    const { knownFrames, format } = this.#store
+    const known = knownFrames.get(frame)
+    if (known?.format === format) return known.number
+    const number = this.#newNumberOf(frame)
+    knownFrames.set(frame, { format, number })
+    return number
+  }
+
+  #newNumberOf(frame: BatchFrame): number {
     const store = this.#store
     const { origin, workload, product, products, subscription, report, licence, removed } = frame
     if (store.isLater(report)) return OUT

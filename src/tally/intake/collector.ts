@@ -1,5 +1,6 @@
 // Takes rows of every kind as they are read, and keeps what the figures need of them.
 import type { Catalog } from '../../catalog/catalog.ts'
+import { apart } from '../../columns/apart.ts'
 import { StringPool } from '../../columns/strings.ts'
 import type { Day } from '../../model/day.ts'
 import { foldName } from '../../model/fold.ts'
@@ -19,7 +20,14 @@ import type {
   UsageRow,
 } from '../../model/rows.ts'
 import type { Sink } from '../../model/sink.ts'
-import { deletionOf, LICENCE, NO_DAY, ORIGIN, type UsageBatch } from '../../model/usage-batch.ts'
+import {
+  type BatchFrame,
+  deletionOf,
+  LICENCE,
+  NO_DAY,
+  ORIGIN,
+  type UsageBatch,
+} from '../../model/usage-batch.ts'
 import { isConcealed } from '../../model/user-name.ts'
 import { addBatch } from './add-batch.ts'
 import { CoverageBook, type Styles } from './coverage-book.ts'
@@ -62,6 +70,8 @@ export class Collector implements Sink {
   readonly subscriptions = new StringPool()
   readonly productSets = new ProductSets(this.products)
   readonly usageTable = new UsageTable(this.productSets.merge)
+  /** Frames of batches by what they are in the usage table. */
+  readonly knownFrames = new WeakMap<BatchFrame, { format: string; number: number }>()
   readonly exports = new ExportBook()
   readonly licences: Placed<LicenceRow>[] = []
   readonly seatRows: Placed<SeatRow>[] = []
@@ -116,7 +126,7 @@ export class Collector implements Sink {
 
   directoryUser(row: DirectoryUserRow, line: number): void {
     for (const name of row.products) this.products.refer({ skuId: '', name }, this.#dayOf(row))
-    this.#place(this.directory, row, line)
+    this.#place(this.directory, { ...row, user: apart(row.user) }, line)
   }
 
   usage(row: UsageRow): void {
