@@ -21,9 +21,9 @@ try {
     chunkFileNames: '[name].mjs',
   })
   await code.close()
-  const { madeFiles } = await import(pathToFileURL(path.join(folder, 'made.mjs')).href)
+  const { generatedFiles } = await import(pathToFileURL(path.join(folder, 'made.mjs')).href)
   const { withRun } = await import(pathToFileURL(path.join(folder, 'run.mjs')).href)
-  for (const { path: file, content } of madeFiles(await withRun(readIfThere('README.md'), root))) {
+  for (const { path: file, content } of generatedFiles(await withRun(readIfThere('README.md'), root))) {
     if (content === '') continue
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true })
     writeFileSync(path.join(root, file), content)

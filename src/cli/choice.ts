@@ -53,7 +53,7 @@ export class Choice {
   }
 
   /** Throws UsageError with everything that was refused so far. */
-  settle(): void {
+  throwProblems(): void {
     if (this.#problems.length > 0) throw new UsageError(this.#problems)
   }
 }

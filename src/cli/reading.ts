@@ -14,7 +14,7 @@ export interface Prepared {
 /** Throws UsageError with everything that cannot be carried out, before anything is read. */
 export async function prepare(job: Job, outputs: Outputs = outputsOf(job)): Promise<Prepared> {
   const settings = settingsOf(job, pathsOf(outputs))
-  job.choice.settle()
+  job.choice.throwProblems()
   await sayOrigins(job)
   await tryTargets(outputs)
   return { settings, outputs }

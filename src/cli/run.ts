@@ -58,7 +58,7 @@ async function configFor(world: World, line: Line, spec: CommandSpec | undefined
   const { cwd, env, home } = world
   const typed = new Choice('')
   const flag = oneValue(line, 'config', typed)
-  typed.settle()
+  typed.throwProblems()
   const inherited = env['ADOPTION_CONFIG']
   const named =
     flag !== undefined

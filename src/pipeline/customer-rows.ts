@@ -14,9 +14,9 @@ import type { Subscription } from '../tally/licences/subscription.ts'
 import { NOTHING } from '../tally/nothing.ts'
 import type { Question } from '../tally/question.ts'
 import type { CustomerTally, ScopeTally } from '../tally/types.ts'
-import { productsBehind } from './behind.ts'
 import { customerRef, type Data } from './data.ts'
 import { pointDays, pointRowAt } from './points.ts'
+import { productsBehind } from './products-behind.ts'
 import { soldOf, termOf } from './terms.ts'
 
 /** What flags need to know of the whole run; nothing of it is asked of earlier points. */
@@ -64,7 +64,7 @@ const LICENCE_DAYS = 7
 
 /** Counts one customer as the exports up to `limit` show it; undated rows serve only the newest point. */
 function tallyAt(data: Data, customer: number, limit: Day): CustomerTally {
-  return tallyCustomer(data.settled, data.grouped, customer, {
+  return tallyCustomer(data.resolved, data.grouped, customer, {
     ...questionOf(data),
     limit,
     licenceLimit: hasUsage(data, customer) ? addDays(limit, LICENCE_DAYS) : limit,
@@ -148,11 +148,11 @@ function plainRow(
   scope: ScopeTally,
   judged: Judged,
 ): Row {
-  const { settings, settled, grouped, prices } = data
+  const { settings, resolved, grouped, prices } = data
   const own = scope.scope === 'customer'
   const requests = (grouped.support[customer] ?? []).map(({ row }) => row)
   // A customer without requests beside others with some asked nothing.
-  const hasSupport = settled.collector.supportRows.length > 0
+  const hasSupport = resolved.collector.supportRows.length > 0
   const row = rowOf({
     customer: customerRef(data, customer),
     asOf: tally.asOf,
@@ -224,9 +224,9 @@ export function exportDays(data: Data, customer: number, asOf: Day | null): Day[
 }
 
 /** Report dates of usage rows; NO_DAY stands for those of undated ones, which serve the newest point alone. */
-function usageDays({ settled }: Data, customer: number): number[] {
-  const covered = (settled.coverage[customer] ?? []).map(({ report }) => report)
-  return [...settled.reportsOf(customer), ...covered]
+function usageDays({ resolved }: Data, customer: number): number[] {
+  const covered = (resolved.coverage[customer] ?? []).map(({ report }) => report)
+  return [...resolved.reportsOf(customer), ...covered]
 }
 
 function hasUsage(data: Data, customer: number): boolean {

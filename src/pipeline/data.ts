@@ -10,8 +10,8 @@ import type { ReadMember } from '../sources/outcome.ts'
 import { type ReadAll, readAll } from '../sources/read.ts'
 import { customersOfUnread } from '../sources/unread.ts'
 import { Collector } from '../tally/intake/collector.ts'
+import { type Resolved, resolveReferences } from '../tally/intake/resolve.ts'
 import { type Grouped, groupRows } from '../tally/intake/rows-of.ts'
-import { type Settled, settle } from '../tally/intake/settle.ts'
 import type { Partner } from '../tally/licences/partners.ts'
 import { findPartner } from './find-partner.ts'
 import { priceBook } from './prices.ts'
@@ -20,7 +20,7 @@ import type { OnProgress, Settings } from './types.ts'
 export interface Data {
   settings: Settings
   read: ReadAll
-  settled: Settled
+  resolved: Resolved
   grouped: Grouped
   prices: PriceList
   /** Everything that could not be read, with `keepGoing`. */
@@ -94,18 +94,18 @@ export function settleData(settings: Settings, { catalog, collector, read }: Rea
   const unread = failureOf(settings.data, read)
   if (unread !== null && !(settings.keepGoing && unread.canKeepGoing)) throw unread
   const unreadable = unreadRefs(collector, read)
-  const settled = settle(collector, catalog)
-  const grouped = groupRows(settled)
+  const resolved = resolveReferences(collector, catalog)
+  const grouped = groupRows(resolved)
   const { scope, partner: asked } = settings
   const partner = scope === 'own' && asked !== null ? findPartner(collector, asked) : null
   const { users, displayNames } = collector
   return {
-    ...{ settings, read, settled, grouped, partner },
+    ...{ settings, read, resolved, grouped, partner },
     unread: unread?.problems ?? [],
-    unreadable: new Set(unreadable.map(ref => settled.customerOf[ref] ?? -1)),
-    prices: priceBook(settled),
+    unreadable: new Set(unreadable.map(ref => resolved.customerOf[ref] ?? -1)),
+    prices: priceBook(resolved),
     displayNames: displayNames.by(
-      user => `${settled.customerOf[users.refOf(user)] ?? -1}\n${users.nameOf(user)}`,
+      user => `${resolved.customerOf[users.refOf(user)] ?? -1}\n${users.nameOf(user)}`,
     ),
   }
 }
@@ -122,14 +122,14 @@ function unreadRefs(collector: Collector, { members }: ReadAll): number[] {
 }
 
 /** Who a customer index is. */
-export function customerRef({ settled }: Data, customer: number): CustomerRef {
-  const { id = null, name = '' } = settled.customers[customer] ?? {}
+export function customerRef({ resolved }: Data, customer: number): CustomerRef {
+  const { id = null, name = '' } = resolved.customers[customer] ?? {}
   return { id, name }
 }
 
 /** The index of the customer that all rows of a file are of; null where there are several, or none with data. */
-export function customerOfMember({ settled }: Data, { customer }: ReadMember): number | null {
+export function customerOfMember({ resolved }: Data, { customer }: ReadMember): number | null {
   if (customer === null) return null
-  const index = settled.customerOf[settled.collector.customers.refer(customer, null, { as: 'name' })] ?? -1
+  const index = resolved.customerOf[resolved.collector.customers.refer(customer, null, { as: 'name' })] ?? -1
   return index < 0 ? null : index
 }

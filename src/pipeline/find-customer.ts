@@ -1,10 +1,10 @@
 // Finds the customer that a user asked for: by id, name, domain, or a part of the name that only one has.
 import { compareCodePoints, foldName } from '../model/fold.ts'
 import { UsageError } from '../model/problem.ts'
-import type { Customer as Settled } from '../tally/intake/identity.ts'
+import type { Customer as Resolved } from '../tally/intake/identity.ts'
 import { nearestOf } from './nearest.ts'
 
-type Customer = Omit<Settled, 'knownAs'>
+type Customer = Omit<Resolved, 'knownAs'>
 
 /** The index of the customer. Throws a UsageError with the nearest names, or with all that fit. */
 export function findCustomer(customers: readonly Customer[], asked: string): number {

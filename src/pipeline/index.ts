@@ -33,7 +33,7 @@ export const pipeline: Pipeline = {
       ...resultOf(data, report, counted),
       customers: counted.counted.map(one => ({
         customer: customerRef(data, one.index),
-        domains: data.settled.customers[one.index]?.domains ?? [],
+        domains: data.resolved.customers[one.index]?.domains ?? [],
         isUnread: one.isUnread,
         report: () => reportOn(one, report.only),
       })),
@@ -108,7 +108,7 @@ function findAmong<T extends { index: number }>(data: Data, shown: readonly T[],
     if (only && !second) return only
     throw new UsageError([{ code: 'missing-option', params: { option: '--customer' } }])
   }
-  const customers = shown.flatMap(({ index }) => data.settled.customers[index] ?? [])
+  const customers = shown.flatMap(({ index }) => data.resolved.customers[index] ?? [])
   const found = shown[findCustomer(customers, who)]
   if (!found) throw new Error('a customer was found that was not counted')
   return found
@@ -116,7 +116,7 @@ function findAmong<T extends { index: number }>(data: Data, shown: readonly T[],
 
 /** Counted customers, and those that only earlier portfolio exports know. */
 function followedOf(data: Data, counted: readonly CountedCustomer[]): Followed[] {
-  const gone = data.settled.customers.flatMap(({ current }, index) =>
+  const gone = data.resolved.customers.flatMap(({ current }, index) =>
     current ? [] : [{ index, newest: null }],
   )
   return [...counted.map(({ index, rows }) => ({ index, newest: rows.customer })), ...gone]

@@ -83,8 +83,8 @@ function isMarked({ blocked, deleted, guest }: DirectoryUser): boolean {
 }
 
 /** The scopes that a licence falls into: by its products, and where it was used. */
-function keysOf({ settled }: Data, person: PersonTally, by: Grouping): (string | null)[] {
-  const held = settled.products.filter(({ name }) => person.products.includes(name))
+function keysOf({ resolved }: Data, person: PersonTally, by: Grouping): (string | null)[] {
+  const held = resolved.products.filter(({ name }) => person.products.includes(name))
   const keys: Record<Grouping, () => (string | null)[]> = {
     customer: () => [null],
     service: () => held.map(({ service }) => service),
@@ -120,7 +120,7 @@ function lineOf(
   entry: Entry,
 ): { line: ListedUser; cents: bigint } {
   const sold = soldOf(tally)
-  const keys = new Map(data.settled.products.map(product => [product.name, product.key]))
+  const keys = new Map(data.resolved.products.map(product => [product.name, product.key]))
   const { user, key, list, people, products, activity, last, since } = entry
   // What people without a name hold is known of all of them together alone.
   const cost =

@@ -18,7 +18,7 @@ import { assumedTerms } from './terms.ts'
 
 /** `counted` are all customers of the run. */
 export function mergeableOf(data: Data, counted: readonly CountedCustomer[]): Mergeable {
-  const { settings, settled, prices } = data
+  const { settings, resolved, prices } = data
   const tallies = counted.map(({ tally }) => tally)
   const spellings = spellingsOf(data)
   const unknown = new Set(spellings.products)
@@ -39,7 +39,7 @@ export function mergeableOf(data: Data, counted: readonly CountedCustomer[]): Me
             ),
           ),
     spellings,
-    knownAs: knownAs(settled.customers, new Set(counted.map(({ index }) => index))),
+    knownAs: knownAs(resolved.customers, new Set(counted.map(({ index }) => index))),
   }
 }
 
@@ -55,8 +55,8 @@ function leftOutOf(tallies: readonly CountedCustomer['tally'][]): Mergeable['lef
   return each([...left.keys()]).map(service => ({ service, products: each([...(left.get(service) ?? [])]) }))
 }
 
-function spellingsOf({ settled }: Data): Spellings {
-  const { products, collector, catalog } = settled
+function spellingsOf({ resolved }: Data): Spellings {
+  const { products, collector, catalog } = resolved
   const skus = new Map<string, string>()
   for (const { sku, ref } of collector.products.skus()) {
     if (!catalog.findSku(sku)) skus.set(foldProduct(sku), products[ref]?.name ?? '')
@@ -69,7 +69,7 @@ function spellingsOf({ settled }: Data): Spellings {
   }
 }
 
-function knownAs(customers: Data['settled']['customers'], shown: ReadonlySet<number>): KnownAs[] {
+function knownAs(customers: Data['resolved']['customers'], shown: ReadonlySet<number>): KnownAs[] {
   const further = customers.flatMap((customer, index) => {
     const { id, name, current } = customer
     const { names, alone } = customer.knownAs()
@@ -80,8 +80,8 @@ function knownAs(customers: Data['settled']['customers'], shown: ReadonlySet<num
 }
 
 /** Each price once: the same list read twice is the same prices. */
-function pricesDigest({ settled }: Data): string | null {
-  const { prices } = settled.collector
+function pricesDigest({ resolved }: Data): string | null {
+  const { prices } = resolved.collector
   if (prices.length === 0) return null
   const rows = prices.map(({ row: { product, unitPrice, currency, termMonths, preference } }) =>
     JSON.stringify([
@@ -92,8 +92,8 @@ function pricesDigest({ settled }: Data): string | null {
   return createHash('sha256').update(each(rows).join('\n')).digest('hex')
 }
 
-function requestsOf({ settled }: Data): Requests | null {
-  const { supportRows } = settled.collector
+function requestsOf({ resolved }: Data): Requests | null {
+  const { supportRows } = resolved.collector
   if (supportRows.length === 0) return null
   let digest = 0n
   const elsewhere = new Map<string, Requests['elsewhere'][number]>()
@@ -102,7 +102,7 @@ function requestsOf({ settled }: Data): Requests | null {
     const { id, name } = customer
     const text = JSON.stringify([foldName(id), foldName(name), opened, category])
     digest += createHash('sha256').update(text).digest().readBigUInt64BE()
-    if (settled.customers[settled.customerOf[ref] ?? -1]?.current === true) continue
+    if (resolved.customers[resolved.customerOf[ref] ?? -1]?.current === true) continue
     const key = JSON.stringify([id, name])
     elsewhere.set(key, { id, name, count: (elsewhere.get(key)?.count ?? 0) + 1 })
   }

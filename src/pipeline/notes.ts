@@ -13,7 +13,7 @@ export type Files = Pick<ReadAll, 'members' | 'leftOut'>
 
 /** Remarks on the files that were read and left out. */
 export function fileNotes(data: Data, { members, leftOut }: Files): Note[] {
-  const { settled } = data
+  const { resolved } = data
   const notes: Note[] = []
   for (const member of members) {
     const { label: file } = member
@@ -54,19 +54,19 @@ export function fileNotes(data: Data, { members, leftOut }: Files): Note[] {
   for (const { label: file, reason, other = '' } of leftOut) {
     notes.push({ code: 'left-out-file', params: { file, reason, detail: other } })
   }
-  if (settled.table.merged > 0) {
-    notes.push({ code: 'duplicates', params: { kind: 'usage', count: settled.table.merged } })
+  if (resolved.table.merged > 0) {
+    notes.push({ code: 'duplicates', params: { kind: 'usage', count: resolved.table.merged } })
   }
   return [...notes, ...vagueNotes(data, members)]
 }
 
 /** Customers that are shown by the name of a folder that tells nobody. */
-export function vagueNotes({ settled }: Data, members: readonly ReadMember[]): Note[] {
+export function vagueNotes({ resolved }: Data, members: readonly ReadMember[]): Note[] {
   const named = members.flatMap(({ status, ownerFolder }) =>
     status === 'read' && ownerFolder?.isVague ? ownerFolder.name : [],
   )
   if (named.length === 0) return []
-  const shown = new Set(settled.customers.map(({ name }) => foldName(name)))
+  const shown = new Set(resolved.customers.map(({ name }) => foldName(name)))
   const vague = named.filter(folder => shown.has(foldName(folder)))
   return [...new Set(vague)].map(
     (folder): Note => ({
@@ -85,9 +85,9 @@ export function unreadNotes(counted: readonly { isUnread: boolean; rows: { custo
 }
 
 /** Support requests of customers that nothing else is known of. */
-export function supportNotes({ settled }: Data): Note[] {
-  const left = settled.collector.supportRows.filter(({ ref }) => {
-    return settled.customers[settled.customerOf[ref] ?? -1]?.current !== true
+export function supportNotes({ resolved }: Data): Note[] {
+  const left = resolved.collector.supportRows.filter(({ ref }) => {
+    return resolved.customers[resolved.customerOf[ref] ?? -1]?.current !== true
   })
   if (left.length === 0) return []
   const names = new Set(left.map(({ row }) => row.customer.name || row.customer.id))

@@ -9,14 +9,14 @@ import { nearestOf } from './nearest.ts'
 const SCOPES = ['workload', 'product'] as const
 
 /** Throws a UsageError with the nearest names where no row is of it, or with all that fit. */
-export function findOnly({ settled }: Data, counted: readonly CountedCustomer[], asked: string): Only {
+export function findOnly({ resolved }: Data, counted: readonly CountedCustomer[], asked: string): Only {
   const all = SCOPES.flatMap(scope => {
     const keys = counted
       .filter(({ isUnread }) => !isUnread)
       .flatMap(({ rows }) => rows.by(scope).map(({ key }) => key ?? ''))
     return [...new Set(keys)].sort(compareCodePoints).map(key => ({ scope, key }))
   })
-  const { catalog } = settled
+  const { catalog } = resolved
   const wanted = foldName(asked)
   const means: Readonly<Record<Only['scope'], string>> = {
     workload: foldName(catalog.findWorkload(asked)),

@@ -39,14 +39,14 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
   // Which of the two a name means is known when everything is counted.
   const listedBy: Grouping[] = data.settings.only === null ? [by] : ['product', 'workload']
   const question = questionOf(data, listedBy)
-  const { settled, grouped, settings } = data
-  const found = settled.customers.map((_, index) => tallyCustomer(settled, grouped, index, question))
+  const { resolved, grouped, settings } = data
+  const found = resolved.customers.map((_, index) => tallyCustomer(resolved, grouped, index, question))
   const unread = contradicting(data, found)
   const isUnread = (index: number): boolean => data.unreadable.has(index) || unread.customers.has(index)
   const tallies = found.map((tally, index) => (isUnread(index) ? NOTHING : tally))
   requireUsable(data, found)
   const current = tallies.flatMap((tally, index) =>
-    settled.customers[index]?.current ? [{ tally, index }] : [],
+    resolved.customers[index]?.current ? [{ tally, index }] : [],
   )
   const own = current.filter(({ tally }) => tally.own)
   const newest = newestAsOf(own.map(({ tally }) => tally))
@@ -80,7 +80,7 @@ function contradicting(
   if (customers.size === 0) return { customers, error: unread }
   const unique = new Map(problems.flat().map(problem => [JSON.stringify(problem), problem]))
   const canKeepGoing = tallies.some((_, index) => {
-    return data.settled.customers[index]?.current && !customers.has(index) && !data.unreadable.has(index)
+    return data.resolved.customers[index]?.current && !customers.has(index) && !data.unreadable.has(index)
   })
   const all = together([...data.unread, ...unique.values()])
   if (!data.settings.keepGoing || !canKeepGoing) throw new InputError(all, { canKeepGoing })
@@ -88,7 +88,7 @@ function contradicting(
 }
 
 /** Remarks on the customers of a report. */
-export function notesOf({ settled, prices }: Data, counted: readonly CountedCustomer[]): Note[] {
+export function notesOf({ resolved, prices }: Data, counted: readonly CountedCustomer[]): Note[] {
   const tallies = counted.map(({ tally }) => tally)
   const hints = counted.flatMap(({ tally, rows }) => hintsOf(tally, rows.customer))
   return [
@@ -96,7 +96,7 @@ export function notesOf({ settled, prices }: Data, counted: readonly CountedCust
     ...hints,
     ...termNotes(assumedTerms(tallies, prices)),
     ...productNotes(
-      new Set(settled.products.flatMap(({ known, name }) => (known ? [] : name))),
+      new Set(resolved.products.flatMap(({ known, name }) => (known ? [] : name))),
       tallies,
       counted.map(({ rows }) => rows.customer),
     ),
@@ -133,8 +133,8 @@ export function portfolioReport(
 }
 
 /** Throws where there is nothing to count: earlier portfolios, prices or names of customers alone. */
-export function requireCustomers({ settled, settings, read }: Data): void {
-  if (settled.customers.some(({ current }) => current)) return
+export function requireCustomers({ resolved, settings, read }: Data): void {
+  if (resolved.customers.some(({ current }) => current)) return
   const params = { path: settings.data.join(', '), files: read.members.length }
   throw new InputError([{ code: 'no-exports', params }])
 }
@@ -162,7 +162,7 @@ export function headingOf(
 /** The name under which a report shows the customer that all rows of a file are of; null where there is none. */
 export function shownCustomer(data: Data, member: ReadMember): string | null {
   const index = customerOfMember(data, member)
-  return index === null ? null : (data.settled.customers[index]?.name ?? null)
+  return index === null ? null : (data.resolved.customers[index]?.name ?? null)
 }
 
 function sourceInfo(member: ReadMember, customer: string | null): SourceInfo {
@@ -183,7 +183,7 @@ function allListedUsers(data: Data, counted: readonly CountedCustomer[], listed:
 
 function earlierConflicts(data: Data, customer: number): Problem[] {
   return [
-    ...licenceConflicts(data.settled, data.grouped.licences[customer] ?? []),
+    ...licenceConflicts(data.resolved, data.grouped.licences[customer] ?? []),
     ...pointConflicts(data, customer),
   ]
 }
@@ -197,8 +197,8 @@ function requireExpected(data: Data, found: number, newest: Day | null): void {
 }
 
 /** Ends with the oldest usable day where every export is later than the asked one. */
-function requireUsable({ settled, settings }: Data, tallies: readonly CustomerTally[]): void {
-  const { oldestLater } = settled.collector
+function requireUsable({ resolved, settings }: Data, tallies: readonly CustomerTally[]): void {
+  const { oldestLater } = resolved.collector
   if (settings.asOf === null || oldestLater === null) return
   const usable = tallies.some(({ asOf, subscriptions, customer }) => {
     return asOf !== null || subscriptions.length > 0 || customer.usage !== null

@@ -3,7 +3,7 @@ import type { PriceList, SeatPrice } from '../metrics/cost.ts'
 import { InputError } from '../model/problem.ts'
 import type { PriceRow } from '../model/rows.ts'
 import type { TallyProduct } from '../tally/intake/products.ts'
-import { productFinder, type Settled } from '../tally/intake/settle.ts'
+import { productFinder, type Resolved } from '../tally/intake/resolve.ts'
 
 interface Priced {
   row: PriceRow
@@ -13,9 +13,9 @@ interface Priced {
 }
 
 /** Throws an InputError where a product has two prices of one term in one currency that are as good as each other. */
-export function priceBook(settled: Settled): PriceList {
-  const productOf = productFinder(settled)
-  const priced = settled.collector.prices.map(
+export function priceBook(resolved: Resolved): PriceList {
+  const productOf = productFinder(resolved)
+  const priced = resolved.collector.prices.map(
     ({ row, file, line }): Priced => ({ row, product: productOf(row.product), file, line }),
   )
   const best = new Map<string, Priced>()

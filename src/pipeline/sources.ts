@@ -16,14 +16,17 @@ export async function sourcesReport(
 ): Promise<{ report: SourcesReport; failure: ExpectedError | null; rejected: Rejected[] }> {
   const reading = await readInputs(settings, onProgress, true)
   const { read } = reading
-  const { data, failure } = settled(settings, reading)
+  const { data, failure } = resolved(settings, reading)
   const notes = data === null ? [] : vagueNotes(data, read.members)
   const report: SourcesReport = { kind: 'sources', sources: sourceRows(read, data), notes }
   return { report, failure, rejected: rejectedOf(read) }
 }
 
 /** Who is who, where that can be told, and what a report of the same data would end with, or would have named first with `keepGoing`. */
-function settled(settings: Settings, reading: Reading): { data: Data | null; failure: ExpectedError | null } {
+function resolved(
+  settings: Settings,
+  reading: Reading,
+): { data: Data | null; failure: ExpectedError | null } {
   let data: Data | null = null
   try {
     data = settleData(settings, reading)

@@ -37,10 +37,10 @@ export function usageNotes(customer: string, usage: UsageOutcome, asOf: Day): No
   if (ofOtherTenants.size > 0) {
     notes.push({ code: 'other-tenants', params: { customer, count: ofOtherTenants.size } })
   }
-  for (const [product, rows] of [...usage.fates.severalSellers].sort(([a], [b]) => compareCodePoints(a, b))) {
+  for (const [product, rows] of [...usage.rules.severalSellers].sort(([a], [b]) => compareCodePoints(a, b))) {
     notes.push({ code: 'several-sellers', params: { customer, product, rows } })
   }
-  for (const { grouping, key } of usage.loose.scopes) {
+  for (const { grouping, key } of usage.withoutProducts.scopes) {
     if (grouping === 'workload')
       notes.push({ code: 'no-joinable-products', params: { customer, workload: key ?? '' } })
   }

@@ -5,9 +5,9 @@ import { lazy } from '../model/lazy.ts'
 import type { Note } from '../model/note.ts'
 import { NO_DAY } from '../model/usage-batch.ts'
 import { licenceNotes, staleCountNotes, usageNotes } from './customer-notes.ts'
+import { productFinder, type Resolved } from './intake/resolve.ts'
 import type { Grouped } from './intake/rows-of.ts'
-import { isSeen } from './intake/seen.ts'
-import { productFinder, type Settled } from './intake/settle.ts'
+import { isVisible } from './intake/visibility.ts'
 import { type CurrentLicences, currentLicences, type LicenceInput } from './licences/licences.ts'
 import { isSoldBy } from './licences/partners.ts'
 import type { Subscription } from './licences/subscription.ts'
@@ -19,28 +19,30 @@ import { type CountScopes, countScopes } from './usage/counts.ts'
 import type { DirectoryUser } from './usage/directory.ts'
 import { doubtsOf } from './usage/doubts.ts'
 import type { Entries } from './usage/entries.ts'
-import type { LeftOut } from './usage/fates.ts'
 import { Holdings } from './usage/holdings.ts'
 import { joinedProducts } from './usage/joined-products.ts'
 import { mergedEntries } from './usage/merged.ts'
 import { joins, peopleNotes, peopleOf } from './usage/people.ts'
+import type { LeftOut } from './usage/scope-rules.ts'
 import { tallyUsage, type UsageOutcome } from './usage/usage.ts'
 
 /**
  * Counts one customer. `customer` is its index. Throws an InputError where licence rows contradict each other.
  */
 export function tallyCustomer(
-  settled: Settled,
+  resolved: Resolved,
   grouped: Grouped,
   customer: number,
   question: Question,
 ): CustomerTally {
-  const name = settled.customers[customer]?.name ?? ''
-  const productOf = productFinder(settled)
-  const { workloads } = settled.collector
+  const name = resolved.customers[customer]?.name ?? ''
+  const productOf = productFinder(resolved)
+  const { workloads } = resolved.collector
   const licencesSeen = { ...question, limit: question.licenceLimit }
-  const lists = (grouped.directory[customer] ?? []).filter(({ row }) => isSeen(row.reportDate, licencesSeen))
-  const people = peopleOf(settled, customer, question, lists, names =>
+  const lists = (grouped.directory[customer] ?? []).filter(({ row }) =>
+    isVisible(row.reportDate, licencesSeen),
+  )
+  const people = peopleOf(resolved, customer, question, lists, names =>
     names.map(name => productOf({ skuId: '', name })),
   )
   const { directory, styled } = people
@@ -49,7 +51,7 @@ export function tallyCustomer(
     seats: grouped.seats[customer] ?? [],
     holders: directory.holders,
     productOf,
-    catalog: settled.catalog,
+    catalog: resolved.catalog,
     limit: question.licenceLimit,
     undated: question.undated,
     customerName: name,
@@ -57,16 +59,16 @@ export function tallyCustomer(
   const licences = currentLicences(licenceInput)
   const isOwn = (subscription: Subscription): boolean =>
     question.partner === null || isSoldBy(subscription, question.partner)
-  const { asOf, isDated, hasUsers } = asOfDay(settled, grouped, customer, question, people.seen, licences)
+  const { asOf, isDated, hasUsers } = asOfDay(resolved, grouped, customer, question, people.seen, licences)
   const notes: Note[] = [...licences.notes, ...licenceNotes(name, licences, asOf)]
 
   let usage: UsageOutcome | null = null
   let counts: CountScopes | null = null
   if (asOf !== null) {
     notes.push(...peopleNotes(name, people))
-    const merged = mergedEntries(settled, styled.kept, asOf)
+    const merged = mergedEntries(resolved, styled.kept, asOf)
     usage = tallyUsage({
-      settled,
+      resolved,
       customer,
       ...merged,
       people,
@@ -74,13 +76,13 @@ export function tallyCustomer(
       question,
       watch: joins(people) ? watchOf(directory.users) : () => false,
       holdings: new Holdings(licences, isOwn),
-      productsOfUser: joinedProducts(settled, merged, joins(people) ? directory.productsOf : null),
+      productsOfUser: joinedProducts(resolved, merged, joins(people) ? directory.productsOf : null),
     })
     notes.push(...usageNotes(name, usage, asOf))
     counts = countScopes({
       rows: grouped.counts[customer] ?? [],
       productOf: row => (row.product.name + row.product.skuId === '' ? null : productOf(row.product)),
-      catalog: settled.catalog,
+      catalog: resolved.catalog,
       workloadOf: written => workloads.text(workloads.refer(written)),
       asOf,
       isBesideUsers: hasUsers,
@@ -110,9 +112,9 @@ export function tallyCustomer(
     notes,
     doubts: lazy(() =>
       doubtsOf({
-        settled,
+        resolved,
         licences,
-        frames: people.seen.frames,
+        entryKinds: people.seen.entryKinds,
         counts: grouped.counts[customer] ?? [],
         directory: directory.users,
         asOf,
@@ -142,18 +144,18 @@ function isAsked(service: Service, { services }: Question): boolean {
  * it from.
  */
 function asOfDay(
-  settled: Settled,
+  resolved: Resolved,
   grouped: Grouped,
   customer: number,
   question: Question,
   entries: Entries,
   licences: CurrentLicences,
 ): Pick<CustomerTally, 'asOf' | 'isDated'> & { hasUsers: boolean } {
-  const { table, coverage } = settled
+  const { table, coverage } = resolved
   const { limit } = question
   const seen = (day: number): boolean => day !== NO_DAY && (limit === null || day <= limit)
   const users = [
-    ...Array.from(entries.frames, frame => table.frames.reportOf(frame)),
+    ...Array.from(entries.entryKinds, entryKind => table.entryKinds.reportOf(entryKind)),
     ...(coverage[customer] ?? []).map(({ report }) => report),
   ].filter(seen)
   const hasUsers = users.length + entries.index.length > 0
@@ -166,7 +168,7 @@ function asOfDay(
     for (const index of entries.index) activity = Math.max(activity, table.lastOf(index))
     if (activity !== NO_DAY) return dated([activity])
   }
-  const counts = (grouped.counts[customer] ?? []).filter(({ row }) => isSeen(row.reportDate, question))
+  const counts = (grouped.counts[customer] ?? []).filter(({ row }) => isVisible(row.reportDate, question))
   const counted = counts.map(({ row }) => row.reportDate ?? NO_DAY).filter(seen)
   if (counted.length > 0) return dated(counted)
   if (counts.length > 0 && question.asOf !== null) return undated
@@ -202,7 +204,7 @@ function leftOutOf(
   for (const { service, product } of subscriptions) {
     if (!isAsked(service, question)) add(service, 1, [product.name])
   }
-  for (const [service, { rows, products }] of usage?.fates.leftOut ?? []) add(service, rows, products)
+  for (const [service, { rows, products }] of usage?.rules.leftOut ?? []) add(service, rows, products)
   for (const { service, label } of counts?.leftOut ?? []) add(service, 1, label === '' ? [] : [label])
   return left
 }

@@ -25,7 +25,7 @@ export function scopeTallies(
 ): ScopeTallies {
   // Kept for what may be asked for later: these alone, not all that they were counted with.
   const book = usage?.book.scopes ?? []
-  const loose = usage?.loose.scopes ?? []
+  const withoutProducts = usage?.withoutProducts.scopes ?? []
   const make = (scope: Grouping, key: string | null): ScopeTally => {
     const held = subscriptions.filter(subscription => fallsInto(subscription, scope, key))
     const seats = scope === 'workload' || held.length === 0 ? null : seatsOf(held)
@@ -34,7 +34,7 @@ export function scopeTallies(
       scope,
       key,
       seats,
-      usage: usageOf(find(book, scope, key), find(loose, scope, key), count),
+      usage: usageOf(find(book, scope, key), find(withoutProducts, scope, key), count),
       paidSeats: scope === 'workload' ? paidSeats(subscriptions, key ?? '') : null,
       possible: count
         ? possibleCauses(subscriptions, scope, key, count, counts?.workloads.get('Yammer') ?? null)
@@ -42,7 +42,7 @@ export function scopeTallies(
     }
   }
   const keys = (scope: Grouping, licensed: readonly string[]): ScopeTally[] => {
-    const used = [...book, ...loose].filter(
+    const used = [...book, ...withoutProducts].filter(
       ({ grouping, hasCurrent, withheld, extras }) =>
         grouping === scope && (hasCurrent || withheld || extras.some(users => users > 0)),
     )
@@ -102,12 +102,12 @@ function find(scopes: readonly ScopeCounts[], scope: Grouping, key: string | nul
 /** User rows, else users of reports without products, else the export's counts where they say more. */
 function usageOf(
   book: ScopeCounts | undefined,
-  loose: ScopeCounts | undefined,
+  withoutProducts: ScopeCounts | undefined,
   count: Count | null,
 ): UsageCounts | null {
   if (book?.withheld) return null
   const users = book && (book.hasCurrent || book.extras.some(extras => extras > 0)) ? byUsers(book) : null
-  const some = users ?? (loose?.hasCurrent ? activeOnly(loose) : null)
+  const some = users ?? (withoutProducts?.hasCurrent ? activeOnly(withoutProducts) : null)
   if (!count) return some
   if (!some) return byCount(count)
   const countWins =

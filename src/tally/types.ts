@@ -8,7 +8,7 @@ import type { Evidence, PossibleCause } from '../report/types.ts'
 import type { Subscription } from './licences/subscription.ts'
 import type { DirectoryUser } from './usage/directory.ts'
 import type { Doubts } from './usage/doubts.ts'
-import type { LeftOut } from './usage/fates.ts'
+import type { LeftOut } from './usage/scope-rules.ts'
 
 /** Seats of counted subscriptions. */
 export interface Seats {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { COMMANDS, SHELLS } from '../../src/cli/commands.ts'
-import { madeFiles } from '../../src/cli/help/made.ts'
+import { generatedFiles } from '../../src/cli/help/generated.ts'
 import { END, referenceSection, START, withReference } from '../../src/cli/help/markdown.ts'
 import { EVERYWHERE, OPTIONS, optionsOf } from '../../src/cli/options.ts'
 import { COMMAND_NAMES, CONFIG_KEYS, OPTION_NAMES, TOPIC_NAMES } from '../../src/model/option-names.ts'
@@ -87,7 +87,7 @@ describe('nothing is undocumented', () => {
 
 describe('checked-in files made from the tables', () => {
   const readme = path.join(ROOT, 'README.md')
-  const files = madeFiles(existsSync(readme) ? readFileSync(readme, 'utf8') : '').filter(
+  const files = generatedFiles(existsSync(readme) ? readFileSync(readme, 'utf8') : '').filter(
     ({ content }) => content !== '',
   )
 

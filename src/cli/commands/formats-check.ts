@@ -15,7 +15,7 @@ export async function checkFile(job: Job, file: string, format: 'table' | 'json'
     data: [`formats=${file}`],
     stdin: file === '-' ? world.stdin() : null,
   }
-  job.choice.settle()
+  job.choice.throwProblems()
   const pipeline = await world.pipeline()
   const { files, failure } = await withProgress(job, onProgress => pipeline.check(settings, onProgress))
   const { width } = describeTerminal(world.stdout, world.env)

@@ -12,7 +12,7 @@ export async function run(job: Job): Promise<ExitCode> {
   const file = oneValue(line, 'check', choice)
   const names = ['table', 'json'] as const
   const format = readValue(line, 'format', choice, readWord(names), names.join(', ')) ?? 'table'
-  choice.settle()
+  choice.throwProblems()
   if (file === undefined) return list(job)
   const { checkFile } = await import('./formats-check.ts')
   return checkFile(job, file, format)

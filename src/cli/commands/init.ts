@@ -9,7 +9,7 @@ import { oneValue } from '../values.ts'
 
 export async function run(job: Job): Promise<ExitCode> {
   const path = oneValue(job.line, 'config', job.choice) ?? CONFIG_NAME
-  job.choice.settle()
+  job.choice.throwProblems()
   await writeNew(path, sampleConfig(job.messages.help))
   if (!job.quiet) await say(job.world.stderr, [job.messages.cli.wroteConfig(path)])
   return EXIT.done

@@ -14,7 +14,7 @@ export async function run(job: Job): Promise<ExitCode> {
   const expected = readValue(line, 'expect', choice, readWhole, 'whole-number') ?? null
   const gates = gatesOf(job)
   const outputs = outputsOf(job)
-  choice.settle()
+  choice.throwProblems()
   await tryTargets(outputs)
   const { merge } = await import('../../merge/index.ts')
   const {
@@ -35,7 +35,7 @@ export async function run(job: Job): Promise<ExitCode> {
   for (const { direction, workload } of by === 'workload' ? [] : gates) {
     if (workload !== null) choice.refuse(`--fail-${direction}`, workload, 'by-workload')
   }
-  choice.settle()
+  choice.throwProblems()
   if (expected !== null && found < expected) {
     throw new InputError([
       { code: 'fewer-customers', params: { found, expected, missing: missing.join(', ') } },

@@ -25,8 +25,8 @@ export interface UserExport {
 }
 
 /** By customer index. */
-export function userExports({ settled, grouped, read }: Data): UserExport[][] {
-  const { customers, customerOf, collector } = settled
+export function userExports({ resolved, grouped, read }: Data): UserExport[][] {
+  const { customers, customerOf, collector } = resolved
   const members = new Map(read.members.map(member => [member.label, member]))
   const exports: UserExport[][] = customers.map(() => [])
   for (const users of collector.exports.all()) {

@@ -19,7 +19,7 @@ export function namesOfMissing(data: Data, newest: Day | null): string[] {
 /** `newest`: the newest as-of day of the run; null where nothing has one. */
 export function missingCustomers(data: Data, newest: Day | null): Check[] {
   // A folder of earlier portfolios alone has no today.
-  if (!data.settled.customers.some(({ current }) => current)) return []
+  if (!data.resolved.customers.some(({ current }) => current)) return []
   const last = earlierPortfolios(data, newest)[0]
   if (!last || (newest !== null && last.day < newest - MOST_DAYS)) return []
   return last.missing.map(customer => ({
@@ -37,7 +37,7 @@ interface Portfolio {
 }
 
 /** Earlier portfolios up to the newest day, the newest first. */
-function earlierPortfolios({ settled, grouped, settings }: Data, newest: Day | null): Portfolio[] {
+function earlierPortfolios({ resolved, grouped, settings }: Data, newest: Day | null): Portfolio[] {
   const points = grouped.points.flatMap((rows, customer) => rows.map(point => ({ customer, ...point })))
   return [...groupBy(points, ({ file }) => file)]
     .flatMap(([file, rows]): Portfolio[] => {
@@ -46,7 +46,7 @@ function earlierPortfolios({ settled, grouped, settings }: Data, newest: Day | n
       const limit = newest ?? settings.asOf
       if (day === null || (limit !== null && day > limit)) return []
       const customers = [...new Set(rows.map(({ customer }) => customer))]
-      return [{ file, day, missing: customers.filter(index => !settled.customers[index]?.current) }]
+      return [{ file, day, missing: customers.filter(index => !resolved.customers[index]?.current) }]
     })
     .sort((a, b) => b.day - a.day || b.missing.length - a.missing.length)
 }

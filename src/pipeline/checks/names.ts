@@ -7,7 +7,7 @@ import type { Data } from '../data.ts'
 
 /** Looks through all names once; those of users are counted and never told. */
 export function damagedNames(data: Data): (customer: number) => CheckParams['names-damaged'] | null {
-  const { customers } = data.settled
+  const { customers } = data.resolved
   const users = damagedUsers(data)
   const products = damagedProducts(data)
   return index => {
@@ -19,13 +19,13 @@ export function damagedNames(data: Data): (customer: number) => CheckParams['nam
 }
 
 /** Folded names by customer. */
-function damagedUsers({ settled, grouped }: Data): Map<number, Set<string>> {
-  const { users } = settled.collector
+function damagedUsers({ resolved, grouped }: Data): Map<number, Set<string>> {
+  const { users } = resolved.collector
   const damaged = new Map<number, Set<string>>()
   const add = (customer: number, name: string): void => {
     if (isDecodedTwice(name)) damaged.set(customer, (damaged.get(customer) ?? new Set()).add(name))
   }
-  for (const user of users.special()) add(settled.customerOf[users.refOf(user)] ?? -1, users.nameOf(user))
+  for (const user of users.special()) add(resolved.customerOf[users.refOf(user)] ?? -1, users.nameOf(user))
   for (const [customer, rows] of grouped.directory.entries()) {
     for (const { row } of rows) add(customer, row.user.toLowerCase())
   }
@@ -33,8 +33,8 @@ function damagedUsers({ settled, grouped }: Data): Map<number, Set<string>> {
 }
 
 /** Names as written, in order, by customer. */
-function damagedProducts({ settled }: Data): Map<number, string[]> {
-  const { collector, customerOf, table } = settled
+function damagedProducts({ resolved }: Data): Map<number, string[]> {
+  const { collector, customerOf, table } = resolved
   const refs = new Set<number>()
   for (let ref = 0; ref < collector.products.size; ref++) {
     if (isDecodedTwice(collector.products.nameOf(ref))) refs.add(ref)
@@ -49,7 +49,7 @@ function damagedProducts({ settled }: Data): Map<number, string[]> {
     add(customerOf[ref] ?? -1, collector.products.refer(row.product))
   }
   for (let index = 0; index < table.length; index++) {
-    const { origin, product } = table.frames.get(table.frameOf(index))
+    const { origin, product } = table.entryKinds.get(table.entryKindOf(index))
     const products =
       origin === ORIGIN.own ? [product] : product < 0 ? [] : collector.productSets.productsOf(product)
     for (const one of products) add(customerOf[collector.users.refOf(table.userOf(index))] ?? -1, one)

@@ -11,8 +11,8 @@ import {
   type UserBlock,
 } from '../../model/usage-batch.ts'
 import type { Styles } from './coverage-book.ts'
+import { NO_HOME } from './entry-kinds.ts'
 import type { ExportBook } from './export-book.ts'
-import { NO_HOME } from './frames.ts'
 import type { ProductSets } from './product-sets.ts'
 import type { ProductRefs } from './products.ts'
 import type { UsageTable } from './usage-table.ts'
@@ -55,7 +55,7 @@ class Adding {
   /** By owner: its reference, OUT where all of its rows are left out; and whether that had no users before. */
   readonly #refs: Int32Array
   readonly #isNew: boolean[]
-  readonly #frames: Int32Array
+  readonly #entryKinds: Int32Array
   /** By owner: its report date where all of its rows are of one. */
   readonly #reports: (number | undefined)[] = []
 
@@ -75,7 +75,7 @@ class Adding {
       seen.add(ref)
       return isNew
     })
-    this.#frames = Int32Array.from(batch.frames, frame => this.#numberOf(frame))
+    this.#entryKinds = Int32Array.from(batch.frames, frame => this.#numberOf(frame))
     const reports = new Map<CustomerCells, Set<number>>()
     for (const { customer, report } of batch.owners) {
       reports.set(customer, (reports.get(customer) ?? new Set()).add(report ?? NO_DAY))
@@ -109,7 +109,7 @@ class Adding {
     if (this.#isNew[owner]) {
       const { names: bytes, nameLengths: lengths } = block
       const user = users.append(ref, { bytes, start: at.name, lengths, first: at.first, last: at.last })
-      usageTable.append(user, block, this.#frames, at)
+      usageTable.append(user, block, this.#entryKinds, at)
       this.#noteUsers(user, owner, block, at)
     } else this.#addKnown(ref, block, at)
   }
@@ -124,9 +124,9 @@ class Adding {
       name = nameEnd
       this.#noteEntries(ref, user, block, entry, entry + (block.entryCounts[place] ?? 0))
       for (const end = entry + (block.entryCounts[place] ?? 0); entry < end; entry++) {
-        const frame = this.#frames[block.frames[entry] ?? 0] ?? OUT
-        if (frame !== OUT)
-          usageTable.add(user, frame, block.days[entry] ?? NO_DAY, block.sinces[entry] ?? NO_DAY)
+        const entryKind = this.#entryKinds[block.frames[entry] ?? 0] ?? OUT
+        if (entryKind !== OUT)
+          usageTable.add(user, entryKind, block.days[entry] ?? NO_DAY, block.sinces[entry] ?? NO_DAY)
       }
     }
   }
@@ -151,10 +151,10 @@ class Adding {
   #noteEntries(ref: number, user: number, { frames, days }: UserBlock, first: number, end: number): void {
     const { exports, file, usageTable } = this.#store
     for (let entry = first; entry < end; entry++) {
-      const frame = this.#frames[frames[entry] ?? 0] ?? OUT
-      if (frame === OUT) continue
-      const report = usageTable.frames.reportOf(frame)
-      exports.of(ref, report, file).addRow(user, frame, days[entry] ?? NO_DAY)
+      const entryKind = this.#entryKinds[frames[entry] ?? 0] ?? OUT
+      if (entryKind === OUT) continue
+      const report = usageTable.entryKinds.reportOf(entryKind)
+      exports.of(ref, report, file).addRow(user, entryKind, days[entry] ?? NO_DAY)
     }
   }
 
@@ -172,7 +172,7 @@ class Adding {
     const store = this.#store
     const { origin, workload, product, products, subscription, report, licence, removed } = frame
     if (store.isLater(report)) return OUT
-    return store.usageTable.frames.add({
+    return store.usageTable.entryKinds.add({
       workload: store.workloads.refer(workload, report),
       subscription: store.subscription(subscription),
       product:

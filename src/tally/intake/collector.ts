@@ -32,8 +32,8 @@ import { isConcealed } from '../../model/user-name.ts'
 import { addBatch } from './add-batch.ts'
 import { CoverageBook, type Styles } from './coverage-book.ts'
 import { DisplayNames } from './display-names.ts'
+import { NO_HOME } from './entry-kinds.ts'
 import { ExportBook } from './export-book.ts'
-import { NO_HOME } from './frames.ts'
 import { CustomerRefs, type KnownCustomers } from './identity.ts'
 import { Origins } from './origins.ts'
 import { ProductSets } from './product-sets.ts'
@@ -132,7 +132,7 @@ export class Collector implements Sink {
   usage(row: UsageRow): void {
     const ref = this.#refer(row.customer, row.reportDate)
     if (ref < 0) return
-    const frame = this.usageTable.frames.add({
+    const entryKind = this.usageTable.entryKinds.add({
       workload: this.workloads.refer(row.workload, row.reportDate),
       subscription: this.subscription(row.subscriptionId),
       product: this.products.refer(row.product, row.reportDate),
@@ -142,13 +142,13 @@ export class Collector implements Sink {
       removed: row.licenseRemoved ?? NO_DAY,
       home: NO_HOME,
     })
-    this.#enter(ref, this.users.add(ref, row.user), frame, row)
+    this.#enter(ref, this.users.add(ref, row.user), entryKind, row)
   }
 
   graph(row: GraphRow, line: number): void {
     const ref = this.#refer(row.customer, row.reportDate)
     if (ref < 0) return
-    const frame = this.usageTable.frames.add({
+    const entryKind = this.usageTable.entryKinds.add({
       workload: this.workloads.refer(row.workload, row.reportDate),
       subscription: -1,
       product: row.products === null ? -1 : this.productSets.refer(row.products, row.reportDate),
@@ -159,13 +159,13 @@ export class Collector implements Sink {
       home: this.#origins.home(row.home),
     })
     const nameless = (): number => this.users.addNameless(ref, `${this.file}\n${line}`)
-    this.#enter(ref, row.user === '' ? nameless() : this.users.add(ref, row.user), frame, row)
+    this.#enter(ref, row.user === '' ? nameless() : this.users.add(ref, row.user), entryKind, row)
   }
 
-  #enter(ref: number, user: number, frame: number, row: UsageRow | GraphRow): void {
+  #enter(ref: number, user: number, entryKind: number, row: UsageRow | GraphRow): void {
     const last = row.lastActivity ?? NO_DAY
-    this.usageTable.add(user, frame, last, row.licenceSince ?? NO_DAY)
-    this.exports.of(ref, row.reportDate ?? NO_DAY, this.file).addRow(user, frame, last)
+    this.usageTable.add(user, entryKind, last, row.licenceSince ?? NO_DAY)
+    this.exports.of(ref, row.reportDate ?? NO_DAY, this.file).addRow(user, entryKind, last)
     if (this.#options.keepNames) this.displayNames.add(user, row.displayName ?? '', row.reportDate)
   }
 

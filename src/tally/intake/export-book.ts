@@ -28,9 +28,9 @@ export class ExportUsers {
   }
 
   /** One row of a user: what it says, and on which day. */
-  addRow(user: number, frame: number, day: number): void {
+  addRow(user: number, entryKind: number, day: number): void {
     this.add(user, user + 1)
-    this.digest = (this.digest + hashWith(hashWith(user, frame), day)) | 0
+    this.digest = (this.digest + hashWith(hashWith(user, entryKind), day)) | 0
   }
 
   /** Each user once. */

@@ -2,7 +2,7 @@
 import { StringPool } from '../../columns/strings.ts'
 import { foldName } from '../../model/fold.ts'
 import { isGraph, ORIGIN } from '../../model/usage-batch.ts'
-import { ELSEWHERE, NO_HOME } from './frames.ts'
+import { ELSEWHERE, NO_HOME } from './entry-kinds.ts'
 
 export class Origins {
   readonly #formats = new StringPool()

@@ -3,7 +3,7 @@ import { StringPool } from '../../columns/strings.ts'
 import type { Day } from '../../model/day.ts'
 import { compareCodePoints } from '../../model/fold.ts'
 import { isGraph } from '../../model/usage-batch.ts'
-import type { MergeProducts } from './frames.ts'
+import type { MergeProducts } from './entry-kinds.ts'
 import type { ProductRefs } from './products.ts'
 
 export class ProductSets {

@@ -8,7 +8,7 @@ import type {
   SupportRow,
 } from '../../model/rows.ts'
 import type { Placed } from './collector.ts'
-import { byCustomer, type Settled } from './settle.ts'
+import { byCustomer, type Resolved } from './resolve.ts'
 
 /** Rows by customer index. */
 export interface Grouped {
@@ -20,15 +20,15 @@ export interface Grouped {
   points: Placed<PointRow>[][]
 }
 
-export function groupRows(settled: Settled): Grouped {
-  const { collector } = settled
+export function groupRows(resolved: Resolved): Grouped {
+  const { collector } = resolved
   return {
-    licences: byCustomer(settled, collector.licences),
-    seats: byCustomer(settled, collector.seatRows),
-    counts: byCustomer(settled, collector.counts),
-    directory: byCustomer(settled, collector.directory),
-    support: byCustomer(settled, collector.supportRows),
-    points: byCustomer(settled, withoutTotals(collector.points)),
+    licences: byCustomer(resolved, collector.licences),
+    seats: byCustomer(resolved, collector.seatRows),
+    counts: byCustomer(resolved, collector.counts),
+    directory: byCustomer(resolved, collector.directory),
+    support: byCustomer(resolved, collector.supportRows),
+    points: byCustomer(resolved, withoutTotals(collector.points)),
   }
 }
 

@@ -3,17 +3,17 @@
 import { hashWith } from '../../columns/hash.ts'
 import { asDay, type Day } from '../../model/day.ts'
 import { isGraph, NO_DAY, type UserBlock } from '../../model/usage-batch.ts'
-import { Frames, type MergeProducts } from './frames.ts'
+import { EntryKinds, type MergeProducts } from './entry-kinds.ts'
 
 /** Numbers of an entry, side by side: one look into memory finds all of it. */
 const FIELDS = 4
 const USER = 0
-const FRAME = 1
+const ENTRY_KIND = 1
 const LAST = 2
 const SINCE = 3
 
 export class UsageTable {
-  readonly frames = new Frames()
+  readonly entryKinds = new EntryKinds()
   length = 0
   /** Own rows that fell together with an entry already there; reports of Graph overlap by their nature. */
   merged = 0
@@ -33,9 +33,9 @@ export class UsageTable {
     return this.#fields[index * FIELDS + USER] ?? 0
   }
 
-  /** What the entry says beside its user and day: an index of `frames`. */
-  frameOf(index: number): number {
-    return this.#fields[index * FIELDS + FRAME] ?? 0
+  /** What the entry says beside its user and day: an index of `entryKinds`. */
+  entryKindOf(index: number): number {
+    return this.#fields[index * FIELDS + ENTRY_KIND] ?? 0
   }
 
   /** Newest activity, also where it lies after the as-of day; NO_DAY for none. */
@@ -55,7 +55,7 @@ export class UsageTable {
 
   /**
    * Adds the entries of users who have none: those from place `first` to before `last` of a block, the first of whom is
-   * `user`. Their entries begin at `entry`. `numbers` are the frames that the block's stand for, negative where an entry
+   * `user`. Their entries begin at `entry`. `numbers` are the kinds of entries that the block's frames stand for, negative where an entry
    * is left out. Room must be reserved.
    */
   append(
@@ -69,16 +69,17 @@ export class UsageTable {
     for (let place = first; place < last; place++, user++) {
       const start = this.length
       for (const end = at + (entryCounts[place] ?? 0); at < end; at++) {
-        const frame = numbers[frames[at] ?? 0] ?? -1
-        if (frame < 0) continue
+        const entryKind = numbers[frames[at] ?? 0] ?? -1
+        if (entryKind < 0) continue
         const day = days[at] ?? NO_DAY
         const since = sinces[at] ?? NO_DAY
-        const known = this.length === start ? -1 : this.#findSince(start, this.frames.identityOf(frame))
-        if (known >= 0) this.#merge(known, frame, day, since)
+        const known =
+          this.length === start ? -1 : this.#findSince(start, this.entryKinds.identityOf(entryKind))
+        if (known >= 0) this.#merge(known, entryKind, day, since)
         else {
           const to = this.length++ * FIELDS
           fields[to + USER] = user
-          fields[to + FRAME] = frame
+          fields[to + ENTRY_KIND] = entryKind
           fields[to + LAST] = day
           fields[to + SINCE] = since
         }
@@ -86,22 +87,22 @@ export class UsageTable {
     }
   }
 
-  add(user: number, frame: number, last: number, since: number): void {
-    const slot = this.#find(user, frame)
+  add(user: number, entryKind: number, last: number, since: number): void {
+    const slot = this.#find(user, entryKind)
     const index = this.#slots[slot] ?? -1
     if (index >= 0) {
-      this.#merge(index, frame, last, since)
+      this.#merge(index, entryKind, last, since)
       return
     }
     this.#slots[slot] = this.length
-    this.#push(user, frame, last, since)
+    this.#push(user, entryKind, last, since)
     this.#indexed = this.length
     if (this.length * 2 > this.#slots.length) this.#index()
   }
 
   /** One more day of activity of an entry that is there already. */
-  addActivity(user: number, frame: number, day: number): void {
-    const index = this.#slots[this.#find(user, frame)] ?? -1
+  addActivity(user: number, entryKind: number, day: number): void {
+    const index = this.#slots[this.#find(user, entryKind)] ?? -1
     if (index >= 0) this.#mergeActivity(index, day)
   }
 
@@ -116,7 +117,7 @@ export class UsageTable {
       const place = placeOf(index)
       const from = index * FIELDS
       moved[place * FIELDS + USER] = this.#fields[from + USER] ?? 0
-      moved[place * FIELDS + FRAME] = this.#fields[from + FRAME] ?? 0
+      moved[place * FIELDS + ENTRY_KIND] = this.#fields[from + ENTRY_KIND] ?? 0
       moved[place * FIELDS + LAST] = this.#fields[from + LAST] ?? 0
       moved[place * FIELDS + SINCE] = this.#fields[from + SINCE] ?? NO_DAY
       const others = days.size > 0 ? days.get(index) : undefined
@@ -128,7 +129,7 @@ export class UsageTable {
 
   /** The report date of an entry; NO_DAY where it has none. */
   reportOf(index: number): number {
-    return this.frames.reportOf(this.frameOf(index))
+    return this.entryKinds.reportOf(this.entryKindOf(index))
   }
 
   /** Newest activity of an entry not after `asOf`; NO_DAY where there is none. */
@@ -166,11 +167,11 @@ export class UsageTable {
   }
 
   /** Brings a row together with the entry that it is of. */
-  #merge(index: number, frame: number, last: number, since: number): void {
-    if (!isGraph({ origin: this.frames.originOf(frame) })) this.merged++
-    const known = this.frameOf(index)
-    if (known !== frame) {
-      this.#fields[index * FIELDS + FRAME] = this.frames.merge(known, frame, this.#mergeProducts)
+  #merge(index: number, entryKind: number, last: number, since: number): void {
+    if (!isGraph({ origin: this.entryKinds.originOf(entryKind) })) this.merged++
+    const known = this.entryKindOf(index)
+    if (known !== entryKind) {
+      this.#fields[index * FIELDS + ENTRY_KIND] = this.entryKinds.merge(known, entryKind, this.#mergeProducts)
     }
     this.#mergeActivity(index, last)
     const before = this.sinceOf(index)
@@ -181,33 +182,33 @@ export class UsageTable {
   /** The entry from `start` on that has this identity; -1 for none. */
   #findSince(start: number, identity: number): number {
     for (let index = start; index < this.length; index++) {
-      if (this.frames.identityOf(this.frameOf(index)) === identity) return index
+      if (this.entryKinds.identityOf(this.entryKindOf(index)) === identity) return index
     }
     return -1
   }
 
-  #push(user: number, frame: number, last: number, since: number): void {
+  #push(user: number, entryKind: number, last: number, since: number): void {
     const place = this.length * FIELDS
     if (place === this.#fields.length) this.#makeRoom(this.length + 1)
     this.#fields[place + USER] = user
-    this.#fields[place + FRAME] = frame
+    this.#fields[place + ENTRY_KIND] = entryKind
     this.#fields[place + LAST] = last
     this.#fields[place + SINCE] = since
     this.length++
   }
 
   /** The slot of an entry's key, or the free one where it belongs. */
-  #find(user: number, frame: number): number {
+  #find(user: number, entryKind: number): number {
     if (this.#indexed < this.length) this.#index()
     const mask = this.#slots.length - 1
-    const identity = this.frames.identityOf(frame)
+    const identity = this.entryKinds.identityOf(entryKind)
     let slot = hashWith(user, identity) & mask
     for (;;) {
       const index = this.#slots[slot] ?? -1
       if (index < 0) return slot
       if (this.userOf(index) === user) {
-        const other = this.frameOf(index)
-        if (other === frame || this.frames.identityOf(other) === identity) return slot
+        const other = this.entryKindOf(index)
+        if (other === entryKind || this.entryKinds.identityOf(other) === identity) return slot
       }
       slot = (slot + 1) & mask
     }
@@ -231,7 +232,7 @@ export class UsageTable {
     }
     const mask = this.#slots.length - 1
     for (let index = this.#indexed; index < this.length; index++) {
-      let slot = hashWith(this.userOf(index), this.frames.identityOf(this.frameOf(index))) & mask
+      let slot = hashWith(this.userOf(index), this.entryKinds.identityOf(this.entryKindOf(index))) & mask
       while ((this.#slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask
       this.#slots[slot] = index
     }

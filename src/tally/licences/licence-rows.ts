@@ -10,7 +10,7 @@ import type { TallyProduct } from '../intake/products.ts'
 import type { Repeatable } from './duplicates.ts'
 
 /** A licence or seat row with what is looked up for it. */
-export interface Resolved<R> extends Repeatable {
+export interface LookedUp<R> extends Repeatable {
   row: R
   product: TallyProduct
   service: Service
@@ -28,10 +28,10 @@ interface Lookup {
   catalog: Catalog
 }
 
-export function resolveRow(
+export function lookUp(
   { row, file, line, answer = file }: Placed<LicenceRow>,
   lookup: Lookup,
-): Resolved<LicenceRow> {
+): LookedUp<LicenceRow> {
   const product = lookup.productOf(row.product)
   const service = lookup.catalog.findService(row.service) ?? product.service
   const id = foldName(row.subscriptionId)
@@ -57,7 +57,7 @@ export function resolveRow(
 export function resolveSeats(
   { row, file, line, answer = file }: Placed<SeatRow>,
   lookup: Lookup,
-): Resolved<SeatRow> {
+): LookedUp<SeatRow> {
   const product = lookup.productOf(row.product)
   return {
     row,
@@ -77,10 +77,10 @@ export function resolveSeats(
 
 /** The rows of the newest day of each service and format, and undated ones, which replace dated ones of their product. */
 export function currentRows<L extends Dated, S extends Dated>(
-  rows: readonly Resolved<L>[],
-  seats: readonly Resolved<S>[],
+  rows: readonly LookedUp<L>[],
+  seats: readonly LookedUp<S>[],
   { limit, undated }: { limit: Day | null; undated: boolean },
-): { rows: Resolved<L>[]; seats: Resolved<S>[] } {
+): { rows: LookedUp<L>[]; seats: LookedUp<S>[] } {
   const newest = new Map<string, Day>()
   const replaced = new Set<string>()
   for (const one of [...rows, ...seats]) {
@@ -92,7 +92,7 @@ export function currentRows<L extends Dated, S extends Dated>(
       if (known === undefined || day > known) newest.set(formatOf(one), day)
     }
   }
-  const isCurrent = (one: Resolved<Dated>): boolean => {
+  const isCurrent = (one: LookedUp<Dated>): boolean => {
     if (one.row.reportDate === null) return undated
     if (replaced.has(`${one.row.origin}\n${one.product.key}`)) return false
     return one.row.reportDate === newest.get(formatOf(one))
@@ -100,6 +100,6 @@ export function currentRows<L extends Dated, S extends Dated>(
   return { rows: rows.filter(isCurrent), seats: seats.filter(isCurrent) }
 }
 
-function formatOf({ service, row }: Resolved<Dated>): string {
+function formatOf({ service, row }: LookedUp<Dated>): string {
   return `${service}\n${row.origin}`
 }

@@ -8,9 +8,9 @@ import type { Problem } from '../../model/problem.ts'
 import { LICENCE_ORIGINS, type LicenceRow, type SeatRow, type State } from '../../model/rows.ts'
 import type { Placed } from '../intake/collector.ts'
 import type { TallyProduct } from '../intake/products.ts'
-import { productFinder, type Settled } from '../intake/settle.ts'
+import { productFinder, type Resolved } from '../intake/resolve.ts'
 import { dropDuplicates } from './duplicates.ts'
-import { currentRows, type Dated, type Resolved, resolveRow, resolveSeats } from './licence-rows.ts'
+import { currentRows, type Dated, type LookedUp, lookUp, resolveSeats } from './licence-rows.ts'
 import { freshAmong, olderNotes } from './older-licences.ts'
 import { type RenewalFacts, renewalFacts } from './renewal-facts.ts'
 import { spreadSeats } from './seats.ts'
@@ -48,7 +48,7 @@ export interface LicenceInput {
 /** The subscriptions of one customer: newest day of each service and format, first export that has the product. */
 export function currentLicences(input: LicenceInput): CurrentLicences {
   const current = currentRows(
-    input.rows.map(placed => resolveRow(placed, input)),
+    input.rows.map(placed => lookUp(placed, input)),
     input.seats.map(placed => resolveSeats(placed, input)),
     input,
   )
@@ -56,7 +56,7 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
   const perSku = dropDuplicates(current.seats)
 
   const notes: Note[] = []
-  const used: Resolved<LicenceRow>[] = []
+  const used: LookedUp<LicenceRow>[] = []
   const productOfId = new Map<string, TallyProduct>()
   const factsOf = renewalFacts(current.rows)
   const kept = [...licences.kept].sort(inOrder)
@@ -89,14 +89,14 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
 }
 
 /** Contradictions among all the dated licence rows of a customer, also those of earlier days. */
-export function licenceConflicts(settled: Settled, rows: readonly Placed<LicenceRow>[]): Problem[] {
-  const input = { productOf: productFinder(settled), catalog: settled.catalog }
-  const resolved = rows.map(placed => resolveRow(placed, input))
-  return dropDuplicates(resolved.map(row => ({ ...row, key: `${row.key}${row.row.reportDate}` }))).conflicts
+export function licenceConflicts(resolved: Resolved, rows: readonly Placed<LicenceRow>[]): Problem[] {
+  const input = { productOf: productFinder(resolved), catalog: resolved.catalog }
+  const lookedUp = rows.map(placed => lookUp(placed, input))
+  return dropDuplicates(lookedUp.map(row => ({ ...row, key: `${row.key}${row.row.reportDate}` }))).conflicts
 }
 
 function toSubscription(
-  { row, product, service, kind }: Resolved<LicenceRow>,
+  { row, product, service, kind }: LookedUp<LicenceRow>,
   facts: RenewalFacts,
 ): Subscription {
   return {
@@ -117,7 +117,7 @@ function toSubscription(
   }
 }
 
-function daysOf(rows: readonly Resolved<Dated>[], which: 'newest' | 'oldest'): Map<Service, Day> {
+function daysOf(rows: readonly LookedUp<Dated>[], which: 'newest' | 'oldest'): Map<Service, Day> {
   const days = new Map<Service, Day>()
   for (const { row, service } of rows) {
     const day = row.reportDate
@@ -128,8 +128,8 @@ function daysOf(rows: readonly Resolved<Dated>[], which: 'newest' | 'oldest'): M
   return days
 }
 
-function groupByProduct(rows: readonly Resolved<LicenceRow>[]): Map<string, Resolved<LicenceRow>[]> {
-  const groups = new Map<string, Resolved<LicenceRow>[]>()
+function groupByProduct(rows: readonly LookedUp<LicenceRow>[]): Map<string, LookedUp<LicenceRow>[]> {
+  const groups = new Map<string, LookedUp<LicenceRow>[]>()
   for (const row of rows) {
     const group = groups.get(row.product.key)
     if (group) group.push(row)
@@ -141,7 +141,7 @@ function groupByProduct(rows: readonly Resolved<LicenceRow>[]): Map<string, Reso
 const STATES: readonly State[] = ['active', 'grace', 'disabled', 'deprovisioned', 'leftOut']
 
 /** An order that does not depend on that of rows and files: the first of several stands for its product. */
-function inOrder(a: Resolved<LicenceRow>, b: Resolved<LicenceRow>): number {
+function inOrder(a: LookedUp<LicenceRow>, b: LookedUp<LicenceRow>): number {
   return (
     LICENCE_ORIGINS.indexOf(a.row.origin) - LICENCE_ORIGINS.indexOf(b.row.origin) ||
     STATES.indexOf(a.row.state) - STATES.indexOf(b.row.state) ||
@@ -156,8 +156,8 @@ function inOrder(a: Resolved<LicenceRow>, b: Resolved<LicenceRow>): number {
  */
 function assignedSeats(
   key: string,
-  group: readonly Resolved<LicenceRow>[],
-  ofProduct: readonly Resolved<SeatRow>[],
+  group: readonly LookedUp<LicenceRow>[],
+  ofProduct: readonly LookedUp<SeatRow>[],
   holders: LicenceInput['holders'],
 ): number | null {
   const first = Math.min(...group.map(({ row }) => LICENCE_ORIGINS.indexOf(row.origin)))

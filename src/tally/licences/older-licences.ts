@@ -2,21 +2,21 @@
 import { asDay, type Day } from '../../model/day.ts'
 import type { Note } from '../../model/note.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
-import type { Dated, Resolved } from './licence-rows.ts'
+import type { Dated, LookedUp } from './licence-rows.ts'
 
 /** Exports of one product that lie further apart do not describe the same seats. */
 const APART_DAYS = 7
 
 /** Whether a row of one product is of an export that is not much older than another. Undated rows always are. */
-export function freshAmong(rows: readonly Resolved<Dated>[]): (one: Resolved<Dated>) => boolean {
+export function freshAmong(rows: readonly LookedUp<Dated>[]): (one: LookedUp<Dated>) => boolean {
   const newest = newestOf(rows)
   return ({ row }) => row.reportDate === null || row.reportDate >= newest - APART_DAYS
 }
 
 /** A remark on each export of one product that was left out. */
 export function olderNotes(
-  rows: readonly Resolved<Dated>[],
-  isFresh: (one: Resolved<Dated>) => boolean,
+  rows: readonly LookedUp<Dated>[],
+  isFresh: (one: LookedUp<Dated>) => boolean,
   customer: string,
 ): Note[] {
   const left = new Map(
@@ -29,6 +29,6 @@ export function olderNotes(
   })
 }
 
-function newestOf(rows: readonly Resolved<Dated>[]): Day {
+function newestOf(rows: readonly LookedUp<Dated>[]): Day {
   return asDay(rows.reduce((best, { row }) => Math.max(best, row.reportDate ?? NO_DAY), NO_DAY))
 }

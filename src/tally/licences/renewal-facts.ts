@@ -2,19 +2,19 @@
 import { foldName } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
 import { LICENCE_ORIGINS, type LicenceRow } from '../../model/rows.ts'
-import type { Resolved } from './licence-rows.ts'
+import type { LookedUp } from './licence-rows.ts'
 
 /** Each is null where no export states it. */
 export type RenewalFacts = Pick<LicenceRow, 'ends' | 'termMonths' | 'autoRenew'>
 
-type Rows = readonly Resolved<LicenceRow>[]
+type Rows = readonly LookedUp<LicenceRow>[]
 
 /**
  * Finds the facts of a subscription, each for itself: of a row with its id, its own export's first, else its own row's,
  * else what another export says of its product. `rows` are all current ones, also of exports whose seats do not count;
  * `counted` are those of the product whose do.
  */
-export function renewalFacts(rows: Rows): (one: Resolved<LicenceRow>, counted: Rows) => RenewalFacts {
+export function renewalFacts(rows: Rows): (one: LookedUp<LicenceRow>, counted: Rows) => RenewalFacts {
   const stated = [...rows].sort(byKnowledge)
   const byId = groupBy(stated, idOf)
   const byProduct = groupBy(stated, ({ product }) => product.key)
@@ -31,17 +31,17 @@ export function renewalFacts(rows: Rows): (one: Resolved<LicenceRow>, counted: R
   }
 }
 
-function idOf({ row }: Resolved<LicenceRow>): string {
+function idOf({ row }: LookedUp<LicenceRow>): string {
   return foldName(row.subscriptionId)
 }
 
-function isInForce({ row }: Resolved<LicenceRow>): boolean {
+function isInForce({ row }: LookedUp<LicenceRow>): boolean {
   return row.state === 'active'
 }
 
 /** Rows of other exports that speak of the product alone, or of its only subscription under another id. */
-function speaksFor(one: Resolved<LicenceRow>, counted: Rows, ofProduct: Rows): Rows {
-  const isAlike = (other: Resolved<LicenceRow>): boolean => isInForce(other) && other.kind === one.kind
+function speaksFor(one: LookedUp<LicenceRow>, counted: Rows, ofProduct: Rows): Rows {
+  const isAlike = (other: LookedUp<LicenceRow>): boolean => isInForce(other) && other.kind === one.kind
   const isAlone = counted.filter(isAlike).length === 1
   const ids = new Set(counted.map(idOf))
   return ofProduct.filter(other => {
@@ -62,8 +62,8 @@ function agreed<K extends keyof RenewalFacts>(rows: Rows, key: K): RenewalFacts[
 }
 
 /** The first export first; of one export the latest end, which is what is known last. */
-function byKnowledge(a: Resolved<LicenceRow>, b: Resolved<LicenceRow>): number {
-  const rank = ({ row }: Resolved<LicenceRow>): number[] => [
+function byKnowledge(a: LookedUp<LicenceRow>, b: LookedUp<LicenceRow>): number {
+  const rank = ({ row }: LookedUp<LicenceRow>): number[] => [
     LICENCE_ORIGINS.indexOf(row.origin),
     -(row.ends ?? Number.MIN_SAFE_INTEGER),
     -(row.termMonths ?? 0),

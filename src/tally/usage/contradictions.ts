@@ -2,15 +2,15 @@
 import type { CheckParams } from '../../model/check.ts'
 import type { Day } from '../../model/day.ts'
 import { isGraph, LICENCE, NO_DAY, UNKNOWN_DAY } from '../../model/usage-batch.ts'
-import { isTooOld } from '../intake/seen.ts'
-import type { Settled } from '../intake/settle.ts'
+import type { Resolved } from '../intake/resolve.ts'
+import { isTooOld } from '../intake/visibility.ts'
 import type { Entries } from './entries.ts'
 
 export interface ContradictionInput {
-  settled: Settled
+  resolved: Resolved
   /** Entries of one style of names, user after user. */
   entries: Entries
-  /** Day of the deletion by user, as it was settled, or UNKNOWN_DAY. */
+  /** Day of the deletion by user, as it was resolved, or UNKNOWN_DAY. */
   deletions: ReadonlyMap<number, number>
   asOf: Day
   windowDays: number
@@ -24,9 +24,9 @@ export function contradictionsOf(input: ContradictionInput): CheckParams['contra
 }
 
 /** People active in the window, later than on the day of their deletion, whichever export says so. */
-function countAfterDeletion({ settled, entries, deletions, asOf, windowDays }: ContradictionInput): number {
+function countAfterDeletion({ resolved, entries, deletions, asOf, windowDays }: ContradictionInput): number {
   if (deletions.size === 0) return 0
-  const { table } = settled
+  const { table } = resolved
   const active = new Set<number>()
   for (const index of entries.index) {
     const user = table.userOf(index)
@@ -46,9 +46,9 @@ const GIVEN = 2
  * People active in a workload, by any report of a day, of whose reports one denies the licence for it and gives them one for
  * none of the workloads that their assigned products carry. Where no such licence is denied, nobody is looked at.
  */
-function countWithoutLicence({ settled, entries, asOf, windowDays }: ContradictionInput): number {
-  const { table } = settled
-  const said = saidByFrame(settled, entries.frames, asOf)
+function countWithoutLicence({ resolved, entries, asOf, windowDays }: ContradictionInput): number {
+  const { table } = resolved
+  const said = saidByFrame(resolved, entries.entryKinds, asOf)
   if (![...said.values()].includes(DENIED)) return 0
   let count = 0
   let user = -1
@@ -66,11 +66,11 @@ function countWithoutLicence({ settled, entries, asOf, windowDays }: Contradicti
   for (const index of entries.index) {
     if (table.userOf(index) !== user) close()
     user = table.userOf(index)
-    const frame = table.frameOf(index)
-    const { origin, report, workload } = table.frames.get(frame)
+    const entryKind = table.entryKindOf(index)
+    const { origin, report, workload } = table.entryKinds.get(entryKind)
     const use = `${report} ${workload}`
     if (table.lastUpTo(index, asOf) > asOf - windowDays) active.add(use)
-    const says = said.get(frame)
+    const says = said.get(entryKind)
     if (says === undefined) continue
     const key = `${origin} ${report}`
     const known = exports.get(key)
@@ -81,10 +81,10 @@ function countWithoutLicence({ settled, entries, asOf, windowDays }: Contradicti
 }
 
 /** Of the newest report of each format. */
-function saidByFrame(settled: Settled, frames: Iterable<number>, asOf: Day): Map<number, number> {
-  const { table, collector, products } = settled
-  const listed = Array.from(frames, index => ({ index, ...table.frames.get(index) })).filter(
-    frame => isGraph(frame) && frame.product >= 0,
+function saidByFrame(resolved: Resolved, entryKinds: Iterable<number>, asOf: Day): Map<number, number> {
+  const { table, collector, products } = resolved
+  const listed = Array.from(entryKinds, index => ({ index, ...table.entryKinds.get(index) })).filter(
+    entryKind => isGraph(entryKind) && entryKind.product >= 0,
   )
   const newest = new Map<number, number>()
   for (const { origin, report } of listed) {

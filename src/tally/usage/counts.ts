@@ -7,7 +7,7 @@ import { InputError } from '../../model/problem.ts'
 import type { CountRow } from '../../model/rows.ts'
 import type { Placed } from '../intake/collector.ts'
 import type { TallyProduct } from '../intake/products.ts'
-import { isSeen, isTooOld } from '../intake/seen.ts'
+import { isTooOld, isVisible } from '../intake/visibility.ts'
 import type { Question } from '../question.ts'
 
 /** Active and total users of one scope, as an export counts them. */
@@ -70,7 +70,7 @@ interface Cell {
 export function countScopes(input: CountInput): CountScopes {
   const { question, catalog } = input
   const cells = input.rows.flatMap(({ row, file, line }): Cell[] => {
-    if (!isSeen(row.reportDate, question)) return []
+    if (!isVisible(row.reportDate, question)) return []
     const product = input.productOf(row)
     // Rooms, storage and capacity are neither total nor active.
     if (product?.kind === 'not-a-person') return []

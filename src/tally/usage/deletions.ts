@@ -2,8 +2,8 @@
 import type { DirectoryUserRow } from '../../model/rows.ts'
 import { deletionOf, isGraph, NO_DAY, NOT_DELETED, UNKNOWN_DAY } from '../../model/usage-batch.ts'
 import { foldUser } from '../../model/user-name.ts'
-import type { Frame } from '../intake/frames.ts'
-import type { Settled } from '../intake/settle.ts'
+import type { EntryKind } from '../intake/entry-kinds.ts'
+import type { Resolved } from '../intake/resolve.ts'
 import type { Entries } from './entries.ts'
 
 export interface Deletions {
@@ -24,7 +24,7 @@ interface Statement {
 
 /** `listed`: rows of user lists that a question sees; `joins`: whether their names are those of the entries. */
 export function settleDeletions(
-  settled: Settled,
+  resolved: Resolved,
   entries: Entries,
   listed: readonly DirectoryUserRow[],
   joins: boolean,
@@ -35,20 +35,20 @@ export function settleDeletions(
   const users = new Map<number, number>()
   const names = new Map<string, number>()
   let contradictions = 0
-  const settle = (statements: readonly Statement[]): number => {
+  const resolveReferences = (statements: readonly Statement[]): number => {
     if (isContradictory(statements)) contradictions++
     return settledDay(statements)
   }
-  for (const [user, statements] of reported(settled, entries, joins ? gone : new Set())) {
-    const name = joins ? settled.collector.users.nameOf(user) : ''
-    const day = settle([...statements, ...listOf(name)])
+  for (const [user, statements] of reported(resolved, entries, joins ? gone : new Set())) {
+    const name = joins ? resolved.collector.users.nameOf(user) : ''
+    const day = resolveReferences([...statements, ...listOf(name)])
     gone.delete(name)
     if (day === NOT_DELETED) continue
     users.set(user, day)
     names.set(name, day)
   }
   for (const name of gone) {
-    const day = settle(listOf(name))
+    const day = resolveReferences(listOf(name))
     if (day !== NOT_DELETED) names.set(name, day)
   }
   return { users, names, contradictions }
@@ -56,31 +56,33 @@ export function settleDeletions(
 
 /** What reports say of each user whom one of them, or the list with the names of those who are gone, says is deleted. */
 function reported(
-  { table, collector }: Settled,
-  { index: entries, frames }: Entries,
+  { table, collector }: Resolved,
+  { index: entries, entryKinds }: Entries,
   gone: ReadonlySet<string>,
 ): Map<number, Statement[]> {
   const asked = new Map<number, Statement[]>()
-  const deleting = new Set([...frames].filter(frame => isDeletion(saidBy(table.frames.get(frame)))))
+  const deleting = new Set(
+    [...entryKinds].filter(entryKind => isDeletion(saidBy(table.entryKinds.get(entryKind)))),
+  )
   if (deleting.size === 0 && gone.size === 0) return asked
   let last = -1
   for (const index of entries) {
     const user = table.userOf(index)
     const isGone = gone.size > 0 && user !== last && gone.has(collector.users.nameOf(user))
-    if (isGone || deleting.has(table.frameOf(index))) asked.set(user, [])
+    if (isGone || deleting.has(table.entryKindOf(index))) asked.set(user, [])
     last = user
   }
   for (const index of entries) {
     const statements = asked.get(table.userOf(index))
     if (!statements) continue
-    const statement = saidBy(table.frames.get(table.frameOf(index)))
+    const statement = saidBy(table.entryKinds.get(table.entryKindOf(index)))
     if (statement.said !== NO_DAY) statements.push(statement)
   }
   return asked
 }
 
-function saidBy(frame: Frame): Statement {
-  return { date: frame.report, said: isGraph(frame) ? frame.removed : NO_DAY }
+function saidBy(entryKind: EntryKind): Statement {
+  return { date: entryKind.report, said: isGraph(entryKind) ? entryKind.removed : NO_DAY }
 }
 
 /** By folded name. */

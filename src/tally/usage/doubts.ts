@@ -8,8 +8,8 @@ import type { CountRow } from '../../model/rows.ts'
 import { isGraph, NO_DAY } from '../../model/usage-batch.ts'
 import type { Placed } from '../intake/collector.ts'
 import type { TallyProduct } from '../intake/products.ts'
-import { isTooOld } from '../intake/seen.ts'
-import { productFinder, type Settled } from '../intake/settle.ts'
+import { productFinder, type Resolved } from '../intake/resolve.ts'
+import { isTooOld } from '../intake/visibility.ts'
 import type { CurrentLicences } from '../licences/licences.ts'
 import type { Subscription } from '../licences/subscription.ts'
 import { contradictionsOf } from './contradictions.ts'
@@ -24,10 +24,10 @@ export interface Doubts {
 }
 
 export interface DoubtsInput {
-  settled: Settled
+  resolved: Resolved
   licences: CurrentLicences
-  /** Frames of the usage entries, whatever the style of their names. */
-  frames: Iterable<number>
+  /** Kinds of the usage entries, whatever the style of their names. */
+  entryKinds: Iterable<number>
   /** Those of one style. */
   entries: Entries
   /** Day of the deletion by user, or UNKNOWN_DAY. */
@@ -85,14 +85,14 @@ function idleSeats(products: readonly Subscription[][], input: DoubtsInput): Dou
 }
 
 /** Keys of the products that current usage rows have. */
-function usedProducts({ settled, licences, frames, counts, directory, asOf }: DoubtsInput): Set<string> {
-  const { table, collector, products } = settled
+function usedProducts({ resolved, licences, entryKinds, counts, directory, asOf }: DoubtsInput): Set<string> {
+  const { table, collector, products } = resolved
   const used = new Set<string>()
   const add = (product: TallyProduct | undefined): void => {
     if (product) used.add(product.key)
   }
-  for (const index of frames) {
-    const { report, origin, product, subscription } = table.frames.get(index)
+  for (const index of entryKinds) {
+    const { report, origin, product, subscription } = table.entryKinds.get(index)
     if (report !== NO_DAY && asOf !== null && isTooOld(report, asOf)) continue
     if (isGraph({ origin })) {
       for (const ref of product < 0 ? [] : collector.productSets.productsOf(product)) add(products[ref])
@@ -103,7 +103,7 @@ function usedProducts({ settled, licences, frames, counts, directory, asOf }: Do
       add(licences.productOfId.get(collector.subscriptions.text(subscription)))
     }
   }
-  const productOf = productFinder(settled)
+  const productOf = productFinder(resolved)
   for (const { row } of counts) if (row.product.name + row.product.skuId !== '') add(productOf(row.product))
   return used
 }

@@ -3,8 +3,8 @@ import { isSideProduct } from '../../catalog/words.ts'
 import { Marks } from '../../columns/marks.ts'
 import { LICENCE } from '../../model/usage-batch.ts'
 import type { TallyProduct } from '../intake/products.ts'
-import { isSeen } from '../intake/seen.ts'
-import type { Settled } from '../intake/settle.ts'
+import type { Resolved } from '../intake/resolve.ts'
+import { isVisible } from '../intake/visibility.ts'
 import type { Question } from '../question.ts'
 
 /** A row that a Graph entry stands for: one of the user's products, or none. */
@@ -13,35 +13,38 @@ export interface GraphHolding {
   licensed: boolean
 }
 
-/** Some entries of one customer, sorted by user, and the frames that they have. */
+/** Some entries of one customer, sorted by user, and the kinds of entries that they have. */
 export interface Entries {
   index: Uint32Array
-  frames: ReadonlySet<number>
+  entryKinds: ReadonlySet<number>
 }
 
 /** The entries of one customer that a question may see. */
 export function visibleEntries(
-  { table, spans }: Settled,
+  { table, spans }: Resolved,
   customer: number,
   question: Pick<Question, 'limit' | 'undated'>,
 ): Entries {
   const first = spans.first[customer] ?? 0
   const all = new Uint32Array((spans.end[customer] ?? first) - first)
   for (let at = 0; at < all.length; at++) all[at] = first + at
-  // By frame: 0 not met yet, 1 seen, 2 hidden.
-  const standing = new Marks(table.frames.size, all.length)
-  const frames = new Set<number>()
+  // By kind of entry: 0 not met yet, 1 seen, 2 hidden.
+  const standing = new Marks(table.entryKinds.size, all.length)
+  const entryKinds = new Set<number>()
   let hidden = 0
   for (const index of all) {
-    const frame = table.frameOf(index)
-    if (standing.get(frame) === 0) {
-      const sees = isSeen(table.frames.reportOf(frame), question)
-      standing.set(frame, sees ? 1 : 2)
-      if (sees) frames.add(frame)
+    const entryKind = table.entryKindOf(index)
+    if (standing.get(entryKind) === 0) {
+      const sees = isVisible(table.entryKinds.reportOf(entryKind), question)
+      standing.set(entryKind, sees ? 1 : 2)
+      if (sees) entryKinds.add(entryKind)
     }
-    if (standing.get(frame) === 2) hidden++
+    if (standing.get(entryKind) === 2) hidden++
   }
-  return { index: hidden === 0 ? all : all.filter(index => frames.has(table.frameOf(index))), frames }
+  return {
+    index: hidden === 0 ? all : all.filter(index => entryKinds.has(table.entryKindOf(index))),
+    entryKinds,
+  }
 }
 
 /**

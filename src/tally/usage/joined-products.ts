@@ -1,28 +1,28 @@
 // Products of a user for reports that name none: those of the other reports of the tenant, else of its user list.
 import { isGraph, NO_DAY } from '../../model/usage-batch.ts'
 import type { TallyProduct } from '../intake/products.ts'
-import type { Settled } from '../intake/settle.ts'
+import type { Resolved } from '../intake/resolve.ts'
 import type { TabledEntries } from './merged.ts'
 
 /** null where there is neither, or where no report needs them. `listed`: by folded name. */
 export function joinedProducts(
-  { collector, products }: Settled,
+  { collector, products }: Resolved,
   { table, entries }: TabledEntries,
   listed: ((user: string) => readonly TallyProduct[] | undefined) | null,
 ): ((user: number) => readonly TallyProduct[]) | null {
-  const graph = Array.from(entries.frames, frame => table.frames.get(frame)).filter(isGraph)
+  const graph = Array.from(entries.entryKinds, entryKind => table.entryKinds.get(entryKind)).filter(isGraph)
   if (graph.every(({ product }) => product >= 0)) return null
   const sets = new Map<number, { set: number; report: number }>()
   for (const index of entries.index) {
-    const frame = table.frames.get(table.frameOf(index))
-    if (!isGraph(frame) || frame.product < 0) continue
+    const entryKind = table.entryKinds.get(table.entryKindOf(index))
+    if (!isGraph(entryKind) || entryKind.product < 0) continue
     const user = table.userOf(index)
     const known = sets.get(user)
-    const report = frame.report === NO_DAY ? Number.MAX_SAFE_INTEGER : frame.report
+    const report = entryKind.report === NO_DAY ? Number.MAX_SAFE_INTEGER : entryKind.report
     if (known?.report === report) {
       // Reports of one day do not contradict each other, in whatever order they are read.
-      known.set = collector.productSets.merge(frame.origin, known.set, frame.product)
-    } else if (!known || report > known.report) sets.set(user, { set: frame.product, report })
+      known.set = collector.productSets.merge(entryKind.origin, known.set, entryKind.product)
+    } else if (!known || report > known.report) sets.set(user, { set: entryKind.product, report })
   }
   if (sets.size === 0 && !listed) return null
   return user => {

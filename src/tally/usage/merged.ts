@@ -1,8 +1,8 @@
 // Rows that tell of one use only when the as-of day and the style of names are known: they merge then.
 import type { Day } from '../../model/day.ts'
 import { isGraph, NO_DAY, ORIGIN } from '../../model/usage-batch.ts'
-import type { Frame } from '../intake/frames.ts'
-import type { Settled } from '../intake/settle.ts'
+import type { EntryKind } from '../intake/entry-kinds.ts'
+import type { Resolved } from '../intake/resolve.ts'
 import { UsageTable } from '../intake/usage-table.ts'
 import type { Entries } from './entries.ts'
 
@@ -16,15 +16,15 @@ export interface TabledEntries {
  * The entries with undated ones dated, since they are rows of the as-of day, and with reports of one workload and day
  * brought together, whatever their formats are; the same as they are where no two of them could meet.
  */
-export function mergedEntries({ table, collector }: Settled, entries: Entries, asOf: Day): TabledEntries {
-  const dated = Array.from(entries.frames, (frame): [number, Frame] => {
-    const { report, origin, ...rest } = table.frames.get(frame)
+export function mergedEntries({ table, collector }: Resolved, entries: Entries, asOf: Day): TabledEntries {
+  const dated = Array.from(entries.entryKinds, (entryKind): [number, EntryKind] => {
+    const { report, origin, ...rest } = table.entryKinds.get(entryKind)
     const day = report === NO_DAY ? asOf : report
-    return [frame, { ...rest, report: day, origin: isGraph({ origin }) ? ORIGIN.graph : ORIGIN.own }]
+    return [entryKind, { ...rest, report: day, origin: isGraph({ origin }) ? ORIGIN.graph : ORIGIN.own }]
   })
   const exports = new Map<string, string>()
-  const canMeet = dated.some(([frame, { origin, report, workload }]) => {
-    const before = table.frames.get(frame)
+  const canMeet = dated.some(([entryKind, { origin, report, workload }]) => {
+    const before = table.entryKinds.get(entryKind)
     const from = `${before.origin} ${before.report}`
     const to = origin === ORIGIN.own ? `${report}` : `${report} ${workload}`
     if (!exports.has(to)) exports.set(to, from)
@@ -32,17 +32,20 @@ export function mergedEntries({ table, collector }: Settled, entries: Entries, a
   })
   if (!canMeet) return { table, entries }
   const merged = new UsageTable(collector.productSets.merge)
-  const numbers = new Map(dated.map(([frame, to]) => [frame, merged.frames.add(to)]))
+  const numbers = new Map(dated.map(([entryKind, to]) => [entryKind, merged.entryKinds.add(to)]))
   for (const index of entries.index) {
     const user = table.userOf(index)
-    const frame = numbers.get(table.frameOf(index)) ?? 0
+    const entryKind = numbers.get(table.entryKindOf(index)) ?? 0
     const [newest = NO_DAY, ...earlier] = table.activityOf(index)
-    merged.add(user, frame, newest, table.sinceOf(index))
-    for (const day of earlier) merged.addActivity(user, frame, day)
+    merged.add(user, entryKind, newest, table.sinceOf(index))
+    for (const day of earlier) merged.addActivity(user, entryKind, day)
   }
   const all = Array.from({ length: merged.length }, (_, index) => index)
   return {
     table: merged,
-    entries: { index: Uint32Array.from(all), frames: new Set(all.map(index => merged.frameOf(index))) },
+    entries: {
+      index: Uint32Array.from(all),
+      entryKinds: new Set(all.map(index => merged.entryKindOf(index))),
+    },
   }
 }

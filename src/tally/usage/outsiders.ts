@@ -1,7 +1,7 @@
 // Who is no subscribed user: guests, and people of other tenants.
 import { NO_DAY } from '../../model/usage-batch.ts'
 import { isGuestName } from '../../model/user-name.ts'
-import { ELSEWHERE, type Frame, NO_HOME } from '../intake/frames.ts'
+import { ELSEWHERE, type EntryKind, NO_HOME } from '../intake/entry-kinds.ts'
 import type { UsageTable } from '../intake/usage-table.ts'
 import type { UserPool } from '../intake/user-pool.ts'
 import type { Entries } from './entries.ts'
@@ -23,10 +23,10 @@ export class Outsiders {
   }
 
   /** Whether a row without a licence is of a guest or of another tenant: then it is left out, and its user counted. */
-  leavesOut(user: number, frame: Frame): boolean {
+  leavesOut(user: number, entryKind: EntryKind): boolean {
     const count = this.#isGuest(user)
       ? this.guests
-      : this.#isOfOtherTenant(frame)
+      : this.#isOfOtherTenant(entryKind)
         ? this.ofOtherTenants
         : null
     count?.add(user)
@@ -39,21 +39,23 @@ export class Outsiders {
     return isGuestName(name) || this.#listed.has(name)
   }
 
-  #isOfOtherTenant({ home, report }: Frame): boolean {
+  #isOfOtherTenant({ home, report }: EntryKind): boolean {
     const most = this.#homes.get(report) ?? NO_HOME
     return home === ELSEWHERE || (home > ELSEWHERE && most !== NO_HOME && home !== most)
   }
 }
 
-function homesOf(table: UsageTable, { index: entries, frames }: Entries): Map<number, number> {
+function homesOf(table: UsageTable, { index: entries, entryKinds }: Entries): Map<number, number> {
   const homes = new Map<number, number>()
-  const stated = new Set([...frames].filter(frame => table.frames.get(frame).home > ELSEWHERE))
+  const stated = new Set(
+    [...entryKinds].filter(entryKind => table.entryKinds.get(entryKind).home > ELSEWHERE),
+  )
   if (stated.size === 0) return homes
   const counts = new Map<number, Map<number, number>>()
   for (const index of entries) {
-    const frame = table.frameOf(index)
-    if (!stated.has(frame)) continue
-    const { report, home } = table.frames.get(frame)
+    const entryKind = table.entryKindOf(index)
+    if (!stated.has(entryKind)) continue
+    const { report, home } = table.entryKinds.get(entryKind)
     const known = counts.get(report) ?? new Map<number, number>()
     counts.set(report, known)
     known.set(home, (known.get(home) ?? 0) + 1)

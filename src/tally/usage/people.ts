@@ -3,7 +3,7 @@ import type { Note } from '../../model/note.ts'
 import type { DirectoryUserRow } from '../../model/rows.ts'
 import type { Placed } from '../intake/collector.ts'
 import type { TallyProduct } from '../intake/products.ts'
-import type { Settled } from '../intake/settle.ts'
+import type { Resolved } from '../intake/resolve.ts'
 import type { Question } from '../question.ts'
 import { type Deletions, settleDeletions } from './deletions.ts'
 import { type Directory, directoryOf } from './directory.ts'
@@ -20,16 +20,16 @@ export interface People {
 
 /** `lists`: rows of user lists that the question sees. */
 export function peopleOf(
-  settled: Settled,
+  resolved: Resolved,
   customer: number,
   question: Question,
   lists: readonly Placed<DirectoryUserRow>[],
   productsNamed: (names: readonly string[]) => TallyProduct[],
 ): People {
   const listed = lists.map(({ row }) => row)
-  const seen = visibleEntries(settled, customer, question)
-  const styled = ofOneStyle(settled, seen)
-  const deletions = settleDeletions(settled, styled.kept, listed, joins({ styled }))
+  const seen = visibleEntries(resolved, customer, question)
+  const styled = ofOneStyle(resolved, seen)
+  const deletions = settleDeletions(resolved, styled.kept, listed, joins({ styled }))
   return { seen, styled, deletions, directory: directoryOf(listed, deletions, productsNamed) }
 }
 

@@ -45,14 +45,14 @@ export class Person {
   }
 
   /** Call for each of the user's scopes; `name` is '' for a person without one. */
-  look(scope: number, marks: number, name: () => string): void {
+  look(scope: number, bits: number, name: () => string): void {
     const { costs, listUsers, listedBy } = this.#question
-    if (costs && isUnused(marks)) {
+    if (costs && isUnused(bits)) {
       const paid = this.#rows.filter(row => row.isPaid && isIn(row, scope))
       for (const product of productsOf(paid)) this.#book.addUnusedSeat(scope, product)
     }
     const counts = this.#book.scopes[scope]
-    if (!listUsers || !counts || !listedBy.includes(counts.grouping) || !isIdle(marks)) return
+    if (!listUsers || !counts || !listedBy.includes(counts.grouping) || !isIdle(bits)) return
     const rows = this.#rows.filter(row => isIn(row, scope))
     this.idle.push({ scope: counts.grouping, key: counts.key, ...tallyOf(name(), rows) })
   }

@@ -8,7 +8,7 @@ import { type JudgedRow, NO_PERSON, type Verdict } from './verdicts.ts'
 
 /** Bits of a number that can stand for scopes. */
 const MOST_SCOPES = 31
-/** The first bit that stands for no scope: with it a frame needs a closer look. */
+/** The first bit that stands for no scope: with it a kind of entry needs a closer look. */
 const ODD = 1 << MOST_SCOPES
 
 export interface PlainInput {
@@ -18,17 +18,17 @@ export interface PlainInput {
   /** Whether users who leave a seat unused need a closer look, outside of workloads: their seats have a cost. */
   costs: boolean
   isWorkload(scope: number): boolean
-  verdictOf(frame: number): Verdict
+  verdictOf(entryKind: number): Verdict
   /** The scopes of a row; null where the question leaves it out. */
   scopesOf(row: JudgedRow, verdict: Verdict): readonly number[] | null
 }
 
 export class PlainUsers {
   readonly #input: PlainInput
-  /** By frame, for entries with and without any activity: their scopes, 0 where they are of no account, ODD. */
+  /** By kind of entry, for entries with and without any activity: their scopes, 0 where they are of no account, ODD. */
   readonly #used: Int32Array
   readonly #unused: Int32Array
-  /** By frame: the scopes in which it stands for a paid seat. */
+  /** By kind of entry: the scopes in which it stands for a paid seat. */
   readonly #paid: Int32Array
   readonly #isKnown: Uint8Array
   readonly #totals = new Int32Array(MOST_SCOPES)
@@ -39,11 +39,11 @@ export class PlainUsers {
 
   constructor(input: PlainInput) {
     this.#input = input
-    const frames = input.table.frames.size
-    this.#used = new Int32Array(frames)
-    this.#unused = new Int32Array(frames)
-    this.#paid = new Int32Array(frames)
-    this.#isKnown = new Uint8Array(frames)
+    const entryKinds = input.table.entryKinds.size
+    this.#used = new Int32Array(entryKinds)
+    this.#unused = new Int32Array(entryKinds)
+    this.#paid = new Int32Array(entryKinds)
+    this.#isKnown = new Uint8Array(entryKinds)
   }
 
   /** Counts the user with these entries; false, and nothing is counted, where it needs a closer look. */
@@ -56,14 +56,14 @@ export class PlainUsers {
     let openSeats = 0
     for (let at = first; at < end; at++) {
       const entry = entries[at] ?? 0
-      const frame = table.frameOf(entry)
+      const entryKind = table.entryKindOf(entry)
       const last = table.lastOf(entry)
-      if (this.#isKnown[frame] === 0) this.#look(frame)
-      const scopes = (last === NO_DAY ? this.#unused[frame] : this.#used[frame]) ?? ODD
+      if (this.#isKnown[entryKind] === 0) this.#look(entryKind)
+      const scopes = (last === NO_DAY ? this.#unused[entryKind] : this.#used[entryKind]) ?? ODD
       if (scopes < 0 || last > asOf) return false
       counted |= scopes
       if (last >= windowStart) active |= scopes
-      const seats = scopes & (this.#paid[frame] ?? 0)
+      const seats = scopes & (this.#paid[entryKind] ?? 0)
       const since = table.sinceOf(entry)
       if (since === NO_DAY) openSeats |= seats
       else if (since < windowStart) oldSeats |= seats
@@ -92,22 +92,27 @@ export class PlainUsers {
     }
   }
 
-  #look(frame: number): void {
-    const verdict = this.#input.verdictOf(frame)
-    this.#isKnown[frame] = 1
+  #look(entryKind: number): void {
+    const verdict = this.#input.verdictOf(entryKind)
+    this.#isKnown[entryKind] = 1
     if (verdict.time !== 'current') return
-    this.#used[frame] = this.#bitsOf(verdict.used, verdict)
-    this.#unused[frame] = this.#bitsOf(verdict.unused, verdict)
+    this.#used[entryKind] = this.#bitsOf(verdict.used, verdict)
+    this.#unused[entryKind] = this.#bitsOf(verdict.unused, verdict)
     const rows = [...(verdict.used ?? []), ...(verdict.unused ?? [])]
     const paid = this.#bitsOf(
       rows.filter(({ cause, isPaid }) => cause === null && isPaid),
       verdict,
     )
-    this.#paid[frame] = Math.max(paid, 0)
+    this.#paid[entryKind] = Math.max(paid, 0)
   }
 
   #bitsOf(rows: readonly JudgedRow[] | null, verdict: Verdict): number {
-    if (rows === null || rows === NO_PERSON || verdict.loose || rows.some(({ cause }) => cause !== null))
+    if (
+      rows === null ||
+      rows === NO_PERSON ||
+      verdict.withoutProducts ||
+      rows.some(({ cause }) => cause !== null)
+    )
       return ODD
     let bits = 0
     for (const row of rows) {

@@ -39,7 +39,7 @@ export class ScopeBook {
     workload: new Map(),
   }
   /** Marks of the user at hand, by scope. */
-  readonly #marks: number[] = []
+  readonly #bits: number[] = []
   readonly #touched: number[] = []
 
   /** The number of a scope; made where it is new. */
@@ -47,18 +47,18 @@ export class ScopeBook {
     const known = this.#index[grouping].get(key)
     if (known !== undefined) return known
     this.#index[grouping].set(key, this.scopes.length)
-    this.#marks.push(0)
+    this.#bits.push(0)
     const extras = new Array<number>(CAUSES.length).fill(0)
     const none = { hasCurrent: false, total: 0, entitled: 0, unused: 0, onTrial: 0, withheld: false }
     return this.scopes.push({ grouping, key, ...none, extras, unusedSeats: new Map() }) - 1
   }
 
-  /** Notes a row of the user at hand in its scopes; `marks` by `marksOf`. */
-  mark(scopes: readonly number[], marks: number, current: boolean): void {
+  /** Notes a row of the user at hand in its scopes; `bits`: from `userBits`. */
+  mark(scopes: readonly number[], bits: number, current: boolean): void {
     for (const scope of scopes) {
-      const before = this.#marks[scope] ?? 0
-      if (before === 0 && marks !== 0) this.#touched.push(scope)
-      this.#marks[scope] = before | marks
+      const before = this.#bits[scope] ?? 0
+      if (before === 0 && bits !== 0) this.#touched.push(scope)
+      this.#bits[scope] = before | bits
       const counts = this.scopes[scope]
       if (current && counts && !counts.hasCurrent) counts.hasCurrent = true
     }
@@ -76,13 +76,13 @@ export class ScopeBook {
     return this.scopes[this.#index[grouping].get(key) ?? -1]?.withheld ?? false
   }
 
-  /** Ends the user at hand, after a look at its marks in each of its scopes. Returns its marks in `scope`. */
-  endUser(scope: number, look?: (scope: number, marks: number) => void): number {
-    const marks = this.#marks[scope] ?? 0
-    if (look) for (const touched of this.#touched) look(touched, this.#marks[touched] ?? 0)
+  /** Ends the user at hand, after a look at its bits in each of its scopes. Returns its bits in `scope`. */
+  endUser(scope: number, look?: (scope: number, bits: number) => void): number {
+    const bits = this.#bits[scope] ?? 0
+    if (look) for (const touched of this.#touched) look(touched, this.#bits[touched] ?? 0)
     for (const touched of this.#touched) this.#close(touched)
     this.#touched.length = 0
-    return marks
+    return bits
   }
 
   /** Adds users whose rows are all counted: how many there are in a scope, were active, and leave a seat unused. */
@@ -102,50 +102,50 @@ export class ScopeBook {
   }
 
   #close(scope: number): void {
-    const marks = this.#marks[scope] ?? 0
-    this.#marks[scope] = 0
+    const bits = this.#bits[scope] ?? 0
+    this.#bits[scope] = 0
     const counts = this.scopes[scope]
     if (!counts) return
-    if (marks & COUNTED) counts.total++
-    if (marks & COUNTED_ACTIVE) counts.entitled++
-    else if (isUnused(marks)) counts.unused++
-    const cause = firstCause(marks)
+    if (bits & COUNTED) counts.total++
+    if (bits & COUNTED_ACTIVE) counts.entitled++
+    else if (isUnused(bits)) counts.unused++
+    const cause = firstCause(bits)
     if (cause >= 0) counts.extras[cause] = (counts.extras[cause] ?? 0) + 1
-    if (marks & ON_TRIAL) counts.onTrial++
+    if (bits & ON_TRIAL) counts.onTrial++
   }
 }
 
 /** What one row says of its user: counted (`cause` null) or why not, active in the window, on a trial proper. */
-export function marksOf(cause: Cause | null, active: boolean, onTrial: boolean): number {
+export function userBits(cause: Cause | null, active: boolean, onTrial: boolean): number {
   if (cause === null) return active ? COUNTED | COUNTED_ACTIVE : COUNTED
   if (!active) return 0
   return (FIRST_CAUSE << CAUSES.indexOf(cause)) | (onTrial ? ON_TRIAL : 0)
 }
 
 /** What a counted row says of a paid seat: `since` is the day on which it was given out. */
-export function seatMarks(since: number, windowStart: number): number {
+export function seatBits(since: number, windowStart: number): number {
   if (since === NO_DAY) return SEAT_OPEN
   return since < windowStart ? SEAT_OLD : SEAT_NEW
 }
 
-/** Whether marks say that a user was not active on a paid seat that was given out before the window. */
-export function isUnused(marks: number): boolean {
-  const isOld = (marks & SEAT_OLD) !== 0 || ((marks & SEAT_OPEN) !== 0 && (marks & SEAT_NEW) === 0)
-  return isOld && isIdle(marks)
+/** Whether bits say that a user was not active on a paid seat that was given out before the window. */
+export function isUnused(bits: number): boolean {
+  const isOld = (bits & SEAT_OLD) !== 0 || ((bits & SEAT_OPEN) !== 0 && (bits & SEAT_NEW) === 0)
+  return isOld && isIdle(bits)
 }
 
-/** Whether marks say that a user counts and was not active. */
-export function isIdle(marks: number): boolean {
-  return (marks & (COUNTED | COUNTED_ACTIVE)) === COUNTED
+/** Whether bits say that a user counts and was not active. */
+export function isIdle(bits: number): boolean {
+  return (bits & (COUNTED | COUNTED_ACTIVE)) === COUNTED
 }
 
-/** The cause that a user with these marks is an extra for; null where there is none. */
-export function causeOf(marks: number): Cause | null {
-  return CAUSES[firstCause(marks)] ?? null
+/** The cause that a user with these bits is an extra for; null where there is none. */
+export function causeOf(bits: number): Cause | null {
+  return CAUSES[firstCause(bits)] ?? null
 }
 
-function firstCause(marks: number): number {
-  if ((marks & ALL_CAUSES) === 0) return -1
-  for (let index = 0; index < CAUSES.length; index++) if (marks & (FIRST_CAUSE << index)) return index
+function firstCause(bits: number): number {
+  if ((bits & ALL_CAUSES) === 0) return -1
+  for (let index = 0; index < CAUSES.length; index++) if (bits & (FIRST_CAUSE << index)) return index
   return -1
 }

@@ -2,7 +2,7 @@
 import type { Service } from '../../catalog/words.ts'
 import { asDay, type Day } from '../../model/day.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
-import { isTooOld } from '../intake/seen.ts'
+import { isTooOld } from '../intake/visibility.ts'
 
 /** The reports that one customer's data holds, in days; undated rows are taken as of the as-of day. */
 export class Snapshots {

@@ -1,6 +1,6 @@
 // Concealed and clear names are never brought together: an export is of one style, and the newest export tells which.
 import { NO_DAY } from '../../model/usage-batch.ts'
-import type { Coverage, Settled } from '../intake/settle.ts'
+import type { Coverage, Resolved } from '../intake/resolve.ts'
 import type { Entries } from './entries.ts'
 
 export type Style = 'clear' | 'concealed'
@@ -23,24 +23,24 @@ interface Export {
 }
 
 /** Chooses the style of the newest export (ties: clear). People without a name have none. */
-export function ofOneStyle({ table, collector }: Settled, seen: Entries): StyledEntries {
-  const none: Entries = { index: seen.index.subarray(0, 0), frames: new Set() }
+export function ofOneStyle({ table, collector }: Resolved, seen: Entries): StyledEntries {
+  const none: Entries = { index: seen.index.subarray(0, 0), entryKinds: new Set() }
   const { users } = collector
   if (!users.hasConcealed) {
     return { style: 'clear', kept: seen, others: none, keeps: () => true }
   }
   const exports = new Map<string, Export>()
   const byFrame = new Map<number, Export>()
-  for (const frame of seen.frames) {
-    const { origin, report } = table.frames.get(frame)
+  for (const entryKind of seen.entryKinds) {
+    const { origin, report } = table.entryKinds.get(entryKind)
     const key = keyOf(origin, report)
     const known = exports.get(key) ?? { report, clear: 0, concealed: 0, lastUser: -1 }
     exports.set(key, known)
-    byFrame.set(frame, known)
+    byFrame.set(entryKind, known)
   }
   for (const index of seen.index) {
     const user = table.userOf(index)
-    const one = byFrame.get(table.frameOf(index))
+    const one = byFrame.get(table.entryKindOf(index))
     if (!one || one.lastUser === user) continue
     one.lastUser = user
     if (users.isConcealed(user)) one.concealed++
@@ -52,11 +52,13 @@ export function ofOneStyle({ table, collector }: Settled, seen: Entries): Styled
     const counted = exports.get(keyOf(report.origin, report.report))
     return isKept(counted ?? { clear: Number(report.clear), concealed: Number(report.concealed) })
   }
-  const keptFrames = new Set([...seen.frames].filter(frame => isKept(byFrame.get(frame) ?? NOBODY)))
-  if (keptFrames.size === seen.frames.size) return { style, kept: seen, others: none, keeps }
+  const keptFrames = new Set(
+    [...seen.entryKinds].filter(entryKind => isKept(byFrame.get(entryKind) ?? NOBODY)),
+  )
+  if (keptFrames.size === seen.entryKinds.size) return { style, kept: seen, others: none, keeps }
   const pick = (kept: boolean): Entries => ({
-    index: seen.index.filter(index => keptFrames.has(table.frameOf(index)) === kept),
-    frames: new Set([...seen.frames].filter(frame => keptFrames.has(frame) === kept)),
+    index: seen.index.filter(index => keptFrames.has(table.entryKindOf(index)) === kept),
+    entryKinds: new Set([...seen.entryKinds].filter(entryKind => keptFrames.has(entryKind) === kept)),
   })
   return { style, kept: pick(true), others: pick(false), keeps }
 }

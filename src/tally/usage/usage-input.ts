@@ -1,7 +1,7 @@
 // What the usage of one customer is judged with.
 import type { Day } from '../../model/day.ts'
 import type { TallyProduct } from '../intake/products.ts'
-import type { Settled } from '../intake/settle.ts'
+import type { Resolved } from '../intake/resolve.ts'
 import type { UsageTable } from '../intake/usage-table.ts'
 import type { Question } from '../question.ts'
 import type { Entries } from './entries.ts'
@@ -10,7 +10,7 @@ import type { People } from './people.ts'
 import type { Watch } from './person.ts'
 
 export interface UsageInput {
-  settled: Settled
+  resolved: Resolved
   customer: number
   /** Entries to judge, of one style of names, and the table that they are indices of. */
   entries: Entries

@@ -4,12 +4,12 @@ import type { Note } from '../../model/note.ts'
 import { LICENCE, NO_DAY } from '../../model/usage-batch.ts'
 import type { IdleTally, WatchedTally } from '../types.ts'
 import { type CauseRow, EvidenceBook } from './evidence.ts'
-import { Fates } from './fates.ts'
 import { Outsiders } from './outsiders.ts'
 import { joins } from './people.ts'
 import { Person } from './person.ts'
 import { PlainUsers } from './plain-users.ts'
-import { causeOf, marksOf, ScopeBook, seatMarks } from './scope-book.ts'
+import { causeOf, ScopeBook, seatBits, userBits } from './scope-book.ts'
+import { ScopeRules } from './scope-rules.ts'
 import type { UsageInput } from './usage-input.ts'
 import { VerdictBook } from './verdict-book.ts'
 import { type JudgedRow, NO_PERSON, type Verdict, Verdicts } from './verdicts.ts'
@@ -17,11 +17,11 @@ import { type JudgedRow, NO_PERSON, type Verdict, Verdicts } from './verdicts.ts
 export interface UsageOutcome {
   book: ScopeBook
   /** Users of reports without products that nothing else tells: active ones only. */
-  loose: ScopeBook
+  withoutProducts: ScopeBook
   evidence: EvidenceBook
   idle: readonly IdleTally[]
   watched: ReadonlyMap<string, WatchedTally>
-  fates: Fates
+  rules: ScopeRules
   futureRows: number
   /** Users with rows that nobody stands behind: of rooms, phones, devices. */
   noPersons: number
@@ -63,32 +63,32 @@ class UsageJudge {
   #isPerson = false
 
   constructor(input: UsageInput) {
-    const { settled, asOf, question, people, table, entries } = input
+    const { resolved, asOf, question, people, table, entries } = input
     this.#input = input
     this.#windowStart = asOf - question.windowDays + 1
-    const { workloads } = settled.collector
+    const { workloads } = resolved.collector
     this.#workloads = Array.from({ length: workloads.size }, (_, index) => workloads.text(index))
-    this.#workloadServices = this.#workloads.map(name => settled.catalog.serviceOfWorkload(name))
+    this.#workloadServices = this.#workloads.map(name => resolved.catalog.serviceOfWorkload(name))
     const book = new ScopeBook()
-    const fates = new Fates(book, question, this.#workloads, this.#workloadServices)
-    this.#verdicts = new Verdicts(input, this.#workloads, fates)
+    const rules = new ScopeRules(book, question, this.#workloads, this.#workloadServices)
+    this.#verdicts = new Verdicts(input, this.#workloads, rules)
     this.#book = new VerdictBook(input, this.#workloads, this.#verdicts)
     const listed = joins(people) ? people.directory.guests : new Set<string>()
     this.#outcome = {
       book,
-      loose: new ScopeBook(),
+      withoutProducts: new ScopeBook(),
       evidence: new EvidenceBook(),
       idle: [],
       watched: new Map(),
-      fates,
+      rules,
       futureRows: 0,
       noPersons: 0,
-      outsiders: new Outsiders(settled.collector.users, table, entries, listed),
+      outsiders: new Outsiders(resolved.collector.users, table, entries, listed),
       staleSnapshots: this.#book.stale,
     }
     this.#person = new Person(question, book, input.watch)
     this.#everyScope = book.scope('customer', null)
-    this.#outcome.loose.scope('customer', null)
+    this.#outcome.withoutProducts.scope('customer', null)
   }
 
   run(): UsageOutcome {
@@ -102,23 +102,23 @@ class UsageJudge {
       if (deleted.has(user) || !plain?.count(entries, first, end)) this.#judgeUser(user, first, end)
     }
     plain?.close(this.#outcome.book)
-    this.#outcome.fates.withhold()
+    this.#outcome.rules.withhold()
     const { book } = this.#outcome
     const idle = this.#person.idle.filter(({ scope, key }) => !book.isWithheld(scope, key))
     return { ...this.#outcome, idle, watched: this.#person.watched }
   }
 
-  /** null where everybody is listed, or looking at every frame would take longer than looking at the entries. */
+  /** null where everybody is listed, or looking at every kind of entry would take longer than looking at the entries. */
   #plainUsers(): PlainUsers | null {
     const { table, entries, asOf, question } = this.#input
-    if (question.listUsers || table.frames.size > entries.index.length) return null
+    if (question.listUsers || table.entryKinds.size > entries.index.length) return null
     return new PlainUsers({
       table,
       asOf,
       windowStart: this.#windowStart,
       costs: question.costs,
       isWorkload: scope => this.#outcome.book.scopes[scope]?.grouping === 'workload',
-      verdictOf: frame => this.#book.of(frame, NO_DAY),
+      verdictOf: entryKind => this.#book.of(entryKind, NO_DAY),
       scopesOf: (row, verdict) => this.#verdicts.plainScopesOf(row, verdict),
     })
   }
@@ -128,7 +128,7 @@ class UsageJudge {
     const deleted = people.deletions.users.get(user) ?? NO_DAY
     for (let at = first; at < end; at++) {
       const index = entries.index[at] ?? 0
-      const verdict = this.#book.of(table.frameOf(index), deleted)
+      const verdict = this.#book.of(table.entryKindOf(index), deleted)
       if (verdict.time === 'current') this.#gather(user, index, verdict)
       else if (verdict.time === 'earlier') this.#earlier.push(index)
     }
@@ -144,16 +144,17 @@ class UsageJudge {
     const newest = table.lastOf(index)
     const last = newest > asOf ? table.lastUpTo(index, asOf) : newest
     const active = last >= this.#windowStart
-    const { loose, gone, leave, frame } = verdict
-    const rows = loose ? NO_PERSON : this.#rowsOf(user, verdict, newest !== NO_DAY)
-    const isBare = frame.licence !== LICENCE.yes || (gone && leave === null)
+    const { withoutProducts, removed, leave, entryKind } = verdict
+    const rows = withoutProducts ? NO_PERSON : this.#rowsOf(user, verdict, newest !== NO_DAY)
+    const isBare = entryKind.licence !== LICENCE.yes || (removed && leave === null)
     const isStray = rows === NO_PERSON ? isBare : rows.some(({ stray }) => stray)
-    const isOutside = isStray && this.#outcome.outsiders.leavesOut(user, frame)
-    if (rows === NO_PERSON && !loose && !isOutside) this.#isNoPerson = true
+    const isOutside = isStray && this.#outcome.outsiders.leavesOut(user, entryKind)
+    if (rows === NO_PERSON && !withoutProducts && !isOutside) this.#isNoPerson = true
     if (verdict.listsPersons) this.#isPerson = true
     // Neither a licence nor a use: no row, as in the reports that name products.
-    const isRow = frame.licence !== LICENCE.no || newest !== NO_DAY
-    if (loose && isRow && !isOutside) this.#markLoose(frame.workload, active && !gone)
+    const isRow = entryKind.licence !== LICENCE.no || newest !== NO_DAY
+    if (withoutProducts && isRow && !isOutside)
+      this.#markWithoutProducts(entryKind.workload, active && !removed)
     const kept = isOutside ? rows.filter(({ stray }) => !stray) : rows
     const since = table.sinceOf(index)
     for (const row of kept) this.#rows.push({ row, verdict, last, active, since })
@@ -170,27 +171,27 @@ class UsageJudge {
       const scopes = this.#verdicts.scopesOf(row, verdict)
       if (!scopes) continue
       const isCounted = row.cause === null
-      const seat = isCounted && row.isPaid ? seatMarks(since, this.#windowStart) : 0
+      const seat = isCounted && row.isPaid ? seatBits(since, this.#windowStart) : 0
       const isChangeOfPlan = row.yieldsTo !== null && others[row.yieldsTo]
-      const marks = active ? row.active : row.idle
-      book.mark(scopes, isChangeOfPlan ? 0 : marks | seat, true)
+      const bits = active ? row.active : row.idle
+      book.mark(scopes, isChangeOfPlan ? 0 : bits | seat, true)
       if (row.causeRow && active && !isChangeOfPlan) this.#causeRows.push(row.causeRow)
       if (!this.#person.isAsked) continue
       const product = row.holding.product?.name ?? null
-      const workload = this.#workloads[verdict.frame.workload] ?? ''
-      const isGone = verdict.gone && deleted !== NO_DAY && product !== null
+      const workload = this.#workloads[verdict.entryKind.workload] ?? ''
+      const isGone = verdict.removed && deleted !== NO_DAY && product !== null
       this.#person.add({ scopes, product, workload, isCounted, isPaid: row.isPaid, isGone, last, since })
     }
-    if (others.held || this.#input.settled.collector.users.isNameless(user)) return
+    if (others.held || this.#input.resolved.collector.users.isNameless(user)) return
     for (const index of this.#earlier) this.#judgeEarlier(user, index, deleted)
   }
 
   /** A row of an earlier snapshot serves turnover only: the licence was there then, and nothing is held now. */
   #judgeEarlier(user: number, index: number, deleted: number): void {
     const { table } = this.#input
-    const verdict = this.#book.of(table.frameOf(index), deleted)
-    const { loose, gone, frame } = verdict
-    if (loose || gone || frame.report < this.#windowStart) return
+    const verdict = this.#book.of(table.entryKindOf(index), deleted)
+    const { withoutProducts, removed, entryKind } = verdict
+    if (withoutProducts || removed || entryKind.report < this.#windowStart) return
     if (table.lastUpTo(index, this.#input.asOf) < this.#windowStart) return
     for (const row of this.#rowsOf(user, verdict, true)) {
       const scopes = row.held ? this.#verdicts.scopesOf(row, verdict) : null
@@ -204,12 +205,12 @@ class UsageJudge {
     const outcome = this.#outcome
     const name = (): string => this.#nameOf(user)
     const person = this.#person.isAsked ? this.#person : null
-    const marks = outcome.book.endUser(
+    const bits = outcome.book.endUser(
       this.#everyScope,
-      person ? (scope, marks) => person.look(scope, marks, name) : undefined,
+      person ? (scope, bits) => person.look(scope, bits, name) : undefined,
     )
-    outcome.loose.endUser(0)
-    const cause = causeOf(marks)
+    outcome.withoutProducts.endUser(0)
+    const cause = causeOf(bits)
     if (cause !== null) outcome.evidence.add(cause, this.#causeRows)
     if (this.#isNoPerson) outcome.noPersons++
     this.#isNoPerson = false
@@ -222,7 +223,7 @@ class UsageJudge {
 
   /** '' for a person without a name. */
   #nameOf(user: number): string {
-    const { users } = this.#input.settled.collector
+    const { users } = this.#input.resolved.collector
     return users.isNameless(user) ? '' : users.nameOf(user)
   }
 
@@ -231,14 +232,14 @@ class UsageJudge {
     return rows ?? this.#verdicts.rows(verdict, this.#input.productsOfUser?.(user) ?? [], hasActivity)
   }
 
-  #markLoose(workload: number, active: boolean): void {
+  #markWithoutProducts(workload: number, active: boolean): void {
     const { question } = this.#input
     const service = this.#workloadServices[workload] ?? 'unknown'
     if (question.services !== 'all' && !question.services.has(service)) return
     if (question.partner !== null) return
-    const { loose } = this.#outcome
+    const { withoutProducts } = this.#outcome
     const name = this.#workloads[workload] ?? ''
-    const scopes = [0, loose.scope('service', service), loose.scope('workload', name)]
-    loose.mark(scopes, marksOf(null, active, false), true)
+    const scopes = [0, withoutProducts.scope('service', service), withoutProducts.scope('workload', name)]
+    withoutProducts.mark(scopes, userBits(null, active, false), true)
   }
 }

@@ -1,7 +1,7 @@
-// The verdicts on the frames of one customer, each made once; and what is said of snapshots that are too old.
+// The verdicts on the kinds of entries of one customer, each made once; and what is said of snapshots that are too old.
 import type { Note } from '../../model/note.ts'
 import { isGraph, NO_DAY } from '../../model/usage-batch.ts'
-import { isSeen } from '../intake/seen.ts'
+import { isVisible } from '../intake/visibility.ts'
 import { Snapshots } from './snapshots.ts'
 import type { UsageInput } from './usage-input.ts'
 import type { Verdict, Verdicts } from './verdicts.ts'
@@ -13,7 +13,7 @@ export class VerdictBook {
   readonly #workloads: readonly string[]
   readonly #verdicts: Verdicts
   readonly #snapshots: Snapshots
-  /** By frame, for users who are not deleted; and the others by the day of their deletion. */
+  /** By kind of entry, for users who are not deleted; and the others by the day of their deletion. */
   readonly #known = new Map<number, Verdict>()
   readonly #ofDeleted = new Map<number, Map<number, Verdict>>()
   readonly #staleSeen = new Set<string>()
@@ -26,13 +26,17 @@ export class VerdictBook {
   }
 
   /** `deleted`: the day of the user's deletion, UNKNOWN_DAY or NO_DAY. */
-  of(frame: number, deleted: number): Verdict {
+  of(entryKind: number, deleted: number): Verdict {
     const verdicts = deleted === NO_DAY ? this.#known : this.#verdictsOfDeleted(deleted)
-    const known = verdicts.get(frame)
+    const known = verdicts.get(entryKind)
     if (known) return known
-    const verdict = this.#verdicts.judge(this.#input.table.frames.get(frame), this.#snapshots, deleted)
+    const verdict = this.#verdicts.judge(
+      this.#input.table.entryKinds.get(entryKind),
+      this.#snapshots,
+      deleted,
+    )
     if (verdict.time === 'stale') this.#noteStale(verdict)
-    verdicts.set(frame, verdict)
+    verdicts.set(entryKind, verdict)
     return verdict
   }
 
@@ -42,30 +46,30 @@ export class VerdictBook {
     return known
   }
 
-  #noteStale({ service, frame }: Verdict): void {
-    const { settled, customer, asOf } = this.#input
-    const workload = this.#workloads[frame.workload] ?? ''
+  #noteStale({ service, entryKind }: Verdict): void {
+    const { resolved, customer, asOf } = this.#input
+    const workload = this.#workloads[entryKind.workload] ?? ''
     const key = `${service}\n${workload}`
     if (this.#staleSeen.has(key)) return
     this.#staleSeen.add(key)
-    const name = settled.customers[customer]?.name ?? ''
-    const day = this.#snapshots.dayOf(frame.report)
+    const name = resolved.customers[customer]?.name ?? ''
+    const day = this.#snapshots.dayOf(entryKind.report)
     this.stale.push({ code: 'stale-snapshot', params: { customer: name, service, workload, day, asOf } })
   }
 }
 
 function snapshotsOf(
-  { settled, entries, table, customer, people, question, asOf }: UsageInput,
+  { resolved, entries, table, customer, people, question, asOf }: UsageInput,
   verdicts: Verdicts,
 ): Snapshots {
   const snapshots = new Snapshots(asOf)
-  for (const index of entries.frames) {
-    const frame = table.frames.get(index)
-    if (isGraph(frame)) snapshots.addGraph(frame.workload, frame.report)
-    else snapshots.addOwn(verdicts.snapshotService(frame), frame.report)
+  for (const index of entries.entryKinds) {
+    const entryKind = table.entryKinds.get(index)
+    if (isGraph(entryKind)) snapshots.addGraph(entryKind.workload, entryKind.report)
+    else snapshots.addOwn(verdicts.snapshotService(entryKind), entryKind.report)
   }
-  for (const report of settled.coverage[customer] ?? []) {
-    if (isSeen(report.report, question) && people.styled.keeps(report)) {
+  for (const report of resolved.coverage[customer] ?? []) {
+    if (isVisible(report.report, question) && people.styled.keeps(report)) {
       snapshots.addGraph(report.workload, report.report)
     }
   }

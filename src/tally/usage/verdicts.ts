@@ -1,15 +1,15 @@
-// What one question makes of a frame: worked out once for a customer, then true of every entry that has it.
+// What one question makes of a kind of entry: worked out once for a customer, then true of every entry that has it.
 import type { Service } from '../../catalog/words.ts'
 import { isTrial } from '../../model/kind.ts'
 import type { Cause } from '../../model/terms.ts'
 import { isGraph, LICENCE, NO_DAY, UNKNOWN_DAY } from '../../model/usage-batch.ts'
-import type { Frame } from '../intake/frames.ts'
+import type { EntryKind } from '../intake/entry-kinds.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import { graphRows } from './entries.ts'
 import type { CauseRow } from './evidence.ts'
-import type { Fates } from './fates.ts'
 import type { Holding } from './holdings.ts'
-import { marksOf } from './scope-book.ts'
+import { userBits } from './scope-book.ts'
+import type { ScopeRules } from './scope-rules.ts'
 import type { Snapshots } from './snapshots.ts'
 import type { UsageInput } from './usage-input.ts'
 
@@ -35,16 +35,16 @@ export interface JudgedRow {
 }
 
 export interface Verdict {
-  frame: Frame
+  entryKind: EntryKind
   service: Service
   /** Whether its snapshot is the current one; `out` where it serves nothing. */
   time: 'current' | 'earlier' | 'stale' | 'out'
   /** Licence removed or user deleted by the as-of day (current), or by the day of its report (earlier). */
-  gone: boolean
+  removed: boolean
   /** What of that lies in the window. */
   leave: { how: 'removed' | 'deleted'; day: number } | null
   /** A report without products whose users nothing else tells the products of. */
-  loose: boolean
+  withoutProducts: boolean
   /** Whether its report lists a product that a person holds. */
   listsPersons: boolean
   /** Rows of an entry with any activity, and of one without; null where they depend on the user. */
@@ -58,43 +58,43 @@ export const NO_PERSON: readonly JudgedRow[] = []
 export class Verdicts {
   readonly #input: UsageInput
   readonly #workloads: readonly string[]
-  readonly #fates: Fates
+  readonly #rules: ScopeRules
   readonly #windowStart: number
   readonly #holdings = new Map<number, Holding>()
   readonly #byProduct = new Map<TallyProduct | null, Holding>()
 
-  constructor(input: UsageInput, workloads: readonly string[], fates: Fates) {
+  constructor(input: UsageInput, workloads: readonly string[], rules: ScopeRules) {
     this.#input = input
     this.#workloads = workloads
-    this.#fates = fates
+    this.#rules = rules
     this.#windowStart = input.asOf - input.question.windowDays + 1
   }
 
   /** Ask when all snapshots are known. `deleted`: the day of the user's deletion, UNKNOWN_DAY or NO_DAY. */
-  judge(frame: Frame, snapshots: Snapshots, deleted: number): Verdict {
+  judge(entryKind: EntryKind, snapshots: Snapshots, deleted: number): Verdict {
     const { asOf, productsOfUser } = this.#input
-    const service = this.snapshotService(frame)
-    const time = timeOf(frame, service, snapshots)
-    const graph = isGraph(frame)
-    const removed = graph ? NO_DAY : frame.removed
+    const service = this.snapshotService(entryKind)
+    const time = timeOf(entryKind, service, snapshots)
+    const graph = isGraph(entryKind)
+    const removed = graph ? NO_DAY : entryKind.removed
     const ways = [
       { how: 'deleted' as const, day: deleted },
       { how: 'removed' as const, day: removed },
-    ].filter(({ day }) => isGone(day, frame, time === 'earlier' ? frame.report : asOf, time))
+    ].filter(({ day }) => isGone(day, entryKind, time === 'earlier' ? entryKind.report : asOf, time))
     const verdict: Verdict = {
-      frame,
+      entryKind,
       service,
       time,
-      gone: ways.length > 0,
+      removed: ways.length > 0,
       leave: ways.find(({ day }) => day >= this.#windowStart) ?? null,
-      loose: graph && frame.product < 0 && productsOfUser === null,
+      withoutProducts: graph && entryKind.product < 0 && productsOfUser === null,
       listsPersons: false,
       used: null,
       unused: null,
     }
     const known = time === 'current' || time === 'earlier'
-    if (!known || verdict.loose || (graph && frame.product < 0)) return verdict
-    const products = graph ? this.#productsOfSet(frame.product) : []
+    if (!known || verdict.withoutProducts || (graph && entryKind.product < 0)) return verdict
+    const products = graph ? this.#productsOfSet(entryKind.product) : []
     verdict.listsPersons = products.some(product => !this.#isOfNobody(product))
     verdict.used = this.rows(verdict, products, true)
     verdict.unused = graph ? this.rows(verdict, products, false) : verdict.used
@@ -103,38 +103,38 @@ export class Verdicts {
 
   /** The rows of an entry; `products` are those of its user, for Graph reports. */
   rows(verdict: Verdict, products: readonly TallyProduct[], hasActivity: boolean): readonly JudgedRow[] {
-    const { frame } = verdict
-    if (!isGraph(frame)) {
-      const holding = this.#ownHolding(frame)
+    const { entryKind } = verdict
+    if (!isGraph(entryKind)) {
+      const holding = this.#ownHolding(entryKind)
       if (holding.kind === 'not-a-person') return NO_PERSON
-      return [this.#row(verdict, holding, frame.licence === LICENCE.yes)]
+      return [this.#row(verdict, holding, entryKind.licence === LICENCE.yes)]
     }
-    const workload = this.#workloads[frame.workload] ?? ''
+    const workload = this.#workloads[entryKind.workload] ?? ''
     if (products.length > 0 && products.every(product => this.#isOfNobody(product))) return NO_PERSON
     const isCounted = (product: TallyProduct): boolean => {
       const { kind, lapse } = this.#holdingOf(product)
       return !isTrial(kind) && kind !== 'not-a-person' && lapse === null
     }
-    return graphRows(products, workload, frame.licence, hasActivity, isCounted)
+    return graphRows(products, workload, entryKind.licence, hasActivity, isCounted)
       .filter(({ product }) => product === null || !this.#isOfNobody(product))
       .map(({ product, licensed }) => this.#row(verdict, this.#holdingOf(product), licensed))
   }
 
-  /** The service that a frame's snapshot belongs to: Graph reports are of office365 whatever the products are. */
-  snapshotService(frame: Frame): Service {
-    if (isGraph(frame)) return 'office365'
-    return this.#fates.serviceOf(this.#ownHolding(frame), frame.workload)
+  /** The service that a kind of entry's snapshot belongs to: Graph reports are of office365 whatever the products are. */
+  snapshotService(entryKind: EntryKind): Service {
+    if (isGraph(entryKind)) return 'office365'
+    return this.#rules.serviceOf(this.#ownHolding(entryKind), entryKind.workload)
   }
 
   /** The scopes of a row; null where the question leaves it out, which is counted each time. */
-  scopesOf(row: JudgedRow, { frame }: Verdict): readonly number[] | null {
-    row.scopes ??= this.#fates.scopesOf(row.holding, frame.workload)
+  scopesOf(row: JudgedRow, { entryKind }: Verdict): readonly number[] | null {
+    row.scopes ??= this.#rules.scopesOf(row.holding, entryKind.workload)
     return row.scopes
   }
 
   /** The same, and nothing is counted. */
-  plainScopesOf({ holding }: JudgedRow, { frame }: Verdict): readonly number[] | null {
-    return this.#fates.peek(holding, frame.workload)
+  plainScopesOf({ holding }: JudgedRow, { entryKind }: Verdict): readonly number[] | null {
+    return this.#rules.peek(holding, entryKind.workload)
   }
 
   #isOfNobody(product: TallyProduct): boolean {
@@ -147,28 +147,28 @@ export class Verdicts {
       : this.#currentRow(verdict, holding, licensed)
   }
 
-  #currentRow({ frame, gone, leave }: Verdict, holding: Holding, licensed: boolean): JudgedRow {
-    const held = licensed && !gone
-    const cause = causeOf(holding, held, leave !== null, this.#workloads[frame.workload] ?? '')
+  #currentRow({ entryKind, removed, leave }: Verdict, holding: Holding, licensed: boolean): JudgedRow {
+    const held = licensed && !removed
+    const cause = causeOf(holding, held, leave !== null, this.#workloads[entryKind.workload] ?? '')
     const onTrial = cause === 'trial' && holding.kind === 'trial'
     const isReplaced = cause !== null && cause === holding.lapse && holding.replaced
     return {
       holding,
       held,
-      stray: !licensed || (gone && leave === null),
+      stray: !licensed || (removed && leave === null),
       yieldsTo: cause === 'turnover' ? 'held' : isReplaced ? 'counted' : null,
       cause,
       isPaid: holding.kind === 'paid',
       scopes: null,
-      active: marksOf(cause, true, onTrial),
-      idle: marksOf(cause, false, onTrial),
+      active: userBits(cause, true, onTrial),
+      idle: userBits(cause, false, onTrial),
       causeRow: cause && { cause, holding, how: leave?.how ?? null, day: leave?.day ?? null },
     }
   }
 
-  #earlierRow({ frame }: Verdict, holding: Holding, licensed: boolean): JudgedRow {
+  #earlierRow({ entryKind }: Verdict, holding: Holding, licensed: boolean): JudgedRow {
     const cause = isTrial(holding.kind) ? 'trial' : 'turnover'
-    const marks = marksOf(cause, true, holding.kind === 'trial')
+    const bits = userBits(cause, true, holding.kind === 'trial')
     return {
       holding,
       held: licensed,
@@ -177,20 +177,20 @@ export class Verdicts {
       cause,
       isPaid: holding.kind === 'paid',
       scopes: null,
-      active: marks,
-      idle: marks,
-      causeRow: { cause, holding, how: 'vanished', day: frame.report },
+      active: bits,
+      idle: bits,
+      causeRow: { cause, holding, how: 'vanished', day: entryKind.report },
     }
   }
 
   #productsOfSet(set: number): TallyProduct[] {
-    const { settled } = this.#input
-    return settled.collector.productSets.productsOf(set).flatMap(ref => settled.products[ref] ?? [])
+    const { resolved } = this.#input
+    return resolved.collector.productSets.productsOf(set).flatMap(ref => resolved.products[ref] ?? [])
   }
 
-  #ownHolding({ product, subscription }: Frame): Holding {
-    const { settled, holdings } = this.#input
-    const { products, collector } = settled
+  #ownHolding({ product, subscription }: EntryKind): Holding {
+    const { resolved, holdings } = this.#input
+    const { products, collector } = resolved
     const key = (subscription + 1) * (products.length + 1) + product + 1
     const known = this.#holdings.get(key)
     if (known) return known
@@ -210,17 +210,17 @@ export class Verdicts {
   }
 }
 
-function timeOf(frame: Frame, service: Service, snapshots: Snapshots): Verdict['time'] {
-  const day = snapshots.dayOf(frame.report)
-  const newest = snapshots.newest(service, frame.workload)
-  const replaced = isGraph(frame) && snapshots.ownWins(day)
+function timeOf(entryKind: EntryKind, service: Service, snapshots: Snapshots): Verdict['time'] {
+  const day = snapshots.dayOf(entryKind.report)
+  const newest = snapshots.newest(service, entryKind.workload)
+  const replaced = isGraph(entryKind) && snapshots.ownWins(day)
   if (newest === undefined || replaced) return 'out'
   if (snapshots.isStale(newest)) return day === newest ? 'stale' : 'out'
   return day === newest ? 'current' : 'earlier'
 }
 
 /** On an unknown day somebody goes behind every report that has them yet. */
-function isGone(day: number, { removed }: Frame, by: number, time: Verdict['time']): boolean {
+function isGone(day: number, { removed }: EntryKind, by: number, time: Verdict['time']): boolean {
   if (day === UNKNOWN_DAY) return time !== 'earlier' || removed === UNKNOWN_DAY
   return day !== NO_DAY && day <= by
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { dayOf } from '../../../src/model/day.ts'
 import type { LicenceOrigin, LicenceRow } from '../../../src/model/rows.ts'
 import { seatLicence } from '../../../src/sources/formats/seat-licence.ts'
-import type { Resolved } from '../../../src/tally/licences/licence-rows.ts'
+import type { LookedUp } from '../../../src/tally/licences/licence-rows.ts'
 import { renewalFacts } from '../../../src/tally/licences/renewal-facts.ts'
 
 const PRODUCT = {
@@ -21,7 +21,7 @@ function row(
   origin: LicenceOrigin,
   subscriptionId: string,
   facts: Partial<LicenceRow> = {},
-): Resolved<LicenceRow> {
+): LookedUp<LicenceRow> {
   const product = { skuId: '', name: 'P' }
   const known = { origin, customer: { id: 'c', name: 'C' }, product, state: 'active', stateWord: '' } as const
   return {
@@ -34,7 +34,7 @@ function row(
 }
 
 /** End and auto-renewal of each counted row. */
-function found(counted: readonly Resolved<LicenceRow>[], others: readonly Resolved<LicenceRow>[]) {
+function found(counted: readonly LookedUp<LicenceRow>[], others: readonly LookedUp<LicenceRow>[]) {
   const factsOf = renewalFacts([...others, ...counted])
   return counted.map(one => {
     const { ends, termMonths, autoRenew } = factsOf(one, counted)

@@ -7,7 +7,10 @@ import type { Question } from '../question.ts'
 const MAX_AGE_DAYS = 7
 
 /** Whether rows of a report date are seen; null and NO_DAY are undated. */
-export function isSeen(day: number | null, { limit, undated }: Pick<Question, 'limit' | 'undated'>): boolean {
+export function isVisible(
+  day: number | null,
+  { limit, undated }: Pick<Question, 'limit' | 'undated'>,
+): boolean {
   return day === null || day === NO_DAY ? undated : limit === null || day <= limit
 }
 

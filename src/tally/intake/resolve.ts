@@ -10,7 +10,7 @@ import type { TallyProduct } from './products.ts'
 import { UsageTable } from './usage-table.ts'
 
 /** All rows of all customers, in a form that figures can be asked of for any day. */
-export interface Settled {
+export interface Resolved {
   collector: Collector
   catalog: Catalog
   customers: readonly Customer[]
@@ -35,7 +35,7 @@ export interface Coverage {
   concealed: boolean
 }
 
-export function settle(collector: Collector, catalog: Catalog): Settled {
+export function resolveReferences(collector: Collector, catalog: Catalog): Resolved {
   const { customers, customerOf } = collector.customers.resolve()
   const products = collector.products.resolve(catalog)
   const sameUser = mergeUsers(collector, customerOf)
@@ -56,35 +56,35 @@ export function settle(collector: Collector, catalog: Catalog): Settled {
 }
 
 /** Looks up the product of cells that were seen while reading. */
-export function productFinder(settled: Settled): (cells: ProductCells) => TallyProduct {
+export function productFinder(resolved: Resolved): (cells: ProductCells) => TallyProduct {
   return cells => {
-    const product = settled.products[settled.collector.products.refer(cells)]
-    if (!product) throw new Error('a product was not known when the tally was settled')
+    const product = resolved.products[resolved.collector.products.refer(cells)]
+    if (!product) throw new Error('a product was not known when the tally was resolved')
     return product
   }
 }
 
 /** Rows of one kind by customer. */
-export function byCustomer<T>(settled: Settled, rows: readonly Placed<T>[]): Placed<T>[][] {
-  const groups: Placed<T>[][] = settled.customers.map(() => [])
-  for (const row of rows) groups[settled.customerOf[row.ref] ?? -1]?.push(row)
+export function byCustomer<T>(resolved: Resolved, rows: readonly Placed<T>[]): Placed<T>[][] {
+  const groups: Placed<T>[][] = resolved.customers.map(() => [])
+  for (const row of rows) groups[resolved.customerOf[row.ref] ?? -1]?.push(row)
   return groups
 }
 
 /** Looks through the entries of a customer when they are first asked about. */
-function reportFinder(table: UsageTable, { first, end }: Spans): Settled['reportsOf'] {
+function reportFinder(table: UsageTable, { first, end }: Spans): Resolved['reportsOf'] {
   const known: ReadonlySet<number>[] = []
   return customer => {
     const before = known[customer]
     if (before) return before
     const start = first[customer] ?? 0
     const last = end[customer] ?? 0
-    const seen = new Marks(table.frames.size, last - start)
+    const seen = new Marks(table.entryKinds.size, last - start)
     const reports = new Set<number>()
     for (let index = start; index < last; index++) {
-      const frame = table.frameOf(index)
-      if (seen.get(frame) === 0) reports.add(table.frames.reportOf(frame))
-      seen.set(frame, 1)
+      const entryKind = table.entryKindOf(index)
+      if (seen.get(entryKind) === 0) reports.add(table.entryKinds.reportOf(entryKind))
+      seen.set(entryKind, 1)
     }
     known[customer] = reports
     return reports
@@ -126,10 +126,10 @@ function mergeUsers(collector: Collector, customerOf: Int32Array): Int32Array | 
 
 /** For each product reference the first one of the same product; undefined where own rows use each in one spelling. */
 function mergeProducts(collector: Collector, products: readonly TallyProduct[]): Int32Array | undefined {
-  const { frames } = collector.usageTable
+  const { entryKinds } = collector.usageTable
   const used = new Uint8Array(products.length)
-  for (let index = 0; index < frames.size; index++) {
-    const { origin, product } = frames.get(index)
+  for (let index = 0; index < entryKinds.size; index++) {
+    const { origin, product } = entryKinds.get(index)
     if (!isGraph({ origin }) && product >= 0) used[product] = 1
   }
   const first = new Map<TallyProduct, number>()
@@ -151,19 +151,19 @@ function rebuilt(
 ): UsageTable {
   const old = collector.usageTable
   const table = new UsageTable(collector.productSets.merge)
-  const frames = Int32Array.from({ length: old.frames.size }, (_, index) => {
-    const frame = old.frames.get(index)
-    const own = !isGraph(frame) && frame.product >= 0
-    return table.frames.add(
-      own ? { ...frame, product: sameProduct?.[frame.product] ?? frame.product } : frame,
+  const entryKinds = Int32Array.from({ length: old.entryKinds.size }, (_, index) => {
+    const entryKind = old.entryKinds.get(index)
+    const own = !isGraph(entryKind) && entryKind.product >= 0
+    return table.entryKinds.add(
+      own ? { ...entryKind, product: sameProduct?.[entryKind.product] ?? entryKind.product } : entryKind,
     )
   })
   for (let index = 0; index < old.length; index++) {
     const user = sameUser?.[old.userOf(index)] ?? old.userOf(index)
-    const frame = frames[old.frameOf(index)] ?? 0
-    table.add(user, frame, old.lastOf(index), old.sinceOf(index))
+    const entryKind = entryKinds[old.entryKindOf(index)] ?? 0
+    table.add(user, entryKind, old.lastOf(index), old.sinceOf(index))
     const [, ...earlier] = old.activityOf(index)
-    for (const day of earlier) table.addActivity(user, frame, day)
+    for (const day of earlier) table.addActivity(user, entryKind, day)
   }
   table.merged += old.merged
   return table

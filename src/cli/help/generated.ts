@@ -5,14 +5,14 @@ import { en } from '../../render/messages/en.ts'
 import { manPage } from './man.ts'
 import { referenceSection, withReference } from './markdown.ts'
 
-export interface MadeFile {
+export interface GeneratedFile {
   /** Relative to the root of the project. */
   path: string
   content: string
 }
 
 /** `readme` is the README as it stands. */
-export function madeFiles(readme: string): MadeFile[] {
+export function generatedFiles(readme: string): GeneratedFile[] {
   const schema = `${JSON.stringify(configSchema(en.help), null, 2)}\n`
   return [
     { path: 'man/adoption.1', content: manPage(en.help) },

@@ -3,7 +3,7 @@ import { Tuples } from '../../columns/tuples.ts'
 import { isGraph, NO_DAY, NOT_DELETED } from '../../model/usage-batch.ts'
 
 /** Numbers are indices of the collector's pools, -1 for none. */
-export interface Frame {
+export interface EntryKind {
   workload: number
   subscription: number
   /** Product (own) or set of products (Graph). */
@@ -11,7 +11,7 @@ export interface Frame {
   report: number
   origin: number
   licence: number
-  /** As in batches; what a report says of a deletion is settled for each person before it counts. */
+  /** As in batches; what a report says of a deletion is resolved for each person before it counts. */
   removed: number
   /** The tenant that the user is of: NO_HOME, ELSEWHERE, or one of the collector's homes. */
   home: number
@@ -26,23 +26,23 @@ export type MergeProducts = (origin: number, left: number, right: number) => num
 
 const WIDTH = 8
 
-export class Frames {
+export class EntryKinds {
   readonly #all = new Tuples(WIDTH)
   readonly #identities = new Tuples(4)
   /** As they were asked for: every customer asks for the same ones. */
-  readonly #frames: Frame[] = []
+  readonly #entryKinds: EntryKind[] = []
   readonly #tuple = new Int32Array(WIDTH)
   readonly #four = new Int32Array(4)
-  /** Frame → the number that rows of one entry share, whatever else they say. */
+  /** Kind of entry → the number that rows of one entry share, whatever else they say. */
   #identityOf = new Int32Array(128)
 
   get size(): number {
     return this.#all.size
   }
 
-  /** The number of a frame; made where it is new. */
-  add(frame: Frame): number {
-    const { workload, subscription, product, report, origin, licence, removed, home } = frame
+  /** The number of a kind of entry; made where it is new. */
+  add(entryKind: EntryKind): number {
+    const { workload, subscription, product, report, origin, licence, removed, home } = entryKind
     const tuple = this.#tuple
     tuple[0] = workload
     tuple[1] = subscription
@@ -54,15 +54,15 @@ export class Frames {
     tuple[7] = home
     const before = this.size
     const index = this.#all.add(tuple)
-    if (index === before) this.#identify(index, frame)
+    if (index === before) this.#identify(index, entryKind)
     return index
   }
 
-  get(index: number): Readonly<Frame> {
-    const known = this.#frames[index]
+  get(index: number): Readonly<EntryKind> {
+    const known = this.#entryKinds[index]
     if (known) return known
     const value = (place: number): number => this.#all.value(index, place)
-    const frame = {
+    const entryKind = {
       workload: value(0),
       subscription: value(1),
       product: value(2),
@@ -72,8 +72,8 @@ export class Frames {
       removed: value(6),
       home: value(7),
     }
-    this.#frames[index] = frame
-    return frame
+    this.#entryKinds[index] = entryKind
+    return entryKind
   }
 
   reportOf(index: number): number {
@@ -88,7 +88,7 @@ export class Frames {
     return this.#identityOf[index] ?? -1
   }
 
-  /** The frame of an entry of which one row has `left` and another one `right`. */
+  /** The kind of entry of an entry of which one row has `left` and another one `right`. */
   merge(left: number, right: number, mergeProducts: MergeProducts): number {
     if (left === right) return left
     const a = this.get(left)
@@ -103,7 +103,7 @@ export class Frames {
   }
 
   /** Entries of one user are told apart by workload, report, and subscription, else product; Graph rows by no holding. */
-  #identify(index: number, { workload, subscription, product, report, origin }: Frame): void {
+  #identify(index: number, { workload, subscription, product, report, origin }: EntryKind): void {
     const four = this.#four
     const own = subscription >= 0 ? subscription * 2 : product * 2 + 1
     four[0] = workload
@@ -120,14 +120,14 @@ export class Frames {
 }
 
 /** Of own rows those that say "licensed" decide on the removal: the licence is gone if all of them say so. */
-function removalOf(a: Frame, b: Frame): number {
+function removalOf(a: EntryKind, b: EntryKind): number {
   if (a.licence !== b.licence) return a.licence > b.licence ? a.removed : b.removed
   const both = Math.min(a.removed, b.removed) !== NO_DAY
   return both ? Math.max(a.removed, b.removed) : NO_DAY
 }
 
 /** Of what reports say of a deletion "deleted" holds, and of that a day; of two days the later one. */
-function deletionBy({ removed: a }: Frame, { removed: b }: Frame): number {
+function deletionBy({ removed: a }: EntryKind, { removed: b }: EntryKind): number {
   const day = Math.max(NO_DAY, ...[a, b].filter(said => said < NOT_DELETED))
   return day === NO_DAY ? Math.max(a, b) : day
 }

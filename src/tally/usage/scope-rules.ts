@@ -5,7 +5,7 @@ import type { Holding } from './holdings.ts'
 import type { ScopeBook } from './scope-book.ts'
 
 /** What the question does with rows of one holding and workload. */
-interface Fate {
+interface ScopeRule {
   kind: 'in' | 'other-service' | 'other-seller' | 'several-sellers'
   scopes: readonly number[]
   service: Service
@@ -18,7 +18,7 @@ export interface LeftOut {
   products: Set<string>
 }
 
-export class Fates {
+export class ScopeRules {
   /** Rows of services that were not asked for. */
   readonly leftOut = new Map<Service, LeftOut>()
   /** Rows that went because their product has several sellers, by product name. */
@@ -27,7 +27,7 @@ export class Fates {
   readonly #question: Question
   readonly #workloads: readonly string[]
   readonly #services: readonly Service[]
-  readonly #known = new Map<Holding, Fate[]>()
+  readonly #known = new Map<Holding, ScopeRule[]>()
   /** Product key → every scope that has a row of it, whoever sold it. */
   readonly #scopesOfProduct = new Map<string, Set<number>>()
 
@@ -50,23 +50,23 @@ export class Fates {
 
   /** The scopes of a row; null where it is left out, which is counted. */
   scopesOf(holding: Holding, workload: number): readonly number[] | null {
-    const fate = this.#fateOf(holding, workload)
-    if (fate.kind === 'in') return fate.scopes
-    if (fate.kind === 'other-service') {
-      const known = this.leftOut.get(fate.service) ?? { rows: 0, products: new Set<string>() }
-      this.leftOut.set(fate.service, known)
+    const rule = this.#ruleOf(holding, workload)
+    if (rule.kind === 'in') return rule.scopes
+    if (rule.kind === 'other-service') {
+      const known = this.leftOut.get(rule.service) ?? { rows: 0, products: new Set<string>() }
+      this.leftOut.set(rule.service, known)
       known.rows++
-      known.products.add(fate.label)
+      known.products.add(rule.label)
     }
-    if (fate.kind === 'several-sellers') {
-      this.severalSellers.set(fate.label, (this.severalSellers.get(fate.label) ?? 0) + 1)
+    if (rule.kind === 'several-sellers') {
+      this.severalSellers.set(rule.label, (this.severalSellers.get(rule.label) ?? 0) + 1)
     }
     return null
   }
 
   /** The scopes of a row; null where it is left out. Counts nothing. */
   peek(holding: Holding, workload: number): readonly number[] | null {
-    const { kind, scopes } = this.#fateOf(holding, workload)
+    const { kind, scopes } = this.#ruleOf(holding, workload)
     return kind === 'in' ? scopes : null
   }
 
@@ -77,17 +77,17 @@ export class Fates {
     }
   }
 
-  #fateOf(holding: Holding, workload: number): Fate {
-    const fates = this.#known.get(holding) ?? []
-    this.#known.set(holding, fates)
-    const known = fates[workload]
+  #ruleOf(holding: Holding, workload: number): ScopeRule {
+    const rules = this.#known.get(holding) ?? []
+    this.#known.set(holding, rules)
+    const known = rules[workload]
     if (known) return known
-    const fate = this.#decide(holding, workload)
-    fates[workload] = fate
-    return fate
+    const rule = this.#decide(holding, workload)
+    rules[workload] = rule
+    return rule
   }
 
-  #decide(holding: Holding, workload: number): Fate {
+  #decide(holding: Holding, workload: number): ScopeRule {
     const { services, partner } = this.#question
     const service = this.serviceOf(holding, workload)
     const workloadName = this.#workloads[workload] ?? ''
