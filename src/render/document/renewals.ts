@@ -53,6 +53,7 @@ function around(report: RenewalsReport, messages: Messages): Block[] {
       : { ...renewalTable(report, messages), on: ['pipe', 'workbook'] },
     ...paragraphs(
       renewals.unlisted(unlisted, until),
+      renewals.unknownUse(rows.filter(({ seatsToDrop }) => seatsToDrop === null).length),
       total.unpriced.length > 0 ? renewals.unpriced(total.unpriced) : '',
     ),
   ]

@@ -35,9 +35,10 @@ function byCurrency(total: readonly Cell[]): Cell[][] {
   const height = Math.max(1, ...total.map(cell => (cell?.kind === 'money' ? cell.value.length : 1)))
   return Array.from({ length: height }, (_, line) =>
     total.map((cell): Cell => {
-      if (cell?.kind !== 'money') return line === 0 ? cell : null
+      const nothing: Cell = { kind: 'text', value: '' }
+      if (cell?.kind !== 'money') return line === 0 ? cell : nothing
       const value = cell.value.slice(line, line + 1)
-      return value.length > 0 ? { ...cell, value } : null
+      return value.length > 0 ? { ...cell, value } : nothing
     }),
   )
 }
