@@ -1,5 +1,6 @@
 // Every option as data: the parser, the help, the README, the completions and the man page are made from it.
 import { SERVICES } from '../catalog/words.ts'
+import { OLD_ENCODINGS } from '../model/old-encodings.ts'
 import type { CommandName, ConfigKey, OptionName } from '../model/option-names.ts'
 import { AUDIENCES } from '../model/page-register.ts'
 import { DAY_ORDERS, GROUPINGS, RENEWAL_DAYS } from '../model/terms.ts'
@@ -61,6 +62,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   { name: 'as-of', value: 'YYYY-MM-DD', commands: READING },
   { name: 'window', value: 'days', default: '28', config: 'window', commands: READING },
   { name: 'date-order', value: 'order', choices: DAY_ORDERS, config: 'dateOrder', commands: READING },
+  { name: 'encoding', value: 'name', choices: OLD_ENCODINGS, commands: READING },
   {
     name: 'scope',
     value: 'whose',

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Service } from '../catalog/words.ts'
 import type { Config } from '../config/config.ts'
 import { formatDay } from '../model/day.ts'
+import { OLD_ENCODINGS, oldEncoding } from '../model/old-encodings.ts'
 import type { ConfigKey } from '../model/option-names.ts'
 import { DAY_ORDERS, THRESHOLDS } from '../model/terms.ts'
 import type { Settings } from '../pipeline/types.ts'
@@ -30,6 +31,7 @@ export function settingsOf(job: Job, ownOutputs: readonly string[]): Settings {
   const asOf = readValue(line, 'as-of', choice, readDay, 'day')
   const window = readValue(line, 'window', choice, readDays, 'days')
   const dayOrder = readValue(line, 'date-order', choice, readWord(DAY_ORDERS), DAY_ORDERS.join(', '))
+  const encoding = readValue(line, 'encoding', choice, oldEncoding, OLD_ENCODINGS.join(', '))
   const expected = readValue(line, 'expect', choice, readWhole, 'whole-number')
   const services = readValue(line, 'service', choice, readServices, 'service-list')
   return {
@@ -42,6 +44,10 @@ export function settingsOf(job: Job, ownOutputs: readonly string[]): Settings {
       null,
       shown => shown ?? '–',
     ),
+    encodings: {
+      every: choice.pick('encoding', { flag: encoding }, null, shown => shown ?? '–'),
+      byPath: fromConfig(job, 'encodings', config.encodings) ?? {},
+    },
     windowDays: choice.pick('window', { flag: window, config: config.window }, 28, String),
     ...sellerOf(job),
     ...(expected === undefined ? {} : { expectedCustomers: expected }),

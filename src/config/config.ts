@@ -1,5 +1,6 @@
 // The config as the rest of the program sees it: what the file says, and nothing where it is silent.
 import type { Node } from 'jsonc-parser'
+import { type OldEncoding, oldEncoding } from '../model/old-encodings.ts'
 import { DAY_ORDERS, type DayOrder, type Thresholds } from '../model/terms.ts'
 
 export interface Config {
@@ -10,6 +11,8 @@ export interface Config {
   services?: string[]
   window?: number
   dateOrder?: DayOrder
+  /** Path, folder or file → how its text is read where it is not Unicode. */
+  encodings?: Record<string, OldEncoding>
   thresholds?: Partial<Thresholds>
   aliases?: Partial<Record<AliasKind, Record<string, string>>>
   /** What stands on a page for a customer; `logo` is the path of an image. */
@@ -61,6 +64,8 @@ export function configOf(root: Node): Config {
   if (partner) config.partner = textOf(partner)
   const order = DAY_ORDERS.find(one => one === entries.get('dateOrder')?.value)
   if (order) config.dateOrder = order
+  const encodings = entries.get('encodings')
+  if (encodings) config.encodings = recordOf(encodings, node => oldEncoding(textOf(node)) ?? 'windows-1252')
   if (window) config.window = Number(window.value)
   if (scope === 'all' || scope === 'own') config.scope = scope
   if (lang === 'en' || lang === 'ja') config.lang = lang

@@ -2,6 +2,7 @@
 import { knownService } from '../catalog/services.ts'
 import { knownState } from '../catalog/states.ts'
 import { SERVICES } from '../catalog/words.ts'
+import { OLD_ENCODINGS, oldEncoding } from '../model/old-encodings.ts'
 import type { ConfigKey } from '../model/option-names.ts'
 import { DAY_ORDERS, MOST_DAYS, type Thresholds } from '../model/terms.ts'
 import { choice, map, object, percent, type Shape, text, whole } from './shape.ts'
@@ -27,6 +28,12 @@ const state: Shape = {
 
 const service: Shape = { kind: 'word', known: word => knownService(word) !== undefined, values: SERVICES }
 
+const encoding: Shape = {
+  kind: 'word',
+  known: name => oldEncoding(name) !== undefined,
+  values: OLD_ENCODINGS,
+}
+
 /** In the order in which `adoption init` writes them. */
 export const CONFIG_SHAPES: Readonly<Record<ConfigKey, Shape>> = {
   data: { kind: 'texts', expected: 'data-list' },
@@ -36,6 +43,7 @@ export const CONFIG_SHAPES: Readonly<Record<ConfigKey, Shape>> = {
   services: { kind: 'texts', values: [...SERVICES, 'all'], expected: 'service-list' },
   window: whole(1, 'days', MOST_DAYS),
   dateOrder: choice(...DAY_ORDERS),
+  encodings: map(encoding),
   thresholds: object(THRESHOLD_SHAPES),
   aliases: object({
     products: map(text),

@@ -17,6 +17,7 @@ const ENTRIES: Readonly<Record<Exclude<ConfigKey, 'thresholds'>, readonly string
   services: ['"services": ["office365", "dynamics365"]'],
   window: ['"window": 28'],
   dateOrder: ['"dateOrder": "dmy"'],
+  encodings: ['"encodings": { "exports/contoso": "windows-1250" }'],
   aliases: [
     '"aliases": {',
     '  "products": { "Our E3 bundle": "Office 365 E3" },',

@@ -86,7 +86,7 @@ const CHECK_PARAMS: { [C in CheckCode]: Reads<CheckParams[C]> } = {
   'foreign-domains': { file: text, domain: text, other: text, otherDomain: text },
   'same-kind-twice': { count, files: text },
   contradiction: { withoutLicence: count, afterDeletion: count },
-  'names-damaged': { count, example: text },
+  'names-damaged': { count, example: text, files: text, encoding: text },
   'seats-idle-product': { seats: number, products: text },
 }
 

@@ -38,8 +38,11 @@ export interface CheckParams {
     /** Active after they were deleted. */
     afterDeletion: number
   }
-  /** Names that were decoded twice; an example that is no user's name, or ''. */
-  'names-damaged': { count: number; example: string }
+  /**
+   * Names that were decoded twice, with an example that is no user's name, or ''; and files of an old encoding that their
+   * bytes do not settle, with what they were read as.
+   */
+  'names-damaged': { count: number; example: string; files: string; encoding: string }
   /** Seats that are disabled or deprovisioned, of products without a usage row. */
   'seats-idle-product': { seats: number; products: string }
 }

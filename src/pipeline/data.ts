@@ -5,6 +5,7 @@ import { asDay } from '../model/day.ts'
 import { foldName } from '../model/fold.ts'
 import type { Problem } from '../model/problem.ts'
 import type { CustomerRef } from '../report/types.ts'
+import { encodingFinder } from '../sources/encoding-of.ts'
 import { failureOf } from '../sources/failure.ts'
 import type { ReadMember } from '../sources/outcome.ts'
 import { type ReadAll, readAll } from '../sources/read.ts'
@@ -68,6 +69,7 @@ export async function readInputs(
     words: catalog,
     asOf: settings.asOf,
     dayOrder: settings.dayOrder,
+    encodingOf: encodingFinder(settings.encodings),
     sink: collector,
     lenient: settings.lenient,
     keepRejects: settings.keepRejects,

@@ -39,7 +39,7 @@ export function fileNotes(data: Data, { members, leftOut }: Files): Note[] {
     if (member.nameDay !== null) notes.push({ code: 'file-name-date', params: { file, day: member.nameDay } })
     if (member.replacedBy !== null && member.status === 'read')
       notes.push({ code: 'later-export', params: { file, other: member.replacedBy } })
-    if (member.encoding === 'windows-1252' || member.encoding === 'shift_jis') {
+    if (member.encoding !== null && !member.encoding.startsWith('utf-')) {
       notes.push({ code: 'old-encoding', params: { file, encoding: member.encoding } })
     }
     if (member.status === 'read' && member.mended) notes.push({ code: 'decoded-twice', params: { file } })

@@ -1,6 +1,7 @@
 // What a run depends on and what it yields: the line between the command line and everything that computes.
 
 import type { Day } from '../model/day.ts'
+import type { NamedEncodings } from '../model/old-encodings.ts'
 import type { ExpectedError, InputError, Problem } from '../model/problem.ts'
 import type { State } from '../model/rows.ts'
 import type { DayOrder, Grouping, Thresholds } from '../model/terms.ts'
@@ -27,6 +28,8 @@ export interface Settings {
   asOf: Day | null
   /** How dates are to be read where a file does not show it. */
   dayOrder: DayOrder | null
+  /** What text that is not Unicode is; none: what its bytes say. */
+  encodings?: NamedEncodings
   windowDays: number
   scope: 'all' | 'own'
   /** Id or name; never null where `scope` is `own`. */

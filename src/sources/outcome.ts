@@ -34,6 +34,8 @@ export interface ReadMember {
   header: readonly string[]
   folded: readonly string[]
   encoding: string | null
+  /** The bytes do not settle the encoding: names may be wrong. */
+  encodingUnsure: boolean
   rows: number
   rejected: RejectedRow[]
   rejectedCount: number
@@ -95,6 +97,7 @@ export function emptyResult(label: string, owner: CustomerCells): ReadMember {
     header: [],
     folded: [],
     encoding: null,
+    encodingUnsure: false,
     rows: 0,
     rejected: [],
     rejectedCount: 0,

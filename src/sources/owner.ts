@@ -35,10 +35,19 @@ export function homeOf({ customer: { id, name }, folder }: Owner): Home {
 /** By folded path or name. */
 export type KnownOwners = ReadonlyMap<string, { id?: string | undefined; name?: string | undefined }>
 
-/** The same with paths as labels have them: without `./` before and `/` behind. */
-export function ownersByPath(owners: KnownOwners): KnownOwners {
-  const bare = (name: string): string => name.replace(/^(\.\/+)+(?=.)/, '').replace(/(?<=.)\/+$/, '')
-  return new Map([...owners].map(([name, owner]) => [bare(name), owner]))
+/**
+ * The same with paths as labels have them: with `/` between their parts (a config from Windows has `\`), without `./`
+ * before and `/` behind.
+ */
+export function byPath<T>(entries: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  const bare = (name: string): string =>
+    name
+      .replaceAll('\\', '/')
+      .replace(/^(\.\/+)+(?=.)/, '')
+      .replace(/(?<=.)\/+$/, '')
+  return new Map(
+    [...entries].flatMap(([name, entry]) => [[name, entry] as const, [bare(name), entry] as const]),
+  )
 }
 
 /**
@@ -52,14 +61,24 @@ export function ownerOf(
 ): Owner {
   if (input.owner !== undefined) return { customer: { id: '', name: input.owner }, folder: null }
   const folder = ownerFolder(folders)
-  if (known.size === 0) return { customer: { id: '', name: folder.name }, folder }
-  const parts = label.split('/')
-  const [, parent = '', ...above] = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'))
-  const names = [label, parts.at(-1) ?? '', parent, nameOf(folders.at(-1) ?? ''), folder.name, ...above]
-  const mapped = names.map(name => known.get(foldName(name))).find(Boolean)
+  const mapped = entryOf({ label, folders }, known)
   if (mapped === undefined) return { customer: { id: '', name: folder.name }, folder }
   const { id = '', name = id === '' ? folder.name : '' } = mapped
   return { customer: { id, name }, folder: null }
+}
+
+/** What a map by path or name says of a file: of itself, then of its folders, nearest first. */
+export function entryOf<T>(
+  { label, folders }: Pick<Member, 'label' | 'folders'>,
+  known: ReadonlyMap<string, T>,
+): T | undefined {
+  if (known.size === 0) return undefined
+  const parts = label.split('/')
+  const [, parent = '', ...above] = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'))
+  const nearest = nameOf(folders.at(-1) ?? '')
+  const names = [label, parts.at(-1) ?? '', parent, nearest, ownerFolder(folders).name, ...above]
+  const key = names.map(foldName).find(name => known.has(name))
+  return key === undefined ? undefined : known.get(key)
 }
 
 /** The folder that names the customer. An archive is one too, but gives way where its name tells nobody and another does. */

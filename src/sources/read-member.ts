@@ -33,6 +33,7 @@ export async function readMember(member: Member, options: MemberOptions): Promis
   try {
     const text = await member.text()
     result.encoding = text.encoding
+    result.encodingUnsure = text.sure === false
     await readText(member.label, text, options, result)
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error

@@ -6,7 +6,7 @@ import { ExpectedError, InputError, type Problem } from '../model/problem.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import type { DayOrder } from '../model/terms.ts'
 import type { Member, Text } from './bytes/member.ts'
-import { openInput } from './bytes/open.ts'
+import { type EncodingOf, openInput } from './bytes/open.ts'
 import type { Words } from './column.ts'
 import { newestFirst, stampOf } from './days/stamp.ts'
 import { type LaneChoice, type LaneSetup, laneSetup, warmUp } from './fast/lane.ts'
@@ -19,7 +19,7 @@ import type { MemberOptions } from './member-options.ts'
 import { NO_SINK } from './no-sink.ts'
 import { strangeness } from './not-read.ts'
 import { emptyResult, fail, type ReadMember } from './outcome.ts'
-import { homeOf, type KnownOwners, ownerOf, ownersByPath } from './owner.ts'
+import { byPath, homeOf, type KnownOwners, ownerOf } from './owner.ts'
 import { joinPages } from './pages.ts'
 import { readMember } from './read-member.ts'
 import { rankHeader } from './recognise.ts'
@@ -43,6 +43,7 @@ export interface ReadOptions {
   asOf: Day | null
   /** How dates are to be read where a file does not show it. */
   dayOrder: DayOrder | null
+  encodingOf?: EncodingOf
   sink: FileSink
   lenient: boolean
   keepRejects: boolean
@@ -105,7 +106,7 @@ class Reading {
     this.#options = options
     this.#lane = laneSetup(options.lane ?? {})
     this.#headers = new Map(Object.entries(options.headers).map(([from, to]) => [foldHeader(from), to]))
-    this.#owners = ownersByPath(options.customers)
+    this.#owners = byPath(options.customers)
     for (const { size } of inputs) this.#sizes.set(size, (this.#sizes.get(size) ?? 0) + 1)
     this.#inputs = inputs
     this.#isSurvey = survey !== undefined
@@ -119,10 +120,11 @@ class Reading {
   }
 
   async read(input: Input): Promise<void> {
-    const { stdin } = this.#options
+    const { stdin, encodingOf } = this.#options
     if (!isPacked(input)) warmUp(input.size, this.#lane)
     const env = {
       leaveOut: (left: LeftOut) => this.leftOut.push(left),
+      encodingOf,
       rankHeader: (row: readonly string[]) => rankHeader(row, this.#headers),
       ...(stdin ? { stdin: buffers(stdin) } : {}),
     }
@@ -148,10 +150,8 @@ class Reading {
     const named = file === '' ? undefined : this.#options.data.find(value => value.endsWith(`=${file}`))
     const isThere = problem.code === 'unreadable-input' || problem.code === 'not-a-file'
     const folders = isThere ? file.split('/').slice(0, -1) : []
-    this.#lose(
-      { label: file, folders, ...(named === undefined ? {} : { owner: named.slice(0, -file.length - 1) }) },
-      [problem],
-    )
+    const owner = named === undefined ? {} : { owner: named.slice(0, -file.length - 1) }
+    this.#lose({ label: file, folders, ...owner }, [problem])
   }
 
   #lose(input: Pick<Input, 'label' | 'folders' | 'owner'>, problems: readonly Problem[]): void {

@@ -14,6 +14,7 @@ test('the defaults', async () => {
   expect(settings).toEqual({
     data: ['./exports'],
     cwd: '/nowhere',
+    encodings: { every: null, byPath: {} },
     asOf: null,
     dayOrder: null,
     windowDays: 28,

@@ -3,6 +3,7 @@ import type { CheckParams } from '../../model/check.ts'
 import { isDecodedTwice } from '../../model/decoded-twice.ts'
 import { compareCodePoints } from '../../model/fold.ts'
 import { ORIGIN } from '../../model/usage-batch.ts'
+import type { ReadMember } from '../../sources/outcome.ts'
 import type { Data } from '../data.ts'
 
 /** Looks through all names once; those of users are counted and never told. */
@@ -10,12 +11,33 @@ export function damagedNames(data: Data): (customer: number) => CheckParams['nam
   const { customers } = data.resolved
   const users = damagedUsers(data)
   const products = damagedProducts(data)
+  const unsure = unsureFiles(data)
   return index => {
     const { name = '' } = customers[index] ?? {}
+    const files = unsure.get(index) ?? []
     const shown = [...(isDecodedTwice(name) ? [name] : []), ...(products.get(index) ?? [])]
     const count = shown.length + (users.get(index)?.size ?? 0)
-    return count === 0 ? null : { count, example: shown[0] ?? '' }
+    if (count + files.length === 0) return null
+    return {
+      count,
+      example: shown[0] ?? '',
+      files: files.map(({ label }) => label).join(', '),
+      encoding: [...new Set(files.map(({ encoding }) => encoding ?? ''))].join(', '),
+    }
   }
+}
+
+/** Files of an encoding that their bytes do not settle, by customer. */
+function unsureFiles({ settled, read }: Data): Map<number, ReadMember[]> {
+  const files = new Map<number, ReadMember[]>()
+  for (const member of read.members.filter(one => one.status === 'read' && one.encodingUnsure)) {
+    const refs = member.seen.map(customer =>
+      settled.collector.customers.refer(customer, null, { as: 'name' }),
+    )
+    for (const index of new Set(refs.map(ref => settled.customerOf[ref] ?? -1)))
+      files.set(index, [...(files.get(index) ?? []), member])
+  }
+  return files
 }
 
 /** Folded names by customer. */

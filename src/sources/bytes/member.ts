@@ -1,6 +1,7 @@
 // One text inside an input: the file itself, or an entry of an archive.
 import crypto, { createHash } from 'node:crypto'
 import { openEnd, undone } from '../../model/decoded-twice.ts'
+import type { OldEncoding } from '../../model/old-encodings.ts'
 import { detectAtOnce, detectEncoding } from './encoding/detect.ts'
 import { decoderFor, type Encoding } from './encoding/encoding.ts'
 import type { Raw } from './raw.ts'
@@ -17,6 +18,8 @@ export interface Member {
 
 export interface Text {
   encoding: Encoding
+  /** Whether its bytes, or the user, settle the encoding: a reading that may be wrong is told. */
+  sure?: boolean
   /** Bytes of the byte-order mark, at the start of `bytes()`. */
   mark: number
   /** Bytes, unpacked. */
@@ -43,17 +46,19 @@ export async function openText(
   chunkSize: number,
   file: number | null = null,
   whole: Raw['whole'] = null,
+  named: OldEncoding | null = null,
 ): Promise<Text> {
   const kept: Buffer[] = whole ? [whole()] : []
   const atOnce = whole ? detectAtOnce(whole()) : null
   const keeping = whole ? () => replay(kept) : keepSmall(() => read(0, undefined, true), kept, chunkSize)
-  const { encoding, mark, size } = atOnce ?? (await detectEncoding(keeping))
+  const { encoding, mark, size, sure } = atOnce ?? (await detectEncoding(keeping, named))
   const isKept = kept.reduce((sum, chunk) => sum + chunk.length, 0) === size
   const all = isKept ? (kept.length === 1 ? (kept[0] ?? null) : Buffer.concat(kept)) : null
   const bytes = all ? () => replay([all]) : read
   let mended = false
   return {
     encoding,
+    sure,
     mark,
     size,
     chunks: () => decode(bytes(), encoding, () => (mended = true)),

@@ -1,4 +1,6 @@
 // Opens an input and yields the texts in it: one for a plain or gzip file, one for each export in a zip archive.
+
+import type { OldEncoding } from '../../model/old-encodings.ts'
 import { ExpectedError, InputError, type Problem } from '../../model/problem.ts'
 import { newestFirst } from '../days/stamp.ts'
 import { whyNotReadInside } from '../find/endings.ts'
@@ -12,12 +14,16 @@ import { type Member, openText, type Text } from './member.ts'
 import { keepStdin, memoryRaw, openFile, type Raw } from './raw.ts'
 import type { ZipEntry } from './zip.ts'
 
+/** How text that is not Unicode is to be read; null: as its bytes say. */
+export type EncodingOf = (place: Pick<Member, 'label' | 'folders'>) => OldEncoding | null
+
 export interface OpenEnv {
   /** Standard input, for an input of that kind. */
   stdin?: AsyncIterable<Buffer>
   /** Told of what an archive holds and is not read. */
   leaveOut?: (left: LeftOut) => void
   limits?: Partial<Limits>
+  encodingOf?: EncodingOf | undefined
   /** Tells the header of an export among the rows of a workbook. */
   rankHeader?: (row: readonly string[]) => HeaderRank
 }
@@ -42,7 +48,7 @@ export async function* openInput(input: Input, env: OpenEnv = {}): AsyncGenerato
       const unpack = () => gunzip(raw.read(), 0, allowed, limits)
       yield member({ input, env, limits, label: input.label, folders: input.folders, read: unpack })
     } else if (kind === 'parquet') yield parquetMember(input, raw)
-    else if (kind === undefined) yield plainMember(input, raw, limits)
+    else if (kind === undefined) yield plainMember(input, raw, limits, env)
     else throw notText(kind, input.label)
   } finally {
     await raw.close()
@@ -132,13 +138,14 @@ function parquetMember(input: Input, raw: Raw): Member {
 }
 
 /** A file as it is: its bytes can be read from anywhere. */
-function plainMember(input: Input, raw: Raw, limits: Limits): Member {
+function plainMember(input: Input, raw: Raw, limits: Limits, env: OpenEnv): Member {
   const { label, folders } = input
   const read = explaining(input, label, raw.read)
+  const named = env.encodingOf?.(input)
   return {
     label,
     folders,
-    text: () => naming(input, label, () => openText(read, limits.chunk, raw.file, raw.whole)),
+    text: () => naming(input, label, () => openText(read, limits.chunk, raw.file, raw.whole, named)),
   }
 }
 
@@ -156,7 +163,8 @@ function member({ input, env, limits, label, folders, read }: Packed): Member {
   const unpacked = explaining(input, label, read)
   const text = async (): Promise<Text> => {
     const kind = kindOf(await firstBytes(unpacked))
-    if (kind === undefined) return openText(unpacked, limits.chunk)
+    if (kind === undefined)
+      return openText(unpacked, limits.chunk, null, null, env.encodingOf?.({ label, folders }))
     if (kind === 'parquet') return parquetTextOf(input, label, await memoryRaw(unpacked(), limits.stdin))
     if (kind !== 'zip') throw notText(kind === 'gzip' ? 'archive' : kind, label)
     const raw = await memoryRaw(unpacked(), limits.stdin)

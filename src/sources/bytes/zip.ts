@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { compareCodePoints } from '../../model/fold.ts'
 import { InputError } from '../../model/problem.ts'
-import { decideLegacy } from './encoding/legacy.ts'
+import { isShiftJis } from './encoding/legacy.ts'
 import { gunzip } from './gzip.ts'
 import type { Limits } from './limits.ts'
 import type { Raw } from './raw.ts'
@@ -99,7 +99,7 @@ function pathOf(entry: Entry): string {
     ? yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, bytes, entry.extraFields, false)
     : isUtf8(bytes)
       ? bytes.toString()
-      : decideLegacy([bytes]) === 'shift_jis'
+      : isShiftJis(bytes)
         ? new TextDecoder('shift_jis').decode(bytes)
         : yauzl.getFileNameLowLevel(0, bytes, [], false)
   return path.replaceAll('\\', '/')

@@ -156,6 +156,6 @@ export const checkSamples: { [C in keyof CheckParams]: CheckParams[C] } = {
   'foreign-domains': { file, domain: 'a.example', other: 'b.csv', otherDomain: 'b.example' },
   'same-kind-twice': { count: 2, files: 'a.csv, b.csv' },
   contradiction: { withoutLicence: 4, afterDeletion: 1 },
-  'names-damaged': { count: 2, example: 'MÃ¼ller Bau' },
+  'names-damaged': { count: 2, example: 'MÃ¼ller Bau', files: 'a/users.csv', encoding: 'gbk' },
   'seats-idle-product': { seats: 5, products: product },
 }

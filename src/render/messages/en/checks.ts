@@ -1,4 +1,6 @@
 // What speaks against the figures, English.
+
+import { encodingName } from '../encodings.ts'
 import type { Messages } from '../types.ts'
 import { files, format, quote, seats, users } from './format.ts'
 import { exportName } from './sources.ts'
@@ -56,10 +58,22 @@ export const checks: Messages['checks'] = {
   },
   'names-damaged': {
     label: 'Damaged names',
-    when: 'Names were decoded twice (Ã‰ for É) and stand as written. Where the first characters of a file show it, they are undone.',
-    found: ({ count, example }) =>
-      `${names(count)} decoded twice${example === '' ? '' : `, for example ${quote(example)},`} and cannot be mended.`,
-    remedy: 'Export the file anew, and open and save it as UTF-8 only.',
+    when: 'Names were decoded twice (Ã‰ for É) and stand as written (where the first characters of a file show it, they are undone); or the text of a file is in an old encoding that its bytes do not settle.',
+    found: ({ count, example, files: labels, encoding }) =>
+      [
+        ...(count > 0
+          ? [
+              `${names(count)} decoded twice${example === '' ? '' : `, for example ${quote(example)},`} and cannot be mended.`,
+            ]
+          : []),
+        ...(labels === ''
+          ? []
+          : [
+              `${labels}: not Unicode, read as ${encodingName(encoding)}; whether that is right its bytes do not tell.`,
+            ]),
+      ].join(' '),
+    remedy:
+      'Export the file anew, and open and save it as UTF-8 only; where names look wrong, say the encoding with --encoding or in the config.',
   },
   'seats-idle-product': {
     label: 'Seats gone unseen',

@@ -131,6 +131,7 @@ export const help: Messages['help'] = {
     window: 'Days in which activity counts as active',
     'date-order':
       'Whether the day or the month comes first in dates such as 8/9/2026, in files that do not show it',
+    encoding: 'How to read text that is not Unicode, where its bytes do not settle it',
     scope: 'Licences sold by everybody, or only by --partner',
     partner: 'Id or name of the partner; implies --scope own',
     service: 'Services to count, separated by commas, or all',
@@ -184,6 +185,7 @@ export const help: Messages['help'] = {
     services: 'Services to count, as --service',
     window: 'Days of the window, as --window',
     dateOrder: 'dmy or mdy: how to read dates such as 8/9/2026 in files that do not show it, as --date-order',
+    encodings: 'Path, folder or file name: how its text is read where it is not Unicode, as --encoding',
     thresholds: 'The lines for flags and advice',
     aliases: 'Further words for columns, states, workloads and products',
     page: 'What stands on a page for a customer (--audience customer): logo (an image file, beside this file), contact, closing line',

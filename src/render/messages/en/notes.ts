@@ -41,7 +41,7 @@ export const notes: Messages['notes'] = {
   'later-export': ({ file, other }) =>
     `Rows of ${file} were left out where ${other}, which was made later on the same day, has the customer too.`,
   'old-encoding': ({ file, encoding }) =>
-    `${file} is not UTF-8; it was read as ${encodingName(encoding)}. If names look wrong, save it as UTF-8.`,
+    `${file} is not UTF-8; it was read as ${encodingName(encoding)}. If names look wrong, save it as UTF-8, or say --encoding.`,
   'total-rows': ({ file, lines, count }) =>
     `${file}: ${count === 1 ? `line ${lines} is a total` : `lines ${lines} are totals`} of the other rows and ${wasLeftOut(count)}.`,
   'decoded-twice': ({ file }) =>

@@ -18,8 +18,8 @@ export const contentProblems = {
   }),
   'bad-encoding': ({ encoding, offset }) => ({
     found: `a byte that ${encodingName(encoding)} does not allow, at offset ${format.count(offset)}`,
-    expected: 'text in UTF-8, UTF-16, Windows-1252 or Shift_JIS',
-    remedy: `${AGAIN} If it was edited, save it as UTF-8 (in Excel: CSV UTF-8).`,
+    expected: 'text in UTF-8, UTF-16 or an encoding of Windows',
+    remedy: `${AGAIN} If it was edited, save it as UTF-8 (in Excel: CSV UTF-8), or say its encoding with --encoding.`,
   }),
   'bad-archive': ({ reason }) => ({
     found: `a packed file that cannot be opened (${wordOr(archiveReasons, reason)})`,

@@ -1,4 +1,6 @@
 // What speaks against the figures, Japanese.
+
+import { encodingName } from '../encodings.ts'
 import type { Messages } from '../types.ts'
 import { files, format, listed, quote, seats, users } from './format.ts'
 import { exportName } from './sources.ts'
@@ -55,10 +57,18 @@ export const checks: Messages['checks'] = {
   },
   'names-damaged': {
     label: '文字化けした名前',
-    when: '名前が二重に文字変換され (É が Ã‰ など)、記載どおりに表示している場合。ファイルの先頭の文字から判断できるときは元に戻します。',
-    found: ({ count, example }) =>
-      `二重に文字変換されて元に戻せない名前が ${format.count(count)} 件あります${example === '' ? '' : ` (例: ${example})`}。`,
-    remedy: 'ファイルをエクスポートし直し、UTF-8 のまま開いて保存してください。',
+    when: '名前が二重に文字変換され (É が Ã‰ など)、記載どおりに表示している場合。ファイルの先頭の文字から判断できるときは元に戻します。または、ファイルが Unicode ではなく、その内容から文字コードを判断できない場合。',
+    found: ({ count, example, files: labels, encoding }) =>
+      [
+        count > 0
+          ? `二重に文字変換されて元に戻せない名前が ${format.count(count)} 件あります${example === '' ? '' : ` (例: ${example})`}。`
+          : '',
+        labels === ''
+          ? ''
+          : `${labels} は Unicode ではなく、${encodingName(encoding)} として読み取りましたが、内容からは正しいかどうかわかりません。`,
+      ].join(''),
+    remedy:
+      'ファイルをエクスポートし直し、UTF-8 のまま開いて保存してください。名前が文字化けしている場合は --encoding または設定ファイルで文字コードを指定してください。',
   },
   'seats-idle-product': {
     label: '使用状況のない停止シート',

@@ -41,7 +41,7 @@ export const notes: Messages['notes'] = {
   'later-export': ({ file, other }) =>
     `${file} の行のうち、同じ日のより後のエクスポート ${other} にある顧客のものは除きました。`,
   'old-encoding': ({ file, encoding }) =>
-    `${file} は UTF-8 ではないため、${encodingName(encoding)} として読み取りました。名前が文字化けしている場合は、UTF-8 で保存してください。`,
+    `${file} は UTF-8 ではないため、${encodingName(encoding)} として読み取りました。名前が文字化けしている場合は、UTF-8 で保存するか、--encoding で文字コードを指定してください。`,
   'total-rows': ({ file, lines }) => `${file}: ${lines} 行目はほかの行の合計のため、除きました。`,
   'decoded-twice': ({ file }) =>
     `${file} は別の文字コードとして読み込まれて保存されていたため (先頭の文字から判断)、元の文字に戻しました。`,

@@ -20,8 +20,8 @@ export const contentProblems = {
   }),
   'bad-encoding': ({ encoding, offset }) => ({
     found: `${encodingName(encoding)} として読み取れないバイト (位置 ${format.count(offset)})`,
-    expected: 'UTF-8、UTF-16、Windows-1252、Shift_JIS のいずれかのテキスト',
-    remedy: `${AGAIN}編集した場合は UTF-8 で保存してください (Excel では「CSV UTF-8」)。`,
+    expected: 'UTF-8、UTF-16、Windows の文字コードのいずれかのテキスト',
+    remedy: `${AGAIN}編集した場合は UTF-8 で保存してください (Excel では「CSV UTF-8」)。または --encoding で文字コードを指定してください。`,
   }),
   'bad-archive': ({ reason }) => ({
     found: `開けないファイル (${wordOr(archiveReasons, reason)})`,

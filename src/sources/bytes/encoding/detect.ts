@@ -1,4 +1,6 @@
 // Finds the encoding of a whole text, or the place where every known one fails.
+
+import type { OldEncoding } from '../../../model/old-encodings.ts'
 import { InputError } from '../../../model/problem.ts'
 import { kindOf, looksBinary } from '../magic.ts'
 import type { Encoding } from './encoding.ts'
@@ -12,6 +14,8 @@ export interface Detected {
   mark: number
   /** Bytes in all. */
   size: number
+  /** Its bytes settle it, or the user does. */
+  sure: boolean
 }
 
 const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf])
@@ -20,14 +24,17 @@ const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf])
 export function detectAtOnce(bytes: Buffer): Detected | null {
   const check = textChecker(bytes)
   const { encoding, mark } = check
-  return check.write(bytes) && check.end() ? { encoding, mark, size: bytes.length } : null
+  return check.write(bytes) && check.end() ? { encoding, mark, size: bytes.length, sure: true } : null
 }
 
 /**
- * Reads the whole text to be sure of its encoding (a second time when it is not UTF-8). Throws `bad-encoding` with the
- * offset of the first byte that does not fit, or `not-text`.
+ * Reads the whole text to be sure of its encoding (again when it is not UTF-8); `named` is what the user says of text that
+ * is not Unicode. Throws `bad-encoding` with the offset of the first byte that does not fit, or `not-text`.
  */
-export async function detectEncoding(read: () => AsyncIterable<Buffer>): Promise<Detected> {
+export async function detectEncoding(
+  read: () => AsyncIterable<Buffer>,
+  named: OldEncoding | null = null,
+): Promise<Detected> {
   let check: ReturnType<typeof checker> | undefined
   let first: Buffer = Buffer.alloc(0)
   let size = 0
@@ -47,8 +54,8 @@ export async function detectEncoding(read: () => AsyncIterable<Buffer>): Promise
     check = textChecker(first)
     failed = !check.write(first)
   }
-  if (!failed && check.end()) return { encoding: check.encoding, mark: check.mark, size }
-  return otherwise(read, check, first)
+  if (!failed && check.end()) return { encoding: check.encoding, mark: check.mark, size, sure: true }
+  return otherwise(read, check, first, named)
 }
 
 interface Checker {
@@ -98,6 +105,7 @@ async function otherwise(
   read: () => AsyncIterable<Buffer>,
   failed: Checker,
   first: Buffer,
+  named: OldEncoding | null,
 ): Promise<Detected> {
   if (failed.encoding !== 'utf-8') throw bad(failed.encoding, failed.offset, first)
   const survey = legacySurvey(failed.mark)
@@ -105,12 +113,47 @@ async function otherwise(
   for await (const chunk of read()) {
     const zero = chunk.indexOf(0)
     if (zero >= 0) throw bad('utf-8', size + zero, first)
-    survey.write(chunk)
+    if (named === null) survey.write(chunk)
     size += chunk.length
   }
-  const { encoding, firstInvalid } = survey.end()
-  if (encoding === undefined) throw bad('utf-8', firstInvalid, first)
-  return { encoding, mark: failed.mark, size }
+  const { guesses, firstInvalid } = survey.end()
+  for (const { encoding, sure } of named === null ? guesses : [{ encoding: named, sure: true }]) {
+    const misfit = await misfitOf(read, failed.mark, encoding)
+    if (misfit < 0) return { encoding, mark: failed.mark, size, sure }
+    if (named !== null) throw bad(named, misfit, first)
+  }
+  throw bad('utf-8', firstInvalid, first)
+}
+
+/** Offset of the first byte that is no text of an encoding; -1 where all are. */
+async function misfitOf(
+  read: () => AsyncIterable<Buffer>,
+  mark: number,
+  encoding: OldEncoding,
+): Promise<number> {
+  // Whether all of its bytes are defined is known already; decoding it never fails.
+  if (encoding === 'windows-1252') return -1
+  const decoder = new TextDecoder(encoding, { fatal: true })
+  let at = 0
+  for await (const chunk of read()) {
+    const text = chunk.subarray(Math.max(0, mark - at))
+    if (!fits(text, decoder)) {
+      const again = new TextDecoder(encoding, { fatal: true })
+      const within = text.findIndex((_, index) => !fits(text.subarray(index, index + 1), again))
+      return at + chunk.length - text.length + Math.max(0, within)
+    }
+    at += chunk.length
+  }
+  return fits(Buffer.alloc(0), decoder, false) ? -1 : at
+}
+
+function fits(bytes: Buffer, decoder: InstanceType<typeof TextDecoder>, stream = true): boolean {
+  try {
+    decoder.decode(bytes, { stream })
+    return true
+  } catch {
+    return false
+  }
 }
 
 function bad(encoding: Encoding, offset: number, first: Buffer): InputError {

@@ -1,9 +1,10 @@
 // The encodings of exports, and how bytes of each become text once it is known.
 import { isAscii } from 'node:buffer'
 import { StringDecoder } from 'node:string_decoder'
+import type { OldEncoding } from '../../../model/old-encodings.ts'
 import { latinText } from './latin.ts'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'windows-1252'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | OldEncoding
 
 /** Decodes a stream piece by piece; `end` gives what was left over. */
 export interface Decoder {
@@ -22,8 +23,8 @@ export function decoderFor(encoding: Encoding): Decoder {
       return bigEndian()
     case 'windows-1252':
       return { write: latinText, end: () => '' }
-    case 'shift_jis': {
-      const decoder = new TextDecoder('shift_jis', { fatal: true })
+    default: {
+      const decoder = new TextDecoder(encoding, { fatal: true })
       return { write: chunk => decoder.decode(chunk, { stream: true }), end: () => decoder.decode() }
     }
   }

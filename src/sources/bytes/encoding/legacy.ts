@@ -1,11 +1,15 @@
-// Decides the encoding of bytes that are not UTF-8: Shift_JIS, Windows-1252, or none that fits.
-import { isUndefinedLatin } from './latin.ts'
+// Decides the encoding of bytes that are not UTF-8: a double-byte one of East Asia, a Windows one of Europe, or none.
+
+import type { OldEncoding } from '../../../model/old-encodings.ts'
+import { EucSurvey, type Guess } from './euc.ts'
 import { ShiftJisSurvey } from './shift-jis.ts'
+import { SingleSurvey } from './single.ts'
 import { Utf8Survey } from './utf8.ts'
 
 /** What was found about a whole text. */
 export interface Verdict {
-  encoding: 'shift_jis' | 'windows-1252' | undefined
+  /** What it may be, the likeliest first; whether all bytes fit is seen when they are decoded. */
+  guesses: Guess<OldEncoding>[]
   /** Offset of the first byte that is not UTF-8. */
   firstInvalid: number
 }
@@ -13,26 +17,18 @@ export interface Verdict {
 /**
  * Looks at a whole text that is not UTF-8, `skip` bytes of a byte-order mark aside.
  *
- * - Shift_JIS when every byte is valid, every character exists, and more characters stand in Japanese words than there
- *   are accents elsewhere; without any such word it is never chosen.
- * - Else Windows-1252 when every byte is defined, and no quotation mark stands in the middle of a word (which is what
- *   DOS code pages look like).
- * - Neither when the text is mostly good UTF-8 (one character in ten of what is not ASCII is enough): then it is damaged
- *   or glued together, and another reading would only hide that.
+ * - Shift_JIS when every byte is valid and more characters stand in Japanese words than there are accents elsewhere;
+ *   without any such word it is never chosen.
+ * - GBK, EUC-JP or EUC-KR when all that is not ASCII are pairs of bytes that stand in words of their own.
+ * - Else one of Windows' own, by its words; Windows-1252 when every byte is defined and nothing speaks for another.
+ * - None when the text is mostly good UTF-8 (one character in ten of what is not ASCII is enough): then it is damaged or
+ *   glued together, and another reading would only hide that.
  */
 export function legacySurvey(skip = 0): { write(chunk: Buffer): void; end(): Verdict } {
   const utf8 = new Utf8Survey()
   const japanese = new ShiftJisSurvey()
-  const latin = new LatinSurvey()
-  const decoder = new TextDecoder('shift_jis', { fatal: true })
-  let decodes = true
-  const decode = (chunk: Buffer, stream: boolean): void => {
-    try {
-      if (decodes) decoder.decode(chunk, { stream })
-    } catch {
-      decodes = false
-    }
-  }
+  const pairs = new EucSurvey()
+  const single = new SingleSurvey()
   let toSkip = skip
   return {
     write(chunk) {
@@ -41,43 +37,41 @@ export function legacySurvey(skip = 0): { write(chunk: Buffer): void; end(): Ver
       for (const byte of text) {
         utf8.write(byte)
         if (japanese.valid) japanese.write(byte)
-        latin.write(byte)
+        pairs.write(byte)
+        single.write(byte)
       }
-      decode(text, true)
     },
     end() {
       utf8.end()
       japanese.end()
-      decode(Buffer.alloc(0), false)
-      const firstInvalid = utf8.firstInvalid + skip
-      const fits = japanese.valid && decodes && japanese.japanese > 0
-      if (fits && (!latin.valid || japanese.japanese > japanese.accents))
-        return { encoding: utf8.long * 10 > utf8.invalid ? undefined : 'shift_jis', firstInvalid }
+      const europe = single.end()
+      const cyrillic = europe?.encoding === 'windows-1251'
+      // Words with a capital and small letters behind it are nothing else.
+      const first = cyrillic ? europe : pairs.end()
+      const isJapanese =
+        japanese.valid && japanese.japanese > 0 && (!europe || japanese.japanese > japanese.accents)
       const damaged = (utf8.short + utf8.long) * 10 > utf8.invalid
-      return { encoding: latin.valid && !damaged ? 'windows-1252' : undefined, firstInvalid }
+      const glued = utf8.long * 10 > utf8.invalid
+      const guesses = [
+        ...(first && !(cyrillic ? damaged : glued) ? [first] : []),
+        ...(isJapanese && !glued ? [{ encoding: 'shift_jis' as const, sure: japanese.double > 0 }] : []),
+        ...(europe && !damaged && !(isJapanese && glued) ? [europe] : []),
+      ]
+      return { guesses, firstInvalid: utf8.firstInvalid + skip }
     },
   }
 }
 
-/** The same for bytes at hand. */
-export function decideLegacy(chunks: readonly Buffer[]): Verdict['encoding'] {
-  const survey = legacySurvey()
-  for (const chunk of chunks) survey.write(chunk)
-  return survey.end().encoding
-}
-
-class LatinSurvey {
-  valid = true
-  #last = 0
-  #mark = false
-
-  write(byte: number): void {
-    const letter = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a
-    if (isUndefinedLatin(byte) || (this.#mark && letter)) this.valid = false
-    this.#mark = MARKS.has(byte) && this.#last > 0
-    this.#last = letter ? byte : 0
+/** Whether bytes at hand, the name of a file, are Japanese. */
+export function isShiftJis(bytes: Buffer): boolean {
+  const survey = new ShiftJisSurvey()
+  for (const byte of bytes) survey.write(byte)
+  survey.end()
+  if (!survey.valid || survey.japanese <= survey.accents) return false
+  try {
+    new TextDecoder('shift_jis', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
   }
 }
-
-/** ‚ „ ˆ ‹ “ ” ›: é, ä, ê, ï, ô and ö of the DOS code pages. */
-const MARKS = new Set([0x82, 0x84, 0x88, 0x8b, 0x93, 0x94, 0x9b])

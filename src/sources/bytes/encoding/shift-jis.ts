@@ -23,6 +23,8 @@ export class ShiftJisSurvey {
   valid = true
   /** Characters in runs that look Japanese. */
   japanese = 0
+  /** Those of two bytes: half-width kana alone may be anything else. */
+  double = 0
   /** Bytes 0xC0 to 0xFF outside of such runs. */
   accents = 0
   #lead = 0
@@ -87,8 +89,10 @@ export class ShiftJisSurvey {
     const run = this.#run
     if (run === undefined) return
     this.#run = undefined
-    if (isJapanese(run, run.afterLetter || beforeLetter)) this.japanese += run.length
-    else this.accents += run.accents
+    if (isJapanese(run, run.afterLetter || beforeLetter)) {
+      this.japanese += run.length
+      if (run.family === 'double') this.double += run.length
+    } else this.accents += run.accents
   }
 }
 
