@@ -28,13 +28,13 @@ export function damagedNames(data: Data): (customer: number) => CheckParams['nam
 }
 
 /** Files of an encoding that their bytes do not settle, by customer. */
-function unsureFiles({ settled, read }: Data): Map<number, ReadMember[]> {
+function unsureFiles({ resolved, read }: Data): Map<number, ReadMember[]> {
   const files = new Map<number, ReadMember[]>()
   for (const member of read.members.filter(one => one.status === 'read' && one.encodingUnsure)) {
     const refs = member.seen.map(customer =>
-      settled.collector.customers.refer(customer, null, { as: 'name' }),
+      resolved.collector.customers.refer(customer, null, { as: 'name' }),
     )
-    for (const index of new Set(refs.map(ref => settled.customerOf[ref] ?? -1)))
+    for (const index of new Set(refs.map(ref => resolved.customerOf[ref] ?? -1)))
       files.set(index, [...(files.get(index) ?? []), member])
   }
   return files
