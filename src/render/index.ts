@@ -56,7 +56,7 @@ export const OUTPUT_FORMATS = [
     ending: '.md',
     contentType: 'text/markdown; charset=utf-8; variant=GFM',
     binary: false,
-    load: async () => (await import('./markdown/index.ts')).renderMarkdown,
+    load: async () => (await import('./markdown/print.ts')).renderMarkdown,
   },
   {
     name: 'html',

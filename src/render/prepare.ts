@@ -1,8 +1,8 @@
 // What a report is before any format: without lines that nobody reads, and in the words for whom it is.
 import type { Report } from '../report/types.ts'
+import { withoutEnded } from './document/ended.ts'
 import type { Messages } from './messages/index.ts'
 import { toCustomer } from './messages/to-customer.ts'
-import { withoutEnded } from './view/ended.ts'
 
 /** `complete`: for a program, which leaves out for itself what it does not need. */
 export function prepared(

@@ -10,7 +10,7 @@ import { pipeline } from '../../src/pipeline/index.ts'
 import type { Settings } from '../../src/pipeline/types.ts'
 import { portfolioTable } from '../../src/render/csv/portfolio.ts'
 import { writeCsv } from '../../src/render/csv/write.ts'
-import { withoutEnded } from '../../src/render/view/ended.ts'
+import { withoutEnded } from '../../src/render/document/ended.ts'
 import type { Options } from '../oracle/model.ts'
 
 export interface RunResult {

@@ -74,7 +74,7 @@ function steps(row: Row, messages: Messages): Table {
         line(text(`− ${causes[code].name}`), count(found), cell('percent', share)),
       ),
     ],
-    total: line(text(`= ${words.adjusted}`), count(row.entitledActiveUsers), cell('percent', row.adjusted)),
+    total: line(text(words.adjusted), count(row.entitledActiveUsers), cell('percent', row.adjusted)),
   }
 }
 

@@ -141,6 +141,8 @@ export interface Column extends Shown {
   minWidth?: number | undefined
   /** A bar beside the number; on a terminal it gives way at this place. */
   bar?: number | undefined
+  /** On a page a small bar beside the number. */
+  gauge?: boolean
   /** On a page it stands in small beneath the column before it, not beside it. */
   beneath?: boolean
 }

@@ -23,9 +23,8 @@ export function keyName({ key, scope }: Row, { report }: Messages): string {
 
 /** "Contoso, Exchange", or the one of them that there is. */
 export function rowName(row: Row, messages: Messages, isOfOne = false): string {
-  return [isOfOne ? '' : customerName(row.customer, messages), keyName(row, messages)]
-    .filter(Boolean)
-    .join(', ')
+  const key = row.key === null ? '' : keyName(row, messages) || messages.format.notAvailable
+  return [isOfOne ? '' : customerName(row.customer, messages), key].filter(Boolean).join(', ')
 }
 
 /** How many customers some rows are of. */

@@ -48,7 +48,8 @@ export function startWith({ rows, uncut }: PortfolioReport, messages: Messages) 
     .slice(0, LISTED)
     .map(({ row, first: { code, evidence } }) => ({
       who: rowName(row, messages),
-      text: [messages.advice[code].label, ...messages.advice[code].evidence(evidence).slice(0, 1)].join(': '),
+      text: messages.advice[code].label,
+      more: messages.advice[code].evidence(evidence).slice(0, 1),
     }))
 }
 

@@ -1,21 +1,22 @@
 // A report as one page that needs nothing else: no network, no other file, and with most of it no script either.
 import { createHash } from 'node:crypto'
 import type { Report } from '../../report/types.ts'
+import { type Document, isOn } from '../document/document.ts'
+import { documentOf } from '../document/index.ts'
 import type { Messages } from '../messages/types.ts'
 import type { Links } from '../types.ts'
-import { foundPage } from './found.ts'
+import { sectionMarkup } from './blocks.ts'
+import type { PageContext } from './context.ts'
 import { html, type Markup } from './markup.ts'
-import { customerPage, diffPage, type Page, portfolioPage, renewalsPage, trendPage } from './reports.ts'
 import { SCRIPT } from './script.ts'
-import { sectionMarkup } from './section/section.ts'
 import { styleOf } from './style/style.ts'
-import { sentence } from './text.ts'
+import { plainName, sentence } from './text.ts'
 
-/** The same report gives the same bytes. Loads the chart library, so import this module only when a page is wanted. */
+/** The same report gives the same bytes. */
 export function renderHtml(report: Report, messages: Messages, links?: Links): string {
-  const page = pageOf(report, messages, links)
-  const style = styleOf(page.landscape)
-  const body = bodyOf(page, messages, links?.index ?? null).source
+  const document = documentOf(report, messages)
+  const style = styleOf(document.wide)
+  const body = bodyOf(document, { messages, links, folders: document.folders ?? '' }).source
   const script = body.includes(' data-live') ? SCRIPT : ''
   return `<!doctype html>
 <html lang="${messages.lang}">
@@ -26,7 +27,7 @@ export function renderHtml(report: Report, messages: Messages, links?: Links): s
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>${html`${page.title}`.source}</title>
+<title>${html`${plainName(document.title)}`.source}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -35,30 +36,14 @@ ${body}${script === '' ? '' : `<script>${script}</script>\n`}</body>
 `
 }
 
-function pageOf(report: Report, messages: Messages, links: Links | undefined): Page {
-  switch (report.kind) {
-    case 'report':
-      return customerPage(report, messages)
-    case 'portfolio':
-      return portfolioPage(report, messages, links)
-    case 'trend':
-      return trendPage(report, messages)
-    case 'renewals':
-      return renewalsPage(report, messages)
-    case 'diff':
-      return diffPage(report, messages)
-    case 'sources':
-      return foundPage(report, messages)
-  }
-}
-
-/** `index`: the address of the page of all customers. */
-function bodyOf(
-  { title, lead, sections, logo, foot = [] }: Page,
-  messages: Messages,
-  index: string | null,
-): Markup {
+function bodyOf({ title, lead, sections, logo, foot = [] }: Document, context: PageContext): Markup {
+  const { messages, links } = context
   const { page, html: words } = messages
+  const parts = sections.flatMap(section => {
+    const markup = sectionMarkup(section, context)
+    return markup ? [{ ...section, markup }] : []
+  })
+  const index = links?.index ?? null
   return html`<a class="skip" href="#main">${page.skip}</a>
 <header>
 ${
@@ -70,12 +55,14 @@ ${
   logo &&
   html`<img class="logo" alt="" src="data:${logo.type};base64,${logo.base64}">
 `
-}<h1>${title}</h1>
-${lead.map(text => html`<p class="lead">${sentence(text)}</p>`)}
+}<h1>${plainName(title)}</h1>
+${lead
+  .filter(each => isOn(each, 'page') && each.text !== '')
+  .map(({ text }) => html`<p class="lead">${sentence(text)}</p>`)}
 </header>
-<nav aria-label="${page.contents}"><ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+<nav aria-label="${page.contents}"><ul>${parts.map(part => html`<li><a href="#${part.key}">${part.title}</a></li>`)}</ul></nav>
 <main id="main" tabindex="-1">
-${sections.map(sectionMarkup)}</main>
+${parts.map(({ markup }) => markup)}</main>
 <footer>${foot.map(
     line => html`<p>${line}</p>
 `,

@@ -1,71 +1,178 @@
 // Tables: a caption, headers with scope, numbers to the right, and what the page's script needs to sort and filter.
 import { foldName } from '../../model/fold.ts'
-import type { Messages } from '../messages/types.ts'
+import { compareToPercent } from '../../model/ratio.ts'
+import { FLAGS, type Flag } from '../../model/terms.ts'
+import type { Cell } from '../document/cell.ts'
+import { type Column, isOn, type Table } from '../document/document.ts'
+import { without } from '../document/folders.ts'
+import { shownFlags, textsOf } from '../document/words.ts'
+import type { PageContext } from './context.ts'
+import { gauge } from './gauge.ts'
 import { html, type Markup, type Part } from './markup.ts'
-
-export interface Column<T> {
-  readonly header: string
-  /** `name` heads its row; `number` stands to the right. */
-  readonly kind: 'name' | 'text' | 'number'
-  readonly cell: (row: T) => Part
-  /** What is sorted by: a number as it is, null last; without it, the text of the cell. */
-  readonly value?: (row: T) => number | null
-  /** A class for the cell. */
-  readonly tone?: (row: T) => string | null
-}
-
-export interface TableSpec<T> {
-  readonly caption: string
-  readonly columns: readonly Column<T>[]
-  readonly rows: readonly T[]
-  readonly total?: { row: T; name: string } | undefined
-  /** Makes the headers into buttons, where the page's script runs; `find` is what a filter looks in. */
-  readonly live?: { id: string; find?: (row: T) => string; flags?: (row: T) => readonly string[] } | undefined
-}
-
-/** Up to so many rows are seen at a glance: nothing is gained by sorting them. */
-export const FEW = 5
+import { list, named, plainName, sentence } from './text.ts'
 
 /** Up to so many columns would lie too far apart across the page. */
 const NARROW = 3
 
-export function table<T>(spec: TableSpec<T>, messages: Messages): Markup {
-  const { caption, columns, rows, total, live } = spec
-  return html`<div class="${columns.length > NARROW ? 'scroll' : 'scroll slim'}" role="region" aria-label="${caption}" tabindex="0">
-<table${live ? html` id="${live.id}" data-live` : ''}>
+/** A column with its place, and that of the figure that stands in small beneath it. */
+interface Shown {
+  column: Column
+  index: number
+  beneath: number | undefined
+}
+
+export function tableMarkup(table: Table, id: string, context: PageContext): Markup {
+  const { caption, rows, total, live, summary } = table
+  const columns = shownColumns(table.columns)
+  const body = html`${live === 'filtered' ? filter(id, rows, context) : ''}<div class="${columns.length > NARROW ? 'scroll' : 'scroll slim'}" role="region" aria-label="${caption}" tabindex="0">
+<table id="${id}"${live ? html` data-live` : ''}>
 <caption class="vh">${caption}</caption>
-<thead><tr>${columns.map(column => head(column, live !== undefined, messages))}</tr></thead>
+<thead><tr>${columns.map(({ column }) => head(column, live !== undefined, context))}</tr></thead>
 <tbody>
 ${rows.map(
-  row => html`<tr${live ? found(row, live) : ''}>${columns.map(column => cell(column, row))}</tr>
+  row => html`<tr${live === 'filtered' ? found(row, columns, context) : ''}>${columns.map(shown => cellMarkup(shown, row, context))}</tr>
 `,
 )}</tbody>
 ${
   total
-    ? html`<tfoot><tr>${columns.map((column, index) => (index === 0 ? html`<th scope="row">${total.name}</th>` : cell(column, total.row)))}</tr></tfoot>
+    ? html`<tfoot><tr>${columns.map(shown => cellMarkup(shown, total, context))}</tr></tfoot>
 `
     : ''
 }</table>
 </div>`
+  return summary === undefined ? body : html`<details><summary>${summary}</summary>\n${body}</details>`
 }
 
-function head<T>({ header, kind }: Column<T>, live: boolean, messages: Messages): Markup {
-  const hint = live ? html` data-hint="${messages.page.sortHint(header)}"` : ''
-  return html`<th scope="col" class="${kind}"${hint}>${header}</th>`
+function shownColumns(columns: readonly Column[]): Shown[] {
+  return columns.flatMap((column, index) => {
+    if (column.beneath || !isOn(column, 'page')) return []
+    const next = columns[index + 1]
+    return [{ column, index, beneath: next?.beneath && isOn(next, 'page') ? index + 1 : undefined }]
+  })
 }
 
-function found<T>(row: T, { find, flags }: NonNullable<TableSpec<T>['live']>): Part {
-  const flagged = flags?.(row) ?? []
+function head({ head: words, kind }: Column, live: boolean, { messages }: PageContext): Markup {
+  const hint = live ? html` data-hint="${messages.page.sortHint(words)}"` : ''
+  return html`<th scope="col" class="${kind === 'mark' ? 'text' : kind}"${hint}>${words}</th>`
+}
+
+/** What a filter looks in: the words of the row. */
+function found(row: readonly Cell[], columns: readonly Shown[], { messages }: PageContext): Part {
+  const words = columns.flatMap(({ column, index }) => {
+    const cell = row[index] ?? null
+    if (column.kind === 'number' || cell === null) return []
+    const notes = cell.kind === 'name' ? (cell.notes ?? []) : []
+    const isWord = cell.kind === 'flags' || cell.kind === 'advice'
+    return [...textsOf(cell, messages), ...(isWord ? textsOf(cell, messages, true) : []), ...notes]
+  })
+  const flags = flagsOf(row)
   return [
-    find ? html` data-find="${foldName(find(row))}"` : null,
-    flagged.length > 0 ? html` data-flags="${flagged.join(' ')}"` : null,
+    html` data-find="${foldName(words.map(plainName).join(' '))}"`,
+    flags.length > 0 ? html` data-flags="${flags.join(' ')}"` : null,
   ]
 }
 
-function cell<T>(column: Column<T>, row: T): Markup {
-  const content = column.cell(row)
-  if (column.kind === 'name') return html`<th scope="row">${content}</th>`
-  const value = column.value?.(row) ?? null
-  const classes = [column.kind, column.tone?.(row) ?? ''].filter(Boolean).join(' ')
-  return html`<td class="${classes}"${value === null ? '' : html` data-v="${value}"`}>${content}</td>`
+function flagsOf(row: readonly Cell[]): readonly Flag[] {
+  return row.flatMap(cell => (cell?.kind === 'flags' ? cell.value : []))
+}
+
+function cellMarkup({ column, index, beneath }: Shown, row: readonly Cell[], context: PageContext): Markup {
+  const cell = row[index] ?? null
+  const small = beneath === undefined ? null : (row[beneath] ?? null)
+  const own = content(cell, column, context)
+  const both = small ? html`${own}<div class="change">${textsOf(small, context.messages)}</div>` : own
+  const value = cell?.kind === 'percent' ? cell.value : null
+  const whole = column.gauge ? html`<div class="gauged">${gauge(value)}<div>${both}</div></div>` : both
+  if (column.kind === 'name') return html`<th scope="row">${whole}</th>`
+  const kind = column.kind === 'mark' ? 'text' : column.kind
+  const isOver = value && compareToPercent(value, 100) > 0 ? 'over' : ''
+  const classes = [kind, isOver, cell?.tone === 'dim' ? 'n' : ''].filter(Boolean).join(' ')
+  const sorted = column.kind === 'number' ? sortedBy(cell ?? small) : null
+  return html`<td class="${classes}"${sorted === null ? '' : html` data-v="${sorted}"`}>${whole}</td>`
+}
+
+function content(cell: Cell, column: Column, { messages, links, folders }: PageContext): Part {
+  const { flags, table, format } = messages
+  switch (cell?.kind) {
+    case undefined:
+      return column.kind === 'text' || column.kind === 'name' ? null : format.notAvailable
+    case 'name': {
+      const page = cell.customer && links ? links.of(cell.customer) : null
+      const name = named(without(folders, cell.value))
+      return html`${page === null ? name : html`<a href="${page}">${name}</a>`}${(cell.notes ?? []).map(note => html` <span class="id">${plainName(note)}</span>`)}`
+    }
+    case 'lines':
+      return list(
+        cell.value.map(each => sentence(without(folders, each))),
+        'plain',
+      )
+    case 'names':
+      return list(cell.value.map(named), 'plain')
+    case 'tag':
+      return html`<span class="flag ${cell.code}">${cell.value}</span>`
+    case 'flags':
+      return list(
+        shownFlags(cell.value).map(
+          flag =>
+            html`<span class="flag flag-${flag}" title="${flags[flag].label}">${table.flags[flag]}</span>`,
+        ),
+        'flags',
+      )
+    case 'advice':
+      return list(
+        textsOf(cell, messages, true).map(word => html`${word}`),
+        'inline',
+      )
+    case 'money':
+      return cell.value.map(amount => html`<div>${format.money(amount)}</div>`)
+    case 'day':
+    case 'fromTo':
+      return html`<span class="day">${textsOf(cell, messages)}</span>`
+    default:
+      return sentence(textsOf(cell, messages).join(' '))
+  }
+}
+
+/** What a column is sorted by: amounts of several currencies by their sum, for want of anything better. */
+function sortedBy(cell: Cell): number | null {
+  switch (cell?.kind) {
+    case 'count':
+    case 'signed':
+    case 'line':
+    case 'day':
+      return cell.value
+    case 'percent':
+    case 'points':
+    case 'perHundred':
+      return Number(cell.value.numerator) / Number(cell.value.denominator)
+    case 'money':
+      return cell.value.reduce((sum, { amount }) => sum + Number(amount), 0)
+    case 'fromTo':
+      return cell.value[1] && Number(cell.value[1].numerator) / Number(cell.value[1].denominator)
+    default:
+      return null
+  }
+}
+
+/** Stands for the number of rows shown in the sentence that the script completes. */
+const COUNT = '{n}'
+const STAND_IN = 987_654
+
+/** The filter above a long table. It is hidden until the page's script, without which it does nothing, shows it. */
+function filter(id: string, rows: Table['rows'], { messages }: PageContext): Markup {
+  const { page, html: words, flags, format } = messages
+  const used = FLAGS.filter(flag => rows.some(row => flagsOf(row).includes(flag)))
+  const many = page.shown(STAND_IN, rows.length).replace(format.count(STAND_IN), COUNT)
+  return html`<div class="filter" role="search" data-filter="${id}" hidden>
+<label for="find-${id}">${page.filter}</label>
+<input id="find-${id}" type="search" placeholder="${page.filterHint}" autocomplete="off" spellcheck="false">
+${
+  used.length > 0
+    ? html`<label for="flag-${id}">${words.flagFilter}</label>
+<select id="flag-${id}"><option value="">${words.anyFlag}</option>${used.map(flag => html`<option value="${flag}">${flags[flag].label}</option>`)}</select>
+`
+    : ''
+}<output for="find-${id}" data-shown="${many}" data-none="${page.noMatch}">${page.shown(rows.length, rows.length)}</output>
+</div>
+`
 }

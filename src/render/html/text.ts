@@ -1,6 +1,4 @@
 // Names and lists of words as markup, the same in every part of the page.
-import type { CustomerRef } from '../../report/types.ts'
-import type { Messages } from '../messages/types.ts'
 import { cut } from '../terminal/width.ts'
 import { toTerminal } from '../text/terminal.ts'
 import { html, type Markup } from './markup.ts'
@@ -18,11 +16,6 @@ export function plainName(name: string): string {
   return cut(toTerminal(name.slice(0, LONGEST * 20)), LONGEST, '…')
 }
 
-/** What a customer is called: its name, else its id. */
-export function customerName(customer: CustomerRef, notAvailable: string): string {
-  return customer.name.trim() || (customer.id ?? notAvailable)
-}
-
 /** A sentence that may hold names from the data. */
 export function sentence(text: string): Markup {
   return html`${cut(toTerminal(text.slice(0, 20_000)), 1_000, '…')}`
@@ -32,13 +25,4 @@ export function list(items: readonly Markup[], className = ''): Markup | null {
   return items.length === 0
     ? null
     : html`<ul class="${className}">${items.map(item => html`<li>${item}</li>`)}</ul>`
-}
-
-/** A percentage by its name, as a heading. */
-export function metricName(metric: keyof Messages['report']['metrics'], { lang, report }: Messages): string {
-  return capital(report.metrics[metric], lang)
-}
-
-export function capital(text: string, lang: string): string {
-  return text.slice(0, 1).toLocaleUpperCase(lang) + text.slice(1)
 }

@@ -1,9 +1,9 @@
 // What became of one file, in JSON.
 import type { SourceRow } from '../../report/types.ts'
+import { reasonOf } from '../document/sources.ts'
 import { dayField } from '../fields.ts'
 import { problemLine } from '../messages/index.ts'
 import type { Messages } from '../messages/types.ts'
-import { reasonOf } from '../view/reason.ts'
 
 export function sourceFields(source: SourceRow, messages: Messages) {
   return {

@@ -1,20 +1,20 @@
 // Cells of a workbook: real numbers with a format, days that sort, text that is never a formula.
 import type { CellObject } from 'write-excel-file/node'
 import type { Ratio } from '../../model/ratio.ts'
+import type { Cell } from '../document/cell.ts'
+import { textsOf } from '../document/words.ts'
+import type { Messages } from '../messages/types.ts'
 import { toSpreadsheet } from '../text/spreadsheet.ts'
-import type { Cell } from '../view/cell.ts'
 
 /** Day 0 of a workbook is 1899-12-30. */
 const EPOCH = 25_569
 /** As many characters fit into a cell. */
 const MOST = 32_767
 
-export function toCell(cell: Cell): CellObject | null {
+export function toCell(cell: Cell, messages: Messages): CellObject | null {
   switch (cell?.kind) {
     case undefined:
       return null
-    case 'text':
-      return words(cell.text)
     case 'count':
       return digits(cell.value, '#,##0')
     case 'signed':
@@ -30,7 +30,11 @@ export function toCell(cell: Cell): CellObject | null {
     case 'day':
       return { ...digits(cell.value + EPOCH, 'yyyy-mm-dd'), align: 'left' }
     case 'money':
-      return money(cell.amounts)
+      return money(cell.value)
+    default: {
+      const text = textsOf(cell, messages).join('; ')
+      return text === '' ? null : words(text)
+    }
   }
 }
 

@@ -1,8 +1,9 @@
 // A workbook of every report, for Excel and its relatives.
+
+import { documentOf } from '../document/index.ts'
 import type { Renderer } from '../types.ts'
-import { sheetsOf } from './sheets.ts'
 import { timeless } from './timeless.ts'
 import { workbook } from './workbook.ts'
 
 export const renderXlsx: Renderer = async (report, { messages }) =>
-  timeless(await workbook(sheetsOf(report, messages), messages))
+  timeless(await workbook(documentOf(report, messages), messages))

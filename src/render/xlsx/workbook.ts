@@ -1,10 +1,12 @@
-// A workbook from tables: each with a header that stays, a filter on every column, and columns wide enough to read.
+// A workbook from the tables of a document, a sheet for each: each with a header that stays, a filter on every column, and columns wide enough to read.
 import type { Blob } from 'node:buffer'
 import type Stream from 'node:stream'
 import writeXlsxFile, { type CellObject, type Feature, type Sheet } from 'write-excel-file/node'
+import type { Cell } from '../document/cell.ts'
+import { type Document, isOn, type Table } from '../document/document.ts'
+import { textsOf } from '../document/words.ts'
 import type { Messages } from '../messages/types.ts'
 import { displayWidth } from '../terminal/width.ts'
-import type { Cell, View } from '../view/cell.ts'
 import { toCell, words } from './cells.ts'
 
 /** What a picture in a sheet could be made of; there are none here. */
@@ -25,13 +27,27 @@ const HEAD: CellObject = {
 }
 const TOTAL: CellObject = { fontWeight: 'bold', topBorderStyle: 'thin' }
 
-/** The bytes of a workbook with one sheet for each view. */
-export function workbook(views: readonly View[], { sheets }: Messages): Promise<Uint8Array> {
+/** What a workbook has of a table, under the name of its section. */
+interface View {
+  name: string
+  head: readonly string[]
+  rows: readonly (readonly Cell[])[]
+  total: readonly Cell[] | undefined
+}
+
+/** The bytes of a workbook with one sheet for each table. */
+export function workbook(document: Document, messages: Messages): Promise<Uint8Array> {
+  const names: Readonly<Record<string, string>> = messages.sheets
+  const views = document.sections.flatMap(({ key, title, blocks }) =>
+    blocks.flatMap(block =>
+      block.kind === 'table' && isOn(block, 'workbook') ? [viewOf(block, names[key] ?? title)] : [],
+    ),
+  )
   const pages = views.map(
     (view): Sheet<Content> => ({
-      sheet: sheets[view.section],
-      data: dataOf(view),
-      columns: widths(view).map(width => ({ width })),
+      sheet: view.name,
+      data: dataOf(view, messages),
+      columns: widths(view, messages).map(width => ({ width })),
       stickyRowsCount: 1,
       orientation: 'landscape',
     }),
@@ -39,32 +55,48 @@ export function workbook(views: readonly View[], { sheets }: Messages): Promise<
   return writeXlsxFile(pages, { features: [filters(views)] }).toBuffer()
 }
 
-function dataOf({ head, rows, total }: View): (CellObject | null)[][] {
+function viewOf({ columns, rows, total }: Table, name: string): View {
+  const places = columns.flatMap((column, index) => (isOn(column, 'workbook') ? [index] : []))
+  const kept = (row: readonly Cell[]) => places.map(index => row[index] ?? null)
+  return {
+    name,
+    head: places.flatMap(index => columns[index]?.head ?? []),
+    rows: rows.map(kept),
+    total: total && kept(total),
+  }
+}
+
+function dataOf({ head, rows, total }: View, messages: Messages): (CellObject | null)[][] {
   return [
     head.map(label => ({ ...words(label), ...HEAD })),
-    ...rows.map(row => row.map(cell => styled(cell, {}))),
-    ...(total ? [total.map(cell => styled(cell, TOTAL))] : []),
+    ...rows.map(row => row.map(cell => styled(cell, {}, messages))),
+    ...(total ? [total.map(cell => styled(cell, TOTAL, messages))] : []),
   ]
 }
 
-function styled(cell: Cell, style: CellObject): CellObject | null {
-  const written = toCell(cell)
+function styled(cell: Cell, style: CellObject, messages: Messages): CellObject | null {
+  const written = toCell(cell, messages)
   if (!written) return Object.keys(style).length === 0 ? null : style
-  return { ...written, alignVertical: 'top', wrap: cell?.kind === 'text', ...style }
+  return { ...written, alignVertical: 'top', wrap: written.type === String, ...style }
 }
 
-function widths({ head, rows, total }: View): number[] {
+function widths({ head, rows, total }: View, messages: Messages): number[] {
   return head.map((label, index) => {
-    const cells = [...rows, total ?? []].map(row => cellWidth(row[index] ?? null))
+    const cells = [...rows, total ?? []].map(row => cellWidth(row[index] ?? null, messages))
     const heading = Math.max(displayWidth(label) / HEAD_LINES, longestWord(label)) + ARROW
     return Math.round(Math.min(WIDEST, Math.max(NARROWEST, heading, ...cells.slice(0, 10_000))))
   })
 }
 
-function cellWidth(cell: Cell): number {
+function cellWidth(cell: Cell, messages: Messages): number {
   if (!cell) return 0
-  return cell.kind === 'text' ? displayWidth(cell.text.slice(0, WIDEST)) + 1 : 12
+  if (NUMBERS.has(cell.kind)) return 12
+  return displayWidth(textsOf(cell, messages).join('; ').slice(0, WIDEST)) + 1
 }
+
+const NUMBERS: ReadonlySet<string> = new Set([
+  ...['count', 'signed', 'percent', 'points', 'perHundred', 'line', 'day', 'money'],
+])
 
 function longestWord(label: string): number {
   return Math.max(...label.split(' ').map(displayWidth))

@@ -39,6 +39,8 @@ export interface Settings {
   /** Where it has a column. */
   terminal?: TerminalColumn
   page?: boolean
+  /** On a page with a small bar beside it. */
+  gauge?: boolean
   markdown?: boolean
   workbook?: boolean
   /** Of seats, which a workload has none of. */

@@ -41,7 +41,7 @@ export const FIGURES = [
   }),
   count('totalUsers', { terminal: { hide: 15 } }),
   count('activeUsers', { terminal: { hide: 11 } }),
-  share('usage', 'usagePercent', { flags: ['over-100'], terminal: { bar: 13 } }),
+  share('usage', 'usagePercent', { gauge: true, flags: ['over-100'], terminal: { bar: 13 } }),
   count('entitledActiveUsers', {}),
   share('adjusted', 'adjustedUsagePercent', {
     ...{ sort: ['adjustedUsagePercent', 'adjusted', 'adjustedUsage'], flags: ['low-usage'], terminal: {} },

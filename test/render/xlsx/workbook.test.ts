@@ -65,30 +65,30 @@ afterEach(() => {
 test('a portfolio has a sheet for each view and one with the definitions', async () => {
   expect((await open(portfolioReport)).map(({ name }) => name)).toEqual([
     'Customers',
-    'Usage to adjusted',
     'What to try',
+    'Usage to adjusted',
     'Checks',
-    'What was read',
     'About the data',
     'Definitions',
+    'What was read',
   ])
 })
 
 test('one customer has its parts, its reasons, its history and its users', async () => {
   expect((await open(customerReport)).map(({ name }) => name)).toEqual([
     'Summary',
-    'By service',
-    'By product',
-    'By workload',
+    'What to try',
     'Usage to adjusted',
     'Possible causes',
-    'What to try',
+    'By product',
+    'By workload',
+    'By service',
     'Over time',
     'Users not active',
     'Checks',
-    'What was read',
     'About the data',
     'Definitions',
+    'What was read',
   ])
   const without = await open({ ...customerReport, users: null, trend: [] })
   expect(without.map(({ name }) => name)).not.toContain('Users not active')

@@ -1,8 +1,8 @@
 // A chart on the page: a title, a legend that is not by colour alone, two drawings, and the same said in words.
-import type { Messages } from '../../messages/types.ts'
-import type { Look, Size } from '../chart/base.ts'
-import type { ChartTone } from '../chart/colours.ts'
-import { html, Markup, type Part } from '../markup.ts'
+import type { Messages } from '../messages/types.ts'
+import type { Look, Size } from './chart/base.ts'
+import type { ChartTone } from './chart/colours.ts'
+import { html, Markup, type Part } from './markup.ts'
 
 export interface LegendItem {
   readonly text: string

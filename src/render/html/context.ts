@@ -1,0 +1,10 @@
+// What every part of a page is told.
+import type { Messages } from '../messages/types.ts'
+import type { Links } from '../types.ts'
+
+export interface PageContext {
+  messages: Messages
+  links: Links | undefined
+  /** Paths are told without these. */
+  folders: string
+}
