@@ -1,8 +1,9 @@
 // Tells what was saved under the name of an export when its download failed: a web page, an error, nothing.
+import type { Problem } from '../model/problem.ts'
 import type { FailedDownload } from '../model/reasons.ts'
 
 /** Endings of data: nobody keeps a web page, an error or an empty list under one of them on purpose. */
-const DATA = /\.(csv|tsv|json|ndjson|jsonl)(\.gz)?$|\.xlsx$/iu
+const DATA = /\.(csv|tsv|json|ndjson|jsonl)(\.gz)?$|\.(xlsx|ods|parquet)$/iu
 /** Names of files with any other ending that an export may have been saved under. */
 const LIKE_AN_EXPORT =
   /active.?users?|user.?detail|activit|product.?list|licen[cs]e|sku|usage|subscription|deployment|copilot/iu
@@ -13,6 +14,15 @@ const SETTINGS = /^(\.|package|tsconfig|jsconfig|config|settings|manifest|launch
 export function isNamedAsExport(label: string): boolean {
   const name = label.slice(label.lastIndexOf('/') + 1)
   return (DATA.test(name) && !SETTINGS.test(name)) || LIKE_AN_EXPORT.test(name)
+}
+
+/** What text that is no table is by the name of its file: damage to what was to be something else. */
+export function damageByName(label: string): Problem | undefined {
+  if (!isNamedAsExport(label)) return undefined
+  if (/\.(json|ndjson|jsonl)(\.gz)?$/iu.test(label))
+    return { code: 'bad-json', line: 1, params: { reason: '' } }
+  const isPacked = /\.(xlsx|ods|parquet)$/iu.test(label)
+  return isPacked ? { code: 'bad-archive', params: { reason: 'damaged' } } : undefined
 }
 
 const MARKUP = /^<[!?a-z]/iu

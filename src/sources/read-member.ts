@@ -7,7 +7,7 @@ import type { Words } from './column.ts'
 import { type CsvRecord, csvRecords } from './csv-records.ts'
 import { DatedSink } from './dated-sink.ts'
 import { FileOrder, isOpen } from './days/file-order.ts'
-import { failedText, isEnvelope } from './failed-download.ts'
+import { damageByName, failedText, isEnvelope } from './failed-download.ts'
 import { type FastPart, findLane, laneRecords } from './fast/records.ts'
 import type { RowOutcome } from './format.ts'
 import { type Head, readHead } from './head.ts'
@@ -81,6 +81,8 @@ async function readText(
       failedDownload(label, failed, options, result)
       return
     }
+    const damage = text.isTable ? undefined : damageByName(label)
+    if (damage) throw problem({ ...damage, file: label })
   }
   const { delimiter, line: firstLine } = start
   const body = untilEnd(rest(start.skip), result)

@@ -17,6 +17,8 @@ export interface Member {
 }
 
 export interface Text {
+  /** Rows of a workbook or of Parquet, which became text here. */
+  isTable?: boolean
   encoding: Encoding
   /** Whether its bytes, or the user, settle the encoding: a reading that may be wrong is told. */
   sure?: boolean

@@ -111,7 +111,7 @@ async function bookTextOf(
     rank: env.rankHeader ?? (() => 'strange'),
     others: name => env.leaveOut?.({ label: `${label}/${name}`, reason: 'other-sheet' }),
   })
-  return openText(sheet.read, limits.chunk)
+  return { ...(await openText(sheet.read, limits.chunk)), isTable: true }
 }
 
 function placeOf({ path }: ZipEntry): { folders: string[]; label: string } {

@@ -28,6 +28,7 @@ export async function parquetText(raw: Raw): Promise<Text> {
       throw new InputError([{ code: 'archive-too-large', params: { limit: MOST_VALUES } }])
   }
   return {
+    isTable: true,
     encoding: 'utf-8',
     mark: 0,
     size: raw.size,

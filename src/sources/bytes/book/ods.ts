@@ -1,6 +1,5 @@
 // Reads the sheets of an OpenDocument workbook row by row, from its one document.
-import { withoutValue } from './formulas.ts'
-import { flagText, type Sheet, type SheetRow, withoutBlankEnd } from './sheet.ts'
+import { damaged, flagText, type Sheet, type SheetRow, withoutBlankEnd, withoutValue } from './sheet.ts'
 import { readXml, type XmlEvents } from './xml.ts'
 
 /** No sheet is wider; repeated cells beyond it are looks, not values. */
@@ -61,7 +60,7 @@ class OdsReader implements XmlEvents {
       this.#begin({ name: attributes['table:name'] ?? '', hidden })
       this.#line = 0
     } else if (name === 'table:table-row') {
-      this.#rowRepeat = Math.min(LONGEST, Number(attributes['table:number-rows-repeated'] ?? 1))
+      this.#rowRepeat = Math.min(LONGEST, times(attributes['table:number-rows-repeated']))
       this.#cells = []
       this.#blanks = 0
     } else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
@@ -70,7 +69,7 @@ class OdsReader implements XmlEvents {
       this.#value = statedValue(attributes)
       this.#paragraphs = []
     } else if (name === 'text:p') this.#paragraphs.push('')
-    else if (name === 'text:s') this.text(' '.repeat(Math.min(WIDEST, Number(attributes['text:c'] ?? 1))))
+    else if (name === 'text:s') this.text(' '.repeat(Math.min(WIDEST, times(attributes['text:c']))))
     else if (name === 'text:tab' || name === 'text:line-break') this.text(' ')
   }
 
@@ -87,7 +86,7 @@ class OdsReader implements XmlEvents {
 
   #endCell(name: string): void {
     this.#inCell = false
-    const repeat = Math.min(WIDEST, Number(this.#attributes['table:number-columns-repeated'] ?? 1))
+    const repeat = Math.min(WIDEST, times(this.#attributes['table:number-columns-repeated']))
     const covered = name === 'table:covered-table-cell'
     const text = covered ? '' : (this.#value ?? this.#paragraphs.join(' '))
     const isFormula = this.#attributes['table:formula'] !== undefined
@@ -111,16 +110,32 @@ class OdsReader implements XmlEvents {
 
 const ASIDE = new Set(['office:annotation', 'table:shapes', 'draw:frame', 'draw:g', 'table:tracked-changes'])
 
+/** How often something stands there. */
+function times(stated = '1'): number {
+  if (!/^[1-9]\d*$/.test(stated)) throw damaged()
+  return Number(stated)
+}
+
+/** Where the value of a cell stands, by its type; a text may stand in the cell alone. */
+const VALUE_IN: Readonly<Record<string, string>> = {
+  float: 'office:value',
+  percentage: 'office:value',
+  currency: 'office:value',
+  date: 'office:date-value',
+  time: 'office:time-value',
+  boolean: 'office:boolean-value',
+}
+
 /** A cell's value, where it is stated; its text is its look. */
 function statedValue(attributes: Readonly<Record<string, string>>): string | null {
   const type = attributes['office:value-type']
   // An error is stored as a number or text, and shown as what it is.
-  if (attributes['calcext:value-type'] === 'error') return null
-  if (type === 'date') return dateOf(attributes['office:date-value'] ?? '')
-  if (type === 'boolean') return flagText(attributes['office:boolean-value'] === 'true')
-  if (type === 'time') return attributes['office:time-value'] ?? null
+  if (attributes['calcext:value-type'] === 'error' || type === undefined || type === 'void') return null
   if (type === 'string') return attributes['office:string-value'] ?? null
-  return attributes['office:value'] ?? null
+  const value = attributes[VALUE_IN[type] ?? '']
+  if (value === undefined || (type === 'boolean' && !/^(?:true|false)$/.test(value))) throw damaged()
+  if (type === 'date') return dateOf(value)
+  return type === 'boolean' ? flagText(value === 'true') : value
 }
 
 /** Midnight is no time. */

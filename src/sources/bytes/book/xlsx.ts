@@ -4,8 +4,8 @@ import { ExpectedError, InputError } from '../../../model/problem.ts'
 import { allowance, type Limits } from '../limits.ts'
 import type { Raw } from '../raw.ts'
 import type { ZipEntry } from '../zip.ts'
-import { requireValues } from './formulas.ts'
-import { flagText, momentText, type Sheet, type SheetRow, withoutBlankEnd } from './sheet.ts'
+import { damaged, flagText, momentText, type Sheet, type SheetRow, withoutBlankEnd } from './sheet.ts'
+import { SharedTexts, SheetCheck } from './sheet-check.ts'
 import { readXml } from './xml.ts'
 
 /**
@@ -60,10 +60,6 @@ function refuse(error: unknown): never {
   throw damaged()
 }
 
-function damaged(): InputError {
-  return new InputError([{ code: 'bad-archive', params: { reason: 'damaged' } }])
-}
-
 const LIBRARY_ERRORS = new Set(['HucreError', 'ParseError', 'ZipError', 'XmlError', 'LimitError'])
 
 function textOf(value: unknown): string {
@@ -73,22 +69,31 @@ function textOf(value: unknown): string {
 }
 
 const SHEET = /^\/?xl\/worksheets\/[^/]+\.xml$/iu
+const TEXTS = /^\/?xl\/sharedStrings\.xml$/iu
 
-/** Throws `archive-too-large`, `bad-archive`, and what `requireValues` throws. */
+/** Throws `archive-too-large`, `bad-archive`, and what `SheetCheck` throws. */
 async function unpackOnce(entries: readonly ZipEntry[], allowed: number, limits: Limits): Promise<void> {
   let used = 0
+  let needed = 0
+  const texts = new SharedTexts()
   for (const entry of entries) {
-    let size = 0
-    let hasFormula = false
-    for await (const chunk of entry.read(used, allowed)) {
-      size += chunk.length
-      hasFormula ||= chunk.includes('<f>') || chunk.includes('<f ')
+    const before = used
+    const bytes = async function* (): AsyncGenerator<Buffer> {
+      for await (const chunk of entry.read(before, allowed)) {
+        used += chunk.length
+        yield chunk
+      }
     }
-    const isSheet = SHEET.test(entry.path)
+    if (SHEET.test(entry.path)) {
+      const check = new SheetCheck()
+      for await (const _ of readXml(bytes(), check));
+      needed = Math.max(needed, check.strings)
+      continue
+    }
+    for await (const _ of TEXTS.test(entry.path) ? readXml(bytes(), texts) : bytes());
     // Everything but the sheets is held in memory as a whole.
-    if (size > limits.bookPart && !isSheet)
+    if (used - before > limits.bookPart)
       throw new InputError([{ code: 'archive-too-large', params: { limit: limits.bookPart } }])
-    if (hasFormula && isSheet) await requireValues(entry.read(used, allowed))
-    used += size
   }
+  if (needed > texts.count) throw damaged()
 }

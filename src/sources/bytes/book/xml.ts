@@ -1,6 +1,6 @@
 // XML read as it comes, so that no sheet has to be held in memory; what is not well-formed is an error.
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
-import { InputError } from '../../../model/problem.ts'
+import { damaged } from './sheet.ts'
 
 export interface XmlEvents {
   open(name: string, attributes: Readonly<Record<string, string>>): void
@@ -13,7 +13,7 @@ export async function* readXml(bytes: AsyncIterable<Buffer>, events: XmlEvents):
   const parser = new SaxesParser()
   const decoder = new TextDecoder()
   parser.on('error', () => {
-    throw new InputError([{ code: 'bad-archive', params: { reason: 'damaged' } }])
+    throw damaged()
   })
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => events.open(name, attributes))
   parser.on('closetag', ({ name }) => events.close(name))
