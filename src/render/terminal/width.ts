@@ -1,15 +1,22 @@
 // Text measured and cut as a terminal shows it: by cells, never inside what a reader sees as one character.
 import stringWidth from 'string-width'
 
+/** Letters of one cell each, as most names are: they need not be taken apart. */
+const PLAIN = /^[\x20-\x7e]*$/
+
 let segmenter: Intl.Segmenter | undefined
 
 /** Cells that `text` takes: 2 for Japanese and emoji, 0 for combining marks; escape codes count nothing. */
 export function displayWidth(text: string): number {
-  return stringWidth(text)
+  return PLAIN.test(text) ? text.length : stringWidth(text)
 }
 
 /** What a reader sees as single characters, each with its width in cells. */
 export function* graphemes(text: string): Generator<{ text: string; width: number }> {
+  if (PLAIN.test(text)) {
+    for (const letter of text) yield { text: letter, width: 1 }
+    return
+  }
   // Made when it is first needed: making it takes longer than most runs cut names.
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
   for (const { segment } of segmenter.segment(text)) yield { text: segment, width: stringWidth(segment) }
