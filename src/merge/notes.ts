@@ -42,6 +42,7 @@ const FATES: Record<NoteCode, Fate> = {
   'no-joinable-products': 'each',
   'concealed-names': 'each',
   'unpriced-products': 'anew',
+  'blank-prices': 'once',
   'price-terms': 'anew',
   'without-end': 'each',
   'end-has-passed': 'each',

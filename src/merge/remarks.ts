@@ -58,6 +58,7 @@ const NOTES: { [C in NoteCode]: Reads<NoteParams[C]> } = {
   'no-joinable-products': { customer: text, workload: text },
   'concealed-names': { customer: text },
   'unpriced-products': { products: text },
+  'blank-prices': ofFile,
   'price-terms': { products: text },
   'without-end': { customer: text, products: text, count },
   'end-has-passed': { customer: text, products: text, count, day },

@@ -63,6 +63,8 @@ export interface NoteParams {
   'no-joinable-products': { customer: string; workload: string }
   'concealed-names': { customer: string }
   'unpriced-products': { products: string }
+  /** A price list with products whose price is still to be filled in. */
+  'blank-prices': { file: string; count: number }
   /** Products with prices of several terms, none of which is known to be theirs. */
   'price-terms': { products: string }
   /** Subscriptions of which no export says when they end. */

@@ -178,8 +178,8 @@ export interface SupportRow {
 
 export interface PriceRow {
   product: ProductCells
-  /** Of one seat for one term, in the currency's main unit. */
-  unitPrice: Ratio
+  /** Of one seat for one term, in the currency's main unit; null where it is still to be filled in. */
+  unitPrice: Ratio | null
   currency: string
   termMonths: number
   /** Of several prices of one product, currency and term the lowest preference counts; 0 is the first. */

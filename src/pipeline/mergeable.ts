@@ -86,7 +86,7 @@ function pricesDigest({ resolved }: Data): string | null {
   const rows = prices.map(({ row: { product, unitPrice, currency, termMonths, preference } }) =>
     JSON.stringify([
       ...[foldProduct(product.skuId), foldProduct(product.name), currency, termMonths, preference],
-      ...[String(unitPrice.numerator), String(unitPrice.denominator)],
+      ...[unitPrice?.numerator, unitPrice?.denominator].map(String),
     ]),
   )
   return createHash('sha256').update(each(rows).join('\n')).digest('hex')

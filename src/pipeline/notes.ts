@@ -1,6 +1,7 @@
 // Remarks on the data, gathered from the files and from every customer.
 import { SERVICES } from '../catalog/words.ts'
 import { compareCodePoints, foldName } from '../model/fold.ts'
+import { groupBy } from '../model/group.ts'
 import type { Note } from '../model/note.ts'
 import type { Row } from '../report/types.ts'
 import type { ReadMember } from '../sources/outcome.ts'
@@ -53,6 +54,14 @@ export function fileNotes(data: Data, { members, leftOut }: Files): Note[] {
   }
   for (const { label: file, reason, other = '' } of leftOut) {
     notes.push({ code: 'left-out-file', params: { file, reason, detail: other } })
+  }
+  const blank = groupBy(
+    resolved.collector.prices.filter(({ row }) => row.unitPrice === null),
+    ({ file }) => file,
+  )
+  for (const { label: file } of members) {
+    const count = blank.get(file)?.length ?? 0
+    if (count > 0) notes.push({ code: 'blank-prices', params: { file, count } })
   }
   if (resolved.table.merged > 0) {
     notes.push({ code: 'duplicates', params: { kind: 'usage', count: resolved.table.merged } })

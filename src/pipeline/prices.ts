@@ -1,12 +1,13 @@
 // Prices by product and term: of several for one product, currency and term the one that an export puts first.
 import type { PriceList, SeatPrice } from '../metrics/cost.ts'
 import { InputError } from '../model/problem.ts'
+import type { Ratio } from '../model/ratio.ts'
 import type { PriceRow } from '../model/rows.ts'
 import type { TallyProduct } from '../tally/intake/products.ts'
 import { productFinder, type Resolved } from '../tally/intake/resolve.ts'
 
 interface Priced {
-  row: PriceRow
+  row: PriceRow & { unitPrice: Ratio }
   product: TallyProduct
   file: string
   line: number
@@ -15,9 +16,10 @@ interface Priced {
 /** Throws an InputError where a product has two prices of one term in one currency that are as good as each other. */
 export function priceBook(resolved: Resolved): PriceList {
   const productOf = productFinder(resolved)
-  const priced = resolved.collector.prices.map(
-    ({ row, file, line }): Priced => ({ row, product: productOf(row.product), file, line }),
-  )
+  const priced = resolved.collector.prices.flatMap(({ row, file, line }): Priced[] => {
+    const { unitPrice } = row
+    return unitPrice ? [{ row: { ...row, unitPrice }, product: productOf(row.product), file, line }] : []
+  })
   const best = new Map<string, Priced>()
   for (const one of priced) {
     const known = best.get(keyOf(one))
@@ -42,6 +44,6 @@ function keyOf({ row, product }: Priced): string {
   return JSON.stringify([product.key, row.currency, row.termMonths])
 }
 
-function isSame({ unitPrice: a }: PriceRow, { unitPrice: b }: PriceRow): boolean {
+function isSame({ unitPrice: a }: Priced['row'], { unitPrice: b }: Priced['row']): boolean {
   return a.numerator * b.denominator === b.numerator * a.denominator
 }

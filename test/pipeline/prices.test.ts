@@ -56,6 +56,31 @@ it('is missing for a product: named, and nothing is invented', async () => {
   expect(notes(report, 'unpriced-products')).toEqual([{ products: 'Office 365 E3' }])
 })
 
+describe('still to be filled in', () => {
+  it.each(['Office 365 E3,,,', 'Office 365 E3,,EUR,monthly', 'Office 365 E3, ,,yearly'])(
+    '%j is no price of 0: it is told, and the other price counts',
+    async blank => {
+      const files = { 'l.csv': LICENCES, 'p.csv': lines(PRICES, 'Office 365 E1,20,EUR,', blank) }
+      const report = await portfolio(files)
+      expect(report.rows[0]?.cost).toEqual({ unassigned: [], unused: [], unpriced: ['Office 365 E3'] })
+      expect(notes(report, 'blank-prices')).toEqual([{ file: 'p.csv', count: 1 }])
+    },
+  )
+
+  it('all of them: cost is not available, and it is told', async () => {
+    const report = await portfolio({ 'l.csv': LICENCES, 'p.csv': lines(PRICES, 'Office 365 E3,,,') })
+    expect(report.rows[0]?.cost).toBeNull()
+    expect(notes(report, 'blank-prices')).toEqual([{ file: 'p.csv', count: 1 }])
+  })
+
+  it('a price without its currency is not', async () => {
+    const files = { 'l.csv': LICENCES, 'p.csv': lines(PRICES, 'Office 365 E3,20,,') }
+    expect((await failure(portfolio(files))).problems.map(({ code, column }) => [code, column])).toEqual([
+      ['blank-cell', 'Currency'],
+    ])
+  })
+})
+
 it('there is none: cost is not available', async () => {
   expect((await portfolio({ 'l.csv': LICENCES })).rows[0]?.cost).toBeNull()
 })

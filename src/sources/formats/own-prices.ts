@@ -1,5 +1,5 @@
 // The project's own price format: one row per product and currency.
-import { currency, filled, idText, money, nameText } from '../column.ts'
+import { currency, idText, money, nameText } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { term } from '../term.ts'
 
@@ -13,8 +13,9 @@ export const ownPrices = defineFormat({
   columns: {
     productName: nameText('ProductName'),
     skuId: idText('SkuId'),
-    unitPrice: filled(money('UnitPrice')),
-    currency: filled(currency('Currency')),
+    // Blank in a list that nobody has filled in yet: no price is known then, which is not a price of 0.
+    unitPrice: money('UnitPrice'),
+    currency: currency('Currency'),
     term: term('Term'),
   },
   ofNobody: true,
@@ -27,6 +28,10 @@ export const ownPrices = defineFormat({
     const { productName: name, skuId, unitPrice } = cells
     if (name === '' && skuId === '') {
       issue({ code: 'blank-cell', params: {} }, 'ProductName')
+      return
+    }
+    if (unitPrice !== null && cells.currency === '') {
+      issue({ code: 'blank-cell', params: {} }, 'Currency')
       return
     }
     const product = { skuId, name }

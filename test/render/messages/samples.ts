@@ -46,6 +46,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'concealed-names': { customer },
   'price-terms': { products: 'Office 365 E3' },
   'unpriced-products': { products: product },
+  'blank-prices': { file, count: 3 },
   'unknown-product': { products: product, count: 1 },
   'education-skus': { customer, products: product },
   'export-dates-differ': { customer, licences: day, usage: asOf },

@@ -127,7 +127,6 @@ test('prices: exact, for a month unless they say for how long', () => {
 test.each([
   ['E3,-1,USD,', 'bad-number', 'UnitPrice'],
   ['E3,$5,USD,', 'bad-number', 'UnitPrice'],
-  ['E3,,USD,', 'blank-cell', 'UnitPrice'],
   ['E3,5,$,', 'bad-word', 'Currency'],
   ['E3,5,,', 'blank-cell', 'Currency'],
   ['E3,5,USD,weekly', 'bad-word', 'Term'],

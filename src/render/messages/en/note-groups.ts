@@ -32,6 +32,7 @@ export const noteGroups: Messages['noteGroups'] = {
     'report-period': 'Files that count over another time than the window',
     'no-joinable-products': 'Exports without products whose users are in no other export',
     'concealed-names': 'Customers with concealed user names',
+    'blank-prices': 'Price lists with prices that are still to be filled in',
     'education-skus': 'Customers with education products, where students may count as active',
     'export-dates-differ': 'Customers with licences and usage of different days',
     'seats-reduced': 'Products with more seats assigned than sold',

@@ -100,6 +100,8 @@ export const notes: Messages['notes'] = {
   'concealed-names': ({ customer }) =>
     `${customer}: user names are concealed. The figures are right all the same; usage cannot be joined to lists of users or licences by name.`,
   'unpriced-products': ({ products }) => `No price is known for: ${products}. Their cost is not included.`,
+  'blank-prices': ({ file, count }) =>
+    `${file}: ${format.plural(count, { one: 'price is', other: 'prices are' })} still to be filled in; until then their cost is not known, and not 0.`,
   'price-terms': ({ products }) =>
     `There are prices of several terms for: ${products}. No export says which term they were bought for, so the yearly price counts (without one, that of the shortest term).`,
   'without-end': ({ customer, products, count }) =>

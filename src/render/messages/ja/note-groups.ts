@@ -32,6 +32,7 @@ export const noteGroups: Messages['noteGroups'] = {
     'report-period': '集計期間と異なる期間の人数を示すファイル',
     'no-joinable-products': '製品がなく、他のエクスポートとも照合できないエクスポート',
     'concealed-names': 'ユーザー名が匿名化されている顧客',
+    'blank-prices': '未記入の価格がある価格表',
     'education-skus': '教育機関向けの製品があり、学生がアクティブとして数えられることのある顧客',
     'export-dates-differ': 'ライセンスと使用状況の日付が異なる顧客',
     'seats-reduced': '販売数を超えてシートが割り当てられている製品',

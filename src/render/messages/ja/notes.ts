@@ -96,6 +96,8 @@ export const notes: Messages['notes'] = {
   'concealed-names': ({ customer }) =>
     `${customer}: ユーザー名が匿名化されています。数値に影響はありませんが、ユーザーやライセンスの一覧と名前で照合することはできません。`,
   'unpriced-products': ({ products }) => `価格が不明なため、費用に含まれていない製品: ${listed(products)}。`,
+  'blank-prices': ({ file, count }) =>
+    `${file}: 未記入の価格が ${format.count(count)} 件あります。記入されるまで、その費用は不明として扱い、0 とはみなしません。`,
   'price-terms': ({ products }) =>
     `次の製品には複数の期間の価格がありますが、購入した期間がエクスポートから分からないため、年額 (ない場合は最短の期間の価格) を使いました: ${listed(products)}。`,
   'without-end': ({ customer, products, count }) =>
