@@ -55,7 +55,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     default: './exports',
     environment: ['ADOPTION_DATA'],
     config: 'data',
-    commands: READING,
+    commands: [...READING, 'init'],
   },
   { name: 'customer', value: 'who', commands: ['report', 'trend', 'renewals'] },
   { name: 'by', value: 'grouping', choices: GROUPINGS, default: 'customer', commands: ['portfolio'] },

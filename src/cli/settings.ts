@@ -8,6 +8,7 @@ import type { ConfigKey } from '../model/option-names.ts'
 import { DAY_ORDERS, THRESHOLDS } from '../model/terms.ts'
 import type { Settings } from '../pipeline/types.ts'
 import { aliasesOf } from './aliases.ts'
+import { customersOf } from './customers.ts'
 import { dataOf } from './data.ts'
 import type { Job } from './job.ts'
 import {
@@ -57,7 +58,7 @@ export function settingsOf(job: Job, ownOutputs: readonly string[]): Settings {
       DEFAULT_SERVICES,
       String,
     ),
-    customers: fromConfig(job, 'customers', config.customers) ?? {},
+    customers: customersOf(job, fromConfig(job, 'customers', config.customers) ?? {}),
     aliases: aliasesOf(fromConfig(job, 'aliases', config.aliases)),
     thresholds: { ...THRESHOLDS, ...fromConfig(job, 'thresholds', config.thresholds) },
     lenient: line.switches.has('lenient'),

@@ -37,12 +37,16 @@ const ENTRIES: Readonly<Record<Exclude<ConfigKey, 'thresholds'>, readonly string
   lang: ['"lang": "en"'],
 }
 
-/** The text of a config in the language of `words`. Reading it back gives `data` alone. */
-export function sampleConfig(words: Pick<HelpWords, 'config' | 'thresholds'>): string {
+/** The text of a config in the language of `words`. Reading it back gives `data` alone, and what is proposed. */
+export function sampleConfig(
+  words: Pick<HelpWords, 'config' | 'thresholds'>,
+  proposed: Partial<Record<ConfigKey, readonly string[]>> = {},
+): string {
   const blocks = CONFIG_KEYS.map(key => {
-    const lines = key === 'thresholds' ? thresholdLines(words.thresholds) : ENTRIES[key]
-    const entry = `${lines.join('\n')},`.split('\n')
-    return [`// ${words.config[key]}`, ...entry.map(line => (key === 'data' ? line : `// ${line}`))]
+    const sample = key === 'thresholds' ? thresholdLines(words.thresholds) : ENTRIES[key]
+    const isInForce = key === 'data' || proposed[key] !== undefined
+    const entry = `${(proposed[key] ?? sample).join('\n')},`.split('\n')
+    return [`// ${words.config[key]}`, ...entry.map(line => (isInForce ? line : `// ${line}`))]
   })
   const body = blocks.map(block => block.map(line => `  ${line}`.trimEnd()).join('\n')).join('\n\n')
   return `{\n${body}\n}\n`

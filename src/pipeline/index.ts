@@ -13,6 +13,7 @@ import { type Counted, countCustomers, headingOf, portfolioReport, requireCustom
 import { rejectedOf } from './rejected.ts'
 import { renewalsReport } from './renewals-report.ts'
 import { sourcesReport } from './sources.ts'
+import { surveyOf } from './survey.ts'
 import { customerTrend, type Followed, portfolioTrend } from './trend.ts'
 import type { Pipeline, Result } from './types.ts'
 
@@ -85,6 +86,7 @@ export const pipeline: Pipeline = {
 
   sources: sourcesReport,
   check: checkFiles,
+  survey: surveyOf,
   diff: diffReport,
 }
 

@@ -6,6 +6,7 @@ import type { ExpectedError, InputError, Problem } from '../model/problem.ts'
 import type { State } from '../model/rows.ts'
 import type { DayOrder, Grouping, Thresholds } from '../model/terms.ts'
 import type { CheckedFile } from '../report/checked-file.ts'
+import type { Survey } from '../report/survey.ts'
 import type {
   CustomerRef,
   CustomerReport,
@@ -139,5 +140,10 @@ export interface Pipeline {
     settings: Settings,
     onProgress: OnProgress,
   ): Promise<{ files: CheckedFile[]; failure: ExpectedError | null }>
+  /** Looks at what lies there before anything is configured. */
+  survey(
+    settings: Settings,
+    onProgress: OnProgress,
+  ): Promise<{ survey: Survey; unread: ExpectedError | null }>
   diff(oldPath: string, newPath: string, settings: Settings): Promise<DiffReport>
 }

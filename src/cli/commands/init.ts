@@ -1,4 +1,4 @@
-// `adoption init`: a config file to start from.
+// `adoption init`: a config file to start from; with `--data` it looks at what is there first.
 import { CONFIG_NAME } from '../../config/find.ts'
 import { sampleConfig } from '../../config/sample.ts'
 import { EXIT, type ExitCode } from '../../model/problem.ts'
@@ -8,9 +8,10 @@ import { say } from '../say.ts'
 import { oneValue } from '../values.ts'
 
 export async function run(job: Job): Promise<ExitCode> {
-  const path = oneValue(job.line, 'config', job.choice) ?? CONFIG_NAME
+  const file = oneValue(job.line, 'config', job.choice) ?? CONFIG_NAME
+  if (job.line.values.has('data')) return (await import('./init-data.ts')).initFromData(job, file)
   job.choice.throwProblems()
-  await writeNew(path, sampleConfig(job.messages.help))
-  if (!job.quiet) await say(job.world.stderr, [job.messages.cli.wroteConfig(path)])
+  await writeNew(file, sampleConfig(job.messages.help))
+  if (!job.quiet) await say(job.world.stderr, [job.messages.cli.wroteConfig(file)])
   return EXIT.done
 }

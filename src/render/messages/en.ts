@@ -22,6 +22,7 @@ import { wholeProblems } from './en/problems-whole.ts'
 import { renewals } from './en/renewals.ts'
 import { report } from './en/report.ts'
 import { archiveReasons, contentKinds, expectations, fileReasons, reasons, sources } from './en/sources.ts'
+import { survey } from './en/survey.ts'
 import { table } from './en/table.ts'
 import { toCustomer } from './en/to-customer.ts'
 import type { Messages } from './types.ts'
@@ -57,5 +58,6 @@ export const en: Messages = {
   expectations,
   cli,
   pages: pagesWords,
+  survey,
   help,
 }

@@ -22,6 +22,7 @@ import { wholeProblems } from './ja/problems-whole.ts'
 import { renewals } from './ja/renewals.ts'
 import { report } from './ja/report.ts'
 import { archiveReasons, contentKinds, expectations, fileReasons, reasons, sources } from './ja/sources.ts'
+import { survey } from './ja/survey.ts'
 import { table } from './ja/table.ts'
 import { toCustomer } from './ja/to-customer.ts'
 import type { Messages } from './types.ts'
@@ -57,5 +58,6 @@ export const ja: Messages = {
   expectations,
   cli,
   pages: pagesWords,
+  survey,
   help,
 }

@@ -101,6 +101,10 @@ function fakePipeline(seen: { settings: Settings | null }): Pipeline {
       keep(settings)
       return { report: sourcesReport, failure: null, rejected: [] }
     },
+    survey: async settings => {
+      keep(settings)
+      return { survey: { folders: [], customers: [], unpriced: [] }, unread: null }
+    },
     check: async settings => {
       keep(settings)
       return { files: [], failure: null }

@@ -106,7 +106,13 @@ export const help: Messages['help'] = {
     },
     init: {
       summary: 'Writes a config file with comments; never overwrites one',
-      examples: [{ line: 'adoption init', text: 'Writes adoption.config.json here' }],
+      examples: [
+        { line: 'adoption init', text: 'Writes adoption.config.json here' },
+        {
+          line: 'adoption init --data exports',
+          text: 'Looks first: whose each folder is, what each customer lacks, a price list to fill in',
+        },
+      ],
     },
     help: {
       summary: 'Help on a command or a topic',

@@ -101,7 +101,13 @@ export const help: Messages['help'] = {
     },
     init: {
       summary: 'コメント付きの設定ファイルを作成 (既存のファイルは上書きしない)',
-      examples: [{ line: 'adoption init', text: 'ここに adoption.config.json を作成' }],
+      examples: [
+        { line: 'adoption init', text: 'ここに adoption.config.json を作成' },
+        {
+          line: 'adoption init --data exports',
+          text: '先に中身を確認: フォルダーの顧客、顧客ごとに不足しているもの、記入用の価格表',
+        },
+      ],
     },
     help: {
       summary: 'コマンドまたはトピックの説明',

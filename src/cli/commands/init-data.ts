@@ -1,0 +1,93 @@
+// `adoption init --data <folder>`: a config that says whose each folder is, and a price list to fill in.
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { proposalOf } from '../../config/proposal.ts'
+import { sampleConfig } from '../../config/sample.ts'
+import { EXIT, type ExitCode, OutputError } from '../../model/problem.ts'
+import type { FileReason } from '../../model/reasons.ts'
+import { writeNew } from '../../output/write-new.ts'
+import { writeCsv } from '../../render/csv/write.ts'
+import { LACKS, type Survey } from '../../report/survey.ts'
+import { tellProblems } from '../failure.ts'
+import type { Job } from '../job.ts'
+import { withProgress } from '../reading.ts'
+import { say } from '../say.ts'
+import { settingsOf } from '../settings.ts'
+
+const PRICES = 'prices.csv'
+
+/** Ends with 5 where something could not be read; nothing that is there is ever written over. */
+export async function initFromData(job: Job, file: string): Promise<ExitCode> {
+  const { world, messages } = job
+  const words = messages.survey
+  // What another config says must not be in what this one proposes.
+  const settings = settingsOf({ ...job, found: { path: null, config: {} } }, [file])
+  if (settings.data.some(value => value === '-' || value.endsWith('=-')))
+    job.choice.refuse('--data', '-', 'path')
+  job.choice.throwProblems()
+  if (await isThere(file)) throw existing(file)
+  const pipeline = await world.pipeline()
+  const { survey, unread } = await withProgress(job, onProgress => pipeline.survey(settings, onProgress))
+  if (unread !== null) await tellProblems(world, messages, unread, job)
+  const folder = path.dirname(path.resolve(world.cwd, file))
+  const prices = path.join(path.dirname(file), PRICES)
+  const writesPrices = survey.unpriced.length > 0 && !(await isThere(prices))
+  const proposal = proposalOf(
+    survey,
+    {
+      data: [...settings.data, ...(writesPrices ? [prices] : [])].map(value =>
+        relative(folder, world.cwd, value),
+      ),
+      pathOf: one => relative(folder, world.cwd, one).replace(/^\.\//, ''),
+    },
+    words,
+  )
+  await writeNew(file, sampleConfig(messages.help, proposal))
+  if (writesPrices) await writeNew(prices, priceList(survey.unpriced))
+  if (!job.quiet) await say(world.stderr, [words.wrote(file)])
+  await say(world.stderr, job.quiet ? [] : linesOf(survey, { prices, writesPrices }, job))
+  return unread === null ? EXIT.done : EXIT.partly
+}
+
+function linesOf(
+  { customers, unpriced }: Survey,
+  { prices, writesPrices }: { prices: string; writesPrices: boolean },
+  { messages: { survey: words } }: Job,
+): string[] {
+  const without = LACKS.flatMap(lack => {
+    const names = customers.filter(({ lacks }) => lacks.includes(lack)).map(({ customer }) => customer.name)
+    return names.length > 0 ? [words.lack(words.lacks[lack], names)] : []
+  })
+  return [
+    words.found(customers.length),
+    ...without,
+    ...(writesPrices ? [words.wrotePrices(prices, unpriced.length)] : []),
+    ...(unpriced.length > 0 && !writesPrices ? [words.keptPrices(prices, unpriced)] : []),
+  ]
+}
+
+/** Every product once; what is to be filled in is blank. */
+function priceList(products: readonly string[]): string {
+  const rows = products.map(product => [product, null, null, 'monthly'])
+  return writeCsv(['ProductName', 'UnitPrice', 'Currency', 'Term'], rows, { delimiter: ',', excel: false })
+}
+
+/** A path, or what follows its `Name=`, as the config in `folder` has to say it. */
+function relative(folder: string, cwd: string, value: string): string {
+  const [, name = '', rest = value] = /^([^=/\\]+=)(.*)$/s.exec(value) ?? []
+  if (path.isAbsolute(rest)) return name + rest
+  const below = path.relative(folder, path.resolve(cwd, rest)).replaceAll('\\', '/')
+  return `${name}${below.startsWith('..') ? '' : './'}${below}`
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  )
+}
+
+function existing(file: string): OutputError {
+  const params = { path: file, reason: 'exists' satisfies FileReason }
+  return new OutputError([{ code: 'unwritable-output', params }])
+}
