@@ -10,7 +10,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'adoption-docs-'))
 
 try {
   const input = {
-    made: path.join(root, 'src/cli/help/made.ts'),
+    generated: path.join(root, 'src/cli/help/generated.ts'),
     run: path.join(root, 'scripts/demo-run.ts'),
   }
   const code = await bundle(input)
@@ -21,7 +21,7 @@ try {
     chunkFileNames: '[name].mjs',
   })
   await code.close()
-  const { generatedFiles } = await import(pathToFileURL(path.join(folder, 'made.mjs')).href)
+  const { generatedFiles } = await import(pathToFileURL(path.join(folder, 'generated.mjs')).href)
   const { withRun } = await import(pathToFileURL(path.join(folder, 'run.mjs')).href)
   for (const { path: file, content } of generatedFiles(await withRun(readIfThere('README.md'), root))) {
     if (content === '') continue

@@ -35,9 +35,10 @@ export async function initFromData(job: Job, file: string): Promise<ExitCode> {
   const proposal = proposalOf(
     survey,
     {
-      data: [...settings.data, ...(writesPrices ? [prices] : [])].map(value =>
-        relative(folder, world.cwd, value),
-      ),
+      data: [
+        ...settings.data.map(value => relative(folder, world.cwd, value)),
+        ...(writesPrices ? [`./${PRICES}`] : []),
+      ],
       pathOf: one => relative(folder, world.cwd, one).replace(/^\.\//, ''),
     },
     words,
