@@ -1,10 +1,11 @@
 // Bundles the command and the library into dist/, and writes the library's type declarations (not with --no-types).
 import { execFileSync } from 'node:child_process'
-import { renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle, entries } from './bundle.js'
+import { bundleTypes } from './types.js'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const dist = path.join(root, 'dist')
@@ -33,10 +34,10 @@ moveIfThere(fresh, dist)
 function writeTypes() {
   const typescript = path.dirname(createRequire(import.meta.url).resolve('typescript/package.json'))
   const command = [path.join(typescript, 'bin', 'tsc'), '-p', path.join(root, 'tsconfig.types.json')]
-  execFileSync(process.execPath, [...command, '--outDir', path.join(fresh, 'types')], {
-    stdio: 'inherit',
-    cwd: root,
-  })
+  const apart = path.join(fresh, 'types')
+  execFileSync(process.execPath, [...command, '--outDir', apart], { stdio: 'inherit', cwd: root })
+  writeFileSync(path.join(fresh, 'index.d.ts'), bundleTypes(path.join(apart, 'index.d.ts')))
+  rmSync(apart, { recursive: true })
 }
 
 /** @param {string} from @param {string} to */

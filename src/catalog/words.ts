@@ -4,6 +4,9 @@
 export const SERVICES = ['office365', 'dynamics365', 'other', 'unknown'] as const
 export type Service = (typeof SERVICES)[number]
 
+/** Those that are asked for where nothing is said: products that nobody can tell stay in. */
+export const DEFAULT_SERVICES: readonly Service[] = ['office365', 'dynamics365', 'unknown']
+
 const DYNAMICS =
   /(?<![a-z0-9])(?:dynamics[ _-]*365|microsoft dynamics|dynamics (ax|crm|nav|gp)|crm)(?![a-z0-9])/i
 const SIDE =

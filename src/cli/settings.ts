@@ -1,6 +1,6 @@
 // From flags, environment and config to the settings of a run.
 import path from 'node:path'
-import type { Service } from '../catalog/words.ts'
+import { DEFAULT_SERVICES } from '../catalog/words.ts'
 import type { Config } from '../config/config.ts'
 import { formatDay } from '../model/day.ts'
 import { OLD_ENCODINGS, oldEncoding } from '../model/old-encodings.ts'
@@ -21,8 +21,6 @@ import {
   readWord,
   servicesOf,
 } from './values.ts'
-
-const DEFAULT_SERVICES: Service[] = ['office365', 'dynamics365', 'unknown']
 
 /** The settings of a reading command; every value that cannot be carried out is noted in the job's choice. */
 export function settingsOf(job: Job, ownOutputs: readonly string[]): Settings {
@@ -55,7 +53,7 @@ export function settingsOf(job: Job, ownOutputs: readonly string[]): Settings {
     services: choice.pick(
       'service',
       { flag: services, config: config.services && servicesOf(config.services) },
-      DEFAULT_SERVICES,
+      [...DEFAULT_SERVICES],
       String,
     ),
     customers: customersOf(job, fromConfig(job, 'customers', config.customers) ?? {}),

@@ -151,6 +151,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
 /** An expected failure: ends the run with `exitCode`; shown as its problems, never with a stack. */
 export class ExpectedError extends Error {
+  override name = 'ExpectedError'
   readonly exitCode: ExitCode
   readonly problems: readonly Problem[]
 
@@ -163,6 +164,7 @@ export class ExpectedError extends Error {
 
 /** An input cannot be read or understood (exit 3). */
 export class InputError extends ExpectedError {
+  override name = 'InputError'
   /** Whether others have figures, which --keep-going would show. */
   readonly canKeepGoing: boolean
 
@@ -174,6 +176,7 @@ export class InputError extends ExpectedError {
 
 /** The command line or the config cannot be carried out (exit 2). */
 export class UsageError extends ExpectedError {
+  override name = 'UsageError'
   constructor(problems: readonly Problem[]) {
     super(EXIT.usage, problems)
   }
@@ -181,6 +184,7 @@ export class UsageError extends ExpectedError {
 
 /** An output cannot be written (exit 4). */
 export class OutputError extends ExpectedError {
+  override name = 'OutputError'
   constructor(problems: readonly Problem[]) {
     super(EXIT.output, problems)
   }
