@@ -1,7 +1,7 @@
 // Money is exact until it is shown: a sum is rounded once, from exact parts.
 import { compareCodePoints } from '../model/fold.ts'
 import { type Ratio, sum } from '../model/ratio.ts'
-import type { Money } from '../report/types.ts'
+import type { Money } from '../report/money.ts'
 
 /** An amount, rounded half up to hundredths; the exact one stays beside it where they differ. */
 export function moneyOf(currency: string, exact: Ratio): Money {
@@ -22,6 +22,14 @@ export function addMoney(amounts: readonly Money[]): Money[] {
   return [...sums]
     .sort(([a], [b]) => compareCodePoints(a, b))
     .map(([currency, exact]) => moneyOf(currency, exact))
+}
+
+/** Amounts of a month as those of a year, from what they are rounded from. */
+export function perYear(amounts: readonly Money[]): Money[] {
+  return amounts.map(money => {
+    const exact = exactAmount(money)
+    return moneyOf(money.currency, { ...exact, numerator: exact.numerator * 12n })
+  })
 }
 
 /** What an amount is rounded from. */

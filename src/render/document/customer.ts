@@ -12,7 +12,7 @@ import { foldersAbove } from './folders.ts'
 import { customerColumns, customerName, keyColumn, rowName } from './names.ts'
 import { peopleSection } from './people.ts'
 import { changeNote, small } from './portfolio.ts'
-import { beside, metricsOf } from './summary.ts'
+import { beside, metricsOf, moneyFirst } from './summary.ts'
 import { customerTakeaway } from './takeaway.ts'
 import { trendSection } from './trend.ts'
 
@@ -80,6 +80,7 @@ function summarySection(report: CustomerReport, messages: Messages): Section {
     ...{ key: 'summary', title: sections.summary, untitled: ['terminal'] },
     blocks: [
       metricsOf(summary, messages),
+      ...moneyFirst(summary, messages),
       ...beside(summary, thresholds, messages),
       {
         ...{ kind: 'table', caption: sections.summary, on: ['workbook'] },

@@ -11,7 +11,7 @@ import { causesTable, figureColumns, furtherTable, rowTable } from './figures.ts
 import { foldersAbove } from './folders.ts'
 import { customerColumns, customerName, keyColumn, type RowColumn, rowName } from './names.ts'
 import { peopleSection } from './people.ts'
-import { beside, capital, metricsOf } from './summary.ts'
+import { beside, capital, metricsOf, moneyFirst } from './summary.ts'
 import { atAGlance, portfolioTakeaway, startWith } from './takeaway.ts'
 
 /** Where one reads on: a terminal has the table and the line to take home. */
@@ -89,6 +89,7 @@ function summary(report: PortfolioReport, messages: Messages): Section {
     ...{ key: 'summary', title: messages.sections.summary },
     blocks: [
       { ...metricsOf(total, messages), on: READ_ON },
+      ...moneyFirst(total, messages).map(block => ({ ...block, on: READ_ON })),
       ...(first.length > 0 ? start : []),
       ...beside(total, thresholds, messages).map(block => ({ ...block, on: READ_ON })),
     ],

@@ -1,7 +1,8 @@
 // The figures to take home: three percentages, how each is made, how it moved, and what else is known.
+import { perYear } from '../../metrics/money.ts'
 import type { Thresholds } from '../../model/terms.ts'
 import { METRICS, partsOf } from '../../report/figures/counts.ts'
-import { FIGURES } from '../../report/figures/index.ts'
+import { FIGURES, idleCost } from '../../report/figures/index.ts'
 import type { Row } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
 import { flagTerms } from './about.ts'
@@ -37,6 +38,13 @@ export function metricsOf(row: Row, { format, report, html, diff, trend, lang }:
 
 export function capital(text: string, lang: string): string {
   return text.slice(0, 1).toLocaleUpperCase(lang) + text.slice(1)
+}
+
+/** What seats without use cost: first of all where prices are known. */
+export function moneyFirst(row: Row, { report }: Messages): Block[] {
+  const perMonth = idleCost(row)
+  const said = report.idleCost(perMonth, perYear(perMonth))
+  return said === '' ? [] : [{ kind: 'paragraph', sentences: [said], look: 'strong' }]
 }
 
 /** What only some data has: change, paid seats, support, money, stated figures; and what the flags mean. */

@@ -1,5 +1,6 @@
 // The line to take home, and what to begin with.
 import { METRICS } from '../../report/figures/counts.ts'
+import { idleCost } from '../../report/figures/index.ts'
 import type { CustomerReport, PortfolioReport, Row } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
 import { customerName, customersOf, rowName } from './names.ts'
@@ -14,6 +15,12 @@ const LISTED = 5
 
 function percentages(row: Row, { report, format }: Messages): string[] {
   return METRICS.map(metric => `${report.metrics[metric]} ${format.percent(row[metric])}`)
+}
+
+/** What seats without use cost, where prices are known. */
+function idleSeats(row: Row, { table }: Messages): string[] {
+  const perMonth = idleCost(row)
+  return perMonth.length > 0 ? [table.idleCost(perMonth)] : []
 }
 
 /** "17 customers · 6 over 100 %", over all of them. */
@@ -38,6 +45,7 @@ export function portfolioTakeaway(report: PortfolioReport, messages: Messages): 
   return [
     atAGlance(report, messages),
     ...percentages(report.total, messages),
+    ...idleSeats(report.total, messages),
     first.length > 0 ? table.startWith(first) : table.nothingUrgent,
   ].join(BETWEEN)
 }
@@ -60,6 +68,7 @@ export function customerTakeaway({ customer, summary }: CustomerReport, messages
   return [
     customerName(customer, messages),
     ...percentages(summary, messages),
+    ...idleSeats(summary, messages),
     first
       ? table.next(advice[first.code].label, advice[first.code].evidence(first.evidence)[0])
       : table.nothingUrgent,

@@ -11,7 +11,7 @@ const OWN = FIGURES.filter(({ field }) => field !== undefined && !field.includes
 const WITHIN = FIGURES.filter(({ field }) => field?.includes('.'))
 
 /** Parts of a row that are null where nothing is there. */
-const PARTS = ['change', 'support', 'cost', 'seatLine'] as const
+const PARTS = ['change', 'support', 'cost', 'idleCost', 'seatLine'] as const
 
 /** The same keys in every row; `null` is not available. A row by service, product or workload names it. */
 export function rowFields(row: Report.Row) {
@@ -24,7 +24,7 @@ export function rowFields(row: Report.Row) {
     bridge: row.bridge.map(bridgeFields),
     possibleCauses: row.possible,
     adviceDetails: row.advice.map(adviceFields),
-    ...recordOf(PARTS, part => row[part] && partFields(part, row)),
+    ...recordOf(PARTS, part => row[part === 'idleCost' ? 'cost' : part] && partFields(part, row)),
   }
 }
 

@@ -1,7 +1,7 @@
 // Words that only the terminal has: legends under its short column heads, folded lists, last lines.
 import type { Day } from '../../model/day.ts'
 import type { AdviceCode, Cause, Flag } from '../../model/terms.ts'
-import type { Window } from '../../report/types.ts'
+import type { Money, Window } from '../../report/types.ts'
 
 export interface TableMessages {
   /** A word or two, for a column of a table of 80 cells. */
@@ -42,6 +42,8 @@ export interface TableMessages {
   over100(count: number): string
   startWith(names: readonly string[]): string
   next(what: string, numbers: string | undefined): string
+  /** In the last line: what seats without use cost a month. */
+  idleCost(perMonth: readonly Money[]): string
   nothingUrgent: string
   /** After figures with their change in brackets: against which day. */
   against(since: Day): string

@@ -107,6 +107,8 @@ export interface ReportWords {
   change(change: Report.Change): string
   support(support: Report.Support): string
   cost(cost: Report.Cost): string[]
+  /** What both cost together; '' where nothing does. */
+  idleCost(perMonth: readonly Report.Money[], perYear: readonly Report.Money[]): string
   seatLine(line: Report.SeatLine): string
   /** What the export itself states, beside ours; null where it states nothing. */
   reported(row: Report.Row): string | null

@@ -1,5 +1,7 @@
 // The table of figures: one entry says everything about one. Their order is that of the columns of files.
+import { addMoney, perYear } from '../../metrics/money.ts'
 import { CAUSES } from '../../model/terms.ts'
+import type { Money } from '../money.ts'
 import type { Row } from '../types.ts'
 import type { CountName, Metric } from './counts.ts'
 import { type Figure, figure, type Settings } from './figure.ts'
@@ -99,6 +101,13 @@ export const FIGURES = [
   figure('unusedCost', 'cost', 'money', row => row.cost?.unused, {
     ...{ ...SCREENS, field: 'cost.unused', sort: ['unusedCost'], ofLicences: true, terminal: { hide: 1 } },
   }),
+  figure('idleCost', 'cost', 'money', row => idleCost(row), {
+    ...{ ...SCREENS, field: 'idleCost.perMonth', sort: ['cost', 'idleCost'], ofLicences: true },
+    ...{ markdown: true, terminal: { hide: 1.5 } },
+  }),
+  figure('idleCostYear', 'cost', 'money', row => perYear(idleCost(row)), {
+    ...{ workbook: true, field: 'idleCost.perYear' },
+  }),
   figure('unpriced', 'cost', 'names', row => row.cost?.unpriced, {
     ...{ workbook: true, field: 'cost.unpricedProducts' },
   }),
@@ -121,6 +130,11 @@ export type FigureId = (typeof FIGURES)[number]['id']
 
 /** The columns that stand between the customer's name and the figures depend on the output. */
 export const CSV_FIGURES: readonly Figure[] = FIGURES.filter(({ csv }) => csv)
+
+/** What seats cost in a month that nobody has, or that nobody uses: of no seat both. */
+export function idleCost({ cost }: Pick<Row, 'cost'>): Money[] {
+  return cost ? addMoney([...cost.unassigned, ...cost.unused]) : []
+}
 
 /** Users to win: T − A₀, or T − A where A₀ is not available. */
 function usersToWin(row: Row): number | null {

@@ -49,6 +49,8 @@ export const labels: Messages['labels'] = {
   unassignedCost: { label: 'Unassigned seats, cost a month', short: 'Unassig. cost' },
   unusedSeats: { label: 'Assigned but unused seats', short: 'Unused' },
   unusedCost: { label: 'Assigned but unused, cost a month', short: 'Unused cost' },
+  idleCost: { label: 'Seats without use, cost a month', short: 'Idle cost' },
+  idleCostYear: { label: 'Seats without use, cost a year', short: 'Idle, year' },
   unpriced: { label: 'Products without a price', short: 'No price' },
   paidSeats: { label: 'Paid seats', short: 'Paid' },
   seatLine: { label: 'Line of active users', short: 'Line' },

@@ -109,6 +109,10 @@ export const report: Messages['report'] = {
     if (unpriced.length) lines.push(`Without a price, and so not included: ${format.list(unpriced)}.`)
     return lines
   },
+  idleCost: (perMonth, perYear) =>
+    perMonth.length === 0
+      ? ''
+      : `Seats that nobody uses cost ${format.list(perMonth.map(format.money))} a month, ${format.list(perYear.map(format.money))} a year.`,
   seatLine: ({ paidSeats, line, reached, missing }) =>
     reached
       ? `${format.line(line)} of ${format.plural(paidSeats, { one: 'paid seat', other: 'paid seats' })}: reached.`

@@ -67,6 +67,7 @@ export const table: TableMessages = {
   over100: count => `${format.count(count)} over 100 %`,
   startWith: names => `start with: ${names.join(', ')}`,
   next: (what, numbers) => (numbers === undefined ? `next: ${what}` : `next: ${what}. ${numbers}`),
+  idleCost: perMonth => `seats without use ${format.list(perMonth.map(format.money))} a month`,
   nothingUrgent: 'nothing stands out',
   against: since => `in brackets: points against ${format.day(since)}`,
   counted: (count, kind) => `${format.count(count)} ${kind}`,

@@ -49,6 +49,8 @@ export const labels: Messages['labels'] = {
   unassignedCost: { label: '未割り当てシートの月額', short: '未割当の月額' },
   unusedSeats: { label: '割り当て済みで未使用のシート', short: '未使用' },
   unusedCost: { label: '未使用シートの月額', short: '未使用の月額' },
+  idleCost: { label: '使われていないシートの月額', short: '不使用の月額' },
+  idleCostYear: { label: '使われていないシートの年額', short: '不使用の年額' },
   unpriced: { label: '価格が不明な製品', short: '価格不明' },
   paidSeats: { label: '有償シート', short: '有償' },
   seatLine: { label: 'アクティブ ユーザーの基準', short: '基準' },

@@ -97,6 +97,10 @@ export const report: Messages['report'] = {
     if (unpriced.length) lines.push(`価格が不明なため含まれていない製品: ${format.list(unpriced)}。`)
     return lines
   },
+  idleCost: (perMonth, perYear) =>
+    perMonth.length === 0
+      ? ''
+      : `使われていないシートの費用: 月額 ${perMonth.map(format.money).join('、')}、年額 ${perYear.map(format.money).join('、')}。`,
   seatLine: ({ paidSeats, line, reached, missing }) =>
     reached
       ? `有償 ${seats(paidSeats)}の ${format.line(line)}: 達成しています。`

@@ -69,6 +69,7 @@ export const table: TableMessages = {
   over100: count => `100% 超 ${format.count(count)} 件`,
   startWith: names => `まず取り組む先: ${names.join('、')}`,
   next: (what, numbers) => (numbers === undefined ? `次の一手: ${what}` : `次の一手: ${what}。${numbers}`),
+  idleCost: perMonth => `使われていないシートの月額 ${perMonth.map(format.money).join('、')}`,
   nothingUrgent: '特に目立つ点なし',
   against: since => `かっこ内は ${format.day(since)} からの増減 (ポイント)`,
   counted: (count, kind) => `${kind} ${format.count(count)}`,
