@@ -8,7 +8,7 @@ import type { ConfigKey } from '../model/option-names.ts'
 import { DAY_ORDERS, THRESHOLDS } from '../model/terms.ts'
 import type { Settings } from '../pipeline/types.ts'
 import { aliasesOf } from './aliases.ts'
-import { customersOf } from './customers.ts'
+import { byConfigPath } from './config-paths.ts'
 import { dataOf } from './data.ts'
 import type { Job } from './job.ts'
 import {
@@ -45,7 +45,7 @@ export function settingsOf(job: Job, ownOutputs: readonly string[]): Settings {
     ),
     encodings: {
       every: choice.pick('encoding', { flag: encoding }, null, shown => shown ?? '–'),
-      byPath: fromConfig(job, 'encodings', config.encodings) ?? {},
+      byPath: byConfigPath(job, fromConfig(job, 'encodings', config.encodings)),
     },
     windowDays: choice.pick('window', { flag: window, config: config.window }, 28, String),
     ...sellerOf(job),
@@ -56,7 +56,9 @@ export function settingsOf(job: Job, ownOutputs: readonly string[]): Settings {
       [...DEFAULT_SERVICES],
       String,
     ),
-    customers: customersOf(job, fromConfig(job, 'customers', config.customers) ?? {}),
+    customers: byConfigPath(job, fromConfig(job, 'customers', config.customers)),
+    // Of a part of the data most of the config is not.
+    namesUnmatched: !line.values.has('data'),
     aliases: aliasesOf(fromConfig(job, 'aliases', config.aliases)),
     thresholds: { ...THRESHOLDS, ...fromConfig(job, 'thresholds', config.thresholds) },
     lenient: line.switches.has('lenient'),

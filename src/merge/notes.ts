@@ -55,6 +55,7 @@ const FATES: Record<NoteCode, Fate> = {
   'nothing-after-filter': 'once',
   'not-summed': 'once',
   'vague-folder': { addedBy: 'folder' },
+  'unmatched-customers': 'once',
   'support-without-figures': 'anew',
 }
 

@@ -71,6 +71,7 @@ const NOTES: { [C in NoteCode]: Reads<NoteParams[C]> } = {
   'nothing-after-filter': { services: text },
   'not-summed': file,
   'vague-folder': { folder: text, count },
+  'unmatched-customers': { keys: text, count },
   'support-without-figures': { customers: text, count },
 }
 

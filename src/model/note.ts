@@ -83,6 +83,8 @@ export interface NoteParams {
   'not-summed': { file: string }
   /** Files that belong to a folder whose name tells nobody. */
   'vague-folder': { folder: string; count: number }
+  /** Customers of the config that nothing in the data is of, as the config writes them. */
+  'unmatched-customers': { keys: string; count: number }
   /** Requests of customers that no export of licences or usage has. */
   'support-without-figures': { customers: string; count: number }
 }

@@ -2,7 +2,6 @@
 import { type Catalog, createCatalog } from '../catalog/catalog.ts'
 import type { PriceList } from '../metrics/cost.ts'
 import { asDay } from '../model/day.ts'
-import { foldName } from '../model/fold.ts'
 import type { Problem } from '../model/problem.ts'
 import type { CustomerRef } from '../report/types.ts'
 import { encodingFinder } from '../sources/encoding-of.ts'
@@ -14,6 +13,7 @@ import { Collector } from '../tally/intake/collector.ts'
 import { type Resolved, resolveReferences } from '../tally/intake/resolve.ts'
 import { type Grouped, groupRows } from '../tally/intake/rows-of.ts'
 import type { Partner } from '../tally/licences/partners.ts'
+import { ConfiguredCustomers } from './configured-customers.ts'
 import { findPartner } from './find-partner.ts'
 import { priceBook } from './prices.ts'
 import type { OnProgress, Settings } from './types.ts'
@@ -32,10 +32,12 @@ export interface Data {
   displayNames: ReadonlyMap<string, string>
   /** Whose licences alone are asked for; null: everybody's. */
   partner: Partner | null
+  configured: ConfiguredCustomers
 }
 
 export interface Reading {
   catalog: Catalog
+  configured: ConfiguredCustomers
   collector: Collector
   read: ReadAll
 }
@@ -52,7 +54,7 @@ export async function readInputs(
     states: settings.aliases.states,
     services: settings.aliases.services,
   })
-  const customers = new Map(Object.entries(settings.customers).map(([key, value]) => [foldName(key), value]))
+  const customers = new ConfiguredCustomers(settings.customers)
   const collector = new Collector({
     catalog,
     asOf: settings.asOf,
@@ -83,7 +85,7 @@ export async function readInputs(
     const answer = partOf.get(placed.file) ?? null
     if (answer !== null) placed.answer = answer
   }
-  return { catalog, collector, read }
+  return { catalog, configured: customers, collector, read }
 }
 
 /** Reads and settles. Throws an InputError for anything that a report cannot be made without. */
@@ -92,7 +94,7 @@ export async function loadData(settings: Settings, onProgress: OnProgress): Prom
 }
 
 /** Throws an InputError for what could not be read, unless others can be shown without it and that is asked for. */
-export function settleData(settings: Settings, { catalog, collector, read }: Reading): Data {
+export function settleData(settings: Settings, { catalog, configured, collector, read }: Reading): Data {
   const unread = failureOf(settings.data, read)
   if (unread !== null && !(settings.keepGoing && unread.canKeepGoing)) throw unread
   const unreadable = unreadRefs(collector, read)
@@ -102,7 +104,7 @@ export function settleData(settings: Settings, { catalog, collector, read }: Rea
   const partner = scope === 'own' && asked !== null ? findPartner(collector, asked) : null
   const { users, displayNames } = collector
   return {
-    ...{ settings, read, resolved, grouped, partner },
+    ...{ settings, configured, read, resolved, grouped, partner },
     unread: unread?.problems ?? [],
     unreadable: new Set(unreadable.map(ref => resolved.customerOf[ref] ?? -1)),
     prices: priceBook(resolved),

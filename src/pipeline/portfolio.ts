@@ -25,6 +25,7 @@ import { customerNotes, type Files, fileNotes, supportNotes, unreadNotes } from 
 import { findOnly, onlyOf } from './only.ts'
 import { pointConflicts } from './points.ts'
 import { assumedTerms, termNotes } from './terms.ts'
+import { unmatchedNotes } from './unmatched.ts'
 
 export interface Counted {
   counted: CountedCustomer[]
@@ -122,7 +123,10 @@ export function portfolioReport(
     kind: 'portfolio',
     by,
     ...(only ? { only } : {}),
-    ...headingOf(data, { notes: [...notes, ...supportNotes(data), ...totalNotes(customers)], checks }),
+    ...headingOf(data, {
+      notes: [...notes, ...supportNotes(data), ...unmatchedNotes(data), ...totalNotes(customers)],
+      checks,
+    }),
     rows: rows.sort(byNameIdKey),
     total: totalOf(customers),
     customers: by === 'customer' || only ? [] : counted.map(({ rows }) => rows.customer).sort(byNameIdKey),

@@ -208,3 +208,44 @@ describe('what it says', () => {
     })
   })
 })
+
+describe('customers of the config', () => {
+  const noteOf = async (customers: object, argv: string[] = []): Promise<string> => {
+    let said = ''
+    await withFiles(FILES, async folder => {
+      const config = path.join(folder, 'adoption.config.json')
+      writeFileSync(config, JSON.stringify({ data: 'exports', customers }))
+      const { stderr } = await adoption(['portfolio', '--format', 'csv', ...argv], { cwd: folder, pipeline })
+      said = /^Note: The config names .*$/m.exec(stderr)?.[0] ?? ''
+    })
+    return said
+  }
+
+  test('that match nothing are named', async () => {
+    const customers = {
+      'exports/Gul': 'Gull',
+      'exports/Gull': 'Gull',
+      'Ibis Limited': 'Ibis Ltd',
+      'Kite Gmbh': { name: 'Kite', lang: 'ja' },
+    }
+    expect(await noteOf(customers)).toBe(
+      'Note: The config names 2 customers that match nothing in the data: exports/Gul, Ibis Limited. Correct the path or the name, or remove the entry.',
+    )
+  })
+
+  test.each([
+    [{ 'exports/Gull/': 'Gull' }],
+    [{ '.\\exports\\Gull': 'Gull' }],
+    [{ Gull: 'Gull' }],
+    [{ 'u.csv': 'Gull' }],
+    [{ 'Ibis Ltd': 'Ibis' }],
+    [{ kite: { lang: 'ja' } }],
+  ])('%j matches something', async customers => {
+    expect(await noteOf(customers)).toBe('')
+  })
+
+  test('are not missed where only a part of the data was asked for', async () => {
+    expect(await noteOf({ Owl: 'Owl' })).toContain('Owl')
+    expect(await noteOf({ Owl: 'Owl' }, ['--data', 'exports/Gull'])).toBe('')
+  })
+})

@@ -22,6 +22,7 @@ test('the defaults', async () => {
     partner: null,
     services: ['office365', 'dynamics365', 'unknown'],
     customers: {},
+    namesUnmatched: true,
     aliases: { products: {}, workloads: {}, states: {}, services: {}, headers: {} },
     thresholds: THRESHOLDS,
     lenient: false,

@@ -56,6 +56,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'unreadable-customers': { customers: 'Contoso, Fabrikam', count: 2 },
   'total-rows': { file, lines: '4, 9', count: 2 },
   'vague-folder': { folder: 'exports', count: 2 },
+  'unmatched-customers': { keys: 'exports/contso', count: 1 },
   'support-without-figures': { customers: 'Contoso', count: 2 },
   'without-end': { customer, products: product, count: 1 },
   'end-has-passed': { customer, products: product, count: 2, day },

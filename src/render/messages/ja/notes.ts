@@ -120,6 +120,8 @@ export const notes: Messages['notes'] = {
     `サービス ${listed(services.split(',').map(serviceName).join(', '))} に該当する行がありません。--service all を指定すると、あるものがすべて表示されます。`,
   'vague-folder': ({ folder, count }) =>
     `「${folder}」を顧客として表示しています。この名前のフォルダーにある ${format.count(count)} 個のファイルに、顧客の指定がありません。フォルダーを顧客名にするか、--data 名前=パス で指定してください。`,
+  'unmatched-customers': ({ keys, count }) =>
+    `設定ファイルの顧客のうち ${format.count(count)} 件がデータのどれにも一致しません: ${listed(keys)}。パスや名前を修正するか、項目を削除してください。`,
   'support-without-figures': ({ customers: names, count }) =>
     `ライセンスと使用状況のデータがない顧客からの問い合わせ ${format.count(count)} 件は含めていません: ${listed(names)}。`,
   'not-summed': ({ file }) =>

@@ -1,0 +1,46 @@
+// Which customers of the config are nobody's here: a misspelt folder would otherwise change nothing in silence.
+import { foldName } from '../model/fold.ts'
+import type { Note } from '../model/note.ts'
+import type { Customer } from '../tally/intake/identity.ts'
+import type { Data } from './data.ts'
+import type { Settings } from './types.ts'
+
+type Entry = Settings['customers'][string]
+
+/** One remark with all of them, as the config writes them. */
+export function unmatchedNotes({ settings, read, resolved, configured }: Data): Note[] {
+  const { customers, namesUnmatched = false } = settings
+  if (!namesUnmatched || configured.size === 0) return []
+  const seen = new Set(resolved.customers.flatMap(wordsOf))
+  const labels = [...read.members, ...read.leftOut].flatMap(({ label }) => pathsOf(label))
+  for (const path of labels) seen.add(path)
+  // An entry stands there under each way to write its path.
+  const ways = new Map<Entry, string[]>()
+  for (const [key, entry] of Object.entries(customers)) ways.set(entry, [...(ways.get(entry) ?? []), key])
+  const keys = [...ways].flatMap(([entry, [first = '', ...others]]) => {
+    const named = [entry.id ?? '', entry.lang === undefined ? '' : (entry.name ?? '')]
+    const isMet = [first, ...others, ...named].some(word => word !== '' && seen.has(bare(word)))
+    return isMet || configured.asked.has(entry) ? [] : first
+  })
+  return keys.length === 0
+    ? []
+    : [{ code: 'unmatched-customers', params: { keys: keys.join(', '), count: keys.length } }]
+}
+
+function wordsOf({ id, name, domains }: Customer): string[] {
+  return [...(id === null ? [] : [foldName(id)]), foldName(name), ...domains]
+}
+
+/** A file by its path and name, and every folder above it by both. */
+function pathsOf(label: string): string[] {
+  const parts = label.split('/')
+  return parts.flatMap((part, index) => [bare(part), bare(parts.slice(0, index + 1).join('/'))])
+}
+
+function bare(path: string): string {
+  return foldName(path)
+    .replaceAll('\\', '/')
+    .replace(/^(\.\/+)+(?=.)/, '')
+    .replace(/(?<=.)\/+$/, '')
+    .replace(/\.(zip|gz|tgz)$/, '')
+}
