@@ -10,9 +10,9 @@ test('its formats are those that there are', () => {
 })
 
 test('the type of the answer follows from what was asked', () => {
-  expectTypeOf(adoption({})).resolves.toHaveProperty('rows')
-  expectTypeOf(adoption({ command: 'report' })).resolves.toHaveProperty('summary')
-  expectTypeOf(adoption({ command: 'trend' })).resolves.toHaveProperty('points')
+  expectTypeOf(adoption<'portfolio'>).returns.resolves.toHaveProperty('rows')
+  expectTypeOf(adoption<'report'>).returns.resolves.toHaveProperty('summary')
+  expectTypeOf(adoption<'trend'>).returns.resolves.toHaveProperty('points')
 })
 
 describe('JSON.stringify', () => {
