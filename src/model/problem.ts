@@ -70,6 +70,8 @@ export interface ProblemParams {
   /** A row that names a total, and is not the sum of the others. */
   'not-the-total': { found: string; sum: number }
   'blank-cell': Record<never, never>
+  /** The name of a user's account where a product or a workload is named. */
+  'person-in-place': Record<never, never>
   /** A word for nothing where a user is named. */
   'placeholder-user': { found: string }
   /** The name of a user that a spreadsheet made a number. */

@@ -16,3 +16,11 @@ export function isConcealed(name: string): boolean {
 export function isGuestName(name: string): boolean {
   return name.includes('#') && name.toLowerCase().includes('#ext#')
 }
+
+const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u
+const ACCOUNT = /^[\w.-]+\\[\w.$-]+$/u
+
+/** Whether a text names somebody's account: a mail address, `DOMAIN\user`, a concealed name. */
+export function isAccount(text: string): boolean {
+  return MAIL.test(text) || ACCOUNT.test(text) || isConcealed(text)
+}

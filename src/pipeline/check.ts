@@ -1,7 +1,9 @@
 // Looks at files for themselves: what each is, which of its columns are read, and what it cannot tell.
 import { foldHeader } from '../model/fold.ts'
 import type { ExpectedError } from '../model/problem.ts'
+import { isAccount } from '../model/user-name.ts'
 import type { CheckedFile } from '../report/checked-file.ts'
+import { shapeOf } from '../sources/discretion.ts'
 import { failureOf } from '../sources/failure.ts'
 import type { ReadMember } from '../sources/outcome.ts'
 import { tenantHeader } from '../sources/tenant.ts'
@@ -31,7 +33,8 @@ function checked(member: ReadMember): CheckedFile {
     rows,
     reportDate: reportDate ?? nameDay,
     columns: header.map((name, place) => ({
-      header: name.trim(),
+      // A file without a header has people in its first line.
+      header: isAccount(name.trim()) ? shapeOf(name.trim()) : name.trim(),
       readAs: documented.get(readAs.get(place) ?? '') ?? tenantHeader(folded[place] ?? ''),
     })),
     absent: (format?.columns ?? []).flatMap(({ headers }) =>

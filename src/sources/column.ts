@@ -6,6 +6,7 @@ import type { ProblemCode, ProblemParams } from '../model/problem.ts'
 import type { Ratio } from '../model/ratio.ts'
 import type { State } from '../model/rows.ts'
 import type { DayOrder } from '../model/terms.ts'
+import { isAccount } from '../model/user-name.ts'
 import { readWrittenMonth } from './days/month.ts'
 import { type OpenDay, readWrittenDay } from './days/written.ts'
 import { yesOrNo } from './yes-no.ts'
@@ -58,6 +59,14 @@ export function text(...headers: string[]): Column<string> {
 /** A name as written; '' where blank. */
 export function nameText(...headers: string[]): Column<string> {
   return { ...text(...headers), names: true }
+}
+
+/** The name of a thing, a product or a workload; the name of a user's account is none: columns have moved. */
+export function thingText(...headers: string[]): Column<string> {
+  return {
+    ...nameText(...headers),
+    parse: cell => (isAccount(cell) ? { problem: { code: 'person-in-place', params: {} } } : { value: cell }),
+  }
 }
 
 /** The value of a cell without outer spaces. */

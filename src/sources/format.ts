@@ -7,6 +7,7 @@ import type { CustomerCells } from '../model/rows.ts'
 import type { Sink } from '../model/sink.ts'
 import { type CellProblem, type Cells, type Columns, type RowIssue, valueIn, type Words } from './column.ts'
 import { DatedSink } from './dated-sink.ts'
+import { discreet } from './discretion.ts'
 import { columnsIn, type Half, halfOf, placeOf } from './places.ts'
 import { datesIn, REPORT_DATE, withReportDate } from './report-date.ts'
 import { type Tenancy, TenantColumns } from './tenant.ts'
@@ -235,7 +236,8 @@ function rowReader<C extends Columns>(
         },
       })
     }
-    return { issues, duplicate, customer }
+    const told = issues.length === 0 ? issues : discreet(issues, record, there, spec.perUser ?? false)
+    return { issues: told, duplicate, customer }
   }
 }
 

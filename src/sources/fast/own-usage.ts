@@ -1,6 +1,7 @@
 // The project's own usage format.
 import { isNoName } from '../../model/placeholder.ts'
 import { LICENCE, NO_DAY, ORIGIN } from '../../model/usage-batch.ts'
+import { isAccount } from '../../model/user-name.ts'
 import { dayOf, licenceOf, type RowFormat } from './row-format.ts'
 
 export const OWN_USAGE: RowFormat = {
@@ -18,6 +19,7 @@ export const OWN_USAGE: RowFormat = {
     const { workload = '', subscriptionId = '', productName = '', skuId = '' } = cells
     const licence = licenceOf(cells['hasLicense'])
     if ([subscriptionId, skuId, productName].some(cell => cell !== '' && isNoName(cell))) return null
+    if ([workload, productName].some(isAccount)) return null
     const removed = dayOf(cells['licenseRemoved'], dates)
     const report = dayOf(cells['reportDate'], dates)
     if (workload === '' || licence === undefined || removed === undefined || report === undefined) return null

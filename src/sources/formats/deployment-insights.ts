@@ -1,5 +1,5 @@
 // Partner Center deployment insights, as CSV or as the answer of the analytics API: seats per customer and product.
-import { count, day, decimal, filled, idText, nameText, text } from '../column.ts'
+import { count, day, decimal, filled, idText, text, thingText } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { REPORT_DATE } from '../report-date.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
@@ -20,7 +20,7 @@ export const deploymentInsights = defineFormat({
     serviceCode: text('serviceCode'),
     channel: text('channel'),
     productId: idText('productId'),
-    productName: nameText('productName'),
+    productName: thingText('productName'),
     deployed: filled(count('licensesDeployed')),
     sold: filled(count('licensesSold')),
     percent: decimal('deploymentPercent'),

@@ -1,5 +1,5 @@
 // The project's own licence format: one row per subscription.
-import { count, day, filled, flag, idText, nameText, state, text } from '../column.ts'
+import { count, day, filled, flag, idText, nameText, state, text, thingText } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { REPORT_DATE } from '../report-date.ts'
 import { term } from '../term.ts'
@@ -17,7 +17,7 @@ export const ownLicences = defineFormat({
     customerId: text('CustomerId'),
     customerName: text('CustomerName'),
     subscriptionId: idText('SubscriptionId'),
-    productName: nameText('ProductName'),
+    productName: thingText('ProductName'),
     skuId: idText('SkuId'),
     service: text('Service'),
     state: state('State'),

@@ -1,5 +1,5 @@
 // The project's own price format: one row per product and currency.
-import { currency, idText, money, nameText } from '../column.ts'
+import { currency, idText, money, thingText } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { term } from '../term.ts'
 
@@ -11,7 +11,7 @@ export const ownPrices = defineFormat({
     ja: '手入力またはスクリプトで作成します (1 シートの月額、年額または 3 年の価格)。',
   },
   columns: {
-    productName: nameText('ProductName'),
+    productName: thingText('ProductName'),
     skuId: idText('SkuId'),
     // Blank in a list that nobody has filled in yet: no price is known then, which is not a price of 0.
     unitPrice: money('UnitPrice'),

@@ -1,5 +1,5 @@
 // The project's own usage format: one row per user × workload × subscription.
-import { day, filled, flag, idText, nameText, text } from '../column.ts'
+import { day, filled, flag, idText, nameText, text, thingText } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { namedUser } from '../person.ts'
 import { REPORT_DATE } from '../report-date.ts'
@@ -15,10 +15,10 @@ export const ownUsage = defineFormat({
     customerId: text('CustomerId'),
     customerName: text('CustomerName'),
     user: namedUser('UserPrincipalName'),
-    workload: filled(text('Workload')),
+    workload: filled(thingText('Workload')),
     lastActivity: day('LastActivityDate'),
     subscriptionId: idText('SubscriptionId'),
-    productName: nameText('ProductName'),
+    productName: thingText('ProductName'),
     skuId: idText('SkuId'),
     hasLicense: flag('HasLicense'),
     licenseRemoved: day('LicenseRemovedDate'),

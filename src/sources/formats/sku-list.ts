@@ -1,7 +1,7 @@
 // Lists of SKUs that scripts write in words of their own: what was bought, and how much of it is in use.
 //
 // What is left over (Available, Unused, Remaining) is neither: it may be less than nothing, and says nothing of both.
-import { type Cells, count, filled, idText, nameText, text } from '../column.ts'
+import { type Cells, count, filled, idText, text, thingText } from '../column.ts'
 import { defineFormat, type RowContext } from '../format.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { nested, sendSeats, skuProduct } from './sku-seats.ts'
@@ -35,7 +35,7 @@ export const skuList = defineFormat({
     skuId: idText('SkuId'),
     partNumber: text('SkuPartNumber'),
     accountSkuId: text('AccountSkuId'),
-    productName: nameText('License Name', 'SKU Name', 'License', 'Licence', 'License Plan', 'Friendly Name'),
+    productName: thingText('License Name', 'SKU Name', 'License', 'Licence', 'License Plan', 'Friendly Name'),
     ...SEATS,
   },
   needs: [['skuId', 'partNumber', 'accountSkuId', 'productName'], 'sold', 'assigned'],
@@ -59,7 +59,7 @@ export const namedSkuList = defineFormat({
     en: 'Scripts that list the licences of a tenant by name, such as the Office 365 licence report of RealmJoin.',
     ja: 'テナントのライセンスを名前で一覧するスクリプト (RealmJoin の Office 365 ライセンス レポートなど)。',
   },
-  columns: { productName: nameText('Name'), left: text('Available', 'Unused'), ...SEATS },
+  columns: { productName: thingText('Name'), left: text('Available', 'Unused'), ...SEATS },
   needs: ['productName', 'sold', 'assigned', 'left', 'suspended'],
   without: [...OF_OTHERS, 'SkuId', 'SkuPartNumber', 'License Name', 'SKU Name', 'License'],
   tells: ['SuspendedUnits'],

@@ -1,5 +1,5 @@
 // Partner Center usage insights, as CSV or as the answer of the analytics API: active and qualified users, without names.
-import { count, day, decimal, filled, idText, nameText, text } from '../column.ts'
+import { count, day, decimal, filled, idText, text, thingText } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { REPORT_DATE } from '../report-date.ts'
 import { statedPercent } from './stated-percent.ts'
@@ -19,7 +19,7 @@ export const usageInsights = defineFormat({
     serviceName: text('serviceName'),
     serviceCode: text('serviceCode'),
     productId: idText('productId'),
-    productName: nameText('productName'),
+    productName: thingText('productName'),
     active: filled(count('licensesActive', 'licenseActive')),
     qualified: filled(count('licensesQualified', 'licenseQualified')),
     percent: decimal('usagePercent'),

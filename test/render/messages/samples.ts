@@ -118,6 +118,7 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'bad-number': { found },
   'bad-word': { found, expected: 'monthly, yearly' },
   'blank-cell': {},
+  'person-in-place': {},
   'placeholder-user': { found: 'NULL' },
   'user-as-number': { found: '1.23457E+31' },
   'no-customer': {},

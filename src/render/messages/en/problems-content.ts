@@ -163,6 +163,11 @@ export const contentProblems = {
     expected: 'a value: this column must be filled',
     remedy: CELL,
   }),
+  'person-in-place': () => ({
+    found: 'the account of a user, which is not shown here',
+    expected: 'the name of a product or workload',
+    remedy: 'The columns have moved: check that the header stands above the right ones.',
+  }),
   'placeholder-user': ({ found }) => ({
     found: quote(found),
     expected:

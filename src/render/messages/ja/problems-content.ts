@@ -163,6 +163,11 @@ export const contentProblems = {
     remedy: CELL,
   }),
   'blank-cell': () => ({ found: '空のセル', expected: '値 (この列は必須です)', remedy: CELL }),
+  'person-in-place': () => ({
+    found: 'ユーザーのアカウント (表示しません)',
+    expected: '製品またはワークロードの名前',
+    remedy: '列がずれています。見出しが正しい列の上にあるか確認してください。',
+  }),
   'placeholder-user': ({ found }) => ({
     found: value(found),
     expected: 'ユーザーのプリンシパル名 (この語は名前のない行を表し、そのままでは全員が 1 人になります)',
