@@ -13,6 +13,14 @@ export const GAPS = [
   'users',
   /** The products that people hold. */
   'products',
+  /** Who is licensed, which no other export tells either. */
+  'licensed',
+  /** Seats assigned beyond those sold: the export states as sold whatever is larger. */
+  'over-assigned',
+  /** Which subscriptions are in grace or disabled. */
+  'states',
+  /** When subscriptions end. */
+  'ends',
   /** Which seats are on a trial. */
   'trials',
   /** The day that it is of. */

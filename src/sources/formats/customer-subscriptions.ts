@@ -21,7 +21,7 @@ export const customerSubscriptions = defineFormat({
   },
   needs: ['subscriptionId', 'product', 'quantity', 'status'],
   tells: ['Subscription', ['Subscription ID', 'Quantity']],
-  lacks: ['assigned', 'trials', 'day', 'activity'],
+  lacks: ['assigned', 'trials', 'ends', 'day', 'activity'],
   read(cells, { customer, sink, line }) {
     sink.licence(
       seatLicence({

@@ -28,7 +28,7 @@ export const deploymentInsights = defineFormat({
     ...LICENCE_COLUMNS,
   },
   needs: [['productId', 'productName'], 'deployed', 'sold'],
-  lacks: ['trials', 'activity'],
+  lacks: ['trials', 'states', 'ends', 'activity'],
   // Of all customers together.
   without: ['proratedDeploymentPercent'],
   read(cells, { customer, sink, line, issue }) {

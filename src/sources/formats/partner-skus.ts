@@ -24,7 +24,7 @@ export const partnerSkus = defineFormat({
     ...LICENCE_COLUMNS,
   },
   needs: [['skuId', 'partNumber'], 'enabled', 'consumed', 'total'],
-  lacks: ['trials', 'day', 'activity'],
+  lacks: ['trials', 'ends', 'day', 'activity'],
   read(cells, context) {
     const product = skuProduct(cells)
     if (product.skuId === '') {

@@ -20,7 +20,7 @@ export const productList = defineFormat({
   },
   needs: ['product', 'total', 'expired', 'assigned'],
   tells: ['Product Title', 'Total Licenses', 'Expired Licenses'],
-  lacks: ['trials', 'activity'],
+  lacks: ['trials', 'ends', 'day', 'activity'],
   read(cells, { customer, sink, line, issue }) {
     const { total, expired, assigned } = cells
     if (expired > total) {

@@ -29,7 +29,7 @@ export const resellerPerformance = defineFormat({
   },
   needs: ['resellerId', 'customerName', 'month', 'subscriptionId', 'product', 'available', 'assigned'],
   tells: ['ResellerMpnId', 'ResellerName'],
-  lacks: ['trials', 'activity'],
+  lacks: ['trials', 'states', 'ends', 'activity'],
   read(cells, { customer, sink, line, duplicate }) {
     if (isDuplicate(cells.duplicateMark)) {
       duplicate()

@@ -47,7 +47,7 @@ export const skuList = defineFormat({
     ['SkuPartNumber', 'Purchased'],
     ['SkuId', 'Purchased'],
   ],
-  lacks: ['trials', 'day', 'activity'],
+  lacks: ['over-assigned', 'trials', 'states', 'ends', 'day', 'activity'],
   read: sendRow,
 })
 
@@ -63,7 +63,7 @@ export const namedSkuList = defineFormat({
   needs: ['productName', 'sold', 'assigned', 'left', 'suspended'],
   without: [...OF_OTHERS, 'SkuId', 'SkuPartNumber', 'License Name', 'SKU Name', 'License'],
   tells: ['SuspendedUnits'],
-  lacks: ['trials', 'day', 'activity'],
+  lacks: ['trials', 'ends', 'day', 'activity'],
   read: sendRow,
 })
 

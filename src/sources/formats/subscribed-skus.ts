@@ -40,7 +40,7 @@ export const subscribedSkus = defineFormat({
     ['Enabled', 'SkuPartNumber'],
     ['ActiveUnits', 'SkuPartNumber'],
   ],
-  lacks: ['trials', 'day', 'activity'],
+  lacks: ['trials', 'ends', 'day', 'activity'],
   // A row for each service plan repeats the seats of its SKU.
   without: ['ServicePlanId', 'TotalUnits'],
   read(cells, context) {

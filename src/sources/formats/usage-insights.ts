@@ -26,7 +26,7 @@ export const usageInsights = defineFormat({
     reportDate: day('processedDateTime', ...REPORT_DATE.headers),
   },
   needs: [['workloadName', 'workloadCode'], 'active', 'qualified'],
-  lacks: ['users', 'window', 'licences'],
+  lacks: ['users', 'licences'],
   // Of all customers together.
   without: ['proratedLicensesUsagePercent'],
   read(cells, { customer, sink, line, issue }) {

@@ -24,7 +24,7 @@ export const userLicences = defineFormat({
   },
   needs: ['user', 'licences'],
   tells: ['Direct assigned licenses'],
-  lacks: ['sold', 'activity'],
+  lacks: ['sold', 'day', 'activity'],
   without: ['Block credential', 'Soft deletion time stamp', 'Report Refresh Date', 'Last Activity Date'],
   perUser: true,
   read(cells, { customer, sink, line }) {

@@ -24,7 +24,7 @@ export const users = defineFormat({
     details: text('License assignment details'),
   },
   needs: ['user', 'blocked', ['licences', 'details'], 'deletedOn'],
-  lacks: ['sold', 'activity'],
+  lacks: ['sold', 'day', 'activity'],
   perUser: true,
   listsEverybody: true,
   read(cells, { customer, sink, line }) {

@@ -1,5 +1,6 @@
 // What one question makes of a kind of entry: worked out once for a customer, then true of every entry that has it.
 import type { Service } from '../../catalog/words.ts'
+import { knownWorkload } from '../../catalog/workloads.ts'
 import { isTrial } from '../../model/kind.ts'
 import type { Cause } from '../../model/terms.ts'
 import { isGraph, LICENCE, NO_DAY, UNKNOWN_DAY } from '../../model/usage-batch.ts'
@@ -87,7 +88,8 @@ export class Verdicts {
       time,
       removed: ways.length > 0,
       leave: ways.find(({ day }) => day >= this.#windowStart) ?? null,
-      withoutProducts: graph && entryKind.product < 0 && productsOfUser === null,
+      withoutProducts:
+        graph && entryKind.product < 0 && (productsOfUser === null || !this.#isCarried(entryKind)),
       listsPersons: false,
       used: null,
       unused: null,
@@ -99,6 +101,11 @@ export class Verdicts {
     verdict.used = this.rows(verdict, products, true)
     verdict.unused = graph ? this.rows(verdict, products, false) : verdict.used
     return verdict
+  }
+
+  /** Whether products can tell who is licensed for a workload: none carries those of other services. */
+  #isCarried({ workload }: EntryKind): boolean {
+    return knownWorkload(this.#workloads[workload] ?? '') !== undefined
   }
 
   /** The rows of an entry; `products` are those of its user, for Graph reports. */

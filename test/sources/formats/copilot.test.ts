@@ -74,3 +74,15 @@ test.each([
     licensed.map(flag => ({ workload, licensed: flag, products: [] })),
   )
 })
+
+test('Project as the admin centre exports it: nothing says who is licensed', () => {
+  const format = sideUsage.find(({ id }) => id === 'project-usage')
+  if (!format) throw new Error('no format for Project')
+  const file = 'project-usage/ProjectActivityUserDetail8_31_2026 6_13_00 AM.csv'
+  const outcome = readSteadily(format, fixture(file))
+  expect(outcome.issues).toEqual([])
+  expect(rows(outcome, 'graph')).toMatchObject([
+    { workload: 'Project', licensed: null, products: null },
+    { workload: 'Project', licensed: null, products: null },
+  ])
+})

@@ -131,3 +131,17 @@ it('counts a user of several report periods once', async () => {
   const files = { 'Contoso/apps.csv': lines(APPS, row(7), row(30), row(90), row(180)) }
   expect(users((await portfolio(files)).rows[0])).toBe('– – 1 | – – – – – –')
 })
+
+it('of what no product of Office carries, products of other reports do not tell who is licensed', async () => {
+  const header =
+    'Report Refresh Date,User Principal Name,Last Activity Date,Report Period,Projects Visited (Desktop),Other Activity'
+  const files = {
+    'Contoso/project.csv': lines(header, '2026-08-31,aiko@x,2026-08-30,30,1,0'),
+    'Contoso/teams.csv': lines(TEAMS, teams('aiko@x', 'OFFICE 365 E3+PROJECT PLAN 3')),
+  }
+  const report = await portfolio(files, { services: 'all' }, 'workload')
+  expect(report.rows.map(row => `${row.key} ${users(row)}`)).toEqual([
+    'Project – – 1 | – – – – – –',
+    'Teams 1 1 1 | 0 0 0 0 0 0',
+  ])
+})

@@ -30,7 +30,7 @@ export const noteGroups: Messages['noteGroups'] = {
     'different-sold': 'Products of which exports say different numbers of seats sold',
     'several-sellers': 'Products of several sellers whose usage cannot be told apart',
     'report-period': 'Files that count over another time than the window',
-    'no-joinable-products': 'Exports without products whose users are in no other export',
+    'no-joinable-products': 'Exports that do not say who is licensed, beside none that does',
     'concealed-names': 'Customers with concealed user names',
     'blank-prices': 'Price lists with prices that are still to be filled in',
     'education-skus': 'Customers with education products, where students may count as active',

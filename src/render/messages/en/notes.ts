@@ -96,7 +96,7 @@ export const notes: Messages['notes'] = {
   'report-period': ({ file, days }) =>
     `${file} counts over ${days === '0' ? 'a calendar month' : `${days} days`}, not over the window; its counts are shown as they are.`,
   'no-joinable-products': ({ customer, workload }) =>
-    `${customer}: the export of ${workload} has no products, and no other export has the same user names; its total users are not available.`,
+    `${customer}: the export of ${workload} does not say who is licensed, nor does another export of the same people; its total users are not available.`,
   'concealed-names': ({ customer }) =>
     `${customer}: user names are concealed. The figures are right all the same; usage cannot be joined to lists of users or licences by name.`,
   'unpriced-products': ({ products }) => `No price is known for: ${products}. Their cost is not included.`,

@@ -167,6 +167,12 @@ export const sources: Messages['sources'] = {
         'who the active users are, so that entitled active users, causes and adjusted usage are not available: an export with a row for each user can',
       products:
         'which products people hold, so that the total is not available by itself: Active users or the list of users, with names that are not concealed, can',
+      licensed:
+        'who is licensed, so that total and entitled active users are not available: write it as own usage, with HasLicense',
+      'over-assigned':
+        'more seats assigned than sold, nor SKUs of which none is assigned: with Units Purchased it states the larger of sold and assigned, and only SKUs in use. Subscribed SKUs can',
+      states: 'which subscriptions are in grace or disabled: Directory subscriptions can',
+      ends: 'when subscriptions end, which adoption renewals needs: Directory subscriptions, the licences of CIPP or the subscriptions of Partner Center’s API can',
       trials:
         'which subscriptions are trials, beyond what the names of products say: Directory subscriptions can',
       day: 'of which day it is: a day in the name of the file or its folder can, such as skus-2026-08-31.csv',

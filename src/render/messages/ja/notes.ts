@@ -92,7 +92,7 @@ export const notes: Messages['notes'] = {
   'report-period': ({ file, days }) =>
     `${file} は集計期間ではなく${days === '0' ? '暦月' : ` ${days} 日間`}の人数です。そのまま表示しています。`,
   'no-joinable-products': ({ customer, workload }) =>
-    `${customer}: ${workload} のエクスポートに製品がなく、ユーザー名の一致する他のエクスポートもないため、合計ユーザー数を算出できません。`,
+    `${customer}: ${workload} のエクスポートからはライセンスを持つユーザーが分からず、同じユーザーの他のエクスポートからも分からないため、合計ユーザー数を算出できません。`,
   'concealed-names': ({ customer }) =>
     `${customer}: ユーザー名が匿名化されています。数値に影響はありませんが、ユーザーやライセンスの一覧と名前で照合することはできません。`,
   'unpriced-products': ({ products }) => `価格が不明なため、費用に含まれていない製品: ${listed(products)}。`,
