@@ -33,7 +33,6 @@ export interface CliWords {
   rejected(count: number, path: string | null): string
   origin(option: string, value: string, origin: Origin, where: string): string
   exit: Record<ExitCode, string>
-  interrupted: string
 }
 
 /** A line that a row crossed. */

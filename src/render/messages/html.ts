@@ -27,12 +27,8 @@ export interface HtmlMessages {
   totalCoversAll: string
   /** A figure before and after: "61.0 % → 70.5 %", for the eye and read aloud. */
   fromTo(before: string, after: string): string
-  /** Column of a figure before and after, with its change in points. */
-  moved(metric: string): string
   /** That the figure in small beneath another is its change. */
   smallFigures: string
-  /** Column of what became of a customer: new, gone, moved. */
-  moveKind: string
   /** At the foot of the page. */
   madeWith: string
 }

@@ -40,10 +40,8 @@ export const LABEL_KEYS = [
   'date',
   'customers',
   'missing',
-  'graph',
   'move',
   'before',
-  'after',
   'reason',
   'file',
   'format',
@@ -63,7 +61,6 @@ export const LABEL_KEYS = [
   'meaning',
   'code',
   'row',
-  'rawText',
 ] as const
 export type LabelKey = (typeof LABEL_KEYS)[number]
 

@@ -23,14 +23,10 @@ export interface TableMessages {
   sum(active: number, entitled: number, causes: readonly { users: number; name: string }[]): string
   /** Sentences one after the other, and the parts of a list without its "and". */
   between: { sentences: string; parts: string }
-  /** Advice on a part of a customer: what it is on, and what it is. */
-  onPart(name: string, advice: string): string
   /** Ends a folded list: "and 12 more". */
   more(count: number): string
   /** The same as the last item of a list: "12 more". */
   others(count: number): string
-  /** Advice on parts of a customer. */
-  narrower: string
   /** A seat line as a cell. */
   reached: string
   missing(count: number): string

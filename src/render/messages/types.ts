@@ -93,12 +93,8 @@ export interface ReportWords {
   /** Services by their key; any other key is shown as it is. */
   services: Readonly<Record<string, string>>
   metrics: Record<'deployment' | 'usage' | 'adjusted', string>
-  /** The figures of a row in one or two sentences: the line that a reader should take home. */
-  takeaway(row: Report.Row): string
   /** "2026-08-04 to 2026-08-31 (28 days)"; without a window: that there is no as-of day. */
   window(window: Report.Window | null, days: number): string
-  /** The definition line under every report. */
-  definition(windowDays: number): string
   scope(heading: Pick<Report.Heading, 'scope' | 'serviceFilter' | 'only'>): string
   /** "14 files read, 12,345 rows, 3 rows left out". */
   read(generatedFrom: readonly Report.SourceInfo[]): string
@@ -163,8 +159,6 @@ export interface Definition {
 export interface DefinitionWords {
   /** Terms in the order in which they are needed. */
   list(windowDays: number | null): Definition[]
-  /** The window and the as-of day of one customer, or that each customer has its own. */
-  dates(window: Report.Window | null, asOf: Day | null): string
 }
 
 export interface BridgeWords {
@@ -174,8 +168,6 @@ export interface BridgeWords {
   /** "3 users, 6.0 points: Trial subscriptions". */
   line(line: Report.BridgeLine): string
   evidence(evidence: Report.Evidence, cause: Cause): string
-  /** That the lines add up, with the numbers: "50 active users − 3 = 47 entitled active users". */
-  sum(row: Report.Row): string
   nothing: string
   possibleIntro: string
   possible(cause: Report.PossibleCause): string
@@ -194,8 +186,6 @@ export interface TrendWords {
   noEarlier: string
   missing(customers: readonly string[]): string
   missingPoint: string
-  /** Read aloud in place of an arrow. */
-  directions: Record<'up' | 'down' | 'same', string>
 }
 
 export interface DiffWords {

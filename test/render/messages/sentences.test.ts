@@ -74,7 +74,9 @@ describe('advice', () => {
 
 describe('the bridge', () => {
   it('adds up in words', () => {
-    expect(en.bridge.sum(row)).toBe('Adds up exactly: 53 active users − 6 = 47 entitled active users.')
+    expect(en.table.sum(53, 47, [{ users: 6, name: 'on a trial' }])).toBe(
+      'It adds up exactly: 53 active users = 47 entitled + 6 on a trial.',
+    )
     expect(row.bridge.map(en.bridge.line)).toEqual([
       'Trial or free subscriptions: 4 users, 8.0 points',
       'Turnover of staff: 2 users, 4.0 points',
@@ -106,34 +108,7 @@ describe('the bridge', () => {
   })
 })
 
-describe('the takeaway', () => {
-  it('has the figures with their counts', () => {
-    expect(en.report.takeaway(row)).toBe(
-      'Deployment 83.3 % (50 of 60 seats assigned). Usage 106.0 % (53 active users, 50 in total). Adjusted usage 94.0 % (47 entitled active users).',
-    )
-    expect(ja.report.takeaway(row)).toBe(
-      'デプロイ率は 83.3% (60 シート中 50 を割り当て済み)。使用率は 106.0% (アクティブ 53 人、合計 50 人)。調整後の使用率は 94.0% (権利のあるアクティブ ユーザー 47 人)。',
-    )
-  })
-
-  it('says what is not available, without a number in its place', () => {
-    const nothing = sampleRow('customer', contoso, null, {})
-    expect(en.report.takeaway(nothing)).toBe('Deployment is not available. Usage is not available.')
-    const workload = sampleRow('workload', contoso, 'Teams', { total: 10, active: 4 })
-    expect(en.report.takeaway(workload)).toBe(
-      'Usage 40.0 % (4 active users, 10 in total). Adjusted usage is not available.',
-    )
-  })
-})
-
 describe('lines of a report', () => {
-  it('tell the window and the as-of day', () => {
-    expect(en.definitions.dates(row.window, row.asOf)).toBe(
-      'Window: 2026-08-04 to 2026-08-31 (28 days, UTC, both included). As-of day: 2026-08-31.',
-    )
-    expect(en.definitions.dates(null, null)).toMatch(/^There is no as-of day/)
-  })
-
   it('tell how far a workload is from the line of paid seats', () => {
     const line = { paidSeats: 100, line: 40, reached: false, missing: 7 }
     expect(en.report.seatLine(line)).toBe('7 more active users reach 40 % of 100 paid seats.')

@@ -28,11 +28,6 @@ export const bridge: Messages['bridge'] = {
     ].filter(part => part !== undefined && part !== '')
     return `${users(evidence.users)}: ${parts.length ? parts.join(', ') : 'product not known'}`
   },
-  sum({ activeUsers, entitledActiveUsers }) {
-    if (activeUsers === null || entitledActiveUsers === null) return 'Adjusted usage is not available.'
-    const extra = activeUsers - entitledActiveUsers
-    return `Adds up exactly: ${format.count(activeUsers)} active users − ${format.count(extra)} = ${format.count(entitledActiveUsers)} entitled active users.`
-  },
   nothing: 'Nothing inflates the usage: every active user is an entitled user.',
   possibleIntro:
     'The export has counts, not users, so that no cause can be proved. These are possible, with the most that each could explain.',

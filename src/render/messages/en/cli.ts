@@ -50,5 +50,4 @@ export const cli: Messages['cli'] = {
     5: 'done with --keep-going, and something could not be read',
     70: 'a defect in adoption itself',
   },
-  interrupted: 'Stopped. Nothing was written.',
 }

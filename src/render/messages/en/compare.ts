@@ -20,7 +20,6 @@ export const trend: Messages['trend'] = {
   noEarlier: 'no point early enough to compare with',
   missing: names => `No export in the 7 days up to this date: ${format.list(names)}.`,
   missingPoint: 'no export',
-  directions: { up: 'up', down: 'down', same: 'unchanged' },
 }
 
 const NAMES: Record<Reason['what'], string> = {

@@ -46,10 +46,4 @@ export const definitions: Messages['definitions'] = {
       meaning: 'Not available: a number is missing, or the total is 0. It does not mean 0.',
     },
   ],
-  dates: (window, asOf) =>
-    window
-      ? `Window: ${format.span(window.start, window.end)} (${days(window.days)}, UTC, both included). As-of day: ${format.day(asOf ?? window.end)}.`
-      : asOf === null
-        ? 'There is no as-of day: no export says what day it is from.'
-        : `As-of day: ${format.day(asOf)}.`,
 }

@@ -26,9 +26,7 @@ export const html: HtmlMessages = {
   anyFlag: 'Any',
   totalCoversAll: 'The total covers every row, whatever the filter shows.',
   fromTo: (before, after) => `${before} → ${after}`,
-  moved: metric => `${metric}: before → after, change in points`,
   smallFigures: 'Small figures are changes.',
-  moveKind: 'What became of it',
   madeWith: 'Made with adoption. This page works without a network connection.',
 }
 

@@ -83,10 +83,8 @@ export const labels: Messages['labels'] = {
   date: same('Date'),
   customers: same('Customers'),
   missing: { label: 'Without export', short: 'Missing' },
-  graph: { label: 'Course', short: 'Course' },
   move: { label: 'Move in points', short: 'Move' },
   before: same('Before'),
-  after: same('After'),
   reason: same('Reason'),
   file: same('File'),
   format: same('Format'),
@@ -106,7 +104,6 @@ export const labels: Messages['labels'] = {
   meaning: same('Meaning'),
   code: same('Code'),
   row: { label: 'Line in the file', short: 'Line' },
-  rawText: { label: 'Text of the row', short: 'Text' },
 }
 
 export const sections: Messages['sections'] = {

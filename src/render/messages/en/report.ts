@@ -1,19 +1,6 @@
-// Titles and sentences of the reports, English.
-import type { Row } from '../../../report/types.ts'
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
-import {
-  activeUsers,
-  customers,
-  days,
-  files,
-  format,
-  points,
-  requests,
-  rows,
-  seats,
-  users,
-} from './format.ts'
+import { customers, days, files, format, points, requests, rows, users } from './format.ts'
 
 export const states: Messages['report']['states'] = {
   active: 'active',
@@ -37,24 +24,6 @@ const groupings = {
   total: 'Total',
 }
 
-function deploymentSentence(row: Row): string | undefined {
-  if (row.scope === 'workload') return undefined
-  if (!row.deployment) return 'Deployment is not available.'
-  return `Deployment ${format.percent(row.deployment)} (${format.count(row.assignedLicenses)} of ${seats(row.soldLicenses ?? 0)} assigned).`
-}
-
-function usageSentences(row: Row): string {
-  if (!row.usage) return 'Usage is not available.'
-  const usage = `Usage ${format.percent(row.usage)} (${activeUsers(row.activeUsers ?? 0)}, ${format.count(row.totalUsers)} in total).`
-  const adjusted = row.adjusted
-    ? `Adjusted usage ${format.percent(row.adjusted)} (${format.plural(row.entitledActiveUsers ?? 0, {
-        one: 'entitled active user',
-        other: 'entitled active users',
-      })}).`
-    : 'Adjusted usage is not available.'
-  return `${usage} ${adjusted}`
-}
-
 export const report: Messages['report'] = {
   report: customer => `Adoption report: ${customer}`,
   portfolio: by => (by === 'customer' ? 'Portfolio' : `Portfolio by ${groupings[by].toLowerCase()}`),
@@ -67,13 +36,10 @@ export const report: Messages['report'] = {
   states,
   services,
   metrics: { deployment: 'deployment', usage: 'usage', adjusted: 'adjusted usage' },
-  takeaway: row => [deploymentSentence(row), usageSentences(row)].filter(Boolean).join(' '),
   window: (window, length) =>
     window
       ? `${format.span(window.start, window.end)} (${days(window.days)})`
       : `no as-of day, so no window of ${days(length)}`,
-  definition: windowDays =>
-    `Deployment = assigned / sold licences. Usage = active users / total users. Active = activity in the ${days(windowDays)} up to and including the as-of day (UTC). Adjusted usage = entitled active users / total users.`,
   scope({ scope, serviceFilter, only }) {
     const sellers = scope.kind === 'own' ? `Licences sold by ${scope.partner}` : 'Licences of every seller'
     const words = { ...services, unknown: 'products that are not known' }

@@ -28,11 +28,6 @@ export const bridge: Messages['bridge'] = {
     ].filter(part => part !== undefined && part !== '')
     return `${users(evidence.users)}: ${parts.length ? parts.join('、') : '製品不明'}`
   },
-  sum({ activeUsers, entitledActiveUsers }) {
-    if (activeUsers === null || entitledActiveUsers === null) return '調整後の使用率は算出できません。'
-    const extra = activeUsers - entitledActiveUsers
-    return `内訳の合計は一致します: アクティブ ユーザー ${users(activeUsers)} − ${users(extra)} = 権利のあるアクティブ ユーザー ${users(entitledActiveUsers)}。`
-  },
   nothing: '使用率を押し上げている要因はありません。アクティブ ユーザーは全員、権利のあるユーザーです。',
   possibleIntro:
     'ユーザー単位ではなく人数だけのエクスポートのため、要因は特定できません。考えられる要因と、それぞれで説明できる最大の人数を示します。',

@@ -49,5 +49,4 @@ export const cli: Messages['cli'] = {
     5: '--keep-going により完了しましたが、読み取れないものがありました',
     70: 'adoption 自体の不具合',
   },
-  interrupted: '中断しました。何も書き込んでいません。',
 }

@@ -19,7 +19,6 @@ export const trend: Messages['trend'] = {
   noEarlier: '比較できる過去の時点がありません',
   missing: names => `この日までの 7 日間にエクスポートがない顧客: ${format.list(names)}。`,
   missingPoint: 'エクスポートなし',
-  directions: { up: '上昇', down: '下降', same: '横ばい' },
 }
 
 const NAMES: Record<Reason['what'], string> = {

@@ -43,10 +43,4 @@ export const definitions: Messages['definitions'] = {
       meaning: '算出できません。必要な数値がないか、分母が 0 です。0 という意味ではありません。',
     },
   ],
-  dates: (window, asOf) =>
-    window
-      ? `集計期間: ${format.span(window.start, window.end)} (${days(window.days)}、UTC、両端の日を含む)。基準日: ${format.day(asOf ?? window.end)}。`
-      : asOf === null
-        ? '基準日はありません。どのエクスポートにも日付がないためです。'
-        : `基準日: ${format.day(asOf)}。`,
 }

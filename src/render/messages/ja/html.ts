@@ -24,8 +24,6 @@ export const html: HtmlMessages = {
   anyFlag: 'すべて',
   totalCoversAll: '合計は、絞り込みにかかわらず、すべての行を対象としています。',
   fromTo: (before, after) => `${before} → ${after}`,
-  moved: metric => `${metric}: 変更前 → 変更後、差 (ポイント)`,
   smallFigures: '小さい数字は変化を示します。',
-  moveKind: '状態',
   madeWith: 'adoption で作成。このページはネットワーク接続なしで表示できます。',
 }

@@ -83,10 +83,8 @@ export const labels: Messages['labels'] = {
   date: same('日付'),
   customers: same('顧客数'),
   missing: { label: 'エクスポートのない顧客', short: '欠落' },
-  graph: same('推移'),
   move: { label: '変動 (ポイント)', short: '変動' },
   before: same('変更前'),
-  after: same('変更後'),
   reason: same('理由'),
   file: same('ファイル'),
   format: same('形式'),
@@ -106,7 +104,6 @@ export const labels: Messages['labels'] = {
   meaning: same('意味'),
   code: same('コード'),
   row: { label: 'ファイル内の行番号', short: '行' },
-  rawText: { label: '元の行', short: '元の行' },
 }
 
 export const sections: Messages['sections'] = {

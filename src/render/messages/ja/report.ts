@@ -1,5 +1,3 @@
-// Titles and sentences of the reports, Japanese.
-import type { Row } from '../../../report/types.ts'
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
 import { cases, customers, days, files, format, points, rows, seats, users } from './format.ts'
@@ -26,21 +24,6 @@ const groupings = {
   total: '合計',
 }
 
-function deploymentSentence(row: Row): string | undefined {
-  if (row.scope === 'workload') return undefined
-  if (!row.deployment) return 'デプロイ率は算出できません。'
-  return `デプロイ率は ${format.percent(row.deployment)} (${seats(row.soldLicenses ?? 0)}中 ${format.count(row.assignedLicenses)} を割り当て済み)。`
-}
-
-function usageSentences(row: Row): string {
-  if (!row.usage) return '使用率は算出できません。'
-  const usage = `使用率は ${format.percent(row.usage)} (アクティブ ${users(row.activeUsers ?? 0)}、合計 ${users(row.totalUsers ?? 0)})。`
-  const adjusted = row.adjusted
-    ? `調整後の使用率は ${format.percent(row.adjusted)} (権利のあるアクティブ ユーザー ${users(row.entitledActiveUsers ?? 0)})。`
-    : '調整後の使用率は算出できません。'
-  return usage + adjusted
-}
-
 export const report: Messages['report'] = {
   report: customer => `導入状況レポート: ${customer}`,
   portfolio: by => (by === 'customer' ? 'ポートフォリオ' : `ポートフォリオ (${groupings[by]}別)`),
@@ -53,13 +36,10 @@ export const report: Messages['report'] = {
   states,
   services,
   metrics: { deployment: 'デプロイ率', usage: '使用率', adjusted: '調整後の使用率' },
-  takeaway: row => [deploymentSentence(row), usageSentences(row)].filter(Boolean).join(''),
   window: (window, length) =>
     window
       ? `${format.span(window.start, window.end)} (${days(window.days)})`
       : `基準日がないため、${days(length)}の集計期間を決められません`,
-  definition: windowDays =>
-    `デプロイ率 = 割り当て済みライセンス / 販売済みライセンス。使用率 = アクティブ ユーザー数 / 合計ユーザー数。アクティブ = 基準日を含む直前の ${days(windowDays)} (UTC) に利用あり。調整後の使用率 = 権利のあるアクティブ ユーザー数 / 合計ユーザー数。`,
   scope({ scope, serviceFilter, only }) {
     const sellers =
       scope.kind === 'own' ? `${scope.partner} が販売したライセンス` : 'すべての販売元のライセンス'
