@@ -61,7 +61,7 @@ function found(row: readonly Cell[], columns: readonly Shown[], { messages }: Pa
   const words = columns.flatMap(({ column, index }) => {
     const cell = row[index] ?? null
     if (column.kind === 'number' || cell === null) return []
-    const notes = cell.kind === 'name' ? (cell.notes ?? []) : []
+    const notes = cell.kind === 'name' ? [...(cell.notes ?? []), cell.customer?.id ?? ''] : []
     const isWord = cell.kind === 'flags' || cell.kind === 'advice'
     return [...textsOf(cell, messages), ...(isWord ? textsOf(cell, messages, true) : []), ...notes]
   })

@@ -1,9 +1,4 @@
 // A fitted table drawn with a rule under its header and one above its totals, and nothing else.
-//
-// cli-table3 draws it, but from stand-ins: it measures with an older string-width, which takes decomposed kana,
-// Thai, Devanagari and newer emoji for wider or narrower than terminals do, and columns would shift. What it gets
-// is a run of one private character for each column, exactly as wide, which the real text replaces afterwards.
-import Table from 'cli-table3'
 import { type Glyphs, glyphs } from './glyphs.ts'
 import { GAP, type ShownColumn } from './layout.ts'
 import type { SafeCell, SafeTable } from './spec.ts'
@@ -12,9 +7,6 @@ import { tone } from './tone.ts'
 import { cut, displayWidth } from './width.ts'
 import { wrapLines } from './wrap.ts'
 
-const STAND_IN = '\uE000'
-const RUNS = new RegExp(`${STAND_IN}+`, 'g')
-
 /** One line of the table: a finished cell for each column. */
 type Line = string[]
 
@@ -22,12 +14,9 @@ type Line = string[]
 export function box(table: SafeTable, columns: readonly ShownColumn[], terminal: Terminal): string {
   const glyph = glyphs(terminal)
   const lines = (rows: SafeTable['rows']) => rows.flatMap(row => rowLines(row, columns, glyph, terminal))
-  const [empty, rule] = frame(columns, glyph)
-  const across = tone(rule, 'dim', terminal)
-  const fill = (line: Line) => {
-    const cells = line[Symbol.iterator]()
-    return empty.replace(RUNS, () => cells.next().value ?? '').trimEnd()
-  }
+  const width = columns.reduce((sum, column) => sum + column.width, GAP * Math.max(0, columns.length - 1))
+  const across = tone(glyph.rule.repeat(width), 'dim', terminal)
+  const fill = (line: Line) => line.join(' '.repeat(GAP)).trimEnd()
   const footer = lines(table.footer)
   return [
     ...headerLines(columns, glyph, terminal).map(fill),
@@ -36,32 +25,6 @@ export function box(table: SafeTable, columns: readonly ShownColumn[], terminal:
     ...(footer.length > 0 && table.rows.length > 0 ? [across] : []),
     ...footer.map(fill),
   ].join('\n')
-}
-
-/**
- * The line of stand-ins that every row is filled into, and the rule. Drawn once for all rows: they only differ in
- * their text, and cli-table3 takes half a second for a thousand of them.
- */
-function frame(columns: readonly ShownColumn[], glyph: Glyphs): readonly [string, string] {
-  const drawn = new Table({
-    colWidths: columns.map(({ width }) => width),
-    chars: {
-      ...NO_LINES,
-      middle: ' '.repeat(GAP),
-      bottom: glyph.rule,
-      'bottom-mid': glyph.rule.repeat(GAP),
-    },
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  })
-  drawn.push(columns.map(({ width }) => STAND_IN.repeat(width)))
-  const [empty = '', rule = ''] = drawn.toString().split('\n')
-  return [empty, rule]
-}
-
-const NO_LINES = {
-  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
-  ...{ 'bottom-left': '', 'bottom-right': '', left: '', 'left-mid': '', right: '', 'right-mid': '' },
-  ...{ mid: '', 'mid-mid': '' },
 }
 
 /** Headers end on the line above the rule, however many lines each of them needs. */

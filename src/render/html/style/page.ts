@@ -38,7 +38,8 @@ ul.inline li { display: inline-block; margin: 0; }
 ul.inline li:not(:last-child)::after { content: ','; margin-right: .35em; }
 :lang(ja) ul.inline li:not(:last-child)::after { content: '、'; margin-right: 0; }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.after { margin-top: .75rem; }
+.scroll + p, .advice + p { margin-top: .75rem; }
+.scroll + .advice, p + .advice { margin-top: 1rem; }
 .n { color: var(--muted); }
 footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--rule); color: var(--muted); font-size: .8125rem; }
 
@@ -51,9 +52,6 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--rule
 .made, .card .change { margin: 0; color: var(--muted); font-size: .875rem; line-height: 1.45; }
 .card .change { margin-top: .5rem; color: var(--ink); }
 .asides { margin: 1.5rem 0 0; }
-.beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); gap: 0 3rem; margin-top: 1.5rem; }
-.beside h3 { margin-top: 0; }
-.beside .asides { margin-top: 0; }
 .start { margin: 0; padding-left: 1.25rem; }
 .start li { margin: .5rem 0; line-height: 1.4; }
 .start .n { font-size: .875rem; }

@@ -26,8 +26,6 @@ export function paperOf(landscape: boolean): string {
   .chart { max-width: ${landscape ? '130mm' : 'none'}; }
   th:first-child { position: static; min-width: 24mm; }
   td.text { min-width: 17mm; }
-  td.roomy { min-width: 50mm; }
-  .why { min-width: 30mm; }
   .flag, td .flag { font-size: 6.5pt; padding: 0 1mm; white-space: normal; }
   .cards { grid-template-columns: repeat(3, 1fr); }
   .advice { grid-template-columns: 1fr 1fr; }

@@ -16,7 +16,6 @@ td:last-child, thead th:last-child { padding-right: 0; }
 .number { text-align: right; }
 td.number, .day { white-space: nowrap; }
 td.text { min-width: 8rem; }
-td.roomy { min-width: 20rem; }
 :lang(ja) td.text { min-width: 7.25rem; }
 :lang(ja) thead th { font-size: .75rem; word-break: auto-phrase; }
 .gauged { display: flex; justify-content: space-between; gap: .5rem; }
@@ -27,7 +26,6 @@ summary:hover { color: var(--accent); }
 td.over { color: var(--over); font-weight: 600; }
 td .change { color: var(--muted); font-weight: 400; font-size: .75rem; }
 td .flag { padding: .0625rem .375rem; font-size: .75rem; }
-.why { margin: .25rem 0 0; color: var(--muted); font-weight: 400; font-size: .8125rem; min-width: 12rem; }
 .id { display: block; color: var(--muted); font-size: .75rem; font-weight: 400; }
 thead button {
   margin: -.25rem; padding: .25rem; border: 0; background: none; color: inherit; font: inherit; text-align: inherit; cursor: pointer;
