@@ -8,7 +8,8 @@ import { type CsvRecord, csvRecords } from './csv-records.ts'
 import { DatedSink } from './dated-sink.ts'
 import { FileOrder, isOpen } from './days/file-order.ts'
 import { damageByName, failedText, isEnvelope } from './failed-download.ts'
-import { type FastPart, findLane, laneRecords } from './fast/records.ts'
+import type { FastPart } from './fast/lane.ts'
+import { findLane, laneRecords } from './fast/records.ts'
 import type { RowOutcome } from './format.ts'
 import { type Head, readHead } from './head.ts'
 import { headerFacts } from './header-facts.ts'
@@ -101,7 +102,7 @@ async function readText(
   const lane =
     isPaged || isReplaced ? null : await findLane(text, head, start, options.owner, options.lane, order)
   const records = lane
-    ? laneRecords(label, text, lane, { delimiter, keepRaw, order }, options.lane, result)
+    ? laneRecords({ label, text, rest, delimiter, keepRaw, order }, lane, options.lane, result)
     : csv
   await readRows(label, text, start, records, order, options, result, lane === null)
 }

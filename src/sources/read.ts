@@ -211,7 +211,7 @@ class Reading {
     input: Input,
     owner: CustomerCells,
   ): Promise<string | null> {
-    const isOnly = this.#inputs.length === 1 && text.file !== null
+    const isOnly = this.#inputs.length === 1 && label === input.label
     const isAlone = text.size > ALWAYS_COMPARED && !this.#packed && (this.#sizes.get(text.size) ?? 0) < 2
     if (isOnly || isAlone) return null
     const everywhere =

@@ -3,12 +3,12 @@
 /** One line; every cell in quotation marks, so that nothing but a comma can be taken for the delimiter. */
 export function csvLine(cells: readonly string[]): string {
   let line = ''
-  for (const cell of cells) line += line === '' ? quoted(cell) : `,${quoted(cell)}`
+  for (const cell of cells) line += line === '' ? csvCell(cell) : `,${csvCell(cell)}`
   return `${line}\n`
 }
 
 /** A row stays on its line: breaks within a cell become spaces. */
-function quoted(cell: string): string {
+export function csvCell(cell: string): string {
   return PLAIN.test(cell) ? `"${cell}"` : `"${cell.replaceAll('"', '""').replace(/[\r\n]+/g, ' ')}"`
 }
 

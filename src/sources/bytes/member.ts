@@ -49,10 +49,14 @@ export async function openText(
   file: number | null = null,
   whole: Raw['whole'] = null,
   named: OldEncoding | null = null,
+  isPacked = false,
 ): Promise<Text> {
   const kept: Buffer[] = whole ? [whole()] : []
   const atOnce = whole ? detectAtOnce(whole()) : null
-  const keeping = whole ? () => replay(kept) : keepSmall(() => read(0, undefined, true), kept, chunkSize)
+  const hashing = isPacked ? hashed(() => read(0, undefined, true)) : null
+  const keeping = whole
+    ? () => replay(kept)
+    : keepSmall(hashing?.read ?? (() => read(0, undefined, true)), kept, chunkSize)
   const { encoding, mark, size, sure } = atOnce ?? (await detectEncoding(keeping, named))
   const isKept = kept.reduce((sum, chunk) => sum + chunk.length, 0) === size
   const all = isKept ? (kept.length === 1 ? (kept[0] ?? null) : Buffer.concat(kept)) : null
@@ -67,6 +71,8 @@ export async function openText(
     bytes,
     async digest() {
       if (all) return hashOf(all)
+      const known = hashing?.digest(size)
+      if (known !== undefined) return known
       const hash = createHash('sha256')
       for await (const chunk of bytes()) hash.update(chunk)
       return hash.digest('hex')
@@ -75,6 +81,29 @@ export async function openText(
     file,
     isMended: () => mended,
     part: (start, end) => decodePart(all ? replay([all.subarray(start, end)]) : read(start, end), encoding),
+  }
+}
+
+/** What is packed takes long to read: it is hashed when it is read for the first time. */
+function hashed(read: () => AsyncIterable<Buffer>): {
+  read: () => AsyncGenerator<Buffer>
+  /** undefined where not all of it was read at one go. */
+  digest(size: number): string | undefined
+} {
+  let digest: string | undefined
+  let length = 0
+  return {
+    async *read() {
+      const hash = createHash('sha256')
+      length = 0
+      for await (const chunk of read()) {
+        hash.update(chunk)
+        length += chunk.length
+        yield chunk
+      }
+      digest = hash.digest('hex')
+    },
+    digest: size => (length === size ? digest : undefined),
   }
 }
 

@@ -163,8 +163,10 @@ function member({ input, env, limits, label, folders, read }: Packed): Member {
   const unpacked = explaining(input, label, read)
   const text = async (): Promise<Text> => {
     const kind = kindOf(await firstBytes(unpacked))
+    // One that stands alone has no equal.
+    const isOne = label === input.label
     if (kind === undefined)
-      return openText(unpacked, limits.chunk, null, null, env.encodingOf?.({ label, folders }))
+      return openText(unpacked, limits.chunk, null, null, env.encodingOf?.({ label, folders }), !isOne)
     if (kind === 'parquet') return parquetTextOf(input, label, await memoryRaw(unpacked(), limits.stdin))
     if (kind !== 'zip') throw notText(kind === 'gzip' ? 'archive' : kind, label)
     const raw = await memoryRaw(unpacked(), limits.stdin)

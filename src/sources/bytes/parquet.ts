@@ -12,7 +12,7 @@ import {
 import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.js'
 import { asDay, formatDay } from '../../model/day.ts'
 import { InputError } from '../../model/problem.ts'
-import { csvLine } from './csv-line.ts'
+import { csvCell, csvLine } from './csv-line.ts'
 import type { Text } from './member.ts'
 import type { Raw } from './raw.ts'
 
@@ -60,13 +60,37 @@ async function* csvOf(file: Source, metadata: FileMetaData): AsyncGenerator<stri
   for (const group of metadata.row_groups) {
     const rowEnd = rowStart + Number(group.num_rows)
     const columns = await columnsOf(file, metadata, names, { rowStart, rowEnd })
-    for (let row = rowStart; row < rowEnd; row += AT_ONCE) {
-      let text = ''
-      for (let at = row - rowStart; at < Math.min(row + AT_ONCE, rowEnd) - rowStart; at++)
-        text += csvLine(columns.map(column => textOf(column[at])))
-      yield text
+    const cellOf = columns.map(() => remembered(value => csvCell(textOf(value))))
+    for (let row = 0; row < rowEnd - rowStart; row += AT_ONCE) {
+      const cells: string[] = []
+      for (let at = row; at < Math.min(row + AT_ONCE, rowEnd - rowStart); at++) {
+        for (let column = 0; column < columns.length; column++)
+          cells.push(column === 0 ? '' : ',', cellOf[column]?.(columns[column]?.[at]) ?? '')
+        cells.push('\n')
+      }
+      yield cells.join('')
     }
     rowStart = rowEnd
+  }
+}
+
+/** The values of most columns come again and again, as the same strings. */
+const MOST_REMEMBERED = 20_000
+
+function remembered(make: (value: unknown) => string): (value: unknown) => string {
+  const known = new Map<unknown, string>()
+  let isWorthIt = true
+  return value => {
+    if (!isWorthIt) return make(value)
+    const before = known.get(value)
+    if (before !== undefined) return before
+    const text = make(value)
+    known.set(value, text)
+    if (known.size > MOST_REMEMBERED) {
+      isWorthIt = false
+      known.clear()
+    }
+    return text
   }
 }
 

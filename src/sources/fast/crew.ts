@@ -11,6 +11,8 @@ const AHEAD = 3
 export interface Crew {
   /** What a range came to, and who read it. Ask in order. Throws where a thread cannot be started or fails. */
   answer(index: number): Promise<{ thread: number; answer: Answer }>
+  /** There are more ranges. */
+  grow(): void
   /** One for each thread. */
   deliver(deliveries: readonly Delivery[]): void
   /** Everything gathered; `owners`: how many there are. */
@@ -34,6 +36,8 @@ export class Alone implements Crew {
     if (!range) throw new Error('there is no such range')
     return { thread: 0, answer: this.#reader.read(range) }
   }
+
+  grow(): void {}
 
   deliver(deliveries: readonly Delivery[]): void {
     for (const delivery of deliveries) this.#reader.receive(delivery)
@@ -78,6 +82,10 @@ export class Together implements Crew, Listener {
     this.#taken = index + 1
     this.#hire()
     return answer
+  }
+
+  grow(): void {
+    this.#hire()
   }
 
   deliver(deliveries: readonly Delivery[]): void {

@@ -30,6 +30,11 @@ export class Gathering {
     return this.#orAlone(() => this.#crew.answer(index))
   }
 
+  /** There are more ranges. */
+  grow(): void {
+    this.#crew.grow()
+  }
+
   /** Keeps the rows of a range. Returns who the last of them is of. */
   keep(index: number, thread: number, rows: PackedRows): CustomerCells | null {
     this.#kept.push(index)
@@ -50,7 +55,8 @@ export class Gathering {
 
   /** Threads cannot be had everywhere: without them what they had is read again here. */
   async #orAlone<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#isAlone) return work()
+    // A stream does not come again.
+    if (this.#isAlone || this.#plan.file < 0) return work()
     try {
       return await work()
     } catch {

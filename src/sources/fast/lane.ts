@@ -30,7 +30,7 @@ const MOST_THREADS = 6
 
 /** For tests: what the size decides otherwise. */
 export interface LaneChoice {
-  lane?: 'fast' | 'small' | 'csv' | undefined
+  lane?: 'fast' | 'small' | 'stream' | 'csv' | undefined
   threads?: number
   range?: number
   code?: URL
@@ -69,6 +69,7 @@ export interface LaneInput {
  * Rows that were taken, who the last of them is of and how many bytes of the file were read by then (fewer than none:
  * they are read again); all that were taken; or a part for the careful reader.
  */
+export type FastPart = Extract<Part, { kind: 'rows' | 'batch' }>
 export type Part =
   | { kind: 'rows'; rows: number; lastCustomer: CustomerCells | null; bytes: number }
   | { kind: 'batch'; batch: UsageBatch }
@@ -79,19 +80,21 @@ export interface LaneStart {
   plan: Plan
   start: number
   line: number
-  /** It is in memory, and read at once. */
-  isSmall: boolean
+  way: Way
 }
+
+/** A small text is in memory and read at once, a file of UTF-8 in ranges from anywhere, any other text as it comes. */
+export type Way = 'small' | 'ranges' | 'stream'
 
 /** The plan of a file that the lane can read; null for others. */
 export function lanePlan(input: LaneInput, choice: LaneChoice): Omit<LaneStart, 'line'> | null {
   const { text, format, header, folded, delimiter, before, owner } = input
   const fast = isFast(format.id) ? format.id : undefined
-  const { file, mark, encoding, whole } = text
-  const isSmall = whole !== null && choice.lane !== 'fast'
-  if (choice.lane === 'csv' || fast === undefined || (file === null && !isSmall)) return null
+  const { file, mark } = text
+  const way = wayOf(text, choice)
+  if (choice.lane === 'csv' || fast === undefined) return null
   const plain = /^[,;\t|]$/.test(delimiter) && before.endsWith('\n')
-  if (encoding !== 'utf-8' || !plain || header.length > MOST_COLUMNS || !hasKernel()) return null
+  if (!plain || header.length > MOST_COLUMNS || !hasKernel()) return null
   const places = format.places(folded)
   const tenants = format.tenants(header, folded)
   // Which of several columns speaks, and for whom, is for the careful reader.
@@ -99,7 +102,7 @@ export function lanePlan(input: LaneInput, choice: LaneChoice): Omit<LaneStart, 
   if (choice.names && (places['displayName'] ?? -1) >= 0) return null
   const start = mark + Buffer.byteLength(before)
   const plan: Plan = {
-    file: file ?? -1,
+    file: way === 'ranges' && file !== null ? file : -1,
     format: fast,
     places,
     width: header.length,
@@ -110,7 +113,13 @@ export function lanePlan(input: LaneInput, choice: LaneChoice): Omit<LaneStart, 
     size: text.size,
     threads: choice.threads ?? threadsFor(text.size - start),
   }
-  return { plan, start, isSmall }
+  return { plan, start, way }
+}
+
+function wayOf({ file, encoding, whole }: Text, { lane }: LaneChoice): Way {
+  if (lane === 'stream') return 'stream'
+  if (whole !== null && lane !== 'fast') return 'small'
+  return file !== null && encoding === 'utf-8' ? 'ranges' : 'stream'
 }
 
 /**

@@ -11,7 +11,7 @@ export const FAST_FORMATS = { usage: OWN_USAGE, 'active-users': ACTIVE_USERS }
 export type FastFormat = keyof typeof FAST_FORMATS
 
 export interface Plan extends Dates {
-  /** Descriptor of the open file: the same in all threads. */
+  /** Descriptor of the open file: the same in all threads. -1 for a stream. */
   file: number
   format: FastFormat
   /** Column name of the format → its place in the header; -1 where the file lacks it. */
@@ -28,11 +28,8 @@ export interface Plan extends Dates {
   threads: number
 }
 
-/** A range is made of the lines that start in it. */
-export interface Range {
-  start: number
-  end: number
-}
+/** A range of a file is made of the lines that start in it; one of a stream comes as its lines. */
+export type Range = { start: number; end: number } | { bytes: Uint8Array<ArrayBuffer> }
 
 /** Rows of a range, packed for the threads that gather. */
 export interface PackedRows {

@@ -16,6 +16,16 @@ const BLOCK = 1 << 14
 /** Rows of a user take more than this in most files; where they take less, room is made while reading. */
 const BYTES_PER_USER = 300
 
+/** A range in the kernel's memory, and where that begins in the file. */
+interface Loaded {
+  at: number
+  offset: number
+  first: number
+  stop: number
+  length: number
+  whole: boolean
+}
+
 export class RangeReader {
   readonly #kernel: Kernel
   readonly #plan: Plan
@@ -32,7 +42,29 @@ export class RangeReader {
   }
 
   /** Throws where the file cannot be read. */
-  read({ start, end }: Range): Answer {
+  read(range: Range): Answer {
+    const { at, offset, ...lines } = 'bytes' in range ? this.#take(range.bytes) : this.#load(range)
+    const found = this.#kernel.scan(at, lines)
+    const place = { lines: found.lines, start: offset + lines.first }
+    if (found.end === null) return { kind: 'doubt', ...place, end: 0 }
+    const to = offset + Math.min(found.end, lines.length)
+    const parcels = found.odd || found.lines === 0 ? null : this.#pack()
+    if (parcels === null) return { kind: 'odd', ...place, end: to }
+    const rows = this.#kernel.rowCount
+    const lastOwner = rows > 0 ? this.#kernel.lastOwner : -1
+    return { kind: 'rows', ...place, end: to, rows, lastOwner, parcels, ...this.#meaning.tell() }
+  }
+
+  /** Whole lines of a stream. */
+  #take(lines: Uint8Array): Loaded {
+    const { length } = lines
+    const { bytes, at } = this.#kernel.input(length)
+    bytes.set(lines)
+    bytes.fill(LF, length)
+    return { at, offset: 0, first: 0, stop: length, length, whole: true }
+  }
+
+  #load({ start, end }: { start: number; end: number }): Loaded {
     const { file, size } = this.#plan
     // The byte before tells whether a line starts with the range.
     const offset = start - 1
@@ -43,15 +75,7 @@ export class RangeReader {
     const first = bytes.indexOf(LF) + 1
     // A line that has no end yet ends with the file, or is too long.
     const whole = offset + length >= size
-    const found = this.#kernel.scan(at, { first, stop: end - offset, length, whole })
-    const place = { lines: found.lines, start: offset + first }
-    if (found.end === null) return { kind: 'doubt', ...place, end: 0 }
-    const to = Math.min(offset + found.end, size)
-    const parcels = found.odd || found.lines === 0 ? null : this.#pack()
-    if (parcels === null) return { kind: 'odd', ...place, end: to }
-    const rows = this.#kernel.rowCount
-    const lastOwner = rows > 0 ? this.#kernel.lastOwner : -1
-    return { kind: 'rows', ...place, end: to, rows, lastOwner, parcels, ...this.#meaning.tell() }
+    return { at, offset, first, stop: end - offset, length, whole }
   }
 
   /** Takes in rows that were packed for this thread. */

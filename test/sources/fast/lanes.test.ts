@@ -1,8 +1,10 @@
 // Both lanes give the same: figures, notes, what is said of each file, rejected rows and errors with their places.
+import { isUtf8 } from 'node:buffer'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ExpectedError } from '../../../src/model/problem.ts'
@@ -47,7 +49,9 @@ async function outcome(dir: string, lane: LaneChoice, lenient: boolean): Promise
   const listed = { report: sources.report, rejected: sources.rejected, failure: sources.failure?.problems }
   try {
     const { report, rejected, judged, unread } = await pipeline.portfolio(given, 'product', () => {})
-    return { listed, report, rejected, workloads: judged('workload'), unread: unread?.problems }
+    const { mergeable, ...said } = report
+    const workloads = judged('workload')
+    return { listed, said, merged: mergeable(), rejected, workloads, unread: unread?.problems }
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error
     return { listed, problems: error.problems }
@@ -93,6 +97,30 @@ describe('the fast lane and the careful reader', () => {
         }),
       ),
       { numRuns: RUNS },
+    )
+  }, 600_000)
+
+  it('read the same from texts that come as a stream, packed or in another encoding', async () => {
+    const ranges = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 41, max: 4000 }))
+    const forms = fc.constantFrom('plain', 'gzip', 'utf-16')
+    await fc.assert(
+      fc.asyncProperty(dirtyFiles, ranges, forms, fc.boolean(), (file, range, form, lenient) =>
+        inFolder([inForm(file, form)], async dir => {
+          const wanted = await outcome(dir, CSV, lenient)
+          expect(await outcome(dir, { lane: 'stream', threads: 0, range }, lenient)).toEqual(wanted)
+        }),
+      ),
+      { numRuns: RUNS },
+    )
+    await fc.assert(
+      fc.asyncProperty(dirtyFiles, fc.integer({ min: 1, max: 2 }), forms, (file, threads, form) =>
+        inFolder([inForm(file, form)], async dir => {
+          const wanted = await outcome(dir, CSV, true)
+          const lane: LaneChoice = { lane: 'stream', threads, range: 200, code: WORKER }
+          expect(await outcome(dir, lane, true)).toEqual(wanted)
+        }),
+      ),
+      { numRuns: Math.ceil(RUNS / 15) },
     )
   }, 600_000)
 
@@ -146,6 +174,14 @@ describe('the fast lane and the careful reader', () => {
     )
   }, 600_000)
 })
+
+/** The same file packed, or in UTF-16 where it is UTF-8. */
+function inForm<F extends { bytes: Uint8Array; name: string }>(file: F, form: string): F {
+  const bytes = Buffer.from(file.bytes)
+  if (form === 'gzip') return { ...file, bytes: gzipSync(bytes) }
+  if (form === 'plain' || !isUtf8(bytes)) return file
+  return { ...file, bytes: Buffer.from(`\uFEFF${bytes.toString('utf8').replace(/^\uFEFF/, '')}`, 'utf16le') }
+}
 
 /** A file with the same header and its rows in another order. */
 function again<F extends { bytes: Uint8Array; name: string }>(file: F): F {
