@@ -5,6 +5,8 @@ import { toOutputError } from '../output/reason.ts'
 export interface Out {
   readonly isTTY: boolean
   readonly columns: number | undefined
+  /** Lines that it shows at once. */
+  readonly rows?: number | undefined
   /** Resolves when the system has taken it. Throws OutputError where it cannot be written (a full disk). */
   write(content: string | Uint8Array): Promise<void>
 }
@@ -20,6 +22,7 @@ export function outOf(stream: WriteStream, name: string | null): Out {
   return {
     isTTY: stream.isTTY === true,
     columns: stream.columns,
+    rows: stream.rows,
     write: content =>
       new Promise((resolve, reject) => {
         if (!open || content.length === 0) return resolve()

@@ -5,11 +5,11 @@ import { findTargets } from '../output/target.ts'
 import { type Output, writeAll } from '../output/write-all.ts'
 import type { Rejected } from '../pipeline/types.ts'
 import { type FormatName, formatOfFile, rendererOf } from '../render/index.ts'
-import { describeTerminal } from '../render/terminal/terminal.ts'
-import type { RenderContext } from '../render/types.ts'
 import type { Report } from '../report/types.ts'
+import { contextOf } from './context.ts'
 import type { Job } from './job.ts'
 import { TEXT_FORMATS, type TextFormat } from './options.ts'
+import { show } from './pager.ts'
 import { sayRemarks } from './remarks.ts'
 import { rowsIn } from './rows-in.ts'
 import { say } from './say.ts'
@@ -68,7 +68,9 @@ export async function tryTargets(outputs: Outputs): Promise<void> {
 /** Prints the report where it was asked for. */
 export async function print(job: Job, format: TextFormat, excel: boolean, report: Report): Promise<void> {
   const render = await rendererOf(format)
-  await job.world.stdout.write(await render(report, contextOf(job, excel)))
+  const content = await render(report, contextOf(job, excel))
+  if (format === 'table') await show(job.world, content)
+  else await job.world.stdout.write(content)
 }
 
 /**
@@ -118,8 +120,4 @@ export async function sayRejected(
   path: string | null,
 ): Promise<void> {
   if (count > 0) await say(world.stderr, [messages.cli.rejected(count, path)])
-}
-
-export function contextOf({ world, line, messages }: Job, excel: boolean): RenderContext {
-  return { messages, excel, terminal: describeTerminal(world.stdout, world.env, { color: line.color }) }
 }

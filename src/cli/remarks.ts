@@ -3,6 +3,7 @@ import type { Note } from '../model/note.ts'
 import { checkText } from '../render/messages/index.ts'
 import { noteGroups } from '../render/messages/note-groups.ts'
 import type { Report } from '../report/types.ts'
+import { contextOf } from './context.ts'
 import type { Job } from './job.ts'
 import type { TextFormat } from './options.ts'
 import { say } from './say.ts'
@@ -16,15 +17,12 @@ function isNews({ code }: Note): boolean {
  * What speaks against the figures, also where silence was asked for: it is what the mail of a nightly run is for. Then
  * the remarks on the data, one line for each kind. A terminal that shows the report has both there.
  */
-export async function sayRemarks(
-  { world, messages, quiet }: Job,
-  format: TextFormat | null,
-  report: Report,
-): Promise<void> {
-  const { stdout, stderr } = world
+export async function sayRemarks(job: Job, format: TextFormat | null, report: Report): Promise<void> {
+  const { messages, quiet } = job
+  const { stdout, stderr } = job.world
   if (!('checks' in report)) return
   // Into a pipe only the report on one customer is a text, the others are bare tables.
-  const isTold = format === 'table' && (stdout.isTTY || report.kind === 'report')
+  const isTold = format === 'table' && (!contextOf(job, false).terminal.piped || report.kind === 'report')
   const checks = report.checks.map(check => messages.cli.check(checkText(messages, check)))
   const notes = noteGroups(report.notes.filter(isNews), messages).map(({ line }) => messages.cli.note(line))
   await say(stderr, [

@@ -20,6 +20,8 @@ export interface World {
   stdin(): AsyncIterable<Uint8Array> | null
   /** Files that the shell has connected to the outputs (`> out.csv`), where the system tells. */
   redirects: readonly string[]
+  /** Shows a text a page at a time; false where that command could not. */
+  page(command: string, text: string | Uint8Array): Promise<boolean>
   pipeline(): Promise<Pipeline>
 }
 
@@ -34,6 +36,7 @@ export function realWorld(): World {
     stderr: outOf(process.stderr, null),
     stdin: () => (process.stdin.isTTY ? null : process.stdin),
     redirects: [1, 2].flatMap(redirectOf),
+    page: async (command, text) => (await import('./run-pager.ts')).runPager(command, text),
     pipeline: async () => (await import('../pipeline/index.ts')).pipeline,
   }
 }

@@ -44,6 +44,37 @@ describe('outputs', () => {
     expect(shown.stdout).toContain('Tailspin: nothing is there now')
   })
 
+  test('a pipe gets bare rows, and the whole report where colour or the table is asked for by name', async () => {
+    expect((await adoption(['portfolio'])).stdout).toMatch(/^Customer\t/)
+    for (const asked of [['--color'], ['--format', 'table']]) {
+      const { stdout, stderr } = await adoption(['portfolio', ...asked])
+      expect(stdout).not.toContain('\t')
+      expect(stdout).toContain('About the data')
+      expect(stdout.includes('\u001b[')).toBe(asked[0] === '--color')
+      expect(stderr).not.toContain('Note: ')
+    }
+  })
+
+  test('what is longer than the screen goes through a pager, where somebody sits there', async () => {
+    const env = { ADOPTION_PAGER: 'more', PAGER: 'less' }
+    const long = await adoption(['portfolio'], { env, terminal: true, rows: 20 })
+    expect(long.paged?.command).toBe('more')
+    expect(long.paged?.text).toContain('About the data')
+    expect(long.stdout).toBe('')
+    const straight = [
+      await adoption(['portfolio'], { env, terminal: true, rows: 500 }),
+      await adoption(['portfolio'], { env }),
+      await adoption(['portfolio'], { env: { ...env, CI: 'true' }, terminal: true, rows: 20 }),
+      await adoption(['portfolio'], { env: { PAGER: 'cat' }, terminal: true, rows: 20 }),
+      await adoption(['portfolio'], { env: { ...env, ADOPTION_PAGER: '' }, terminal: true, rows: 20 }),
+      await adoption(['portfolio', '--format', 'csv'], { env, terminal: true, rows: 5 }),
+    ]
+    for (const { paged, stdout } of straight) {
+      expect(paged).toBeNull()
+      expect(stdout).not.toBe('')
+    }
+  })
+
   test('data on standard output, remarks on them on standard error, a line each', async () => {
     const { code, stdout, stderr } = await adoption(['portfolio', '--format', 'CSV'])
     expect(code).toBe(0)

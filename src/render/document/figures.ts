@@ -46,11 +46,17 @@ function mediaOf(figure: Figure<FigureId>, rows: readonly Row[], { by, terminal 
       ).size > 1
     : column && (isFilled || (isThere && group === 'figures'))
   return [
-    ...(onTerminal ? (['terminal', 'pipe'] as const) : []),
+    ...(onTerminal ? (['terminal'] as const) : []),
+    ...(column && couldHave(figure, by) ? (['pipe'] as const) : []),
     ...(page && isFilled && ON_PAGE.includes(group) ? (['page'] as const) : []),
     ...(markdown && isThere ? (['markdown'] as const) : []),
     ...(workbook && isThere ? (['workbook'] as const) : []),
   ]
+}
+
+/** Into a pipe the columns follow from the grouping, never from the rows. Only workloads have a line of paid seats. */
+function couldHave({ group, ofLicences }: Figure, by: Grouping | undefined): boolean {
+  return by === undefined || (by === 'workload' ? !ofLicences : group !== 'seats')
 }
 
 function columnOfTerminal(

@@ -47,9 +47,26 @@ export function layOut(table: SafeTable, width: number): Layout | undefined {
     const shown = measured.filter(each => !hidden.has(each))
     const room = width - GAP * (shown.length - 1)
     const columns = spread(shown, room, 'roomy') ?? spread(shown, room, 'tight')
-    if (columns) return { columns, hidden: named(measured.filter(each => hidden.has(each))) }
+    if (columns)
+      return {
+        columns: withWholeNames(shown, columns, width),
+        hidden: named(measured.filter(each => hidden.has(each))),
+      }
   }
   return undefined
+}
+
+/** Most names are told from each other by so many cells. */
+const TELLING = 32
+
+/** A bar only draws a number that stands beside it: where names would be cut short, its cells are theirs. */
+function withWholeNames(shown: Measured[], columns: ShownColumn[], width: number): ShownColumn[] {
+  const isCut = ({ column, width: given }: ShownColumn, at: number): boolean =>
+    column.kind === 'name' && given < Math.min(TELLING, shown[at]?.natural ?? 0)
+  if (!columns.some(isCut)) return columns
+  const rest = shown.filter(({ column }) => column.kind !== 'bar')
+  const room = width - GAP * (rest.length - 1)
+  return spread(rest, room, 'roomy') ?? spread(rest, room, 'tight') ?? columns
 }
 
 /** A bar without a header of its own is not missed: its number is still there. */

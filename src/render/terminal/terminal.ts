@@ -20,18 +20,20 @@ const USUAL_WIDTH = 80
  * Describes an output stream from what it says of itself and from the environment.
  * Width: `COLUMNS`, else the stream's, else 80. Colour: the option, else `FORCE_COLOR` (`0` and `false` mean
  * no), else a non-empty `NO_COLOR`, else `TERM=dumb`, else whether it is a terminal.
+ * `drawn`: a pipe gets what a terminal would show, for `less -R` at its other end.
  * A pipe is always given Unicode, so that the same run writes the same bytes on any machine.
  */
 export function describeTerminal(
   stream: { readonly isTTY?: boolean | undefined; readonly columns?: number | undefined },
   env: Environment,
-  options: { readonly color?: boolean | undefined } = {},
+  options: { readonly color?: boolean | undefined; readonly drawn?: boolean } = {},
 ): Terminal {
-  const piped = stream.isTTY !== true
+  const isTerminal = stream.isTTY === true
+  const piped = !isTerminal && options.drawn !== true
   return {
     width: columnCount(env['COLUMNS']) ?? columnCount(stream.columns) ?? USUAL_WIDTH,
-    color: options.color ?? environmentColor(env) ?? !piped,
-    unicode: piped || drawsUnicode(env),
+    color: options.color ?? environmentColor(env) ?? isTerminal,
+    unicode: !isTerminal || drawsUnicode(env),
     piped,
   }
 }

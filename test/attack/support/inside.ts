@@ -27,6 +27,7 @@ export async function inside(argv: readonly string[], cwd: string, around: Aroun
     stderr: stderr.out,
     stdin: () => (around.stdin === undefined ? null : once(around.stdin)),
     redirects: [],
+    page: async () => false,
     pipeline: async () => pipeline,
   })
   return { code, stdout: stdout.text(), stderr: stderr.text() }

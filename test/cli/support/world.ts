@@ -22,6 +22,8 @@ export interface Ran {
   stderr: string
   /** What the pipeline was called with; null where it was not called. */
   settings: Settings | null
+  /** What the pager was called with. */
+  paged: { command: string; text: string } | null
 }
 
 export interface Around {
@@ -31,11 +33,14 @@ export interface Around {
   terminal?: boolean
   pipeline?: Partial<Pipeline>
   stdin?: string
+  /** Lines of the terminal. */
+  rows?: number
 }
 
 export async function adoption(argv: readonly string[], around: Around = {}): Promise<Ran> {
   const seen: { settings: Settings | null } = { settings: null }
-  const stdout = outTo(around.terminal ?? false)
+  const stdout = outTo(around.terminal ?? false, around.rows)
+  let paged: Ran['paged'] = null
   const stderr = outTo(around.terminal ?? false)
   const world: World = {
     argv,
@@ -46,18 +51,22 @@ export async function adoption(argv: readonly string[], around: Around = {}): Pr
     stderr: stderr.out,
     stdin: () => (around.stdin === undefined ? null : bytesOf(around.stdin)),
     redirects: [],
+    page: async (command, text) => {
+      paged = { command, text: String(text) }
+      return true
+    },
     pipeline: async () => ({ ...fakePipeline(seen), ...around.pipeline }),
   }
   const code = await run(world)
-  return { code, stdout: stdout.text(), stderr: stderr.text(), settings: seen.settings }
+  return { code, stdout: stdout.text(), stderr: stderr.text(), settings: seen.settings, paged }
 }
 
-function outTo(isTTY: boolean): { out: Out; text(): string } {
+function outTo(isTTY: boolean, rows?: number): { out: Out; text(): string } {
   let text = ''
   const write = async (content: string | Uint8Array) => {
     text += typeof content === 'string' ? content : new TextDecoder().decode(content)
   }
-  return { out: { isTTY, columns: 80, write }, text: () => text }
+  return { out: { isTTY, columns: 80, rows, write }, text: () => text }
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

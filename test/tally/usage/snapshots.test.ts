@@ -101,16 +101,25 @@ describe('a snapshot', () => {
   })
 
   it('of counts that is too old is left out and named too', async () => {
+    const counts = ['c1,Contoso,Teams,2026-08,100,30,0', 'c1,Contoso,Yammer,2026-09,90,3,0']
+    const result = await portfolio({ 'monthly.csv': lines(MONTHLY, ...counts) }, {}, 'workload')
+    expect(result.rows.map(({ key }) => key)).toEqual(['Yammer'])
+    // The last days of August and September are 20696 and 20726 days from 1970.
+    expect(notes(result, 'stale-snapshot')).toEqual([
+      { customer: 'Contoso', service: 'office365', workload: 'Teams', day: 20_696, asOf: 20_726 },
+    ])
+  })
+
+  it('of counts is left out and named where user rows are of another month than it and the next', async () => {
     const files = {
-      ...own({ usage: [row('u', 'Exchange', DAY, '2026-09-08')] }),
-      'monthly.csv': lines(MONTHLY, 'c1,Contoso,Teams,2026-08,100,30,0', 'c1,Contoso,Yammer,2026-08,90,3,0'),
+      ...own({ usage: [row('u', 'Exchange', DAY, '2026-10-08')] }),
+      'monthly.csv': lines(MONTHLY, 'c1,Contoso,Teams,2026-08,100,30,0', 'c1,Contoso,Yammer,2026-09,90,3,0'),
     }
     const result = await portfolio(files, {}, 'workload')
-    expect(result.rows.map(({ key }) => key)).toEqual(['Exchange'])
-    // 2026-09-08 is eight days later.
-    expect(notes(result, 'stale-snapshot')).toEqual([
-      { customer: 'Contoso', service: 'office365', workload: 'Teams', day: 20_696, asOf: 20_704 },
-      { customer: 'Contoso', service: 'office365', workload: 'Yammer', day: 20_696, asOf: 20_704 },
+    expect(result.rows.map(({ key }) => key)).toEqual(['Exchange', 'Yammer'])
+    // 2026-10-08 is 20734 days from 1970.
+    expect(notes(result, 'counts-of-other-month')).toEqual([
+      { customer: 'Contoso', service: 'office365', workload: 'Teams', day: 20_696, asOf: 20_734 },
     ])
   })
 
