@@ -1,10 +1,18 @@
 // The page on paper: A4, headers on every sheet, no row cut in two.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Check } from '../../src/model/check.ts'
 import { renderHtml } from '../../src/render/html/page.ts'
 import { en } from '../../src/render/messages/en.ts'
+import { ja } from '../../src/render/messages/ja.ts'
+import { toCustomer } from '../../src/render/messages/to-customer.ts'
+import { forCustomer } from '../../src/report/for-customer.ts'
+import { checkSamples } from '../render/messages/samples.ts'
 import * as samples from '../support/sample-reports.ts'
 import { launch, open, WITHOUT_CHROMIUM } from './chromium.ts'
+
+const LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="100"><rect width="400" height="100"/></svg>'
 
 /** Sizes of the sheets in points, as the file states them. */
 function sheets(pdf: Buffer): string[] {
@@ -45,6 +53,32 @@ describe.skipIf(WITHOUT_CHROMIUM)(`paper (${WITHOUT_CHROMIUM ?? 'in Chromium'})`
     expect(side.length).toBeLessThanOrEqual(7)
     await portfolio.context.close()
   })
+
+  test.each([en, ja])(
+    'what a customer takes home is one side, with all advice, checks and a logo (%#)',
+    async messages => {
+      const report = samples.customerReport
+      const { customer } = report
+      const codes = ['fewer-rows', 'contradiction', 'names-damaged', 'seats-idle-product'] as const
+      const checks = codes.map(code => ({ code, customer, params: checkSamples[code] }) as Check)
+      const sender = {
+        logo: { type: 'image/svg+xml', base64: Buffer.from(LOGO).toString('base64') },
+        contact: 'Anna Andersson, anna.andersson@partner.example, +46 8 123 456 78',
+        closing: 'We look forward to going through this with you at our meeting next week. '.repeat(2).trim(),
+      }
+      const sent = forCustomer({ ...report, checks }, sender, true)
+      const rows = [sent.summary, ...sent.products, ...sent.workloads]
+      expect(new Set(rows.flatMap(row => row.advice.map(({ code }) => code))).size).toBe(7)
+      const { page, context } = await open(browser, renderHtml(sent, toCustomer(messages)))
+      const all = sheets(await page.pdf({ preferCSSPageSize: true }))
+      await page.evaluate(`for (const part of document.querySelectorAll('main > :not(.side)')) part.remove();
+      document.querySelector('.side').style.breakAfter = 'auto'`)
+      expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1)
+      expect(await page.locator('.from').allTextContents()).toEqual([sender.contact, sender.closing])
+      expect(all.length).toBeGreaterThan(1)
+      await context.close()
+    },
+  )
 
   test('rows, cards and charts are not cut, and headers repeat', async () => {
     const { page, context } = await open(browser, renderHtml(samples.portfolioReport, en))

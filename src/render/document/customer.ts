@@ -1,6 +1,6 @@
 // One customer: how they stand, what to try, why the figure is what it is, and of what it is made.
 import type { Grouping } from '../../model/terms.ts'
-import type { CustomerReport, Row } from '../../report/types.ts'
+import type { CustomerReport, Row, Sender } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
 import { about, columnsOf, covered, datesOf, withChecks } from './about.ts'
 import { adviceSection } from './advice.ts'
@@ -35,8 +35,7 @@ export function customerDocument(report: CustomerReport, messages: Messages): Do
     lead: [{ text: datesOf([summary], report.windowDays, messages) }, ...covered(report, messages)],
     takeaway: customerTakeaway(report, messages),
     wide: false,
-    logo: sentBy?.logo ?? null,
-    foot: [sentBy?.contact, sentBy?.closing].filter(line => line !== null && line !== undefined),
+    ...(sentBy ? { sent: { logo: sentBy.logo, foot: footOf(sentBy) } } : {}),
     folders: foldersAbove(report.generatedFrom.map(({ file }) => file)),
     sections: [
       ...withChecks(
@@ -67,6 +66,10 @@ export function customerDocument(report: CustomerReport, messages: Messages): Do
       ...about(report, all, messages),
     ],
   }
+}
+
+function footOf({ contact, closing }: Sender): string[] {
+  return [contact, closing].filter(line => line !== null)
 }
 
 /** In a workbook the figures of the customer, one a line, under what they cover. */

@@ -23,9 +23,8 @@ export interface Document {
   takeaway: string
   /** Paper on its side, for wide tables. */
   wide: boolean
-  /** Of a page that is sent: its logo, and the lines at its end. */
-  logo?: Sender['logo']
-  foot?: readonly string[]
+  /** Of a page that is sent: its logo, and the lines under what fits on one side. */
+  sent?: { logo: Sender['logo']; foot: readonly string[] }
   /** The folders that all files lie in: a page leaves them out. */
   folders?: string
 }

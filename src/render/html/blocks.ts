@@ -17,8 +17,8 @@ import { html, type Markup, type Part } from './markup.ts'
 import { tableMarkup } from './table.ts'
 import { list, named, sentence } from './text.ts'
 
-/** Cases on a card; a table has the others. */
-const CASES = 6
+/** Cases on a card; a table has the others. On a page that is sent all cards have to fit on one side. */
+const CASES = { kept: 6, sent: 2 }
 
 /** Nothing where a page has none of its blocks. */
 export function sectionMarkup({ key, title, blocks, isAlarm }: Section, context: PageContext): Markup | null {
@@ -107,8 +107,9 @@ ${change === '' ? '' : html`<p class="change">${change}</p>`}</div>
 function cardMarkup({ title, parts }: Card, context: PageContext): Markup {
   const entries = parts.flatMap(({ label, text, items }) => {
     if (items === undefined) return [html`<div><dt>${label}</dt><dd>${text}</dd></div>\n`]
-    const more = items.length - CASES
-    const shown = items.slice(0, CASES).map(item => itemMarkup(item, context))
+    const most = context.isSent ? CASES.sent : CASES.kept
+    const more = items.length - most
+    const shown = items.slice(0, most).map(item => itemMarkup(item, context))
     const rest = more > 0 ? [html`${context.messages.html.more(more)}`] : []
     return items.length === 0
       ? []

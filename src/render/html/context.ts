@@ -7,4 +7,6 @@ export interface PageContext {
   links: Links | undefined
   /** Paths are told without these. */
   folders: string
+  /** For the customer: what matters fits on one side of paper. */
+  isSent: boolean
 }

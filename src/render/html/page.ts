@@ -1,7 +1,7 @@
 // A report as one page that needs nothing else: no network, no other file, and with most of it no script either.
 import { createHash } from 'node:crypto'
 import type { Report } from '../../report/types.ts'
-import { type Document, isOn } from '../document/document.ts'
+import { type Document, isOn, type Section } from '../document/document.ts'
 import { documentOf } from '../document/index.ts'
 import type { Messages } from '../messages/types.ts'
 import type { Links } from '../types.ts'
@@ -16,7 +16,9 @@ import { plainName, sentence } from './text.ts'
 export function renderHtml(report: Report, messages: Messages, links?: Links): string {
   const document = documentOf(report, messages)
   const style = styleOf(document.wide)
-  const body = bodyOf(document, { messages, links, folders: document.folders ?? '' }).source
+  const body = bodyOf(document, {
+    ...{ messages, links, folders: document.folders ?? '', isSent: document.sent !== undefined },
+  }).source
   const script = body.includes(' data-live') ? SCRIPT : ''
   return `<!doctype html>
 <html lang="${messages.lang}">
@@ -36,7 +38,10 @@ ${body}${script === '' ? '' : `<script>${script}</script>\n`}</body>
 `
 }
 
-function bodyOf({ title, lead, sections, logo, foot = [] }: Document, context: PageContext): Markup {
+/** What one takes home: on a page that is sent it fits on one side of paper, whoever it is from at its end. */
+const FIRST_SIDE: readonly Section['key'][] = ['checks', 'summary', 'advice']
+
+function bodyOf({ title, lead, sections, sent }: Document, context: PageContext): Markup {
   const { messages, links } = context
   const { page, html: words } = messages
   const parts = sections.flatMap(section => {
@@ -44,6 +49,8 @@ function bodyOf({ title, lead, sections, logo, foot = [] }: Document, context: P
     return markup ? [{ ...section, markup }] : []
   })
   const index = links?.index ?? null
+  const markupOf = (isFirst: boolean): Markup[] =>
+    parts.flatMap(({ key, markup }) => (FIRST_SIDE.includes(key) === isFirst ? markup : []))
   return html`<a class="skip" href="#main">${page.skip}</a>
 <header>
 ${
@@ -52,8 +59,8 @@ ${
     : html`<p class="small up"><a href="${index}">${messages.pages.toIndex}</a></p>
 `
 }${
-  logo &&
-  html`<img class="logo" alt="" src="data:${logo.type};base64,${logo.base64}">
+  sent?.logo &&
+  html`<img class="logo" alt="" src="data:${sent.logo.type};base64,${sent.logo.base64}">
 `
 }<h1>${plainName(title)}</h1>
 ${lead
@@ -62,11 +69,17 @@ ${lead
 </header>
 <nav aria-label="${page.contents}"><ul>${parts.map(part => html`<li><a href="#${part.key}">${part.title}</a></li>`)}</ul></nav>
 <main id="main" tabindex="-1">
-${parts.map(({ markup }) => markup)}</main>
-<footer>${foot.map(
-    line => html`<p>${line}</p>
+${
+  sent
+    ? html`<div class="side">
+${markupOf(true)}${sent.foot.map(
+  line => html`<p class="from">${line}</p>
 `,
-  )}<p>${words.madeWith}</p></footer>
+)}</div>
+${markupOf(false)}`
+    : parts.map(({ markup }) => markup)
+}</main>
+<footer><p>${words.madeWith}</p></footer>
 `
 }
 

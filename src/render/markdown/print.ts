@@ -19,7 +19,7 @@ import type { Renderer } from '../types.ts'
 export const renderMarkdown: Renderer = (report, { messages }) =>
   `${printed(documentOf(report, messages), messages)}\n`
 
-function printed({ title, lead, sections, foot = [], takeaway }: Document, messages: Messages): string {
+function printed({ title, lead, sections, sent, takeaway }: Document, messages: Messages): string {
   const sentences = lead.filter(each => isOn(each, 'markdown') && each.text !== '')
   const alarms = sections.filter(({ isAlarm }) => isAlarm)
   const others = sections.filter(({ isAlarm }) => !isAlarm)
@@ -29,7 +29,7 @@ function printed({ title, lead, sections, foot = [], takeaway }: Document, messa
     takeaway === '' ? '' : strong(takeaway),
     running(sentences.map(({ text }) => toMarkdown(text))),
     ...others.map(section => sectionText(section, messages)),
-    ...foot.map(toMarkdown),
+    ...(sent?.foot ?? []).map(toMarkdown),
   ])
 }
 

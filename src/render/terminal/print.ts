@@ -26,7 +26,7 @@ const DRAWN = 36
 export const renderTerminal = ((report, context) =>
   `${printed(documentOf(report, context.messages), context)}\n`) satisfies Renderer
 
-function printed({ title, lead, sections, foot = [], takeaway }: Document, context: RenderContext): string {
+function printed({ title, lead, sections, sent, takeaway }: Document, context: RenderContext): string {
   const main = context.terminal.piped ? sections.flatMap(mainTable)[0] : undefined
   if (main) return tableText(main, context)
   const writer = textWriter(context.terminal)
@@ -35,7 +35,7 @@ function printed({ title, lead, sections, foot = [], takeaway }: Document, conte
     heading(writer.safe(title), context.terminal),
     together(sentences.map(({ text }) => writer.paragraph(text))),
     ...sections.map(section => sectionText(section, writer, context)),
-    together(foot.map(line => writer.paragraph(line))),
+    together((sent?.foot ?? []).map(line => writer.paragraph(line))),
     writer.paragraph(takeaway, 'strong'),
   ])
 }

@@ -41,6 +41,8 @@ ul.inline li:not(:last-child)::after { content: ','; margin-right: .35em; }
 .scroll + p, .advice + p { margin-top: .75rem; }
 .scroll + .advice, p + .advice { margin-top: 1rem; }
 .n { color: var(--muted); }
+.from { margin: 1.5rem 0 0; }
+.from + .from { margin-top: .25rem; }
 footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--rule); color: var(--muted); font-size: .8125rem; }
 
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); gap: 1rem; }

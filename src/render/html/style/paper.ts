@@ -6,7 +6,7 @@ export function paperOf(landscape: boolean): string {
 @media print {
   html { font-size: 8.5pt; color-scheme: light; }
   body { padding: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  header { padding-top: 0; }
+  header { padding: 0; }
   nav, footer, .skip, .filter, thead button, details > :not(summary) { display: none; }
   summary { list-style: none; }
   summary::-webkit-details-marker { display: none; }
@@ -30,6 +30,29 @@ export function paperOf(landscape: boolean): string {
   .cards { grid-template-columns: repeat(3, 1fr); }
   .advice { grid-template-columns: 1fr 1fr; }
   .big { font-size: 20pt; }
+  .side { break-after: page; }
+  .side section { padding-top: 3mm; }
+  .side .checks { margin-top: 2mm; }
+  .side h2 { margin-bottom: 2mm; font-size: 11pt; }
+  .side .card { padding: 1.5mm 2.5mm; }
+  .side .big { font-size: 16pt; }
+  .side .asides { margin-top: 1mm; font-size: 7.5pt; line-height: 1.3; max-width: none; }
+  .side .asides li { margin: 0; }
+  .side > p { margin: 1mm 0 0; }
+  .side .flagged { display: none; }
+  .side .advice { display: block; columns: 2; column-gap: 2mm; font-size: 7pt; line-height: 1.3; }
+  .side .advice .card { margin-bottom: 1.5mm; }
+  .side .advice h3 { font-size: 8.5pt; }
+  .side .advice dl { margin-top: 1mm; }
+  .side .advice dl div + div { margin-top: .5mm; }
+  .side .advice :is(dl div, dt, dd, ul, li) { display: inline; font-size: inherit; }
+  .side .advice dt::after { content: ': '; }
+  .side .checks { padding: 2mm 3mm; font-size: 7.5pt; line-height: 1.3; }
+  .side .checks li { margin: 0; }
+  .side .from { margin: 2mm 0 0; }
+  .side .from + .from { margin-top: 0; }
+  .logo { max-height: 12mm; margin-bottom: 3mm; }
+  .up { display: none; }
   p, li { orphans: 2; widows: 2; }
 }
 `
