@@ -2,6 +2,7 @@
 import { InputError } from '../model/problem.ts'
 import type { FailedDownload } from '../model/reasons.ts'
 import { failedJson } from './failed-download.ts'
+import { numberText } from './number-text.ts'
 import type { Page } from './outcome.ts'
 import { lastAnswer, pageOf } from './pages.ts'
 
@@ -142,15 +143,10 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** A number of more digits than a number holds: an id, of which several became the same. */
-function isLost(value: unknown): value is number {
-  return Number.isInteger(value) && !Number.isSafeInteger(value)
-}
-
 /** A list of plain values is joined by `;`; one of objects stays JSON, as the tools that write CSV leave it in a cell. */
 function textOf(value: unknown, depth = 0): string {
   if (value === null || value === undefined || isObject(value) || depth > DEEPEST) return ''
-  if (!Array.isArray(value)) return isLost(value) ? value.toExponential() : String(value)
+  if (!Array.isArray(value)) return typeof value === 'number' ? numberText(value) : String(value)
   if (value.some(isObject)) return isShallow(value) ? JSON.stringify(value) : ''
   return value.map(item => textOf(item, depth + 1)).join(';')
 }

@@ -13,6 +13,7 @@ import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.j
 import { asDay, formatDay } from '../../model/day.ts'
 import { InputError } from '../../model/problem.ts'
 import { csvCell, csvLine } from './csv-line.ts'
+import { numberText } from '../number-text.ts'
 import type { Text } from './member.ts'
 import type { Raw } from './raw.ts'
 
@@ -165,6 +166,7 @@ function textOf(value: unknown): string {
   if (value === null || value === undefined || Number.isNaN(value)) return ''
   if (typeof value === 'string') return value
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
+  if (typeof value === 'number') return numberText(value)
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 

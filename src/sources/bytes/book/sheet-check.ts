@@ -83,7 +83,8 @@ export class SheetCheck implements XmlEvents {
     this.#cell = { place, type: attributes['t'] ?? 'n', hasFormula: false, values: 0, inline: 0, value: '' }
   }
 
-  #closeCell({ place, type, hasFormula, values, inline, value }: OpenCell): void {
+  #closeCell({ place, type, hasFormula, values, inline, ...cell }: OpenCell): void {
+    const value = type === 'n' || type === 's' ? cell.value.trim() : cell.value
     const expected = VALUES[type]
     const isInline = type === 'inlineStr'
     const isSound = values <= (isInline ? 0 : 1) && inline <= (isInline ? 1 : 0)

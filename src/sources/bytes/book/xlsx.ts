@@ -1,6 +1,7 @@
 // Reads the sheets of an Excel workbook row by row.
 import { streamXlsxRows } from 'hucre/xlsx'
 import { ExpectedError, InputError } from '../../../model/problem.ts'
+import { numberText } from '../../number-text.ts'
 import { allowance, type Limits } from '../limits.ts'
 import type { Raw } from '../raw.ts'
 import type { ZipEntry } from '../zip.ts'
@@ -65,6 +66,7 @@ const LIBRARY_ERRORS = new Set(['HucreError', 'ParseError', 'ZipError', 'XmlErro
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return momentText(value)
+  if (typeof value === 'number') return numberText(value)
   return typeof value === 'boolean' ? flagText(value) : String(value)
 }
 
