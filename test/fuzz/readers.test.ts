@@ -85,6 +85,8 @@ describe('a table says the same', () => {
       const folder = folderWith()
       const property = fc.asyncProperty(changedExports, styles, codecs, async (one, style, codec) => {
         const { table, beside } = one
+        // A sheet does not show that its last column has a blank header: cells below it are too many.
+        fc.pre(table[0]?.at(-1) !== '')
         const expected = await figuresAsCsv(folder, table, one)
         const tried: Record<string, string> = {
           xlsx: await figures(folder, 'a.xlsx', packed(xlsxParts(table, style)), beside),

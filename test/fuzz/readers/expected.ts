@@ -80,7 +80,13 @@ export function xlsxTable(parts: Parts): Table | null {
     }
     rows.push(cells)
   }
-  return rows
+  return padded(rows)
+}
+
+/** Cells that a row lacks at its end are blank. */
+function padded(rows: string[][]): Table {
+  const width = rows[0]?.length ?? 0
+  return rows.map(row => [...row, ...Array.from({ length: Math.max(0, width - row.length) }, () => '')])
 }
 
 function columnOf(place: string, line: number): number | null {
@@ -119,7 +125,7 @@ export function odsTable(parts: Parts): Table | null {
   const rows = table ? below(table, 'table-row') : []
   const read = rows.map(row => below(row, 'table-cell').map(odsCell))
   const isWhole = (row: (string | null)[]): row is string[] => !row.includes(null)
-  return read.every(isWhole) ? read : null
+  return read.every(isWhole) ? padded(read) : null
 }
 
 function odsCell(cell: Element): string | null {
