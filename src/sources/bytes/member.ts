@@ -61,13 +61,16 @@ export async function openText(
   const isKept = kept.reduce((sum, chunk) => sum + chunk.length, 0) === size
   const all = isKept ? (kept.length === 1 ? (kept[0] ?? null) : Buffer.concat(kept)) : null
   const bytes = all ? () => replay([all]) : read
+  // Above text that is not Unicode the mark would be letters, and its last byte the half of one.
+  const isPlain = mark === 0 || /^utf|^windows-1252$/.test(encoding)
+  const letters = isPlain ? bytes : () => from(mark, bytes())
   let mended = false
   return {
     encoding,
     sure,
     mark,
     size,
-    chunks: () => decode(bytes(), encoding, () => (mended = true)),
+    chunks: () => decode(letters(), encoding, () => (mended = true)),
     bytes,
     async digest() {
       if (all) return hashOf(all)
@@ -134,6 +137,16 @@ function keepSmall(
 
 async function* replay(chunks: readonly Buffer[]): AsyncGenerator<Buffer> {
   yield* chunks
+}
+
+/** Without the first bytes. */
+async function* from(start: number, bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let left = start
+  for await (const chunk of bytes) {
+    const rest = chunk.subarray(left)
+    left -= chunk.length - rest.length
+    yield rest
+  }
 }
 
 async function* decodePart(bytes: AsyncIterable<Buffer>, encoding: Encoding): AsyncGenerator<string> {

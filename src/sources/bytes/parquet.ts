@@ -12,8 +12,8 @@ import {
 import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.js'
 import { asDay, formatDay } from '../../model/day.ts'
 import { InputError } from '../../model/problem.ts'
-import { csvCell, csvLine } from './csv-line.ts'
 import { numberText } from '../number-text.ts'
+import { csvCell, csvLine } from './csv-line.ts'
 import type { Text } from './member.ts'
 import type { Raw } from './raw.ts'
 

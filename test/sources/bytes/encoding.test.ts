@@ -56,6 +56,14 @@ describe('a byte-order mark saved as letters', () => {
     for (const chunk of [1, 4, 1024]) expect(await readText(bytes, chunk)).toBe('a,é\n')
   })
 
+  test('above text of another encoding is taken off as bytes', async () => {
+    const japanese = Buffer.concat([Buffer.from('\uFEFF'), encoders['shift_jis'](JAPANESE)])
+    for (const chunk of [1, 4, 1024]) expect(await readText(japanese, chunk)).toBe(JAPANESE)
+    const spanish = Buffer.from('\uFEFFTítulo,del,producto\nOffice 365 E3,1.320,20\n')
+    spanish[3] = (spanish[3] ?? 0) ^ 0x80
+    await expect(read(spanish)).resolves.toBeDefined()
+  })
+
   test('is left alone elsewhere', async () => {
     expect(await readText(Buffer.from('a,ï»¿\n\uFEFF'))).toBe('a,ï»¿\n\uFEFF')
   })
