@@ -1,4 +1,5 @@
 // From settings to reports: reads, settles, counts, and makes the one report object of each command.
+import { standings } from '../metrics/standing.ts'
 import { UsageError } from '../model/problem.ts'
 import type { Grouping } from '../model/terms.ts'
 import type { Row, TrendReport } from '../report/types.ts'
@@ -30,13 +31,18 @@ export const pipeline: Pipeline = {
     requireCustomers(data)
     const { report, counted } = portfolioReport(data, 'customer')
     const reportOn = customerReports(data)
+    const standingOf = standings(report.rows)
     return {
       ...resultOf(data, report, counted),
       customers: counted.counted.map(one => ({
         customer: customerRef(data, one.index),
         domains: data.resolved.customers[one.index]?.domains ?? [],
         isUnread: one.isUnread,
-        report: () => reportOn(one, report.only),
+        report: () => {
+          const standing = standingOf(one.rows.customer)
+          const own = reportOn(one, report.only)
+          return standing ? { ...own, standing } : own
+        },
       })),
     }
   },

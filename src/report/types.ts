@@ -13,6 +13,7 @@ import type { DiffReport } from './moves.ts'
 import type { ListedUser } from './people.ts'
 import type { Renewal, RenewalsTotal, UnlistedRenewals } from './renewals.ts'
 import type { SourcesReport } from './sources.ts'
+import type { Standing } from './standing.ts'
 
 /** The window of activity, both days inclusive. */
 export interface Window {
@@ -206,6 +207,8 @@ export interface CustomerReport extends Heading {
   users: ListedUser[] | null
   /** Oldest first; empty without earlier points. */
   trend: TrendPoint[]
+  /** Where it stands among others; left out where they are not known, or too few. */
+  standing?: Standing
   /** A page for the customer itself; left out where it is for the partner. */
   sentBy?: Sender
 }

@@ -85,6 +85,12 @@ const linksOf = (page: string): string[] =>
 const withoutLinks = (page: string): string =>
   page.replace(/<p class="small up">.*<\/p>\n/, '').replace(/<a href="[^"#][^"]*">(.*?)<\/a>/g, '$1')
 
+/** One run over one customer knows no others. */
+const withoutStanding = (page: string): string =>
+  page
+    .replace(/<section id="standing">.*?<\/section>\n/s, '')
+    .replace(/<li><a href="#standing">.*?<\/li>/, '')
+
 describe('the folder', () => {
   test('every customer has a page that the index leads to, and that leads back', async () => {
     await made(CUSTOMERS, [], ({ code, stderr, names, page }) => {
@@ -126,7 +132,7 @@ describe('the folder', () => {
       const around = { cwd: folder, pipeline }
       const argv = ['--data', path.join(folder, 'exports'), '--users', '--format', 'html']
       const report = await adoption(['report', '--customer', 'id-a', ...argv], around)
-      expect(withoutLinks(page('Alder Works.html'))).toBe(report.stdout)
+      expect(withoutStanding(withoutLinks(page('Alder Works.html')))).toBe(report.stdout)
       const portfolio = await adoption(['portfolio', ...argv], around)
       expect(withoutLinks(page('index.html'))).toBe(portfolio.stdout)
     })
@@ -136,7 +142,7 @@ describe('the folder', () => {
     await made(CUSTOMERS, ['--only', 'Teams'], async ({ folder, page }) => {
       const argv = ['--data', path.join(folder, 'exports'), '--only', 'Teams', '--format', 'html']
       const report = await adoption(['report', '--customer', 'id-a', ...argv], { cwd: folder, pipeline })
-      expect(withoutLinks(page('Alder Works.html'))).toBe(report.stdout)
+      expect(withoutStanding(withoutLinks(page('Alder Works.html')))).toBe(report.stdout)
     })
   })
 
@@ -182,6 +188,28 @@ describe('the folder', () => {
       expect([told[0], told.slice(1, 3).sort(), told[3]]).toEqual(['ja', ['en', 'ja'], 'en'])
       const typed = await languages(path.join(folder, 'typed'), ['--lang', 'en'])
       expect(typed).toEqual(['en', 'en', 'en', 'en'])
+    })
+  })
+})
+
+describe('where a customer stands', () => {
+  test('is on the page for the partner, with numbers, and on no page to send', async () => {
+    await made(CUSTOMERS, [], async ({ folder, page }) => {
+      // Nine customers of 4 users: active 3 3 2 1 1 1 1 2 3. Sorted 25 25 25 25 50 50 75 75 75 %: the third, fifth, seventh.
+      const text = page('Alder Works.html')
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+      expect(text).toContain('Usage 75.0 25.0 50.0 75.0 6 of 8 others')
+      expect(text).toContain('Customers with fewer than 25 users')
+      const sent = path.join(folder, 'sent')
+      await pages(path.join(folder, 'exports'), sent, ['--audience', 'customer'], folder)
+      expect(readFileSync(path.join(sent, 'Alder Works.html'), 'utf8')).not.toContain('quartile')
+    })
+  })
+
+  test('is not said among seven', async () => {
+    await made(CUSTOMERS.slice(0, 7), [], ({ page }) => {
+      expect(page('Alder Works.html')).not.toContain('quartile')
     })
   })
 })

@@ -12,6 +12,7 @@ import { foldersAbove } from './folders.ts'
 import { customerColumns, customerName, keyColumn, rowName } from './names.ts'
 import { peopleSection } from './people.ts'
 import { changeNote, small } from './portfolio.ts'
+import { standingSection } from './standing.ts'
 import { beside, metricsOf, moneyFirst } from './summary.ts'
 import { customerTakeaway } from './takeaway.ts'
 import { trendSection } from './trend.ts'
@@ -42,6 +43,7 @@ export function customerDocument(report: CustomerReport, messages: Messages): Do
         report.checks,
         [
           summarySection(report, messages),
+          ...standingSection(report.standing, messages),
           adviceSection(advised, row => rowName(row, messages, true), messages),
           bridgeSection(
             summary,

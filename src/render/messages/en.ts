@@ -22,6 +22,7 @@ import { wholeProblems } from './en/problems-whole.ts'
 import { renewals } from './en/renewals.ts'
 import { report } from './en/report.ts'
 import { archiveReasons, contentKinds, expectations, fileReasons, reasons, sources } from './en/sources.ts'
+import { standing } from './en/standing.ts'
 import { survey } from './en/survey.ts'
 import { table } from './en/table.ts'
 import { toCustomer } from './en/to-customer.ts'
@@ -58,6 +59,7 @@ export const en: Messages = {
   expectations,
   cli,
   pages: pagesWords,
+  standing,
   survey,
   help,
 }

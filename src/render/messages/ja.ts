@@ -22,6 +22,7 @@ import { wholeProblems } from './ja/problems-whole.ts'
 import { renewals } from './ja/renewals.ts'
 import { report } from './ja/report.ts'
 import { archiveReasons, contentKinds, expectations, fileReasons, reasons, sources } from './ja/sources.ts'
+import { standing } from './ja/standing.ts'
 import { survey } from './ja/survey.ts'
 import { table } from './ja/table.ts'
 import { toCustomer } from './ja/to-customer.ts'
@@ -58,6 +59,7 @@ export const ja: Messages = {
   expectations,
   cli,
   pages: pagesWords,
+  standing,
   survey,
   help,
 }

@@ -68,6 +68,7 @@ export type LabelKey = (typeof LABEL_KEYS)[number]
 export const SECTION_KEYS = [
   'checks',
   'summary',
+  'standing',
   'services',
   'products',
   'workloads',

@@ -17,6 +17,7 @@ import type { HtmlMessages } from './html.ts'
 import type { LabelKey, SectionKey } from './keys.ts'
 import type { PagesWords } from './pages.ts'
 import type { RenewalWords } from './renewals.ts'
+import type { StandingWords } from './standing.ts'
 import type { SurveyWords } from './survey.ts'
 import type { TableMessages } from './table.ts'
 
@@ -52,6 +53,7 @@ export interface Messages {
   expectations: Record<Expectation, string>
   cli: CliWords
   pages: PagesWords
+  standing: StandingWords
   survey: SurveyWords
   help: HelpWords
 }

@@ -109,6 +109,7 @@ export const labels: Messages['labels'] = {
 export const sections: Messages['sections'] = {
   checks: 'Check first',
   summary: 'Summary',
+  standing: 'Among customers of this size',
   services: 'By service',
   products: 'By product',
   workloads: 'By workload',

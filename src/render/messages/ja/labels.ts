@@ -109,6 +109,7 @@ export const labels: Messages['labels'] = {
 export const sections: Messages['sections'] = {
   checks: 'まず確認すること',
   summary: '概要',
+  standing: '同規模の顧客の中での位置',
   services: 'サービス別',
   products: '製品別',
   workloads: 'ワークロード別',
