@@ -3,11 +3,12 @@ import path from 'node:path'
 import { rolldown } from 'rolldown'
 import { kernel } from './kernel.js'
 
-/** What is bundled by name: the command, the library, and the thread that reads large files. @param {string} root */
+/** What is bundled by name: the command, the library, what an engine asks, and the thread that reads large files. @param {string} root */
 export function entries(root) {
   return {
     cli: path.join(root, 'src/cli/main.ts'),
     index: path.join(root, 'src/index.ts'),
+    cluster: path.join(root, 'src/cluster/main.ts'),
     'fast-worker': path.join(root, 'src/sources/fast/worker.ts'),
   }
 }

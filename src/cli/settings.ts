@@ -11,6 +11,7 @@ import { aliasesOf } from './aliases.ts'
 import { byConfigPath } from './config-paths.ts'
 import { dataOf } from './data.ts'
 import type { Job } from './job.ts'
+import { partOfWhole } from './part.ts'
 import {
   oneValue,
   readDay,
@@ -70,6 +71,7 @@ export function settingsOf(job: Job, ownOutputs: readonly string[]): Settings {
       path.resolve(world.cwd, file),
     ),
     ...laneOf(world.env),
+    ...partOfWhole(world.env),
     // Touched only when asked for: to look at standard input is to wait for it.
     stdin: data.some(value => value === '-' || value.endsWith('=-')) ? world.stdin() : null,
   }

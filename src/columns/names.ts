@@ -1,5 +1,6 @@
 // Numbers for names, kept as bytes in one block: a million users take some fifty megabytes, and no strings.
 import { Buffer, isAscii } from 'node:buffer'
+import { InputError } from '../model/problem.ts'
 import { hashBytes, hashWith, viewOf } from './hash.ts'
 
 /** What is kept of a name beside its bytes, side by side: one look into memory finds all of it. */
@@ -18,6 +19,9 @@ export interface Strung {
   last: number
 }
 
+/** Bytes of all names: places in them are kept in 32 bits. Some 40 million users take so many. */
+const MOST_BYTES = 2 ** 31 - 1
+
 /** Names under tags: the same bytes under two tags are two names. Numbers are given in order of first appearance. */
 export class Names {
   size = 0
@@ -28,6 +32,12 @@ export class Names {
   #slots = new Int32Array(256).fill(-1)
   /** Names before this one have hashes and slots. */
   #indexed = 0
+  readonly #most: number
+
+  /** Beyond `most` bytes an InputError is thrown: more than one process can hold. */
+  constructor(most = MOST_BYTES) {
+    this.#most = most
+  }
 
   /** The number of the name `bytes[start … end − 1]`; `hash` is that of the bytes alone (`hashBytes`). */
   add(tag: number, bytes: DataView, start: number, end: number, hash: number): number {
@@ -114,7 +124,7 @@ export class Names {
   /** Makes room for that many names more, with so many bytes. */
   reserve(names: number, bytes: number): void {
     this.#makeRoom(names)
-    this.#makeRoomForBytes(this.#used + bytes)
+    this.#makeRoomForBytes(Math.min(this.#most, this.#used + bytes))
   }
 
   #makeRoom(names: number): void {
@@ -126,8 +136,9 @@ export class Names {
   }
 
   #makeRoomForBytes(end: number): void {
+    if (end > this.#most) throw new InputError([{ code: 'too-many-users', params: {} }])
     if (end <= this.#bytes.length) return
-    const grown = Buffer.alloc(Math.max(end, this.#bytes.length * 2))
+    const grown = Buffer.alloc(Math.min(this.#most, Math.max(end, this.#bytes.length * 2)))
     grown.set(this.#bytes)
     this.#bytes = grown
     this.#view = viewOf(grown)

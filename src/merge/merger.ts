@@ -2,10 +2,11 @@
 import { isStale } from '../metrics/flags.ts'
 import { totalOf } from '../metrics/total.ts'
 import type { Check } from '../model/check.ts'
-import type { Day } from '../model/day.ts'
+import { type Day, formatDay } from '../model/day.ts'
 import { compareCodePoints } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
 import type { Note } from '../model/note.ts'
+import { InputError } from '../model/problem.ts'
 import { ratio } from '../model/ratio.ts'
 import { CAUSES, FLAGS } from '../model/terms.ts'
 import { COUNTS } from '../report/figures/counts.ts'
@@ -56,6 +57,7 @@ export class Merger {
   /** What the Total is made of: rows of customers that are alike in what they lack, added up. */
   #summed: Row[] = []
   #newest: Day | null = null
+  #oldestLater: Day | null = null
 
   /** Takes one portfolio. Throws an InputError where it cannot be a part of the same run as those before. */
   add(part: Part): void {
@@ -73,7 +75,10 @@ export class Merger {
     this.#knownAs.push(...mergeable.knownAs)
     this.#checks.push(...part.checks)
     this.#users.push(...(part.users ?? []))
-    const { newest } = mergeable
+    const { newest, oldestLater } = mergeable
+    if (oldestLater !== null && (this.#oldestLater === null || oldestLater < this.#oldestLater)) {
+      this.#oldestLater = oldestLater
+    }
     if (newest !== null && (this.#newest === null || newest > this.#newest)) this.#newest = newest
     const counted = hasOwnRows(part) ? part.rows : part.customers
     const rows = counted.map(({ row }) => row)
@@ -94,12 +99,14 @@ export class Merger {
     const anew = (text: string): Row => this.#anew(read(text), asked)
     const customers = [...this.#customers.rows(anew)]
     const rows = [...this.#rows.rows(anew)]
+    const own = hasOwnRows(first) ? rows : customers
     const total = totalOf(this.#summed.map(row => withRequests(row, asked)))
     const { assumedTerms, unpriced, unknown } = this.#facts
     const ofAll: Mergeable = {
       asOf: first.mergeable.asOf,
       newest: this.#newest,
       prices: first.mergeable.prices,
+      oldestLater: this.#oldestLater,
       requests,
       leftOut: this.#notes.leftOut(),
       assumedTerms: inOrder(assumedTerms),
@@ -108,6 +115,7 @@ export class Merger {
       spellings: this.#spelt.all(),
       knownAs: [...this.#knownAs].sort(byNameId),
     }
+    requireUsable(first, own, this.#oldestLater)
     const report: PortfolioReport = {
       kind: 'portfolio',
       by: first.by,
@@ -121,7 +129,6 @@ export class Merger {
       users: first.users && [...this.#users].sort((a, b) => byNameId(a.customer, b.customer)),
       mergeable: () => ofAll,
     }
-    const own = hasOwnRows(first) ? rows : customers
     const missing = report.checks.filter(({ code }) => code === 'missing-customer')
     return {
       report,
@@ -166,6 +173,14 @@ export class Merger {
     }
     return sortChecks([...known.values()])
   }
+}
+
+/** As one run does: ends with the oldest usable day where every export is later than the asked one. */
+function requireUsable({ mergeable }: Part, rows: readonly Row[], oldest: Day | null): void {
+  if (mergeable.asOf === null || oldest === null) return
+  if (rows.some(row => row.asOf !== null || row.soldLicenses !== null || row.activeUsers !== null)) return
+  const params = { asOf: formatDay(mergeable.asOf), oldest: formatDay(oldest) }
+  throw new InputError([{ code: 'all-later', params }])
 }
 
 /** Whether its rows are the customers' own. */

@@ -93,6 +93,7 @@ const mergeable: Read<Mergeable> = object(({ get }) => ({
   asOf: get('asOf', nullable(day)),
   newest: get('newest', nullable(day)),
   prices: get('prices', nullable(text)),
+  oldestLater: get('oldestLater', nullable(day)),
   requests: get(
     'requests',
     nullable(

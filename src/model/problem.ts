@@ -89,6 +89,8 @@ export interface ProblemParams {
   'ambiguous-customer-name': { name: string; ids: string }
   /** A row bears only a name that several partners' ids bear. */
   'ambiguous-partner-name': { name: string; ids: string }
+  /** More names of users than one process can hold. */
+  'too-many-users': Record<never, never>
   /** Asked to be merged: no portfolio in JSON, or one that another version has written. */
   'not-mergeable': { what: 'stranger' | 'other-version' }
   /** A portfolio of which something is missing, or is what it cannot be; `place` is where (`rows[3].flags`). */

@@ -3,6 +3,7 @@ import { type Catalog, createCatalog } from '../catalog/catalog.ts'
 import type { PriceList } from '../metrics/cost.ts'
 import { asDay } from '../model/day.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Whole } from '../model/whole.ts'
 import type { CustomerRef } from '../report/types.ts'
 import { encodingFinder } from '../sources/encoding-of.ts'
 import { failureOf } from '../sources/failure.ts'
@@ -98,10 +99,12 @@ export function settleData(settings: Settings, { catalog, configured, collector,
   const unread = failureOf(settings.data, read)
   if (unread !== null && !(settings.keepGoing && unread.canKeepGoing)) throw unread
   const unreadable = unreadRefs(collector, read)
+  if (settings.whole) learn(collector, settings.whole)
   const resolved = resolveReferences(collector, catalog)
   const grouped = groupRows(resolved)
   const { scope, partner: asked } = settings
-  const partner = scope === 'own' && asked !== null ? findPartner(collector, asked) : null
+  const partner =
+    scope === 'own' && asked !== null ? findPartner(collector, asked, settings.whole?.sellers) : null
   const { users, displayNames } = collector
   return {
     ...{ settings, configured, read, resolved, grouped, partner },
@@ -123,6 +126,12 @@ function unreadRefs(collector: Collector, { members }: ReadAll): number[] {
     // What other rows call them counts, whatever their day.
     customersOfUnread(member, members).map(customer => collector.customers.refer(customer, asDay(0))),
   )
+}
+
+/** Takes the names that rows of other parts of the data have: what is known of them is known here too. */
+function learn({ products, workloads: names }: Collector, { products: cells, workloads }: Whole): void {
+  for (const { day, ...written } of cells) products.refer(written, day)
+  for (const { name, day } of workloads) names.refer(name, day)
 }
 
 /** Who a customer index is. */

@@ -1,14 +1,19 @@
 // Finds the partner whose licences were asked for: by id or by name.
 import { compareCodePoints, foldName } from '../model/fold.ts'
 import { UsageError } from '../model/problem.ts'
+import type { Whole } from '../model/whole.ts'
 import type { Collector } from '../tally/intake/collector.ts'
 import { type Partner, partnersOf, requireClear } from '../tally/licences/partners.ts'
 import { nearestOf } from './nearest.ts'
 
-/** Throws a UsageError with the nearest names where no row bears it, or with all that fit. */
-export function findPartner({ licences, points }: Collector, asked: string): Partner {
+/** `elsewhere`: partners of other parts of the data. Throws a UsageError with the nearest names where no row bears it, or with all that fit. */
+export function findPartner(
+  { licences, points }: Collector,
+  asked: string,
+  elsewhere: Whole['sellers'] = [],
+): Partner {
   const wanted = foldName(asked)
-  const all = partnersOf(licences)
+  const all = partnersOf([...licences.map(({ row }) => row), ...elsewhere])
   const byId = all.filter(({ id }) => id === wanted)
   const found = byId.length > 0 ? byId : all.filter(({ names }) => names.has(wanted))
   const [only, second] = found

@@ -26,6 +26,7 @@ export function mergeableOf(data: Data, counted: readonly CountedCustomer[]): Me
     asOf: settings.asOf,
     newest: newestAsOf(tallies),
     prices: pricesDigest(data),
+    oldestLater: resolved.collector.oldestLater,
     requests: requestsOf(data),
     leftOut: leftOutOf(tallies),
     assumedTerms: assumedTerms(tallies, prices),

@@ -45,7 +45,7 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
   const unread = contradicting(data, found)
   const isUnread = (index: number): boolean => data.unreadable.has(index) || unread.customers.has(index)
   const tallies = found.map((tally, index) => (isUnread(index) ? NOTHING : tally))
-  requireUsable(data, found)
+  if (!data.settings.whole) requireUsable(data, found)
   const current = tallies.flatMap((tally, index) =>
     resolved.customers[index]?.current ? [{ tally, index }] : [],
   )

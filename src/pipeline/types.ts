@@ -5,6 +5,7 @@ import type { NamedEncodings } from '../model/old-encodings.ts'
 import type { ExpectedError, InputError, Problem } from '../model/problem.ts'
 import type { State } from '../model/rows.ts'
 import type { DayOrder, Grouping, Thresholds } from '../model/terms.ts'
+import type { Whole } from '../model/whole.ts'
 import type { CheckedFile } from '../report/checked-file.ts'
 import type { Survey } from '../report/survey.ts'
 import type {
@@ -56,6 +57,8 @@ export interface Settings {
   users: boolean
   /** Absolute paths of this run's outputs, which are never read. */
   ownOutputs: string[]
+  /** What rows of others say, where the data is a part; then what is missing in it may be in other parts. */
+  whole?: Whole
   /** For tests: how large files are read; left to their size where it is not said. */
   lane?: LaneChoice
   /** null: there is none, or nothing asks for it. */

@@ -34,6 +34,8 @@ export interface Mergeable {
   newest: Day | null
   /** The same for the same prices, in whatever order; null without any. */
   prices: string | null
+  /** The oldest day among exports that are later than the asked one. */
+  oldestLater: Day | null
   requests: Requests | null
   /** Products of services that were not asked for. */
   leftOut: { service: string; products: string[] }[]

@@ -8,7 +8,7 @@ import { foldUser } from '../../model/user-name.ts'
 const NAMELESS = '\0'
 
 export class UserPool {
-  readonly #names = new Names()
+  readonly #names: Names
   /** References that have users. */
   readonly #refs = new Set<number>()
   /** Whether any name is concealed. */
@@ -16,6 +16,11 @@ export class UserPool {
   #hasGuests: boolean | undefined
   #scratch = Buffer.alloc(1024)
   #view = viewOf(this.#scratch)
+
+  /** `mostBytes`: of all names together; beyond them an InputError is thrown. */
+  constructor(mostBytes?: number) {
+    this.#names = new Names(mostBytes)
+  }
 
   get size(): number {
     return this.#names.size

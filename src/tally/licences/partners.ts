@@ -25,11 +25,10 @@ export interface KnownPartner extends Partner {
 }
 
 /** Every partner that a row bears: those with an id, and names that no id bears. */
-export function partnersOf(rows: readonly Placed<LicenceRow>[]): KnownPartner[] {
+export function partnersOf(rows: readonly Seller[]): KnownPartner[] {
   const byId = new Map<string, { id: string; names: Map<string, string> }>()
   const nameOnly = new Map<string, string>()
-  for (const { row } of rows) {
-    const { partnerId, partnerName } = row
+  for (const { partnerId, partnerName } of rows) {
     if (partnerId === '') {
       if (partnerName !== '') keep(nameOnly, partnerName)
       continue

@@ -82,6 +82,7 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
     renamed: 'Teams Latest Activity',
   },
   'no-rows': {},
+  'too-many-users': {},
   'not-mergeable': { what: 'other-version' },
   'damaged-portfolio': { place: 'rows[3].flags' },
   'other-question': { what: '--window', found: '14', expected: '28', other: 'north.json' },

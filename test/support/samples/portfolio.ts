@@ -140,6 +140,7 @@ const NOTHING_FURTHER: Mergeable = {
   asOf: null,
   newest: null,
   prices: null,
+  oldestLater: null,
   requests: null,
   leftOut: [],
   assumedTerms: [],

@@ -14,6 +14,12 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 const KINDS = { product: 'the product', workload: 'the workload' } as const
 
 export const mergeProblems = {
+  'too-many-users': () => ({
+    found: 'more users than one process can hold (2 GB of names, some 40 million users)',
+    expected: 'fewer users in one run',
+    remedy:
+      'Count some customers at a time and put their portfolios together with adoption merge, or let a cluster do so: docs/cluster.md in the repository says how.',
+  }),
   'not-mergeable': ({ what }) => ({
     found:
       what === 'stranger'

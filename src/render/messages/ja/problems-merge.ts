@@ -13,6 +13,12 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 const KINDS = { product: '製品', workload: 'ワークロード' } as const
 
 export const mergeProblems = {
+  'too-many-users': () => ({
+    found: '1 つのプロセスで扱える数を超えるユーザー (名前の合計 2 GB、およそ 4,000 万人)',
+    expected: '1 回の実行で扱える数のユーザー',
+    remedy:
+      '顧客を分けて集計し、adoption merge で 1 つに統合してください。クラスターを使う方法は、リポジトリの docs/cluster.md にあります。',
+  }),
   'not-mergeable': ({ what }) => ({
     found:
       what === 'stranger'
