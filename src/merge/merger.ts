@@ -21,13 +21,17 @@ import type { Part } from './part.ts'
 import { RequestsOfAll } from './requests.ts'
 import { rowFrom } from './row.ts'
 import { Spelt } from './spellings.ts'
+import type { Streamed } from './stream.ts'
 import { Who } from './who.ts'
 
 /** What portfolios make together. */
-export interface Merged {
-  report: PortfolioReport
+export interface Merged extends Streamed {
   /** The customers' own rows, whatever the portfolio is grouped by. */
-  customers: readonly Row[]
+  own(): Iterable<Row>
+  /** How many rows there are. */
+  count: number
+  /** All of it at once. */
+  report(): PortfolioReport
   /** How many customers there are, also those who are not shown where one product or workload alone is. */
   found: number
   /** Names of customers whom earlier portfolios had. */
@@ -88,7 +92,7 @@ export class Merger {
     this.#customers.add(part.customers)
   }
 
-  /** The whole. `customers` are their own rows, whatever the portfolio is grouped by. */
+  /** The whole; null where nothing was added. */
   finish(): Merged | null {
     const first = this.#first
     if (!first) return null
@@ -97,9 +101,9 @@ export class Merger {
     // One product or workload has no requests of its own.
     const asked = requests !== null && !first.heading.only
     const anew = (text: string): Row => this.#anew(read(text), asked)
-    const customers = [...this.#customers.rows(anew)]
-    const rows = [...this.#rows.rows(anew)]
-    const own = hasOwnRows(first) ? rows : customers
+    const rows = () => this.#rows.rows(anew)
+    const customers = () => this.#customers.rows(anew)
+    const [own, count] = hasOwnRows(first) ? [rows, this.#rows.length] : [customers, this.#customers.length]
     const total = totalOf(this.#summed.map(row => withRequests(row, asked)))
     const { assumedTerms, unpriced, unknown } = this.#facts
     const ofAll: Mergeable = {
@@ -116,24 +120,28 @@ export class Merger {
       knownAs: [...this.#knownAs].sort(byNameId),
     }
     requireUsable(first, own, this.#oldestLater)
-    const report: PortfolioReport = {
+    const frame: PortfolioReport = {
       kind: 'portfolio',
       by: first.by,
       ...first.heading,
       generatedFrom: this.#files.all(),
       checks: this.#allChecks(),
       notes: this.#notes.all([...notes, ...this.#notesOf(ofAll)]),
-      rows,
+      rows: [],
       total,
-      customers,
+      customers: [],
       users: first.users && [...this.#users].sort((a, b) => byNameId(a.customer, b.customer)),
       mergeable: () => ofAll,
     }
-    const missing = report.checks.filter(({ code }) => code === 'missing-customer')
+    const missing = frame.checks.filter(({ code }) => code === 'missing-customer')
     return {
-      report,
-      customers: own,
-      found: own.length + withoutScope(report.notes),
+      frame,
+      rows,
+      customers,
+      own,
+      count: this.#rows.length,
+      report: () => ({ ...frame, rows: [...rows()], customers: [...customers()] }),
+      found: count + withoutScope(frame.notes),
       missing: [...new Set(missing.map(({ customer: { id, name } }) => name || (id ?? '')))],
       hasUnreadable: this.#unreadable.length > 0,
     }
@@ -176,9 +184,11 @@ export class Merger {
 }
 
 /** As one run does: ends with the oldest usable day where every export is later than the asked one. */
-function requireUsable({ mergeable }: Part, rows: readonly Row[], oldest: Day | null): void {
+function requireUsable({ mergeable }: Part, rows: () => Iterable<Row>, oldest: Day | null): void {
   if (mergeable.asOf === null || oldest === null) return
-  if (rows.some(row => row.asOf !== null || row.soldLicenses !== null || row.activeUsers !== null)) return
+  for (const { asOf, soldLicenses, activeUsers } of rows()) {
+    if (asOf !== null || soldLicenses !== null || activeUsers !== null) return
+  }
   const params = { asOf: formatDay(mergeable.asOf), oldest: formatDay(oldest) }
   throw new InputError([{ code: 'all-later', params }])
 }

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
 import { Merger } from '../../src/merge/merger.ts'
 import { partOf } from '../../src/merge/part.ts'
+import { type Streamed, streamOf } from '../../src/merge/stream.ts'
 import { foldName } from '../../src/model/fold.ts'
 import { ExpectedError } from '../../src/model/problem.ts'
 import { type Data, loadData } from '../../src/pipeline/data.ts'
@@ -100,6 +101,12 @@ async function jsonOf(report: PortfolioReport, lang: 'en' | 'ja'): Promise<strin
   return String(await (await rendererOf('json'))(report, await contextOf(lang)))
 }
 
+async function streamed(format: 'csv' | 'json' | 'ndjson', merged: Streamed): Promise<string> {
+  let text = ''
+  for await (const piece of streamOf(format, merged, await contextOf())) text += piece
+  return text
+}
+
 const seen = { merged: 0, other: 0 }
 
 it('portfolios parted by customer and merged are one run over all of it', async () => {
@@ -116,7 +123,8 @@ it('portfolios parted by customer and merged are one run over all of it', async 
         const home = mkdtempSync(path.join(tmpdir(), 'adoption-merge-'))
         mkdirSync(path.join(home, 'whole'))
         try {
-          writeParts(home, portfolio, parts, extra)
+          // In one file each: two files that were told apart by the rows of others would be one export twice.
+          writeParts(home, inOneFile(portfolio), parts, extra)
           const [whole, ...made] = await Promise.all(
             ['whole', '0', '1', '2'].map(name =>
               existsSync(path.join(home, name)) ? read(path.join(home, name), options).catch(expected) : null,
@@ -133,9 +141,15 @@ it('portfolios parted by customer and merged are one run over all of it', async 
               const json = await jsonOf(portfolioReport(data, by).report, 'ja')
               merger.add(partOf(`${number}.json`, JSON.parse(json)))
             }
-            const merged = merger.finish()?.report
-            if (!merged) throw new Error('nothing was merged')
+            const finished = merger.finish()
+            if (!finished) throw new Error('nothing was merged')
+            const merged = finished.report()
             expect(await jsonOf(merged, 'en')).toBe(await jsonOf(one, 'en'))
+            for (const format of ['csv', 'json', 'ndjson'] as const) {
+              expect(await streamed(format, finished)).toBe(
+                await (await rendererOf(format))(merged, await contextOf()),
+              )
+            }
             for (const { name } of seed % 10 === 0 ? PORTFOLIO_FORMATS : []) {
               const render = await rendererOf(name)
               const context = await contextOf()
@@ -155,6 +169,14 @@ it('portfolios parted by customer and merged are one run over all of it', async 
 }, 600_000)
 
 afterAll(() => expect(seen.merged).toBeGreaterThan(RUNS / 4))
+
+function inOneFile({ licences, usage, ...others }: Portfolio): Portfolio {
+  return {
+    ...others,
+    licences: licences.map(row => ({ ...row, file: 0 })),
+    usage: usage.map(row => ({ ...row, file: 0 })),
+  }
+}
 
 /** A part of which nothing is known is no part. */
 function hasRows(

@@ -1,11 +1,17 @@
 // `adoption merge`: portfolios of different customers, made apart, as one.
 import path from 'node:path'
+import type { Merged } from '../../merge/merger.ts'
 import { EXIT, type ExitCode, InputError } from '../../model/problem.ts'
+import { writeAll } from '../../output/write-all.ts'
+import type { FormatName } from '../../render/index.ts'
 import { arrange, sortColumn, sortColumns } from '../../report/arrange.ts'
+import type { GateLine } from '../../report/gates.ts'
 import { endWith } from '../ending.ts'
 import { gatesOf } from '../gates.ts'
 import type { Job } from '../job.ts'
-import { outputsOf, pathsOf, tryTargets } from '../outputs.ts'
+import { contextOf, type Outputs, outputsOf, pathsOf, tryTargets } from '../outputs.ts'
+import { sayRemarks } from '../remarks.ts'
+import { say } from '../say.ts'
 import { readValue, readWhole } from '../values.ts'
 
 export async function run(job: Job): Promise<ExitCode> {
@@ -17,19 +23,14 @@ export async function run(job: Job): Promise<ExitCode> {
   choice.throwProblems()
   await tryTargets(outputs)
   const { merge } = await import('../../merge/index.ts')
-  const {
-    report: whole,
-    customers,
-    found,
-    missing,
-    hasUnreadable,
-  } = await merge({
+  const merged = await merge({
     paths: line.arguments,
     cwd: world.cwd,
     ownOutputs: [...pathsOf(outputs), ...world.redirects].map(file => path.resolve(world.cwd, file)),
   })
   // Only now is it known what the rows stand for.
-  const { by } = whole
+  const { found, missing, hasUnreadable } = merged
+  const { by } = merged.frame
   const sort =
     readValue(line, 'sort', choice, typed => sortColumn(typed, by), sortColumns(by).join(', ')) ?? null
   for (const { direction, workload } of by === 'workload' ? [] : gates) {
@@ -41,11 +42,52 @@ export async function run(job: Job): Promise<ExitCode> {
       { code: 'fewer-customers', params: { found, expected, missing: missing.join(', ') } },
     ])
   }
+  const isPlain = sort === null && top === null && gates.length === 0
+  const code =
+    isPlain && (await deliverStreams(job, outputs, merged))
+      ? EXIT.done
+      : await deliverWhole(job, { outputs, gates, sort, top }, merged)
+  return hasUnreadable ? EXIT.partly : code
+}
+
+interface Shown {
+  outputs: Outputs
+  gates: readonly GateLine[]
+  sort: string | null
+  top: number | null
+}
+
+async function deliverWhole(
+  job: Job,
+  { outputs, gates, sort, top }: Shown,
+  merged: Merged,
+): Promise<ExitCode> {
+  const whole = merged.report()
   const report = arrange(whole, { sort, top })
-  const code = await endWith(
+  return endWith(
     job,
-    { rejected: [], unread: null, judged: of => (of === 'customer' ? customers : whole.rows) },
+    { rejected: [], unread: null, judged: of => (of === 'customer' ? [...merged.own()] : whole.rows) },
     { outputs, report, gates, shown: report.rows.map(row => row.customer) },
   )
-  return hasUnreadable ? EXIT.partly : code
+}
+
+/** Hands on rows one after the other, where every output can take them so; false where one cannot. */
+async function deliverStreams(job: Job, outputs: Outputs, merged: Merged): Promise<boolean> {
+  const { isStreamed, streamOf } = await import('../../merge/stream.ts')
+  const context = contextOf(job, outputs.excel)
+  const contentOf = (format: FormatName) =>
+    merged.frame.users === null && isStreamed(format) ? streamOf(format, merged, context) : null
+  const files = outputs.exports.flatMap(({ path: file, format }) => {
+    const content = contentOf(format)
+    return content ? [{ path: file, content }] : []
+  })
+  const printed = outputs.format === null ? null : contentOf(outputs.format)
+  if (files.length < outputs.exports.length || (outputs.format !== null && printed === null)) return false
+  await sayRemarks(job, outputs.format, merged.frame)
+  for await (const piece of printed ?? []) await job.world.stdout.write(piece)
+  if (files.length > 0) await writeAll(files)
+  const { cli } = job.messages
+  const wrote = outputs.exports.map(({ path: file }) => cli.wrote(merged.count, file))
+  await say(job.world.stderr, job.quiet ? [] : wrote)
+  return true
 }

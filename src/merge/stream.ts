@@ -1,0 +1,90 @@
+// Large portfolios as text, some rows at a time: the same bytes as the renderer of the format gives for all of them at once.
+import { type FormatName, rendererOf } from '../render/index.ts'
+import type { RenderContext } from '../render/types.ts'
+import type { PortfolioReport, Row } from '../report/types.ts'
+
+/** Rows that are rendered together. */
+const TOGETHER = 500
+
+/** A portfolio without its rows, and a way to go through them as often as needed. */
+export interface Streamed {
+  frame: PortfolioReport
+  rows(): Iterable<Row>
+  /** The customers' own rows, where the others are not. */
+  customers(): Iterable<Row>
+}
+
+const STREAMS = { csv: lines, tsv: lines, ndjson: lines, json } as const
+
+/** Formats in which a row is a text of its own. */
+export function isStreamed(format: FormatName): format is keyof typeof STREAMS {
+  return Object.hasOwn(STREAMS, format)
+}
+
+/** The text of a portfolio in such a format. */
+export async function* streamOf(
+  format: keyof typeof STREAMS,
+  streamed: Streamed,
+  context: RenderContext,
+): AsyncGenerator<string> {
+  const renderer = await rendererOf(format)
+  const render = async (report: PortfolioReport): Promise<string> => String(await renderer(report, context))
+  yield* STREAMS[format](streamed, render)
+}
+
+type Render = (report: PortfolioReport) => Promise<string>
+
+/** The header, lines of rows, the line of the Total. */
+async function* lines({ frame, rows }: Streamed, render: Render): AsyncGenerator<string> {
+  const bare = await render(frame)
+  const total = bare.slice(bare.lastIndexOf('\n', bare.length - 2) + 1)
+  const header = bare.slice(0, bare.length - total.length)
+  yield header
+  for (const some of batches(rows())) {
+    const text = await render({ ...frame, rows: some })
+    yield text.slice(header.length, text.length - total.length)
+  }
+  yield total
+}
+
+/** Lists of a document in which rows stand: how they begin, and what follows them. No text in it holds a line end. */
+const ROWS = { start: '\n  "rows": [', end: '\n  ],\n  "total": ' }
+const CUSTOMERS = { start: '\n    "customers": [', end: '\n    ],\n    "furtherRows": ' }
+
+async function* json({ frame, rows, customers }: Streamed, render: Render): AsyncGenerator<string> {
+  const bare = await render(frame)
+  const [first, second] = [ROWS, CUSTOMERS].map(({ start }) => bare.indexOf(start) + start.length)
+  yield bare.slice(0, first)
+  const light: PortfolioReport = { ...frame, notes: [], checks: [], generatedFrom: [] }
+  yield* items(rows(), ROWS, some => render({ ...light, rows: some }))
+  yield bare.slice(first, second)
+  yield* items(customers(), CUSTOMERS, some => render({ ...light, customers: some }))
+  yield bare.slice(second)
+}
+
+/** The items of a list, and the line end before its bracket; nothing where there are none. */
+async function* items(
+  rows: Iterable<Row>,
+  { start, end }: typeof ROWS,
+  render: (some: Row[]) => Promise<string>,
+): AsyncGenerator<string> {
+  let before = ''
+  for (const some of batches(rows)) {
+    const text = await render(some)
+    const from = text.indexOf(start) + start.length
+    yield before + text.slice(from, text.indexOf(end, from))
+    before = ','
+  }
+  if (before !== '') yield end.slice(0, end.indexOf(']'))
+}
+
+function* batches(rows: Iterable<Row>): Generator<Row[]> {
+  let some: Row[] = []
+  for (const row of rows) {
+    some.push(row)
+    if (some.length < TOGETHER) continue
+    yield some
+    some = []
+  }
+  if (some.length > 0) yield some
+}
