@@ -2,7 +2,7 @@
 import { EXIT, type ExitCode, ExpectedError, InputError, type Problem } from '../model/problem.ts'
 import { together } from '../model/problem-list.ts'
 import type { Messages } from '../render/messages/index.ts'
-import { type Lang, messagesFor, problemLine } from '../render/messages/index.ts'
+import { messagesFor, problemLine } from '../render/messages/index.ts'
 import { guessLanguage } from './language.ts'
 import { say } from './say.ts'
 import type { World } from './world.ts'
@@ -11,7 +11,7 @@ import type { World } from './world.ts'
 const MOST = { ofFile: 6, ofAll: 200 }
 
 interface Manner {
-  lang: Lang
+  lang: string
   quiet: boolean
   verbose: boolean
 }

@@ -1,32 +1,31 @@
 // Which language: needed before anything else, since errors on the command line have words too.
 import type { Lang } from '../render/messages/index.ts'
 import { languageOf } from '../render/messages/index.ts'
+import { LANGS, languageIn } from '../render/messages/languages.ts'
 import type { Choice, Places } from './choice.ts'
 import type { Line } from './line.ts'
 import { readValue, readWord } from './values.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-const LANGUAGES = ['en', 'ja'] as const
 const VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const
 
 /** A guess from arguments that may be wrong otherwise, and from the environment. */
 export function guessLanguage(argv: readonly string[], env: Environment): Lang {
   const at = argv.indexOf('--lang')
   const typed = argv.find(argument => argument.startsWith('--lang='))?.slice(7) ?? argv[at + 1]
-  return (at >= 0 || typed?.length === 2 ? readWord(LANGUAGES)(typed ?? '') : undefined) ?? languageOf(env)
+  return (at >= 0 || typed?.length === 2 ? readWord(LANGS)(typed ?? '') : undefined) ?? languageOf(env)
 }
 
 /** The language of the run. */
 export function chooseLanguage(line: Line, env: Environment, config: Lang | undefined, choice: Choice): Lang {
-  const flag = readValue(line, 'lang', choice, readWord(LANGUAGES), LANGUAGES.join(', '))
+  const flag = readValue(line, 'lang', choice, readWord(LANGS), LANGS.join(', '))
   return choice.pick<Lang, Lang>('lang', { flag, environment: fromEnvironment(env), config }, 'en', String)
 }
 
 /** Only a language that we have is an answer: `C`, `POSIX` and `de_DE` leave it to the config. */
 function fromEnvironment(env: Environment): Places<Lang>['environment'] {
   const variable = VARIABLES.find(name => env[name])
-  if (variable === undefined || !/^(ja|japanese|en|english)([-_.@]|$)/i.test(env[variable] ?? ''))
-    return undefined
-  return { value: languageOf(env), variable }
+  const value = variable && languageIn(env[variable] ?? '')
+  return value ? { value, variable } : undefined
 }

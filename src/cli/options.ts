@@ -4,6 +4,7 @@ import { OLD_ENCODINGS } from '../model/old-encodings.ts'
 import type { CommandName, ConfigKey, OptionName } from '../model/option-names.ts'
 import { AUDIENCES } from '../model/page-register.ts'
 import { DAY_ORDERS, GROUPINGS, RENEWAL_DAYS } from '../model/terms.ts'
+import { LANGS } from '../render/messages/languages.ts'
 
 export interface OptionSpec {
   name: OptionName
@@ -117,7 +118,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   {
     name: 'lang',
     value: 'language',
-    choices: ['en', 'ja'],
+    choices: LANGS,
     default: 'en',
     environment: ['LC_ALL', 'LC_MESSAGES', 'LANG'],
     config: 'lang',

@@ -6,7 +6,7 @@ import { fileNames } from '../output/file-names.ts'
 import type { PageFile } from '../output/page-folder.ts'
 import type { PageCustomer, PagesResult } from '../pipeline/types.ts'
 import { rendererOf } from '../render/index.ts'
-import { type Lang, messagesFor } from '../render/messages/index.ts'
+import { messagesFor } from '../render/messages/index.ts'
 import type { Links } from '../render/types.ts'
 import { forCustomer } from '../report/for-customer.ts'
 import type { CustomerRef, Report } from '../report/types.ts'
@@ -45,7 +45,7 @@ export async function pageFiles(
   )
   const nameOf = new Map(shown.map(({ customer }, at) => [keyOf(customer), names[at] ?? null]))
   let done = 0
-  const make = async (report: Report, lang: Lang, links: Links | null): Promise<string | Uint8Array> => {
+  const make = async (report: Report, lang: string, links: Links | null): Promise<string | Uint8Array> => {
     progress.count(++done, files.length)
     const context = { ...contextOf(job, false), messages: await messagesFor(lang) }
     return render(report, links ? { ...context, links } : context)
@@ -74,7 +74,7 @@ export async function pageFiles(
 }
 
 /** What was typed, else what the config says of the customer, else the language of the run. */
-function langOf({ line, found, messages }: Job, { customer, domains }: PageCustomer): Lang {
+function langOf({ line, found, messages }: Job, { customer, domains }: PageCustomer): string {
   if (line.values.has('lang')) return messages.lang
   const known = new Set([customer.id ?? '', customer.name, ...domains].map(foldName))
   const entry = Object.entries(found.config.customers ?? {}).find(

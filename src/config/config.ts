@@ -2,6 +2,7 @@
 import type { Node } from 'jsonc-parser'
 import { type OldEncoding, oldEncoding } from '../model/old-encodings.ts'
 import { DAY_ORDERS, type DayOrder, type Thresholds } from '../model/terms.ts'
+import { LANGS, type Lang } from '../render/messages/languages.ts'
 
 export interface Config {
   data?: string[]
@@ -17,14 +18,14 @@ export interface Config {
   aliases?: Partial<Record<AliasKind, Record<string, string>>>
   /** What stands on a page for a customer; `logo` is the path of an image. */
   page?: { logo?: string; contact?: string; closing?: string }
-  lang?: 'en' | 'ja'
+  lang?: Lang
 }
 
 /** Who a folder, a file or a name is, and in which language its pages are. */
 export interface CustomerEntry {
   id?: string
   name?: string
-  lang?: 'en' | 'ja'
+  lang?: Lang
 }
 
 type AliasKind = 'products' | 'workloads' | 'states' | 'services' | 'headers'
@@ -68,7 +69,8 @@ export function configOf(root: Node): Config {
   if (encodings) config.encodings = recordOf(encodings, node => oldEncoding(textOf(node)) ?? 'windows-1252')
   if (window) config.window = Number(window.value)
   if (scope === 'all' || scope === 'own') config.scope = scope
-  if (lang === 'en' || lang === 'ja') config.lang = lang
+  const known = LANGS.find(code => code === lang)
+  if (known) config.lang = known
   return config
 }
 
@@ -90,7 +92,8 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 function customerOf(node: Node): CustomerEntry {
   if (node.type === 'object') {
     const { lang, ...who } = recordOf(node, textOf)
-    return lang === 'en' || lang === 'ja' ? { ...who, lang } : who
+    const known = LANGS.find(code => code === lang)
+    return known ? { ...who, lang: known } : who
   }
   const written = textOf(node)
   return ID.test(written.trim()) ? { id: written } : { name: written }

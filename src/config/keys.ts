@@ -5,6 +5,7 @@ import { SERVICES } from '../catalog/words.ts'
 import { OLD_ENCODINGS, oldEncoding } from '../model/old-encodings.ts'
 import type { ConfigKey } from '../model/option-names.ts'
 import { DAY_ORDERS, MOST_DAYS, type Thresholds } from '../model/terms.ts'
+import { LANGS } from '../render/messages/languages.ts'
 import { choice, map, object, percent, type Shape, text, whole } from './shape.ts'
 
 const THRESHOLD_SHAPES: Readonly<Record<keyof Thresholds, Shape>> = {
@@ -53,7 +54,7 @@ export const CONFIG_SHAPES: Readonly<Record<ConfigKey, Shape>> = {
     headers: map(text),
   }),
   page: object({ logo: text, contact: text, closing: text }),
-  lang: choice('en', 'ja'),
+  lang: choice(...LANGS),
 }
 
 /** `$schema` is for editors and is not looked at. */

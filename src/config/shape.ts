@@ -1,5 +1,6 @@
 // What a value in the config may be: small pieces that checking, the schema for editors and the sample share.
 import type { Expectation } from '../model/reasons.ts'
+import { LANGS } from '../render/messages/languages.ts'
 
 export type Shape =
   | { kind: 'text' }
@@ -31,5 +32,5 @@ export const percent: Shape = { kind: 'number', least: 0, most: MOST, decimals: 
 /** The long form of a customer. */
 export const CUSTOMER_SHAPE = {
   kind: 'object',
-  keys: { id: text, name: text, lang: choice('en', 'ja') },
+  keys: { id: text, name: text, lang: choice(...LANGS) },
 } as const

@@ -2,7 +2,8 @@
 import { moneyOf } from '../metrics/money.ts'
 import { windowOf } from '../metrics/row.ts'
 import { ratio } from '../model/ratio.ts'
-import { ADVICE, CAUSES, type Cause, FLAGS, GROUPINGS } from '../model/terms.ts'
+import { ADVICE, CAUSES, FLAGS, GROUPINGS } from '../model/terms.ts'
+import { COUNTS, METRICS, metricOf, recordOf } from '../report/figures/counts.ts'
 import type { Advice, Change, Cost, CustomerRef, Evidence, Money, Row } from '../report/types.ts'
 import {
   count,
@@ -132,26 +133,19 @@ export function rowReader(windowDays: number): Read<Row> {
   return object(({ get, maybe }) => {
     const scope = get('scope', oneOf(GROUPINGS))
     const asOf = get('asOf', nullable(day))
-    const [sold, assigned] = [get('soldLicenses', amount), get('assignedLicenses', amount)]
-    const [total, active] = [get('totalUsers', amount), get('activeUsers', amount)]
-    const entitled = get('entitledActiveUsers', amount)
-    const causes = Object.fromEntries(CAUSES.map(cause => [cause, get(`${cause}Users`, amount)])) as Record<
-      Cause,
-      number | null
-    >
+    const counts = recordOf(COUNTS, each => get(each, amount))
+    const causes = recordOf(CAUSES, cause => get(`${cause}Users`, amount))
     const support = get(
       'support',
       nullable(
         object(({ get: of }) => {
           const howTo = of('howTo', count)
-          return { requests: of('requests', count), howTo, perUser: ratio(howTo, total) }
+          return { requests: of('requests', count), howTo, perUser: ratio(howTo, counts.totalUsers) }
         }),
       ),
     )
     const figures = {
-      deployment: ratio(assigned, sold),
-      usage: ratio(active, total),
-      adjusted: ratio(entitled, total),
+      ...recordOf(METRICS, metric => metricOf(counts, metric)),
       support,
     }
     return {
@@ -161,11 +155,7 @@ export function rowReader(windowDays: number): Read<Row> {
       asOf,
       ...(maybe('undated', flag) ? { undated: true as const } : {}),
       window: windowOf(asOf, windowDays),
-      soldLicenses: sold,
-      assignedLicenses: assigned,
-      totalUsers: total,
-      activeUsers: active,
-      entitledActiveUsers: entitled,
+      ...counts,
       ...figures,
       causes,
       basis: get('basis', nullable(oneOf(['users', 'counts', 'mixed']))),
@@ -177,7 +167,12 @@ export function rowReader(windowDays: number): Read<Row> {
           object(({ get: of }) => {
             const users = of('users', count)
             const cause = of('cause', oneOf(CAUSES))
-            return { cause, users, points: ratio(users, total), evidence: of('evidence', list(evidence)) }
+            return {
+              cause,
+              users,
+              points: ratio(users, counts.totalUsers),
+              evidence: of('evidence', list(evidence)),
+            }
           }),
         ),
       ),

@@ -40,7 +40,7 @@ export interface Settings {
   /** With fewer customers than this a report is not made; none: any number will do. */
   expectedCustomers?: number | null
   /** Folder, file or name → the customer that it belongs to. */
-  customers: Record<string, { id?: string; name?: string; lang?: 'en' | 'ja' }>
+  customers: Record<string, { id?: string; name?: string; lang?: string }>
   /** Whether those of them that match nothing in the data are to be named. */
   namesUnmatched?: boolean
   /** Further words: as the exports write it → what it means. */

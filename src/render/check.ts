@@ -14,8 +14,7 @@ export function checkText(files: readonly CheckedFile[], messages: Messages, wid
 
 function blockOf(file: CheckedFile, messages: Messages, width: number): string {
   const { formats, exportName } = messages.sources
-  const { lang } = messages
-  const separator = lang === 'ja' ? '、' : ', '
+  const separator = messages.table.between.parts
   const list = (label: string, names: readonly string[]): string[] =>
     names.length === 0 ? [] : [wrap(`${label}: ${names.join(separator)}`, width, '  ', '    ')]
   const name = file.format === null ? formats.noFormat : `${exportName(file.format)} [${file.format}]`

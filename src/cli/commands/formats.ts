@@ -26,7 +26,7 @@ async function list({ world, messages }: Job): Promise<ExitCode> {
     text === '' ? [] : [wrap(`${label}: ${text}`, width, '  ', '    ')]
   const blocks = FORMATS.map(format => [
     wrap(`${lang === 'en' ? format.title : sources.exportName(format.id)} [${format.id}]`, width),
-    ...line(labels.where.label, format.where[lang]),
+    ...line(labels.where.label, whereIn(format.where, lang)),
     ...(format.refuse === undefined ? [] : [wrap(sources.formats.refused(format.refuse), width, '  ')]),
     ...line(labels.needed.label, format.needs.map(oneOf).join('; ')),
     ...line(sources.formats.optional, otherColumns(format).join(', ')),
@@ -35,6 +35,11 @@ async function list({ world, messages }: Job): Promise<ExitCode> {
   const text = [wrap(sources.formats.intro, width), ...blocks.map(block => block.join('\n'))].join('\n\n')
   await world.stdout.write(`${text}\n`)
   return EXIT.done
+}
+
+/** Where to get an export, in English where the language has no word for it. */
+function whereIn(where: Readonly<Record<string, string>>, lang: string): string {
+  return where[lang] ?? where['en'] ?? ''
 }
 
 /** The documented name of every column that is read and not needed. */

@@ -3,8 +3,6 @@ import { type Day, formatDay } from '../../model/day.ts'
 import { percent, type Ratio } from '../../model/ratio.ts'
 import type { Money } from '../../report/types.ts'
 
-export type Lang = 'en' | 'ja'
-
 /** What is not available is `–` everywhere. */
 const NOT_AVAILABLE = '–'
 
@@ -45,7 +43,7 @@ export interface PluralForms {
 }
 
 interface Style {
-  lang: Lang
+  lang: string
   percentSign: string
   between: string
   /** Between a number and the word that it counts. */
@@ -103,7 +101,7 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-function decimalFormat(lang: Lang, decimals: number, signed: boolean): Intl.NumberFormat {
+function decimalFormat(lang: string, decimals: number, signed: boolean): Intl.NumberFormat {
   return new Intl.NumberFormat(lang, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,

@@ -3,14 +3,16 @@ import type { Check, CheckCode, CheckParams } from '../../model/check.ts'
 import type { Note, NoteCode, NoteParams } from '../../model/note.ts'
 import type { Problem, ProblemCode, ProblemParams } from '../../model/problem.ts'
 import type { ProblemText } from './cli.ts'
-import type { Lang } from './format.ts'
+import { LANGUAGES, type Lang, languageIn } from './languages.ts'
 import type { Messages } from './types.ts'
 
-export type { Lang } from './format.ts'
+export type { Lang } from './languages.ts'
 export type { Messages } from './types.ts'
 
-export async function messagesFor(lang: Lang): Promise<Messages> {
-  return lang === 'ja' ? (await import('./ja.ts')).ja : (await import('./en.ts')).en
+/** English for a code that is none of a language. */
+export async function messagesFor(code: string): Promise<Messages> {
+  const [english] = LANGUAGES
+  return (LANGUAGES.find(language => language.code === code) ?? english).load()
 }
 
 interface LocaleVariables {
@@ -19,10 +21,10 @@ interface LocaleVariables {
   readonly LANG?: string | undefined
 }
 
-/** `ja` where the first of LC_ALL, LC_MESSAGES and LANG that is not blank says Japanese (`ja`, `ja_JP.UTF-8`), else `en`. */
+/** The language that the first of LC_ALL, LC_MESSAGES and LANG that is not blank says (`ja`, `ja_JP.UTF-8`), else `en`. */
 export function languageOf(env: LocaleVariables): Lang {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
-  return /^(ja|japanese)([-_.@]|$)/i.test(locale) ? 'ja' : 'en'
+  return languageIn(locale) ?? 'en'
 }
 
 /** The sentence of a note. Names in it are as the data has them: make it harmless where it is shown. */

@@ -11,7 +11,7 @@ import type * as Report from '../../report/types.ts'
 import type { CheckWords } from './checks.ts'
 import type { CliWords, ProblemText } from './cli.ts'
 import type { CustomerWords } from './customer-words.ts'
-import type { Format, Lang } from './format.ts'
+import type { Format } from './format.ts'
 import type { HelpWords } from './help.ts'
 import type { HtmlMessages } from './html.ts'
 import type { LabelKey, SectionKey } from './keys.ts'
@@ -22,7 +22,8 @@ import type { SurveyWords } from './survey.ts'
 import type { TableMessages } from './table.ts'
 
 export interface Messages {
-  lang: Lang
+  /** Its code, for the language of a page and for Intl. */
+  lang: string
   format: Format
   labels: Record<LabelKey, Label>
   sections: Record<SectionKey, string>

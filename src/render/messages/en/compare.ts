@@ -1,9 +1,11 @@
 // Figures at several dates, English.
 import { COMPARED_DAYS } from '../../../metrics/change.ts'
+import { CAUSES } from '../../../model/terms.ts'
 import type { Reason } from '../../../report/types.ts'
 import type { Messages } from '../types.ts'
 import { causes } from './causes.ts'
 import { customers, days, format } from './format.ts'
+import { labels } from './labels.ts'
 
 export const trend: Messages['trend'] = {
   intro: `Change in percentage points against the newest point that is at least ${days(COMPARED_DAYS)} older. Nothing is interpolated.`,
@@ -22,23 +24,17 @@ export const trend: Messages['trend'] = {
   missingPoint: 'no export',
 }
 
-const NAMES: Record<Reason['what'], string> = {
-  soldLicenses: 'sold licences',
-  assignedLicenses: 'assigned licences',
-  totalUsers: 'total users',
-  activeUsers: 'active users',
-  entitledActiveUsers: 'entitled active users',
-  trial: causes.trial.name,
-  secondSubscription: causes.secondSubscription.name,
-  lapsedSubscription: causes.lapsedSubscription.name,
-  turnover: causes.turnover.name,
-  yammer: causes.yammer.name,
-  unlicensed: causes.unlicensed.name,
+/** A figure in the middle of a sentence; a cause by its name. */
+function nameOf(what: Reason['what']): string {
+  const cause = CAUSES.find(each => each === what)
+  if (cause) return causes[cause].name
+  const { label } = labels[what]
+  return label.slice(0, 1).toLowerCase() + label.slice(1)
 }
 
 export const diff: Messages['diff'] = {
   kinds: { came: 'new', went: 'gone', moved: 'moved', same: 'unchanged' },
-  reason: ({ what, before, after }) => `${NAMES[what]} ${format.count(before)} → ${format.count(after)}`,
+  reason: ({ what, before, after }) => `${nameOf(what)} ${format.count(before)} → ${format.count(after)}`,
   noReason: 'only the activity changed',
   same: count => `${customers(count)} without a change.`,
   points: value => `${value} points`,

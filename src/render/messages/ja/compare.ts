@@ -1,9 +1,11 @@
 // Figures at several dates, Japanese.
 import { COMPARED_DAYS } from '../../../metrics/change.ts'
+import { CAUSES } from '../../../model/terms.ts'
 import type { Reason } from '../../../report/types.ts'
 import type { Messages } from '../types.ts'
 import { causes } from './causes.ts'
 import { customers, days, format } from './format.ts'
+import { labels } from './labels.ts'
 
 export const trend: Messages['trend'] = {
   intro: `増減は、${days(COMPARED_DAYS)}以上前の時点のうち最も新しいものとの差 (ポイント) です。欠けている時点は補間しません。`,
@@ -21,23 +23,15 @@ export const trend: Messages['trend'] = {
   missingPoint: 'エクスポートなし',
 }
 
-const NAMES: Record<Reason['what'], string> = {
-  soldLicenses: '販売済みライセンス',
-  assignedLicenses: '割り当て済みライセンス',
-  totalUsers: '合計ユーザー数',
-  activeUsers: 'アクティブ ユーザー数',
-  entitledActiveUsers: '権利のあるアクティブ ユーザー数',
-  trial: causes.trial.name,
-  secondSubscription: causes.secondSubscription.name,
-  lapsedSubscription: causes.lapsedSubscription.name,
-  turnover: causes.turnover.name,
-  yammer: causes.yammer.name,
-  unlicensed: causes.unlicensed.name,
+/** A figure in the middle of a sentence; a cause by its name. */
+function nameOf(what: Reason['what']): string {
+  const cause = CAUSES.find(each => each === what)
+  return cause ? causes[cause].name : labels[what].label
 }
 
 export const diff: Messages['diff'] = {
   kinds: { came: '新規', went: '対象外', moved: '変動', same: '変化なし' },
-  reason: ({ what, before, after }) => `${NAMES[what]} ${format.count(before)} → ${format.count(after)}`,
+  reason: ({ what, before, after }) => `${nameOf(what)} ${format.count(before)} → ${format.count(after)}`,
   noReason: '利用状況だけが変化',
   same: count => `変化のない顧客: ${customers(count)}。`,
   points: value => `${value} ポイント`,
