@@ -6,10 +6,14 @@ export const REASONS = [
   'daily-counts',
   /** Installations, not use. */
   'activations',
-  /** Recognised, but it says nothing on licences or on who was active. */
-  'not-usage',
+  /** Users and their days, without their products, of a workload that another export of people is about. */
+  'told-elsewhere',
+  /** Licences that people need by what they use. */
+  'needed-licences',
   /** Totals over all users for a period, without users. */
   'totals-only',
+  /** Totals over all customers of a partner. */
+  'all-customers',
   /** Lines of an invoice: what was charged for a term, neither a price of a seat nor licences. */
   'invoice',
   /** Copilot Chat is used with and without a Copilot licence. */

@@ -32,7 +32,7 @@ test.each(REPORTS)('%s %s belongs to exactly one format', (_api, report = '', he
 test.each([
   ['activations/Office365ActivationsUserDetail8_31_2026.csv', 'activations'],
   ['active-user-counts/Office365ActiveUserCounts.csv', 'daily-counts'],
-  ['mailbox-usage/MailboxUsageDetail.csv', 'not-usage'],
+  ['mailbox-usage/MailboxUsageDetail.csv', 'told-elsewhere'],
 ])('%s is refused with its reason', (file, reason) => {
   const header = fixture(file).split('\n')[0] ?? ''
   const found = FORMATS.filter(format => fits(format, header))

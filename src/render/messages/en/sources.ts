@@ -12,8 +12,12 @@ export const reasons: Messages['reasons'] = {
     'it has the active users of each day, and these cannot be added up to a figure over the window; use the export with a row for each user',
   activations:
     'it lists installations, and an installation is not use; use the usage export of Microsoft 365 Apps',
-  'not-usage': 'it says nothing about licences or about who was active',
+  'told-elsewhere':
+    'what it says of people is also in the activity export of its workload, which lists their products too; use that one',
+  'needed-licences': 'it says which licences people need by what they use, and of no day on which they did',
   'totals-only': 'it has totals only; use the export with a row for each user',
+  'all-customers':
+    'it has totals of all customers together; use the export with a row for each customer and product',
   invoice: 'it is an invoice or a reconciliation file: what was charged for a term is no price of a seat',
   'copilot-chat':
     'it is of Copilot Chat, which people use with and without a Copilot licence; use the usage export of Microsoft 365 Copilot',
@@ -170,7 +174,7 @@ export const sources: Messages['sources'] = {
       licensed:
         'who is licensed, so that total and entitled active users are not available: write it as own usage, with HasLicense',
       'over-assigned':
-        'more seats assigned than sold, nor SKUs of which none is assigned: with Units Purchased it states the larger of sold and assigned, and only SKUs in use. Subscribed SKUs can',
+        'with Units Purchased (Office 365 for IT Pros), whether more seats are assigned than sold, nor SKUs of which none is assigned: it states the larger number, and SKUs in use alone; Subscribed SKUs can',
       states: 'which subscriptions are in grace or disabled: Directory subscriptions can',
       ends: 'when subscriptions end, which adoption renewals needs: Directory subscriptions, the licences of CIPP or the subscriptions of Partner Center’s API can',
       trials:
