@@ -2,7 +2,7 @@
 import { CSV_FIGURES } from '../../report/figures/index.ts'
 import type { Row } from '../../report/types.ts'
 import { csvField } from '../fields.ts'
-import type { Cell } from './write.ts'
+import type { CsvCell } from './write.ts'
 
 /** As many columns stand before those that a table adds: the last of them is the customer's name. */
 const FIRST = CSV_FIGURES.findIndex(({ id }) => id === 'customer') + 1
@@ -13,6 +13,6 @@ export function rowHeader(keys: readonly string[]): string[] {
 }
 
 /** One row under that header; `keys` has a cell for each of its keys. */
-export function rowCells(row: Row, keys: readonly Cell[]): Cell[] {
+export function rowCells(row: Row, keys: readonly CsvCell[]): CsvCell[] {
   return CSV_FIGURES.map(figure => csvField(figure, row)).toSpliced(FIRST, 0, ...keys)
 }

@@ -11,7 +11,7 @@ import {
   pointRow,
   reasonField,
 } from '../fields.ts'
-import type { Cell, CsvTable } from './write.ts'
+import type { CsvCell, CsvTable } from './write.ts'
 
 /** Fixed, as all columns of CSV are. */
 export const CHANGES = ['deploymentChangePoints', 'usageChangePoints', 'adjustedUsageChangePoints'] as const
@@ -40,13 +40,13 @@ export function diffTable({ by, moves }: DiffReport): CsvTable {
   }
 }
 
-function figurePairs({ before, after }: Move): Cell[] {
+function figurePairs({ before, after }: Move): CsvCell[] {
   const left = pointCells(before)
   const right = pointCells(after)
   return left.flatMap((cell, index) => [cell, right[index] ?? null])
 }
 
-function pointCells(point: PointFigures | null): Cell[] {
+function pointCells(point: PointFigures | null): CsvCell[] {
   if (!point) return [null, ...POINT_FIGURES.map(() => null)]
   const row = pointRow(point)
   return [dayField(point.asOf), ...POINT_FIGURES.map(figure => csvField(figure, row))]

@@ -1,7 +1,7 @@
 // What ends in the coming days, one row for each subscription, soonest first, with what all of it comes to.
 import type { Money, Renewal, RenewalsReport } from '../../report/types.ts'
 import { dayField, LIST_SEPARATOR, percentField } from '../fields.ts'
-import type { Cell, CsvTable } from './write.ts'
+import type { CsvCell, CsvTable } from './write.ts'
 
 /** Amounts of several currencies stand in the order of the currencies. */
 export function renewalsTable({ rows, total }: RenewalsReport): CsvTable {
@@ -37,7 +37,7 @@ export function renewalsTable({ rows, total }: RenewalsReport): CsvTable {
   }
 }
 
-function rowCells(row: Renewal): Cell[] {
+function rowCells(row: Renewal): CsvCell[] {
   return [
     row.customer.id,
     row.customer.name,
@@ -62,14 +62,14 @@ function rowCells(row: Renewal): Cell[] {
 function moneyCells(
   currencies: readonly Money[] | undefined,
   amounts: readonly (readonly Money[] | null | undefined)[],
-): Cell[] {
+): CsvCell[] {
   return [
     currencies?.map(({ currency }) => currency).join(LIST_SEPARATOR) ?? null,
     ...amounts.map(amountsCell),
   ]
 }
 
-function amountsCell(money: readonly Money[] | null | undefined): Cell {
+function amountsCell(money: readonly Money[] | null | undefined): CsvCell {
   const [first, ...others] = money?.map(({ amount }) => amount) ?? []
   if (first === undefined) return null
   return others.length === 0 ? Number(first) : [first, ...others].join(LIST_SEPARATOR)

@@ -3,7 +3,7 @@ import { METRICS } from '../../report/figures/counts.ts'
 import type { TrendPoint, TrendReport } from '../../report/types.ts'
 import { csvField, dayField, LIST_SEPARATOR, POINT_FIGURES, POINT_NAMES, percentField } from '../fields.ts'
 import { CHANGES } from './diff.ts'
-import type { Cell, CsvTable } from './write.ts'
+import type { CsvCell, CsvTable } from './write.ts'
 
 export function trendTable({ customer, points }: TrendReport): CsvTable {
   const who = [customer?.id ?? null, customer?.name ?? 'Total']
@@ -30,7 +30,7 @@ export function trendTable({ customer, points }: TrendReport): CsvTable {
   }
 }
 
-function changeCells({ row }: TrendPoint): Cell[] {
+function changeCells({ row }: TrendPoint): CsvCell[] {
   const change = row?.change
   if (!change) return [null, null, null, null, null]
   const points = METRICS.map(metric => percentField(change[metric]))

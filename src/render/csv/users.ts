@@ -1,7 +1,7 @@
 // Licensed users who were not active, one row each.
 import type { ListedUser } from '../../report/types.ts'
 import { dayField, LIST_SEPARATOR } from '../fields.ts'
-import type { Cell, CsvTable } from './write.ts'
+import type { CsvCell, CsvTable } from './write.ts'
 
 /** An amount in one currency is a number; several stand in the order of their currencies. */
 export function usersTable(users: readonly ListedUser[]): CsvTable {
@@ -45,7 +45,7 @@ export function usersTable(users: readonly ListedUser[]): CsvTable {
   }
 }
 
-function costCell({ cost }: ListedUser): Cell {
+function costCell({ cost }: ListedUser): CsvCell {
   const [first, ...others] = cost.map(({ amount }) => amount)
   if (first === undefined) return null
   return others.length === 0 ? Number(first) : [first, ...others].join(LIST_SEPARATOR)

@@ -2,11 +2,11 @@
 import { stringify } from 'csv-stringify/sync'
 import { toSpreadsheet } from '../text/spreadsheet.ts'
 
-export type Cell = string | number | null
+export type CsvCell = string | number | null
 
 export interface CsvTable {
   header: readonly string[]
-  rows: readonly (readonly Cell[])[]
+  rows: readonly (readonly CsvCell[])[]
 }
 
 export interface CsvOptions {
@@ -18,7 +18,7 @@ export interface CsvOptions {
 /** Text is disarmed, numbers stay numbers (also negative ones), `null` is an empty cell. UTF-8 with LF otherwise. */
 export function writeCsv(
   header: readonly string[],
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly CsvCell[])[],
   options: CsvOptions,
 ): string {
   const cells = [header, ...rows].map(row => row.map(toCell))
@@ -29,7 +29,7 @@ export function writeCsv(
   })
 }
 
-function toCell(cell: Cell): string {
+function toCell(cell: CsvCell): string {
   if (cell === null) return ''
   return typeof cell === 'number' ? String(cell) : toSpreadsheet(cell)
 }

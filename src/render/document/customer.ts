@@ -7,7 +7,7 @@ import { adviceSection } from './advice.ts'
 import { bridgeSection, possibleSection } from './bridge.ts'
 import { text } from './cell.ts'
 import type { Block, Document, Section } from './document.ts'
-import { causesTable, figureColumns, furtherTable, rowTable } from './figures.ts'
+import { causesTable, extrasTable, figureColumns, rowTable } from './figures.ts'
 import { foldersAbove } from './folders.ts'
 import { customerColumns, customerName, keyColumn, rowName } from './names.ts'
 import { peopleSection } from './people.ts'
@@ -110,7 +110,7 @@ function breakdown(by: Exclude<Grouping, 'customer'>, rows: readonly Row[], mess
   const isService = by === 'service'
   const drawn = rows.filter(row => row.deployment || row.usage || row.adjusted).slice(0, MOST_BARS)
   const key = keyColumn(by, messages, true)
-  const further = isService ? null : furtherTable(rows, key, undefined, messages)
+  const extras = isService ? null : extrasTable(rows, key, undefined, messages)
   const bars: Block = {
     ...{
       kind: 'chart',
@@ -130,10 +130,10 @@ function breakdown(by: Exclude<Grouping, 'customer'>, rows: readonly Row[], mess
     ...(rows.length > 1
       ? [small(report.overlap, isService ? ['terminal', 'pipe', 'page', 'markdown'] : ['page'])]
       : []),
-    ...(further
+    ...(extras
       ? ([
-          { kind: 'heading', text: further.caption, on: ['page'] },
-          { ...further, on: ['page'] },
+          { kind: 'heading', text: extras.caption, on: ['page'] },
+          { ...extras, on: ['page'] },
         ] satisfies Block[])
       : []),
   ]

@@ -35,7 +35,7 @@ export interface Sentence extends Shown {
 
 export interface Section {
   /** Its anchor on a page, and the name of the sheet of its table. */
-  key: SectionKey | 'map' | 'further' | 'reasons'
+  key: SectionKey | 'map' | 'extras' | 'reasons'
   title: string
   blocks: readonly Block[]
   /** Media where its blocks stand without the title. */

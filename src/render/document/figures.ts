@@ -112,22 +112,22 @@ export function rowTable(
 /** Up to so many rows are seen at a glance: nothing is gained by sorting them. */
 const FEW = 5
 
-const FURTHER = ['seats', 'support', 'cost', 'stated'] as const
+const EXTRAS = ['seats', 'support', 'cost', 'stated'] as const
 
 /** On a page: paid seats, support, cost and what an export states itself, for the rows that have any of it. */
-export function furtherTable(
+export function extrasTable(
   rows: readonly Row[],
   name: RowColumn,
   total: Row | undefined,
   messages: Messages,
 ): Table | null {
   const all = total ? [...rows, total] : rows
-  const groups = FURTHER.map(group => ({
+  const groups = EXTRAS.map(group => ({
     group,
     figures: FIGURES.filter(each => each.group === group && each.page && all.some(row => each.read(row))),
   })).filter(({ figures }) => figures.length > 0)
   const figures = groups.flatMap(group => group.figures)
-  const words = messages.format.list(groups.map(({ group }) => messages.html.further[group]))
+  const words = messages.format.list(groups.map(({ group }) => messages.html.extras[group]))
   const title = words.slice(0, 1).toLocaleUpperCase(messages.lang) + words.slice(1)
   return onPage(
     title,

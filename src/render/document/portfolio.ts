@@ -7,7 +7,7 @@ import { bridgeSection, possibleSection } from './bridge.ts'
 import { name } from './cell.ts'
 import type { Circle } from './chart.ts'
 import type { Block, Document, Section } from './document.ts'
-import { causesTable, figureColumns, furtherTable, rowTable } from './figures.ts'
+import { causesTable, extrasTable, figureColumns, rowTable } from './figures.ts'
 import { foldersAbove } from './folders.ts'
 import { customerColumns, customerName, keyColumn, type RowColumn, rowName } from './names.ts'
 import { peopleSection } from './people.ts'
@@ -28,7 +28,7 @@ export function portfolioDocument(report: PortfolioReport, messages: Messages): 
   const { by, rows, total, users } = report
   const named = nameColumn(report, messages)
   const causes = causesTable(rows, named, total, messages)
-  const further = furtherTable(rows, named, total, messages)
+  const extras = extrasTable(rows, named, total, messages)
   return {
     title: messages.report.portfolio(by),
     lead: [
@@ -60,12 +60,12 @@ export function portfolioDocument(report: PortfolioReport, messages: Messages): 
             ['page'],
           ),
           ...possibleSection(rows, messages, { ofMany: true }),
-          ...(further
+          ...(extras
             ? [
                 {
-                  key: 'further' as const,
-                  title: further.caption,
-                  blocks: [{ ...further, on: ['page'] as const }],
+                  key: 'extras' as const,
+                  title: extras.caption,
+                  blocks: [{ ...extras, on: ['page'] as const }],
                 },
               ]
             : []),

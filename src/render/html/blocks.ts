@@ -10,7 +10,7 @@ import {
   type Section,
 } from '../document/document.ts'
 import { without } from '../document/folders.ts'
-import { running } from '../messages/running.ts'
+import { joinSentences } from '../messages/sentences.ts'
 import { chartFigure } from './charts.ts'
 import type { PageContext } from './context.ts'
 import { html, type Markup, type Part } from './markup.ts'
@@ -41,7 +41,7 @@ function blockMarkup(block: Block, id: string, context: PageContext): Part {
   const { messages, folders } = context
   switch (block.kind) {
     case 'paragraph':
-      return html`<p${block.look === 'small' ? html` class="small"` : ''}>${sentence(without(folders, running(block.sentences)))}</p>`
+      return html`<p${block.look === 'small' ? html` class="small"` : ''}>${sentence(without(folders, joinSentences(block.sentences)))}</p>`
     case 'heading':
       return html`<h3>${block.text}</h3>`
     case 'list':

@@ -11,7 +11,7 @@ import {
 } from '../document/document.ts'
 import { documentOf } from '../document/index.ts'
 import { textsOf } from '../document/words.ts'
-import { running } from '../messages/running.ts'
+import { joinSentences } from '../messages/sentences.ts'
 import type { Messages } from '../messages/types.ts'
 import { toMarkdown } from '../text/markdown.ts'
 import type { Renderer } from '../types.ts'
@@ -23,28 +23,30 @@ function printed({ title, lead, sections, sent, takeaway }: Document, messages: 
   const sentences = lead.filter(each => isOn(each, 'markdown') && each.text !== '')
   const alarms = sections.filter(({ isAlarm }) => isAlarm)
   const others = sections.filter(({ isAlarm }) => !isAlarm)
-  return apart([
+  return joinBlocks([
     `# ${toMarkdown(title)}`,
     ...alarms.map(section => sectionText(section, messages)),
     takeaway === '' ? '' : strong(takeaway),
-    running(sentences.map(({ text }) => toMarkdown(text))),
+    joinSentences(sentences.map(({ text }) => toMarkdown(text))),
     ...others.map(section => sectionText(section, messages)),
     ...(sent?.foot ?? []).map(toMarkdown),
   ])
 }
 
-const apart = (parts: readonly string[]) => parts.filter(Boolean).join('\n\n')
+const joinBlocks = (parts: readonly string[]) => parts.filter(Boolean).join('\n\n')
 const strong = (text: string) => `**${toMarkdown(text)}**`
 
 function sectionText({ title, blocks, untitled }: Section, messages: Messages): string {
-  const body = apart(blocks.filter(block => isOn(block, 'markdown')).map(block => blockText(block, messages)))
-  return body === '' || untitled?.includes('markdown') ? body : apart([`## ${toMarkdown(title)}`, body])
+  const body = joinBlocks(
+    blocks.filter(block => isOn(block, 'markdown')).map(block => blockText(block, messages)),
+  )
+  return body === '' || untitled?.includes('markdown') ? body : joinBlocks([`## ${toMarkdown(title)}`, body])
 }
 
 function blockText(block: Block, messages: Messages): string {
   switch (block.kind) {
     case 'paragraph': {
-      const text = running(block.sentences.map(toMarkdown))
+      const text = joinSentences(block.sentences.map(toMarkdown))
       return block.look === 'strong' ? `**${text}**` : text
     }
     case 'heading':

@@ -3,7 +3,7 @@ export interface HtmlMessages {
   /** Heading of the customers to call first. */
   startWith: string
   /** What stands beside the figures, as parts of a title: "Support and cost". */
-  further: Record<'seats' | 'support' | 'cost' | 'stated', string>
+  extras: Record<'seats' | 'support' | 'cost' | 'stated', string>
   /** How a percentage is made of two counts: "48 of 60 licences sold are assigned". Counts are formatted already. */
   made: Record<'deployment' | 'usage' | 'adjusted', (part: string, whole: string) => string>
   /** Headings of the parts of a piece of advice. */

@@ -1,5 +1,5 @@
 // Lines whose parts stand under one another, without head and rules: for three figures, not for a table.
-import type { Cell } from '../terminal/spec.ts'
+import type { TextCell } from '../terminal/spec.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { tone } from '../terminal/tone.ts'
 import { displayWidth } from '../terminal/width.ts'
@@ -16,12 +16,12 @@ const LEAST_LAST = 20
 
 /** The last part is wrapped under itself. The text must be harmless already. */
 export function aligned(
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly TextCell[])[],
   parts: readonly Part[],
   width: number,
   terminal: Terminal,
 ): string {
-  const textOf = (cell: Cell | undefined) => (typeof cell === 'object' ? cell.text : (cell ?? ''))
+  const textOf = (cell: TextCell | undefined) => (typeof cell === 'object' ? cell.text : (cell ?? ''))
   const widths = parts.map((_, index) => Math.max(0, ...rows.map(row => displayWidth(textOf(row[index])))))
   const last = parts.length - 1
   const used = (kept: number[]) =>
@@ -31,7 +31,7 @@ export function aligned(
   if (terminal.piped) return rows.map(row => plain.map(index => textOf(row[index])).join('\t')).join('\n')
   const kept = width - used(all) < Math.min(LEAST_LAST, widths[last] ?? 0) ? plain : all
   const indent = used(kept)
-  const line = (row: readonly Cell[]) => {
+  const line = (row: readonly TextCell[]) => {
     const cells = kept
       .filter(index => index !== last)
       .map(index => {

@@ -1,7 +1,7 @@
 // Rows as blocks of `header: value`, for a terminal too narrow for columns.
 import { glyphs } from './glyphs.ts'
 import { rule } from './heading.ts'
-import type { Column, SafeCell, SafeTable } from './spec.ts'
+import type { SafeCell, SafeTable, TextColumn } from './spec.ts'
 import type { Terminal } from './terminal.ts'
 import { tone } from './tone.ts'
 import { cut, displayWidth } from './width.ts'
@@ -19,7 +19,7 @@ export function blocks({ columns, rows, footer }: SafeTable, terminal: Terminal)
   return [body, totals].filter(part => part !== '').join(`\n${rule(terminal)}\n`)
 }
 
-function entry(column: Column, cell: SafeCell | undefined, terminal: Terminal): string[] {
+function entry(column: TextColumn, cell: SafeCell | undefined, terminal: Terminal): string[] {
   if (!cell || cell.text === '' || column.kind === 'bar') return []
   const { width } = terminal
   const label = column.header === '' ? '' : `${column.header}: `

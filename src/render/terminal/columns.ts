@@ -6,7 +6,7 @@ import { textsOf } from '../document/words.ts'
 import type { RenderContext } from '../types.ts'
 import { bar } from './bar.ts'
 import { drawable } from './drawable.ts'
-import type { Cell as Shown, Column as ShownColumn, TableSpec } from './spec.ts'
+import type { TableSpec, TextCell, TextColumn } from './spec.ts'
 import { table } from './table.ts'
 
 const BAR = 8
@@ -18,7 +18,7 @@ export function tableText({ columns, rows, total }: Table, context: RenderContex
   const { messages, terminal } = context
   const medium = terminal.piped ? 'pipe' : 'terminal'
   const shown = columns.flatMap((column, index) => (isOn(column, medium) ? [{ column, index }] : []))
-  const line = (cells: readonly Cell[]): Shown[] =>
+  const line = (cells: readonly Cell[]): TextCell[] =>
     shown.flatMap(({ column, index }) => cellsOf(cells[index] ?? null, column, context))
   const spec: TableSpec = {
     columns: shown.flatMap(({ column, index }) => columnsOf(column, String(index), context)),
@@ -43,12 +43,12 @@ function byCurrency(total: readonly Cell[]): Cell[][] {
   )
 }
 
-function columnsOf(column: Column, key: string, { terminal }: RenderContext): ShownColumn[] {
+function columnsOf(column: Column, key: string, { terminal }: RenderContext): TextColumn[] {
   const { kind, hide, head, short, bar: place } = column
-  const header = together(drawable(terminal.piped ? head : short, terminal))
+  const header = keepUnits(drawable(terminal.piped ? head : short, terminal))
   const least = Math.min(MOST_NAME, Math.floor(terminal.width / SHARE))
   const minWidth = column.kind === 'name' ? Math.max(column.minWidth ?? 14, least) : column.minWidth
-  const own: ShownColumn = {
+  const own: TextColumn = {
     ...{ key, header, align: kind === 'number' ? 'right' : 'left', hide, minWidth },
     kind: kind === 'mark' ? 'number' : kind,
   }
@@ -58,7 +58,7 @@ function columnsOf(column: Column, key: string, { terminal }: RenderContext): Sh
 }
 
 /** A sign stays on the line of its word when a head is wrapped. */
-function together(head: string): string {
+function keepUnits(head: string): string {
   return head.replaceAll(/ (?=%)|(?<=±) /g, '\u00A0')
 }
 
@@ -67,7 +67,7 @@ function withoutStop(names: readonly string[]): string[] {
   return names.map((name, index) => (index === names.length - 1 ? name.replace(/\.$/, '') : name))
 }
 
-function cellsOf(cell: Cell, column: Column, context: RenderContext): Shown[] {
+function cellsOf(cell: Cell, column: Column, context: RenderContext): TextCell[] {
   const { terminal } = context
   const own = shownCell(cell, column, context)
   if (column.bar === undefined) return [own]
@@ -75,7 +75,7 @@ function cellsOf(cell: Cell, column: Column, context: RenderContext): Shown[] {
   return [own, { text: bar(value, BAR, terminal), tone: (value ?? 0) > 100 ? 'warn' : 'dim' }]
 }
 
-function shownCell(cell: Cell, { kind }: Column, { messages, terminal }: RenderContext): Shown {
+function shownCell(cell: Cell, { kind }: Column, { messages, terminal }: RenderContext): TextCell {
   if (cell === null)
     return kind === 'text' || kind === 'name'
       ? ''

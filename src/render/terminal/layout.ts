@@ -1,5 +1,5 @@
 // Which columns are shown, and how wide, so that a table fits.
-import type { Column, SafeTable } from './spec.ts'
+import type { SafeTable, TextColumn } from './spec.ts'
 import { displayWidth } from './width.ts'
 import { widestPiece } from './wrap.ts'
 
@@ -17,7 +17,7 @@ const LONG_WORD = 27
 export interface ShownColumn {
   /** Position in the table's columns. */
   readonly index: number
-  readonly column: Column
+  readonly column: TextColumn
   readonly width: number
 }
 
@@ -29,7 +29,7 @@ export interface Layout {
 
 interface Measured {
   index: number
-  column: Column
+  column: TextColumn
   natural: number
   /** Least width while headers stand on one line, and once they may be wrapped. */
   roomy: number

@@ -31,11 +31,11 @@ function printed({ title, lead, sections, sent, takeaway }: Document, context: R
   if (main) return tableText(main, context)
   const writer = textWriter(context.terminal)
   const sentences = lead.filter(each => isOn(each, 'terminal') && each.text !== '')
-  return apart([
+  return joinBlocks([
     heading(writer.safe(title), context.terminal),
-    together(sentences.map(({ text }) => writer.paragraph(text))),
+    joinLines(sentences.map(({ text }) => writer.paragraph(text))),
     ...sections.map(section => sectionText(section, writer, context)),
-    together((sent?.foot ?? []).map(line => writer.paragraph(line))),
+    joinLines((sent?.foot ?? []).map(line => writer.paragraph(line))),
     writer.paragraph(takeaway, 'strong'),
   ])
 }
@@ -46,8 +46,8 @@ function mainTable({ blocks }: Section): Table[] {
   )
 }
 
-const apart = (parts: readonly string[]) => parts.filter(Boolean).join('\n\n')
-const together = (parts: readonly string[]) => parts.filter(Boolean).join('\n')
+const joinBlocks = (parts: readonly string[]) => parts.filter(Boolean).join('\n\n')
+const joinLines = (parts: readonly string[]) => parts.filter(Boolean).join('\n')
 
 /** Blocks of text follow each other; what is drawn stands apart. */
 const TEXTS: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['paragraph', 'list', 'terms'])
@@ -70,7 +70,7 @@ function sectionText(
     })
     .join('')
   if (untitled?.includes('terminal')) return body
-  return together([terminal.piped ? `# ${writer.safe(title)}` : heading(writer.safe(title), terminal), body])
+  return joinLines([terminal.piped ? `# ${writer.safe(title)}` : heading(writer.safe(title), terminal), body])
 }
 
 function blockText(block: Block, writer: TextWriter, context: RenderContext): string {
@@ -83,13 +83,13 @@ function blockText(block: Block, writer: TextWriter, context: RenderContext): st
     case 'heading':
       return writer.paragraph(block.text, 'strong')
     case 'list':
-      return together(block.items.map(item => writer.item(itemText(item, writer))))
+      return joinLines(block.items.map(item => writer.item(itemText(item, writer))))
     case 'terms':
       return termsText(block.entries, writer)
     case 'metrics':
       return metricsText(block.metrics, writer, context)
     case 'cards':
-      return apart(block.cards.map(card => cardText(card, writer, context)))
+      return joinBlocks(block.cards.map(card => cardText(card, writer, context)))
     case 'chart':
       return context.terminal.piped ? '' : chartText(block.chart, writer, context)
     case 'table':
@@ -106,7 +106,7 @@ function termsText(
   writer: TextWriter,
 ): string {
   const width = Math.max(0, ...entries.map(({ term }) => displayWidth(writer.safe(term))))
-  return together(
+  return joinLines(
     entries.map(({ term, text, flag }) =>
       flag === undefined ? writer.entry(term, text, width) : writer.item(`${term}: ${text}`),
     ),
@@ -150,7 +150,7 @@ function cardText({ title, parts }: Card, writer: TextWriter, { messages }: Rend
     ]
     return said.map((each, index) => writer.entry(index === 0 ? label : '', each, width, '  '))
   })
-  return together([writer.paragraph(title, 'strong'), ...entries])
+  return joinLines([writer.paragraph(title, 'strong'), ...entries])
 }
 
 /** A line for each percentage, all on one scale, from the first known value to the last. */

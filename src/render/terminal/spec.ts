@@ -4,9 +4,9 @@ import type { Tone } from './tone.ts'
 import { displayWidth } from './width.ts'
 
 /** A tone never says what the text does not say too: give a sign or a word with it. */
-export type Cell = string | { readonly text: string; readonly tone?: Tone | undefined }
+export type TextCell = string | { readonly text: string; readonly tone?: Tone | undefined }
 
-export interface Column {
+export interface TextColumn {
   readonly key: string
   readonly header: string
   readonly align: 'left' | 'right'
@@ -22,11 +22,11 @@ export interface Column {
 }
 
 export interface TableSpec {
-  readonly columns: readonly Column[]
+  readonly columns: readonly TextColumn[]
   /** One cell for each column, in the same order. */
-  readonly rows: readonly (readonly Cell[])[]
+  readonly rows: readonly (readonly TextCell[])[]
   /** Totals, under a rule. */
-  readonly footer?: readonly (readonly Cell[])[] | undefined
+  readonly footer?: readonly (readonly TextCell[])[] | undefined
   /** Says which columns are hidden, by their headers. */
   readonly hiddenNote: (names: string[]) => string
 }
@@ -39,20 +39,20 @@ export interface SafeCell {
 }
 
 export interface SafeTable {
-  readonly columns: readonly Column[]
+  readonly columns: readonly TextColumn[]
   readonly rows: readonly (readonly SafeCell[])[]
   readonly footer: readonly (readonly SafeCell[])[]
 }
 
 /** The text of a cell or a header as it may be shown; empty where a row is short. */
-export function safeText(cell: Cell | undefined): string {
+export function safeText(cell: TextCell | undefined): string {
   if (cell === undefined) return ''
   return toTerminal(typeof cell === 'string' ? cell : cell.text)
 }
 
 /** Makes a whole table harmless and measures it. */
 export function safeTable({ columns, rows, footer = [] }: TableSpec): SafeTable {
-  const safe = (row: readonly Cell[]) => columns.map((_, index) => safeCell(row[index]))
+  const safe = (row: readonly TextCell[]) => columns.map((_, index) => safeCell(row[index]))
   return {
     columns: columns.map(column => ({ ...column, header: safeText(column.header) })),
     rows: rows.map(safe),
@@ -60,7 +60,7 @@ export function safeTable({ columns, rows, footer = [] }: TableSpec): SafeTable 
   }
 }
 
-function safeCell(cell: Cell | undefined): SafeCell {
+function safeCell(cell: TextCell | undefined): SafeCell {
   const text = safeText(cell)
   return { text, width: displayWidth(text), tone: typeof cell === 'object' ? cell.tone : undefined }
 }

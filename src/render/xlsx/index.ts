@@ -2,8 +2,8 @@
 
 import { documentOf } from '../document/index.ts'
 import type { Renderer } from '../types.ts'
-import { timeless } from './timeless.ts'
+import { withFixedDates } from './fixed-dates.ts'
 import { workbook } from './workbook.ts'
 
 export const renderXlsx: Renderer = async (report, { messages }) =>
-  timeless(await workbook(documentOf(report, messages), messages))
+  withFixedDates(await workbook(documentOf(report, messages), messages))

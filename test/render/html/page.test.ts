@@ -145,9 +145,9 @@ test('support and cost have a table of their own, for those that have any', () =
   const heads = (section: string) =>
     page.slice(page.indexOf(`<section id="${section}"`)).split('</thead>')[0] ?? ''
   expect(heads('customers')).not.toMatch(/cost|requests|seats/u)
-  expect(heads('further')).toMatch(/<h2>Support and cost<\/h2>[\s\S]*requests[\s\S]*cost a month/u)
-  expect(rowFigures(page, 'further', first.customer.name)).toContain('248.40')
-  expect(rowFigures(page, 'further', second.customer.name)).toEqual([])
+  expect(heads('extras')).toMatch(/<h2>Support and cost<\/h2>[\s\S]*requests[\s\S]*cost a month/u)
+  expect(rowFigures(page, 'extras', first.customer.name)).toContain('248.40')
+  expect(rowFigures(page, 'extras', second.customer.name)).toEqual([])
 })
 
 describe('a customer', () => {

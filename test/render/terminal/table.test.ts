@@ -2,7 +2,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Cell, TableSpec } from '../../../src/render/terminal/spec.ts'
+import type { TableSpec, TextCell } from '../../../src/render/terminal/spec.ts'
 import { table } from '../../../src/render/terminal/table.ts'
 import type { Terminal } from '../../../src/render/terminal/terminal.ts'
 import { displayWidth } from '../../../src/render/terminal/width.ts'
@@ -32,7 +32,7 @@ describe('a portfolio', () => {
   })
 })
 
-const small = (rows: Cell[][], footer: Cell[][] = []): TableSpec => ({
+const small = (rows: TextCell[][], footer: TextCell[][] = []): TableSpec => ({
   columns: [
     { key: 'name', header: 'Name', align: 'left', kind: 'name' },
     { key: 'users', header: 'Active users', align: 'right', kind: 'number' },

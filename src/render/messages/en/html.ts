@@ -4,7 +4,7 @@ import { format, users } from './format.ts'
 
 export const html: HtmlMessages = {
   startWith: 'Start with',
-  further: { seats: 'paid seats', support: 'support', cost: 'cost', stated: 'figures as exported' },
+  extras: { seats: 'paid seats', support: 'support', cost: 'cost', stated: 'figures as exported' },
   made: {
     deployment: (assigned, sold) => `${assigned} of ${sold} licences sold are assigned`,
     usage: (active, total) => `${some(active, 'active user')} over ${some(total, 'total user')}`,

@@ -4,7 +4,7 @@ import { format } from './format.ts'
 
 export const html: HtmlMessages = {
   startWith: 'まず取り組む先',
-  further: { seats: '有償シート', support: 'サポート', cost: 'コスト', stated: 'エクスポートに記載の値' },
+  extras: { seats: '有償シート', support: 'サポート', cost: 'コスト', stated: 'エクスポートに記載の値' },
   made: {
     deployment: (assigned, sold) => `販売済み ${sold} ライセンスのうち ${assigned} を割り当て済み`,
     usage: (active, total) => `合計ユーザー ${total} 人に対してアクティブ ユーザー ${active} 人`,

@@ -1,5 +1,5 @@
 // Sentences one after another: with a blank between them, but after a Japanese full stop.
 
-export function running(sentences: readonly string[]): string {
+export function joinSentences(sentences: readonly string[]): string {
   return sentences.join(' ').replaceAll('。 ', '。')
 }
