@@ -23,7 +23,10 @@ type Some<T> = T extends ((...args: never[]) => unknown) | string | readonly unk
   ? T
   : { [K in keyof T]?: Some<T[K]> }
 
-/** A language of some words: `load: async () => withEnglish((await import('./fr.ts')).fr)`. */
+/**
+ * A language of some words: `load: async () => withEnglish((await import('./fr.ts')).fr)`.
+ * @public for the next language: both that there are have all words
+ */
 export async function withEnglish(words: SomeWords): Promise<Messages> {
   const { en } = await import('./en.ts')
   // Whatever is over English, every word of English is beneath it.
