@@ -59,7 +59,14 @@ export const OPTIONS: readonly OptionSpec[] = [
     commands: [...READING, 'init'],
   },
   { name: 'customer', value: 'who', commands: ['report', 'trend', 'renewals'] },
-  { name: 'by', value: 'grouping', choices: GROUPINGS, default: 'customer', commands: ['portfolio'] },
+  {
+    name: 'by',
+    value: 'grouping',
+    choices: GROUPINGS,
+    default: 'customer',
+    commands: ['portfolio', 'trend'],
+    where: { trend: { choices: ['customer'] } },
+  },
   { name: 'as-of', value: 'YYYY-MM-DD', commands: READING },
   { name: 'window', value: 'days', default: '28', config: 'window', commands: READING },
   { name: 'date-order', value: 'order', choices: DAY_ORDERS, config: 'dateOrder', commands: READING },
@@ -135,11 +142,13 @@ export const OPTIONS: readonly OptionSpec[] = [
 
 /** Options that only some commands have, in the order of the table. */
 export function optionsOf(command: CommandName): OptionSpec[] {
-  return OPTIONS.flatMap(option =>
-    option.commands !== 'every' && option.commands.includes(command)
-      ? { ...option, ...option.where?.[command] }
-      : [],
-  )
+  return OPTIONS.flatMap(option => {
+    if (option.commands === 'every' || !option.commands.includes(command)) return []
+    const otherwise = option.where?.[command]
+    if (!otherwise) return option
+    const { choices: _, default: __, ...rest } = option
+    return { ...rest, ...otherwise }
+  })
 }
 
 /** Options that every command has, and that may stand before it. */

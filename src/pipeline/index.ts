@@ -15,7 +15,7 @@ import { rejectedOf } from './rejected.ts'
 import { renewalsReport } from './renewals-report.ts'
 import { sourcesReport } from './sources.ts'
 import { surveyOf } from './survey.ts'
-import { customerTrend, type Followed, portfolioTrend } from './trend.ts'
+import { customerTrend, eachTrend, type Followed, portfolioTrend } from './trend.ts'
 import type { Pipeline, Result } from './types.ts'
 
 export const pipeline: Pipeline = {
@@ -57,7 +57,7 @@ export const pipeline: Pipeline = {
     return resultOf(data, customerReports(data)(shown, only), { ...all, counted: [shown] })
   },
 
-  async trend(settings, who, onProgress) {
+  async trend(settings, who, onProgress, by) {
     const data = await loadData(settings, onProgress)
     const all = countCustomers(data)
     const { counted, notes, checks } = all
@@ -70,7 +70,9 @@ export const pipeline: Pipeline = {
       ...(one
         ? headingOfOne(data, judged, filesByCustomer(data)(one.index))
         : headingOf(data, { notes, checks })),
-      points: one ? customerTrend(data, one) : portfolioTrend(data, followed),
+      ...(by
+        ? { by, points: eachTrend(data, one ? [one] : followed) }
+        : { points: one ? customerTrend(data, one) : portfolioTrend(data, followed) }),
     }
     return resultOf(data, report, { ...all, counted: judged })
   },

@@ -4,6 +4,7 @@ import { totalOf } from '../metrics/total.ts'
 import type { Day } from '../model/day.ts'
 import { compareCodePoints } from '../model/fold.ts'
 import { COUNTS } from '../report/figures/counts.ts'
+import { byNameId } from '../report/order.ts'
 import type { Change, Row, TrendPoint } from '../report/types.ts'
 import { exportDays, rowAt } from './customer-rows.ts'
 import { customerRef, type Data } from './data.ts'
@@ -32,6 +33,14 @@ export interface Followed {
 export function customerTrend(data: Data, followed: Followed): TrendPoint[] {
   const one = datedRows(data, followed)
   return trendOf([one], one.days, ([row]) => row ?? null)
+}
+
+/** The points of each customer, by name and then by date: none of them is of several. */
+export function eachTrend(data: Data, followed: readonly Followed[]): TrendPoint[] {
+  return followed
+    .map(one => ({ customer: customerRef(data, one.index), points: customerTrend(data, one) }))
+    .sort((a, b) => byNameId(a.customer, b.customer))
+    .flatMap(({ customer, points }) => points.map(point => ({ customer, ...point })))
 }
 
 /** All customers: going back from the newest date, a point takes each one's newest export of the 7 days that end with it. */

@@ -128,7 +128,12 @@ export interface Pipeline {
   /** `who` null: the only one there is. */
   report(settings: Settings, who: string | null, onProgress: OnProgress): Promise<Result<CustomerReport>>
   /** `who` null: the whole portfolio. */
-  trend(settings: Settings, who: string | null, onProgress: OnProgress): Promise<Result<TrendReport>>
+  trend(
+    settings: Settings,
+    who: string | null,
+    onProgress: OnProgress,
+    by?: 'customer',
+  ): Promise<Result<TrendReport>>
   /** What ends within so many days; `who` null: everybody. */
   renewals(
     settings: Settings,

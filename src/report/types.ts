@@ -215,6 +215,8 @@ export interface CustomerReport extends Heading {
 
 /** The figures at one export date. `row` is null where nothing is there for it: shown as missing. */
 export interface TrendPoint {
+  /** Whose point it is, in a list of several customers; left out where the report says it. */
+  customer?: CustomerRef
   day: Day
   row: Row | null
   /** Against the point before, whatever its distance; null for the first and where nobody is in both. */
@@ -227,6 +229,8 @@ export interface TrendPoint {
 export interface TrendReport extends Heading {
   kind: 'trend'
   customer: CustomerRef | null
+  /** The points of each customer after those of the other, not of all of them together. */
+  by?: 'customer'
   points: TrendPoint[]
 }
 

@@ -6,7 +6,10 @@ import { CHANGES } from './diff.ts'
 import type { CsvCell, CsvTable } from './write.ts'
 
 export function trendTable({ customer, points }: TrendReport): CsvTable {
-  const who = [customer?.id ?? null, customer?.name ?? 'Total']
+  const whose = (of: TrendPoint['customer'] = customer ?? undefined): CsvCell[] => [
+    of?.id ?? null,
+    of?.name ?? 'Total',
+  ]
   return {
     header: [
       'date',
@@ -21,7 +24,7 @@ export function trendTable({ customer, points }: TrendReport): CsvTable {
     ],
     rows: points.map(point => [
       dayField(point.day),
-      ...who,
+      ...whose(point.customer),
       point.customers,
       point.missing.join(LIST_SEPARATOR),
       ...POINT_FIGURES.map(figure => point.row && csvField(figure, point.row)),

@@ -4,7 +4,7 @@ import { METRICS } from '../../report/figures/counts.ts'
 import type { TrendPoint, TrendReport } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
 import { about, covered, spanOf, withChecks } from './about.ts'
-import { type Cell, count, day, lines, text } from './cell.ts'
+import { type Cell, count, day, lines, name, text } from './cell.ts'
 import type { Block, Column, Document, Item, Section } from './document.ts'
 import { type Choice, figureColumns } from './figures.ts'
 import { foldersAbove } from './folders.ts'
@@ -33,7 +33,7 @@ export function trendDocument(report: TrendReport, messages: Messages): Document
         [
           {
             ...{ key: 'summary', title: messages.sections.summary },
-            blocks: latest ? [{ ...metricsOf(latest, messages), on: ['page'] }] : [],
+            blocks: latest && !report.by ? [{ ...metricsOf(latest, messages), on: ['page'] }] : [],
           },
           { ...trendSection(points, messages, true), untitled: ['terminal'] },
         ],
@@ -48,7 +48,9 @@ export function trendDocument(report: TrendReport, messages: Messages): Document
 export function trendSection(points: readonly TrendPoint[], messages: Messages, isMain = false): Section {
   const { trend: words, sections, html, page } = messages
   const changed = points.some(point => point.row?.change)
-  const drawn = trendLine(points)
+  // A line leads from point to point of one customer, or of all of them together.
+  const isOfEach = points.some(({ customer }) => customer !== undefined)
+  const drawn = isOfEach ? [] : trendLine(points)
   const small = (items: readonly string[]): Block => ({
     ...{ kind: 'list', look: 'small', items: items.map((said): Item => ({ text: said })) },
   })
@@ -63,7 +65,7 @@ export function trendSection(points: readonly TrendPoint[], messages: Messages, 
       ...(drawn.length > 1 && METRICS.some(metric => drawn.some(point => point[metric]))
         ? [{ kind: 'chart' as const, ...page.charts.trend, chart: { kind: 'lines' as const, points: drawn } }]
         : []),
-      { kind: 'table', caption: sections.trend, isMain, ...table },
+      { kind: 'table', caption: sections.trend, isMain, live: isOfEach ? 'filtered' : undefined, ...table },
       ...(changed
         ? [
             {
@@ -81,8 +83,7 @@ export function trendSection(points: readonly TrendPoint[], messages: Messages, 
               on: ['page'] as const,
             },
           ]),
-      small(gaps(points, messages)),
-      small(comparedLines(points, messages)),
+      ...(isOfEach ? [] : [small(gaps(points, messages)), small(comparedLines(points, messages))]),
     ],
   }
 }
@@ -95,7 +96,16 @@ function pointTable(points: readonly TrendPoint[], messages: Messages) {
   const column = (key: 'date' | 'customers' | 'missing' | 'since', more: Partial<Column>): Column => ({
     ...{ head: labels[key].label, short: labels[key].short, kind: 'mark', ...more },
   })
+  const { label: head, short } = labels.customer
   const columns: [Column, (point: TrendPoint) => Cell][] = [
+    ...(points.some(({ customer }) => customer)
+      ? ([
+          [
+            { head, short, kind: 'name', minWidth: 14 },
+            ({ customer }) => (customer ? name(customerName(customer, messages), [], customer) : null),
+          ],
+        ] satisfies [Column, (point: TrendPoint) => Cell][])
+      : []),
     [column('date', { kind: 'name', minWidth: 10 }), point => day(point.day)],
     ...(several
       ? ([
@@ -150,7 +160,9 @@ function comparedLines(points: readonly TrendPoint[], { format, trend }: Message
   return isAdjusted(points) ? [...said, trend.sameCustomers] : said
 }
 
-function takeaway({ points }: TrendReport, { format, report, table, trend }: Messages): string {
+function takeaway({ points, by }: TrendReport, { format, report, table, trend }: Messages): string {
+  if (by)
+    return `${table.customers(new Set(points.map(({ customer }) => customer?.id ?? customer?.name)).size)} · ${table.rows(points.length)}`
   const newest = points.findLast(({ row }) => row)
   if (!newest?.row) return report.noCustomers
   const { change, ...row } = newest.row

@@ -77,6 +77,7 @@ function customer(report: Report.CustomerReport, messages: Messages) {
 function trend(report: Report.TrendReport, messages: Messages) {
   return {
     customer: report.customer && customerFields(report.customer),
+    ...(report.by ? { by: report.by } : {}),
     checks: checkFields(report.checks, messages),
     generatedFrom: generatedFrom(report.generatedFrom),
     window: { days: report.windowDays },

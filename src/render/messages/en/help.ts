@@ -63,6 +63,10 @@ export const help: Messages['help'] = {
       summary: 'The same figures at each export date, with the change',
       examples: [
         { line: 'adoption trend --data history', text: 'The whole portfolio' },
+        {
+          line: 'adoption trend --by customer --export history.csv',
+          text: 'One long table, a line for each customer and date, for Excel and Power BI',
+        },
         { line: 'adoption trend --customer Contoso --data history', text: 'One customer' },
       ],
     },
@@ -141,7 +145,7 @@ export const help: Messages['help'] = {
     scope: 'Licences sold by everybody, or only by --partner',
     partner: 'Id or name of the partner; implies --scope own',
     service: 'Services to count, separated by commas, or all',
-    by: 'One row for each customer, or for each customer and service, product or workload',
+    by: 'One row for each customer, or for each customer and service, product or workload; of trend: each customer by itself',
     customer:
       'Id, name, domain, or a part of the name that only one customer has; not needed where there is only one',
     sort: 'Column to sort by: numbers descending, text ascending; opportunity = users to win',

@@ -60,6 +60,10 @@ export const help: Messages['help'] = {
       summary: 'エクスポートの日付ごとの数値と増減',
       examples: [
         { line: 'adoption trend --data history', text: 'ポートフォリオ全体の推移' },
+        {
+          line: 'adoption trend --by customer --export history.csv',
+          text: '顧客と日付ごとに 1 行の縦長の表 (Excel、Power BI 用)',
+        },
         { line: 'adoption trend --customer Contoso --data history', text: '1 社の推移' },
       ],
     },
@@ -135,7 +139,7 @@ export const help: Messages['help'] = {
     scope: 'すべての販売元のライセンスか、--partner のものだけか',
     partner: 'パートナーの ID または名前 (指定すると --scope own になる)',
     service: '対象のサービス (コンマ区切り)、または all',
-    by: '顧客ごとに 1 行、または顧客とサービス、製品、またはワークロードの組み合わせごとに 1 行',
+    by: '顧客ごとに 1 行、または顧客とサービス、製品、またはワークロードの組み合わせごとに 1 行。trend では顧客ごとの推移',
     customer: 'ID、名前、ドメイン、または 1 社だけに一致する名前の一部。1 社だけなら不要',
     sort: '並べ替える列 (数値は降順、文字は昇順)。opportunity = 活用の余地があるユーザー数',
     within: '今後何日間か (--as-of の日、なければ最新のエクスポートの日から)',
