@@ -16,10 +16,11 @@ export const fr: SomeWords = {
 test('it is offered, speaks its words, and English where it has none', () => {
   const copy = changed([
     { file: 'src/render/messages/fr.ts', text: FRENCH },
+    { file: 'src/render/messages/languages.ts', before: "ja: 'japanese'", text: "fr: 'french', " },
     {
       file: 'src/render/messages/languages.ts',
-      before: "  { code: 'ja', ",
-      text: "  { code: 'fr', name: 'french', load: async () => withEnglish((await import('./fr.ts')).fr) },\n",
+      before: '  ja: async',
+      text: "  fr: async () => withEnglish((await import('./fr.ts')).fr),\n",
     },
   ])
   expect(copy.files).toBe(2)

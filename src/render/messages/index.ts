@@ -3,7 +3,7 @@ import type { Check, CheckCode, CheckParams } from '../../model/check.ts'
 import type { Note, NoteCode, NoteParams } from '../../model/note.ts'
 import type { Problem, ProblemCode, ProblemParams } from '../../model/problem.ts'
 import type { ProblemText } from './cli.ts'
-import { LANGUAGES, type Lang, languageIn } from './languages.ts'
+import { LANGS, LANGUAGES, type Lang, languageIn } from './languages.ts'
 import type { Messages } from './types.ts'
 
 export type { Lang } from './languages.ts'
@@ -11,8 +11,7 @@ export type { Messages } from './types.ts'
 
 /** English for a code that is none of a language. */
 export async function messagesFor(code: string): Promise<Messages> {
-  const [english] = LANGUAGES
-  return (LANGUAGES.find(language => language.code === code) ?? english).load()
+  return LANGUAGES[LANGS.find(one => one === code) ?? 'en']()
 }
 
 interface LocaleVariables {

@@ -1,20 +1,20 @@
-// The languages, in one table: a further one is an entry here and a file of words; what it lacks is said in English.
+// The languages, in one table: a further one is a name and an entry here, and a file of words; what it lacks is said in English.
 import type { Messages } from './types.ts'
 
-interface Language {
-  code: string
-  /** As the environment may spell it. */
-  name: string
-  load(): Promise<Messages>
+/** As the environment may spell them. */
+const NAMES = { en: 'english', ja: 'japanese' } as const
+
+export type Lang = keyof typeof NAMES
+
+export const LANGUAGES: Readonly<Record<Lang, () => Promise<Messages>>> = {
+  en: async () => (await import('./en.ts')).en,
+  ja: async () => (await import('./ja.ts')).ja,
 }
+export const LANGS: readonly Lang[] = Object.keys(NAMES).filter(isLang)
 
-export const LANGUAGES = [
-  { code: 'en', name: 'english', load: async () => (await import('./en.ts')).en },
-  { code: 'ja', name: 'japanese', load: async () => (await import('./ja.ts')).ja },
-] as const satisfies readonly Language[]
-
-export type Lang = (typeof LANGUAGES)[number]['code']
-export const LANGS: readonly Lang[] = LANGUAGES.map(({ code }) => code)
+function isLang(code: string): code is Lang {
+  return code in NAMES
+}
 
 /** Some of the words, at any depth; a language says at least what it is and how it shows numbers. */
 export type SomeWords = Pick<Messages, 'lang' | 'format'> & Some<Messages>
@@ -24,7 +24,7 @@ type Some<T> = T extends ((...args: never[]) => unknown) | string | readonly unk
   : { [K in keyof T]?: Some<T[K]> }
 
 /**
- * A language of some words: `load: async () => withEnglish((await import('./fr.ts')).fr)`.
+ * A language of some words: `fr: async () => withEnglish((await import('./fr.ts')).fr)`.
  * @public for the next language: both that there are have all words
  */
 export async function withEnglish(words: SomeWords): Promise<Messages> {
@@ -47,6 +47,5 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** The language that a locale (`ja_JP.UTF-8`) names; undefined where it is none of them. */
 export function languageIn(locale: string): Lang | undefined {
-  return LANGUAGES.find(({ code, name }) => new RegExp(`^(${code}|${name})([-_.@]|$)`, 'i').test(locale))
-    ?.code
+  return LANGS.find(code => new RegExp(`^(${code}|${NAMES[code]})([-_.@]|$)`, 'i').test(locale))
 }
