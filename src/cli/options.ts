@@ -33,8 +33,8 @@ export type TextFormat = (typeof TEXT_FORMATS)[number]
 /** What `pages` can be. */
 export const PAGE_FORMATS = ['html', 'xlsx'] as const
 
-const FIGURES: readonly CommandName[] = ['report', 'portfolio', 'pages', 'trend', 'renewals']
-const READING: readonly CommandName[] = [...FIGURES, 'sources']
+const WITH_FIGURES: readonly CommandName[] = ['report', 'portfolio', 'pages', 'trend', 'renewals']
+const READING: readonly CommandName[] = [...WITH_FIGURES, 'sources']
 const SHOWING: readonly CommandName[] = [
   'report',
   'portfolio',
@@ -115,9 +115,9 @@ export const OPTIONS: readonly OptionSpec[] = [
   },
   { name: 'with-cost', commands: ['report', 'pages'] },
   { name: 'only', value: 'name', commands: ['report', 'portfolio', 'pages', 'renewals'] },
-  { name: 'fail-under', value: 'metric=percent', repeatable: true, commands: [...FIGURES, 'merge'] },
-  { name: 'fail-over', value: 'metric=percent', repeatable: true, commands: [...FIGURES, 'merge'] },
-  { name: 'expect', value: 'n', commands: [...FIGURES, 'merge'] },
+  { name: 'fail-under', value: 'metric=percent', repeatable: true, commands: [...WITH_FIGURES, 'merge'] },
+  { name: 'fail-over', value: 'metric=percent', repeatable: true, commands: [...WITH_FIGURES, 'merge'] },
+  { name: 'expect', value: 'n', commands: [...WITH_FIGURES, 'merge'] },
   { name: 'lenient', commands: READING },
   { name: 'keep-going', commands: READING },
   { name: 'rejects', value: 'file', file: true, commands: READING },

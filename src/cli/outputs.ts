@@ -1,4 +1,4 @@
-// What a run writes and where: settled before anything is read, carried out after everything is known.
+// What a run writes and where: decided before anything is read, carried out after everything is known.
 
 import { type Problem, UsageError } from '../model/problem.ts'
 import { findTargets } from '../output/target.ts'

@@ -1,4 +1,4 @@
-// What every reading command does around its own part: settle, try the outputs, read with progress, say where values are from.
+// What every reading command does around its own part: decide, try the outputs, read with progress, say where values are from.
 import type { OnProgress, Settings } from '../pipeline/types.ts'
 import type { Job } from './job.ts'
 import { type Outputs, outputsOf, pathsOf, tryTargets } from './outputs.ts'

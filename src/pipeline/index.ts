@@ -1,4 +1,4 @@
-// From settings to reports: reads, settles, counts, and makes the one report object of each command.
+// From settings to reports: reads, resolves, counts, and makes the one report object of each command.
 import { standings } from '../metrics/standing.ts'
 import { UsageError } from '../model/problem.ts'
 import type { Grouping } from '../model/terms.ts'
@@ -126,8 +126,8 @@ function findAmong<T extends { index: number }>(data: Data, shown: readonly T[],
 
 /** Counted customers, and those that only earlier portfolio exports know. */
 function followedOf(data: Data, counted: readonly CountedCustomer[]): Followed[] {
-  const gone = data.resolved.customers.flatMap(({ current }, index) =>
+  const former = data.resolved.customers.flatMap(({ current }, index) =>
     current ? [] : [{ index, newest: null }],
   )
-  return [...counted.map(({ index, rows }) => ({ index, newest: rows.customer })), ...gone]
+  return [...counted.map(({ index, rows }) => ({ index, newest: rows.customer })), ...former]
 }

@@ -19,7 +19,7 @@ export interface Listed {
 }
 
 /** One line to be. */
-interface Entry extends PersonTally {
+interface ListedPerson extends PersonTally {
   key: string | null
   list: ListedUser['list']
   people: number
@@ -44,27 +44,35 @@ export function listedUsers(
       .filter(other => isAsked(other) && !listed.has(`${other}\n${one.user}`))
       .map(other => ({ ...one, key: other, list: 'look' as const, people: 1 })),
   )
-  const lines = [...unused, ...look].map(entry => lineOf(data, customer, tally, entry))
+  const lines = [...unused, ...look].map(person => lineOf(data, customer, tally, person))
   return lines
     .sort((a, b) => inOrder(a.line, b.line) || compareCents(b.cents, a.cents) || byName(a.line, b.line))
     .map(({ line }) => line)
 }
 
 /** People without a name cannot be told apart in a list: of each scope they are one line. */
-function oneLineForNameless(entries: readonly Entry[]): Entry[] {
-  const nameless = new Map<string | null, Entry>()
-  for (const entry of entries) {
-    if (entry.user !== '') continue
-    const before = nameless.get(entry.key)
+function oneLineForNameless(persons: readonly ListedPerson[]): ListedPerson[] {
+  const nameless = new Map<string | null, ListedPerson>()
+  for (const person of persons) {
+    if (person.user !== '') continue
+    const before = nameless.get(person.key)
     const people = (before?.people ?? 0) + 1
-    const products = [...new Set([...(before?.products ?? []), ...entry.products])].sort(compareCodePoints)
-    nameless.set(entry.key, { ...entry, people, products, activity: [], last: null, since: null, marks: [] })
+    const products = [...new Set([...(before?.products ?? []), ...person.products])].sort(compareCodePoints)
+    nameless.set(person.key, {
+      ...person,
+      people,
+      products,
+      activity: [],
+      last: null,
+      since: null,
+      marks: [],
+    })
   }
-  return [...entries.filter(({ user }) => user !== ''), ...nameless.values()]
+  return [...persons.filter(({ user }) => user !== ''), ...nameless.values()]
 }
 
 /** Blocked and deleted accounts and guests that hold a licence, by the user list or by their own rows. */
-function watchedOf(data: Data, tally: CustomerTally): Omit<Entry, 'key' | 'list' | 'people'>[] {
+function watchedOf(data: Data, tally: CustomerTally): Omit<ListedPerson, 'key' | 'list' | 'people'>[] {
   const people = new Map<string, PersonTally>(tally.watched)
   for (const { user, products } of tally.directory.filter(isMarked)) {
     if (user === '' || products.length === 0) continue
@@ -117,11 +125,11 @@ function lineOf(
   data: Data,
   customer: number,
   tally: CustomerTally,
-  entry: Entry,
+  person: ListedPerson,
 ): { line: ListedUser; cents: bigint } {
   const sold = soldOf(tally)
   const keys = new Map(data.resolved.products.map(product => [product.name, product.key]))
-  const { user, key, list, people, products, activity, last, since } = entry
+  const { user, key, list, people, products, activity, last, since } = person
   // What people without a name hold is known of all of them together alone.
   const cost =
     user === ''
@@ -146,7 +154,7 @@ function lineOf(
     lastActivity: last,
     daysIdle: last === null || tally.asOf === null ? null : tally.asOf - last,
     licenceSince: since,
-    status: [...entry.marks],
+    status: [...person.marks],
     cost,
   }
   return { line, cents: total(cost) }

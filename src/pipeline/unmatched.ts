@@ -5,7 +5,7 @@ import type { Customer } from '../tally/intake/identity.ts'
 import type { Data } from './data.ts'
 import type { Settings } from './types.ts'
 
-type Entry = Settings['customers'][string]
+type Configured = Settings['customers'][string]
 
 /** One remark with all of them, as the config writes them. */
 export function unmatchedNotes({ settings, read, resolved, configured }: Data): Note[] {
@@ -15,7 +15,7 @@ export function unmatchedNotes({ settings, read, resolved, configured }: Data): 
   const labels = [...read.members, ...read.leftOut].flatMap(({ label }) => pathsOf(label))
   for (const path of labels) seen.add(path)
   // An entry stands there under each way to write its path.
-  const ways = new Map<Entry, string[]>()
+  const ways = new Map<Configured, string[]>()
   for (const [key, entry] of Object.entries(customers)) ways.set(entry, [...(ways.get(entry) ?? []), key])
   const keys = [...ways].flatMap(([entry, [first = '', ...others]]) => {
     const named = [entry.id ?? '', entry.lang === undefined ? '' : (entry.name ?? '')]

@@ -57,7 +57,7 @@ export interface CountInput {
   byUsers: ReadonlySet<string>
 }
 
-interface Cell {
+interface SeenCount {
   row: CountRow
   file: string
   line: number
@@ -69,7 +69,7 @@ interface Cell {
 
 export function countScopes(input: CountInput): CountScopes {
   const { question, catalog } = input
-  const cells = input.rows.flatMap(({ row, file, line }): Cell[] => {
+  const counts = input.rows.flatMap(({ row, file, line }): SeenCount[] => {
     if (!isVisible(row.reportDate, question)) return []
     const product = input.productOf(row)
     // Rooms, storage and capacity are neither total nor active.
@@ -79,9 +79,9 @@ export function countScopes(input: CountInput): CountScopes {
     const service = catalog.findService(row.service) ?? product?.service ?? byWorkload
     return [{ row, file, line, service, workload, product }]
   })
-  const { fresh, stale } = newest(cells, input)
+  const { fresh, stale } = newest(counts, input)
   const current = withoutRepeats(nearestPeriod(fresh, question.windowDays))
-  const isAsked = ({ service }: Pick<Cell, 'service'>): boolean =>
+  const isAsked = ({ service }: Pick<SeenCount, 'service'>): boolean =>
     question.services === 'all' || question.services.has(service)
   const wanted = current.filter(isAsked)
   const told = wanted.filter(({ workload }) => !input.byUsers.has(workload))
@@ -95,18 +95,18 @@ export function countScopes(input: CountInput): CountScopes {
   }
 }
 
-function scopesOf(cells: readonly Cell[]): Omit<CountScopes, 'leftOut' | 'stale'> {
-  const services = groupBy(cells, ({ service }) => service)
+function scopesOf(counts: readonly SeenCount[]): Omit<CountScopes, 'leftOut' | 'stale'> {
+  const services = groupBy(counts, ({ service }) => service)
   const products = groupBy(
-    cells.filter(({ product }) => product !== null),
+    counts.filter(({ product }) => product !== null),
     ({ product }) => product?.name ?? '',
   )
   const workloads = groupBy(
-    cells.filter(({ workload }) => workload !== ''),
+    counts.filter(({ workload }) => workload !== ''),
     ({ workload }) => workload,
   )
   return {
-    customer: overall(cells),
+    customer: overall(counts),
     services: mapValues(services, overall),
     products: mapValues(products, overall),
     workloads: mapValues(workloads, ofWorkload),
@@ -114,25 +114,25 @@ function scopesOf(cells: readonly Cell[]): Omit<CountScopes, 'leftOut' | 'stale'
 }
 
 /** The export's own overall figure, else the workload with the most active users: never a sum of workloads. */
-function overall(cells: readonly Cell[]): Count | null {
-  const own = cells.filter(({ workload }) => workload === '')
+function overall(counts: readonly SeenCount[]): Count | null {
+  const own = counts.filter(({ workload }) => workload === '')
   if (own.length > 0)
     return larger([...groupBy(own, ({ service }) => service).values()].map(added), own.length > 1)
-  const workloads = groupBy(cells, ({ workload }) => workload)
+  const workloads = groupBy(counts, ({ workload }) => workload)
   return larger([...mapValues(workloads, ofWorkload).values()], true)
 }
 
 /** Products of one workload are added; spellings counted apart (SharePoint, OneDrive) are not. */
-function ofWorkload(cells: readonly Cell[]): Count | null {
-  const spellings = groupBy(cells, ({ row }) => foldName(row.workload))
+function ofWorkload(counts: readonly SeenCount[]): Count | null {
+  const spellings = groupBy(counts, ({ row }) => foldName(row.workload))
   return larger([...spellings.values()].map(added), spellings.size > 1)
 }
 
-function added(cells: readonly Cell[]): Count {
-  const only = cells.length === 1 ? cells[0] : undefined
+function added(counts: readonly SeenCount[]): Count {
+  const only = counts.length === 1 ? counts[0] : undefined
   return {
-    active: cells.reduce((sum, { row }) => sum + row.active, 0),
-    total: cells.reduce((sum, { row }) => sum + row.total, 0),
+    active: counts.reduce((sum, { row }) => sum + row.active, 0),
+    total: counts.reduce((sum, { row }) => sum + row.total, 0),
     lowerBound: false,
     statedPercent: only?.row.statedPercent ?? null,
   }
@@ -145,15 +145,15 @@ function larger(counts: readonly Count[], lowerBound: boolean): Count | null {
 
 /** For each service and workload its newest current counts, and where newer or only older ones are of another time. */
 function newest(
-  cells: readonly Cell[],
+  counts: readonly SeenCount[],
   { asOf, isBesideUsers }: Pick<CountInput, 'asOf' | 'isBesideUsers'>,
-): { fresh: Cell[]; stale: StaleCount[] } {
+): { fresh: SeenCount[]; stale: StaleCount[] } {
   const previousMonth = monthStart(addDays(monthStart(asOf), -1))
   const isCurrent = (day: Day): boolean =>
     isBesideUsers ? day >= previousMonth && monthStart(day) <= asOf : !isTooOld(day, asOf)
-  const fresh: Cell[] = []
+  const fresh: SeenCount[] = []
   const stale: StaleCount[] = []
-  for (const group of groupBy(cells, ({ service, workload }) => `${service}\n${workload}`).values()) {
+  for (const group of groupBy(counts, ({ service, workload }) => `${service}\n${workload}`).values()) {
     const byDay = groupBy(group, ({ row }) => row.reportDate ?? asOf)
     const [last, ...older] = [...byDay.keys()].sort((a, b) => b - a)
     if (last === undefined) continue
@@ -169,10 +169,10 @@ function newest(
 const MONTH_DAYS = 30
 
 /** Of counts of one thing over spans of different length those nearest to the window; of two as near the longer. */
-function nearestPeriod(cells: readonly Cell[], windowDays: number): Cell[] {
-  const lengthOf = ({ row }: Cell): number =>
+function nearestPeriod(counts: readonly SeenCount[], windowDays: number): SeenCount[] {
+  const lengthOf = ({ row }: SeenCount): number =>
     row.periodDays === 0 ? MONTH_DAYS : (row.periodDays ?? windowDays)
-  return [...groupBy(cells, subjectOf).values()].flatMap(group => {
+  return [...groupBy(counts, subjectOf).values()].flatMap(group => {
     const [best] = group
       .map(lengthOf)
       .sort((a, b) => Math.abs(a - windowDays) - Math.abs(b - windowDays) || b - a)
@@ -181,13 +181,13 @@ function nearestPeriod(cells: readonly Cell[], windowDays: number): Cell[] {
 }
 
 /** What a count is of: the same for counts that would say the same thing twice. */
-function subjectOf({ service, workload, row, product }: Cell): string {
+function subjectOf({ service, workload, row, product }: SeenCount): string {
   return JSON.stringify([service, workload, foldName(row.workload), product?.key ?? null])
 }
 
 /** The same counts in two files count once; different ones for one workload and product contradict each other. */
-function withoutRepeats(cells: readonly Cell[]): Cell[] {
-  return [...groupBy(cells, subjectOf).values()].flatMap(group => {
+function withoutRepeats(counts: readonly SeenCount[]): SeenCount[] {
+  return [...groupBy(counts, subjectOf).values()].flatMap(group => {
     const files = [...groupBy(group, ({ file }) => file).entries()].sort(([a], [b]) =>
       compareCodePoints(a, b),
     )
@@ -204,8 +204,8 @@ function withoutRepeats(cells: readonly Cell[]): Cell[] {
   })
 }
 
-function valuesOf(cells: readonly Cell[]): string {
-  return cells
+function valuesOf(counts: readonly SeenCount[]): string {
+  return counts
     .map(({ row }) => `${row.active}/${row.total}`)
     .sort()
     .join(' ')
@@ -221,11 +221,14 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
   return groups
 }
 
-function mapValues<K>(groups: Map<K, Cell[]>, count: (cells: Cell[]) => Count | null): Map<K, Count> {
-  const counts = new Map<K, Count>()
-  for (const [key, cells] of groups) {
-    const value = count(cells)
-    if (value) counts.set(key, value)
+function mapValues<K>(
+  groups: Map<K, SeenCount[]>,
+  count: (counts: SeenCount[]) => Count | null,
+): Map<K, Count> {
+  const counted = new Map<K, Count>()
+  for (const [key, counts] of groups) {
+    const value = count(counts)
+    if (value) counted.set(key, value)
   }
-  return counts
+  return counted
 }

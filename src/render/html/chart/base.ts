@@ -131,7 +131,7 @@ export function hundredLine(from: readonly [number, number], to: readonly [numbe
   return rule('ink', from, to, '4,3')
 }
 
-const NAME = { size: 13, height: 16, most: 6 } as const
+const NAME = { size: 13, height: 16, most: 10 } as const
 
 /** The room at the left that names of rows take. */
 export function nameRoom(size: Size): number {
