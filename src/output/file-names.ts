@@ -42,7 +42,7 @@ export function foldFileName(name: string): string {
 const FORBIDDEN = /[<>:"/\\|?*]/gu
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu
 /** A point or `~$` at the start hides a file or marks one as temporary; Windows drops points and blanks at the end. */
-const EDGES = /^[\s.~]+|[\s.]+$/gu
+const EDGES = /^[\s.~]+|(?<![\s.])[\s.]+$/gu
 /** Devices, whatever their ending is. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)\s*(?:\.|$)/iu
 

@@ -105,6 +105,6 @@ function isBelow(path: string, given: readonly string[]): boolean {
       .replace(/^[^=/\\]+=/, '')
       .replaceAll('\\', '/')
       .replace(/^(\.\/+)+(?=.)/, '')
-      .replace(/\/+$/, '')
+      .replace(/(?<!\/)\/+$/, '')
   return path !== '' && !given.some(value => bare(value) === path)
 }

@@ -41,6 +41,6 @@ function bare(path: string): string {
   return foldName(path)
     .replaceAll('\\', '/')
     .replace(/^(\.\/+)+(?=.)/, '')
-    .replace(/(?<=.)\/+$/, '')
+    .replace(/(?<=[^/]|^\/)\/+$/, '')
     .replace(/\.(zip|gz|tgz)$/, '')
 }

@@ -125,7 +125,7 @@ export function decimal(...headers: string[]): Column<number, null> {
     headers,
     blank: { value: null },
     parse(cell) {
-      const bare = cell.replace(/\s*%$/, '')
+      const bare = cell.replace(/(?<!\s)\s*%$/, '')
       if (/^\d+,(\d{1,2}|\d{4,})$/.test(bare)) return { value: Number(bare.replace(',', '.')) }
       if (!/^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(bare)) return bad('bad-number', cell)
       return { value: Number(bare.replaceAll(',', '')) }
@@ -142,8 +142,9 @@ export function money(...headers: string[]): Column<Ratio, null> {
       const plain = /^\d+,(\d{1,2}|\d{4,})$/.test(cell) ? cell.replace(',', '.') : cell
       if (!/^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain)) return bad('bad-number', cell)
       const [whole = '', decimals = ''] = plain.replaceAll(',', '').split('.')
-      const value = { numerator: BigInt(whole + decimals), denominator: 10n ** BigInt(decimals.length) }
-      return whole.length <= 15 && decimals.length <= 15 ? { value } : bad('bad-number', cell)
+      if (whole.length > 15 || decimals.length > 15) return bad('bad-number', cell)
+      const denominator = 10n ** BigInt(decimals.length)
+      return { value: { numerator: BigInt(whole + decimals), denominator } }
     },
   }
 }
@@ -229,7 +230,7 @@ export function filled<T, B>(column: Column<T, B>): Column<T> {
 
 /** A cell as an error may quote it: where cells have moved it can hold a user's name, which is never shown unasked. */
 export function quotable(cell: string): string {
-  return cell.replace(/[^\s@,;"]+(?=@)/gu, '…')
+  return cell.replace(/(?<![^\s@,;"])[^\s@,;"]+(?=@)/gu, '…')
 }
 
 function bad(

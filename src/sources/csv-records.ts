@@ -72,7 +72,7 @@ export async function* csvRecords(
       yield {
         cells: record,
         line: firstLine + info.lines - 1 - inner,
-        raw: raw?.replace(/^[\r\n]+|[\r\n]+$/g, '') ?? '',
+        raw: raw?.replace(/^[\r\n]+|(?<![\r\n])[\r\n]+$/g, '') ?? '',
       }
     }
   } catch (error) {

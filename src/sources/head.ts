@@ -73,7 +73,7 @@ function preamble(text: string): { start: number; line: number; separator: strin
     // Blank lines without end are looked through once, and not to the end.
     if (end === null || start > MAX_RECORD) return { start, line, separator }
     const content = text.slice(start, end).trim()
-    const sep = /^"?sep=(.)"?$/i.exec(text.slice(start, end).replace(/[\r\n]+$/, ''))
+    const sep = /^"?sep=(.)"?$/i.exec(text.slice(start, end).replace(/(?<![\r\n])[\r\n]+$/, ''))
     if (sep) separator = sep[1] ?? null
     else if (content !== '' && !content.startsWith('#TYPE')) return { start, line, separator }
     start = end

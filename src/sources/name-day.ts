@@ -87,7 +87,11 @@ const SPAN = new Set([
  */
 export const nameDay: (name: string) => NameDay | null = remembering(readNameDay)
 
+/** No system has longer names; what archives can have beyond says nothing. */
+const LONGEST_NAME = 1024
+
 function readNameDay(name: string): NameDay | null {
+  if (name.length > LONGEST_NAME) return null
   const text = name.normalize('NFKC').replace(ENDINGS, '')
   const words = wordsOf(text)
   for (const [expression, read] of PATTERNS) {
@@ -163,7 +167,7 @@ function isTime(word: string): boolean {
 
 /** `Okt26`, `31oct2026`. */
 function gluedMonth(word: string): boolean {
-  return monthOfWord(word.replace(/^\d+|\d+$/g, '')) !== undefined
+  return monthOfWord(word.replace(/^\d+|(?<!\d)\d+$/g, '')) !== undefined
 }
 
 function full(y = '', m: string | number = '', d = ''): Found | null {

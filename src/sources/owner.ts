@@ -44,7 +44,7 @@ export function byPath<T>(entries: ReadonlyMap<string, T>): ReadonlyMap<string, 
     name
       .replaceAll('\\', '/')
       .replace(/^(\.\/+)+(?=.)/, '')
-      .replace(/(?<=.)\/+$/, '')
+      .replace(/(?<=[^/]|^\/)\/+$/, '')
   return new Map(
     [...entries].flatMap(([name, entry]) => [[name, entry] as const, [bare(name), entry] as const]),
   )

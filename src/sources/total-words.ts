@@ -79,7 +79,7 @@ export function totalOfWhat(cell: string): string | null {
   if (cell.length > LONGEST) return null
   const folded = foldName(cell).replace(/\s+/gu, ' ')
   if (!SOME.test(folded)) return null
-  const bare = folded.replace(/^[-–—=*#([【\s]+|[-–—=*#)\]】:\s]+$/gu, '')
+  const bare = folded.replace(/^[-–—=*#([【\s]+|(?<![-–—=*#)\]】:\s])[-–—=*#)\]】:\s]+$/gu, '')
   if (ALL.has(bare)) return ''
   for (const word of WORDS) {
     if (bare.startsWith(`${word} `)) return named(bare.slice(word.length))
@@ -94,6 +94,6 @@ const THINGS =
   /^(all |alle[r]? )?((licen[cs]es?|seats|units|users|customers|tenants|subscriptions|products|skus|rows)|lizenzen|benutzer|kunden|produkte|licenze|licencias|licenças|ライセンス(数)?|ユーザー(数)?)?$/u
 
 function named(rest: string): string {
-  const name = rest.replace(/^[\s:–-]+(?:of |for |von |für |de |di )?|[\s:–-]+$/gu, '')
+  const name = rest.replace(/^[\s:–-]+(?:of |for |von |für |de |di )?|(?<![\s:–-])[\s:–-]+$/gu, '')
   return THINGS.test(name) ? '' : name
 }

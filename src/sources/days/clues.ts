@@ -66,7 +66,7 @@ export class DateClues {
 
 /** Most cells are no dates: those are known by a look. */
 function dayOfCell(cell: string): Day | OpenDay | undefined {
-  return /\d[\s\S]*[-./／年．]/u.test(cell) ? readWrittenDay(cell.trim()) : undefined
+  return /^\D*\d[\s\S]*[-./／年．]/u.test(cell) ? readWrittenDay(cell.trim()) : undefined
 }
 
 function read(day: Day | OpenDay | undefined, order: DayOrder): Day | null {

@@ -4,7 +4,7 @@ import { sep } from 'node:path'
 /** The label of something `parts` below the path `given`; a leading `./` is not shown. */
 export function labelOf(given: string, parts: readonly string[], separator: string = sep): string {
   const slashed = separator === '\\' ? given.replaceAll('\\', '/') : given
-  const start = slashed.replace(/^(\.\/+)+(?=.)/u, '').replace(/(?<=.)\/+$/u, '')
+  const start = slashed.replace(/^(\.\/+)+(?=.)/u, '').replace(/(?<=[^/]|^\/)\/+$/u, '')
   if (parts.length === 0) return start
   if (start === '' || start === '.') return parts.join('/')
   return start.endsWith('/') ? start + parts.join('/') : `${start}/${parts.join('/')}`

@@ -7,7 +7,7 @@ const LONGEST = 1_048_576
 
 /** What the value of a cell may be, by its type; of an inline text there is none. */
 const VALUES: Readonly<Record<string, RegExp>> = {
-  n: /^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/i,
+  n: /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?$/i,
   s: /^\d+$/,
   b: /^[01]$/,
   d: /^[-+\dTZ:.]+$/,

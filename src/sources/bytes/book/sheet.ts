@@ -37,7 +37,7 @@ export function withoutBlankEnd(cells: readonly string[]): string[] {
 
 /** `reference` is the cell's place as office programs write it (`C12`). */
 export function withoutValue(reference: string): InputError {
-  const line = Number(/\d+$/.exec(reference)?.[0] ?? Number.NaN)
+  const line = Number(/(?<!\d)\d+$/.exec(reference)?.[0] ?? Number.NaN)
   const place = Number.isSafeInteger(line) ? { line } : {}
   return new InputError([{ code: 'formula-without-value', ...place, params: { cell: reference } }])
 }

@@ -22,7 +22,7 @@ const CENTRAL = new RegExp(
 /** They may be footnotes, too. */
 const PERHAPS_CENTRAL = /(?<=[a-z]{2})[³¹¿¾\x9d]$/u
 /** The rest of a word in double bytes: capitals and small letters as they come. */
-const MIXED = /[a-z].*[A-Z]/u
+const MIXED = /^[^a-z]*[a-z].*[A-Z]/u
 /** Of Western Europe, and hardly in the same file. */
 const WESTERN = /[a-z][àåã]|[àåã][a-z]/u
 /** Longer words are looked at in pieces. */
