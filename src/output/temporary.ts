@@ -6,12 +6,31 @@ import { pid } from 'node:process'
 
 const alive = new Set<string>()
 
+/** Told when there are temporary files, and when there are none any more. */
+interface Guard {
+  begin(): void
+  end(): void
+}
+let guard: Guard = { begin() {}, end() {} }
+
+/** Has `one` told from now on; there is one for the process. */
+export function guardTemporary(one: Guard): void {
+  guard = one
+}
+
+function forget(file: string): boolean {
+  const wasThere = alive.delete(file)
+  if (wasThere && alive.size === 0) guard.end()
+  return wasThere
+}
+
 /** A name beside `target` that nothing else has: hidden, so that a folder of exports is not read with it. */
 export function temporaryName(target: string): string {
   // A short part of the name: the whole could be too long with what is added to it.
   const stem = [...path.basename(target)].slice(0, 40).join('')
   const name = `.${stem}.${pid}-${randomBytes(6).toString('hex')}.tmp`
   const file = path.join(path.dirname(target), name)
+  if (alive.size === 0) guard.begin()
   alive.add(file)
   return file
 }
@@ -26,7 +45,7 @@ export function create(file: string, mode: number): void {
 
 /** Says that `file` is no longer temporary: it has become an output, or must stay for another reason. */
 export function keep(file: string): void {
-  alive.delete(file)
+  forget(file)
 }
 
 /**
@@ -39,7 +58,7 @@ export function cleanUp(): void {
 
 /** Removes a file, provided that it is still temporary. */
 export function remove(file: string): void {
-  if (!alive.delete(file)) return
+  if (!forget(file)) return
   try {
     unlinkSync(file)
   } catch {
