@@ -492,7 +492,7 @@ def told(failure, by_label, dates_are_open):
     for place, digest in failure["places"].items():
         found = by_label[place.rpartition(":")[0]].place_of(digest, dates_are_open)
         if found is not None:
-            message = message.replace(f"{place}:", f"{found[0]}:{found[1]}:")
+            message = re.sub(re.escape(place) + r"(?!\d)", f"{found[0]}:{found[1]}".replace("\\", r"\\"), message)
     return message
 
 

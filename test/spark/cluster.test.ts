@@ -34,7 +34,7 @@ const spark = findSpark()
 if (!spark)
   process.stdout.write('PySpark, pyarrow, pandas or Java is missing: the tests on a cluster are skipped.\n')
 
-const home = mkdtempSync(path.join(tmpdir(), 'adoption-spark-'))
+const home = spark ? mkdtempSync(path.join(tmpdir(), 'adoption-spark-')) : ''
 const cases: Case[] = []
 let log = ''
 
