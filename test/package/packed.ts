@@ -28,6 +28,9 @@ export interface Packed {
 
 /** Packs a copy in a folder, so that no other test meets a `dist` that is being made anew. */
 export function pack(folder: string): { folder: string; packed: Packed } {
+  // A build for the tests alone has no types.
+  if (!existsSync(path.join(ROOT, 'dist/index.d.ts')))
+    execFileSync(process.execPath, [path.join(ROOT, 'scripts/build.js')], { cwd: ROOT, stdio: 'pipe' })
   for (const name of ['package.json', 'README.md', 'LICENSE', ...manifest.files]) {
     if (!name.startsWith('!') && existsSync(path.join(ROOT, name)))
       cpSync(path.join(ROOT, name), path.join(folder, 'source', name), { recursive: true })
