@@ -1,4 +1,5 @@
 // Portfolios of different customers, made apart, as one: what one run over all of the data would have said.
+import { byCustomer } from '../metrics/coming.ts'
 import { isStale } from '../metrics/flags.ts'
 import { totalOf } from '../metrics/total.ts'
 import type { Check } from '../model/check.ts'
@@ -58,6 +59,7 @@ export class Merger {
   readonly #checks: Check[] = []
   readonly #users: ListedUser[] = []
   readonly #knownAs: Mergeable['knownAs'] = []
+  readonly #running: Mergeable['running'] = []
   /** What the Total is made of: rows of customers that are alike in what they lack, added up. */
   #summed: Row[] = []
   #newest: Day | null = null
@@ -77,6 +79,7 @@ export class Merger {
     addAll(this.#facts.unpriced, mergeable.unpriced)
     addAll(this.#facts.unknown, mergeable.unknownProducts)
     this.#knownAs.push(...mergeable.knownAs)
+    for (const one of mergeable.running) this.#running.push(one)
     this.#checks.push(...part.checks)
     this.#users.push(...(part.users ?? []))
     const { newest, oldestLater } = mergeable
@@ -118,6 +121,7 @@ export class Merger {
       unknownProducts: inOrder(unknown),
       spellings: this.#spelt.all(),
       knownAs: [...this.#knownAs].sort(byNameId),
+      running: this.#running.toSorted(byCustomer),
     }
     requireUsable(first, own, this.#oldestLater)
     const frame: PortfolioReport = {

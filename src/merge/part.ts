@@ -22,6 +22,7 @@ import {
 } from './decode.ts'
 import { checks, notes } from './remarks.ts'
 import { customer, money, rowReader } from './row.ts'
+import { running } from './running.ts'
 
 /** A row, and the text that it can be made from again. */
 export interface PartRow {
@@ -65,6 +66,7 @@ const user: Read<ListedUser> = object(({ get }) => ({
   key: get('scopeName', nullable(text)),
   user: get('userPrincipalName', text),
   displayName: get('displayName', text),
+  department: get('department', text),
   people: get('people', count),
   concealed: get('concealed', flag),
   status: get('status', list(oneOf(USER_MARKS))),
@@ -142,6 +144,7 @@ const mergeable: Read<Mergeable> = object(({ get }) => ({
       })),
     ),
   ),
+  running: get('running', list(running)),
 }))
 
 function digest(value: unknown, at: { file: string; path: string }): string {

@@ -137,6 +137,7 @@ export interface DirectoryUserRow {
   user: string
   /** Left out where the list does not tell. */
   displayName?: string
+  department?: string
   products: readonly string[]
   blocked: boolean
   /** null where the list does not say. */

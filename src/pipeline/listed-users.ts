@@ -148,6 +148,7 @@ function lineOf(
     user,
     people,
     displayName: displayNameOf(data, customer, tally, user),
+    department: (user === '' ? undefined : tally.directory.find(one => one.user === user))?.department ?? '',
     concealed: isConcealed(user),
     products,
     activity: activity.filter(({ workload, last }) => last !== null || !isOver(data, tally, workload)),

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { foldProduct } from '../catalog/fold.ts'
 import { knownWorkload } from '../catalog/workloads.ts'
+import { byCustomer } from '../metrics/coming.ts'
 import { compareCodePoints, foldName } from '../model/fold.ts'
 import {
   type KnownAs,
@@ -11,13 +12,15 @@ import {
   textOfDigest,
 } from '../report/mergeable.ts'
 import { byNameId } from '../report/order.ts'
+import type { Only } from '../report/types.ts'
 import type { CountedCustomer } from './customer-rows.ts'
 import type { Data } from './data.ts'
 import { newestAsOf } from './newest.ts'
+import { runningOf } from './renewals.ts'
 import { assumedTerms } from './terms.ts'
 
 /** `counted` are all customers of the run. */
-export function mergeableOf(data: Data, counted: readonly CountedCustomer[]): Mergeable {
+export function mergeableOf(data: Data, counted: readonly CountedCustomer[], only?: Only): Mergeable {
   const { settings, resolved, prices } = data
   const tallies = counted.map(({ tally }) => tally)
   const spellings = spellingsOf(data)
@@ -41,6 +44,10 @@ export function mergeableOf(data: Data, counted: readonly CountedCustomer[]): Me
           ),
     spellings,
     knownAs: knownAs(resolved.customers, new Set(counted.map(({ index }) => index))),
+    running: counted
+      .flatMap(one => runningOf(data, one, only))
+      .filter(({ ends }) => ends !== null)
+      .sort(byCustomer),
   }
 }
 

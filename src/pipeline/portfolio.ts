@@ -131,7 +131,7 @@ export function portfolioReport(
     total: totalOf(customers),
     customers: by === 'customer' || only ? [] : counted.map(({ rows }) => rows.customer).sort(byNameIdKey),
     users: data.settings.users ? allListedUsers(data, counted, { by, key: only?.key }) : null,
-    mergeable: lazy(() => mergeableOf(data, all)),
+    mergeable: lazy(() => mergeableOf(data, all, only)),
   }
   return { report, counted: { ...found, counted } }
 }

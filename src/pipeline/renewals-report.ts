@@ -1,23 +1,19 @@
 // The report on renewals: which days it is about, what ends in them, and what a reader must know of the rest.
-import { formatDay } from '../model/day.ts'
+import { comingRenewals } from '../metrics/coming.ts'
+import { type Day, formatDay } from '../model/day.ts'
 import { compareCodePoints } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
 import { UsageError } from '../model/problem.ts'
 import { sortNotes } from '../report/order.ts'
-import type { Heading, Renewal, RenewalsReport } from '../report/types.ts'
+import type { ComingRenewals, Heading, Renewal, RenewalsReport, Running } from '../report/types.ts'
 import type { Subscription } from '../tally/licences/subscription.ts'
 import type { CountedCustomer } from './customer-rows.ts'
 import { customerRef, type Data } from './data.ts'
+import { newestAsOf } from './newest.ts'
 import { findOnly } from './only.ts'
-import {
-  type Coming,
-  comingDays,
-  endingIn,
-  isOf,
-  type Running,
-  runningOf,
-  totalOfRenewals,
-} from './renewals.ts'
+import { isOf, runningOf } from './renewals.ts'
+
+type ComingDays = Pick<ComingRenewals, 'from' | 'until'>
 
 interface Asked {
   /** Everybody: the newest of their days is the first one that is asked about. */
@@ -29,14 +25,14 @@ interface Asked {
 
 /** Throws a UsageError where neither the data nor an option says which day it is. */
 export function renewalsReport(data: Data, { all, shown, within, heading }: Asked): RenewalsReport {
-  const coming = comingDays(data, all, within)
-  if (coming === null) throw new UsageError([{ code: 'missing-option', params: { option: '--as-of' } }])
   const only = data.settings.only === null ? undefined : findOnly(data, shown, data.settings.only)
   const parts = shown.map(one => ({ one, running: runningOf(data, one, only) }))
-  const { rows, unlisted } = endingIn(
+  const coming = comingRenewals(
     parts.flatMap(({ running }) => running),
-    coming,
+    firstDay(data, all),
+    within,
   )
+  if (coming === null) throw new UsageError([{ code: 'missing-option', params: { option: '--as-of' } }])
   const notes = parts.flatMap(({ one, running }) => {
     const { name } = customerRef(data, one.index)
     const trials = one.tally.subscriptions.filter(({ kind, state, product }) => {
@@ -50,15 +46,17 @@ export function renewalsReport(data: Data, { all, shown, within, heading }: Aske
     ...heading,
     ...(only ? { only } : {}),
     ...coming,
-    rows,
-    total: totalOfRenewals(rows),
-    unlisted,
-    notes: sortNotes([...heading.notes, ...notes, ...termNotes(rows)]),
+    notes: sortNotes([...heading.notes, ...notes, ...termNotes(coming.rows)]),
   }
 }
 
+/** The asked day, else the newest one that exports of the customers are of; null where none is dated. */
+function firstDay({ settings }: Data, all: readonly CountedCustomer[]): Day | null {
+  return settings.asOf ?? newestAsOf(all.map(({ tally }) => tally))
+}
+
 /** Subscriptions without an end, and those whose end has passed: one of them may be what somebody looks for. */
-function endNotes(customer: string, running: readonly Running[], { from: day }: Coming): Note[] {
+function endNotes(customer: string, running: readonly Running[], { from: day }: ComingDays): Note[] {
   const told = (some: readonly Running[]) => ({
     customer,
     products: listed(some.map(({ product }) => product)),
@@ -73,7 +71,7 @@ function endNotes(customer: string, running: readonly Running[], { from: day }: 
 }
 
 /** Trials are no seats that were sold, but they end too. */
-function trialNotes(customer: string, trials: readonly Subscription[], { from, until }: Coming): Note[] {
+function trialNotes(customer: string, trials: readonly Subscription[], { from, until }: ComingDays): Note[] {
   const ending = trials.flatMap(({ product, ends }) =>
     ends !== null && ends >= from && ends <= until ? [`${product.name} (${formatDay(ends)})`] : [],
   )

@@ -2,7 +2,7 @@
 import type { Check } from '../model/check.ts'
 import type { Note } from '../model/note.ts'
 import type { AdviceCode, Flag } from '../model/terms.ts'
-import type { Advice, CustomerReport, ListedUser, Row, Sender } from './types.ts'
+import type { Advice, ComingRenewals, CustomerReport, ListedUser, Row, Sender } from './types.ts'
 
 /** Not for the customer: what could be sold, and what compares the customer with others. */
 const SALES: ReadonlySet<AdviceCode> = new Set(['upsell'])
@@ -27,6 +27,7 @@ export function forCustomer(report: CustomerReport, sentBy: Sender, withCost: bo
     workloads: report.workloads.map(row),
     users: report.users?.map(user => (withCost ? user : withoutCost(user))) ?? null,
     trend: report.trend.map(point => ({ ...point, row: point.row && row(point.row) })),
+    renewals: report.renewals && (withCost ? report.renewals : renewalsWithoutCost(report.renewals)),
     generatedFrom: [],
     checks,
     notes: report.notes.filter(note => isAbout(note, customer.name) && !isOfFiles(note)),
@@ -49,6 +50,14 @@ function shownRow(row: Row, hidden: ReadonlySet<Flag>, withCost: boolean): Row {
 
 function adviceWithoutCost({ code, evidence: { cost: _, unpriced: __, ...evidence } }: Advice): Advice {
   return { code, evidence }
+}
+
+function renewalsWithoutCost(renewals: ComingRenewals): ComingRenewals {
+  return {
+    ...renewals,
+    rows: renewals.rows.map(row => ({ ...row, cost: null })),
+    total: { ...renewals.total, cost: null, unpriced: [] },
+  }
 }
 
 function withoutCost(user: ListedUser): ListedUser {

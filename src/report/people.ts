@@ -20,6 +20,8 @@ export interface ListedUser {
   people: number
   /** '' where no export has one. */
   displayName: string
+  /** By the user list; '' where it has none. */
+  department: string
   concealed: boolean
   products: string[]
   activity: { workload: string; last: Day | null }[]

@@ -37,6 +37,9 @@ export interface Renewal {
   cost: RenewalCost | null
 }
 
+/** A counted subscription, whether or not it is known when it ends. */
+export type Running = Omit<Renewal, 'ends' | 'daysLeft'> & { ends: Day | null }
+
 /** Sums over what is listed; a number that some subscriptions lack is that of the others. */
 export interface RenewalsTotal {
   customers: number
@@ -55,4 +58,14 @@ export interface UnlistedRenewals {
   /** They ended before the days that are asked about, by what their export says. */
   before: number
   after: number
+}
+
+/** What ends in some days, both of them inclusive. */
+export interface ComingRenewals {
+  from: Day
+  until: Day
+  /** Soonest first. */
+  rows: Renewal[]
+  total: RenewalsTotal
+  unlisted: UnlistedRenewals
 }

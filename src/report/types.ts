@@ -11,7 +11,7 @@ import type { Mergeable } from './mergeable.ts'
 import type { Money } from './money.ts'
 import type { DiffReport } from './moves.ts'
 import type { ListedUser } from './people.ts'
-import type { Renewal, RenewalsTotal, UnlistedRenewals } from './renewals.ts'
+import type { ComingRenewals } from './renewals.ts'
 import type { SourcesReport } from './sources.ts'
 import type { Standing } from './standing.ts'
 
@@ -209,6 +209,8 @@ export interface CustomerReport extends Heading {
   trend: TrendPoint[]
   /** Where it stands among others; left out where they are not known, or too few. */
   standing?: Standing
+  /** What ends within a year; null where nothing says which day it is. */
+  renewals: ComingRenewals | null
   /** A page for the customer itself; left out where it is for the partner. */
   sentBy?: Sender
 }
@@ -235,17 +237,10 @@ export interface TrendReport extends Heading {
 }
 
 /** What ends in the coming days. */
-export interface RenewalsReport extends Heading {
+export interface RenewalsReport extends Heading, ComingRenewals {
   kind: 'renewals'
   /** null: everybody. */
   customer: CustomerRef | null
-  /** The days that are asked about, both inclusive. */
-  from: Day
-  until: Day
-  /** Soonest first. */
-  rows: Renewal[]
-  total: RenewalsTotal
-  unlisted: UnlistedRenewals
 }
 
 export type * from './customer.ts'

@@ -23,6 +23,7 @@ export function usersTable(users: readonly ListedUser[]): CsvTable {
       'daysIdle',
       'licenseAssignedDate',
       'workloads',
+      'department',
     ],
     rows: users.map(user => [
       user.customer.id,
@@ -41,6 +42,7 @@ export function usersTable(users: readonly ListedUser[]): CsvTable {
       user.daysIdle,
       dayField(user.licenceSince),
       user.activity.map(({ workload, last }) => `${workload}=${dayField(last) ?? ''}`).join(LIST_SEPARATOR),
+      user.department,
     ]),
   }
 }

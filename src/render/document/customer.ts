@@ -6,6 +6,7 @@ import { about, columnsOf, covered, datesOf, withChecks } from './about.ts'
 import { adviceSection } from './advice.ts'
 import { bridgeSection, possibleSection } from './bridge.ts'
 import { text } from './cell.ts'
+import { endsSection } from './coming.ts'
 import type { Block, Document, Section } from './document.ts'
 import { causesTable, extrasTable, figureColumns, rowTable } from './figures.ts'
 import { foldersAbove } from './folders.ts'
@@ -61,6 +62,7 @@ export function customerDocument(report: CustomerReport, messages: Messages): Do
           ...breakdown('workload', workloads, messages),
           ...breakdown('service', services, messages),
           ...(report.trend.length > 0 ? [trendSection(report.trend, messages)] : []),
+          ...endsSection(report.renewals, messages),
           ...peopleSection(report.users, messages),
         ],
         messages,

@@ -120,6 +120,8 @@ export interface Table {
   rows: readonly (readonly Cell[])[]
   /** Stands below the rows, and is not sorted or filtered with them. */
   total?: readonly Cell[] | undefined
+  /** The name of its sheet in a workbook; left out, that of its section. */
+  sheet?: string
   /** What another program gets. */
   isMain?: boolean
   /** On a page its rows can be sorted, or sorted and filtered. */

@@ -1,4 +1,5 @@
 // Licensed users who were not active, and apart from them those whose licences are to be looked at: only ever where names were asked for.
+import { compareCodePoints } from '../../model/fold.ts'
 import type { ListedUser } from '../../report/types.ts'
 import type { LabelKey } from '../messages/keys.ts'
 import type { Messages } from '../messages/types.ts'
@@ -31,10 +32,27 @@ export function peopleSection(
           ? [{ kind: 'paragraph' as const, sentences: [report.idle.concealed], on: SCREENS }]
           : []),
         { ...peopleTable(users, messages, ofMany), on: ['workbook'] },
+        ...byProduct(users, messages, ofMany),
       ],
     },
   ]
 }
+
+/** In a workbook a sheet for the people of each product, where there are several. */
+function byProduct(users: readonly ListedUser[], messages: Messages, ofMany: boolean): Block[] {
+  const products = [...new Set(users.flatMap(user => user.products))].sort(compareCodePoints)
+  return products.slice(0, products.length > 1 ? MOST_SHEETS : 0).map(product => ({
+    ...peopleTable(
+      users.filter(user => user.products.includes(product)),
+      messages,
+      ofMany,
+    ),
+    ...{ sheet: product, on: ['workbook'] },
+  }))
+}
+
+/** More tabs nobody finds anything in; the sheet of everybody has all. */
+const MOST_SHEETS = 40
 
 const SCREENS = ['terminal', 'page', 'markdown'] as const
 
@@ -67,6 +85,9 @@ function peopleTable(users: readonly ListedUser[], messages: Messages, ofMany: b
     ),
     ...column('displayName', 'text', user => name(user.displayName), {
       ...{ when: some(({ displayName }) => displayName !== ''), hide: 4 },
+    }),
+    ...column('department', 'text', user => name(user.department), {
+      ...{ when: some(({ department }) => department !== ''), hide: 3.5 },
     }),
     ...column('status', 'text', ({ status }) => lines(status.map(mark => report.idle.status[mark])), {
       minWidth: 14,

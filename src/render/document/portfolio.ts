@@ -1,11 +1,13 @@
 // Every customer: the figures, whom to call first, why and what to try.
-import type { PortfolioReport, Row } from '../../report/types.ts'
+import { comingRenewals, YEAR_DAYS } from '../../metrics/coming.ts'
+import type { ComingRenewals, PortfolioReport, Row } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
 import { about, covered, datesOf, withChecks } from './about.ts'
 import { adviceSection } from './advice.ts'
 import { bridgeSection, possibleSection } from './bridge.ts'
 import { name } from './cell.ts'
 import type { Circle } from './chart.ts'
+import { calendarSection } from './coming.ts'
 import type { Block, Document, Section } from './document.ts'
 import { causesTable, extrasTable, figureColumns, rowTable } from './figures.ts'
 import { foldersAbove } from './folders.ts'
@@ -69,6 +71,7 @@ export function portfolioDocument(report: PortfolioReport, messages: Messages): 
                 },
               ]
             : []),
+          ...calendarSection(yearOf(report), messages),
           ...peopleSection(users, messages, true),
         ],
         messages,
@@ -76,6 +79,12 @@ export function portfolioDocument(report: PortfolioReport, messages: Messages): 
       ...about(report, [total, ...rows], messages),
     ],
   }
+}
+
+/** What ends within a year from the asked day, or the newest one, on. */
+function yearOf({ mergeable }: PortfolioReport): ComingRenewals | null {
+  const { running, asOf, newest } = mergeable()
+  return comingRenewals(running, asOf ?? newest, YEAR_DAYS)
 }
 
 function summary(report: PortfolioReport, messages: Messages): Section {

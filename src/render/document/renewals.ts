@@ -1,5 +1,5 @@
 // What ends in the coming days, soonest first: who uses it, what could go and what that saves.
-import type { Renewal, RenewalsReport } from '../../report/types.ts'
+import type { ComingRenewals, Renewal, RenewalsReport } from '../../report/types.ts'
 import type { LabelKey } from '../messages/keys.ts'
 import type { Messages } from '../messages/types.ts'
 import { about, covered, withChecks } from './about.ts'
@@ -49,8 +49,8 @@ function around(report: RenewalsReport, messages: Messages): Block[] {
       ? paragraphs(renewals.days(from, until), renewals.intro)
       : paragraphs(renewals.none(from, until))),
     rows.length > 0
-      ? renewalTable(report, messages)
-      : { ...renewalTable(report, messages), on: ['pipe', 'workbook'] },
+      ? { ...renewalTable(report, messages), isMain: true }
+      : { ...renewalTable(report, messages), isMain: true, on: ['pipe', 'workbook'] },
     ...paragraphs(
       renewals.unlisted(unlisted, until),
       renewals.unknownUse(rows.filter(({ seatsToDrop }) => seatsToDrop === null).length),
@@ -59,13 +59,20 @@ function around(report: RenewalsReport, messages: Messages): Block[] {
   ]
 }
 
+/** Where one reads every column, however many there are. */
+const IN_FULL = ['terminal', 'pipe', 'workbook'] as const
+
 interface RenewalColumn extends Column {
   cell(renewal: Renewal): Cell
   total?: Cell
 }
 
-/** Those columns in which any of the rows has something to say. */
-function renewalTable({ rows, total }: RenewalsReport, messages: Messages): Table {
+/** Those columns in which any of the rows has something to say; `ofOne`: of one customer. */
+export function renewalTable(
+  { rows, total }: ComingRenewals,
+  messages: Messages,
+  { ofOne = false } = {},
+): Table {
   const { renewals, report, labels, sections } = messages
   const column = (
     key: LabelKey,
@@ -77,12 +84,12 @@ function renewalTable({ rows, total }: RenewalsReport, messages: Messages): Tabl
     cell('money', amounts?.length ? amounts : null)
   const all = [
     column('ends', 'mark', ({ ends }) => day(ends)),
-    column('daysLeft', 'number', ({ daysLeft }) => count(daysLeft), { hide: 3 }),
+    column('daysLeft', 'number', ({ daysLeft }) => count(daysLeft), { hide: 3, on: IN_FULL }),
     column('customer', 'name', ({ customer }) => name(customerName(customer, messages)), {
       total: text(report.total),
     }),
-    column('product', 'text', ({ product }) => name(product)),
-    column('subscription', 'text', ({ subscriptionId }) => name(subscriptionId), { hide: 1 }),
+    column('product', 'text', ({ product }) => name(product), ofOne ? { total: text(report.total) } : {}),
+    column('subscription', 'text', ({ subscriptionId }) => name(subscriptionId), { hide: 1, on: IN_FULL }),
     column(
       'termLength',
       'mark',
@@ -98,12 +105,12 @@ function renewalTable({ rows, total }: RenewalsReport, messages: Messages): Tabl
       { hide: 9 },
     ),
     column('soldLicenses', 'number', row => count(row.soldLicenses), { total: count(total.soldLicenses) }),
-    column('assignedLicenses', 'number', row => count(row.assignedLicenses), { hide: 5 }),
-    column('totalUsers', 'number', row => count(row.totalUsers), { hide: 6 }),
+    column('assignedLicenses', 'number', row => count(row.assignedLicenses), { hide: 5, on: IN_FULL }),
+    column('totalUsers', 'number', row => count(row.totalUsers), { hide: 6, on: IN_FULL }),
     column('entitledActiveUsers', 'number', row => count(row.entitledActiveUsers), { hide: 8 }),
     column('adjusted', 'number', row => cell('percent', row.adjusted), { hide: 4 }),
     column('seatsToDrop', 'number', row => count(row.seatsToDrop), { total: count(total.seatsToDrop) }),
-    column('seatCost', 'number', ({ cost }) => money(cost?.seat), { hide: 2 }),
+    column('seatCost', 'number', ({ cost }) => money(cost?.seat), { hide: 2, on: IN_FULL }),
     column('renewalCost', 'number', ({ cost }) => money(cost?.sold), {
       ...{ hide: 2, total: money(total.cost?.sold) },
     }),
@@ -111,9 +118,10 @@ function renewalTable({ rows, total }: RenewalsReport, messages: Messages): Tabl
       ...{ hide: 10, total: money(total.cost?.drop) },
     }),
   ]
-  const columns = all.filter(each => rows.some(row => each.cell(row) !== null))
+  const shown = ofOne ? all.filter(each => each.head !== labels.customer.label) : all
+  const columns = shown.filter(each => rows.some(row => each.cell(row) !== null))
   return {
-    ...{ kind: 'table', caption: sections.renewals, isMain: true },
+    ...{ kind: 'table', caption: sections.renewals },
     ...{ live: rows.length > FEW ? 'sorted' : undefined, columns },
     rows: rows.map(row => columns.map(each => each.cell(row))),
     total:

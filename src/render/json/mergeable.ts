@@ -3,6 +3,7 @@ import type { Mergeable } from '../../report/mergeable.ts'
 import type { PortfolioReport } from '../../report/types.ts'
 import { MERGE_VERSION } from '../../report/versions.ts'
 import { dayField } from '../fields.ts'
+import { runningFields } from './renewal.ts'
 import { rowFields } from './row.ts'
 
 export function mergeableFields({ mergeable, thresholds, rows, customers, uncut }: PortfolioReport) {
@@ -18,6 +19,7 @@ export function mergeableFields({ mergeable, thresholds, rows, customers, uncut 
     unknownProducts,
     spellings,
     knownAs,
+    running,
   }: Mergeable = mergeable()
   const shown = new Set(rows)
   return {
@@ -34,6 +36,7 @@ export function mergeableFields({ mergeable, thresholds, rows, customers, uncut 
     unknownProducts,
     spellings,
     knownAs,
+    running: running.map(runningFields),
     customers: customers.map(rowFields),
     // Whoever shows fewer rows counts all of them.
     furtherRows: (uncut ?? []).filter(row => !shown.has(row)).map(rowFields),

@@ -3,6 +3,29 @@ import type * as Report from '../../report/types.ts'
 import { dayField, moneyFields, percentField } from '../fields.ts'
 import { customerFields } from './row.ts'
 
+/** The same of any subscription, as a merge reads it. */
+export function runningFields(row: Report.Running) {
+  return {
+    customer: customerFields(row.customer),
+    asOf: dayField(row.asOf),
+    product: row.product,
+    subscriptionId: row.subscriptionId,
+    endDate: dayField(row.ends),
+    termMonths: row.termMonths,
+    autoRenew: row.autoRenew,
+    soldLicenses: row.soldLicenses,
+    assignedLicenses: row.assignedLicenses,
+    totalUsers: row.totalUsers,
+    entitledActiveUsers: row.entitledActiveUsers,
+    seatsToDrop: row.seatsToDrop,
+    cost: row.cost && {
+      seat: moneyFields(row.cost.seat),
+      sold: moneyFields(row.cost.sold),
+      drop: row.cost.drop && moneyFields(row.cost.drop),
+    },
+  }
+}
+
 /** Users are those of the product; money is for the term that begins, `null` without any price. */
 export function renewalFields(row: Report.Renewal) {
   return {
@@ -22,9 +45,9 @@ export function renewalFields(row: Report.Renewal) {
     entitledActiveUsers: row.entitledActiveUsers,
     adjustedUsagePercent: percentField(row.adjusted),
     seatsToDrop: row.seatsToDrop,
-    seatCost: row.cost && moneyFields(row.cost.seat),
-    renewalCost: row.cost && moneyFields(row.cost.sold),
-    seatsToDropCost: row.cost?.drop ? moneyFields(row.cost.drop) : null,
+    seatCost: row.cost && amountFields(row.cost.seat),
+    renewalCost: row.cost && amountFields(row.cost.sold),
+    seatsToDropCost: row.cost?.drop ? amountFields(row.cost.drop) : null,
   }
 }
 
@@ -34,8 +57,13 @@ export function renewalTotalFields(total: Report.RenewalsTotal) {
     subscriptions: total.subscriptions,
     soldLicenses: total.soldLicenses,
     seatsToDrop: total.seatsToDrop,
-    renewalCost: total.cost && moneyFields(total.cost.sold),
-    seatsToDropCost: total.cost?.drop ? moneyFields(total.cost.drop) : null,
+    renewalCost: total.cost && amountFields(total.cost.sold),
+    seatsToDropCost: total.cost?.drop ? amountFields(total.cost.drop) : null,
     unpricedProducts: total.unpriced,
   }
+}
+
+/** Amounts for the term that begins. */
+function amountFields(amounts: readonly Report.Money[]) {
+  return amounts.map(({ currency, amount }) => ({ currency, amount: Number(amount) }))
 }

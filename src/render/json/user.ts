@@ -15,6 +15,7 @@ export function userFields(user: ListedUser) {
     scopeName: user.key,
     userPrincipalName: user.user,
     displayName: user.displayName,
+    department: user.department,
     people: user.people,
     concealed: user.concealed,
     status: user.status,

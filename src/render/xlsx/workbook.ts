@@ -8,6 +8,7 @@ import { textsOf } from '../document/words.ts'
 import type { Messages } from '../messages/types.ts'
 import { displayWidth } from '../terminal/width.ts'
 import { toCell, words } from './cells.ts'
+import { sheetNames } from './sheet-names.ts'
 
 /** What a picture in a sheet could be made of; there are none here. */
 type Content = Stream | Buffer | Blob
@@ -38,9 +39,12 @@ interface View {
 /** The bytes of a workbook with one sheet for each table. */
 export function workbook(document: Document, messages: Messages): Promise<Uint8Array> {
   const names: Readonly<Record<string, string>> = messages.sheets
+  const nameOf = sheetNames()
   const views = document.sections.flatMap(({ key, title, blocks }) =>
     blocks.flatMap(block =>
-      block.kind === 'table' && isOn(block, 'workbook') ? [viewOf(block, names[key] ?? title)] : [],
+      block.kind === 'table' && isOn(block, 'workbook')
+        ? [viewOf(block, nameOf(block.sheet ?? names[key] ?? title))]
+        : [],
     ),
   )
   const pages = views.map(

@@ -16,6 +16,7 @@ export const users = defineFormat({
   columns: {
     user: anyUser('User principal name'),
     displayName: nameText('Display name'),
+    department: text('Department'),
     blocked: flag('Block credential'),
     type: text('User type'),
     deletedOn: day('Soft deletion time stamp'),
@@ -34,6 +35,7 @@ export const users = defineFormat({
         customer,
         user: cells.user,
         displayName: cells.displayName,
+        department: cells.department,
         products: saysUnlicensed(cell) ? [] : splitProducts(cell),
         blocked: cells.blocked ?? false,
         deleted: cells.deletedOn !== null,

@@ -10,6 +10,8 @@ export interface DirectoryUser {
   /** Folded principal name; '' for a person without a name. */
   user: string
   displayName: string
+  /** '' where the list has none. */
+  department: string
   products: readonly TallyProduct[]
   blocked: boolean
   deleted: boolean
@@ -45,6 +47,7 @@ export function directoryOf(
     const one = {
       user,
       displayName: row.displayName || known?.displayName || '',
+      department: row.department || known?.department || '',
       products: [...new Map(all.map(product => [product.key, product])).values()],
       blocked: row.blocked || (known?.blocked ?? false),
       deleted: user === '' ? row.deleted === true : deletions.names.has(user),

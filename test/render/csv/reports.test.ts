@@ -96,9 +96,9 @@ test('one customer: scope and name follow the customer, its parts in a fixed ord
 
 test('idle users replace the figures where they were asked for', async () => {
   const expected = [
-    'customerId,customerName,userPrincipalName,concealed,status,lastActivityDate,products,monthlyCost,currency,list,scopeName,displayName,people,daysIdle,licenseAssignedDate,workloads',
-    '6f1c1f9e-2a53-4c1d-9a40-0f5f2a7c1e11,Lindqvist Bygg AB,anna.berg@lindqvist.example,false,idle,2026-06-28,Microsoft 365 Business Premium,20.6,EUR,unused,,Anna Berg,1,64,2025-07-27,Exchange=2026-06-28',
-    '6f1c1f9e-2a53-4c1d-9a40-0f5f2a7c1e11,Lindqvist Bygg AB,ext_olle#EXT#@lindqvist.example,false,never;guest;blocked,,Office 365 E3;Visio Plan 2,,,unused,,,1,,,Exchange=',
+    'customerId,customerName,userPrincipalName,concealed,status,lastActivityDate,products,monthlyCost,currency,list,scopeName,displayName,people,daysIdle,licenseAssignedDate,workloads,department',
+    '6f1c1f9e-2a53-4c1d-9a40-0f5f2a7c1e11,Lindqvist Bygg AB,anna.berg@lindqvist.example,false,idle,2026-06-28,Microsoft 365 Business Premium,20.6,EUR,unused,,Anna Berg,1,64,2025-07-27,Exchange=2026-06-28,',
+    '6f1c1f9e-2a53-4c1d-9a40-0f5f2a7c1e11,Lindqvist Bygg AB,ext_olle#EXT#@lindqvist.example,false,never;guest;blocked,,Office 365 E3;Visio Plan 2,,,unused,,,1,,,Exchange=,',
   ]
   expect(await lines(customerReport)).toEqual(expected)
   expect(await lines({ ...portfolioReport, users: customerReport.users })).toEqual(expected)

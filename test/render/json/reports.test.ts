@@ -102,6 +102,11 @@ test('a row has the customer, every field of the CSV under its name, and then th
       change: null,
       support: { requests: 3, howTo: 2, howToPer100Users: 66.67 },
       cost: { unassigned: [{ currency: 'EUR', amount: 12.5 }], unused: [], unpricedProducts: ['Visio'] },
+      // Twelve months of it.
+      idleCost: {
+        perMonth: [{ currency: 'EUR', amount: 12.5 }],
+        perYear: [{ currency: 'EUR', amount: 150 }],
+      },
       seatLine: { paidSeats: 4, linePercent: 40, reached: true, missingUsers: 0 },
     },
   ])
@@ -195,6 +200,7 @@ test('one customer: parts, advice with its words, history, and users only where 
     list: 'unused',
     scopeName: null,
     displayName: '',
+    department: '',
     people: 1,
     daysIdle: null,
     licenseAssignedDate: null,

@@ -9,6 +9,7 @@ test('reads products, blocked and deleted users and guests from the newer layout
     deleted: false,
     deletedOn: null,
     guest: false,
+    department: '',
     reportDate: day('2026-08-31'),
   }
   expect(outcome.issues).toEqual([])
@@ -17,6 +18,7 @@ test('reads products, blocked and deleted users and guests from the newer layout
       ...common,
       user: 'aiko@contoso.com',
       displayName: 'Aiko Tanaka',
+      department: 'Purchasing',
       products: ['Office 365 E3', 'Enterprise Mobility + Security E3'],
       blocked: false,
     },

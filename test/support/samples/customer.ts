@@ -158,6 +158,7 @@ const workloads: Row[] = [
 /** Usage 103.6 %, adjusted 63.4 %, deployment 90.8 %. */
 export const customerReport: CustomerReport = {
   kind: 'report',
+  renewals: null,
   ...HEADING,
   customer: bygg,
   asOf: AS_OF,
@@ -190,6 +191,7 @@ export const customerReport: CustomerReport = {
       user: 'anna.berg@lindqvist.example',
       people: 1,
       displayName: 'Anna Berg',
+      department: '',
       concealed: false,
       products: [PREMIUM],
       activity: [{ workload: 'Exchange', last: asDay(AS_OF - 64) }],
@@ -206,6 +208,7 @@ export const customerReport: CustomerReport = {
       user: 'ext_olle#EXT#@lindqvist.example',
       people: 1,
       displayName: '',
+      department: '',
       concealed: false,
       products: [E3, 'Visio Plan 2'],
       activity: [{ workload: 'Exchange', last: null }],

@@ -74,6 +74,7 @@ export function hostileCustomerReport(name: string): CustomerReport {
         user: name,
         people: 1,
         displayName: name,
+        department: '',
         concealed: false,
         products: [name],
         activity: [{ workload: name, last: null }],

@@ -148,6 +148,7 @@ const NOTHING_FURTHER: Mergeable = {
   unknownProducts: [],
   spellings: { products: [], workloads: [], skus: [] },
   knownAs: [],
+  running: [],
 }
 
 export const portfolioReport: PortfolioReport = {

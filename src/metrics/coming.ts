@@ -1,0 +1,68 @@
+// What ends in the coming days, out of all subscriptions: the same for one run and for portfolios that were merged.
+import { addDays, type Day } from '../model/day.ts'
+import { compareCodePoints } from '../model/fold.ts'
+import { byNameId } from '../report/order.ts'
+import type { ComingRenewals, Renewal, RenewalsTotal, Running, UnlistedRenewals } from '../report/renewals.ts'
+import { addMoney } from './money.ts'
+
+/** Days of the calendar on pages. */
+export const YEAR_DAYS = 365
+
+/** What ends from `from` on within so many days, both ends included, soonest first; null without a day to start from. */
+export function comingRenewals(
+  running: readonly Running[],
+  from: Day | null,
+  within: number,
+): ComingRenewals | null {
+  if (from === null) return null
+  const until = addDays(from, within)
+  const rows: Renewal[] = []
+  const unlisted: UnlistedRenewals = { withoutEnd: 0, before: 0, after: 0 }
+  for (const one of running) {
+    const { ends } = one
+    if (ends === null) unlisted.withoutEnd++
+    else if (ends < from) unlisted.before++
+    else if (ends > until) unlisted.after++
+    else rows.push({ ...one, ends, daysLeft: ends - from })
+  }
+  return { from, until, rows: rows.sort(bySoonest), total: totalOfRenewals(rows), unlisted }
+}
+
+function bySoonest(a: Renewal, b: Renewal): number {
+  return a.ends - b.ends || byCustomer(a, b)
+}
+
+/** An order that does not depend on that of the data. */
+export function byCustomer(a: Running, b: Running): number {
+  return (
+    byNameId(a.customer, b.customer) ||
+    compareCodePoints(a.product, b.product) ||
+    compareCodePoints(a.subscriptionId, b.subscriptionId) ||
+    (a.ends ?? 0) - (b.ends ?? 0) ||
+    a.soldLicenses - b.soldLicenses
+  )
+}
+
+/** Each sum once, from exact parts. */
+export function totalOfRenewals(rows: readonly Renewal[]): RenewalsTotal {
+  const costs = rows.flatMap(({ cost }) => cost ?? [])
+  const drops = rows.flatMap(({ seatsToDrop }) => seatsToDrop ?? [])
+  const unpriced = rows.flatMap(({ cost, product }) => (cost?.seat.length === 0 ? product : []))
+  const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
+  return {
+    customers: new Set(rows.map(({ customer }) => JSON.stringify([customer.id, customer.name]))).size,
+    subscriptions: rows.length,
+    soldLicenses: sum(rows.map(({ soldLicenses }) => soldLicenses)),
+    seatsToDrop: drops.length === 0 ? null : sum(drops),
+    cost:
+      costs.length === 0
+        ? null
+        : {
+            sold: addMoney(costs.flatMap(({ sold }) => sold)),
+            drop: costs.every(({ drop }) => drop === null)
+              ? null
+              : addMoney(costs.flatMap(({ drop }) => drop ?? [])),
+          },
+    unpriced: [...new Set(unpriced)].sort(compareCodePoints),
+  }
+}
