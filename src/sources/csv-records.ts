@@ -41,13 +41,45 @@ export async function* csvRecords(
   { delimiter, firstLine, keepRaw, parseAll = false }: CsvOptions,
 ): AsyncGenerator<CsvRecord> {
   const iterator = chunks[Symbol.asyncIterator]()
-  const { start, isAll } = await startOf(iterator)
-  const plain = isAll && !parseAll ? plainRecords(start, delimiter) : null
-  if (plain !== null) {
-    for (const { cells, line, raw } of plain)
-      yield { cells, line: firstLine + line - 1, raw: keepRaw ? raw : '' }
-    return
+  const plain: PlainState = { line: firstLine, rest: '' }
+  if (!parseAll && (yield* plainlyRead(iterator, delimiter, keepRaw, plain))) return
+  yield* parsedRecords(file, from(plain.rest, iterator), { delimiter, firstLine: plain.line, keepRaw })
+}
+
+/** What is left where text is no longer plain, and its first line. */
+interface PlainState {
+  line: number
+  rest: string
+}
+
+/** Reads as long as every line is plain. Returns whether that was all. */
+async function* plainlyRead(
+  iterator: AsyncIterator<string>,
+  delimiter: string,
+  keepRaw: boolean,
+  state: PlainState,
+): AsyncGenerator<CsvRecord, boolean> {
+  for (;;) {
+    const { value, done } = await iterator.next()
+    if (!done) state.rest += value
+    const end = done ? state.rest.length : state.rest.lastIndexOf('\n') + 1
+    const plain = plainRecords(state.rest.slice(0, end), delimiter)
+    if (plain === null || state.rest.length - plain.end > MAX_RECORD) return false
+    for (const { cells, line, raw } of plain.records)
+      yield { cells, line: state.line + line - 1, raw: keepRaw ? raw : '' }
+    state.line += plain.lines
+    // What is wrong is said to begin behind the last record, not behind empty lines.
+    state.rest = state.rest.slice(plain.end)
+    if (done) return true
   }
+}
+
+/** What the parser makes of the text. */
+async function* parsedRecords(
+  file: string,
+  chunks: AsyncIterable<string>,
+  { delimiter, firstLine, keepRaw }: CsvOptions,
+): AsyncGenerator<CsvRecord> {
   // Lines up to the end of the last whole record: what cannot be closed, or ended, began on the next one.
   let ended = 0
   // The parser takes CR LF within quotation marks for two lines.
@@ -61,12 +93,7 @@ export async function* csvRecords(
   }
   const parsing = { ...options(delimiter), info: true, raw: keepRaw, on_record: keepPlace } as const
   try {
-    for await (const { record, info, raw } of itemsOf(
-      start,
-      isAll,
-      bounded(from(start, iterator), file, firstLine),
-      parsing,
-    )) {
+    for await (const { record, info, raw } of itemsOf(bounded(chunks, file, firstLine), parsing)) {
       if (record.every(cell => cell.trim() === '')) continue
       const inner = breaksIn(record, /\r\n|\n|\r/g)
       yield {
@@ -107,30 +134,20 @@ async function* bounded(
 /** Texts up to this many characters are parsed at once: most files are small, and a stream has to warm up. */
 const AT_ONCE = 256 * 1024
 
-/** The first characters of a text, and whether they are all of it: of a small one they are. */
-async function startOf(iterator: AsyncIterator<string>): Promise<{ start: string; isAll: boolean }> {
+async function* itemsOf(chunks: AsyncIterable<string>, parsing: Options): AsyncGenerator<Item> {
+  const iterator = chunks[Symbol.asyncIterator]()
   let start = ''
   while (start.length <= AT_ONCE) {
     const { value, done } = await iterator.next()
-    if (done) return { start, isAll: true }
+    if (done) {
+      const items: unknown[] = parseNow(start, parsing)
+      yield* items.filter(isItem)
+      return
+    }
     start += value
   }
-  return { start, isAll: false }
-}
-
-async function* itemsOf(
-  start: string,
-  isAll: boolean,
-  chunks: AsyncIterable<string>,
-  parsing: Options,
-): AsyncGenerator<Item> {
-  if (isAll) {
-    const items: unknown[] = parseNow(start, parsing)
-    yield* items.filter(isItem)
-    return
-  }
   const parser = parse(parsing)
-  const source = Readable.from(chunks, { objectMode: true })
+  const source = Readable.from(from(start, iterator), { objectMode: true })
   source.on('error', error => parser.destroy(error))
   source.pipe(parser)
   try {

@@ -8,13 +8,20 @@ export interface PlainRecord {
   raw: string
 }
 
-/** Records of the text; null where it is not plain. Records of blank cells are left out. */
-export function plainRecords(text: string, delimiter: string): PlainRecord[] | null {
+/**
+ * Records of the text, and where the last line ends that is not empty, in characters and lines; null where it is not
+ * plain. Records of blank cells are left out.
+ */
+export function plainRecords(
+  text: string,
+  delimiter: string,
+): { records: PlainRecord[]; end: number; lines: number } | null {
   if (!PLAIN_DELIMITERS.has(delimiter)) return null
   const hasReturns = text.includes('\r')
   const hasQuotes = text.includes('"')
   const records: PlainRecord[] = []
   let line = 0
+  let last = { end: 0, lines: 0 }
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf('\n', start)
     const next = found < 0 ? text.length : found + 1
@@ -29,11 +36,13 @@ export function plainRecords(text: string, delimiter: string): PlainRecord[] | n
     line++
     const raw = text.slice(start, end)
     start = next
+    if (raw === '') continue
+    last = { end: next, lines: line }
     const cells = hasQuotes && raw.includes('"') ? quotedCells(raw, delimiter) : raw.split(delimiter)
     if (cells === null) return null
     if (cells.some(isFilled)) records.push({ cells, line, raw })
   }
-  return records
+  return { records, ...last }
 }
 
 const PLAIN_DELIMITERS = new Set([',', ';', '\t', '|'])

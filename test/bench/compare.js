@@ -12,39 +12,46 @@ const PRODUCTS = {
   'MICROSOFT 365 BUSINESS PREMIUM': 'Microsoft 365 Business Premium',
 }
 
+/** What a query of DuckDB gives: by what, and which figures. @type {Record<string, { by: string[], figures: string[] }>} */
+const ANSWERS = {
+  own: { by: ['customer', 'product', 'workload'], figures: ['totalUsers', 'activeUsers'] },
+  wide: { by: ['customer', 'product', 'workload'], figures: ['totalUsers', 'activeUsers'] },
+  customers: { by: ['customer'], figures: ['totalUsers', 'activeUsers'] },
+  licences: { by: ['customer'], figures: ['soldLicenses', 'assignedLicenses'] },
+  tenants: { by: ['customer'], figures: ['totalUsers', 'activeUsers', 'soldLicenses', 'assignedLicenses'] },
+}
+
 /**
- * Throws where total or active users of a customer, product or workload differ.
- * @param {{ root: string, file: string, shape: string, duckdb: string }} input
+ * Throws where a figure differs. `data` is what the command reads, `file` what DuckDB does.
+ * @param {{ root: string, data: string, file: string, query: string, duckdb: string }} input
  */
-export function compareFigures({ root, file, shape, duckdb }) {
-  const theirs = figures(JSON.parse(run([duckdb, file, shape])))
+export function compareFigures({ root, data, file, query, duckdb }) {
+  const { by, figures } = ANSWERS[query] ?? { by: [], figures: [] }
+  /** @type {[string, string | null, string | null, ...number[]][]} */
+  const rows = JSON.parse(run([duckdb, file, query]))
+  const theirs = new Map(
+    rows.map(([customer, product, workload, ...values]) => {
+      const shown = product === null ? '' : (PRODUCTS[product] ?? product)
+      return [[customer, shown, workload ?? ''].join('|'), values.map(value => value ?? 0).join(' ')]
+    }),
+  )
   const ours = new Map(
-    ['customer', 'product', 'workload'].flatMap(by => {
-      const command = [path.join(root, 'bin/adoption.js'), 'portfolio', '--by', by, '--format', 'csv']
+    by.flatMap(one => {
+      const command = [path.join(root, 'bin/adoption.js'), 'portfolio', '--by', one, '--format', 'csv']
       /** @type {Record<string, string>[]} */
-      const rows = parse(run([...command, '--data', path.dirname(file)]), { columns: true })
-      return rows
+      const lines = parse(run([...command, '--data', data]), { columns: true })
+      return lines
         .filter(row => row['customerName'] !== 'Total')
         .map(row => {
           const key = [row['customerName'], row['product'] ?? '', row['workload'] ?? ''].join('|')
-          return /** @type {const} */ ([key, `${row['totalUsers']} ${row['activeUsers']}`])
+          return /** @type {const} */ ([key, figures.map(name => row[name] || '0').join(' ')])
         })
     }),
   )
   for (const [key, value] of theirs) {
-    if (ours.get(key) !== value) throw new Error(`${file}: ${key}: ${value} against ${ours.get(key)}`)
+    if (ours.get(key) !== value) throw new Error(`${data}: ${key}: ${value} against ${ours.get(key)}`)
   }
-  if (ours.size !== theirs.size) throw new Error(`${file}: ${theirs.size} against ${ours.size} rows`)
-}
-
-/** @param {[string, string | null, string | null, number, number][]} rows */
-function figures(rows) {
-  return new Map(
-    rows.map(([customer, product, workload, total, active]) => {
-      const shown = product === null ? '' : (PRODUCTS[product] ?? product)
-      return [[customer, shown, workload ?? ''].join('|'), `${total} ${active}`]
-    }),
-  )
+  if (ours.size !== theirs.size) throw new Error(`${data}: ${theirs.size} against ${ours.size} rows`)
 }
 
 /** @param {string[]} command */

@@ -1,19 +1,24 @@
 // Makes the benchmark's exports: the same seed gives the same bytes on every machine.
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, statSync, writeSync } from 'node:fs'
 import path from 'node:path'
+import { generator, pick } from './random.js'
 
 const USERS_PER_CUSTOMER = 500
 const MOST_CUSTOMERS = 2000
-const DAYS = Array.from({ length: 90 }, (_, back) =>
-  new Date(Date.UTC(2026, 7, 31) - back * 86_400_000).toISOString().slice(0, 10),
-)
+/** @param {number} back */
+const dayBack = back => new Date(Date.UTC(2026, 7, 31) - back * 86_400_000).toISOString().slice(0, 10)
+/** @type {readonly [string, ...string[]]} */
+const DAYS = [dayBack(0), ...Array.from({ length: 89 }, (_, at) => dayBack(at + 1))]
+/** @type {readonly [string, ...string[]]} */
 const WORKLOADS = ['Exchange', 'SharePoint', 'Teams', 'Skype for Business', 'Yammer', 'Microsoft 365 Apps']
+/** @type {readonly [string, ...string[]]} */
 const OWN_PRODUCTS = [
   'Office 365 E3',
   'Microsoft 365 E3',
   'Microsoft 365 E5',
   'Microsoft 365 Business Premium',
 ]
+/** @type {readonly [string, ...string[]]} */
 const WIDE_PRODUCTS = [
   'OFFICE 365 E3',
   'MICROSOFT 365 E3',
@@ -24,15 +29,18 @@ const WIDE_WORKLOADS = ['Exchange', 'OneDrive', 'SharePoint', 'Skype For Busines
 
 /** The shapes of data, each with its header and what makes a row of it. */
 const SHAPES = {
+  licences: { header: licenceHeader(), row: licenceRow },
   own: { header: ownHeader(), row: ownRow },
   quoted: { header: ownHeader(), row: ownRow },
   wide: { header: wideHeader(), row: wideRow },
 }
 
+/** @typedef {keyof typeof SHAPES} Shape */
+
 /**
  * The path of a file of about `megabytes`; made where it is not there yet. It lies in a folder of its own, which is
  * named like its customer.
- * @param {string} folder @param {'own' | 'quoted' | 'wide'} shape @param {number} megabytes
+ * @param {string} folder @param {Shape} shape @param {number} megabytes
  */
 export function dataFile(folder, shape, megabytes) {
   const file = path.join(folder, `${shape}-${megabytes}`, 'export.csv')
@@ -44,14 +52,15 @@ export function dataFile(folder, shape, megabytes) {
   return file
 }
 
-/** @param {string} file @param {'own' | 'quoted' | 'wide'} shape @param {number} size in bytes */
+/** @param {string} file @param {Shape} shape @param {number} size in bytes */
 function write(file, shape, size) {
   const { header, row } = SHAPES[shape]
   const random = generator(20260831)
   const output = openSync(file, 'w')
   const quoted = shape === 'quoted'
   // About one row for every two users, as in a real export; beyond 330 MB the rows grow and the users do not.
-  const customers = Math.max(1, Math.min(MOST_CUSTOMERS, Math.round(size / 165_000)))
+  const most = shape === 'licences' ? size / 750 : Math.min(MOST_CUSTOMERS, size / 165_000)
+  const customers = Math.max(1, Math.round(most))
   let lines = [line(header, quoted)]
   let written = 0
   for (let number = 0; written < size; number++) {
@@ -87,6 +96,30 @@ function ownRow(random, _number, customers) {
   return [...who, '', product, '', 'True', '', '2026-08-31']
 }
 
+function licenceHeader() {
+  const who = ['CustomerId', 'CustomerName', 'SubscriptionId', 'ProductName', 'State']
+  return [
+    ...who,
+    'LicensesSold',
+    'LicensesAssigned',
+    'PartnerId',
+    'PartnerName',
+    'Channel',
+    'EndDate',
+    'ReportDate',
+  ]
+}
+
+/** @param {() => number} random @param {number} number @param {number} customers */
+function licenceRow(random, number, customers) {
+  const customer = Math.floor(random() * customers)
+  const sold = Math.floor(random() * 300)
+  const id = `${String(number).padStart(8, '0')}-9a1d-4e6a-9f7c-2d5e8a1b3c4d`
+  const who = [`${String(customer).padStart(8, '0')}-4b1d-4e6a`, `Customer ${customer} Ltd`, id]
+  const seats = [String(sold), String(Math.floor(random() * (sold + 1)))]
+  return [...who, pick(OWN_PRODUCTS, random()), 'Active', ...seats, '', '', 'CSP', '2027-03-31', '2026-08-31']
+}
+
 function wideHeader() {
   const who = ['Report Refresh Date', 'User Principal Name', 'Display Name', 'Is Deleted', 'Deleted Date']
   const of = (/** @type {string} */ what, first = 'Has ') =>
@@ -104,19 +137,4 @@ function wideRow(random, number) {
   const product = pick(WIDE_PRODUCTS, random())
   const who = ['2026-08-31', `user${user}@customer.example`, `User Number ${user}`, 'False', '']
   return [...who, ...flags, ...dates, ...assigned, product]
-}
-
-/** @param {readonly string[]} values @param {number} share 0 to below 1 */
-function pick(values, share) {
-  return values[Math.floor(share * values.length)] ?? ''
-}
-
-/** Numbers from 0 to below 1 (mulberry32). @param {number} seed */
-function generator(seed) {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0
-    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

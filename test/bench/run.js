@@ -1,14 +1,13 @@
-// The benchmark: the command as a whole process against DuckDB, a csv-parse loop and `wc -l`, in turns, several times.
-// npm run bench [-- --large] [--runs 5] [--only start|own|wide|quoted] [--json file]
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// The benchmark: the command as a whole process against other programs that give the same figures, in turns.
+// npm run bench [-- --only tenants-3000,gz] [--large] [--runs 5] [--json file] [--against folder of another build]
+import { writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { compareFigures } from './compare.js'
-import { dataFile } from './data.js'
+import { measure } from './measure.js'
+import { rows } from './rows.js'
 
 const { values: options } = parseArgs({
   options: {
@@ -16,111 +15,51 @@ const { values: options } = parseArgs({
     runs: { type: 'string', default: '5' },
     only: { type: 'string' },
     json: { type: 'string' },
+    against: { type: 'string' },
   },
 })
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const root = path.resolve(here, '../..')
-const adoption = path.join(root, 'bin/adoption.js')
-const data = path.join(tmpdir(), 'adoption-bench')
-const scratch = mkdtempSync(path.join(tmpdir(), 'adoption-bench-run-'))
-const empty = path.join(scratch, 'empty.js')
-const peak = path.join(scratch, 'peak.txt')
-process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
+const ours = path.join(root, 'bin/adoption.js')
+const all = rows({ root, here, data: path.join(tmpdir(), 'adoption-bench') })
+const asked =
+  options.only?.split(',') ?? Object.keys(all).filter(name => options.large || name !== 'own-3000')
 
-/** Tells the peak memory of the process that it is loaded into, in kilobytes. */
-const probe = `data:text/javascript,${encodeURIComponent(`
-  import { isMainThread } from 'node:worker_threads'
-  import { writeFileSync } from 'node:fs'
-  const file = ${JSON.stringify(peak)}
-  if (isMainThread) process.on('exit', () => writeFileSync(file, String(process.resourceUsage().maxRSS)))`)}`
-
-/** @typedef {{ name: string, command: string[] }} Engine */
-/** @typedef {{ what: string, name: string, seconds: number, ratio: number, megabytes: number | null }} Result */
+/** @typedef {{ row: string, program: string, cpu: number, seconds: number, megabytes: number, ratio: number, memory: number, target: number | null, memoryTarget: number | null }} Result */
 
 /** @type {Result[]} */
 const results = []
-
-if (wanted('start')) {
-  writeFileSync(empty, '')
-  const demo = ['--data', path.join(root, 'fixtures/demo')]
-  measure('start', 'empty Node program', [
-    { name: 'empty Node program', command: [empty] },
-    { name: 'adoption --version', command: [adoption, '--version'] },
-    {
-      name: 'adoption report (demo)',
-      command: [adoption, 'report', '--customer', 'Graphic Design', ...demo],
-    },
-    { name: 'adoption portfolio (demo)', command: [adoption, 'portfolio', ...demo] },
-  ])
-}
-for (const megabytes of options.large ? [10, 300, 3000] : [10, 300]) {
-  for (const shape of /** @type {const} */ (['own', 'wide', 'quoted'])) {
-    if (!wanted(shape) || (megabytes > 300 && shape !== 'own')) continue
-    const file = dataFile(data, shape, megabytes)
-    compareFigures({ root, file, shape, duckdb: path.join(here, 'engines/duckdb.js') })
-    const engines = [
-      { name: 'DuckDB', command: [path.join(here, 'engines/duckdb.js'), file, shape] },
-      {
-        name: 'adoption portfolio',
-        command: [adoption, 'portfolio', '--format', 'csv', '--data', path.dirname(file)],
-      },
-      { name: 'csv-parse loop', command: [path.join(here, 'engines/csv-parse.js'), file] },
-    ]
-    measure(`${shape}, ${megabytes} MB`, 'DuckDB', megabytes > 300 ? engines.slice(0, 2) : engines, file)
+for (const name of asked) {
+  const race = await all[name]?.()
+  if (!race) throw new Error(`there is no row ${name}: ${Object.keys(all).join(', ')}`)
+  const found = measure(race.programs.flatMap(withOther), Number(options.runs))
+  const [base] = found
+  const last = race.programs.at(-1)?.name
+  for (const { name: program, cpu, seconds, megabytes } of found) {
+    const isAimed = program === last
+    results.push({
+      row: name,
+      program,
+      cpu,
+      seconds,
+      megabytes,
+      ratio: cpu / (base?.cpu ?? 1),
+      memory: megabytes / (base?.megabytes ?? 1),
+      target: isAimed ? (race.target.cpu ?? null) : null,
+      memoryTarget: isAimed ? (race.target.memory ?? null) : null,
+    })
   }
+  process.stderr.write(`${name} measured\n`)
 }
 print()
 
-/** @param {string} part */
-function wanted(part) {
-  return options.only === undefined || options.only === part
-}
-
-/**
- * Runs the engines in turns, so that whatever else the machine does falls on all of them alike.
- * @param {string} what @param {string} base @param {Engine[]} engines @param {string} [file]
- */
-function measure(what, base, engines, file) {
-  const times = engines.map(() => /** @type {number[]} */ ([]))
-  const lines = /** @type {number[]} */ ([])
-  for (let run = 0; run < Number(options.runs); run++) {
-    for (const [index, { command }] of engines.entries()) times[index]?.push(timed(process.execPath, command))
-    if (file) lines.push(timed('wc', ['-l', file]))
-  }
-  const seconds = times.map(median)
-  const against = seconds[engines.findIndex(({ name }) => name === base)] ?? 1
-  for (const [index, { name, command }] of engines.entries()) {
-    const own = seconds[index] ?? 0
-    timed(process.execPath, ['--import', probe, ...command])
-    const megabytes = Number(readFileSync(peak, 'utf8')) / 1024
-    results.push({ what, name, seconds: own, ratio: own / against, megabytes })
-  }
-  if (!file) return
-  results.push({
-    what,
-    name: 'wc -l',
-    seconds: median(lines),
-    ratio: median(lines) / against,
-    megabytes: null,
-  })
-}
-
-/** @param {string} program @param {string[]} args */
-function timed(program, args) {
-  const start = performance.now()
-  const { status, stderr } = spawnSync(program, args, { maxBuffer: 1 << 30 })
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}: ${stderr}`)
-  return (performance.now() - start) / 1000
-}
-
-/** @param {readonly number[]} values */
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1
-    ? (sorted[middle] ?? 0)
-    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
+/** The other build's program stands behind ours. @param {import('./measure.js').Program} program */
+function withOther(program) {
+  const { name, command } = program
+  if (options.against === undefined || command[0] !== ours) return [program]
+  const other = path.join(path.resolve(options.against), 'bin/adoption.js')
+  return [program, { name: `${name}, the other build`, command: [other, ...command.slice(1)] }]
 }
 
 function print() {
@@ -131,14 +70,21 @@ function print() {
     node: process.version,
     runs: Number(options.runs),
   }
-  const rows = results.map(({ what, name, seconds, ratio, megabytes }) =>
-    [what, name, seconds.toFixed(2), ratio.toFixed(2), megabytes === null ? '' : megabytes.toFixed(0)].join(
-      ' | ',
-    ),
-  )
-  const head = ['data | program | seconds (median) | ratio | peak MB', '--- | --- | --: | --: | --:']
+  const head = ['row', 'program', 'CPU s', 'ratio', 'target', 's', 'peak MB', 'ratio', 'target']
+  const lines = results.map(one => [
+    ...[
+      one.row,
+      one.program,
+      one.cpu.toFixed(2),
+      one.ratio.toFixed(2),
+      one.target ?? '',
+      one.seconds.toFixed(2),
+    ],
+    ...[one.megabytes.toFixed(0), one.memory.toFixed(2), one.memoryTarget ?? ''],
+  ])
+  const table = [head, head.map((_, at) => (at < 2 ? '---' : '--:')), ...lines]
   process.stdout.write(
-    `${JSON.stringify(machine)}\n\n${[...head, ...rows].map(row => `| ${row} |`).join('\n')}\n`,
+    `${JSON.stringify(machine)}\n\n${table.map(row => `| ${row.join(' | ')} |`).join('\n')}\n`,
   )
   if (options.json) writeFileSync(options.json, `${JSON.stringify({ machine, results }, null, 2)}\n`)
 }

@@ -1,4 +1,6 @@
-// DuckDB computing the same figures: total and active users per customer, per product and per workload in one query.
+// DuckDB computing the same figures in one query; each row has the customer, product and workload that it is of, then
+// figures. A query by its name: `own` and `wide` give users per customer, product and workload, `customers` users per
+// customer alone, `licences` seats, and `tenants` seats and users out of three files for each customer.
 import { basename, dirname } from 'node:path'
 import process from 'node:process'
 import { DuckDBInstance } from '@duckdb/node-api'
@@ -7,15 +9,20 @@ const [file = '', shape = 'own'] = process.argv.slice(2)
 
 const FIRST_DAY = "DATE '2026-08-04'"
 
-const OWN = `
+const OWN_ROWS = file.endsWith('.parquet')
+  ? 'read_parquet($1)'
+  : `read_csv($1, header = true, delim = ',', quote = '"', escape = '"', columns = {
+    CustomerId: 'VARCHAR', CustomerName: 'VARCHAR', UserPrincipalName: 'VARCHAR', Workload: 'VARCHAR',
+    LastActivityDate: 'DATE', SubscriptionId: 'VARCHAR', ProductName: 'VARCHAR', SkuId: 'VARCHAR',
+    HasLicense: 'BOOLEAN', LicenseRemovedDate: 'DATE', ReportDate: 'DATE' })`
+
+/** @param {string} sets */
+const own = sets => `
   SELECT CustomerName AS customer, ProductName AS product, Workload AS workload,
     count(DISTINCT UserPrincipalName) FILTER (HasLicense) AS total,
     count(DISTINCT UserPrincipalName) FILTER (HasLicense AND LastActivityDate >= ${FIRST_DAY}) AS active
-  FROM read_csv($1, header = true, delim = ',', quote = '"', escape = '"', columns = {
-    CustomerId: 'VARCHAR', CustomerName: 'VARCHAR', UserPrincipalName: 'VARCHAR', Workload: 'VARCHAR',
-    LastActivityDate: 'DATE', SubscriptionId: 'VARCHAR', ProductName: 'VARCHAR', SkuId: 'VARCHAR',
-    HasLicense: 'BOOLEAN', LicenseRemovedDate: 'DATE', ReportDate: 'DATE' })
-  GROUP BY GROUPING SETS ((CustomerName), (CustomerName, ProductName), (CustomerName, Workload))`
+  FROM ${OWN_ROWS}
+  GROUP BY GROUPING SETS (${sets})`
 
 const WORKLOADS = {
   Exchange: 'Exchange',
@@ -51,11 +58,54 @@ const WIDE = `
   FROM used
   GROUP BY GROUPING SETS ((), (product), (use.workload))`
 
+const LICENCES = `
+  SELECT CustomerName AS customer, NULL AS product, NULL AS workload,
+    sum(LicensesSold) AS sold, sum(LicensesAssigned) AS assigned
+  FROM read_csv($1, header = true, delim = ',', quote = '"', escape = '"', auto_detect = true)
+  GROUP BY CustomerName`
+
+const COLUMNS = ['Exchange', 'OneDrive', 'SharePoint', 'Skype For Business', 'Yammer', 'Teams']
+const TENANT = "split_part(filename, '/', -2)"
+/** @param {string} files @param {string} more */
+const exports = (files, more = '') =>
+  `read_csv('${file.replaceAll("'", "''")}/*/${files}', header = true, delim = ',', quote = '"', escape = '"',
+    filename = true, auto_detect = true${more})`
+/** @param {(column: string) => string} make */
+const anyOf = make => COLUMNS.map(make).join(' OR ')
+
+const TENANTS = () => `
+  WITH gone AS (
+    SELECT ${TENANT} AS customer, lower("User principal name") AS user
+    FROM ${exports('users_*.csv', ', all_varchar = true')}
+    WHERE "Soft deletion time stamp" <> ''),
+  used AS (
+    SELECT ${TENANT} AS customer, lower("User Principal Name") AS user, ${anyOf(name => `"Has ${name} License"`)} AS held,
+      ${anyOf(name => `coalesce("Has ${name} License" AND "${name} Last Activity Date" >= DATE '2026-08-03', false)`)} AS active
+    FROM ${exports(
+      'Office365ActiveUserDetail*.csv',
+      `, types = {${COLUMNS.map(name => `'${name} Last Activity Date': 'DATE'`).join(', ')}}`,
+    )}),
+  users AS (
+    SELECT customer, count(DISTINCT user) FILTER (held) AS total, count(DISTINCT user) FILTER (active) AS active
+    FROM used ANTI JOIN gone USING (customer, user) GROUP BY customer),
+  seats AS (
+    SELECT ${TENANT} AS customer, sum("Total Licenses" - "Expired Licenses") AS sold, sum("Assigned licenses") AS assigned
+    FROM ${exports('ProductList_*.csv')} GROUP BY customer)
+  SELECT customer, NULL AS product, NULL AS workload, total, active, sold, assigned FROM seats FULL JOIN users USING (customer)`
+
+/** @type {Record<string, () => string>} */
+const QUERIES = {
+  own: () => own('(CustomerName), (CustomerName, ProductName), (CustomerName, Workload)'),
+  customers: () => own('(CustomerName)'),
+  wide: () => WIDE,
+  licences: () => LICENCES,
+  tenants: TENANTS,
+}
+
 const instance = await DuckDBInstance.create(':memory:')
 const connection = await instance.connect()
-const result = await connection.runAndReadAll(
-  (shape === 'wide' ? WIDE : OWN).replace('$1', `'${file.replaceAll("'", "''")}'`),
-)
+const query = QUERIES[shape]?.() ?? ''
+const result = await connection.runAndReadAll(query.replace('$1', `'${file.replaceAll("'", "''")}'`))
 process.stdout.write(
   JSON.stringify(result.getRows(), (_, value) => (typeof value === 'bigint' ? Number(value) : value)),
 )
