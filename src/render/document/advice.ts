@@ -65,8 +65,11 @@ function card(code: AdviceCode, rows: readonly Row[], who: (row: Row) => string,
       .flatMap(({ evidence }) => messages.advice[code].evidence(evidence))
       .join(messages.table.between.sentences),
   }))
+  const told = new Set(found.map(({ row, text }) => JSON.stringify([row.scope, idOf(row), text])))
   const items = found
-    .filter(({ row, text }) => !isRepeated(row, text, found))
+    .filter(
+      ({ row, text }) => !WHOLES[row.scope].some(scope => told.has(JSON.stringify([scope, idOf(row), text]))),
+    )
     .map(({ row, text }): Item => ({ who: who(row) || undefined, text }))
   return {
     title: label,
@@ -87,17 +90,17 @@ function withCode(rows: readonly Row[], code: AdviceCode): Row[] {
   return [...whole, ...bySize.filter(({ scope }) => scope !== 'customer')]
 }
 
-/** A part that says what the whole customer says, or a service that says what its one product says. */
-function isRepeated(row: Row, text: string, all: readonly { row: Row; text: string }[]): boolean {
-  return all.some(
-    other =>
-      other.text === text &&
-      isSame(other.row, row) &&
-      ((other.row.scope === 'customer' && row.scope !== 'customer') ||
-        (other.row.scope === 'product' && row.scope === 'service')),
-  )
+/** What a row is a part of: a customer's, or a service's one product, that says the same is told alone. */
+const WHOLES: Readonly<Record<Row['scope'], readonly Row['scope'][]>> = {
+  ...{
+    customer: [],
+    total: [],
+    product: ['customer'],
+    workload: ['customer'],
+    service: ['customer', 'product'],
+  },
 }
 
-function isSame({ customer: a }: Row, { customer: b }: Row): boolean {
-  return a.id === b.id && a.name === b.name
+function idOf({ customer }: Row): string {
+  return JSON.stringify([customer.id, customer.name])
 }

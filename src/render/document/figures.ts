@@ -89,7 +89,8 @@ const COLUMNS: Partial<Record<Figure['kind'], RowColumn['kind']>> = {
 
 function cellOf(figure: Figure, row: Row): Cell {
   const value = figure.read(row)
-  return value && { ...value, tone: toneOf(figure, row) }
+  const tone = toneOf(figure, row)
+  return value && tone ? { ...value, tone } : value
 }
 
 /** The tone of a figure that a flag of its row speaks against. */
