@@ -18,7 +18,8 @@ export const OWN_USAGE: RowFormat = {
   framesOf(cells, dates) {
     const { workload = '', subscriptionId = '', productName = '', skuId = '' } = cells
     const licence = licenceOf(cells['hasLicense'])
-    if ([subscriptionId, skuId, productName].some(cell => cell !== '' && isNoName(cell))) return null
+    if ([workload, subscriptionId, skuId, productName].some(cell => cell !== '' && isNoName(cell)))
+      return null
     if ([workload, productName].some(isAccount)) return null
     const removed = dayOf(cells['licenseRemoved'], dates)
     const report = dayOf(cells['reportDate'], dates)

@@ -89,6 +89,8 @@ const workload = mostly(
   'Viva Engage',
   'やまびこ',
   '\u00a0',
+  '#N/A',
+  'u@x.example',
 )
 const product = mostly(
   usual('Office 365 E3', 'Microsoft 365 E5', ''),
