@@ -61,6 +61,16 @@ const cost: Read<Cost> = object(({ get }) => ({
   unpriced: get('unpricedProducts', list(text)),
 }))
 
+/** What the amounts of a cost are rounded from, where they are. */
+const exactCost: Read<Pick<Cost, 'unassigned' | 'unused'>> = object(({ get }) => ({
+  unassigned: get('unassigned', list(money)),
+  unused: get('unused', list(money)),
+}))
+
+function exactly(shown: Cost | null, exact: Partial<Cost> | undefined): Cost | null {
+  return shown && { ...shown, ...exact }
+}
+
 const change: Read<Change> = object(({ get }) => ({
   since: get('since', day),
   ...get(
@@ -185,7 +195,7 @@ export function rowReader(windowDays: number): Read<Row> {
         usage: get('reportedUsagePercent', nullable(number)),
       },
       change: get('change', nullable(change)),
-      cost: get('cost', nullable(cost)),
+      cost: exactly(get('cost', nullable(cost)), maybe('exactCost', exactCost)),
       seatLine: get(
         'seatLine',
         nullable(

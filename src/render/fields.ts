@@ -24,7 +24,12 @@ export function dayField(day: Day | null): string | null {
   return day === null ? null : formatDay(day)
 }
 
-/** Amounts as numbers, per month. */
+/** Amounts as numbers. */
+export function amountFields(amounts: readonly Money[]) {
+  return amounts.map(({ currency, amount }) => ({ currency, amount: Number(amount) }))
+}
+
+/** The same with what they are rounded from, where a sum of them would be another. */
 export function moneyFields(amounts: readonly Money[]) {
   return amounts.map(money => {
     const amount = Number(money.amount)
@@ -60,7 +65,7 @@ function jsonOf(value: NonNullable<Value>): unknown {
     case 'day':
       return dayField(value.value)
     case 'money':
-      return moneyFields(value.value)
+      return amountFields(value.value)
     case 'advice':
       return value.value.map(({ code }) => code)
     case 'reached':

@@ -1,6 +1,6 @@
 // One subscription that ends in the coming days, in JSON: every field of the CSV under the same name.
 import type * as Report from '../../report/types.ts'
-import { dayField, moneyFields, percentField } from '../fields.ts'
+import { amountFields, dayField, moneyFields, percentField } from '../fields.ts'
 import { customerFields } from './row.ts'
 
 /** The same of any subscription, as a merge reads it. */
@@ -61,9 +61,4 @@ export function renewalTotalFields(total: Report.RenewalsTotal) {
     seatsToDropCost: total.cost?.drop ? amountFields(total.cost.drop) : null,
     unpricedProducts: total.unpriced,
   }
-}
-
-/** Amounts for the term that begins. */
-function amountFields(amounts: readonly Report.Money[]) {
-  return amounts.map(({ currency, amount }) => ({ currency, amount: Number(amount) }))
 }

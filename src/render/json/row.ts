@@ -3,7 +3,7 @@ import { BLANK_ROW } from '../../report/blank-row.ts'
 import { recordOf } from '../../report/figures/counts.ts'
 import { FIGURES, type Figure } from '../../report/figures/index.ts'
 import type * as Report from '../../report/types.ts'
-import { dayField, fieldOf, fractionField, percentField } from '../fields.ts'
+import { dayField, fieldOf, fractionField, moneyFields, percentField } from '../fields.ts'
 import { adviceFields } from './advice.ts'
 
 /** Figures that stand in the row itself, and those that are in an object of it. */
@@ -25,6 +25,7 @@ export function rowFields(row: Report.Row) {
     possibleCauses: row.possible,
     adviceDetails: row.advice.map(adviceFields),
     ...recordOf(PARTS, part => row[part === 'idleCost' ? 'cost' : part] && partFields(part, row)),
+    ...exactCost(row),
   }
 }
 
@@ -45,6 +46,14 @@ function partFields(part: (typeof PARTS)[number], row: Report.Row): Record<strin
 
 export function customerFields({ id, name }: Report.CustomerRef) {
   return { id, name }
+}
+
+/** What a row's cost is rounded from: there only where a sum of rounded amounts would be another. */
+function exactCost({ cost }: Report.Row): { exactCost?: object } {
+  if (!cost) return {}
+  const exact = { unassigned: moneyFields(cost.unassigned), unused: moneyFields(cost.unused) }
+  const isRounded = [...exact.unassigned, ...exact.unused].some(money => 'exact' in money)
+  return isRounded ? { exactCost: exact } : {}
 }
 
 /** `points` are percentage points of usage: users / total users. */
