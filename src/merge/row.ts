@@ -71,6 +71,8 @@ function exactly(shown: Cost | null, exact: Partial<Cost> | undefined): Cost | n
   return shown && { ...shown, ...exact }
 }
 
+const counts = object(({ get }) => recordOf(COUNTS, field => get(field, amount)))
+
 const change: Read<Change> = object(({ get }) => ({
   since: get('since', day),
   ...get(
@@ -82,6 +84,7 @@ const change: Read<Change> = object(({ get }) => ({
     })),
   ),
   activeUsers: get('activeUsers', nullable(whole)),
+  before: get('before', nullable(counts)),
   customers: get(
     'customers',
     object(({ get: of }) => ({

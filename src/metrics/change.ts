@@ -1,7 +1,7 @@
 // Change between two points, exactly, in points of percentage: of customers that have the numbers at both ends.
 import type { Day } from '../model/day.ts'
 import { difference, type Ratio } from '../model/ratio.ts'
-import { METRICS, type Metric, partsOf, recordOf } from '../report/figures/counts.ts'
+import { COUNTS, METRICS, type Metric, partsOf, recordOf } from '../report/figures/counts.ts'
 import type { Change, Row } from '../report/types.ts'
 import { pooled } from './total.ts'
 
@@ -36,11 +36,13 @@ export function changeOf(pairs: readonly Ends[], since: Day): Change {
     const [now, before] = [at('now'), at('before')]
     return now && before ? difference(now, before) : null
   }
+  const only = pairs.length === 1 ? pairs[0] : undefined
   const more = both.activeUsers.map(({ now, before }) => (now.activeUsers ?? 0) - (before.activeUsers ?? 0))
   return {
     since,
     ...recordOf(METRICS, percentage),
     activeUsers: more.length === 0 ? null : more.reduce((sum, users) => sum + users, 0),
+    before: only ? recordOf(COUNTS, count => only.before[count]) : null,
     customers: recordOf(COMPARED, what => both[what].length),
   }
 }

@@ -1,5 +1,5 @@
 // Quartiles of the customers of one size: what is usual for a shop of twelve says nothing of a school of a thousand.
-import { difference, type Ratio } from '../model/ratio.ts'
+import { compareRatios, type Ratio } from '../model/ratio.ts'
 import { METRICS, type Metric, recordOf } from '../report/figures/counts.ts'
 import type { MetricStanding, SizeClass, Standing } from '../report/standing.ts'
 import type { Row } from '../report/types.ts'
@@ -35,18 +35,13 @@ function sizeOf({ totalUsers: users }: Row): SizeClass | undefined {
 }
 
 function sortedValues(rows: readonly Row[], metric: Metric): Ratio[] {
-  return rows.flatMap(row => row[metric] ?? []).sort(compare)
+  return rows.flatMap(row => row[metric] ?? []).sort(compareRatios)
 }
 
 function standingAmong(own: Ratio | null, values: readonly Ratio[]): MetricStanding | null {
   const at = (quarter: number): Ratio | undefined => values[Math.ceil((values.length * quarter) / 4) - 1]
   const [lower, middle, upper] = [at(1), at(2), at(3)]
   if (!own || values.length < LEAST || !lower || !middle || !upper) return null
-  const below = values.filter(value => compare(value, own) < 0).length
+  const below = values.filter(value => compareRatios(value, own) < 0).length
   return { own, customers: values.length, quartiles: [lower, middle, upper], below }
-}
-
-function compare(a: Ratio, b: Ratio): number {
-  const { numerator } = difference(a, b)
-  return numerator < 0n ? -1 : numerator > 0n ? 1 : 0
 }

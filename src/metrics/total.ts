@@ -49,9 +49,9 @@ function sum(values: readonly (number | null)[]): number | null {
 }
 
 /** Numbers of the rows that have both, added up and only then divided. */
-export function pooled(
-  rows: readonly Row[],
-  numbersOf: (row: Row) => [number | null, number | null],
+export function pooled<T>(
+  rows: readonly T[],
+  numbersOf: (row: T) => [number | null, number | null],
 ): Ratio | null {
   const pairs = rows.map(numbersOf).filter(pair => pair[0] !== null && pair[1] !== null)
   return ratio(sum(pairs.map(([part]) => part)), sum(pairs.map(([, whole]) => whole)))

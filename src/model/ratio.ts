@@ -29,6 +29,12 @@ export function difference(a: Ratio, b: Ratio): Ratio {
   }
 }
 
+/** Negative, 0 or positive, as `a` is less, the same or more. */
+export function compareRatios(a: Ratio, b: Ratio): number {
+  const { numerator } = difference(a, b)
+  return numerator < 0n ? -1 : numerator > 0n ? 1 : 0
+}
+
 /** Below, at or above `percent` (negative, 0, positive). The line may have up to six decimals. */
 export function compareToPercent(value: Ratio, percent: number): number {
   const line = BigInt(Math.round(percent * 1e6))

@@ -102,6 +102,8 @@ export interface Change {
   usage: Ratio | null
   adjusted: Ratio | null
   activeUsers: number | null
+  /** What the figures were then; null for a change of several customers. */
+  before: Counts | null
   /** How many customers each figure is compared over: 1 or 0 for a row of one customer. */
   customers: Record<'deployment' | 'usage' | 'adjusted' | 'activeUsers', number>
 }

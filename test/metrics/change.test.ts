@@ -56,6 +56,10 @@ describe('change', () => {
       usage: null,
       adjusted: null,
       activeUsers: null,
+      before: {
+        ...{ soldLicenses: 4, assignedLicenses: 3 },
+        ...{ totalUsers: null, activeUsers: null, entitledActiveUsers: null },
+      },
       customers: { deployment: 0, usage: 0, adjusted: 0, activeUsers: 0 },
     })
   })

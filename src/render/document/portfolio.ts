@@ -4,6 +4,7 @@ import type { ComingRenewals, PortfolioReport, Row } from '../../report/types.ts
 import type { Messages } from '../messages/types.ts'
 import { about, covered, datesOf, withChecks } from './about.ts'
 import { adviceSection } from './advice.ts'
+import { beforeSection } from './before.ts'
 import { bridgeSection, possibleSection } from './bridge.ts'
 import { name } from './cell.ts'
 import type { Circle } from './chart.ts'
@@ -47,6 +48,7 @@ export function portfolioDocument(report: PortfolioReport, messages: Messages): 
         [
           summary(report, messages),
           everyRow(report, messages),
+          beforeSection(report, named, messages),
           map(report, messages),
           adviceSection(rows, row => rowName(row, messages), messages, READ_ON),
           bridgeSection(

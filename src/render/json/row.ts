@@ -40,7 +40,12 @@ function partFields(part: (typeof PARTS)[number], row: Report.Row): Record<strin
     row,
   )
   return row.change && part === 'change'
-    ? { ...figures, customers: compared(row.change), exact: exactChange(row.change) }
+    ? {
+        ...figures,
+        before: row.change.before,
+        customers: compared(row.change),
+        exact: exactChange(row.change),
+      }
     : figures
 }
 

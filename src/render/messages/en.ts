@@ -1,5 +1,6 @@
 // English.
 import { advice } from './en/advice.ts'
+import { before } from './en/before.ts'
 import { bridge } from './en/bridge.ts'
 import { causes } from './en/causes.ts'
 import { checks } from './en/checks.ts'
@@ -59,6 +60,7 @@ export const en: Messages = {
   expectations,
   cli,
   pages: pagesWords,
+  before,
   standing,
   survey,
   help,

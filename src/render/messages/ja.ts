@@ -1,5 +1,6 @@
 // Japanese.
 import { advice } from './ja/advice.ts'
+import { before } from './ja/before.ts'
 import { bridge } from './ja/bridge.ts'
 import { causes } from './ja/causes.ts'
 import { checks } from './ja/checks.ts'
@@ -59,6 +60,7 @@ export const ja: Messages = {
   expectations,
   cli,
   pages: pagesWords,
+  before,
   standing,
   survey,
   help,

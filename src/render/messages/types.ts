@@ -8,6 +8,7 @@ import type { ArchiveReason, ContentKind, Expectation, FileReason, Reason } from
 import type { State } from '../../model/rows.ts'
 import type { AdviceCode, Basis, Cause, Flag, Grouping, Thresholds } from '../../model/terms.ts'
 import type * as Report from '../../report/types.ts'
+import type { BeforeWords } from './before.ts'
 import type { CheckWords } from './checks.ts'
 import type { CliWords, ProblemText } from './cli.ts'
 import type { CustomerWords } from './customer-words.ts'
@@ -54,6 +55,7 @@ export interface Messages {
   expectations: Record<Expectation, string>
   cli: CliWords
   pages: PagesWords
+  before: BeforeWords
   standing: StandingWords
   survey: SurveyWords
   help: HelpWords

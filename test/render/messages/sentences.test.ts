@@ -123,9 +123,17 @@ describe('lines of a report', () => {
   it('leave out what has no change', () => {
     const customers = { deployment: 1, usage: 0, adjusted: 0, activeUsers: 1 }
     const some = { deployment: ratio(1, 50), usage: null, adjusted: null, activeUsers: -3 }
-    const change = { since: day, ...some, customers }
+    const change = { since: day, ...some, customers, before: null }
     expect(en.report.change(change)).toBe('Since 2026-08-04: deployment +2.0 points, active users -3.')
-    const none = { since: day, deployment: null, usage: null, adjusted: null, activeUsers: null, customers }
+    const none = {
+      since: day,
+      deployment: null,
+      usage: null,
+      adjusted: null,
+      activeUsers: null,
+      customers,
+      before: null,
+    }
     expect(en.report.change(none)).toBe('Since 2026-08-04: not available.')
   })
 

@@ -53,6 +53,7 @@ const customerSummary: Row = sampleRow(
   },
   {
     change: {
+      before: null,
       since: asDay(AS_OF - 31),
       deployment: part(4, 130),
       usage: part(87, 1000),

@@ -79,6 +79,13 @@ const CUSTOMERS: [name: string, counts: Counts, more?: Partial<Row>][] = [
     },
     {
       change: {
+        before: {
+          soldLicenses: 60,
+          assignedLicenses: 50,
+          totalUsers: 38,
+          activeUsers: 27,
+          entitledActiveUsers: 27,
+        },
         since: asDay(AS_OF - 31),
         deployment: { numerator: 4n, denominator: 130n },
         usage: { numerator: 87n, denominator: 1000n },

@@ -61,6 +61,7 @@ export function customerPoints(
             usage: { numerator: 87n, denominator: 1000n },
             adjusted: { numerator: -12n, denominator: 1000n },
             activeUsers: 11,
+            before: null,
             customers: { deployment: over, usage: over, adjusted: over, activeUsers: over },
           }
         : null

@@ -120,7 +120,7 @@ export const sections: Messages['sections'] = {
   bridge: 'From usage to adjusted usage',
   possible: 'Possible causes',
   advice: 'What to try',
-  change: 'Change',
+  change: 'Then and now',
   trend: 'Over time',
   support: 'Support requests',
   cost: 'Cost of seats without use',

@@ -120,7 +120,7 @@ export const sections: Messages['sections'] = {
   bridge: '使用率から調整後の使用率まで',
   possible: '考えられる要因',
   advice: '試すこと',
-  change: '増減',
+  change: '前回との比較',
   trend: '推移',
   support: 'サポートへの問い合わせ',
   cost: '使われていないシートの費用',
