@@ -19,6 +19,7 @@ import { Files } from './files.ts'
 import { Notes } from './notes.ts'
 import { PackedRows } from './packed-rows.ts'
 import type { Part } from './part.ts'
+import { PartnerOfAll } from './partner.ts'
 import { RequestsOfAll } from './requests.ts'
 import { rowFrom } from './row.ts'
 import { Spelt } from './spellings.ts'
@@ -48,6 +49,7 @@ export class Merger {
   readonly #files = new Files()
   readonly #notes = new Notes()
   readonly #requests = new RequestsOfAll()
+  readonly #partner = new PartnerOfAll()
   readonly #rows = new PackedRows()
   readonly #customers = new PackedRows()
   readonly #facts = {
@@ -71,6 +73,7 @@ export class Merger {
     requireAlike(this.#first, part)
     this.#who.add(part)
     this.#spelt.add(part)
+    this.#partner.add(part)
     const { mergeable, notes } = part
     this.#files.add(part, this.#requests.add(part))
     this.#notes.add(notes, this.#files.shared)
@@ -113,6 +116,7 @@ export class Merger {
       asOf: first.mergeable.asOf,
       newest: this.#newest,
       prices: first.mergeable.prices,
+      partner: this.#partner.finish(),
       oldestLater: this.#oldestLater,
       requests,
       leftOut: this.#notes.leftOut(),

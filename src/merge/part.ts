@@ -95,6 +95,16 @@ const mergeable: Read<Mergeable> = object(({ get }) => ({
   asOf: get('asOf', nullable(day)),
   newest: get('newest', nullable(day)),
   prices: get('prices', nullable(text)),
+  partner: get(
+    'partner',
+    nullable(
+      object(({ get: of }) => ({
+        id: of('id', nullable(text)),
+        names: of('names', list(text)),
+        alone: of('alone', list(text)),
+      })),
+    ),
+  ),
   oldestLater: get('oldestLater', nullable(day)),
   requests: get(
     'requests',

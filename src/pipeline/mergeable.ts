@@ -7,6 +7,7 @@ import { compareCodePoints, foldName } from '../model/fold.ts'
 import {
   type KnownAs,
   type Mergeable,
+  type OwnPartner,
   type Requests,
   type Spellings,
   textOfDigest,
@@ -29,6 +30,7 @@ export function mergeableOf(data: Data, counted: readonly CountedCustomer[], onl
     asOf: settings.asOf,
     newest: newestAsOf(tallies),
     prices: pricesDigest(data),
+    partner: ownPartner(data),
     oldestLater: resolved.collector.oldestLater,
     requests: requestsOf(data),
     leftOut: leftOutOf(tallies),
@@ -49,6 +51,14 @@ export function mergeableOf(data: Data, counted: readonly CountedCustomer[], onl
       .filter(({ ends }) => ends !== null)
       .sort(byCustomer),
   }
+}
+
+function ownPartner({ partner, resolved }: Data): OwnPartner | null {
+  if (partner === null) return null
+  const alone = resolved.collector.licences.flatMap(({ row: { partnerId, partnerName } }) =>
+    partnerId === '' && partnerName !== '' ? foldName(partnerName) : [],
+  )
+  return { id: partner.id, names: each([...partner.names]), alone: each(alone) }
 }
 
 function leftOutOf(tallies: readonly CountedCustomer['tally'][]): Mergeable['leftOut'] {

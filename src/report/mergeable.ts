@@ -28,6 +28,15 @@ export interface Requests {
   elsewhere: { id: string; name: string; count: number }[]
 }
 
+/** Whose licences alone are counted: folded. */
+export interface OwnPartner {
+  /** null where the data has names only. */
+  id: string | null
+  names: string[]
+  /** Names that rows bear without an id, of whatever partner. */
+  alone: string[]
+}
+
 export interface Mergeable {
   /** The asked day; null where none was. */
   asOf: Day | null
@@ -35,6 +44,8 @@ export interface Mergeable {
   newest: Day | null
   /** The same for the same prices, in whatever order; null without any. */
   prices: string | null
+  /** null where everybody's licences count. */
+  partner: OwnPartner | null
   /** The oldest day among exports that are later than the asked one. */
   oldestLater: Day | null
   requests: Requests | null

@@ -147,6 +147,7 @@ const NOTHING_FURTHER: Mergeable = {
   asOf: null,
   newest: null,
   prices: null,
+  partner: null,
   oldestLater: null,
   requests: null,
   leftOut: [],
