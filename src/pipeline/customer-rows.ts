@@ -1,7 +1,6 @@
 // The rows of one customer at one point: everything that is asked of the tally for a report.
-import { foldProduct } from '../catalog/fold.ts'
 import { changeOf, comparedDay } from '../metrics/change.ts'
-import { costOf, type WastedSeats } from '../metrics/cost.ts'
+import { costOf } from '../metrics/cost.ts'
 import { type RowInput, rowOf } from '../metrics/row.ts'
 import { supportOf } from '../metrics/support.ts'
 import type { Check } from '../model/check.ts'
@@ -10,14 +9,13 @@ import { GROUPINGS, type Grouping } from '../model/terms.ts'
 import { NO_DAY } from '../model/usage-batch.ts'
 import type { Row } from '../report/types.ts'
 import { tallyCustomer } from '../tally/customer.ts'
-import type { Subscription } from '../tally/licences/subscription.ts'
 import { NOTHING } from '../tally/nothing.ts'
 import type { Question } from '../tally/question.ts'
 import type { CustomerTally, ScopeTally } from '../tally/types.ts'
 import { customerRef, type Data } from './data.ts'
 import { pointDays, pointRowAt } from './points.ts'
 import { productsBehind } from './products-behind.ts'
-import { soldOf, termOf } from './terms.ts'
+import { wastedSeats } from './wasted-seats.ts'
 
 /** What flags need to know of the whole run; nothing of it is asked of earlier points. */
 type Judged = Pick<RowInput, 'newestAsOf' | 'hasChecks'>
@@ -169,42 +167,6 @@ function plainRow(
     change: null,
   })
   return tally.isDated || tally.asOf === null ? row : { ...row, undated: true }
-}
-
-/** Seats of the products of a scope that nobody has, and those of the users whom advice counts as not using them. */
-function wastedSeats(tally: CustomerTally, { scope, key, usage }: ScopeTally): WastedSeats[] {
-  const services = new Map(tally.subscriptions.map(({ product, service }) => [product.name, service]))
-  const keys = new Map(tally.subscriptions.map(({ product }) => [product.name, product.key]))
-  const sold = soldOf(tally)
-  return tally.products().flatMap(product => {
-    const name = product.key ?? ''
-    const inScope = scope === 'customer' || (scope === 'product' ? name === key : services.get(name) === key)
-    const { sold: all = 0, assigned = null } = (inScope && product.seats) || {}
-    const unused = usage?.unusedSeats.get(name) ?? 0
-    if (!inScope && unused === 0) return []
-    const same = keys.get(name) ?? foldProduct(name)
-    const parts = sold.get(same) ?? []
-    return [
-      { key: same, name, term: termOf(parts), unassigned: 0, unused },
-      ...unassignedByTerm(parts, Math.max(0, all - (assigned ?? all))).map(part => ({
-        ...{ key: same, name, unused: 0 },
-        ...part,
-      })),
-    ]
-  })
-}
-
-/** Unassigned seats of a product by the term that they are bought for: no more than all of its subscriptions leave. */
-function unassignedByTerm(
-  subscriptions: readonly Subscription[],
-  seats: number,
-): { term: number | null; unassigned: number }[] {
-  let left = seats
-  return subscriptions.flatMap(({ sold, assigned, termMonths: term }) => {
-    const unassigned = Math.min(left, Math.max(0, sold - (assigned ?? sold)))
-    left -= unassigned
-    return unassigned > 0 ? [{ term, unassigned }] : []
-  })
 }
 
 /**

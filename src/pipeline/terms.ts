@@ -1,18 +1,18 @@
 // For which term a product is bought: its own price counts.
+
 import { isTermAssumed, type PriceList } from '../metrics/cost.ts'
 import { compareCodePoints } from '../model/fold.ts'
+import { groupBy } from '../model/group.ts'
 import type { Note } from '../model/note.ts'
 import type { Subscription } from '../tally/licences/subscription.ts'
 import type { CustomerTally } from '../tally/types.ts'
 
 /** The counted subscriptions of each product, by product key. */
 export function soldOf({ subscriptions }: CustomerTally): ReadonlyMap<string, readonly Subscription[]> {
-  const sold = new Map<string, Subscription[]>()
-  for (const one of subscriptions) {
-    if (one.standing !== 'counted') continue
-    sold.set(one.product.key, [...(sold.get(one.product.key) ?? []), one])
-  }
-  return sold
+  return groupBy(
+    subscriptions.filter(({ standing }) => standing === 'counted'),
+    ({ product }) => product.key,
+  )
 }
 
 /** The term that all of these subscriptions have; null where they differ or do not say. */

@@ -4,6 +4,7 @@ import { isTrial } from '../model/kind.ts'
 import { lazy } from '../model/lazy.ts'
 import { CAUSES, type Cause, type Grouping } from '../model/terms.ts'
 import type { PossibleCause } from '../report/types.ts'
+import { heldBy } from './held.ts'
 import { isEntitling, type Subscription } from './licences/subscription.ts'
 import type { ScopeTally, Seats, UsageCounts } from './types.ts'
 import type { Count, CountScopes } from './usage/counts.ts'
@@ -26,18 +27,28 @@ export function scopeTallies(
   // Kept for what may be asked for later: these alone, not all that they were counted with.
   const book = usage?.book.scopes ?? []
   const withoutProducts = usage?.withoutProducts.scopes ?? []
+  const held = heldBy(subscriptions)
+  const inBook = lazy(() => byScope(book))
+  const inOthers = lazy(() => byScope(withoutProducts))
   const make = (scope: Grouping, key: string | null): ScopeTally => {
-    const held = subscriptions.filter(subscription => fallsInto(subscription, scope, key))
-    const seats = scope === 'workload' || held.length === 0 ? null : seatsOf(held)
+    const own = held(scope, key)
+    const seats = scope === 'workload' || own.length === 0 ? null : seatsOf(own)
     const count = countOf(counts, scope, key)
+    const name = nameOf(scope, key)
     return {
       scope,
       key,
       seats,
-      usage: usageOf(find(book, scope, key), find(withoutProducts, scope, key), count),
-      paidSeats: scope === 'workload' ? paidSeats(subscriptions, key ?? '') : null,
+      usage: usageOf(inBook().get(name), inOthers().get(name), count),
+      paidSeats: scope === 'workload' ? paidSeats(own) : null,
       possible: count
-        ? possibleCauses(subscriptions, scope, key, count, counts?.workloads.get('Yammer') ?? null)
+        ? possibleCauses(
+            scope === 'workload' ? subscriptions.filter(one => mayCarry(one, key)) : own,
+            scope,
+            key,
+            count,
+            counts?.workloads.get('Yammer') ?? null,
+          )
         : [],
     }
   }
@@ -67,12 +78,17 @@ export function scopeTallies(
   return { customer: make('customer', null), services, products, workloads }
 }
 
-function fallsInto({ service, product }: Subscription, scope: Grouping, key: string | null): boolean {
-  return (
-    scope === 'customer' ||
-    (scope === 'service' && service === key) ||
-    (scope === 'product' && product.name === key)
-  )
+/** Whether a product is of a workload, or tells of none. */
+function mayCarry({ product }: Subscription, workload: string | null): boolean {
+  return product.workloads.length === 0 || product.workloads.includes(workload ?? '')
+}
+
+function nameOf(scope: Grouping, key: string | null): string {
+  return `${scope}\n${key ?? ''}`
+}
+
+function byScope(scopes: readonly ScopeCounts[]): Map<string, ScopeCounts> {
+  return new Map(scopes.map(counts => [nameOf(counts.grouping, counts.key), counts]))
 }
 
 /** Seats of counted subscriptions. Assigned is not available where one of them leaves it open. */
@@ -88,15 +104,9 @@ function seatsOf(subscriptions: readonly Subscription[]): Seats {
   }
 }
 
-function paidSeats(subscriptions: readonly Subscription[], workload: string): number | null {
-  const carriers = subscriptions.filter(
-    ({ standing, product }) => standing === 'counted' && product.workloads.includes(workload),
-  )
-  return carriers.length === 0 ? null : carriers.reduce((sum, { sold }) => sum + sold, 0)
-}
-
-function find(scopes: readonly ScopeCounts[], scope: Grouping, key: string | null): ScopeCounts | undefined {
-  return scopes.find(counts => counts.grouping === scope && counts.key === key)
+function paidSeats(carriers: readonly Subscription[]): number | null {
+  const counted = carriers.filter(({ standing }) => standing === 'counted')
+  return counted.length === 0 ? null : counted.reduce((sum, { sold }) => sum + sold, 0)
 }
 
 /** User rows, else users of reports without products, else the export's counts where they say more. */
@@ -177,16 +187,12 @@ function countKeys(counts: CountScopes | null, scope: Grouping): string[] {
 
 /** What could stand behind counts above what is entitled, each with the most users that it could explain. */
 function possibleCauses(
-  subscriptions: readonly Subscription[],
+  held: readonly Subscription[],
   scope: Grouping,
   key: string | null,
   count: Count,
   yammer: Count | null,
 ): PossibleCause[] {
-  const held = subscriptions.filter(({ service, product }) => {
-    if (scope === 'workload') return !product.workloads.length || product.workloads.includes(key ?? '')
-    return scope === 'customer' || (scope === 'service' ? service === key : product.name === key)
-  })
   const counted = new Set(held.filter(isEntitling).map(({ product }) => product.key))
   const seats = (fits: (subscription: Subscription) => boolean): number => {
     const most = held.filter(fits).reduce((sum, { assigned, sold }) => sum + (assigned ?? sold), 0)
