@@ -74,6 +74,27 @@ export const topics: Messages['help']['topics'] = {
         ],
       },
       {
+        heading: 'Renewals and cost',
+        items: [
+          {
+            term: 'Seats to drop',
+            text: 'Sold seats of a product less its users who were active, or got their first licence of it within the window; one stays where anybody is entitled. They are shared over its subscriptions by their end, the earliest from the as-of day on first, then those without an end to come. Without user rows they are not available.',
+          },
+          {
+            term: 'End, term, auto-renewal',
+            text: 'Of whichever licence export states them: by the id of the subscription, else by its product where that is plain.',
+          },
+          {
+            term: 'Cost of a seat',
+            text: 'Its price a month × the months of the term that begins. Of prices for several terms the own term counts, else a year. Currencies are never added; a sum is rounded once.',
+          },
+          {
+            term: 'Seats without use',
+            text: 'Sold seats that nobody has, and those of users whose licence was given out before the window and who were not active in it. What they cost stands at the head of every report where prices are known.',
+          },
+        ],
+      },
+      {
         heading: 'What is never done',
         text: 'Workloads are never added up, percentages are never averaged, and the totals count each user once per customer. SharePoint and OneDrive are one workload. Rows that come twice count once.',
       },
@@ -99,7 +120,7 @@ export const topics: Messages['help']['topics'] = {
         items: [
           {
             term: 'Licences',
-            text: 'One row for each subscription: CustomerId or CustomerName, ProductName or SkuId, LicensesSold, LicensesAssigned; also SubscriptionId, Service, State, IsTrial, PartnerId, PartnerName, Channel, ReportDate',
+            text: 'One row for each subscription: CustomerId or CustomerName, ProductName or SkuId, LicensesSold, LicensesAssigned; also SubscriptionId, Service, State, IsTrial, PartnerId, PartnerName, Channel, EndDate, Term (monthly, yearly, three-years), AutoRenew, ReportDate',
           },
           {
             term: 'Usage',

@@ -74,6 +74,27 @@ export const topics: Messages['help']['topics'] = {
         ],
       },
       {
+        heading: '更新と費用',
+        items: [
+          {
+            term: '削減できるシート',
+            text: '製品の販売数から、集計期間中にアクティブだったユーザーと、その期間中に初めてライセンスを割り当てられたユーザーを引いた数です。権利のあるユーザーがいれば 1 シートは残します。サブスクリプションへは、基準日以降の終了日の早い順、次に終了日の分からないものの順に割り振ります。ユーザーごとの行がなければ算出できません。',
+          },
+          {
+            term: '終了日、契約期間、自動更新',
+            text: 'それを示しているライセンスのエクスポートから取ります。サブスクリプションの ID で、または製品から明らかな場合は製品で照合します。',
+          },
+          {
+            term: '1 シートの費用',
+            text: '月額 × 次に始まる契約期間の月数です。複数の期間の価格があれば、その契約期間のもの、なければ年額を使います。通貨は合算せず、合計は最後に一度だけ丸めます。',
+          },
+          {
+            term: '使われていないシート',
+            text: '誰にも割り当てられていないシートと、集計期間より前に割り当てられ、期間中にアクティブでなかったユーザーのシートです。価格が分かる場合は、その費用をレポートの最初に示します。',
+          },
+        ],
+      },
+      {
         heading: '行わないこと',
         text: 'ワークロードの人数は合算せず、割合は平均しません。合計では、同じ人を顧客ごとに 1 回だけ数えます。SharePoint と OneDrive は 1 つのワークロードです。重複した行は 1 回だけ数えます。',
       },
@@ -99,7 +120,7 @@ export const topics: Messages['help']['topics'] = {
         items: [
           {
             term: 'ライセンス',
-            text: 'サブスクリプションごとに 1 行: CustomerId または CustomerName、ProductName または SkuId、LicensesSold、LicensesAssigned。任意: SubscriptionId、Service、State、IsTrial、PartnerId、PartnerName、Channel、ReportDate',
+            text: 'サブスクリプションごとに 1 行: CustomerId または CustomerName、ProductName または SkuId、LicensesSold、LicensesAssigned。任意: SubscriptionId、Service、State、IsTrial、PartnerId、PartnerName、Channel、EndDate、Term (monthly、yearly、three-years)、AutoRenew、ReportDate',
           },
           {
             term: '使用状況',
