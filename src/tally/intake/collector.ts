@@ -126,7 +126,8 @@ export class Collector implements Sink {
 
   directoryUser(row: DirectoryUserRow, line: number): void {
     for (const name of row.products) this.products.refer({ skuId: '', name }, this.#dayOf(row))
-    this.#place(this.directory, { ...row, user: apart(row.user) }, line)
+    const named = row.displayName === undefined ? {} : { displayName: apart(row.displayName) }
+    this.#place(this.directory, { ...row, ...named, user: apart(row.user) }, line)
   }
 
   usage(row: UsageRow): void {

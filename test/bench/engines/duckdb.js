@@ -16,9 +16,9 @@ const OWN_ROWS = file.endsWith('.parquet')
     LastActivityDate: 'DATE', SubscriptionId: 'VARCHAR', ProductName: 'VARCHAR', SkuId: 'VARCHAR',
     HasLicense: 'BOOLEAN', LicenseRemovedDate: 'DATE', ReportDate: 'DATE' })`
 
-/** @param {string} sets */
-const own = sets => `
-  SELECT CustomerName AS customer, ProductName AS product, Workload AS workload,
+/** @param {string} columns @param {string} sets */
+const own = (columns, sets) => `
+  SELECT CustomerName AS customer, ${columns},
     count(DISTINCT UserPrincipalName) FILTER (HasLicense) AS total,
     count(DISTINCT UserPrincipalName) FILTER (HasLicense AND LastActivityDate >= ${FIRST_DAY}) AS active
   FROM ${OWN_ROWS}
@@ -95,8 +95,12 @@ const TENANTS = () => `
 
 /** @type {Record<string, () => string>} */
 const QUERIES = {
-  own: () => own('(CustomerName), (CustomerName, ProductName), (CustomerName, Workload)'),
-  customers: () => own('(CustomerName)'),
+  own: () =>
+    own(
+      'ProductName AS product, Workload AS workload',
+      '(CustomerName), (CustomerName, ProductName), (CustomerName, Workload)',
+    ),
+  customers: () => own('NULL AS product, NULL AS workload', '(CustomerName)'),
   wide: () => WIDE,
   licences: () => LICENCES,
   tenants: TENANTS,
