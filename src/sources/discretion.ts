@@ -1,5 +1,6 @@
 // What an error may quote of a row. Whoever reads a log must not learn from it who somebody is: a cell that holds a
 // person, looks like one, or stands in a row whose cells have moved is told by its place and its shape.
+import { isPlaceholder } from '../model/placeholder.ts'
 import { isAccount, isConcealed } from '../model/user-name.ts'
 import type { RowIssue } from './column.ts'
 import { readWrittenDay } from './days/written.ts'
@@ -54,7 +55,8 @@ function quoting<I extends { params: { found: string } }>(issue: I, found: strin
 }
 
 function mayBePerson(code: RowIssue['code'], found: string): boolean {
-  return FULL_NAME.test(found) || (VALUES.has(code) && NO_VALUE.test(found))
+  // `#N/A` and the like are nobody.
+  return !isPlaceholder(found) && (FULL_NAME.test(found) || (VALUES.has(code) && NO_VALUE.test(found)))
 }
 
 /** Whether a cell stands where it cannot belong: a person outside of the columns of people, a value within. */
