@@ -1,4 +1,5 @@
 // Finds what is to be read: from the values of `--data` to a list of files in a fixed order, each once.
+import { fstatSync } from 'node:fs'
 import { compareCodePoints } from '../../model/fold.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Candidate } from './collect.ts'
@@ -70,6 +71,18 @@ function eachOnce(candidates: readonly Candidate[]): { kept: Input[]; doubles: L
   return { kept: [...first.values()], doubles }
 }
 
+/** Files that the shell has connected to the outputs (`> exports\\out.csv`), also where no system tells their path. */
+function redirected(): string[] {
+  return [1, 2].flatMap(descriptor => {
+    try {
+      const stats = fstatSync(descriptor, { bigint: true })
+      return stats.isFile() ? [`${stats.dev}:${stats.ino}`] : []
+    } catch {
+      return []
+    }
+  })
+}
+
 async function identities(paths: readonly string[]): Promise<ReadonlySet<string>> {
   const found = await Promise.all(
     paths.map(path =>
@@ -79,5 +92,5 @@ async function identities(paths: readonly string[]): Promise<ReadonlySet<string>
       ),
     ),
   )
-  return new Set(found.filter(identity => identity !== ''))
+  return new Set([...found, ...redirected()].filter(identity => identity !== ''))
 }

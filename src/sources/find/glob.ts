@@ -12,17 +12,29 @@ export interface Glob {
   leads(parts: readonly string[]): boolean
 }
 
-/** Reads `value` as a glob; undefined when it holds no wildcard. `separator` is the system's (`\` on Windows). */
+/** A drive, a share, or one of them behind `\\\\?\\`, which is no wildcard: with `/` for the system's `\\`. */
+const ROOT = /^(?:\/\/[?.]\/(?:UNC\/[^/]+\/[^/]+|[a-z]:)|\/\/[^/]+\/[^/]+|[a-z]:)/iu
+
+/**
+ * Reads `value` as a glob; undefined when it holds no wildcard. `separator` is the system's (`\\` on Windows, where
+ * `*.csv` also matches `USERS.CSV`).
+ */
 export function readGlob(value: string, separator: string): Glob | undefined {
-  const slashed = separator === '\\' ? value.replaceAll('\\', '/') : value
-  const pattern = slashed.replace(/(?<!\\)[()]/gu, '\\$&')
+  const isWindows = separator === '\\'
+  const slashed = isWindows ? value.replaceAll('\\', '/') : value
+  const [root = ''] = isWindows ? (ROOT.exec(slashed) ?? []) : []
+  const rest = slashed.slice(root.length)
+  const pattern = rest.replace(/(?<!\\)[()]/gu, '\\$&')
   const scan = picomatch.scan(pattern, { ...OPTIONS, noparen: true })
   if (!scan.isGlob) return undefined
-  const whole = picomatch(scan.glob, OPTIONS)
+  const options = { ...OPTIONS, nocase: isWindows }
+  const whole = picomatch(scan.glob, options)
+  // `C:` alone would be where that drive stands at the moment.
+  const top = root !== '' && rest.startsWith('/') && !scan.base.startsWith('/') ? `${root}/` : root
   return {
-    base: plain(scan.base),
+    base: top + plain(scan.base),
     matches: parts => whole(parts.join('/')),
-    leads: leader(scan.glob),
+    leads: leader(scan.glob, options),
   }
 }
 
@@ -31,13 +43,13 @@ function plain(text: string): string {
 }
 
 /** Whether a match can lie below a folder, judged segment by segment as far as the pattern is made of segments. */
-function leader(glob: string): (parts: readonly string[]) => boolean {
+function leader(glob: string, options: picomatch.PicomatchOptions): (parts: readonly string[]) => boolean {
   const segments = glob.split('/')
   const open = segments.findIndex(
     segment =>
       segment.includes('**') || count(segment, '{') !== count(segment, '}') || /\[[^\]]*$/u.test(segment),
   )
-  const fixed = segments.slice(0, open < 0 ? undefined : open).map(segment => picomatch(segment, OPTIONS))
+  const fixed = segments.slice(0, open < 0 ? undefined : open).map(segment => picomatch(segment, options))
   const depth = open < 0 ? segments.length - 1 : Number.POSITIVE_INFINITY
   return parts =>
     parts.length <= depth && parts.every((part, at) => fixed[at]?.(part) ?? !part.startsWith('.'))
