@@ -17,8 +17,11 @@ async function figures(name: string, argv: readonly string[]) {
     folderWith(portfolioOf(textsOf(name))),
   )
   expectClear(ran, 0)
-  // The order of rows is that of their names.
-  return JSON.stringify(JSON.parse(ran.stdout)).replaceAll(name, 'NAME')
+  // The order of rows is that of their names; what a merge takes has digests of them.
+  return JSON.stringify(JSON.parse(ran.stdout))
+    .replaceAll(name, 'NAME')
+    .replaceAll(name.toLowerCase(), 'NAME')
+    .replaceAll(/"(prices|digest)":"[0-9a-f]+"/g, '"$1":""')
 }
 
 describe.each(NAMES)('%s', name => {
@@ -83,7 +86,7 @@ test('headers that every object has are columns like any other', async () => {
   })
   const ran = await inside(['portfolio', '--data', '.'], folder)
   expectClear(ran, 0)
-  expect(ran.stdout).toMatch(/^Total\t10\t9\t90/m)
+  expect(ran.stdout).toMatch(/^Total\t[^\t]*\t10\t9\t90/m)
   expectClear(
     await inside(['portfolio', '--data', 'b.csv'], folderWith({ 'b.csv': `${NAMES.join()}\n1,2\n` })),
     3,

@@ -20,7 +20,7 @@ vi.setConfig({ testTimeout: 120_000 })
 
 const HEADER = 'CustomerName,ProductName,LicensesSold,LicensesAssigned\n'
 const GOOD = `${HEADER}Contoso,Office 365 E3,10,9\n`
-const TOTAL = /^Total\t10\t9\t90/m
+const TOTAL = /^Total\t[^\t]*\t10\t9\t90/m
 const NOBODY = 65534
 
 const read = (folder: string, data = '.', around = {}) =>
