@@ -1,6 +1,6 @@
 // Both lanes give the same: figures, notes, what is said of each file, rejected rows and errors with their places.
 import { isUtf8 } from 'node:buffer'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -149,6 +149,16 @@ describe('the fast lane and the careful reader', () => {
       ),
       { numRuns: Math.ceil(RUNS / 4) },
     )
+  }, 600_000)
+
+  it('read the same from every format, alone and all together, and from the demo', async () => {
+    const formats = path.resolve(import.meta.dirname, '../../../fixtures/formats')
+    const folders = readdirSync(formats).map(name => path.join(formats, name))
+    for (const folder of [...folders, formats, path.join(formats, '../demo')])
+      expect({ folder, is: await outcome(folder, {}, true) }).toEqual({
+        folder,
+        is: await outcome(folder, CSV, true),
+      })
   }, 600_000)
 
   it('read the same where threads cannot be started', async () => {
