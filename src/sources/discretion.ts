@@ -1,6 +1,6 @@
 // What an error may quote of a row. Whoever reads a log must not learn from it who somebody is: a cell that holds a
 // person, looks like one, or stands in a row whose cells have moved is told by its place and its shape.
-import { isPlaceholder } from '../model/placeholder.ts'
+import { isPlaceholder, isScientific } from '../model/placeholder.ts'
 import { isAccount, isConcealed } from '../model/user-name.ts'
 import type { RowIssue } from './column.ts'
 import { readWrittenDay } from './days/written.ts'
@@ -38,7 +38,7 @@ export function discreet(
       moved ||
       isAccount(column ? cellAt(record, column) : found) ||
       (perUser && mayBePerson(issue.code, found)) ||
-      (PEOPLE.has(column?.key ?? '') && issue.code !== 'placeholder-user')
+      (PEOPLE.has(column?.key ?? '') && issue.code !== 'placeholder-user' && !isScientific(found))
     return isHidden ? quoting(issue, shapeOf(found)) : issue
   })
 }

@@ -54,9 +54,14 @@ test('a file without people quotes words', () => {
   expect(quoted('nora@tailspin.example', { perUser: false })).toEqual({ found: 'xxxx@xxxxxxxx.xxxxxxx' })
 })
 
-test('what stands in the column of users is never quoted', () => {
-  const issue = { code: 'user-as-number', params: { found: '1.2E+31' }, column: 'User' } as const
-  expect(discreet([issue], ['1.2E+31', '', ''], COLUMNS, true)[0]?.params).toEqual({ found: '9.9x+99' })
+test('of the column of users a number is quoted that stands for several names, and nothing else', () => {
+  const issueOf = (found: string) => ({ code: 'user-as-number', params: { found }, column: 'User' }) as const
+  for (const [cell, told] of [
+    ['1.2E+31', '1.2E+31'],
+    ['anna9', 'xxxx9'],
+  ] as const) {
+    expect(discreet([issueOf(cell)], [cell, '', ''], COLUMNS, true)[0]?.params).toEqual({ found: told })
+  }
 })
 
 test('accounts are told from names of things', () => {
