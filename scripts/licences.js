@@ -1,4 +1,5 @@
-// Writes THIRD-PARTY-NOTICES.md: the licence of every package whose code is in dist/. With --check it only compares.
+// Writes THIRD-PARTY-NOTICES.md, the licence of every package whose code is in dist/, and sbom.cdx.json, the same as a
+// bill of materials (CycloneDX). With --check it only compares.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,13 +15,18 @@ ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CO
 THIS SOFTWARE.`
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-const file = path.join(root, 'THIRD-PARTY-NOTICES.md')
+const packages = await bundledPackages()
 
-const notices = render(await bundledPackages())
-if (!process.argv.includes('--check')) writeFileSync(file, notices)
-else if (read(file) !== notices) {
-  process.stderr.write('THIRD-PARTY-NOTICES.md is not current; run: npm run licences\n')
-  process.exitCode = 1
+for (const [name, content] of [
+  ['THIRD-PARTY-NOTICES.md', render(packages)],
+  ['sbom.cdx.json', billOf(packages)],
+]) {
+  const file = path.join(root, name)
+  if (!process.argv.includes('--check')) writeFileSync(file, content)
+  else if (read(file) !== content) {
+    process.stderr.write(`${name} is not current; run: npm run licences\n`)
+    process.exitCode = 1
+  }
 }
 
 /** Folders of the packages that the bundle has code of, by name. */
@@ -68,6 +74,35 @@ function render(packages) {
     `${list.join('\n')}\n`,
     ...texts,
   ].join('\n')
+}
+
+/**
+ * A bill of materials: what is bundled, where it is from, under which licence, and the hash that the lock file has of it.
+ * Without a time and a number of its own, so that it is the same wherever it is made.
+ *
+ * @param {ReturnType<typeof describe>[]} packages
+ */
+function billOf(packages) {
+  const own = JSON.parse(read(path.join(root, 'package.json')))
+  const locked = JSON.parse(read(path.join(root, 'package-lock.json'))).packages
+  const bill = {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    version: 1,
+    metadata: { component: { type: 'application', name: own.name, version: own.version } },
+    components: packages.map(({ name, version, license }) => {
+      const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`
+      const [kind, hash = ''] = (locked[`node_modules/${name}`]?.integrity ?? '').split('-')
+      return {
+        ...{ type: 'library', 'bom-ref': purl, name, version, purl },
+        licenses: [{ license: { id: license } }],
+        ...(kind === 'sha512'
+          ? { hashes: [{ alg: 'SHA-512', content: Buffer.from(hash, 'base64').toString('hex') }] }
+          : {}),
+      }
+    }),
+  }
+  return `${JSON.stringify(bill, null, 2)}\n`
 }
 
 /** @param {string} from */

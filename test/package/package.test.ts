@@ -63,6 +63,17 @@ test('the lock file has exact versions with checksums, no addresses, and nothing
     expect(version).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/)
 })
 
+test('the bill of materials names what is bundled, with its hash', () => {
+  const bill = JSON.parse(readFileSync(path.join(ROOT, 'sbom.cdx.json'), 'utf8'))
+  expect(bill).toMatchObject({ bomFormat: 'CycloneDX', metadata: { component: { name: 'adoption' } } })
+  expect(bill.components.length).toBeGreaterThan(10)
+  for (const { purl, version, hashes } of bill.components) {
+    expect(purl).toMatch(/^pkg:npm\/(?:%40[\w.-]+\/)?[\w.-]+@/)
+    expect(purl).toContain(version)
+    expect(hashes).toEqual([{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) }])
+  }
+})
+
 test('the licences of what is bundled are listed', () => {
   execFileSync(process.execPath, [path.join(ROOT, 'scripts/licences.js'), '--check'], { stdio: 'pipe' })
   const notices = readFileSync(path.join(ROOT, 'THIRD-PARTY-NOTICES.md'), 'utf8')
