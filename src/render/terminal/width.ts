@@ -1,19 +1,24 @@
 // Text measured and cut as a terminal shows it: by cells, never inside what a reader sees as one character.
 import stringWidth from 'string-width'
 
+/** Among them the blank before a percent sign, the dash for what is not available, the dots of what is cut, and an arrow. */
+const PLAIN = /^[\x20-\x7e\xa0\u2013\u2026\u2192]*$/
+
 /** Letters of one cell each, as most names are: they need not be taken apart. */
-const PLAIN = /^[\x20-\x7e]*$/
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text)
+}
 
 let segmenter: Intl.Segmenter | undefined
 
 /** Cells that `text` takes: 2 for Japanese and emoji, 0 for combining marks; escape codes count nothing. */
 export function displayWidth(text: string): number {
-  return PLAIN.test(text) ? text.length : stringWidth(text)
+  return isPlain(text) ? text.length : stringWidth(text)
 }
 
 /** What a reader sees as single characters, each with its width in cells. */
 export function* graphemes(text: string): Generator<{ text: string; width: number }> {
-  if (PLAIN.test(text)) {
+  if (isPlain(text)) {
     for (const letter of text) yield { text: letter, width: 1 }
     return
   }
@@ -24,6 +29,7 @@ export function* graphemes(text: string): Generator<{ text: string; width: numbe
 
 /** Cuts `text` (without escape codes) to at most `width` cells; what was cut ends with `ellipsis`. */
 export function cut(text: string, width: number, ellipsis: string): string {
+  if (isPlain(text) && text.length <= width) return text
   const mark = displayWidth(ellipsis) < width ? ellipsis : ''
   const room = width - displayWidth(mark)
   let used = 0

@@ -1,5 +1,5 @@
 // How wide a text is drawn, by a table of measured widths: nothing on a page can be asked, and every machine must draw the same.
-import { graphemes } from '../../terminal/width.ts'
+import { graphemes, isPlain } from '../../terminal/width.ts'
 
 /**
  * Widths of characters in parts of the size of the font, rounded up: as measured in DejaVu Sans and Helvetica, whichever is
@@ -39,7 +39,8 @@ const MARK = 0.5
 /** The width of a text on one line, in pixels. */
 export function textWidth(text: string, size: number): number {
   let width = 0
-  for (const { text: one, width: cells } of graphemes(text)) width += partOf(one, cells)
+  if (isPlain(text)) for (const letter of text) width += WIDTHS.get(letter) ?? OTHER
+  else for (const { text: one, width: cells } of graphemes(text)) width += partOf(one, cells)
   return width * size
 }
 
