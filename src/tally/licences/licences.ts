@@ -58,7 +58,7 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
   const notes: Note[] = []
   const used: LookedUp<LicenceRow>[] = []
   const productOfId = new Map<string, TallyProduct>()
-  const factsOf = renewalFacts(current.rows)
+  const factsOfProducts = renewalFacts(current.rows)
   const kept = [...licences.kept].sort(inOrder)
   for (const { row, product } of kept) {
     const id = foldName(row.subscriptionId)
@@ -74,7 +74,8 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
     notes.push(...soldNotes(group, origins, input.customerName))
     notes.push(...olderNotes(all, isFresh, input.customerName))
     const assigned = assignedSeats(key, group, seats.filter(isFresh), input.holders)
-    const subscriptions = primary.map(one => toSubscription(one, factsOf(one, primary)))
+    const factsOf = factsOfProducts(primary)
+    const subscriptions = primary.map(one => toSubscription(one, factsOf(one)))
     return assigned === null ? subscriptions : spreadSeats(subscriptions, assigned)
   })
   return {

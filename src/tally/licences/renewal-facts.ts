@@ -1,6 +1,7 @@
 // When a subscription ends, for which term it is bought and whether it renews itself: of whichever export says so.
 import { foldName } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
+import type { Kind } from '../../model/kind.ts'
 import { LICENCE_ORIGINS, type LicenceRow } from '../../model/rows.ts'
 import type { LookedUp } from './licence-rows.ts'
 
@@ -10,24 +11,25 @@ export type RenewalFacts = Pick<LicenceRow, 'ends' | 'termMonths' | 'autoRenew'>
 type Rows = readonly LookedUp<LicenceRow>[]
 
 /**
- * Finds the facts of a subscription, each for itself: of a row with its id, its own export's first, else its own row's,
- * else what another export says of its product. `rows` are all current ones, also of exports whose seats do not count;
- * `counted` are those of the product whose do.
+ * Finds the facts of the subscriptions of one product, each for itself: of a row with its id, its own export's first, else
+ * its own row's, else what another export says of the product. `rows` are all current ones, also of exports whose seats do
+ * not count; `counted` are those of the product whose do, of one export.
  */
-export function renewalFacts(rows: Rows): (one: LookedUp<LicenceRow>, counted: Rows) => RenewalFacts {
+export function renewalFacts(rows: Rows): (counted: Rows) => (one: LookedUp<LicenceRow>) => RenewalFacts {
   const stated = [...rows].sort(byKnowledge)
   const byId = groupBy(stated, idOf)
   const byProduct = groupBy(stated, ({ product }) => product.key)
-  return (one, counted) => {
-    const { origin } = one.row
-    const id = idOf(one)
-    const same = id === '' ? [] : (byId.get(id) ?? [])
-    const own = [...same.filter(({ row }) => row.origin === origin), one, ...same]
-    const fact = <K extends keyof RenewalFacts>(key: K): RenewalFacts[K] | null => {
-      const known = own.find(({ row }) => row[key] !== null)?.row[key] ?? null
-      return known ?? agreed(speaksFor(one, counted, byProduct.get(one.product.key) ?? []), key)
+  return counted => {
+    const ofProduct = factsOfProduct(counted, byProduct.get(counted[0]?.product.key ?? '') ?? [])
+    return one => {
+      const id = idOf(one)
+      const same = id === '' ? [] : (byId.get(id) ?? [])
+      const own = [...same.filter(({ row }) => row.origin === one.row.origin), one, ...same]
+      const elsewhere = ofProduct(one.kind)
+      const fact = <K extends keyof RenewalFacts>(key: K): RenewalFacts[K] | null =>
+        own.find(({ row }) => row[key] !== null)?.row[key] ?? elsewhere[key]
+      return { ends: fact('ends'), termMonths: fact('termMonths'), autoRenew: fact('autoRenew') }
     }
-    return { ends: fact('ends'), termMonths: fact('termMonths'), autoRenew: fact('autoRenew') }
   }
 }
 
@@ -39,16 +41,33 @@ function isInForce({ row }: LookedUp<LicenceRow>): boolean {
   return row.state === 'active'
 }
 
-/** Rows of other exports that speak of the product alone, or of its only subscription under another id. */
-function speaksFor(one: LookedUp<LicenceRow>, counted: Rows, ofProduct: Rows): Rows {
-  const isAlike = (other: LookedUp<LicenceRow>): boolean => isInForce(other) && other.kind === one.kind
-  const isAlone = counted.filter(isAlike).length === 1
+/** By kind: what other exports say of the product alone, or of its only subscription under another id. */
+function factsOfProduct(counted: Rows, ofProduct: Rows): (kind: Kind) => RenewalFacts {
   const ids = new Set(counted.map(idOf))
-  return ofProduct.filter(other => {
-    const id = idOf(other)
-    const isElse = other.row.origin !== one.row.origin && isAlike(other)
-    return isElse && (id === '' || (isAlone && !ids.has(id)))
-  })
+  const inForce = groupBy(counted.filter(isInForce), ({ kind }) => kind)
+  const elsewhere = groupBy(
+    ofProduct.filter(other => isInForce(other) && other.row.origin !== counted[0]?.row.origin),
+    ({ kind }) => kind,
+  )
+  const known = new Map<Kind, RenewalFacts>()
+  return kind => {
+    const isAlone = inForce.get(kind)?.length === 1
+    const speak = (other: LookedUp<LicenceRow>): boolean => {
+      const id = idOf(other)
+      return id === '' || (isAlone && !ids.has(id))
+    }
+    const facts = known.get(kind) ?? factsOf((elsewhere.get(kind) ?? []).filter(speak))
+    known.set(kind, facts)
+    return facts
+  }
+}
+
+function factsOf(rows: Rows): RenewalFacts {
+  return {
+    ends: agreed(rows, 'ends'),
+    termMonths: agreed(rows, 'termMonths'),
+    autoRenew: agreed(rows, 'autoRenew'),
+  }
 }
 
 /** What the first export that says anything of it says, if it says one thing. */

@@ -35,9 +35,9 @@ function row(
 
 /** End and auto-renewal of each counted row. */
 function found(counted: readonly LookedUp<LicenceRow>[], others: readonly LookedUp<LicenceRow>[]) {
-  const factsOf = renewalFacts([...others, ...counted])
+  const factsOf = renewalFacts([...others, ...counted])(counted)
   return counted.map(one => {
-    const { ends, termMonths, autoRenew } = factsOf(one, counted)
+    const { ends, termMonths, autoRenew } = factsOf(one)
     return [ends, termMonths, autoRenew]
   })
 }
