@@ -38,6 +38,13 @@ function faults(value: unknown, schema: string): string[] {
   return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
 }
 
+const trendOfEach = {
+  ...trendReport,
+  customer: null,
+  by: 'customer' as const,
+  points: trendReport.points.map(point => ({ customer: { id: null, name: 'Contoso' }, ...point })),
+}
+
 const sources: Report = {
   kind: 'sources',
   notes: [],
@@ -74,6 +81,7 @@ const REPORTS: [string, Report][] = [
   ['customer with a hostile name', hostileCustomerReport(HOSTILE_NAMES.script)],
   ['trend of a customer', trendReport],
   ['trend of the portfolio', portfolioTrendReport],
+  ['trend of each customer', trendOfEach],
   ['renewals', renewalsReport],
   [
     'renewals of nobody, without prices',
