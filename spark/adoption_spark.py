@@ -526,8 +526,12 @@ def torn_row(file, tables):
     """`:12`, as an editor counts where no cell holds a line end; only looked for when something is wrong."""
     for table in tables:
         if table.source == "csv":
-            numbered = table.frame.select("_corrupt_record", F.col("_metadata.file_path").alias("file"), F.monotonically_increasing_id().alias("row"))
-            here = numbered.where(F.col("file") == file)
+            # Spark answers no question on torn rows alone.
+            first = F.col("`" + table.headers[0].replace("`", "``") + "`")
+            numbered = table.frame.select(
+                first.alias("first"), "_corrupt_record", F.col("_metadata.file_path").alias("file"), F.monotonically_increasing_id().alias("row")
+            )
+            here = numbered.where((F.col("file") == file) & (F.length(F.concat_ws(",", "first", "_corrupt_record")) >= 0))
             found = here.agg(F.min("row"), F.min(F.when(F.col("_corrupt_record").isNotNull(), F.col("row")))).first()
             if found[1] is not None:
                 return f":{found[1] - found[0] + 2}"
