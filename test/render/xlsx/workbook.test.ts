@@ -65,6 +65,7 @@ afterEach(() => {
 test('a portfolio has a sheet for each view and one with the definitions', async () => {
   expect((await open(portfolioReport)).map(({ name }) => name)).toEqual([
     'Customers',
+    'Then and now',
     'What to try',
     'Usage to adjusted',
     'Checks',
