@@ -19,8 +19,7 @@ const VALUES: ReadonlySet<string> = new Set(['bad-count', 'bad-date', 'bad-numbe
 /** `Anna Lind`, `Lind, Anna`, `anna.lind`, `A. Lind`. */
 const FULL_NAME =
   /^\p{Lu}[\p{L}'’.-]*(?:[ ,]+\p{Lu}[\p{L}'’.-]*)+$|^\p{L}+[._-]\p{L}+$|^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u
-/** In place of a value: letters without any digit, or an account such as `alind2`. */
-const NO_VALUE = /^\P{N}*\p{L}\P{N}*\p{L}\P{N}*$|^\p{L}{2,}[\p{L}._-]*\d+$/u
+const ACCOUNT = /^\p{L}{2}[\p{L}._-]*\d+$/u
 
 /** The issues of a row as they may be told. `perUser`: the file has people in it. */
 export function discreet(
@@ -56,7 +55,13 @@ function quoting<I extends { params: { found: string } }>(issue: I, found: strin
 
 function mayBePerson(code: RowIssue['code'], found: string): boolean {
   // `#N/A` and the like are nobody.
-  return !isPlaceholder(found) && (FULL_NAME.test(found) || (VALUES.has(code) && NO_VALUE.test(found)))
+  return !isPlaceholder(found) && (FULL_NAME.test(found) || (VALUES.has(code) && isNoValue(found)))
+}
+
+/** In place of a value: letters without any digit, or an account such as `alind2`. One word in small letters says no name. */
+function isNoValue(found: string): boolean {
+  if (/^\p{Ll}+$/u.test(found)) return false
+  return ACCOUNT.test(found) || (!/\p{N}/u.test(found) && /\p{L}\P{L}*\p{L}/u.test(found))
 }
 
 /** Whether a cell stands where it cannot belong: a person outside of the columns of people, a value within. */

@@ -14,7 +14,14 @@ test('the package holds only what runs and what is to be read, and works where i
   const names = packed.files.map(file => file.path)
   const wanted = [
     ...['LICENSE', 'README.md', 'CHANGELOG.md', 'THIRD-PARTY-NOTICES.md', 'package.json', 'bin/adoption.js'],
-    ...['dist/cli.js', 'dist/index.js', 'dist/index.d.ts', 'docs/library.md', 'man/adoption.1'],
+    ...[
+      'dist/cli.js',
+      'dist/index.js',
+      'dist/index.d.ts',
+      'docs/library.md',
+      'man/adoption.1',
+      'sbom.cdx.json',
+    ],
   ]
   expect(names).toEqual(expect.arrayContaining(wanted))
   const others = names.filter(name => !wanted.includes(name))

@@ -55,15 +55,18 @@ export async function shownBy(format: FormatName, report: Report): Promise<[name
     case 'md':
       return tables(output.split('\n').map(line => line.split(/(?<!\\)\|/).slice(1, -1)))
     case 'html':
+      // What stands then and now beside each other is no figure of today alone.
       return output.split('<table').flatMap(table =>
-        tables(
-          table.split(/<tr[^>]*>/).map(row =>
-            row
-              .split(/<t[hd](?: [^>]*)?>/)
-              .slice(1)
-              .map(visible),
-          ),
-        ),
+        /^ id="table-change/.test(table)
+          ? []
+          : tables(
+              table.split(/<tr[^>]*>/).map(row =>
+                row
+                  .split(/<t[hd](?: [^>]*)?>/)
+                  .slice(1)
+                  .map(visible),
+              ),
+            ),
       )
     default:
       return tables(output.split('\n').map(line => line.split('\t')))

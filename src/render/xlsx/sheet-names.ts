@@ -7,10 +7,8 @@ const MOST = 31
 export function sheetNames(): (wanted: string) => string {
   const taken = new Set<string>()
   return wanted => {
-    const plain =
-      toTerminal(wanted)
-        .replace(/[[\]:*?/\\]/g, ' ')
-        .replace(/^[' ]+|[' ]+$/g, '') || 'Sheet'
+    const letters = toTerminal(wanted).replace(/[[\]:*?/\\]/g, ' ')
+    const plain = withoutEnd(letters.slice(letters.search(/[^' ]|$/))) || 'Sheet'
     for (let copy = 1; ; copy++) {
       const end = copy === 1 ? '' : ` (${copy})`
       const name = cutTo(plain, MOST - end.length) + end
@@ -23,8 +21,12 @@ export function sheetNames(): (wanted: string) => string {
 
 /** Never within a character that takes two, nor with a quotation mark at its end. */
 function cutTo(text: string, most: number): string {
-  return text
-    .slice(0, most)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .replace(/[' ]+$/, '')
+  return withoutEnd(text.slice(0, most).replace(/[\uD800-\uDBFF]$/, ''))
+}
+
+/** Without blanks and quotation marks at its end, from which a pattern would look back again and again. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && "' ".includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
 }
