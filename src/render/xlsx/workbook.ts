@@ -1,23 +1,23 @@
 // A workbook from the tables of a document, a sheet for each: each with a header that stays, a filter on every column, and columns wide enough to read.
-import type { Blob } from 'node:buffer'
-import type Stream from 'node:stream'
-import writeXlsxFile, { type CellObject, type Feature, type Sheet } from 'write-excel-file/node'
+import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/node'
 import type { Cell } from '../document/cell.ts'
 import { type Document, isOn, type Table } from '../document/document.ts'
 import { textsOf } from '../document/words.ts'
 import type { Messages } from '../messages/types.ts'
 import { displayWidth } from '../terminal/width.ts'
 import { toCell, words } from './cells.ts'
+import { type Content, MOST_LINES, type Part, parts } from './parts.ts'
 import { sheetNames } from './sheet-names.ts'
-
-/** What a picture in a sheet could be made of; there are none here. */
-type Content = Stream | Buffer | Blob
 
 const NARROWEST = 9
 const WIDEST = 60
 /** Room for the arrow of the filter, and for a header to break into lines. */
 const ARROW = 3
 const HEAD_LINES = 2
+/** Names that stay in view may take so much of a screen. */
+const WIDEST_NAMES = 75
+/** Said, since not every program has one of its own to fall back upon. */
+const FONT = { fontFamily: 'Calibri', fontSize: 11 }
 
 const HEAD: CellObject = {
   fontWeight: 'bold',
@@ -32,6 +32,9 @@ const TOTAL: CellObject = { fontWeight: 'bold', topBorderStyle: 'thin' }
 interface View {
   name: string
   head: readonly string[]
+  /** So many columns at its start name the row. */
+  names: number
+  widths: readonly number[]
   rows: readonly (readonly Cell[])[]
   total: readonly Cell[] | undefined
 }
@@ -43,7 +46,7 @@ export function workbook(document: Document, messages: Messages): Promise<Uint8A
   const views = document.sections.flatMap(({ key, title, blocks }) =>
     blocks.flatMap(block =>
       block.kind === 'table' && isOn(block, 'workbook')
-        ? [viewOf(block, nameOf(block.sheet ?? names[key] ?? title))]
+        ? [viewOf(block, nameOf(block.sheet ?? names[key] ?? title), messages)]
         : [],
     ),
   )
@@ -51,23 +54,48 @@ export function workbook(document: Document, messages: Messages): Promise<Uint8A
     (view): Sheet<Content> => ({
       sheet: view.name,
       data: dataOf(view, messages),
-      columns: widths(view, messages).map(width => ({ width })),
+      columns: view.widths.map(width => ({ width })),
       stickyRowsCount: 1,
+      stickyColumnsCount: view.names,
       orientation: 'landscape',
     }),
   )
-  return writeXlsxFile(pages, { features: [filters(views)] }).toBuffer()
+  return writeXlsxFile(pages, {
+    ...FONT,
+    features: [parts(views.map(view => partOf(view, messages)))],
+  }).toBuffer()
 }
 
-function viewOf({ columns, rows, total }: Table, name: string): View {
+function viewOf({ columns, rows, total }: Table, name: string, messages: Messages): View {
   const places = columns.flatMap((column, index) => (isOn(column, 'workbook') ? [index] : []))
   const kept = (row: readonly Cell[]) => places.map(index => row[index] ?? null)
-  return {
-    name,
+  const shown = {
     head: places.flatMap(index => columns[index]?.head ?? []),
     rows: rows.map(kept),
     total: total && kept(total),
   }
+  const widths = widthsOf(shown, messages)
+  let [names, wide] = [0, widths[0] ?? 0]
+  while (columns[places[names] ?? -1]?.kind === 'name' && wide <= WIDEST_NAMES) wide += widths[++names] ?? 0
+  return { name, names, widths, ...shown }
+}
+
+function partOf({ name, head, rows, total, widths }: View, messages: Messages): Part {
+  const lines = (row: readonly Cell[]) =>
+    Math.max(1, ...row.map((cell, index) => linesOf(cell, widths[index] ?? WIDEST, messages)))
+  return {
+    ...{ name, columns: head.length, rows: rows.length },
+    lines: [HEAD_LINES, ...[...rows, ...(total ? [total] : [])].map(lines)],
+  }
+}
+
+/** Words break before the end of a line: each has a little less than its width. */
+function linesOf(cell: Cell, width: number, messages: Messages): number {
+  if (!cell || NUMBERS.has(cell.kind)) return 1
+  const text = textsOf(cell, messages)
+    .join('; ')
+    .slice(0, MOST_LINES * width)
+  return text.length < width / 2 ? 1 : Math.ceil(displayWidth(text) / (width - 1))
 }
 
 function dataOf({ head, rows, total }: View, messages: Messages): (CellObject | null)[][] {
@@ -84,7 +112,10 @@ function styled(cell: Cell, style: CellObject, messages: Messages): CellObject |
   return { ...written, alignVertical: 'top', wrap: written.type === String, ...style }
 }
 
-function widths({ head, rows, total }: View, messages: Messages): number[] {
+function widthsOf(
+  { head, rows, total }: Pick<View, 'head' | 'rows' | 'total'>,
+  messages: Messages,
+): number[] {
   return head.map((label, index) => {
     const cells = [...rows, total ?? []].map(row => cellWidth(row[index] ?? null, messages))
     const heading = Math.max(displayWidth(label) / HEAD_LINES, longestWord(label)) + ARROW
@@ -104,29 +135,4 @@ const NUMBERS: ReadonlySet<string> = new Set([
 
 function longestWord(label: string): number {
   return Math.max(...label.split(' ').map(displayWidth))
-}
-
-/** Arrows on the header. A total below the rows is not among what is sorted and filtered. */
-function filters(views: readonly View[]): Feature<Content> {
-  return {
-    files: {
-      transform: {
-        'xl/worksheets/sheet{id}.xml': {
-          transform(xml, _options, { sheetIndex }) {
-            const view = views[sheetIndex]
-            if (!view) return xml
-            const corner = `${columnName(view.head.length)}${view.rows.length + 1}`
-            return xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${corner}"/>`)
-          },
-        },
-      },
-    },
-  }
-}
-
-/** 1 is A, 27 is AA. */
-function columnName(number: number): string {
-  const rest = (number - 1) % 26
-  const before = (number - 1 - rest) / 26
-  return (before > 0 ? columnName(before) : '') + String.fromCharCode(65 + rest)
 }

@@ -1,4 +1,5 @@
 // Workbooks, opened again by a library that did not write them.
+import { strFromU8, unzipSync } from 'fflate'
 import { type Cell, readXlsx, type Sheet } from 'hucre/xlsx'
 import { afterEach, expect, test, vi } from 'vitest'
 import { renderXlsx } from '../../../src/render/xlsx/index.ts'
@@ -113,6 +114,25 @@ test.each(REPORTS)(
     }
   },
 )
+
+test.each(REPORTS)('%s: every sheet prints one page wide, its header on each', async (_, report) => {
+  for (const page of await open(report)) {
+    expect(page.pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, fitToHeight: 0 })
+    expect(page.pageSetup?.printTitlesRow).toBeDefined()
+  }
+})
+
+test('the customer stays in view, and what is beside it where that names the row too', async () => {
+  expect(sheet(await open(portfolioReport), 'Customers').freezePane).toMatchObject({ rows: 1, columns: 1 })
+  expect(sheet(await open(portfolioByWorkload), 'By workload').freezePane).toMatchObject({ columns: 2 })
+})
+
+test('the font has a name and a size, and there is a default style', async () => {
+  const parts = unzipSync(await bytes(portfolioReport))
+  const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array())
+  expect(styles).toContain('<font><name val="Calibri"/><sz val="11"/>')
+  expect(styles).toContain('<cellStyle name="Normal" xfId="0" builtinId="0"/>')
+})
 
 test('counts are numbers, percentages are ratios shown as percent, days are dates', async () => {
   const page = sheet(await open(portfolioReport), 'Customers')
