@@ -60,8 +60,14 @@ const NAMES = [
 /** What an asked report may add to them. */
 const ASKED = ['command', 'by', 'customer', 'within', 'old', 'new', 'onProgress', 'onRejected', 'onUnread']
 
+/** What can be asked for. */
+const COMMANDS = ['portfolio', 'report', 'trend', 'renewals', 'sources', 'diff'] as const
+
+/** What a program without types may have said of a question, beside its settings. */
+type Given = AdoptionSettings & { command?: unknown; by?: unknown; within?: unknown }
+
 /** The settings of the pipeline. Throws UsageError with everything that cannot be carried out. */
-export function settingsFrom(given: AdoptionSettings & { by?: unknown }): Settings {
+export function settingsFrom(given: Given): Settings {
   const problems = [...unknownNames(given), ...wrongValues(given)]
   if (problems.length > 0) throw new UsageError(problems)
   const { data = './exports', partner = null, aliases, asOf } = given
@@ -95,8 +101,8 @@ function unknownNames(given: object): Problem[] {
     .map(option => ({ code: 'unknown-option', params: { option, nearest: nearestName(option, known) } }))
 }
 
-function wrongValues(given: AdoptionSettings & { by?: unknown }): Problem[] {
-  const { data, asOf, window, expect, scope, partner, services } = given
+function wrongValues(given: Given): Problem[] {
+  const { data, asOf, window, within, expect, scope, partner, services } = given
   const wrong = (option: string, found: unknown, expected: string): Problem => ({
     code: 'bad-option',
     params: { option, found: String(found), expected },
@@ -108,6 +114,7 @@ function wrongValues(given: AdoptionSettings & { by?: unknown }): Problem[] {
   return [
     ...(asOf !== undefined && dayFrom(asOf) === undefined ? [wrong('asOf', asOf, 'day')] : []),
     ...(window !== undefined && !isWhole(window, MOST_DAYS) ? [wrong('window', window, 'days')] : []),
+    ...(within !== undefined && !isWhole(within, MOST_DAYS) ? [wrong('within', within, 'days')] : []),
     ...(expect !== undefined && !isWhole(expect, 999_999_999)
       ? [wrong('expect', expect, 'whole-number')]
       : []),
@@ -120,6 +127,7 @@ function wrongValues(given: AdoptionSettings & { by?: unknown }): Problem[] {
       : []),
     ...oneOf('scope', scope, ['all', 'own']),
     ...oneOf('dateOrder', given.dateOrder, DAY_ORDERS),
+    ...oneOf('command', given.command, COMMANDS),
     ...oneOf('by', given.by, GROUPINGS satisfies readonly Grouping[]),
   ]
 }
