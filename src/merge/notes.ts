@@ -45,6 +45,7 @@ const FATES: Record<NoteCode, Fate> = {
   'blank-prices': 'once',
   'price-terms': 'anew',
   'without-end': 'each',
+  'nothing-to-renew': 'once',
   'end-has-passed': 'each',
   'trials-end': 'each',
   'term-of-the-price': 'once',

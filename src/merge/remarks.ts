@@ -61,6 +61,7 @@ const NOTES: { [C in NoteCode]: Reads<NoteParams[C]> } = {
   'blank-prices': ofFile,
   'price-terms': { products: text },
   'without-end': { customer: text, products: text, count },
+  'nothing-to-renew': { customers: text, count },
   'end-has-passed': { customer: text, products: text, count, day },
   'trials-end': { customer: text, products: text, count },
   'term-of-the-price': { products: text },

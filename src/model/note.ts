@@ -69,6 +69,8 @@ export interface NoteParams {
   'price-terms': { products: string }
   /** Subscriptions of which no export says when they end. */
   'without-end': { customer: string; products: string; count: number }
+  /** Customers of which no licence export is there that could say what ends. */
+  'nothing-to-renew': { customers: string; count: number }
   /** Active subscriptions that ended before the days that are asked about, by what their export says. */
   'end-has-passed': { customer: string; products: string; count: number; day: Day }
   /** Trials that end in these days: products, each with its last day. */

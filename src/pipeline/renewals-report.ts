@@ -46,13 +46,27 @@ export function renewalsReport(data: Data, { all, shown, within, heading }: Aske
     ...heading,
     ...(only ? { only } : {}),
     ...coming,
-    notes: sortNotes([...heading.notes, ...notes, ...termNotes(coming.rows)]),
+    notes: sortNotes([...heading.notes, ...notes, ...withoutNotes(data, shown), ...termNotes(coming.rows)]),
   }
 }
 
 /** The asked day, else the newest one that exports of the customers are of; null where none is dated. */
 function firstDay({ settings }: Data, all: readonly CountedCustomer[]): Day | null {
   return settings.asOf ?? newestAsOf(all.map(({ tally }) => tally))
+}
+
+/** Nobody is missing in silence: whose licences no export (up to the asked day) tells. */
+function withoutNotes(data: Data, shown: readonly CountedCustomer[]): Note[] {
+  const names = shown
+    .filter(({ isUnread, tally }) => !isUnread && tally.subscriptions.length === 0)
+    .map(({ index }) => customerRef(data, index).name)
+  if (names.length === 0) return []
+  return [
+    {
+      code: 'nothing-to-renew',
+      params: { customers: names.sort(compareCodePoints).join(', '), count: names.length },
+    },
+  ]
 }
 
 /** Subscriptions without an end, and those whose end has passed: one of them may be what somebody looks for. */

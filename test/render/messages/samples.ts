@@ -59,6 +59,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'unmatched-customers': { keys: 'exports/contso', count: 1 },
   'support-without-figures': { customers: 'Contoso', count: 2 },
   'without-end': { customer, products: product, count: 1 },
+  'nothing-to-renew': { customers: 'Contoso, Fabrikam', count: 2 },
   'end-has-passed': { customer, products: product, count: 2, day },
   'trials-end': { customer, products: 'Power BI Pro (2026-09-15)', count: 1 },
   'term-of-the-price': { products: product },

@@ -106,6 +106,8 @@ export const notes: Messages['notes'] = {
     `There are prices of several terms for: ${products}. No export says which term they were bought for, so the yearly price counts (without one, that of the shortest term).`,
   'without-end': ({ customer, products, count }) =>
     `${customer}: no export says when ${format.plural(count, { one: 'subscription ends', other: 'subscriptions end' })}: ${products}.`,
+  'nothing-to-renew': ({ customers: names, count }) =>
+    `${customers(count)} ${count === 1 ? 'is' : 'are'} not shown, since no licence export says what ends: ${names}.`,
   'end-has-passed': ({ customer, products, count, day }) =>
     `${customer}: ${format.plural(count, { one: 'active subscription', other: 'active subscriptions' })} ended before ${format.day(day)} by the exports: ${products}. ${count === 1 ? 'It was' : 'They were'} renewed since, or the exports are old.`,
   'trials-end': ({ customer, products, count }) =>

@@ -102,6 +102,8 @@ export const notes: Messages['notes'] = {
     `次の製品には複数の期間の価格がありますが、購入した期間がエクスポートから分からないため、年額 (ない場合は最短の期間の価格) を使いました: ${listed(products)}。`,
   'without-end': ({ customer, products, count }) =>
     `${customer}: ${format.count(count)} 件のサブスクリプションの終了日が、どのエクスポートにもありません: ${listed(products)}。`,
+  'nothing-to-renew': ({ customers: names, count }) =>
+    `終了するものを示すライセンスのエクスポートがないため、${format.count(count)} 件の顧客は表示していません: ${listed(names)}。`,
   'end-has-passed': ({ customer, products, count, day }) =>
     `${customer}: エクスポートによると、有効なサブスクリプション ${format.count(count)} 件の終了日が ${format.day(day)} より前です: ${listed(products)}。その後更新されたか、エクスポートが古い可能性があります。`,
   'trials-end': ({ customer, products, count }) =>
