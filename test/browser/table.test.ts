@@ -113,10 +113,28 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the table (${WITHOUT_CHROMIUM ?? 'in Chromium
     )
     expect(await page.locator('.chart.wide svg .s-paper title').count()).toBe(100)
     await header(page, 'Sold licences').press('Enter')
+    // A screenful is laid out, the others when they are scrolled to, asked for or printed.
+    expect(await names(page)).toHaveLength(200)
+    const all = page.getByRole('button', { name: en.page.showAll(1_000), exact: true }).first()
+    await page.locator('.tall', { has: page.locator('#table-all') }).evaluate(frame => {
+      frame.scrollTop = frame.scrollHeight
+    })
+    await expect.poll(async () => (await names(page)).length).toBe(400)
+    await page.emulateMedia({ media: 'print' })
+    expect(await names(page)).toHaveLength(1_000)
+    expect(await page.locator('.filter').isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+    await all.click()
+    expect(await names(page)).toHaveLength(1_000)
+    expect(await all.isVisible()).toBe(false)
     const sold = await page.locator('#table-all tbody tr td:nth-child(2)').allTextContents()
     const numbers = sold.map(Number)
     expect(numbers).toEqual(numbers.toSorted((a, b) => b - a))
     await page.getByRole('searchbox').fill('customer 0999')
+    expect(await names(page)).toEqual(['Customer 0999'])
+    // The words of the filter stand on the paper that has only what fits them.
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('searchbox').isVisible()).toBe(true)
     expect(await names(page)).toEqual(['Customer 0999'])
     expect(complaints).toEqual([])
     await context.close()

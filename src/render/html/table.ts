@@ -9,10 +9,14 @@ import { shownFlags, textsOf } from '../document/words.ts'
 import type { PageContext } from './context.ts'
 import { gauge } from './gauge.ts'
 import { html, type Markup, type Part } from './markup.ts'
+import { SCREENFUL } from './script.ts'
 import { list, named, plainName, sentence } from './text.ts'
 
 /** Up to so many columns would lie too far apart across the page. */
 const NARROW = 3
+
+/** More rows than this scroll within the height of the screen, under the heads of their columns. */
+const TALL = 25
 
 /** A column with its place, and that of the figure that stands in small beneath it. */
 interface Shown {
@@ -24,8 +28,10 @@ interface Shown {
 export function tableMarkup(table: Table, id: string, context: PageContext): Markup {
   const { caption, rows, total, live, summary } = table
   const columns = shownColumns(table.columns)
-  const body = html`${live === 'filtered' ? filter(id, rows, context) : ''}<div class="${columns.length > NARROW ? 'scroll' : 'scroll slim'}" role="region" aria-label="${caption}" tabindex="0">
-<table id="${id}"${live ? html` data-live` : ''}>
+  const frame = ['scroll', columns.length > NARROW ? '' : 'slim', live && rows.length > TALL ? 'tall' : '']
+  const isLong = live !== undefined && rows.length > SCREENFUL
+  const body = html`${live === 'filtered' ? filter(id, rows, context) : ''}<div class="${frame.filter(Boolean).join(' ')}" role="region" aria-label="${caption}" tabindex="0">
+<table id="${id}"${live ? html` data-live` : ''}${isLong ? html` data-all="${allOf(rows.length, context)}"` : ''}>
 <caption class="vh">${caption}</caption>
 <thead><tr>${columns.map(({ column }) => head(column, live !== undefined, context))}</tr></thead>
 <tbody>
@@ -157,6 +163,11 @@ function sortedBy(cell: Cell): number | null {
 /** Stands for the number of rows shown in the sentence that the script completes. */
 const COUNT = '{n}'
 const STAND_IN = 987_654
+
+/** What shows all rows, with the place of their number. */
+function allOf(rows: number, { messages: { page, format } }: PageContext): string {
+  return page.showAll(rows).replace(format.count(rows), COUNT)
+}
 
 /** The filter above a long table. It is hidden until the page's script, without which it does nothing, shows it. */
 function filter(id: string, rows: Table['rows'], { messages }: PageContext): Markup {

@@ -240,6 +240,7 @@ export interface PageWords {
   noMatch: string
   sortHint(column: string): string
   shown(shown: number, all: number): string
+  showAll(rows: number): string
   charts: Record<'bars' | 'bridge' | 'trend' | 'scatter', { title: string; text: string }>
   above100: string
   bubbleSize: string

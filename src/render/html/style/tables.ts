@@ -2,7 +2,18 @@
 
 export const TABLES = `
 .scroll { position: relative; overflow-x: auto; border-block: 1px solid var(--line); }
-@media screen { .slim { max-width: 46rem; } }
+@media screen {
+  .slim { max-width: 46rem; }
+  .tall { max-height: 90vh; overflow-y: auto; }
+  .tall thead th { position: sticky; top: 0; z-index: 1; background: var(--paper); box-shadow: inset 0 -1px var(--line); }
+  .tall thead th:first-child { z-index: 2; }
+  .far { display: none; }
+}
+.all {
+  margin: .75rem 0 0; padding: .375rem .75rem; border: 1px solid var(--muted); border-radius: 4px;
+  background: var(--paper); color: var(--ink); font: inherit; font-size: .875rem; cursor: pointer;
+}
+.all[hidden] { display: none; }
 figure + .scroll { margin-top: 1.5rem; }
 table { width: 100%; border-collapse: collapse; font-size: .875rem; line-height: 1.4; overflow-wrap: normal; }
 th, td { padding: .5rem .4375rem; vertical-align: top; text-align: left; font-weight: 400; }

@@ -8,7 +8,8 @@ export const page: Messages['page'] = {
   filterHint: 'Part of a name, a flag or a piece of advice',
   noMatch: 'No row matches the filter.',
   sortHint: column => `Sort by ${column}`,
-  shown: (shown, all) => `${format.count(shown)} of ${customers(all)} shown`,
+  shown: (shown, all) => `${format.count(shown)} of ${customers(all)}`,
+  showAll: rows => `Show all ${format.count(rows)}`,
   charts: {
     bars: {
       title: 'Deployment and usage',

@@ -1,6 +1,6 @@
 // Words of the page that only a page needs, Japanese.
 import type { Messages } from '../types.ts'
-import { customers } from './format.ts'
+import { customers, format } from './format.ts'
 
 export const page: Messages['page'] = {
   skip: '数値へ移動',
@@ -8,7 +8,8 @@ export const page: Messages['page'] = {
   filterHint: '名前、フラグ、提案の一部',
   noMatch: '条件に一致する行はありません。',
   sortHint: column => `${column}で並べ替え`,
-  shown: (shown, all) => `${customers(all)}のうち ${customers(shown)}を表示`,
+  shown: (shown, all) => `${customers(all)}のうち ${customers(shown)}`,
+  showAll: rows => `${format.count(rows)}件をすべて表示`,
   charts: {
     bars: {
       title: 'デプロイ率と使用率',
