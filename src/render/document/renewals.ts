@@ -67,7 +67,7 @@ interface RenewalColumn extends Column {
   total?: Cell
 }
 
-/** Those columns in which any of the rows has something to say; `ofOne`: of one customer. */
+/** Those columns in which any of the rows has something to say, of many customers into a pipe all; `ofOne`: of one customer. */
 export function renewalTable(
   { rows, total }: ComingRenewals,
   messages: Messages,
@@ -119,7 +119,10 @@ export function renewalTable(
     }),
   ]
   const shown = ofOne ? all.filter(each => each.head !== labels.customer.label) : all
-  const columns = shown.filter(each => rows.some(row => each.cell(row) !== null))
+  const isFilled = (each: RenewalColumn): boolean => rows.some(row => each.cell(row) !== null)
+  const columns = ofOne
+    ? shown.filter(isFilled)
+    : shown.map(each => (isFilled(each) ? each : { ...each, on: ['pipe'] as const }))
   return {
     ...{ kind: 'table', caption: sections.renewals },
     ...{ live: rows.length > FEW ? 'sorted' : undefined, columns },
