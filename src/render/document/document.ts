@@ -148,6 +148,14 @@ export interface Column extends Shown {
   beneath?: boolean
 }
 
+/** What speaks against the figures apart from the rest: where one reads from top to bottom it comes first. */
+export function withAlarmsApart(sections: readonly Section[]): { alarms: Section[]; others: Section[] } {
+  return {
+    alarms: sections.filter(({ isAlarm }) => isAlarm),
+    others: sections.filter(({ isAlarm }) => !isAlarm),
+  }
+}
+
 export function isOn({ on }: Shown, medium: Medium): boolean {
   return on === undefined || on.includes(medium)
 }

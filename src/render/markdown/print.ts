@@ -8,6 +8,7 @@ import {
   isOn,
   type Section,
   type Table,
+  withAlarmsApart,
 } from '../document/document.ts'
 import { documentOf } from '../document/index.ts'
 import { textsOf } from '../document/words.ts'
@@ -21,8 +22,7 @@ export const renderMarkdown: Renderer = (report, { messages }) =>
 
 function printed({ title, lead, sections, sent, takeaway }: Document, messages: Messages): string {
   const sentences = lead.filter(each => isOn(each, 'markdown') && each.text !== '')
-  const alarms = sections.filter(({ isAlarm }) => isAlarm)
-  const others = sections.filter(({ isAlarm }) => !isAlarm)
+  const { alarms, others } = withAlarmsApart(sections)
   return joinBlocks([
     `# ${toMarkdown(title)}`,
     ...alarms.map(section => sectionText(section, messages)),

@@ -4,7 +4,7 @@ import { percent, type Ratio } from '../../model/ratio.ts'
 import { METRICS } from '../../report/figures/counts.ts'
 import type { Chart } from '../document/chart.ts'
 import type { Block, Card, Document, Item, Metric, Section, Table } from '../document/document.ts'
-import { isOn } from '../document/document.ts'
+import { isOn, withAlarmsApart } from '../document/document.ts'
 import { documentOf } from '../document/index.ts'
 import type { RenderContext, Renderer } from '../types.ts'
 import { aligned } from './aligned.ts'
@@ -31,10 +31,12 @@ function printed({ title, lead, sections, sent, takeaway }: Document, context: R
   if (main) return tableText(main, context)
   const writer = textWriter(context.terminal)
   const sentences = lead.filter(each => isOn(each, 'terminal') && each.text !== '')
+  const { alarms, others } = withAlarmsApart(sections)
   return joinBlocks([
     heading(writer.safe(title), context.terminal),
+    ...alarms.map(section => sectionText(section, writer, context)),
     joinLines(sentences.map(({ text }) => writer.paragraph(text))),
-    ...sections.map(section => sectionText(section, writer, context)),
+    ...others.map(section => sectionText(section, writer, context)),
     joinLines((sent?.foot ?? []).map(line => writer.paragraph(line))),
     writer.paragraph(takeaway, 'strong'),
   ])

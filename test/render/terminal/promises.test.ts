@@ -147,6 +147,7 @@ describe('checks', () => {
     const text = shown({ ...portfolioReport, checks })
     expect(text.indexOf('Tailspin: nothing is there now')).toBeGreaterThan(0)
     expect(text.indexOf('Tailspin')).toBeLessThan(text.indexOf('Depl. %'))
+    expect(text.indexOf('Tailspin')).toBeLessThan(text.indexOf('As of'))
   })
 })
 
