@@ -48,6 +48,7 @@ export const FIGURES = [
   share('adjusted', 'adjustedUsagePercent', {
     ...{ sort: ['adjustedUsagePercent', 'adjusted', 'adjustedUsage'], flags: ['low-usage'], terminal: {} },
   }),
+  figure('adjustedOfUsers', 'figures', 'count', fewerUsers, { field: 'adjustedOfUsers', workbook: true }),
   ...CAUSES.map(cause =>
     figure(cause, 'causes', 'count', row => row.causes[cause], {
       ...{ ...FILES, field: `${cause}Users`, sort: [`${cause}Users`] },
@@ -134,6 +135,12 @@ export const CSV_FIGURES: readonly Figure[] = FIGURES.filter(({ csv }) => csv)
 /** What seats cost in a month that nobody has, or that nobody uses: of no seat both. */
 export function idleCost({ cost }: Pick<Row, 'cost'>): Money[] {
   return cost ? addMoney([...cost.unassigned, ...cost.unused]) : []
+}
+
+/** The users that adjusted usage is taken over, where these are not all total users: some customers have no A₀. */
+function fewerUsers({ adjusted, totalUsers }: Row): number | null {
+  const users = adjusted && Number(adjusted.denominator)
+  return users === totalUsers ? null : users
 }
 
 /** Users to win: T − A₀, or T − A where A₀ is not available. */

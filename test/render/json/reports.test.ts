@@ -66,6 +66,7 @@ test('a row has the customer, every field of the CSV under its name, and then th
       usagePercent: 100,
       entitledActiveUsers: 2,
       adjustedUsagePercent: 66.67,
+      adjustedOfUsers: null,
       trialUsers: 1,
       secondSubscriptionUsers: 0,
       lapsedSubscriptionUsers: 0,

@@ -24,6 +24,7 @@ export const labels: Messages['labels'] = {
   usage: same('Usage %'),
   entitledActiveUsers: { label: 'Entitled active users', short: 'Entitled' },
   adjusted: { label: 'Adjusted usage %', short: 'Adj. %' },
+  adjustedOfUsers: { label: 'Total users behind adjusted usage', short: 'Adj. of' },
   trial: { label: 'Trial users', short: 'Trial' },
   secondSubscription: { label: 'Second subscription users', short: '2nd sub.' },
   lapsedSubscription: { label: 'Lapsed subscription users', short: 'Lapsed' },

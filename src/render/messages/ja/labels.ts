@@ -24,6 +24,7 @@ export const labels: Messages['labels'] = {
   usage: same('使用率 %'),
   entitledActiveUsers: { label: '権利のあるアクティブ ユーザー数', short: '権利あり' },
   adjusted: { label: '調整後の使用率 %', short: '調整後 %' },
+  adjustedOfUsers: { label: '調整後の使用率の対象ユーザー数', short: '調整後の対象' },
   trial: { label: '試用版のユーザー数', short: '試用版' },
   secondSubscription: { label: '重複サブスクリプションのユーザー数', short: '重複' },
   lapsedSubscription: { label: '失効サブスクリプションのユーザー数', short: '失効' },
