@@ -4,13 +4,16 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
-const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/library.md'] as const
+const DOCUMENTS = [
+  ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/library.md', 'docs/cluster.md'],
+  ...['findings/README.md', 'test/bench/README.md'],
+]
 
 describe.each(DOCUMENTS)('%s', document => {
   const text = readFileSync(path.join(ROOT, document), 'utf8')
 
   test('names only paths that are there', () => {
-    const named = [...text.matchAll(/`((?:src|test|bin|docs|schema|scripts)\/[\w./-]*)`/g)].map(
+    const named = [...text.matchAll(/`((?:src|test|bin|docs|schema|scripts|spark)\/[\w./-]*)`/g)].map(
       ([, found = '']) => found,
     )
     expect(named.filter(found => !existsSync(path.join(ROOT, found)))).toEqual([])
