@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { distinct } from '../oracle/basics.ts'
 import { oracle } from '../oracle/figures.ts'
 import type { Options } from '../oracle/model.ts'
-import { byCommand, rowsOfCsv } from '../support/run.ts'
+import { byCommand, rowsOfCsv, withoutCheck } from '../support/run.ts'
 import { BY_HAND } from './by-hand.ts'
 import { demoCatalogue } from './catalogue.ts'
 import { asCells, expectedRows, type RowCells } from './expected.ts'
@@ -23,13 +23,7 @@ function filesBelow(dir: string): string[] {
 
 const withoutAdvice = ({ advice: _, ...row }: RowCells): RowCells => row
 /** The files of the distributor alone, and other windows, have checks of their own: they change no figure. */
-const withoutCheck = ({ flags, ...row }: RowCells): RowCells => ({
-  ...row,
-  flags: String(flags)
-    .split(';')
-    .filter(flag => flag !== 'check')
-    .join(';'),
-})
+const unchecked = ({ flags, ...row }: RowCells): RowCells => ({ ...row, flags: withoutCheck(flags) })
 const inOneLine = (row: RowCells): string => {
   const say = (...names: string[]): string => names.map(name => row[name] ?? '–').join(' ')
   return [
@@ -117,7 +111,7 @@ describe('the demo portfolio', () => {
       const { rows, exitCode, stderr } = await byCommand(path.join(DEMO, 'distributor'), { ...options, by })
       expect(exitCode, stderr).toBe(0)
       const expected = oracle(distributorPortfolio(), { ...options, by }, demoCatalogue)
-      expect(rows.map(withoutAdvice).map(withoutCheck)).toEqual(expected.map(row => asCells(row, by)))
+      expect(rows.map(withoutAdvice).map(unchecked)).toEqual(expected.map(row => asCells(row, by)))
     }
   })
 

@@ -3,15 +3,14 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { SERVICES, type Service } from '../../src/catalog/words.ts'
-import { readDay } from '../../src/cli/values.ts'
 import { ExpectedError } from '../../src/model/problem.ts'
-import { THRESHOLDS } from '../../src/model/terms.ts'
 import { pipeline } from '../../src/pipeline/index.ts'
 import type { Settings } from '../../src/pipeline/types.ts'
 import { portfolioTable } from '../../src/render/csv/portfolio.ts'
 import { writeCsv } from '../../src/render/csv/write.ts'
 import { withoutEnded } from '../../src/render/document/ended.ts'
 import type { Options } from '../oracle/model.ts'
+import { settingsOf as defaults } from './exports.ts'
 
 export interface RunResult {
   exitCode: number
@@ -54,30 +53,35 @@ export function rowsOfCsv(text: string): RunResult['rows'] {
   )
 }
 
+/** Flags without what speaks against a figure: no second calculation sees it, and it changes none. */
+export function withoutCheck(flags: unknown): string {
+  return String(flags)
+    .split(';')
+    .filter(flag => flag !== 'check')
+    .join(';')
+}
+
+/**
+ * Rows as a second calculation gives them, without advice. Ids are shown as the newest row writes them; which spelling
+ * that is, is tested elsewhere.
+ */
+export function comparable(rows: RunResult['rows']): RunResult['rows'] {
+  return rows.map(({ advice: _, ...row }) => ({
+    ...row,
+    customerId: String(row['customerId']).toLowerCase(),
+    flags: withoutCheck(row['flags']),
+  }))
+}
+
 /** The settings of a run with these options. */
-export function settingsOf(dir: string, options: Options): Settings {
-  const { services = ['office365', 'dynamics365', 'unknown'], scope } = options
-  const own = typeof scope === 'object' ? scope.own : null
-  return {
+export function settingsOf(dir: string, { asOf, window, services, scope }: Options): Settings {
+  return defaults(dir, {
     data: [dir],
-    cwd: dir,
-    asOf: options.asOf === undefined ? null : (readDay(options.asOf) ?? null),
-    dayOrder: null,
-    windowDays: options.window ?? 28,
-    scope: own === null ? 'all' : 'own',
-    partner: own,
-    services: services === 'all' ? 'all' : services.filter(isService),
-    customers: {},
-    aliases: { products: {}, workloads: {}, states: {}, services: {}, headers: {} },
-    thresholds: THRESHOLDS,
-    lenient: false,
-    keepGoing: false,
-    keepRejects: false,
-    only: null,
-    users: false,
-    ownOutputs: [],
-    stdin: null,
-  }
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(window === undefined ? {} : { windowDays: window }),
+    ...(services === undefined ? {} : { services: services === 'all' ? 'all' : services.filter(isService) }),
+    ...(typeof scope === 'object' ? { scope: 'own', partner: scope.own } : {}),
+  })
 }
 
 /** The library in this process: the same without starting one, for many cases. */
