@@ -7,12 +7,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { folderWith, put } from '../attack/support/folder.ts'
 import { inside } from '../attack/support/inside.ts'
+import { limitsFrom, SECONDS } from './limits.ts'
 import { changes } from './mutate.ts'
 import { FOUND, seeds } from './seeds.ts'
 
-/** `npm run fuzz` gives it ten minutes; another seed is tried each time by hand, and always the same one here. */
-const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 0)
-const SEED = Number(process.env['FUZZ_SEED'] ?? (SECONDS > 0 ? Date.now() % 1_000_000 : 20_260_831))
+const limits = limitsFrom(20_260_831)
 /** The input of the run under way, for a run that never ends. */
 const CURRENT = path.join(tmpdir(), `adoption-fuzz-${process.pid}.txt`)
 
@@ -26,15 +25,6 @@ const COMMANDS = [
 ]
 /** In every fixture the users have a name like this; no output without --users may show one. */
 const USER = /[\w.]+@(contoso|fabrikam|adatum)\.(com|example)/i
-
-function limits(share: number, runs: number): fc.Parameters<unknown> {
-  const time = SECONDS * 1000 * share
-  return {
-    seed: SEED,
-    numRuns: time > 0 ? 10_000_000 : runs,
-    ...(time > 0 ? { interruptAfterTimeLimit: time } : {}),
-  }
-}
 
 async function check(
   name: string,

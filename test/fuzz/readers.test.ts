@@ -7,6 +7,7 @@ import { strFromU8, strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { folderWith, put } from '../attack/support/folder.ts'
 import { inside } from '../attack/support/inside.ts'
+import { limitsFrom, SECONDS } from './limits.ts'
 import { jsonLinesTable, odsTable, xlsxTable } from './readers/expected.ts'
 import { portalTables } from './readers/portal.ts'
 import { changedExports, EXPORTS, type Export, type Table, USAGE } from './readers/tables.ts'
@@ -22,21 +23,10 @@ import {
   xlsxParts,
 } from './readers/write.ts'
 
-/** `npm run fuzz` gives it more; another seed is tried each time by hand, and always the same one here. */
-const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 0)
-const SEED = Number(process.env['FUZZ_SEED'] ?? (SECONDS > 0 ? Date.now() % 1_000_000 : 20_261_031))
+const limits = limitsFrom(20_261_031)
 const TIME = SECONDS * 1000 + 120_000
 /** The input of the run under way, for a run that never ends. */
 const CURRENT = path.join(tmpdir(), `adoption-readers-${process.pid}`)
-
-function limits(share: number, runs: number): fc.Parameters<unknown> {
-  const time = SECONDS * 1000 * share
-  return {
-    seed: SEED,
-    numRuns: time > 0 ? 10_000_000 : runs,
-    ...(time > 0 ? { interruptAfterTimeLimit: time } : {}),
-  }
-}
 
 /** What a run comes to: figures as text, or `refused`. Each file lies in a folder, beside another export of its customer. */
 async function figures(folder: string, file: string, content: string | Uint8Array, beside: string) {
