@@ -13,11 +13,11 @@ export const COUNTS = [
   'activeUsers',
   'entitledActiveUsers',
 ] as const
-const PERCENTAGES = {
-  deployment: 'deploymentPercent',
-  usage: 'usagePercent',
-  adjusted: 'adjustedUsagePercent',
-} as const
+const PERCENTAGES = [
+  ['deployment', 'deploymentPercent'],
+  ['usage', 'usagePercent'],
+  ['adjusted', 'adjustedUsagePercent'],
+] as const
 
 /** Figures by field name, as text; '' where nothing is shown. */
 export type Shown = Record<string, string>
@@ -25,16 +25,8 @@ export type Shown = Record<string, string>
 const context = await contextOf('en')
 const FIELDS = new Map<string, string>([
   ...COUNTS.map(key => [labels[key].label, key] as const),
-  ...Object.entries(PERCENTAGES).map(([key, field]) => [labelOf(key), field] as const),
+  ...PERCENTAGES.map(([key, field]) => [labels[key].label, field] as const),
 ])
-
-function labelOf(key: string): string {
-  return key === 'deployment'
-    ? labels.deployment.label
-    : key === 'usage'
-      ? labels.usage.label
-      : labels.adjusted.label
-}
 
 /** The rows that a format shows, each with its name first. Rows of several tables follow one another. */
 export async function shownBy(format: FormatName, report: Report): Promise<[name: string, Shown][]> {
