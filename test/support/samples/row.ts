@@ -2,6 +2,7 @@
 import { asDay, type Day } from '../../../src/model/day.ts'
 import { compareToPercent, ratio } from '../../../src/model/ratio.ts'
 import { CAUSES, type Cause, FLAGS, type Flag } from '../../../src/model/terms.ts'
+import { BLANK_ROW } from '../../../src/report/blank-row.ts'
 import type { CustomerRef, Evidence, Row, Window } from '../../../src/report/types.ts'
 
 /** 2026-08-31. */
@@ -32,6 +33,7 @@ export function sampleRow(
   const active = counts.active ?? (entitled === null ? null : entitled + extras)
   const known = entitled !== null
   const row: Row = {
+    ...BLANK_ROW,
     scope,
     customer,
     key,
@@ -47,19 +49,11 @@ export function sampleRow(
     adjusted: ratio(entitled, total),
     causes: causesOf(known, counts.causes ?? {}),
     basis: known ? 'users' : active === null ? null : 'counts',
-    flags: [],
-    advice: [],
     bridge: CAUSES.flatMap(cause => {
       const users = counts.causes?.[cause] ?? 0
       const evidence = counts.evidence?.[cause] ?? []
       return users > 0 ? [{ cause, users, points: ratio(users, total), evidence }] : []
     }),
-    possible: [],
-    reported: { deployment: null, usage: null },
-    change: null,
-    support: null,
-    cost: null,
-    seatLine: null,
   }
   return { ...row, flags: flagsOf(row), ...more }
 }
