@@ -8,7 +8,7 @@ const BEGIN =
   /^(?:export )?(?:declare )?(?:abstract )?(type|interface|class|const|function|enum) ([\w$]+)|^(?:im|ex)port /
 const WORD = /[A-Za-z_$][\w$]*/g
 
-/** @typedef {{ name: string, text: string, exported: boolean }} Declaration */
+/** @typedef {{ text: string, exported: boolean }} Declaration */
 /**
  * @typedef {{ declarations: Map<string, Declaration[]>, names: Map<string, { file: string, name: string }>, rest: string[] }} Module
  * `names`: what a name that is imported or exported from elsewhere means; `rest`: files of which all types are exported.
@@ -109,7 +109,7 @@ function moduleOf(file) {
       }
     } else if (name !== undefined) {
       const exported = bare.startsWith('export ')
-      module.declarations.set(name, [...(module.declarations.get(name) ?? []), { name, text, exported }])
+      module.declarations.set(name, [...(module.declarations.get(name) ?? []), { text, exported }])
     } else if (bare !== '' && !/^(export \{\};?|import '|import \w+ from )/.test(bare))
       if (!/ from '[^.]/.test(bare)) throw new Error(`not understood in ${file}: ${bare.slice(0, 80)}`)
   }
