@@ -1,12 +1,10 @@
 // Change between two points, exactly, in points of percentage: of customers that have the numbers at both ends.
 import type { Day } from '../model/day.ts'
 import { difference, type Ratio } from '../model/ratio.ts'
+import { COMPARED_DAYS } from '../model/terms.ts'
 import { COUNTS, METRICS, type Metric, partsOf, recordOf } from '../report/figures/counts.ts'
 import type { Change, Row } from '../report/types.ts'
 import { pooled } from './total.ts'
-
-/** A point is compared with the newest one that is at least this many days older. */
-export const COMPARED_DAYS = 28
 
 /** The rows of one customer at both ends. */
 export interface Ends {

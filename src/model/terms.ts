@@ -41,11 +41,11 @@ export const ADVICE = [
 ] as const
 export type AdviceCode = (typeof ADVICE)[number]
 
-/** What one row of a portfolio stands for. */
 /** Which comes first in `9/12/2026`, or `9-12-2026`: the day or the month. */
 export const DAY_ORDERS = ['dmy', 'mdy'] as const
 export type DayOrder = (typeof DAY_ORDERS)[number]
 
+/** What one row of a portfolio stands for. */
 export const GROUPINGS = ['customer', 'service', 'product', 'workload'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 
@@ -80,6 +80,9 @@ export const THRESHOLDS: Thresholds = {
   deploymentLine: 40,
   minUsers: 5,
 }
+
+/** A point is compared with the newest one that is at least this many days older. */
+export const COMPARED_DAYS = 28
 
 /** Days to come whose renewals are told, where nothing is said. */
 export const RENEWAL_DAYS = 90

@@ -1,6 +1,5 @@
 // Figures at several dates, English.
-import { COMPARED_DAYS } from '../../../metrics/change.ts'
-import { CAUSES } from '../../../model/terms.ts'
+import { CAUSES, COMPARED_DAYS } from '../../../model/terms.ts'
 import type { Reason } from '../../../report/types.ts'
 import type { Messages } from '../types.ts'
 import { causes } from './causes.ts'
