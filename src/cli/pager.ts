@@ -10,8 +10,9 @@ export async function show(
   text: string | Uint8Array,
 ): Promise<void> {
   const command = stdout.isTTY ? pagerOf(env) : ''
-  const isLong = String(text).split('\n').length > (stdout.rows ?? Number.POSITIVE_INFINITY)
-  const isShown = command !== '' && isLong && (await page(command, text))
+  // A text of thousands of rows is not taken apart where nobody turns its pages.
+  const isLong = (): boolean => String(text).split('\n').length > (stdout.rows ?? Number.POSITIVE_INFINITY)
+  const isShown = command !== '' && isLong() && (await page(command, text))
   if (!isShown) await stdout.write(text)
 }
 
