@@ -44,6 +44,7 @@ export async function pageFiles(
     [index],
   )
   const nameOf = new Map(shown.map(({ customer }, at) => [keyOf(customer), names[at] ?? null]))
+  const langOf = languages(job)
   let done = 0
   const make = async (report: Report, lang: string, links: Links | null): Promise<string | Uint8Array> => {
     progress.count(++done, files.length)
@@ -56,7 +57,7 @@ export async function pageFiles(
       customer: one.customer.name,
       make: () => {
         const report = sender ? forCustomer(one.report(), sender, withCost) : one.report()
-        return make(report, langOf(job, one), sender ? null : { index, of: () => null })
+        return make(report, langOf(one), sender ? null : { index, of: () => null })
       },
     }),
   )
@@ -73,16 +74,21 @@ export async function pageFiles(
   return { files, withheld }
 }
 
-/** What was typed, else what the config says of the customer, else the language of the run. */
-function langOf({ line, found, messages }: Job, { customer, domains }: PageCustomer): string {
-  if (line.values.has('lang')) return messages.lang
-  const known = new Set([customer.id ?? '', customer.name, ...domains].map(foldName))
-  const entry = Object.entries(found.config.customers ?? {}).find(
-    ([key, { id = '', name = '', lang }]) =>
-      lang !== undefined &&
-      [id, name, key, lastPart(key)].some(word => word !== '' && known.has(foldName(word))),
-  )
-  return entry?.[1].lang ?? messages.lang
+/** What was typed, else what the config says of the customer (its first entry that does), else the language of the run. */
+function languages({ line, found, messages }: Job): (one: PageCustomer) => string {
+  if (line.values.has('lang')) return () => messages.lang
+  const entries = Object.entries(found.config.customers ?? {}).filter(([, { lang }]) => lang !== undefined)
+  const places = new Map<string, number>()
+  for (const [place, [key, { id = '', name = '' }]] of entries.entries()) {
+    for (const word of [id, name, key, lastPart(key)]) {
+      if (word !== '' && !places.has(foldName(word))) places.set(foldName(word), place)
+    }
+  }
+  return ({ customer, domains }) => {
+    const known = [customer.id ?? '', customer.name, ...domains]
+    const [first] = known.flatMap(word => places.get(foldName(word)) ?? []).sort((a, b) => a - b)
+    return (first === undefined ? undefined : entries[first]?.[1].lang) ?? messages.lang
+  }
 }
 
 function lastPart(path: string): string {
