@@ -1,6 +1,7 @@
 // How customers moved between two portfolios: who came, who went, and by how much, largest move first.
 import { compareCodePoints, foldName } from '../model/fold.ts'
-import { difference, type Ratio } from '../model/ratio.ts'
+import { groupBy } from '../model/group.ts'
+import { compareRatios, difference, type Ratio } from '../model/ratio.ts'
 import { CAUSES } from '../model/terms.ts'
 import { COUNTS, METRICS, metricOf, recordOf } from '../report/figures/counts.ts'
 import type { CustomerRef, Move, PointFigures, Reason } from '../report/types.ts'
@@ -14,7 +15,7 @@ export interface DiffRow {
 
 export function movesBetween(before: readonly DiffRow[], after: readonly DiffRow[]): Move[] {
   const identityOf = identities([...before, ...after])
-  const [old, now] = [groupBy(before, identityOf), groupBy(after, identityOf)]
+  const [old, now] = [inOrder(before, identityOf), inOrder(after, identityOf)]
   const moves = [...new Set([...old.keys(), ...now.keys()])].flatMap(identity => {
     const [earlier, later] = [old.get(identity) ?? [], now.get(identity) ?? []]
     const most = Math.max(earlier.length, later.length)
@@ -43,9 +44,8 @@ function identities(rows: readonly DiffRow[]): (row: DiffRow) => string {
 }
 
 /** Rows of one identity: those that bear the id themselves first, whatever the order of the rows. */
-function groupBy(rows: readonly DiffRow[], identityOf: (row: DiffRow) => string): Map<string, DiffRow[]> {
-  const groups = new Map<string, DiffRow[]>()
-  for (const row of rows) groups.set(identityOf(row), [...(groups.get(identityOf(row)) ?? []), row])
+function inOrder(rows: readonly DiffRow[], identityOf: (row: DiffRow) => string): Map<string, DiffRow[]> {
+  const groups = groupBy(rows, identityOf)
   for (const group of groups.values()) {
     group.sort(
       ({ customer: a }, { customer: b }) =>
@@ -92,7 +92,7 @@ function bySize(a: Move, b: Move): number {
   const order = (move: Move): number => ['moved', 'came', 'went', 'same'].indexOf(move.kind)
   return (
     order(a) - order(b) ||
-    compare(sizeOf(b), sizeOf(a)) ||
+    compareRatios(sizeOf(b), sizeOf(a)) ||
     compareCodePoints(a.customer.name, b.customer.name) ||
     compareCodePoints(a.key ?? '', b.key ?? '')
   )
@@ -102,14 +102,9 @@ const NOTHING: Ratio = { numerator: 0n, denominator: 1n }
 
 function sizeOf(move: Move): Ratio {
   const sizes = METRICS.map(metric => absolute(move[metric] ?? NOTHING))
-  return sizes.reduce((best, value) => (compare(value, best) > 0 ? value : best), NOTHING)
+  return sizes.reduce((best, value) => (compareRatios(value, best) > 0 ? value : best), NOTHING)
 }
 
 function absolute({ numerator, denominator }: Ratio): Ratio {
   return { numerator: numerator < 0n ? -numerator : numerator, denominator }
-}
-
-function compare(a: Ratio, b: Ratio): number {
-  const gap = difference(a, b).numerator
-  return gap < 0n ? -1 : gap > 0n ? 1 : 0
 }

@@ -1,5 +1,6 @@
 // Equal rows count once; rows that contradict each other are an error. One place, before anything is added up.
 import { compareCodePoints } from '../../model/fold.ts'
+import { groupBy } from '../../model/group.ts'
 import type { Problem } from '../../model/problem.ts'
 
 /** A row that may stand in the data more than once. */
@@ -29,9 +30,10 @@ export function dropDuplicates<T extends Repeatable>(
 ): { kept: T[]; dropped: number; conflicts: Problem[] } {
   const kept: T[] = []
   const conflicts: Problem[] = []
-  for (const group of groupsOf(rows, ({ key }) => key)) {
+  for (const group of groupBy(rows, ({ key }) => key).values()) {
     // A thing with an id is a file of its own: one line, whoever says it.
-    const sayings = groupsOf(group, ({ identified, source, value }) => (identified ? value : source))
+    const bySaying = groupBy(group, ({ identified, source, value }) => (identified ? value : source))
+    const sayings = [...bySaying.values()]
       .map(saying => (saying[0]?.identified ? [first(saying)] : [...saying].sort(byValue)))
       .sort(inOrder)
     const [chosen = [], ...others] = sayings
@@ -59,16 +61,6 @@ function conflict(odd: Repeatable, chosen: readonly Repeatable[]): Problem {
   const { file, line, label } = odd
   const place = `${chosen[0]?.file}:${chosen[0]?.line}`
   return { code: 'conflicting-licences', file, line, params: { subscription: label, other: place } }
-}
-
-function groupsOf<T>(rows: readonly T[], keyOf: (row: T) => string): T[][] {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
-  }
-  return [...groups.values()]
 }
 
 function first<T extends Repeatable>(equal: readonly T[]): T {

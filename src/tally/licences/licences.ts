@@ -3,6 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts'
 import type { Service } from '../../catalog/words.ts'
 import type { Day } from '../../model/day.ts'
 import { compareCodePoints, foldName } from '../../model/fold.ts'
+import { groupBy } from '../../model/group.ts'
 import type { Note } from '../../model/note.ts'
 import type { Problem } from '../../model/problem.ts'
 import { LICENCE_ORIGINS, type LicenceRow, type SeatRow, type State } from '../../model/rows.ts'
@@ -64,8 +65,9 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
     const id = foldName(row.subscriptionId)
     if (id !== '' && !productOfId.has(id)) productOfId.set(id, product)
   }
-  const subscriptions = [...groupByProduct(kept)].flatMap(([key, all]) => {
-    const seats = perSku.kept.filter(({ product }) => product.key === key)
+  const seatsOfProduct = groupBy(perSku.kept, keyOfProduct)
+  const subscriptions = [...groupBy(kept, keyOfProduct)].flatMap(([key, all]) => {
+    const seats = seatsOfProduct.get(key) ?? []
     const isFresh = freshAmong([...all, ...seats])
     const group = all.filter(isFresh)
     const origins = LICENCE_ORIGINS.filter(origin => group.some(({ row }) => row.origin === origin))
@@ -129,14 +131,8 @@ function daysOf(rows: readonly LookedUp<Dated>[], which: 'newest' | 'oldest'): M
   return days
 }
 
-function groupByProduct(rows: readonly LookedUp<LicenceRow>[]): Map<string, LookedUp<LicenceRow>[]> {
-  const groups = new Map<string, LookedUp<LicenceRow>[]>()
-  for (const row of rows) {
-    const group = groups.get(row.product.key)
-    if (group) group.push(row)
-    else groups.set(row.product.key, [row])
-  }
-  return groups
+function keyOfProduct({ product }: { product: TallyProduct }): string {
+  return product.key
 }
 
 const STATES: readonly State[] = ['active', 'grace', 'disabled', 'deprovisioned', 'leftOut']

@@ -3,6 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts'
 import type { Service } from '../../catalog/words.ts'
 import { addDays, type Day, monthStart } from '../../model/day.ts'
 import { compareCodePoints, foldName } from '../../model/fold.ts'
+import { groupBy } from '../../model/group.ts'
 import { InputError } from '../../model/problem.ts'
 import type { CountRow } from '../../model/rows.ts'
 import type { Placed } from '../intake/collector.ts'
@@ -209,16 +210,6 @@ function valuesOf(counts: readonly SeenCount[]): string {
     .map(({ row }) => `${row.active}/${row.total}`)
     .sort()
     .join(' ')
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }
 
 function mapValues<K>(

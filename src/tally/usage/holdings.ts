@@ -1,6 +1,7 @@
 // What a usage row's subscription and product come to: who stands for it, and what that makes of its activity.
 import { isReplaced } from '../../catalog/states.ts'
 import type { Service } from '../../catalog/words.ts'
+import { groupBy } from '../../model/group.ts'
 import { firstKind, isTrial, type Kind } from '../../model/kind.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import type { CurrentLicences } from '../licences/licences.ts'
@@ -27,7 +28,7 @@ export interface Holding {
 /** The subscriptions of one customer, to be asked by id and by product. */
 export class Holdings {
   readonly #byId = new Map<string, Subscription>()
-  readonly #byProduct = new Map<string, Subscription[]>()
+  readonly #byProduct: ReadonlyMap<string, readonly Subscription[]>
   readonly #all: readonly Subscription[]
   readonly #productOfId: ReadonlyMap<string, TallyProduct>
   readonly #isOwn: (subscription: Subscription) => boolean
@@ -36,12 +37,10 @@ export class Holdings {
     this.#all = licences.subscriptions
     this.#productOfId = licences.productOfId
     this.#isOwn = isOwn
+    this.#byProduct = groupBy(licences.subscriptions, ({ product }) => product.key)
     for (const subscription of licences.subscriptions) {
       if (subscription.id !== '' && !this.#byId.has(subscription.id))
         this.#byId.set(subscription.id, subscription)
-      const same = this.#byProduct.get(subscription.product.key)
-      if (same) same.push(subscription)
-      else this.#byProduct.set(subscription.product.key, [subscription])
     }
   }
 
