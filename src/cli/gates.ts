@@ -4,6 +4,7 @@ import { saysDynamics } from '../catalog/words.ts'
 import { knownWorkload } from '../catalog/workloads.ts'
 import { EXIT, type ExitCode } from '../model/problem.ts'
 import { percent } from '../model/ratio.ts'
+import { customerKey } from '../report/customer.ts'
 import { METRICS } from '../report/figures/counts.ts'
 import { type GateLine, type Judged, judge } from '../report/gates.ts'
 import type { CustomerRef, Row } from '../report/types.ts'
@@ -56,8 +57,9 @@ export interface Judgeable {
 /** Judges the lines and says on standard error what crossed them. */
 export async function closeGates(job: Job, gates: readonly GateLine[], of: Judgeable): Promise<ExitCode> {
   if (gates.length === 0) return EXIT.done
-  const shown = new Set(of.shown.map(keyOf))
-  const visible = (by: 'customer' | 'workload') => of.judged(by).filter(row => shown.has(keyOf(row.customer)))
+  const shown = new Set(of.shown.map(customerKey))
+  const visible = (by: 'customer' | 'workload') =>
+    of.judged(by).filter(row => shown.has(customerKey(row.customer)))
   const needsWorkloads = gates.some(gate => gate.workload !== null)
   const result = judge(gates, {
     customers: visible('customer'),
@@ -91,8 +93,4 @@ async function tell(job: Job, { crossed, notAvailable }: ReturnType<typeof judge
 /** As many decimals as show on which side of the line the value is: 39.96 %, not 40.0 %, is below 40 %. */
 function decimalsOf({ line, value }: Judged): number {
   return [1, 2, 3, 4, 5].find(decimals => value !== null && percent(value, decimals) !== line.limit) ?? 6
-}
-
-function keyOf({ id, name }: CustomerRef): string {
-  return JSON.stringify([id, name])
 }

@@ -2,7 +2,7 @@
 import { formatDay } from '../model/day.ts'
 import { foldName } from '../model/fold.ts'
 import type { SurveyWords } from '../render/messages/survey.ts'
-import type { CustomerRef } from '../report/customer.ts'
+import { type CustomerRef, customerKey } from '../report/customer.ts'
 import type { Survey, SurveyedCustomer, SurveyedFolder } from '../report/survey.ts'
 
 /** The lines of an entry of the config; `//` starts a comment. */
@@ -17,10 +17,10 @@ export function proposalOf(
   { data, pathOf }: { data: readonly string[]; pathOf(folder: string): string },
   words: SurveyWords,
 ): Proposal {
-  const known = new Map(customers.map(one => [keyOf(one.customer), one]))
+  const known = new Map(customers.map(one => [customerKey(one.customer), one]))
   const own = folders.filter(({ customers: there }) => there.length === 1)
-  const inFolders = new Set(folders.flatMap(folder => folder.customers.map(keyOf)))
-  const others = customers.filter(({ customer }) => !inFolders.has(keyOf(customer)))
+  const inFolders = new Set(folders.flatMap(folder => folder.customers.map(customerKey)))
+  const others = customers.filter(({ customer }) => !inFolders.has(customerKey(customer)))
   const lines = [
     `// ${words.intro(customers.length, own.length)}`,
     ...folders.flatMap(folder => folderLines(folder, known, pathOf(folder.path), words)),
@@ -49,7 +49,7 @@ function folderLines(
     const named = customers.find(({ name }) => foldName(name) !== folder) ?? only
     return [`// ${words.several(customers.map(shownName))}`, `// ${entry(named)}`]
   }
-  const one = known.get(keyOf(only))
+  const one = known.get(customerKey(only))
   const said = [words.files(files), ...(one ? about(one, words) : [])].join('; ')
   return isVague && only.id === null
     ? [`// ${said}`, `// ${words.vague}`, `// ${entry(only)}`]
@@ -78,10 +78,6 @@ function about({ domains, days, lacks, isUnread }: SurveyedCustomer, words: Surv
 
 function shownName({ id, name }: CustomerRef): string {
   return name || (id ?? '')
-}
-
-function keyOf({ id, name }: CustomerRef): string {
-  return JSON.stringify([id, name])
 }
 
 /** What would end a comment in the middle of a name. */

@@ -2,6 +2,7 @@
 import { compareCodePoints } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
 import { InputError } from '../model/problem.ts'
+import { customerKey } from '../report/customer.ts'
 import { type Requests, textOfDigest } from '../report/mergeable.ts'
 import type { Part } from './part.ts'
 import type { Who } from './who.ts'
@@ -29,7 +30,7 @@ export class RequestsOfAll {
       digest += BigInt(`0x${requests.digest}`)
       for (const one of requests.elsewhere) {
         const other = who.fileOf(one)
-        const key = JSON.stringify([one.id, one.name])
+        const key = customerKey(one)
         if (other === null)
           elsewhere.set(key, { ...one, count: one.count + (elsewhere.get(key)?.count ?? 0) })
         else if (!files.includes(other)) {

@@ -3,7 +3,7 @@ import { hashBytes, viewOf } from '../columns/hash.ts'
 import { Names } from '../columns/names.ts'
 import { foldName } from '../model/fold.ts'
 import { InputError } from '../model/problem.ts'
-import type { CustomerRef } from '../report/types.ts'
+import { type CustomerRef, customerKey } from '../report/customer.ts'
 import type { Part } from './part.ts'
 
 interface Known extends CustomerRef {
@@ -42,11 +42,11 @@ export class Who {
   add(part: Part): void {
     const at = this.#files.push(part.file) - 1
     const shown = part.by === 'customer' || part.heading.only ? part.rows : part.customers
-    const further = new Map(part.mergeable.knownAs.map(one => [keyOf(one), one]))
+    const further = new Map(part.mergeable.knownAs.map(one => [customerKey(one), one]))
     for (const { row } of shown) {
       const { customer } = row
-      const { names = [], alone = [] } = further.get(keyOf(customer)) ?? {}
-      further.delete(keyOf(customer))
+      const { names = [], alone = [] } = further.get(customerKey(customer)) ?? {}
+      further.delete(customerKey(customer))
       this.#claim({ ...customer, names, alone }, at)
     }
     for (const one of further.values()) this.#claim(one, at)
@@ -85,8 +85,4 @@ export class Who {
     const view = viewOf(bytes)
     return this.#names.add(0, view, 0, bytes.length, hashBytes(view, 0, bytes.length))
   }
-}
-
-function keyOf({ id, name }: CustomerRef): string {
-  return JSON.stringify([id, name])
 }

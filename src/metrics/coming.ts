@@ -1,6 +1,7 @@
 // What ends in the coming days, out of all subscriptions: the same for one run and for portfolios that were merged.
 import { addDays, type Day } from '../model/day.ts'
 import { compareCodePoints } from '../model/fold.ts'
+import { customerKey } from '../report/customer.ts'
 import { byNameId } from '../report/order.ts'
 import type { ComingRenewals, Renewal, RenewalsTotal, Running, UnlistedRenewals } from '../report/renewals.ts'
 import { addMoney } from './money.ts'
@@ -50,7 +51,7 @@ export function totalOfRenewals(rows: readonly Renewal[]): RenewalsTotal {
   const unpriced = rows.flatMap(({ cost, product }) => (cost?.seat.length === 0 ? product : []))
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
   return {
-    customers: new Set(rows.map(({ customer }) => JSON.stringify([customer.id, customer.name]))).size,
+    customers: new Set(rows.map(({ customer }) => customerKey(customer))).size,
     subscriptions: rows.length,
     soldLicenses: sum(rows.map(({ soldLicenses }) => soldLicenses)),
     seatsToDrop: drops.length === 0 ? null : sum(drops),

@@ -4,6 +4,7 @@ import { foldProduct } from '../catalog/fold.ts'
 import { knownWorkload } from '../catalog/workloads.ts'
 import { byCustomer } from '../metrics/coming.ts'
 import { compareCodePoints, foldName } from '../model/fold.ts'
+import { customerKey } from '../report/customer.ts'
 import {
   type KnownAs,
   type Mergeable,
@@ -121,7 +122,7 @@ function requestsOf({ resolved }: Data): Requests | null {
     const text = JSON.stringify([foldName(id), foldName(name), opened, category])
     digest += createHash('sha256').update(text).digest().readBigUInt64BE()
     if (resolved.customers[resolved.customerOf[ref] ?? -1]?.current === true) continue
-    const key = JSON.stringify([id, name])
+    const key = customerKey(customer)
     elsewhere.set(key, { id, name, count: (elsewhere.get(key)?.count ?? 0) + 1 })
   }
   return {

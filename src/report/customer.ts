@@ -5,3 +5,8 @@ export interface CustomerRef {
   id: string | null
   name: string
 }
+
+/** The same for two of which both say the same. */
+export function customerKey({ id, name }: CustomerRef): string {
+  return JSON.stringify([id, name])
+}

@@ -1,5 +1,6 @@
 // What to try next, most urgent first: the problem, what to consider, what to try, and the numbers behind it.
 import { ADVICE, type AdviceCode } from '../../model/terms.ts'
+import { customerKey } from '../../report/customer.ts'
 import type { Row } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
 import { name, text } from './cell.ts'
@@ -65,10 +66,13 @@ function card(code: AdviceCode, rows: readonly Row[], who: (row: Row) => string,
       .flatMap(({ evidence }) => messages.advice[code].evidence(evidence))
       .join(messages.table.between.sentences),
   }))
-  const told = new Set(found.map(({ row, text }) => JSON.stringify([row.scope, idOf(row), text])))
+  const told = new Set(
+    found.map(({ row, text }) => JSON.stringify([row.scope, customerKey(row.customer), text])),
+  )
   const items = found
     .filter(
-      ({ row, text }) => !WHOLES[row.scope].some(scope => told.has(JSON.stringify([scope, idOf(row), text]))),
+      ({ row, text }) =>
+        !WHOLES[row.scope].some(scope => told.has(JSON.stringify([scope, customerKey(row.customer), text]))),
     )
     .map(({ row, text }): Item => ({ who: who(row) || undefined, text }))
   return {
@@ -99,8 +103,4 @@ const WHOLES: Readonly<Record<Row['scope'], readonly Row['scope'][]>> = {
     workload: ['customer'],
     service: ['customer', 'product'],
   },
-}
-
-function idOf({ customer }: Row): string {
-  return JSON.stringify([customer.id, customer.name])
 }
