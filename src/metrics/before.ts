@@ -2,7 +2,7 @@
 import type { Ratio } from '../model/ratio.ts'
 import { type CountName, type Counts, type Metric, metricOf, partsOf } from '../report/figures/counts.ts'
 import type { Row } from '../report/types.ts'
-import { pooled } from './total.ts'
+import { pooled, sum } from './total.ts'
 
 /** A row with what its figures were before. */
 export interface Compared {
@@ -21,9 +21,7 @@ export function countEnds(all: readonly Compared[], count: CountName): BothEnds<
   const [only] = ends
   if (only && ends.length === 1) return only
   const both = ends.filter(pair => !pair.includes(null))
-  const sum = (end: 0 | 1): number | null =>
-    both.length === 0 ? null : both.reduce((total, pair) => total + (pair[end] ?? 0), 0)
-  return [sum(0), sum(1)]
+  return [sum(both.map(([before]) => before)), sum(both.map(([, now]) => now))]
 }
 
 export function metricEnds(all: readonly Compared[], metric: Metric): BothEnds<Ratio> {

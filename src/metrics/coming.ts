@@ -5,6 +5,7 @@ import { customerKey } from '../report/customer.ts'
 import { byNameId } from '../report/order.ts'
 import type { ComingRenewals, Renewal, RenewalsTotal, Running, UnlistedRenewals } from '../report/renewals.ts'
 import { addMoney } from './money.ts'
+import { sum } from './total.ts'
 
 /** Days of the calendar on pages. */
 export const YEAR_DAYS = 365
@@ -47,14 +48,12 @@ export function byCustomer(a: Running, b: Running): number {
 /** Each sum once, from exact parts. */
 export function totalOfRenewals(rows: readonly Renewal[]): RenewalsTotal {
   const costs = rows.flatMap(({ cost }) => cost ?? [])
-  const drops = rows.flatMap(({ seatsToDrop }) => seatsToDrop ?? [])
   const unpriced = rows.flatMap(({ cost, product }) => (cost?.seat.length === 0 ? product : []))
-  const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
   return {
     customers: new Set(rows.map(({ customer }) => customerKey(customer))).size,
     subscriptions: rows.length,
-    soldLicenses: sum(rows.map(({ soldLicenses }) => soldLicenses)),
-    seatsToDrop: drops.length === 0 ? null : sum(drops),
+    soldLicenses: sum(rows.map(({ soldLicenses }) => soldLicenses)) ?? 0,
+    seatsToDrop: sum(rows.map(({ seatsToDrop }) => seatsToDrop)),
     cost:
       costs.length === 0
         ? null

@@ -43,7 +43,8 @@ export function totalNotes(rows: readonly Row[]): Note[] {
   })
 }
 
-function sum(values: readonly (number | null)[]): number | null {
+/** Of the values that there are; null without any. */
+export function sum(values: readonly (number | null)[]): number | null {
   const known = values.filter(value => value !== null)
   return known.length === 0 ? null : known.reduce((total, value) => total + value, 0)
 }
