@@ -35,15 +35,9 @@ export const PAGE_FORMATS = ['html', 'xlsx'] as const
 
 const WITH_FIGURES: readonly CommandName[] = ['report', 'portfolio', 'pages', 'trend', 'renewals']
 const READING: readonly CommandName[] = [...WITH_FIGURES, 'sources']
-const SHOWING: readonly CommandName[] = [
-  'report',
-  'portfolio',
-  'trend',
-  'renewals',
-  'sources',
-  'diff',
-  'merge',
-]
+/** Pages have a folder. */
+const SHOWING: readonly CommandName[] = [...READING.filter(name => name !== 'pages'), 'diff', 'merge']
+const JUDGING: readonly CommandName[] = [...WITH_FIGURES, 'merge']
 /** Portfolios made of figures that are there already. */
 const MERGING: readonly CommandName[] = ['portfolio', 'merge']
 
@@ -115,9 +109,9 @@ export const OPTIONS: readonly OptionSpec[] = [
   },
   { name: 'with-cost', commands: ['report', 'pages'] },
   { name: 'only', value: 'name', commands: ['report', 'portfolio', 'pages', 'renewals'] },
-  { name: 'fail-under', value: 'metric=percent', repeatable: true, commands: [...WITH_FIGURES, 'merge'] },
-  { name: 'fail-over', value: 'metric=percent', repeatable: true, commands: [...WITH_FIGURES, 'merge'] },
-  { name: 'expect', value: 'n', commands: [...WITH_FIGURES, 'merge'] },
+  { name: 'fail-under', value: 'metric=percent', repeatable: true, commands: JUDGING },
+  { name: 'fail-over', value: 'metric=percent', repeatable: true, commands: JUDGING },
+  { name: 'expect', value: 'n', commands: JUDGING },
   { name: 'lenient', commands: READING },
   { name: 'keep-going', commands: READING },
   { name: 'rejects', value: 'file', file: true, commands: READING },
