@@ -22,8 +22,19 @@ export function dataOf({ world, line, found, choice }: Job): string[] {
   )
 }
 
+/** The `Name=` of a value, '' for none, and the path after it. */
+export function namedPath(value: string): [name: string, rest: string] {
+  const [, name = '', rest = value] = /^([^=/\\]+=)(.*)$/s.exec(value) ?? []
+  return [name, rest]
+}
+
+/** Whether standard input is one of the data. */
+export function readsStdin(data: readonly string[]): boolean {
+  return data.some(value => value === '-' || value.endsWith('=-'))
+}
+
 /** `value`, or what follows its `Name=`, as seen from `folder`. */
 function from(folder: string, value: string): string {
-  const [, name = '', rest = value] = /^([^=/\\]+=)(.*)$/s.exec(value) ?? []
+  const [name, rest] = namedPath(value)
   return rest === '-' || path.isAbsolute(rest) ? value : name + path.join(folder, rest)
 }

@@ -9,7 +9,7 @@ import { DAY_ORDERS, THRESHOLDS } from '../model/terms.ts'
 import type { Settings } from '../pipeline/types.ts'
 import { aliasesOf } from './aliases.ts'
 import { byConfigPath } from './config-paths.ts'
-import { dataOf } from './data.ts'
+import { dataOf, readsStdin } from './data.ts'
 import type { Job } from './job.ts'
 import { partOfWhole } from './part.ts'
 import {
@@ -73,7 +73,7 @@ export function settingsOf(job: Job, ownOutputs: readonly string[]): Settings {
     ...laneOf(world.env),
     ...partOfWhole(world.env),
     // Touched only when asked for: to look at standard input is to wait for it.
-    stdin: data.some(value => value === '-' || value.endsWith('=-')) ? world.stdin() : null,
+    stdin: readsStdin(data) ? world.stdin() : null,
   }
 }
 

@@ -25,8 +25,12 @@ export async function writeNew(path: string, content: string): Promise<void> {
 function refuseExisting(path: string): (error: unknown) => never {
   return error => {
     if (systemCode(error) !== 'EEXIST') throw error
-    throw new OutputError([
-      { code: 'unwritable-output', params: { path, reason: 'exists' satisfies FileReason } },
-    ])
+    throw inTheWay(path)
   }
+}
+
+/** The failure where something is there already. */
+export function inTheWay(path: string): OutputError {
+  const params = { path, reason: 'exists' satisfies FileReason }
+  return new OutputError([{ code: 'unwritable-output', params }])
 }

@@ -3,11 +3,11 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { proposalOf } from '../../config/proposal.ts'
 import { sampleConfig } from '../../config/sample.ts'
-import { EXIT, type ExitCode, OutputError } from '../../model/problem.ts'
-import type { FileReason } from '../../model/reasons.ts'
-import { writeNew } from '../../output/write-new.ts'
+import { EXIT, type ExitCode } from '../../model/problem.ts'
+import { inTheWay, writeNew } from '../../output/write-new.ts'
 import { writeCsv } from '../../render/csv/write.ts'
 import { LACKS, type Survey } from '../../report/survey.ts'
+import { namedPath, readsStdin } from '../data.ts'
 import { tellProblems } from '../failure.ts'
 import type { Job } from '../job.ts'
 import { withProgress } from '../reading.ts'
@@ -22,10 +22,9 @@ export async function initFromData(job: Job, file: string): Promise<ExitCode> {
   const words = messages.survey
   // What another config says must not be in what this one proposes.
   const settings = settingsOf({ ...job, found: { path: null, config: {} } }, [file])
-  if (settings.data.some(value => value === '-' || value.endsWith('=-')))
-    job.choice.refuse('--data', '-', 'path')
+  if (readsStdin(settings.data)) job.choice.refuse('--data', '-', 'path')
   job.choice.throwProblems()
-  if (await isThere(file)) throw existing(file)
+  if (await isThere(file)) throw inTheWay(file)
   const pipeline = await world.pipeline()
   const { survey, unread } = await withProgress(job, onProgress => pipeline.survey(settings, onProgress))
   if (unread !== null) await tellProblems(world, messages, unread, job)
@@ -75,7 +74,7 @@ function priceList(products: readonly string[]): string {
 
 /** A path, or what follows its `Name=`, as the config in `folder` has to say it. */
 function relative(folder: string, cwd: string, value: string): string {
-  const [, name = '', rest = value] = /^([^=/\\]+=)(.*)$/s.exec(value) ?? []
+  const [name, rest] = namedPath(value)
   if (path.isAbsolute(rest)) return name + rest
   const below = path.relative(folder, path.resolve(cwd, rest)).replaceAll('\\', '/')
   return `${name}${below.startsWith('..') ? '' : './'}${below}`
@@ -86,9 +85,4 @@ async function isThere(file: string): Promise<boolean> {
     () => true,
     () => false,
   )
-}
-
-function existing(file: string): OutputError {
-  const params = { path: file, reason: 'exists' satisfies FileReason }
-  return new OutputError([{ code: 'unwritable-output', params }])
 }
