@@ -6,7 +6,7 @@ import type { Subscription } from './licences/subscription.ts'
 
 const NONE: readonly Subscription[] = []
 
-/** A workload has the subscriptions whose product carries it, and apart from them those whose product tells none. */
+/** A workload has the subscriptions whose product carries it; one that tells of no workload is of none. */
 export function heldBy(
   all: readonly Subscription[],
 ): (scope: Grouping, key: string | null) => readonly Subscription[] {

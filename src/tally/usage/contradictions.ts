@@ -48,7 +48,7 @@ const GIVEN = 2
  */
 function countWithoutLicence({ resolved, entries, asOf, windowDays }: ContradictionInput): number {
   const { table } = resolved
-  const said = saidByFrame(resolved, entries.entryKinds, asOf)
+  const said = saidByEntryKind(resolved, entries.entryKinds, asOf)
   if (![...said.values()].includes(DENIED)) return 0
   let count = 0
   let user = -1
@@ -81,7 +81,7 @@ function countWithoutLicence({ resolved, entries, asOf, windowDays }: Contradict
 }
 
 /** Of the newest report of each format. */
-function saidByFrame(resolved: Resolved, entryKinds: Iterable<number>, asOf: Day): Map<number, number> {
+function saidByEntryKind(resolved: Resolved, entryKinds: Iterable<number>, asOf: Day): Map<number, number> {
   const { table, collector, products } = resolved
   const listed = Array.from(entryKinds, index => ({ index, ...table.entryKinds.get(index) })).filter(
     entryKind => isGraph(entryKind) && entryKind.product >= 0,

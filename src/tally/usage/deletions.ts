@@ -35,20 +35,20 @@ export function settleDeletions(
   const users = new Map<number, number>()
   const names = new Map<string, number>()
   let contradictions = 0
-  const resolveReferences = (statements: readonly Statement[]): number => {
+  const dayFrom = (statements: readonly Statement[]): number => {
     if (isContradictory(statements)) contradictions++
     return settledDay(statements)
   }
   for (const [user, statements] of reported(resolved, entries, joins ? gone : new Set())) {
     const name = joins ? resolved.collector.users.nameOf(user) : ''
-    const day = resolveReferences([...statements, ...listOf(name)])
+    const day = dayFrom([...statements, ...listOf(name)])
     gone.delete(name)
     if (day === NOT_DELETED) continue
     users.set(user, day)
     names.set(name, day)
   }
   for (const name of gone) {
-    const day = resolveReferences(listOf(name))
+    const day = dayFrom(listOf(name))
     if (day !== NOT_DELETED) names.set(name, day)
   }
   return { users, names, contradictions }

@@ -30,17 +30,17 @@ export function ofOneStyle({ table, collector }: Resolved, seen: Entries): Style
     return { style: 'clear', kept: seen, others: none, keeps: () => true }
   }
   const exports = new Map<string, Export>()
-  const byFrame = new Map<number, Export>()
+  const byEntryKind = new Map<number, Export>()
   for (const entryKind of seen.entryKinds) {
     const { origin, report } = table.entryKinds.get(entryKind)
     const key = keyOf(origin, report)
     const known = exports.get(key) ?? { report, clear: 0, concealed: 0, lastUser: -1 }
     exports.set(key, known)
-    byFrame.set(entryKind, known)
+    byEntryKind.set(entryKind, known)
   }
   for (const index of seen.index) {
     const user = table.userOf(index)
-    const one = byFrame.get(table.entryKindOf(index))
+    const one = byEntryKind.get(table.entryKindOf(index))
     if (!one || one.lastUser === user) continue
     one.lastUser = user
     if (users.isConcealed(user)) one.concealed++
@@ -52,13 +52,13 @@ export function ofOneStyle({ table, collector }: Resolved, seen: Entries): Style
     const counted = exports.get(keyOf(report.origin, report.report))
     return isKept(counted ?? { clear: Number(report.clear), concealed: Number(report.concealed) })
   }
-  const keptFrames = new Set(
-    [...seen.entryKinds].filter(entryKind => isKept(byFrame.get(entryKind) ?? NOBODY)),
+  const keptKinds = new Set(
+    [...seen.entryKinds].filter(entryKind => isKept(byEntryKind.get(entryKind) ?? NOBODY)),
   )
-  if (keptFrames.size === seen.entryKinds.size) return { style, kept: seen, others: none, keeps }
+  if (keptKinds.size === seen.entryKinds.size) return { style, kept: seen, others: none, keeps }
   const pick = (kept: boolean): Entries => ({
-    index: seen.index.filter(index => keptFrames.has(table.entryKindOf(index)) === kept),
-    entryKinds: new Set([...seen.entryKinds].filter(entryKind => keptFrames.has(entryKind) === kept)),
+    index: seen.index.filter(index => keptKinds.has(table.entryKindOf(index)) === kept),
+    entryKinds: new Set([...seen.entryKinds].filter(entryKind => keptKinds.has(entryKind) === kept)),
   })
   return { style, kept: pick(true), others: pick(false), keeps }
 }
