@@ -11,29 +11,21 @@ import {
   type UserBlock,
 } from '../../model/usage-batch.ts'
 import type { Styles } from './coverage-book.ts'
-import { NO_HOME } from './entry-kinds.ts'
 import type { ExportBook } from './export-book.ts'
-import type { ProductSets } from './product-sets.ts'
-import type { ProductRefs } from './products.ts'
 import type { UsageTable } from './usage-table.ts'
 import type { UserPool } from './user-pool.ts'
-import type { WorkloadNames } from './workload-names.ts'
 
 /** What the rows go into. */
 interface Store {
   readonly users: UserPool
   readonly usageTable: UsageTable
   readonly exports: ExportBook
-  readonly workloads: WorkloadNames
-  readonly products: ProductRefs
-  readonly productSets: ProductSets
   /** What frames of batches are numbered in the usage table, for rows of a format. */
   readonly knownFrames: WeakMap<BatchFrame, { format: string; number: number }>
   readonly file: string
   readonly format: string
   isLater(day: Day | null): boolean
-  originOf(origin: number): number
-  subscription(id: string): number
+  entryKind(frame: BatchFrame): number
   cover(ref: number, workload: string, report: number, styles: Styles): void
 }
 
@@ -160,31 +152,13 @@ class Adding {
 
   /** Files that come one after the other share their frames. */
   #numberOf(frame: BatchFrame): number {
-    const { knownFrames, format } = this.#store
+    const store = this.#store
+    const { knownFrames, format } = store
     const known = knownFrames.get(frame)
     if (known?.format === format) return known.number
-    const number = this.#newNumberOf(frame)
+    const number = store.isLater(frame.report) ? OUT : store.entryKind(frame)
     knownFrames.set(frame, { format, number })
     return number
-  }
-
-  #newNumberOf(frame: BatchFrame): number {
-    const store = this.#store
-    const { origin, workload, product, products, subscription, report, licence, removed } = frame
-    if (store.isLater(report)) return OUT
-    return store.usageTable.entryKinds.add({
-      workload: store.workloads.refer(workload, report),
-      subscription: store.subscription(subscription),
-      product:
-        origin === ORIGIN.own
-          ? store.products.refer(product, report)
-          : store.productSets.refer(products ?? [], report),
-      report: report ?? NO_DAY,
-      origin: store.originOf(origin),
-      licence,
-      removed,
-      home: NO_HOME,
-    })
   }
 }
 

@@ -20,14 +20,7 @@ import type {
   UsageRow,
 } from '../../model/rows.ts'
 import type { Sink } from '../../model/sink.ts'
-import {
-  type BatchFrame,
-  deletionOf,
-  LICENCE,
-  NO_DAY,
-  ORIGIN,
-  type UsageBatch,
-} from '../../model/usage-batch.ts'
+import { type BatchFrame, NO_DAY, ORIGIN, type UsageBatch } from '../../model/usage-batch.ts'
 import { isConcealed } from '../../model/user-name.ts'
 import { addBatch } from './add-batch.ts'
 import { CoverageBook, type Styles } from './coverage-book.ts'
@@ -38,6 +31,7 @@ import { CustomerRefs, type KnownCustomers } from './identity.ts'
 import { Origins } from './origins.ts'
 import { ProductSets } from './product-sets.ts'
 import { ProductRefs } from './products.ts'
+import { graphFrame, usageFrame } from './row-frames.ts'
 import { UsageTable } from './usage-table.ts'
 import { UserPool } from './user-pool.ts'
 import { WorkloadNames } from './workload-names.ts'
@@ -133,34 +127,32 @@ export class Collector implements Sink {
   usage(row: UsageRow): void {
     const ref = this.#refer(row.customer, row.reportDate)
     if (ref < 0) return
-    const entryKind = this.usageTable.entryKinds.add({
-      workload: this.workloads.refer(row.workload, row.reportDate),
-      subscription: this.subscription(row.subscriptionId),
-      product: this.products.refer(row.product, row.reportDate),
-      report: row.reportDate ?? NO_DAY,
-      origin: ORIGIN.own,
-      licence: row.hasLicense ? LICENCE.yes : LICENCE.no,
-      removed: row.licenseRemoved ?? NO_DAY,
-      home: NO_HOME,
-    })
+    const entryKind = this.entryKind(usageFrame(row))
     this.#enter(ref, this.users.add(ref, row.user), entryKind, row)
   }
 
   graph(row: GraphRow, line: number): void {
     const ref = this.#refer(row.customer, row.reportDate)
     if (ref < 0) return
-    const entryKind = this.usageTable.entryKinds.add({
-      workload: this.workloads.refer(row.workload, row.reportDate),
-      subscription: -1,
-      product: row.products === null ? -1 : this.productSets.refer(row.products, row.reportDate),
-      report: row.reportDate ?? NO_DAY,
-      origin: this.originOf(ORIGIN.graph),
-      licence: row.licensed === null ? LICENCE.notStated : row.licensed ? LICENCE.yes : LICENCE.no,
-      removed: deletionOf(row.deleted, row.deletedOn),
-      home: this.#origins.home(row.home),
-    })
+    const entryKind = this.entryKind(graphFrame(row), this.#origins.home(row.home))
     const nameless = (): number => this.users.addNameless(ref, `${this.file}\n${line}`)
     this.#enter(ref, row.user === '' ? nameless() : this.users.add(ref, row.user), entryKind, row)
+  }
+
+  /** The kind of entry of rows that say this beside their user and days. */
+  entryKind(frame: BatchFrame, home = NO_HOME): number {
+    const { workload, subscription, product, products, report, origin, licence, removed } = frame
+    const held = (): number => (products === null ? -1 : this.productSets.refer(products, report))
+    return this.usageTable.entryKinds.add({
+      workload: this.workloads.refer(workload, report),
+      subscription: subscription === '' ? -1 : this.subscriptions.add(foldName(subscription)),
+      product: origin === ORIGIN.own ? this.products.refer(product, report) : held(),
+      report: report ?? NO_DAY,
+      origin: this.#origins.of(origin, this.format),
+      licence,
+      removed,
+      home,
+    })
   }
 
   #enter(ref: number, user: number, entryKind: number, row: UsageRow | GraphRow): void {
@@ -187,7 +179,8 @@ export class Collector implements Sink {
   /** Notes that a report covers a workload, with names of these styles; nothing for reference -1. */
   cover(ref: number, workload: string, report: number, styles: Styles): void {
     if (ref < 0) return
-    this.covered.add(ref, this.originOf(ORIGIN.graph), this.workloads.refer(workload), report, styles)
+    const origin = this.#origins.of(ORIGIN.graph, this.format)
+    this.covered.add(ref, origin, this.workloads.refer(workload), report, styles)
   }
 
   customer(row: CustomerRow): void {
@@ -225,11 +218,6 @@ export class Collector implements Sink {
     return this.isLater(reportDate) ? undefined : reportDate
   }
 
-  /** Where rows of the file at hand come from. */
-  originOf(origin: number): number {
-    return this.#origins.of(origin, this.format)
-  }
-
   #place<T extends { customer: CustomerCells; reportDate: Day | null }>(
     rows: Placed<T>[],
     row: T,
@@ -252,10 +240,5 @@ export class Collector implements Sink {
     if (!later) return ref
     if (this.oldestLater === null || day < this.oldestLater) this.oldestLater = day
     return -1
-  }
-
-  /** -1 for none. */
-  subscription(id: string): number {
-    return id === '' ? -1 : this.subscriptions.add(foldName(id))
   }
 }
