@@ -1,5 +1,6 @@
 // What stands where a name or an id is missing, or was lost: it tells nobody, and must not bring people together.
 import { foldName } from './fold.ts'
+import { isConcealed } from './user-name.ts'
 
 /** What databases, scripts and portals write for nothing; letter case does not matter. */
 const WORDS: ReadonlySet<string> = new Set([
@@ -15,7 +16,6 @@ const LOST = /^[?\uFFFD\s]*$/u
 
 /** What a spreadsheet makes of a name of digits alone, in any of its spellings (`1.23457E+31`). */
 const NUMBER = /^[+-]?\d+(?:[.,]\d*)?e[+-]?\d+$/i
-const CONCEALED = /^[0-9a-f]{32}$/i
 
 /** Whether a text that is not blank is no name: one of the words for nothing, or only letters that were lost. */
 export function isPlaceholder(text: string): boolean {
@@ -27,7 +27,7 @@ export function isPlaceholder(text: string): boolean {
 
 /** Whether a name was turned into a number in scientific form. A concealed name can look like one by chance. */
 export function isScientific(text: string): boolean {
-  return NUMBER.test(text) && !CONCEALED.test(text)
+  return NUMBER.test(text) && !isConcealed(text)
 }
 
 /** Whether a text that is not blank cannot tell who somebody is. */
