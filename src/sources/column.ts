@@ -125,10 +125,8 @@ export function decimal(...headers: string[]): Column<number, null> {
     headers,
     blank: { value: null },
     parse(cell) {
-      const bare = cell.replace(/(?<!\s)\s*%$/, '')
-      if (/^\d+,(\d{1,2}|\d{4,})$/.test(bare)) return { value: Number(bare.replace(',', '.')) }
-      if (!/^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(bare)) return bad('bad-number', cell)
-      return { value: Number(bare.replaceAll(',', '')) }
+      const plain = plainAmount(cell.replace(/(?<!\s)\s*%$/, ''))
+      return plain === undefined ? bad('bad-number', cell) : { value: Number(plain) }
     },
   }
 }
@@ -139,14 +137,18 @@ export function money(...headers: string[]): Column<Ratio, null> {
     headers,
     blank: { value: null },
     parse(cell) {
-      const plain = /^\d+,(\d{1,2}|\d{4,})$/.test(cell) ? cell.replace(',', '.') : cell
-      if (!/^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain)) return bad('bad-number', cell)
-      const [whole = '', decimals = ''] = plain.replaceAll(',', '').split('.')
-      if (whole.length > 15 || decimals.length > 15) return bad('bad-number', cell)
+      const [whole, decimals = ''] = plainAmount(cell)?.split('.') ?? []
+      if (whole === undefined || whole.length > 15 || decimals.length > 15) return bad('bad-number', cell)
       const denominator = 10n ** BigInt(decimals.length)
       return { value: { numerator: BigInt(whole + decimals), denominator } }
     },
   }
+}
+
+/** An amount as digits with a point before its decimals; undefined for anything else. */
+function plainAmount(cell: string): string | undefined {
+  const plain = /^\d+,(\d{1,2}|\d{4,})$/.test(cell) ? cell.replace(',', '.') : cell
+  return /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : undefined
 }
 
 /** One of a few words, case folded; `fallback` where blank. The words are shown to the user as written here. */
