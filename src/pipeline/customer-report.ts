@@ -3,6 +3,7 @@ import { comingRenewals, YEAR_DAYS } from '../metrics/coming.ts'
 import { groupBy } from '../model/group.ts'
 import { sortChecks } from '../report/order.ts'
 import type { CustomerReport, Heading, Only } from '../report/types.ts'
+import { folderOf } from '../sources/find/label.ts'
 import type { ReadMember } from '../sources/outcome.ts'
 import type { CountedCustomer } from './customer-rows.ts'
 import { customerOfMember, customerRef, type Data } from './data.ts'
@@ -72,8 +73,4 @@ export function filesByCustomer(data: Data): (customer: number) => Files {
 function customerOfPlace(data: Data, member: ReadMember | undefined): number | 'several' | 'nobody' {
   const customer = member ? customerOfMember(data, member) : null
   return customer ?? (member?.status === 'read' ? 'several' : 'nobody')
-}
-
-function folderOf(label: string): string {
-  return label.slice(0, label.lastIndexOf('/') + 1)
 }

@@ -1,6 +1,7 @@
 // Tells what was saved under the name of an export when its download failed: a web page, an error, nothing.
 import type { Problem } from '../model/problem.ts'
 import type { FailedDownload } from '../model/reasons.ts'
+import { nameOf } from './find/label.ts'
 
 /** Endings of data: nobody keeps a web page, an error or an empty list under one of them on purpose. */
 const DATA = /\.(csv|tsv|json|ndjson|jsonl)(\.gz)?$|\.(xlsx|ods|parquet)$/iu
@@ -12,7 +13,7 @@ const SETTINGS = /^(\.|package|tsconfig|jsconfig|config|settings|manifest|launch
 
 /** Whether a file of this name was to hold an export, so that what is no data in it is a download that failed. */
 export function isNamedAsExport(label: string): boolean {
-  const name = label.slice(label.lastIndexOf('/') + 1)
+  const name = nameOf(label)
   return (DATA.test(name) && !SETTINGS.test(name)) || LIKE_AN_EXPORT.test(name)
 }
 

@@ -3,6 +3,7 @@ import { foldName } from '../model/fold.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import type { Member } from './bytes/member.ts'
 import type { Input } from './find/input.ts'
+import { labelOf } from './find/label.ts'
 import { nameDay } from './name-day.ts'
 import { tellsNobody } from './vague-names.ts'
 
@@ -40,13 +41,9 @@ export type KnownOwners = ReadonlyMap<string, { id?: string | undefined; name?: 
  * before and `/` behind.
  */
 export function byPath<T>(entries: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
-  const bare = (name: string): string =>
-    name
-      .replaceAll('\\', '/')
-      .replace(/^(\.\/+)+(?=.)/, '')
-      .replace(/(?<=[^/]|^\/)\/+$/, '')
+  const asLabel = (name: string): string => labelOf(name, [], '\\')
   return new Map(
-    [...entries].flatMap(([name, entry]) => [[name, entry] as const, [bare(name), entry] as const]),
+    [...entries].flatMap(([name, entry]) => [[name, entry] as const, [asLabel(name), entry] as const]),
   )
 }
 

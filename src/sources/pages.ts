@@ -1,4 +1,5 @@
 // The pages of answers of an API: which of them say that there is more, and whether the others are among the inputs.
+import { folderOf } from './find/label.ts'
 import type { Page, ReadMember } from './outcome.ts'
 
 /** Where answers keep the address of their next page, and the number of rows of all pages; keys of nested objects joined by a dot. */
@@ -85,10 +86,9 @@ function answersAmong(members: readonly ReadMember[]): Map<string, Torn[]> {
   for (const member of members) {
     const { page, format, label, owner, reportDate, status } = member
     if (page === null || format === null || status === 'duplicate' || status === 'left-out') continue
-    const folder = label.slice(0, label.lastIndexOf('/') + 1)
     // Pages of everything that Partner Center has count all rows; only the first page of Graph does, if any.
     const total = format.perUser ? null : page.total
-    const key = JSON.stringify([format.id, folder, owner, format.perUser ? reportDate : null, total])
+    const key = JSON.stringify([format.id, folderOf(label), owner, format.perUser ? reportDate : null, total])
     groups.set(key, [...(groups.get(key) ?? []), { member, page }])
   }
   return groups

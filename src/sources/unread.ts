@@ -1,6 +1,7 @@
 // Whose figures cannot be trusted, since an export of theirs could not be read.
 import { foldName } from '../model/fold.ts'
 import type { CustomerCells } from '../model/rows.ts'
+import { folderOf } from './find/label.ts'
 import type { ReadMember } from './outcome.ts'
 
 /**
@@ -43,8 +44,4 @@ function distinct(customers: readonly CustomerCells[]): CustomerCells[] {
 
 function keyOf({ id, name }: CustomerCells): string {
   return id === '' ? `name:${foldName(name)}` : `id:${foldName(id)}`
-}
-
-function folderOf(label: string): string {
-  return label.slice(0, label.lastIndexOf('/') + 1)
 }

@@ -5,6 +5,7 @@ import { ExpectedError, InputError, type Problem } from '../../model/problem.ts'
 import { newestFirst } from '../days/stamp.ts'
 import { whyNotReadInside } from '../find/endings.ts'
 import type { Input, LeftOut } from '../find/input.ts'
+import { nameOf } from '../find/label.ts'
 import { pathProblem } from '../find/probe.ts'
 import type { BookKind, HeaderRank } from './book/book.ts'
 import { gunzip } from './gzip.ts'
@@ -123,7 +124,7 @@ const UP = new Set(['', '.', '..'])
 
 /** None for standard input. */
 function archiveName({ kind, label }: Input): string[] {
-  return kind === 'file' ? [label.slice(label.lastIndexOf('/') + 1).normalize('NFC')] : []
+  return kind === 'file' ? [nameOf(label).normalize('NFC')] : []
 }
 
 async function parquetTextOf(input: Input, label: string, raw: Raw): Promise<Text> {

@@ -1,6 +1,7 @@
 // The day, and perhaps the time of day, that the name of a file or of a folder above it carries.
 import type { Day } from '../../model/day.ts'
 import { compareCodePoints } from '../../model/fold.ts'
+import { nameOf } from '../find/label.ts'
 import { dayOfNames, nameDay } from '../name-day.ts'
 
 /** Of when an export is by its names. */
@@ -14,7 +15,7 @@ export interface Stamp {
 
 /** What the names of a file and of the folders above it, outermost first, say together; null where they say no month. */
 export function stampOf(folders: readonly string[], label: string): Stamp | null {
-  const names = [...folders, label.slice(label.lastIndexOf('/') + 1)]
+  const names = [...folders, nameOf(label)]
   const found = dayOfNames(names)
   if (found === null) return null
   const innermost = names.findLast(name => nameDay(name) !== null) ?? ''
