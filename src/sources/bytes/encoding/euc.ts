@@ -1,10 +1,5 @@
 // Weighs whether bytes are Chinese, Japanese or Korean in the double bytes of EUC and GBK: none of them sets a mark.
-
-/** `sure`: more than a few characters say so. */
-export interface Guess<E extends string> {
-  encoding: E
-  sure: boolean
-}
+import { type Guess, isLetter } from './guess.ts'
 
 /** Fed byte by byte. Pairs of two bytes beyond ASCII make words of their own; accents stand alone between Latin letters. */
 export class EucSurvey {
@@ -66,8 +61,4 @@ export class EucSurvey {
     if (lead >= 0xd0) this.#fromD0++
     if (lead >= 0xe0 || trail >= 0xe0) this.#fromE0++
   }
-}
-
-function isLetter(byte: number): boolean {
-  return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)
 }

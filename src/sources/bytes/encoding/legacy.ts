@@ -1,7 +1,8 @@
 // Decides the encoding of bytes that are not UTF-8: a double-byte one of East Asia, a Windows one of Europe, or none.
 
 import type { OldEncoding } from '../../../model/old-encodings.ts'
-import { EucSurvey, type Guess } from './euc.ts'
+import { EucSurvey } from './euc.ts'
+import type { Guess } from './guess.ts'
 import { ShiftJisSurvey } from './shift-jis.ts'
 import { SingleSurvey } from './single.ts'
 import { Utf8Survey } from './utf8.ts'

@@ -1,4 +1,5 @@
 // Weighs whether bytes read as Shift_JIS make Japanese words, or are accents that happen to fit.
+import { isLetter } from './guess.ts'
 
 /** How a character in Shift_JIS counts. Common: kana, symbols and everyday kanji; rare: the second half of the table. */
 type Kind = 'letter' | 'other' | 'kana' | 'common' | 'rare'
@@ -106,8 +107,4 @@ function isJapanese(run: Run, touchesLetters: boolean): boolean {
 
 function accent(byte: number): number {
   return byte >= 0xc0 ? 1 : 0
-}
-
-function isLetter(byte: number): boolean {
-  return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)
 }

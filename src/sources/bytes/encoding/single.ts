@@ -1,5 +1,5 @@
 // Weighs which of the encodings of one byte a letter it is: Western, Central European or Cyrillic Windows.
-import type { Guess } from './euc.ts'
+import { type Guess, isLetter } from './guess.ts'
 import { isUndefinedLatin } from './latin.ts'
 
 /** Letters of Cyrillic in Windows-1251 as the same bytes look in Latin-1: capitals, then small ones. */
@@ -111,7 +111,3 @@ const UNDEFINED_EAST = new Set([0x81, 0x83, 0x88, 0x90, 0x98])
 const MARKS = new Set([0x82, 0x84, 0x88, 0x8b, 0x93, 0x94, 0x9b])
 /** Marks and blanks that part words: … ‘ ’ “ ” • – — « » ‚ „ and the hard space. */
 const BETWEEN = new Set([0x82, 0x84, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0xa0, 0xab, 0xbb])
-
-function isLetter(byte: number): boolean {
-  return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a
-}
