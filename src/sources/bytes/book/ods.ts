@@ -1,11 +1,17 @@
 // Reads the sheets of an OpenDocument workbook row by row, from its one document.
-import { damaged, flagText, type Sheet, type SheetRow, withoutBlankEnd, withoutValue } from './sheet.ts'
+import {
+  damaged,
+  flagText,
+  LONGEST,
+  type Sheet,
+  type SheetRow,
+  withoutBlankEnd,
+  withoutValue,
+} from './sheet.ts'
 import { readXml, type XmlEvents } from './xml.ts'
 
 /** No sheet is wider; repeated cells beyond it are looks, not values. */
 const WIDEST = 16_384
-/** No sheet is longer. */
-const LONGEST = 1_048_576
 
 /** The sheets of a document; `read` gives its bytes from the start. */
 export async function openOds(read: () => AsyncIterable<Buffer>): Promise<Sheet[]> {

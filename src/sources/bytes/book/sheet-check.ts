@@ -1,9 +1,6 @@
 // What an Excel sheet has to be: the library passes over what is damaged, or has two values, and a figure would be wrong.
-import { damaged, withoutValue } from './sheet.ts'
-import type { XmlEvents } from './xml.ts'
-
-/** No sheet is longer. */
-const LONGEST = 1_048_576
+import { damaged, LONGEST, withoutValue } from './sheet.ts'
+import { localName, type XmlEvents } from './xml.ts'
 
 /** What the value of a cell may be, by its type; of an inline text there is none. */
 const VALUES: Readonly<Record<string, RegExp>> = {
@@ -129,8 +126,4 @@ function columnOf(place: string, row: number): number {
   const [, letters = '', digits] = /^([A-Z]{1,3})(\d+)$/.exec(place) ?? []
   if (Number(digits) !== row) return Number.NaN
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
 }

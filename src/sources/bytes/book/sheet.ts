@@ -16,6 +16,9 @@ export interface Sheet {
   rows(): AsyncIterable<SheetRow>
 }
 
+/** No sheet is longer, in rows. */
+export const LONGEST = 1_048_576
+
 /** What office programs show for a day that no calendar has. */
 const NO_DAY = '########'
 

@@ -7,7 +7,7 @@ import type { Raw } from '../raw.ts'
 import type { ZipEntry } from '../zip.ts'
 import { damaged, flagText, momentText, type Sheet, type SheetRow, withoutBlankEnd } from './sheet.ts'
 import { SharedTexts, SheetCheck } from './sheet-check.ts'
-import { readXml } from './xml.ts'
+import { localName, readXml } from './xml.ts'
 
 /**
  * The sheets of a workbook. All of it is unpacked once before, within the limits of an archive and with its checksums
@@ -30,7 +30,7 @@ async function sheetsIn(entries: readonly ZipEntry[], allowed: number): Promise<
     if (!entry) throw damaged()
     const found: Readonly<Record<string, string>>[] = []
     const open = (name: string, attributes: Readonly<Record<string, string>>): void => {
-      if (name.replace(/^.*:/, '') === element) found.push(attributes)
+      if (localName(name) === element) found.push(attributes)
     }
     for await (const _ of readXml(entry.read(0, allowed), { open, close() {}, text() {} }));
     return found

@@ -26,3 +26,8 @@ export async function* readXml(bytes: AsyncIterable<Buffer>, events: XmlEvents):
   parser.write(decoder.decode()).close()
   yield
 }
+
+/** A name without the prefix of its namespace. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}
