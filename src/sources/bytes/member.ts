@@ -74,11 +74,7 @@ export async function openText(
     bytes,
     async digest() {
       if (all) return hashOf(all)
-      const known = hashing?.digest(size)
-      if (known !== undefined) return known
-      const hash = createHash('sha256')
-      for await (const chunk of bytes()) hash.update(chunk)
-      return hash.digest('hex')
+      return hashing?.digest(size) ?? digestOf(read(0, undefined, true))
     },
     whole: all,
     file,
@@ -108,6 +104,13 @@ function hashed(read: () => AsyncIterable<Buffer>): {
     },
     digest: size => (length === size ? digest : undefined),
   }
+}
+
+/** SHA-256 in hex of bytes that come in chunks. */
+export async function digestOf(bytes: AsyncIterable<Buffer>): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of bytes) hash.update(chunk)
+  return hash.digest('hex')
 }
 
 /** SHA-256 in hex; Node has a shorter way from 20.12 on. */

@@ -1,5 +1,4 @@
 // Reads Parquet as text, a row group at a time: how analysts and lakes hold rows.
-import { createHash } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { decompress as unpackZstd } from 'fzstd'
 import {
@@ -13,8 +12,9 @@ import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.j
 import { asDay, formatDay } from '../../model/day.ts'
 import { InputError } from '../../model/problem.ts'
 import { numberText } from '../number-text.ts'
+import { flagText } from './book/sheet.ts'
 import { csvCell, csvLine } from './csv-line.ts'
-import type { Text } from './member.ts'
+import { digestOf, type Text } from './member.ts'
 import type { Raw } from './raw.ts'
 
 /** A row group is decoded as a whole: one with more values is not what a tool for tables writes. */
@@ -35,11 +35,7 @@ export async function parquetText(raw: Raw): Promise<Text> {
     size: raw.size,
     chunks: () => csvOf(file, metadata),
     bytes: () => raw.read(),
-    async digest() {
-      const hash = createHash('sha256')
-      for await (const chunk of raw.read(0, raw.size, true)) hash.update(chunk)
-      return hash.digest('hex')
-    },
+    digest: () => digestOf(raw.read(0, raw.size, true)),
     whole: null,
     file: null,
     async *part() {},
@@ -165,7 +161,7 @@ function momentText(value: bigint, perSecond: bigint): string {
 function textOf(value: unknown): string {
   if (value === null || value === undefined || Number.isNaN(value)) return ''
   if (typeof value === 'string') return value
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
+  if (typeof value === 'boolean') return flagText(value)
   if (typeof value === 'number') return numberText(value)
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
