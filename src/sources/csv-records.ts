@@ -9,8 +9,6 @@ import { plainRecords } from './plain-csv.ts'
 /** No record of a real export is longer, in characters; it stops an unclosed quote from swallowing the file. */
 export const MAX_RECORD = 1024 * 1024
 
-export const DELIMITERS = [',', ';', '\t', '|'] as const
-
 /** One record with the line it starts on (from 1) and, where asked for, its text in the file. */
 export interface CsvRecord {
   cells: string[]

@@ -1,5 +1,6 @@
 // The first lines of a file: what stands before the header, the header itself, and the delimiter.
-import { DELIMITERS, MAX_RECORD, splitLine } from './csv-records.ts'
+import { MAX_RECORD, splitLine } from './csv-records.ts'
+import { DELIMITERS } from './plain-csv.ts'
 import { type Recognition, recognise } from './recognise.ts'
 
 export interface Head {

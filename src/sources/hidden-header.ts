@@ -1,6 +1,6 @@
 // Finds the header of an export where it should not be: below other lines, or behind a quotation mark that breaks it.
 import type { Problem } from '../model/problem.ts'
-import { DELIMITERS } from './csv-records.ts'
+import { DELIMITERS } from './plain-csv.ts'
 import { recognise } from './recognise.ts'
 
 /** Lines that are looked at: a preamble is a title, a date, a filter. */

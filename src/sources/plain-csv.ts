@@ -1,6 +1,8 @@
 // Splits small, plain CSV without a parser: every line a record, quotation marks only around whole cells of one line.
 // What is not plain is left to csv-parse, which stays the reader of record; for plain text both give the same.
 
+export const DELIMITERS = [',', ';', '\t', '|'] as const
+
 /** A record, and the line that it stands on, from 1. */
 export interface PlainRecord {
   cells: string[]
@@ -16,7 +18,7 @@ export function plainRecords(
   text: string,
   delimiter: string,
 ): { records: PlainRecord[]; end: number; lines: number } | null {
-  if (!PLAIN_DELIMITERS.has(delimiter)) return null
+  if (!isDelimiter(delimiter)) return null
   const hasReturns = text.includes('\r')
   const hasQuotes = text.includes('"')
   const records: PlainRecord[] = []
@@ -45,8 +47,12 @@ export function plainRecords(
   return { records, ...last }
 }
 
-const PLAIN_DELIMITERS = new Set([',', ';', '\t', '|'])
 const RETURN = 13
+
+/** Whether it is one of those that are looked for; a `sep=` line may name any other. */
+export function isDelimiter(delimiter: string): boolean {
+  return DELIMITERS.some(one => one === delimiter)
+}
 
 function isFilled(cell: string): boolean {
   return cell !== '' && cell.trim() !== ''

@@ -12,6 +12,7 @@ import type { CustomerCells } from '../../model/rows.ts'
 import type { UsageBatch } from '../../model/usage-batch.ts'
 import type { Text } from '../bytes/member.ts'
 import type { Format } from '../format.ts'
+import { isDelimiter } from '../plain-csv.ts'
 import { Gathering } from './gathering.ts'
 import { hasKernel } from './kernel.ts'
 import { FAST_FORMATS, type FastFormat, type Plan, type Range } from './plan.ts'
@@ -93,7 +94,7 @@ export function lanePlan(input: LaneInput, choice: LaneChoice): Omit<LaneStart, 
   const { file, mark } = text
   const way = wayOf(text, choice)
   if (choice.lane === 'csv' || fast === undefined) return null
-  const plain = /^[,;\t|]$/.test(delimiter) && before.endsWith('\n')
+  const plain = isDelimiter(delimiter) && before.endsWith('\n')
   if (!plain || header.length > MOST_COLUMNS || !hasKernel()) return null
   const places = format.places(folded)
   const tenants = format.tenants(header, folded)
