@@ -16,19 +16,16 @@ import type {
 } from '../model/rows.ts'
 import type { Sink } from '../model/sink.ts'
 import type { UsageBatch } from '../model/usage-batch.ts'
-import { People } from './people.ts'
+import { namesIn, People } from './people.ts'
 import { surveyKeys } from './survey.ts'
 
 /** Distinct users of a batch, as they are counted. */
 function* usersOf({ customers, blocks }: UsageBatch): Generator<string> {
   for (const { owners, nameLengths, names } of blocks) {
-    const bytes = Buffer.from(names.buffer, names.byteOffset, names.byteLength)
-    let end = 0
-    for (const [user, owner] of owners.entries()) {
-      const { id = '', name = '' } = customers[owner] ?? {}
-      const start = end
-      end += nameLengths[user] ?? 0
-      yield `${id}\n${name}\n${bytes.toString('utf8', start, end)}`
+    let at = 0
+    for (const user of namesIn({ names, lengths: nameLengths })) {
+      const { id = '', name = '' } = customers[owners[at++] ?? -1] ?? {}
+      yield `${id}\n${name}\n${user}`
     }
   }
 }

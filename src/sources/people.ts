@@ -10,10 +10,16 @@ const MOST_PEOPLE = 5000
 /** Between two names; only JSON can spell it, and nobody is called so. */
 const BETWEEN = '\0'
 
+/** Names as bytes, and how many each of them takes. */
+interface NameRun {
+  names: Uint8Array
+  lengths: Int32Array
+}
+
 export class People {
   readonly #most: number
   /** Names in the order in which they came: those of rows as written, one behind the other, those of batches as bytes. */
-  readonly #kept: (string | { names: Uint8Array; lengths: Int32Array })[] = []
+  readonly #kept: (string | NameRun)[] = []
   #latest: string[] = []
   #count = 0
 
@@ -71,7 +77,8 @@ export class People {
   }
 }
 
-function* namesIn({ names, lengths }: { names: Uint8Array; lengths: Int32Array }): Generator<string> {
+/** Names that stand one behind the other. */
+export function* namesIn({ names, lengths }: NameRun): Generator<string> {
   const bytes = Buffer.from(names.buffer, names.byteOffset, names.byteLength)
   let end = 0
   for (const length of lengths) {
