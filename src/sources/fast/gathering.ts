@@ -3,7 +3,7 @@ import type { CustomerCells } from '../../model/rows.ts'
 import type { UsageBatch } from '../../model/usage-batch.ts'
 import { Alone, type Crew, Together } from './crew.ts'
 import { type Gathered, Ledger } from './ledger.ts'
-import { type Answer, FAST_FORMATS, type PackedRows, type Plan, type Range } from './plan.ts'
+import { type Answer, coveredBy, type PackedRows, type Plan, type Range } from './plan.ts'
 import type { Threads } from './threads.ts'
 
 export class Gathering {
@@ -19,7 +19,7 @@ export class Gathering {
   constructor(plan: Plan, ranges: readonly Range[], threads: Threads) {
     this.#plan = plan
     this.#ranges = ranges
-    this.#covered = FAST_FORMATS[plan.format].entries.flatMap(({ covers }) => covers ?? [])
+    this.#covered = coveredBy(plan.format)
     this.#isAlone = plan.threads === 0
     this.#crew = this.#isAlone ? new Alone(plan, ranges) : new Together(plan, ranges, threads)
     this.#ledger = new Ledger(Math.max(1, plan.threads), this.#covered)

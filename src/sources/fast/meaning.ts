@@ -3,7 +3,7 @@ import type { CustomerCells } from '../../model/rows.ts'
 import { type BatchFrame, LICENCE, NO_DAY } from '../../model/usage-batch.ts'
 import { FRAME_KEY, type Kernel, type KeyKind, type Lines, OWNER_KEY } from './kernel.ts'
 import { Numbered } from './numbered.ts'
-import { FAST_FORMATS, type PackedRows, type Plan } from './plan.ts'
+import { coveredBy, FAST_FORMATS, type PackedRows, type Plan } from './plan.ts'
 import { type Dates, dayOf, type KeyCells, type RowFormat } from './row-format.ts'
 
 /** Stands for a cell that cannot be read, or must not be blank. */
@@ -76,7 +76,7 @@ export class Meaning {
   constructor(kernel: Kernel, plan: Plan, { runs }: ReturnType<typeof linesOf>) {
     this.#kernel = kernel
     this.#format = FAST_FORMATS[plan.format]
-    this.#covers = this.#format.entries.some(({ covers }) => covers !== null)
+    this.#covers = coveredBy(plan.format).length > 0
     this.#dates = plan
     this.#owner = plan.owner
     this.#runs = runs
@@ -113,10 +113,7 @@ export class Meaning {
   freshCoverage(): PackedRows['coverage'] {
     if (!this.#covers) return []
     const styles = this.#kernel.table('styles', this.#reports.length)
-    const fresh = this.#reports.flatMap((report, key) => {
-      const style = styles[key] ?? 0
-      return style === 0 ? [] : [{ report, clear: (style & 1) > 0, concealed: (style & 2) > 0 }]
-    })
+    const fresh = this.#coverageSince([], styles)
     styles.fill(0)
     return fresh
   }
@@ -156,11 +153,15 @@ export class Meaning {
     const styles = this.#kernel.table('styles', this.#reports.length).slice()
     const told = this.#toldStyles
     this.#toldStyles = styles
+    return this.#coverageSince(told, styles)
+  }
+
+  /** The reports whose styles of names are others than `told`. */
+  #coverageSince(told: ArrayLike<number>, styles: ArrayLike<number>): PackedRows['coverage'] {
     return this.#reports.flatMap((report, key) => {
       const style = styles[key] ?? 0
-      return style === (told[key] ?? 0)
-        ? []
-        : [{ report, clear: (style & 1) > 0, concealed: (style & 2) > 0 }]
+      if (style === (told[key] ?? 0)) return []
+      return [{ report, clear: (style & 1) > 0, concealed: (style & 2) > 0 }]
     })
   }
 

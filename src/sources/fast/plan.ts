@@ -10,6 +10,11 @@ import type { Dates } from './row-format.ts'
 export const FAST_FORMATS = { usage: OWN_USAGE, 'active-users': ACTIVE_USERS }
 export type FastFormat = keyof typeof FAST_FORMATS
 
+/** The workloads that reports of a format cover, also where no row has them. */
+export function coveredBy(format: FastFormat): string[] {
+  return FAST_FORMATS[format].entries.flatMap(({ covers }) => covers ?? [])
+}
+
 export interface Plan extends Dates {
   /** Descriptor of the open file: the same in all threads. -1 for a stream. */
   file: number

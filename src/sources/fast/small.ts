@@ -5,7 +5,7 @@ import { type BatchFrame, NO_DAY, type UsageBatch } from '../../model/usage-batc
 import { Kernel } from './kernel.ts'
 import { ownersOf } from './ledger.ts'
 import { linesOf, Meaning } from './meaning.ts'
-import { FAST_FORMATS, type Plan } from './plan.ts'
+import { coveredBy, type Plan } from './plan.ts'
 
 /** What a small file came to. */
 export interface SmallRows {
@@ -83,7 +83,7 @@ class SmallReader {
     const lines = linesOf(alike)
     this.#kernel = new Kernel(lines)
     this.#meaning = new Meaning(this.#kernel, alike, lines)
-    this.#covered = FAST_FORMATS[plan.format].entries.flatMap(({ covers }) => covers ?? [])
+    this.#covered = coveredBy(plan.format)
   }
 
   /** Bytes of memory that it takes. */
