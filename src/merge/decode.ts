@@ -1,5 +1,6 @@
 // Reads values out of JSON that anybody may have changed: what is not as it should be ends with its place, and is never quoted.
 import { type Day, dayOf } from '../model/day.ts'
+import { isObject } from '../model/object.ts'
 import { InputError } from '../model/problem.ts'
 import type { Ratio } from '../model/ratio.ts'
 
@@ -74,7 +75,7 @@ export function list<T>(read: Read<T>): Read<T[]> {
 
 export function object<T>(read: (fields: Fields) => T): Read<T> {
   return (value, at) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw damaged(at)
+    if (!isObject(value)) throw damaged(at)
     const entries = new Map<string, unknown>(Object.entries(value))
     const below = (key: string): Place => ({
       file: at.file,

@@ -1,4 +1,5 @@
 // The list that `adoption pages` keeps in a folder: which files there are its own, of whom, and for whom they are.
+import { isObject } from './object.ts'
 
 /** Hidden, so that nobody sends it by mistake. */
 export const REGISTER_NAME = '.adoption-pages.json'
@@ -15,10 +16,10 @@ export interface PageRegister {
 /** null for a text that is no such list. */
 export function parseRegister(text: string): PageRegister | null {
   const found = parsed(text)
-  if (!isRecord(found)) return null
+  if (!isObject(found)) return null
   const { audience: said, files } = found
   const audience = AUDIENCES.find(one => one === said)
-  if (audience === undefined || !isRecord(files)) return null
+  if (audience === undefined || !isObject(files)) return null
   const entries = Object.entries(files).map(([name, customer]): [string, string] => [name, String(customer)])
   return { audience, files: new Map(entries) }
 }
@@ -35,8 +36,4 @@ function parsed(text: string): unknown {
   } catch {
     return null
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

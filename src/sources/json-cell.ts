@@ -1,5 +1,5 @@
 // Parts of JSON that tools leave as they are in a cell of CSV: a list of products, seats by state, terms.
-import { isObject } from './json-records.ts'
+import { isObject } from '../model/object.ts'
 
 /** The list in a cell; null where the cell holds none. */
 export function listInCell(cell: string): unknown[] | null {

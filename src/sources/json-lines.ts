@@ -1,4 +1,5 @@
 // Reads one JSON value a line (.ndjson, .jsonl, or what a loop appends to a file): a line at a time, in bounded memory.
+import { isObject } from '../model/object.ts'
 import { InputError } from '../model/problem.ts'
 import type { CsvRecord } from './csv-records.ts'
 import { failedJson } from './failed-download.ts'
@@ -7,7 +8,6 @@ import {
   cellsOf,
   isBlank,
   isEmpty,
-  isObject,
   type JsonFacts,
   parseJson,
   readJson,

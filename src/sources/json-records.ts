@@ -1,4 +1,5 @@
 // Reads the JSON that portals and this command write as records: a header of keys, and a row per item.
+import { isObject } from '../model/object.ts'
 import { InputError } from '../model/problem.ts'
 import type { FailedDownload } from '../model/reasons.ts'
 import { failedJson } from './failed-download.ts'
@@ -137,10 +138,6 @@ function flatten(value: unknown, prefix: string, depth = 0): [string, string][] 
     const name = `${prefix}${key}`
     return isObject(inner) ? flatten(inner, `${name}.`, depth + 1) : [[name, textOf(inner)]]
   })
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** A list of plain values is joined by `;`; one of objects stays JSON, as the tools that write CSV leave it in a cell. */

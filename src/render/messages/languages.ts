@@ -1,4 +1,5 @@
 // The languages, in one table: a further one is a name and an entry here, and a file of words; what it lacks is said in English.
+import { isObject } from '../../model/object.ts'
 import type { Messages } from './types.ts'
 
 /** As the environment may spell them. */
@@ -36,13 +37,9 @@ export async function withEnglish(words: SomeWords): Promise<Messages> {
 function over(base: Record<string, unknown>, some: object): Record<string, unknown> {
   const words = Object.entries(some).map(([key, value]) => {
     const below = base[key]
-    return [key, isRecord(value) && isRecord(below) ? over(below, value) : value]
+    return [key, isObject(value) && isObject(below) ? over(below, value) : value]
   })
   return { ...base, ...Object.fromEntries(words) }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The language that a locale (`ja_JP.UTF-8`) names; undefined where it is none of them. */

@@ -1,10 +1,10 @@
 // Lists of users with the products that they hold, as scripts write them; the portal's own list says more.
+import { isObject } from '../../model/object.ts'
 import { isGuestName } from '../../model/user-name.ts'
 import { flag, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { saysUnlicensed } from '../header-aliases.ts'
 import { listInCell } from '../json-cell.ts'
-import { isObject } from '../json-records.ts'
 import { anyUser } from '../person.ts'
 import { splitProducts } from './assigned-products.ts'
 
