@@ -5,7 +5,7 @@ import { type Recognition, recognise } from './recognise.ts'
 
 export interface Head {
   delimiter: string
-  header: string[]
+  header: readonly string[]
   recognition: Recognition
   /** Characters before the header line. */
   skip: number
@@ -22,41 +22,22 @@ export function headerEnd(text: string): number | null {
   return text.length - start > MAX_RECORD ? start + MAX_RECORD : null
 }
 
-/** Headers that were read, by their line, for each dictionary of headers: exports by the thousand have the same one. */
-const known = new WeakMap<ReadonlyMap<string, string>, Map<string, Head>>()
-const MOST_KNOWN = 500
-
 /** Reads the header with the delimiter that makes the most of it; a `sep=` line decides. */
 export function readHead(text: string, extra: ReadonlyMap<string, string>): Head {
-  const heads = known.get(extra) ?? new Map<string, Head>()
-  known.set(extra, heads)
-  const line = text.slice(0, text.indexOf('\n') + 1)
-  const before = heads.get(line)
-  if (before) return before
-  const head = headOf(text, extra)
-  // What stands behind the first line has had no part in it.
-  if (head.skip > 0 || !isWhole(line)) return head
-  if (heads.size >= MOST_KNOWN) heads.clear()
-  heads.set(line, head)
-  return head
-}
-
-/** Whether a line ends where it seems to end: no quotation mark is open. */
-function isWhole(line: string): boolean {
-  return line !== '' && lineEnd(line, 0) !== null
-}
-
-function headOf(text: string, extra: ReadonlyMap<string, string>): Head {
   const { start, line, separator } = preamble(text)
   const headerLine = text.slice(start, lineEnd(text, start) ?? text.length)
   const there = DELIMITERS.filter(delimiter => headerLine.includes(delimiter))
   const candidates = separator === null ? (there.length > 0 ? there : DELIMITERS.slice(0, 1)) : [separator]
-  const heads = candidates.flatMap((delimiter): Head[] => {
-    const header = splitLine(headerLine, delimiter)
-    return header ? [{ delimiter, header, recognition: recognise(header, extra), skip: start, line }] : []
+  const headWith = (delimiter: string, cells: readonly string[]): Head => {
+    const recognition = recognise(cells, extra)
+    return { delimiter, header: recognition.header, recognition, skip: start, line }
+  }
+  const heads = candidates.flatMap(delimiter => {
+    const cells = splitLine(headerLine, delimiter)
+    return cells ? [headWith(delimiter, cells)] : []
   })
-  const empty: Head = { delimiter: ',', header: [], recognition: recognise([], extra), skip: start, line }
-  return heads.reduce((best, head) => (rank(head) > rank(best) ? head : best), heads[0] ?? empty)
+  const [first = headWith(',', [])] = heads
+  return heads.reduce((best, head) => (rank(head) > rank(best) ? head : best), first)
 }
 
 function rank({ recognition, header }: Head): number {

@@ -59,7 +59,8 @@ async function readText(
   if (looksLikeJson(head)) {
     if (!options.named && looksLikeConfig(head)) return leaveOut(result, 'own-output', '')
     const { header, records, about } = await readJsonText(label, head, text.chunks)
-    const start = { header, recognition: recognise(header, options.headers), line: 1 }
+    const recognition = recognise(header, options.headers)
+    const start = { header: recognition.header, recognition, line: 1 }
     result.page = about.page
     if (about.failed !== undefined && !start.recognition.near) {
       failedDownload(label, about.failed, options, result)

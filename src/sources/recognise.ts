@@ -1,5 +1,6 @@
 // Tells by its headers which export a file is.
 import { foldHeader } from '../model/fold.ts'
+import { oncePer } from '../model/lazy.ts'
 import type { HeaderRank } from './bytes/book/book.ts'
 import type { Format } from './format.ts'
 import { FORMATS } from './formats/index.ts'
@@ -14,10 +15,29 @@ export interface Recognition {
   missing: string[]
   /** At least half of what the nearest format needs is there. */
   near: boolean
-  folded: string[]
+  /** The headers, and folded; of files of one format that have the same headers, the same lists. */
+  header: readonly string[]
+  folded: readonly string[]
 }
 
+/** What was recognised, for each dictionary of headers: exports by the thousand have the same headers. */
+const knownWith = oncePer((_: ReadonlyMap<string, string>) => new Map<string, Recognition>())
+const MOST_KNOWN = 500
+
 export function recognise(header: readonly string[], extra: ReadonlyMap<string, string>): Recognition {
+  const known = knownWith(extra)
+  const key = JSON.stringify(header)
+  const before = known.get(key)
+  if (before) return before
+  const found = recogniseAnew(header, extra)
+  // Lines that are no header are many, and may be long.
+  if (found.format === null) return found
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(key, found)
+  return found
+}
+
+function recogniseAnew(header: readonly string[], extra: ReadonlyMap<string, string>): Recognition {
   const folded = header.map(name => foldHeader(canonicalHeader(name, extra)))
   const present = new Set(folded)
   const fits = FORMATS.map(format => {
@@ -27,7 +47,7 @@ export function recognise(header: readonly string[], extra: ReadonlyMap<string, 
   const best = fits
     .filter(fit => fit.fits)
     .reduce<(typeof fits)[number] | null>((a, b) => (a && weightOf(a) >= weightOf(b) ? a : b), null)
-  if (best) return { format: best.format, nearest: best.format, missing: [], near: true, folded }
+  if (best) return { format: best.format, nearest: best.format, missing: [], near: true, header, folded }
   const shares = fits
     .filter(({ format }) => format.refuse === undefined)
     .map(fit => ({ ...fit, share: shareOf(fit.format, fit.met, present) }))
@@ -42,6 +62,7 @@ export function recognise(header: readonly string[], extra: ReadonlyMap<string, 
     nearest: nearest && nearest.share > 0 ? nearest.format : null,
     missing: needs.flatMap((names, index) => (nearest?.met[index] ? [] : [names.join(' / ')])),
     near: (told?.share ?? 0) >= 0.5,
+    header,
     folded,
   }
 }
