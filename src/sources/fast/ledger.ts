@@ -11,6 +11,7 @@ import {
 import type { NumbersFrom } from './kernel.ts'
 import { Numbered } from './numbered.ts'
 import type { PackedRows } from './plan.ts'
+import { Renumbered } from './renumbered.ts'
 
 /** A parcel for the thread that gathers it, with the numbers that it has not been told before. */
 export interface Delivery {
@@ -81,10 +82,14 @@ export class Ledger {
   /** Everything that was gathered, as one batch. */
   batch(gathered: readonly Gathered[]): UsageBatch {
     const blocks = gathered.flatMap(one => one.blocks)
+    const all = this.#frames.all
+    // Rows that were left to the careful reader had some, too.
+    const used = new Renumbered().renumber(blocks.map(block => block.frames))
+    const frames = used.flatMap(one => all[one] ?? [])
     return {
       customers: this.customers.all,
-      frames: this.#frames.all,
-      owners: ownersOf(this.customers.all, this.#frames.all, blocks),
+      frames,
+      owners: ownersOf(this.customers.all, frames, blocks),
       coverage: this.#coverage.all,
       blocks,
       merged: gathered.reduce((sum, { merged }) => sum + merged, 0),

@@ -6,6 +6,7 @@ import { Kernel } from './kernel.ts'
 import { ownersOf } from './ledger.ts'
 import { linesOf, Meaning } from './meaning.ts'
 import { coveredBy, type Plan } from './plan.ts'
+import { Renumbered } from './renumbered.ts'
 
 /** What a small file came to. */
 export interface SmallRows {
@@ -141,35 +142,5 @@ class SmallReader {
     const limits = frames.slice(from.frames).map(({ report }) => report ?? NO_DAY)
     this.#kernel.fill('limits', from.frames, limits)
     this.#mapped = { owners, frames: frames.length }
-  }
-}
-
-/** Gives the few numbers that one file uses, of all that files before it have used, numbers of their own. */
-class Renumbered {
-  #numbers = new Int32Array(64).fill(-1)
-
-  /** Returns the old ones, by the new. */
-  renumber(columns: readonly Int32Array[]): number[] {
-    const used: number[] = []
-    for (const column of columns) {
-      for (let at = 0; at < column.length; at++) {
-        const old = column[at] ?? 0
-        if (old >= this.#numbers.length) this.#grow(old)
-        let number = this.#numbers[old] ?? -1
-        if (number < 0) {
-          number = used.push(old) - 1
-          this.#numbers[old] = number
-        }
-        column[at] = number
-      }
-    }
-    for (const old of used) this.#numbers[old] = -1
-    return used
-  }
-
-  #grow(number: number): void {
-    const grown = new Int32Array((number + 1) * 2).fill(-1)
-    grown.set(this.#numbers)
-    this.#numbers = grown
   }
 }

@@ -151,6 +151,17 @@ describe('the fast lane and the careful reader', () => {
     )
   }, 600_000)
 
+  it.each([0, 2])('meet no product of a row that cannot be read (%i threads)', async threads => {
+    const row = (user: number, day: string, product: string): string =>
+      `c1,u${user}@x.example,Exchange,${day},${product}\n`
+    const others = Array.from({ length: 40 }, (_, user) => row(user, '2026-08-31', 'Office 365 E3'))
+    const text = `CustomerId,UserPrincipalName,Workload,LastActivityDate,ProductName\n${row(99, '2026-13-01', 'Nobody knows')}${others.join('')}`
+    await inFolder([{ bytes: Buffer.from(text), name: 'export' }], async dir => {
+      const lane: LaneChoice = { lane: 'fast', threads, range: 300, code: WORKER }
+      expect(await outcome(dir, lane, true)).toEqual(await outcome(dir, CSV, true))
+    })
+  })
+
   it('read the same from every format, alone and all together, and from the demo', async () => {
     const formats = path.resolve(import.meta.dirname, '../../../fixtures/formats')
     const folders = readdirSync(formats).map(name => path.join(formats, name))
