@@ -1,9 +1,9 @@
 // Lines whose parts stand under one another, without head and rules: for three figures, not for a table.
-import type { TextCell } from '../terminal/spec.ts'
-import type { Terminal } from '../terminal/terminal.ts'
-import { tone } from '../terminal/tone.ts'
-import { displayWidth } from '../terminal/width.ts'
-import { wrap } from '../terminal/wrap.ts'
+import type { TextCell } from './spec.ts'
+import type { Terminal } from './terminal.ts'
+import { tone } from './tone.ts'
+import { displayWidth } from './width.ts'
+import { wrap } from './wrap.ts'
 
 export interface Part {
   align: 'left' | 'right'

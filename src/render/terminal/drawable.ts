@@ -1,5 +1,5 @@
 // The signs of our own sentences in ASCII, for terminals that can draw nothing else. Letters of names stay.
-import type { Terminal } from '../terminal/terminal.ts'
+import type { Terminal } from './terminal.ts'
 
 const ASCII: Readonly<Record<string, string>> = {
   '–': '-',

@@ -3,8 +3,17 @@
 import { percent, type Ratio } from '../../model/ratio.ts'
 import { METRICS } from '../../report/figures/counts.ts'
 import type { Chart } from '../document/chart.ts'
-import type { Block, Card, Document, Item, Metric, Section, Table } from '../document/document.ts'
-import { isOn, withAlarmsApart } from '../document/document.ts'
+import {
+  type Block,
+  type Card,
+  type Document,
+  type Item,
+  isOn,
+  type Metric,
+  type Section,
+  type Table,
+  withAlarmsApart,
+} from '../document/document.ts'
 import { documentOf } from '../document/index.ts'
 import type { RenderContext, Renderer } from '../types.ts'
 import { aligned } from './aligned.ts'

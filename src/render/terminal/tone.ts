@@ -1,9 +1,10 @@
 // Colour with a meaning. It never carries the meaning alone: whoever asks for a tone also writes the sign, the
 // word or the shape that says the same (`+2.1`, `⚠`, `»`), so that nothing is lost without colour.
 import { Chalk } from 'chalk'
+import type { Tone } from '../document/cell.ts'
 import type { Terminal } from './terminal.ts'
 
-export type Tone = 'good' | 'warn' | 'bad' | 'dim' | 'strong'
+export type { Tone }
 
 // Sixteen colours only: those the reader has chosen for a light or a dark background.
 const colored = new Chalk({ level: 1 })
