@@ -3,6 +3,7 @@ import type { Day } from '../../model/day.ts'
 import type { Ratio } from '../../model/ratio.ts'
 import type { CustomerRef } from '../../report/customer.ts'
 import type { Kind, Kinds, Value } from '../../report/figures/value.ts'
+import type { Money } from '../../report/money.ts'
 
 /** A tone never says what the words do not say too. */
 export type Tone = 'good' | 'warn' | 'bad' | 'dim' | 'strong'
@@ -30,6 +31,11 @@ export function cell<K extends Kind>(kind: K, value: Kinds[K] | null, tone?: Ton
 export const text = (value: string | null): Cell => cell('text', value)
 export const count = (value: number | null): Cell => cell('count', value)
 export const day = (value: Day | null): Cell => cell('day', value)
+
+/** Amounts; nothing where there are none. */
+export function money(amounts: readonly Money[] | null | undefined): Cell {
+  return cell('money', amounts?.length ? amounts : null)
+}
 
 export function name(value: string | null, notes: readonly string[] = [], customer?: CustomerRef): Cell {
   return value === null || value === '' ? null : { kind: 'name', value, notes, customer }

@@ -3,10 +3,10 @@
 import { totalOfRenewals } from '../../metrics/coming.ts'
 import { formatDay } from '../../model/day.ts'
 import { groupBy } from '../../model/group.ts'
-import type { ComingRenewals, Money, Renewal, RenewalsTotal } from '../../report/types.ts'
+import type { ComingRenewals, Renewal, RenewalsTotal } from '../../report/types.ts'
 import type { LabelKey } from '../messages/keys.ts'
 import type { Messages } from '../messages/types.ts'
-import { type Cell, cell, count, lines, text } from './cell.ts'
+import { type Cell, count, lines, money, text } from './cell.ts'
 import type { Block, Column, Section, Table } from './document.ts'
 import { customerName } from './names.ts'
 import { renewalTable } from './renewals.ts'
@@ -80,10 +80,6 @@ function calendar({ rows, total }: ComingRenewals, messages: Messages): Table {
       each.key === 'customers' ? nobody : each.cell(messages.report.total, rows, total),
     ),
   }
-}
-
-function money(amounts: readonly Money[] | null | undefined): Cell {
-  return cell('money', amounts?.length ? amounts : null)
 }
 
 /** Those with most seats to drop first. */

@@ -3,6 +3,7 @@ import type { Grouping } from '../../model/terms.ts'
 import type { TerminalColumn } from '../../report/figures/figure.ts'
 import { FIGURES, type Figure, type FigureId } from '../../report/figures/index.ts'
 import type { Row } from '../../report/types.ts'
+import { capital } from '../messages/sentences.ts'
 import type { Messages } from '../messages/types.ts'
 import type { Cell, Tone } from './cell.ts'
 import type { Medium, Shown, Table } from './document.ts'
@@ -111,7 +112,7 @@ export function rowTable(
 }
 
 /** Up to so many rows are seen at a glance: nothing is gained by sorting them. */
-const FEW = 5
+export const FEW = 5
 
 const EXTRAS = ['seats', 'support', 'cost', 'stated'] as const
 
@@ -129,9 +130,8 @@ export function extrasTable(
   })).filter(({ figures }) => figures.length > 0)
   const figures = groups.flatMap(group => group.figures)
   const words = messages.format.list(groups.map(({ group }) => messages.html.extras[group]))
-  const title = words.slice(0, 1).toLocaleUpperCase(messages.lang) + words.slice(1)
   return onPage(
-    title,
+    capital(words, messages.lang),
     figures.map(figure => columnOf(figure, rows, messages)),
     rows,
     name,

@@ -3,7 +3,7 @@ import { compareCodePoints } from '../../model/fold.ts'
 import type { ListedUser } from '../../report/types.ts'
 import type { LabelKey } from '../messages/keys.ts'
 import type { Messages } from '../messages/types.ts'
-import { type Cell, cell, count, day, lines, name } from './cell.ts'
+import { type Cell, cell, count, day, lines, money, name } from './cell.ts'
 import type { Block, Column, Section, Table } from './document.ts'
 import { customerName } from './names.ts'
 
@@ -97,7 +97,7 @@ function peopleTable(users: readonly ListedUser[], messages: Messages, ofMany: b
     ...column('licenceSince', 'mark', user => day(user.licenceSince), {
       ...{ when: some(({ licenceSince }) => licenceSince !== null), hide: 3 },
     }),
-    ...column('cost', 'number', user => cell('money', user.cost.length > 0 ? user.cost : null), {
+    ...column('cost', 'number', user => money(user.cost), {
       ...{ when: some(({ cost }) => cost.length > 0), hide: 5 },
     }),
     ...column('products', 'text', user => lines(user.products), { hide: 1 }),

@@ -1,6 +1,7 @@
 // Every customer: the figures, whom to call first, why and what to try.
 import { comingRenewals, YEAR_DAYS } from '../../metrics/coming.ts'
 import type { ComingRenewals, PortfolioReport, Row } from '../../report/types.ts'
+import { capital } from '../messages/sentences.ts'
 import type { Messages } from '../messages/types.ts'
 import { about, covered, datesOf, withChecks } from './about.ts'
 import { adviceSection } from './advice.ts'
@@ -14,7 +15,7 @@ import { causesTable, extrasTable, figureColumns, rowTable } from './figures.ts'
 import { foldersAbove } from './folders.ts'
 import { customerColumns, customerName, keyColumn, type RowColumn, rowName } from './names.ts'
 import { peopleSection } from './people.ts'
-import { beside, capital, metricsOf, moneyFirst } from './summary.ts'
+import { beside, metricsOf, moneyFirst } from './summary.ts'
 import { atAGlance, portfolioTakeaway, startWith } from './takeaway.ts'
 
 /** Where one reads on: a terminal has the table and the line to take home. */

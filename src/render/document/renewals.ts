@@ -3,8 +3,9 @@ import type { ComingRenewals, Renewal, RenewalsReport } from '../../report/types
 import type { LabelKey } from '../messages/keys.ts'
 import type { Messages } from '../messages/types.ts'
 import { about, covered, withChecks } from './about.ts'
-import { type Cell, cell, count, day, name, text } from './cell.ts'
+import { type Cell, cell, count, day, money, name, text } from './cell.ts'
 import type { Block, Column, Document, Table } from './document.ts'
+import { FEW } from './figures.ts'
 import { foldersAbove } from './folders.ts'
 import { customerName } from './names.ts'
 
@@ -80,8 +81,6 @@ export function renewalTable(
     of: (renewal: Renewal) => Cell,
     more: Partial<RenewalColumn> = {},
   ): RenewalColumn => ({ head: labels[key].label, short: labels[key].short, kind, cell: of, ...more })
-  const money = (amounts: Parameters<typeof cell<'money'>>[1] | undefined) =>
-    cell('money', amounts?.length ? amounts : null)
   const all = [
     column('ends', 'mark', ({ ends }) => day(ends)),
     column('daysLeft', 'number', ({ daysLeft }) => count(daysLeft), { hide: 3, on: IN_FULL }),
@@ -131,6 +130,3 @@ export function renewalTable(
       rows.length > 0 ? columns.map((each): Cell => each.total ?? { kind: 'text', value: '' }) : undefined,
   }
 }
-
-/** Up to so many rows are seen at a glance. */
-const FEW = 5

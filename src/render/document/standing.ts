@@ -1,10 +1,10 @@
 // Where the customer stands among those of its size: its own figure beside the quartiles.
 import { METRICS } from '../../report/figures/counts.ts'
 import type { Standing } from '../../report/standing.ts'
+import { capital } from '../messages/sentences.ts'
 import type { Messages } from '../messages/types.ts'
 import { cell, text } from './cell.ts'
 import type { Column, Section } from './document.ts'
-import { capital } from './summary.ts'
 
 export function standingSection(standing: Standing | undefined, messages: Messages): Section[] {
   if (!standing) return []

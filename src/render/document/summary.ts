@@ -4,6 +4,7 @@ import type { Thresholds } from '../../model/terms.ts'
 import { METRICS, partsOf } from '../../report/figures/counts.ts'
 import { FIGURES, idleCost } from '../../report/figures/index.ts'
 import type { Row } from '../../report/types.ts'
+import { capital } from '../messages/sentences.ts'
 import type { Messages } from '../messages/types.ts'
 import { flagTerms } from './about.ts'
 import { cell } from './cell.ts'
@@ -34,10 +35,6 @@ export function metricsOf(row: Row, { format, report, html, diff, trend, lang }:
       }
     }),
   }
-}
-
-export function capital(text: string, lang: string): string {
-  return text.slice(0, 1).toLocaleUpperCase(lang) + text.slice(1)
 }
 
 /** What seats without use cost: first of all where prices are known. */

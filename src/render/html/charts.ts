@@ -1,14 +1,14 @@
 // The charts of a document as figures: what is drawn, and its legend.
-import type { Ratio } from '../../model/ratio.ts'
+import { compareToPercent, type Ratio } from '../../model/ratio.ts'
 import { METRICS, type Metric } from '../../report/figures/counts.ts'
 import type { Chart } from '../document/chart.ts'
 import type { ChartBlock } from '../document/document.ts'
-import { capital } from '../document/summary.ts'
+import { capital } from '../messages/sentences.ts'
 import type { Messages } from '../messages/types.ts'
 import { bars } from './chart/bars.ts'
 import { bridge } from './chart/bridge.ts'
 import { lines, STROKES } from './chart/lines.ts'
-import { CIRCLES, EDGE, scatter } from './chart/scatter.ts'
+import { CIRCLES, EDGE, isBeyond, scatter } from './chart/scatter.ts'
 import { type FigureSpec, figure, type LegendItem } from './figure.ts'
 import { html, type Markup } from './markup.ts'
 
@@ -37,7 +37,7 @@ function nameOf(metric: Metric, { report, lang }: Messages): string {
   return capital(report.metrics[metric], lang)
 }
 
-const isOver = (value: Ratio | null): boolean => value !== null && value.numerator > value.denominator
+const isOver = (value: Ratio | null): boolean => value !== null && compareToPercent(value, 100) > 0
 
 function barsOf({ rows }: Of<'bars'>, messages: Messages): Drawn {
   const { page, html: words, format } = messages
@@ -95,8 +95,7 @@ function linesOf({ points }: Of<'lines'>, messages: Messages): Drawn {
 function scatterOf({ points, left }: Of<'scatter'>, messages: Messages): Drawn {
   const { page, html: words } = messages
   const usage = nameOf('usage', messages)
-  const isBeyond = ({ numerator, denominator }: Ratio) => numerator * 100n > denominator * BigInt(EDGE)
-  const beyond = points.some(point => isBeyond(point.usage) || isBeyond(point.deployment))
+  const beyond = points.some(isBeyond)
   const legend: (LegendItem | false)[] = [
     { text: page.bubbleSize, tone: 'accent', shape: 'circle' },
     points.some(point => isOver(point.usage)) && {

@@ -16,7 +16,6 @@ export interface LegendItem {
     | 'square-line'
     | 'circle-line'
     | 'diamond-line'
-    | 'dashes'
 }
 
 export interface FigureSpec {
@@ -44,7 +43,6 @@ const SHAPES: Readonly<Record<LegendItem['shape'], (tone: string) => string>> = 
   circle: tone => `<circle class="f-${tone}" cx="11" cy="8" r="6" fill-opacity="0.7"/>`,
   dot: tone => `<circle class="f-${tone}" cx="11" cy="8" r="3.5"/>`,
   triangle: tone => `<path class="f-${tone}" d="M11 2L18 14L4 14Z" fill-opacity="0.7"/>`,
-  dashes: tone => `<path class="s-${tone}" d="M0 8L22 8" stroke-dasharray="4,3"/>`,
   'square-line': tone =>
     `<path class="s-${tone}" d="M0 8L22 8" stroke-width="2"/><rect class="f-${tone}" x="7.5" y="4.5" width="7" height="7"/>`,
   'circle-line': tone =>

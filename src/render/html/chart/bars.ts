@@ -1,23 +1,17 @@
 // Deployment and usage as bars, one pair for each product, workload or service.
 import type { Ratio } from '../../../model/ratio.ts'
+import type { Bars } from '../../document/chart.ts'
 import { html, type Markup, type Part } from '../markup.ts'
 import { box, type Look, plate, position, px, type Scale } from './base.ts'
 import type { ChartTone } from './colours.ts'
 import { rowsChart } from './rows.ts'
-
-export interface BarRow {
-  readonly name: string
-  readonly deployment: Ratio | null
-  readonly usage: Ratio | null
-  readonly adjusted: Ratio | null
-}
 
 const THICKNESS = 13
 const GAP = 4
 
 /** The part of a bar above 100 % has a colour of its own; a tick on the usage bar marks the adjusted usage. */
 export function bars(
-  rows: readonly BarRow[],
+  rows: readonly Bars[],
   withDeployment: boolean,
   look: Look,
   show: (ratio: Ratio | null) => string,

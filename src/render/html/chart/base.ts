@@ -1,6 +1,5 @@
 // What all charts share: sizes, axes of percent, names beside an axis, and how numbers are written.
-import type { Ratio } from '../../../model/ratio.ts'
-import { percent } from '../../../model/ratio.ts'
+import { percent, type Ratio } from '../../../model/ratio.ts'
 import { toTerminal } from '../../text/terminal.ts'
 import { html, type Markup, type Part } from '../markup.ts'
 import type { ChartTone } from './colours.ts'

@@ -1,6 +1,7 @@
 // Figures over time as lines. Points stand at their true distance in time; where one is missing, the line breaks.
 import type { LinePoint } from '../../../metrics/trend-line.ts'
 import { formatDay } from '../../../model/day.ts'
+import type { Metric } from '../../../report/figures/counts.ts'
 import { html, type Markup } from '../markup.ts'
 import {
   type Frame,
@@ -17,8 +18,6 @@ import {
 } from './base.ts'
 import type { ChartTone } from './colours.ts'
 import { textWidth } from './text-width.ts'
-
-type Metric = 'deployment' | 'usage' | 'adjusted'
 
 /** Told apart by the shape of the points and the stroke, not by colour alone. */
 export const STROKES: Readonly<

@@ -1,5 +1,6 @@
 // The portfolio as a map: deployment to the right, usage upwards, a circle's area by the number of users.
-import type { Ratio } from '../../../model/ratio.ts'
+import { compareToPercent } from '../../../model/ratio.ts'
+import type { Circle as Point } from '../../document/chart.ts'
 import { html, type Markup } from '../markup.ts'
 import {
   type Frame,
@@ -17,15 +18,6 @@ import {
 import { type Crowd, crowds } from './crowds.ts'
 import { type Circle, placeNames } from './names.ts'
 
-export interface ScatterPoint {
-  readonly name: string
-  readonly deployment: Ratio
-  readonly usage: Ratio
-  readonly users: number
-  /** What a pointer that rests on the circle is told. */
-  readonly title: string
-}
-
 /** Values beyond this are drawn on the edge, as triangles: one outlier must not press all others together. */
 export const EDGE = 200
 
@@ -39,7 +31,7 @@ const COVERED = 0.08
 
 /** `axes` are the words beside the axes. */
 export function scatter(
-  points: readonly ScatterPoint[],
+  points: readonly Point[],
   axes: { readonly deployment: string; readonly usage: string },
   look: Look,
 ): Markup {
@@ -53,7 +45,7 @@ export function scatter(
   const up = percentScale(along('usage'), look, frame.bottom, frame.top)
   const ordered = points.toSorted((a, b) => b.users - a.users)
   const radius = radiusBy(ordered.slice(0, CIRCLES), frame, LARGEST[size])
-  const circles = ordered.map((point): Circle & { point: ScatterPoint } => ({
+  const circles = ordered.map((point): Circle & { point: Point } => ({
     point,
     name: point.name,
     x: right.at(Math.min(EDGE, position(point.deployment))),
@@ -82,7 +74,7 @@ export function scatter(
 }
 
 /** Areas by users; the circles together leave the map readable, however many there are. */
-function radiusBy(points: readonly ScatterPoint[], frame: Frame, largest: number): (users: number) => number {
+function radiusBy(points: readonly Point[], frame: Frame, largest: number): (users: number) => number {
   const most = Math.max(1, ...points.map(({ users }) => users))
   const shares = points.reduce((sum, { users }) => sum + users / most, 0)
   const room = (frame.right - frame.left) * (frame.bottom - frame.top) * COVERED
@@ -90,19 +82,20 @@ function radiusBy(points: readonly ScatterPoint[], frame: Frame, largest: number
   return users => Math.max(SMALLEST, whole * Math.sqrt(users / most))
 }
 
-function mark({ point, x, y, radius }: Circle & { point: ScatterPoint }): Markup {
-  const { deployment, usage, title } = point
-  const tone = isAbove(usage, 100) ? 'over' : 'accent'
+function mark({ point, x, y, radius }: Circle & { point: Point }): Markup {
+  const { usage, title } = point
+  const tone = compareToPercent(usage, 100) > 0 ? 'over' : 'accent'
   const look = html`class="f-${tone} s-paper" fill-opacity="0.6"`
-  if (isAbove(usage, EDGE) || isAbove(deployment, EDGE)) {
+  if (isBeyond(point)) {
     const r = Math.max(5, radius)
     return html`<path ${look} d="M${px(x)} ${px(y - r)}l${px(r)} ${px(2 * r)}l${px(-2 * r)} 0Z"><title>${title}</title></path>\n`
   }
   return html`<circle ${look} cx="${px(x)}" cy="${px(y)}" r="${px(radius)}"><title>${title}</title></circle>\n`
 }
 
-function isAbove({ numerator, denominator }: Ratio, percent: number): boolean {
-  return numerator * 100n > denominator * BigInt(percent)
+/** Whether it is drawn on the edge. */
+export function isBeyond({ deployment, usage }: Point): boolean {
+  return [deployment, usage].some(value => compareToPercent(value, EDGE) > 0)
 }
 
 /** A dot for everybody who stands at about one place: larger where there are more. */
