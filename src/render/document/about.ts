@@ -3,12 +3,13 @@ import type { Check } from '../../model/check.ts'
 import type { Note } from '../../model/note.ts'
 import { CAUSES, FLAGS, type Flag, THRESHOLDS, type Thresholds } from '../../model/terms.ts'
 import type { Heading, Row, TrendPoint } from '../../report/types.ts'
+import { customerName } from '../messages/customer-name.ts'
 import { checkWords, noteText } from '../messages/index.ts'
 import { noteGroups } from '../messages/note-groups.ts'
 import type { Messages } from '../messages/types.ts'
 import { count, day, name, text } from './cell.ts'
 import type { Block, Column, Section, Sentence, Terms } from './document.ts'
-import { customerName } from './names.ts'
+import { small } from './remarks.ts'
 
 /** The window and the as-of day of all rows; where they differ, the first and the last day. */
 export function datesOf(rows: readonly Row[], windowDays: number, { table }: Messages): string {
@@ -135,7 +136,7 @@ export function definitions(
           { term: labels.adjusted.short, text: table.legend.adjusted },
         ],
       },
-      { kind: 'paragraph', sentences: [table.moreHelp], look: 'small', on: ['terminal'] },
+      small(table.moreHelp, ['terminal']),
       {
         ...{ kind: 'table', caption: sections.definitions, on: ['workbook'] },
         columns: columnsOf(['term', 'meaning'], messages),

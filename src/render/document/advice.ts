@@ -2,10 +2,11 @@
 import { ADVICE, type AdviceCode } from '../../model/terms.ts'
 import { customerKey } from '../../report/customer.ts'
 import type { Row } from '../../report/types.ts'
+import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
 import { name, text } from './cell.ts'
 import type { Card, Column, Item, Section } from './document.ts'
-import { customerName, keyName } from './names.ts'
+import { keyName } from './names.ts'
 import { byUrgency, rowsByUrgency } from './urgency.ts'
 
 /** One card for each piece of advice that any of the rows has; a workbook has a line for each row. */

@@ -8,6 +8,7 @@ import type { Messages } from '../messages/types.ts'
 import { type Cell, cell, day, text } from './cell.ts'
 import type { Block, Column, Section, Table } from './document.ts'
 import type { RowColumn } from './names.ts'
+import { small } from './remarks.ts'
 
 /** As many on a page; a workbook has all of them. */
 const MOST = 100
@@ -38,16 +39,7 @@ export function beforeSection(
         : [
             intro,
             { ...table(besides(all.slice(0, MOST), total, named, messages)), on: ['page'] },
-            ...(more > 0
-              ? [
-                  {
-                    kind: 'paragraph' as const,
-                    sentences: [html.more(more)],
-                    look: 'small' as const,
-                    on: ['page'] as const,
-                  },
-                ]
-              : []),
+            ...(more > 0 ? [small(html.more(more), ['page'])] : []),
             { ...table(apart(all, named, messages)), on: ['workbook'] },
           ],
   }

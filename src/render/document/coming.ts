@@ -4,11 +4,11 @@ import { totalOfRenewals } from '../../metrics/coming.ts'
 import { formatDay } from '../../model/day.ts'
 import { groupBy } from '../../model/group.ts'
 import type { ComingRenewals, Renewal, RenewalsTotal } from '../../report/types.ts'
+import { customerName } from '../messages/customer-name.ts'
 import type { LabelKey } from '../messages/keys.ts'
 import type { Messages } from '../messages/types.ts'
 import { type Cell, count, lines, money, text } from './cell.ts'
 import type { Block, Column, Section, Table } from './document.ts'
-import { customerName } from './names.ts'
 import { renewalTable } from './renewals.ts'
 
 /** As many customers of a month are named: those with most to drop. */

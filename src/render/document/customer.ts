@@ -1,6 +1,7 @@
 // One customer: how they stand, what to try, why the figure is what it is, and of what it is made.
 import type { Grouping } from '../../model/terms.ts'
 import type { CustomerReport, Row, Sender } from '../../report/types.ts'
+import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
 import { about, columnsOf, covered, datesOf, withChecks } from './about.ts'
 import { adviceSection } from './advice.ts'
@@ -10,9 +11,9 @@ import { endsSection } from './coming.ts'
 import type { Block, Document, Section } from './document.ts'
 import { causesTable, extrasTable, figureColumns, rowTable } from './figures.ts'
 import { foldersAbove } from './folders.ts'
-import { customerColumns, customerName, keyColumn, rowName } from './names.ts'
+import { customerColumns, keyColumn, rowName } from './names.ts'
 import { peopleSection } from './people.ts'
-import { changeNote, small } from './portfolio.ts'
+import { changeNote, small, titled } from './remarks.ts'
 import { standingSection } from './standing.ts'
 import { beside, metricsOf, moneyFirst } from './summary.ts'
 import { customerTakeaway } from './takeaway.ts'
@@ -46,17 +47,7 @@ export function customerDocument(report: CustomerReport, messages: Messages): Do
           summarySection(report, messages),
           ...standingSection(report.standing, messages),
           adviceSection(advised, row => rowName(row, messages, true), messages),
-          bridgeSection(
-            summary,
-            all,
-            messages,
-            causes
-              ? [
-                  { kind: 'heading', text: causes.caption, on: ['page'] },
-                  { ...causes, on: ['page'] },
-                ]
-              : [],
-          ),
+          bridgeSection(summary, all, messages, titled(causes)),
           ...possibleSection(all, messages),
           ...breakdown('product', products, messages),
           ...breakdown('workload', workloads, messages),
@@ -132,12 +123,7 @@ function breakdown(by: Exclude<Grouping, 'customer'>, rows: readonly Row[], mess
     ...(rows.length > 1
       ? [small(report.overlap, isService ? ['terminal', 'pipe', 'page', 'markdown'] : ['page'])]
       : []),
-    ...(extras
-      ? ([
-          { kind: 'heading', text: extras.caption, on: ['page'] },
-          { ...extras, on: ['page'] },
-        ] satisfies Block[])
-      : []),
+    ...titled(extras),
   ]
   return [{ key: SECTIONS[by], title, blocks: rows.length > 0 ? blocks : [] }]
 }

@@ -1,11 +1,12 @@
 // Two portfolio exports side by side: who came, went and moved, and why.
 import { METRICS, type Metric, metricOf } from '../../report/figures/counts.ts'
 import type { DiffReport, Move } from '../../report/types.ts'
+import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
 import { columnsOf, definitions, notesSection, spanOf } from './about.ts'
 import { type Cell, cell, lines, name } from './cell.ts'
 import type { Block, Column, Document, Table } from './document.ts'
-import { customerName } from './names.ts'
+import { small } from './remarks.ts'
 
 const KINDS = ['came', 'went', 'moved', 'same'] as const
 const CHANGES = { deployment: 'deploymentChange', usage: 'usageChange', adjusted: 'adjustedChange' } as const
@@ -26,7 +27,7 @@ export function diffDocument(report: DiffReport, messages: Messages): Document {
           },
         ]
       : []),
-    { kind: 'paragraph', sentences: [messages.html.smallFigures], look: 'small', on: ['page'] },
+    small(messages.html.smallFigures, ['page']),
     ...(same > 0 ? [{ kind: 'paragraph' as const, sentences: [diff.same(same)] }] : []),
   ]
   return {

@@ -1,6 +1,7 @@
 // What rows are called, and by which columns they begin.
 import type { Grouping } from '../../model/terms.ts'
 import type { CustomerRef, Row } from '../../report/types.ts'
+import { customerName } from '../messages/customer-name.ts'
 import { wordOr } from '../messages/lookup.ts'
 import type { Messages } from '../messages/types.ts'
 import { type Cell, name, text } from './cell.ts'
@@ -9,11 +10,6 @@ import type { Column, Medium } from './document.ts'
 /** A column and how it is filled; `total` is its cell in the line of totals. */
 export interface RowColumn extends Column {
   cell(row: Row): Cell
-}
-
-/** What a customer is called; one without a name goes by its id. */
-export function customerName(customer: CustomerRef, messages: Messages): string {
-  return customer.name.trim() || customer.id || messages.format.notAvailable
 }
 
 /** The service, product or workload of a row, in words; nothing for a customer. */

@@ -1,11 +1,11 @@
 // Licensed users who were not active, and apart from them those whose licences are to be looked at: only ever where names were asked for.
 import { compareCodePoints } from '../../model/fold.ts'
 import type { ListedUser } from '../../report/types.ts'
+import { customerName } from '../messages/customer-name.ts'
 import type { LabelKey } from '../messages/keys.ts'
 import type { Messages } from '../messages/types.ts'
 import { type Cell, cell, count, day, lines, money, name } from './cell.ts'
 import type { Block, Column, Section, Table } from './document.ts'
-import { customerName } from './names.ts'
 
 /** `ofMany`: of a portfolio. */
 export function peopleSection(

@@ -1,6 +1,7 @@
 // Every customer: the figures, whom to call first, why and what to try.
 import { comingRenewals, YEAR_DAYS } from '../../metrics/coming.ts'
 import type { ComingRenewals, PortfolioReport, Row } from '../../report/types.ts'
+import { customerName } from '../messages/customer-name.ts'
 import { capital } from '../messages/sentences.ts'
 import type { Messages } from '../messages/types.ts'
 import { about, covered, datesOf, withChecks } from './about.ts'
@@ -13,8 +14,9 @@ import { calendarSection } from './coming.ts'
 import type { Block, Document, Section } from './document.ts'
 import { causesTable, extrasTable, figureColumns, rowTable } from './figures.ts'
 import { foldersAbove } from './folders.ts'
-import { customerColumns, customerName, keyColumn, type RowColumn, rowName } from './names.ts'
+import { customerColumns, keyColumn, type RowColumn, rowName } from './names.ts'
 import { peopleSection } from './people.ts'
+import { changeNote, small, titled } from './remarks.ts'
 import { beside, metricsOf, moneyFirst } from './summary.ts'
 import { atAGlance, portfolioTakeaway, startWith } from './takeaway.ts'
 
@@ -31,7 +33,6 @@ const SECTIONS = {
 export function portfolioDocument(report: PortfolioReport, messages: Messages): Document {
   const { by, rows, total, users } = report
   const named = nameColumn(report, messages)
-  const causes = causesTable(rows, named, total, messages)
   const extras = extrasTable(rows, named, total, messages)
   return {
     title: messages.report.portfolio(by),
@@ -52,18 +53,7 @@ export function portfolioDocument(report: PortfolioReport, messages: Messages): 
           beforeSection(report, named, messages),
           map(report, messages),
           adviceSection(rows, row => rowName(row, messages), messages, READ_ON),
-          bridgeSection(
-            total,
-            rows,
-            messages,
-            causes
-              ? [
-                  { kind: 'heading', text: causes.caption, on: ['page'] },
-                  { ...causes, on: ['page'] },
-                ]
-              : [],
-            ['page'],
-          ),
+          bridgeSection(total, rows, messages, titled(causesTable(rows, named, total, messages)), ['page']),
           ...possibleSection(rows, messages, { ofMany: true }),
           ...(extras
             ? [
@@ -133,18 +123,6 @@ function everyRow(report: PortfolioReport, messages: Messages): Section {
       ...(rows.length > 0 ? [small(html.totalCoversAll, ['page'])] : []),
     ],
   }
-}
-
-/** A remark under a table. */
-export function small(text: string, on?: Section['untitled']): Block {
-  return { kind: 'paragraph', sentences: [text], look: 'small', on }
-}
-
-/** What the small figures are, where a table has some. */
-export function changeNote(rows: readonly Row[], { html, trend }: Messages): Block[] {
-  return rows.some(row => row.change)
-    ? [{ kind: 'paragraph', sentences: [html.smallFigures, trend.intro], look: 'small', on: ['page'] }]
-    : []
 }
 
 function nameColumn({ by, rows }: PortfolioReport, messages: Messages): RowColumn {

@@ -1,5 +1,6 @@
 // What ends in the coming days, soonest first: who uses it, what could go and what that saves.
 import type { ComingRenewals, Renewal, RenewalsReport } from '../../report/types.ts'
+import { customerName } from '../messages/customer-name.ts'
 import type { LabelKey } from '../messages/keys.ts'
 import type { Messages } from '../messages/types.ts'
 import { about, covered, withChecks } from './about.ts'
@@ -7,7 +8,6 @@ import { type Cell, cell, count, day, money, name, text } from './cell.ts'
 import type { Block, Column, Document, Table } from './document.ts'
 import { FEW } from './figures.ts'
 import { foldersAbove } from './folders.ts'
-import { customerName } from './names.ts'
 
 export function renewalsDocument(report: RenewalsReport, messages: Messages): Document {
   const { renewals, sections, format } = messages

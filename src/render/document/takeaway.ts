@@ -2,8 +2,9 @@
 import { METRICS } from '../../report/figures/counts.ts'
 import { idleCost } from '../../report/figures/index.ts'
 import type { CustomerReport, PortfolioReport, Row } from '../../report/types.ts'
+import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
-import { customerName, customersOf, rowName } from './names.ts'
+import { customersOf, rowName } from './names.ts'
 import { byUrgency, rowsByUrgency } from './urgency.ts'
 
 /** Parts of a line that each say one thing. */

@@ -2,13 +2,14 @@
 import { isAdjusted, trendLine } from '../../metrics/trend-line.ts'
 import { METRICS } from '../../report/figures/counts.ts'
 import type { TrendPoint, TrendReport } from '../../report/types.ts'
+import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
 import { about, covered, spanOf, withChecks } from './about.ts'
 import { type Cell, count, day, lines, name, text } from './cell.ts'
 import type { Block, Column, Document, Item, Section } from './document.ts'
 import { type Choice, figureColumns } from './figures.ts'
 import { foldersAbove } from './folders.ts'
-import { customerName } from './names.ts'
+import { small } from './remarks.ts'
 import { metricsOf } from './summary.ts'
 
 /** A terminal has the percentages and what moved. */
@@ -51,7 +52,7 @@ export function trendSection(points: readonly TrendPoint[], messages: Messages, 
   // A line leads from point to point of one customer, or of all of them together.
   const isOfEach = points.some(({ customer }) => customer !== undefined)
   const drawn = isOfEach ? [] : trendLine(points)
-  const small = (items: readonly string[]): Block => ({
+  const listed = (items: readonly string[]): Block => ({
     ...{ kind: 'list', look: 'small', items: items.map((said): Item => ({ text: said })) },
   })
   const table = pointTable(points, messages)
@@ -66,24 +67,8 @@ export function trendSection(points: readonly TrendPoint[], messages: Messages, 
         ? [{ kind: 'chart' as const, ...page.charts.trend, chart: { kind: 'lines' as const, points: drawn } }]
         : []),
       { kind: 'table', caption: sections.trend, isMain, live: isOfEach ? 'filtered' : undefined, ...table },
-      ...(changed
-        ? [
-            {
-              kind: 'paragraph' as const,
-              sentences: [html.smallFigures],
-              look: 'small' as const,
-              on: ['page'] as const,
-            },
-          ]
-        : [
-            {
-              kind: 'paragraph' as const,
-              sentences: [words.noEarlier],
-              look: 'small' as const,
-              on: ['page'] as const,
-            },
-          ]),
-      ...(isOfEach ? [] : [small(gaps(points, messages)), small(comparedLines(points, messages))]),
+      small(changed ? html.smallFigures : words.noEarlier, ['page']),
+      ...(isOfEach ? [] : [listed(gaps(points, messages)), listed(comparedLines(points, messages))]),
     ],
   }
 }

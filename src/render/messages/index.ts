@@ -3,6 +3,7 @@ import type { Check, CheckCode, CheckParams } from '../../model/check.ts'
 import type { Note, NoteCode, NoteParams } from '../../model/note.ts'
 import type { Problem, ProblemCode, ProblemParams } from '../../model/problem.ts'
 import type { ProblemText } from './cli.ts'
+import { customerName } from './customer-name.ts'
 import { LANGS, LANGUAGES, type Lang, languageIn } from './languages.ts'
 import type { Messages } from './types.ts'
 
@@ -40,13 +41,8 @@ function wordsOfNote<C extends NoteCode>(
 
 /** What speaks against whose figures, and what to do, on one line. */
 export function checkText(messages: Messages, check: Check): string {
-  const { customer } = check
   const { found, remedy } = checkWords(messages, check)
-  return messages.cli.checked(
-    customer.name.trim() || customer.id || messages.format.notAvailable,
-    found,
-    remedy,
-  )
+  return messages.cli.checked(customerName(check.customer, messages), found, remedy)
 }
 
 /** What gave a check away, and what to do. */
