@@ -1,10 +1,10 @@
 // Disks that are full, read-only, or somebody else's.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, chownSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { platform } from 'node:os'
+import { chmodSync, chownSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { writeAll } from '../../src/output/write-all.ts'
+import { canMount, mountDisk } from '../support/disk.ts'
 import {
   contents,
   ended,
@@ -16,25 +16,10 @@ import {
   workshop,
 } from './support/workshop.ts'
 
-/** Whether this process may mount a disk of its own. */
-function canMount(): boolean {
-  if (!isRoot || platform() !== 'linux') return false
-  try {
-    execFileSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** A disk of 64 KiB, gone after the test. */
 function smallDisk(): string {
   const disk = path.join(workshop(), 'disk')
-  mkdirSync(disk)
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk])
-  onTestFinished(() => {
-    execFileSync('umount', [disk])
-  })
+  mountDisk(disk, 64)
   return disk
 }
 

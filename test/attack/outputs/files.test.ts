@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { canMount, mountDisk } from '../../support/disk.ts'
 import { adoption, endOf, expectClear, isRoot, POSIX, start } from '../support/command.ts'
 import { folderWith } from '../support/folder.ts'
 
@@ -119,12 +120,7 @@ describe('a target that cannot be written', () => {
 
   test.runIf(canMount())('a disk that is full', async () => {
     const { folder } = await refused(['out/a.csv', 'disk/b.xlsx'], folder => {
-      const disk = path.join(folder, 'disk')
-      mkdirSync(disk)
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4k', 'tmpfs', disk])
-      onTestFinished(() => {
-        execFileSync('umount', [disk])
-      })
+      mountDisk(path.join(folder, 'disk'), 4)
     })
     expect(readdirSync(path.join(folder, 'disk'))).toEqual([])
   })
@@ -205,16 +201,6 @@ test('nothing is written but what was asked for, neither at home nor among the t
 function canRun(program: string): boolean {
   try {
     execFileSync(program, ['-c', '-o', '/dev/null', 'true'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
-function canMount(): boolean {
-  if (!isRoot || process.platform !== 'linux') return false
-  try {
-    execFileSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'], { stdio: 'ignore' })
     return true
   } catch {
     return false
