@@ -5,15 +5,8 @@ import type { LicenceOrigin, LicenceRow } from '../../../src/model/rows.ts'
 import { seatLicence } from '../../../src/sources/formats/seat-licence.ts'
 import type { LookedUp } from '../../../src/tally/licences/licence-rows.ts'
 import { renewalFacts } from '../../../src/tally/licences/renewal-facts.ts'
+import { PRODUCT } from '../support/product.ts'
 
-const PRODUCT = {
-  key: 'p',
-  name: 'P',
-  kind: 'paid',
-  service: 'office365',
-  workloads: [],
-  known: true,
-} as const
 const SEPTEMBER = dayOf(2026, 9, 30) ?? null
 const DECEMBER = dayOf(2026, 12, 31) ?? null
 

@@ -2,15 +2,7 @@
 import { expect, it } from 'vitest'
 import { spreadSeats } from '../../../src/tally/licences/seats.ts'
 import type { Subscription } from '../../../src/tally/licences/subscription.ts'
-
-const PRODUCT = {
-  key: 'p',
-  name: 'P',
-  kind: 'paid',
-  service: 'office365',
-  workloads: [],
-  known: true,
-} as const
+import { PRODUCT } from '../support/product.ts'
 
 function subscription(sold: number, changes: Partial<Subscription> = {}): Subscription {
   return {
