@@ -39,6 +39,7 @@ const counts = countTests()
 rmSync(folder, { recursive: true, force: true })
 
 process.stdout.write('\n')
+for (const file of counts.skipped) process.stdout.write(`Skipped: ${file}\n`)
 for (const [name] of failed) process.stdout.write(`Failed: ${name}\n`)
 process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`)
 process.exitCode = failed.length > 0 || counts.failed > 0 || counts.passed === 0 ? 1 : 0
@@ -48,16 +49,25 @@ function bin(file) {
   return path.join(root, 'node_modules', file)
 }
 
+/** @typedef {{ name: string, status: string, assertionResults: { status: string }[] }} TestFile */
+
 function countTests() {
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(results, 'utf8'))
+    /** @type {TestFile[]} */
+    const files = testResults
     // A file that cannot even be loaded has no tests, and is a failure all the same.
-    const broken = testResults.filter(
-      (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
-        file.status === 'failed' && file.assertionResults.length === 0,
+    const broken = files.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
     ).length
-    return { passed: numPassedTests, failed: numFailedTests + broken }
+    const skipped = files.flatMap(({ name, assertionResults }) => {
+      const left = assertionResults.filter(({ status }) => status === 'skipped' || status === 'pending')
+      return left.length > 0
+        ? `${path.relative(root, name)}, ${left.length} of ${assertionResults.length}`
+        : []
+    })
+    return { passed: numPassedTests, failed: numFailedTests + broken, skipped }
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, skipped: [] }
   }
 }
