@@ -1,6 +1,7 @@
 // Large portfolios as text, some rows at a time: the same bytes as the renderer of the format gives for all of them at once.
 import { type FormatName, rendererOf } from '../render/index.ts'
 import type { RenderContext } from '../render/types.ts'
+import type { Mergeable } from '../report/mergeable.ts'
 import type { PortfolioReport, Row } from '../report/types.ts'
 
 /** Rows that are rendered together. */
@@ -51,11 +52,28 @@ async function* lines({ frame, rows }: Streamed, render: Render): AsyncGenerator
 const ROWS = { start: '\n  "rows": [', end: '\n  ],\n  "total": ' }
 const CUSTOMERS = { start: '\n    "customers": [', end: '\n    ],\n    "furtherRows": ' }
 
+/** What stands once in a document is not made again for each of its rows: with many of them that would take hours. */
+const NOTHING: Mergeable = {
+  asOf: null,
+  newest: null,
+  prices: null,
+  partner: null,
+  oldestLater: null,
+  requests: null,
+  leftOut: [],
+  assumedTerms: [],
+  unpriced: [],
+  unknownProducts: [],
+  spellings: { products: [], workloads: [], skus: [] },
+  knownAs: [],
+  running: [],
+}
+
 async function* json({ frame, rows, customers }: Streamed, render: Render): AsyncGenerator<string> {
   const bare = await render(frame)
   const [first, second] = [ROWS, CUSTOMERS].map(({ start }) => bare.indexOf(start) + start.length)
   yield bare.slice(0, first)
-  const light: PortfolioReport = { ...frame, notes: [], checks: [], generatedFrom: [] }
+  const light = { ...frame, notes: [], checks: [], generatedFrom: [], mergeable: () => NOTHING }
   yield* items(rows(), ROWS, some => render({ ...light, rows: some }))
   yield bare.slice(first, second)
   yield* items(customers(), CUSTOMERS, some => render({ ...light, customers: some }))
