@@ -81,10 +81,10 @@ export class Merger {
     addAll(this.#facts.assumedTerms, mergeable.assumedTerms)
     addAll(this.#facts.unpriced, mergeable.unpriced)
     addAll(this.#facts.unknown, mergeable.unknownProducts)
-    this.#knownAs.push(...mergeable.knownAs)
-    for (const one of mergeable.running) this.#running.push(one)
-    this.#checks.push(...part.checks)
-    this.#users.push(...(part.users ?? []))
+    append(this.#knownAs, mergeable.knownAs)
+    append(this.#running, mergeable.running)
+    append(this.#checks, part.checks)
+    append(this.#users, part.users ?? [])
     const { newest, oldestLater } = mergeable
     if (oldestLater !== null && (this.#oldestLater === null || oldestLater < this.#oldestLater)) {
       this.#oldestLater = oldestLater
@@ -92,7 +92,10 @@ export class Merger {
     if (newest !== null && (this.#newest === null || newest > this.#newest)) this.#newest = newest
     const counted = hasOwnRows(part) ? part.rows : part.customers
     const rows = counted.map(({ row }) => row)
-    this.#unreadable.push(...rows.filter(isUnreadable).map(({ customer }) => customer.name))
+    append(
+      this.#unreadable,
+      rows.filter(isUnreadable).map(({ customer }) => customer.name),
+    )
     this.#summed = summed([...this.#summed, ...rows.filter(row => !isUnreadable(row))])
     this.#rows.add(part.rows)
     this.#customers.add(part.customers)
@@ -201,14 +204,14 @@ function requireUsable({ mergeable }: Part, rows: () => Iterable<Row>, oldest: D
   throw new InputError([{ code: 'all-later', params }])
 }
 
-/** Whether its rows are the customers' own. */
-function hasOwnRows({ by, heading }: Part): boolean {
-  return by === 'customer' || heading.only !== undefined
-}
-
 /** Customers who have nothing of what alone is shown. */
 function withoutScope(notes: readonly Note[]): number {
   return notes.reduce((sum, note) => sum + (note.code === 'without-scope' ? note.params.count : 0), 0)
+}
+
+/** Whether its rows are the customers' own. */
+function hasOwnRows({ by, heading }: Part): boolean {
+  return by === 'customer' || heading.only !== undefined
 }
 
 function isUnreadable({ flags }: Row): boolean {
@@ -235,6 +238,11 @@ function summed(rows: readonly Row[]): Row[] {
     ]),
   )
   return [...groups.values()].map(totalOf)
+}
+
+/** One by one: of as many as a large part has, a call cannot take each as an argument. */
+function append<T>(list: T[], items: readonly T[]): void {
+  for (const item of items) list.push(item)
 }
 
 function addAll(set: Set<string>, names: readonly string[]): void {
