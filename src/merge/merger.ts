@@ -18,7 +18,7 @@ import { requireAlike } from './alike.ts'
 import { Files } from './files.ts'
 import { Notes } from './notes.ts'
 import { PackedRows } from './packed-rows.ts'
-import type { Part } from './part.ts'
+import { hasOwnRows, ownRows, type Part } from './part.ts'
 import { PartnerOfAll } from './partner.ts'
 import { RequestsOfAll } from './requests.ts'
 import { rowFrom } from './row.ts'
@@ -90,12 +90,9 @@ export class Merger {
       this.#oldestLater = oldestLater
     }
     if (newest !== null && (this.#newest === null || newest > this.#newest)) this.#newest = newest
-    const counted = hasOwnRows(part) ? part.rows : part.customers
-    const rows = counted.map(({ row }) => row)
-    append(
-      this.#unreadable,
-      rows.filter(isUnreadable).map(({ customer }) => customer.name),
-    )
+    const rows = ownRows(part).map(({ row }) => row)
+    const unreadable = rows.filter(isUnreadable).map(({ customer }) => customer.name)
+    append(this.#unreadable, unreadable)
     this.#summed = summed([...this.#summed, ...rows.filter(row => !isUnreadable(row))])
     this.#rows.add(part.rows)
     this.#customers.add(part.customers)
@@ -207,11 +204,6 @@ function requireUsable({ mergeable }: Part, rows: () => Iterable<Row>, oldest: D
 /** Customers who have nothing of what alone is shown. */
 function withoutScope(notes: readonly Note[]): number {
   return notes.reduce((sum, note) => sum + (note.code === 'without-scope' ? note.params.count : 0), 0)
-}
-
-/** Whether its rows are the customers' own. */
-function hasOwnRows({ by, heading }: Part): boolean {
-  return by === 'customer' || heading.only !== undefined
 }
 
 function isUnreadable({ flags }: Row): boolean {

@@ -44,6 +44,16 @@ export interface Part {
   mergeable: Mergeable
 }
 
+/** Whether its rows are the customers' own, whatever the portfolio is grouped by. */
+export function hasOwnRows({ by, heading }: Part): boolean {
+  return by === 'customer' || heading.only !== undefined
+}
+
+/** The customers' own rows. */
+export function ownRows(part: Part): PartRow[] {
+  return hasOwnRows(part) ? part.rows : part.customers
+}
+
 const only: Read<Only> = object(({ maybe }) => {
   const product = maybe('product', text)
   return product === undefined

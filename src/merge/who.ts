@@ -4,7 +4,7 @@ import { Names } from '../columns/names.ts'
 import { foldName } from '../model/fold.ts'
 import { InputError } from '../model/problem.ts'
 import { type CustomerRef, customerKey } from '../report/customer.ts'
-import type { Part } from './part.ts'
+import { ownRows, type Part } from './part.ts'
 
 interface Known extends CustomerRef {
   names: readonly string[]
@@ -41,9 +41,8 @@ export class Who {
   /** Takes the customers of a part. Throws an InputError that names both files where one is in another part too. */
   add(part: Part): void {
     const at = this.#files.push(part.file) - 1
-    const shown = part.by === 'customer' || part.heading.only ? part.rows : part.customers
     const further = new Map(part.mergeable.knownAs.map(one => [customerKey(one), one]))
-    for (const { row } of shown) {
+    for (const { row } of ownRows(part)) {
       const { customer } = row
       const { names = [], alone = [] } = further.get(customerKey(customer)) ?? {}
       further.delete(customerKey(customer))
