@@ -3,17 +3,19 @@
 import { isTermAssumed, type PriceList } from '../metrics/cost.ts'
 import { compareCodePoints } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
+import { oncePer } from '../model/lazy.ts'
 import type { Note } from '../model/note.ts'
 import type { Subscription } from '../tally/licences/subscription.ts'
 import type { CustomerTally } from '../tally/types.ts'
 
 /** The counted subscriptions of each product, by product key. */
-export function soldOf({ subscriptions }: CustomerTally): ReadonlyMap<string, readonly Subscription[]> {
-  return groupBy(
-    subscriptions.filter(({ standing }) => standing === 'counted'),
-    ({ product }) => product.key,
-  )
-}
+export const soldOf: (tally: CustomerTally) => ReadonlyMap<string, readonly Subscription[]> = oncePer(
+  ({ subscriptions }: CustomerTally) =>
+    groupBy(
+      subscriptions.filter(({ standing }) => standing === 'counted'),
+      ({ product }) => product.key,
+    ),
+)
 
 /** The term that all of these subscriptions have; null where they differ or do not say. */
 export function termOf(subscriptions: readonly Subscription[]): number | null {

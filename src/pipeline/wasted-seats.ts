@@ -1,36 +1,21 @@
 // Seats that cost without being of use, scope by scope: each scope asks only for its own products.
 import { foldProduct } from '../catalog/fold.ts'
 import type { WastedSeats } from '../metrics/cost.ts'
+import { oncePer } from '../model/lazy.ts'
 import type { Subscription } from '../tally/licences/subscription.ts'
 import type { CustomerTally, ScopeTally } from '../tally/types.ts'
 import { soldOf, termOf } from './terms.ts'
 
 /** What all scopes of a customer ask for. */
-interface Known {
-  services: ReadonlyMap<string, string>
-  keys: ReadonlyMap<string, string>
-  sold: ReadonlyMap<string, readonly Subscription[]>
-  products: ReadonlyMap<string, ScopeTally>
-}
-
-const known = new WeakMap<CustomerTally, Known>()
-
-function knownOf(tally: CustomerTally): Known {
-  const before = known.get(tally)
-  if (before) return before
-  const found: Known = {
-    services: new Map(tally.subscriptions.map(({ product, service }) => [product.name, service])),
-    keys: new Map(tally.subscriptions.map(({ product }) => [product.name, product.key])),
-    sold: soldOf(tally),
-    products: new Map(tally.products().map(product => [product.key ?? '', product])),
-  }
-  known.set(tally, found)
-  return found
-}
+const knownOf = oncePer((tally: CustomerTally) => ({
+  services: new Map(tally.subscriptions.map(({ product, service }) => [product.name, service])),
+  keys: new Map(tally.subscriptions.map(({ product }) => [product.name, product.key])),
+  products: new Map(tally.products().map(product => [product.key ?? '', product])),
+}))
 
 /** Seats of the products of a scope that nobody has, and those of the users whom advice counts as not using them. */
 export function wastedSeats(tally: CustomerTally, { scope, key, usage }: ScopeTally): WastedSeats[] {
-  const { services, keys, sold, products } = knownOf(tally)
+  const { services, keys, products } = knownOf(tally)
   const unusedOf = usage?.unusedSeats ?? new Map<string, number>()
   const own = scope === 'product' ? [key ?? ''] : scope === 'workload' ? [] : [...products.keys()]
   return [...new Set([...own, ...unusedOf.keys()])].flatMap(name => {
@@ -40,7 +25,7 @@ export function wastedSeats(tally: CustomerTally, { scope, key, usage }: ScopeTa
     const unused = unusedOf.get(name) ?? 0
     if (!product || (!inScope && unused === 0)) return []
     const same = keys.get(name) ?? foldProduct(name)
-    const parts = sold.get(same) ?? []
+    const parts = soldOf(tally).get(same) ?? []
     return [
       { key: same, name, term: termOf(parts), unassigned: 0, unused },
       ...unassignedByTerm(parts, Math.max(0, all - (assigned ?? all))).map(part => ({
