@@ -3,6 +3,7 @@ import { monthly } from '../metrics/cost.ts'
 import { hasEnded } from '../metrics/ended.ts'
 import { windowOf } from '../metrics/row.ts'
 import { compareCodePoints } from '../model/fold.ts'
+import { oncePer } from '../model/lazy.ts'
 import type { Grouping } from '../model/terms.ts'
 import { isConcealed } from '../model/user-name.ts'
 import { type ListedUser, USER_MARKS, type UserMark } from '../report/people.ts'
@@ -46,7 +47,7 @@ export function listedUsers(
   )
   const lines = [...unused, ...look].map(person => lineOf(data, customer, tally, person))
   return lines
-    .sort((a, b) => inOrder(a.line, b.line) || compareCents(b.cents, a.cents) || byName(a.line, b.line))
+    .sort((a, b) => inOrder(a.line, b.line) || compareCents(b.cents, a.cents) || longestIdle(a.line, b.line))
     .map(({ line }) => line)
 }
 
@@ -106,7 +107,7 @@ function keysOf({ resolved }: Data, person: PersonTally, by: Grouping): (string 
 }
 
 function marksOf({ settings }: Data, tally: CustomerTally, one: PersonTally, isIdle: boolean): UserMark[] {
-  const listed = tally.directory.find(({ user }) => user === one.user && user !== '')
+  const listed = byName(tally).get(one.user)
   const start = windowOf(tally.asOf, settings.windowDays)?.start ?? null
   const isActive = one.last !== null && start !== null && one.last >= start
   const marks: Record<UserMark, boolean> = {
@@ -128,7 +129,7 @@ function lineOf(
   person: ListedPerson,
 ): { line: ListedUser; cents: bigint } {
   const sold = soldOf(tally)
-  const keys = new Map(data.resolved.products.map(product => [product.name, product.key]))
+  const keys = keyByName(data.resolved)
   const { user, key, list, people, products, activity, last, since } = person
   // What people without a name hold is known of all of them together alone.
   const cost =
@@ -148,7 +149,7 @@ function lineOf(
     user,
     people,
     displayName: displayNameOf(data, customer, tally, user),
-    department: (user === '' ? undefined : tally.directory.find(one => one.user === user))?.department ?? '',
+    department: byName(tally).get(user)?.department ?? '',
     concealed: isConcealed(user),
     products,
     activity: activity.filter(({ workload, last }) => last !== null || !isOver(data, tally, workload)),
@@ -168,9 +169,17 @@ function isOver({ settings }: Data, { asOf }: CustomerTally, workload: string): 
 
 /** By the newest export of usage that calls the user anything, else by the user list. */
 function displayNameOf(data: Data, customer: number, tally: CustomerTally, user: string): string {
-  const listed = tally.directory.find(one => one.user === user && user !== '')
-  return data.displayNames.get(`${customer}\n${user}`) ?? listed?.displayName ?? ''
+  return data.displayNames.get(`${customer}\n${user}`) ?? byName(tally).get(user)?.displayName ?? ''
 }
+
+/** The user list of a customer, without those whom nobody can tell apart. */
+const byName = oncePer(({ directory }: CustomerTally) => {
+  return new Map(directory.filter(({ user }) => user !== '').map(one => [one.user, one]))
+})
+
+const keyByName = oncePer(({ products }: Data['resolved']) => {
+  return new Map(products.map(({ name, key }) => [name, key]))
+})
 
 /** By scope; who is not active before who is to be looked at; what can be acted on before what cannot. */
 function inOrder(a: ListedUser, b: ListedUser): number {
@@ -179,8 +188,7 @@ function inOrder(a: ListedUser, b: ListedUser): number {
   return compareCodePoints(a.key ?? '', b.key ?? '') || rank(a) - rank(b)
 }
 
-/** Longest idle first. */
-function byName(a: ListedUser, b: ListedUser): number {
+function longestIdle(a: ListedUser, b: ListedUser): number {
   const days = ({ daysIdle }: ListedUser): number => daysIdle ?? Number.MAX_SAFE_INTEGER
   return days(b) - days(a) || compareCodePoints(a.user, b.user)
 }
