@@ -4,7 +4,7 @@ import { isStale } from '../metrics/flags.ts'
 import { totalOf } from '../metrics/total.ts'
 import type { Check } from '../model/check.ts'
 import { type Day, formatDay } from '../model/day.ts'
-import { compareCodePoints } from '../model/fold.ts'
+import { compareCodePoints, inOrder } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
 import type { Note } from '../model/note.ts'
 import { InputError } from '../model/problem.ts'
@@ -239,8 +239,4 @@ function append<T>(list: T[], items: readonly T[]): void {
 
 function addAll(set: Set<string>, names: readonly string[]): void {
   for (const name of names) set.add(name)
-}
-
-function inOrder(names: Iterable<string>): string[] {
-  return [...names].sort(compareCodePoints)
 }

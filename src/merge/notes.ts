@@ -1,5 +1,5 @@
 // The remarks of all portfolios as those of one: what counts is added up, what a file says of itself is said once.
-import { compareCodePoints } from '../model/fold.ts'
+import { inOrder } from '../model/fold.ts'
 import type { Note, NoteCode } from '../model/note.ts'
 import { sortNotes } from '../report/order.ts'
 
@@ -89,9 +89,9 @@ export class Notes {
   }
 
   leftOut(): { service: string; products: string[] }[] {
-    return [...this.#left.keys()].sort(compareCodePoints).map(service => ({
+    return inOrder(this.#left.keys()).map(service => ({
       service,
-      products: [...this.#leftOf(service).products].sort(compareCodePoints),
+      products: inOrder(this.#leftOf(service).products),
     }))
   }
 

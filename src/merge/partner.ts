@@ -1,5 +1,5 @@
 // Whose licences alone are counted: all portfolios must have taken the same rows for theirs.
-import { compareCodePoints } from '../model/fold.ts'
+import { inOrder } from '../model/fold.ts'
 import { InputError } from '../model/problem.ts'
 import type { OwnPartner } from '../report/mergeable.ts'
 import type { Part } from './part.ts'
@@ -31,7 +31,7 @@ export class PartnerOfAll {
       throw new InputError([{ code: 'other-question', file, params }])
     }
     const all = (pick: (partner: OwnPartner) => readonly string[]): string[] =>
-      [...new Set(this.#parts.flatMap(({ partner }) => pick(partner)))].sort(compareCodePoints)
-    return { id, names: [...names].sort(compareCodePoints), alone: all(({ alone }) => alone) }
+      inOrder(this.#parts.flatMap(({ partner }) => pick(partner)))
+    return { id, names: inOrder(names), alone: all(({ alone }) => alone) }
   }
 }

@@ -1,5 +1,5 @@
 // Support requests of all portfolios: each set once, and none that the figures of its customer do not know.
-import { compareCodePoints } from '../model/fold.ts'
+import { compareCodePoints, inOrder } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
 import { InputError } from '../model/problem.ts'
 import { customerKey } from '../report/customer.ts'
@@ -49,7 +49,7 @@ export class RequestsOfAll {
 
 function noteOf(elsewhere: Requests['elsewhere']): Note[] {
   if (elsewhere.length === 0) return []
-  const names = [...new Set(elsewhere.map(({ id, name }) => name || id))].sort(compareCodePoints)
+  const names = inOrder(elsewhere.map(({ id, name }) => name || id))
   const count = elsewhere.reduce((sum, one) => sum + one.count, 0)
   return [{ code: 'support-without-figures', params: { customers: names.join(', '), count } }]
 }

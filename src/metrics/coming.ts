@@ -1,6 +1,6 @@
 // What ends in the coming days, out of all subscriptions: the same for one run and for portfolios that were merged.
 import { addDays, type Day } from '../model/day.ts'
-import { compareCodePoints } from '../model/fold.ts'
+import { compareCodePoints, inOrder } from '../model/fold.ts'
 import { customerKey } from '../report/customer.ts'
 import { byNameId } from '../report/order.ts'
 import type { ComingRenewals, Renewal, RenewalsTotal, Running, UnlistedRenewals } from '../report/renewals.ts'
@@ -63,6 +63,6 @@ export function totalOfRenewals(rows: readonly Renewal[]): RenewalsTotal {
               ? null
               : addMoney(costs.flatMap(({ drop }) => drop ?? [])),
           },
-    unpriced: [...new Set(unpriced)].sort(compareCodePoints),
+    unpriced: inOrder(unpriced),
   }
 }

@@ -1,5 +1,5 @@
 // What seats cost that nobody has or nobody uses, and what a renewal costs: per currency, exact.
-import { compareCodePoints } from '../model/fold.ts'
+import { inOrder } from '../model/fold.ts'
 import type { Ratio } from '../model/ratio.ts'
 import type { Cost, Money } from '../report/types.ts'
 import { addMoney, moneyOf } from './money.ts'
@@ -45,7 +45,7 @@ export function costOf(seats: readonly WastedSeats[], prices: PriceList): Cost |
       seats.map(({ key, term, unused }) => ({ key, term, count: unused })),
       prices,
     ),
-    unpriced: [...new Set(unpriced.map(({ name }) => name))].sort(compareCodePoints),
+    unpriced: inOrder(unpriced.map(({ name }) => name)),
   }
 }
 

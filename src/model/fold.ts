@@ -33,6 +33,11 @@ export function compareCodePoints(a: string, b: string): number {
   return a.length - b.length
 }
 
+/** Each name once, in the order of code points. */
+export function inOrder(names: Iterable<string>): string[] {
+  return [...new Set(names)].sort(compareCodePoints)
+}
+
 /** Halves of characters beyond the first 65,536 stand behind all other units, as the characters do. */
 function rank(unit: number): number {
   if (unit < 0xd800) return unit

@@ -1,6 +1,6 @@
 // What else is known to move a percentage, where the data of a customer shows it.
 import { asDay } from '../model/day.ts'
-import { compareCodePoints } from '../model/fold.ts'
+import { inOrder } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
 import { isConcealed } from '../model/user-name.ts'
 import type { Row } from '../report/types.ts'
@@ -21,7 +21,7 @@ export function hintsOf(tally: CustomerTally, row: Row): Note[] {
     .filter(({ product }) => EDUCATION.test(product.name))
     .map(({ product }) => product.name)
   if (row.flags.includes('over-100') && education.length > 0) {
-    notes.push({ code: 'education-skus', params: { customer, products: listed(education) } })
+    notes.push({ code: 'education-skus', params: { customer, products: inOrder(education).join(', ') } })
   }
   for (const { key, seats } of tally.subscriptions.length > 0 ? tally.products() : []) {
     if (key === null || seats === null || seats.assigned === null || seats.assigned <= seats.sold) continue
@@ -57,13 +57,10 @@ export function productNotes(
   if (unknown.length > 0) {
     notes.push({
       code: 'unknown-product',
-      params: { products: listed(unknown), count: new Set(unknown).size },
+      params: { products: inOrder(unknown).join(', '), count: new Set(unknown).size },
     })
   }
-  if (unpriced.length > 0) notes.push({ code: 'unpriced-products', params: { products: listed(unpriced) } })
+  if (unpriced.length > 0)
+    notes.push({ code: 'unpriced-products', params: { products: inOrder(unpriced).join(', ') } })
   return notes
-}
-
-function listed(names: readonly string[]): string {
-  return [...new Set(names)].sort(compareCodePoints).join(', ')
 }

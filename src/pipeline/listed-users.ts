@@ -2,7 +2,7 @@
 import { monthly } from '../metrics/cost.ts'
 import { hasEnded } from '../metrics/ended.ts'
 import { windowOf } from '../metrics/row.ts'
-import { compareCodePoints } from '../model/fold.ts'
+import { compareCodePoints, inOrder } from '../model/fold.ts'
 import { oncePer } from '../model/lazy.ts'
 import type { Grouping } from '../model/terms.ts'
 import { isConcealed } from '../model/user-name.ts'
@@ -47,7 +47,9 @@ export function listedUsers(
   )
   const lines = [...unused, ...look].map(person => lineOf(data, customer, tally, person))
   return lines
-    .sort((a, b) => inOrder(a.line, b.line) || compareCents(b.cents, a.cents) || longestIdle(a.line, b.line))
+    .sort(
+      (a, b) => firstToActOn(a.line, b.line) || compareCents(b.cents, a.cents) || longestIdle(a.line, b.line),
+    )
     .map(({ line }) => line)
 }
 
@@ -58,7 +60,7 @@ function oneLineForNameless(persons: readonly ListedPerson[]): ListedPerson[] {
     if (person.user !== '') continue
     const before = nameless.get(person.key)
     const people = (before?.people ?? 0) + 1
-    const products = [...new Set([...(before?.products ?? []), ...person.products])].sort(compareCodePoints)
+    const products = inOrder([...(before?.products ?? []), ...person.products])
     nameless.set(person.key, {
       ...person,
       people,
@@ -182,7 +184,7 @@ const keyByName = oncePer(({ products }: Data['resolved']) => {
 })
 
 /** By scope; who is not active before who is to be looked at; what can be acted on before what cannot. */
-function inOrder(a: ListedUser, b: ListedUser): number {
+function firstToActOn(a: ListedUser, b: ListedUser): number {
   const rank = ({ list, status, user }: ListedUser): number =>
     Number(list === 'look') * 8 + Number(user === '') * 4 + Number(status.includes('new')) * 2
   return compareCodePoints(a.key ?? '', b.key ?? '') || rank(a) - rank(b)

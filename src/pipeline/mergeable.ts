@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { foldProduct } from '../catalog/fold.ts'
 import { knownWorkload } from '../catalog/workloads.ts'
 import { byCustomer } from '../metrics/coming.ts'
-import { compareCodePoints, foldName } from '../model/fold.ts'
+import { foldName, inOrder } from '../model/fold.ts'
 import { customerKey } from '../report/customer.ts'
 import {
   type KnownAs,
@@ -36,11 +36,11 @@ export function mergeableOf(data: Data, counted: readonly CountedCustomer[], onl
     requests: requestsOf(data),
     leftOut: leftOutOf(tallies),
     assumedTerms: assumedTerms(tallies, prices),
-    unpriced: each(counted.flatMap(({ rows }) => rows.customer.cost?.unpriced ?? [])),
+    unpriced: inOrder(counted.flatMap(({ rows }) => rows.customer.cost?.unpriced ?? [])),
     unknownProducts:
       unknown.size === 0
         ? []
-        : each(
+        : inOrder(
             tallies.flatMap(({ products }) =>
               products().flatMap(({ key }) => (key !== null && unknown.has(key) ? key : [])),
             ),
@@ -59,7 +59,7 @@ function ownPartner({ partner, resolved }: Data): OwnPartner | null {
   const alone = resolved.collector.licences.flatMap(({ row: { partnerId, partnerName } }) =>
     partnerId === '' && partnerName !== '' ? foldName(partnerName) : [],
   )
-  return { id: partner.id, names: each([...partner.names]), alone: each(alone) }
+  return { id: partner.id, names: inOrder(partner.names), alone: inOrder(alone) }
 }
 
 function leftOutOf(tallies: readonly CountedCustomer['tally'][]): Mergeable['leftOut'] {
@@ -71,7 +71,7 @@ function leftOutOf(tallies: readonly CountedCustomer['tally'][]): Mergeable['lef
       for (const product of products) known.add(product)
     }
   }
-  return each([...left.keys()]).map(service => ({ service, products: each([...(left.get(service) ?? [])]) }))
+  return inOrder(left.keys()).map(service => ({ service, products: inOrder(left.get(service) ?? []) }))
 }
 
 function spellingsOf({ resolved }: Data): Spellings {
@@ -82,9 +82,9 @@ function spellingsOf({ resolved }: Data): Spellings {
   }
   const workloads = Array.from({ length: collector.workloads.size }, (_, at) => collector.workloads.text(at))
   return {
-    products: each(products.flatMap(({ known, name }) => (known ? [] : name))),
-    workloads: each(workloads.filter(name => name !== '' && knownWorkload(name) !== name)),
-    skus: each([...skus.keys()]).map(sku => ({ sku, product: skus.get(sku) ?? '' })),
+    products: inOrder(products.flatMap(({ known, name }) => (known ? [] : name))),
+    workloads: inOrder(workloads.filter(name => name !== '' && knownWorkload(name) !== name)),
+    skus: inOrder(skus.keys()).map(sku => ({ sku, product: skus.get(sku) ?? '' })),
   }
 }
 
@@ -108,7 +108,7 @@ function pricesDigest({ resolved }: Data): string | null {
       ...[unitPrice?.numerator, unitPrice?.denominator].map(String),
     ]),
   )
-  return createHash('sha256').update(each(rows).join('\n')).digest('hex')
+  return createHash('sha256').update(inOrder(rows).join('\n')).digest('hex')
 }
 
 function requestsOf({ resolved }: Data): Requests | null {
@@ -128,10 +128,6 @@ function requestsOf({ resolved }: Data): Requests | null {
   return {
     count: supportRows.length,
     digest: textOfDigest(digest),
-    elsewhere: each([...elsewhere.keys()]).flatMap(key => elsewhere.get(key) ?? []),
+    elsewhere: inOrder(elsewhere.keys()).flatMap(key => elsewhere.get(key) ?? []),
   }
-}
-
-function each(names: readonly string[]): string[] {
-  return [...new Set(names)].sort(compareCodePoints)
 }

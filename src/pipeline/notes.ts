@@ -1,6 +1,6 @@
 // Remarks on the data, gathered from the files and from every customer.
 import { SERVICES } from '../catalog/words.ts'
-import { compareCodePoints, foldName } from '../model/fold.ts'
+import { compareCodePoints, foldName, inOrder } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
 import type { Note } from '../model/note.ts'
 import type { Row } from '../report/types.ts'
@@ -99,8 +99,7 @@ export function supportNotes({ resolved }: Data): Note[] {
     return resolved.customers[resolved.customerOf[ref] ?? -1]?.current !== true
   })
   if (left.length === 0) return []
-  const names = new Set(left.map(({ row }) => row.customer.name || row.customer.id))
-  const customers = [...names].sort(compareCodePoints).join(', ')
+  const customers = inOrder(left.map(({ row }) => row.customer.name || row.customer.id)).join(', ')
   return [{ code: 'support-without-figures', params: { customers, count: left.length } }]
 }
 
@@ -112,10 +111,9 @@ export function customerNotes(tallies: readonly CustomerTally[]): Note[] {
   for (const service of SERVICES) {
     const left = tallies.flatMap(({ leftOut }) => leftOut.get(service) ?? [])
     if (left.length === 0) continue
-    const products = new Set(left.flatMap(part => [...part.products]))
+    const products = inOrder(left.flatMap(part => [...part.products])).join(', ')
     const count = left.reduce((sum, { rows }) => sum + rows, 0)
-    const names = [...products].sort(compareCodePoints).join(', ')
-    notes.push({ code: 'left-out-service', params: { services: service, products: names, count } })
+    notes.push({ code: 'left-out-service', params: { services: service, products, count } })
   }
   return notes
 }

@@ -1,5 +1,5 @@
 // One product or workload alone: which one was asked for, and the customers that have it.
-import { compareCodePoints, foldName } from '../model/fold.ts'
+import { foldName, inOrder } from '../model/fold.ts'
 import { UsageError } from '../model/problem.ts'
 import type { Only } from '../report/types.ts'
 import type { CountedCustomer } from './customer-rows.ts'
@@ -14,7 +14,7 @@ export function findOnly({ resolved }: Data, counted: readonly CountedCustomer[]
     const keys = counted
       .filter(({ isUnread }) => !isUnread)
       .flatMap(({ rows }) => rows.by(scope).map(({ key }) => key ?? ''))
-    return [...new Set(keys)].sort(compareCodePoints).map(key => ({ scope, key }))
+    return inOrder(keys).map(key => ({ scope, key }))
   })
   const { catalog } = resolved
   const wanted = foldName(asked)

@@ -1,7 +1,7 @@
 // The report on renewals: which days it is about, what ends in them, and what a reader must know of the rest.
 import { comingRenewals } from '../metrics/coming.ts'
 import { type Day, formatDay } from '../model/day.ts'
-import { compareCodePoints } from '../model/fold.ts'
+import { compareCodePoints, inOrder } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
 import { UsageError } from '../model/problem.ts'
 import { sortNotes } from '../report/order.ts'
@@ -100,5 +100,5 @@ function termNotes(rows: readonly Renewal[]): Note[] {
 }
 
 function listed(names: readonly string[]): string {
-  return [...new Set(names)].sort(compareCodePoints).join(', ')
+  return inOrder(names).join(', ')
 }

@@ -1,8 +1,9 @@
 // Looks at what lies in the folders before anything is configured.
 import { foldProduct } from '../catalog/fold.ts'
-import { compareCodePoints } from '../model/fold.ts'
+import { compareCodePoints, inOrder } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
 import type { ExpectedError } from '../model/problem.ts'
+import { byNameId } from '../report/order.ts'
 import type { Lack, Survey, SurveyedFolder } from '../report/survey.ts'
 import type { Row } from '../report/types.ts'
 import { nameDay } from '../sources/name-day.ts'
@@ -28,10 +29,7 @@ export async function surveyOf(
   })
   const survey = {
     folders: foldersOf(data),
-    customers: customers.sort(
-      ({ customer: a }, { customer: b }) =>
-        compareCodePoints(a.name, b.name) || compareCodePoints(a.id ?? '', b.id ?? ''),
-    ),
+    customers: customers.sort((a, b) => byNameId(a.customer, b.customer)),
     unpriced: unpricedOf(
       data,
       counted.filter(one => !one.isUnread),
@@ -55,7 +53,7 @@ function unpricedOf({ prices }: Data, counted: readonly CountedCustomer[]): stri
   const paid = counted
     .flatMap(({ rows }) => rows.by('product'))
     .filter(({ soldLicenses: sold, totalUsers: users }) => (sold ?? users ?? 0) > 0)
-  const names = [...new Set(paid.flatMap(({ key }) => key ?? []))].sort(compareCodePoints)
+  const names = inOrder(paid.flatMap(({ key }) => key ?? []))
   return names.filter(name => !prices.has(keys.get(name) ?? foldProduct(name)))
 }
 

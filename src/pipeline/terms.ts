@@ -1,7 +1,7 @@
 // For which term a product is bought: its own price counts.
 
 import { isTermAssumed, type PriceList } from '../metrics/cost.ts'
-import { compareCodePoints } from '../model/fold.ts'
+import { inOrder } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
 import { oncePer } from '../model/lazy.ts'
 import type { Note } from '../model/note.ts'
@@ -32,7 +32,7 @@ export function assumedTerms(tallies: readonly CustomerTally[], prices: PriceLis
       .filter(({ product, termMonths }) => isTermAssumed(prices.get(product.key) ?? [], termMonths))
       .map(({ product }) => product.name),
   )
-  return [...new Set(assumed)].sort(compareCodePoints)
+  return inOrder(assumed)
 }
 
 export function termNotes(products: readonly string[]): Note[] {

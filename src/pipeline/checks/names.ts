@@ -1,7 +1,7 @@
 // Which names of a customer were decoded twice, and stand in the figures as the files have them.
 import type { CheckParams } from '../../model/check.ts'
 import { isDecodedTwice } from '../../model/decoded-twice.ts'
-import { compareCodePoints } from '../../model/fold.ts'
+import { inOrder } from '../../model/fold.ts'
 import { ORIGIN } from '../../model/usage-batch.ts'
 import type { ReadMember } from '../../sources/outcome.ts'
 import type { Data } from '../data.ts'
@@ -76,5 +76,5 @@ function damagedProducts({ resolved }: Data): Map<number, string[]> {
       origin === ORIGIN.own ? [product] : product < 0 ? [] : collector.productSets.productsOf(product)
     for (const one of products) add(customerOf[collector.users.refOf(table.userOf(index))] ?? -1, one)
   }
-  return new Map([...named].map(([customer, names]) => [customer, [...names].sort(compareCodePoints)]))
+  return new Map([...named].map(([customer, names]) => [customer, inOrder(names)]))
 }

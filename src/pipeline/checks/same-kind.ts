@@ -1,6 +1,6 @@
 // Whether two exports of one kind and day stand side by side that say different things.
 import type { CheckParams } from '../../model/check.ts'
-import { compareCodePoints } from '../../model/fold.ts'
+import { inOrder } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
 import type { UserExport } from './exports.ts'
 
@@ -17,7 +17,7 @@ export function sameKindTwice(exports: readonly UserExport[]): CheckParams['same
     return [...files.keys()]
   })
   if (files.length === 0) return null
-  const named = [...new Set(files)].sort(compareCodePoints)
+  const named = inOrder(files)
   return { count: named.length, files: named.join(', ') }
 }
 
