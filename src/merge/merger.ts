@@ -4,7 +4,7 @@ import { isStale } from '../metrics/flags.ts'
 import { totalOf } from '../metrics/total.ts'
 import type { Check } from '../model/check.ts'
 import { type Day, formatDay } from '../model/day.ts'
-import { compareCodePoints, inOrder } from '../model/fold.ts'
+import { inOrder } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
 import type { Note } from '../model/note.ts'
 import { InputError } from '../model/problem.ts'
@@ -12,6 +12,7 @@ import { ratio } from '../model/ratio.ts'
 import { CAUSES, FLAGS } from '../model/terms.ts'
 import { COUNTS } from '../report/figures/counts.ts'
 import type { Mergeable } from '../report/mergeable.ts'
+import { notesOfAll } from '../report/notes-of-all.ts'
 import { byNameId, sortChecks } from '../report/order.ts'
 import type { ListedUser, PortfolioReport, Row } from '../report/types.ts'
 import { requireAlike } from './alike.ts'
@@ -134,7 +135,7 @@ export class Merger {
       ...first.heading,
       generatedFrom: this.#files.all(),
       checks: this.#allChecks(),
-      notes: this.#notes.all([...notes, ...this.#notesOf(ofAll)]),
+      notes: this.#notes.all([...notes, ...notesOfAll(ofAll, this.#unreadable)]),
       rows: [],
       total,
       customers: [],
@@ -161,22 +162,6 @@ export class Merger {
     const stale = isStale(row.asOf, row.undated ? null : this.#newest)
     const flags = FLAGS.filter(flag => (flag === 'stale' ? stale : row.flags.includes(flag)))
     return withRequests({ ...row, flags }, hasRequests)
-  }
-
-  #notesOf({ assumedTerms, unpriced, unknownProducts }: Mergeable): Note[] {
-    const notes: Note[] = []
-    const list = (names: readonly string[]): string => names.join(', ')
-    if (assumedTerms.length > 0) notes.push({ code: 'price-terms', params: { products: list(assumedTerms) } })
-    if (unpriced.length > 0) notes.push({ code: 'unpriced-products', params: { products: list(unpriced) } })
-    if (unknownProducts.length > 0) {
-      const params = { products: list(unknownProducts), count: unknownProducts.length }
-      notes.push({ code: 'unknown-product', params })
-    }
-    if (this.#unreadable.length > 0) {
-      const names = [...this.#unreadable].sort(compareCodePoints)
-      notes.push({ code: 'unreadable-customers', params: { customers: list(names), count: names.length } })
-    }
-    return notes
   }
 
   /** A customer whom one portfolio misses and another one has is not missing; two that miss it say so once. */

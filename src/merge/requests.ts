@@ -1,9 +1,10 @@
 // Support requests of all portfolios: each set once, and none that the figures of its customer do not know.
-import { compareCodePoints, inOrder } from '../model/fold.ts'
+import { compareCodePoints } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
 import { InputError } from '../model/problem.ts'
 import { customerKey } from '../report/customer.ts'
 import { type Requests, textOfDigest } from '../report/mergeable.ts'
+import { supportNotes } from '../report/notes-of-all.ts'
 import type { Part } from './part.ts'
 import type { Who } from './who.ts'
 
@@ -42,14 +43,7 @@ export class RequestsOfAll {
     const left = [...elsewhere].sort(([a], [b]) => compareCodePoints(a, b)).map(([, one]) => one)
     return {
       requests: { count, digest: textOfDigest(digest), elsewhere: left },
-      notes: noteOf(left),
+      notes: supportNotes(left),
     }
   }
-}
-
-function noteOf(elsewhere: Requests['elsewhere']): Note[] {
-  if (elsewhere.length === 0) return []
-  const names = inOrder(elsewhere.map(({ id, name }) => name || id))
-  const count = elsewhere.reduce((sum, one) => sum + one.count, 0)
-  return [{ code: 'support-without-figures', params: { customers: names.join(', '), count } }]
 }

@@ -41,26 +41,3 @@ export function hintsOf(tally: CustomerTally, row: Row): Note[] {
     notes.push({ code: 'concealed-names', params: { customer } })
   return notes
 }
-
-/** Products that the catalogue does not know (`strange` names them), and those without a price where there are prices. */
-export function productNotes(
-  strange: ReadonlySet<string>,
-  tallies: readonly CustomerTally[],
-  rows: readonly Row[],
-): Note[] {
-  const asked = strange.size === 0 ? [] : tallies
-  const unknown = asked.flatMap(({ products }) =>
-    products().flatMap(({ key }) => (key !== null && strange.has(key) ? key : [])),
-  )
-  const unpriced = rows.flatMap(({ cost }) => cost?.unpriced ?? [])
-  const notes: Note[] = []
-  if (unknown.length > 0) {
-    notes.push({
-      code: 'unknown-product',
-      params: { products: inOrder(unknown).join(', '), count: new Set(unknown).size },
-    })
-  }
-  if (unpriced.length > 0)
-    notes.push({ code: 'unpriced-products', params: { products: inOrder(unpriced).join(', ') } })
-  return notes
-}

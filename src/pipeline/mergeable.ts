@@ -4,7 +4,6 @@ import { foldProduct } from '../catalog/fold.ts'
 import { knownWorkload } from '../catalog/workloads.ts'
 import { byCustomer } from '../metrics/coming.ts'
 import { foldName, inOrder } from '../model/fold.ts'
-import { customerKey } from '../report/customer.ts'
 import {
   type KnownAs,
   type Mergeable,
@@ -18,15 +17,13 @@ import type { Only } from '../report/types.ts'
 import type { CountedCustomer } from './customer-rows.ts'
 import type { Data } from './data.ts'
 import { newestAsOf } from './newest.ts'
+import { productsOfAll, requestsElsewhere, strangeProducts } from './of-all.ts'
 import { runningOf } from './renewals.ts'
-import { assumedTerms } from './terms.ts'
 
 /** `counted` are all customers of the run. */
 export function mergeableOf(data: Data, counted: readonly CountedCustomer[], only?: Only): Mergeable {
-  const { settings, resolved, prices } = data
+  const { settings, resolved } = data
   const tallies = counted.map(({ tally }) => tally)
-  const spellings = spellingsOf(data)
-  const unknown = new Set(spellings.products)
   return {
     asOf: settings.asOf,
     newest: newestAsOf(tallies),
@@ -35,17 +32,8 @@ export function mergeableOf(data: Data, counted: readonly CountedCustomer[], onl
     oldestLater: resolved.collector.oldestLater,
     requests: requestsOf(data),
     leftOut: leftOutOf(tallies),
-    assumedTerms: assumedTerms(tallies, prices),
-    unpriced: inOrder(counted.flatMap(({ rows }) => rows.customer.cost?.unpriced ?? [])),
-    unknownProducts:
-      unknown.size === 0
-        ? []
-        : inOrder(
-            tallies.flatMap(({ products }) =>
-              products().flatMap(({ key }) => (key !== null && unknown.has(key) ? key : [])),
-            ),
-          ),
-    spellings,
+    ...productsOfAll(data, counted),
+    spellings: spellingsOf(data),
     knownAs: knownAs(resolved.customers, new Set(counted.map(({ index }) => index))),
     running: counted
       .flatMap(one => runningOf(data, one, only))
@@ -82,7 +70,7 @@ function spellingsOf({ resolved }: Data): Spellings {
   }
   const workloads = Array.from({ length: collector.workloads.size }, (_, at) => collector.workloads.text(at))
   return {
-    products: inOrder(products.flatMap(({ known, name }) => (known ? [] : name))),
+    products: inOrder(strangeProducts(resolved)),
     workloads: inOrder(workloads.filter(name => name !== '' && knownWorkload(name) !== name)),
     skus: inOrder(skus.keys()).map(sku => ({ sku, product: skus.get(sku) ?? '' })),
   }
@@ -111,23 +99,19 @@ function pricesDigest({ resolved }: Data): string | null {
   return createHash('sha256').update(inOrder(rows).join('\n')).digest('hex')
 }
 
-function requestsOf({ resolved }: Data): Requests | null {
-  const { supportRows } = resolved.collector
+function requestsOf(data: Data): Requests | null {
+  const { supportRows } = data.resolved.collector
   if (supportRows.length === 0) return null
   let digest = 0n
-  const elsewhere = new Map<string, Requests['elsewhere'][number]>()
-  for (const { row, ref } of supportRows) {
+  for (const { row } of supportRows) {
     const { customer, opened, category } = row
     const { id, name } = customer
     const text = JSON.stringify([foldName(id), foldName(name), opened, category])
     digest += createHash('sha256').update(text).digest().readBigUInt64BE()
-    if (resolved.customers[resolved.customerOf[ref] ?? -1]?.current === true) continue
-    const key = customerKey(customer)
-    elsewhere.set(key, { id, name, count: (elsewhere.get(key)?.count ?? 0) + 1 })
   }
   return {
     count: supportRows.length,
     digest: textOfDigest(digest),
-    elsewhere: inOrder(elsewhere.keys()).flatMap(key => elsewhere.get(key) ?? []),
+    elsewhere: requestsElsewhere(data),
   }
 }

@@ -1,9 +1,8 @@
 // Remarks on the data, gathered from the files and from every customer.
 import { SERVICES } from '../catalog/words.ts'
-import { compareCodePoints, foldName, inOrder } from '../model/fold.ts'
+import { foldName, inOrder } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
 import type { Note } from '../model/note.ts'
-import type { Row } from '../report/types.ts'
 import type { ReadMember } from '../sources/outcome.ts'
 import type { ReadAll } from '../sources/read.ts'
 import type { CustomerTally } from '../tally/types.ts'
@@ -83,24 +82,6 @@ export function vagueNotes({ resolved }: Data, members: readonly ReadMember[]): 
       params: { folder, count: vague.filter(name => name === folder).length },
     }),
   )
-}
-
-/** Customers without figures, since an export of theirs could not be read. */
-export function unreadNotes(counted: readonly { isUnread: boolean; rows: { customer: Row } }[]): Note[] {
-  const unread = counted.filter(({ isUnread }) => isUnread)
-  if (unread.length === 0) return []
-  const names = unread.map(({ rows }) => rows.customer.customer.name).sort(compareCodePoints)
-  return [{ code: 'unreadable-customers', params: { customers: names.join(', '), count: names.length } }]
-}
-
-/** Support requests of customers that nothing else is known of. */
-export function supportNotes({ resolved }: Data): Note[] {
-  const left = resolved.collector.supportRows.filter(({ ref }) => {
-    return resolved.customers[resolved.customerOf[ref] ?? -1]?.current !== true
-  })
-  if (left.length === 0) return []
-  const customers = inOrder(left.map(({ row }) => row.customer.name || row.customer.id)).join(', ')
-  return [{ code: 'support-without-figures', params: { customers, count: left.length } }]
 }
 
 /** Remarks on customers: their own, and what the question left out of all of them. */

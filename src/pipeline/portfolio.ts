@@ -7,6 +7,7 @@ import type { Note } from '../model/note.ts'
 import { InputError, type Problem } from '../model/problem.ts'
 import { together } from '../model/problem-list.ts'
 import type { Grouping } from '../model/terms.ts'
+import { notesOfAll, supportNotes } from '../report/notes-of-all.ts'
 import { byNameIdKey, sortChecks, sortNotes } from '../report/order.ts'
 import type { Heading, ListedUser, PortfolioReport, SourceInfo } from '../report/types.ts'
 import type { ReadMember } from '../sources/outcome.ts'
@@ -17,14 +18,14 @@ import type { CustomerTally } from '../tally/types.ts'
 import { checkFinder, missingCustomers, namesOfMissing } from './checks/index.ts'
 import { type CountedCustomer, questionOf, rowsOf, unreadRows } from './customer-rows.ts'
 import { customerOfMember, type Data } from './data.ts'
-import { hintsOf, productNotes } from './hints.ts'
+import { hintsOf } from './hints.ts'
 import { type Listed, listedUsers } from './listed-users.ts'
 import { mergeableOf } from './mergeable.ts'
 import { newestAsOf } from './newest.ts'
-import { customerNotes, type Files, fileNotes, supportNotes, unreadNotes } from './notes.ts'
+import { customerNotes, type Files, fileNotes } from './notes.ts'
+import { productsOfAll, requestsElsewhere } from './of-all.ts'
 import { findOnly, onlyOf } from './only.ts'
 import { pointConflicts } from './points.ts'
-import { assumedTerms, termNotes } from './terms.ts'
 import { unmatchedNotes } from './unmatched.ts'
 
 export interface Counted {
@@ -89,19 +90,16 @@ function contradicting(
 }
 
 /** Remarks on the customers of a report. */
-export function notesOf({ resolved, prices }: Data, counted: readonly CountedCustomer[]): Note[] {
+export function notesOf(data: Data, counted: readonly CountedCustomer[]): Note[] {
   const tallies = counted.map(({ tally }) => tally)
   const hints = counted.flatMap(({ tally, rows }) => hintsOf(tally, rows.customer))
   return [
     ...customerNotes(tallies),
     ...hints,
-    ...termNotes(assumedTerms(tallies, prices)),
-    ...productNotes(
-      new Set(resolved.products.flatMap(({ known, name }) => (known ? [] : name))),
-      tallies,
-      counted.map(({ rows }) => rows.customer),
+    ...notesOfAll(
+      productsOfAll(data, counted),
+      counted.flatMap(({ isUnread, rows }) => (isUnread ? rows.customer.customer.name : [])),
     ),
-    ...unreadNotes(counted),
   ]
 }
 
@@ -124,7 +122,12 @@ export function portfolioReport(
     by,
     ...(only ? { only } : {}),
     ...headingOf(data, {
-      notes: [...notes, ...supportNotes(data), ...unmatchedNotes(data), ...totalNotes(customers)],
+      notes: [
+        ...notes,
+        ...supportNotes(requestsElsewhere(data)),
+        ...unmatchedNotes(data),
+        ...totalNotes(customers),
+      ],
       checks,
     }),
     rows: rows.sort(byNameIdKey),

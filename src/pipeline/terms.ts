@@ -4,7 +4,6 @@ import { isTermAssumed, type PriceList } from '../metrics/cost.ts'
 import { inOrder } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
 import { oncePer } from '../model/lazy.ts'
-import type { Note } from '../model/note.ts'
 import type { Subscription } from '../tally/licences/subscription.ts'
 import type { CustomerTally } from '../tally/types.ts'
 
@@ -33,8 +32,4 @@ export function assumedTerms(tallies: readonly CustomerTally[], prices: PriceLis
       .map(({ product }) => product.name),
   )
   return inOrder(assumed)
-}
-
-export function termNotes(products: readonly string[]): Note[] {
-  return products.length === 0 ? [] : [{ code: 'price-terms', params: { products: products.join(', ') } }]
 }

@@ -1,0 +1,44 @@
+// What is known of all customers together: remarks name it, and a merge adds it up.
+import { inOrder } from '../model/fold.ts'
+import { oncePer } from '../model/lazy.ts'
+import { customerKey } from '../report/customer.ts'
+import type { Mergeable, Requests } from '../report/mergeable.ts'
+import type { CountedCustomer } from './customer-rows.ts'
+import type { Data } from './data.ts'
+import { assumedTerms } from './terms.ts'
+
+/** Names of products that the catalogue does not know, also of those that only a price list has. */
+export const strangeProducts: (resolved: Data['resolved']) => ReadonlySet<string> = oncePer(
+  ({ products }: Data['resolved']) => new Set(products.flatMap(({ known, name }) => (known ? [] : name))),
+)
+
+/** Products that customers have: with a term that had to be assumed, without a price, and unknown to the catalogue. */
+export function productsOfAll(
+  { resolved, prices }: Data,
+  counted: readonly CountedCustomer[],
+): Pick<Mergeable, 'assumedTerms' | 'unpriced' | 'unknownProducts'> {
+  const tallies = counted.map(({ tally }) => tally)
+  const strange = strangeProducts(resolved)
+  const asked = strange.size === 0 ? [] : tallies
+  return {
+    assumedTerms: assumedTerms(tallies, prices),
+    unpriced: inOrder(counted.flatMap(({ rows }) => rows.customer.cost?.unpriced ?? [])),
+    unknownProducts: inOrder(
+      asked.flatMap(({ products }) =>
+        products().flatMap(({ key }) => (key !== null && strange.has(key) ? key : [])),
+      ),
+    ),
+  }
+}
+
+/** Support requests of customers that nothing else is known of, as far as rows name them. */
+export function requestsElsewhere({ resolved }: Data): Requests['elsewhere'] {
+  const elsewhere = new Map<string, Requests['elsewhere'][number]>()
+  for (const { row, ref } of resolved.collector.supportRows) {
+    if (resolved.customers[resolved.customerOf[ref] ?? -1]?.current === true) continue
+    const { id, name } = row.customer
+    const key = customerKey({ id, name })
+    elsewhere.set(key, { id, name, count: (elsewhere.get(key)?.count ?? 0) + 1 })
+  }
+  return inOrder(elsewhere.keys()).flatMap(key => elsewhere.get(key) ?? [])
+}

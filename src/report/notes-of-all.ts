@@ -1,0 +1,36 @@
+// Remarks on all customers together: the same for one run and for portfolios that were merged.
+import { compareCodePoints, inOrder } from '../model/fold.ts'
+import type { Note } from '../model/note.ts'
+import type { Mergeable, Requests } from './mergeable.ts'
+
+/** `unreadable`: the names of customers of whom an export cannot be read; two may have the same. */
+export function notesOfAll(
+  {
+    assumedTerms,
+    unpriced,
+    unknownProducts,
+  }: Pick<Mergeable, 'assumedTerms' | 'unpriced' | 'unknownProducts'>,
+  unreadable: readonly string[],
+): Note[] {
+  const notes: Note[] = []
+  const list = (names: readonly string[]): string => names.join(', ')
+  if (assumedTerms.length > 0) notes.push({ code: 'price-terms', params: { products: list(assumedTerms) } })
+  if (unpriced.length > 0) notes.push({ code: 'unpriced-products', params: { products: list(unpriced) } })
+  if (unknownProducts.length > 0) {
+    const params = { products: list(unknownProducts), count: unknownProducts.length }
+    notes.push({ code: 'unknown-product', params })
+  }
+  if (unreadable.length > 0) {
+    const customers = list([...unreadable].sort(compareCodePoints))
+    notes.push({ code: 'unreadable-customers', params: { customers, count: unreadable.length } })
+  }
+  return notes
+}
+
+/** Support requests of customers that nothing else is known of. */
+export function supportNotes(elsewhere: Requests['elsewhere']): Note[] {
+  if (elsewhere.length === 0) return []
+  const customers = inOrder(elsewhere.map(({ id, name }) => name || id)).join(', ')
+  const count = elsewhere.reduce((sum, one) => sum + one.count, 0)
+  return [{ code: 'support-without-figures', params: { customers, count } }]
+}
