@@ -2,6 +2,7 @@
 import { SERVICES } from '../catalog/words.ts'
 import { foldName, inOrder } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
+import { oncePer } from '../model/lazy.ts'
 import type { Note } from '../model/note.ts'
 import type { ReadMember } from '../sources/outcome.ts'
 import type { ReadAll } from '../sources/read.ts'
@@ -54,10 +55,7 @@ export function fileNotes(data: Data, { members, leftOut }: Files): Note[] {
   for (const { label: file, reason, other = '' } of leftOut) {
     notes.push({ code: 'left-out-file', params: { file, reason, detail: other } })
   }
-  const blank = groupBy(
-    resolved.collector.prices.filter(({ row }) => row.unitPrice === null),
-    ({ file }) => file,
-  )
+  const blank = blankPrices(resolved)
   for (const { label: file } of members) {
     const count = blank.get(file)?.length ?? 0
     if (count > 0) notes.push({ code: 'blank-prices', params: { file, count } })
@@ -67,6 +65,14 @@ export function fileNotes(data: Data, { members, leftOut }: Files): Note[] {
   }
   return [...notes, ...vagueNotes(data, members)]
 }
+
+/** Rows of a price list without a price, by file; asked for by each page of thousands. */
+const blankPrices = oncePer(({ collector }: Data['resolved']) =>
+  groupBy(
+    collector.prices.filter(({ row }) => row.unitPrice === null),
+    ({ file }) => file,
+  ),
+)
 
 /** Customers that are shown by the name of a folder that tells nobody. */
 export function vagueNotes({ resolved }: Data, members: readonly ReadMember[]): Note[] {
