@@ -1,9 +1,9 @@
 // What ends in the coming days, one row for each subscription, soonest first, with what all of it comes to.
-import type { Money, Renewal, RenewalsReport } from '../../report/types.ts'
-import { dayField, LIST_SEPARATOR, percentField } from '../fields.ts'
+import type { Renewal, RenewalsReport } from '../../report/types.ts'
+import { dayField, percentField } from '../fields.ts'
+import { amountsCell, currenciesCell } from './money.ts'
 import type { CsvCell, CsvTable } from './write.ts'
 
-/** Amounts of several currencies stand in the order of the currencies. */
 export function renewalsTable({ rows, total }: RenewalsReport): CsvTable {
   return {
     header: [
@@ -14,24 +14,10 @@ export function renewalsTable({ rows, total }: RenewalsReport): CsvTable {
     rows: [
       ...rows.map(rowCells),
       [
-        ...[
-          null,
-          'Total',
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          total.soldLicenses,
-          null,
-          null,
-          null,
-          null,
-        ],
-        total.seatsToDrop,
-        ...moneyCells(total.cost?.sold, [null, total.cost?.sold, total.cost?.drop]),
+        ...[null, 'Total', null, null, null, null, null, null, null],
+        ...[total.soldLicenses, null, null, null, null, total.seatsToDrop],
+        ...[currenciesCell(total.cost?.sold), null],
+        ...[total.cost?.sold, total.cost?.drop].map(amountsCell),
       ],
     ],
   }
@@ -54,23 +40,7 @@ function rowCells(row: Renewal): CsvCell[] {
     row.entitledActiveUsers,
     percentField(row.adjusted),
     row.seatsToDrop,
-    ...moneyCells(row.cost?.seat, [row.cost?.seat, row.cost?.sold, row.cost?.drop]),
+    currenciesCell(row.cost?.seat),
+    ...[row.cost?.seat, row.cost?.sold, row.cost?.drop].map(amountsCell),
   ]
-}
-
-/** The currencies, then a cell for each list of amounts. */
-function moneyCells(
-  currencies: readonly Money[] | undefined,
-  amounts: readonly (readonly Money[] | null | undefined)[],
-): CsvCell[] {
-  return [
-    currencies?.map(({ currency }) => currency).join(LIST_SEPARATOR) ?? null,
-    ...amounts.map(amountsCell),
-  ]
-}
-
-function amountsCell(money: readonly Money[] | null | undefined): CsvCell {
-  const [first, ...others] = money?.map(({ amount }) => amount) ?? []
-  if (first === undefined) return null
-  return others.length === 0 ? Number(first) : [first, ...others].join(LIST_SEPARATOR)
 }

@@ -1,9 +1,9 @@
 // Licensed users who were not active, one row each.
 import type { ListedUser } from '../../report/types.ts'
 import { dayField, LIST_SEPARATOR } from '../fields.ts'
-import type { CsvCell, CsvTable } from './write.ts'
+import { amountsCell, currenciesCell } from './money.ts'
+import type { CsvTable } from './write.ts'
 
-/** An amount in one currency is a number; several stand in the order of their currencies. */
 export function usersTable(users: readonly ListedUser[]): CsvTable {
   return {
     header: [
@@ -33,8 +33,8 @@ export function usersTable(users: readonly ListedUser[]): CsvTable {
       user.status.join(LIST_SEPARATOR),
       dayField(user.lastActivity),
       user.products.join(LIST_SEPARATOR),
-      costCell(user),
-      user.cost.map(({ currency }) => currency).join(LIST_SEPARATOR),
+      amountsCell(user.cost),
+      currenciesCell(user.cost),
       user.list,
       user.key,
       user.displayName,
@@ -45,10 +45,4 @@ export function usersTable(users: readonly ListedUser[]): CsvTable {
       user.department,
     ]),
   }
-}
-
-function costCell({ cost }: ListedUser): CsvCell {
-  const [first, ...others] = cost.map(({ amount }) => amount)
-  if (first === undefined) return null
-  return others.length === 0 ? Number(first) : [first, ...others].join(LIST_SEPARATOR)
 }
