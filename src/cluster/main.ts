@@ -4,8 +4,8 @@ import process from 'node:process'
 import { text as readAll } from 'node:stream/consumers'
 import { findConfig } from '../config/find.ts'
 import { flag, list, nullable, object, type Read, text } from '../merge/decode.ts'
-import { foldName } from '../model/fold.ts'
 import { EXIT, ExpectedError } from '../model/problem.ts'
+import { ConfiguredCustomers } from '../pipeline/configured-customers.ts'
 import { messagesFor, problemLine } from '../render/messages/index.ts'
 import { keysOf, type Naming } from './keys.ts'
 
@@ -37,10 +37,7 @@ export async function main(): Promise<void> {
     const { config: path, namings } = question(asked, { file: 'question', path: '' })
     const named = path === null ? null : { option: '--config', path }
     const { config } = await findConfig({ named, cwd: process.cwd(), env: process.env, home: null })
-    const known = new Map(
-      Object.entries(config.customers ?? {}).map(([key, value]) => [foldName(key), value]),
-    )
-    process.stdout.write(JSON.stringify(keysOf(namings, known)))
+    process.stdout.write(JSON.stringify(keysOf(namings, new ConfiguredCustomers(config.customers ?? {}))))
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error
     const messages = await messagesFor('en')
