@@ -1,35 +1,13 @@
 // The run of the demo that the README shows, as a terminal of 80 columns shows it.
-import { THRESHOLDS } from '../src/model/terms.ts'
+import { settingsFrom } from '../src/library/settings.ts'
 import { pipeline } from '../src/pipeline/index.ts'
 import { en } from '../src/render/messages/en.ts'
 import { renderTerminal } from '../src/render/terminal/print.ts'
 
 /** Text of `adoption portfolio --data fixtures/demo`, without the remarks on the data. `root` is the project. */
 export async function demoRun(root: string): Promise<string> {
-  const { report } = await pipeline.portfolio(
-    {
-      data: ['fixtures/demo'],
-      cwd: root,
-      asOf: null,
-      dayOrder: null,
-      windowDays: 28,
-      scope: 'all',
-      partner: null,
-      only: null,
-      services: ['office365', 'dynamics365', 'unknown'],
-      customers: {},
-      aliases: { products: {}, workloads: {}, states: {}, services: {}, headers: {} },
-      thresholds: THRESHOLDS,
-      lenient: false,
-      keepGoing: false,
-      keepRejects: false,
-      users: false,
-      ownOutputs: [],
-      stdin: null,
-    },
-    'customer',
-    () => {},
-  )
+  const settings = settingsFrom({ data: 'fixtures/demo', cwd: root })
+  const { report } = await pipeline.portfolio(settings, 'customer', () => {})
   const terminal = { width: 80, color: false, unicode: true, piped: false }
   const text = await renderTerminal({ ...report, notes: [] }, { messages: en, terminal, excel: false })
   return `$ adoption portfolio --data fixtures/demo\n\n${String(text).trim()}\n`
