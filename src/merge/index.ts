@@ -2,7 +2,7 @@
 import { InputError } from '../model/problem.ts'
 import { openInput } from '../sources/bytes/open.ts'
 import { findInputs } from '../sources/find/find.ts'
-import { looksLikeJson, MAX_LENGTH, parseJson } from '../sources/json-records.ts'
+import { looksLikeJson, parseJson, wholeText } from '../sources/json-records.ts'
 import { type Merged, Merger } from './merger.ts'
 import { partOf } from './part.ts'
 
@@ -24,7 +24,7 @@ export async function merge({ paths, cwd, ownOutputs }: MergeSettings): Promise<
   for (const input of found.inputs.filter(({ named, label }) => named || /\.json(\.gz)?$/i.test(label))) {
     for await (const member of openInput(input)) {
       const { chunks } = await member.text()
-      merger.add(partOf(member.label, jsonValue(member.label, await textOf(member.label, chunks()))))
+      merger.add(partOf(member.label, jsonValue(member.label, await wholeText(member.label, chunks()))))
     }
   }
   const merged = merger.finish()
@@ -44,15 +44,4 @@ function jsonValue(file: string, text: string): unknown {
     const [{ line = 1 } = {}] = error.problems
     throw new InputError([{ code: 'damaged-portfolio', file, line, params: { place: '' } }])
   }
-}
-
-async function textOf(file: string, chunks: AsyncIterable<string>): Promise<string> {
-  let text = ''
-  for await (const chunk of chunks) {
-    text += chunk
-    if (text.length > MAX_LENGTH) {
-      throw new InputError([{ code: 'record-too-large', file, params: { limit: MAX_LENGTH } }])
-    }
-  }
-  return text
 }

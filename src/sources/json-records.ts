@@ -47,14 +47,7 @@ export function looksLikeJson(head: string): boolean {
  * Items that are wholly blank are no rows. Throws an InputError.
  */
 export async function readJson(file: string, chunks: AsyncIterable<string>): Promise<JsonRecords> {
-  let text = ''
-  for await (const chunk of chunks) {
-    text += chunk
-    if (text.length > MAX_LENGTH) {
-      throw new InputError([{ code: 'record-too-large', file, params: { limit: MAX_LENGTH } }])
-    }
-  }
-  const value = parseJson(file, text)
+  const value = parseJson(file, await wholeText(file, chunks))
   const answers = answersIn(value)
   const records = answers.flatMap(recordsOf)
   const header = [...new Set(records.flatMap(record => [...(record?.keys() ?? [])]))]
@@ -64,6 +57,18 @@ export async function readJson(file: string, chunks: AsyncIterable<string>): Pro
   })
   const page = lastAnswer(answers.flatMap(answer => answer.page ?? []))
   return { header, rows, about: { page, failed: failedJson([value], rows.length, answers.every(isEmpty)) } }
+}
+
+/** All of a text that is held in memory. Throws an InputError where it is too large for that. */
+export async function wholeText(file: string, chunks: AsyncIterable<string>): Promise<string> {
+  let text = ''
+  for await (const chunk of chunks) {
+    text += chunk
+    if (text.length > MAX_LENGTH) {
+      throw new InputError([{ code: 'record-too-large', file, params: { limit: MAX_LENGTH } }])
+    }
+  }
+  return text
 }
 
 /** The items of an answer, each with its keys and cells; null for one that is a bare value or a list. */
