@@ -1,13 +1,14 @@
 // The files of `adoption pages`: what each is called, whom it is about, and how it is made when its turn comes.
 
 import { foldName } from '../model/fold.ts'
-import type { Audience } from '../model/page-register.ts'
-import { fileNames } from '../output/file-names.ts'
+import type { Audience, PageOwners } from '../model/page-register.ts'
 import type { PageFile } from '../output/page-folder.ts'
+import { pageNames } from '../output/page-names.ts'
 import type { PageCustomer, PagesResult } from '../pipeline/types.ts'
 import { rendererOf } from '../render/index.ts'
 import { messagesFor } from '../render/messages/index.ts'
 import type { Links } from '../render/types.ts'
+import { customerKey } from '../report/customer.ts'
 import { forCustomer } from '../report/for-customer.ts'
 import type { CustomerRef, Report } from '../report/types.ts'
 import { contextOf } from './context.ts'
@@ -19,6 +20,8 @@ import { senderOf } from './sender.ts'
 interface Wanted {
   audience: Audience
   format: (typeof PAGE_FORMATS)[number]
+  /** Pages that an earlier run has left. */
+  earlier: PageOwners
   progress: Pick<ProgressLine, 'count'>
 }
 
@@ -31,30 +34,27 @@ const INDEX = 'index'
 export async function pageFiles(
   job: Job,
   { report: portfolio, customers }: PagesResult,
-  { audience, format, progress }: Wanted,
-): Promise<{ files: PageFile[]; withheld: string[] }> {
+  { audience, format, earlier, progress }: Wanted,
+): Promise<{ pages: PageFile[]; withheld: CustomerRef[] }> {
   const render = await rendererOf(format)
   const sender = audience === 'customer' ? await senderOf(job) : null
   const withCost = job.line.switches.has('with-cost')
   const shown = sender ? customers.filter(({ isUnread }) => !isUnread) : customers
   const index = `${INDEX}.${format}`
-  const names = fileNames(
-    shown.map(({ customer }) => ({ name: customer.name, key: keyOf(customer) })),
-    `.${format}`,
-    [index],
-  )
-  const nameOf = new Map(shown.map(({ customer }, at) => [keyOf(customer), names[at] ?? null]))
+  const owners = shown.map(({ customer }) => customer)
+  const names = pageNames(owners, `.${format}`, { earlier, taken: [index] })
+  const nameOf = new Map(owners.map((customer, at) => [customerKey(customer), names[at] ?? null]))
   const langOf = languages(job)
   let done = 0
   const make = async (report: Report, lang: string, links: Links | null): Promise<string | Uint8Array> => {
-    progress.count(++done, files.length)
+    progress.count(++done, pages.length)
     const context = { ...contextOf(job, false), messages: await messagesFor(lang) }
     return render(report, links ? { ...context, links } : context)
   }
   const own = shown.map(
     (one, at): PageFile => ({
       name: names[at] ?? '',
-      customer: one.customer.name,
+      owner: one.customer,
       make: () => {
         const report = sender ? forCustomer(one.report(), sender, withCost) : one.report()
         return make(report, langOf(one), sender ? null : { index, of: () => null })
@@ -63,15 +63,18 @@ export async function pageFiles(
   )
   const all: PageFile = {
     name: index,
-    customer: '',
+    owner: null,
     make: () => {
-      const links = { index: null, of: (customer: CustomerRef) => addressOf(nameOf.get(keyOf(customer))) }
+      const links = {
+        index: null,
+        of: (customer: CustomerRef) => addressOf(nameOf.get(customerKey(customer))),
+      }
       return make(portfolio, job.messages.lang, links)
     },
   }
-  const files = sender ? own : [all, ...own]
-  const withheld = customers.filter(one => !shown.includes(one)).map(({ customer }) => customer.name)
-  return { files, withheld }
+  const pages = sender ? own : [all, ...own]
+  const withheld = sender ? customers.filter(({ isUnread }) => isUnread).map(({ customer }) => customer) : []
+  return { pages, withheld }
 }
 
 /** What was typed, else what the config says of the customer (its first entry that does), else the language of the run. */
@@ -97,8 +100,4 @@ function lastPart(path: string): string {
 
 function addressOf(name: string | null | undefined): string | null {
   return name ? encodeURIComponent(name) : null
-}
-
-function keyOf({ id, name }: CustomerRef): string {
-  return id ?? `name:${name}`
 }

@@ -7,10 +7,18 @@ export const REGISTER_NAME = '.adoption-pages.json'
 export const AUDIENCES = ['customer', 'partner'] as const
 export type Audience = (typeof AUDIENCES)[number]
 
+/** Whom a page is about; `id` is null where the data had names only. */
+export interface PageOwner {
+  id: string | null
+  name: string
+}
+
+/** File name → its owner, null for the page of all. */
+export type PageOwners = ReadonlyMap<string, PageOwner | null>
+
 export interface PageRegister {
   audience: Audience
-  /** File name → the customer whom it is about, '' for the page of all. */
-  files: ReadonlyMap<string, string>
+  files: PageOwners
 }
 
 /** null for a text that is no such list. */
@@ -20,11 +28,16 @@ export function parseRegister(text: string): PageRegister | null {
   const { audience: said, files } = found
   const audience = AUDIENCES.find(one => one === said)
   if (audience === undefined || !isObject(files)) return null
-  const entries = Object.entries(files).map(([name, customer]): [string, string] => [name, String(customer)])
-  return { audience, files: new Map(entries) }
+  return { audience, files: new Map(Object.entries(files).map(([file, owner]) => [file, ownerOf(owner)])) }
 }
 
-/** One line for each file, in an order that depends on nothing else. */
+function ownerOf(said: unknown): PageOwner | null {
+  if (!isObject(said)) return null
+  const { id, name } = said
+  return { id: typeof id === 'string' ? id : null, name: String(name) }
+}
+
+/** In an order that depends on nothing else. */
 export function registerText({ audience, files }: PageRegister): string {
   const sorted = [...files].sort(([a], [b]) => Number(a > b) - Number(a < b))
   return `${JSON.stringify({ audience, files: Object.fromEntries(sorted) }, null, 2)}\n`

@@ -3,6 +3,7 @@ import { access, constants, mkdir, readdir, readFile, rmdir, stat } from 'node:f
 import path from 'node:path'
 import {
   type Audience,
+  type PageOwner,
   type PageRegister,
   parseRegister,
   REGISTER_NAME,
@@ -12,26 +13,28 @@ import { OutputError, UsageError } from '../model/problem.ts'
 import type { Expectation } from '../model/reasons.ts'
 import { systemCode } from '../model/system-error.ts'
 import { foldFileName } from './file-names.ts'
+import { ownersAmong } from './page-names.ts'
 import { step } from './reason.ts'
 import { type Output, writeAll } from './write-all.ts'
 
 export interface PageFile {
   /** Its name in the folder. */
   name: string
-  /** The customer whom it is about; '' for the page of all. */
-  customer: string
+  /** The customer whom it is about; null for the page of all. */
+  owner: PageOwner | null
   make(): Promise<string | Uint8Array>
 }
 
-/** A page of an earlier run that this one has not written. */
-export interface GonePage {
+/** A page of an earlier run that this one has not written: its customer is gone, or has a page of another name `now`. */
+export interface LeftPage {
   path: string
-  customer: string
+  owner: PageOwner
+  now: string | null
 }
 
 export interface PageFolder {
   path: string
-  /** What earlier runs have left. */
+  /** What earlier runs have left and is still there. */
   register: PageRegister
 }
 
@@ -42,26 +45,29 @@ export interface PageFolder {
 export async function openPageFolder(folder: string, audience: Audience): Promise<PageFolder> {
   await step(folder, () => assertWritable(path.resolve(folder)))
   const register = await registerIn(folder)
-  if (register !== null && register.audience !== audience && register.files.size > 0)
+  if (register === null) return { path: folder, register: { audience, files: new Map() } }
+  if (register.audience !== audience && register.files.size > 0)
     throw new UsageError([{ code: 'other-audience', params: { path: folder, audience: register.audience } }])
-  return { path: folder, register: register ?? { audience, files: new Map() } }
+  const there = new Set(await step(folder, () => readdir(folder)))
+  const files = new Map([...register.files].filter(([name]) => there.has(name)))
+  return { path: folder, register: { audience, files } }
 }
 
 /**
  * Writes every page whose file holds something else, and `others`, or none of them; returns how many pages were
- * written and which earlier ones are of nobody now. Throws OutputError for a file in the way that no run of ours wrote.
+ * written and which earlier ones were left. `withheld` are customers whose pages stay as they are. Throws OutputError
+ * for a file in the way that no run of ours wrote.
  */
 export async function writePages(
   { path: folder, register }: PageFolder,
-  pages: readonly PageFile[],
+  { pages, withheld }: { pages: readonly PageFile[]; withheld: readonly PageOwner[] },
   others: readonly Output[],
-): Promise<{ written: number; gone: GonePage[] }> {
+): Promise<{ written: number; left: LeftPage[] }> {
   const first = await step(folder, () => mkdir(folder, { recursive: true }))
   try {
-    const there = new Set(await step(folder, () => readdir(folder)))
-    refuseStrangers(folder, pages, register, there)
-    const kept = [...register.files].filter(([name]) => there.has(name))
-    const files = new Map([...kept, ...pages.map(({ name, customer }): [string, string] => [name, customer])])
+    refuseStrangers(folder, pages, register, await step(folder, () => readdir(folder)))
+    const files = new Map(register.files)
+    for (const { name, owner } of pages) files.set(name, owner)
     const [, ...written] = await writeAll([
       // First, so that whatever stops the run, no page is there that is not known as ours.
       outputOf(folder, REGISTER_NAME, async () => registerText({ ...register, files })),
@@ -69,7 +75,7 @@ export async function writePages(
       ...others,
     ])
     const isNew = written.slice(0, pages.length).filter(({ isSame }) => !isSame)
-    return { written: isNew.length, gone: await goneOf(folder, pages, kept) }
+    return { written: isNew.length, left: leftOf({ path: folder, register }, pages, withheld) }
   } catch (error) {
     if (first !== undefined) await removeEmpty(path.resolve(folder), first)
     throw error
@@ -84,10 +90,10 @@ function refuseStrangers(
   folder: string,
   pages: readonly PageFile[],
   { files }: PageRegister,
-  there: ReadonlySet<string>,
+  there: readonly string[],
 ): void {
   const ours = new Set([...files.keys()].map(foldFileName))
-  const strangers = new Map([...there].map(name => [foldFileName(name), name]))
+  const strangers = new Map(there.map(name => [foldFileName(name), name]))
   const inTheWay = pages.flatMap(({ name }) => {
     const key = foldFileName(name)
     return ours.has(key) ? [] : (strangers.get(key) ?? [])
@@ -99,20 +105,21 @@ function refuseStrangers(
 }
 
 /** Pages of the same kind alone: a run that writes workbooks says nothing of pages to read. */
-async function goneOf(
-  folder: string,
+function leftOf(
+  { path: folder, register }: PageFolder,
   pages: readonly PageFile[],
-  kept: readonly (readonly [string, string])[],
-): Promise<GonePage[]> {
+  withheld: readonly PageOwner[],
+): LeftPage[] {
   const endings = new Set(pages.map(({ name }) => path.extname(name)))
-  const now = new Set(await step(folder, () => readdir(folder)))
+  const nameOf = new Map(pages.flatMap(({ name, owner }) => (owner ? [[owner, name]] : [])))
+  const ownerOf = ownersAmong([...nameOf.keys(), ...withheld])
   const written = new Set(pages.map(({ name }) => name))
-  // Where letter case tells nothing, the file bears the name that it was first given.
-  const same = new Set(pages.flatMap(({ name }) => (now.has(name) ? [] : foldFileName(name))))
-  return kept
-    .filter(([name]) => now.has(name) && !written.has(name) && !same.has(foldFileName(name)))
-    .filter(([name]) => endings.has(path.extname(name)))
-    .map(([name, customer]) => ({ path: path.join(folder, name), customer }))
+  return [...register.files].flatMap(([name, owner]) => {
+    if (owner === null || written.has(name) || !endings.has(path.extname(name))) return []
+    const known = ownerOf(owner)
+    const now = (known && nameOf.get(known)) ?? null
+    return known && now === null ? [] : { path: path.join(folder, name), owner, now }
+  })
 }
 
 async function registerIn(folder: string): Promise<PageRegister | null> {

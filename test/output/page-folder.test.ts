@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Audience } from '../../src/model/page-register.ts'
+import type { Audience, PageOwner } from '../../src/model/page-register.ts'
 import { openPageFolder, writePages } from '../../src/output/page-folder.ts'
 import { failure, isRoot, isWindows, workshop } from './support/workshop.ts'
 
@@ -11,10 +11,10 @@ const LONG_AGO = new Date('2020-01-01T00:00:00Z')
 async function write(folder: string, pages: Record<string, string>, audience: Audience = 'partner') {
   const files = Object.entries(pages).map(([name, content]) => ({
     name,
-    customer: name === 'index.html' ? '' : name.replace(/\..*$/, ''),
+    owner: name === 'index.html' ? null : { id: null, name: name.replace(/\..*$/, '') },
     make: async () => content,
   }))
-  return writePages(await openPageFolder(folder, audience), files, [])
+  return writePages(await openPageFolder(folder, audience), { pages: files, withheld: [] }, [])
 }
 
 const names = (folder: string): string[] => readdirSync(folder).sort()
@@ -22,11 +22,11 @@ const text = (folder: string, name: string): string => readFileSync(path.join(fo
 
 test('makes the folder, and writes every page and the list of them', async () => {
   const folder = path.join(workshop(), 'a', 'b')
-  expect(await write(folder, { 'index.html': 'all', 'Contoso.html': 'c' })).toEqual({ written: 2, gone: [] })
+  expect(await write(folder, { 'index.html': 'all', 'Contoso.html': 'c' })).toEqual({ written: 2, left: [] })
   expect(names(folder)).toEqual(['.adoption-pages.json', 'Contoso.html', 'index.html'])
   expect(JSON.parse(text(folder, '.adoption-pages.json'))).toEqual({
     audience: 'partner',
-    files: { 'Contoso.html': 'Contoso', 'index.html': '' },
+    files: { 'Contoso.html': { id: null, name: 'Contoso' }, 'index.html': null },
   })
 })
 
@@ -34,7 +34,7 @@ test('only what has changed is written again', async () => {
   const folder = workshop()
   await write(folder, { 'a.html': 'a', 'b.html': 'b' })
   for (const name of names(folder)) utimesSync(path.join(folder, name), LONG_AGO, LONG_AGO)
-  expect(await write(folder, { 'a.html': 'a', 'b.html': 'B' })).toEqual({ written: 1, gone: [] })
+  expect(await write(folder, { 'a.html': 'a', 'b.html': 'B' })).toEqual({ written: 1, left: [] })
   const touched = names(folder).filter(
     name => statSync(path.join(folder, name)).mtimeMs !== LONG_AGO.getTime(),
   )
@@ -44,20 +44,36 @@ test('only what has changed is written again', async () => {
 test('a page of somebody who is gone stays and is named, at every run, until somebody removes it', async () => {
   const folder = workshop()
   await write(folder, { 'a.html': 'a', 'b.html': 'b' })
-  const gone = [{ path: path.join(folder, 'b.html'), customer: 'b' }]
-  expect(await write(folder, { 'a.html': 'a' })).toEqual({ written: 0, gone })
-  expect(await write(folder, { 'a.html': 'A' })).toEqual({ written: 1, gone })
+  const left = [{ path: path.join(folder, 'b.html'), owner: { id: null, name: 'b' }, now: null }]
+  expect(await write(folder, { 'a.html': 'a' })).toEqual({ written: 0, left })
+  expect(await write(folder, { 'a.html': 'A' })).toEqual({ written: 1, left })
   expect(text(folder, 'b.html')).toBe('b')
   rmSync(path.join(folder, 'b.html'))
-  expect(await write(folder, { 'a.html': 'A' })).toEqual({ written: 0, gone: [] })
+  expect(await write(folder, { 'a.html': 'A' })).toEqual({ written: 0, left: [] })
   expect(text(folder, '.adoption-pages.json')).not.toContain('b.html')
+})
+
+test('a page of somebody whose page has another name now is told as that', async () => {
+  const folder = workshop()
+  const owner = (name: string) => ({ id: 'id-a', name })
+  const write = async (name: string, withheld: PageOwner[]) => {
+    const pages =
+      withheld.length > 0 ? [] : [{ name: `${name}.html`, owner: owner(name), make: async () => name }]
+    const other = { name: 'z.html', owner: { id: 'id-z', name: 'z' }, make: async () => 'z' }
+    return writePages(await openPageFolder(folder, 'partner'), { pages: [...pages, other], withheld }, [])
+  }
+  await write('old', [])
+  const left = [{ path: path.join(folder, 'old.html'), owner: owner('old'), now: 'new.html' }]
+  expect(await write('new', [])).toEqual({ written: 1, left })
+  // Whose page was not written for want of figures is no customer who is gone.
+  expect(await write('new', [owner('new')])).toEqual({ written: 0, left: [] })
 })
 
 test('workbooks beside pages are not gone', async () => {
   const folder = workshop()
   await write(folder, { 'a.html': 'a' })
-  expect(await write(folder, { 'a.xlsx': 'a' })).toEqual({ written: 1, gone: [] })
-  expect(await write(folder, { 'a.html': 'a' })).toEqual({ written: 0, gone: [] })
+  expect(await write(folder, { 'a.xlsx': 'a' })).toEqual({ written: 1, left: [] })
+  expect(await write(folder, { 'a.html': 'a' })).toEqual({ written: 0, left: [] })
 })
 
 describe('files of others', () => {
@@ -109,10 +125,17 @@ test('what fails in the middle leaves the folder as it was, and none where there
   const fail = (target: string) => async () =>
     writePages(
       await openPageFolder(target, 'partner'),
-      [
-        { name: 'a.html', customer: 'a', make: async () => 'changed' },
-        { name: 'b.html', customer: 'b', make: () => Promise.reject(new RangeError('no')) },
-      ],
+      {
+        pages: [
+          { name: 'a.html', owner: { id: null, name: 'a' }, make: async () => 'changed' },
+          {
+            name: 'b.html',
+            owner: { id: null, name: 'b' },
+            make: () => Promise.reject(new RangeError('no')),
+          },
+        ],
+        withheld: [],
+      },
       [],
     )
   await expect(fail(folder)()).rejects.toThrow(RangeError)

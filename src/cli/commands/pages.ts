@@ -2,6 +2,8 @@
 import { AUDIENCES } from '../../model/page-register.ts'
 import { EXIT, type ExitCode, UsageError } from '../../model/problem.ts'
 import { openPageFolder, writePages } from '../../output/page-folder.ts'
+import { customerName } from '../../render/messages/customer-name.ts'
+import type { CustomerRef } from '../../report/types.ts'
 import { tellProblems } from '../failure.ts'
 import { closeGates, gatesOf } from '../gates.ts'
 import type { Job } from '../job.ts'
@@ -31,16 +33,18 @@ export async function run(job: Job): Promise<ExitCode> {
   const result = await withProgress(job, onProgress => pipeline.pages(settings, onProgress))
   if (result.unread !== null) await tellProblems(world, messages, result.unread, job)
   const progress = await progressLine(job)
-  const { files, withheld } = await pageFiles(job, result, { audience, format, progress })
+  const { files: earlier } = folder.register
+  const made = await pageFiles(job, result, { audience, format, earlier, progress })
   const others = await rejectsFile(job, outputs, result.rejected)
-  const { written, gone } = await writePages(folder, files, others).finally(() => progress.clear())
+  const { written, left } = await writePages(folder, made, others).finally(() => progress.clear())
   await sayRemarks(job, null, result.report)
   const { pages } = messages
   if (!job.quiet)
-    await say(world.stderr, [pages.wrote(folder.path, { written, same: files.length - written })])
+    await say(world.stderr, [pages.wrote(folder.path, { written, same: made.pages.length - written })])
+  const nameOf = (customer: CustomerRef): string => customerName(customer, messages)
   await say(world.stderr, [
-    ...gone.map(({ customer, path }) => pages.gone(customer, path)),
-    ...(withheld.length > 0 ? [pages.withheld(withheld)] : []),
+    ...left.map(({ owner, path, now }) => pages.left(nameOf(owner), path, now)),
+    ...(made.withheld.length > 0 ? [pages.withheld(made.withheld.map(nameOf))] : []),
   ])
   if (!job.quiet) await sayRejected(job, result.rejected.length, outputs.rejects)
   const shown = result.customers.map(({ customer }) => customer)

@@ -7,8 +7,8 @@ export interface PagesWords {
   writing(done: number, all: number): string
   /** What became of the pages in a folder. */
   wrote(folder: string, count: { written: number; same: number }): string
-  /** The page of a customer that is none in this run: it was left where it is. */
-  gone(customer: string, path: string): string
+  /** The page of a customer that is none in this run, or whose page is called `now`: it was left where it is. */
+  left(customer: string, path: string, now: string | null): string
   /** Customers without figures, for whom no page to send was made. */
   withheld(customers: readonly string[]): string
 }

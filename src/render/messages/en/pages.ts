@@ -9,8 +9,10 @@ export const pagesWords: PagesWords = {
   writing: (done, all) => `Writing page ${format.count(done)} of ${format.count(all)}`,
   wrote: (folder, { written, same }) =>
     `${pages(written + same)} in ${folder}: ${format.count(written)} written, ${format.count(same)} unchanged`,
-  gone: (customer, path) =>
-    `${customer === '' ? 'Not written any more' : `No customer any more: ${customer}`}. An earlier run wrote ${path}; it was left there.`,
+  left: (customer, path, now) =>
+    now === null
+      ? `No customer any more: ${customer}. An earlier run wrote ${path}; it was left there.`
+      : `${path} is an earlier page of ${customer}, under another name; the page is now ${now}. It was left there.`,
   withheld: customers =>
     `No page was written to send to ${customers.join(', ')}: there are no figures. One of an earlier run was left as it is.`,
 }
