@@ -9,7 +9,7 @@ export function entries(root) {
     cli: path.join(root, 'src/cli/main.ts'),
     index: path.join(root, 'src/index.ts'),
     cluster: path.join(root, 'src/cluster/main.ts'),
-    'fast-worker': path.join(root, 'src/sources/fast/worker.ts'),
+    'usage-worker': path.join(root, 'src/usage-reader/worker.ts'),
   }
 }
 

@@ -1,4 +1,4 @@
-// Compiles the room of the fast lane that becomes WebAssembly: a plug-in for the bundler and for the tests.
+// Compiles the part of the usage reader that becomes WebAssembly: a plug-in for the bundler and for the tests.
 import path from 'node:path'
 import asc from 'assemblyscript/asc'
 
@@ -23,12 +23,22 @@ export function kernel() {
   }
 }
 
+/** The kernel shares a few numbers with its host: they stand above its own folder. */
+const ROOT = path.resolve(import.meta.dirname, '../src')
+
 /** @param {string} file */
 async function compile(file) {
   /** @type {Uint8Array | undefined} */
   let bytes
   const { error, stderr } = await asc.main(
-    [path.basename(file), '--baseDir', path.dirname(file), '--outFile', 'out.wasm', ...OPTIONS],
+    [
+      path.relative(ROOT, file).replaceAll(path.sep, '/'),
+      '--baseDir',
+      ROOT,
+      '--outFile',
+      'out.wasm',
+      ...OPTIONS,
+    ],
     {
       writeFile(_name, contents) {
         if (typeof contents !== 'string') bytes = contents

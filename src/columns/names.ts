@@ -11,7 +11,7 @@ const START = 2
 const END = 3
 
 /** Names that stand one behind the other in `bytes`, from `start` on: `lengths[first … last − 1]` bytes each. */
-export interface Strung {
+export interface JoinedNames {
   bytes: Uint8Array
   start: number
   lengths: Int32Array
@@ -89,7 +89,7 @@ export class Names {
   }
 
   /** Adds names that are certainly new. Returns the number of the first; they are hashed when a name is looked for. */
-  append(tag: number, { bytes, start, lengths, first, last }: Strung): number {
+  append(tag: number, { bytes, start, lengths, first, last }: JoinedNames): number {
     const number = this.size
     let end = this.#used
     this.#makeRoom(last - first)

@@ -1,9 +1,10 @@
 // Usage rows in columns: how rows of large exports travel from the thread that reads them to the tally.
 import type { Day } from './day.ts'
+import { NO_DAY } from './no-day.ts'
 import type { CustomerCells, ProductCells } from './rows.ts'
 
-/** Stands for "no day" in a column of days. */
-export const NO_DAY = -0x80000000
+export { NO_DAY }
+
 /** A removal or deletion on an unknown day: within the window. */
 export const UNKNOWN_DAY = 0x7ffffffe
 
@@ -43,7 +44,7 @@ export interface BatchCoverage extends BatchOwner {
 }
 
 /** What rows say beside their user and day. */
-export interface BatchFrame {
+export interface BatchKind {
   origin: number
   workload: string
   product: ProductCells
@@ -66,8 +67,8 @@ export interface UserBlock {
   owners: Int32Array
   nameLengths: Int32Array
   entryCounts: Int32Array
-  /** By entry: its frame, its newest activity, and the earliest day of its licence; NO_DAY for none. */
-  frames: Int32Array
+  /** By entry: its kind, its newest activity, and the earliest day of its licence; NO_DAY for none. */
+  kinds: Int32Array
   days: Int32Array
   sinces: Int32Array
   /** Lower-case names without outer spaces, one behind the other, in UTF-8. */
@@ -77,7 +78,7 @@ export interface UserBlock {
 /** Rows of one file, gathered by user: no user of an owner stands in two blocks. */
 export interface UsageBatch {
   customers: readonly CustomerCells[]
-  frames: readonly BatchFrame[]
+  kinds: readonly BatchKind[]
   /** Which customers have rows of which report dates. */
   owners: readonly BatchOwner[]
   coverage: readonly BatchCoverage[]

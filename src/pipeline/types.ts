@@ -18,7 +18,7 @@ import type {
   SourcesReport,
   TrendReport,
 } from '../report/types.ts'
-import type { LaneChoice } from '../sources/fast/lane.ts'
+import type { LaneChoice } from '../usage-reader/index.ts'
 
 /** Everything a run depends on: flag, environment, config and default are resolved. */
 export interface Settings {

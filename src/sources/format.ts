@@ -5,6 +5,7 @@ import type { Gap } from '../model/gaps.ts'
 import { lazy, oncePer } from '../model/lazy.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import type { Sink } from '../model/sink.ts'
+import type { BulkColumns } from './bulk-columns.ts'
 import { type CellProblem, type Cells, type Columns, type RowIssue, valueIn, type Words } from './column.ts'
 import { DatedSink } from './dated-sink.ts'
 import { discreet } from './discretion.ts'
@@ -63,6 +64,8 @@ export interface FormatSpec<C extends Columns> {
   namesCustomers?: boolean
   /** Sends rows on. Called only when every cell could be read. */
   read(cells: Cells<C>, context: RowContext): void
+  /** The same for large exports, whose rows are read in columns: must say what `read` says. */
+  bulk?: BulkColumns<keyof C & string>
 }
 
 /** A format as the rest of the room sees it, whatever its columns are. */
@@ -102,6 +105,8 @@ export interface Format {
   places(folded: readonly string[]): Record<string, number>
   /** Watches a file's rows for totals that somebody added; null where none can be told. */
   totals(header: readonly string[], folded: readonly string[], words: Words): Totals | null
+  /** What its rows are read with in columns; none where it is read row by row alone. */
+  bulk?: BulkColumns
   /** Makes the reader of a file's rows from its folded headers and how its rows say whose they are. */
   reader(header: readonly string[], folded: readonly string[], tenants: Tenants): RowReader
 }
@@ -191,6 +196,7 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
     places,
     dates,
     totals: (header, folded, words) => (isAside ? null : Totals.of(columns(folded, header), words)),
+    ...(spec.bulk === undefined ? {} : { bulk: spec.bulk }),
     reader: (header, folded, tenants) => rowReader(spec, columns(folded, header), tenants),
   }
 }

@@ -1,10 +1,10 @@
 // What a text is read with.
 import type { Day } from '../model/day.ts'
 import type { CustomerCells } from '../model/rows.ts'
+import type { UsageReader } from '../usage-reader/index.ts'
 import type { Text } from './bytes/member.ts'
 import type { Words } from './column.ts'
 import type { OrderOptions } from './days/file-order.ts'
-import type { LaneSetup } from './fast/lane.ts'
 import type { FileSink } from './file-sink.ts'
 import type { Format } from './format.ts'
 import type { ReadMember } from './outcome.ts'
@@ -24,7 +24,7 @@ export interface MemberOptions extends OrderOptions {
   keepRejects: boolean
   countUsers: boolean
   /** How large files are read. */
-  lane: LaneSetup
+  lane: UsageReader
   /** The label of a text that was read before and is the same; `day`: of when its rows are, where only its name says so. */
   isRepeated(text: Text, format: Format, tenancy: Tenancy, day: Day | null): Promise<string | null>
   /** Exports of the format that were made later on about the same day. `owner`: whose all rows are; null where they say it. */

@@ -2,20 +2,20 @@
 
 import { ExpectedError } from '../model/problem.ts'
 import type { Sink } from '../model/sink.ts'
+import type { RowsPart } from '../usage-reader/index.ts'
 import type { Member, Text } from './bytes/member.ts'
 import type { Words } from './column.ts'
 import { type CsvRecord, csvRecords } from './csv-records.ts'
 import { DatedSink } from './dated-sink.ts'
 import { FileOrder, isOpen } from './days/file-order.ts'
 import { damageByName, failedText, isEnvelope } from './failed-download.ts'
-import type { FastPart } from './fast/lane.ts'
-import { findLane, laneRecords } from './fast/records.ts'
 import type { RowOutcome } from './format.ts'
 import { type Head, readHead } from './head.ts'
 import { headerFacts } from './header-facts.ts'
 import { hiddenHeader } from './hidden-header.ts'
 import { readJsonText } from './json-lines.ts'
 import { looksLikeJson } from './json-records.ts'
+import { findLane, laneRecords } from './lanes.ts'
 import { replacing } from './later-export.ts'
 import type { MemberOptions } from './member-options.ts'
 import { cannotServe, failedDownload, requireWhole, strangeness } from './not-read.ts'
@@ -89,7 +89,7 @@ async function readText(
   const { delimiter, line: firstLine } = start
   const body = untilEnd(rest(start.skip), result)
   const keepRaw = options.keepRejects
-  const parseAll = options.lane.lane === 'csv'
+  const parseAll = options.lane.choice.lane === 'csv'
   const csv = csvRecords(label, body, { delimiter, firstLine, keepRaw, parseAll })
   const again = (): AsyncGenerator<CsvRecord> =>
     csvRecords(label, text.chunks(), { delimiter, firstLine: 1, keepRaw: false, parseAll })
@@ -112,7 +112,7 @@ async function readRows(
   label: string,
   text: Text,
   { header, recognition, line: headerLine }: Pick<Head, 'header' | 'recognition' | 'line'>,
-  all: AsyncGenerator<CsvRecord | FastPart>,
+  all: AsyncGenerator<CsvRecord | RowsPart>,
   order: FileOrder,
   options: MemberOptions,
   result: ReadMember,

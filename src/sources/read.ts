@@ -5,11 +5,11 @@ import { lazy } from '../model/lazy.ts'
 import { ExpectedError, InputError, type Problem } from '../model/problem.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import type { DayOrder } from '../model/terms.ts'
+import { type LaneChoice, UsageReader } from '../usage-reader/index.ts'
 import type { Member, Text } from './bytes/member.ts'
 import { type EncodingOf, openInput } from './bytes/open.ts'
 import type { Words } from './column.ts'
 import { newestFirst, stampOf } from './days/stamp.ts'
-import { type LaneChoice, type LaneSetup, laneSetup, warmUp } from './fast/lane.ts'
 import type { FileSink } from './file-sink.ts'
 import { findInputs } from './find/find.ts'
 import type { FindEnv, Input, LeftOut } from './find/input.ts'
@@ -98,13 +98,13 @@ class Reading {
   readonly #isSurvey: boolean
   readonly #packed: boolean
   readonly #totalBytes: number
-  readonly #lane: LaneSetup
+  readonly #lane: UsageReader
   #bytesBefore = 0
   #rowsBefore = 0
 
   constructor(options: ReadOptions, inputs: readonly Input[], survey?: Survey) {
     this.#options = options
-    this.#lane = laneSetup(options.lane ?? {})
+    this.#lane = new UsageReader(options.lane ?? {})
     this.#headers = new Map(Object.entries(options.headers).map(([from, to]) => [foldHeader(from), to]))
     this.#owners = byPath(options.customers)
     for (const { size } of inputs) this.#sizes.set(size, (this.#sizes.get(size) ?? 0) + 1)
@@ -116,12 +116,12 @@ class Reading {
   }
 
   end(): void {
-    this.#lane.pool.end()
+    this.#lane.end()
   }
 
   async read(input: Input): Promise<void> {
     const { stdin, encodingOf } = this.#options
-    if (!isPacked(input)) warmUp(input.size, this.#lane)
+    if (!isPacked(input)) this.#lane.warmUp(input.size)
     const env = {
       leaveOut: (left: LeftOut) => this.leftOut.push(left),
       encodingOf,

@@ -2,8 +2,8 @@
 import { isPlaceholder } from '../model/placeholder.ts'
 import { ExpectedError } from '../model/problem.ts'
 import type { CustomerCells } from '../model/rows.ts'
+import type { RowsPart } from '../usage-reader/index.ts'
 import type { CsvRecord } from './csv-records.ts'
-import type { FastPart } from './fast/lane.ts'
 import type { Format } from './format.ts'
 import type { MemberOptions } from './member-options.ts'
 import { NO_SINK } from './no-sink.ts'
@@ -31,9 +31,9 @@ export async function customersUntil<R>(
 export async function tenancyOf(
   format: Format,
   columns: TenantColumns,
-  records: AsyncGenerator<CsvRecord | FastPart>,
+  records: AsyncGenerator<CsvRecord | RowsPart>,
   header: readonly string[],
-): Promise<{ tenancy: Tenancy; records: AsyncGenerator<CsvRecord | FastPart> }> {
+): Promise<{ tenancy: Tenancy; records: AsyncGenerator<CsvRecord | RowsPart> }> {
   if (format.ownTenancy) return { tenancy: 'owner', records }
   return columns.look(records, record =>
     'kind' in record || issuesOfShape(record.cells, header).length > 0 ? null : record.cells,

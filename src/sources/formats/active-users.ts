@@ -1,13 +1,33 @@
 // Active users (getOffice365ActiveUserDetail): one row per user, wide over six workloads.
 import type { Day } from '../../model/day.ts'
+import { type BatchKind, deletionOf, ORIGIN } from '../../model/usage-batch.ts'
+import { dayOf, flagOf, licenceOf } from '../bulk-columns.ts'
 import { day, filled, flag, nameText, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { anyUser } from '../person.ts'
 import { isDeleted } from './activity-report.ts'
 import { splitProducts } from './assigned-products.ts'
 
-/** The six workloads of the export; OneDrive and SharePoint become one when they are read. */
-const WORKLOADS = ['Exchange', 'OneDrive', 'SharePoint', 'Skype For Business', 'Yammer', 'Teams'] as const
+/** The six workloads of the export, each with its columns; OneDrive and SharePoint become one when they are read. */
+const WORKLOADS = [
+  { name: 'Exchange', flag: 'exchangeFlag', date: 'exchangeDate', since: 'exchangeSince' },
+  { name: 'OneDrive', flag: 'oneDriveFlag', date: 'oneDriveDate', since: 'oneDriveSince' },
+  { name: 'SharePoint', flag: 'sharePointFlag', date: 'sharePointDate', since: 'sharePointSince' },
+  { name: 'Skype For Business', flag: 'skypeFlag', date: 'skypeDate', since: 'skypeSince' },
+  { name: 'Yammer', flag: 'yammerFlag', date: 'yammerDate', since: 'yammerSince' },
+  { name: 'Teams', flag: 'teamsFlag', date: 'teamsDate', since: 'teamsSince' },
+] as const
+
+const [EXCHANGE, ONE_DRIVE, SHARE_POINT, SKYPE, YAMMER, TEAMS] = WORKLOADS
+
+/** The five that are left when OneDrive and SharePoint are one. */
+const ENTRIES = [
+  { name: EXCHANGE.name, of: [EXCHANGE] },
+  { name: SHARE_POINT.name, of: [ONE_DRIVE, SHARE_POINT] },
+  { name: SKYPE.name, of: [SKYPE] },
+  { name: YAMMER.name, of: [YAMMER] },
+  { name: TEAMS.name, of: [TEAMS] },
+] as const
 
 export const activeUsers = defineFormat({
   id: 'active-users',
@@ -65,48 +85,25 @@ export const activeUsers = defineFormat({
   listsEverybody: true,
   read(cells, { customer, sink, line }) {
     const products = splitProducts(cells.products)
-    const flags = [
-      cells.exchangeFlag,
-      cells.oneDriveFlag,
-      cells.sharePointFlag,
-      cells.skypeFlag,
-      cells.yammerFlag,
-      cells.teamsFlag,
-    ]
-    const dates = [
-      cells.exchangeDate,
-      cells.oneDriveDate,
-      cells.sharePointDate,
-      cells.skypeDate,
-      cells.yammerDate,
-      cells.teamsDate,
-    ]
     // OneDrive and SharePoint are one licence.
     const filesSince = earliest(cells.oneDriveSince, cells.sharePointSince)
-    const sinces = [
-      cells.exchangeSince,
-      filesSince,
-      filesSince,
-      cells.skypeSince,
-      cells.yammerSince,
-      cells.teamsSince,
-    ]
-    for (const [index, workload] of WORKLOADS.entries()) {
-      const licensed = flags[index] ?? null
-      const lastActivity = dates[index] ?? null
+    for (const one of WORKLOADS) {
+      const licensed = cells[one.flag]
+      const lastActivity = cells[one.date]
       // A flag that says no counts too: it beats what another report of the day leads to.
       if (licensed === null && lastActivity === null) continue
+      const isFiles = one === ONE_DRIVE || one === SHARE_POINT
       sink.graph(
         {
           customer,
           user: cells.user,
-          workload,
+          workload: one.name,
           lastActivity,
           licensed,
           products,
           deleted: isDeleted(cells.deleted, cells.deletedOn),
           deletedOn: cells.deletedOn,
-          licenceSince: sinces[index] ?? null,
+          licenceSince: isFiles ? filesSince : cells[one.since],
           displayName: cells.displayName,
           home: '',
           reportDate: cells.reportDate,
@@ -114,9 +111,47 @@ export const activeUsers = defineFormat({
         line,
       )
     }
-    for (const workload of WORKLOADS) {
-      sink.coverage({ customer, user: cells.user, workload, reportDate: cells.reportDate })
+    for (const { name } of WORKLOADS) {
+      sink.coverage({ customer, user: cells.user, workload: name, reportDate: cells.reportDate })
     }
+  },
+  bulk: {
+    user: 'user',
+    ownerColumns: [],
+    kindColumns: [
+      ...(['reportDate', 'deleted', 'deletedOn', 'products'] as const),
+      ...WORKLOADS.map(({ flag }) => flag),
+    ],
+    entries: ENTRIES.map(({ name, of: [one, other = one] }) => ({
+      days: [one.date, other.date],
+      sinces: [one.since, other.since],
+      covers: name,
+    })),
+    ownerOf: () => null,
+    kindsOf(cells, dates) {
+      const report = dayOf(cells.reportDate, dates)
+      const deleted = flagOf(cells.deleted)
+      const deletedOn = dayOf(cells.deletedOn, dates)
+      if (!report || deleted === undefined || deletedOn === undefined) return null
+      const removed = deletionOf(isDeleted(deleted, deletedOn), deletedOn)
+      const products = splitProducts(cells.products ?? '')
+      const kinds: BatchKind[] = []
+      for (const { name, of } of ENTRIES) {
+        const said = of.map(({ flag }) => licenceOf(cells[flag]) ?? null)
+        if (said.includes(null)) return null
+        kinds.push({
+          origin: ORIGIN.graph,
+          workload: name,
+          product: { skuId: '', name: '' },
+          products,
+          subscription: '',
+          report,
+          licence: Math.max(...said.map(Number)),
+          removed,
+        })
+      }
+      return kinds
+    },
   },
 })
 

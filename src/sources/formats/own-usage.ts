@@ -1,4 +1,8 @@
 // The project's own usage format: one row per user × workload × subscription.
+import { isNoName } from '../../model/placeholder.ts'
+import { LICENCE, NO_DAY, ORIGIN } from '../../model/usage-batch.ts'
+import { isAccount } from '../../model/user-name.ts'
+import { dayOf, licenceOf } from '../bulk-columns.ts'
 import { day, filled, flag, idText, nameText, text, thingText } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { namedUser } from '../person.ts'
@@ -54,5 +58,41 @@ export const ownUsage = defineFormat({
       },
       line,
     )
+  },
+  bulk: {
+    user: 'user',
+    ownerColumns: ['customerId', 'customerName'],
+    kindColumns: [
+      ...(['workload', 'subscriptionId', 'productName', 'skuId'] as const),
+      ...(['hasLicense', 'licenseRemoved', 'reportDate'] as const),
+    ],
+    entries: [{ days: ['lastActivity'], sinces: ['licenceSince'], covers: null }],
+    ownerOf({ customerId: id = '', customerName: name = '' }) {
+      const isUnreadable = [id, name].some(cell => cell !== '' && isNoName(cell))
+      return isUnreadable || (id === '' && name === '') ? null : { id, name }
+    },
+    kindsOf(cells, dates) {
+      const { workload = '', subscriptionId = '', productName = '', skuId = '' } = cells
+      const named = [workload, subscriptionId, skuId, productName]
+      if (named.some(cell => cell !== '' && isNoName(cell))) return null
+      if ([workload, productName].some(isAccount)) return null
+      const licence = licenceOf(cells.hasLicense)
+      const removed = dayOf(cells.licenseRemoved, dates)
+      const report = dayOf(cells.reportDate, dates)
+      if (workload === '' || licence === undefined || removed === undefined || report === undefined)
+        return null
+      if (report === null && dates.hasStamp) return null
+      const kind = {
+        origin: ORIGIN.own,
+        workload,
+        product: { name: productName, skuId },
+        products: null,
+        subscription: subscriptionId,
+        report,
+        licence: licence === LICENCE.no ? LICENCE.no : LICENCE.yes,
+        removed: removed ?? NO_DAY,
+      }
+      return [kind]
+    },
   },
 })

@@ -3,7 +3,7 @@ import { viewOf } from '../../columns/hash.ts'
 import type { Day } from '../../model/day.ts'
 import type { CustomerCells } from '../../model/rows.ts'
 import {
-  type BatchFrame,
+  type BatchKind,
   type BatchOwner,
   NO_DAY,
   ORIGIN,
@@ -20,12 +20,12 @@ interface Store {
   readonly users: UserPool
   readonly usageTable: UsageTable
   readonly exports: ExportBook
-  /** What frames of batches are numbered in the usage table, for rows of a format. */
-  readonly knownFrames: WeakMap<BatchFrame, { format: string; number: number }>
+  /** What kinds of batches are numbered in the usage table, for rows of a format. */
+  readonly knownKinds: WeakMap<BatchKind, { format: string; number: number }>
   readonly file: string
   readonly format: string
   isLater(day: Day | null): boolean
-  entryKind(frame: BatchFrame): number
+  entryKind(kind: BatchKind): number
   cover(ref: number, workload: string, report: number, styles: Styles): void
 }
 
@@ -67,7 +67,7 @@ class Adding {
       seen.add(ref)
       return isNew
     })
-    this.#entryKinds = Int32Array.from(batch.frames, frame => this.#numberOf(frame))
+    this.#entryKinds = Int32Array.from(batch.kinds, kind => this.#numberOf(kind))
     const reports = new Map<CustomerCells, Set<number>>()
     for (const { customer, report } of batch.owners) {
       reports.set(customer, (reports.get(customer) ?? new Set()).add(report ?? NO_DAY))
@@ -79,10 +79,10 @@ class Adding {
   }
 
   run(): void {
-    const { blocks, merged, frames } = this.#batch
+    const { blocks, merged, kinds } = this.#batch
     const { usageTable, users } = this.#store
     const sum = (of: (block: UserBlock) => number): number => blocks.reduce((all, one) => all + of(one), 0)
-    usageTable.reserve(sum(({ frames }) => frames.length))
+    usageTable.reserve(sum(({ kinds }) => kinds.length))
     users.reserve(
       sum(({ owners }) => owners.length),
       sum(({ names }) => names.length),
@@ -91,7 +91,7 @@ class Adding {
     const runs: Run[][] = this.#batch.customers.map(() => [])
     for (const block of blocks) for (const run of runsOf(block)) runs[run.owner]?.push(run)
     for (const run of runs.flat()) this.#addRun(run)
-    if (frames[0]?.origin === ORIGIN.own) usageTable.merged += merged
+    if (kinds[0]?.origin === ORIGIN.own) usageTable.merged += merged
   }
 
   #addRun({ owner, block, ...at }: Run): void {
@@ -116,7 +116,7 @@ class Adding {
       name = nameEnd
       this.#noteEntries(ref, user, block, entry, entry + (block.entryCounts[place] ?? 0))
       for (const end = entry + (block.entryCounts[place] ?? 0); entry < end; entry++) {
-        const entryKind = this.#entryKinds[block.frames[entry] ?? 0] ?? OUT
+        const entryKind = this.#entryKinds[block.kinds[entry] ?? 0] ?? OUT
         if (entryKind !== OUT)
           usageTable.add(user, entryKind, block.days[entry] ?? NO_DAY, block.sinces[entry] ?? NO_DAY)
       }
@@ -128,7 +128,7 @@ class Adding {
     const { exports, file } = this.#store
     const ref = this.#refs[owner] ?? OUT
     const report = this.#reports[owner]
-    if (report !== undefined && this.#batch.frames[0]?.origin === ORIGIN.own) {
+    if (report !== undefined && this.#batch.kinds[0]?.origin === ORIGIN.own) {
       exports.of(ref, report, file).add(user, user + last - first)
       return
     }
@@ -140,24 +140,24 @@ class Adding {
     }
   }
 
-  #noteEntries(ref: number, user: number, { frames, days }: UserBlock, first: number, end: number): void {
+  #noteEntries(ref: number, user: number, { kinds, days }: UserBlock, first: number, end: number): void {
     const { exports, file, usageTable } = this.#store
     for (let entry = first; entry < end; entry++) {
-      const entryKind = this.#entryKinds[frames[entry] ?? 0] ?? OUT
+      const entryKind = this.#entryKinds[kinds[entry] ?? 0] ?? OUT
       if (entryKind === OUT) continue
       const report = usageTable.entryKinds.reportOf(entryKind)
       exports.of(ref, report, file).addRow(user, entryKind, days[entry] ?? NO_DAY)
     }
   }
 
-  /** Files that come one after the other share their frames. */
-  #numberOf(frame: BatchFrame): number {
+  /** Files that come one after the other share their kinds. */
+  #numberOf(kind: BatchKind): number {
     const store = this.#store
-    const { knownFrames, format } = store
-    const known = knownFrames.get(frame)
+    const { knownKinds, format } = store
+    const known = knownKinds.get(kind)
     if (known?.format === format) return known.number
-    const number = store.isLater(frame.report) ? OUT : store.entryKind(frame)
-    knownFrames.set(frame, { format, number })
+    const number = store.isLater(kind.report) ? OUT : store.entryKind(kind)
+    knownKinds.set(kind, { format, number })
     return number
   }
 }

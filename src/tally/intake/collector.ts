@@ -20,7 +20,7 @@ import type {
   UsageRow,
 } from '../../model/rows.ts'
 import type { Sink } from '../../model/sink.ts'
-import { type BatchFrame, NO_DAY, ORIGIN, type UsageBatch } from '../../model/usage-batch.ts'
+import { type BatchKind, NO_DAY, ORIGIN, type UsageBatch } from '../../model/usage-batch.ts'
 import { isConcealed } from '../../model/user-name.ts'
 import { addBatch } from './add-batch.ts'
 import { CoverageBook, type Styles } from './coverage-book.ts'
@@ -31,7 +31,7 @@ import { CustomerRefs, type KnownCustomers } from './identity.ts'
 import { Origins } from './origins.ts'
 import { ProductSets } from './product-sets.ts'
 import { ProductRefs } from './products.ts'
-import { graphFrame, usageFrame } from './row-frames.ts'
+import { graphKind, usageKind } from './row-kinds.ts'
 import { UsageTable } from './usage-table.ts'
 import { UserPool } from './user-pool.ts'
 import { WorkloadNames } from './workload-names.ts'
@@ -65,7 +65,7 @@ export class Collector implements Sink {
   readonly productSets = new ProductSets(this.products)
   readonly usageTable = new UsageTable(this.productSets.merge)
   /** Frames of batches by what they are in the usage table. */
-  readonly knownFrames = new WeakMap<BatchFrame, { format: string; number: number }>()
+  readonly knownKinds = new WeakMap<BatchKind, { format: string; number: number }>()
   readonly exports = new ExportBook()
   readonly licences: Placed<LicenceRow>[] = []
   readonly seatRows: Placed<SeatRow>[] = []
@@ -127,21 +127,21 @@ export class Collector implements Sink {
   usage(row: UsageRow): void {
     const ref = this.#refer(row.customer, row.reportDate)
     if (ref < 0) return
-    const entryKind = this.entryKind(usageFrame(row))
+    const entryKind = this.entryKind(usageKind(row))
     this.#enter(ref, this.users.add(ref, row.user), entryKind, row)
   }
 
   graph(row: GraphRow, line: number): void {
     const ref = this.#refer(row.customer, row.reportDate)
     if (ref < 0) return
-    const entryKind = this.entryKind(graphFrame(row), this.#origins.home(row.home))
+    const entryKind = this.entryKind(graphKind(row), this.#origins.home(row.home))
     const nameless = (): number => this.users.addNameless(ref, `${this.file}\n${line}`)
     this.#enter(ref, row.user === '' ? nameless() : this.users.add(ref, row.user), entryKind, row)
   }
 
   /** The kind of entry of rows that say this beside their user and days. */
-  entryKind(frame: BatchFrame, home = NO_HOME): number {
-    const { workload, subscription, product, products, report, origin, licence, removed } = frame
+  entryKind(kind: BatchKind, home = NO_HOME): number {
+    const { workload, subscription, product, products, report, origin, licence, removed } = kind
     const held = (): number => (products === null ? -1 : this.productSets.refer(products, report))
     return this.usageTable.entryKinds.add({
       workload: this.workloads.refer(workload, report),

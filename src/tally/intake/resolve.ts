@@ -1,6 +1,6 @@
 // When everything is read: references become customers and products, and entries lie sorted by customer and user.
 import type { Catalog } from '../../catalog/catalog.ts'
-import { Marks } from '../../columns/marks.ts'
+import { SmallNumbers } from '../../columns/small-numbers.ts'
 import type { ProductCells } from '../../model/rows.ts'
 import { isGraph, NO_DAY } from '../../model/usage-batch.ts'
 import { type Spans, sortByUser } from './by-user.ts'
@@ -79,7 +79,7 @@ function reportFinder(table: UsageTable, { first, end }: Spans): Resolved['repor
     if (before) return before
     const start = first[customer] ?? 0
     const last = end[customer] ?? 0
-    const seen = new Marks(table.entryKinds.size, last - start)
+    const seen = new SmallNumbers(table.entryKinds.size, last - start)
     const reports = new Set<number>()
     for (let index = start; index < last; index++) {
       const entryKind = table.entryKindOf(index)

@@ -55,12 +55,12 @@ export class UsageTable {
 
   /**
    * Adds the entries of users who have none: those from place `first` to before `last` of a block, the first of whom is
-   * `user`. Their entries begin at `entry`. `numbers` are the kinds of entries that the block's frames stand for, negative where an entry
+   * `user`. Their entries begin at `entry`. `numbers` are the kinds of entries that the block's kinds stand for, negative where an entry
    * is left out. Room must be reserved.
    */
   append(
     user: number,
-    { entryCounts, frames, days, sinces }: Pick<UserBlock, 'entryCounts' | 'frames' | 'days' | 'sinces'>,
+    { entryCounts, kinds, days, sinces }: Pick<UserBlock, 'entryCounts' | 'kinds' | 'days' | 'sinces'>,
     numbers: Int32Array,
     { first, last, entry }: { first: number; last: number; entry: number },
   ): void {
@@ -69,7 +69,7 @@ export class UsageTable {
     for (let place = first; place < last; place++, user++) {
       const start = this.length
       for (const end = at + (entryCounts[place] ?? 0); at < end; at++) {
-        const entryKind = numbers[frames[at] ?? 0] ?? -1
+        const entryKind = numbers[kinds[at] ?? 0] ?? -1
         if (entryKind < 0) continue
         const day = days[at] ?? NO_DAY
         const since = sinces[at] ?? NO_DAY

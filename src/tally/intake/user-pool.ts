@@ -1,7 +1,7 @@
 // Users of all customers, as numbers; their names as bytes.
 import { Buffer } from 'node:buffer'
 import { hashBytes, viewOf } from '../../columns/hash.ts'
-import { Names, type Strung } from '../../columns/names.ts'
+import { type JoinedNames, Names } from '../../columns/names.ts'
 import { foldUser } from '../../model/user-name.ts'
 
 /** Begins what stands for a name that is none; no name begins with it. */
@@ -66,7 +66,7 @@ export class UserPool {
   }
 
   /** Adds users that are certainly new, as `Names.append` does. Returns the number of the first. */
-  append(ref: number, names: Strung): number {
+  append(ref: number, names: JoinedNames): number {
     const { bytes, start, lengths, first, last } = names
     const view = viewOf(bytes)
     this.#refs.add(ref)

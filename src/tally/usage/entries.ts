@@ -1,6 +1,6 @@
 // One customer's usage entries as the rows that are judged: which are seen, and what Graph rows stand for.
 import { isSideProduct } from '../../catalog/words.ts'
-import { Marks } from '../../columns/marks.ts'
+import { SmallNumbers } from '../../columns/small-numbers.ts'
 import { LICENCE } from '../../model/usage-batch.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import type { Resolved } from '../intake/resolve.ts'
@@ -29,7 +29,7 @@ export function visibleEntries(
   const all = new Uint32Array((spans.end[customer] ?? first) - first)
   for (let at = 0; at < all.length; at++) all[at] = first + at
   // By kind of entry: 0 not met yet, 1 seen, 2 hidden.
-  const standing = new Marks(table.entryKinds.size, all.length)
+  const standing = new SmallNumbers(table.entryKinds.size, all.length)
   const entryKinds = new Set<number>()
   let hidden = 0
   for (const index of all) {

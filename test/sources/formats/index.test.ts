@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
+import { IN_BULK } from '../../../src/sources/formats/in-bulk.ts'
 import { FORMATS } from '../../../src/sources/formats/index.ts'
 import { canonicalHeader } from '../../../src/sources/headers.ts'
 import { readJson } from '../../../src/sources/json-records.ts'
@@ -73,4 +74,9 @@ test('no format that serves has all that another one needs, so that no header li
     const needed = format.needs.map(([first = '']) => first)
     expect(found(needed.map(name => `"${name}"`).join(','))).toEqual([format.id])
   }
+})
+
+test('the reading threads know every format that declares its columns in bulk', () => {
+  const declared = FORMATS.filter(({ bulk }) => bulk !== undefined).map(({ id }) => id)
+  expect([...IN_BULK.keys()].sort()).toEqual(declared.sort())
 })

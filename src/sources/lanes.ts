@@ -1,0 +1,201 @@
+// Joins the two lanes: rows in columns from the fast one, records from the careful reader, in the order of the file.
+import type { CustomerCells } from '../model/rows.ts'
+import type { Plan, RowsPart, SmallRows, UsageReader } from '../usage-reader/index.ts'
+import type { Text } from './bytes/member.ts'
+import { type CsvRecord, csvRecords } from './csv-records.ts'
+import type { FileOrder } from './days/file-order.ts'
+import { type Head, headerEnd } from './head.ts'
+import type { ReadMember } from './outcome.ts'
+import { isDelimiter } from './plain-csv.ts'
+import { untilEnd } from './text-start.ts'
+
+/** Where one of the first rows has such a date, the order is looked for before the lane begins: it leaves open dates to the careful reader. */
+const OPEN_DAY = /(?<![\d/-])\d{1,2}([/-])\d{1,2}\1\d{4}/
+
+/** No export has more. */
+const MOST_COLUMNS = 1000
+
+/** Where the fast lane begins in a text; null for a text that it does not read. `head` holds the header. */
+export async function findLane(
+  text: Text,
+  head: string,
+  { recognition, header, delimiter, line, skip }: Head,
+  owner: CustomerCells,
+  reader: UsageReader,
+  order: FileOrder,
+): Promise<FoundLane | null> {
+  const end = headerEnd(head)
+  const columns = end === null ? null : columnsOf(recognition, header, reader)
+  if (end === null || columns === null || !isDelimiter(delimiter)) return null
+  const before = head.slice(0, end)
+  if (!before.endsWith('\n')) return null
+  const way = wayOf(text, reader)
+  const start = text.mark + Buffer.byteLength(before)
+  const plan: Plan = {
+    file: way === 'ranges' && text.file !== null ? text.file : -1,
+    format: columns.format,
+    places: columns.places,
+    width: header.length,
+    delimiter: delimiter.charCodeAt(0),
+    owner: columns.isNative ? null : owner,
+    dayOrder: null,
+    hasStamp: order.stamp !== null,
+    size: text.size,
+    threads: reader.threadsFor(text.size - start),
+  }
+  // Marks before the header may be longer than they are read as: the bytes must say the same.
+  const isSame =
+    way !== 'stream' && text.encoding === 'utf-8' && (await joined(text.part(text.mark, start))) === before
+  if (way === 'ranges' && !isSame) return null
+  const place = { start, way, line: line + lineBreaks(head.slice(skip, end)), headLength: end, isSame }
+  if (way === 'small') return { ...place, plan }
+  // What is wrong with the text is told when its rows are read.
+  const dayOrder = OPEN_DAY.test(head.slice(end)) ? await order.find().catch(() => null) : null
+  return { ...place, plan: { ...plan, dayOrder: typeof dayOrder === 'string' ? dayOrder : null } }
+}
+
+/** What the columns of a header are to the lane; null where it does not read them. */
+function columnsOf(
+  { format, folded }: Head['recognition'],
+  header: readonly string[],
+  reader: UsageReader,
+): { format: string; places: Plan['places']; isNative: boolean } | null {
+  if (format === null || !reader.reads(format.id) || header.length > MOST_COLUMNS) return null
+  const places = format.places(folded)
+  const { hasOthers, isNative } = format.tenants(header, folded)
+  // Which of several columns speaks, and for whom, is for the careful reader.
+  if (hasOthers) return null
+  if (reader.choice.names && (places['displayName'] ?? -1) >= 0) return null
+  return { format: format.id, places, isNative }
+}
+
+function wayOf({ file, encoding, whole }: Text, { choice: { lane } }: UsageReader): Way {
+  if (lane === 'stream') return 'stream'
+  if (whole !== null && lane !== 'fast') return 'small'
+  return file !== null && encoding === 'utf-8' ? 'ranges' : 'stream'
+}
+
+/** A small text is in memory and read at once, a file of UTF-8 in ranges from anywhere, any other text as it comes. */
+type Way = 'small' | 'ranges' | 'stream'
+
+/** A text for the lane: the byte where its first row starts, that row's line, and what was found out of its head. */
+export interface FoundLane {
+  plan: Plan
+  start: number
+  line: number
+  way: Way
+  /** Characters up to the end of the header. */
+  headLength: number
+  /** The bytes behind the mark are those of the text, so that its rows begin at `start`. */
+  isSame: boolean
+}
+
+export interface LaneText {
+  label: string
+  text: Text
+  /** Everything from a character of the head on, once. */
+  rest(from: number): AsyncGenerator<string>
+  delimiter: string
+  keepRaw: boolean
+  order: FileOrder
+}
+
+/** Everything behind the header. Throws what the careful reader throws. */
+export async function* laneRecords(
+  input: LaneText,
+  start: FoundLane,
+  reader: UsageReader,
+  result: Pick<ReadMember, 'unfinished'>,
+): AsyncGenerator<CsvRecord | RowsPart> {
+  if (start.way === 'small') yield* smallRecords(input, start, reader, result)
+  else if (start.way === 'stream') yield* streamRecords(input, start, reader, result)
+  else yield* rangeRecords(input, start, reader, result)
+}
+
+async function* rangeRecords(
+  { label, text, delimiter, keepRaw }: LaneText,
+  start: FoundLane,
+  reader: UsageReader,
+  result: Pick<ReadMember, 'unfinished'>,
+): AsyncGenerator<CsvRecord | RowsPart> {
+  result.unfinished = !/[\r\n]$/.test(await joined(text.part(text.size - 1, text.size)))
+  for await (const part of reader.file(start.plan, start.start, start.line)) {
+    if (part.kind !== 'text') yield part
+    else {
+      const { start, end, line: firstLine } = part
+      yield* csvRecords(label, text.part(start, end), { delimiter, firstLine, keepRaw })
+    }
+  }
+  // Reads nothing, and looks whether the file is still what it was.
+  await joined(text.part(text.size, text.size))
+}
+
+async function* streamRecords(
+  { label, text, rest, delimiter, keepRaw }: LaneText,
+  { plan, line, headLength }: FoundLane,
+  reader: UsageReader,
+  result: Pick<ReadMember, 'unfinished'>,
+): AsyncGenerator<CsvRecord | RowsPart> {
+  const rows = untilEnd(rest(headLength), result)
+  const again = (): AsyncIterable<string> => without(headLength, text.chunks())
+  for await (const part of reader.stream(plan, { rows, again, line })) {
+    if (part.kind !== 'rest') yield part
+    else yield* csvRecords(label, part.text, { delimiter, firstLine: part.line, keepRaw })
+  }
+}
+
+async function* smallRecords(
+  { label, text, rest, delimiter, keepRaw, order }: LaneText,
+  { plan, start, line: firstLine, headLength, isSame }: FoundLane,
+  reader: UsageReader,
+  result: Pick<ReadMember, 'unfinished'>,
+): AsyncGenerator<CsvRecord | RowsPart> {
+  const bytes = isSame ? text.whole?.subarray(start) : undefined
+  const rows = bytes ?? Buffer.from(await joined(rest(headLength)), 'utf8')
+  result.unfinished = rows.length > 0 && rows.at(-1) !== LF && rows.at(-1) !== CR
+  const read = await smallRows(rows, plan, order, reader)
+  if (read === null) yield* csvRecords(label, once(rows), { delimiter, firstLine, keepRaw })
+  else {
+    yield { kind: 'rows', rows: read.rows, lastCustomer: read.lastCustomer, bytes: text.size }
+    yield { kind: 'batch', batch: read.batch }
+  }
+}
+
+async function* once(bytes: Buffer): AsyncGenerator<string> {
+  yield bytes.toString('utf8')
+}
+
+/** A text without its first characters. */
+async function* without(length: number, chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let left = length
+  for await (const chunk of chunks) {
+    if (chunk.length > left) yield chunk.slice(left)
+    left = Math.max(0, left - chunk.length)
+  }
+}
+
+/** A small file is read at once; the order of its dates is looked for where it cannot be read without. */
+async function smallRows(
+  rows: Buffer,
+  plan: Plan,
+  order: FileOrder,
+  reader: UsageReader,
+): Promise<SmallRows | null> {
+  const read = reader.small(rows, plan)
+  if (read !== null || !OPEN_DAY.test(rows.toString('latin1'))) return read
+  const dayOrder = await order.find().catch(() => null)
+  return typeof dayOrder === 'string' ? reader.small(rows, { ...plan, dayOrder }) : null
+}
+
+const LF = 10
+const CR = 13
+
+async function joined(chunks: AsyncIterable<string>): Promise<string> {
+  let all = ''
+  for await (const chunk of chunks) all += chunk
+  return all
+}
+
+function lineBreaks(text: string): number {
+  return text.match(/\r\n|\n|\r/g)?.length ?? 0
+}

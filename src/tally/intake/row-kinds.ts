@@ -1,0 +1,31 @@
+// What one row says beside its user and days, as rows in columns say it: both become entries of the same kinds.
+import type { GraphRow, UsageRow } from '../../model/rows.ts'
+import { type BatchKind, deletionOf, LICENCE, NO_DAY, ORIGIN } from '../../model/usage-batch.ts'
+
+export function usageKind(row: UsageRow): BatchKind {
+  return {
+    origin: ORIGIN.own,
+    workload: row.workload,
+    product: row.product,
+    products: null,
+    subscription: row.subscriptionId,
+    report: row.reportDate,
+    licence: row.hasLicense ? LICENCE.yes : LICENCE.no,
+    removed: row.licenseRemoved ?? NO_DAY,
+  }
+}
+
+const NO_PRODUCT = { skuId: '', name: '' }
+
+export function graphKind(row: GraphRow): BatchKind {
+  return {
+    origin: ORIGIN.graph,
+    workload: row.workload,
+    product: NO_PRODUCT,
+    products: row.products,
+    subscription: '',
+    report: row.reportDate,
+    licence: row.licensed === null ? LICENCE.notStated : row.licensed ? LICENCE.yes : LICENCE.no,
+    removed: deletionOf(row.deleted, row.deletedOn),
+  }
+}

@@ -1,0 +1,75 @@
+// Has the ranges of a file read and its users gathered, by several threads where they can be had.
+import type { CustomerCells } from '../model/rows.ts'
+import type { UsageBatch } from '../model/usage-batch.ts'
+import { type Answer, coveredBy, type PackedRows, type Plan, type Range } from './plan.ts'
+import { OtherThreads, type Readers, ThisThread } from './readers.ts'
+import { type Gathered, SharedNumbers } from './shared-numbers.ts'
+import type { Threads } from './threads.ts'
+
+export class BatchReader {
+  readonly #plan: Plan
+  readonly #ranges: readonly Range[]
+  readonly #covered: readonly string[]
+  /** Ranges whose rows are kept. */
+  readonly #kept: number[] = []
+  #readers: Readers
+  #numbers: SharedNumbers
+  #isHere: boolean
+
+  constructor(plan: Plan, ranges: readonly Range[], threads: Threads) {
+    this.#plan = plan
+    this.#ranges = ranges
+    this.#covered = coveredBy(plan)
+    this.#isHere = plan.threads === 0
+    this.#readers = this.#isHere ? new ThisThread(plan, ranges) : new OtherThreads(plan, ranges, threads)
+    this.#numbers = new SharedNumbers(Math.max(1, plan.threads), this.#covered)
+  }
+
+  /** What a range came to, and who read it. Ask in order. */
+  async answer(index: number): Promise<{ thread: number; answer: Answer }> {
+    return this.#orHere(() => this.#readers.answer(index))
+  }
+
+  /** There are more ranges. */
+  assignMore(): void {
+    this.#readers.assignMore()
+  }
+
+  /** Keeps the rows of a range. Returns who the last of them is of. */
+  keep(index: number, thread: number, rows: PackedRows): CustomerCells | null {
+    this.#kept.push(index)
+    this.#readers.deliver(this.#numbers.add(thread, rows))
+    return this.#numbers.customerOf(thread, rows.lastOwner)
+  }
+
+  /** All rows that were kept. */
+  async batch(): Promise<UsageBatch> {
+    const unload = (): Promise<Gathered[]> => this.#readers.unload(this.#numbers.customers.all.length)
+    const gathered = await this.#orHere(unload)
+    return this.#numbers.batch(gathered)
+  }
+
+  end(): void {
+    this.#readers.end()
+  }
+
+  /** Threads cannot be had everywhere: without them what they had is read again here. */
+  async #orHere<T>(work: () => Promise<T>): Promise<T> {
+    // A stream does not come again.
+    if (this.#isHere || this.#plan.file < 0) return work()
+    try {
+      return await work()
+    } catch {
+      this.#readers.end()
+    }
+    this.#isHere = true
+    this.#readers = new ThisThread(this.#plan, this.#ranges)
+    this.#numbers = new SharedNumbers(1, this.#covered)
+    for (const index of this.#kept) {
+      const { answer } = await this.#readers.answer(index)
+      if (answer.kind !== 'rows') throw new Error('the file changed while it was read')
+      this.#readers.deliver(this.#numbers.add(0, answer))
+    }
+    return work()
+  }
+}

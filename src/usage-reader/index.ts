@@ -1,0 +1,88 @@
+// The one door of this room: usage rows of an export to columns, without an object for any row. README.md tells how.
+import { availableParallelism } from 'node:os'
+import { IN_BULK } from '../sources/formats/in-bulk.ts'
+import { hasRoomForThreads } from './address-space.ts'
+import { type FilePart, fileParts, type PartsSetup } from './file-parts.ts'
+import { hasKernel } from './kernel.ts'
+import type { Plan } from './plan.ts'
+import { SmallFiles, type SmallRows } from './small-files.ts'
+import { type Stream, type StreamPart, streamParts } from './stream-parts.ts'
+import { Threads } from './threads.ts'
+
+export type { RowsPart } from './file-parts.ts'
+export type { Plan } from './plan.ts'
+export type { SmallRows } from './small-files.ts'
+
+const MIB = 1024 * 1024
+/** Below, a thread takes longer to start than to read. */
+const THREADS_FROM = 24 * MIB
+/** Longer than any record may be. */
+const RANGE = 4 * MIB
+/** More threads would wait for the one that takes what they have read. */
+const MOST_THREADS = 6
+
+/** For tests: what the size decides otherwise. */
+export interface LaneChoice {
+  lane?: 'fast' | 'small' | 'stream' | 'csv' | undefined
+  threads?: number
+  range?: number
+  code?: URL
+  /** Display names are asked for, which are not read here. */
+  names?: boolean
+}
+
+/** Reads the files of one run: what was learnt from one serves the next. */
+export class UsageReader {
+  readonly choice: LaneChoice
+  readonly #threads: Threads
+  readonly #small: SmallFiles
+  readonly #range: number
+
+  constructor(choice: LaneChoice) {
+    this.choice = choice
+    this.#threads = new Threads(choice.code ?? new URL('./usage-worker.js', import.meta.url))
+    this.#small = new SmallFiles(choice.lane === 'small')
+    this.#range = choice.range ?? RANGE
+  }
+
+  /** Whether exports of a format are read here. */
+  reads(format: string): boolean {
+    return this.choice.lane !== 'csv' && IN_BULK.has(format) && hasKernel()
+  }
+
+  /** How many threads so many bytes are worth; 0: this one alone. */
+  threadsFor(bytes: number): number {
+    if (this.choice.threads !== undefined) return this.choice.threads
+    return bytes < THREADS_FROM || !hasRoomForThreads() ? 0 : Math.min(availableParallelism(), MOST_THREADS)
+  }
+
+  /** Starts the threads that a file of this size may need, before it is known whether it does. */
+  warmUp(size: number): void {
+    if (this.choice.lane !== 'csv' && this.choice.threads === undefined)
+      this.#threads.start(this.threadsFor(size))
+  }
+
+  /** The rows of a small export, behind its header; null where they need the careful reader. */
+  small(rows: Uint8Array, plan: Plan): SmallRows | null {
+    return this.#small.read(rows, plan)
+  }
+
+  /** The parts of a file of UTF-8 from byte `start` on, which is line `line`. */
+  file(plan: Plan, start: number, line: number): AsyncGenerator<FilePart> {
+    return fileParts({ plan, start, line }, this.#setup('fast'))
+  }
+
+  /** The parts of a text that comes as a stream. */
+  stream(plan: Plan, stream: Stream): AsyncGenerator<StreamPart> {
+    return streamParts(plan, stream, this.#setup('stream'))
+  }
+
+  end(): void {
+    this.#threads.end()
+  }
+
+  /** A test that forces a way is to see its defects. */
+  #setup(way: LaneChoice['lane']): PartsSetup {
+    return { threads: this.#threads, range: this.#range, throws: this.choice.lane === way }
+  }
+}

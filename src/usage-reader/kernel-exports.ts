@@ -1,0 +1,47 @@
+// What the kernel's WebAssembly exports, as its host calls it.
+
+/** A number of the kernel that changes. */
+export interface Changing {
+  value: number
+}
+
+/** What the kernel exports; `kernel/index.ts` names the rooms that tell what each does. */
+export interface Exports {
+  memory: { buffer: ArrayBuffer }
+  setColumns(columns: number, delimiter: number, user: number, days: number): void
+  setDay(index: number, cell: number): void
+  addRun(part: number, first: number, last: number): void
+  setEntries(count: number): void
+  setEntry(entry: number, first: number, second: number, since: number, sinceToo: number): void
+  inputOf(bytes: number): number
+  scan(at: number, stop: number, end: number, whole: number): number
+  lines: Changing
+  unreadable: Changing
+  rowCount(): number
+  lastOwner(): number
+  keyCount(part: number): number
+  runRecord(part: number, key: number, index: number): number
+  dayCellCount(): number
+  dayRecord(cell: number): number
+  tableOf(table: number, count: number): number
+  pack(parcels: number): number
+  parcelStart(parcel: number): number
+  parcelEnd(parcel: number): number
+  expect(users: number): void
+  parcelInput(bytes: number): number
+  forget(): void
+  gather(start: number, end: number, thread: number): void
+  merged: Changing
+  userCount(): number
+  sort(owners: number): void
+  writeColumns(first: number, last: number): void
+  entryCount: Changing
+  nameBytes: Changing
+  owners: Changing
+  lengths: Changing
+  counts: Changing
+  kinds: Changing
+  days: Changing
+  sinces: Changing
+  names: Changing
+}

@@ -1,0 +1,254 @@
+// The kernel as the rest of the program sees it: views of its memory, and no addresses.
+import { Buffer } from 'node:buffer'
+import { lazy } from '../model/lazy.ts'
+import { isNoName } from '../model/placeholder.ts'
+import type { UserBlock } from '../model/usage-batch.ts'
+import { foldUser } from '../model/user-name.ts'
+import {
+  DAYS,
+  KIND_KEY,
+  KINDS,
+  LIMITS,
+  MAPS,
+  ONLY_ACTIVE,
+  OWNER_KEY,
+  OWNERS,
+  RECORD_HEAD,
+  REPORTS,
+  STYLES,
+} from './kernel/constants.ts'
+import wasm from './kernel/index.ts?compiled'
+import type { Changing, Exports } from './kernel-exports.ts'
+
+export type KeyPart = typeof OWNER_KEY | typeof KIND_KEY
+
+/** Tables that the host fills in or reads. */
+const TABLES = {
+  owners: OWNERS,
+  kinds: KINDS,
+  days: DAYS,
+  reports: REPORTS,
+  onlyActive: ONLY_ACTIVE,
+  styles: STYLES,
+  limits: LIMITS,
+} as const
+
+/** The lines of a file, by the places of columns in them. */
+export interface LineLayout {
+  width: number
+  delimiter: number
+  user: number
+  /** Cells of days. */
+  days: readonly number[]
+  /** Columns that stand side by side, from the first to the last one. */
+  runs: Record<KeyPart, readonly { first: number; last: number }[]>
+  /**
+   * The entries that a row may have, each with four of the day cells: two days, of which the newer one counts, and two
+   * of the licence, of which the older one does. -1: the file lacks it.
+   */
+  entries: readonly (readonly [number, number, number, number])[]
+}
+
+/** Numbers, and the place of the first of them. */
+export interface NumbersFrom {
+  start: number
+  values: readonly number[]
+}
+
+/** A copy of some bytes, in `spare` where that is large enough. */
+function copyInto(spare: ArrayBuffer | undefined, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const room = spare && spare.byteLength >= bytes.length ? spare : new ArrayBuffer(bytes.length * 1.25)
+  const copy = new Uint8Array(room, 0, bytes.length)
+  copy.set(bytes)
+  return copy
+}
+
+/** Compiled once for all files of a run. */
+const compiled = lazy(() => new WebAssembly.Module(wasm))
+
+const isValid = lazy(() => ({ answer: typeof WebAssembly !== 'undefined' && WebAssembly.validate(wasm) }))
+
+/** Whether WebAssembly with what the kernel needs of it can be had. */
+export function hasKernel(): boolean {
+  return isValid().answer
+}
+
+export class Kernel {
+  readonly #exports: Exports
+
+  /** Throws where `hasKernel` is false. */
+  constructor({ width, delimiter, user, days, runs, entries }: LineLayout) {
+    const foldByHost = (at = 0, length = 0, to = 0): number => this.#fold(at, length, to)
+    const isNoOne = (at = 0, length = 0): number => Number(isNoName(this.#text(at, at + length)))
+    const imports = { fold: { foldByHost, isNoName: isNoOne } }
+    this.#exports = new WebAssembly.Instance<Exports>(compiled(), imports).exports
+    this.#exports.setColumns(width, delimiter, user, days.length)
+    for (const [index, cell] of days.entries()) this.#exports.setDay(index, cell)
+    for (const part of [OWNER_KEY, KIND_KEY] as const) {
+      for (const { first, last } of runs[part]) this.#exports.addRun(part, first, last)
+    }
+    this.#exports.setEntries(entries.length)
+    for (const [index, cells] of entries.entries()) this.#exports.setEntry(index, ...cells)
+  }
+
+  /** Where that many bytes of a range can be laid; two more have room behind them. */
+  input(length: number): { bytes: Uint8Array; at: number } {
+    const at = this.#exports.inputOf(length + 2)
+    return { bytes: this.#bytes(at, length + 2), at }
+  }
+
+  /**
+   * Reads the lines from `first` on that start before `stop` in the first `length` bytes of the input at `at`; `whole`:
+   * the file ends with them. `end` is null where it is in doubt where lines start.
+   */
+  scan(
+    at: number,
+    { first, stop, length, whole }: { first: number; stop: number; length: number; whole: boolean },
+  ): { end: number | null; lines: number; unreadable: boolean } {
+    const { scan, lines, unreadable } = this.#exports
+    const end = scan(at + first, at + stop, at + length, Number(whole))
+    return { end: end === 0 ? null : end - at, lines: lines.value, unreadable: unreadable.value !== 0 }
+  }
+
+  /** How many rows the last scan gave. */
+  get rowCount(): number {
+    return this.#exports.rowCount()
+  }
+
+  /** The owner of the last row. */
+  get lastOwner(): number {
+    return this.#exports.lastOwner()
+  }
+
+  /** How many keys of a part, or day cells, were met so far. */
+  keyCount(part: KeyPart): number {
+    return this.#exports.keyCount(part)
+  }
+
+  get dayCellCount(): number {
+    return this.#exports.dayCellCount()
+  }
+
+  /** The cells of a run of a key, from `columns` columns, without outer spaces. */
+  runCells(part: KeyPart, key: number, run: number, columns: number): string[] {
+    const record = this.#exports.runRecord(part, key, run)
+    const places = this.#numbers(record + RECORD_HEAD, columns * 2)
+    const start = record + RECORD_HEAD + columns * 8
+    return Array.from({ length: columns }, (_, column) =>
+      this.#text(start + (places[column * 2] ?? 0), start + (places[column * 2 + 1] ?? 0)),
+    )
+  }
+
+  dayCell(cell: number): string {
+    const record = this.#exports.dayRecord(cell)
+    const start = record + RECORD_HEAD
+    return this.#text(start, start + (this.#numbers(record, 2)[1] ?? 0))
+  }
+
+  /** Fills in a table from `start` on. */
+  fill(table: keyof typeof TABLES, start: number, values: ArrayLike<number>): void {
+    this.#fill(TABLES[table], start, values)
+  }
+
+  /** The first numbers of a table, until the kernel is used again. */
+  table(table: keyof typeof TABLES, count: number): Int32Array {
+    return this.#numbers(this.#exports.tableOf(TABLES[table], count), count)
+  }
+
+  /** Packs the rows of the last scan, into memory that is spare; null where one of them needs the careful reader. */
+  pack(parcels: number, spares: ArrayBuffer[]): Uint8Array<ArrayBuffer>[] | null {
+    if (this.#exports.pack(parcels) === 0) return null
+    return Array.from({ length: parcels }, (_, parcel) => {
+      const start = this.#exports.parcelStart(parcel)
+      return copyInto(spares.pop(), this.#bytes(start, this.#exports.parcelEnd(parcel) - start))
+    })
+  }
+
+  /** Tells what a thread's next owners and kinds are called by all threads, from `start` of each on. */
+  map(thread: number, owners: NumbersFrom, kinds: NumbersFrom): void {
+    this.#fill(MAPS + thread * 2, owners.start, owners.values)
+    this.#fill(MAPS + thread * 2 + 1, kinds.start, kinds.values)
+  }
+
+  /** Makes room for about that many users. */
+  expect(users: number): void {
+    this.#exports.expect(users)
+  }
+
+  /** Takes in a parcel that a thread has packed. */
+  gather(thread: number, parcel: Uint8Array): void {
+    const at = this.#exports.parcelInput(parcel.length)
+    this.#bytes(at, parcel.length).set(parcel)
+    this.#exports.gather(at, at + parcel.length, thread)
+  }
+
+  /** Takes in the rows of the last scan, whose only thread this one is. False where one of them needs the careful reader. */
+  gatherOwn(): boolean {
+    if (this.#exports.pack(1) === 0) return false
+    this.#exports.gather(this.#exports.parcelStart(0), this.#exports.parcelEnd(0), 0)
+    return true
+  }
+
+  /** Forgets the users that were gathered. */
+  forget(): void {
+    this.#exports.forget()
+  }
+
+  /** Bytes of memory. */
+  get size(): number {
+    return this.#exports.memory.buffer.byteLength
+  }
+
+  /** Rows that fell together with an entry that was there. */
+  get merged(): number {
+    return this.#exports.merged.value
+  }
+
+  /** Everything gathered, owner after owner, in blocks of so many users. `owners`: how many there are in all. */
+  *blocks(owners: number, size: number): Generator<UserBlock> {
+    const kernel = this.#exports
+    kernel.sort(owners)
+    const users = kernel.userCount()
+    for (let first = 0; first < users; first += size) {
+      const count = Math.min(size, users - first)
+      kernel.writeColumns(first, first + count)
+      const numbers = (at: Changing, length: number): Int32Array => this.#numbers(at.value, length).slice()
+      const entries = kernel.entryCount.value
+      yield {
+        owners: numbers(kernel.owners, count),
+        nameLengths: numbers(kernel.lengths, count),
+        entryCounts: numbers(kernel.counts, count),
+        kinds: numbers(kernel.kinds, entries),
+        days: numbers(kernel.days, entries),
+        sinces: numbers(kernel.sinces, entries),
+        names: this.#bytes(kernel.names.value, kernel.nameBytes.value).slice(),
+      }
+    }
+  }
+
+  #fill(table: number, start: number, values: ArrayLike<number>): void {
+    if (values.length === 0) return
+    const count = start + values.length
+    this.#numbers(this.#exports.tableOf(table, count), count).set(values, start)
+  }
+
+  #fold(at: number, length: number, to: number): number {
+    const folded = foldUser(this.#text(at, at + length))
+    return Buffer.from(this.#exports.memory.buffer, to >>> 0, length * 3).write(folded, 'utf8')
+  }
+
+  /** Addresses beyond two gibibytes come as negative numbers. */
+  #bytes(at: number, length: number): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(this.#exports.memory.buffer, at >>> 0, length)
+  }
+
+  #numbers(at: number, length: number): Int32Array {
+    return new Int32Array(this.#exports.memory.buffer, at >>> 0, length)
+  }
+
+  #text(start: number, end: number): string {
+    return Buffer.from(this.#exports.memory.buffer, start >>> 0, end - start)
+      .toString('utf8')
+      .trim()
+  }
+}

@@ -1,0 +1,32 @@
+// Numbers that the kernel and its host must both know. AssemblyScript and TypeScript read this file alike, so no types.
+
+/** Stands for a cell that the host could not read, or that must not be blank. */
+export const UNREADABLE = 0x7fffffff
+
+/** Parts of a key: what a row says of its customer, and what it says beside user and days. */
+export const OWNER_KEY = 0
+export const KIND_KEY = 1
+
+/** Bytes of a record before what its pool keeps of its own: its number, and the length of its key. */
+export const RECORD_HEAD = 8
+
+/**
+ * Tables that the host fills in, but for STYLES. "As all threads number them" are numbers of the whole file; others are
+ * those of one thread.
+ */
+/** By owner key of a row: its owner. */
+export const OWNERS = 0
+/** By kind key of a row, then entry: its kind; NO_KIND where the row has no such entry. */
+export const KINDS = 1
+/** By day cell: its day. */
+export const DAYS = 2
+/** By kind: the day of its report. */
+export const REPORTS = 3
+/** By kind: whether its rows count only where they have a day. */
+export const ONLY_ACTIVE = 4
+/** By kind key of a row: which styles of names its rows have; the kernel fills it in. */
+export const STYLES = 5
+/** By kind as all threads number them: the day of its report. */
+export const LIMITS = 6
+/** Two for each thread that rows come from: its owners and its kinds, as all threads number them. */
+export const MAPS = 7

@@ -1,0 +1,179 @@
+// Tells the kernel what the keys and day cells mean that it has met: each spelling is looked at once.
+import type { CustomerCells } from '../model/rows.ts'
+import { type BatchKind, LICENCE, NO_DAY } from '../model/usage-batch.ts'
+import { type BulkCells, type BulkColumns, type Dates, dayOf } from '../sources/bulk-columns.ts'
+import { Interned } from './interned.ts'
+import { KIND_KEY, OWNER_KEY, UNREADABLE } from './kernel/constants.ts'
+import type { Kernel, KeyPart, LineLayout } from './kernel.ts'
+import { columnsOf, coveredBy, type PackedRows, type Plan } from './plan.ts'
+
+/** Columns that stand side by side. */
+interface Run {
+  first: number
+  last: number
+  columns: string[]
+}
+
+/** Where the kernel finds what in the lines of a file. */
+export function layoutOf(plan: Plan): LineLayout & { runs: Record<KeyPart, readonly Run[]> } {
+  const { places, width, delimiter, owner } = plan
+  const { user, ownerColumns, kindColumns, entries } = columnsOf(plan)
+  const placeOf = (column: string): number => places[column] ?? -1
+  const sinces = entries.flatMap(entry => [...entry.sinces].filter(column => placeOf(column) >= 0))
+  const days = [...new Set<string>([...entries.flatMap(entry => entry.days), ...sinces])]
+  return {
+    width,
+    delimiter,
+    user: placeOf(user),
+    // A column that the file lacks stands behind the last cell, where every line is blank.
+    days: days.map(column => (placeOf(column) < 0 ? width : placeOf(column))),
+    runs: {
+      [OWNER_KEY]: owner ? [] : runsOf(ownerColumns, placeOf),
+      [KIND_KEY]: runsOf(kindColumns, placeOf),
+    },
+    entries: entries.map(({ days: [first, second = first], sinces: [since, sinceToo = since] }) => [
+      days.indexOf(first),
+      days.indexOf(second),
+      days.indexOf(since),
+      days.indexOf(sinceToo),
+    ]),
+  }
+}
+
+function runsOf(columns: readonly string[], placeOf: (column: string) => number): Run[] {
+  const runs: Run[] = []
+  const there = columns.map(column => ({ column, place: placeOf(column) })).filter(({ place }) => place >= 0)
+  for (const { column, place } of there.sort((a, b) => a.place - b.place)) {
+    const before = runs.at(-1)
+    if (before && place === before.last + 1) {
+      before.last = place
+      before.columns.push(column)
+    } else runs.push({ first: place, last: place, columns: [column] })
+  }
+  return runs
+}
+
+export class KeyDictionary {
+  readonly #kernel: Kernel
+  readonly #format: BulkColumns
+  readonly #dates: Dates
+  readonly #owner: CustomerCells | null
+  readonly #runs: Record<KeyPart, readonly Run[]>
+  readonly #owners = new Interned<CustomerCells>()
+  readonly #kinds = new Interned<BatchKind>()
+  /** By kind key: the day of its report. */
+  readonly #reports: BatchKind['report'][] = []
+  #ownerKeys = 0
+  #dayCells = 0
+  /** What was reported: owners, kinds, and by kind key which styles of names its rows have. */
+  #reportedOwners = 0
+  #reportedKinds = 0
+  #reportedStyles = new Int32Array(0)
+  readonly #covers: boolean
+
+  constructor(kernel: Kernel, plan: Plan, { runs }: ReturnType<typeof layoutOf>) {
+    this.#kernel = kernel
+    this.#format = columnsOf(plan)
+    this.#covers = coveredBy(plan).length > 0
+    this.#dates = plan
+    this.#owner = plan.owner
+    this.#runs = runs
+  }
+
+  /** Call when lines were read, before they are packed. */
+  fillTables(): void {
+    this.#fillOwners()
+    this.#fillKinds()
+    const kernel = this.#kernel
+    const days = from(this.#dayCells, kernel.dayCellCount, cell => {
+      const day = dayOf(kernel.dayCell(cell), this.#dates)
+      return day === null ? NO_DAY : (day ?? UNREADABLE)
+    })
+    kernel.fill('days', this.#dayCells, days)
+    this.#dayCells += days.length
+  }
+
+  /** What is new since it was asked last. Ask when lines were packed. */
+  newEntries(): Pick<PackedRows, 'owners' | 'kinds' | 'coverage'> {
+    const owners = this.#owners.all.slice(this.#reportedOwners)
+    const kinds = this.#kinds.all.slice(this.#reportedKinds)
+    this.#reportedOwners += owners.length
+    this.#reportedKinds += kinds.length
+    return { owners, kinds, coverage: this.#coverage() }
+  }
+
+  /** All owners and kinds so far, by their numbers. */
+  get known(): { owners: readonly CustomerCells[]; kinds: readonly BatchKind[] } {
+    return { owners: this.#owners.all, kinds: this.#kinds.all }
+  }
+
+  /** The reports of the rows since it was asked last, where they cover workloads. Ask when lines were packed. */
+  freshCoverage(): PackedRows['coverage'] {
+    if (!this.#covers) return []
+    const styles = this.#kernel.table('styles', this.#reports.length)
+    const fresh = this.#coverageSince([], styles)
+    styles.fill(0)
+    return fresh
+  }
+
+  #fillOwners(): void {
+    const kernel = this.#kernel
+    const owners = from(this.#ownerKeys, kernel.keyCount(OWNER_KEY), key => {
+      const owner = this.#owner ?? this.#format.ownerOf(this.#cells(OWNER_KEY, key))
+      return owner === null ? UNREADABLE : this.#owners.add(owner)
+    })
+    kernel.fill('owners', this.#ownerKeys, owners)
+    this.#ownerKeys += owners.length
+  }
+
+  #fillKinds(): void {
+    const kernel = this.#kernel
+    const width = this.#format.entries.length
+    const keys = this.#reports.length
+    const before = this.#kinds.all.length
+    const numbers = from(keys, kernel.keyCount(KIND_KEY), key => {
+      const kinds = this.#format.kindsOf(this.#cells(KIND_KEY, key), this.#dates)
+      this.#reports.push(kinds?.[0]?.report ?? null)
+      return kinds?.map(kind => this.#kinds.add(kind)) ?? new Array<number>(width).fill(UNREADABLE)
+    })
+    kernel.fill('kinds', keys * width, numbers.flat())
+    const fresh = this.#kinds.all.slice(before)
+    const reports = fresh.map(({ report }) => report ?? NO_DAY)
+    kernel.fill('reports', before, reports)
+    const onlyActive = fresh.map(({ licence }) => Number(licence === LICENCE.notStated))
+    kernel.fill('onlyActive', before, onlyActive)
+    // Makes room for what the kernel notes there.
+    kernel.table('styles', this.#reports.length)
+  }
+
+  #coverage(): PackedRows['coverage'] {
+    if (!this.#covers) return []
+    const styles = this.#kernel.table('styles', this.#reports.length).slice()
+    const reported = this.#reportedStyles
+    this.#reportedStyles = styles
+    return this.#coverageSince(reported, styles)
+  }
+
+  /** The reports whose styles of names are others than `reported`. */
+  #coverageSince(reported: ArrayLike<number>, styles: ArrayLike<number>): PackedRows['coverage'] {
+    return this.#reports.flatMap((report, key) => {
+      const style = styles[key] ?? 0
+      if (style === (reported[key] ?? 0)) return []
+      return [{ report, clear: (style & 1) > 0, concealed: (style & 2) > 0 }]
+    })
+  }
+
+  #cells(part: KeyPart, key: number): BulkCells<string> {
+    return Object.fromEntries(
+      this.#runs[part].flatMap(({ columns }, run) => {
+        const cells = this.#kernel.runCells(part, key, run, columns.length)
+        return columns.map((column, index) => [column, cells[index] ?? ''])
+      }),
+    )
+  }
+}
+
+/** What `make` makes of the numbers from `start` to before `end`. */
+function from<T>(start: number, end: number, make: (number: number) => T): T[] {
+  return Array.from({ length: end - start }, (_, index) => make(start + index))
+}

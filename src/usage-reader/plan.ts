@@ -1,0 +1,63 @@
+// What the threads are told of a file, and what they answer.
+import type { Day } from '../model/day.ts'
+import type { CustomerCells } from '../model/rows.ts'
+import type { BatchKind } from '../model/usage-batch.ts'
+import type { BulkColumns, Dates } from '../sources/bulk-columns.ts'
+import { IN_BULK } from '../sources/formats/in-bulk.ts'
+
+/** The columns of a plan's format. Throws where its rows are not read in columns. */
+export function columnsOf({ format }: Pick<Plan, 'format'>): BulkColumns {
+  const columns = IN_BULK.get(format)
+  if (!columns) throw new Error(`${format} is not read in columns`)
+  return columns
+}
+
+/** The workloads that reports of a format cover, also where no row has them. */
+export function coveredBy(plan: Pick<Plan, 'format'>): string[] {
+  return columnsOf(plan).entries.flatMap(({ covers }) => covers ?? [])
+}
+
+export interface Plan extends Dates {
+  /** Descriptor of the open file: the same in all threads. -1 for a stream. */
+  file: number
+  format: string
+  /** Column name of the format → its place in the header; -1 where the file lacks it. */
+  places: Readonly<Record<string, number>>
+  /** Columns of the header. */
+  width: number
+  /** Byte between two cells. */
+  delimiter: number
+  /** Customer of a file without customer columns; null where a column names it. */
+  owner: CustomerCells | null
+  /** Bytes of the file. */
+  size: number
+  /** Threads that gather: each takes the users that fall to it. */
+  threads: number
+}
+
+/** A range of a file is made of the lines that start in it; one of a stream comes as its lines. */
+export type Range = { start: number; end: number } | { bytes: Uint8Array<ArrayBuffer> }
+
+/** Rows of a range, packed for the threads that gather. */
+export interface PackedRows {
+  rows: number
+  /** The thread's number of the last row's owner. */
+  lastOwner: number
+  /** One for each thread that gathers. */
+  parcels: Uint8Array<ArrayBuffer>[]
+  /** Owners and kinds that the thread has not told of before: their numbers go on where those before end. */
+  owners: CustomerCells[]
+  kinds: BatchKind[]
+  coverage: { report: Day | null; clear: boolean; concealed: boolean }[]
+}
+
+/**
+ * What a range came to.
+ * - `rows`: all of its rows.
+ * - `unreadable`: cells that need a careful reader, between borders that are certain.
+ * - `doubt`: quotes or line ends that leave it open where lines start: this range and everything behind it.
+ */
+export type Answer = { lines: number; start: number; end: number } & (
+  | ({ kind: 'rows' } & PackedRows)
+  | { kind: 'unreadable' | 'doubt' }
+)

@@ -1,0 +1,113 @@
+// Reads one range of a file: the lines that start in it, to rows that are packed by user.
+import { readSync } from 'node:fs'
+import type { UserBlock } from '../model/usage-batch.ts'
+import { Kernel } from './kernel.ts'
+import { KeyDictionary, layoutOf } from './key-dictionary.ts'
+import type { Answer, Plan, Range } from './plan.ts'
+import type { Delivery } from './shared-numbers.ts'
+
+/** How far a line may reach beyond its range: longer ones are left to the careful reader. */
+const LONGEST_LINE = 64 * 1024
+const LF = 10
+/** In larger files most rows are of users that were met before. */
+const MOST_EXPECTED = 1 << 20
+/** Users that are given at once: few enough to stay close to the processor. */
+const BLOCK = 1 << 14
+/** Rows of a user take more than this in most files; where they take less, room is made while reading. */
+const BYTES_PER_USER = 300
+
+/** A range in the kernel's memory, and where that begins in the file. */
+interface Loaded {
+  at: number
+  offset: number
+  first: number
+  stop: number
+  length: number
+  whole: boolean
+}
+
+export class RangeReader {
+  readonly #kernel: Kernel
+  readonly #plan: Plan
+  readonly #dictionary: KeyDictionary
+  /** Memory of parcels that were taken in: for the next ones. New memory is slow. */
+  readonly #spares: ArrayBuffer[] = []
+
+  constructor(plan: Plan) {
+    const lines = layoutOf(plan)
+    this.#plan = plan
+    this.#kernel = new Kernel(lines)
+    this.#kernel.expect(Math.min(plan.size / BYTES_PER_USER / plan.threads, MOST_EXPECTED))
+    this.#dictionary = new KeyDictionary(this.#kernel, plan, lines)
+  }
+
+  /** Throws where the file cannot be read. */
+  read(range: Range): Answer {
+    const { at, offset, ...lines } = 'bytes' in range ? this.#take(range.bytes) : this.#load(range)
+    const found = this.#kernel.scan(at, lines)
+    const place = { lines: found.lines, start: offset + lines.first }
+    if (found.end === null) return { kind: 'doubt', ...place, end: 0 }
+    const to = offset + Math.min(found.end, lines.length)
+    const parcels = found.unreadable || found.lines === 0 ? null : this.#pack()
+    if (parcels === null) return { kind: 'unreadable', ...place, end: to }
+    const rows = this.#kernel.rowCount
+    const lastOwner = rows > 0 ? this.#kernel.lastOwner : -1
+    return { kind: 'rows', ...place, end: to, rows, lastOwner, parcels, ...this.#dictionary.newEntries() }
+  }
+
+  /** Whole lines of a stream. */
+  #take(lines: Uint8Array): Loaded {
+    const { length } = lines
+    const { bytes, at } = this.#kernel.input(length)
+    bytes.set(lines)
+    bytes.fill(LF, length)
+    return { at, offset: 0, first: 0, stop: length, length, whole: true }
+  }
+
+  #load({ start, end }: { start: number; end: number }): Loaded {
+    const { file, size } = this.#plan
+    // The byte before tells whether a line starts with the range.
+    const offset = start - 1
+    const length = Math.min(end + LONGEST_LINE, size) - offset
+    const { bytes, at } = this.#kernel.input(length)
+    readFully(file, bytes, length, offset)
+    bytes.fill(LF, length)
+    const first = bytes.indexOf(LF) + 1
+    // A line that has no end yet ends with the file, or is too long.
+    const whole = offset + length >= size
+    return { at, offset, first, stop: end - offset, length, whole }
+  }
+
+  /** Takes in rows that were packed for this thread. */
+  receive({ thread, parcel, owners, kinds, limits }: Delivery): void {
+    this.#kernel.map(thread, owners, kinds)
+    this.#kernel.fill('limits', limits.start, limits.values)
+    this.#kernel.gather(thread, parcel)
+    this.#spares.push(parcel.buffer)
+  }
+
+  /** Everything taken in; `owners`: how many there are. */
+  blocks(owners: number): Generator<UserBlock> {
+    return this.#kernel.blocks(owners, BLOCK)
+  }
+
+  /** Rows that fell together with an entry already there. */
+  get merged(): number {
+    return this.#kernel.merged
+  }
+
+  /** null where a row needs the careful reader. */
+  #pack(): Uint8Array<ArrayBuffer>[] | null {
+    this.#dictionary.fillTables()
+    return this.#kernel.pack(this.#plan.threads, this.#spares)
+  }
+}
+
+function readFully(file: number, bytes: Uint8Array, length: number, offset: number): void {
+  let done = 0
+  while (done < length) {
+    const count = readSync(file, bytes, done, length - done, offset + done)
+    if (count === 0) throw new Error('the file ended early')
+    done += count
+  }
+}

@@ -1,0 +1,157 @@
+// Who reads the ranges of a file and gathers its users: this thread alone, or several others together.
+
+import type { Answer, Plan, Range } from './plan.ts'
+import { RangeReader } from './range-reader.ts'
+import type { Delivery, Gathered } from './shared-numbers.ts'
+import type { Listener, Threads } from './threads.ts'
+import type { Order, Reply } from './worker.ts'
+
+/** Ranges that a thread is ahead of what was taken: enough never to wait, few enough to hold little. */
+const AHEAD = 3
+
+export interface Readers {
+  /** What a range came to, and who read it. Ask in order. Throws where a thread cannot be started or fails. */
+  answer(index: number): Promise<{ thread: number; answer: Answer }>
+  /** There are more ranges. */
+  assignMore(): void
+  /** One for each thread. */
+  deliver(deliveries: readonly Delivery[]): void
+  /** Everything gathered; `owners`: how many there are. */
+  unload(owners: number): Promise<Gathered[]>
+  end(): void
+}
+
+export class ThisThread implements Readers {
+  readonly #reader: RangeReader
+  readonly #ranges: readonly Range[]
+
+  constructor(plan: Plan, ranges: readonly Range[]) {
+    this.#reader = new RangeReader({ ...plan, threads: 1 })
+    this.#ranges = ranges
+  }
+
+  async answer(index: number): Promise<{ thread: number; answer: Answer }> {
+    // Lets the line of progress be drawn, and a signal arrive.
+    await new Promise(setImmediate)
+    const range = this.#ranges[index]
+    if (!range) throw new Error('there is no such range')
+    return { thread: 0, answer: this.#reader.read(range) }
+  }
+
+  assignMore(): void {}
+
+  deliver(deliveries: readonly Delivery[]): void {
+    for (const delivery of deliveries) this.#reader.receive(delivery)
+  }
+
+  async unload(owners: number): Promise<Gathered[]> {
+    return [{ blocks: [...this.#reader.blocks(owners)], merged: this.#reader.merged }]
+  }
+
+  end(): void {}
+}
+
+export class OtherThreads implements Readers, Listener {
+  readonly #plan: Plan
+  readonly #ranges: readonly Range[]
+  readonly #threads: Threads
+  readonly #answers = new Map<number, { thread: number; answer: Answer }>()
+  /** By thread: ranges that it has yet to answer, oldest first; and what it has unloaded. */
+  readonly #waiting: number[][]
+  readonly #unloaded: Gathered[]
+  #threadsDone = 0
+  #next = 0
+  #taken = 0
+  #failure: Error | null = null
+  #wake = (): void => undefined
+
+  constructor(plan: Plan, ranges: readonly Range[], threads: Threads) {
+    this.#plan = plan
+    this.#ranges = ranges
+    this.#threads = threads
+    this.#waiting = Array.from({ length: plan.threads }, () => [])
+    this.#unloaded = this.#waiting.map(() => ({ blocks: [], merged: 0 }))
+    threads.start(plan.threads)
+    threads.listen(this)
+    this.#tellAll({ kind: 'open', plan })
+    this.#assign()
+  }
+
+  async answer(index: number): Promise<{ thread: number; answer: Answer }> {
+    const answer = await this.#until(() => this.#answers.get(index))
+    this.#answers.delete(index)
+    this.#taken = index + 1
+    this.#assign()
+    return answer
+  }
+
+  assignMore(): void {
+    this.#assign()
+  }
+
+  deliver(deliveries: readonly Delivery[]): void {
+    for (const [thread, delivery] of deliveries.entries()) {
+      this.#threads.order(thread, { kind: 'add', delivery }, [delivery.parcel.buffer])
+    }
+  }
+
+  async unload(owners: number): Promise<Gathered[]> {
+    this.#tellAll({ kind: 'unload', owners })
+    return this.#until(() => (this.#threadsDone === this.#plan.threads ? this.#unloaded : undefined))
+  }
+
+  end(): void {
+    // Nothing more is read, whatever is still answered.
+    this.#next = this.#ranges.length
+    this.#tellAll({ kind: 'close' })
+  }
+
+  hear(thread: number, reply: Reply): void {
+    const unloaded = this.#unloaded[thread]
+    if (reply.kind === 'answer') {
+      const index = this.#waiting[thread]?.shift()
+      if (index !== undefined) this.#answers.set(index, { thread, answer: reply.answer })
+      this.#assign()
+    } else if (reply.kind === 'failed') this.fail(new Error(reply.message))
+    else if (unloaded && reply.kind === 'block') unloaded.blocks.push(reply.block)
+    else if (unloaded && reply.kind === 'unloaded') {
+      unloaded.merged = reply.merged
+      this.#threadsDone++
+    }
+    this.#wake()
+  }
+
+  fail(error: Error): void {
+    this.#failure = error
+    this.#wake()
+  }
+
+  #tellAll(order: Order): void {
+    for (const thread of this.#waiting.keys()) this.#threads.order(thread, order)
+  }
+
+  /** Waits until `find` finds something. */
+  async #until<T>(find: () => T | undefined): Promise<T> {
+    for (;;) {
+      const found = find()
+      if (found !== undefined) return found
+      if (this.#failure) throw this.#failure
+      await new Promise<void>(resolve => {
+        this.#wake = resolve
+      })
+    }
+  }
+
+  /** Gives the next ranges to those who have least to do. */
+  #assign(): void {
+    const limit = Math.min(this.#ranges.length, this.#taken + this.#plan.threads * AHEAD)
+    while (this.#next < limit) {
+      const shortest = Math.min(...this.#waiting.map(({ length }) => length))
+      const thread = this.#waiting.findIndex(({ length }) => length === shortest)
+      const range = this.#ranges[this.#next]
+      if (!range || shortest >= 2) return
+      this.#waiting[thread]?.push(this.#next++)
+      this.#threads.order(thread, { kind: 'read', range })
+    }
+  }
+}

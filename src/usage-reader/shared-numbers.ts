@@ -1,0 +1,136 @@
+// Numbers the owners and kinds of all threads alike, and makes one batch of what they have gathered.
+import type { CustomerCells } from '../model/rows.ts'
+import {
+  type BatchCoverage,
+  type BatchKind,
+  type BatchOwner,
+  NO_DAY,
+  type UsageBatch,
+  type UserBlock,
+} from '../model/usage-batch.ts'
+import { Interned } from './interned.ts'
+import type { NumbersFrom } from './kernel.ts'
+import type { PackedRows } from './plan.ts'
+import { Renumbering } from './renumbering.ts'
+
+/** A parcel for the thread that gathers it, with the numbers that it has not been told before. */
+export interface Delivery {
+  /** The thread that packed it. */
+  thread: number
+  parcel: Uint8Array<ArrayBuffer>
+  /** What owners and kinds of that thread are called by all. */
+  owners: NumbersFrom
+  kinds: NumbersFrom
+  /** Report days of kinds, as all number them. */
+  limits: NumbersFrom
+}
+
+/** What a thread has gathered. */
+export interface Gathered {
+  blocks: UserBlock[]
+  merged: number
+}
+
+export class SharedNumbers {
+  readonly customers = new Interned<CustomerCells>()
+  readonly #kinds = new Interned<BatchKind>()
+  readonly #coverage = new Interned<BatchCoverage>()
+  readonly #owners: number[][]
+  readonly #kindsOf: number[][]
+  readonly #covered: readonly string[]
+
+  /** `covered`: the workloads that reports cover. */
+  constructor(threads: number, covered: readonly string[]) {
+    this.#owners = Array.from({ length: threads }, () => [])
+    this.#kindsOf = Array.from({ length: threads }, () => [])
+    this.#covered = covered
+  }
+
+  /** Who the rows of a thread's last row are of. */
+  customerOf(thread: number, owner: number): CustomerCells | null {
+    return this.customers.all[this.#owners[thread]?.[owner] ?? -1] ?? null
+  }
+
+  /** Takes note of packed rows; returns what is to be delivered to each thread that gathers. */
+  add(thread: number, { parcels, owners, kinds, coverage }: PackedRows): Delivery[] {
+    const before = this.#kinds.all.length
+    const told = {
+      thread,
+      owners: addTo(
+        this.#owners[thread] ?? [],
+        owners.map(owner => this.customers.add(owner)),
+      ),
+      kinds: addTo(
+        this.#kindsOf[thread] ?? [],
+        kinds.map(kind => this.#kinds.add(kind)),
+      ),
+      limits: {
+        start: before,
+        values: this.#kinds.all.slice(before).map(({ report }) => report ?? NO_DAY),
+      },
+    }
+    // Only exports of one customer cover workloads.
+    const [customer] = this.customers.all
+    if (customer) {
+      for (const workload of this.#covered) {
+        for (const one of coverage) this.#coverage.add({ customer, workload, ...one })
+      }
+    }
+    return parcels.map(parcel => ({ ...told, parcel }))
+  }
+
+  /** Everything that was gathered, as one batch. */
+  batch(gathered: readonly Gathered[]): UsageBatch {
+    const blocks = gathered.flatMap(one => one.blocks)
+    const all = this.#kinds.all
+    // Rows that were left to the careful reader had some, too.
+    const used = new Renumbering().renumber(blocks.map(block => block.kinds))
+    const kinds = used.flatMap(one => all[one] ?? [])
+    return {
+      customers: this.customers.all,
+      kinds,
+      owners: ownersOf(this.customers.all, kinds, blocks),
+      coverage: this.#coverage.all,
+      blocks,
+      merged: gathered.reduce((sum, { merged }) => sum + merged, 0),
+    }
+  }
+}
+
+/** The report dates of each customer's rows. */
+export function ownersOf(
+  customers: readonly CustomerCells[],
+  allKinds: readonly BatchKind[],
+  blocks: readonly UserBlock[],
+): BatchOwner[] {
+  const reports: BatchKind['report'][] = []
+  const reportOf = Int32Array.from(allKinds, ({ report }) => {
+    const known = reports.indexOf(report)
+    return known < 0 ? reports.push(report) - 1 : known
+  })
+  const pairs = new Set<number>()
+  // By report: the last owner that it was met with, since users of one owner stand together.
+  const metWith = new Int32Array(reports.length).fill(-1)
+  for (const { owners, entryCounts, kinds } of blocks) {
+    let entry = 0
+    for (let user = 0; user < owners.length; user++) {
+      const owner = owners[user] ?? 0
+      for (const end = entry + (entryCounts[user] ?? 0); entry < end; entry++) {
+        const report = reportOf[kinds[entry] ?? 0] ?? 0
+        if (metWith[report] === owner) continue
+        metWith[report] = owner
+        pairs.add(owner * reports.length + report)
+      }
+    }
+  }
+  return Array.from(pairs, (pair): BatchOwner => {
+    const customer = customers[Math.floor(pair / reports.length)] ?? { id: '', name: '' }
+    return { customer, report: reports[pair % reports.length] ?? null }
+  })
+}
+
+function addTo(list: number[], values: number[]): NumbersFrom {
+  const start = list.length
+  for (const value of values) list.push(value)
+  return { start, values }
+}

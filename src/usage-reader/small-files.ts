@@ -1,0 +1,146 @@
+// Small files, which are most: read on this thread, one after the other, by a kernel that keeps what it has learnt from
+// files with the same header.
+import type { CustomerCells } from '../model/rows.ts'
+import { type BatchKind, NO_DAY, type UsageBatch } from '../model/usage-batch.ts'
+import { Kernel } from './kernel.ts'
+import { KeyDictionary, layoutOf } from './key-dictionary.ts'
+import { coveredBy, type Plan } from './plan.ts'
+import { Renumbering } from './renumbering.ts'
+import { ownersOf } from './shared-numbers.ts'
+
+/** What a small file came to. */
+export interface SmallRows {
+  rows: number
+  lastCustomer: CustomerCells | null
+  batch: UsageBatch
+}
+
+/** What a plan says of all files that have the same header and are read alike. */
+type Alike = Pick<Plan, 'format' | 'places' | 'width' | 'delimiter' | 'owner' | 'dayOrder' | 'hasStamp'>
+
+/** Few headers are met in one run; each takes some memory. */
+const MOST_READERS = 8
+/** Bytes of a kernel that has learnt too much. */
+const LARGEST = 256 * 1024 * 1024
+/** No small file has more users; they are given at once. */
+const BLOCK = 1 << 20
+const LF = 10
+const ANYBODY: CustomerCells = { id: '', name: '' }
+
+export class SmallFiles {
+  /** The latest first. */
+  readonly #readers: { alike: Alike; reader: SmallReader }[] = []
+  readonly #throws: boolean
+
+  /** `throws`: for tests, which are to see the defects of this lane. */
+  constructor(throws: boolean) {
+    this.#throws = throws
+  }
+
+  /** The rows behind a header; null where they need the careful reader, or something fails on the way. */
+  read(rows: Uint8Array, plan: Alike): SmallRows | null {
+    try {
+      return this.#read(rows, plan)
+    } catch (error) {
+      if (this.#throws) throw error
+      this.#readers.length = 0
+      return null
+    }
+  }
+
+  #read(rows: Uint8Array, plan: Alike): SmallRows | null {
+    const at = this.#readers.findIndex(({ alike }) => isAlike(alike, plan))
+    const [found] = at < 0 ? [] : this.#readers.splice(at, 1)
+    const isKept = found !== undefined && found.reader.size < LARGEST
+    const one = isKept ? found : { alike: plan, reader: new SmallReader(plan) }
+    this.#readers.unshift(one)
+    this.#readers.splice(MOST_READERS)
+    return one.reader.read(rows, plan.owner)
+  }
+}
+
+function isAlike(one: Alike, other: Alike): boolean {
+  return (
+    one.places === other.places &&
+    one.format === other.format &&
+    one.width === other.width &&
+    one.delimiter === other.delimiter &&
+    (one.owner === null) === (other.owner === null) &&
+    one.dayOrder === other.dayOrder &&
+    one.hasStamp === other.hasStamp
+  )
+}
+
+class SmallReader {
+  readonly #kernel: Kernel
+  readonly #dictionary: KeyDictionary
+  readonly #covered: readonly string[]
+  readonly #owners = new Renumbering()
+  readonly #kinds = new Renumbering()
+  #mapped = { owners: 0, kinds: 0 }
+
+  constructor(plan: Alike) {
+    const alike = { ...plan, owner: plan.owner && ANYBODY, file: -1, size: 0, threads: 1 }
+    const lines = layoutOf(alike)
+    this.#kernel = new Kernel(lines)
+    this.#dictionary = new KeyDictionary(this.#kernel, alike, lines)
+    this.#covered = coveredBy(plan)
+  }
+
+  /** Bytes of memory that it takes. */
+  get size(): number {
+    return this.#kernel.size
+  }
+
+  /** `owner`: whose all rows are; null where they say it themselves. */
+  read(rows: Uint8Array, owner: CustomerCells | null): SmallRows | null {
+    const kernel = this.#kernel
+    const { length } = rows
+    const { bytes, at } = kernel.input(length)
+    bytes.set(rows)
+    bytes.fill(LF, length)
+    const { end, unreadable } = kernel.scan(at, { first: 0, stop: length, length, whole: true })
+    if (end === null || unreadable) return null
+    this.#dictionary.fillTables()
+    const { owners, kinds } = this.#dictionary.known
+    this.#map(owners.length, kinds)
+    kernel.forget()
+    const before = kernel.merged
+    if (!kernel.gatherOwn()) return null
+    const count = kernel.rowCount
+    const whose = (number: number): CustomerCells => owner ?? owners[number] ?? ANYBODY
+    const lastCustomer = count > 0 ? whose(kernel.lastOwner) : null
+    const coverage = this.#dictionary.freshCoverage()
+    const blocks = [...kernel.blocks(owners.length, BLOCK)]
+    const customers = this.#owners.renumber(blocks.map(block => block.owners)).map(whose)
+    const used = this.#kinds.renumber(blocks.map(block => block.kinds)).flatMap(one => kinds[one] ?? [])
+    const batch: UsageBatch = {
+      customers,
+      kinds: used,
+      owners: ownersOf(customers, used, blocks),
+      // Only exports of one customer cover workloads.
+      coverage:
+        lastCustomer === null
+          ? []
+          : coverage.flatMap(one =>
+              this.#covered.map(workload => ({ customer: lastCustomer, workload, ...one })),
+            ),
+      blocks,
+      merged: kernel.merged - before,
+    }
+    return { rows: count, lastCustomer, batch }
+  }
+
+  /** The only thread calls owners and kinds what all call them. */
+  #map(owners: number, kinds: readonly BatchKind[]): void {
+    const from = this.#mapped
+    const fresh = (start: number, end: number): { start: number; values: number[] } => ({
+      start,
+      values: Array.from({ length: end - start }, (_, index) => start + index),
+    })
+    this.#kernel.map(0, fresh(from.owners, owners), fresh(from.kinds, kinds.length))
+    const limits = kinds.slice(from.kinds).map(({ report }) => report ?? NO_DAY)
+    this.#kernel.fill('limits', from.kinds, limits)
+    this.#mapped = { owners, kinds: kinds.length }
+  }
+}

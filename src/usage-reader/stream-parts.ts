@@ -1,0 +1,141 @@
+// Large texts that are no file of UTF-8: packed, in another encoding, or made of columns. Their lines come as a stream,
+// which is cut into ranges; otherwise they are read as ranges of a file are.
+import { Buffer } from 'node:buffer'
+import { BatchReader } from './batch-reader.ts'
+import type { PartsSetup, RowsPart } from './file-parts.ts'
+import type { Plan, Range } from './plan.ts'
+
+/** Ranges that are at hand before they are asked for, for each thread. */
+const AHEAD = 3
+const LF = 10
+
+/** Rows that were taken, all of them in the end, or text for the careful reader, whose first line is line `line`. */
+export type StreamPart = RowsPart | { kind: 'rest'; text: AsyncIterable<string>; line: number }
+
+export interface Stream {
+  /** Everything behind the header, once. */
+  rows: AsyncIterator<string>
+  /** The same again. */
+  again(): AsyncIterable<string>
+  /** Line of the first row. */
+  line: number
+}
+
+/**
+ * The parts of a text: in its order, but for the batch, which comes when all is read. Whatever fails on the way, the
+ * careful reader is given all of it.
+ */
+export async function* streamParts(
+  plan: Plan,
+  { rows, again, line: first }: Stream,
+  { threads, range: length, throws }: PartsSetup,
+): AsyncGenerator<StreamPart> {
+  const lines = new Lines(rows, length)
+  const ranges: Range[] = []
+  const ahead = Math.max(1, plan.threads) * AHEAD
+  let reader: BatchReader | null = null
+  let line = first
+  let taken = 0
+  let bytes = 0
+  let rest: AsyncIterable<string> | null = null
+  try {
+    reader = new BatchReader(plan, ranges, threads)
+    for (let index = 0; ; index++) {
+      while (ranges.length <= index + ahead) {
+        const next = await lines.next()
+        if (next === null) break
+        ranges.push({ bytes: next })
+        reader.assignMore()
+      }
+      const range = ranges[index]
+      if (!range || !('bytes' in range)) {
+        rest = lines.hasMore ? following([], lines) : null
+        break
+      }
+      const { thread, answer } = await reader.answer(index)
+      if (answer.kind === 'doubt') {
+        rest = following(ranges.slice(index), lines)
+        break
+      }
+      bytes += range.bytes.length
+      if (answer.kind === 'rows') {
+        const lastCustomer = reader.keep(index, thread, answer)
+        taken += answer.rows
+        yield { kind: 'rows', rows: answer.rows, lastCustomer, bytes }
+      } else if (answer.lines > 0) yield { kind: 'rest', text: following([range]), line }
+      line += answer.lines
+      // It was read: a stream is longer than memory.
+      ranges[index] = { start: 0, end: 0 }
+    }
+    yield { kind: 'batch', batch: await reader.batch() }
+  } catch (error) {
+    if (lines.failure !== null || throws) throw lines.failure ?? error
+    yield { kind: 'rows', rows: -taken, lastCustomer: null, bytes }
+    rest = again()
+    line = first
+  } finally {
+    reader?.end()
+  }
+  if (rest !== null) yield { kind: 'rest', text: rest, line }
+}
+
+/** A stream of text as bytes, some whole lines at a time. */
+class Lines {
+  readonly #text: AsyncIterator<string>
+  readonly #length: number
+  #kept: Buffer[] = []
+  #size = 0
+  #isOver = false
+  /** What is wrong with the text itself. */
+  failure: unknown = null
+
+  constructor(text: AsyncIterator<string>, length: number) {
+    this.#text = text
+    this.#length = length
+  }
+
+  get hasMore(): boolean {
+    return !this.#isOver || this.#size > 0
+  }
+
+  /** null where there are no more, or where a line is longer than any record. */
+  async next(): Promise<Uint8Array<ArrayBuffer> | null> {
+    while (this.#size < this.#length && (await this.#more()));
+    const all = Buffer.concat(this.#kept)
+    const end = this.#isOver ? all.length : all.lastIndexOf(LF) + 1
+    this.#kept = [all.subarray(end)]
+    this.#size = all.length - end
+    return end === 0 ? null : new Uint8Array(all.subarray(0, end))
+  }
+
+  /** Everything that was not given. */
+  async *rest(): AsyncGenerator<string> {
+    do {
+      const text = Buffer.concat(this.#kept).toString('utf8')
+      this.#kept = []
+      if (text !== '') yield text
+    } while (await this.#more())
+  }
+
+  async #more(): Promise<boolean> {
+    if (this.#isOver) return false
+    try {
+      const { value, done } = await this.#text.next()
+      this.#isOver = done === true
+      if (done) return false
+      const bytes = Buffer.from(value, 'utf8')
+      this.#kept.push(bytes)
+      this.#size += bytes.length
+      return true
+    } catch (error) {
+      this.failure = error
+      throw error
+    }
+  }
+}
+
+/** The text of ranges, and of everything behind them. */
+async function* following(ranges: readonly Range[], lines?: Lines): AsyncGenerator<string> {
+  for (const range of ranges) if ('bytes' in range) yield Buffer.from(range.bytes).toString('utf8')
+  if (lines) yield* lines.rest()
+}

@@ -1,0 +1,59 @@
+// A reading thread: it reads ranges of a file, gathers the users that fall to it, and unloads them at the end.
+import { parentPort } from 'node:worker_threads'
+import type { UserBlock } from '../model/usage-batch.ts'
+import type { Answer, Plan, Range } from './plan.ts'
+import { RangeReader } from './range-reader.ts'
+import type { Delivery } from './shared-numbers.ts'
+
+export type Order =
+  | { kind: 'open'; plan: Plan }
+  | { kind: 'read'; range: Range }
+  | { kind: 'add'; delivery: Delivery }
+  | { kind: 'unload'; owners: number }
+  | { kind: 'close' }
+export type Reply =
+  | { kind: 'answer'; answer: Answer }
+  | { kind: 'block'; block: UserBlock }
+  | { kind: 'unloaded'; merged: number }
+  | { kind: 'failed'; message: string }
+
+let reader: RangeReader | null = null
+
+parentPort?.on('message', ({ turn, order }: { turn: number; order: Order }) => {
+  if (order.kind === 'open') reader = new RangeReader(order.plan)
+  else if (order.kind === 'close') reader = null
+  else if (reader) tryOut(reader, turn, order)
+})
+
+/** What fails may be of a file that is closed already, and must not keep the thread from the next one. */
+function tryOut(...given: Parameters<typeof carryOut>): void {
+  const [, turn] = given
+  try {
+    carryOut(...given)
+  } catch (error) {
+    say(turn, { kind: 'failed', message: String(error) })
+  }
+}
+
+function carryOut(
+  reader: RangeReader,
+  turn: number,
+  order: Exclude<Order, { kind: 'open' | 'close' }>,
+): void {
+  if (order.kind === 'read') {
+    const answer = reader.read(order.range)
+    say(turn, { kind: 'answer', answer }, answer.kind === 'rows' ? answer.parcels : [])
+  } else if (order.kind === 'add') reader.receive(order.delivery)
+  else {
+    for (const block of reader.blocks(order.owners)) {
+      say(turn, { kind: 'block', block }, Object.values(block))
+    }
+    say(turn, { kind: 'unloaded', merged: reader.merged })
+  }
+}
+
+/** Memory changes hands, it is not copied. */
+function say(turn: number, reply: Reply, columns: readonly { buffer: ArrayBufferLike }[] = []): void {
+  const memory = columns.flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []))
+  parentPort?.postMessage({ turn, reply }, memory)
+}

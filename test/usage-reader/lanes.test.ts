@@ -1,0 +1,224 @@
+// Both lanes give the same: figures, notes, what is said of each file, rejected rows and errors with their places.
+import { isUtf8 } from 'node:buffer'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ExpectedError } from '../../src/model/problem.ts'
+import { THRESHOLDS } from '../../src/model/terms.ts'
+import { pipeline } from '../../src/pipeline/index.ts'
+import type { Settings } from '../../src/pipeline/types.ts'
+import type { LaneChoice } from '../../src/usage-reader/index.ts'
+import { dirtyFiles } from './dirty.ts'
+
+const RUNS = Number(process.env['LANE_RUNS'] ?? 150)
+const WORKER = pathToFileURL(path.resolve(import.meta.dirname, '../../dist/usage-worker.js'))
+const CSV: LaneChoice = { lane: 'csv' }
+
+function settings(dir: string, lane: LaneChoice, lenient: boolean, asOf: Settings['asOf']): Settings {
+  return {
+    data: [dir],
+    cwd: dir,
+    asOf,
+    dayOrder: null,
+    windowDays: 28,
+    scope: 'all',
+    partner: null,
+    only: null,
+    services: ['office365', 'dynamics365', 'unknown'],
+    customers: {},
+    aliases: { products: {}, workloads: {}, states: {}, services: {}, headers: {} },
+    thresholds: THRESHOLDS,
+    lenient,
+    keepGoing: !lenient,
+    keepRejects: lenient,
+    users: true,
+    ownOutputs: [],
+    lane,
+    stdin: null,
+  }
+}
+
+/** Everything that a run says, or the problems that it ends with. */
+async function outcome(dir: string, lane: LaneChoice, lenient: boolean): Promise<unknown> {
+  const given = settings(dir, lane, lenient, null)
+  const sources = await pipeline.sources(given, () => {})
+  const listed = { report: sources.report, rejected: sources.rejected, failure: sources.failure?.problems }
+  try {
+    const { report, rejected, judged, unread } = await pipeline.portfolio(given, 'product', () => {})
+    const { mergeable, ...said } = report
+    const workloads = judged('workload')
+    return { listed, said, merged: mergeable(), rejected, workloads, unread: unread?.problems }
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error
+    return { listed, problems: error.problems }
+  }
+}
+
+async function inFolder(
+  files: readonly { bytes: Uint8Array; name: string }[],
+  work: (dir: string) => Promise<void>,
+): Promise<void> {
+  const dir = mkdtempSync(path.join(tmpdir(), 'adoption-lanes-'))
+  try {
+    mkdirSync(path.join(dir, 'Contoso'))
+    for (const [index, { bytes, name }] of files.entries())
+      writeFileSync(path.join(dir, 'Contoso', `${index} ${name}.csv`), bytes)
+    await work(path.join(dir, 'Contoso'))
+  } finally {
+    rmSync(dir, { recursive: true, force: true })
+  }
+}
+
+describe('the fast lane and the careful reader', () => {
+  it('read the same from any file, whatever the length of ranges', async () => {
+    const ranges = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 41, max: 4000 }))
+    await fc.assert(
+      fc.asyncProperty(dirtyFiles, ranges, fc.boolean(), (file, range, lenient) =>
+        inFolder([file], async dir => {
+          const wanted = await outcome(dir, CSV, lenient)
+          expect(await outcome(dir, { lane: 'fast', threads: 0, range }, lenient)).toEqual(wanted)
+        }),
+      ),
+      { numRuns: RUNS },
+    )
+  }, 600_000)
+
+  it('read the same from small files one after the other, each as it would be read alone', async () => {
+    const some = fc.array(dirtyFiles, { minLength: 1, maxLength: 4 })
+    await fc.assert(
+      fc.asyncProperty(some, fc.boolean(), fc.boolean(), (files, lenient, isTwice) =>
+        // The same headers again: what was learnt from the first must not change the second.
+        inFolder(isTwice ? [...files, ...files.map(again)] : files, async dir => {
+          expect(await outcome(dir, { lane: 'small' }, lenient)).toEqual(await outcome(dir, CSV, lenient))
+        }),
+      ),
+      { numRuns: RUNS },
+    )
+  }, 600_000)
+
+  it('read the same from texts that come as a stream, packed or in another encoding', async () => {
+    const ranges = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 41, max: 4000 }))
+    const forms = fc.constantFrom('plain', 'gzip', 'utf-16')
+    await fc.assert(
+      fc.asyncProperty(dirtyFiles, ranges, forms, fc.boolean(), (file, range, form, lenient) =>
+        inFolder([inForm(file, form)], async dir => {
+          const wanted = await outcome(dir, CSV, lenient)
+          expect(await outcome(dir, { lane: 'stream', threads: 0, range }, lenient)).toEqual(wanted)
+        }),
+      ),
+      { numRuns: RUNS },
+    )
+    await fc.assert(
+      fc.asyncProperty(dirtyFiles, fc.integer({ min: 1, max: 2 }), forms, (file, threads, form) =>
+        inFolder([inForm(file, form)], async dir => {
+          const wanted = await outcome(dir, CSV, true)
+          const lane: LaneChoice = { lane: 'stream', threads, range: 200, code: WORKER }
+          expect(await outcome(dir, lane, true)).toEqual(wanted)
+        }),
+      ),
+      { numRuns: Math.ceil(RUNS / 15) },
+    )
+  }, 600_000)
+
+  it('read the same with any number of threads', async () => {
+    await fc.assert(
+      fc.asyncProperty(dirtyFiles, fc.integer({ min: 1, max: 3 }), fc.boolean(), (file, threads, lenient) =>
+        inFolder([file], async dir => {
+          const wanted = await outcome(dir, CSV, lenient)
+          const lane: LaneChoice = { lane: 'fast', threads, range: 200, code: WORKER }
+          expect(await outcome(dir, lane, lenient)).toEqual(wanted)
+        }),
+      ),
+      { numRuns: Math.ceil(RUNS / 15) },
+    )
+  }, 600_000)
+
+  it('read the same from several files whose users are partly the same', async () => {
+    const threads = fc.integer({ min: 0, max: 2 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(dirtyFiles, { minLength: 2, maxLength: 3 }), threads, (files, count) =>
+        inFolder(files, async dir => {
+          const wanted = await outcome(dir, CSV, true)
+          const lane: LaneChoice = { lane: 'fast', threads: count, range: 300, code: WORKER }
+          expect(await outcome(dir, lane, true)).toEqual(wanted)
+        }),
+      ),
+      { numRuns: Math.ceil(RUNS / 4) },
+    )
+  }, 600_000)
+
+  it.each([0, 2])('meet no product of a row that cannot be read (%i threads)', async threads => {
+    const row = (user: number, day: string, product: string): string =>
+      `c1,u${user}@x.example,Exchange,${day},${product}\n`
+    const others = Array.from({ length: 40 }, (_, user) => row(user, '2026-08-31', 'Office 365 E3'))
+    const text = `CustomerId,UserPrincipalName,Workload,LastActivityDate,ProductName\n${row(99, '2026-13-01', 'Nobody knows')}${others.join('')}`
+    await inFolder([{ bytes: Buffer.from(text), name: 'export' }], async dir => {
+      const lane: LaneChoice = { lane: 'fast', threads, range: 300, code: WORKER }
+      expect(await outcome(dir, lane, true)).toEqual(await outcome(dir, CSV, true))
+    })
+  })
+
+  it('read the same from every format, alone and all together, and from the demo', async () => {
+    const formats = path.resolve(import.meta.dirname, '../../fixtures/formats')
+    const folders = readdirSync(formats).map(name => path.join(formats, name))
+    for (const folder of [...folders, formats, path.join(formats, '../demo')])
+      expect({ folder, is: await outcome(folder, {}, true) }).toEqual({
+        folder,
+        is: await outcome(folder, CSV, true),
+      })
+  }, 600_000)
+
+  it('read the same where threads cannot be started', async () => {
+    const text = `${['CustomerId,UserPrincipalName,Workload,LastActivityDate', 'c1,u,Teams,2026-08-31'].join('\n')}\n`
+    await inFolder([{ bytes: Buffer.from(text), name: '' }], async dir => {
+      const lane: LaneChoice = { lane: 'fast', threads: 2, code: new URL('file:///nowhere/worker.js') }
+      expect(await outcome(dir, lane, false)).toEqual(await outcome(dir, CSV, false))
+    })
+  })
+
+  it('read the same where a thread ends on the way', async () => {
+    const orders = fc.integer({ min: 1, max: 25 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(dirtyFiles, { minLength: 1, maxLength: 2 }), orders, (files, most) =>
+        inFolder(files, async dir => {
+          const wanted = await outcome(dir, CSV, true)
+          const code = mortal(dir, most)
+          const lane: LaneChoice = { lane: 'fast', threads: 2, range: 300, code }
+          expect(await outcome(dir, lane, true)).toEqual(wanted)
+        }),
+      ),
+      { numRuns: Math.ceil(RUNS / 4) },
+    )
+  }, 600_000)
+})
+
+/** The same file packed, or in UTF-16 where it is UTF-8. */
+function inForm<F extends { bytes: Uint8Array; name: string }>(file: F, form: string): F {
+  const bytes = Buffer.from(file.bytes)
+  if (form === 'gzip') return { ...file, bytes: gzipSync(bytes) }
+  if (form === 'plain' || !isUtf8(bytes)) return file
+  return { ...file, bytes: Buffer.from(`\uFEFF${bytes.toString('utf8').replace(/^\uFEFF/, '')}`, 'utf16le') }
+}
+
+/** A file with the same header and its rows in another order. */
+function again<F extends { bytes: Uint8Array; name: string }>(file: F): F {
+  const [header = '', ...rows] = Buffer.from(file.bytes).toString('latin1').split('\n')
+  return { ...file, bytes: Buffer.from([header, ...rows.reverse()].join('\n'), 'latin1') }
+}
+
+/** The code of a thread that ends with its order number `most`. */
+function mortal(dir: string, most: number): URL {
+  const file = path.join(path.dirname(dir), 'worker.mjs')
+  writeFileSync(
+    file,
+    `import { parentPort } from 'node:worker_threads'
+     import ${JSON.stringify(WORKER.href)}
+     let left = ${most}
+     parentPort.prependListener('message', () => { if (--left === 0) process.exit(1) })`,
+  )
+  return pathToFileURL(file)
+}
