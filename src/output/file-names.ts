@@ -1,5 +1,6 @@
 // Names of files for things that people named: readable, allowed on every system, and each different from all others.
 import { createHash } from 'node:crypto'
+import { isDeviceName } from './windows-names.ts'
 
 export interface Named {
   name: string
@@ -43,13 +44,11 @@ const FORBIDDEN = /[<>:"/\\|?*]/gu
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu
 /** A point or `~$` at the start hides a file or marks one as temporary; Windows drops points and blanks at the end. */
 const EDGES = /^[\s.~]+|(?<![\s.])[\s.]+$/gu
-/** Devices, whatever their ending is. */
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)\s*(?:\.|$)/iu
 
 function stemOf(name: string): string {
   const seen = name.normalize('NFC').replace(/\s+/gu, ' ').replace(UNSEEN, '').replace(FORBIDDEN, '-')
   const stem = cut(seen.replace(EDGES, '')).replace(EDGES, '')
-  return stem === '' ? 'customer' : DEVICE.test(stem) ? `_${stem}` : stem
+  return stem === '' ? 'customer' : isDeviceName(stem) ? `_${stem}` : stem
 }
 
 function cut(text: string): string {

@@ -15,6 +15,7 @@ import { systemCode } from '../model/system-error.ts'
 import { foldFileName } from './file-names.ts'
 import { ownersAmong } from './page-names.ts'
 import { step } from './reason.ts'
+import { refuseOddName } from './windows-names.ts'
 import { type Output, writeAll } from './write-all.ts'
 
 export interface PageFile {
@@ -43,6 +44,7 @@ export interface PageFolder {
  * UsageError where it holds pages for somebody else: those to send and those to keep must never lie side by side.
  */
 export async function openPageFolder(folder: string, audience: Audience): Promise<PageFolder> {
+  refuseOddName(folder)
   await step(folder, () => assertWritable(path.resolve(folder)))
   const register = await registerIn(folder)
   if (register === null) return { path: folder, register: { audience, files: new Map() } }

@@ -1,12 +1,14 @@
 // Where an output really goes: links are followed, so that a link stays a link and the file behind it is written.
 
-import { constants, type Stats } from 'node:fs'
-import { open, readlink, realpath, stat } from 'node:fs/promises'
+import { constants, realpath as realpathOf, type Stats } from 'node:fs'
+import { open, readlink, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { OutputError, type Problem, UsageError } from '../model/problem.ts'
 import type { Expectation } from '../model/reasons.ts'
 import { systemCode } from '../model/system-error.ts'
 import { step, toOutputError } from './reason.ts'
+import { refuseOddName } from './windows-names.ts'
 
 /** A file to be replaced as a whole; `existing` is what stands there now. */
 export interface FileTarget {
@@ -26,6 +28,8 @@ export interface StreamTarget {
 
 export type Target = FileTarget | StreamTarget
 
+/** Link by link: what Windows itself says of a long path, or of a drive that a program has made, is at times only an error. */
+const realpath = promisify(realpathOf)
 const MAX_LINKS = 40
 const DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|(stdout)|(stderr))$/
 
@@ -50,6 +54,7 @@ export async function findTargets(paths: readonly string[]): Promise<Target[]> {
 }
 
 async function findTarget(given: string): Promise<Target> {
+  refuseOddName(given)
   if (/[\\/]$/.test(given) && path.normalize(given).endsWith(path.sep)) throw folder(given)
   const end = await followLinks(given)
   const descriptor = descriptorOf(end)

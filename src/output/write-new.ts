@@ -5,9 +5,11 @@ import { OutputError } from '../model/problem.ts'
 import type { FileReason } from '../model/reasons.ts'
 import { systemCode } from '../model/system-error.ts'
 import { step } from './reason.ts'
+import { refuseOddName } from './windows-names.ts'
 
 /** Writes `content` to a new file at `path`. Throws OutputError where something is there already, or on failure. */
 export async function writeNew(path: string, content: string): Promise<void> {
+  refuseOddName(path)
   const handle = await step(path, () => open(path, 'wx').catch(refuseExisting(path)))
   try {
     await step(path, async () => {

@@ -29,8 +29,9 @@ export function readGlob(value: string, separator: string): Glob | undefined {
   if (!scan.isGlob) return undefined
   const options = { ...OPTIONS, nocase: isWindows }
   const whole = picomatch(scan.glob, options)
-  // `C:` alone would be where that drive stands at the moment.
-  const top = root !== '' && rest.startsWith('/') && !scan.base.startsWith('/') ? `${root}/` : root
+  // `C:` alone would be where that drive stands at the moment, `\\\\?\\C:` the drive as a device.
+  const start = root.replace(/^\/\/[?.]\/(UNC)?/iu, (_, isShare?: string) => (isShare ? '/' : ''))
+  const top = root !== '' && rest.startsWith('/') && !scan.base.startsWith('/') ? `${start}/` : start
   return {
     base: top + plain(scan.base),
     matches: parts => whole(parts.join('/')),

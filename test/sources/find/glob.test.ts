@@ -9,8 +9,10 @@ test.each([
   ['c:/exports/**/*.csv', 'c:/exports', 'c:\\exports'],
   ['\\\\server\\share\\*.csv', '//server/share/', '\\\\server\\share\\'],
   ['\\\\server\\share\\2026\\*.csv', '//server/share/2026', '\\\\server\\share\\2026'],
-  ['\\\\?\\C:\\exports\\*.csv', '//?/C:/exports', '\\\\?\\C:\\exports'],
-  ['\\\\?\\UNC\\server\\share\\*.csv', '//?/UNC/server/share/', '\\\\?\\UNC\\server\\share'],
+  // Node puts \\?\ before long paths by itself; with it, the root of a drive would be a device.
+  ['\\\\?\\C:\\*.csv', 'C:/', 'C:\\'],
+  ['\\\\?\\C:\\exports\\*.csv', 'C:/exports', 'C:\\exports'],
+  ['\\\\?\\UNC\\server\\share\\*.csv', '//server/share/', '\\\\server\\share\\'],
   ['exports\\*.csv', 'exports', 'D:\\work\\exports'],
   ['*.csv', '', 'D:\\work'],
 ])('on Windows %s starts at %s', (value, base, folder) => {

@@ -13,5 +13,6 @@ export const reading = {
 /** Behind what has become of the files. */
 export const writing = {
   'in-use': close,
+  'bad-name': 'Choose another name, then run again.',
   'connection-lost': 'Connect the drive again or choose another place, then run again.',
 }

@@ -15,5 +15,6 @@ export const reading = {
 /** Behind what has become of the files. */
 export const writing = {
   'in-use': close,
+  'bad-name': '別の名前を指定して、もう一度実行してください。',
   'connection-lost': 'ドライブに接続し直すか別の場所を指定して、もう一度実行してください。',
 }
