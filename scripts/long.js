@@ -1,4 +1,4 @@
-// The tests that take minutes, by hand: fuzz, dirty, attack, soak, spark or figures, each with a limit that ends a run that hangs.
+// The tests that take minutes, by hand: fuzz, dirty, attack, soak, spark, spark-large or figures, each with a limit that ends a run that hangs.
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,7 +11,8 @@ const LONG = {
   dirty: { files: 'test/attack/dirty', minutes: 20 },
   attack: { files: 'test/attack/huge', minutes: 40 },
   soak: { files: 'test/attack/cron', minutes: 10 },
-  spark: { files: 'test/spark', minutes: 120 },
+  spark: { files: 'test/spark/cluster.test.ts', minutes: 120 },
+  'spark-large': { files: 'test/spark/large.test.ts', minutes: 120 },
   figures: { files: ['test/properties/oracle.test.ts', 'test/properties/tenants.test.ts'], minutes: 240 },
 }
 
