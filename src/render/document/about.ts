@@ -43,7 +43,12 @@ export function columnsOf(
   { labels }: Messages,
   kind: (key: string) => Column['kind'] = () => 'text',
 ): Column[] {
-  return keys.map(key => ({ head: labels[key].label, short: labels[key].short, kind: kind(key) }))
+  return keys.map(key => ({ id: key, head: labels[key].label, short: labels[key].short, kind: kind(key) }))
+}
+
+/** The same columns, of which one has quotients of two others. */
+export function withShare(columns: readonly Column[], id: string, part: string, whole: string): Column[] {
+  return columns.map(column => (column.id === id ? { ...column, share: [[part, whole]] } : column))
 }
 
 /** What speaks against the figures comes before them; a workbook has the empty list too, behind them. */
@@ -65,7 +70,9 @@ export function withChecks(
       },
       {
         ...{ kind: 'table', caption: messages.sections.checks, on: ['workbook'] },
-        columns: columnsOf(['customer', 'code', 'check', 'remedy'], messages),
+        columns: columnsOf(['customer', 'code', 'check', 'remedy'], messages, key =>
+          key === 'customer' ? 'name' : 'text',
+        ),
         rows: told.map(({ check, found, remedy }) => [
           ...[name(customerName(check.customer, messages)), text(check.code), text(found), text(remedy)],
         ]),

@@ -51,7 +51,10 @@ function textColumn(head: string): Column {
 /** Whose row it is: the customer, and the service, product or workload where there is one. */
 export function aboutColumns({ labels, report }: Messages): Column[] {
   const { service, product, workload } = report.groupings
-  return [labels.customer.label, [service, product, workload].join(' / ')].map(textColumn)
+  return [
+    { ...textColumn(labels.customer.label), kind: 'name' },
+    textColumn([service, product, workload].join(' / ')),
+  ]
 }
 
 export function aboutCells(row: Row, messages: Messages) {

@@ -1,7 +1,7 @@
 // Last month beside this one, for every figure: whoever moved most stands on top.
 import { type Compared, comparedRows, countEnds, metricEnds } from '../../metrics/before.ts'
 import { compareRatios, type Ratio } from '../../model/ratio.ts'
-import { COUNTS, type CountName, METRICS, type Metric } from '../../report/figures/counts.ts'
+import { COUNTS, type CountName, METRICS, type Metric, PARTS } from '../../report/figures/counts.ts'
 import { FIGURES } from '../../report/figures/index.ts'
 import type { PortfolioReport, Row } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
@@ -87,12 +87,14 @@ function apart(all: readonly Compared[], named: RowColumn, messages: Messages): 
     isMetric(id)
       ? metricEnds([one], id).map(value => cell('percent', value))
       : countEnds([one], id).map(value => cell('count', value))
-  const heads = ORDER.flatMap(id => [words.before(labels[id].label), labels[id].label])
   return {
     ...{ kind: 'table', caption: '' },
     columns: [
       named,
-      ...heads.map((head): Column => ({ head, short: head, kind: 'number' })),
+      ...ORDER.flatMap((id): Column[] => [
+        endColumn(words.before(labels[id].label), id, 'before '),
+        endColumn(labels[id].label, id, ''),
+      ]),
       { head: labels.since.label, short: labels.since.short, kind: 'mark' },
     ],
     rows: all.map(one => [
@@ -101,6 +103,12 @@ function apart(all: readonly Compared[], named: RowColumn, messages: Messages): 
       day(one.row.change?.since ?? null),
     ]),
   }
+}
+
+function endColumn(head: string, id: Id, end: string): Column {
+  const [part, whole] = isMetric(id) ? PARTS[id] : []
+  const share = part && whole ? ([[end + part, end + whole]] as const) : undefined
+  return { head, short: head, kind: 'number', id: end + id, share }
 }
 
 function isMetric(id: Id): id is Metric {

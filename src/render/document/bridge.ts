@@ -1,7 +1,7 @@
 // Why usage is higher than adjusted usage: one step for each cause, and that they add up to the last user.
 import type { BridgeLine, Row } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
-import { columnsOf } from './about.ts'
+import { columnsOf, withShare } from './about.ts'
 import { aboutCells, aboutColumns } from './advice.ts'
 import { type Cell, cell, count, lines, text } from './cell.ts'
 import type { Block, Card, Item, Section, Table } from './document.ts'
@@ -101,6 +101,8 @@ function card(line: BridgeLine, { bridge, causes, table }: Messages): Card {
   }
 }
 
+const NUMBERS = ['users', 'totalUsers', 'points']
+
 /** One line for each cause of each row. */
 function ofWorkbook(rows: readonly Row[], messages: Messages): Table & { on: readonly ['workbook'] } {
   const { causes, bridge } = messages
@@ -108,8 +110,11 @@ function ofWorkbook(rows: readonly Row[], messages: Messages): Table & { on: rea
     ...{ kind: 'table', caption: messages.sections.bridge, on: ['workbook'] },
     columns: [
       ...aboutColumns(messages),
-      ...columnsOf(['cause', 'users', 'points', 'evidence', 'remedy'], messages, key =>
-        key === 'users' || key === 'points' ? 'number' : 'text',
+      ...withShare(
+        columnsOf(['cause', 'users', 'totalUsers', 'points', 'evidence', 'remedy'], messages, key =>
+          NUMBERS.includes(key) ? 'number' : 'text',
+        ),
+        ...(['points', 'users', 'totalUsers'] as const),
       ),
     ],
     rows: rows.flatMap(row =>
@@ -117,6 +122,7 @@ function ofWorkbook(rows: readonly Row[], messages: Messages): Table & { on: rea
         ...aboutCells(row, messages),
         text(causes[line.cause].name),
         count(line.users),
+        count(row.totalUsers),
         cell('perHundred', line.points),
         lines(line.evidence.map(each => bridge.evidence(each, line.cause))),
         text(causes[line.cause].remedy),

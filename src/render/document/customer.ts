@@ -1,17 +1,18 @@
 // One customer: how they stand, what to try, why the figure is what it is, and of what it is made.
 import type { Grouping } from '../../model/terms.ts'
+import { FIGURES } from '../../report/figures/index.ts'
 import type { CustomerReport, Row, Sender } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
-import { about, columnsOf, covered, datesOf, withChecks } from './about.ts'
+import { about, columnsOf, covered, datesOf, withChecks, withShare } from './about.ts'
 import { adviceSection } from './advice.ts'
 import { bridgeSection, possibleSection } from './bridge.ts'
-import { text } from './cell.ts'
+import { type Cell, text } from './cell.ts'
 import { endsSection } from './coming.ts'
 import type { Block, Document, Section } from './document.ts'
 import { causesTable, extrasTable, figureColumns, rowTable } from './figures.ts'
 import { foldersAbove } from './folders.ts'
-import { customerColumns, keyColumn, rowName } from './names.ts'
+import { customerColumns, keyColumn, type RowColumn, rowName } from './names.ts'
 import { peopleSection } from './people.ts'
 import { changeNote, small, titled } from './remarks.ts'
 import { standingSection } from './standing.ts'
@@ -82,15 +83,29 @@ function summarySection(report: CustomerReport, messages: Messages): Section {
       ...beside(summary, thresholds, messages),
       {
         ...{ kind: 'table', caption: sections.summary, on: ['workbook'] },
-        columns: columnsOf(['metric', 'value'], messages),
+        columns: withShare(
+          columnsOf(['metric', 'value', 'part', 'whole'], messages, key =>
+            key === 'part' || key === 'whole' ? 'number' : 'text',
+          ),
+          ...(['value', 'part', 'whole'] as const),
+        ),
         rows: [
-          ...figures.map(column => [text(column.head), column.cell(summary)]),
-          [text(labels.window.label), text(messages.report.window(report.window, report.windowDays))],
-          [text(sections.sources), text(messages.report.scope(report))],
+          ...figures.map(column => [text(column.head), column.cell(summary), ...partsOf(column, summary)]),
+          ...[
+            [labels.window.label, messages.report.window(report.window, report.windowDays)],
+            [sections.sources, messages.report.scope(report)],
+          ].map(([term = '', said = '']) => [text(term), text(said), null, null]),
         ],
       },
     ],
   }
+}
+
+/** The two counts of a percentage, beside it. */
+function partsOf({ share = [] }: RowColumn, row: Row): [Cell, Cell] {
+  const [pair = []] = share
+  const [part, whole] = pair.map(id => FIGURES.find(figure => figure.id === id)?.read(row))
+  return [part ?? null, whole ?? null]
 }
 
 const SECTIONS = { service: 'services', product: 'products', workload: 'workloads' } as const

@@ -130,7 +130,14 @@ export interface Table {
   summary?: string
 }
 
+/** Pairs of columns by what they are. */
+export type Shares = readonly (readonly [part: string, whole: string])[]
+
 export interface Column extends Shown {
+  /** What it is, for columns that refer to it. */
+  id?: string
+  /** The columns that its percentages are the quotients of, part and whole; the first two that are and make the same. */
+  share?: Shares | undefined
   head: string
   /** For a screen of few cells. */
   short: string

@@ -79,6 +79,7 @@ function columnOf(
   const head = line === undefined ? '' : ` ${messages.format.line(line)}`
   return {
     ...{ head: label + head, short: short + head, kind: COLUMNS[figure.kind] ?? 'number' },
+    ...{ id: figure.id, share: figure.of },
     ...{ hide, minWidth, bar, beneath: figure.changeOf !== undefined, gauge: figure.gauge === true },
     cell: row => cellOf(figure, row),
   }

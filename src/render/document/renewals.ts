@@ -1,4 +1,5 @@
 // What ends in the coming days, soonest first: who uses it, what could go and what that saves.
+import { PARTS } from '../../report/figures/counts.ts'
 import type { ComingRenewals, Renewal, RenewalsReport } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
 import type { LabelKey } from '../messages/keys.ts'
@@ -80,7 +81,14 @@ export function renewalTable(
     kind: Column['kind'],
     of: (renewal: Renewal) => Cell,
     more: Partial<RenewalColumn> = {},
-  ): RenewalColumn => ({ head: labels[key].label, short: labels[key].short, kind, cell: of, ...more })
+  ): RenewalColumn => ({
+    id: key,
+    head: labels[key].label,
+    short: labels[key].short,
+    kind,
+    cell: of,
+    ...more,
+  })
   const all = [
     column('ends', 'mark', ({ ends }) => day(ends)),
     column('daysLeft', 'number', ({ daysLeft }) => count(daysLeft), { hide: 3, on: IN_FULL }),
@@ -107,7 +115,7 @@ export function renewalTable(
     column('assignedLicenses', 'number', row => count(row.assignedLicenses), { hide: 5, on: IN_FULL }),
     column('totalUsers', 'number', row => count(row.totalUsers), { hide: 6, on: IN_FULL }),
     column('entitledActiveUsers', 'number', row => count(row.entitledActiveUsers), { hide: 8 }),
-    column('adjusted', 'number', row => cell('percent', row.adjusted), { hide: 4 }),
+    column('adjusted', 'number', row => cell('percent', row.adjusted), { hide: 4, share: [PARTS.adjusted] }),
     column('seatsToDrop', 'number', row => count(row.seatsToDrop), { total: count(total.seatsToDrop) }),
     column('seatCost', 'number', ({ cost }) => money(cost?.seat), { hide: 2, on: IN_FULL }),
     column('renewalCost', 'number', ({ cost }) => money(cost?.sold), {

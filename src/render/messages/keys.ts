@@ -52,6 +52,8 @@ export const LABEL_KEYS = [
   'where',
   'metric',
   'value',
+  'part',
+  'whole',
   'term',
   'meaning',
   'code',

@@ -1,34 +1,51 @@
 // Cells of a workbook: real numbers with a format, days that sort, text that is never a formula.
-import type { CellObject } from 'write-excel-file/node'
 import type { Ratio } from '../../model/ratio.ts'
 import type { Cell } from '../document/cell.ts'
 import { textsOf } from '../document/words.ts'
 import type { Messages } from '../messages/types.ts'
 import { toSpreadsheet } from '../text/spreadsheet.ts'
 
+/** A number and the format that shows it; `of` are the columns that it is the quotient of, if the sheet has both. */
+export interface Digits {
+  value: number
+  format: string
+  of?: Quotient
+}
+
+export interface Quotient {
+  part: number
+  whole: number
+  /** 100 where it is shown without a sign of percent. */
+  times: 1 | 100
+}
+
+/** What a cell holds; text as it is written. */
+export type Content = Digits | string | null
+
+export const DAY_FORMAT = 'yyyy-mm-dd'
 /** Day 0 of a workbook is 1899-12-30. */
 const EPOCH = 25_569
 /** As many characters fit into a cell. */
 const MOST = 32_767
 
-export function toCell(cell: Cell, messages: Messages): CellObject | null {
+export function contentOf(cell: Cell, messages: Messages): Content {
   switch (cell?.kind) {
     case undefined:
       return null
     case 'count':
-      return digits(cell.value, '#,##0')
+      return { value: cell.value, format: '#,##0' }
     case 'signed':
-      return digits(cell.value, '+#,##0;-#,##0;0')
+      return { value: cell.value, format: '+#,##0;-#,##0;0' }
     case 'percent':
-      return digits(quotient(cell.value), '0.0%')
+      return { value: quotient(cell.value), format: '0.0%' }
     case 'points':
-      return digits(quotient(cell.value) * 100, '+0.0;-0.0;0.0')
+      return { value: quotient(cell.value) * 100, format: '+0.0;-0.0;0.0' }
     case 'perHundred':
-      return digits(quotient(cell.value) * 100, '0.0')
+      return { value: quotient(cell.value) * 100, format: '0.0' }
     case 'line':
-      return digits(cell.value / 100, '0.0%')
+      return { value: cell.value / 100, format: '0.0%' }
     case 'day':
-      return { ...digits(cell.value + EPOCH, 'yyyy-mm-dd'), align: 'left' }
+      return { value: cell.value + EPOCH, format: DAY_FORMAT }
     case 'money':
       return money(cell.value)
     default: {
@@ -38,19 +55,11 @@ export function toCell(cell: Cell, messages: Messages): CellObject | null {
   }
 }
 
-export function words(value: string): CellObject {
-  return { type: String, value: harmless(value) }
-}
-
-function digits(value: number, format: string): CellObject {
-  return { type: Number, value, format }
-}
-
 /** One amount is a number in its currency; several stay side by side, since they must not be added. */
-function money(amounts: readonly { currency: string; amount: string }[]): CellObject {
+function money(amounts: readonly { currency: string; amount: string }[]): Content {
   const [first, ...others] = amounts
   if (first && others.length === 0 && /^[A-Z]{3}$/.test(first.currency))
-    return digits(Number(first.amount), `[$${first.currency}] #,##0.00`)
+    return { value: Number(first.amount), format: `[$${first.currency}] #,##0.00` }
   return words(amounts.map(({ currency, amount }) => `${currency} ${amount}`).join(' + '))
 }
 
@@ -59,7 +68,7 @@ function quotient({ numerator, denominator }: Ratio): number {
 }
 
 /** Disarmed, as long as a cell can be, and without what XML or the workbook's own escapes would change. */
-function harmless(value: string): string {
+export function words(value: string): string {
   return cutText(
     toSpreadsheet(value)
       .replace(/[\uFFFE\uFFFF]/g, '')

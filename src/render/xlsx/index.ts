@@ -2,8 +2,7 @@
 
 import { documentOf } from '../document/index.ts'
 import type { Renderer } from '../types.ts'
-import { withFixedDates } from './fixed-dates.ts'
 import { workbook } from './workbook.ts'
 
-export const renderXlsx: Renderer = async (report, { messages }) =>
-  withFixedDates(await workbook(documentOf(report, messages), messages))
+export const renderXlsx: Renderer = (report, { messages, links }) =>
+  workbook(documentOf(report, messages), messages, links)

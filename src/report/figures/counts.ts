@@ -14,7 +14,7 @@ export type CountName = (typeof COUNTS)[number]
 export type Counts = Record<CountName, number | null>
 
 /** A percentage as part and whole. */
-const PARTS = {
+export const PARTS = {
   deployment: ['assignedLicenses', 'soldLicenses'],
   usage: ['activeUsers', 'totalUsers'],
   adjusted: ['entitledActiveUsers', 'totalUsers'],

@@ -45,6 +45,8 @@ export interface Settings {
   workbook?: boolean
   /** Of seats, which a workload has none of. */
   ofLicences?: boolean
+  /** The figures that it is the quotient of, part and whole; of a Total the first two that make the same. */
+  of?: readonly (readonly [part: string, whole: string])[]
   /** What it is the change of: it stands beside it. */
   changeOf?: Metric | 'activeUsers'
   /** Flags that speak against it: the first that a row has gives it its colour. */

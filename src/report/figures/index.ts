@@ -3,7 +3,7 @@ import { addMoney, perYear } from '../../metrics/money.ts'
 import { CAUSES } from '../../model/terms.ts'
 import type { Money } from '../money.ts'
 import type { Row } from '../types.ts'
-import type { CountName, Metric } from './counts.ts'
+import { type CountName, type Metric, PARTS } from './counts.ts'
 import { type Figure, figure, type Settings } from './figure.ts'
 
 export type { Figure } from './figure.ts'
@@ -16,7 +16,10 @@ const count = <I extends CountName>(id: I, settings: Settings) =>
   figure(id, 'figures', 'count', row => row[id], { ...EVERYWHERE, field: id, sort: [id], ...settings })
 
 const share = <I extends Metric>(id: I, field: string, settings: Settings) =>
-  figure(id, 'figures', 'percent', row => row[id], { ...EVERYWHERE, field, sort: [field, id], ...settings })
+  figure(id, 'figures', 'percent', row => row[id], {
+    ...{ ...EVERYWHERE, field, sort: [field, id], of: [PARTS[id]] },
+    ...settings,
+  })
 
 export const FIGURES = [
   figure('asOf', 'identity', 'day', row => row.asOf, {
@@ -47,6 +50,7 @@ export const FIGURES = [
   count('entitledActiveUsers', {}),
   share('adjusted', 'adjustedUsagePercent', {
     ...{ sort: ['adjustedUsagePercent', 'adjusted', 'adjustedUsage'], flags: ['low-usage'], terminal: {} },
+    of: [PARTS.adjusted, ['entitledActiveUsers', 'adjustedOfUsers']],
   }),
   figure('adjustedOfUsers', 'figures', 'count', fewerUsers, { field: 'adjustedOfUsers', workbook: true }),
   ...CAUSES.map(cause =>
@@ -88,7 +92,7 @@ export const FIGURES = [
     ...{ ...SCREENS, field: 'support.howTo', terminal: { hide: 2 } },
   }),
   figure('perHundred', 'support', 'perHundred', row => row.support?.perUser, {
-    ...{ ...SCREENS, field: 'support.howToPer100Users' },
+    ...{ ...SCREENS, field: 'support.howToPer100Users', of: [['howTo', 'totalUsers']] },
   }),
   figure('unassignedCost', 'cost', 'money', row => row.cost?.unassigned, {
     ...{

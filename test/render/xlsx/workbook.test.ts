@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { type Cell, readXlsx, type Sheet } from 'hucre/xlsx'
 import { afterEach, expect, test, vi } from 'vitest'
+import { ratio } from '../../../src/model/ratio.ts'
 import { renderXlsx } from '../../../src/render/xlsx/index.ts'
 import type { Report } from '../../../src/report/types.ts'
 import {
@@ -101,14 +102,15 @@ test('one customer has its parts, its reasons, its history and its users', async
 })
 
 test.each(REPORTS)(
-  '%s: every sheet has a frozen header, filters and columns wide enough',
+  '%s: every sheet has a frozen header, a table that can be filtered and columns wide enough',
   async (_, report) => {
     for (const page of await open(report)) {
       const width = page.rows[0]?.length ?? 0
       expect(width).toBeGreaterThan(1)
       expect(page.rows[0]?.every(head => typeof head === 'string' && head !== '')).toBe(true)
       expect(page.freezePane?.rows).toBe(1)
-      expect(page.autoFilter?.range).toMatch(/^A1:[A-Z]+\d+$/)
+      expect(page.tables).toHaveLength(1)
+      expect(page.tables?.[0]?.range).toMatch(/^A1:[A-Z]+\d+$/)
       expect(page.columns?.length).toBe(width)
       for (const { width: wide } of page.columns ?? []) expect(wide).toBeGreaterThanOrEqual(9)
     }
@@ -130,7 +132,7 @@ test('the customer stays in view', async () => {
 test('the font has a name and a size, and there is a default style', async () => {
   const parts = unzipSync(await bytes(portfolioReport))
   const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array())
-  expect(styles).toContain('<font><name val="Calibri"/><sz val="11"/>')
+  expect(styles).toContain('<font><sz val="11"/><name val="Calibri"/>')
   expect(styles).toContain('<cellStyle name="Normal" xfId="0" builtinId="0"/>')
 })
 
@@ -159,7 +161,7 @@ test('the Total stands below what is filtered', async () => {
     value: portfolioReport.total.totalUsers,
     style: { font: { bold: true } },
   })
-  expect(page.autoFilter?.range).toMatch(new RegExp(`^A1:[A-Z]+${last}$`))
+  expect(page.tables?.[0]?.range).toMatch(new RegExp(`^A1:[A-Z]+${last}$`))
 })
 
 test('a change keeps its sign, money its currency', async () => {
@@ -188,7 +190,8 @@ test('names that mean harm are text: no formula, nothing invisible, no broken fi
   ]
   for (const page of all) {
     for (const found of page.cells?.values() ?? []) {
-      expect(found.formula).toBeUndefined()
+      // Our own quotients are all that is computed.
+      expect(found.formula ?? 'A1/B1').toMatch(/^[A-Z]+\d+\/[A-Z]+\d+(\*100)?$/)
       if (typeof found.value === 'string') expect(found.value).not.toMatch(/^\s*[=+\-@]|\p{Control}/u)
     }
   }
@@ -231,4 +234,89 @@ test('in Japanese the sheets and columns have Japanese names, and every report o
 test('a thousand customers open', async () => {
   const page = sheet(await open(largePortfolioReport(1000)), 'Customers')
   expect(page.rows.length).toBe(1002)
+})
+
+test.each([...REPORTS, ['workbook of a large portfolio', largePortfolioReport(50)] as const])(
+  '%s: tables have names of their own that every program takes, and columns that are the header',
+  async (_, report) => {
+    for (const context of [english, japanese]) {
+      const sheets = await open(report, context)
+      const tables = sheets.flatMap(({ tables = [] }) => tables)
+      expect(tables).toHaveLength(sheets.length)
+      expect(new Set(tables.map(({ name }) => name.toLowerCase())).size).toBe(sheets.length)
+      for (const { name } of tables) expect(name).toMatch(/^[A-Z][A-Za-z0-9_]{3,}$/)
+      for (const { tables: [table] = [], rows } of sheets) {
+        const heads = table?.columns.map(({ name }) => name) ?? []
+        expect(heads).toEqual(rows[0])
+        expect(new Set(heads.map(head => head.toLowerCase())).size).toBe(heads.length)
+      }
+    }
+  },
+)
+
+test.each(REPORTS)(
+  '%s: a percentage is computed from the two cells beside it, and says the same without',
+  async (_, report) => {
+    for (const { cells } of await open(report)) {
+      for (const { formula, formulaResult, value } of cells?.values() ?? []) {
+        if (formula === undefined) continue
+        const [part, whole] = [...formula.matchAll(/([A-Z]+)(\d+)/g)].map(([, letters = '', row]) => {
+          const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+          return Number(cells?.get(`${Number(row) - 1},${column - 1}`)?.value)
+        })
+        const times = formula.endsWith('*100') ? 100 : 1
+        expect(((part ?? 0) / (whole ?? 0)) * times).toBe(formulaResult ?? value)
+      }
+    }
+  },
+)
+
+test('percentages have bars from none to all of them', async () => {
+  const parts = unzipSync(await bytes(portfolioReport))
+  const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+  const page = sheet(await open(portfolioReport), 'Customers')
+  const bars = [
+    ...xml.matchAll(
+      /<conditionalFormatting sqref="([A-Z])2:\1(\d+)"><cfRule type="dataBar" priority="(\d)">/g,
+    ),
+  ]
+  expect(bars.map(([, letter = '']) => page.rows[0]?.[letter.charCodeAt(0) - 65])).toEqual([
+    ...['Deployment %', 'Usage %', 'Adjusted usage %'],
+  ])
+  // The Total is among them.
+  for (const [, , last] of bars) expect(Number(last)).toBe(portfolioReport.rows.length + 2)
+  expect(bars.map(([, , , priority]) => priority)).toEqual(['1', '2', '3'])
+  expect(xml.match(/<x14:id>/g)?.length).toBe(3)
+})
+
+test('of a Total that is taken over fewer customers no formula says more than the figure', async () => {
+  const { total } = portfolioReport
+  const adjusted = ratio(total.entitledActiveUsers, 100_000)
+  const page = sheet(
+    await open({ ...portfolioReport, total: { ...total, adjusted, deployment: ratio(1, 3) } }),
+    'Customers',
+  )
+  const last = page.rows.length - 1
+  expect(cell(page, last, 'Deployment %')?.formula).toBeUndefined()
+  expect(cell(page, last, 'Deployment %')?.value).toBe(1 / 3)
+  const found = cell(page, last, 'Adjusted usage %')
+  expect(found?.formula).toBeDefined()
+  expect(found?.formulaResult ?? found?.value).toBe((total.entitledActiveUsers ?? 0) / 100_000)
+})
+
+test('a workbook beside others leads to each customer, and each of them back', async () => {
+  const links = { index: null, of: ({ name }: { name: string }) => `${encodeURIComponent(name)}.xlsx` }
+  const index = sheet(await open(portfolioReport, { ...english, links }), 'Customers')
+  for (const [at, { customer }] of portfolioReport.rows.entries())
+    expect(index.cells?.get(`${at + 1},0`)?.hyperlink?.target).toBe(links.of(customer))
+  const [first, ...others] = await open(customerReport, {
+    ...english,
+    links: { index: 'index.xlsx', of: () => null },
+  })
+  const back = [...(first?.cells?.values() ?? [])].filter(({ hyperlink }) => hyperlink)
+  expect(back.map(({ value, hyperlink }) => [value, hyperlink?.target])).toEqual([
+    ['All customers', 'index.xlsx'],
+  ])
+  for (const { cells } of others)
+    for (const { hyperlink } of cells?.values() ?? []) expect(hyperlink).toBeUndefined()
 })

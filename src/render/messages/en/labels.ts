@@ -95,6 +95,8 @@ export const labels: Messages['labels'] = {
   needed: same('Needed'),
   where: { label: 'Where to get it', short: 'Where' },
   metric: { label: 'Figure', short: 'Figure' },
+  part: same('Numerator'),
+  whole: same('Denominator'),
   value: same('Value'),
   term: same('Term'),
   meaning: same('Meaning'),

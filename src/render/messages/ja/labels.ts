@@ -95,6 +95,8 @@ export const labels: Messages['labels'] = {
   needed: same('必須'),
   where: { label: '入手先', short: '入手先' },
   metric: same('指標'),
+  part: same('分子'),
+  whole: same('分母'),
   value: same('値'),
   term: same('用語'),
   meaning: same('意味'),

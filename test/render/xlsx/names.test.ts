@@ -1,6 +1,6 @@
 // Names of sheets that office programs take.
 import { expect, it } from 'vitest'
-import { sheetNames } from '../../../src/render/xlsx/sheet-names.ts'
+import { sheetNames } from '../../../src/render/xlsx/names.ts'
 
 it.each([
   ['Users', 'Users'],

@@ -1,0 +1,95 @@
+// The parts of a workbook and how they hang together, as one archive; the same workbook gives the same bytes.
+import { strToU8, zipSync } from 'fflate'
+import { linkRelations, type Page, sheetXml, tableRange } from './sheet.ts'
+import { Strings } from './strings.ts'
+import { Styles } from './styles.ts'
+import type { View } from './view.ts'
+import { DECLARATION, escaped, MAIN, RELATIONSHIPS, relations } from './xml.ts'
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.'
+/** Rows of stripes, and lines at the top and the bottom. */
+const LOOK =
+  '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>'
+/** Twice as fast as the usual one, and a tenth larger. */
+const LEVEL = 3
+
+export function packed(pages: readonly Omit<Page, 'table' | 'isFirst'>[]): Uint8Array {
+  const [styles, strings] = [new Styles(), new Strings()]
+  const parts: Record<string, string> = {}
+  for (const [at, each] of pages.entries()) {
+    const number = at + 1
+    const page: Page = { ...each, table: 'table1', isFirst: at === 0 }
+    parts[`xl/worksheets/sheet${number}.xml`] = sheetXml(page, styles, strings)
+    parts[`xl/worksheets/_rels/sheet${number}.xml.rels`] = relations([
+      ...linkRelations(page),
+      { id: page.table, type: 'table', target: `../tables/table${number}.xml` },
+    ])
+    parts[`xl/tables/table${number}.xml`] = tableXml(page.view, number)
+  }
+  const views = pages.map(({ view }) => view)
+  const whole: Record<string, string> = {
+    '[Content_Types].xml': contentTypes(views.length),
+    '_rels/.rels': relations([{ id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' }]),
+    'xl/workbook.xml': workbookXml(views),
+    'xl/_rels/workbook.xml.rels': relations([
+      ...views.map((_, at) => sheetRelation(at)),
+      { id: 'styles', type: 'styles', target: 'styles.xml' },
+      { id: 'strings', type: 'sharedStrings', target: 'sharedStrings.xml' },
+    ]),
+    ...parts,
+    'xl/styles.xml': styles.part(),
+    'xl/sharedStrings.xml': strings.part(),
+  }
+  const files = Object.fromEntries(Object.entries(whole).map(([name, text]) => [name, strToU8(text)]))
+  // The date is made from local parts because it is written by its local parts: the same in every time zone.
+  return zipSync(files, { level: LEVEL, mtime: new Date(2000, 0, 1) })
+}
+
+function sheetRelation(at: number) {
+  return { id: `sheet${at + 1}`, type: 'worksheet' as const, target: `worksheets/sheet${at + 1}.xml` }
+}
+
+function contentTypes(sheets: number): string {
+  const part = (name: string, type: string) =>
+    `<Override PartName="/xl/${name}" ContentType="${OFFICE}${type}+xml"/>`
+  const each = Array.from({ length: sheets }, (_, at) => [
+    part(`worksheets/sheet${at + 1}.xml`, 'worksheet'),
+    part(`tables/table${at + 1}.xml`, 'table'),
+  ])
+  return [
+    `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    part('workbook.xml', 'sheet.main'),
+    ...each.flat(),
+    part('styles.xml', 'styles'),
+    part('sharedStrings.xml', 'sharedStrings'),
+    '</Types>',
+  ].join('')
+}
+
+/** The header of each sheet is repeated on every printed page. */
+function workbookXml(views: readonly View[]): string {
+  const sheets = views.map(
+    ({ sheet }, at) => `<sheet name="${escaped(sheet)}" sheetId="${at + 1}" r:id="${sheetRelation(at).id}"/>`,
+  )
+  const titles = views.map(({ sheet }, at) => {
+    const quoted = escaped(`'${sheet.replaceAll("'", "''")}'`)
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${quoted}!$1:$1</definedName>`
+  })
+  return [
+    `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`,
+    '<bookViews><workbookView activeTab="0"/></bookViews>',
+    `<sheets>${sheets.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>`,
+  ].join('')
+}
+
+function tableXml(view: View, number: number): string {
+  const { name, head } = view
+  const range = tableRange(view)
+  const columns = head.map((label, at) => `<tableColumn id="${at + 1}" name="${escaped(label)}"/>`)
+  return [
+    `${DECLARATION}<table xmlns="${MAIN}" id="${number}" name="${name}" displayName="${name}" ref="${range}" totalsRowShown="0">`,
+    `<autoFilter ref="${range}"/><tableColumns count="${head.length}">${columns.join('')}</tableColumns>${LOOK}</table>`,
+  ].join('')
+}

@@ -1,0 +1,167 @@
+// The XML of a sheet, in the order in which the standard wants its parts.
+import type { Content } from './cells.ts'
+import type { Strings } from './strings.ts'
+import type { Look, Styles } from './styles.ts'
+import type { View } from './view.ts'
+import { address, columnName, DECLARATION, escaped, MAIN, RELATIONSHIPS, type Relation } from './xml.ts'
+
+/** Points that a line of the default font takes. */
+const LINE = 15
+const BAR = 'FF9DC3E6'
+const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main'
+const XM = 'http://schemas.microsoft.com/office/excel/2006/main'
+
+/** A line beneath a table that leads elsewhere. */
+export interface Way {
+  text: string
+  target: string
+}
+
+export interface Page {
+  view: View
+  isFirst: boolean
+  /** What its relation to its table is called. */
+  table: string
+  /** Of every printed page. */
+  header: string
+  way?: Way | undefined
+}
+
+/** Rows of a table are never none: without any it has an empty one. */
+export function tableRange({ head, rows }: View): string {
+  return `A1:${address(Math.max(1, rows.length), head.length - 1)}`
+}
+
+export function sheetXml(page: Page, styles: Styles, strings: Strings): string {
+  const { view, isFirst, table, header, way } = page
+  const lines = rowsOf(page, styles, strings)
+  const bars = view.shares.map((column, at) => bar(view, column, at + 1))
+  const last = address(lastRow(view, way), view.head.length - 1)
+  const margins = '<pageMargins left="0.4" right="0.4" top="0.75" bottom="0.6" header="0.3" footer="0.3"/>'
+  return [
+    `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="A1:${last}"/>`,
+    `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane(view)}</sheetView></sheetViews>`,
+    `<sheetFormatPr defaultRowHeight="${LINE}"/>`,
+    `<cols>${view.widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
+    `<sheetData>${lines.join('')}</sheetData>`,
+    ...bars.map(({ rule }) => rule),
+    links(page),
+    margins,
+    // As wide as one page, and as long as it takes.
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<headerFooter><oddHeader>${escaped(header)}</oddHeader><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
+    `<tableParts count="1"><tablePart r:id="${table}"/></tableParts>`,
+    bars.length === 0 ? '' : extensions(bars.map(({ extension }) => extension)),
+    '</worksheet>',
+  ].join('')
+}
+
+/** What a sheet leads to outside of the workbook. */
+export function linkRelations({ view, way }: Page): Relation[] {
+  const targets = [...view.links.map(({ target }) => target), ...(way ? [way.target] : [])]
+  return targets.map((target, at) => ({ id: `link${at + 1}`, type: 'hyperlink', target }))
+}
+
+function rowsOf({ view, way }: Page, styles: Styles, strings: Strings): string[] {
+  const { head, rows, total, lines } = view
+  const leads = new Set(view.links.map(({ row, column }) => address(row + 1, column)))
+  const letters = head.map((_, at) => columnName(at))
+  const write = (
+    at: number,
+    cells: readonly Content[],
+    look: (cell: Content, ref: string) => Look,
+  ): string => {
+    let written = ''
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column] ?? null
+      const ref = `${letters[column]}${at + 1}`
+      const kind = look(cell, ref)
+      if (cell === null) {
+        if (kind === 'total') written += `<c r="${ref}" s="${styles.of(kind, null)}"/>`
+      } else if (typeof cell === 'string') {
+        written += `<c r="${ref}" s="${styles.of(kind, null)}" t="s"><v>${strings.of(cell)}</v></c>`
+      } else {
+        const { value, format, of } = cell
+        const formula = of
+          ? `<f>${letters[of.part]}${at + 1}/${letters[of.whole]}${at + 1}${of.times === 1 ? '' : `*${of.times}`}</f>`
+          : ''
+        written += `<c r="${ref}" s="${styles.of(kind, format)}">${formula}<v>${value}</v></c>`
+      }
+    }
+    const count = lines[at] ?? 1
+    // No height is said to be fixed: programs that fit rows to their text by themselves still may.
+    return `<row r="${at + 1}"${count > 1 ? ` ht="${count * LINE}"` : ''}>${written}</row>`
+  }
+  const plain = (cell: Content, ref: string): Look =>
+    typeof cell !== 'string' ? 'number' : leads.size > 0 && leads.has(ref) ? 'link' : 'text'
+  const below = Math.max(1, rows.length) + 1
+  const last = lastRow(view, way) + 1
+  return [
+    write(0, head, () => 'head'),
+    ...rows.map((row, at) => write(at + 1, row, plain)),
+    ...(total ? [write(below, total, cell => (typeof cell === 'string' ? 'totalText' : 'total'))] : []),
+    ...(way
+      ? [
+          `<row r="${last}"><c r="A${last}" s="${styles.of('link', null)}" t="s"><v>${strings.of(way.text)}</v></c></row>`,
+        ]
+      : []),
+  ]
+}
+
+/** Counted from 0: that of the total, or of what leads elsewhere, with a blank row before it. */
+function lastRow({ rows, total }: View, way: Way | undefined): number {
+  return Math.max(1, rows.length) + (total ? 1 : 0) + (way ? 2 : 0)
+}
+
+/** The header and the names stay where they are. */
+function pane({ names }: View): string {
+  const split = names > 0 ? `xSplit="${names}" ySplit="1"` : 'ySplit="1"'
+  const active = names > 0 ? 'bottomRight' : 'bottomLeft'
+  const corner = address(1, names)
+  const others = names > 0 ? '<selection pane="topRight"/><selection pane="bottomLeft"/>' : ''
+  return `<pane ${split} topLeftCell="${corner}" activePane="${active}" state="frozen"/>${others}<selection pane="${active}" activeCell="${corner}" sqref="${corner}"/>`
+}
+
+function links({ view, way }: Page): string {
+  const places = [
+    ...view.links.map(({ row, column }) => address(row + 1, column)),
+    ...(way ? [address(lastRow(view, way), 0)] : []),
+  ]
+  const items = places.map((ref, at) => `<hyperlink ref="${ref}" r:id="link${at + 1}"/>`)
+  return items.length === 0 ? '' : `<hyperlinks>${items.join('')}</hyperlinks>`
+}
+
+/** A bar from 0 to 100 % behind each percentage; the extension says that it is flat and that nothing has none. */
+function bar(view: View, column: number, priority: number): { rule: string; extension: string } {
+  const ranges = barRanges(view, column).join(' ')
+  const id = `{00000000-0000-4000-8000-${priority.toString(16).padStart(12, '0')}}`
+  const ends = '<cfvo type="num" val="0"/><cfvo type="num" val="1"/>'
+  const ends14 = [0, 1].map(end => `<x14:cfvo type="num"><xm:f>${end}</xm:f></x14:cfvo>`).join('')
+  return {
+    rule: `<conditionalFormatting sqref="${ranges}"><cfRule type="dataBar" priority="${priority}"><dataBar minLength="0" maxLength="100">${ends}<color rgb="${BAR}"/></dataBar><extLst><ext xmlns:x14="${X14}" uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}"><x14:id>${id}</x14:id></ext></extLst></cfRule></conditionalFormatting>`,
+    extension: `<x14:conditionalFormatting xmlns:xm="${XM}"><x14:cfRule type="dataBar" id="${id}"><x14:dataBar minLength="0" maxLength="100" gradient="0">${ends14}<x14:negativeFillColor rgb="FFFF0000"/><x14:axisColor rgb="FF000000"/></x14:dataBar></x14:cfRule><xm:sqref>${ranges}</xm:sqref></x14:conditionalFormatting>`,
+  }
+}
+
+/** All of a column, but for cells that are something else: the figures of one customer stand below each other. */
+function barRanges({ rows, total }: View, column: number): string[] {
+  const cells = [...rows, ...(total ? [total] : [])].map(row => row[column] ?? null)
+  const isOther = (cell: Content): boolean =>
+    cell !== null && (typeof cell === 'string' || !cell.format.endsWith('%'))
+  const letters = columnName(column)
+  const found: string[] = []
+  for (let from = 0; from < cells.length; from++) {
+    if (isOther(cells[from] ?? null)) continue
+    let to = from
+    while (to + 1 < cells.length && !isOther(cells[to + 1] ?? null)) to++
+    found.push(from === to ? `${letters}${from + 2}` : `${letters}${from + 2}:${letters}${to + 2}`)
+    from = to
+  }
+  return found
+}
+
+function extensions(bars: readonly string[]): string {
+  return `<extLst><ext xmlns:x14="${X14}" uri="{78C0D931-6437-407D-A8EE-F0AAD7539E65}"><x14:conditionalFormattings>${bars.join('')}</x14:conditionalFormattings></ext></extLst>`
+}
