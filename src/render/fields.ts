@@ -24,23 +24,25 @@ export function dayField(day: Day | null): string | null {
   return day === null ? null : formatDay(day)
 }
 
-/** Amounts as numbers. */
+/** Amounts as numbers; the exact one beside it where a number cannot say it. */
 export function amountFields(amounts: readonly Money[]) {
-  return amounts.map(({ currency, amount }) => ({ currency, amount: Number(amount) }))
+  return amounts.map(money => amountField(money, !isNumber(money)))
 }
 
-/** The same with what they are rounded from, where a sum of them would be another. */
+/** The same, with what they are rounded from where a sum of them would be another. */
 export function moneyFields(amounts: readonly Money[]) {
-  return amounts.map(money => {
-    const amount = Number(money.amount)
-    const isExact = money.exact === undefined && amount.toFixed(2) === money.amount
-    // What a number cannot say, for sums.
-    return {
-      currency: money.currency,
-      amount,
-      ...(isExact ? {} : { exact: fractionField(exactAmount(money)) }),
-    }
-  })
+  return amounts.map(money => amountField(money, money.exact !== undefined || !isNumber(money)))
+}
+
+function amountField(money: Money, saysExact: boolean) {
+  const { currency, amount } = money
+  const exact = saysExact ? { exact: fractionField(exactAmount(money)) } : {}
+  return { currency, amount: Number(amount), ...exact }
+}
+
+/** Whether a number keeps every hundredth of it, as far as some 90 thousand billion. */
+export function isNumber({ amount }: Pick<Money, 'amount'>): boolean {
+  return Number(amount).toFixed(2) === amount
 }
 
 /** `2/3`: an exact fraction, for whoever goes on counting with it. */

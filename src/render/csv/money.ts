@@ -1,6 +1,6 @@
 // Amounts in cells: a number where there is one currency; those of several stand in the order of their currencies.
 import type { Money } from '../../report/types.ts'
-import { LIST_SEPARATOR } from '../fields.ts'
+import { isNumber, LIST_SEPARATOR } from '../fields.ts'
 import type { CsvCell } from './write.ts'
 
 type Amounts = readonly Money[] | null | undefined
@@ -10,7 +10,9 @@ export function currenciesCell(money: Amounts): CsvCell {
 }
 
 export function amountsCell(money: Amounts): CsvCell {
-  const [first, ...others] = money?.map(({ amount }) => amount) ?? []
-  if (first === undefined) return null
-  return others.length === 0 ? Number(first) : [first, ...others].join(LIST_SEPARATOR)
+  if (!money?.length) return null
+  const [only, ...others] = money
+  // The digits themselves where a number would lose some.
+  if (only && others.length === 0 && isNumber(only)) return Number(only.amount)
+  return money.map(({ amount }) => amount).join(LIST_SEPARATOR)
 }

@@ -55,10 +55,14 @@ export function contentOf(cell: Cell, messages: Messages): Content {
   }
 }
 
+/** A workbook keeps 15 digits of a number and makes zeros of all others. */
+const KEPT = 15
+
 /** One amount is a number in its currency; several stay side by side, since they must not be added. */
 function money(amounts: readonly { currency: string; amount: string }[]): Content {
   const [first, ...others] = amounts
-  if (first && others.length === 0 && /^[A-Z]{3}$/.test(first.currency))
+  const isKept = first && Number(Number(first.amount).toPrecision(KEPT)).toFixed(2) === first.amount
+  if (isKept && others.length === 0 && /^[A-Z]{3}$/.test(first.currency))
     return { value: Number(first.amount), format: `[$${first.currency}] #,##0.00` }
   return words(amounts.map(({ currency, amount }) => `${currency} ${amount}`).join(' + '))
 }
