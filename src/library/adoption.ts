@@ -28,7 +28,7 @@ export interface Reports {
 /** A question: `command` is `portfolio` where nothing is said. */
 export interface Asked<C extends keyof Reports = keyof Reports> extends AdoptionSettings {
   command?: C
-  /** portfolio: one row per customer, or for each of its services, products or workloads. */
+  /** portfolio: one row per customer, or for each of its services, products or workloads; trend: `customer` alone. */
   by?: Grouping
   /** report, trend, renewals: id, name, domain, or a part of the name that only one customer has. */
   customer?: string
@@ -54,7 +54,7 @@ export async function adoption(asked: Asked = {}): Promise<Report> {
 }
 
 async function make(asked: Asked): Promise<Report> {
-  const { command = 'portfolio', by = 'customer', customer = null, within = RENEWAL_DAYS } = asked
+  const { command = 'portfolio', by, customer = null, within = RENEWAL_DAYS } = asked
   const settings = settingsFrom(asked)
   const onProgress = (progress: Progress): void => asked.onProgress?.(progress)
   const deliver = <R extends Report>(result: {
@@ -68,11 +68,11 @@ async function make(asked: Asked): Promise<Report> {
   }
   switch (command) {
     case 'portfolio':
-      return deliver(await pipeline.portfolio(settings, by, onProgress))
+      return deliver(await pipeline.portfolio(settings, by ?? 'customer', onProgress))
     case 'report':
       return deliver(await pipeline.report(settings, customer, onProgress))
     case 'trend':
-      return deliver(await pipeline.trend(settings, customer, onProgress))
+      return deliver(await pipeline.trend(settings, customer, onProgress, by && 'customer'))
     case 'renewals':
       return deliver(await pipeline.renewals(settings, { who: customer, within }, onProgress))
     case 'sources': {

@@ -8,7 +8,6 @@ import {
   DAY_ORDERS,
   type DayOrder,
   GROUPINGS,
-  type Grouping,
   MOST_DAYS,
   THRESHOLDS,
   type Thresholds,
@@ -57,11 +56,22 @@ const NAMES = [
   ...(['aliases', 'thresholds', 'expect', 'only', 'users', 'lenient', 'keepGoing', 'stdin'] as const),
 ] satisfies readonly (keyof AdoptionSettings)[]
 
-/** What an asked report may add to them. */
-const ASKED = ['command', 'by', 'customer', 'within', 'old', 'new', 'onProgress', 'onRejected', 'onUnread']
-
 /** What can be asked for. */
 const COMMANDS = ['portfolio', 'report', 'trend', 'renewals', 'sources', 'diff'] as const
+
+/** What only some reports can be asked for: from any other it would be left out in silence. */
+const OF_SOME: Readonly<Record<string, readonly (typeof COMMANDS)[number][]>> = {
+  by: ['portfolio', 'trend'],
+  customer: ['report', 'trend', 'renewals'],
+  within: ['renewals'],
+  old: ['diff'],
+  new: ['diff'],
+  only: ['portfolio', 'report', 'renewals'],
+  users: ['portfolio', 'report'],
+}
+
+/** What an asked report may add to the settings. */
+const ASKED = ['command', ...Object.keys(OF_SOME), 'onProgress', 'onRejected', 'onUnread']
 
 /** What a program without types may have said of a question, beside its settings. */
 type Given = AdoptionSettings & { command?: unknown; by?: unknown; within?: unknown }
@@ -94,11 +104,17 @@ export function settingsFrom(given: Given): Settings {
   }
 }
 
-function unknownNames(given: object): Problem[] {
-  const known: string[] = [...NAMES, ...ASKED]
-  return Object.keys(given)
-    .filter(name => !known.includes(name))
-    .map(option => ({ code: 'unknown-option', params: { option, nearest: nearestName(option, known) } }))
+function unknownNames(given: Given): Problem[] {
+  const { command = 'portfolio' } = given
+  const isOfAnother = (name: string): boolean =>
+    COMMANDS.some(one => one === command) && OF_SOME[name]?.some(one => one === command) === false
+  const known = [...NAMES, ...ASKED].filter(name => !isOfAnother(name))
+  return Object.entries(given)
+    .filter(([name, value]) => !known.includes(name) && !(isOfAnother(name) && !value))
+    .map(([option]) => ({
+      code: 'unknown-option',
+      params: { option, nearest: nearestName(option, known) },
+    }))
 }
 
 function wrongValues(given: Given): Problem[] {
@@ -128,7 +144,7 @@ function wrongValues(given: Given): Problem[] {
     ...oneOf('scope', scope, ['all', 'own']),
     ...oneOf('dateOrder', given.dateOrder, DAY_ORDERS),
     ...oneOf('command', given.command, COMMANDS),
-    ...oneOf('by', given.by, GROUPINGS satisfies readonly Grouping[]),
+    ...oneOf('by', given.by, given.command === 'trend' ? ['customer'] : GROUPINGS),
   ]
 }
 

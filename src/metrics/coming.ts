@@ -1,6 +1,6 @@
 // What ends in the coming days, out of all subscriptions: the same for one run and for portfolios that were merged.
 import { addDays, type Day } from '../model/day.ts'
-import { compareCodePoints, inOrder } from '../model/fold.ts'
+import { compareCodePoints, foldName, inOrder } from '../model/fold.ts'
 import { customerKey } from '../report/customer.ts'
 import { byNameId } from '../report/order.ts'
 import type { ComingRenewals, Renewal, RenewalsTotal, Running, UnlistedRenewals } from '../report/renewals.ts'
@@ -39,6 +39,8 @@ export function byCustomer(a: Running, b: Running): number {
   return (
     byNameId(a.customer, b.customer) ||
     compareCodePoints(a.product, b.product) ||
+    // As seats are shared: by ids whose letter case tells nothing.
+    compareCodePoints(foldName(a.subscriptionId), foldName(b.subscriptionId)) ||
     compareCodePoints(a.subscriptionId, b.subscriptionId) ||
     (a.ends ?? 0) - (b.ends ?? 0) ||
     a.soldLicenses - b.soldLicenses

@@ -95,8 +95,11 @@ export interface ProblemParams {
   'not-mergeable': { what: 'stranger' | 'other-version' }
   /** A portfolio of which something is missing, or is what it cannot be; `place` is where (`rows[3].flags`). */
   'damaged-portfolio': { place: string }
-  /** Portfolios that answer different questions; `what` is the option or the word of the config. */
-  'other-question': { what: string; found: string; expected: string; other: string }
+  /**
+   * Portfolios that answer different questions; `what` is the option or the word of the config, `found` and `expected`
+   * what was said: null for nothing, '' where there is nothing to say but the option.
+   */
+  'other-question': { what: string; found: string | null; expected: string | null; other: string }
   'customer-in-two': { customer: string; other: string }
   /** What the catalogue does not know, spelt in two ways. */
   'two-spellings': { kind: 'product' | 'workload'; found: string; expected: string; other: string }

@@ -8,6 +8,9 @@ import { nearestOf } from './nearest.ts'
 
 const SCOPES = ['workload', 'product'] as const
 
+/** `workload:Visio`: what may be typed where a product has the name too. */
+const exactly = ({ scope, key }: Only): string => `${scope}:${key}`
+
 /** Throws a UsageError with the nearest names where no row is of it, or with all that fit. */
 export function findOnly({ resolved }: Data, counted: readonly CountedCustomer[], asked: string): Only {
   const all = SCOPES.flatMap(scope => {
@@ -23,6 +26,7 @@ export function findOnly({ resolved }: Data, counted: readonly CountedCustomer[]
     product: foldName(catalog.nameOf(asked)),
   }
   const ways = [
+    all.filter(one => foldName(exactly(one)) === wanted),
     all.filter(({ key }) => foldName(key) === wanted),
     all.filter(({ scope, key }) => foldName(key) === means[scope]),
     all.filter(({ key }) => wanted !== '' && foldName(key).includes(wanted)),
@@ -32,12 +36,16 @@ export function findOnly({ resolved }: Data, counted: readonly CountedCustomer[]
   if (only && !second) return only
   const expected =
     found.length > 0
-      ? found.map(({ key }) => key).join(', ')
+      ? found.map(isOneScope(found) ? ({ key }) => key : exactly).join(', ')
       : nearestOf(
           all.map(({ key }) => ({ names: [key], label: key })),
           asked,
         )
   throw new UsageError([{ code: 'bad-option', params: { option: '--only', found: asked, expected } }])
+}
+
+function isOneScope(found: readonly Only[]): boolean {
+  return found.every(({ scope }) => scope === found[0]?.scope)
 }
 
 /** The customers that have it, each with that row in place of all others. */

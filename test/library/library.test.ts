@@ -1,4 +1,5 @@
 // The library: what may be said to it, what it refuses, and that nothing is lost on the way to JSON.
+import { execFileSync } from 'node:child_process'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { adoption, explain, type Format, render, UsageError } from '../../src/index.ts'
 import type { FormatName } from '../../src/render/index.ts'
@@ -19,7 +20,8 @@ describe('JSON.stringify', () => {
   test('of a report gives what the command writes', async () => {
     for (const command of ['portfolio', 'report', 'trend', 'renewals', 'sources'] as const) {
       const customer = command === 'report' ? { customer: 'Contoso' } : {}
-      const report = await adoption({ data: DATA, command, ...customer, users: true })
+      const users = command === 'portfolio' || command === 'report'
+      const report = await adoption({ data: DATA, command, ...customer, users })
       expect(`${JSON.stringify(report, null, 2)}\n`).toBe(await render(report, 'json'))
     }
   })
@@ -55,6 +57,13 @@ describe('what cannot be carried out is refused, all of it at once', () => {
     [{ data: '' }, /data ""/],
     [{ windw: 28 }, /"windw".*window/],
     [{ command: 'diff', old: 'a.json' }, /no new/],
+    [{ command: 'trend', by: 'product' }, /by "product".*customer/],
+    [{ command: 'report', by: 'product' }, /the option "by"/],
+    [{ command: 'trend', only: 'Teams' }, /the option "only"/],
+    [{ command: 'sources', users: true }, /the option "users"/],
+    [{ customer: 'Contoso' }, /the option "customer"/],
+    [{ command: 'trend', within: 30 }, /the option "within"/],
+    [{ old: 'a.json' }, /the option "old"/],
   ])('%o', async (asked, words) => {
     expect(await refused(asked)).toMatch(words)
   })
@@ -62,6 +71,18 @@ describe('what cannot be carried out is refused, all of it at once', () => {
   test('in one error', async () => {
     expect((await refused({ window: 0, asOf: 'x' })).split('\n')).toHaveLength(2)
   })
+})
+
+test('a trend by customer is the table of the command line', async () => {
+  const report = await adoption({ data: DATA, command: 'trend', by: 'customer' })
+  const csv = execFileSync(
+    process.execPath,
+    ['bin/adoption.js', 'trend', '--data', DATA, '--by', 'customer', '--format', 'csv'],
+    {
+      encoding: 'utf8',
+    },
+  )
+  expect(await render(report, 'csv')).toBe(csv)
 })
 
 test('rows that are left out are told', async () => {

@@ -159,7 +159,7 @@ export const help: Messages['help'] = {
     audience:
       'Whom the report or the pages are for: a page for the customer has nothing of others, of files, of sales or of cost, and no page of all customers is made beside it',
     'with-cost': 'With --audience customer: say what seats cost',
-    only: 'This product or workload alone, in every number and list',
+    only: 'This product or workload alone, in every number and list; product:Visio or workload:Visio where both have the name',
     'fail-under': 'Exit code 1 when a customer is below, such as usage=40 or usage:Teams=40',
     'fail-over': 'Exit code 1 when a customer is above, such as usage=100',
     expect: 'Exit code 3 when there are fewer customers, with the names that are missing',

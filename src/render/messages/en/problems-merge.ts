@@ -11,6 +11,11 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   prices: 'prices',
 }
 
+function answer(what: string, said: string | null): string {
+  const name = QUESTIONS[what] ?? what
+  return said === null ? `no ${name}` : said === '' ? name : `${name} ${quote(said)}`
+}
+
 const KINDS = { product: 'the product', workload: 'the workload' } as const
 
 export const mergeProblems = {
@@ -34,7 +39,7 @@ export const mergeProblems = {
     remedy: 'Make it again from its exports.',
   }),
   'other-question': ({ what, found, expected, other }) => ({
-    found: `${QUESTIONS[what] ?? what} ${quote(found)}, where ${other} has ${quote(expected)}`,
+    found: `${answer(what, found)}, where ${other} has ${answer(what, expected)}`,
     expected: 'portfolios that answer one question',
     remedy: ALIKE,
   }),

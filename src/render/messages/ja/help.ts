@@ -152,7 +152,7 @@ export const help: Messages['help'] = {
     audience:
       'レポートやページの読み手。お客様向けのページには、他社、ファイル、販売、費用に関することは載せず、全体のページも作成しません',
     'with-cost': '--audience customer とともに: シートの費用も載せる',
-    only: 'この製品またはワークロードだけを、すべての数値と一覧に使う',
+    only: 'この製品またはワークロードだけを、すべての数値と一覧に使う (同じ名前の製品とワークロードがあるときは product:Visio または workload:Visio)',
     'fail-under': '下回る顧客があれば終了コード 1 (usage=40、usage:Teams=40 など)',
     'fail-over': '上回る顧客があれば終了コード 1 (usage=100 など)',
     expect: '顧客がこの数より少なければ終了コード 3 (足りない顧客の名前も表示)',

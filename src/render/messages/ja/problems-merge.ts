@@ -10,6 +10,11 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   prices: '価格表',
 }
 
+function answer(what: string, said: string | null): string {
+  const name = QUESTIONS[what] ?? what
+  return said === null ? `${name} なし` : said === '' ? name : `${name} ${quote(said)}`
+}
+
 const KINDS = { product: '製品', workload: 'ワークロード' } as const
 
 export const mergeProblems = {
@@ -33,7 +38,7 @@ export const mergeProblems = {
     remedy: '元のエクスポートから作成し直してください。',
   }),
   'other-question': ({ what, found, expected, other }) => ({
-    found: `${QUESTIONS[what] ?? what} ${quote(found)} (${other} では${quote(expected)})`,
+    found: `${answer(what, found)} (${other} では${answer(what, expected)})`,
     expected: '同じ条件で作成したポートフォリオ',
     remedy: ALIKE,
   }),
