@@ -163,7 +163,13 @@ function textOf(value: unknown): string {
   if (typeof value === 'string') return value
   if (typeof value === 'boolean') return flagText(value)
   if (typeof value === 'number') return numberText(value)
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'object' ? JSON.stringify(value, plainNumber) : String(value)
+}
+
+/** Whole numbers within a record (`prepaidUnits.enabled`) come as 64 bits, which JSON has no word for. */
+function plainNumber(_key: string, value: unknown): unknown {
+  if (typeof value !== 'bigint') return value
+  return Number.isSafeInteger(Number(value)) ? Number(value) : String(value)
 }
 
 async function bytesOf(raw: Raw, start: number, end: number): Promise<ArrayBuffer> {
