@@ -7,8 +7,9 @@ import type { Ratio } from '../model/ratio.ts'
 import type { State } from '../model/rows.ts'
 import type { DayOrder } from '../model/terms.ts'
 import { isAccount } from '../model/user-name.ts'
+import { exactAmount, plainAmount } from './amount.ts'
 import { readWrittenMonth } from './days/month.ts'
-import { type OpenDay, readWrittenDay } from './days/written.ts'
+import { isYearAsDay, type OpenDay, readWrittenDay } from './days/written.ts'
 import { yesOrNo } from './yes-no.ts'
 
 /** Why a cell cannot be read; line, column and file are added by the reader. */
@@ -137,18 +138,12 @@ export function money(...headers: string[]): Column<Ratio, null> {
     headers,
     blank: { value: null },
     parse(cell) {
-      const [whole, decimals = ''] = plainAmount(cell)?.split('.') ?? []
+      const [whole, decimals = ''] = exactAmount(cell)?.split('.') ?? []
       if (whole === undefined || whole.length > 15 || decimals.length > 15) return bad('bad-number', cell)
       const denominator = 10n ** BigInt(decimals.length)
       return { value: { numerator: BigInt(whole + decimals), denominator } }
     },
   }
-}
-
-/** An amount as digits with a point before its decimals; undefined for anything else. */
-function plainAmount(cell: string): string | undefined {
-  const plain = /^\d+,(\d{1,2}|\d{4,})$/.test(cell) ? cell.replace(',', '.') : cell
-  return /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : undefined
 }
 
 /** One of a few words, case folded; `fallback` where blank. The words are shown to the user as written here. */
@@ -244,9 +239,12 @@ function bad(
 
 function dayParsed(read: Day | OpenDay | undefined, cell: string, { dayOrder }: Words): Parsed<Day> {
   if (read === undefined) return bad('bad-date', cell)
-  if (typeof read === 'number') return { value: read }
+  if (typeof read === 'number') return dayFound(read, cell)
   const { dmy, mdy } = read
   if (dayOrder === undefined) return { problem: { code: 'open-date', params: { found: cell, dmy, mdy } } }
-  const value = read[dayOrder]
-  return value === null ? bad('bad-date', cell) : { value }
+  return dayFound(read[dayOrder], cell)
+}
+
+function dayFound(day: Day | null, cell: string): Parsed<Day> {
+  return day === null || isYearAsDay(day) ? bad('bad-date', cell) : { value: day }
 }

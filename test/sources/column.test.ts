@@ -70,7 +70,12 @@ test.each([
   ['1,140.10', '114010/100'],
   ['1.005', '1005/1000'],
   ['0.999', '999/1000'],
+  // Doubles that were written with more digits than they have.
+  ['8.199999999999999', '82/10'],
+  ['98,45999999999999', '9846/100'],
+  ['20.1499999999999999997', '2015/100'],
   ['1234567890123456', 'bad-number'],
+  ['0.00000000112345678901', 'bad-number'],
   ['-1', 'bad-number'],
   ['$1', 'bad-number'],
   ['.5', 'bad-number'],
@@ -109,6 +114,13 @@ test.each([
   ['Foo 12, 2026', 'bad-date'],
   ['9/12/2026', 'open-date'],
   ['13/13/2026', 'bad-date'],
+  // 2026 as a number of days since 1900 and since 1904; what stands for never is none.
+  ['1905-07-18', 'bad-date'],
+  ['1905/07/18', 'bad-date'],
+  ['1909-07-19', 'bad-date'],
+  ['1900-01-01', dayNumber('1900-01-01')],
+  ['1905-01-01', dayNumber('1905-01-01')],
+  ['1601-01-01', dayNumber('1601-01-01')],
 ])('day %s', (cell, expected) => {
   expect(read(day('x'), cell)).toBe(expected)
 })

@@ -43,6 +43,17 @@ export function readWrittenDay(cell: string): Day | OpenDay | undefined {
   return dmy === mdy ? (dmy ?? undefined) : { dmy, mdy, latinHalf }
 }
 
+/**
+ * Office programs count days from 1900 or 1904: a day of 1905 or 1909 is a year of ours that one of them took for such a
+ * count (2026 is 18 July 1905), as Gnumeric 1.12.55 does with the ISO dates of a workbook.
+ */
+export function isYearAsDay(day: Day): boolean {
+  return COUNTED_FROM.some(first => day - first >= 2000 && day - first < 2100)
+}
+
+/** 30 December 1899 and 1 January 1904. */
+const COUNTED_FROM = [-25_569, -24_107]
+
 function dayIn(year: number, month: number, date: number): Day | undefined {
   return year < FIRST_YEAR || year > LAST_YEAR ? undefined : dayOf(year, month, date)
 }

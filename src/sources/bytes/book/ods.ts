@@ -1,4 +1,5 @@
 // Reads the sheets of an OpenDocument workbook row by row, from its one document.
+import { numberText } from '../../number-text.ts'
 import {
   damaged,
   flagText,
@@ -141,7 +142,13 @@ function statedValue(attributes: Readonly<Record<string, string>>): string | nul
   const value = attributes[VALUE_IN[type] ?? '']
   if (value === undefined || (type === 'boolean' && !/^(?:true|false)$/.test(value))) throw damaged()
   if (type === 'date') return dateOf(value)
-  return type === 'boolean' ? flagText(value === 'true') : value
+  if (type === 'boolean') return flagText(value === 'true')
+  return type === 'time' ? value : numberOf(value)
+}
+
+/** A number is a double (ODF 1.3, `office:value`), whatever digits stand there: Gnumeric writes 20.15 as 20.1499999999999999997. */
+function numberOf(value: string): string {
+  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:E[-+]?\d+)?$/i.test(value) ? numberText(Number(value)) : value
 }
 
 /** Midnight is no time. */

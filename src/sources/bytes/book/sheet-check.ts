@@ -107,12 +107,20 @@ export class SharedTexts implements XmlEvents {
   text(): void {}
 }
 
-/** A text has one part, or runs of different looks; beside them it may have how it is pronounced. */
+/**
+ * A text has one part, or runs of different looks; beside them it may have how it is pronounced, which hucre 1.0.0 joins to a
+ * text of one part that stands in a cell: that is taken for damage too, since a customer would get another name.
+ */
 class OneText {
   #parts = 0
   #within = 0
+  #inCell = false
   open(name: string): void {
-    if (name === 'si' || name === 'is') this.#parts = 0
+    if (name === 'si' || name === 'is') {
+      this.#parts = 0
+      this.#inCell = name === 'is'
+    }
+    if (name === 'rPh' && this.#inCell && this.#parts > 0) throw damaged()
     if (name === 'r' || name === 'rPh') this.#within++
     if (name === 't' && this.#within === 0 && ++this.#parts > 1) throw damaged()
   }

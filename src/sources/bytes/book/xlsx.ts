@@ -5,9 +5,10 @@ import { numberText } from '../../number-text.ts'
 import { allowance, type Limits } from '../limits.ts'
 import type { Raw } from '../raw.ts'
 import type { ZipEntry } from '../zip.ts'
+import { type BookParts, bookParts, isSamePart } from './parts.ts'
 import { damaged, flagText, momentText, type Sheet, type SheetRow, withoutBlankEnd } from './sheet.ts'
 import { SharedTexts, SheetCheck } from './sheet-check.ts'
-import { localName, readXml } from './xml.ts'
+import { readXml } from './xml.ts'
 
 /**
  * The sheets of a workbook. All of it is unpacked once before, within the limits of an archive and with its checksums
@@ -15,32 +16,27 @@ import { localName, readXml } from './xml.ts'
  */
 export async function openXlsx(raw: Raw, entries: readonly ZipEntry[], limits: Limits): Promise<Sheet[]> {
   const allowed = allowance(raw.size, limits)
-  await unpackOnce(entries, allowed, limits)
-  const parts: Buffer[] = []
-  for await (const part of raw.read()) parts.push(part)
-  const book = Buffer.concat(parts)
-  const sheets = await sheetsIn(entries, allowed)
-  return sheets.map((sheet, index) => ({ ...sheet, rows: () => rowsOf(book, index) }))
+  const parts = await bookParts(entries, allowed)
+  await unpackOnce(entries, parts, allowed, limits)
+  const chunks: Buffer[] = []
+  for await (const chunk of raw.read()) chunks.push(chunk)
+  const book = Buffer.concat(chunks)
+  nameAlike(book, entries, parts.named)
+  return parts.sheets.flatMap(({ hasRows, ...sheet }, index) =>
+    hasRows ? { ...sheet, rows: () => rowsOf(book, index) } : [],
+  )
 }
 
-/** The sheets in the order in which the library counts them: those with a name and a relation to their rows. */
-async function sheetsIn(entries: readonly ZipEntry[], allowed: number): Promise<Omit<Sheet, 'rows'>[]> {
-  const elementsOf = async (path: string, element: string): Promise<Readonly<Record<string, string>>[]> => {
-    const entry = entries.find(one => one.path.toLowerCase() === path.toLowerCase())
-    if (!entry) throw damaged()
-    const found: Readonly<Record<string, string>>[] = []
-    const open = (name: string, attributes: Readonly<Record<string, string>>): void => {
-      if (localName(name) === element) found.push(attributes)
-    }
-    for await (const _ of readXml(entry.read(0, allowed), { open, close() {}, text() {} }));
-    return found
+/**
+ * Gives parts the names that the relations call them by: where they differ in capitals (`xl/SharedStrings.xml`), hucre 1.0.0
+ * takes the part for missing, and every text for blank.
+ */
+function nameAlike(book: Buffer, entries: readonly ZipEntry[], names: readonly string[]): void {
+  for (const name of names) {
+    const stored = entries.find(entry => isSamePart(entry.path, name))?.path ?? name
+    if (stored === name || stored.length !== name.length) continue
+    for (let at = book.indexOf(stored); at >= 0; at = book.indexOf(stored, at + 1)) book.write(name, at)
   }
-  const parts = await elementsOf('_rels/.rels', 'Relationship')
-  const book = parts.find(({ Type = '' }) => Type.endsWith('/officeDocument'))?.['Target'] ?? ''
-  const sheets = await elementsOf(book.replace(/^\//, ''), 'sheet')
-  return sheets
-    .filter(sheet => sheet['name'] && Object.keys(sheet).some(key => /:id$/i.test(key)))
-    .map(({ name = '', state }) => ({ name, hidden: state === 'hidden' || state === 'veryHidden' }))
 }
 
 async function* rowsOf(book: Uint8Array, sheet: number): AsyncGenerator<SheetRow> {
@@ -70,11 +66,13 @@ function textOf(value: unknown): string {
   return typeof value === 'boolean' ? flagText(value) : String(value)
 }
 
-const SHEET = /^\/?xl\/worksheets\/[^/]+\.xml$/iu
-const TEXTS = /^\/?xl\/sharedStrings\.xml$/iu
-
 /** Throws `archive-too-large`, `bad-archive`, and what `SheetCheck` throws. */
-async function unpackOnce(entries: readonly ZipEntry[], allowed: number, limits: Limits): Promise<void> {
+async function unpackOnce(
+  entries: readonly ZipEntry[],
+  parts: BookParts,
+  allowed: number,
+  limits: Limits,
+): Promise<void> {
   let used = 0
   let needed = 0
   const texts = new SharedTexts()
@@ -86,13 +84,14 @@ async function unpackOnce(entries: readonly ZipEntry[], allowed: number, limits:
         yield chunk
       }
     }
-    if (SHEET.test(entry.path)) {
+    if (parts.rows.some(part => isSamePart(entry.path, part))) {
       const check = new SheetCheck()
       for await (const _ of readXml(bytes(), check));
       needed = Math.max(needed, check.strings)
       continue
     }
-    for await (const _ of TEXTS.test(entry.path) ? readXml(bytes(), texts) : bytes());
+    const isTexts = parts.texts !== undefined && isSamePart(entry.path, parts.texts)
+    for await (const _ of isTexts ? readXml(bytes(), texts) : bytes());
     // Everything but the sheets is held in memory as a whole.
     if (used - before > limits.bookPart)
       throw new InputError([{ code: 'archive-too-large', params: { limit: limits.bookPart } }])

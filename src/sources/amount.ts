@@ -1,0 +1,21 @@
+// Amounts as people and programs write them.
+
+/** An amount as digits with a point before its decimals; undefined for anything else. */
+export function plainAmount(cell: string): string | undefined {
+  const plain = /^\d+,(\d{1,2}|\d{4,})$/.test(cell) ? cell.replace(',', '.') : cell
+  return /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : undefined
+}
+
+/** So many digits does every program keep that counts in doubles. */
+const SURE_DIGITS = 15
+
+/**
+ * The same, where every decimal counts. An amount of more digits is a double that was written with too many of them, and is
+ * what stands for that double: 8.199999999999999 is 8.2 (XlsxWriter and openpyxl write it so, and Gnumeric keeps it).
+ */
+export function exactAmount(cell: string): string | undefined {
+  const amount = plainAmount(cell)
+  if (amount === undefined || amount.replace('.', '').replace(/^0+/, '').length <= SURE_DIGITS) return amount
+  const shortest = String(Number(amount))
+  return shortest.includes('e') ? amount : shortest
+}
