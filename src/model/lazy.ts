@@ -1,12 +1,13 @@
 // What may never be asked for.
 
-/** Makes a value when it is first asked for, and keeps it. */
+/** Makes a value when it is first asked for, and keeps it: not what it was made of. */
 export function lazy<T extends object>(make: () => T): () => T {
-  let value: T | undefined
-  return () => {
-    value ??= make()
+  let get = (): T => {
+    const value = make()
+    get = () => value
     return value
   }
+  return () => get()
 }
 
 /** Keeps what was made of the last texts: names of folders, products and days come again and again. */

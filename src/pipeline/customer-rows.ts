@@ -180,7 +180,7 @@ export function exportDays(data: Data, customer: number, asOf: Day | null): Day[
   const counts = (grouped.counts[customer] ?? []).map(({ row }) => row.reportDate ?? NO_DAY)
   const first = Math.min(...users)
   const usage = [...users, ...counts.filter(day => day < first)]
-  const days = usage.length > 0 ? usage : licenceDays(grouped, customer)
+  const days = usage.length > 0 ? usage : licenceDays(data, customer)
   const upTo = [...days, asOf ?? NO_DAY].filter(day => day !== NO_DAY && (asOf === null || day <= asOf))
   return [...new Set(upTo)].sort((a, b) => a - b).map(asDay)
 }
@@ -195,6 +195,7 @@ function hasUsage(data: Data, customer: number): boolean {
   return usageDays(data, customer).length > 0 || (data.grouped.counts[customer] ?? []).length > 0
 }
 
-function licenceDays({ licences }: Data['grouped'], customer: number): number[] {
-  return (licences[customer] ?? []).map(({ row }) => row.reportDate ?? NO_DAY)
+function licenceDays({ resolved, grouped }: Data, customer: number): number[] {
+  const { licences } = resolved.collector
+  return Array.from(grouped.licences(customer), index => licences.dayOf(index))
 }

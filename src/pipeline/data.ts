@@ -81,10 +81,13 @@ export async function readInputs(
     lane: { ...settings.lane, names: settings.users },
     onProgress,
   })
-  const partOf = new Map(read.members.map(member => [member.label, member.partOf]))
-  for (const placed of [...collector.licences, ...collector.seatRows]) {
-    const answer = partOf.get(placed.file) ?? null
-    if (answer !== null) placed.answer = answer
+  const firstPages = new Map(
+    read.members.flatMap(({ label, partOf }) => (partOf === null ? [] : [[label, partOf] as const])),
+  )
+  collector.licences.answers = firstPages
+  for (const placed of collector.seatRows) {
+    const answer = firstPages.get(placed.file)
+    if (answer !== undefined) placed.answer = answer
   }
   return { catalog, configured: customers, collector, read }
 }

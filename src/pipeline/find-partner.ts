@@ -13,7 +13,7 @@ export function findPartner(
   elsewhere: Whole['sellers'] = [],
 ): Partner {
   const wanted = foldName(asked)
-  const all = partnersOf([...licences.map(({ row }) => row), ...elsewhere])
+  const all = partnersOf([...licences.kinds, ...elsewhere])
   const byId = all.filter(({ id }) => id === wanted)
   const found = byId.length > 0 ? byId : all.filter(({ names }) => names.has(wanted))
   const [only, second] = found

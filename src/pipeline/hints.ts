@@ -23,7 +23,9 @@ export function hintsOf(tally: CustomerTally, row: Row): Note[] {
   if (row.flags.includes('over-100') && education.length > 0) {
     notes.push({ code: 'education-skus', params: { customer, products: inOrder(education).join(', ') } })
   }
-  for (const { key, seats } of tally.subscriptions.length > 0 ? tally.products() : []) {
+  // Of most customers no product is over-assigned, and its rows need not be made.
+  const isOver = counted.some(({ sold, assigned }) => (assigned ?? 0) > sold)
+  for (const { key, seats } of isOver ? tally.products() : []) {
     if (key === null || seats === null || seats.assigned === null || seats.assigned <= seats.sold) continue
     const params = { customer, product: key, sold: seats.sold, assigned: seats.assigned }
     notes.push({ code: 'seats-reduced', params })

@@ -44,7 +44,7 @@ export function mergeableOf(data: Data, counted: readonly CountedCustomer[], onl
 
 function ownPartner({ partner, resolved }: Data): OwnPartner | null {
   if (partner === null) return null
-  const alone = resolved.collector.licences.flatMap(({ row: { partnerId, partnerName } }) =>
+  const alone = resolved.collector.licences.kinds.flatMap(({ partnerId, partnerName }) =>
     partnerId === '' && partnerName !== '' ? foldName(partnerName) : [],
   )
   return { id: partner.id, names: inOrder(partner.names), alone: inOrder(alone) }

@@ -190,7 +190,7 @@ function allListedUsers(data: Data, counted: readonly CountedCustomer[], listed:
 
 function earlierConflicts(data: Data, customer: number): Problem[] {
   return [
-    ...licenceConflicts(data.resolved, data.grouped.licences[customer] ?? []),
+    ...licenceConflicts(data.resolved, data.grouped.licences(customer)),
     ...pointConflicts(data, customer),
   ]
 }

@@ -111,6 +111,7 @@ export function count(...headers: string[]): Column<number, null> {
     adds: true,
     blank: { value: null },
     parse(cell, { thousands }) {
+      if (/^\d{1,9}$/.test(cell)) return { value: Number(cell) }
       const { digits, mark = ',' } = COUNT.exec(cell.normalize('NFKC'))?.groups ?? {}
       const isRead = digits !== undefined && (mark !== '.' || thousands?.has('.') === true)
       if (!isRead) return bad('bad-count', cell)

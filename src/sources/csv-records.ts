@@ -61,15 +61,33 @@ async function* plainlyRead(
     const { value, done } = await iterator.next()
     if (!done) state.rest += value
     const end = done ? state.rest.length : state.rest.lastIndexOf('\n') + 1
-    const plain = plainRecords(state.rest.slice(0, end), delimiter)
-    if (plain === null || state.rest.length - plain.end > MAX_RECORD) return false
-    for (const { cells, line, raw } of plain.records)
-      yield { cells, line: state.line + line - 1, raw: keepRaw ? raw : '' }
-    state.line += plain.lines
+    let start = 0
+    for (let stop = 0; stop < end; ) {
+      stop = pieceEnd(state.rest, stop, end)
+      const plain = plainRecords(state.rest.slice(start, stop), delimiter)
+      if (plain === null) {
+        state.rest = state.rest.slice(start)
+        return false
+      }
+      start += plain.end
+      for (const { cells, line, raw } of plain.records)
+        yield { cells, line: state.line + line - 1, raw: keepRaw ? raw : '' }
+      state.line += plain.lines
+    }
     // What is wrong is said to begin behind the last record, not behind empty lines.
-    state.rest = state.rest.slice(plain.end)
+    state.rest = state.rest.slice(start)
+    if (state.rest.length > MAX_RECORD) return false
     if (done) return true
   }
+}
+
+/** Records that are made at once, in characters: so few that they are gone before their memory is looked through. */
+const PIECE = 32 * 1024
+
+/** Where the lines end that are split next: those from `start` on up to `end`. */
+function pieceEnd(text: string, start: number, end: number): number {
+  const found = start + PIECE < end ? text.indexOf('\n', start + PIECE) : -1
+  return found < 0 ? end : Math.min(found + 1, end)
 }
 
 /** What the parser makes of the text. */

@@ -41,7 +41,11 @@ export class Observer implements Sink {
   /** Some of the users, by name alone, to tell exports of one tenant from those of two. */
   readonly people: People
   /** Days of the rows of each customer, by id and by name. */
-  readonly days = new Map<string, Set<Day>>()
+  readonly days = new Map<string, ReadonlySet<Day>>()
+  /** The sets of one day alone: most customers have no more, and share them. */
+  readonly #lone = new Map<Day, ReadonlySet<Day>>()
+  /** The day that was last seen of a customer. */
+  readonly #lastDays = new WeakMap<CustomerCells, Day | null>()
   readonly #next: Sink
   readonly #countUsers: boolean
   #last: CustomerCells | null = null
@@ -126,25 +130,36 @@ export class Observer implements Sink {
     this.lastCustomer = customer ?? this.lastCustomer
   }
 
+  /** Notes whose and of when a row is; rows that say the same come with the same object. */
+  #meet(customer: CustomerCells, day: Day | null): void {
+    this.#last = customer
+    this.#lastDay = day
+    this.lastCustomer = customer
+    const before = this.#lastDays.get(customer)
+    if (before === day) return
+    this.#lastDays.set(customer, day)
+    if (day !== null) {
+      if (this.reportDate === null || day > this.reportDate) this.reportDate = day
+      for (const key of surveyKeys(customer)) this.#date(key, day)
+    }
+    if (before !== undefined) return
+    const key = (customer.id === '' ? customer.name : customer.id).toLowerCase()
+    if (!this.customers.has(key)) this.customers.set(key, customer)
+  }
+
+  #date(key: string, day: Day): void {
+    const known = this.days.get(key)
+    if (known?.has(day)) return
+    const lone = this.#lone.get(day) ?? new Set([day])
+    this.#lone.set(day, lone)
+    this.days.set(key, known ? new Set([...known, day]) : lone)
+  }
+
   /** A person without a name is told from others by the line. */
   #see(customer: CustomerCells, day: Day | null, user?: string, line = 0): void {
-    if (day !== null && (this.reportDate === null || day > this.reportDate)) this.reportDate = day
-    if (day !== null && (day !== this.#lastDay || !isSame(customer, this.#last))) {
-      this.#lastDay = day
-      for (const key of surveyKeys(customer)) this.days.set(key, (this.days.get(key) ?? new Set()).add(day))
-    }
-    if (customer !== this.#last) {
-      this.#last = customer
-      this.lastCustomer = customer
-      const key = (customer.id === '' ? customer.name : customer.id).toLowerCase()
-      if (!this.customers.has(key)) this.customers.set(key, customer)
-    }
+    if (customer !== this.#last || day !== this.#lastDay) this.#meet(customer, day)
     if (user) this.people.add(user)
     if (this.#countUsers && user !== undefined)
       this.users.add(`${customer.id}\n${customer.name}\n${user === '' ? `\0${line}` : user.toLowerCase()}`)
   }
-}
-
-function isSame(one: CustomerCells, other: CustomerCells | null): boolean {
-  return one === other || (one.id === other?.id && one.name === other.name)
 }

@@ -69,7 +69,8 @@ async function readText(
     const again = async function* (): AsyncGenerator<CsvRecord> {
       yield* (await readJsonText(label, head, text.chunks)).records
     }
-    await readRows(label, text, start, records, new FileOrder(label, start, again, options), options, result)
+    const order = new FileOrder(label, start, again, options)
+    await readRows(label, text, start, { all: records, again }, order, options, result)
     return
   }
   const inner = await withoutQuotes(head, text)
@@ -105,18 +106,31 @@ async function readText(
   const records = lane
     ? laneRecords({ label, text, rest, delimiter, keepRaw, order }, lane, options.lane, result)
     : csv
-  await readRows(label, text, start, records, order, options, result, lane === null)
+  const fromHeader = async function* (): AsyncGenerator<CsvRecord> {
+    const { rest } = await startOf(text)
+    const records = csvRecords(label, rest(start.skip), { delimiter, firstLine, keepRaw: false, parseAll })
+    await records.next()
+    yield* records
+  }
+  const rows = { all: records, again: fromHeader, headerInRecords: lane === null }
+  await readRows(label, text, start, rows, order, options, result)
+}
+
+/** The rows of a file: those to be read, and a way to read them all again, without the header. */
+interface Rows {
+  all: AsyncGenerator<CsvRecord | RowsPart>
+  again: () => AsyncGenerator<CsvRecord>
+  headerInRecords?: boolean
 }
 
 async function readRows(
   label: string,
   text: Text,
   { header, recognition, line: headerLine }: Pick<Head, 'header' | 'recognition' | 'line'>,
-  all: AsyncGenerator<CsvRecord | RowsPart>,
+  { all, again, headerInRecords = false }: Rows,
   order: FileOrder,
   options: MemberOptions,
   result: ReadMember,
-  headerInRecords = false,
 ): Promise<void> {
   const { format, folded } = recognition
   Object.assign(result, { format, header, folded })
@@ -202,7 +216,7 @@ async function readRows(
       }
       const next = record.cells[nextPage]
       if (next !== undefined) result.page = { next: next.trim() || null, total: null, rows: result.rows + 1 }
-      if (record.cells.length !== header.length || !totals?.holds(record)) await take(record)
+      if (!totals?.holds(record)) await take(record)
     }
   } catch (error) {
     result.seen = await customersUntil(error, order.records(), async ({ cells, line }, met) => {
@@ -211,7 +225,7 @@ async function readRows(
     throw error
   }
   result.seen = [...observer.customers.values()]
-  for (const { record, verdict } of totals?.judge(result.problems.length === 0) ?? []) {
+  for (const { record, verdict } of (await totals?.judge(result.problems.length === 0, again)) ?? []) {
     if (verdict === 'row') await take(record)
     else if (verdict === 'total') result.totals.push(record.line)
     else {

@@ -1,4 +1,5 @@
 // The columns by which a file of any format says whose its rows are: one table and one reading for all of them.
+import { apart } from '../columns/apart.ts'
 import { foldHeader, foldName } from '../model/fold.ts'
 import { isPlaceholder, isScientific } from '../model/placeholder.ts'
 import type { CustomerCells } from '../model/rows.ts'
@@ -107,8 +108,29 @@ export class TenantColumns {
     return { tenancy, records: joined(seen, records) }
   }
 
-  /** Who a row says it is of; null where it says nothing. What is wrong with its cells goes to `issues`. */
-  read(
+  /**
+   * Who the rows of a file say they are of: the same object for rows that say the same. null where a row says nothing.
+   * What is wrong with its cells goes to `issues`.
+   */
+  reader(
+    tenancy: Exclude<Tenancy, 'owner'>,
+  ): (record: readonly string[], issues: RowIssue[]) => CustomerCells | null {
+    const [first, ...others] = tenancy === 'rows' ? this.#strong : this.#accounts
+    if (first === undefined) return (record, issues) => this.#read(record, tenancy, issues)
+    const known = new Map<string, { others: string[]; customer: CustomerCells }>()
+    return (record, issues) => {
+      const cell = record[first.index] ?? ''
+      const before = known.get(cell)
+      if (before && others.every(({ index }, at) => record[index] === before.others[at]))
+        return before.customer
+      const customer = this.#read(record, tenancy, issues)
+      if (customer !== null)
+        known.set(apart(cell), { others: others.map(({ index }) => apart(record[index] ?? '')), customer })
+      return customer
+    }
+  }
+
+  #read(
     record: readonly string[],
     tenancy: Exclude<Tenancy, 'owner'>,
     issues: RowIssue[],
@@ -132,8 +154,8 @@ export class TenantColumns {
       issues.push({ code: 'no-customer', params: {} })
       return null
     }
-    const customer = { id, name: id === '' ? name || domain : name }
-    return domain === '' ? customer : { ...customer, domain }
+    const customer = { id: apart(id), name: apart(id === '' ? name || domain : name) }
+    return domain === '' ? customer : { ...customer, domain: apart(domain) }
   }
 
   #accountOf(record: readonly string[]): { name: string; place: Place } | null {

@@ -74,9 +74,12 @@ const SOME = new RegExp(WORDS.join('|'), 'u')
 /** No name is longer, in characters. */
 const LONGEST = 200
 
+/** Numbers, days and ids, which most cells are: no such word can be written with these letters alone. */
+const NO_WORD = /^[0-9a-f{}:./ -]*$/i
+
 /** What a cell names the total of: '' for all there is, a name, or null where it is no total. */
 export function totalOfWhat(cell: string): string | null {
-  if (cell.length > LONGEST) return null
+  if (cell.length > LONGEST || NO_WORD.test(cell)) return null
   const folded = foldName(cell).replace(/\s+/gu, ' ')
   if (!SOME.test(folded)) return null
   const bare = folded.replace(/^[-–—=*#([【\s]+|(?<![-–—=*#)\]】:\s])[-–—=*#)\]】:\s]+$/gu, '')

@@ -26,41 +26,60 @@ export class Totals {
   readonly #numbers: readonly TotalColumn[]
   readonly #names: readonly TotalColumn[]
   readonly #words: Words
+  readonly #width: number
   readonly #held: CsvRecord[] = []
   /** Sums of all rows, and by each value of each name: one number for each column of numbers. */
   readonly #all: number[]
   readonly #by: ReadonlyMap<number, Map<string, number[]>>
 
-  private constructor(numbers: readonly TotalColumn[], names: readonly TotalColumn[], words: Words) {
+  private constructor(
+    numbers: readonly TotalColumn[],
+    names: readonly TotalColumn[],
+    words: Words,
+    width: number,
+  ) {
     this.#numbers = numbers
     this.#names = names
     this.#words = words
+    this.#width = width
     this.#all = numbers.map(() => 0)
     this.#by = new Map(names.filter(({ key }) => key !== UNIQUE).map(({ index }) => [index, new Map()]))
   }
 
-  /** null for a file without names or without numbers that can be summed up. */
-  static of(columns: readonly TotalColumn[], words: Words): Totals | null {
+  /** null for a file without names or without numbers that can be summed up; `width`: how many columns it has. */
+  static of(columns: readonly TotalColumn[], words: Words, width: number): Totals | null {
     const there = columns.filter(({ index }) => index >= 0)
     const numbers = there.filter(({ column }) => column.adds === true)
     const names = there.filter(({ key, column }) => column.adds !== true && NAMES.test(key))
-    return numbers.length === 0 || names.length === 0 ? null : new Totals(numbers, names, words)
+    return numbers.length === 0 || names.length === 0 ? null : new Totals(numbers, names, words, width)
   }
 
-  /** Holds a row back that may be a total until all others are known; false for any other row, which is counted. */
+  /** Holds a row back that may be a total until all others are known; false for any other row. */
   holds(record: CsvRecord): boolean {
-    const { cells } = record
-    const isHeld = cells.some((cell, index) => !this.#isNumber(index) && totalOfWhat(cell) !== null)
+    const isHeld = this.#mayBeTotal(record.cells)
     if (isHeld) this.#held.push(record)
-    else this.#count(cells)
     return isHeld
   }
 
+  #mayBeTotal(cells: readonly string[]): boolean {
+    return (
+      cells.length === this.#width &&
+      cells.some((cell, index) => cell !== '' && !this.#isNumber(index) && totalOfWhat(cell) !== null)
+    )
+  }
+
   /**
-   * What the rows are that were held back. `canCheck`: whether all other rows could be read, without which nothing
-   * can be said of sums.
+   * What the rows are that were held back. `all` gives the rows of the file again: most files have no totals, and sums
+   * by each name in them cost more than reading twice the few that have. `canCheck`: whether all other rows could be
+   * read, without which nothing can be said of sums.
    */
-  judge(canCheck: boolean): { record: CsvRecord; verdict: Verdict }[] {
+  async judge(
+    canCheck: boolean,
+    all: () => AsyncIterable<CsvRecord>,
+  ): Promise<{ record: CsvRecord; verdict: Verdict }[]> {
+    if (this.#held.length === 0) return []
+    for await (const { cells } of all())
+      if (cells.length === this.#width && !this.#mayBeTotal(cells)) this.#count(cells)
     // A product or customer with such a word in its name is one of the others, and belongs into their sums.
     const sure = new Set(this.#held.filter(({ cells }) => this.#isNothingElse(cells)))
     const doubtful = this.#held.filter(record => !sure.has(record))

@@ -8,6 +8,7 @@ import { licenceNotes, staleCountNotes, usageNotes } from './customer-notes.ts'
 import { productFinder, type Resolved } from './intake/resolve.ts'
 import type { Grouped } from './intake/rows-of.ts'
 import { isVisible } from './intake/visibility.ts'
+import { lookUp } from './licences/licence-rows.ts'
 import { type CurrentLicences, currentLicences, type LicenceInput } from './licences/licences.ts'
 import { isSoldBy } from './licences/partners.ts'
 import type { Subscription } from './licences/subscription.ts'
@@ -47,7 +48,7 @@ export function tallyCustomer(
   )
   const { directory, styled } = people
   const licenceInput: LicenceInput = {
-    rows: grouped.licences[customer] ?? [],
+    rows: lookUp(resolved, grouped.licences(customer)),
     seats: grouped.seats[customer] ?? [],
     holders: directory.holders,
     productOf,

@@ -16,9 +16,10 @@ async function look(header: string, rows: readonly string[], { own = NONE, perUs
   const columns = new TenantColumns(own, names, names.map(foldHeader), perUser)
   const { tenancy, records } = await columns.look(list(rows.map(row => row.split(','))), record => record)
   const whose: unknown[] = []
+  const read = tenancy === 'owner' ? null : columns.reader(tenancy)
   for await (const record of records) {
     const issues: RowIssue[] = []
-    const customer = tenancy === 'owner' ? 'owner' : columns.read(record, tenancy, issues)
+    const customer = read === null ? 'owner' : read(record, issues)
     whose.push(
       issues.length > 0 ? issues.map(({ code, column }) => `${code} ${column ?? ''}`.trim()) : customer,
     )

@@ -67,7 +67,11 @@ function damagedProducts({ resolved }: Data): Map<number, string[]> {
     if (!refs.has(product)) return
     named.set(customer, (named.get(customer) ?? new Set()).add(collector.products.nameOf(product)))
   }
-  for (const { row, ref } of [...collector.licences, ...collector.seatRows, ...collector.counts]) {
+  const { licences } = collector
+  const products = licences.kinds.map(({ product }) => collector.products.refer(product))
+  for (let index = 0; index < licences.length; index++)
+    add(customerOf[licences.refOf(index)] ?? -1, products[licences.kindOf(index)] ?? -1)
+  for (const { row, ref } of [...collector.seatRows, ...collector.counts]) {
     add(customerOf[ref] ?? -1, collector.products.refer(row.product))
   }
   for (let index = 0; index < table.length; index++) {

@@ -139,6 +139,8 @@ const ISO =
 
 /** The UTC day of `YYYY-MM-DD` or an ISO date-time (without offset: UTC); undefined when it is neither. */
 function readIsoDay(cell: string): Day | undefined {
+  if (/^[1-9]\d{3}-\d\d-\d\d$/.test(cell))
+    return dayOf(Number(cell.slice(0, 4)), Number(cell.slice(5, 7)), Number(cell.slice(8)))
   const match = ISO.exec(cell)
   if (!match) return undefined
   const [, year, monthText, date, hour = '0', minute = '0', second = '0', zone] = match

@@ -28,6 +28,7 @@ import { DisplayNames } from './display-names.ts'
 import { NO_HOME } from './entry-kinds.ts'
 import { ExportBook } from './export-book.ts'
 import { CustomerRefs, type KnownCustomers } from './identity.ts'
+import { LicenceTable } from './licence-table.ts'
 import { Origins } from './origins.ts'
 import { ProductSets } from './product-sets.ts'
 import { ProductRefs } from './products.ts'
@@ -67,7 +68,7 @@ export class Collector implements Sink {
   /** Frames of batches by what they are in the usage table. */
   readonly knownKinds = new WeakMap<BatchKind, { format: string; number: number }>()
   readonly exports = new ExportBook()
-  readonly licences: Placed<LicenceRow>[] = []
+  readonly licences = new LicenceTable()
   readonly seatRows: Placed<SeatRow>[] = []
   readonly counts: Placed<CountRow>[] = []
   readonly directory: Placed<DirectoryUserRow>[] = []
@@ -103,8 +104,9 @@ export class Collector implements Sink {
   }
 
   licence(row: LicenceRow, line: number): void {
-    this.#referProduct(row)
-    this.#place(this.licences, row, line)
+    const product = this.#referProduct(row)
+    const ref = this.#refer(row.customer, row.reportDate)
+    if (ref >= 0) this.licences.add(row, product, ref, this.file, line)
   }
 
   seats(row: SeatRow, line: number): void {
@@ -209,8 +211,8 @@ export class Collector implements Sink {
     this.points = this.points.filter(isLeft)
   }
 
-  #referProduct(row: { product: ProductCells; reportDate: Day | null }): void {
-    this.products.refer(row.product, this.#dayOf(row))
+  #referProduct(row: { product: ProductCells; reportDate: Day | null }): number {
+    return this.products.refer(row.product, this.#dayOf(row))
   }
 
   /** The day of a row; undefined where its export is later than the asked day and says nothing of today. */

@@ -37,6 +37,8 @@ export class CustomerRefs {
   readonly #refs: Ref[] = []
   readonly #index = new Map<string, number>()
   readonly #known: KnownCustomers
+  /** References of rows of data by the very object that they say it with, in one file and of one day. */
+  readonly #met = { file: '', day: null as Day | null, refs: new Map<CustomerCells, number>() }
   /** References of data rows by what they say of their customer: a spelling is folded once for each day of a file. */
   readonly #seen = new Map<string, number>()
   /** Folders that files belong to, folded. */
@@ -57,6 +59,17 @@ export class CustomerRefs {
     const isData = !options.later && (options.as ?? 'data') === 'data'
     const last = this.#last
     if (last && last.day === day && !options.later && isSame(last.cells, cells)) return last.ref
+    if (!isData) return this.#find(cells, day, options)
+    const met = this.#met
+    if (met.file !== this.file || met.day !== day)
+      Object.assign(met, { file: this.file, day, refs: new Map<CustomerCells, number>() })
+    const ref = met.refs.get(cells) ?? this.#find(cells, day, options)
+    met.refs.set(cells, ref)
+    return ref
+  }
+
+  #find(cells: CustomerCells, day: Day | null, options: { later?: boolean; as?: Standing }): number {
+    const isData = !options.later && (options.as ?? 'data') === 'data'
     const seen = `${this.file}\n${cells.id}\n${cells.name}\n${cells.domain ?? ''}\n${day}`
     const before = isData ? this.#seen.get(seen) : undefined
     if (before !== undefined) {

@@ -24,6 +24,8 @@ export interface TallyProduct {
 export class ProductRefs {
   readonly #refs: ProductCells[] = []
   readonly #index = new Map<string, number>()
+  /** Of those without an id, by name. */
+  readonly #named = new Map<string, number>()
   /** How new the newest row with a reference is. */
   readonly #newest: number[] = []
 
@@ -34,9 +36,10 @@ export class ProductRefs {
   /** The reference of a row's product, -1 where the row names none; `day` is that of a row of data. */
   refer(cells: ProductCells, day?: Day | null): number {
     if (cells.skuId === '' && cells.name === '') return -1
-    const key = `${cells.skuId}\n${cells.name}`
-    const ref = this.#index.get(key) ?? this.#refs.push(cells) - 1
-    this.#index.set(key, ref)
+    const index = cells.skuId === '' ? this.#named : this.#index
+    const key = cells.skuId === '' ? cells.name : `${cells.skuId}\n${cells.name}`
+    const ref = index.get(key) ?? this.#refs.push(cells) - 1
+    if (ref === this.#newest.length) index.set(key, ref)
     this.#newest[ref] = Math.max(this.#newest[ref] ?? Number.NEGATIVE_INFINITY, newness(day))
     return ref
   }

@@ -1,18 +1,12 @@
 // The rows that are kept as they are, sorted to their customers once.
-import type {
-  CountRow,
-  DirectoryUserRow,
-  LicenceRow,
-  PointRow,
-  SeatRow,
-  SupportRow,
-} from '../../model/rows.ts'
+import type { CountRow, DirectoryUserRow, PointRow, SeatRow, SupportRow } from '../../model/rows.ts'
 import type { Placed } from './collector.ts'
 import { byCustomer, type Resolved } from './resolve.ts'
 
 /** Rows by customer index. */
 export interface Grouped {
-  licences: Placed<LicenceRow>[][]
+  /** Places of a customer's rows in the table. */
+  licences(customer: number): Uint32Array
   seats: Placed<SeatRow>[][]
   counts: Placed<CountRow>[][]
   directory: Placed<DirectoryUserRow>[][]
@@ -23,13 +17,34 @@ export interface Grouped {
 export function groupRows(resolved: Resolved): Grouped {
   const { collector } = resolved
   return {
-    licences: byCustomer(resolved, collector.licences),
+    licences: licencesByCustomer(resolved),
     seats: byCustomer(resolved, collector.seatRows),
     counts: byCustomer(resolved, collector.counts),
     directory: byCustomer(resolved, collector.directory),
     support: byCustomer(resolved, collector.supportRows),
     points: byCustomer(resolved, withoutTotals(collector.points)),
   }
+}
+
+function licencesByCustomer({ collector, customerOf, customers }: Resolved): Grouped['licences'] {
+  const { licences } = collector
+  const next = new Uint32Array(customers.length + 1)
+  for (let index = 0; index < licences.length; index++) {
+    const customer = customerOf[licences.refOf(index)] ?? -1
+    if (customer >= 0) next[customer + 1] = (next[customer + 1] ?? 0) + 1
+  }
+  for (let customer = 1; customer < next.length; customer++)
+    next[customer] = (next[customer] ?? 0) + (next[customer - 1] ?? 0)
+  const start = next.slice()
+  const rows = new Uint32Array(start.at(-1) ?? 0)
+  for (let index = 0; index < licences.length; index++) {
+    const customer = customerOf[licences.refOf(index)] ?? -1
+    if (customer < 0) continue
+    const place = next[customer] ?? 0
+    rows[place] = index
+    next[customer] = place + 1
+  }
+  return customer => rows.subarray(start[customer], start[customer + 1])
 }
 
 /**

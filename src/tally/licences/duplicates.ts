@@ -24,13 +24,15 @@ export interface Repeatable {
   spelling: string
 }
 
-/** Leaves one of equal rows. `dropped` counts the others; `conflicts` are rows that contradict an earlier one. */
+/** Leaves one of equal rows, of those with one key. `dropped` counts the others; `conflicts` are rows that contradict an earlier one. */
 export function dropDuplicates<T extends Repeatable>(
   rows: readonly T[],
+  keyOf: (row: T) => string = ({ key }) => key,
 ): { kept: T[]; dropped: number; conflicts: Problem[] } {
   const kept: T[] = []
   const conflicts: Problem[] = []
-  for (const group of groupBy(rows, ({ key }) => key).values()) {
+  if (new Set(rows.map(keyOf)).size === rows.length) return { kept: [...rows], dropped: 0, conflicts }
+  for (const group of groupBy(rows, keyOf).values()) {
     // A thing with an id is a file of its own: one line, whoever says it.
     const bySaying = groupBy(group, ({ identified, source, value }) => (identified ? value : source))
     const sayings = [...bySaying.values()]

@@ -4,9 +4,12 @@ import type { Service } from '../../catalog/words.ts'
 import type { Day } from '../../model/day.ts'
 import { foldName } from '../../model/fold.ts'
 import { firstKind, type Kind } from '../../model/kind.ts'
-import type { LicenceOrigin, LicenceRow, ProductCells, SeatRow } from '../../model/rows.ts'
+import { oncePer } from '../../model/lazy.ts'
+import type { LicenceOrigin, ProductCells, SeatRow } from '../../model/rows.ts'
 import type { Placed } from '../intake/collector.ts'
+import type { KeptLicence, LicencePlace } from '../intake/licence-table.ts'
 import type { TallyProduct } from '../intake/products.ts'
+import { productFinder, type Resolved } from '../intake/resolve.ts'
 import type { Repeatable } from './duplicates.ts'
 
 /** A licence or seat row with what is looked up for it. */
@@ -15,6 +18,8 @@ export interface LookedUp<R> extends Repeatable {
   product: TallyProduct
   service: Service
   kind: Kind
+  /** Folded id of the subscription; '' where the export has none. */
+  id: string
 }
 
 /** What rows of both sorts have. */
@@ -28,29 +33,94 @@ interface Lookup {
   catalog: Catalog
 }
 
-export function lookUp(
-  { row, file, line, answer = file }: Placed<LicenceRow>,
-  lookup: Lookup,
-): LookedUp<LicenceRow> {
-  const product = lookup.productOf(row.product)
-  const service = lookup.catalog.findService(row.service) ?? product.service
-  const id = foldName(row.subscriptionId)
-  const kind = firstKind(row.stated, product.kind)
-  const partner = [foldName(row.partnerId), foldName(row.partnerName), foldName(row.channel)]
-  const key = id === '' ? [product.key, row.state, kind, ...partner] : [id]
-  return {
-    row,
-    product,
-    service,
-    kind,
-    key: JSON.stringify([row.origin, service, ...key]),
-    value: JSON.stringify([product.key, service, row.state, kind, row.sold, row.assigned, ...partner]),
-    identified: id !== '',
-    source: answer,
-    file,
-    line,
-    label: row.subscriptionId === '' ? product.name : row.subscriptionId,
-    spelling: JSON.stringify([row.subscriptionId, row.stateWord, row.statedPercent]),
+/** What is looked up for all rows of a kind together. */
+interface KindFacts {
+  product: TallyProduct
+  service: Service
+  kind: Kind
+  partner: readonly string[]
+}
+
+const factsOfKinds = oncePer((resolved: Resolved) =>
+  resolved.collector.licences.kinds.map((kind): KindFacts => {
+    const product = productFinder(resolved)(kind.product)
+    return {
+      product,
+      service: resolved.catalog.findService(kind.service) ?? product.service,
+      kind: firstKind(kind.stated, product.kind),
+      partner: [foldName(kind.partnerId), foldName(kind.partnerName), foldName(kind.channel)],
+    }
+  }),
+)
+
+/** Licence rows by their places in the table. */
+export function lookUp(resolved: Resolved, rows: Iterable<number>): LookedUp<KeptLicence>[] {
+  const { licences } = resolved.collector
+  const facts = factsOfKinds(resolved)
+  return Array.from(rows, index => {
+    const known = facts[licences.kindOf(index)]
+    if (!known) throw new RangeError(`licence row ${index} is of no kind`)
+    return new LookedUpLicence(licences.rowOf(index), licences.placeOf(index), known)
+  })
+}
+
+/** Most rows are the only ones of their subscription, and nobody asks what tells them from others. */
+class LookedUpLicence implements LookedUp<KeptLicence> {
+  readonly row: KeptLicence
+  readonly id: string
+  readonly file: string
+  readonly line: number
+  readonly source: string
+  readonly #facts: KindFacts
+  #key: string | undefined
+
+  constructor(row: KeptLicence, { file, line, answer }: LicencePlace, facts: KindFacts) {
+    this.row = row
+    this.id = foldName(row.subscriptionId)
+    this.file = file
+    this.line = line
+    this.source = answer
+    this.#facts = facts
+  }
+
+  get product(): TallyProduct {
+    return this.#facts.product
+  }
+
+  get service(): Service {
+    return this.#facts.service
+  }
+
+  get kind(): Kind {
+    return this.#facts.kind
+  }
+
+  get identified(): boolean {
+    return this.id !== ''
+  }
+
+  get label(): string {
+    return this.row.subscriptionId === '' ? this.product.name : this.row.subscriptionId
+  }
+
+  get key(): string {
+    this.#key ??= JSON.stringify([this.row.origin, this.service, ...this.#own()])
+    return this.#key
+  }
+
+  get value(): string {
+    const { state, sold, assigned } = this.row
+    const { product, service, kind, partner } = this.#facts
+    return JSON.stringify([product.key, service, state, kind, sold, assigned, ...partner])
+  }
+
+  get spelling(): string {
+    return JSON.stringify([this.row.subscriptionId, this.row.stateWord, this.row.statedPercent])
+  }
+
+  #own(): readonly string[] {
+    const { product, kind, partner } = this.#facts
+    return this.id === '' ? [product.key, this.row.state, kind, ...partner] : [this.id]
   }
 }
 
@@ -64,6 +134,7 @@ export function resolveSeats(
     product,
     service: product.service,
     kind: product.kind,
+    id: '',
     key: JSON.stringify([row.origin, product.key]),
     value: String(row.assigned),
     identified: false,
@@ -81,6 +152,12 @@ export function currentRows<L extends Dated, S extends Dated>(
   seats: readonly LookedUp<S>[],
   { limit, undated }: { limit: Day | null; undated: boolean },
 ): { rows: LookedUp<L>[]; seats: LookedUp<S>[] } {
+  const [first] = rows
+  const day = first?.row.reportDate ?? null
+  // Most customers have one export of one day.
+  const isAlone = rows.every(({ row }) => row.reportDate === day) && seats.length === 0
+  if (isAlone && (day === null ? undated : limit === null || day <= limit))
+    return { rows: [...rows], seats: [] }
   const newest = new Map<string, Day>()
   const replaced = new Set<string>()
   for (const one of [...rows, ...seats]) {

@@ -6,10 +6,11 @@ import { compareCodePoints, foldName } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
 import type { Note } from '../../model/note.ts'
 import type { Problem } from '../../model/problem.ts'
-import { LICENCE_ORIGINS, type LicenceRow, type SeatRow, type State } from '../../model/rows.ts'
+import { LICENCE_ORIGINS, type SeatRow, type State } from '../../model/rows.ts'
 import type { Placed } from '../intake/collector.ts'
+import type { KeptLicence } from '../intake/licence-table.ts'
 import type { TallyProduct } from '../intake/products.ts'
-import { productFinder, type Resolved } from '../intake/resolve.ts'
+import type { Resolved } from '../intake/resolve.ts'
 import { dropDuplicates } from './duplicates.ts'
 import { currentRows, type Dated, type LookedUp, lookUp, resolveSeats } from './licence-rows.ts'
 import { freshAmong, olderNotes } from './older-licences.ts'
@@ -32,7 +33,7 @@ export interface CurrentLicences {
 }
 
 export interface LicenceInput {
-  rows: readonly Placed<LicenceRow>[]
+  rows: readonly LookedUp<KeptLicence>[]
   seats: readonly Placed<SeatRow>[]
   /** Product key → number of users who hold it, by the user list, which has everybody; null without one. */
   holders: ReadonlyMap<string, number> | null
@@ -49,7 +50,7 @@ export interface LicenceInput {
 /** The subscriptions of one customer: newest day of each service and format, first export that has the product. */
 export function currentLicences(input: LicenceInput): CurrentLicences {
   const current = currentRows(
-    input.rows.map(placed => lookUp(placed, input)),
+    input.rows,
     input.seats.map(placed => resolveSeats(placed, input)),
     input,
   )
@@ -57,12 +58,11 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
   const perSku = dropDuplicates(current.seats)
 
   const notes: Note[] = []
-  const used: LookedUp<LicenceRow>[] = []
+  const used: LookedUp<KeptLicence>[] = []
   const productOfId = new Map<string, TallyProduct>()
   const factsOfProducts = renewalFacts(current.rows)
   const kept = [...licences.kept].sort(inOrder)
-  for (const { row, product } of kept) {
-    const id = foldName(row.subscriptionId)
+  for (const { id, product } of kept) {
     if (id !== '' && !productOfId.has(id)) productOfId.set(id, product)
   }
   const seatsOfProduct = groupBy(perSku.kept, keyOfProduct)
@@ -92,18 +92,20 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
 }
 
 /** Contradictions among all the dated licence rows of a customer, also those of earlier days. */
-export function licenceConflicts(resolved: Resolved, rows: readonly Placed<LicenceRow>[]): Problem[] {
-  const input = { productOf: productFinder(resolved), catalog: resolved.catalog }
-  const lookedUp = rows.map(placed => lookUp(placed, input))
-  return dropDuplicates(lookedUp.map(row => ({ ...row, key: `${row.key}${row.row.reportDate}` }))).conflicts
+export function licenceConflicts(resolved: Resolved, rows: Uint32Array): Problem[] {
+  const { licences } = resolved.collector
+  const ids = new Set(Array.from(rows, index => foldName(licences.idOf(index))))
+  // Each of them is alone with its id.
+  if (ids.size === rows.length && !ids.has('')) return []
+  return dropDuplicates(lookUp(resolved, rows), ({ key, row }) => `${key}${row.reportDate}`).conflicts
 }
 
 function toSubscription(
-  { row, product, service, kind }: LookedUp<LicenceRow>,
+  { row, id, product, service, kind }: LookedUp<KeptLicence>,
   facts: RenewalFacts,
 ): Subscription {
   return {
-    id: foldName(row.subscriptionId),
+    id,
     shownId: row.subscriptionId,
     product,
     service,
@@ -138,7 +140,7 @@ function keyOfProduct({ product }: { product: TallyProduct }): string {
 const STATES: readonly State[] = ['active', 'grace', 'disabled', 'deprovisioned', 'leftOut']
 
 /** An order that does not depend on that of rows and files: the first of several stands for its product. */
-function inOrder(a: LookedUp<LicenceRow>, b: LookedUp<LicenceRow>): number {
+function inOrder(a: LookedUp<KeptLicence>, b: LookedUp<KeptLicence>): number {
   return (
     LICENCE_ORIGINS.indexOf(a.row.origin) - LICENCE_ORIGINS.indexOf(b.row.origin) ||
     STATES.indexOf(a.row.state) - STATES.indexOf(b.row.state) ||
@@ -153,7 +155,7 @@ function inOrder(a: LookedUp<LicenceRow>, b: LookedUp<LicenceRow>): number {
  */
 function assignedSeats(
   key: string,
-  group: readonly LookedUp<LicenceRow>[],
+  group: readonly LookedUp<KeptLicence>[],
   ofProduct: readonly LookedUp<SeatRow>[],
   holders: LicenceInput['holders'],
 ): number | null {

@@ -2,7 +2,7 @@
 import { compareCodePoints, foldName } from '../../model/fold.ts'
 import { InputError } from '../../model/problem.ts'
 import type { LicenceRow } from '../../model/rows.ts'
-import type { Placed } from '../intake/collector.ts'
+import type { LicenceTable } from '../intake/licence-table.ts'
 
 /** One partner: folded. */
 export interface Partner {
@@ -50,20 +50,18 @@ export function partnersOf(rows: readonly Seller[]): KnownPartner[] {
 }
 
 /** Throws an InputError where a row bears only a name that this partner shares with another one. */
-export function requireClear(
-  partner: Partner,
-  all: readonly KnownPartner[],
-  rows: readonly Placed<LicenceRow>[],
-): void {
-  const open = rows.find(({ row: { partnerId, partnerName } }) => {
+export function requireClear(partner: Partner, all: readonly KnownPartner[], licences: LicenceTable): void {
+  const open = licences.kinds.map(({ partnerId, partnerName }) => {
     const name = foldName(partnerName)
     return partnerId === '' && partner.names.has(name) && all.filter(one => one.names.has(name)).length > 1
   })
-  if (!open) return
-  const name = open.row.partnerName
+  const index = open.includes(true) ? licences.find(kind => open[kind] === true) : -1
+  if (index < 0) return
+  const name = licences.rowOf(index).partnerName
+  const { file, line } = licences.placeOf(index)
   const ids = all.filter(({ names }) => names.has(foldName(name))).map(({ label }) => label)
   const params = { name, ids: ids.join(', ') }
-  throw new InputError([{ code: 'ambiguous-partner-name', file: open.file, line: open.line, params }])
+  throw new InputError([{ code: 'ambiguous-partner-name', file, line, params }])
 }
 
 /** The first spelling by code point, whatever the order of the rows. */

@@ -1,21 +1,28 @@
 // When a subscription ends, for which term it is bought and whether it renews itself: of whichever export says so.
-import { foldName } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
 import type { Kind } from '../../model/kind.ts'
-import { LICENCE_ORIGINS, type LicenceRow } from '../../model/rows.ts'
+import { LICENCE_ORIGINS } from '../../model/rows.ts'
+import type { KeptLicence } from '../intake/licence-table.ts'
 import type { LookedUp } from './licence-rows.ts'
 
 /** Each is null where no export states it. */
-export type RenewalFacts = Pick<LicenceRow, 'ends' | 'termMonths' | 'autoRenew'>
+export type RenewalFacts = Pick<KeptLicence, 'ends' | 'termMonths' | 'autoRenew'>
 
-type Rows = readonly LookedUp<LicenceRow>[]
+type Rows = readonly LookedUp<KeptLicence>[]
 
 /**
  * Finds the facts of the subscriptions of one product, each for itself: of a row with its id, its own export's first, else
  * its own row's, else what another export says of the product. `rows` are all current ones, also of exports whose seats do
  * not count; `counted` are those of the product whose do, of one export.
  */
-export function renewalFacts(rows: Rows): (counted: Rows) => (one: LookedUp<LicenceRow>) => RenewalFacts {
+export function renewalFacts(rows: Rows): (counted: Rows) => (one: LookedUp<KeptLicence>) => RenewalFacts {
+  const ids = rows.map(idOf).filter(id => id !== '')
+  const isPlain =
+    rows.every(({ row }) => row.origin === rows[0]?.row.origin) && new Set(ids).size === ids.length
+  // Nothing but its own row speaks of any of them.
+  if (isPlain)
+    return () =>
+      ({ row: { ends, termMonths, autoRenew } }) => ({ ends, termMonths, autoRenew })
   const stated = [...rows].sort(byKnowledge)
   const byId = groupBy(stated, idOf)
   const byProduct = groupBy(stated, ({ product }) => product.key)
@@ -33,11 +40,11 @@ export function renewalFacts(rows: Rows): (counted: Rows) => (one: LookedUp<Lice
   }
 }
 
-function idOf({ row }: LookedUp<LicenceRow>): string {
-  return foldName(row.subscriptionId)
+function idOf({ id }: LookedUp<KeptLicence>): string {
+  return id
 }
 
-function isInForce({ row }: LookedUp<LicenceRow>): boolean {
+function isInForce({ row }: LookedUp<KeptLicence>): boolean {
   return row.state === 'active'
 }
 
@@ -52,7 +59,7 @@ function factsOfProduct(counted: Rows, ofProduct: Rows): (kind: Kind) => Renewal
   const known = new Map<Kind, RenewalFacts>()
   return kind => {
     const isAlone = inForce.get(kind)?.length === 1
-    const speak = (other: LookedUp<LicenceRow>): boolean => {
+    const speak = (other: LookedUp<KeptLicence>): boolean => {
       const id = idOf(other)
       return id === '' || (isAlone && !ids.has(id))
     }
@@ -81,8 +88,8 @@ function agreed<K extends keyof RenewalFacts>(rows: Rows, key: K): RenewalFacts[
 }
 
 /** The first export first; of one export the latest end, which is what is known last. */
-function byKnowledge(a: LookedUp<LicenceRow>, b: LookedUp<LicenceRow>): number {
-  const rank = ({ row }: LookedUp<LicenceRow>): number[] => [
+function byKnowledge(a: LookedUp<KeptLicence>, b: LookedUp<KeptLicence>): number {
+  const rank = ({ row }: LookedUp<KeptLicence>): number[] => [
     LICENCE_ORIGINS.indexOf(row.origin),
     -(row.ends ?? Number.MIN_SAFE_INTEGER),
     -(row.termMonths ?? 0),

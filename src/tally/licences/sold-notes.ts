@@ -1,11 +1,12 @@
 // Where exports of one customer do not agree on how many seats of a product were sold.
 import type { Note } from '../../model/note.ts'
-import type { LicenceOrigin, LicenceRow } from '../../model/rows.ts'
+import type { LicenceOrigin } from '../../model/rows.ts'
+import type { KeptLicence } from '../intake/licence-table.ts'
 import type { TallyProduct } from '../intake/products.ts'
 
 /** A remark on each export that says another number than the one used; `origins` has that one first. */
 export function soldNotes(
-  group: readonly { row: LicenceRow; product: TallyProduct }[],
+  group: readonly { row: KeptLicence; product: TallyProduct }[],
   origins: readonly LicenceOrigin[],
   customer: string,
 ): Note[] {

@@ -22,6 +22,7 @@ function row(
     product: PRODUCT,
     service: 'office365',
     kind: 'paid',
+    id: subscriptionId.toLowerCase(),
     ...{ key: '', value: '', identified: true, source: '', file: '', line: 1, label: '', spelling: '' },
   }
 }
