@@ -68,9 +68,10 @@ const RULES: Record<AdviceCode, Rule> = {
   'convert-trial': (_, { onTrial, productsOf }) =>
     onTrial > 0 ? { users: onTrial, products: productsOf('trial') } : null,
   'end-second-subscription': ({ causes }, { productsOf }) =>
-    used(causes.secondSubscription, productsOf('secondSubscription')),
-  renew: ({ causes }, { productsOf }) => used(causes.lapsedSubscription, productsOf('lapsedSubscription')),
-  'license-yammer': ({ causes }) => used(causes.yammer, []),
+    used(causes.secondSubscription, () => productsOf('secondSubscription')),
+  renew: ({ causes }, { productsOf }) =>
+    used(causes.lapsedSubscription, () => productsOf('lapsedSubscription')),
+  'license-yammer': ({ causes }) => used(causes.yammer, () => []),
 }
 
 /** A workload's seats cannot be given back: they are sold by product. Its cost is of the seats that it counts. */
@@ -108,6 +109,6 @@ export function adviceOf(row: BareRow, context: AdviceContext): Advice[] {
   })
 }
 
-function used(users: number | null, products: string[]): Evidence | null {
-  return users !== null && users > 0 ? { users, products } : null
+function used(users: number | null, products: () => string[]): Evidence | null {
+  return users !== null && users > 0 ? { users, products: products() } : null
 }

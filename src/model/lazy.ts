@@ -1,13 +1,12 @@
 // What may never be asked for.
 
 /** Makes a value when it is first asked for, and keeps it: not what it was made of. */
-export function lazy<T extends object>(make: () => T): () => T {
-  let get = (): T => {
-    const value = make()
-    get = () => value
-    return value
+export function lazy<T>(make: () => T): () => T {
+  let state: { make: () => T } | { value: T } = { make }
+  return () => {
+    if ('make' in state) state = { value: state.make() }
+    return state.value
   }
-  return () => get()
 }
 
 /** Keeps what was made of the last texts: names of folders, products and days come again and again. */

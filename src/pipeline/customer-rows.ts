@@ -15,7 +15,7 @@ import type { CustomerTally, ScopeTally } from '../tally/types.ts'
 import { customerRef, type Data } from './data.ts'
 import { pointDays, pointRowAt } from './points.ts'
 import { productsBehind } from './products-behind.ts'
-import { wastedSeats } from './wasted-seats.ts'
+import { unassignedSeats, wastedSeats } from './wasted-seats.ts'
 
 /** What flags need to know of the whole run; nothing of it is asked of earlier points. */
 type Judged = Pick<RowInput, 'newestAsOf' | 'hasChecks'>
@@ -81,13 +81,12 @@ export function rowsOf(data: Data, customer: number, tally: CustomerTally, judge
     return old && before ? { ...row, change: changeOf([{ now: row, before: old }], before.day) } : row
   }
   const customerRow = make(tally.customer)
-  const known = new Map([['customer', [customerRow]]])
+  const known: Partial<Record<Grouping, Row[]>> = { customer: [customerRow] }
   return {
     customer: customerRow,
     by(grouping) {
-      const rows = known.get(grouping) ?? scopesOf(tally, grouping).map(make)
-      known.set(grouping, rows)
-      return rows
+      known[grouping] ??= scopesOf(tally, grouping).map(make)
+      return known[grouping]
     },
   }
 }
@@ -163,7 +162,7 @@ function plainRow(
     isUnreadable: false,
     support: own ? supportOf(requests, hasSupport, tally.asOf, settings.windowDays) : null,
     cost: scope.scope === 'workload' || prices.size === 0 ? null : costOf(wastedSeats(tally, scope), prices),
-    unassigned: () => wastedSeats(tally, scope).reduce((sum, { unassigned }) => sum + unassigned, 0),
+    unassigned: () => unassignedSeats(tally, scope),
     change: null,
   })
   return tally.isDated || tally.asOf === null ? row : { ...row, undated: true }

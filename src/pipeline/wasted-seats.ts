@@ -1,5 +1,6 @@
 // Seats that cost without being of use, scope by scope: each scope asks only for its own products.
 import { foldProduct } from '../catalog/fold.ts'
+import type { Service } from '../catalog/words.ts'
 import type { WastedSeats } from '../metrics/cost.ts'
 import { oncePer } from '../model/lazy.ts'
 import type { Subscription } from '../tally/licences/subscription.ts'
@@ -8,10 +9,14 @@ import { soldOf, termOf } from './terms.ts'
 
 /** What all scopes of a customer ask for. */
 const knownOf = oncePer((tally: CustomerTally) => ({
-  services: new Map(tally.subscriptions.map(({ product, service }) => [product.name, service])),
+  services: servicesOf(tally.subscriptions),
   keys: new Map(tally.subscriptions.map(({ product }) => [product.name, product.key])),
   products: new Map(tally.products().map(product => [product.key ?? '', product])),
 }))
+
+function servicesOf(subscriptions: readonly Subscription[]): Map<string, Service> {
+  return new Map(subscriptions.map(({ product, service }) => [product.name, service]))
+}
 
 /** Seats of the products of a scope that nobody has, and those of the users whom advice counts as not using them. */
 export function wastedSeats(tally: CustomerTally, { scope, key, usage }: ScopeTally): WastedSeats[] {
@@ -34,6 +39,21 @@ export function wastedSeats(tally: CustomerTally, { scope, key, usage }: ScopeTa
       })),
     ]
   })
+}
+
+/** How many seats of the products of a scope nobody has. */
+export function unassignedSeats({ subscriptions }: CustomerTally, { scope, key }: ScopeTally): number {
+  const seats = new Map<string, { sold: number; assigned: number | null }>()
+  const services = scope === 'service' ? servicesOf(subscriptions) : null
+  for (const { product, standing, sold, assigned } of subscriptions) {
+    const inScope = scope === 'customer' || (services?.get(product.name) ?? product.name) === key
+    if (standing !== 'counted' || !inScope) continue
+    const known = seats.get(product.name) ?? { sold: 0, assigned: 0 }
+    known.sold += sold
+    known.assigned = known.assigned === null || assigned === null ? null : known.assigned + assigned
+    seats.set(product.name, known)
+  }
+  return [...seats.values()].reduce((sum, one) => sum + Math.max(0, one.sold - (one.assigned ?? one.sold)), 0)
 }
 
 /** Unassigned seats of a product by the term that they are bought for: no more than all of its subscriptions leave. */

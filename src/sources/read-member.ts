@@ -1,5 +1,4 @@
 // Reads one text from its first byte to its last: what it is, its rows, and everything that is wrong with it.
-
 import { ExpectedError } from '../model/problem.ts'
 import type { Sink } from '../model/sink.ts'
 import type { RowsPart } from '../usage-reader/index.ts'

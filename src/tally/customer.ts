@@ -23,7 +23,7 @@ import type { Entries } from './usage/entries.ts'
 import { Holdings } from './usage/holdings.ts'
 import { joinedProducts } from './usage/joined-products.ts'
 import { mergedEntries } from './usage/merged.ts'
-import { joins, peopleNotes, peopleOf } from './usage/people.ts'
+import { joins, NOBODY, peopleNotes, peopleOf } from './usage/people.ts'
 import type { LeftOut } from './usage/scope-rules.ts'
 import { tallyUsage, type UsageOutcome } from './usage/usage.ts'
 
@@ -43,9 +43,13 @@ export function tallyCustomer(
   const lists = (grouped.directory[customer] ?? []).filter(({ row }) =>
     isVisible(row.reportDate, licencesSeen),
   )
-  const people = peopleOf(resolved, customer, question, lists, names =>
-    names.map(name => productOf({ skuId: '', name })),
-  )
+  const hasPeople = lists.length > 0 || hasRows(resolved, customer)
+  const people = hasPeople
+    ? peopleOf(resolved, customer, question, lists, names =>
+        names.map(name => productOf({ skuId: '', name })),
+      )
+    : NOBODY
+  const counted = grouped.counts[customer] ?? []
   const { directory, styled } = people
   const licenceInput: LicenceInput = {
     rows: lookUp(resolved, grouped.licences(customer)),
@@ -65,7 +69,7 @@ export function tallyCustomer(
 
   let usage: UsageOutcome | null = null
   let counts: CountScopes | null = null
-  if (asOf !== null) {
+  if (asOf !== null && (hasPeople || counted.length > 0)) {
     notes.push(...peopleNotes(name, people))
     const merged = mergedEntries(resolved, styled.kept, asOf)
     usage = tallyUsage({
@@ -81,7 +85,7 @@ export function tallyCustomer(
     })
     notes.push(...usageNotes(name, usage, asOf))
     counts = countScopes({
-      rows: grouped.counts[customer] ?? [],
+      rows: counted,
       productOf: row => (row.product.name + row.product.skuId === '' ? null : productOf(row.product)),
       catalog: resolved.catalog,
       workloadOf: written => workloads.text(workloads.refer(written)),
@@ -116,7 +120,7 @@ export function tallyCustomer(
         resolved,
         licences,
         entryKinds: people.seen.entryKinds,
-        counts: grouped.counts[customer] ?? [],
+        counts: counted,
         directory: directory.users,
         asOf,
         windowDays: question.windowDays,
@@ -125,6 +129,11 @@ export function tallyCustomer(
       }),
     ),
   }
+}
+
+/** Whether anything tells of use: entries, or reports that have none. */
+function hasRows({ spans, coverage }: Resolved, customer: number): boolean {
+  return spans.first[customer] !== spans.end[customer] || (coverage[customer] ?? []).length > 0
 }
 
 /** Guests by their name, and whoever the user list says is a guest, blocked or deleted. */

@@ -1,11 +1,10 @@
 // Puts seats, users and counts together, scope by scope.
 import { compareCodePoints } from '../model/fold.ts'
-import { isTrial } from '../model/kind.ts'
 import { lazy } from '../model/lazy.ts'
 import { CAUSES, type Cause, type Grouping } from '../model/terms.ts'
-import type { PossibleCause } from '../report/types.ts'
 import { heldBy } from './held.ts'
-import { isEntitling, type Subscription } from './licences/subscription.ts'
+import type { Subscription } from './licences/subscription.ts'
+import { mayCarry, possibleCauses } from './possible-causes.ts'
 import type { ScopeTally, Seats, UsageCounts } from './types.ts'
 import type { Count, CountScopes } from './usage/counts.ts'
 import type { ScopeCounts } from './usage/scope-book.ts'
@@ -18,6 +17,23 @@ export interface ScopeTallies {
   workloads(): ScopeTally[]
 }
 
+/** What all scopes of a customer are made of. */
+interface Parts {
+  subscriptions: readonly Subscription[]
+  book: readonly ScopeCounts[]
+  /** Of users of reports without products. */
+  others: readonly ScopeCounts[]
+  counts: CountScopes | null
+}
+
+/** What is known of one scope. */
+interface Known {
+  /** Its subscriptions. */
+  own: readonly Subscription[]
+  book: ScopeCounts | undefined
+  others: ScopeCounts | undefined
+}
+
 /** All scopes of one customer. A scope exists where it has a licence row, a current usage row, or an extra. */
 export function scopeTallies(
   subscriptions: readonly Subscription[],
@@ -25,62 +41,85 @@ export function scopeTallies(
   counts: CountScopes | null,
 ): ScopeTallies {
   // Kept for what may be asked for later: these alone, not all that they were counted with.
-  const book = usage?.book.scopes ?? []
-  const withoutProducts = usage?.withoutProducts.scopes ?? []
-  const held = heldBy(subscriptions)
-  const inBook = lazy(() => byScope(book))
-  const inOthers = lazy(() => byScope(withoutProducts))
-  const make = (scope: Grouping, key: string | null): ScopeTally => {
-    const own = held(scope, key)
-    const seats = scope === 'workload' || own.length === 0 ? null : seatsOf(own)
-    const count = countOf(counts, scope, key)
-    const name = nameOf(scope, key)
-    return {
-      scope,
-      key,
-      seats,
-      usage: usageOf(inBook().get(name), inOthers().get(name), count),
-      paidSeats: scope === 'workload' ? paidSeats(own) : null,
-      possible: count
-        ? possibleCauses(
-            scope === 'workload' ? subscriptions.filter(one => mayCarry(one, key)) : own,
-            scope,
-            key,
-            count,
-            counts?.workloads.get('Yammer') ?? null,
-          )
-        : [],
-    }
+  const parts: Parts = {
+    subscriptions,
+    book: usage?.book.scopes ?? [],
+    others: usage?.withoutProducts.scopes ?? [],
+    counts,
   }
+  // Of thousands of customers a portfolio shows one row each.
+  const finer = lazy(() => finerScopes(parts))
+  const own = { own: subscriptions, book: parts.book.find(isCustomer), others: parts.others.find(isCustomer) }
+  return {
+    customer: scopeTally('customer', null, own, parts),
+    services: () => finer().services(),
+    products: () => finer().products(),
+    workloads: () => finer().workloads(),
+  }
+}
+
+function finerScopes(parts: Parts): Omit<ScopeTallies, 'customer'> {
+  const { subscriptions, book, others, counts } = parts
+  const held = heldBy(subscriptions)
+  const inBook = byScope(book)
+  const inOthers = byScope(others)
   const keys = (scope: Grouping, licensed: readonly string[]): ScopeTally[] => {
-    const used = [...book, ...withoutProducts].filter(
+    const used = [...book, ...others].filter(
       ({ grouping, hasCurrent, withheld, extras }) =>
         grouping === scope && (hasCurrent || withheld || extras.some(users => users > 0)),
     )
     const counted = countKeys(counts, scope)
     const all = new Set([...licensed, ...used.map(({ key }) => key ?? ''), ...counted])
-    return [...all].sort(compareCodePoints).map(key => make(scope, key))
+    return [...all].sort(compareCodePoints).map(key => {
+      const name = nameOf(scope, key)
+      const known = { own: held(scope, key), book: inBook.get(name), others: inOthers.get(name) }
+      return scopeTally(scope, key, known, parts)
+    })
   }
-  // Of thousands of customers a portfolio shows one row each.
-  const services = lazy(() =>
-    keys(
-      'service',
-      subscriptions.map(({ service }) => service),
+  return {
+    services: lazy(() =>
+      keys(
+        'service',
+        subscriptions.map(({ service }) => service),
+      ),
     ),
-  )
-  const products = lazy(() =>
-    keys(
-      'product',
-      subscriptions.map(({ product }) => product.name),
+    products: lazy(() =>
+      keys(
+        'product',
+        subscriptions.map(({ product }) => product.name),
+      ),
     ),
-  )
-  const workloads = lazy(() => keys('workload', []))
-  return { customer: make('customer', null), services, products, workloads }
+    workloads: lazy(() => keys('workload', [])),
+  }
 }
 
-/** Whether a product is of a workload, or tells of none. */
-function mayCarry({ product }: Subscription, workload: string | null): boolean {
-  return product.workloads.length === 0 || product.workloads.includes(workload ?? '')
+function scopeTally(
+  scope: Grouping,
+  key: string | null,
+  { own, book, others }: Known,
+  { subscriptions, counts }: Parts,
+): ScopeTally {
+  const count = countOf(counts, scope, key)
+  return {
+    scope,
+    key,
+    seats: scope === 'workload' || own.length === 0 ? null : seatsOf(own),
+    usage: usageOf(book, others, count),
+    paidSeats: scope === 'workload' ? paidSeats(own) : null,
+    possible: count
+      ? possibleCauses(
+          scope === 'workload' ? subscriptions.filter(one => mayCarry(one, key)) : own,
+          scope,
+          key,
+          count,
+          counts?.workloads.get('Yammer') ?? null,
+        )
+      : [],
+  }
+}
+
+function isCustomer({ grouping }: ScopeCounts): boolean {
+  return grouping === 'customer'
 }
 
 function nameOf(scope: Grouping, key: string | null): string {
@@ -183,37 +222,4 @@ function countOf(counts: CountScopes | null, scope: Grouping, key: string | null
 
 function countKeys(counts: CountScopes | null, scope: Grouping): string[] {
   return counts && scope !== 'customer' ? [...counts[`${scope}s`].keys()] : []
-}
-
-/** What could stand behind counts above what is entitled, each with the most users that it could explain. */
-function possibleCauses(
-  held: readonly Subscription[],
-  scope: Grouping,
-  key: string | null,
-  count: Count,
-  yammer: Count | null,
-): PossibleCause[] {
-  const counted = new Set(held.filter(isEntitling).map(({ product }) => product.key))
-  const seats = (fits: (subscription: Subscription) => boolean): number => {
-    const most = held.filter(fits).reduce((sum, { assigned, sold }) => sum + (assigned ?? sold), 0)
-    return Math.min(most, count.active)
-  }
-  const most: Partial<Record<Cause, number | null>> = {
-    trial: seats(({ kind }) => isTrial(kind)),
-    secondSubscription: seats(({ standing, product }) => standing === 'inactive' && counted.has(product.key)),
-    lapsedSubscription: seats(
-      ({ standing, product }) => standing === 'inactive' && !counted.has(product.key),
-    ),
-    turnover: null,
-    ...(scope === 'workload' && key !== 'Yammer' ? {} : { yammer: mostOnYammer(scope, count, yammer) }),
-  }
-  return CAUSES.flatMap(cause => {
-    const users = most[cause]
-    return users === undefined || users === 0 ? [] : [{ cause, most: users }]
-  })
-}
-
-/** Nobody is on Yammer without a licence who is not on Yammer; a product does not tell who is. */
-function mostOnYammer(scope: Grouping, count: Count, yammer: Count | null): number | null {
-  return yammer === null || scope === 'product' ? null : Math.min(yammer.active, count.active)
 }

@@ -18,6 +18,16 @@ export interface People {
   directory: Directory
 }
 
+const NO_ENTRIES: Entries = { index: new Uint32Array(0), entryKinds: new Set() }
+
+/** The people of a customer of whom no export tells any: most of a file of licences. */
+export const NOBODY: People = {
+  seen: NO_ENTRIES,
+  styled: { style: 'clear', kept: NO_ENTRIES, others: NO_ENTRIES, keeps: () => true },
+  deletions: { users: new Map(), names: new Map(), contradictions: 0 },
+  directory: { users: [], holders: null, guests: new Set(), productsOf: null },
+}
+
 /** `lists`: rows of user lists that the question sees. */
 export function peopleOf(
   resolved: Resolved,
