@@ -1,31 +1,14 @@
 // What a format is: a table of columns, what it needs to be recognised, and how its row becomes rows of ours.
-import { asDay } from '../model/day.ts'
 import { foldHeader } from '../model/fold.ts'
 import type { Gap } from '../model/gaps.ts'
 import { lazy, oncePer } from '../model/lazy.ts'
-import type { CustomerCells } from '../model/rows.ts'
-import type { Sink } from '../model/sink.ts'
 import type { BulkColumns } from './bulk-columns.ts'
-import { type CellProblem, type Cells, type Columns, type RowIssue, valueIn, type Words } from './column.ts'
-import { DatedSink } from './dated-sink.ts'
-import { discreet } from './discretion.ts'
+import type { Cells, Columns, Words } from './column.ts'
 import { columnsIn, type Half, halfOf, placeOf } from './places.ts'
-import { datesIn, REPORT_DATE, withReportDate } from './report-date.ts'
-import { type Tenancy, TenantColumns } from './tenant.ts'
-import { type TotalColumn, Totals } from './totals.ts'
-
-/** What a row is read with, beside its cells. */
-export interface RowContext {
-  /** The customer of this row: from its columns, else the file's owner. */
-  customer: CustomerCells
-  line: number
-  sink: Sink
-  words: Words
-  /** Reports a problem of the row: nothing that it has sent on may count, so report before sending. */
-  issue(problem: CellProblem, column?: string): void
-  /** Counts a row that the export itself marks as a duplicate. */
-  duplicate(): void
-}
+import { datesIn, withReportDate } from './report-date.ts'
+import { type RowContext, type RowReader, rowReader, type Tenants } from './row-reader.ts'
+import { TenantColumns } from './tenant.ts'
+import { Totals } from './totals.ts'
 
 /** What an export's place in the portals is called, for `formats` and for error messages. */
 export interface FormatSpec<C extends Columns> {
@@ -111,29 +94,6 @@ export interface Format {
   reader(header: readonly string[], folded: readonly string[], tenants: Tenants): RowReader
 }
 
-/** How the rows of one file say whose they are. */
-export interface Tenants {
-  columns: TenantColumns
-  tenancy: Tenancy
-}
-
-/** Reads one record, sends its rows on; returns what is wrong with it (then nothing was sent). */
-export type RowReader = (record: readonly string[], file: FileContext, line: number) => RowOutcome
-
-export interface RowOutcome {
-  issues: RowIssue[]
-  duplicate: boolean
-  /** Whose the row is; null where it does not say. */
-  customer: CustomerCells | null
-}
-
-export interface FileContext {
-  /** Customer of a file whose rows do not say it. */
-  owner: CustomerCells
-  sink: Sink
-  words: Words
-}
-
 export function defineFormat<const C extends Columns>(spec: FormatSpec<C>): Format {
   const isUndated = spec.ofNobody !== true && spec.refuse === undefined
   return formatOf(isUndated ? { ...spec, columns: withReportDate(spec.columns) } : spec)
@@ -201,62 +161,5 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
     reader: (header, folded, tenants) => rowReader(spec, columns(folded, header), tenants),
   }
 }
-
-function rowReader<C extends Columns>(
-  spec: FormatSpec<C>,
-  places: readonly TotalColumn[],
-  { columns: tenants, tenancy }: Tenants,
-): RowReader {
-  const isNamed = spec.columns['reportDate'] === REPORT_DATE
-  // A column that the file lacks is blank in every row.
-  const isBlank = ({ index, column }: TotalColumn): boolean => index < 0 && 'value' in column.blank
-  const blanks: Record<string, unknown> = Object.fromEntries(
-    places.map(place => [
-      place.key,
-      isBlank(place) && 'value' in place.column.blank ? place.column.blank.value : undefined,
-    ]),
-  )
-  const customerOf = tenancy === 'owner' ? () => null : tenants.reader(tenancy)
-  const there = places.filter(place => !isBlank(place)).map(place => ({ ...place, ...NOTHING_READ }))
-
-  return (record, file, line) => {
-    const issues: RowIssue[] = []
-    const cells = { ...blanks }
-    for (const place of there) {
-      const cell = record[place.index] ?? ''
-      if (cell !== place.cell) {
-        const parsed = valueIn(place.column, cell.trim(), file.words)
-        if ('problem' in parsed) {
-          issues.push({ ...parsed.problem, column: place.header })
-          continue
-        }
-        place.cell = cell
-        place.value = parsed.value
-      }
-      cells[place.key] = place.value
-    }
-    const customer = tenancy === 'owner' ? file.owner : customerOf(record, issues)
-    const rowDay = cells['reportDate']
-    let duplicate = false
-    if (issues.length === 0 && customer !== null) {
-      spec.read(cells as Cells<C>, {
-        customer,
-        line,
-        sink:
-          isNamed && typeof rowDay === 'number' ? new DatedSink(file.sink, () => asDay(rowDay)) : file.sink,
-        words: file.words,
-        issue: (problem, column) => issues.push(column === undefined ? problem : { ...problem, column }),
-        duplicate: () => {
-          duplicate = true
-        },
-      })
-    }
-    const told = issues.length === 0 ? issues : discreet(issues, record, there, spec.perUser ?? false)
-    return { issues: told, duplicate, customer }
-  }
-}
-
-/** What a column had in the row before: most columns say the same of many rows, and reading that takes longer than comparing. */
-const NOTHING_READ: { cell: string | null; value: unknown } = { cell: null, value: undefined }
 
 const CUSTOMER_KEYS = ['customerId', 'customerName']

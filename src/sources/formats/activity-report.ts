@@ -2,8 +2,9 @@
 import type { Day } from '../../model/day.ts'
 import type { GraphRow } from '../../model/rows.ts'
 import { type Cells, day, filled, flag, nameText, text } from '../column.ts'
-import { defineFormat, type Format, type RowContext } from '../format.ts'
+import { defineFormat, type Format } from '../format.ts'
 import { anyUser } from '../person.ts'
+import type { RowContext } from '../row-reader.ts'
 import { splitProducts } from './assigned-products.ts'
 
 /** The columns that say who a row is about and when that user was last active. */

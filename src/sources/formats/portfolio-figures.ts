@@ -2,7 +2,7 @@
 import { isPlaceholder } from '../../model/placeholder.ts'
 import type { CustomerCells, PointRow } from '../../model/rows.ts'
 import { type Cells, type Column, type Columns, count, day, decimal, text } from '../column.ts'
-import type { RowContext } from '../format.ts'
+import type { RowContext } from '../row-reader.ts'
 import { areNames } from '../tenant.ts'
 
 /** What other programs make of an empty cell when they write a table again (R), and of 0 and 1 (csvkit). */

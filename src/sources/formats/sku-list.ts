@@ -2,7 +2,8 @@
 //
 // What is left over (Available, Unused, Remaining) is neither: it may be less than nothing, and says nothing of both.
 import { type Cells, count, filled, idText, text, thingText } from '../column.ts'
-import { defineFormat, type RowContext } from '../format.ts'
+import { defineFormat } from '../format.ts'
+import type { RowContext } from '../row-reader.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { nested, sendSeats, skuProduct } from './sku-seats.ts'
 
