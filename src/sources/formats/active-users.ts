@@ -84,35 +84,21 @@ export const activeUsers = defineFormat({
   perUser: true,
   listsEverybody: true,
   read(cells, { customer, sink, line }) {
+    const { user, displayName, deletedOn, reportDate } = cells
     const products = splitProducts(cells.products)
-    // OneDrive and SharePoint are one licence.
-    const filesSince = earliest(cells.oneDriveSince, cells.sharePointSince)
-    for (const one of WORKLOADS) {
-      const licensed = cells[one.flag]
-      const lastActivity = cells[one.date]
-      // A flag that says no counts too: it beats what another report of the day leads to.
-      if (licensed === null && lastActivity === null) continue
-      const isFiles = one === ONE_DRIVE || one === SHARE_POINT
-      sink.graph(
-        {
-          customer,
-          user: cells.user,
-          workload: one.name,
-          lastActivity,
-          licensed,
-          products,
-          deleted: isDeleted(cells.deleted, cells.deletedOn),
-          deletedOn: cells.deletedOn,
-          licenceSince: isFiles ? filesSince : cells[one.since],
-          displayName: cells.displayName,
-          home: '',
-          reportDate: cells.reportDate,
-        },
-        line,
-      )
-    }
-    for (const { name } of WORKLOADS) {
-      sink.coverage({ customer, user: cells.user, workload: name, reportDate: cells.reportDate })
+    const deleted = isDeleted(cells.deleted, deletedOn)
+    const common = { customer, user, products, deleted, deletedOn, displayName, home: '', reportDate }
+    for (const { name: workload, of } of ENTRIES) {
+      const flags = of.map(({ flag }) => cells[flag]).filter(flag => flag !== null)
+      const licensed = flags.length === 0 ? null : flags.includes(true)
+      const licenceSince = of.map(({ since }) => cells[since]).reduce(earliest, null)
+      const days = of.map(({ date }) => cells[date])
+      for (const lastActivity of uses(days, reportDate)) {
+        // A flag that says no counts too: it beats what another report of the day leads to.
+        if (licensed === null && lastActivity === null) continue
+        sink.graph({ ...common, workload, lastActivity, licensed, licenceSince }, line)
+      }
+      sink.coverage({ customer, user, workload, reportDate })
     }
   },
   bulk: {
@@ -154,6 +140,13 @@ export const activeUsers = defineFormat({
     },
   },
 })
+
+/** The newest day alone; all of them where it lies behind the report, so that an earlier one may be the last that counts. */
+function uses(days: readonly (Day | null)[], report: Day): (Day | null)[] {
+  const known = days.filter(day => day !== null)
+  const newest = known.reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null)
+  return newest !== null && newest > report ? known : [newest]
+}
 
 function earliest(left: Day | null, right: Day | null): Day | null {
   if (left === null || right === null) return left ?? right

@@ -12,7 +12,6 @@ test('gives a row for each workload with a flag or a date: a flag that says no b
   const aiko = { user: 'aiko@contoso.com', products, licensed: true, reportDate: day('2026-08-29') }
   expect(rows(outcome, 'graph')).toMatchObject([
     { ...aiko, workload: 'Exchange', lastActivity: day('2026-08-28') },
-    { ...aiko, workload: 'OneDrive', lastActivity: null },
     { ...aiko, workload: 'SharePoint', lastActivity: day('2026-07-30') },
     { ...aiko, workload: 'Skype For Business', licensed: false, lastActivity: null },
     { ...aiko, workload: 'Yammer', lastActivity: null },
@@ -24,15 +23,31 @@ test('gives a row for each workload with a flag or a date: a flag that says no b
 
 /** The rows of a user without any licence; `used` are the days of activity by workload. */
 function without(user: string, used: Record<string, Day>) {
-  const workloads = ['Exchange', 'OneDrive', 'SharePoint', 'Skype For Business', 'Yammer', 'Teams']
+  const workloads = ['Exchange', 'SharePoint', 'Skype For Business', 'Yammer', 'Teams']
   return workloads.map(workload => {
     return { user, workload, licensed: false, products: [], lastActivity: used[workload] ?? null }
   })
 }
 
-test('covers all six workloads, whoever has a row in them', () => {
+test('takes OneDrive and SharePoint for one, but keeps both days where one lies behind the report', () => {
+  const read = (oneDrive: string, sharePoint: string): unknown[] => {
+    const header =
+      'Report Refresh Date,User Principal Name,Has Exchange License,Exchange Last Activity Date,Has OneDrive License,OneDrive Last Activity Date,Has SharePoint License,SharePoint Last Activity Date,Assigned Products'
+    const row = `2026-08-29,aiko@contoso.com,,,True,${oneDrive},False,${sharePoint},OFFICE 365 E3`
+    const outcome = readSteadily(activeUsers, `${header}\n${row}\n`)
+    return rows(outcome, 'graph').map(one => ('licensed' in one ? [one.licensed, one.lastActivity] : []))
+  }
+  expect(read('2026-08-10', '2026-08-20')).toEqual([[true, day('2026-08-20')]])
+  expect(read('', '2026-08-20')).toEqual([[true, day('2026-08-20')]])
+  expect(read('2026-08-30', '2026-08-20')).toEqual([
+    [true, day('2026-08-30')],
+    [true, day('2026-08-20')],
+  ])
+})
+
+test('covers all workloads, whoever has a row in them', () => {
   const covered = rows(readSteadily(activeUsers, FILE), 'coverage')
   expect(new Set(covered.map(row => ('workload' in row ? row.workload : '')))).toEqual(
-    new Set(['Exchange', 'OneDrive', 'SharePoint', 'Skype For Business', 'Yammer', 'Teams']),
+    new Set(['Exchange', 'SharePoint', 'Skype For Business', 'Yammer', 'Teams']),
   )
 })
