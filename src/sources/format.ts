@@ -122,7 +122,7 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
         { id: headersOf('customerId').map(foldHeader), name: headersOf('customerName').map(foldHeader) },
         header,
         folded,
-        spec.perUser ?? false,
+        spec.perUser === true && spec.columns['user'] ? placeOf(spec.columns['user'], folded) : null,
       ),
   )
   const isAside = spec.ofNobody === true || spec.namesCustomers === true

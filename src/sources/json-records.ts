@@ -43,7 +43,7 @@ export function looksLikeJson(head: string): boolean {
 
 /**
  * The items of an answer (`items`, `value` …), of a bare list, or of the `rows` of an earlier report; such a
- * report's own fields stand in every row under `report.` (`report.window.days`). A list may also be one of answers.
+ * report's own fields stand in every row under `report.` (`report.window.days`). A list may also be one of answers or of lists.
  * Items that are wholly blank are no rows. Throws an InputError.
  */
 export async function readJson(file: string, chunks: AsyncIterable<string>): Promise<JsonRecords> {
@@ -114,8 +114,8 @@ export function parseJson(file: string, text: string, firstLine = 1): unknown {
 /** The answers that a value is made of. */
 export function answersIn(value: unknown): Answer[] {
   if (Array.isArray(value)) {
-    const answers = value.flatMap(one => envelopeOf(one) ?? [])
-    const areAnswers = answers.length > 0 && answers.length === value.length
+    const answers = value.map(one => envelopeOf(one) ?? listOf(one))
+    const areAnswers = answers.length > 0 && answers.every(one => one !== null)
     return areAnswers ? answers : [{ items: value, heading: [], page: null }]
   }
   if (!isObject(value)) return isNothing(value, 0) ? [] : [{ items: [value], heading: [], page: null }]
@@ -135,6 +135,11 @@ function envelopeOf(value: unknown): Answer | null {
   if (!isObject(value)) return null
   const list = ITEMS.map(key => value[key]).find(Array.isArray)
   return list !== undefined ? { items: list, heading: [], page: pageOf(value, list.length) } : null
+}
+
+/** A page of which a program kept the items alone. */
+function listOf(value: unknown): Answer | null {
+  return Array.isArray(value) ? { items: value, heading: [], page: null } : null
 }
 
 function flatten(value: unknown, prefix: string, depth = 0): [string, string][] {

@@ -3,6 +3,7 @@ import { apart } from '../columns/apart.ts'
 import { foldHeader, foldName } from '../model/fold.ts'
 import { isPlaceholder, isScientific } from '../model/placeholder.ts'
 import type { CustomerCells } from '../model/rows.ts'
+import { foldUser } from '../model/user-name.ts'
 import { type CellProblem, quotable, type RowIssue } from './column.ts'
 
 /** What a column says of a customer; `any` may be an id, a domain or a name, an account is the name of a tenant in Microsoft's cloud. */
@@ -52,10 +53,11 @@ export class TenantColumns {
   readonly hasOthers: boolean
   readonly #strong: readonly Place[]
   readonly #accounts: readonly Place[]
+  readonly #person: number | null
   readonly #isEmployerOnly: boolean
 
-  /** `perUser`: a row is about a person, whose account and whose employer are no tenant's. */
-  constructor(own: OwnHeaders, header: readonly string[], folded: readonly string[], perUser: boolean) {
+  /** `person`: where rows name the person that they are about, whose employer is no tenant; null where they are about none. */
+  constructor(own: OwnHeaders, header: readonly string[], folded: readonly string[], person: number | null) {
     const place = (kind: Kind, name: string): Place[] => {
       const index = folded.indexOf(name)
       return index < 0 ? [] : [{ kind: FOLDED.get(name)?.kind ?? kind, index, header: header[index] ?? name }]
@@ -70,8 +72,10 @@ export class TenantColumns {
     )
     const isAccount = ({ kind }: Place): boolean => kind === 'account' || kind === 'accountSku'
     this.#strong = [...native, ...others.filter(one => !isAccount(one))]
-    this.#accounts = native.length > 0 || perUser ? [] : others.filter(isAccount)
-    this.#isEmployerOnly = perUser && this.#strong.every(({ index }) => folded[index] === 'companyname')
+    this.#accounts = native.length > 0 ? [] : others.filter(isAccount)
+    this.#person = person
+    const isEmployer = ({ index }: Place): boolean => folded[index] === 'companyname'
+    this.#isEmployerOnly = person !== null && this.#strong.length > 0 && this.#strong.every(isEmployer)
     this.isNative = native.length > 0
     this.hasOthers = this.#strong.length > native.length || this.#accounts.length > 0
   }
@@ -88,10 +92,15 @@ export class TenantColumns {
     if (!this.hasOthers) return { tenancy: 'owner', records }
     const seen: R[] = []
     const accounts = new Set<string>()
+    const people = new Set<string>()
     let filled = 0
     let blank = 0
+    // An account for each person is the person's own.
+    const hasAccounts = (): boolean =>
+      accounts.size > 1 && (this.#person === null || people.size >= accounts.size * 2)
     const isCertain = (): boolean =>
-      (this.#isEmployerOnly ? blank > 0 : filled > 0) || (accounts.size > 1 && this.#strong.length === 0)
+      (this.#isEmployerOnly ? blank > 0 : filled > 0) ||
+      (this.#strong.length === 0 && (hasAccounts() || people.size === ENOUGH_PEOPLE))
     while (!isCertain()) {
       const { value, done } = await records.next()
       if (done) break
@@ -102,9 +111,10 @@ export class TenantColumns {
       else blank++
       const account = this.#accountOf(cells)
       if (account !== null) accounts.add(foldName(account.name))
+      if (account !== null && this.#person !== null) people.add(foldUser(cellOf(cells, this.#person)))
     }
     const isOwners = filled === 0 || (this.#isEmployerOnly && blank > 0)
-    const tenancy = !isOwners ? 'rows' : accounts.size > 1 ? 'accounts' : 'owner'
+    const tenancy = !isOwners ? 'rows' : hasAccounts() ? 'accounts' : 'owner'
     return { tenancy, records: joined(seen, records) }
   }
 
@@ -161,13 +171,18 @@ export class TenantColumns {
   #accountOf(record: readonly string[]): { name: string; place: Place } | null {
     for (const place of this.#accounts) {
       const cell = cellOf(record, place.index)
-      const colon = cell.indexOf(':')
-      const name = place.kind === 'account' ? cell : cell.slice(0, Math.max(colon, 0)).trim()
+      const name = place.kind === 'account' ? cell : (ACCOUNT.exec(cell)?.[1] ?? '').trim()
       if (name !== '') return { name, place }
     }
     return null
   }
 }
+
+/** The tenant of a SKU (`contoso:SPB`). */
+const ACCOUNT = /^([^:]+):\s*\S/
+
+/** So many people tell whether accounts are theirs or tenants'. */
+const ENOUGH_PEOPLE = 1000
 
 /** The name of a tenant in Microsoft's cloud is the first part of a domain that it keeps for ever. */
 function asTenant(name: string): CustomerCells {

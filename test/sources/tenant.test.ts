@@ -13,7 +13,7 @@ async function* list(records: readonly string[][]): AsyncGenerator<string[]> {
 /** How the rows say whose they are, and whose each is, or the codes of what is wrong with it. */
 async function look(header: string, rows: readonly string[], { own = NONE, perUser = false } = {}) {
   const names = header.split(',')
-  const columns = new TenantColumns(own, names, names.map(foldHeader), perUser)
+  const columns = new TenantColumns(own, names, names.map(foldHeader), perUser ? names.indexOf('User') : null)
   const { tenancy, records } = await columns.look(list(rows.map(row => row.split(','))), record => record)
   const whose: unknown[] = []
   const read = tenancy === 'owner' ? null : columns.reader(tenancy)
@@ -62,6 +62,21 @@ describe('a file', () => {
     })
     expect((await look('Tenant,AccountSkuId', ['Tern,tern:SPB', 'Tern,wren:E3'])).tenancy).toBe('rows')
     expect((await look('AccountName,User', ['ann,a', 'bob,b'], { perUser: true })).tenancy).toBe('owner')
+  })
+
+  it('about people is parted by accounts that several people share: else they are the people’s own', async () => {
+    const people = { perUser: true }
+    const shared = ['tern,a', 'tern,b', 'tern,c', 'wren,d']
+    expect((await look('AccountName,User', shared, people)).tenancy).toBe('accounts')
+    expect((await look('AccountName,User', ['tern,a', 'wren,b', 'tern,a'], people)).tenancy).toBe('owner')
+    expect(
+      (await look('AccountSkuId,User', ['tern:SPB,a', 'wren:SPB,b', 'tern:SPB,c', 'wren:SPB,d'], people))
+        .tenancy,
+    ).toBe('accounts')
+  })
+
+  it('takes no word before a colon for an account where nothing stands behind it', async () => {
+    expect((await look('AccountSkuId', ['tern:SPB', 'TOTAL:'])).tenancy).toBe('owner')
   })
 
   it('about people takes a company for their employer where some rows lack it', async () => {

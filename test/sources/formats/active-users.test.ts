@@ -35,7 +35,9 @@ test('takes OneDrive and SharePoint for one, but keeps both days where one lies 
       'Report Refresh Date,User Principal Name,Has Exchange License,Exchange Last Activity Date,Has OneDrive License,OneDrive Last Activity Date,Has SharePoint License,SharePoint Last Activity Date,Assigned Products'
     const row = `2026-08-29,aiko@contoso.com,,,True,${oneDrive},False,${sharePoint},OFFICE 365 E3`
     const outcome = readSteadily(activeUsers, `${header}\n${row}\n`)
-    return rows(outcome, 'graph').map(one => ('licensed' in one ? [one.licensed, one.lastActivity] : []))
+    return rows(outcome, 'graph').map(one =>
+      'licensed' in one && 'lastActivity' in one ? [one.licensed, one.lastActivity] : [],
+    )
   }
   expect(read('2026-08-10', '2026-08-20')).toEqual([[true, day('2026-08-20')]])
   expect(read('', '2026-08-20')).toEqual([[true, day('2026-08-20')]])
