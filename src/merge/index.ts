@@ -13,10 +13,12 @@ export interface MergeSettings {
   cwd: string
   /** Absolute paths of this run's outputs, which are never read. */
   ownOutputs: readonly string[]
+  /** Whether the rows of the other groupings are asked for: without them a merge takes less time and memory. */
+  withLevels: boolean
 }
 
 /** Throws an InputError for what is no portfolio or damaged, and for portfolios that are not parts of one. */
-export async function merge({ paths, cwd, ownOutputs }: MergeSettings): Promise<Merged> {
+export async function merge({ paths, cwd, ownOutputs, withLevels }: MergeSettings): Promise<Merged> {
   const found = await findInputs(paths, { cwd, stdin: false }, { exclude: ownOutputs })
   if (found.problems.length > 0) throw new InputError(found.problems)
   const merger = new Merger()
@@ -24,7 +26,9 @@ export async function merge({ paths, cwd, ownOutputs }: MergeSettings): Promise<
   for (const input of found.inputs.filter(({ named, label }) => named || /\.json(\.gz)?$/i.test(label))) {
     for await (const member of openInput(input)) {
       const { chunks } = await member.text()
-      merger.add(partOf(member.label, jsonValue(member.label, await wholeText(member.label, chunks()))))
+      merger.add(
+        partOf(member.label, jsonValue(member.label, await wholeText(member.label, chunks())), withLevels),
+      )
     }
   }
   const merged = merger.finish()

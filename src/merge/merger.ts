@@ -17,6 +17,7 @@ import { byNameId, sortChecks } from '../report/order.ts'
 import type { ListedUser, PortfolioReport, Row } from '../report/types.ts'
 import { requireAlike } from './alike.ts'
 import { Files } from './files.ts'
+import { type CustomerLevels, levelsFrom, ofThese } from './levels.ts'
 import { Notes } from './notes.ts'
 import { PackedRows } from './packed-rows.ts'
 import { hasOwnRows, ownRows, type Part } from './part.ts'
@@ -53,6 +54,7 @@ export class Merger {
   readonly #partner = new PartnerOfAll()
   readonly #rows = new PackedRows()
   readonly #customers = new PackedRows()
+  readonly #levels = new PackedRows<CustomerLevels>()
   readonly #facts = {
     assumedTerms: new Set<string>(),
     unpriced: new Set<string>(),
@@ -70,7 +72,7 @@ export class Merger {
 
   /** Takes one portfolio. Throws an InputError where it cannot be a part of the same run as those before. */
   add(part: Part): void {
-    this.#first ??= { ...part, rows: [], customers: [], users: part.users && [] }
+    this.#first ??= { ...part, rows: [], customers: [], levels: [], users: part.users && [] }
     requireAlike(this.#first, part)
     this.#who.add(part)
     this.#spelt.add(part)
@@ -97,6 +99,7 @@ export class Merger {
     this.#summed = summed([...this.#summed, ...rows.filter(row => !isUnreadable(row))])
     this.#rows.add(part.rows)
     this.#customers.add(part.customers)
+    this.#levels.add(part.levels)
   }
 
   /** The whole; null where nothing was added. */
@@ -110,6 +113,12 @@ export class Merger {
     const anew = (text: string): Row => this.#anew(read(text), asked)
     const rows = () => this.#rows.rows(anew)
     const customers = () => this.#customers.rows(anew)
+    const readLevels = levelsFrom(first.heading.windowDays)
+    const within = () =>
+      this.#levels.rows(line => {
+        const found = readLevels(line)
+        return { ...found, rows: found.rows.map(row => this.#anew(row, asked)) }
+      })
     const [own, count] = hasOwnRows(first) ? [rows, this.#rows.length] : [customers, this.#customers.length]
     const total = totalOf(this.#summed.map(row => withRequests(row, asked)))
     const { assumedTerms, unpriced, unknown } = this.#facts
@@ -139,6 +148,7 @@ export class Merger {
       rows: [],
       total,
       customers: [],
+      within: () => [],
       users: first.users && [...this.#users].sort((a, b) => byNameId(a.customer, b.customer)),
       mergeable: () => ofAll,
     }
@@ -147,9 +157,15 @@ export class Merger {
       frame,
       rows,
       customers,
+      within,
       own,
       count: this.#rows.length,
-      report: () => ({ ...frame, rows: [...rows()], customers: [...customers()] }),
+      report: () => ({
+        ...frame,
+        rows: [...rows()],
+        customers: [...customers()],
+        within: of => ofThese(within(), of),
+      }),
       found: count + withoutScope(frame.notes),
       missing: [...new Set(missing.map(({ customer: { id, name } }) => name || (id ?? '')))],
       hasUnreadable: this.#unreadable.length > 0,

@@ -2,17 +2,25 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { byNameIdKey } from '../report/order.ts'
 import type { Row } from '../report/types.ts'
-import type { PartRow } from './part.ts'
+
+/** A row, and the text that it can be made from again. */
+export interface PartRow<R = Row> {
+  row: R
+  text: string
+}
 
 /** Rows that are packed and unpacked together: of each portfolio so many are open at a time. */
 const TOGETHER = 64
 
-export class PackedRows {
+/** What has a place in the order of rows. */
+type Placed = Pick<Row, 'customer' | 'key'>
+
+export class PackedRows<R extends Placed = Row> {
   readonly #parts: Buffer[][] = []
   length = 0
 
   /** Takes the rows of one portfolio. */
-  add(rows: readonly PartRow[]): void {
+  add(rows: readonly PartRow<R>[]): void {
     const ordered = [...rows].sort((a, b) => byNameIdKey(a.row, b.row))
     const blocks: Buffer[] = []
     for (let at = 0; at < ordered.length; at += TOGETHER) {
@@ -24,8 +32,8 @@ export class PackedRows {
   }
 
   /** All rows in order, each made by `read`; can be asked for again and again. */
-  *rows(read: (text: string) => Row): Generator<Row> {
-    const open = new Heap()
+  *rows(read: (text: string) => R): Generator<R> {
+    const open = new Heap<R>()
     for (const blocks of this.#parts) open.push(new Cursor(blocks, read))
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       yield next.row
@@ -35,15 +43,15 @@ export class PackedRows {
 }
 
 /** Where the reading of one portfolio is. */
-class Cursor {
+class Cursor<R extends Placed> {
   readonly #blocks: readonly Buffer[]
-  readonly #read: (text: string) => Row
+  readonly #read: (text: string) => R
   #block = -1
   #lines: string[] = []
   #line = 0
-  row: Row
+  row: R
 
-  constructor(blocks: readonly Buffer[], read: (text: string) => Row) {
+  constructor(blocks: readonly Buffer[], read: (text: string) => R) {
     this.#blocks = blocks
     this.#read = read
     this.row = this.#next() ?? missing()
@@ -55,7 +63,7 @@ class Cursor {
     return row !== undefined
   }
 
-  #next(): Row | undefined {
+  #next(): R | undefined {
     if (this.#line === this.#lines.length) {
       const packed = this.#blocks[++this.#block]
       if (packed === undefined) return undefined
@@ -72,10 +80,10 @@ function missing(): never {
 }
 
 /** Cursors by the row that each of them is at, the first on top. */
-class Heap {
-  readonly #items: Cursor[] = []
+class Heap<R extends Placed> {
+  readonly #items: Cursor<R>[] = []
 
-  push(item: Cursor): void {
+  push(item: Cursor<R>): void {
     const items = this.#items
     let at = items.push(item) - 1
     while (at > 0) {
@@ -88,7 +96,7 @@ class Heap {
     items[at] = item
   }
 
-  pop(): Cursor | undefined {
+  pop(): Cursor<R> | undefined {
     const items = this.#items
     const [top] = items
     const last = items.pop()

@@ -5,7 +5,7 @@ import { InputError } from '../model/problem.ts'
 import { GROUPINGS, type Grouping, THRESHOLDS, type Thresholds } from '../model/terms.ts'
 import type { Mergeable } from '../report/mergeable.ts'
 import { type ListedUser, USER_MARKS } from '../report/people.ts'
-import type { Heading, Only, Row, SourceInfo } from '../report/types.ts'
+import type { Heading, Only, SourceInfo } from '../report/types.ts'
 import { MERGE_VERSION, SCHEMA_VERSION } from '../report/versions.ts'
 import {
   count,
@@ -20,15 +20,11 @@ import {
   type Read,
   text,
 } from './decode.ts'
+import { type CustomerLevels, levelLine } from './levels.ts'
+import type { PartRow } from './packed-rows.ts'
 import { checks, notes } from './remarks.ts'
 import { customer, money, rowReader } from './row.ts'
 import { running } from './running.ts'
-
-/** A row, and the text that it can be made from again. */
-export interface PartRow {
-  row: Row
-  text: string
-}
 
 export interface Part {
   file: string
@@ -40,6 +36,8 @@ export interface Part {
   /** All of them, also those beyond `--top`. */
   rows: PartRow[]
   customers: PartRow[]
+  /** The rows of the other groupings; none where nobody asks for them. */
+  levels: PartRow<CustomerLevels>[]
   users: ListedUser[] | null
   mergeable: Mergeable
 }
@@ -174,7 +172,7 @@ function digest(value: unknown, at: { file: string; path: string }): string {
 }
 
 /** Throws an InputError for what is no portfolio, one of another version, or damaged. */
-export function partOf(file: string, value: unknown): Part {
+export function partOf(file: string, value: unknown, withLevels = true): Part {
   return object(({ get, maybe }): Part => {
     if (maybe('kind', text) !== 'portfolio') throw notMergeable(file, 'stranger')
     const version = maybe(
@@ -215,6 +213,7 @@ export function partOf(file: string, value: unknown): Part {
       notes: get('notes', notes),
       rows: [...get('rows', list(row)), ...merge('furtherRows', list(row))],
       customers: merge('customers', list(row)),
+      levels: withLevels ? merge('levels', list(levelLine(windowDays))) : [],
       users: maybe('users', list(user)) ?? null,
       mergeable: get('forMerge', mergeable),
     }

@@ -4,7 +4,16 @@ import { windowOf } from '../metrics/row.ts'
 import { ratio } from '../model/ratio.ts'
 import { ADVICE, CAUSES, FLAGS, GROUPINGS } from '../model/terms.ts'
 import { COUNTS, METRICS, metricOf, recordOf } from '../report/figures/counts.ts'
-import type { Advice, Change, Cost, CustomerRef, Evidence, Money, Row } from '../report/types.ts'
+import type {
+  Advice,
+  Change,
+  Cost,
+  CustomerRef,
+  Evidence,
+  Money,
+  PossibleCause,
+  Row,
+} from '../report/types.ts'
 import {
   count,
   day,
@@ -55,7 +64,7 @@ const evidence: Read<Evidence> = object(({ get }) => {
   }
 })
 
-const cost: Read<Cost> = object(({ get }) => ({
+export const cost: Read<Cost> = object(({ get }) => ({
   unassigned: get('unassigned', list(money)),
   unused: get('unused', list(money)),
   unpriced: get('unpricedProducts', list(text)),
@@ -73,7 +82,7 @@ function exactly(shown: Cost | null, exact: Partial<Cost> | undefined): Cost | n
 
 const counts = object(({ get }) => recordOf(COUNTS, field => get(field, amount)))
 
-const change: Read<Change> = object(({ get }) => ({
+export const change: Read<Change> = object(({ get }) => ({
   since: get('since', day),
   ...get(
     'exact',
@@ -99,7 +108,7 @@ const change: Read<Change> = object(({ get }) => ({
 /** The figures of a row that its advice speaks of. */
 type Figures = Pick<Row, 'deployment' | 'usage' | 'adjusted' | 'support'>
 
-function adviceOf(figures: Figures): Read<Advice> {
+export function adviceOf(figures: Figures): Read<Advice> {
   return object(({ get }) => {
     const code = get('code', oneOf(ADVICE))
     return {
@@ -141,6 +150,13 @@ function adviceOf(figures: Figures): Read<Advice> {
   })
 }
 
+export const basis = oneOf(['users', 'counts', 'mixed'])
+
+export const possible: Read<PossibleCause> = object(({ get }) => ({
+  cause: get('cause', oneOf(CAUSES)),
+  most: get('most', amount),
+}))
+
 /** `windowDays` is that of the whole portfolio. */
 export function rowReader(windowDays: number): Read<Row> {
   return object(({ get, maybe }) => {
@@ -171,7 +187,7 @@ export function rowReader(windowDays: number): Read<Row> {
       ...counts,
       ...figures,
       causes,
-      basis: get('basis', nullable(oneOf(['users', 'counts', 'mixed']))),
+      basis: get('basis', nullable(basis)),
       flags: get('flags', list(oneOf(FLAGS))),
       advice: get('adviceDetails', list(adviceOf(figures))),
       bridge: get(
@@ -189,10 +205,7 @@ export function rowReader(windowDays: number): Read<Row> {
           }),
         ),
       ),
-      possible: get(
-        'possibleCauses',
-        list(object(({ get: of }) => ({ cause: of('cause', oneOf(CAUSES)), most: of('most', amount) }))),
-      ),
+      possible: get('possibleCauses', list(possible)),
       reported: {
         deployment: get('reportedDeploymentPercent', nullable(number)),
         usage: get('reportedUsagePercent', nullable(number)),

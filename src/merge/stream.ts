@@ -2,7 +2,7 @@
 import { type FormatName, rendererOf } from '../render/index.ts'
 import type { RenderContext } from '../render/types.ts'
 import type { Mergeable } from '../report/mergeable.ts'
-import type { PortfolioReport, Row } from '../report/types.ts'
+import type { PortfolioReport, Row, WithinCustomer } from '../report/types.ts'
 
 /** Rows that are rendered together. */
 const TOGETHER = 500
@@ -13,6 +13,8 @@ export interface Streamed {
   rows(): Iterable<Row>
   /** The customers' own rows, where the others are not. */
   customers(): Iterable<Row>
+  /** All that customers consist of, but for what they are grouped by. */
+  within(): Iterable<WithinCustomer>
 }
 
 const STREAMS = { csv: lines, tsv: lines, ndjson: lines, json } as const
@@ -50,7 +52,8 @@ async function* lines({ frame, rows }: Streamed, render: Render): AsyncGenerator
 
 /** Lists of a document in which rows stand: how they begin, and what follows them. No text in it holds a line end. */
 const ROWS = { start: '\n  "rows": [', end: '\n  ],\n  "total": ' }
-const CUSTOMERS = { start: '\n    "customers": [', end: '\n    ],\n    "furtherRows": ' }
+const CUSTOMERS = { start: '\n    "customers": [', end: '\n    ],\n    "levels": ' }
+const LEVELS = { start: '\n    "levels": [', end: '\n    ],\n    "furtherRows": ' }
 
 /** What stands once in a document is not made again for each of its rows: with many of them that would take hours. */
 const NOTHING: Mergeable = {
@@ -69,22 +72,26 @@ const NOTHING: Mergeable = {
   running: [],
 }
 
-async function* json({ frame, rows, customers }: Streamed, render: Render): AsyncGenerator<string> {
+async function* json({ frame, rows, customers, within }: Streamed, render: Render): AsyncGenerator<string> {
   const bare = await render(frame)
-  const [first, second] = [ROWS, CUSTOMERS].map(({ start }) => bare.indexOf(start) + start.length)
+  const [first, second, third] = [ROWS, CUSTOMERS, LEVELS].map(
+    ({ start }) => bare.indexOf(start) + start.length,
+  )
   yield bare.slice(0, first)
   const light = { ...frame, notes: [], checks: [], generatedFrom: [], mergeable: () => NOTHING }
   yield* items(rows(), ROWS, some => render({ ...light, rows: some }))
   yield bare.slice(first, second)
   yield* items(customers(), CUSTOMERS, some => render({ ...light, customers: some }))
-  yield bare.slice(second)
+  yield bare.slice(second, third)
+  yield* items(within(), LEVELS, some => render({ ...light, within: () => some }))
+  yield bare.slice(third)
 }
 
 /** The items of a list, and the line end before its bracket; nothing where there are none. */
-async function* items(
-  rows: Iterable<Row>,
+async function* items<R>(
+  rows: Iterable<R>,
   { start, end }: typeof ROWS,
-  render: (some: Row[]) => Promise<string>,
+  render: (some: R[]) => Promise<string>,
 ): AsyncGenerator<string> {
   let before = ''
   for (const some of batches(rows)) {
@@ -96,8 +103,8 @@ async function* items(
   if (before !== '') yield end.slice(0, end.indexOf(']'))
 }
 
-function* batches(rows: Iterable<Row>): Generator<Row[]> {
-  let some: Row[] = []
+function* batches<R>(rows: Iterable<R>): Generator<R[]> {
+  let some: R[] = []
   for (const row of rows) {
     some.push(row)
     if (some.length < TOGETHER) continue

@@ -100,7 +100,7 @@ function causesOf(causes: Record<Cause, number> | null): Record<Cause, number | 
 }
 
 /** One line per cause with users; their sum is active − entitled, exactly. */
-function bridgeOf(
+export function bridgeOf(
   causes: Record<Cause, number | null>,
   totalUsers: number | null,
   evidence: RowInput['evidence'],

@@ -49,6 +49,10 @@ export type DayOrder = (typeof DAY_ORDERS)[number]
 export const GROUPINGS = ['customer', 'service', 'product', 'workload'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 
+/** What a customer consists of. */
+export const WITHIN = ['service', 'product', 'workload'] as const satisfies readonly Grouping[]
+export type Within = (typeof WITHIN)[number]
+
 /** Where the usage figures of a row come from: rows per user, counts in the export, or both. */
 export type Basis = 'users' | 'counts' | 'mixed'
 

@@ -26,6 +26,8 @@ export interface CustomerRows {
   customer: Row
   /** The rows of one grouping. */
   by(grouping: Grouping): Row[]
+  /** The same, made anew and not kept. */
+  anew(grouping: Grouping): Row[]
 }
 
 /** One customer, counted, with its rows. */
@@ -82,10 +84,12 @@ export function rowsOf(data: Data, customer: number, tally: CustomerTally, judge
   }
   const customerRow = make(tally.customer)
   const known: Partial<Record<Grouping, Row[]>> = { customer: [customerRow] }
+  const anew = (grouping: Grouping): Row[] => scopesOf(tally, grouping).map(make)
   return {
     customer: customerRow,
+    anew,
     by(grouping) {
-      known[grouping] ??= scopesOf(tally, grouping).map(make)
+      known[grouping] ??= anew(grouping)
       return known[grouping]
     },
   }
@@ -109,7 +113,8 @@ export function unreadRows(data: Data, customer: number): CustomerRows {
     cost: null,
     change: null,
   })
-  return { customer: row, by: grouping => [{ ...row, scope: grouping }] }
+  const by = (grouping: Grouping): Row[] => [{ ...row, scope: grouping }]
+  return { customer: row, by, anew: by }
 }
 
 function scopesOf({ customer, services, products, workloads }: CustomerTally, by: Grouping): ScopeTally[] {

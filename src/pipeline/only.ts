@@ -1,7 +1,8 @@
 // One product or workload alone: which one was asked for, and the customers that have it.
 import { foldName, inOrder } from '../model/fold.ts'
 import { UsageError } from '../model/problem.ts'
-import type { Only } from '../report/types.ts'
+import type { Grouping } from '../model/terms.ts'
+import type { Only, Row } from '../report/types.ts'
 import type { CountedCustomer } from './customer-rows.ts'
 import type { Data } from './data.ts'
 import { nearestOf } from './nearest.ts'
@@ -53,6 +54,7 @@ export function onlyOf(counted: readonly CountedCustomer[], { scope, key }: Only
   return counted.flatMap(one => {
     const row = one.rows.by(scope).find(other => other.key === key || one.isUnread)
     if (!row) return []
-    return [{ ...one, rows: { customer: row, by: by => (by === 'workload' && scope !== by ? [] : [row]) } }]
+    const by = (grouping: Grouping): Row[] => (grouping === 'workload' && scope !== grouping ? [] : [row])
+    return [{ ...one, rows: { customer: row, by, anew: by } }]
   })
 }

@@ -6,10 +6,10 @@ import { lazy } from '../model/lazy.ts'
 import type { Note } from '../model/note.ts'
 import { InputError, type Problem } from '../model/problem.ts'
 import { together } from '../model/problem-list.ts'
-import type { Grouping } from '../model/terms.ts'
+import type { Grouping, Within } from '../model/terms.ts'
 import { notesOfAll, supportNotes } from '../report/notes-of-all.ts'
-import { byNameIdKey, sortChecks, sortNotes } from '../report/order.ts'
-import type { Heading, ListedUser, PortfolioReport, SourceInfo } from '../report/types.ts'
+import { byNameId, byNameIdKey, sortChecks, sortNotes } from '../report/order.ts'
+import type { Heading, ListedUser, PortfolioReport, SourceInfo, WithinCustomer } from '../report/types.ts'
 import type { ReadMember } from '../sources/outcome.ts'
 import { tallyCustomer } from '../tally/customer.ts'
 import { licenceConflicts } from '../tally/licences/licences.ts'
@@ -133,10 +133,25 @@ export function portfolioReport(
     rows: rows.sort(byNameIdKey),
     total: totalOf(customers),
     customers: by === 'customer' || only ? [] : counted.map(({ rows }) => rows.customer).sort(byNameIdKey),
+    within: of => (only ? [] : withinAll(counted, of)),
     users: data.settings.users ? allListedUsers(data, counted, { by, key: only?.key }) : null,
     mergeable: lazy(() => mergeableOf(data, all, only)),
   }
   return { report, counted: { ...found, counted } }
+}
+
+/** A generator would be gone through once; this is made again for whoever asks. */
+function withinAll(counted: readonly CountedCustomer[], of: readonly Within[]): Iterable<WithinCustomer> {
+  const ordered = [...counted].sort((a, b) => byNameId(a.rows.customer.customer, b.rows.customer.customer))
+  return {
+    *[Symbol.iterator]() {
+      for (const { rows } of ordered)
+        yield {
+          customer: rows.customer.customer,
+          rows: of.flatMap(each => rows.anew(each).sort(byNameIdKey)),
+        }
+    },
+  }
 }
 
 /** Throws where there is nothing to count: earlier portfolios, prices or names of customers alone. */

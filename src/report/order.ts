@@ -10,7 +10,7 @@ export function byNameId(a: CustomerRef, b: CustomerRef): number {
 }
 
 /** Rows of a portfolio. */
-export function byNameIdKey(a: Row, b: Row): number {
+export function byNameIdKey(a: Pick<Row, 'customer' | 'key'>, b: Pick<Row, 'customer' | 'key'>): number {
   return byNameId(a.customer, b.customer) || compareCodePoints(a.key ?? '', b.key ?? '')
 }
 

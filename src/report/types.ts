@@ -3,7 +3,7 @@
 import type { Check } from '../model/check.ts'
 import type { Day } from '../model/day.ts'
 import type { Note } from '../model/note.ts'
-import type { Grouping, Thresholds } from '../model/terms.ts'
+import type { Grouping, Thresholds, Within } from '../model/terms.ts'
 import type { CustomerRef } from './customer.ts'
 import type { Mergeable } from './mergeable.ts'
 import type { DiffReport } from './moves.ts'
@@ -45,6 +45,12 @@ export interface Heading {
   notes: Note[]
 }
 
+/** A customer's services, products and workloads, as far as they are asked for, in this order. */
+export interface WithinCustomer {
+  customer: CustomerRef
+  rows: readonly Row[]
+}
+
 export interface PortfolioReport extends Heading {
   kind: 'portfolio'
   by: Grouping
@@ -54,6 +60,11 @@ export interface PortfolioReport extends Heading {
   total: Row
   /** The customers' own rows, which the Total is made of, where `rows` are others. */
   customers: Row[]
+  /**
+   * What every customer consists of, in the order of customers, made anew each time: of thousands only one needs to be there
+   * at a time. None where one product or workload alone is asked for.
+   */
+  within(of: readonly Within[]): Iterable<WithinCustomer>
   /** null unless asked for. */
   users: ListedUser[] | null
   /** What a merge needs: only JSON asks for it. */

@@ -27,6 +27,7 @@ export async function run(job: Job): Promise<ExitCode> {
   const merged = await merge({
     paths: line.arguments,
     cwd: world.cwd,
+    withLevels: [outputs.format, ...outputs.exports.map(({ format }) => format)].some(needsLevels),
     ownOutputs: [...pathsOf(outputs), ...world.redirects].map(file => path.resolve(world.cwd, file)),
   })
   // Only now is it known what the rows stand for.
@@ -49,6 +50,11 @@ export async function run(job: Job): Promise<ExitCode> {
       ? EXIT.done
       : await deliverWhole(job, { outputs, gates, sort, top }, merged)
   return hasUnreadable ? EXIT.partly : code
+}
+
+/** JSON may become part of a merge again, and a workbook has a sheet for each grouping. */
+function needsLevels(format: FormatName | null): boolean {
+  return format === 'json' || format === 'xlsx'
 }
 
 interface Shown {

@@ -38,6 +38,8 @@ export interface Section {
   key: SectionKey | 'map' | 'extras' | 'reasons'
   title: string
   blocks: readonly Block[]
+  /** Tables that a workbook alone has, made where there is one: they may be long. */
+  ofWorkbook?: () => readonly (Table & Shown)[]
   /** Media where its blocks stand without the title. */
   untitled?: readonly Medium[]
   /** Speaks against the figures: set apart. */

@@ -4,9 +4,18 @@ import type { Report, Row } from '../../report/types.ts'
 
 export function withoutEnded<R extends Report>(report: R): R {
   if (report.kind === 'report') return { ...report, workloads: report.workloads.filter(isThere) }
-  if (report.kind !== 'portfolio' || report.by !== 'workload') return report
-  const { uncut } = report
-  return { ...report, rows: report.rows.filter(isThere), ...(uncut ? { uncut: uncut.filter(isThere) } : {}) }
+  if (report.kind !== 'portfolio') return report
+  const { rows, uncut } = report
+  return {
+    ...report,
+    rows: rows.filter(isThere),
+    ...(uncut ? { uncut: uncut.filter(isThere) } : {}),
+    within: of => ({
+      *[Symbol.iterator]() {
+        for (const each of report.within(of)) yield { ...each, rows: each.rows.filter(isThere) }
+      },
+    }),
+  }
 }
 
 function isThere(row: Row): boolean {

@@ -1,5 +1,6 @@
 // Every customer: the figures, whom to call first, why and what to try.
 import { comingRenewals, YEAR_DAYS } from '../../metrics/coming.ts'
+import { GROUPINGS, type Grouping } from '../../model/terms.ts'
 import type { ComingRenewals, PortfolioReport, Row } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
 import { capital } from '../messages/sentences.ts'
@@ -11,7 +12,7 @@ import { bridgeSection, possibleSection } from './bridge.ts'
 import { name } from './cell.ts'
 import type { Circle } from './chart.ts'
 import { calendarSection } from './coming.ts'
-import type { Block, Document, Section } from './document.ts'
+import { type Block, type Document, isOn, type Section, type Shown, type Table } from './document.ts'
 import { causesTable, extrasTable, figureColumns, rowTable } from './figures.ts'
 import { foldersAbove } from './folders.ts'
 import { customerColumns, keyColumn, type RowColumn, rowName } from './names.ts'
@@ -50,6 +51,7 @@ export function portfolioDocument(report: PortfolioReport, messages: Messages): 
         [
           summary(report, messages),
           everyRow(report, messages),
+          ...otherLevels(report, messages),
           beforeSection(report, named, messages),
           map(report, messages),
           adviceSection(rows, row => rowName(row, messages), messages, READ_ON),
@@ -102,11 +104,7 @@ function everyRow(report: PortfolioReport, messages: Messages): Section {
   const { by, rows, total, uncut } = report
   const { report: words, sections, table, html } = messages
   const all = [...rows, total]
-  const columns = [
-    ...customerColumns(rows, messages),
-    ...(by === 'customer' ? [] : [keyColumn(by, messages, false)]),
-    ...figureColumns(all, messages, { by }),
-  ]
+  const columns = columnsOfRows(by, rows, total, messages)
   const shown = by === 'customer' ? words.shownOf : table.shownRows
   return {
     ...{ key: SECTIONS[by], title: sections[SECTIONS[by]], untitled: ['terminal'] },
@@ -123,6 +121,30 @@ function everyRow(report: PortfolioReport, messages: Messages): Section {
       ...(rows.length > 0 ? [small(html.totalCoversAll, ['page'])] : []),
     ],
   }
+}
+
+function columnsOfRows(by: Grouping, rows: readonly Row[], total: Row, messages: Messages): RowColumn[] {
+  return [
+    ...customerColumns(rows, messages),
+    ...(by === 'customer' ? [] : [keyColumn(by, messages, false)]),
+    ...figureColumns([...rows, total], messages, { by }),
+  ]
+}
+
+/** A workbook has every row of the other groupings too, whatever `--top` leaves of those that are shown. */
+function otherLevels(report: PortfolioReport, messages: Messages): Section[] {
+  const { by, only, total, customers } = report
+  const rowsBy = (of: Grouping): readonly Row[] =>
+    of === 'customer' ? customers : [...report.within([of])].flatMap(({ rows }) => rows)
+  return GROUPINGS.filter(each => each !== by && !only).map(each => {
+    const title = messages.sections[SECTIONS[each]]
+    const table = (): Table & Shown => {
+      const rows = rowsBy(each)
+      const columns = columnsOfRows(each, rows, total, messages).filter(column => isOn(column, 'workbook'))
+      return rowTable(title, columns, rows, { total })
+    }
+    return { key: SECTIONS[each], title, blocks: [], ofWorkbook: () => [table()] }
+  })
 }
 
 function nameColumn({ by, rows }: PortfolioReport, messages: Messages): RowColumn {

@@ -3,10 +3,12 @@ import type { Mergeable } from '../../report/mergeable.ts'
 import type { PortfolioReport } from '../../report/types.ts'
 import { MERGE_VERSION } from '../../report/versions.ts'
 import { dayField } from '../fields.ts'
+import { levelLines } from './levels.ts'
 import { runningFields } from './renewal.ts'
 import { rowFields } from './row.ts'
 
-export function mergeableFields({ mergeable, thresholds, rows, customers, uncut }: PortfolioReport) {
+export function mergeableFields(report: PortfolioReport) {
+  const { mergeable, thresholds, rows, customers, uncut } = report
   const {
     asOf,
     newest,
@@ -40,6 +42,7 @@ export function mergeableFields({ mergeable, thresholds, rows, customers, uncut 
     knownAs,
     running: running.map(runningFields),
     customers: customers.map(rowFields),
+    levels: levelLines(report),
     // Whoever shows fewer rows counts all of them.
     furtherRows: (uncut ?? []).filter(row => !shown.has(row)).map(rowFields),
   }

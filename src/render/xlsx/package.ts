@@ -13,34 +13,41 @@ const LOOK =
 /** Twice as fast as the usual one, and a tenth larger. */
 const LEVEL = 3
 
-export function packed(pages: readonly Omit<Page, 'table' | 'isFirst'>[]): Uint8Array {
+/** A page before it has a place among the others. */
+export type PageOf = Omit<Page, 'table' | 'isFirst'>
+
+/** One page after the other: of what it is made of nothing is kept but its bytes. */
+export function packed(pages: Iterable<PageOf>): Uint8Array {
   const [styles, strings] = [new Styles(), new Strings()]
-  const parts: Record<string, string> = {}
-  for (const [at, each] of pages.entries()) {
-    const number = at + 1
-    const page: Page = { ...each, table: 'table1', isFirst: at === 0 }
-    parts[`xl/worksheets/sheet${number}.xml`] = sheetXml(page, styles, strings)
-    parts[`xl/worksheets/_rels/sheet${number}.xml.rels`] = relations([
-      ...linkRelations(page),
-      { id: page.table, type: 'table', target: `../tables/table${number}.xml` },
-    ])
-    parts[`xl/tables/table${number}.xml`] = tableXml(page.view, number)
+  const parts: Record<string, Uint8Array> = {}
+  const sheets: string[] = []
+  for (const each of pages) {
+    const number = sheets.push(each.view.sheet)
+    const page: Page = { ...each, table: 'table1', isFirst: number === 1 }
+    parts[`xl/worksheets/sheet${number}.xml`] = strToU8(sheetXml(page, styles, strings))
+    parts[`xl/worksheets/_rels/sheet${number}.xml.rels`] = strToU8(
+      relations([
+        ...linkRelations(page),
+        { id: page.table, type: 'table', target: `../tables/table${number}.xml` },
+      ]),
+    )
+    parts[`xl/tables/table${number}.xml`] = strToU8(tableXml(page.view, number))
   }
-  const views = pages.map(({ view }) => view)
-  const whole: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(views.length),
-    '_rels/.rels': relations([{ id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' }]),
-    'xl/workbook.xml': workbookXml(views),
-    'xl/_rels/workbook.xml.rels': relations([
-      ...views.map((_, at) => sheetRelation(at)),
-      { id: 'styles', type: 'styles', target: 'styles.xml' },
-      { id: 'strings', type: 'sharedStrings', target: 'sharedStrings.xml' },
-    ]),
+  const files = {
+    '[Content_Types].xml': strToU8(contentTypes(sheets.length)),
+    '_rels/.rels': strToU8(relations([{ id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' }])),
+    'xl/workbook.xml': strToU8(workbookXml(sheets)),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      relations([
+        ...sheets.map((_, at) => sheetRelation(at)),
+        { id: 'styles', type: 'styles', target: 'styles.xml' },
+        { id: 'strings', type: 'sharedStrings', target: 'sharedStrings.xml' },
+      ]),
+    ),
     ...parts,
-    'xl/styles.xml': styles.part(),
-    'xl/sharedStrings.xml': strings.part(),
+    'xl/styles.xml': strToU8(styles.part()),
+    'xl/sharedStrings.xml': strToU8(strings.part()),
   }
-  const files = Object.fromEntries(Object.entries(whole).map(([name, text]) => [name, strToU8(text)]))
   // The date is made from local parts because it is written by its local parts: the same in every time zone.
   return zipSync(files, { level: LEVEL, mtime: new Date(2000, 0, 1) })
 }
@@ -69,12 +76,12 @@ function contentTypes(sheets: number): string {
 }
 
 /** The header of each sheet is repeated on every printed page. */
-function workbookXml(views: readonly View[]): string {
-  const sheets = views.map(
-    ({ sheet }, at) => `<sheet name="${escaped(sheet)}" sheetId="${at + 1}" r:id="${sheetRelation(at).id}"/>`,
+function workbookXml(names: readonly string[]): string {
+  const sheets = names.map(
+    (name, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="${sheetRelation(at).id}"/>`,
   )
-  const titles = views.map(({ sheet }, at) => {
-    const quoted = escaped(`'${sheet.replaceAll("'", "''")}'`)
+  const titles = names.map((name, at) => {
+    const quoted = escaped(`'${name.replaceAll("'", "''")}'`)
     return `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${quoted}!$1:$1</definedName>`
   })
   return [

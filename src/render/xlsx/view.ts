@@ -4,7 +4,7 @@ import { type Column, isOn, type Table } from '../document/document.ts'
 import type { Messages } from '../messages/types.ts'
 import { displayWidth } from '../terminal/width.ts'
 import type { Links } from '../types.ts'
-import { type Content, contentOf, type Digits, words } from './cells.ts'
+import { type Content, contentOf, words } from './cells.ts'
 import { distinct } from './names.ts'
 
 const NARROWEST = 9
@@ -95,28 +95,31 @@ function rowReader(
   messages: Messages,
 ): (row: readonly Cell[]) => Content[] {
   const placeOf = (id: string): number => columns.findIndex(column => column.id === id)
-  const shares = columns.map(({ share = [] }) =>
-    share
+  const shares = columns.flatMap(({ share = [] }, at) => {
+    const pairs = share
       .map(([part, whole]) => ({ part: placeOf(part), whole: placeOf(whole) }))
-      .filter(({ part, whole }) => part >= 0 && whole >= 0),
-  )
+      .filter(({ part, whole }) => part >= 0 && whole >= 0)
+    return pairs.length > 0 ? [[at, pairs] as const] : []
+  })
   return row => {
-    const cells = places.map(place => row[place] ?? null)
-    return cells.map((cell, at) => {
-      const content = contentOf(cell, messages)
-      const pair = shares[at]?.find(({ part, whole }) => isMadeOf(cell, cells[part], cells[whole]))
-      if (!pair || content === null || typeof content === 'string') return content
-      return { ...content, of: { ...pair, times: cell?.kind === 'percent' ? 1 : 100 } } satisfies Digits
-    })
+    const contents = places.map(place => contentOf(row[place] ?? null, messages))
+    for (const [at, pairs] of shares) {
+      const [cell, content] = [row[places[at] ?? -1] ?? null, contents[at] ?? null]
+      const cellAt = (column: number): Cell => row[places[column] ?? -1] ?? null
+      const pair = pairs.find(({ part, whole }) => isMadeOf(cell, cellAt(part), cellAt(whole)))
+      if (!pair || content === null || typeof content === 'string') continue
+      content.of = { ...pair, times: cell?.kind === 'percent' ? 1 : 100 }
+    }
+    return contents
   }
 }
 
 /** Whether a formula would give the very fraction: a percentage of a Total may be taken over fewer customers than its counts. */
-function isMadeOf(cell: Cell, part: Cell | undefined, whole: Cell | undefined): boolean {
+function isMadeOf(cell: Cell, part: Cell, whole: Cell): boolean {
   if (cell?.kind !== 'percent' && cell?.kind !== 'perHundred') return false
   if (part?.kind !== 'count' || whole?.kind !== 'count') return false
   const { numerator, denominator } = cell.value
-  return numerator * BigInt(whole.value) === denominator * BigInt(part.value)
+  return Number(numerator) === part.value && Number(denominator) === whole.value
 }
 
 function isPercent(content: Content): boolean {

@@ -4,7 +4,7 @@ import type { Messages } from '../messages/types.ts'
 import { toTerminal } from '../text/terminal.ts'
 import type { Links } from '../types.ts'
 import { sheetNames, tableNames } from './names.ts'
-import { packed } from './package.ts'
+import { type PageOf, packed } from './package.ts'
 import { viewOf } from './view.ts'
 
 /** Of the text above a printed page: with both sides it must stay below 255 characters. */
@@ -12,19 +12,24 @@ const MOST_ABOVE = 100
 
 /** The bytes of a workbook with one sheet for each table. */
 export function workbook(document: Document, messages: Messages, links?: Links): Uint8Array {
+  return packed(pagesOf(document, messages, links))
+}
+
+function* pagesOf(document: Document, messages: Messages, links: Links | undefined): Generator<PageOf> {
   const names: Readonly<Record<string, string>> = messages.sheets
   const [sheetOf, nameOf] = [sheetNames(), tableNames()]
-  const views = document.sections.flatMap(({ key, title, blocks }) =>
-    blocks.flatMap(block => {
-      if (block.kind !== 'table' || !isOn(block, 'workbook')) return []
-      const called = { sheet: sheetOf(block.sheet ?? names[key] ?? title), name: nameOf(key, block.sheet) }
-      return [viewOf(block, called, messages, links)]
-    }),
-  )
   const header = headerOf(document)
   const index = links?.index ?? null
-  const way = index === null ? undefined : { text: messages.pages.toIndex, target: index }
-  return packed(views.map((view, at) => ({ view, header, way: at === 0 ? way : undefined })))
+  let way = index === null ? undefined : { text: messages.pages.toIndex, target: index }
+  for (const { key, title, blocks, ofWorkbook } of document.sections) {
+    for (const block of [...blocks, ...(ofWorkbook?.() ?? [])]) {
+      if (block.kind !== 'table' || !isOn(block, 'workbook')) continue
+      const called = { sheet: sheetOf(block.sheet ?? names[key] ?? title), name: nameOf(key, block.sheet) }
+      yield { view: viewOf(block, called, messages, links), header, way }
+      // It leads back from the first sheet.
+      way = undefined
+    }
+  }
 }
 
 /** For whom it is, and of which day. */

@@ -67,6 +67,9 @@ afterEach(() => {
 test('a portfolio has a sheet for each view and one with the definitions', async () => {
   expect((await open(portfolioReport)).map(({ name }) => name)).toEqual([
     'Customers',
+    'By service',
+    'By product',
+    'By workload',
     'Then and now',
     'What to try',
     'Usage to adjusted',

@@ -171,6 +171,7 @@ export const portfolioReport: PortfolioReport = {
   rows,
   total: totalOf(rows),
   customers: [],
+  within: () => [],
   users: null,
   mergeable: () => NOTHING_FURTHER,
 }
