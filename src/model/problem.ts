@@ -12,6 +12,8 @@ export interface ProblemParams {
   'unreadable-input': { path: string; reason: string }
   /** Neither a regular file nor a folder: a FIFO, a socket, a device. */
   'not-a-file': { path: string }
+  /** A folder whose files a log tells apart: some count, others were replaced. */
+  'lake-table': { kind: string }
   /** A glob without a match. */
   'no-match': { pattern: string }
   /** No export, but what a failed download leaves under its name; `customer` is whose it was to be, '' where nobody is known. */

@@ -148,7 +148,7 @@ class Reading {
   miss(problem: Problem): void {
     const { file = '' } = problem
     const named = file === '' ? undefined : this.#options.data.find(value => value.endsWith(`=${file}`))
-    const isThere = problem.code === 'unreadable-input' || problem.code === 'not-a-file'
+    const isThere = ['unreadable-input', 'not-a-file', 'lake-table'].includes(problem.code)
     const folders = isThere ? file.split('/').slice(0, -1) : []
     const owner = named === undefined ? {} : { owner: named.slice(0, -file.length - 1) }
     this.#lose({ label: file, folders, ...owner }, [problem])

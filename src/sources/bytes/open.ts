@@ -6,6 +6,7 @@ import { newestFirst } from '../days/stamp.ts'
 import { whyNotReadInside } from '../find/endings.ts'
 import type { Input, LeftOut } from '../find/input.ts'
 import { nameOf } from '../find/label.ts'
+import { folderColumns, folderNames } from '../find/partition.ts'
 import { pathProblem } from '../find/probe.ts'
 import type { BookKind, HeaderRank } from './book/book.ts'
 import { gunzip } from './gzip.ts'
@@ -79,7 +80,7 @@ async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits)
       .split('/')
       .slice(0, -1)
       .filter(name => !UP.has(name))
-    const folders = [...input.folders, ...archiveName(input), ...inside.map(name => name.normalize('NFC'))]
+    const folders = [...input.folders, ...archiveName(input), ...inside.flatMap(folderNames)]
     const before = used
     const one = member({ input, env, limits, label, folders, read: () => entry.read(before, allowed) })
     yield {
@@ -129,7 +130,10 @@ function archiveName({ kind, label }: Input): string[] {
 
 async function parquetTextOf(input: Input, label: string, raw: Raw): Promise<Text> {
   const { parquetText } = await import('./parquet.ts')
-  const text = await parquetText(raw)
+  const text = await parquetText(
+    raw,
+    folderColumns(label === input.label ? input.path : `${input.path}/${label}`),
+  )
   return { ...text, chunks: explaining(input, label, text.chunks) }
 }
 

@@ -20,8 +20,11 @@ import type { Raw } from './raw.ts'
 /** A row group is decoded as a whole: one with more values is not what a tool for tables writes. */
 const MOST_VALUES = 100_000_000
 
-/** The rows of a file as CSV, whose header names its columns. Throws `bad-archive` and `archive-too-large`. */
-export async function parquetText(raw: Raw): Promise<Text> {
+/**
+ * The rows of a file as CSV, whose header names its columns; `beside` are those that its folders hold for all its rows. Throws
+ * `bad-archive` and `archive-too-large`.
+ */
+export async function parquetText(raw: Raw, beside: ReadonlyMap<string, string> = new Map()): Promise<Text> {
   const file = { byteLength: raw.size, slice: (start: number, end = raw.size) => bytesOf(raw, start, end) }
   const metadata = await damageIfFails(() => parquetMetadataAsync(file, { parsers: PARSERS }))
   for (const { num_rows, columns } of metadata.row_groups) {
@@ -33,9 +36,10 @@ export async function parquetText(raw: Raw): Promise<Text> {
     encoding: 'utf-8',
     mark: 0,
     size: raw.size,
-    chunks: () => csvOf(file, metadata),
+    chunks: () => csvOf(file, metadata, beside),
     bytes: () => raw.read(),
-    digest: () => digestOf(raw.read(0, raw.size, true)),
+    // Parts of one table may differ in nothing but their folders.
+    digest: async () => [await digestOf(raw.read(0, raw.size, true)), ...[...beside].flat()].join('\n'),
     whole: null,
     file: null,
     async *part() {},
@@ -50,9 +54,15 @@ interface Source {
 /** Rows that become one piece of text. */
 const AT_ONCE = 4096
 
-async function* csvOf(file: Source, metadata: FileMetaData): AsyncGenerator<string> {
+async function* csvOf(
+  file: Source,
+  metadata: FileMetaData,
+  beside: ReadonlyMap<string, string>,
+): AsyncGenerator<string> {
   const names = parquetSchema(metadata).children.map(({ element }) => element.name)
-  yield csvLine(names)
+  const others = [...beside].filter(([name]) => !names.includes(name))
+  yield csvLine([...names, ...others.map(([name]) => name)])
+  const end = `${others.map(([, value]) => `,${csvCell(value)}`).join('')}\n`
   let rowStart = 0
   for (const group of metadata.row_groups) {
     const rowEnd = rowStart + Number(group.num_rows)
@@ -63,7 +73,7 @@ async function* csvOf(file: Source, metadata: FileMetaData): AsyncGenerator<stri
       for (let at = row; at < Math.min(row + AT_ONCE, rowEnd - rowStart); at++) {
         for (let column = 0; column < columns.length; column++)
           cells.push(column === 0 ? '' : ',', cellOf[column]?.(columns[column]?.[at]) ?? '')
-        cells.push('\n')
+        cells.push(end)
       }
       yield cells.join('')
     }

@@ -5,7 +5,9 @@ import { whyNotRead } from './endings.ts'
 import type { Glob } from './glob.ts'
 import type { Handle, Input, LeftOut } from './input.ts'
 import { labelOf } from './label.ts'
+import { isWithin, type LakeTable, lakeTable } from './lake-table.ts'
 import { withoutPages } from './own-pages.ts'
+import { folderNames } from './partition.ts'
 import { assertReadable, type Probe, pathProblem, probe } from './probe.ts'
 import { type Met, type Visitor, walk } from './walk.ts'
 
@@ -53,9 +55,13 @@ export async function collectTree(
 ): Promise<Collected> {
   const result: Collected = { candidates: [], leftOut: [], problems: [] }
   const met: Met[] = []
-  await walk(start.path, visitor(start, glob, ownOutputs, result, met))
-  const { files, leftOut } = await withoutPages(start, { files: met, leftOut: result.leftOut })
+  const tables: LakeTable[] = []
+  await walk(start.path, visitor(start, glob, ownOutputs, result, met, tables))
+  const loose = met.filter(({ parts }) => !tables.some(table => isWithin(table, parts)))
+  const { files, leftOut } = await withoutPages(start, { files: loose, leftOut: result.leftOut })
   result.leftOut = leftOut
+  for (const { kind, parts } of tables)
+    result.problems.push({ code: 'lake-table', params: { kind }, file: labelOf(start.given, parts) })
   for (const { handle, parts, probe: found } of files) {
     const label = labelOf(start.given, parts)
     await orProblem(handle, label, result, async () => {
@@ -72,6 +78,7 @@ function visitor(
   ownOutputs: ReadonlySet<string>,
   result: Collected,
   files: Met[],
+  tables: LakeTable[],
 ): Visitor {
   const label = (parts: readonly string[]): string => labelOf(start.given, parts)
   const chosen = (parts: readonly string[]): boolean =>
@@ -84,6 +91,11 @@ function visitor(
     label,
     wants(parts) {
       if (!chosen(parts)) return leads(parts)
+      const table = lakeTable(parts)
+      if (table) {
+        if (!tables.some(known => isWithin(known, table.parts))) tables.push(table)
+        return false
+      }
       // A glob that spells the dot asks for the hidden file.
       const hidden = lastOf(parts).startsWith('.') && glob?.matches(parts) !== true
       if (hidden) leaveOut(parts, 'hidden')
@@ -137,7 +149,7 @@ function foldersOf(path: string): string[] {
     .slice(root.length)
     .split(sep)
     .filter(name => name !== '')
-    .map(name => name.normalize('NFC'))
+    .flatMap(folderNames)
 }
 
 async function orProblem(

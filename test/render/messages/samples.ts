@@ -72,6 +72,7 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'missing-input': { path },
   'unreadable-input': { path, reason: 'no-permission' },
   'not-a-file': { path },
+  'lake-table': { kind: 'Delta Lake' },
   'no-match': { pattern: '*.csv' },
   'failed-download': { kind: 'web-page', customer: 'Contoso' },
   'one-page': { rows: 200, total: 0 },

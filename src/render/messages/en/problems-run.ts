@@ -36,6 +36,12 @@ export const runProblems = {
     expected: 'an export, or a folder with exports',
     remedy: 'Name a file or a folder. To read what another program writes, pipe it into --data -.',
   }),
+  'lake-table': ({ kind }) => ({
+    found: `a table of ${kind}, in which files that were replaced lie beside those that count`,
+    expected: 'files that all count',
+    remedy:
+      'Let a program that knows such tables write its rows of today into a folder of their own, as Parquet or CSV, and name that; or let spark/adoption_spark.py read the table.',
+  }),
   'no-match': ({ pattern }) => ({
     found: `no file for the pattern ${quote(pattern)}`,
     expected: 'at least one file',

@@ -37,6 +37,12 @@ export const runProblems = {
     remedy:
       'ファイルまたはフォルダーを指定してください。他のプログラムの出力は --data - にパイプで渡せます。',
   }),
+  'lake-table': ({ kind }) => ({
+    found: `${kind} のテーブルで、置き換えられた古いファイルが有効なファイルと同じ場所にあります`,
+    expected: 'すべてが有効なファイル',
+    remedy:
+      'このテーブルを扱えるプログラムで現在の行を別のフォルダーに Parquet または CSV として書き出し、そのフォルダーを指定してください。spark/adoption_spark.py でテーブルを読むこともできます。',
+  }),
   'no-match': ({ pattern }) => ({
     found: `パターン${quote(pattern)}に一致するファイルがありません`,
     expected: '1 つ以上のファイル',
