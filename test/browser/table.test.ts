@@ -121,22 +121,47 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the table (${WITHOUT_CHROMIUM ?? 'in Chromium
     })
     await expect.poll(async () => (await names(page)).length).toBe(400)
     await page.emulateMedia({ media: 'print' })
-    expect(await names(page)).toHaveLength(1_000)
-    expect(await page.locator('.filter').isVisible()).toBe(false)
+    await expect.poll(async () => (await names(page)).length).toBe(1_000)
+    expect(await page.locator('.filter').first().isVisible()).toBe(false)
     await page.emulateMedia({ media: 'screen' })
+    await expect.poll(async () => (await names(page)).length).toBe(400)
     await all.click()
     expect(await names(page)).toHaveLength(1_000)
     expect(await all.isVisible()).toBe(false)
     const sold = await page.locator('#table-all tbody tr td:nth-child(2)').allTextContents()
     const numbers = sold.map(Number)
     expect(numbers).toEqual(numbers.toSorted((a, b) => b - a))
-    await page.getByRole('searchbox').fill('customer 0999')
+    await page.getByRole('searchbox').first().fill('customer 0999')
     expect(await names(page)).toEqual(['Customer 0999'])
     // The words of the filter stand on the paper that has only what fits them.
     await page.emulateMedia({ media: 'print' })
-    expect(await page.getByRole('searchbox').isVisible()).toBe(true)
+    expect(await page.getByRole('searchbox').first().isVisible()).toBe(true)
     expect(await names(page)).toEqual(['Customer 0999'])
     expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  test('remarks of one kind can be filtered, and are all there to be shown', async () => {
+    const notes = Array.from({ length: 300 }, (_, at) => ({
+      ...{ code: 'left-out-file' as const, params: { file: `f${at}.txt`, reason: 'unknown', detail: '' } },
+    }))
+    const { page, context } = await open(browser, renderHtml({ ...samples.portfolioReport, notes }, en))
+    const part = page.locator('#notes details')
+    await part.locator('summary').click()
+    expect(await part.locator('tbody tr').count()).toBe(200)
+    await part.getByRole('searchbox').fill('F299.TXT')
+    expect(await part.locator('tbody tr').allTextContents()).toEqual([expect.stringContaining('f299.txt')])
+    await part.getByRole('searchbox').fill('')
+    await part.getByRole('button', { name: en.page.showAll(300), exact: true }).click()
+    expect(await part.locator('tbody tr').count()).toBe(300)
+    await context.close()
+  })
+
+  test('without a script every row is there', async () => {
+    const { page, context } = await open(browser, renderHtml(samples.largePortfolioReport(1_000), en), {
+      javaScriptEnabled: false,
+    })
+    expect(await page.locator('#table-all tbody tr:visible').count()).toBe(1_000)
     await context.close()
   })
 })

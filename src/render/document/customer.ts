@@ -133,7 +133,7 @@ function breakdown(by: Exclude<Grouping, 'customer'>, rows: readonly Row[], mess
     rowTable(title, [key, ...figureColumns(rows, messages, { by, without: ['advice', 'asOf'] })], rows, {
       ...{ on: isService && rows.length < 2 ? ['terminal', 'pipe', 'markdown', 'workbook'] : undefined },
     }),
-    ...changeNote(rows, messages),
+    ...(isService && rows.length < 2 ? [] : changeNote(rows, messages)),
     // It is said once where all of it is read from the top to the bottom.
     ...(rows.length > 1
       ? [small(report.overlap, isService ? ['terminal', 'pipe', 'page', 'markdown'] : ['page'])]

@@ -1,5 +1,6 @@
 // The blocks of a document as parts of a page.
 import { compareToPercent } from '../../model/ratio.ts'
+import { name, text } from '../document/cell.ts'
 import {
   type Block,
   type Card,
@@ -8,13 +9,14 @@ import {
   type List,
   type Metric,
   type Section,
+  type Table,
 } from '../document/document.ts'
 import { without } from '../document/folders.ts'
 import { joinSentences } from '../messages/sentences.ts'
 import { chartFigure } from './charts.ts'
 import type { PageContext } from './context.ts'
 import { html, type Markup, type Part } from './markup.ts'
-import { tableMarkup } from './table.ts'
+import { MANY, tableMarkup } from './table.ts'
 import { list, named, sentence } from './text.ts'
 
 /** Cases on a card; a table has the others. On a page that is sent all cards have to fit on one side. */
@@ -23,7 +25,8 @@ const CASES = { kept: 6, sent: 2 }
 /** Nothing where a page has none of its blocks. */
 export function sectionMarkup({ key, title, blocks, isAlarm }: Section, context: PageContext): Markup | null {
   const body = blocks.flatMap((block, index) => {
-    const part = isOn(block, 'page') ? blockMarkup(block, idOf(block, key, index), context) : null
+    const place = { id: idOf(block, key, index), title }
+    const part = isOn(block, 'page') ? blockMarkup(block, place, context) : null
     return part ? [part] : []
   })
   if (body.length === 0) return null
@@ -37,7 +40,13 @@ function idOf(block: Block, key: string, index: number): string {
   return block.kind === 'table' && block.isMain ? 'table-all' : `table-${key}-${index}`
 }
 
-function blockMarkup(block: Block, id: string, context: PageContext): Part {
+/** Where a block stands: what it is called in the page, and the title of its section. */
+interface Place {
+  id: string
+  title: string
+}
+
+function blockMarkup(block: Block, place: Place, context: PageContext): Part {
   const { messages, folders } = context
   switch (block.kind) {
     case 'paragraph':
@@ -45,7 +54,7 @@ function blockMarkup(block: Block, id: string, context: PageContext): Part {
     case 'heading':
       return html`<h3>${block.text}</h3>`
     case 'list':
-      return listMarkup(block, context)
+      return listMarkup(block, place, context)
     case 'terms':
       return termsMarkup(block.entries)
     case 'metrics':
@@ -56,27 +65,45 @@ ${block.metrics.map(metric => metricMarkup(metric, context))}</div>`
     case 'chart':
       return chartFigure(block, messages)
     case 'table':
-      return block.rows.length > 0 ? tableMarkup(block, id, context) : null
+      return block.rows.length > 0 ? tableMarkup(block, place.id, context) : null
   }
 }
 
-function listMarkup({ items, look, ordered }: List, context: PageContext): Part {
+function listMarkup({ items, look, ordered }: List, place: Place, context: PageContext): Part {
   if (items.length === 0) return null
   if (ordered)
     return html`<ol class="start">${items.map(
       item => html`<li>${itemMarkup(item, context)}${(item.more ?? []).map(each => html`<br><span class="n">${sentence(each)}</span>`)}</li>
 `,
     )}</ol>`
+  if (items.length > MANY && items.every(({ more = [] }) => more.length === 0))
+    return longList(items, place, context)
   return list(
-    items.map(item => {
+    items.map((item, at) => {
       const told = itemMarkup(item, context)
-      const { more = [] } = item
+      const more = (item.more ?? []).map(text => ({ text }))
       if (more.length === 0) return told
-      const each = more.map(text => sentence(without(context.folders, text)))
-      return html`<details><summary>${told}</summary>${list(each)}</details>`
+      const each =
+        more.length > MANY
+          ? longList(more, { ...place, id: `${place.id}-${at}` }, context)
+          : list(more.map(one => itemMarkup(one, context)))
+      return html`<details><summary>${told}</summary>${each}</details>`
     }),
     look ?? 'asides',
   )
+}
+
+/** As a table, which can be filtered and is not all laid out at once. */
+function longList(items: readonly Item[], { id, title }: Place, context: PageContext): Markup {
+  const { label, short } = context.messages.labels.name
+  const isOfSome = items.some(({ who }) => who !== undefined)
+  const says = { head: title, short: title, kind: isOfSome ? 'text' : 'name' } as const
+  const table: Table = {
+    ...{ kind: 'table', caption: title },
+    columns: isOfSome ? [{ head: label, short, kind: 'name' }, says] : [says],
+    rows: items.map(({ who = '', text: said }) => (isOfSome ? [name(who), text(said)] : [text(said)])),
+  }
+  return tableMarkup(table, id, context)
 }
 
 function itemMarkup({ who, text }: Item, { folders }: PageContext): Markup {

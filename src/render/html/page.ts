@@ -8,7 +8,7 @@ import type { Links } from '../types.ts'
 import { sectionMarkup } from './blocks.ts'
 import type { PageContext } from './context.ts'
 import { html, type Markup } from './markup.ts'
-import { SCRIPT } from './script.ts'
+import { BEGINNING, SCRIPT } from './script.ts'
 import { styleOf } from './style/style.ts'
 import { plainName, sentence } from './text.ts'
 
@@ -19,21 +19,25 @@ export function renderHtml(report: Report, messages: Messages, links?: Links): s
   const body = bodyOf(document, {
     ...{ messages, links, folders: document.folders ?? '', isSent: document.sent !== undefined },
   }).source
-  const script = body.includes(' data-live') ? SCRIPT : ''
+  const scripts = [
+    body.includes(' data-all') ? BEGINNING : '',
+    body.includes(' data-live') ? SCRIPT : '',
+  ] as const
+  const [beginning, script] = scripts.map(text => (text === '' ? '' : `<script>${text}</script>\n`))
   return `<!doctype html>
 <html lang="${messages.lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(style, script)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(style, scripts)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <title>${html`${plainName(document.title)}`.source}</title>
 <style>${style}</style>
-</head>
+${beginning}</head>
 <body>
-${body}${script === '' ? '' : `<script>${script}</script>\n`}</body>
+${body}${script}</body>
 </html>
 `
 }
@@ -84,8 +88,12 @@ ${markupOf(false)}`
 }
 
 /** Nothing is loaded from anywhere; of styles and scripts only the very ones of this page are allowed. */
-function policy(style: string, script: string): string {
+function policy(style: string, texts: readonly string[]): string {
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`
-  const scripts = script === '' ? "'none'" : hash(script)
+  const scripts =
+    texts
+      .filter(text => text !== '')
+      .map(hash)
+      .join(' ') || "'none'"
   return `default-src 'none'; style-src ${hash(style)}; script-src ${scripts}; img-src data:; base-uri 'none'; form-action 'none'`
 }

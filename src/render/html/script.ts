@@ -1,55 +1,83 @@
 // The page's own script: it makes headers sort and shows the filter. All that it does is a comfort, nothing needs it.
 
-/** So many rows of a table are laid out at first: a browser needs seconds for thousands. */
+/** So many rows of a table are in the page at first: a browser needs seconds to lay out thousands. */
 export const SCREENFUL = 200
 
-/** Plain JavaScript for a browser. Its bytes are part of the page's policy. */
+/** Plain JavaScript for the head: until the page is read, rows beyond a screenful are not laid out. Its bytes are part of the policy. */
+export const BEGINNING = `document.documentElement.classList.add('unread')`
+
+/** Plain JavaScript for the end of the page. Its bytes are part of the page's policy. */
 export const SCRIPT = `
 'use strict'
 {
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true })
   const numbers = new Intl.NumberFormat(document.documentElement.lang)
   const FIRST = ${SCREENFUL}
-  const valueOf = (row, index) => {
-    const cell = row.cells[index]
-    return cell.classList.contains('number')
-      ? cell.dataset.v === undefined ? null : Number(cell.dataset.v)
-      : cell.textContent.trim()
+  const fold = text => text.normalize('NFKC').toLowerCase()
+  const textOf = row => row.dataset.find ?? fold([...row.cells].map(cell => cell.textContent).join(' '))
+  const lists = []
+
+  // A number for each row by which it sorts, null where there is none; equal words have one number.
+  const keysOf = (rows, index, isNumber) => {
+    const cells = rows.map(row => row.cells[index])
+    if (isNumber) return cells.map(cell => (cell.dataset.v === undefined ? null : Number(cell.dataset.v)))
+    const words = cells.map(cell => cell.textContent.trim())
+    const places = new Map([['', null], ['\\u2013', null]])
+    let place = 0
+    let before = ''
+    for (const word of [...new Set(words)].sort(collator.compare)) {
+      if (places.has(word)) continue
+      if (collator.compare(before, word) !== 0) place += 1
+      places.set(word, place)
+      before = word
+    }
+    return words.map(word => places.get(word))
   }
-  const isMissing = value => value === null || value === '' || value === '\\u2013'
 
   for (const table of document.querySelectorAll('table[data-live]')) {
     const body = table.tBodies[0]
     const rows = [...body.rows]
     const frame = table.parentElement
+    const isLong = table.dataset.all !== undefined
     const all = document.createElement('button')
+    const columns = []
     let ordered = rows
-    let most
-    // Rows beyond these stand in the document, and are laid out when they are scrolled to, asked for or printed.
-    const lay = count => {
-      if (table.dataset.all === undefined) return
-      most = count
-      let fitting = 0
-      for (const row of ordered) {
-        if (row.hidden) continue
-        fitting += 1
-        row.classList.toggle('far', fitting > most)
-      }
-      all.hidden = fitting <= most
-      all.textContent = table.dataset.all.replace('{n}', numbers.format(fitting))
+    let fits = () => true
+    let fitting = rows
+    let shown = rows.length
+    const show = count => {
+      const part = document.createDocumentFragment()
+      for (const row of fitting.slice(0, count)) part.append(row)
+      body.replaceChildren(part)
+      shown = count
+      all.hidden = fitting.length <= shown
+      all.textContent = (table.dataset.all ?? '').replace('{n}', numbers.format(fitting.length))
     }
-    if (table.dataset.all !== undefined) {
+    const begin = () => {
+      fitting = ordered.filter(fits)
+      show(isLong ? FIRST : Infinity)
+      frame.scrollTop = 0
+    }
+    // Rows beyond these are put into the page when they are scrolled to, asked for or printed.
+    if (isLong) {
       all.type = 'button'
       all.className = 'all'
       all.addEventListener('click', () => {
-        lay(Infinity)
+        show(Infinity)
         frame.focus()
       })
       frame.addEventListener('scroll', () => {
-        if (!all.hidden && frame.scrollTop + 2 * frame.clientHeight > frame.scrollHeight) lay(most + FIRST)
+        if (!all.hidden && frame.scrollTop + 2 * frame.clientHeight > frame.scrollHeight) show(shown + FIRST)
       })
       frame.after(all)
-      lay(FIRST)
+      let onScreen
+      lists.push(isPaper => {
+        if (isPaper === (onScreen !== undefined)) return
+        const count = onScreen
+        onScreen = isPaper ? shown : undefined
+        show(isPaper ? Infinity : count)
+      })
+      show(FIRST)
     }
     const heads = [...table.tHead.rows[0].cells]
     heads.forEach((head, index) => {
@@ -71,17 +99,18 @@ export const SCRIPT = `
         for (const other of heads) other.removeAttribute('aria-sort')
         head.setAttribute('aria-sort', order)
         const sign = order === 'ascending' ? 1 : -1
-        const keyed = rows.map((row, place) => ({ row, place, value: valueOf(row, index) }))
-        keyed.sort((a, b) => {
-          const missing = isMissing(a.value) - isMissing(b.value)
-          if (missing !== 0) return missing
-          const compared = isMissing(a.value) ? 0 : isNumber ? a.value - b.value : collator.compare(a.value, b.value)
-          return compared === 0 ? a.place - b.place : sign * compared
-        })
-        ordered = keyed.map(({ row }) => row)
-        lay(FIRST)
-        body.replaceChildren(...ordered)
-        frame.scrollTop = 0
+        const keys = (columns[index] ??= keysOf(rows, index, isNumber))
+        ordered = rows
+          .map((_, place) => place)
+          .sort((a, b) => {
+            const left = keys[a]
+            const right = keys[b]
+            if (left === right) return a - b
+            if (left === null || right === null) return left === null ? 1 : -1
+            return sign * (left - right)
+          })
+          .map(place => rows[place])
+        begin()
       })
     })
 
@@ -90,25 +119,29 @@ export const SCRIPT = `
     const find = filter.querySelector('input')
     const flag = filter.querySelector('select')
     const output = filter.querySelector('output')
+    const texts = new Map()
     const apply = () => {
-      const words = find.value.normalize('NFKC').toLowerCase().split(/\\s+/u).filter(Boolean)
-      let shown = 0
-      for (const row of rows) {
-        const text = row.dataset.find
-        const flags = (row.dataset.flags ?? '').split(' ')
-        const fits = words.every(word => text.includes(word)) && (!flag || flag.value === '' || flags.includes(flag.value))
-        row.hidden = !fits
-        if (fits) shown += 1
-      }
-      lay(FIRST)
-      frame.scrollTop = 0
-      filter.classList.toggle('used', words.length > 0 || Boolean(flag?.value))
-      output.textContent = shown === 0 ? output.dataset.none : output.dataset.shown.replace('{n}', numbers.format(shown))
+      if (texts.size === 0) for (const row of rows) texts.set(row, textOf(row))
+      const words = fold(find.value).split(/\\s+/u).filter(Boolean)
+      const wanted = flag?.value ?? ''
+      fits = row =>
+        words.every(word => texts.get(row).includes(word)) &&
+        (wanted === '' || (row.dataset.flags ?? '').split(' ').includes(wanted))
+      begin()
+      filter.classList.toggle('used', words.length > 0 || wanted !== '')
+      const count = fitting.length
+      output.textContent = count === 0 ? output.dataset.none : output.dataset.shown.replace('{n}', numbers.format(count))
     }
     find.addEventListener('input', apply)
     flag?.addEventListener('change', apply)
     filter.hidden = false
     if (find.value !== '' || flag?.value) apply()
   }
+
+  document.documentElement.classList.remove('unread')
+  const put = isPaper => lists.forEach(list => list(isPaper))
+  addEventListener('beforeprint', () => put(true))
+  addEventListener('afterprint', () => put(false))
+  matchMedia('print').addEventListener('change', ({ matches }) => put(matches))
 }
 `

@@ -15,8 +15,8 @@ import { list, named, plainName, sentence } from './text.ts'
 /** Up to so many columns would lie too far apart across the page. */
 const NARROW = 3
 
-/** More rows than this scroll within the height of the screen, under the heads of their columns. */
-const TALL = 25
+/** More than this nobody looks through: they scroll under the heads of their columns, and can be filtered. */
+export const MANY = 25
 
 /** A column with its place, and that of the figure that stands in small beneath it. */
 interface Shown {
@@ -28,12 +28,13 @@ interface Shown {
 export function tableMarkup(table: Table, id: string, context: PageContext): Markup {
   const { caption, rows, total, live, summary } = table
   const columns = shownColumns(table.columns)
-  const frame = ['scroll', columns.length > NARROW ? '' : 'slim', live && rows.length > TALL ? 'tall' : '']
-  const isLong = live !== undefined && rows.length > SCREENFUL
-  const body = html`${live === 'filtered' ? filter(id, rows, context) : ''}<div class="${frame.filter(Boolean).join(' ')}" role="region" aria-label="${caption}" tabindex="0">
-<table id="${id}"${live ? html` data-live` : ''}${isLong ? html` data-all="${allOf(rows.length, context)}"` : ''}>
+  const isLong = rows.length > MANY
+  const isLive = live !== undefined || isLong
+  const frame = ['scroll', columns.length > NARROW ? '' : 'slim', isLong ? 'tall' : '']
+  const body = html`${live === 'filtered' || isLong ? filter(id, table, context) : ''}<div class="${frame.filter(Boolean).join(' ')}" role="region" aria-label="${caption}" tabindex="0">
+<table id="${id}"${isLive ? html` data-live` : ''}${rows.length > SCREENFUL ? html` data-all="${allOf(rows.length, context)}"` : ''}>
 <caption class="vh">${caption}</caption>
-<thead><tr>${columns.map(({ column }) => head(column, live !== undefined, context))}</tr></thead>
+<thead><tr>${columns.map(({ column }) => head(column, isLive, context))}</tr></thead>
 <tbody>
 ${rows.map(
   row => html`<tr${live === 'filtered' ? found(row, columns, context) : ''}>${columns.map(shown => cellMarkup(shown, row, context))}</tr>
@@ -62,7 +63,7 @@ function head({ head: words, kind }: Column, live: boolean, { messages }: PageCo
   return html`<th scope="col" class="${kind === 'mark' ? 'text' : kind}"${hint}>${words}</th>`
 }
 
-/** What a filter looks in: the words of the row. */
+/** What a filter looks in where a row says less than is known of it: ids and the longer words too. */
 function found(row: readonly Cell[], columns: readonly Shown[], { messages }: PageContext): Part {
   const words = columns.flatMap(({ column, index }) => {
     const cell = row[index] ?? null
@@ -170,13 +171,13 @@ function allOf(rows: number, { messages: { page, format } }: PageContext): strin
 }
 
 /** The filter above a long table. It is hidden until the page's script, without which it does nothing, shows it. */
-function filter(id: string, rows: Table['rows'], { messages }: PageContext): Markup {
+function filter(id: string, { rows, live }: Table, { messages }: PageContext): Markup {
   const { page, html: words, flags, format } = messages
   const used = FLAGS.filter(flag => rows.some(row => flagsOf(row).includes(flag)))
   const many = page.shown(STAND_IN, rows.length).replace(format.count(STAND_IN), COUNT)
   return html`<div class="filter" role="search" data-filter="${id}" hidden>
 <label for="find-${id}">${page.filter}</label>
-<input id="find-${id}" type="search" placeholder="${page.filterHint}" autocomplete="off" spellcheck="false">
+<input id="find-${id}" type="search" placeholder="${live === 'filtered' ? page.filterHint : page.filterText}" autocomplete="off" spellcheck="false">
 ${
   used.length > 0
     ? html`<label for="flag-${id}">${words.flagFilter}</label>

@@ -236,7 +236,9 @@ export interface SourcesWords {
 export interface PageWords {
   skip: string
   filter: string
+  /** What the filter of all customers looks in, and that of any other table. */
   filterHint: string
+  filterText: string
   noMatch: string
   sortHint(column: string): string
   shown(shown: number, all: number): string

@@ -7,7 +7,7 @@ export function paperOf(landscape: boolean): string {
   html { font-size: 8.5pt; color-scheme: light; }
   body { padding: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   header { padding: 0; }
-  nav, footer, .skip, .filter:not(.used), .all, thead button, details > :not(summary) { display: none; }
+  nav, footer, .skip, .filter:not(.used), .all, thead button, details:not([open]) > :not(summary) { display: none; }
   .filter :is(input, select) { border: 0; padding: 0; appearance: none; }
   .filter :is(input:placeholder-shown, label:has(+ input:placeholder-shown)) { display: none; }
   summary { list-style: none; }

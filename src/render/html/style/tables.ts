@@ -1,4 +1,5 @@
 // Tables and the filter. A table wider than the page scrolls inside its own frame; its first column stays.
+import { SCREENFUL } from '../script.ts'
 
 export const TABLES = `
 .scroll { position: relative; overflow-x: auto; border-block: 1px solid var(--line); }
@@ -7,7 +8,9 @@ export const TABLES = `
   .tall { max-height: 90vh; overflow-y: auto; }
   .tall thead th { position: sticky; top: 0; z-index: 1; background: var(--paper); box-shadow: inset 0 -1px var(--line); }
   .tall thead th:first-child { z-index: 2; }
-  .far { display: none; }
+  .checks .tall { max-width: none; max-height: 50vh; }
+  .checks :is(thead th, th:first-child) { background: var(--over-wash); }
+  .unread [data-all] > tbody > tr:nth-child(n + ${SCREENFUL + 1}) { display: none; }
 }
 .all {
   margin: .75rem 0 0; padding: .375rem .75rem; border: 1px solid var(--muted); border-radius: 4px;
@@ -49,7 +52,7 @@ thead button::after { content: '\\2195'; content: '\\2195' / ''; padding-left: .
 [aria-sort='ascending'] button::after { content: '\\2191'; content: '\\2191' / ''; opacity: 1; }
 [aria-sort='descending'] button::after { content: '\\2193'; content: '\\2193' / ''; opacity: 1; }
 .filter { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; margin: 0 0 1rem; font-size: .875rem; }
-.filter[hidden], tr[hidden] { display: none; }
+.filter[hidden] { display: none; }
 .filter label { font-weight: 500; }
 .filter input, .filter select {
   min-height: 2.25rem; padding: .25rem .625rem; border: 1px solid var(--muted); border-radius: 4px;

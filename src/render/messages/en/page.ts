@@ -1,14 +1,15 @@
 // Words of the page that only a page needs, English.
 import type { Messages } from '../types.ts'
-import { customers, format } from './format.ts'
+import { format } from './format.ts'
 
 export const page: Messages['page'] = {
   skip: 'Skip to the figures',
   filter: 'Filter',
   filterHint: 'Part of a name, a flag or a piece of advice',
+  filterText: 'Part of a row',
   noMatch: 'No row matches the filter.',
   sortHint: column => `Sort by ${column}`,
-  shown: (shown, all) => `${format.count(shown)} of ${customers(all)}`,
+  shown: (shown, all) => `${format.count(shown)} of ${format.plural(all, { one: 'row', other: 'rows' })}`,
   showAll: rows => `Show all ${format.count(rows)}`,
   charts: {
     bars: {

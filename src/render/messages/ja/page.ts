@@ -1,14 +1,15 @@
 // Words of the page that only a page needs, Japanese.
 import type { Messages } from '../types.ts'
-import { customers, format } from './format.ts'
+import { format } from './format.ts'
 
 export const page: Messages['page'] = {
   skip: '数値へ移動',
   filter: '絞り込み',
   filterHint: '名前、フラグ、提案の一部',
+  filterText: '行に含まれる文字',
   noMatch: '条件に一致する行はありません。',
   sortHint: column => `${column}で並べ替え`,
-  shown: (shown, all) => `${customers(all)}のうち ${customers(shown)}`,
+  shown: (shown, all) => `${format.count(all)}行のうち ${format.count(shown)}行`,
   showAll: rows => `${format.count(rows)}件をすべて表示`,
   charts: {
     bars: {
