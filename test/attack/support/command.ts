@@ -1,4 +1,4 @@
-// The built command as a process, with the memory that it needed at most.
+// The built command as a process, with the memory that it needed at most and the time of the processor.
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
@@ -15,6 +15,8 @@ export interface Ended {
   stderr: string
   /** Of the process at its end, in MB; null where it was killed. */
   megabytes: number | null
+  /** Of the processor; null where it was killed. */
+  seconds: number | null
 }
 
 export interface Around {
@@ -51,7 +53,8 @@ const TELL_SOURCE = `
     try { return Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]) }
     catch { return process.resourceUsage().maxRSS }
   }
-  process.on('exit', () => { try { writeSync(3, String(own())) } catch {} })`
+  const seconds = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1e6 }
+  process.on('exit', () => { try { writeSync(3, own() + ' ' + seconds()) } catch {} })`
 const FAULTY = path.join(import.meta.dirname, 'faulty-files.js')
 const TELL = `data:text/javascript,${encodeURIComponent(TELL_SOURCE)}`
 
@@ -96,15 +99,17 @@ export function endOf(child: ChildProcess): Promise<Ended> {
     })
   }
   return new Promise(resolve =>
-    child.on('close', (code, signal) =>
+    child.on('close', (code, signal) => {
+      const [kilobytes, seconds] = texts[3] ? texts[3].split(' ').map(Number) : []
       resolve({
         code,
         signal,
         stdout: texts[1] ?? '',
         stderr: texts[2] ?? '',
-        megabytes: texts[3] ? Number(texts[3]) / 1024 : null,
-      }),
-    ),
+        megabytes: kilobytes === undefined ? null : kilobytes / 1024,
+        seconds: seconds ?? null,
+      })
+    }),
   )
 }
 
