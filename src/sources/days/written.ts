@@ -75,7 +75,8 @@ const ERA = /^(令和|平成|昭和|[RHS])(\d{1,2}|元)(?:年|[./-])(\d{1,2})(?:
 
 function certainDay(date: string): Day | undefined {
   const [, year, month, day] = YEAR_FIRST.exec(date) ?? []
-  if (year !== undefined) return dayIn(Number(year), Number(month), Number(day))
+  if (year !== undefined)
+    return isHalfPadded(month, day) ? undefined : dayIn(Number(year), Number(month), Number(day))
   const dots = DOTS.exec(date)
   if (dots) return dayIn(Number(dots[3]), Number(dots[2]), Number(dots[1]))
   const [, era = '', eraYear, eraMonth, eraDay] = ERA.exec(date) ?? []
@@ -84,6 +85,11 @@ function certainDay(date: string): Day | undefined {
     return dayIn(before + (eraYear === '元' ? 1 : Number(eraYear)), Number(eraMonth), Number(eraDay))
   }
   return dayInLetters(date)
+}
+
+/** `2026-07-3`: no program writes one of them with a zero and the other without; the end of a file was lost. */
+function isHalfPadded(month = '', day = ''): boolean {
+  return (month.startsWith('0') && day.length === 1) || (day.startsWith('0') && month.length === 1)
 }
 
 /** Words that stand between the parts of a date: `7 de jul. de 2026`, `31. dubna 2026 г.`. */

@@ -109,3 +109,8 @@ it.each([
 ])('%s is no day', cell => {
   expect(shown(cell)).toBeUndefined()
 })
+
+// The last cell of a file that was cut short: another day than the one that was written.
+it.each(['2026-08-3', '2026/08/3', '2026-8-03', '2026年08月3日'])('%s is no day', cell => {
+  expect(readWrittenDay(cell)).toBeUndefined()
+})
