@@ -36,6 +36,7 @@ export async function findLane(
     format: columns.format,
     places: columns.places,
     width: header.length,
+    isTable: way === 'table',
     delimiter: delimiter.charCodeAt(0),
     owner: columns.isNative ? null : owner,
     dayOrder: null,
@@ -69,14 +70,15 @@ function columnsOf(
   return { format: format.id, places, isNative }
 }
 
-function wayOf({ file, encoding, whole }: Text, { choice: { lane } }: UsageReader): Way {
+function wayOf({ file, encoding, whole, table }: Text, { choice: { lane } }: UsageReader): Way {
   if (lane === 'stream') return 'stream'
+  if (table) return 'table'
   if (whole !== null && lane !== 'fast') return 'small'
   return file !== null && encoding === 'utf-8' ? 'ranges' : 'stream'
 }
 
 /** A small text is in memory and read at once, a file of UTF-8 in ranges from anywhere, any other text as it comes. */
-type Way = 'small' | 'ranges' | 'stream'
+type Way = 'small' | 'ranges' | 'stream' | 'table'
 
 /** A text for the lane: the byte where its first row starts, that row's line, and what was found out of its head. */
 export interface FoundLane {
@@ -108,7 +110,7 @@ export async function* laneRecords(
   result: Pick<ReadMember, 'unfinished'>,
 ): AsyncGenerator<CsvRecord | RowsPart> {
   if (start.way === 'small') yield* smallRecords(input, start, reader, result)
-  else if (start.way === 'stream') yield* streamRecords(input, start, reader, result)
+  else if (start.way === 'stream' || start.way === 'table') yield* streamRecords(input, start, reader, result)
   else yield* rangeRecords(input, start, reader, result)
 }
 
@@ -138,7 +140,12 @@ async function* streamRecords(
 ): AsyncGenerator<CsvRecord | RowsPart> {
   const rows = untilEnd(rest(headLength), result)
   const again = (): AsyncIterable<string> => without(headLength, text.chunks())
-  for await (const part of reader.stream(plan, { rows, again, line })) {
+  const { table } = text
+  const parts =
+    plan.isTable && table
+      ? reader.table(plan, table, again, line)
+      : reader.stream(plan, { rows, again, line })
+  for await (const part of parts) {
     if (part.kind !== 'rest') yield part
     else yield* csvRecords(label, part.text, { delimiter, firstLine: part.line, keepRaw })
   }

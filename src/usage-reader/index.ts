@@ -1,5 +1,6 @@
 // The one door of this room: usage rows of an export to columns, without an object for any row. README.md tells how.
 import { availableParallelism } from 'node:os'
+import type { Table } from '../columns/text-column.ts'
 import { IN_BULK } from '../sources/formats/in-bulk.ts'
 import { hasRoomForThreads } from './address-space.ts'
 import { type FilePart, fileParts, type PartsSetup } from './file-parts.ts'
@@ -7,6 +8,7 @@ import { hasKernel } from './kernel.ts'
 import type { Plan } from './plan.ts'
 import { SmallFiles, type SmallRows } from './small-files.ts'
 import { type Stream, type StreamPart, streamParts } from './stream-parts.ts'
+import { tableParts } from './table-parts.ts'
 import { Threads } from './threads.ts'
 
 export type { RowsPart } from './file-parts.ts'
@@ -75,6 +77,16 @@ export class UsageReader {
   /** The parts of a text that comes as a stream. */
   stream(plan: Plan, stream: Stream): AsyncGenerator<StreamPart> {
     return streamParts(plan, stream, this.#setup('stream'))
+  }
+
+  /** The parts of a table, whose first row is line `line`; `again` gives all of its rows as text. */
+  table(
+    plan: Plan,
+    table: Table,
+    again: () => AsyncIterable<string>,
+    line: number,
+  ): AsyncGenerator<StreamPart> {
+    return tableParts(plan, table, again, line, this.#setup('fast'))
   }
 
   end(): void {

@@ -8,13 +8,16 @@ export interface Changing {
 /** What the kernel exports; `kernel/index.ts` names the rooms that tell what each does. */
 export interface Exports {
   memory: { buffer: ArrayBuffer }
-  setColumns(columns: number, delimiter: number, user: number, days: number): void
+  setColumns(columns: number, user: number, days: number): void
+  setDelimiter(separator: number): void
   setDay(index: number, cell: number): void
   addRun(part: number, first: number, last: number): void
   setEntries(count: number): void
   setEntry(entry: number, first: number, second: number, since: number, sinceToo: number): void
   inputOf(bytes: number): number
   scan(at: number, stop: number, end: number, whole: number): number
+  setTexts(column: number, bytes: number, starts: number, ends: number, count: number, cells: number): void
+  readColumns(rows: number, texts: number): number
   lines: Changing
   unreadable: Changing
   rowCount(): number

@@ -1,5 +1,6 @@
 // The kernel as the rest of the program sees it: views of its memory, and no addresses.
 import { Buffer } from 'node:buffer'
+import type { TablePiece, TextColumn } from '../columns/text-column.ts'
 import { lazy } from '../model/lazy.ts'
 import { isNoName } from '../model/placeholder.ts'
 import type { UserBlock } from '../model/usage-batch.ts'
@@ -55,6 +56,19 @@ export interface NumbersFrom {
   values: readonly number[]
 }
 
+const ONE_ZERO = new Int32Array(1)
+/** Bytes of texts that may be read behind the last one. */
+const BEHIND = 64
+
+/** Numbers stand behind a column's bytes, at a multiple of four. */
+function wholeBytes(length: number): number {
+  return (length + BEHIND + 3) & ~3
+}
+
+function roomOf({ bytes, starts, ends, cells }: TextColumn): number {
+  return wholeBytes(bytes.length) + (starts.length + ends.length + cells.length) * 4
+}
+
 /** A copy of some bytes, in `spare` where that is large enough. */
 function copyInto(spare: ArrayBuffer | undefined, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const room = spare && spare.byteLength >= bytes.length ? spare : new ArrayBuffer(bytes.length * 1.25)
@@ -82,7 +96,8 @@ export class Kernel {
     const isNoOne = (at = 0, length = 0): number => Number(isNoName(this.#text(at, at + length)))
     const imports = { fold: { foldByHost, isNoName: isNoOne } }
     this.#exports = new WebAssembly.Instance<Exports>(compiled(), imports).exports
-    this.#exports.setColumns(width, delimiter, user, days.length)
+    this.#exports.setColumns(width, user, days.length)
+    this.#exports.setDelimiter(delimiter)
     for (const [index, cell] of days.entries()) this.#exports.setDay(index, cell)
     for (const part of [OWNER_KEY, KIND_KEY] as const) {
       for (const { first, last } of runs[part]) this.#exports.addRun(part, first, last)
@@ -108,6 +123,32 @@ export class Kernel {
     const { scan, lines, unreadable } = this.#exports
     const end = scan(at + first, at + stop, at + length, Number(whole))
     return { end: end === 0 ? null : end - at, lines: lines.value, unreadable: unreadable.value !== 0 }
+  }
+
+  /** Reads the rows of a piece that comes in columns; false where one of them needs the careful reader. */
+  readColumns({ rows, columns }: TablePiece): boolean {
+    const { setTexts, readColumns } = this.#exports
+    const blank = { bytes: new Uint8Array(0), starts: ONE_ZERO, ends: ONE_ZERO, cells: new Int32Array(rows) }
+    const all = [...columns, blank]
+    const bytes = all.reduce((sum, column) => sum + (column ? roomOf(column) : 0), 0)
+    let at = this.#exports.inputOf(bytes)
+    let texts = 0
+    for (const [place, column] of all.entries()) {
+      if (!column) continue
+      const { starts, ends, cells } = column
+      const numbers = at + wholeBytes(column.bytes.length)
+      this.#bytes(at, column.bytes.length).set(column.bytes)
+      this.#numbers(numbers, starts.length).set(starts)
+      const endsAt = numbers + starts.length * 4
+      this.#numbers(endsAt, ends.length).set(ends)
+      const cellsAt = endsAt + ends.length * 4
+      this.#numbers(cellsAt, rows).set(cells)
+      setTexts(place, at, numbers, endsAt, starts.length, cellsAt)
+      // The one that stands for all that the file lacks may be looked at for each of them.
+      texts += column === blank ? all.length : starts.length
+      at = cellsAt + rows * 4
+    }
+    return readColumns(rows, texts) !== 0
   }
 
   /** How many rows the last scan gave. */

@@ -21,6 +21,7 @@ export function layoutOf(plan: Plan): LineLayout & { runs: Record<KeyPart, reado
   const placeOf = (column: string): number => places[column] ?? -1
   const sinces = entries.flatMap(entry => [...entry.sinces].filter(column => placeOf(column) >= 0))
   const days = [...new Set<string>([...entries.flatMap(entry => entry.days), ...sinces])]
+  const runs = plan.isTable ? single : runsOf
   return {
     width,
     delimiter,
@@ -28,8 +29,8 @@ export function layoutOf(plan: Plan): LineLayout & { runs: Record<KeyPart, reado
     // A column that the file lacks stands behind the last cell, where every line is blank.
     days: days.map(column => (placeOf(column) < 0 ? width : placeOf(column))),
     runs: {
-      [OWNER_KEY]: owner ? [] : runsOf(ownerColumns, placeOf),
-      [KIND_KEY]: runsOf(kindColumns, placeOf),
+      [OWNER_KEY]: owner ? [] : runs(ownerColumns, placeOf),
+      [KIND_KEY]: runs(kindColumns, placeOf),
     },
     entries: entries.map(({ days: [first, second = first], sinces: [since, sinceToo = since] }) => [
       days.indexOf(first),
@@ -38,6 +39,13 @@ export function layoutOf(plan: Plan): LineLayout & { runs: Record<KeyPart, reado
       days.indexOf(sinceToo),
     ]),
   }
+}
+
+/** In a table no columns stand side by side. */
+function single(columns: readonly string[], placeOf: (column: string) => number): Run[] {
+  return runsOf(columns, placeOf).flatMap(({ first, columns: all }) =>
+    all.map((column, index) => ({ first: first + index, last: first + index, columns: [column] })),
+  )
 }
 
 function runsOf(columns: readonly string[], placeOf: (column: string) => number): Run[] {

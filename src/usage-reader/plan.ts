@@ -1,4 +1,5 @@
 // What the threads are told of a file, and what they answer.
+import type { TablePiece } from '../columns/text-column.ts'
 import type { Day } from '../model/day.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import type { BatchKind } from '../model/usage-batch.ts'
@@ -25,6 +26,8 @@ export interface Plan extends Dates {
   places: Readonly<Record<string, number>>
   /** Columns of the header. */
   width: number
+  /** Its rows come in columns. */
+  isTable: boolean
   /** Byte between two cells. */
   delimiter: number
   /** Customer of a file without customer columns; null where a column names it. */
@@ -35,8 +38,22 @@ export interface Plan extends Dates {
   threads: number
 }
 
-/** A range of a file is made of the lines that start in it; one of a stream comes as its lines. */
-export type Range = { start: number; end: number } | { bytes: Uint8Array<ArrayBuffer> }
+/**
+ * A range of a file is made of the lines that start in it; one of a stream comes as its lines, one of a table as its
+ * columns.
+ */
+export type Range =
+  | { start: number; end: number }
+  | { bytes: Uint8Array<ArrayBuffer> }
+  | { piece: TablePiece }
+
+/** The columns of a file that its rows are read with, by their places in the header. */
+export function placesOf(plan: Plan): Set<number> {
+  const { user, ownerColumns, kindColumns, entries } = columnsOf(plan)
+  const days = entries.flatMap(entry => [...entry.days, ...entry.sinces])
+  const names = [user, ...(plan.owner ? [] : ownerColumns), ...kindColumns, ...days]
+  return new Set(names.map(name => plan.places[name] ?? -1).filter(place => place >= 0))
+}
 
 /** Rows of a range, packed for the threads that gather. */
 export interface PackedRows {

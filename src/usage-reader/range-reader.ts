@@ -1,5 +1,6 @@
 // Reads one range of a file: the lines that start in it, to rows that are packed by user.
 import { readSync } from 'node:fs'
+import type { TablePiece } from '../columns/text-column.ts'
 import type { UserBlock } from '../model/usage-batch.ts'
 import { Kernel } from './kernel.ts'
 import { KeyDictionary, layoutOf } from './key-dictionary.ts'
@@ -43,16 +44,26 @@ export class RangeReader {
 
   /** Throws where the file cannot be read. */
   read(range: Range): Answer {
+    if ('piece' in range) return this.#readPiece(range.piece)
     const { at, offset, ...lines } = 'bytes' in range ? this.#take(range.bytes) : this.#load(range)
     const found = this.#kernel.scan(at, lines)
     const place = { lines: found.lines, start: offset + lines.first }
     if (found.end === null) return { kind: 'doubt', ...place, end: 0 }
     const to = offset + Math.min(found.end, lines.length)
-    const parcels = found.unreadable || found.lines === 0 ? null : this.#pack()
-    if (parcels === null) return { kind: 'unreadable', ...place, end: to }
+    return this.#answer({ ...place, end: to }, found.unreadable || found.lines === 0 ? null : this.#pack())
+  }
+
+  /** Rows of a table stand on a line each, at no place of a file. */
+  #readPiece(piece: TablePiece): Answer {
+    const parcels = this.#kernel.readColumns(piece) ? this.#pack() : null
+    return this.#answer({ lines: piece.rows, start: 0, end: 0 }, parcels)
+  }
+
+  #answer(place: Pick<Answer, 'lines' | 'start' | 'end'>, parcels: Uint8Array<ArrayBuffer>[] | null): Answer {
+    if (parcels === null) return { kind: 'unreadable', ...place }
     const rows = this.#kernel.rowCount
     const lastOwner = rows > 0 ? this.#kernel.lastOwner : -1
-    return { kind: 'rows', ...place, end: to, rows, lastOwner, parcels, ...this.#dictionary.newEntries() }
+    return { kind: 'rows', ...place, rows, lastOwner, parcels, ...this.#dictionary.newEntries() }
   }
 
   /** Whole lines of a stream. */

@@ -1,5 +1,6 @@
 // Who reads the ranges of a file and gathers its users: this thread alone, or several others together.
 
+import { memoryOf } from '../columns/text-column.ts'
 import type { Answer, Plan, Range } from './plan.ts'
 import { RangeReader } from './range-reader.ts'
 import type { Delivery, Gathered } from './shared-numbers.ts'
@@ -151,7 +152,9 @@ export class OtherThreads implements Readers, Listener {
       const range = this.#ranges[this.#next]
       if (!range || shortest >= 2) return
       this.#waiting[thread]?.push(this.#next++)
-      this.#threads.order(thread, { kind: 'read', range })
+      // A piece of a table is not needed again here: its text is made anew where it needs the careful reader.
+      const memory = 'piece' in range ? memoryOf(range.piece) : []
+      this.#threads.order(thread, { kind: 'read', range }, memory)
     }
   }
 }

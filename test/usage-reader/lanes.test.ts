@@ -7,56 +7,11 @@ import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ExpectedError } from '../../src/model/problem.ts'
-import { THRESHOLDS } from '../../src/model/terms.ts'
-import { pipeline } from '../../src/pipeline/index.ts'
-import type { Settings } from '../../src/pipeline/types.ts'
 import type { LaneChoice } from '../../src/usage-reader/index.ts'
 import { dirtyFiles } from './dirty.ts'
+import { CSV, outcome, WORKER } from './outcome.ts'
 
 const RUNS = Number(process.env['LANE_RUNS'] ?? 150)
-const WORKER = pathToFileURL(path.resolve(import.meta.dirname, '../../dist/usage-worker.js'))
-const CSV: LaneChoice = { lane: 'csv' }
-
-function settings(dir: string, lane: LaneChoice, lenient: boolean, asOf: Settings['asOf']): Settings {
-  return {
-    data: [dir],
-    cwd: dir,
-    asOf,
-    dayOrder: null,
-    windowDays: 28,
-    scope: 'all',
-    partner: null,
-    only: null,
-    services: ['office365', 'dynamics365', 'unknown'],
-    customers: {},
-    aliases: { products: {}, workloads: {}, states: {}, services: {}, headers: {} },
-    thresholds: THRESHOLDS,
-    lenient,
-    keepGoing: !lenient,
-    keepRejects: lenient,
-    users: true,
-    ownOutputs: [],
-    lane,
-    stdin: null,
-  }
-}
-
-/** Everything that a run says, or the problems that it ends with. */
-async function outcome(dir: string, lane: LaneChoice, lenient: boolean): Promise<unknown> {
-  const given = settings(dir, lane, lenient, null)
-  const sources = await pipeline.sources(given, () => {})
-  const listed = { report: sources.report, rejected: sources.rejected, failure: sources.failure?.problems }
-  try {
-    const { report, rejected, judged, unread } = await pipeline.portfolio(given, 'product', () => {})
-    const { mergeable, ...said } = report
-    const workloads = judged('workload')
-    return { listed, said, merged: mergeable(), rejected, workloads, unread: unread?.problems }
-  } catch (error) {
-    if (!(error instanceof ExpectedError)) throw error
-    return { listed, problems: error.problems }
-  }
-}
 
 async function inFolder(
   files: readonly { bytes: Uint8Array; name: string }[],

@@ -1,5 +1,6 @@
 // One text inside an input: the file itself, or an entry of an archive.
 import crypto, { createHash } from 'node:crypto'
+import type { Table } from '../../columns/text-column.ts'
 import { openEnd, undone } from '../../model/decoded-twice.ts'
 import type { OldEncoding } from '../../model/old-encodings.ts'
 import { detectAtOnce, detectEncoding } from './encoding/detect.ts'
@@ -19,6 +20,8 @@ export interface Member {
 export interface Text {
   /** Rows of a workbook or of Parquet, which became text here. */
   isTable?: boolean
+  /** The same in columns, where it came so. */
+  table?: Table
   encoding: Encoding
   /** Whether its bytes, or the user, settle the encoding: a reading that may be wrong is told. */
   sure?: boolean

@@ -7,14 +7,20 @@ import {
   parquetMetadataAsync,
   parquetRead,
   parquetSchema,
+  type RowGroup,
+  type SchemaTree,
 } from 'hyparquet'
 import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.js'
+import { snappyUncompressor } from 'hysnappy'
+import type { Table, TablePiece, TextColumn } from '../../columns/text-column.ts'
 import { asDay, formatDay } from '../../model/day.ts'
+import { lazy } from '../../model/lazy.ts'
 import { InputError } from '../../model/problem.ts'
 import { numberText } from '../number-text.ts'
 import { flagText } from './book/sheet.ts'
 import { csvCell, csvLine } from './csv-line.ts'
 import { digestOf, type Text } from './member.ts'
+import { isFlat, readTexts, textsOf } from './parquet-column.ts'
 import type { Raw } from './raw.ts'
 
 /** A row group is decoded as a whole: one with more values is not what a tool for tables writes. */
@@ -31,12 +37,14 @@ export async function parquetText(raw: Raw, beside: ReadonlyMap<string, string> 
     if (Number(num_rows) * columns.length > MOST_VALUES)
       throw new InputError([{ code: 'archive-too-large', params: { limit: MOST_VALUES } }])
   }
+  const table = new ParquetTable(file, metadata, beside)
   return {
     isTable: true,
+    table,
     encoding: 'utf-8',
     mark: 0,
     size: raw.size,
-    chunks: () => csvOf(file, metadata, beside),
+    chunks: () => table.lines(),
     bytes: () => raw.read(),
     // Parts of one table may differ in nothing but their folders.
     digest: async () => [await digestOf(raw.read(0, raw.size, true)), ...[...beside].flat()].join('\n'),
@@ -54,80 +62,109 @@ interface Source {
 /** Rows that become one piece of text. */
 const AT_ONCE = 4096
 
-async function* csvOf(
-  file: Source,
-  metadata: FileMetaData,
-  beside: ReadonlyMap<string, string>,
-): AsyncGenerator<string> {
-  const names = parquetSchema(metadata).children.map(({ element }) => element.name)
-  const others = [...beside].filter(([name]) => !names.includes(name))
-  yield csvLine([...names, ...others.map(([name]) => name)])
-  const end = `${others.map(([, value]) => `,${csvCell(value)}`).join('')}\n`
-  let rowStart = 0
-  for (const group of metadata.row_groups) {
-    const rowEnd = rowStart + Number(group.num_rows)
-    const columns = await columnsOf(file, metadata, names, { rowStart, rowEnd })
-    const cellOf = columns.map(() => remembered(value => csvCell(textOf(value))))
-    for (let row = 0; row < rowEnd - rowStart; row += AT_ONCE) {
-      const cells: string[] = []
-      for (let at = row; at < Math.min(row + AT_ONCE, rowEnd - rowStart); at++) {
-        for (let column = 0; column < columns.length; column++)
-          cells.push(column === 0 ? '' : ',', cellOf[column]?.(columns[column]?.[at]) ?? '')
-        cells.push(end)
+class ParquetTable implements Table {
+  readonly #file: Source
+  readonly #metadata: FileMetaData
+  readonly #schema: SchemaTree
+  readonly #names: readonly string[]
+  /** The values of columns that folders hold. */
+  readonly #others: readonly string[]
+
+  constructor(file: Source, metadata: FileMetaData, beside: ReadonlyMap<string, string>) {
+    this.#file = file
+    this.#metadata = metadata
+    this.#schema = parquetSchema(metadata)
+    const names = this.#schema.children.map(({ element }) => element.name)
+    const others = [...beside].filter(([name]) => !names.includes(name))
+    this.#names = [...names, ...others.map(([name]) => name)]
+    this.#others = others.map(([, value]) => value)
+  }
+
+  async *lines(): AsyncGenerator<string> {
+    yield csvLine(this.#names)
+    for (const index of this.#metadata.row_groups.keys()) yield* this.text(index)
+  }
+
+  async *pieces(places: ReadonlySet<number>): AsyncGenerator<TablePiece> {
+    for (const index of this.#metadata.row_groups.keys()) yield await this.#piece(index, places)
+  }
+
+  async *text(index: number): AsyncGenerator<string> {
+    const { rows, columns } = await this.#piece(index, new Set(this.#names.keys()))
+    const cells = columns.flatMap(column => (column ? [cellsOf(column)] : []))
+    for (let row = 0; row < rows; row += AT_ONCE) {
+      const parts: string[] = []
+      for (let at = row; at < Math.min(row + AT_ONCE, rows); at++) {
+        for (const [place, cellAt] of cells.entries()) parts.push(place === 0 ? '' : ',', cellAt(at))
+        parts.push('\n')
       }
-      yield cells.join('')
+      yield parts.join('')
     }
-    rowStart = rowEnd
   }
-}
 
-/** The values of most columns come again and again, as the same strings. */
-const MOST_REMEMBERED = 20_000
-
-function remembered(make: (value: unknown) => string): (value: unknown) => string {
-  const known = new Map<unknown, string>()
-  let isWorthIt = true
-  return value => {
-    if (!isWorthIt) return make(value)
-    const before = known.get(value)
-    if (before !== undefined) return before
-    const text = make(value)
-    known.set(value, text)
-    if (known.size > MOST_REMEMBERED) {
-      isWorthIt = false
-      known.clear()
+  async #piece(index: number, places: ReadonlySet<number>): Promise<TablePiece> {
+    const group = this.#metadata.row_groups[index]
+    const rows = Number(group?.num_rows ?? 0)
+    const columns: (TextColumn | null)[] = []
+    for (const [place, tree] of this.#schema.children.entries()) {
+      const isAsked = places.has(place) && group !== undefined
+      columns.push(isAsked ? await damageIfFails(() => this.#column(index, group, tree, rows)) : null)
     }
-    return text
+    for (const value of this.#others)
+      columns.push(places.has(columns.length) ? textsOf(new Array<string>(rows).fill(value)) : null)
+    return { rows, columns }
   }
-}
 
-/** The values of a row group, column by column. */
-async function columnsOf(
-  file: Source,
-  metadata: FileMetaData,
-  names: readonly string[],
-  range: { rowStart: number; rowEnd: number },
-): Promise<unknown[][]> {
-  const columns = names.map((): unknown[] => [])
-  await damageIfFails(() =>
-    parquetRead({
-      file,
-      metadata,
-      ...range,
+  async #column(index: number, group: RowGroup, tree: SchemaTree, rows: number): Promise<TextColumn> {
+    if (!isFlat(tree)) return this.#nested(index, tree.element.name, rows)
+    const metadata = group.columns.find(
+      ({ meta_data: about }) => about?.path_in_schema.join('\0') === tree.path.join('\0'),
+    )?.meta_data
+    if (!metadata) throw new Error('a column that is not there')
+    const start = Number(metadata.dictionary_page_offset || metadata.data_page_offset)
+    const chunk = await this.#file.slice(start, start + Number(metadata.total_compressed_size))
+    return readTexts(chunk, { schemaPath: [this.#schema, tree], metadata, rows }, CODEC)
+  }
+
+  /** Lists and the like, which the library puts together. */
+  async #nested(index: number, name: string, rows: number): Promise<TextColumn> {
+    const before = this.#metadata.row_groups.slice(0, index)
+    const rowStart = before.reduce((sum, group) => sum + Number(group.num_rows), 0)
+    const values = Array.from({ length: rows }, (): unknown => null)
+    await parquetRead({
+      file: this.#file,
+      metadata: this.#metadata,
+      columns: [name],
+      rowStart,
+      rowEnd: rowStart + rows,
       compressors: COMPRESSORS,
       parsers: PARSERS,
-      onChunk({ columnName, columnData, rowStart }) {
-        const column = columns[names.indexOf(columnName)]
-        for (let at = 0; at < columnData.length; at++)
-          if (column) column[rowStart - range.rowStart + at] = columnData[at]
+      onChunk({ columnData, rowStart: first }) {
+        for (let at = 0; at < columnData.length; at++) values[first - rowStart + at] = columnData[at]
       },
-    }),
-  )
-  return columns
+    })
+    return textsOf(values.map(textOf))
+  }
 }
 
-/** Codecs beside Snappy, which the reader has itself. The two that Node has are Node's; nothing unpacks to more than it says. */
+/** The cells of a column as CSV: each text is made a cell once. */
+function cellsOf({ bytes, starts, ends, cells }: TextColumn): (row: number) => string {
+  const made: (string | undefined)[] = []
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return row => {
+    const at = cells[row] ?? 0
+    const cell = made[at] ?? csvCell(text.toString('utf8', starts[at], ends[at]))
+    made[at] = cell
+    return cell
+  }
+}
+
+/** Compiled where a file needs it. */
+const unpackSnappy = lazy(snappyUncompressor)
+
+/** The two codecs that Node has are Node's; nothing unpacks to more than it says. */
 const CODECS: Compressors = {
+  SNAPPY: (input, length) => unpackSnappy()(input, length),
   GZIP: (input, length) => gunzipSync(input, { maxOutputLength: length }),
   BROTLI: (input, length) => brotliDecompressSync(input, { maxOutputLength: length }),
   ZSTD: input => unpackZstd(input),
@@ -167,6 +204,9 @@ function momentText(value: bigint, perSecond: bigint): string {
   // Beyond the calendar it is shown as it is, and refused as a date.
   return Number.isNaN(moment.getTime()) ? String(value) : `${moment.toISOString().slice(0, 19)}Z`
 }
+
+/** How the values of a column become texts. */
+const CODEC = { compressors: COMPRESSORS, parsers: PARSERS, textOf }
 
 function textOf(value: unknown): string {
   if (value === null || value === undefined || Number.isNaN(value)) return ''

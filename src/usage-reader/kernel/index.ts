@@ -1,6 +1,6 @@
 // Reads usage rows from bytes and gathers them by user: what every row of a large export costs is in this room.
 // It is compiled to WebAssembly, which reads sixteen bytes at once; the host keeps the files, the texts and the words.
-// The way of a row: bytes → scan (cells, keys) → pack (parcels) → gather (users with entries) → columns.
+// The way of a row: bytes → scan (cells, keys) or text-columns → pack (parcels) → gather (users with entries) → columns.
 
 export {
   counts,
@@ -18,17 +18,13 @@ export {
 } from './columns'
 export { expect, forget, gather, merged, parcelInput, prefetched, userCount } from './gather'
 export { lastOwner, pack, parcelEnd, parcelStart, rowCount, setEntries, setEntry } from './pack'
+export { addRun, dayCellCount, dayRecord, keyCount, runRecord, setColumns, setDay } from './rows'
 export {
-  addRun,
-  dayCellCount,
-  dayRecord,
   inputOf,
-  keyCount,
   lines,
-  runRecord,
   scan,
-  setColumns,
-  setDay,
+  setDelimiter,
   unreadable,
 } from './scan'
 export { tableOf } from './table'
+export { readColumns, setTexts } from './text-columns'

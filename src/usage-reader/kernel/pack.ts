@@ -12,7 +12,7 @@ import {
   rowLength,
   rowsEnd,
   rowsStart,
-} from './scan'
+} from './rows'
 import { setValue, valueAt } from './table'
 
 /** A packed row: hash, how many entries, length of the key; the entries; the key, which is owner and name. */

@@ -23,6 +23,9 @@ beforeAll(async () => {
   await connection.run(
     `copy (select 1 as "A", cast(null as varchar) as "Blank" from range(3)) to '${path.join(folder, 'blank.parquet')}' (format parquet, codec snappy)`,
   )
+  await connection.run(
+    `copy (select 1 as "A", [i, i + 1] as "List" from range(2) t(i)) to '${path.join(folder, 'list.parquet')}' (format parquet)`,
+  )
   connection.closeSync()
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -54,5 +57,13 @@ test('a column without any value', async () => {
     '1,',
     '1,',
     '1,',
+  ])
+})
+
+test('a list of numbers of 64 bits, which JSON does not have', async () => {
+  expect((await textOf('list.parquet')).trimEnd().split('\n')).toEqual([
+    '"A","List"',
+    '"1","[0,1]"',
+    '"1","[1,2]"',
   ])
 })

@@ -1,0 +1,194 @@
+// The rows of a piece of a table that comes in columns: each text once, and which rows have it. What a text is, is found out
+// once; a row is made of numbers alone.
+import { clearNames, fold, isConcealed, isNobody, name, nameLength } from './fold'
+import { hashOf, take } from './memory'
+import { FIELDS, numberOf, recordOf } from './pool'
+import {
+  CONCEALED,
+  DAYS,
+  dayCell,
+  dayCount,
+  dayPool,
+  firstOf,
+  HASH,
+  KEYS,
+  key,
+  keyOf,
+  NAME,
+  NAME_LENGTH,
+  nextRow,
+  PARTS,
+  poolOf,
+  runCount,
+  startRows,
+  userCell,
+  width,
+} from './rows'
+
+/** A column: where its texts begin and end (from the first byte), how many there are, that byte, which text each row has, and
+ * what the texts are. */
+const STARTS: usize = 0
+const ENDS: usize = 4
+const COUNT: usize = 8
+const BYTES: usize = 12
+const CELLS: usize = 16
+const MADE: usize = 20
+const COLUMN: usize = 24
+/** What a text is as a user: hash, address and length of its name, what kind of name it is. */
+const USER: usize = 16
+const NOBODY: u32 = 2
+
+const QUOTE: u8 = 34
+const LF: u8 = 10
+const CR: u8 = 13
+
+let columns: usize = 0
+let made: usize = 0
+let madeRoom: usize = 0
+let madeEnd: usize = 0
+
+/** Says where a column of the next piece stands; the one behind the last stands for those that the file lacks. */
+export function setTexts(
+  column: u32,
+  bytes: usize,
+  starts: usize,
+  ends: usize,
+  count: u32,
+  cells: usize,
+): void {
+  if (columns === 0) columns = take(<usize>(width + 1) * COLUMN)
+  const place = columnAt(column)
+  store<u32>(place, <u32>starts, STARTS)
+  store<u32>(place, <u32>ends, ENDS)
+  store<u32>(place, count, COUNT)
+  store<u32>(place, <u32>bytes, BYTES)
+  store<u32>(place, <u32>cells, CELLS)
+}
+
+/** Reads the rows of a piece; false where one needs the careful reader. `texts`: how many its columns have in all. */
+export function readColumns(rows: u32, texts: u32): bool {
+  clearNames()
+  startRows(rows)
+  roomFor(texts)
+  if (!makeUsers()) return false
+  for (let part: u32 = 0; part < PARTS; part++) {
+    for (let run: u32 = 0; run < runCount(part); run++) {
+      if (!makeNumbers(firstOf(part, run), part, run)) return false
+    }
+  }
+  for (let day: u32 = 0; day < dayCount; day++) if (!makeNumbers(dayCell(day), PARTS, 0)) return false
+  for (let at: u32 = 0; at < rows; at++) if (!readRow(at)) return false
+  return true
+}
+
+/** Users and numbers of all texts: sixteen bytes each at most. */
+function roomFor(texts: u32): void {
+  const bytes = <usize>texts * USER
+  if (bytes > madeRoom) {
+    madeRoom = bytes + (bytes >> 1)
+    made = take(madeRoom)
+  }
+  madeEnd = made
+}
+
+function makeUsers(): bool {
+  const column = columnAt(userCell)
+  const count = load<u32>(column, COUNT)
+  store<u32>(column, <u32>madeEnd, MADE)
+  for (let text: u32 = 0; text < count; text++, madeEnd += USER) {
+    const start = startOf(column, text)
+    const length = lengthOf(column, text)
+    if (!isPlain(start, length)) return false
+    fold(start, length)
+    store<u32>(madeEnd, hashOf(name, nameLength), HASH)
+    store<u32>(madeEnd, <u32>name, NAME)
+    store<u32>(madeEnd, <u32>nameLength, NAME_LENGTH)
+    store<u32>(madeEnd, isNobody() ? NOBODY : <u32>isConcealed(), CONCEALED)
+  }
+  return true
+}
+
+/** The numbers of a column's texts, among those of a run, or of all days. */
+function makeNumbers(cell: u32, part: u32, run: u32): bool {
+  const column = columnAt(cell)
+  const count = load<u32>(column, COUNT)
+  store<u32>(column, <u32>madeEnd, MADE)
+  for (let text: u32 = 0; text < count; text++, madeEnd += 4) {
+    const start = startOf(column, text)
+    const length = lengthOf(column, text)
+    if (!isPlain(start, length)) return false
+    store<u32>(
+      madeEnd,
+      part === PARTS ? numberOf(dayPool, start, length) : runNumber(part, run, start, length),
+    )
+  }
+  return true
+}
+
+function runNumber(part: u32, run: u32, start: usize, length: usize): u32 {
+  const pool = poolOf(part, run)
+  const before = pool.size
+  const record = recordOf(pool, start, length, hashOf(start, length))
+  if (pool.size > before) {
+    store<u32>(record, 0, FIELDS)
+    store<u32>(record, <u32>length, FIELDS + 4)
+  }
+  return load<u32>(record)
+}
+
+function readRow(at: u32): bool {
+  const users = columnAt(userCell)
+  const user = <usize>load<u32>(users, MADE) + <usize>cellAt(users, at) * USER
+  const style = load<u32>(user, CONCEALED)
+  if (style === NOBODY) return false
+  const row = nextRow()
+  store<u64>(row, load<u64>(user))
+  store<u32>(row, load<u32>(user, NAME_LENGTH), NAME_LENGTH)
+  store<u32>(row, style, CONCEALED)
+  for (let part: u32 = 0; part < PARTS; part++) {
+    for (let run: u32 = 0; run < runCount(part); run++) {
+      store<u32>(key + <usize>run * 4, numberAt(firstOf(part, run), at))
+    }
+    store<u32>(row + <usize>part * 4, keyOf(part), KEYS)
+  }
+  for (let day: u32 = 0; day < dayCount; day++) {
+    store<u32>(row + <usize>day * 4, numberAt(dayCell(day), at), DAYS)
+  }
+  return true
+}
+
+function numberAt(cell: u32, row: u32): u32 {
+  const column = columnAt(cell)
+  return load<u32>(<usize>load<u32>(column, MADE) + ((<usize>cellAt(column, row)) << 2))
+}
+
+function cellAt(column: usize, row: u32): u32 {
+  return load<u32>(<usize>load<u32>(column, CELLS) + ((<usize>row) << 2))
+}
+
+function columnAt(cell: u32): usize {
+  return columns + <usize>cell * COLUMN
+}
+
+function startOf(column: usize, text: u32): usize {
+  return (
+    <usize>load<u32>(column, BYTES) +
+    <usize>load<u32>(<usize>load<u32>(column, STARTS) + ((<usize>text) << 2))
+  )
+}
+
+function lengthOf(column: usize, text: u32): usize {
+  const place = (<usize>text) << 2
+  return <usize>(
+    (load<u32>(<usize>load<u32>(column, ENDS) + place) - load<u32>(<usize>load<u32>(column, STARTS) + place))
+  )
+}
+
+/** Whether a text is the same in lines: there breaks become spaces, and a quotation mark is written twice. */
+function isPlain(start: usize, length: usize): bool {
+  for (let at = start; at < start + length; at++) {
+    const byte = load<u8>(at)
+    if (byte === QUOTE || byte === LF || byte === CR) return false
+  }
+  return true
+}

@@ -1,0 +1,119 @@
+// Parquet that comes in columns gives the same as its rows do one by one, whatever stands in the cells.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import fc from 'fast-check'
+import { beforeAll, expect, it } from 'vitest'
+import type { LaneChoice } from '../../src/usage-reader/index.ts'
+import { CSV, outcome, WORKER } from './outcome.ts'
+
+const HEADER =
+  'CustomerId,CustomerName,UserPrincipalName,DisplayName,Workload,LastActivityDate,SubscriptionId,ProductName,HasLicense,ReportDate'
+
+const customer = fc.constantFrom(
+  'c1,Contoso',
+  'c2,Fabrikam',
+  'C1,',
+  ',Contoso',
+  'c1,"Con""toso"',
+  ',',
+  'NULL,x',
+)
+const user = fc.oneof(
+  { weight: 8, arbitrary: fc.nat(40).map(number => `user${number}@contoso.example`) },
+  fc.constantFrom(
+    '"USER1@Contoso.example "',
+    'ÄÖ@x.example',
+    '"a""b@x.example"',
+    '"a\nb"',
+    '',
+    'Unknown',
+    '1.23E+31',
+  ),
+  fc.constantFrom('0123456789ABCDEF0123456789abcdef', '\uFEFFuser3@contoso.example', '"x,y@z.example"'),
+)
+const day = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom('2026-08-31', '2026-08-30', '2026-01-02', '') },
+  fc.constantFrom('2026-08-31T23:59:59Z', '31.08.2026', '2026-13-01', '03/04/2026', 'yesterday'),
+)
+const row = fc
+  .tuple(
+    customer,
+    user,
+    fc.constantFrom('', 'Bob', '"line\nbreak"'),
+    fc.constantFrom('Teams', 'Exchange', 'sharepoint', 'Yammer', '', '-'),
+    day,
+    fc.constantFrom('', 's1', 'S1', 'N/A'),
+    fc.constantFrom('Office 365 E3', '', 'POWER BI (FREE)', 'nobody@contoso.example'),
+    fc.constantFrom('True', 'False', '', 'ja', 'perhaps'),
+    fc.constantFrom('2026-08-31', '2026-08-30', '2026-08-31', ''),
+  )
+  .map(cells => cells.join(','))
+const plain = fc
+  .tuple(fc.nat(900), fc.constantFrom('Teams', 'Exchange'), fc.constantFrom('2026-08-31', ''))
+  .map(
+    ([user, workload, day]) =>
+      `c1,Contoso,u${user}@contoso.example,,${workload},${day},,Office 365 E3,True,2026-08-31`,
+  )
+
+let duckdb: DuckDBConnection
+beforeAll(async () => {
+  duckdb = await (await DuckDBInstance.create(':memory:')).connect()
+})
+
+const DATE = ['LastActivityDate', 'ReportDate'].map(name => `try_cast("${name}" as date) as "${name}"`)
+
+/** Groups of 2,048 rows are the smallest that are written. `typed`: days and flags as such, not as text. */
+async function parquet(
+  folder: string,
+  rows: readonly string[],
+  typed: boolean,
+  packing: string,
+): Promise<void> {
+  const csv = path.join(folder, 'rows.txt')
+  writeFileSync(csv, `${[HEADER, ...rows].join('\n')}\n`)
+  const columns = typed
+    ? `* replace (${DATE.join(', ')}, try_cast("HasLicense" as boolean) as "HasLicense")`
+    : '*'
+  const read = `read_csv('${csv}', all_varchar = true, header = true, delim = ',', quote = '"', escape = '"', auto_detect = false, columns = {${HEADER.split(',').map(name => `'${name}': 'VARCHAR'`)}})`
+  const to = path.join(folder, 'Contoso', 'rows.parquet')
+  await duckdb.run(
+    `copy (select ${columns} from ${read}) to '${to}' (format parquet, row_group_size 2048, ${packing})`,
+  )
+}
+
+it.each([0, 2])(
+  'read the same from tables in columns (%i threads)',
+  async threads => {
+    const packing = fc.constantFrom('codec snappy', 'codec zstd', 'codec uncompressed', 'parquet_version v2')
+    const odd = fc.array(row, { maxLength: 3 })
+    await fc.assert(
+      fc.asyncProperty(
+        odd,
+        fc.array(plain, { minLength: 1, maxLength: 20 }),
+        odd,
+        fc.boolean(),
+        packing,
+        fc.boolean(),
+        async (before, some, behind, typed, packing, lenient) => {
+          const folder = mkdtempSync(path.join(tmpdir(), 'adoption-tables-'))
+          try {
+            mkdirSync(path.join(folder, 'Contoso'))
+            const many = Array.from({ length: 3000 }, (_, at) => some[at % some.length] ?? '')
+            await parquet(folder, [...before, ...many, ...behind], typed, packing)
+            const dir = path.join(folder, 'Contoso')
+            const wanted = await outcome(dir, CSV, lenient)
+            const lane: LaneChoice = { lane: 'fast', threads, code: WORKER }
+            expect(await outcome(dir, lane, lenient)).toEqual(wanted)
+            expect(await outcome(dir, { lane: 'stream', threads: 0 }, lenient)).toEqual(wanted)
+          } finally {
+            rmSync(folder, { recursive: true, force: true })
+          }
+        },
+      ),
+      { numRuns: Math.ceil(Number(process.env['LANE_RUNS'] ?? 150) / (threads === 0 ? 5 : 30)) },
+    )
+  },
+  600_000,
+)
