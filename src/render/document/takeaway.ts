@@ -27,10 +27,13 @@ function idleSeats(row: Row, { table }: Messages): string[] {
 /** "17 customers · 6 over 100 %", over all of them. */
 export function atAGlance({ by, rows: shown, uncut }: PortfolioReport, { table }: Messages): string {
   const rows = uncut ?? shown
-  const over = rows.filter(row => row.flags.includes('over-100')).length
+  const [over = 0, unread = 0] = (['over-100', 'unreadable'] as const).map(
+    flag => rows.filter(row => row.flags.includes(flag)).length,
+  )
   return [
     table.customers(customersOf(rows)),
     ...(by === 'customer' ? [] : [table.rows(rows.length)]),
+    ...(unread > 0 ? [table.unread(unread)] : []),
     ...(over > 0 ? [table.over100(over)] : []),
   ].join(BETWEEN)
 }

@@ -36,6 +36,8 @@ export interface TableMessages {
   /** Of rows that are not customers. */
   shownRows(shown: number, all: number): string
   over100(count: number): string
+  /** Customers without figures, since an export cannot be read. */
+  unread(count: number): string
   startWith(names: readonly string[]): string
   next(what: string, numbers: string | undefined): string
   /** In the last line: what seats without use cost a month. */

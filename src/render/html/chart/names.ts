@@ -30,7 +30,7 @@ const HEIGHT = 14
 /** Between a circle and its name, in pixels. */
 const GAP = 3
 const WIDEST = 150
-/** The first ones are named even where that covers a part of another circle. */
+/** The first ones are named even where that covers a part of another circle, which its middle must not be in. */
 const FIRST = 6
 
 /**
@@ -52,8 +52,9 @@ export function placeNames(
     if (placed.length >= most) break
     const text = cutTo(toTerminal(circle.name.slice(0, 500)), SIZE, WIDEST)
     const width = textWidth(text, SIZE)
-    const free = placesAround(circle, width)
+    const free = placesAround({ ...circle, radius: radiusAround(circle, circles) }, width)
       .filter(box => isInside(box, frame) && ![...taken, ...lines].some(other => overlap(box, other)))
+      .filter(box => !circles.some(other => other !== circle && covers(box, other, 0.5)))
       .map(box => ({ box, covered: circles.filter(other => other !== circle && covers(box, other)).length }))
     const [best] = free.toSorted((a, b) => a.covered - b.covered)
     if (!best || best.covered > (placed.length < FIRST ? 1 : 0)) continue
@@ -63,10 +64,16 @@ export function placeNames(
   return placed
 }
 
+/** That of the largest circle in which this one lies: the name stands beside both. */
+function radiusAround({ x, y, radius }: Circle, circles: readonly Circle[]): number {
+  const around = circles.filter(other => Math.hypot(other.x - x, other.y - y) + radius <= other.radius)
+  return Math.max(radius, ...around.map(other => other.radius))
+}
+
 /** Parts of a name that may stand to the left of its circle's middle, where half of it cannot. */
 const ASIDE = [0.25, 0.75, 0, 1]
 
-/** Above, to the right, below, to the left; then above and below and to one side. */
+/** Above, to the right, below, to the left; then above and below and to one side, or at a corner, clear of both lines. */
 function placesAround({ x, y, radius }: Circle, width: number): Box[] {
   const away = radius + GAP
   const boxAt = (left: number, middle: number): Box => ({
@@ -77,9 +84,16 @@ function placesAround({ x, y, radius }: Circle, width: number): Box[] {
   })
   const [above, below] = [y - away - HEIGHT / 2, y + away + HEIGHT / 2]
   const centred = x - width / 2
+  const corner = radius * Math.SQRT1_2 + GAP
+  const [left, right] = [x - corner - width, x + corner]
+  const corners = [y - corner - HEIGHT / 2, y + corner + HEIGHT / 2].flatMap(middle => [
+    boxAt(right, middle),
+    boxAt(left, middle),
+  ])
   return [
     ...[boxAt(centred, above), boxAt(x + away, y), boxAt(centred, below), boxAt(x - away - width, y)],
     ...ASIDE.flatMap(part => [above, below].map(middle => boxAt(x - width * part, middle))),
+    ...corners,
   ]
 }
 
@@ -96,6 +110,9 @@ function overlap(a: Box, b: Box): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom
 }
 
-function covers(box: Box, { x, y, radius }: Circle): boolean {
-  return overlap(box, { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })
+/** `part` of the circle's radius counts. */
+function covers(box: Box, { x, y, radius }: Circle, part = 1): boolean {
+  const aside = Math.max(box.left - x, 0, x - box.right)
+  const away = Math.max(box.top - y, 0, y - box.bottom)
+  return Math.hypot(aside, away) < radius * part
 }

@@ -38,7 +38,7 @@ export function scatter(
   const { size } = look
   const width = WIDTHS[size]
   const height = size === 'wide' ? 480 : 340
-  const frame: Frame = { left: 66, right: width - 30, top: 16, bottom: height - 52 }
+  const frame: Frame = { left: 66, right: width - 30, top: LARGEST[size] + 4, bottom: height - 52 }
   const along = (metric: 'deployment' | 'usage') =>
     points.map(point => Math.min(EDGE, position(point[metric])))
   const right = percentScale(along('deployment'), look, frame.left, frame.right)

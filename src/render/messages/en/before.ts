@@ -3,7 +3,7 @@ import type { BeforeWords } from '../before.ts'
 import { customers } from './format.ts'
 
 export const before: BeforeWords = {
-  intro: 'Then and now, the largest move first.',
+  intro: 'Then and now, the largest move first: of adjusted usage, else of usage, else of deployment.',
   before: label => `${label}, before`,
   total: count => `${customers(count)} compared`,
 }

@@ -63,6 +63,7 @@ export const table: TableMessages = {
   rows,
   shownRows: (shown, all) => `${format.count(shown)} of ${rows(all)} shown; the total covers all of them.`,
   over100: count => `${format.count(count)} over 100 %`,
+  unread: count => `${format.count(count)} unreadable, without figures`,
   startWith: names => `start with: ${names.join(', ')}`,
   next: (what, numbers) => (numbers === undefined ? `next: ${what}` : `next: ${what}. ${numbers}`),
   idleCost: perMonth => `seats without use ${format.list(perMonth.map(format.money))} a month`,

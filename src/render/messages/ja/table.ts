@@ -65,6 +65,7 @@ export const table: TableMessages = {
   shownRows: (shown, all) =>
     `${rows(all)}のうち ${rows(shown)}を表示しています。合計はすべての行が対象です。`,
   over100: count => `100% 超 ${format.count(count)} 件`,
+  unread: count => `読み取れず数値なし ${format.count(count)} 件`,
   startWith: names => `まず取り組む先: ${names.join('、')}`,
   next: (what, numbers) => (numbers === undefined ? `次の一手: ${what}` : `次の一手: ${what}。${numbers}`),
   idleCost: perMonth => `使われていないシートの月額 ${perMonth.map(format.money).join('、')}`,
