@@ -33,52 +33,49 @@ export interface CsvOptions {
 }
 
 /** Records of `chunks`, whose first line is line `firstLine` of the file. Records of blank cells are left out. */
-export async function* csvRecords(
+export function csvRecords(
   file: string,
   chunks: AsyncIterable<string>,
-  { delimiter, firstLine, keepRaw, parseAll = false }: CsvOptions,
+  { parseAll = false, ...options }: CsvOptions,
+): AsyncGenerator<CsvRecord> {
+  return parseAll ? parsedRecords(file, chunks, options) : plainRecordsFirst(file, chunks, options)
+}
+
+/** All records but the first. */
+export async function* withoutHeader(records: AsyncGenerator<CsvRecord>): AsyncGenerator<CsvRecord> {
+  await records.next()
+  yield* records
+}
+
+/** Reads as long as every line is plain; from the first on that is not, the parser does. */
+async function* plainRecordsFirst(
+  file: string,
+  chunks: AsyncIterable<string>,
+  { delimiter, firstLine, keepRaw }: Omit<CsvOptions, 'parseAll'>,
 ): AsyncGenerator<CsvRecord> {
   const iterator = chunks[Symbol.asyncIterator]()
-  const plain: PlainState = { line: firstLine, rest: '' }
-  if (!parseAll && (yield* plainlyRead(iterator, delimiter, keepRaw, plain))) return
-  yield* parsedRecords(file, from(plain.rest, iterator), { delimiter, firstLine: plain.line, keepRaw })
-}
-
-/** What is left where text is no longer plain, and its first line. */
-interface PlainState {
-  line: number
-  rest: string
-}
-
-/** Reads as long as every line is plain. Returns whether that was all. */
-async function* plainlyRead(
-  iterator: AsyncIterator<string>,
-  delimiter: string,
-  keepRaw: boolean,
-  state: PlainState,
-): AsyncGenerator<CsvRecord, boolean> {
-  for (;;) {
+  let rest = ''
+  let first = firstLine
+  for (let isPlain = true; isPlain; ) {
     const { value, done } = await iterator.next()
-    if (!done) state.rest += value
-    const end = done ? state.rest.length : state.rest.lastIndexOf('\n') + 1
+    if (!done) rest += value
+    const end = done ? rest.length : rest.lastIndexOf('\n') + 1
     let start = 0
-    for (let stop = 0; stop < end; ) {
-      stop = pieceEnd(state.rest, stop, end)
-      const plain = plainRecords(state.rest.slice(start, stop), delimiter)
-      if (plain === null) {
-        state.rest = state.rest.slice(start)
-        return false
-      }
-      start += plain.end
-      for (const { cells, line, raw } of plain.records)
-        yield { cells, line: state.line + line - 1, raw: keepRaw ? raw : '' }
-      state.line += plain.lines
+    for (let stop = 0; isPlain && stop < end; ) {
+      stop = pieceEnd(rest, stop, end)
+      const plain = plainRecords(rest.slice(start, stop), delimiter)
+      isPlain = plain !== null
+      for (const { cells, line, raw } of plain?.records ?? [])
+        yield { cells, line: first + line - 1, raw: keepRaw ? raw : '' }
+      // What is wrong is said to begin behind the last record, not behind empty lines.
+      start += plain?.end ?? 0
+      first += plain?.lines ?? 0
     }
-    // What is wrong is said to begin behind the last record, not behind empty lines.
-    state.rest = state.rest.slice(start)
-    if (state.rest.length > MAX_RECORD) return false
-    if (done) return true
+    rest = rest.slice(start)
+    if (isPlain && done) return
+    isPlain &&= rest.length <= MAX_RECORD
   }
+  yield* parsedRecords(file, from(rest, iterator), { delimiter, firstLine: first, keepRaw })
 }
 
 /** Records that are made at once, in characters: so few that they are gone before their memory is looked through. */

@@ -3,8 +3,8 @@ import { ExpectedError } from '../model/problem.ts'
 import type { Sink } from '../model/sink.ts'
 import type { RowsPart } from '../usage-reader/index.ts'
 import type { Member, Text } from './bytes/member.ts'
-import type { Words } from './column.ts'
-import { type CsvRecord, csvRecords } from './csv-records.ts'
+import type { RowIssue, Words } from './column.ts'
+import { type CsvRecord, csvRecords, withoutHeader } from './csv-records.ts'
 import { DatedSink } from './dated-sink.ts'
 import { FileOrder, isOpen } from './days/file-order.ts'
 import { damageByName, failedText, isEnvelope } from './failed-download.ts'
@@ -25,7 +25,7 @@ import { withoutQuotes } from './quoted-text.ts'
 import { recognise } from './recognise.ts'
 import type { RowOutcome } from './row-reader.ts'
 import { issuesOfShape } from './row-shape.ts'
-import { startOf, untilEnd } from './text-start.ts'
+import { fromHeader, startOf, untilEnd } from './text-start.ts'
 import { customersUntil, requireOwner, tenancyOf } from './whose-rows.ts'
 
 export async function readMember(member: Member, options: MemberOptions): Promise<ReadMember> {
@@ -89,11 +89,9 @@ async function readText(
   const { delimiter, line: firstLine } = start
   const body = untilEnd(rest(start.skip), result)
   const keepRaw = options.keepRejects
-  const parseAll = options.lane.choice.lane === 'csv'
-  const csv = csvRecords(label, body, { delimiter, firstLine, keepRaw, parseAll })
-  const again = (): AsyncGenerator<CsvRecord> =>
-    csvRecords(label, text.chunks(), { delimiter, firstLine: 1, keepRaw: false, parseAll })
-  const order = new FileOrder(label, start, again, options)
+  const csv = { delimiter, firstLine, keepRaw, parseAll: options.lane.choice.lane === 'csv' }
+  const all = () => csvRecords(label, text.chunks(), { ...csv, firstLine: 1, keepRaw: false })
+  const order = new FileOrder(label, start, all, options)
   const isPaged = start.header.some(isNextHeader)
   const { format, folded } = start.recognition
   const tenants = format?.ownTenancy === false ? format.tenants(start.header, folded) : null
@@ -104,14 +102,9 @@ async function readText(
     isPaged || isReplaced ? null : await findLane(text, head, start, options.owner, options.lane, order)
   const records = lane
     ? laneRecords({ label, text, rest, delimiter, keepRaw, order }, lane, options.lane, result)
-    : csv
-  const fromHeader = async function* (): AsyncGenerator<CsvRecord> {
-    const { rest } = await startOf(text)
-    const records = csvRecords(label, rest(start.skip), { delimiter, firstLine, keepRaw: false, parseAll })
-    await records.next()
-    yield* records
-  }
-  const rows = { all: records, again: fromHeader, headerInRecords: lane === null }
+    : csvRecords(label, body, csv)
+  const again = () => withoutHeader(csvRecords(label, fromHeader(text, start), csv))
+  const rows = { all: records, again, headerInRecords: lane === null }
   await readRows(label, text, start, rows, order, options, result)
 }
 
@@ -167,11 +160,14 @@ async function readRows(
   const dayOf = dates === 'all' ? () => null : await options.dayOf()
   const read = format.reader(header, folded, { columns, tenancy })
   const words: Words = { ...options.words, thousands }
+  const settle = async (issues: readonly RowIssue[], line: number): Promise<void> => {
+    words.dayOrder = await order.settle(issues, line)
+  }
   const readCells = async (cells: readonly string[], line: number, sink: Sink): Promise<RowOutcome> => {
     const context = { owner: options.owner, sink, words }
     const outcome = read(cells, context, line)
     if (!outcome.issues.some(isOpen)) return outcome
-    words.dayOrder = await order.settle(outcome.issues, line)
+    await settle(outcome.issues, line)
     return read(cells, context, line)
   }
   const later = await replacing(
@@ -183,19 +179,19 @@ async function readRows(
   )
   const sink = new DatedSink(observer, dayOf, later)
   const totals = format.totals(header, folded, words)
-  const take = async (record: CsvRecord): Promise<void> => {
+  // Waits only where the order of day and month has to be found first: rows come by the million.
+  const take = (record: CsvRecord): Promise<void> | undefined => {
     const { cells, line, raw } = record
+    const issues = issuesOfShape(cells, header)
+    const outcome = issues.length === 0 ? read(cells, { owner: options.owner, sink, words }, line) : null
+    if (outcome?.issues.some(isOpen)) return settle(outcome.issues, line).then(() => take(record))
     result.rows++
     if (result.rows % 4096 === 0) options.onRows(result.rows)
-    const issues = issuesOfShape(cells, header)
-    let customer = result.isOwned ? options.owner : null
-    if (issues.length === 0) {
-      const outcome = await readCells(cells, line, sink)
-      issues.push(...outcome.issues)
-      customer = outcome.customer
-      if (outcome.duplicate) result.attributionDuplicates++
-    }
-    if (issues.length > 0) reject(label, { line, raw, issues, customer }, options, result)
+    if (outcome?.duplicate) result.attributionDuplicates++
+    const customer = outcome ? outcome.customer : result.isOwned ? options.owner : null
+    const all = outcome ? outcome.issues : issues
+    if (all.length > 0) reject(label, { line, raw, issues: all, customer }, options, result)
+    return undefined
   }
   let skipHeader = headerInRecords
   try {
@@ -215,7 +211,8 @@ async function readRows(
       }
       const next = record.cells[nextPage]
       if (next !== undefined) result.page = { next: next.trim() || null, total: null, rows: result.rows + 1 }
-      if (!totals?.holds(record)) await take(record)
+      const waiting = totals?.holds(record) ? undefined : take(record)
+      if (waiting) await waiting
     }
   } catch (error) {
     result.seen = await customersUntil(error, order.records(), async ({ cells, line }, met) => {

@@ -40,3 +40,9 @@ export async function startOf(
     },
   }
 }
+
+/** The text again, from its header on. */
+export async function* fromHeader(text: Text, { skip }: { skip: number }): AsyncGenerator<string> {
+  const { rest } = await startOf(text)
+  yield* rest(skip)
+}

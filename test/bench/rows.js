@@ -95,7 +95,7 @@ export function rows({ root, here, data }) {
       const programs = [portfolio('CSV', path.dirname(plain)), portfolio('Parquet', path.dirname(file))]
       return { programs, target: { cpu: 1 } }
     },
-    licences: large('licences', 15, 'licences', { cpu: 0.7 }),
+    licences: large('licences', 150, 'licences', { cpu: 0.7 }),
     exports: () => {
       const folder = path.dirname(dataFile(data, 'licences', 4))
       const to = (/** @type {string[]} */ ...endings) =>

@@ -24,6 +24,7 @@ export function licenceFacts(cells: Cells<typeof LICENCE_COLUMNS>): LicenceFacts
 }
 
 function statedKind({ isTrial, appliesTo, targetClass, subscriptionType }: Cells<typeof LICENCE_COLUMNS>) {
+  if (isTrial !== true && appliesTo === '' && targetClass === '' && subscriptionType === '') return null
   const holders = [appliesTo, targetClass].map(word => word.toLowerCase().replace(/s$/, ''))
   if (holders.some(word => NO_PERSON.includes(word))) return 'not-a-person'
   if (isTrial === true || /\btrial\b/i.test(subscriptionType)) return 'trial'
