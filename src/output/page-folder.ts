@@ -1,5 +1,5 @@
 // A folder of pages that belong together: written all or none, and nothing in it that is not theirs is touched.
-import { access, constants, mkdir, readdir, readFile, rmdir, stat } from 'node:fs/promises'
+import { access, constants, readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import {
   type Audience,
@@ -15,6 +15,7 @@ import { systemCode } from '../model/system-error.ts'
 import { foldFileName } from './file-names.ts'
 import { ownersAmong } from './page-names.ts'
 import { step } from './reason.ts'
+import { makeFolder, removeEmptyFolders } from './temporary.ts'
 import { refuseOddName } from './windows-names.ts'
 import { type Output, writeAll } from './write-all.ts'
 
@@ -65,7 +66,7 @@ export async function writePages(
   { pages, withheld }: { pages: readonly PageFile[]; withheld: readonly PageOwner[] },
   others: readonly Output[],
 ): Promise<{ written: number; left: LeftPage[] }> {
-  const first = await step(folder, () => mkdir(folder, { recursive: true }))
+  await step(folder, async () => makeFolder(folder))
   try {
     refuseStrangers(folder, pages, register, await step(folder, () => readdir(folder)))
     const files = new Map(register.files)
@@ -79,7 +80,7 @@ export async function writePages(
     const isNew = written.slice(0, pages.length).filter(({ isSame }) => !isSame)
     return { written: isNew.length, left: leftOf({ path: folder, register }, pages, withheld) }
   } catch (error) {
-    if (first !== undefined) await removeEmpty(path.resolve(folder), first)
+    removeEmptyFolders()
     throw error
   }
 }
@@ -141,14 +142,4 @@ async function assertWritable(folder: string): Promise<void> {
     throw new UsageError([{ code: 'bad-option', params }])
   }
   await access(folder, constants.W_OK)
-}
-
-/** Takes back the folders that this run has made, from the inside out, as far as nothing is in them. */
-async function removeEmpty(folder: string, first: string): Promise<void> {
-  try {
-    await rmdir(folder)
-    if (folder !== path.resolve(first)) await removeEmpty(path.dirname(folder), first)
-  } catch {
-    // Somebody else has put something there.
-  }
 }

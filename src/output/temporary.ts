@@ -1,6 +1,7 @@
-// The hidden files that exist only while outputs are being written, and their removal however a run ends.
+// The hidden files that exist only while outputs are being written, folders made for outputs, and the removal of what is
+// left of them however a run ends.
 import { randomBytes } from 'node:crypto'
-import { closeSync, openSync, unlinkSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, rmdirSync, unlinkSync } from 'node:fs'
 import path from 'node:path'
 import { pid } from 'node:process'
 
@@ -48,12 +49,33 @@ export function keep(file: string): void {
   forget(file)
 }
 
+/** Folders that this run has made for its outputs, from the inside out. */
+const made: string[] = []
+
+/** Makes a folder, and those above it that are missing. */
+export function makeFolder(folder: string): void {
+  const first = mkdirSync(folder, { recursive: true })
+  if (first === undefined) return
+  const end = path.dirname(path.resolve(first))
+  for (let one = path.resolve(folder); one !== end; one = path.dirname(one)) made.push(one)
+}
+
+/** Takes back the folders that this run has made, as far as nothing is in them. */
+export function removeEmptyFolders(): void {
+  try {
+    for (const folder of made.splice(0)) rmdirSync(folder)
+  } catch {
+    // An output is there, or somebody else has put something there.
+  }
+}
+
 /**
- * Removes every temporary file of this process; what cannot be removed is left.
+ * Removes every temporary file of this process and every folder that is empty without it; what cannot be removed is left.
  * Synchronous, for a handler of signals: afterwards each output is what it was before, or complete.
  */
 export function cleanUp(): void {
   for (const file of alive) remove(file)
+  removeEmptyFolders()
 }
 
 /** Removes a file, provided that it is still temporary. */
