@@ -22,6 +22,8 @@ export interface ProblemParams {
   'one-page': { rows: number; total: number }
   /** One of two columns that say something only together; `renamed` is a column that may be the other one, '' where none is alike. */
   'half-workload': { workload: string; there: string; missing: string; renamed: string }
+  /** A column that the rows need stands in the name of a folder, as a lake parts its tables. */
+  'column-in-folder': { column: string }
   'no-rows': Record<never, never>
   /** Nothing in the data was recognised as an export. */
   'no-exports': { path: string; files: number }

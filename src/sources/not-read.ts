@@ -1,8 +1,10 @@
 // What becomes of a text that gives no rows: an error where it was to be an export, else left out with its reason.
+import { foldHeader } from '../model/fold.ts'
 import type { Problem } from '../model/problem.ts'
 import type { FailedDownload } from '../model/reasons.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import { isNamedAsExport } from './failed-download.ts'
+import { lostColumns } from './find/partition.ts'
 import type { Format } from './format.ts'
 import { leaveOut, problem, type ReadMember } from './outcome.ts'
 import type { OwnerFolder } from './owner.ts'
@@ -66,7 +68,10 @@ export function cannotServe(
   leaveOut(result, 'stranger', params.nearest === '' ? '' : `${params.nearest}: ${params.missing}`)
 }
 
-/** Throws where a workload has one of its two columns: the export has changed its shape. */
+/**
+ * Throws where a workload has one of its two columns: the export has changed its shape; and where a column that counts stands in
+ * the name of a folder alone.
+ */
 export function requireWhole(
   file: string,
   line: number,
@@ -74,6 +79,11 @@ export function requireWhole(
   header: readonly string[],
   folded: readonly string[],
 ): void {
+  const lost = lostColumns(file).find(column => {
+    const name = foldHeader(column)
+    return format.knows(name) && !folded.includes(name)
+  })
+  if (lost !== undefined) throw problem({ code: 'column-in-folder', file, line, params: { column: lost } })
   const half = format.halfOf(folded)
   if (half === null) return
   const { of: workload, there, missing } = half

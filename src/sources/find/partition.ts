@@ -15,8 +15,21 @@ export function folderNames(folder: string): string[] {
   const found = partOf(name)
   if (found === undefined) return [name]
   const [column, value] = found
-  const counts = tenantHeader(foldHeader(column)) !== null || nameDay(value)?.whole === true
-  return counts && value !== '' ? [value] : []
+  return isName(column, value) && value !== '' ? [value] : []
+}
+
+/** Days of the rows; other days (`EndDate=2026-12-31`) are none of the export. */
+const DAY =
+  /^(?:report|refresh|reportrefresh|snapshot|export|load|run|processed|ingestion|partition)?(?:date|day|month|year|yearmonth|dt|ds)$|^(?:y|m|d|asof|snapshot)$/
+
+function isName(column: string, value: string): boolean {
+  const folded = foldHeader(column)
+  return tenantHeader(folded) !== null || (DAY.test(folded) && nameDay(value)?.whole === true)
+}
+
+/** The columns of a path that are no name of its folders: only Parquet is read with them. */
+export function lostColumns(path: string): string[] {
+  return [...folderColumns(path)].flatMap(([column, value]) => (isName(column, value) ? [] : [column]))
 }
 
 /** The columns that the folders of a path hold in place of the rows below, with their values. */

@@ -77,6 +77,7 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'failed-download': { kind: 'web-page', customer: 'Contoso' },
   'one-page': { rows: 200, total: 0 },
   'not-the-total': { found: '130', sum: 120 },
+  'column-in-folder': { column: 'State' },
   'half-workload': {
     workload: 'Teams',
     there: 'Has Teams License',

@@ -1,6 +1,6 @@
 // What the folder of a lake says: whose the files below are and when, or a column that is no name.
 import { expect, test } from 'vitest'
-import { folderColumns, folderNames } from '../../../src/sources/find/partition.ts'
+import { folderColumns, folderNames, lostColumns } from '../../../src/sources/find/partition.ts'
 
 test.each([
   ['Contoso', ['Contoso']],
@@ -12,6 +12,7 @@ test.each([
   ['ReportDate=2026-08-31', ['2026-08-31']],
   ['month=08', ['08']],
   ['year=2026', ['2026']],
+  ['EndDate=2026-12-31', []],
   ['Region=EMEA', []],
   ['=Contoso', ['=Contoso']],
   ['A & B = C', ['A & B = C']],
@@ -25,4 +26,10 @@ test('the columns of a path are those of its folders', () => {
     ['CustomerId', ''],
   ])
   expect([...folderColumns('C:\\lake\\State=Active\\part.parquet')]).toEqual([['State', 'Active']])
+})
+
+test('of other columns nothing is left where the file is no Parquet', () => {
+  expect(lostColumns('lake/State=Active/CustomerName=Contoso/ReportDate=2026-08-31/part.csv')).toEqual([
+    'State',
+  ])
 })

@@ -25,6 +25,12 @@ export const wholeProblems = {
     expected: 'both columns of a workload, or none',
     remedy: `${AGAIN}${ifRenamed(renamed, missing)}`,
   }),
+  'column-in-folder': ({ column }) => ({
+    found: `the column ${quote(column)} in the name of a folder, and not in the file`,
+    expected: 'a file with all of its columns',
+    remedy:
+      'Write the table as Parquet, which is read with the columns of its folders, or without parting it by this column.',
+  }),
   'not-the-total': ({ found, sum }) => ({
     found: `a row named as a total with ${quote(found)}, where the other rows add up to ${format.count(sum)}`,
     expected: 'the sum of the other rows',

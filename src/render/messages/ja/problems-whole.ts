@@ -25,6 +25,12 @@ export const wholeProblems = {
     expected: 'ワークロードごとに両方の列があるか、どちらもないこと',
     remedy: `${AGAIN}${ifRenamed(renamed, missing)}`,
   }),
+  'column-in-folder': ({ column }) => ({
+    found: `列${quote(column)}がフォルダー名にだけあり、ファイルの中にありません`,
+    expected: 'すべての列がそろったファイル',
+    remedy:
+      'フォルダー名の列も読み取れる Parquet 形式で書き出すか、この列でフォルダーに分けずに書き出してください。',
+  }),
   'not-the-total': ({ found, sum }) => ({
     found: `合計の行の値${quote(found)}が、ほかの行の合計 ${format.count(sum)} と一致しません`,
     expected: 'ほかの行の合計',
