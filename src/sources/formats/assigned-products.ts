@@ -1,15 +1,58 @@
-// The cell that lists a user's products, as the usage reports and the user list write it.
-
-import { remembering } from '../../model/lazy.ts'
+// The cell that lists a user's products, as the usage reports, the user list and scripts write it.
+import { createCatalog } from '../../catalog/catalog.ts'
+import { lazy, remembering } from '../../model/lazy.ts'
 import { listInCell } from '../json-cell.ts'
+
+/** What parts products wherever it stands: no name has it. */
+const BETWEEN = /(?<! )\+(?! )|[;|\r\n]/
+
+/** What scripts write between products, though it stands in some names too. */
+const ALSO_IN_NAMES = [/(\s*,\s*)/, /( \+ )/, /( \/ )/, /( & )/]
+
+const CATALOG = lazy(() => createCatalog())
 
 /**
  * Splits `OFFICE 365 E3+ENTERPRISE MOBILITY + SECURITY E3` at each `+` without a space on either side;
- * names that contain ` + ` stay whole. The lists of Graph's JSON arrive joined by `;`, and in a cell of CSV as they are. Blank gives no products.
+ * names that contain ` + ` stay whole. The lists of Graph's JSON arrive joined by `;`, and in a cell of CSV as they are; those of
+ * scripts by commas and the like, which part what the catalogue knows. Blank gives no products.
  */
 export const splitProducts: (cell: string) => readonly string[] = remembering(split)
 
 function split(cell: string): readonly string[] {
-  const names = listInCell(cell)?.map(String) ?? cell.split(/(?<! )\+(?! )|;/)
-  return names.map(name => name.trim()).filter(name => name !== '')
+  const listed = listInCell(cell)?.map(String) ?? cell.split(BETWEEN).flatMap(apart)
+  return listed.map(withoutTenant).filter(name => name !== '')
+}
+
+/** The products of a list in which marks stand between some of them; as one where the catalogue knows none of them. */
+function apart(listed: string): readonly string[] {
+  for (const mark of ALSO_IN_NAMES) {
+    const words = listed.split(mark)
+    if (words.length === 1) continue
+    if (isKnownProduct(listed)) return [listed]
+    const products = longestKnown(words)
+    if (products.some(isKnownProduct)) return products
+  }
+  return [listed]
+}
+
+/** Names at the even places, the marks between them at the odd ones: of names that go on, the longest that is known. */
+function longestKnown(words: readonly string[]): string[] {
+  const products: string[] = []
+  for (let first = 0; first < words.length; ) {
+    let last = words.length
+    while (last > first + 1 && !isKnownProduct(words.slice(first, last).join(''))) last -= 2
+    products.push(words.slice(first, last).join(''))
+    first = last + 1
+  }
+  return products
+}
+
+/** Whether the catalogue has a product of that name, part number or id. */
+export function isKnownProduct(name: string): boolean {
+  return CATALOG().findName(withoutTenant(name)) !== undefined
+}
+
+/** A part number may bear its tenant: `contoso:SPE_E3`. */
+function withoutTenant(name: string): string {
+  return name.trim().replace(/^[\w.-]+:(?=\w+$)/, '')
 }

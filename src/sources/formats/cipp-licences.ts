@@ -41,9 +41,11 @@ export const cippLicences = defineFormat({
     }
     const terms = termsIn(cells.terms, context)
     if (terms === null) return
-    const inForce = terms.reduce((sum, { state, sold }) => sum + (state === 'active' ? sold : 0), 0)
-    // What no subscription explains is sold all the same; with none, that is everything.
-    const left = Math.max(0, cells.total - inForce)
+    const seats = (of: readonly Term[]): number => of.reduce((sum, { sold }) => sum + sold, 0)
+    const inForce = seats(terms.filter(({ state }) => state === 'active'))
+    // What no subscription explains is sold all the same; with none, that is everything. The total is of those in force,
+    // but some lists add the others up too.
+    const left = cells.total === seats(terms) ? 0 : Math.max(0, cells.total - inForce)
     const others: Term[] =
       left > 0 || terms.length === 0
         ? [{ subscriptionId: '', state: 'active', stateWord: '', sold: left }]

@@ -1,6 +1,7 @@
 // What the reports of Partner Center Insights share: customer, partner, month, and the mark of duplicate attribution.
 import type { ProductCells } from '../../model/rows.ts'
 import { filled, idText, month, nameText, text } from '../column.ts'
+import { yesOrNo } from '../yes-no.ts'
 
 /** Header names have drifted over the years; each list has the spellings that were documented. */
 export const INSIGHTS_COLUMNS = {
@@ -12,9 +13,9 @@ export const INSIGHTS_COLUMNS = {
   duplicate: text('IsDuplicateRowForPGA'),
 }
 
-/** 0 for one partner of a global account, anything else for the same seats under its other partners. */
+/** 0, or no in any language, for one partner of a global account, anything else for the same seats under its other partners. */
 export function isDuplicate(cell: string): boolean {
-  return !['', '0', 'false', 'no'].includes(cell.toLowerCase())
+  return cell !== '' && cell.toLowerCase() !== 'n' && yesOrNo(cell) !== false
 }
 
 /** Codes of the store where a name is expected, such as CFQ7TTC0LH18 or CFQ7TTC0LH18:0001. */

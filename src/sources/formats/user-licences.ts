@@ -6,7 +6,7 @@ import { defineFormat } from '../format.ts'
 import { saysUnlicensed } from '../header-aliases.ts'
 import { listInCell } from '../json-cell.ts'
 import { anyUser } from '../person.ts'
-import { splitProducts } from './assigned-products.ts'
+import { isKnownProduct, splitProducts } from './assigned-products.ts'
 
 export const userLicences = defineFormat({
   id: 'user-licences',
@@ -42,5 +42,6 @@ function heldIn(cell: string): string[] {
   const objects = listInCell(cell)?.filter(isObject)
   if (objects?.length) return objects.flatMap(({ skuId }) => (typeof skuId === 'string' ? skuId : []))
   if (saysUnlicensed(cell)) return []
-  return splitProducts(cell.replaceAll(', ', ';')).map(name => name.replace(/^[\w.-]+:(?=\w+$)/, ''))
+  // What the catalogue does not know stands between commas too.
+  return splitProducts(cell).flatMap(name => (isKnownProduct(name) ? name : name.split(', ')))
 }
