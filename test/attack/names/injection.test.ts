@@ -1,8 +1,9 @@
 // Texts that mean harm, in every field of the input, never become more than text in any format of the output.
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { readXlsx } from 'hucre/xlsx'
+import ICAL from 'ical.js'
 import { describe, expect, test, vi } from 'vitest'
 import { expectClear } from '../support/command.ts'
 import { folderWith } from '../support/folder.ts'
@@ -43,6 +44,13 @@ const HARM = [
   ],
   ...['&lt;script&gt;', '</style><b>', '<!--', '{{7*7}}'],
   ...[
+    'a\r\nATTENDEE:mailto:x@y.example',
+    'a\nURL:http://x',
+    'x\\nEND:VEVENT',
+    'a;ATTACH=b,c:d',
+    '商'.repeat(90),
+  ],
+  ...[
     '[x](javascript:alert(1))',
     '![x](http://x/y.png)',
     '| a | b |',
@@ -54,37 +62,69 @@ const HARM = [
   ],
 ]
 const ENDINGS = ['csv', 'tsv', 'json', 'ndjson', 'md', 'html', 'xlsx']
-const COMMANDS = [['portfolio', '--by', 'product', '--users'], ['report', '--users'], ['sources']]
+const COMMANDS = [
+  ['portfolio', '--by', 'product', '--users'],
+  ['report', '--users'],
+  ['report', '--users', '--audience', 'customer', '--with-cost'],
+  ['trend', '--by', 'customer'],
+  ['renewals'],
+  ['sources'],
+]
+const AUDIENCES = ['partner', 'customer']
+
+interface Output {
+  ending: string
+  bytes: Buffer
+  from: string
+}
 
 /** Runs every command with every format; the texts of each file, and what went to the terminal. */
-async function outputs(text: string) {
+async function outputs(text: string): Promise<Output[]> {
   const name = text.replaceAll('\0', '')
   const texts = { customer: text, product: text, workload: text, user: text, partner: text, other: text }
-  const folder = folderWith(portfolioOf(texts))
-  const all: { ending: string; bytes: Buffer; from: string }[] = []
-  for (const [command = '', ...rest] of COMMANDS) {
-    const argv = [
-      command,
-      ...rest.filter(option => option !== '--users' || command === 'report'),
-      '--data',
-      '.',
-    ]
-    if (command === 'report') argv.push('--customer', `id-${name}`)
-    const files = ENDINGS.map(ending => path.join(folder, 'out', `out.${ending}`))
-    mkdirSync(path.join(folder, 'out'), { recursive: true })
-    const ran = await inside(
-      [...argv, '--format', 'table', ...files.flatMap(file => ['--export', file])],
-      folder,
-    )
+  const folder = folderWith({
+    ...portfolioOf(texts),
+    'adoption.config.json': JSON.stringify({ page: { contact: text, closing: text } }),
+  })
+  const data = ['licences', 'usage', 'support', 'prices'].flatMap(file => ['--data', `${file}.csv`])
+  const all: Output[] = []
+  const run = async (from: string, argv: readonly string[], written: () => string[]): Promise<void> => {
+    const ran = await inside([...argv, ...data], folder)
     expectClear(ran, [0, 2, 3])
-    all.push({ ending: 'table', bytes: Buffer.from(ran.stdout + ran.stderr), from: command })
-    if (ran.code !== 0) continue
-    for (const file of files) {
-      const bytes = readFileSync(file)
-      all.push({ ending: path.extname(file).slice(1), bytes, from: command })
-    }
+    all.push({ ending: 'table', bytes: Buffer.from(ran.stdout + ran.stderr), from })
+    if (ran.code !== 0) return
+    for (const file of written())
+      all.push({ ending: path.extname(file).slice(1), bytes: readFileSync(file), from })
+  }
+  mkdirSync(path.join(folder, 'out'), { recursive: true })
+  for (const [command = '', ...rest] of COMMANDS) {
+    const endings = command === 'renewals' ? [...ENDINGS, 'ics'] : ENDINGS
+    const files = endings.map(ending => path.join(folder, 'out', `out.${ending}`))
+    const customer = command === 'report' ? ['--customer', `id-${name}`] : []
+    const exported = files.flatMap(file => ['--export', file])
+    await run(command, [command, ...rest, ...customer, '--format', 'table', ...exported], () => files)
+  }
+  for (const audience of AUDIENCES) {
+    const pages = path.join(folder, audience)
+    const argv = ['pages', '--to', pages, '--audience', audience, '--with-cost']
+    await run(`pages for a ${audience}`, argv, () => pagesIn(pages))
   }
   return all
+}
+
+/** The pages of a folder, each of them where the index says it is, and nothing beside it. */
+function pagesIn(folder: string): string[] {
+  const names = readdirSync(folder).filter(name => name.endsWith('.html'))
+  for (const name of names) expect(name).toMatch(/^[^\p{Cc}<>:"/\\|?*]+$/u)
+  if (names.includes('index.html')) {
+    const index = readFileSync(path.join(folder, 'index.html'), 'utf8').replaceAll('&#39;', "'")
+    const linked = [...index.matchAll(/href="([^"#:]+\.html)"/gu)].map(([, href = '']) =>
+      decodeURIComponent(href),
+    )
+    expect(names).toEqual(expect.arrayContaining(linked))
+    expect(new Set(linked).size).toBe(names.length - 1)
+  }
+  return names.map(name => path.join(folder, name))
 }
 
 /** What a spreadsheet would run. */
@@ -93,7 +133,8 @@ const isNumber = (cell: string) => /^-?\d+(\.\d+)?$/.test(cell)
 
 function expectHarmless(ending: string, bytes: Buffer): void {
   const text = bytes.toString()
-  if (ending === 'csv' || ending === 'tsv') {
+  if (ending === 'ics') expectCalendar(text)
+  else if (ending === 'csv' || ending === 'tsv') {
     const cells: string[][] = parse(text, {
       delimiter: ending === 'csv' ? ',' : '\t',
       relax_column_count: false,
@@ -108,6 +149,25 @@ function expectHarmless(ending: string, bytes: Buffer): void {
   if (ending === 'html' || ending === 'md') expect(text).not.toMatch(/<(script>alert|img src=x|b>)|<!--(?! )/)
   if (ending === 'html') expect(text).not.toMatch(/<img|' onclick/)
   if (ending === 'md') expect(text).not.toMatch(/(?<!\\)\]\((javascript|http:\/\/x)/)
+}
+
+/** What a calendar of renewals consists of: nobody is invited, nothing is opened, attached or played. */
+const PROPERTIES =
+  /^(?:BEGIN|END|VERSION|PRODID|METHOD|NAME|X-[A-Z-]+|UID|SEQUENCE|DTSTAMP|DTSTART|DTEND|SUMMARY|DESCRIPTION|TRANSP|ACTION|TRIGGER)[;:]/u
+
+function expectCalendar(text: string): void {
+  expect(text).not.toMatch(/(?<!\r)\n|\r(?!\n)|(?![\r\n\t])\p{Cc}/u)
+  const lines = text.split('\r\n')
+  for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+  const whole = text
+    .replace(/\r\n[ \t]/gu, '')
+    .split('\r\n')
+    .filter(line => line !== '')
+  for (const line of whole) expect(line).toMatch(PROPERTIES)
+  expect(whole.filter(line => line.startsWith('ACTION')).every(line => line === 'ACTION:DISPLAY')).toBe(true)
+  const calendar = new ICAL.Component(ICAL.parse(text))
+  expect(calendar.getAllSubcomponents('vevent')).toHaveLength(2)
+  expect(whole.filter(line => line === 'BEGIN:VEVENT')).toHaveLength(2)
 }
 
 describe.each(HARM.map(text => [JSON.stringify(text), text]))('%s', (_, text = '') => {

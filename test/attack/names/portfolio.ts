@@ -23,11 +23,12 @@ export function portfolioOf({ customer, product, workload, user, partner, other 
   const licence = (who: string, what: string, assigned: number) => ({
     ...{ CustomerId: `id-${who}`, CustomerName: who, SubscriptionId: `${other}-${who}`, ProductName: what },
     ...{ LicensesSold: 10, LicensesAssigned: assigned, PartnerId: partner, PartnerName: partner },
-    ...{ Channel: other, ReportDate: DAY, __proto__x: other, constructor: other },
+    ...{ Channel: other, EndDate: '2026-10-15', Term: 'yearly', AutoRenew: 'True', ReportDate: DAY },
+    ...{ __proto__x: other, constructor: other },
   })
   const used = (who: string, name: string, what: string, where: string, last: string) => ({
     ...{ CustomerId: `id-${who}`, CustomerName: who, UserPrincipalName: name, Workload: where },
-    ...{ LastActivityDate: last, ProductName: what, ReportDate: DAY },
+    ...{ LastActivityDate: last, ProductName: what, DisplayName: name, ReportDate: DAY },
   })
   return {
     'licences.csv': csv([licence(customer, product, 6), licence('Fabrikam', 'Office 365 E3', 8)]),
