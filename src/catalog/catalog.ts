@@ -1,5 +1,6 @@
 // The catalogue: what a name, a number or a word in an export stands for.
 import { foldHeader } from '../model/fold.ts'
+import { OwnWords } from '../model/own-words.ts'
 import type { State } from '../model/rows.ts'
 import { ALIASES } from './aliases.ts'
 import { foldProduct } from './fold.ts'
@@ -33,14 +34,16 @@ export interface Catalog {
   findService(text: string): Service | undefined
   /** The state that a word means, active where blank; undefined where not known. */
   findState(text: string): State | undefined
+  /** The user's additions of which nothing has been looked up. */
+  unmet(): string[]
 }
 
 /** The catalogue as shipped, with the user's additions. The table of products is read at the first question. */
 export function createCatalog(extra: Additions = {}): Catalog {
-  const products = new Map(entries(extra.products, foldProduct))
-  const workloads = new Map(entries(extra.workloads, foldHeader))
-  const states = new Map(entries(extra.states, foldHeader))
-  const services = new Map(entries(extra.services, foldHeader))
+  const products = new OwnWords(extra.products, foldProduct)
+  const workloads = new OwnWords(extra.workloads, foldHeader)
+  const states = new OwnWords(extra.states, foldHeader)
+  const services = new OwnWords(extra.services, foldHeader)
 
   const added = (text: string): Product | undefined => {
     const target = products.get(foldProduct(text))
@@ -70,6 +73,7 @@ export function createCatalog(extra: Additions = {}): Catalog {
     },
     findService: text => services.get(foldHeader(text)) ?? knownService(text),
     findState: text => states.get(foldHeader(text)) ?? knownState(text),
+    unmet: () => [products, workloads, states, services].flatMap(words => words.unmet()),
   }
 }
 
@@ -84,13 +88,6 @@ function remember<T>(look: (text: string) => T): (text: string) => T {
     seen.set(text, before)
     return before.found
   }
-}
-
-function entries<T>(
-  spellings: Readonly<Record<string, T>> | undefined,
-  fold: (text: string) => string,
-): [string, T][] {
-  return Object.entries(spellings ?? {}).map(([spelling, meaning]) => [fold(spelling), meaning])
 }
 
 function byId(text: string): Product | undefined {

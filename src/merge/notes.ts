@@ -57,6 +57,7 @@ const FATES: Record<NoteCode, Fate> = {
   'not-summed': 'once',
   'vague-folder': { addedBy: 'folder' },
   'unmatched-customers': 'once',
+  'unmatched-aliases': 'once',
   'support-without-figures': 'anew',
 }
 

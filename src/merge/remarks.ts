@@ -73,6 +73,7 @@ const NOTES: { [C in NoteCode]: Reads<NoteParams[C]> } = {
   'not-summed': file,
   'vague-folder': { folder: text, count },
   'unmatched-customers': { keys: text, count },
+  'unmatched-aliases': { words: text, count },
   'support-without-figures': { customers: text, count },
 }
 

@@ -87,6 +87,8 @@ export interface NoteParams {
   'vague-folder': { folder: string; count: number }
   /** Customers of the config that nothing in the data is of, as the config writes them. */
   'unmatched-customers': { keys: string; count: number }
+  /** Further words of the config that nothing in the data has. */
+  'unmatched-aliases': { words: string; count: number }
   /** Requests of customers that no export of licences or usage has. */
   'support-without-figures': { customers: string; count: number }
 }

@@ -2,6 +2,8 @@
 import { type Catalog, createCatalog } from '../catalog/catalog.ts'
 import type { PriceList } from '../metrics/cost.ts'
 import { asDay } from '../model/day.ts'
+import { foldHeader } from '../model/fold.ts'
+import { OwnWords } from '../model/own-words.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Whole } from '../model/whole.ts'
 import type { CustomerRef } from '../report/types.ts'
@@ -34,6 +36,8 @@ export interface Data {
   /** Whose licences alone are asked for; null: everybody's. */
   partner: Partner | null
   configured: ConfiguredCustomers
+  /** Further words of the config that nothing in the data has. */
+  unmetWords(): string[]
 }
 
 export interface Reading {
@@ -41,6 +45,7 @@ export interface Reading {
   configured: ConfiguredCustomers
   collector: Collector
   read: ReadAll
+  unmetWords(): string[]
 }
 
 /** Reads all inputs; what is wrong with a file stands in `read`. */
@@ -55,6 +60,7 @@ export async function readInputs(
     states: settings.aliases.states,
     services: settings.aliases.services,
   })
+  const headers = new OwnWords(settings.aliases.headers, foldHeader)
   const customers = new ConfiguredCustomers(settings.customers)
   const collector = new Collector({
     catalog,
@@ -68,7 +74,7 @@ export async function readInputs(
     stdin: settings.stdin,
     ownOutputs: settings.ownOutputs,
     customers,
-    headers: settings.aliases.headers,
+    headers,
     words: catalog,
     asOf: settings.asOf,
     dayOrder: settings.dayOrder,
@@ -89,7 +95,8 @@ export async function readInputs(
     const answer = firstPages.get(placed.file)
     if (answer !== undefined) placed.answer = answer
   }
-  return { catalog, configured: customers, collector, read }
+  const unmetWords = (): string[] => [...catalog.unmet(), ...headers.unmet()]
+  return { catalog, configured: customers, collector, read, unmetWords }
 }
 
 /** Reads and settles. Throws an InputError for anything that a report cannot be made without. */
@@ -98,7 +105,8 @@ export async function loadData(settings: Settings, onProgress: OnProgress): Prom
 }
 
 /** Throws an InputError for what could not be read, unless others can be shown without it and that is asked for. */
-export function settleData(settings: Settings, { catalog, configured, collector, read }: Reading): Data {
+export function settleData(settings: Settings, reading: Reading): Data {
+  const { catalog, configured, collector, read, unmetWords } = reading
   const unread = failureOf(settings.data, read)
   if (unread !== null && !(settings.keepGoing && unread.canKeepGoing)) throw unread
   const unreadable = unreadRefs(collector, read)
@@ -110,7 +118,7 @@ export function settleData(settings: Settings, { catalog, configured, collector,
     scope === 'own' && asked !== null ? findPartner(collector, asked, settings.whole?.sellers) : null
   const { users, displayNames } = collector
   return {
-    ...{ settings, configured, read, resolved, grouped, partner },
+    ...{ settings, configured, read, resolved, grouped, partner, unmetWords },
     unread: unread?.problems ?? [],
     unreadable: new Set(unreadable.map(ref => resolved.customerOf[ref] ?? -1)),
     prices: priceBook(resolved),

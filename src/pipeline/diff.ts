@@ -48,7 +48,7 @@ async function pointsOf(path: string, settings: Settings): Promise<Points> {
     ...settings,
     data: [path],
     customers: new Map(),
-    headers: {},
+    headers: new Map(),
     words: catalog,
     sink,
     countUsers: false,

@@ -1,4 +1,4 @@
-// Which customers of the config are nobody's here: a misspelt folder would otherwise change nothing in silence.
+// What in the config matches nothing here: a misspelt folder or word would otherwise change nothing in silence.
 import { foldName } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
 import type { Customer } from '../tally/intake/identity.ts'
@@ -7,10 +7,19 @@ import type { Settings } from './types.ts'
 
 type Configured = Settings['customers'][string]
 
-/** One remark with all of them, as the config writes them. */
-export function unmatchedNotes({ settings, read, resolved, configured }: Data): Note[] {
-  const { customers, namesUnmatched = false } = settings
-  if (!namesUnmatched || configured.size === 0) return []
+/** One remark with all customers, and one with all further words, as the config writes them. */
+export function unmatchedNotes(data: Data): Note[] {
+  if (!(data.settings.namesUnmatched ?? false)) return []
+  const words = data.unmetWords()
+  const aliases: Note[] =
+    words.length === 0
+      ? []
+      : [{ code: 'unmatched-aliases', params: { words: words.join(', '), count: words.length } }]
+  return [...unmatchedCustomers(data), ...aliases]
+}
+
+function unmatchedCustomers({ settings: { customers }, read, resolved, configured }: Data): Note[] {
+  if (configured.size === 0) return []
   const seen = new Set(resolved.customers.flatMap(wordsOf))
   const labels = [...read.members, ...read.leftOut].flatMap(({ label }) => pathsOf(label))
   for (const path of labels) seen.add(path)

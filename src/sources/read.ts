@@ -1,6 +1,6 @@
 // Reads everything under `--data` into a sink, and tells what each file was.
 import type { Day } from '../model/day.ts'
-import { compareCodePoints, foldHeader, foldName } from '../model/fold.ts'
+import { compareCodePoints, foldName } from '../model/fold.ts'
 import { lazy } from '../model/lazy.ts'
 import { ExpectedError, InputError, type Problem } from '../model/problem.ts'
 import type { CustomerCells } from '../model/rows.ts'
@@ -37,7 +37,8 @@ export interface ReadOptions {
   ownOutputs: readonly string[]
   /** Folded folder, file or name → customer. */
   customers: KnownOwners
-  headers: Readonly<Record<string, string>>
+  /** Folded header → the documented one for which it stands. */
+  headers: ReadonlyMap<string, string>
   words: Words
   /** Exports dated later are ignored: a month is dated by this day where it is in it. */
   asOf: Day | null
@@ -105,7 +106,7 @@ class Reading {
   constructor(options: ReadOptions, inputs: readonly Input[], survey?: Survey) {
     this.#options = options
     this.#lane = new UsageReader(options.lane ?? {})
-    this.#headers = new Map(Object.entries(options.headers).map(([from, to]) => [foldHeader(from), to]))
+    this.#headers = options.headers
     this.#owners = byPath(options.customers)
     for (const { size } of inputs) this.#sizes.set(size, (this.#sizes.get(size) ?? 0) + 1)
     this.#inputs = inputs

@@ -2,6 +2,8 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createCatalog } from '../../src/catalog/catalog.ts'
+import { foldHeader } from '../../src/model/fold.ts'
+import { OwnWords } from '../../src/model/own-words.ts'
 import { failureOf } from '../../src/sources/failure.ts'
 import { type ReadAll, type ReadOptions, readAll } from '../../src/sources/read.ts'
 import { Collector } from '../../src/tally/intake/collector.ts'
@@ -20,7 +22,7 @@ function read(files: Files, more: Partial<ReadOptions> = {}): Promise<ReadAll> {
       stdin: null,
       ownOutputs: [],
       customers: new Map(),
-      headers: {},
+      headers: new Map(),
       words: catalog,
       asOf: null,
       dayOrder: null,
@@ -204,13 +206,16 @@ describe('nothing to read', () => {
 
 it('reads headers that the user’s config calls something else', async () => {
   const file = { 'l.csv': lines('Kunde,Produkt,Verkauft,Zugewiesen', 'Contoso,Office 365 E3,10,8') }
-  const headers = {
+  const words = {
     Kunde: 'CustomerName',
     PRODUKT: 'ProductName',
     verkauft: 'LicensesSold',
     Zugewiesen: 'LicensesAssigned',
+    Preis: 'UnitPrice',
   }
+  const headers = new OwnWords(words, foldHeader)
   expect(statuses(await read(file, { headers }))).toEqual(['l.csv read'])
+  expect(headers.unmet()).toEqual(['Preis'])
 })
 
 it('reads standard input', async () => {

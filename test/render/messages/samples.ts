@@ -57,6 +57,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'total-rows': { file, lines: '4, 9', count: 2 },
   'vague-folder': { folder: 'exports', count: 2 },
   'unmatched-customers': { keys: 'exports/contso', count: 1 },
+  'unmatched-aliases': { words: 'Our E3 bundel', count: 1 },
   'support-without-figures': { customers: 'Contoso', count: 2 },
   'without-end': { customer, products: product, count: 1 },
   'nothing-to-renew': { customers: 'Contoso, Fabrikam', count: 2 },

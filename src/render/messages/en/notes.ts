@@ -131,6 +131,8 @@ export const notes: Messages['notes'] = {
     `"${folder}" is shown as a customer: ${format.plural(count, { one: 'file in a folder of that name does not say whose it is', other: 'files in folders of that name do not say whose they are' })}. Give the folder the name of the customer, or use --data Name=path.`,
   'unmatched-customers': ({ keys, count }) =>
     `The config names ${customers(count)} that ${count === 1 ? 'matches' : 'match'} nothing in the data: ${keys}. Correct the path or the name, or remove the entry.`,
+  'unmatched-aliases': ({ words, count }) =>
+    `${format.plural(count, { one: 'further word in the config (aliases) matches', other: 'further words in the config (aliases) match' })} nothing in the data: ${words}. Write each as the export does, or remove it.`,
   'support-without-figures': ({ customers, count }) =>
     `${format.plural(count, { one: 'support request', other: 'support requests' })} of customers without licence or usage data were left out: ${customers}.`,
   'not-summed': ({ file }) =>

@@ -124,6 +124,8 @@ export const notes: Messages['notes'] = {
     `「${folder}」を顧客として表示しています。この名前のフォルダーにある ${format.count(count)} 個のファイルに、顧客の指定がありません。フォルダーを顧客名にするか、--data 名前=パス で指定してください。`,
   'unmatched-customers': ({ keys, count }) =>
     `設定ファイルの顧客のうち ${format.count(count)} 件がデータのどれにも一致しません: ${listed(keys)}。パスや名前を修正するか、項目を削除してください。`,
+  'unmatched-aliases': ({ words, count }) =>
+    `設定ファイルの別名 (aliases) のうち ${format.count(count)} 件がデータのどれにも一致しません: ${listed(words)}。エクスポートの表記に合わせるか、項目を削除してください。`,
   'support-without-figures': ({ customers: names, count }) =>
     `ライセンスと使用状況のデータがない顧客からの問い合わせ ${format.count(count)} 件は含めていません: ${listed(names)}。`,
   'not-summed': ({ file }) =>
