@@ -1,11 +1,11 @@
 // What to try next, most urgent first: the problem, what to consider, what to try, and the numbers behind it.
 import { ADVICE, type AdviceCode } from '../../model/terms.ts'
 import { customerKey } from '../../report/customer.ts'
-import type { Row } from '../../report/types.ts'
+import type { Advice, Row } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
 import { name, text } from './cell.ts'
-import type { Card, Column, Item, Section } from './document.ts'
+import type { Card, Column, Item, Medium, Section, Table } from './document.ts'
 import { keyName } from './names.ts'
 import { byUrgency, rowsByUrgency } from './urgency.ts'
 
@@ -14,33 +14,43 @@ export function adviceSection(
   rows: readonly Row[],
   who: (row: Row) => string,
   messages: Messages,
-  on: Section['untitled'] = ['terminal', 'page', 'markdown'],
+  on: readonly Medium[] = ['terminal', 'page', 'markdown'],
 ): Section {
-  const { sections, report, advice, html } = messages
-  const codes = byUrgency(
-    ADVICE.flatMap(code => rows.flatMap(row => row.advice.filter(piece => piece.code === code)).slice(0, 1)),
-  ).map(({ code }) => code)
-  const parts = [html.card.problem, html.card.consider, html.card.tryThis, html.card.evidence]
+  const { sections, report } = messages
+  const codes = byUrgency(ADVICE.flatMap(code => firstOf(rows, code) ?? [])).map(({ code }) => code)
   return {
     ...{ key: 'advice', title: sections.advice },
     blocks: [
       codes.length > 0
-        ? { kind: 'cards', cards: codes.map(code => card(code, rows, who, messages)), on }
+        ? { on, make: () => ({ kind: 'cards', cards: codes.map(code => card(code, rows, who, messages)) }) }
         : { kind: 'paragraph', sentences: [report.noAdvice], on },
-      {
-        ...{ kind: 'table', caption: sections.advice, on: ['workbook'] },
-        columns: [...aboutColumns(messages), ...[messages.labels.advice.label, ...parts].map(textColumn)],
-        rows: rows.flatMap(row =>
-          row.advice.map(({ code, evidence }) => [
-            ...aboutCells(row, messages),
-            ...[advice[code].label, advice[code].problem, advice[code].consider, advice[code].tryThis].map(
-              text,
-            ),
-            text(advice[code].evidence(evidence).join(messages.table.between.sentences)),
-          ]),
-        ),
-      },
+      { on: ['workbook'], make: () => everyPiece(rows, messages) },
     ],
+  }
+}
+
+function firstOf(rows: readonly Row[], code: AdviceCode): Advice | undefined {
+  for (const { advice } of rows) {
+    const found = advice.find(piece => piece.code === code)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** A line for each piece of advice of each row. */
+function everyPiece(rows: readonly Row[], messages: Messages): Table {
+  const { sections, advice, html } = messages
+  const parts = [html.card.problem, html.card.consider, html.card.tryThis, html.card.evidence]
+  return {
+    ...{ kind: 'table', caption: sections.advice },
+    columns: [...aboutColumns(messages), ...[messages.labels.advice.label, ...parts].map(textColumn)],
+    rows: rows.flatMap(row =>
+      row.advice.map(({ code, evidence }) => [
+        ...aboutCells(row, messages),
+        ...[advice[code].label, advice[code].problem, advice[code].consider, advice[code].tryThis].map(text),
+        text(advice[code].evidence(evidence).join(messages.table.between.sentences)),
+      ]),
+    ),
   }
 }
 

@@ -20,7 +20,7 @@ export function bridgeSection(
     blocks: [
       ...onScreens(row, messages).map(block => ({ on, ...block })),
       ...more,
-      ofWorkbook(rows, messages),
+      { on: ['workbook'], make: () => everyCause(rows, messages) },
     ],
   }
 }
@@ -104,10 +104,10 @@ function card(line: BridgeLine, { bridge, causes, table }: Messages): Card {
 const NUMBERS = ['users', 'totalUsers', 'points']
 
 /** One line for each cause of each row. */
-function ofWorkbook(rows: readonly Row[], messages: Messages): Table & { on: readonly ['workbook'] } {
+function everyCause(rows: readonly Row[], messages: Messages): Table {
   const { causes, bridge } = messages
   return {
-    ...{ kind: 'table', caption: messages.sections.bridge, on: ['workbook'] },
+    ...{ kind: 'table', caption: messages.sections.bridge },
     columns: [
       ...aboutColumns(messages),
       ...withShare(

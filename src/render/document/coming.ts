@@ -22,8 +22,8 @@ export function calendarSection(coming: ComingRenewals | null, messages: Message
       ...{ key: 'renewals', title: messages.sections.renewals },
       blocks: [
         ...explained(coming, messages),
-        { ...calendar(coming, messages), on: ['page'] },
-        { ...renewalTable(coming, messages), on: ['workbook'] },
+        { on: ['page'], make: () => calendar(coming, messages) },
+        { on: ['workbook'], make: () => renewalTable(coming, messages) },
       ],
     },
   ]
@@ -73,9 +73,10 @@ function calendar({ rows, total }: ComingRenewals, messages: Messages): Table {
       head: messages.labels[key].label,
       kind,
     })),
-    rows: [...months].map(([month, renewals]) =>
-      columns.map(each => each.cell(month, renewals, totalOfRenewals(renewals))),
-    ),
+    rows: [...months].map(([month, renewals]) => {
+      const sums = totalOfRenewals(renewals)
+      return columns.map(each => each.cell(month, renewals, sums))
+    }),
     total: columns.map(each =>
       each.key === 'customers' ? nobody : each.cell(messages.report.total, rows, total),
     ),

@@ -37,9 +37,7 @@ export interface Section {
   /** Its anchor on a page, and the name of the sheet of its table. */
   key: SectionKey | 'map' | 'extras' | 'reasons'
   title: string
-  blocks: readonly Block[]
-  /** Tables that a workbook alone has, made where there is one: they may be long. */
-  ofWorkbook?: () => readonly (Table & Shown)[]
+  blocks: readonly (Block | Later)[]
   /** Media where its blocks stand without the title. */
   untitled?: readonly Medium[]
   /** Speaks against the figures: set apart. */
@@ -47,6 +45,12 @@ export interface Section {
 }
 
 export type Block = (Paragraph | Heading | List | Terms | Metrics | Cards | ChartBlock | Table) & Shown
+
+/** A block that is made only where a medium prints it, since it may be long; null where there is nothing to tell. */
+export interface Later {
+  on: readonly Medium[]
+  make: () => Block | null
+}
 
 /** Sentences that follow each other. */
 export interface Paragraph {
@@ -167,4 +171,15 @@ export function withAlarmsApart(sections: readonly Section[]): { alarms: Section
 
 export function isOn({ on }: Shown, medium: Medium): boolean {
   return on === undefined || on.includes(medium)
+}
+
+/** A block as a medium prints it; null where that does not. */
+export function blockOn(block: Block | Later, medium: Medium): Block | null {
+  if (!isOn(block, medium)) return null
+  return 'make' in block ? block.make() : block
+}
+
+/** What a medium prints of a section. */
+export function blocksOn({ blocks }: Pick<Section, 'blocks'>, medium: Medium): Block[] {
+  return blocks.flatMap(block => blockOn(block, medium) ?? [])
 }

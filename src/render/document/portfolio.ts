@@ -1,5 +1,6 @@
 // Every customer: the figures, whom to call first, why and what to try.
 import { comingRenewals, YEAR_DAYS } from '../../metrics/coming.ts'
+import { oncePer } from '../../model/lazy.ts'
 import { GROUPINGS, type Grouping } from '../../model/terms.ts'
 import type { ComingRenewals, PortfolioReport, Row } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
@@ -12,7 +13,7 @@ import { bridgeSection, possibleSection } from './bridge.ts'
 import { name } from './cell.ts'
 import type { Circle } from './chart.ts'
 import { calendarSection } from './coming.ts'
-import { type Block, type Document, isOn, type Section, type Shown, type Table } from './document.ts'
+import { type Block, type Document, isOn, type Section, type Table } from './document.ts'
 import { causesTable, extrasTable, figureColumns, rowTable } from './figures.ts'
 import { foldersAbove } from './folders.ts'
 import { customerColumns, keyColumn, type RowColumn, rowName } from './names.ts'
@@ -76,11 +77,11 @@ export function portfolioDocument(report: PortfolioReport, messages: Messages): 
   }
 }
 
-/** What ends within a year from the asked day, or the newest one, on. */
-function yearOf({ mergeable }: PortfolioReport): ComingRenewals | null {
+/** What ends within a year from the asked day, or the newest one, on: the same in every medium. */
+const yearOf = oncePer(({ mergeable }: PortfolioReport): ComingRenewals | null => {
   const { running, asOf, newest } = mergeable()
   return comingRenewals(running, asOf ?? newest, YEAR_DAYS)
-}
+})
 
 function summary(report: PortfolioReport, messages: Messages): Section {
   const { total, thresholds } = report
@@ -138,12 +139,12 @@ function otherLevels(report: PortfolioReport, messages: Messages): Section[] {
     of === 'customer' ? customers : [...report.within([of])].flatMap(({ rows }) => rows)
   return GROUPINGS.filter(each => each !== by && !only).map(each => {
     const title = messages.sections[SECTIONS[each]]
-    const table = (): Table & Shown => {
+    const table = (): Table => {
       const rows = rowsBy(each)
       const columns = columnsOfRows(each, rows, total, messages).filter(column => isOn(column, 'workbook'))
       return rowTable(title, columns, rows, { total })
     }
-    return { key: SECTIONS[each], title, blocks: [], ofWorkbook: () => [table()] }
+    return { key: SECTIONS[each], title, blocks: [{ on: ['workbook'], make: table }] }
   })
 }
 
@@ -164,18 +165,15 @@ function nameColumn({ by, rows }: PortfolioReport, messages: Messages): RowColum
 
 function map({ rows }: PortfolioReport, messages: Messages): Section {
   const { scatter } = messages.page.charts
-  const points = rows.flatMap(row => circle(row, messages))
+  const chart = (): Block | null => {
+    const points = rows.flatMap(row => circle(row, messages))
+    if (points.length === 0) return null
+    const left = rows.length - points.length
+    return { ...{ kind: 'chart', ...scatter }, chart: { kind: 'scatter', points, left } }
+  }
   return {
     ...{ key: 'map', title: scatter.title },
-    blocks:
-      points.length === 0
-        ? []
-        : [
-            {
-              ...{ kind: 'chart', ...scatter, on: ['page'] },
-              chart: { kind: 'scatter', points, left: rows.length - points.length },
-            },
-          ],
+    blocks: [{ on: ['page'], make: chart }],
   }
 }
 

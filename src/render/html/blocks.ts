@@ -3,9 +3,9 @@ import { compareToPercent } from '../../model/ratio.ts'
 import { name, text } from '../document/cell.ts'
 import {
   type Block,
+  blockOn,
   type Card,
   type Item,
-  isOn,
   type List,
   type Metric,
   type Section,
@@ -25,8 +25,8 @@ const CASES = { kept: 6, sent: 2 }
 /** Nothing where a page has none of its blocks. */
 export function sectionMarkup({ key, title, blocks, isAlarm }: Section, context: PageContext): Markup | null {
   const body = blocks.flatMap((block, index) => {
-    const place = { id: idOf(block, key, index), title }
-    const part = isOn(block, 'page') ? blockMarkup(block, place, context) : null
+    const shown = blockOn(block, 'page')
+    const part = shown && blockMarkup(shown, { id: idOf(shown, key, index), title }, context)
     return part ? [part] : []
   })
   if (body.length === 0) return null

@@ -2,6 +2,7 @@
 import type { Cell } from '../document/cell.ts'
 import {
   type Block,
+  blocksOn,
   type Card,
   type Document,
   type Item,
@@ -36,10 +37,9 @@ function printed({ title, lead, sections, sent, takeaway }: Document, messages: 
 const joinBlocks = (parts: readonly string[]) => parts.filter(Boolean).join('\n\n')
 const strong = (text: string) => `**${toMarkdown(text)}**`
 
-function sectionText({ title, blocks, untitled }: Section, messages: Messages): string {
-  const body = joinBlocks(
-    blocks.filter(block => isOn(block, 'markdown')).map(block => blockText(block, messages)),
-  )
+function sectionText(section: Section, messages: Messages): string {
+  const { title, untitled } = section
+  const body = joinBlocks(blocksOn(section, 'markdown').map(block => blockText(block, messages)))
   return body === '' || untitled?.includes('markdown') ? body : joinBlocks([`## ${toMarkdown(title)}`, body])
 }
 

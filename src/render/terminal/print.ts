@@ -5,6 +5,7 @@ import { METRICS } from '../../report/figures/counts.ts'
 import type { Chart } from '../document/chart.ts'
 import {
   type Block,
+  blocksOn,
   type Card,
   type Document,
   type Item,
@@ -51,10 +52,8 @@ function printed({ title, lead, sections, sent, takeaway }: Document, context: R
   ])
 }
 
-function mainTable({ blocks }: Section): Table[] {
-  return blocks.flatMap(block =>
-    block.kind === 'table' && block.isMain && isOn(block, 'pipe') ? [block] : [],
-  )
+function mainTable(section: Section): Table[] {
+  return blocksOn(section, 'pipe').flatMap(block => (block.kind === 'table' && block.isMain ? [block] : []))
 }
 
 const joinBlocks = (parts: readonly string[]) => parts.filter(Boolean).join('\n\n')
@@ -63,14 +62,11 @@ const joinLines = (parts: readonly string[]) => parts.filter(Boolean).join('\n')
 /** Blocks of text follow each other; what is drawn stands apart. */
 const TEXTS: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['paragraph', 'list', 'terms'])
 
-function sectionText(
-  { title, blocks, untitled }: Section,
-  writer: TextWriter,
-  context: RenderContext,
-): string {
+function sectionText(section: Section, writer: TextWriter, context: RenderContext): string {
+  const { title, untitled } = section
   const { terminal } = context
-  const found = blocks.flatMap(block => {
-    const text = isOn(block, 'terminal') ? blockText(block, writer, context) : ''
+  const found = blocksOn(section, 'terminal').flatMap(block => {
+    const text = blockText(block, writer, context)
     return text === '' ? [] : [{ text, isText: TEXTS.has(block.kind) }]
   })
   if (found.length === 0) return ''

@@ -1,5 +1,5 @@
 // A workbook from the tables of a document, a sheet for each: a table with a name, whose header stays and can be filtered.
-import { type Document, isOn } from '../document/document.ts'
+import { blocksOn, type Document, isOn } from '../document/document.ts'
 import type { Messages } from '../messages/types.ts'
 import { toTerminal } from '../text/terminal.ts'
 import type { Links } from '../types.ts'
@@ -21,9 +21,10 @@ function* pagesOf(document: Document, messages: Messages, links: Links | undefin
   const header = headerOf(document)
   const index = links?.index ?? null
   let way = index === null ? undefined : { text: messages.pages.toIndex, target: index }
-  for (const { key, title, blocks, ofWorkbook } of document.sections) {
-    for (const block of [...blocks, ...(ofWorkbook?.() ?? [])]) {
-      if (block.kind !== 'table' || !isOn(block, 'workbook')) continue
+  for (const section of document.sections) {
+    const { key, title } = section
+    for (const block of blocksOn(section, 'workbook')) {
+      if (block.kind !== 'table') continue
       const called = { sheet: sheetOf(block.sheet ?? names[key] ?? title), name: nameOf(key, block.sheet) }
       yield { view: viewOf(block, called, messages, links), header, way }
       // It leads back from the first sheet.

@@ -21,7 +21,10 @@ function tablesOf(
 ): { on: unknown; lines: string[] }[] {
   return section(coming, messages)
     .flatMap(({ blocks }) => blocks)
-    .flatMap(block => (block.kind === 'table' ? [{ on: block.on, lines: linesOf(block) }] : []))
+    .flatMap(part => {
+      const block = 'make' in part ? part.make() : part
+      return block?.kind === 'table' ? [{ on: part.on, lines: linesOf(block) }] : []
+    })
 }
 
 function linesOf({ columns, rows, total }: Table): string[] {
