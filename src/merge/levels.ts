@@ -1,6 +1,8 @@
 // The rows of the other groupings out of the JSON of a portfolio: a line of text for each customer.
 import { bridgeOf, windowOf } from '../metrics/row.ts'
-import { CAUSES, FLAGS, WITHIN } from '../model/terms.ts'
+import type { Day } from '../model/day.ts'
+import { CAUSES, FLAGS, type Flag, WITHIN } from '../model/terms.ts'
+import { levelLineOf } from '../render/json/levels.ts'
 import { BLANK_ROW } from '../report/blank-row.ts'
 import { COUNTS, METRICS, metricOf, recordOf } from '../report/figures/counts.ts'
 import type { Row, SeatLine, WithinCustomer } from '../report/types.ts'
@@ -46,8 +48,40 @@ export function levelsFrom(windowDays: number): (line: string) => CustomerLevels
   return line => read(JSON.parse(line), { file: '', path: '' })
 }
 
+/** A line as it is in the whole run, and whose it is. */
+export interface LevelLine extends Pick<CustomerLevels, 'customer' | 'key'> {
+  line: string
+}
+
+/**
+ * Reads lines for a whole run. All that depends on the others of a run is whether a customer's figures are old beside theirs:
+ * where they are as before, the line is too, and is not made again.
+ */
+export function linesFrom(
+  windowDays: number,
+  { isStale, anew }: { isStale(asOf: Day | null, isUndated: boolean): boolean; anew(row: Row): Row },
+): (line: string) => LevelLine {
+  const readAll = levelsReader(windowDays)
+  return line => {
+    const at = { file: '', path: '' }
+    const value: unknown = JSON.parse(line)
+    const { customer, isStill } = object(({ get, maybe }) => ({
+      customer: { id: get('id', nullable(text)), name: get('name', text) },
+      isStill:
+        get('rows', list(isOld)).includes(true) ===
+        isStale(get('asOf', nullable(day)), maybe('undated', flag) ?? false),
+    }))(value, at)
+    if (isStill) return { customer, key: null, line }
+    return { customer, key: null, line: levelLineOf(readAll(value, at).rows.map(anew), customer) }
+  }
+}
+
+const isOld: Read<boolean> = object(
+  ({ maybe }) => maybe('flags', list(text))?.includes('stale' satisfies Flag) ?? false,
+)
+
 /** Reads a line as what it is of, beside the line itself. */
-export function levelLine(windowDays: number): Read<PartRow<CustomerLevels>> {
+export function levelReader(windowDays: number): Read<PartRow<CustomerLevels>> {
   const read = levelsReader(windowDays)
   return (value, at) => {
     const line = text(value, at)

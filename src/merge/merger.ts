@@ -17,7 +17,7 @@ import { byNameId, sortChecks } from '../report/order.ts'
 import type { ListedUser, PortfolioReport, Row } from '../report/types.ts'
 import { requireAlike } from './alike.ts'
 import { Files } from './files.ts'
-import { type CustomerLevels, levelsFrom, ofThese } from './levels.ts'
+import { levelsFrom, linesFrom, ofThese } from './levels.ts'
 import { Notes } from './notes.ts'
 import { PackedRows } from './packed-rows.ts'
 import { hasOwnRows, ownRows, type Part } from './part.ts'
@@ -54,7 +54,7 @@ export class Merger {
   readonly #partner = new PartnerOfAll()
   readonly #rows = new PackedRows()
   readonly #customers = new PackedRows()
-  readonly #levels = new PackedRows<CustomerLevels>()
+  readonly #levels = new PackedRows()
   readonly #facts = {
     assumedTerms: new Set<string>(),
     unpriced: new Set<string>(),
@@ -113,12 +113,17 @@ export class Merger {
     const anew = (text: string): Row => this.#anew(read(text), asked)
     const rows = () => this.#rows.rows(anew)
     const customers = () => this.#customers.rows(anew)
-    const readLevels = levelsFrom(first.heading.windowDays)
+    const { windowDays } = first.heading
+    const readLevels = levelsFrom(windowDays)
     const within = () =>
       this.#levels.rows(line => {
         const found = readLevels(line)
         return { ...found, rows: found.rows.map(row => this.#anew(row, asked)) }
       })
+    const readLine = linesFrom(windowDays, {
+      isStale: (asOf, isUndated) => isStale(asOf, isUndated ? null : this.#newest),
+      anew: row => this.#anew(row, asked),
+    })
     const [own, count] = hasOwnRows(first) ? [rows, this.#rows.length] : [customers, this.#customers.length]
     const total = totalOf(this.#summed.map(row => withRequests(row, asked)))
     const { assumedTerms, unpriced, unknown } = this.#facts
@@ -157,7 +162,7 @@ export class Merger {
       frame,
       rows,
       customers,
-      within,
+      levels: () => this.#levels.rows(readLine),
       own,
       count: this.#rows.length,
       report: () => ({

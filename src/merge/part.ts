@@ -20,7 +20,7 @@ import {
   type Read,
   text,
 } from './decode.ts'
-import { type CustomerLevels, levelLine } from './levels.ts'
+import { type CustomerLevels, levelReader } from './levels.ts'
 import type { PartRow } from './packed-rows.ts'
 import { checks, notes } from './remarks.ts'
 import { customer, money, rowReader } from './row.ts'
@@ -213,7 +213,7 @@ export function partOf(file: string, value: unknown, withLevels = true): Part {
       notes: get('notes', notes),
       rows: [...get('rows', list(row)), ...merge('furtherRows', list(row))],
       customers: merge('customers', list(row)),
-      levels: withLevels ? merge('levels', list(levelLine(windowDays))) : [],
+      levels: withLevels ? merge('levels', list(levelReader(windowDays))) : [],
       users: maybe('users', list(user)) ?? null,
       mergeable: get('forMerge', mergeable),
     }

@@ -1,8 +1,9 @@
 // Large portfolios as text, some rows at a time: the same bytes as the renderer of the format gives for all of them at once.
 import { type FormatName, rendererOf } from '../render/index.ts'
+import { stringifyJson } from '../render/json/stringify.ts'
 import type { RenderContext } from '../render/types.ts'
 import type { Mergeable } from '../report/mergeable.ts'
-import type { PortfolioReport, Row, WithinCustomer } from '../report/types.ts'
+import type { PortfolioReport, Row } from '../report/types.ts'
 
 /** Rows that are rendered together. */
 const TOGETHER = 500
@@ -13,8 +14,8 @@ export interface Streamed {
   rows(): Iterable<Row>
   /** The customers' own rows, where the others are not. */
   customers(): Iterable<Row>
-  /** All that customers consist of, but for what they are grouped by. */
-  within(): Iterable<WithinCustomer>
+  /** What each customer consists of, as JSON has it. */
+  levels(): Iterable<{ line: string }>
 }
 
 const STREAMS = { csv: lines, tsv: lines, ndjson: lines, json } as const
@@ -72,35 +73,42 @@ const NOTHING: Mergeable = {
   running: [],
 }
 
-async function* json({ frame, rows, customers, within }: Streamed, render: Render): AsyncGenerator<string> {
+async function* json({ frame, rows, customers, levels }: Streamed, render: Render): AsyncGenerator<string> {
   const bare = await render(frame)
   const [first, second, third] = [ROWS, CUSTOMERS, LEVELS].map(
     ({ start }) => bare.indexOf(start) + start.length,
   )
   yield bare.slice(0, first)
   const light = { ...frame, notes: [], checks: [], generatedFrom: [], mergeable: () => NOTHING }
-  yield* items(rows(), ROWS, some => render({ ...light, rows: some }))
+  yield* items(rows(), ROWS, async some => between(ROWS, await render({ ...light, rows: some })))
   yield bare.slice(first, second)
-  yield* items(customers(), CUSTOMERS, some => render({ ...light, customers: some }))
+  yield* items(customers(), CUSTOMERS, async some =>
+    between(CUSTOMERS, await render({ ...light, customers: some })),
+  )
   yield bare.slice(second, third)
-  yield* items(within(), LEVELS, some => render({ ...light, within: () => some }))
+  yield* items(levels(), LEVELS, async some =>
+    some.map(({ line }) => `\n      ${stringifyJson(line)}`).join(','),
+  )
   yield bare.slice(third)
 }
 
 /** The items of a list, and the line end before its bracket; nothing where there are none. */
 async function* items<R>(
   rows: Iterable<R>,
-  { start, end }: typeof ROWS,
+  { end }: typeof ROWS,
   render: (some: R[]) => Promise<string>,
 ): AsyncGenerator<string> {
   let before = ''
   for (const some of batches(rows)) {
-    const text = await render(some)
-    const from = text.indexOf(start) + start.length
-    yield before + text.slice(from, text.indexOf(end, from))
+    yield before + (await render(some))
     before = ','
   }
   if (before !== '') yield end.slice(0, end.indexOf(']'))
+}
+
+function between({ start, end }: typeof ROWS, text: string): string {
+  const from = text.indexOf(start) + start.length
+  return text.slice(from, text.indexOf(end, from))
 }
 
 function* batches<R>(rows: Iterable<R>): Generator<R[]> {

@@ -1,8 +1,9 @@
 // The rows of the other groupings in JSON, for a merge that writes a workbook: a line of text for each customer, as short as it
 // can be, since there are ten times as many of them as of customers.
 import { CAUSES, WITHIN } from '../../model/terms.ts'
+import { BLANK_ROW } from '../../report/blank-row.ts'
 import { COUNTS } from '../../report/figures/counts.ts'
-import type { PortfolioReport, Row } from '../../report/types.ts'
+import type { CustomerRef, PortfolioReport, Row } from '../../report/types.ts'
 import { dayField, moneyFields } from '../fields.ts'
 import { adviceFields } from './advice.ts'
 import { changeFields } from './row.ts'
@@ -11,12 +12,15 @@ import { changeFields } from './row.ts'
 export function levelLines({ by, within }: PortfolioReport): string[] {
   const lines: string[] = []
   for (const { customer, rows } of within(WITHIN.filter(each => each !== by))) {
-    const [first] = rows
-    if (!first) continue
-    const { asOf, undated } = first
-    lines.push(JSON.stringify({ ...customer, asOf: dayField(asOf), undated, rows: rows.map(levelFields) }))
+    if (rows.length > 0) lines.push(levelLineOf(rows, customer))
   }
   return lines
+}
+
+/** The line of a customer; its rows are all of one day. */
+export function levelLineOf(rows: readonly Row[], { id, name }: CustomerRef): string {
+  const [{ asOf, undated } = BLANK_ROW] = rows
+  return JSON.stringify({ id, name, asOf: dayField(asOf), undated, rows: rows.map(levelFields) })
 }
 
 /** What is not there is left out; percentages and causes in points follow from the counts. */

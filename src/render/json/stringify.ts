@@ -4,7 +4,7 @@ const UNSAFE =
   /[\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g
 
 /** One line without `indent`; keys stay in the order in which they were given. */
-export function stringifyJson(value: object, indent = 0): string {
+export function stringifyJson(value: object | string, indent = 0): string {
   return JSON.stringify(value, null, indent).replace(UNSAFE, escaped)
 }
 

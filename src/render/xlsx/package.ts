@@ -24,7 +24,7 @@ export function packed(pages: Iterable<PageOf>): Uint8Array {
   for (const each of pages) {
     const number = sheets.push(each.view.sheet)
     const page: Page = { ...each, table: 'table1', isFirst: number === 1 }
-    parts[`xl/worksheets/sheet${number}.xml`] = strToU8(sheetXml(page, styles, strings))
+    parts[`xl/worksheets/sheet${number}.xml`] = bytesOf(sheetXml(page, styles, strings))
     parts[`xl/worksheets/_rels/sheet${number}.xml.rels`] = strToU8(
       relations([
         ...linkRelations(page),
@@ -50,6 +50,21 @@ export function packed(pages: Iterable<PageOf>): Uint8Array {
   }
   // The date is made from local parts because it is written by its local parts: the same in every time zone.
   return zipSync(files, { level: LEVEL, mtime: new Date(2000, 0, 1) })
+}
+
+/** As many letters become bytes at a time. */
+const TOGETHER = 1 << 16
+
+function bytesOf(pieces: Iterable<string>): Uint8Array {
+  const chunks: Uint8Array[] = []
+  let text = ''
+  for (const piece of pieces) {
+    text += piece
+    if (text.length < TOGETHER) continue
+    chunks.push(strToU8(text))
+    text = ''
+  }
+  return Buffer.concat([...chunks, strToU8(text)])
 }
 
 function sheetRelation(at: number) {

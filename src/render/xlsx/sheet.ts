@@ -7,7 +7,7 @@ import { address, columnName, DECLARATION, escaped, MAIN, RELATIONSHIPS, type Re
 
 /** Points that a line of the default font takes. */
 const LINE = 15
-const BAR = 'FF9DC3E6'
+const BAR = 'FFBDD7EE'
 const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main'
 const XM = 'http://schemas.microsoft.com/office/excel/2006/main'
 
@@ -32,30 +32,29 @@ export function tableRange({ head, rows }: View): string {
   return `A1:${address(Math.max(1, rows.length), head.length - 1)}`
 }
 
-export function sheetXml(page: Page, styles: Styles, strings: Strings): string {
+/** Piece by piece: a long sheet is never a text as a whole. */
+export function* sheetXml(page: Page, styles: Styles, strings: Strings): Generator<string> {
   const { view, isFirst, table, header, way } = page
-  const lines = rowsOf(page, styles, strings)
   const bars = view.shares.map((column, at) => bar(view, column, at + 1))
   const last = address(lastRow(view, way), view.head.length - 1)
-  const margins = '<pageMargins left="0.4" right="0.4" top="0.75" bottom="0.6" header="0.3" footer="0.3"/>'
-  return [
-    `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`,
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    `<dimension ref="A1:${last}"/>`,
-    `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane(view)}</sheetView></sheetViews>`,
-    `<sheetFormatPr defaultRowHeight="${LINE}"/>`,
-    `<cols>${view.widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
-    `<sheetData>${lines.join('')}</sheetData>`,
-    ...bars.map(({ rule }) => rule),
-    links(page),
-    margins,
-    // As wide as one page, and as long as it takes.
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
-    `<headerFooter><oddHeader>${escaped(header)}</oddHeader><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
-    `<tableParts count="1"><tablePart r:id="${table}"/></tableParts>`,
-    bars.length === 0 ? '' : extensions(bars.map(({ extension }) => extension)),
-    '</worksheet>',
-  ].join('')
+  yield `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`
+  yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+  yield `<dimension ref="A1:${last}"/>`
+  yield `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane(view)}</sheetView></sheetViews>`
+  yield `<sheetFormatPr defaultRowHeight="${LINE}"/>`
+  yield `<cols>${view.widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`
+  yield '<sheetData>'
+  yield* rowsOf(page, styles, strings)
+  yield '</sheetData>'
+  for (const { rule } of bars) yield rule
+  yield links(page)
+  yield '<pageMargins left="0.4" right="0.4" top="0.75" bottom="0.6" header="0.3" footer="0.3"/>'
+  // As wide as one page, and as long as it takes.
+  yield '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
+  yield `<headerFooter><oddHeader>${escaped(header)}</oddHeader><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`
+  yield `<tableParts count="1"><tablePart r:id="${table}"/></tableParts>`
+  if (bars.length > 0) yield extensions(bars.map(({ extension }) => extension))
+  yield '</worksheet>'
 }
 
 /** What a sheet leads to outside of the workbook. */
@@ -64,7 +63,7 @@ export function linkRelations({ view, way }: Page): Relation[] {
   return targets.map((target, at) => ({ id: `link${at + 1}`, type: 'hyperlink', target }))
 }
 
-function rowsOf({ view, way }: Page, styles: Styles, strings: Strings): string[] {
+function* rowsOf({ view, way }: Page, styles: Styles, strings: Strings): Generator<string> {
   const { head, rows, total, lines } = view
   const leads = new Set(view.links.map(({ row, column }) => address(row + 1, column)))
   const letters = head.map((_, at) => columnName(at))
@@ -98,16 +97,13 @@ function rowsOf({ view, way }: Page, styles: Styles, strings: Strings): string[]
     typeof cell !== 'string' ? 'number' : leads.size > 0 && leads.has(ref) ? 'link' : 'text'
   const below = Math.max(1, rows.length) + 1
   const last = lastRow(view, way) + 1
-  return [
-    write(0, head, () => 'head'),
-    ...rows.map((row, at) => write(at + 1, row, plain)),
-    ...(total ? [write(below, total, cell => (typeof cell === 'string' ? 'totalText' : 'total'))] : []),
-    ...(way
-      ? [
-          `<row r="${last}"><c r="A${last}" s="${styles.of('link', null)}" t="s"><v>${strings.of(way.text)}</v></c></row>`,
-        ]
-      : []),
-  ]
+  yield write(0, head, () => 'head')
+  for (const [at, row] of rows.entries()) yield write(at + 1, row, plain)
+  if (total) yield write(below, total, cell => (typeof cell === 'string' ? 'totalText' : 'total'))
+  if (way) {
+    const cell = `<c r="A${last}" s="${styles.of('link', null)}" t="s"><v>${strings.of(way.text)}</v></c>`
+    yield `<row r="${last}">${cell}</row>`
+  }
 }
 
 /** Counted from 0: that of the total, or of what leads elsewhere, with a blank row before it. */

@@ -38,17 +38,19 @@ const FIRST_FORMAT = 164
 
 export class Styles {
   readonly #formats: string[] = []
-  readonly #known = new Map<string, number>()
+  readonly #known: Readonly<Record<Look, Map<string | null, number>>> = {
+    ...{ head: new Map(), text: new Map(), number: new Map() },
+    ...{ link: new Map(), total: new Map(), totalText: new Map() },
+  }
   /** The first one is that of cells that say nothing. */
   readonly #styles = ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']
 
   /** The number of a style; `format` null for text. */
   of(look: Look, format: string | null): number {
-    const key = `${look} ${format ?? ''}`
-    const known = this.#known.get(key)
+    const known = this.#known[look].get(format)
     if (known !== undefined) return known
     const number = this.#styles.push(this.#made(look, format)) - 1
-    this.#known.set(key, number)
+    this.#known[look].set(format, number)
     return number
   }
 

@@ -15,6 +15,8 @@ const ARROW = 3
 const HEAD_LINES = 2
 /** Names that stay in view may take so much of a screen. */
 const WIDEST_NAMES = 75
+/** The customer of a renewal follows its day. */
+const MOST_BEFORE = 2
 /** Rows that decide how wide a column is. */
 const MEASURED = 10_000
 /** The highest row has 409 points. */
@@ -81,9 +83,12 @@ export function viewOf(
   }
 }
 
-/** Columns that stay in view beside the others. */
+/** Columns that stay in view beside the others: those that name the row, and the few before them. */
 function namesOf(columns: readonly Column[], widths: readonly number[]): number {
-  let [names, wide] = [0, widths[0] ?? 0]
+  const first = columns.findIndex(({ kind }) => kind === 'name')
+  let names = first < 0 || first > MOST_BEFORE ? 0 : first
+  let wide = widths.slice(0, names + 1).reduce((sum, width) => sum + width, 0)
+  if (wide > WIDEST_NAMES) return 0
   while (columns[names]?.kind === 'name' && wide <= WIDEST_NAMES) wide += widths[++names] ?? 0
   return names
 }
