@@ -1,8 +1,9 @@
-// Builds two clean clones in folders of different depth, and says whether dist/ has the same bytes: npm run reproduce.
+// Builds and packs two clean clones in folders of different depth, and says whether dist/ and the package have the same
+// bytes: npm run reproduce.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { platform, tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -19,7 +20,7 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** The files of dist/ with the hash of each, built in a new clone. @param {string} place */
+/** The files of dist/ and the package, with the hash of each, built in a new clone. @param {string} place */
 function built(place) {
   const clone = path.join(folder, place)
   mkdirSync(path.dirname(clone), { recursive: true })
@@ -31,12 +32,21 @@ function built(place) {
   const files = readdirSync(dist, { recursive: true })
     .map(String)
     .filter(name => statSync(path.join(dist, name)).isFile())
+  const options = ['--ignore-scripts', '--offline', '--silent']
+  const pack = execFileSync('npm', ['pack', ...options], {
+    cwd: clone,
+    encoding: 'utf8',
+    shell: platform() === 'win32',
+  })
   return new Map(
-    files.map(name => [
+    [...files.map(name => path.join('dist', name)), pack.trim()].map(name => [
       name,
-      createHash('sha256')
-        .update(readFileSync(path.join(dist, name)))
-        .digest('hex'),
+      hashOf(path.join(clone, name)),
     ]),
   )
+}
+
+/** @param {string} file */
+function hashOf(file) {
+  return createHash('sha256').update(readFileSync(file)).digest('hex')
 }
