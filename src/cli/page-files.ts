@@ -1,7 +1,7 @@
 // The files of `adoption pages`: what each is called, whom it is about, and how it is made when its turn comes.
 
 import { foldName } from '../model/fold.ts'
-import type { Audience, PageOwners } from '../model/page-register.ts'
+import type { PageOwners } from '../model/page-register.ts'
 import type { PageFile } from '../output/page-folder.ts'
 import { pageNames } from '../output/page-names.ts'
 import type { PageCustomer, PagesResult } from '../pipeline/types.ts'
@@ -10,15 +10,15 @@ import { messagesFor } from '../render/messages/index.ts'
 import type { Links } from '../render/types.ts'
 import { customerKey } from '../report/customer.ts'
 import { forCustomer } from '../report/for-customer.ts'
-import type { CustomerRef, Report } from '../report/types.ts'
+import type { CustomerRef, Report, Sender } from '../report/types.ts'
 import { contextOf } from './context.ts'
 import type { Job } from './job.ts'
 import type { PAGE_FORMATS } from './options.ts'
 import type { ProgressLine } from './progress.ts'
-import { senderOf } from './sender.ts'
 
 interface Wanted {
-  audience: Audience
+  /** Of pages to send. */
+  sender: Sender | null
   format: (typeof PAGE_FORMATS)[number]
   /** Pages that an earlier run has left. */
   earlier: PageOwners
@@ -34,10 +34,9 @@ const INDEX = 'index'
 export async function pageFiles(
   job: Job,
   { report: portfolio, customers }: PagesResult,
-  { audience, format, earlier, progress }: Wanted,
+  { sender, format, earlier, progress }: Wanted,
 ): Promise<{ pages: PageFile[]; withheld: CustomerRef[] }> {
   const render = await rendererOf(format)
-  const sender = audience === 'customer' ? await senderOf(job) : null
   const withCost = job.line.switches.has('with-cost')
   const shown = sender ? customers.filter(({ isUnread }) => !isUnread) : customers
   const index = `${INDEX}.${format}`

@@ -14,6 +14,7 @@ import { progressLine } from '../progress.ts'
 import { prepare, withProgress } from '../reading.ts'
 import { sayRemarks } from '../remarks.ts'
 import { say } from '../say.ts'
+import { senderOf } from '../sender.ts'
 import { oneValue, readValue, readWord } from '../values.ts'
 
 export async function run(job: Job): Promise<ExitCode> {
@@ -29,12 +30,13 @@ export async function run(job: Job): Promise<ExitCode> {
   }
   const { settings } = await prepare(job, outputs)
   const folder = await openPageFolder(to ?? '', audience)
+  const sender = audience === 'customer' ? await senderOf(job) : null
   const pipeline = await world.pipeline()
   const result = await withProgress(job, onProgress => pipeline.pages(settings, onProgress))
   if (result.unread !== null) await tellProblems(world, messages, result.unread, job)
   const progress = await progressLine(job)
   const { files: earlier } = folder.register
-  const made = await pageFiles(job, result, { audience, format, earlier, progress })
+  const made = await pageFiles(job, result, { sender, format, earlier, progress })
   const others = await rejectsFile(job, outputs, result.rejected)
   const { written, left } = await writePages(folder, made, others).finally(() => progress.clear())
   await sayRemarks(job, null, result.report)

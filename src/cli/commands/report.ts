@@ -16,11 +16,12 @@ export async function run(job: Job): Promise<ExitCode> {
   const audience = readValue(line, 'audience', choice, readWord(AUDIENCES), AUDIENCES.join(', '))
   const gates = gatesOf(job)
   const { settings, outputs } = await prepare(job)
+  // Before everything is read: what is wrong with the config is told at once.
+  const sender = audience === 'customer' ? await senderOf(job) : null
   const pipeline = await world.pipeline()
   const result = await withProgress(job, onProgress => pipeline.report(settings, who, onProgress))
   const withCost = line.switches.has('with-cost')
-  const report =
-    audience === 'customer' ? forCustomer(result.report, await senderOf(job), withCost) : result.report
+  const report = sender ? forCustomer(result.report, sender, withCost) : result.report
   const shown = [result.report.customer]
   return endWith(job, result, { outputs, report, inside: result.report, gates, shown })
 }
