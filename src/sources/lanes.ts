@@ -7,7 +7,7 @@ import type { FileOrder } from './days/file-order.ts'
 import { type Head, headerEnd } from './head.ts'
 import type { ReadMember } from './outcome.ts'
 import { isDelimiter } from './plain-csv.ts'
-import { untilEnd } from './text-start.ts'
+import { bytesBehind, untilEnd } from './text-start.ts'
 
 /** Where one of the first rows has such a date, the order is looked for before the lane begins: it leaves open dates to the careful reader. */
 const OPEN_DAY = /(?<![\d/-])\d{1,2}([/-])\d{1,2}\1\d{4}/
@@ -48,7 +48,7 @@ export async function findLane(
   const isSame =
     way !== 'stream' && text.encoding === 'utf-8' && (await joined(text.part(text.mark, start))) === before
   if (way === 'ranges' && !isSame) return null
-  const place = { start, way, line: line + lineBreaks(head.slice(skip, end)), headLength: end, isSame }
+  const place = { start, way, line: line + lineBreaks(head.slice(skip, end)), before, isSame }
   if (way === 'small') return { ...place, plan }
   // What is wrong with the text is told when its rows are read.
   const dayOrder = OPEN_DAY.test(head.slice(end)) ? await order.find().catch(() => null) : null
@@ -86,8 +86,8 @@ export interface FoundLane {
   start: number
   line: number
   way: Way
-  /** Characters up to the end of the header. */
-  headLength: number
+  /** Everything up to the end of the header. */
+  before: string
   /** The bytes behind the mark are those of the text, so that its rows begin at `start`. */
   isSame: boolean
 }
@@ -134,12 +134,13 @@ async function* rangeRecords(
 
 async function* streamRecords(
   { label, text, rest, delimiter, keepRaw }: LaneText,
-  { plan, line, headLength }: FoundLane,
+  { plan, line, before }: FoundLane,
   reader: UsageReader,
   result: Pick<ReadMember, 'unfinished'>,
 ): AsyncGenerator<CsvRecord | RowsPart> {
-  const rows = untilEnd(rest(headLength), result)
-  const again = (): AsyncIterable<string> => without(headLength, text.chunks())
+  const same = text.encoding === 'utf-8' ? await bytesBehind(text, before) : null
+  const rows = untilEnd<string | Buffer>(same ?? rest(before.length), result)
+  const again = (): AsyncIterable<string> => without(before.length, text.chunks())
   const { table } = text
   const parts =
     plan.isTable && table
@@ -153,12 +154,12 @@ async function* streamRecords(
 
 async function* smallRecords(
   { label, text, rest, delimiter, keepRaw, order }: LaneText,
-  { plan, start, line: firstLine, headLength, isSame }: FoundLane,
+  { plan, start, line: firstLine, before, isSame }: FoundLane,
   reader: UsageReader,
   result: Pick<ReadMember, 'unfinished'>,
 ): AsyncGenerator<CsvRecord | RowsPart> {
   const bytes = isSame ? text.whole?.subarray(start) : undefined
-  const rows = bytes ?? Buffer.from(await joined(rest(headLength)), 'utf8')
+  const rows = bytes ?? Buffer.from(await joined(rest(before.length)), 'utf8')
   result.unfinished = rows.length > 0 && rows.at(-1) !== LF && rows.at(-1) !== CR
   const read = await smallRows(rows, plan, order, reader)
   if (read === null) yield* csvRecords(label, once(rows), { delimiter, firstLine, keepRaw })

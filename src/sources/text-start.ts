@@ -4,17 +4,19 @@ import { headerEnd } from './head.ts'
 import type { ReadMember } from './outcome.ts'
 
 /** Notes whether the last line has an end: without one, a file may have been cut in the middle of its last cell. */
-export async function* untilEnd(
-  chunks: AsyncIterable<string>,
+export async function* untilEnd<T extends string | Buffer>(
+  chunks: AsyncIterable<T>,
   result: Pick<ReadMember, 'unfinished'>,
-): AsyncGenerator<string> {
-  let last = ''
+): AsyncGenerator<T> {
+  let last: string | number | undefined
   for await (const chunk of chunks) {
-    if (chunk !== '') last = chunk
+    last = chunk.at(-1) ?? last
     yield chunk
   }
-  result.unfinished = !/[\r\n]$/.test(last.slice(-1))
+  result.unfinished = !LINE_ENDS.has(last)
 }
+
+const LINE_ENDS = new Set<string | number | undefined>(['\r', '\n', 13, 10])
 
 /** The head of a text, up to and with its header, and a way to read the text from a place in that head on. */
 export async function startOf(
@@ -45,4 +47,25 @@ export async function startOf(
 export async function* fromHeader(text: Text, { skip }: { skip: number }): AsyncGenerator<string> {
   const { rest } = await startOf(text)
   yield* rest(skip)
+}
+
+/** The rows of a text of UTF-8 as they are, for which no string is made; null where other bytes stand before them. */
+export async function bytesBehind(text: Text, before: string): Promise<AsyncGenerator<Buffer> | null> {
+  const wanted = Buffer.from(before, 'utf8')
+  const end = text.mark + wanted.length
+  const chunks = text.bytes()[Symbol.asyncIterator]()
+  let head = Buffer.alloc(0)
+  while (head.length < end) {
+    const { value, done } = await chunks.next()
+    if (done) return null
+    head = Buffer.concat([head, value])
+  }
+  if (!head.subarray(text.mark, end).equals(wanted)) {
+    await chunks.return?.()
+    return null
+  }
+  return (async function* () {
+    yield head.subarray(end)
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
+  })()
 }

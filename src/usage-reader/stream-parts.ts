@@ -13,8 +13,8 @@ const LF = 10
 export type StreamPart = RowsPart | { kind: 'rest'; text: AsyncIterable<string>; line: number }
 
 export interface Stream {
-  /** Everything behind the header, once. */
-  rows: AsyncIterator<string>
+  /** Everything behind the header, once; in UTF-8 where it is bytes. */
+  rows: AsyncIterator<string | Buffer>
   /** The same again. */
   again(): AsyncIterable<string>
   /** Line of the first row. */
@@ -81,7 +81,7 @@ export async function* streamParts(
 
 /** A stream of text as bytes, some whole lines at a time. */
 class Lines {
-  readonly #text: AsyncIterator<string>
+  readonly #text: AsyncIterator<string | Buffer>
   readonly #length: number
   #kept: Buffer[] = []
   #size = 0
@@ -89,7 +89,7 @@ class Lines {
   /** What is wrong with the text itself. */
   failure: unknown = null
 
-  constructor(text: AsyncIterator<string>, length: number) {
+  constructor(text: AsyncIterator<string | Buffer>, length: number) {
     this.#text = text
     this.#length = length
   }
@@ -105,7 +105,7 @@ class Lines {
     const end = this.#isOver ? all.length : all.lastIndexOf(LF) + 1
     this.#kept = [all.subarray(end)]
     this.#size = all.length - end
-    return end === 0 ? null : new Uint8Array(all.subarray(0, end))
+    return end === 0 ? null : new Uint8Array(all.buffer, all.byteOffset, end)
   }
 
   /** Everything that was not given. */
@@ -123,7 +123,7 @@ class Lines {
       const { value, done } = await this.#text.next()
       this.#isOver = done === true
       if (done) return false
-      const bytes = Buffer.from(value, 'utf8')
+      const bytes = typeof value === 'string' ? Buffer.from(value, 'utf8') : value
       this.#kept.push(bytes)
       this.#size += bytes.length
       return true
