@@ -1,4 +1,6 @@
 // Tells what a file is by its first bytes; endings are often wrong.
+import type { Raw } from './raw.ts'
+
 const MAGIC: readonly (readonly [kind: string, hex: string])[] = [
   ['gzip', '1f8b08'],
   ['zip', '504b0304'],
@@ -34,3 +36,15 @@ export function looksBinary(first: Buffer): boolean {
 }
 
 const TEXT_CONTROLS = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x1a, 0x1b])
+
+/** As many bytes as tell what a file is. */
+export async function firstBytes(read: Raw['read'], size = MAGIC_LENGTH): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of read(0, Math.min(MAGIC_LENGTH, size))) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length >= MAGIC_LENGTH) break
+  }
+  return Buffer.concat(chunks)
+}

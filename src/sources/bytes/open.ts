@@ -11,7 +11,7 @@ import { pathProblem } from '../find/probe.ts'
 import type { BookKind, HeaderRank } from './book/book.ts'
 import { gunzip } from './gzip.ts'
 import { allowance, LIMITS, type Limits } from './limits.ts'
-import { kindOf, MAGIC_LENGTH } from './magic.ts'
+import { firstBytes, kindOf } from './magic.ts'
 import { type Member, openText, type Text } from './member.ts'
 import { keepStdin, memoryRaw, openFile, type Raw } from './raw.ts'
 import type { ZipEntry } from './zip.ts'
@@ -130,11 +130,16 @@ function archiveName({ kind, label }: Input): string[] {
 
 async function parquetTextOf(input: Input, label: string, raw: Raw): Promise<Text> {
   const { parquetText } = await import('./parquet.ts')
-  const text = await parquetText(
-    raw,
-    folderColumns(label === input.label ? input.path : `${input.path}/${label}`),
-  )
-  return { ...text, chunks: explaining(input, label, text.chunks) }
+  const inside = label === input.label ? '' : `/${label}`
+  const { table, ...text } = await parquetText(raw, folderColumns(input.path + inside))
+  const chunks = explaining(input, label, text.chunks)
+  if (!table) return { ...text, chunks }
+  const pieces = explaining(input, label, (places: ReadonlySet<number>) => table.pieces(places))
+  return {
+    ...text,
+    chunks,
+    table: { pieces, text: explaining(input, label, (at: number) => table.text(at)) },
+  }
 }
 
 function parquetMember(input: Input, raw: Raw): Member {
@@ -204,17 +209,6 @@ async function openRaw(input: Input, env: OpenEnv, limits: Limits): Promise<Raw>
 }
 
 async function* nothing(): AsyncGenerator<Buffer> {}
-
-async function firstBytes(read: Raw['read'], size = MAGIC_LENGTH): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of read(0, Math.min(MAGIC_LENGTH, size))) {
-    chunks.push(chunk)
-    length += chunk.length
-    if (length >= MAGIC_LENGTH) break
-  }
-  return Buffer.concat(chunks)
-}
 
 async function naming<T>(input: Input, label: string, work: () => Promise<T>): Promise<T> {
   try {
