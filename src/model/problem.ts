@@ -88,6 +88,7 @@ export interface ProblemParams {
   /** Folders of one name that tells nobody, in different places; `files` has one of each. */
   'vague-folders': { folder: string; files: string }
   'powershell-object': { found: string }
+  'powershell-list': { found: string }
   'conflicting-licences': { subscription: string; other: string }
   'conflicting-prices': { product: string; currency: string }
   'ambiguous-customer-name': { name: string; ids: string }

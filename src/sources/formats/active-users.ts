@@ -2,11 +2,11 @@
 import type { Day } from '../../model/day.ts'
 import { type BatchKind, deletionOf, ORIGIN } from '../../model/usage-batch.ts'
 import { dayOf, flagOf, licenceOf } from '../bulk-columns.ts'
-import { day, filled, flag, nameText, text } from '../column.ts'
+import { day, filled, flag, nameText } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { anyUser } from '../person.ts'
 import { isDeleted } from './activity-report.ts'
-import { splitProducts } from './assigned-products.ts'
+import { namesNoProduct, productsText, splitProducts } from './assigned-products.ts'
 
 /** The six workloads of the export, each with its columns; OneDrive and SharePoint become one when they are read. */
 const WORKLOADS = [
@@ -60,7 +60,7 @@ export const activeUsers = defineFormat({
     yammerSince: day('Yammer License Assign Date'),
     teamsSince: day('Teams License Assign Date'),
     displayName: nameText('Display Name'),
-    products: text('Assigned Products'),
+    products: productsText('Assigned Products'),
   },
   needs: [
     'reportDate',
@@ -119,6 +119,7 @@ export const activeUsers = defineFormat({
       const deleted = flagOf(cells.deleted)
       const deletedOn = dayOf(cells.deletedOn, dates)
       if (!report || deleted === undefined || deletedOn === undefined) return null
+      if (namesNoProduct(cells.products ?? '')) return null
       const removed = deletionOf(isDeleted(deleted, deletedOn), deletedOn)
       const products = splitProducts(cells.products ?? '')
       const kinds: BatchKind[] = []

@@ -5,7 +5,7 @@ import { type Cells, day, filled, flag, nameText, text } from '../column.ts'
 import { defineFormat, type Format } from '../format.ts'
 import { anyUser } from '../person.ts'
 import type { RowContext } from '../row-reader.ts'
-import { splitProducts } from './assigned-products.ts'
+import { productsText, splitProducts } from './assigned-products.ts'
 
 /** The columns that say who a row is about and when that user was last active. */
 export const ACTIVITY_COLUMNS = {
@@ -69,7 +69,7 @@ export function activityReport(report: ActivityReport): Format {
   const { workload, marker, tells, ...rest } = report
   return defineFormat({
     ...rest,
-    columns: { ...ACTIVITY_COLUMNS, products: text('Assigned Products'), marker: text(marker) },
+    columns: { ...ACTIVITY_COLUMNS, products: productsText('Assigned Products'), marker: text(marker) },
     needs: ['reportDate', 'user', 'lastActivity', 'products', 'marker'],
     tells: [marker, ...tells],
     lacks: ['licences'],

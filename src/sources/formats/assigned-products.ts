@@ -1,6 +1,7 @@
 // The cell that lists a user's products, as the usage reports, the user list and scripts write it.
 import { createCatalog } from '../../catalog/catalog.ts'
 import { lazy, remembering } from '../../model/lazy.ts'
+import { type Column, quotable, text } from '../column.ts'
 import { listInCell } from '../json-cell.ts'
 
 /** What parts products wherever it stands: no name has it. */
@@ -18,9 +19,26 @@ const CATALOG = lazy(() => createCatalog())
  */
 export const splitProducts: (cell: string) => readonly string[] = remembering(split)
 
+/** A cell that lists products, as written. What PowerShell calls a list, or cut short, tells none of them. */
+export function productsText(...headers: string[]): Column<string> {
+  return {
+    ...text(...headers),
+    parse: cell =>
+      namesNoProduct(cell)
+        ? { problem: { code: 'powershell-list', params: { found: quotable(cell) } } }
+        : { value: cell },
+  }
+}
+
+/** Whether a cell holds the type of a list (`System.Object[]`), or its first items only (`{SPE_E3, EMS...}`). */
+export function namesNoProduct(cell: string): boolean {
+  return /^(?:System|Microsoft|Selected)\.\w/.test(cell) || /^\{.*(?:\.\.\.|…)\}$/.test(cell)
+}
+
 function split(cell: string): readonly string[] {
-  const listed = listInCell(cell)?.map(String) ?? cell.split(BETWEEN).flatMap(apart)
-  return listed.map(withoutTenant).filter(name => name !== '')
+  const written = cell.replace(/^@?[{[]([^{[]*)[}\]]$/, '$1')
+  const listed = listInCell(cell)?.map(String) ?? written.split(BETWEEN).flatMap(apart)
+  return listed.map(bare).filter(name => name !== '')
 }
 
 /** The products of a list in which marks stand between some of them; as one where the catalogue knows none of them. */
@@ -32,7 +50,8 @@ function apart(listed: string): readonly string[] {
     const products = longestKnown(words)
     if (products.some(isKnownProduct)) return products
   }
-  return [listed]
+  const parts = listed.trim().split(/\s+/)
+  return parts.length > 1 && parts.every(isKnownProduct) ? parts : [listed]
 }
 
 /** Names at the even places, the marks between them at the odd ones: of names that go on, the longest that is known. */
@@ -49,10 +68,14 @@ function longestKnown(words: readonly string[]): string[] {
 
 /** Whether the catalogue has a product of that name, part number or id. */
 export function isKnownProduct(name: string): boolean {
-  return CATALOG().findName(withoutTenant(name)) !== undefined
+  return CATALOG().findName(bare(name)) !== undefined
 }
 
-/** A part number may bear its tenant: `contoso:SPE_E3`. */
-function withoutTenant(name: string): string {
-  return name.trim().replace(/^[\w.-]+:(?=\w+$)/, '')
+/** Without quotation marks, and without the tenant that a part number may bear (`contoso:SPE_E3`). */
+function bare(name: string): string {
+  return name
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2')
+    .replace(/^[\w.-]+:(?=\w+$)/, '')
+    .trim()
 }

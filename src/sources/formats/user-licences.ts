@@ -6,7 +6,7 @@ import { defineFormat } from '../format.ts'
 import { saysUnlicensed } from '../header-aliases.ts'
 import { listInCell } from '../json-cell.ts'
 import { anyUser } from '../person.ts'
-import { isKnownProduct, splitProducts } from './assigned-products.ts'
+import { isKnownProduct, productsText, splitProducts } from './assigned-products.ts'
 
 export const userLicences = defineFormat({
   id: 'user-licences',
@@ -17,7 +17,7 @@ export const userLicences = defineFormat({
   },
   columns: {
     user: anyUser('User principal name', 'UPN'),
-    licences: text('Licenses', 'assignedLicenses', 'Direct assigned licenses'),
+    licences: productsText('Licenses', 'assignedLicenses', 'Direct assigned licenses'),
     byGroup: text('Group based licenses'),
     enabled: flag('accountEnabled'),
     type: text('userType'),

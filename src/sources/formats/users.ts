@@ -4,7 +4,7 @@ import { day, flag, nameText, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { saysUnlicensed } from '../header-aliases.ts'
 import { anyUser } from '../person.ts'
-import { splitProducts } from './assigned-products.ts'
+import { productsText, splitProducts } from './assigned-products.ts'
 
 export const users = defineFormat({
   id: 'users',
@@ -20,9 +20,9 @@ export const users = defineFormat({
     blocked: flag('Block credential'),
     type: text('User type'),
     deletedOn: day('Soft deletion time stamp'),
-    licences: text('Licenses'),
+    licences: productsText('Licenses'),
     // Older exports leave Licenses blank and name the product here.
-    details: text('License assignment details'),
+    details: productsText('License assignment details'),
   },
   needs: ['user', 'blocked', ['licences', 'details'], 'deletedOn'],
   lacks: ['sold', 'day', 'activity'],

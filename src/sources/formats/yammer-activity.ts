@@ -2,7 +2,7 @@
 import { day, quotable, text } from '../column.ts'
 import { defineFormat } from '../format.ts'
 import { ACTIVITY_COLUMNS, sendActivity } from './activity-report.ts'
-import { splitProducts } from './assigned-products.ts'
+import { productsText, splitProducts } from './assigned-products.ts'
 
 const { reportDate, user, lastActivity, displayName } = ACTIVITY_COLUMNS
 
@@ -23,7 +23,7 @@ export const yammerActivity = defineFormat({
     displayName,
     userState: text('User State'),
     stateChanged: day('State Change Date'),
-    products: text('Assigned Products'),
+    products: productsText('Assigned Products'),
     posted: text('Posted Count'),
   },
   needs: ['reportDate', 'user', 'lastActivity', 'userState', 'products', 'posted'],

@@ -131,6 +131,7 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'scientific-number': { found: '1.23457E+31' },
   'vague-folders': { folder: 'exports', files: 'a/exports/a.csv, b/exports/b.csv' },
   'powershell-object': { found },
+  'powershell-list': { found },
   'conflicting-prices': { product: 'Office 365 E3', currency: 'EUR' },
   'conflicting-licences': { subscription: 's1', other: 'b.csv:7' },
   'ambiguous-customer-name': { name: customer, ids: 'a, b' },

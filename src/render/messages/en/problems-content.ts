@@ -210,6 +210,12 @@ export const contentProblems = {
     remedy:
       'PowerShell wrote the name of an object in place of its numbers. Export with: Get-MgSubscribedSku | Select-Object SkuId, SkuPartNumber, ConsumedUnits -ExpandProperty PrepaidUnits | Export-Csv skus.csv',
   }),
+  'powershell-list': ({ found }) => ({
+    found: quote(found),
+    expected: 'the products of a user',
+    remedy:
+      "PowerShell wrote the name or the beginning of a list in place of the products in it. Join them before the export, such as: Select-Object UserPrincipalName, @{n='Licenses'; e={$_.AssignedLicenses.SkuId -join '+'}} | Export-Csv users.csv; or download a usage report as CSV.",
+  }),
   'conflicting-licences': ({ subscription, other }) => ({
     found: `figures for subscription ${quote(subscription)} that differ from ${other}`,
     expected: 'one row for each subscription and report date',

@@ -208,6 +208,12 @@ export const contentProblems = {
     remedy:
       'PowerShell が数値ではなくオブジェクトの名前を書き出しています。次のコマンドでエクスポートしてください: Get-MgSubscribedSku | Select-Object SkuId, SkuPartNumber, ConsumedUnits -ExpandProperty PrepaidUnits | Export-Csv skus.csv',
   }),
+  'powershell-list': ({ found }) => ({
+    found: value(found),
+    expected: 'ユーザーの製品',
+    remedy:
+      "PowerShell が製品ではなく、リストの名前または先頭だけを書き出しています。エクスポートの前に結合してください。例: Select-Object UserPrincipalName, @{n='Licenses'; e={$_.AssignedLicenses.SkuId -join '+'}} | Export-Csv users.csv。利用状況レポートは CSV でダウンロードしてください。",
+  }),
   'conflicting-licences': ({ subscription, other }) => ({
     found: `サブスクリプション${quote(subscription)}の数値が ${other} と異なります`,
     expected: 'サブスクリプションとレポートの日付ごとに 1 行',
