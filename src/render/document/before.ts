@@ -13,10 +13,12 @@ import { small } from './remarks.ts'
 /** As many on a page; a workbook has all of them. */
 const MOST = 100
 
-type Id = CountName | Metric
+export type Id = CountName | Metric
 
 /** In the order in which they stand in every table. */
-const ORDER: readonly Id[] = FIGURES.flatMap(({ id }) => [...COUNTS, ...METRICS].filter(each => each === id))
+export const ORDER: readonly Id[] = FIGURES.flatMap(({ id }) =>
+  [...COUNTS, ...METRICS].filter(each => each === id),
+)
 
 /** `named`: the column that says whose a row is. */
 export function beforeSection(
@@ -82,7 +84,7 @@ function besides(
 
 /** Both ends in columns of their own, as numbers. */
 function apart(all: readonly Compared[], named: RowColumn, messages: Messages): Table {
-  const { labels, before: words } = messages
+  const { labels } = messages
   const ends = (id: Id, one: Compared): readonly Cell[] =>
     isMetric(id)
       ? metricEnds([one], id).map(value => cell('percent', value))
@@ -91,10 +93,7 @@ function apart(all: readonly Compared[], named: RowColumn, messages: Messages): 
     ...{ kind: 'table', caption: '' },
     columns: [
       named,
-      ...ORDER.flatMap((id): Column[] => [
-        endColumn(words.before(labels[id].label), id, 'before '),
-        endColumn(labels[id].label, id, ''),
-      ]),
+      ...ORDER.flatMap(id => endColumns(id, messages)),
       { head: labels.since.label, short: labels.since.short, kind: 'mark' },
     ],
     rows: all.map(one => [
@@ -105,13 +104,17 @@ function apart(all: readonly Compared[], named: RowColumn, messages: Messages): 
   }
 }
 
-function endColumn(head: string, id: Id, end: string): Column {
+/** A figure then and now. */
+export function endColumns(id: Id, { labels, before: words }: Messages): [then: Column, now: Column] {
   const [part, whole] = isMetric(id) ? PARTS[id] : []
-  const share = part && whole ? ([[end + part, end + whole]] as const) : undefined
-  return { head, short: head, kind: 'number', id: end + id, share }
+  const column = (head: string, end: string): Column => ({
+    ...{ head, short: head, kind: 'number', id: end + id },
+    share: part && whole ? [[end + part, end + whole]] : undefined,
+  })
+  return [column(words.before(labels[id].label), 'before '), column(labels[id].label, '')]
 }
 
-function isMetric(id: Id): id is Metric {
+export function isMetric(id: Id): id is Metric {
   return METRICS.some(metric => metric === id)
 }
 

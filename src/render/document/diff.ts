@@ -1,13 +1,16 @@
 // Two portfolio exports side by side: who came, went and moved, and why.
 import { METRICS, type Metric, metricOf } from '../../report/figures/counts.ts'
-import type { DiffReport, Move } from '../../report/types.ts'
+import type { DiffReport, Move, PointFigures } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
 import { columnsOf, definitions, notesSection, spanOf } from './about.ts'
-import { type Cell, cell, lines, name } from './cell.ts'
+import { endColumns, type Id, isMetric, ORDER } from './before.ts'
+import { type Cell, cell, count, lines, name } from './cell.ts'
 import type { Block, Column, Document, Table } from './document.ts'
 import { small } from './remarks.ts'
 
+/** Workloads have none of these. */
+const OF_LICENCES: readonly Id[] = ['soldLicenses', 'assignedLicenses', 'deployment']
 const KINDS = ['came', 'went', 'moved', 'same'] as const
 const CHANGES = { deployment: 'deploymentChange', usage: 'usageChange', adjusted: 'adjustedChange' } as const
 const HIDE = { deployment: 1, adjusted: 3, usage: 5 } as const
@@ -74,6 +77,7 @@ function moveTable({ by, moves }: DiffReport, messages: Messages): Table {
       { head: labels.status.label, short: labels.status.short, kind: 'mark' },
       ({ kind }) => ({ kind: 'tag', value: diff.kinds[kind], code: `move-${kind}` }),
     ],
+    ...ORDER.filter(id => by !== 'workload' || !OF_LICENCES.includes(id)).flatMap(id => endsOf(id, messages)),
     ...METRICS.filter(metric => by !== 'workload' || metric !== 'deployment').flatMap(metric =>
       metricColumns(metric, messages),
     ),
@@ -84,6 +88,17 @@ function moveTable({ by, moves }: DiffReport, messages: Messages): Table {
     columns: columns.flatMap(([column]) => column ?? []),
     rows: moves.map(move => columns.map(([, of]) => of(move))),
   }
+}
+
+/** In a workbook each figure of both exports, as a number in a column of its own. */
+function endsOf(id: Id, messages: Messages): [Column, (move: Move) => Cell][] {
+  const [then, now] = endColumns(id, messages)
+  const cellOf = (end: PointFigures | null): Cell =>
+    end && (isMetric(id) ? cell('percent', metricOf(end, id)) : count(end[id]))
+  return [
+    [{ ...then, on: ['workbook'] }, ({ before }) => cellOf(before)],
+    [{ ...now, on: ['workbook'] }, ({ after }) => cellOf(after)],
+  ]
 }
 
 /** A percentage before and after, and its change in points. */

@@ -323,3 +323,14 @@ test('a workbook beside others leads to each customer, and each of them back', a
   for (const { cells } of others)
     for (const { hyperlink } of cells?.values() ?? []) expect(hyperlink).toBeUndefined()
 })
+
+test('a comparison has the figures of both exports beside what changed', async () => {
+  const page = sheet(await open(diffReport), 'What moved')
+  const at = diffReport.moves.findIndex(({ kind }) => kind === 'moved') + 1
+  const { before, after } = diffReport.moves[at - 1] ?? {}
+  if (!before?.totalUsers || !after?.totalUsers) throw new Error('nobody moved')
+  expect(cell(page, at, 'Usage %, before')?.value).toBe((before.activeUsers ?? 0) / before.totalUsers)
+  expect(cell(page, at, 'Usage %')?.value).toBe((after.activeUsers ?? 0) / after.totalUsers)
+  expect(cell(page, at, 'Usage %')?.formula).toBeDefined()
+  expect(cell(page, at, 'Total users, before')?.value).toBe(before.totalUsers)
+})
