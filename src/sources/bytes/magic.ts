@@ -20,7 +20,7 @@ const MAGIC: readonly (readonly [kind: string, hex: string])[] = [
 ]
 
 /** How many bytes `kindOf` needs to see. */
-export const MAGIC_LENGTH = 16
+const MAGIC_LENGTH = 16
 
 /** `gzip`, `zip`, another known kind, or undefined: then it may be text. */
 export function kindOf(first: Buffer): string | undefined {
