@@ -4,15 +4,19 @@ import { type Column, isOn, type Table } from '../document/document.ts'
 import type { Messages } from '../messages/types.ts'
 import { displayWidth } from '../terminal/width.ts'
 import type { Links } from '../types.ts'
-import { type Content, contentOf, words } from './cells.ts'
+import { type Content, contentOf, DAY_FORMAT, type Digits, words } from './cells.ts'
 import { distinct } from './names.ts'
 
 const NARROWEST = 9
 const WIDEST = 60
-const NUMBER_WIDTH = 12
+/** Text of a table with so many columns gets less room: all of them stand on one page. */
+const MANY = 12
+const WIDEST_OF_MANY = 38
+/** Room around a number, which is never cut: a cell shows signs in its place. Totals are bold. */
+const AROUND = 3
 /** Room for the arrow of the filter, and for a header to break into lines. */
 const ARROW = 3
-const HEAD_LINES = 2
+const HEAD_LINES = 3
 /** Names that stay in view may take so much of a screen. */
 const WIDEST_NAMES = 75
 /** The customer of a renewal follows its day. */
@@ -152,15 +156,25 @@ function widthsOf(
   rows: readonly (readonly Content[])[],
   widthOf: (text: string) => number,
 ): number[] {
+  const most = head.length > MANY ? WIDEST_OF_MANY : WIDEST
   return head.map((label, at) => {
     const words = label.split(' ').map(displayWidth)
     let widest = Math.max(NARROWEST, displayWidth(label) / HEAD_LINES + ARROW, Math.max(...words) + ARROW)
     for (const row of rows) {
       const cell = row[at] ?? null
       if (cell === null) continue
-      const width = typeof cell === 'string' ? widthOf(cell.slice(0, WIDEST)) + 1 : NUMBER_WIDTH
+      const width =
+        typeof cell === 'string' ? Math.min(most, widthOf(cell.slice(0, most)) + 1) : widthOfNumber(cell)
       if (width > widest) widest = width
     }
-    return Math.round(Math.min(WIDEST, widest))
+    return Math.round(widest)
   })
+}
+
+/** About as it is shown: a day, or digits with what parts and surrounds them. */
+function widthOfNumber({ value, format }: Digits): number {
+  if (format === DAY_FORMAT) return format.length + AROUND
+  const whole = String(Math.trunc(Math.abs(format.endsWith('%') ? value * 100 : value))).length
+  const around = (/\[\$(.*?)\]/.exec(format)?.[1]?.length ?? 0) + (format.includes('.00') ? 4 : 2)
+  return whole + Math.floor((whole - 1) / 3) + around + AROUND
 }
