@@ -1,5 +1,6 @@
 // Disks and network drives on a bad day: reads that give less than was asked for, files that get shorter or go away,
 // every code of a system. Either the figures are those of a good day, or the run ends with 3 and names the file.
+import { constants } from 'node:os'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { zipOf } from '../../sources/bytes/support/zip.ts'
@@ -76,8 +77,17 @@ test.runIf(isLinux).each(SHORT)(
 
 const SIZES: Name[] = ['a-few-rows.csv', 'fast-lane.csv', 'beyond-one-chunk.csv']
 const CALLS = ['open', 'read', 'fstat', 'stat', 'access'] as const
-const CODES = ['EIO', 'ESTALE', 'ETIMEDOUT', 'ENOTCONN', 'EBUSY', 'EBADMSG', 'UNKNOWN', 'EACCES', 'EINVAL']
+const SOME = ['EIO', 'ESTALE', 'ETIMEDOUT', 'ENOTCONN', 'EBUSY', 'EBADMSG', 'UNKNOWN', 'EACCES', 'EINVAL']
+/** `npm run faults` tries every code of this system, in every call. */
+const isLong = process.env['ATTACK'] === 'faults'
+const EVERY = [...Object.keys(constants.errno), 'UNKNOWN']
+const CODES = isLong ? EVERY : SOME
 const REFUSED: [Name, Omit<Fault, 'path'>][] = [
+  ...(isLong ? CALLS.filter(call => call !== 'read') : []).flatMap(call =>
+    CODES.flatMap(error =>
+      SIZES.slice(0, 2).map((name): [Name, Omit<Fault, 'path'>] => [name, { calls: [call], error }]),
+    ),
+  ),
   ...CODES.flatMap(error =>
     SIZES.slice(0, 2).map((name): [Name, Omit<Fault, 'path'>] => [name, { calls: ['read'], error }]),
   ),
@@ -101,13 +111,16 @@ test.runIf(isLinux).each(REFUSED)('of %s it is said that the system refuses it: 
   expect(stderr).not.toMatch(/defect/u)
 })
 
-test.each(['EIO', 'ESTALE', 'UNKNOWN'])('a folder that cannot be listed (%s) is named', async error => {
-  const folder = folderWith({ 'exports/one.csv': usage(4) })
-  const fault: Fault = { path: 'exports', calls: ['readdir'], error }
-  const { code, stderr } = await adoption(['portfolio'], folder, { fault })
-  expect(code, stderr).toBe(3)
-  expect(stderr).toMatch(/exports.*What to do:/u)
-})
+test.each(isLong ? EVERY : ['EIO', 'ESTALE', 'UNKNOWN'])(
+  'a folder that cannot be listed (%s) is named',
+  async error => {
+    const folder = folderWith({ 'exports/one.csv': usage(4) })
+    const fault: Fault = { path: 'exports', calls: ['readdir'], error }
+    const { code, stderr } = await adoption(['portfolio'], folder, { fault })
+    expect(code, stderr).toBe(3)
+    expect(stderr).toMatch(/exports.*What to do:/u)
+  },
+)
 
 test('a file that is held for a moment is read when it is let go', async () => {
   const good = await over('a-few-rows.csv')

@@ -1,0 +1,105 @@
+// A mebibyte in every place where somebody may put one: each column of each export, the config, the price list, the words
+// of the command line, the portfolios of a merge. Read or refused at once; `npm run fuzz` moves bytes, this one makes them many.
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
+import { expect, test } from 'vitest'
+import { folderWith } from '../support/folder.ts'
+import { inside } from '../support/inside.ts'
+
+const MIB = 1024 * 1024
+/** Of the processor: a square of a mebibyte takes hours. */
+const MOST_SECONDS = 5
+const FORMATS = path.resolve(import.meta.dirname, '../../../fixtures/formats')
+const PIECES = ['a', '0', ',', ' ', '.', '0,', '-', 'a@', '\\', '(', '0/', ';', '=', '{', '[', 'Ã©', '商']
+/** Every column of every export by hand (`npm run attack`), a few of each in turn otherwise. */
+const isLong = process.env['ATTACK'] === 'attack'
+
+let turn = 0
+const long = (): string => {
+  const piece = PIECES[turn++ % PIECES.length] ?? 'a'
+  return piece.repeat(MIB / piece.length)
+}
+
+async function atOnce(argv: readonly string[], folder: string, about: string): Promise<void> {
+  const before = process.cpuUsage()
+  const { code, stderr } = await inside(argv, folder)
+  const { user, system } = process.cpuUsage(before)
+  expect([0, 2, 3], `${about}: ${stderr.slice(0, 300)}`).toContain(code)
+  expect((user + system) / 1e6, about).toBeLessThan(MOST_SECONDS)
+}
+
+const exports = readdirSync(FORMATS, { recursive: true, encoding: 'utf8' }).filter(name =>
+  name.endsWith('.csv'),
+)
+
+test('a column of an export', async () => {
+  for (const name of exports) {
+    const text = readFileSync(path.join(FORMATS, name))
+    if (text.includes(0)) continue
+    const [header = [], row] = parse(text, { bom: true, relax_column_count: true, relax_quotes: true })
+    if (!row) continue
+    const all = [...header.keys()]
+    const columns = isLong ? all : all.filter(at => (at + turn) % 9 === 0)
+    for (const at of columns) {
+      const changed = header.map((_: string, index: number) => (index === at ? long() : (row[index] ?? '')))
+      const folder = folderWith({ 'in/a.csv': stringify([header, row, changed]) })
+      await atOnce(['portfolio', '--data', 'in/a.csv'], folder, `${name}, ${header[at]}`)
+    }
+  }
+}, 1_200_000)
+
+const LICENCE =
+  'CustomerName,ProductName,LicensesSold,LicensesAssigned,ReportDate\nTern,Office 365 E3,9,4,2026-08-31\n'
+
+test('a word of the command line', async () => {
+  const folder = folderWith({ 'in.csv': LICENCE })
+  const options = ['customer', 'only', 'partner', 'service', 'sort', 'as-of', 'fail-under', 'lang', 'format']
+  for (const option of [...options, 'export', 'by', 'within', 'expect', 'encoding', 'x']) {
+    for (const command of ['portfolio', 'report', 'renewals'])
+      await atOnce([command, '--data', 'in.csv', `--${option}`, long()], folder, `${command} --${option}`)
+  }
+  await atOnce(['portfolio', '--data', long()], folder, '--data')
+  await atOnce([long()], folder, 'a command')
+}, 300_000)
+
+test('an entry of the config', async () => {
+  const entries: ((text: string) => object)[] = [
+    text => ({ data: text }),
+    text => ({ partner: text, scope: 'own' }),
+    text => ({ lang: text }),
+    text => ({ customers: { [text]: { name: text, id: text, lang: 'en' } } }),
+    text => ({ customers: { 'in.csv': { name: text } } }),
+    text => ({ aliases: { products: { [text]: text }, workloads: { [text]: text } } }),
+    text => ({ aliases: { headers: { [text]: 'SkuId' }, states: { [text]: 'active' } } }),
+    text => ({ encodings: { [text]: 'gbk' } }),
+    text => ({ page: { contact: text, closing: text } }),
+    text => ({ [text]: 1 }),
+  ]
+  for (const entry of entries) {
+    const config = JSON.stringify(entry(long()))
+    const folder = folderWith({ 'in.csv': LICENCE, 'c.json': config })
+    await atOnce(['portfolio', '--data', 'in.csv', '--config', 'c.json'], folder, config.slice(0, 60))
+  }
+}, 300_000)
+
+test('a text or a number of a portfolio that is merged', async () => {
+  const made = folderWith({ 'in.csv': LICENCE })
+  const { stdout } = await inside(['portfolio', '--data', 'in.csv', '--format', 'json'], made)
+  const places = leaves(JSON.parse(stdout), [])
+  expect(places.length).toBeGreaterThan(50)
+  for (const place of isLong ? places : places.filter((_, at) => at % 7 === 0)) {
+    const changed = JSON.parse(stdout, (_, value) => value)
+    let holder = changed
+    for (const key of place.slice(0, -1)) holder = holder[key]
+    holder[place.at(-1) ?? ''] = long()
+    const folder = folderWith({ 'p.json': JSON.stringify(changed) })
+    await atOnce(['merge', 'p.json'], folder, place.join('.'))
+  }
+}, 600_000)
+
+function leaves(value: unknown, place: readonly string[]): string[][] {
+  if (typeof value !== 'object' || value === null) return [[...place]]
+  return Object.entries(value).flatMap(([key, part]) => leaves(part, [...place, key]))
+}
