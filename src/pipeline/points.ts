@@ -3,6 +3,7 @@
 import { windowOf } from '../metrics/row.ts'
 import { type Day, formatDay } from '../model/day.ts'
 import { compareCodePoints, foldName } from '../model/fold.ts'
+import { oncePer } from '../model/lazy.ts'
 import type { Problem } from '../model/problem.ts'
 import type { PointRow } from '../model/rows.ts'
 import { CAUSES } from '../model/terms.ts'
@@ -16,19 +17,18 @@ import { isScopeOf } from './find-partner.ts'
 
 /** Days of the earlier exports that were made with the same settings, oldest first. */
 export function pointDays(data: Data, customer: number): Day[] {
-  const days = usablePoints(data, customer).flatMap(({ asOf }) => (asOf === null ? [] : [asOf]))
-  return [...new Set(days)].sort((a, b) => a - b)
+  return [...usablePoints(data, customer).keys()].sort((a, b) => a - b)
 }
 
 /** The customer's row of the earlier export of that day; null where there is none. */
 export function pointRowAt(data: Data, customer: number, day: Day): Row | null {
-  const point = usablePoints(data, customer).find(({ asOf }) => asOf === day)
+  const point = usablePoints(data, customer).get(day)
   return point ? rowOfPoint(point.values, customerRef(data, customer), day, data.settings.windowDays) : null
 }
 
 /** Earlier exports of one customer and day that do not agree, and of which none is known to be the later. */
 export function pointConflicts(data: Data, customer: number): Problem[] {
-  return [...sameDays(data, customer).values()].flatMap((same): Problem[] => {
+  return [...sameDays(data, data.grouped.points[customer]).values()].flatMap((same): Problem[] => {
     const [first, ...others] = latest(same)
     const other = others.find(({ row }) => first && !saysSame(row, first.row))
     if (!first || !other || first.row.asOf === null) return []
@@ -42,9 +42,23 @@ export function pointConflicts(data: Data, customer: number): Problem[] {
 }
 
 /** One export of each day: of several the one whose file name has the latest day. */
-function usablePoints(data: Data, customer: number): PointRow[] {
-  return [...sameDays(data, customer).values()].flatMap(same => latest(same)[0]?.row ?? [])
+function usablePoints(data: Data, customer: number): ReadonlyMap<Day, PointRow> {
+  return usableOf(data.grouped.points[customer] ?? NONE, data)
 }
+
+type Points = readonly Placed<PointRow>[]
+const NONE: Points = []
+
+/** Each point of a trend asks for them. */
+const usableOf = oncePer(
+  (points: Points, data: Data): ReadonlyMap<Day, PointRow> =>
+    new Map(
+      [...sameDays(data, points)].flatMap(([day, same]) => {
+        const [first] = latest(same)
+        return first ? [[day, first.row]] : []
+      }),
+    ),
+)
 
 /** Those with the latest day in the name of their file, in an order that does not depend on that of the files. */
 function latest(same: readonly Placed<PointRow>[]): Placed<PointRow>[] {
@@ -62,13 +76,12 @@ function saysSame(a: PointRow, b: PointRow): boolean {
 }
 
 /** By as-of day. Exports of another grouping, window, scope or service list say something else. */
-function sameDays(data: Data, customer: number): Map<Day, Placed<PointRow>[]> {
-  const { settings, grouped, partner } = data
+function sameDays({ settings, partner }: Data, points: Points = NONE): Map<Day, Placed<PointRow>[]> {
   const services = settings.services === 'all' ? 'all' : settings.services.join(';')
   const isScope = (scope: string): boolean =>
     partner === null ? foldName(scope) === 'all' : isScopeOf(scope, partner)
   const days = new Map<Day, Placed<PointRow>[]>()
-  for (const point of grouped.points[customer] ?? []) {
+  for (const point of points) {
     const { by, asOf, windowDays, ...said } = point.row
     if (by !== 'customer' || asOf === null || (settings.asOf !== null && asOf > settings.asOf)) continue
     if (windowDays !== null && windowDays !== settings.windowDays) continue

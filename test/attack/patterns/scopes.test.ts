@@ -42,3 +42,24 @@ test.each(CASES)(
   },
   60_000,
 )
+
+/** What a job of every night leaves in some years. */
+test('earlier portfolios: a trend takes twice the time for twice as many, not four times', async () => {
+  const window =
+    'asOf,windowStart,windowEnd,customerId,customerName,soldLicenses,assignedLicenses,deploymentPercent'
+  const users = 'totalUsers,activeUsers,usagePercent,entitledActiveUsers,adjustedUsagePercent,trialUsers'
+  const causes = 'secondSubscriptionUsers,lapsedSubscriptionUsers,turnoverUsers,yammerUsers,unlicensedUsers'
+  const header = `${window},${users},${causes},basis,flags,advice`
+  const day = (at: number): string => new Date(Date.UTC(2020, 0, at)).toISOString().slice(0, 10)
+  const files = Array.from({ length: 2000 }, (_, at): [string, string] => {
+    const row = `${day(at)},${day(at - 27)},${day(at)},t1,Tailspin,9,4,44.44,8,4,50,4,50,0,0,0,0,0,0,users,,`
+    return [`history/${day(at)}.csv`, `${header}\n${row}\n`]
+  })
+  const argv = ['trend', '--data', 'history', '--format', 'json']
+  const [some, all] = await Promise.all(
+    [files.slice(0, 500), files].map(part => adoption(argv, folderWith(Object.fromEntries(part)))),
+  )
+  for (const one of [some, all]) expect(one?.code, one?.stderr.slice(0, 500)).toBe(0)
+  // The start is in both.
+  expect((all?.seconds ?? 0) / (some?.seconds ?? 0)).toBeLessThan(6)
+}, 60_000)
