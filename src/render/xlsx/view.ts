@@ -82,7 +82,11 @@ export function viewOf(
   return {
     ...called,
     ...{ head, widths, rows, total, shares, names: namesOf(columns, widths) },
-    lines: [HEAD_LINES, ...rows.map(linesIn), ...(total ? [linesIn(total)] : [])],
+    lines: [
+      Math.max(...head.map((label, at) => headLines(label, widths[at] ?? WIDEST))),
+      ...rows.map(linesIn),
+      ...(total ? [linesIn(total)] : []),
+    ],
     links: links && table.isMain ? linksOf(table, places, links) : [],
   }
 }
@@ -143,6 +147,18 @@ function linksOf({ rows }: Table, places: readonly number[], links: Links): Link
       return target === null ? [] : [{ row: at, column, target }]
     }),
   )
+}
+
+/** Bold words, of which none is broken; the arrow lies over the last line. */
+function headLines(label: string, width: number): number {
+  let [lines, used] = [1, 0]
+  for (const word of label.split(' ').map(displayWidth)) {
+    if (used > 0 && used + 1 + word > width - 1) [lines, used] = [lines + 1, 0]
+    used += word + (used > 0 ? 1 : 0)
+    lines += Math.floor(used / width)
+    used %= width
+  }
+  return lines
 }
 
 /** Words break before the end of a line: each has a little less than its width. */
