@@ -50,6 +50,7 @@ describe('a SKU', () => {
 describe('a product name', () => {
   test('is found in any case, with outer and doubled spaces and any dash', () => {
     expect(nameOf(' office  365\u00a0E3 ')).toBe('Office 365 E3')
+    expect(nameOf('Office® 365 E3™')).toBe('Office 365 E3')
     expect(nameOf('PRIVACY MANAGEMENT - RISK')).toBe('Privacy Management – risk')
   })
 

@@ -30,6 +30,7 @@ test.each([
   ['tern:ENTERPRISEPACK tern:POWER_BI_PRO', ['ENTERPRISEPACK', 'POWER_BI_PRO']],
   ['{OFFICE 365 E3, POWER BI PRO}', ['OFFICE 365 E3', 'POWER BI PRO']],
   ['"OFFICE 365 E3","POWER BI PRO"', ['OFFICE 365 E3', 'POWER BI PRO']],
+  ['OFFICE 365 E3 +POWER BI PRO', ['OFFICE 365 E3', 'POWER BI PRO']],
   ['Our Plan, Gold', ['Our Plan, Gold']],
 ])('%s', (cell, products) => {
   expect(splitProducts(cell)).toEqual(products)
