@@ -50,33 +50,31 @@ function countWithoutLicence({ resolved, entries, asOf, windowDays }: Contradict
   const { table } = resolved
   const said = saidByEntryKind(resolved, entries.entryKinds, asOf)
   if (![...said.values()].includes(DENIED)) return 0
+  const { index } = entries
+  /** Of the user at hand: what each format's newest report says at best. */
+  const best = new Map<number, number>()
+  const sayOf = (at: number): number | undefined => said.get(table.entryKindOf(index[at] ?? 0))
+  const formatAt = (at: number): number => table.entryKinds.originOf(table.entryKindOf(index[at] ?? 0))
+  const useAt = (at: number): string => {
+    const { report, workload } = table.entryKinds.get(table.entryKindOf(index[at] ?? 0))
+    return `${report} ${workload}`
+  }
+  const isActive = (at: number): boolean => table.lastUpTo(index[at] ?? 0, asOf) > asOf - windowDays
   let count = 0
-  let user = -1
-  /** Of the user at hand: what each export says at best, and of what; and the workloads used, by day of the report. */
-  const exports = new Map<string, { says: number; uses: string[] }>()
-  const active = new Set<string>()
-  const close = (): void => {
-    const speaksAgainst = [...exports.values()].some(
-      ({ says, uses }) => says === DENIED && uses.some(use => active.has(use)),
-    )
-    if (speaksAgainst) count++
-    exports.clear()
-    active.clear()
+  for (let start = 0, end = 0; start < index.length; start = end) {
+    const user = table.userOf(index[start] ?? 0)
+    best.clear()
+    for (; end < index.length && table.userOf(index[end] ?? 0) === user; end++) {
+      const says = sayOf(end)
+      if (says !== undefined) best.set(formatAt(end), Math.max(says, best.get(formatAt(end)) ?? 0))
+    }
+    // Of most people nothing is denied, and no more is asked.
+    if (![...best.values()].includes(DENIED)) continue
+    const all = Array.from({ length: end - start }, (_, at) => start + at)
+    const active = new Set(all.filter(isActive).map(useAt))
+    const denied = all.filter(at => sayOf(at) !== undefined && best.get(formatAt(at)) === DENIED)
+    if (denied.some(at => active.has(useAt(at)))) count++
   }
-  for (const index of entries.index) {
-    if (table.userOf(index) !== user) close()
-    user = table.userOf(index)
-    const entryKind = table.entryKindOf(index)
-    const { origin, report, workload } = table.entryKinds.get(entryKind)
-    const use = `${report} ${workload}`
-    if (table.lastUpTo(index, asOf) > asOf - windowDays) active.add(use)
-    const says = said.get(entryKind)
-    if (says === undefined) continue
-    const key = `${origin} ${report}`
-    const known = exports.get(key)
-    exports.set(key, { says: Math.max(says, known?.says ?? 0), uses: [...(known?.uses ?? []), use] })
-  }
-  close()
   return count
 }
 

@@ -17,6 +17,7 @@ export interface TabledEntries {
  * brought together, whatever their formats are; the same as they are where no two of them could meet.
  */
 export function mergedEntries({ table, collector }: Resolved, entries: Entries, asOf: Day): TabledEntries {
+  if (areOfOneReport(table, entries.entryKinds)) return { table, entries }
   const dated = Array.from(entries.entryKinds, (entryKind): [number, EntryKind] => {
     const { report, origin, ...rest } = table.entryKinds.get(entryKind)
     const day = report === NO_DAY ? asOf : report
@@ -48,4 +49,17 @@ export function mergedEntries({ table, collector }: Resolved, entries: Entries, 
       entryKinds: new Set(all.map(index => merged.entryKindOf(index))),
     },
   }
+}
+
+/** Nothing can meet within one report, which is all that most customers have. */
+function areOfOneReport({ entryKinds }: UsageTable, all: Iterable<number>): boolean {
+  let first: number | undefined
+  for (const one of all) {
+    first ??= one
+    const isSame =
+      entryKinds.reportOf(one) === entryKinds.reportOf(first) &&
+      entryKinds.originOf(one) === entryKinds.originOf(first)
+    if (!isSame) return false
+  }
+  return true
 }
