@@ -42,7 +42,7 @@ ${after.join(',\n')}
     elseif ($command) { $after[$command] }
     else { ${single([...COMMANDS.map(({ name }) => name), ...namesOf(EVERYWHERE)].join(' '))} }
   # Nothing offered: PowerShell completes the names of files itself.
-  $words -split ' ' | Where-Object { $_ -ne '' } | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object {
+  $words -split ' ' | Where-Object { $_ -ne '' } | Where-Object { $_.StartsWith($wordToComplete, 'OrdinalIgnoreCase') } | ForEach-Object {
     $text = if ($texts.ContainsKey($_)) { $texts[$_] } else { $_ }
     [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $text)
   }
