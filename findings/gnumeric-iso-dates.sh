@@ -3,7 +3,7 @@
 # has the format of a date, 18 July 1905. Every date of the file is then the same day. It warns on standard error ("Unknown enum
 # value 'd' for attribute t") and ends with 0.
 # Expected: the day that stands there. Cells of type `d` hold a date in ISO 8601 (ECMA-376, part 1, 18.18.11 ST_CellType), and
-# openpyxl 3.1.5 writes them where `iso_dates` is set; openpyxl and Excel's own strict workbooks read them so.
+# openpyxl 3.1.5 writes and reads them where `iso_dates` is set.
 # Seen: 1905/07/18 in every cell of a date; openpyxl reads the same file as written.
 # What it does to a report: all activity on the day of the report, so everybody is active.
 # Needs gnumeric 1.12.55-1 of Debian 12 (apt-get install gnumeric=1.12.55-1), which cannot be put into a folder.
