@@ -30,7 +30,7 @@ export function caseIn(home: string, name: string, options: string[], more: Case
   return { name, folder, options, more }
 }
 
-export function tablesOf({ folder }: Case): { kind: string; name: string }[] {
+function tablesOf({ folder }: Case): { kind: string; name: string }[] {
   return TABLES.map(kind => ({ kind, name: `${kind}-0.csv` })).filter(({ name }) =>
     existsSync(path.join(folder, name)),
   )
