@@ -26,6 +26,8 @@ const refused: Readonly<Record<string, [string | (() => string | Uint8Array), Re
   'a header of commas': [`${','.repeat(10 * MB)}\n`, /no export/],
   'a row of commas': [`${HEADER}${','.repeat(MB)}x\n`, /a\.csv:2: found 1,000,001 cells/],
   'quotation marks alone': ['"'.repeat(10 * MB + 1), /no export/],
+  'a list of bare numbers': ['[1, 2, 3]', /no export/],
+  'lists of numbers in a list': ['[[1, 2], [3, 4]]', /no export/],
   'NUL bytes': [() => Buffer.alloc(10 * MB), /no text/],
   'line ends alone': ['\n'.repeat(10 * MB), /no export|header/],
   'brackets within brackets': ['['.repeat(MB), /a\.csv:1: .*JSON/],
