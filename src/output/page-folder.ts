@@ -15,7 +15,7 @@ import { systemCode } from '../model/system-error.ts'
 import { foldFileName } from './file-names.ts'
 import { ownersAmong } from './page-names.ts'
 import { step } from './reason.ts'
-import { makeFolder, removeEmptyFolders } from './temporary.ts'
+import { keep, makeFolder, removeEmptyFolders } from './temporary.ts'
 import { refuseOddName } from './windows-names.ts'
 import { type Output, writeAll } from './write-all.ts'
 
@@ -82,6 +82,8 @@ export async function writePages(
   } catch (error) {
     removeEmptyFolders()
     throw error
+  } finally {
+    keep(folder)
   }
 }
 

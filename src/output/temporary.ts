@@ -1,7 +1,7 @@
 // The hidden files that exist only while outputs are being written, folders made for outputs, and the removal of what is
 // left of them however a run ends.
 import { randomBytes } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, rmdirSync, unlinkSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, rmdirSync, unlinkSync } from 'node:fs'
 import path from 'node:path'
 import { pid } from 'node:process'
 
@@ -25,14 +25,18 @@ function forget(file: string): boolean {
   return wasThere
 }
 
+function watchOver(place: string): void {
+  if (alive.size === 0) guard.begin()
+  alive.add(place)
+}
+
 /** A name beside `target` that nothing else has: hidden, so that a folder of exports is not read with it. */
 export function temporaryName(target: string): string {
   // A short part of the name: the whole could be too long with what is added to it.
   const stem = [...path.basename(target)].slice(0, 40).join('')
   const name = `.${stem}.${pid}-${randomBytes(6).toString('hex')}.tmp`
   const file = path.join(path.dirname(target), name)
-  if (alive.size === 0) guard.begin()
-  alive.add(file)
+  watchOver(file)
   return file
 }
 
@@ -52,12 +56,16 @@ export function keep(file: string): void {
 /** Folders that this run has made for its outputs, from the inside out. */
 const made: string[] = []
 
-/** Makes a folder, and those above it that are missing. */
+/** Makes a folder, and those above it that are missing; whoever has filled it says `keep`. */
 export function makeFolder(folder: string): void {
-  const first = mkdirSync(folder, { recursive: true })
-  if (first === undefined) return
-  const end = path.dirname(path.resolve(first))
-  for (let one = path.resolve(folder); one !== end; one = path.dirname(one)) made.push(one)
+  // Found before, since Windows gives the first that it made by another name (`\\?\C:\…`).
+  const missing: string[] = []
+  for (let one = path.resolve(folder); !existsSync(one) && path.dirname(one) !== one; one = path.dirname(one))
+    missing.push(one)
+  // Before its first file there is nothing else to take back when a signal comes.
+  watchOver(folder)
+  mkdirSync(folder, { recursive: true })
+  made.push(...missing)
 }
 
 /** Takes back the folders that this run has made, as far as nothing is in them. */

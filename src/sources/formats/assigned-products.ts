@@ -8,7 +8,7 @@ import { listInCell } from '../json-cell.ts'
 const BETWEEN = /(?<! )\+(?! )|[;|\r\n]/
 
 /** What scripts write between products, though it stands in some names too. */
-const ALSO_IN_NAMES = [/(\s*,\s*)/, /(\s*\+\s*)/, /( \/ )/, /( & )/]
+const ALSO_IN_NAMES = [/(,)/, /(\+)/, /( \/ )/, /( & )/]
 
 const CATALOG = lazy(() => createCatalog())
 

@@ -49,5 +49,5 @@ function ended({ argv, cwd, files = {}, held, into }) {
 function contentOf(file) {
   if (!fs.statSync(file).isFile()) return ''
   const bytes = fs.readFileSync(file)
-  return bytes.length < 4000 ? bytes.toString() : createHash('sha256').update(bytes).digest('hex')
+  return bytes.length < 20_000 ? bytes.toString() : createHash('sha256').update(bytes).digest('hex')
 }

@@ -148,7 +148,7 @@ function statedValue(attributes: Readonly<Record<string, string>>): string | nul
 
 /** A number is a double (ODF 1.3, `office:value`), whatever digits stand there: Gnumeric writes 20.15 as 20.1499999999999999997. */
 function numberOf(value: string): string {
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:E[-+]?\d+)?$/i.test(value) ? numberText(Number(value)) : value
+  return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[-+]?\d+)?$/i.test(value) ? numberText(Number(value)) : value
 }
 
 /** Midnight is no time. */
