@@ -79,7 +79,7 @@ export function rowsOf(data: Data, customer: number, tally: CustomerTally, judge
   const before = earlierRows(data, customer, tally.asOf)
   const make = (scope: ScopeTally): Row => {
     const row = plainRow(data, customer, tally, scope, judged)
-    const old = before?.rows.find(other => other.scope === row.scope && other.key === row.key)
+    const old = before?.rows.get(placeOf(row))
     return old && before ? { ...row, change: changeOf([{ now: row, before: old }], before.day) } : row
   }
   const customerRow = make(tally.customer)
@@ -126,10 +126,21 @@ export function rowAt(data: Data, customer: number, day: Day, of: Pick<Row, 'sco
   return rowsAt(data, customer, day).find(({ scope, key }) => scope === of.scope && key === of.key) ?? null
 }
 
-function earlierRows(data: Data, customer: number, asOf: Day | null): { rows: Row[]; day: Day } | null {
+function earlierRows(
+  data: Data,
+  customer: number,
+  asOf: Day | null,
+): { rows: ReadonlyMap<string, Row>; day: Day } | null {
   if (asOf === null) return null
   const day = comparedDay(asOf, [...exportDays(data, customer, asOf), ...pointDays(data, customer)])
-  return day === null ? null : { rows: rowsAt(data, customer, day), day }
+  return day === null
+    ? null
+    : { rows: new Map(rowsAt(data, customer, day).map(row => [placeOf(row), row])), day }
+}
+
+/** Which of a customer's rows it is. */
+function placeOf({ scope, key }: Pick<Row, 'scope' | 'key'>): string {
+  return `${scope}\n${key ?? ''}`
 }
 
 /** Rows at an earlier day: from raw exports, else from an earlier portfolio export. */

@@ -15,6 +15,13 @@ const CASES: [string, string, string[]][] = [
     ['portfolio', '--by', 'product'],
   ],
   [
+    'products with licences of two days',
+    rows('CustomerName,ProductName,LicensesSold,LicensesAssigned,ReportDate', at =>
+      ['2026-07-31', '2026-08-31'].map(day => `Tailspin,Product ${at},9,4,${day}`).join('\n'),
+    ),
+    ['portfolio', '--by', 'product'],
+  ],
+  [
     'products with users',
     rows(USAGE, at => `Tailspin,u${at}@tailspin.example,Teams,2026-08-30,Product ${at},2026-08-31`),
     ['portfolio', '--by', 'product'],
