@@ -15,7 +15,7 @@ import { systemCode } from '../model/system-error.ts'
 import { foldFileName } from './file-names.ts'
 import { ownersAmong } from './page-names.ts'
 import { step } from './reason.ts'
-import { keep, makeFolder, removeEmptyFolders } from './temporary.ts'
+import { makeFolder, removeEmptyFolders } from './temporary.ts'
 import { refuseOddName } from './windows-names.ts'
 import { type Output, writeAll } from './write-all.ts'
 
@@ -79,11 +79,8 @@ export async function writePages(
     ])
     const isNew = written.slice(0, pages.length).filter(({ isSame }) => !isSame)
     return { written: isNew.length, left: leftOf({ path: folder, register }, pages, withheld) }
-  } catch (error) {
-    removeEmptyFolders()
-    throw error
   } finally {
-    keep(folder)
+    removeEmptyFolders()
   }
 }
 

@@ -7,7 +7,7 @@ import { pid } from 'node:process'
 
 const alive = new Set<string>()
 
-/** Told when there are temporary files, and when there are none any more. */
+/** Told when there is something temporary, and when there is nothing any more. */
 interface Guard {
   begin(): void
   end(): void
@@ -19,15 +19,15 @@ export function guardTemporary(one: Guard): void {
   guard = one
 }
 
+/** Folders that this run has made and has not filled yet, from the inside out. */
+const made: string[] = []
+
+const isIdle = (): boolean => alive.size === 0 && made.length === 0
+
 function forget(file: string): boolean {
   const wasThere = alive.delete(file)
-  if (wasThere && alive.size === 0) guard.end()
+  if (wasThere && isIdle()) guard.end()
   return wasThere
-}
-
-function watchOver(place: string): void {
-  if (alive.size === 0) guard.begin()
-  alive.add(place)
 }
 
 /** A name beside `target` that nothing else has: hidden, so that a folder of exports is not read with it. */
@@ -36,7 +36,8 @@ export function temporaryName(target: string): string {
   const stem = [...path.basename(target)].slice(0, 40).join('')
   const name = `.${stem}.${pid}-${randomBytes(6).toString('hex')}.tmp`
   const file = path.join(path.dirname(target), name)
-  watchOver(file)
+  if (isIdle()) guard.begin()
+  alive.add(file)
   return file
 }
 
@@ -53,28 +54,27 @@ export function keep(file: string): void {
   forget(file)
 }
 
-/** Folders that this run has made for its outputs, from the inside out. */
-const made: string[] = []
-
-/** Makes a folder, and those above it that are missing; whoever has filled it says `keep`. */
+/** Makes a folder, and those above it that are missing; `removeEmptyFolders` is to follow when it should be filled. */
 export function makeFolder(folder: string): void {
   // Found before, since Windows gives the first that it made by another name (`\\?\C:\…`).
   const missing: string[] = []
   for (let one = path.resolve(folder); !existsSync(one) && path.dirname(one) !== one; one = path.dirname(one))
     missing.push(one)
-  // Before its first file there is nothing else to take back when a signal comes.
-  watchOver(folder)
   mkdirSync(folder, { recursive: true })
+  if (missing.length === 0) return
+  if (isIdle()) guard.begin()
   made.push(...missing)
 }
 
 /** Takes back the folders that this run has made, as far as nothing is in them. */
 export function removeEmptyFolders(): void {
+  if (made.length === 0) return
   try {
     for (const folder of made.splice(0)) rmdirSync(folder)
   } catch {
     // An output is there, or somebody else has put something there.
   }
+  if (isIdle()) guard.end()
 }
 
 /**
