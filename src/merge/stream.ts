@@ -2,7 +2,7 @@
 import { type FormatName, rendererOf } from '../render/index.ts'
 import { stringifyJson } from '../render/json/stringify.ts'
 import type { RenderContext } from '../render/types.ts'
-import type { Mergeable } from '../report/mergeable.ts'
+import { NOTHING_TO_MERGE } from '../report/mergeable.ts'
 import type { PortfolioReport, Row } from '../report/types.ts'
 
 /** Rows that are rendered together. */
@@ -56,30 +56,14 @@ const ROWS = { start: '\n  "rows": [', end: '\n  ],\n  "total": ' }
 const CUSTOMERS = { start: '\n    "customers": [', end: '\n    ],\n    "levels": ' }
 const LEVELS = { start: '\n    "levels": [', end: '\n    ],\n    "furtherRows": ' }
 
-/** What stands once in a document is not made again for each of its rows: with many of them that would take hours. */
-const NOTHING: Mergeable = {
-  asOf: null,
-  newest: null,
-  prices: null,
-  partner: null,
-  oldestLater: null,
-  requests: null,
-  leftOut: [],
-  assumedTerms: [],
-  unpriced: [],
-  unknownProducts: [],
-  spellings: { products: [], workloads: [], skus: [] },
-  knownAs: [],
-  running: [],
-}
-
 async function* json({ frame, rows, customers, levels }: Streamed, render: Render): AsyncGenerator<string> {
   const bare = await render(frame)
   const [first, second, third] = [ROWS, CUSTOMERS, LEVELS].map(
     ({ start }) => bare.indexOf(start) + start.length,
   )
   yield bare.slice(0, first)
-  const light = { ...frame, notes: [], checks: [], generatedFrom: [], mergeable: () => NOTHING }
+  // What stands once in a document is not made again for each of its rows: with many of them that would take hours.
+  const light = { ...frame, notes: [], checks: [], generatedFrom: [], mergeable: () => NOTHING_TO_MERGE }
   yield* items(rows(), ROWS, async some => between(ROWS, await render({ ...light, rows: some })))
   yield bare.slice(first, second)
   yield* items(customers(), CUSTOMERS, async some =>

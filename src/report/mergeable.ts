@@ -67,3 +67,20 @@ export interface Mergeable {
 export function textOfDigest(sum: bigint): string {
   return BigInt.asUintN(64, sum).toString(16).padStart(16, '0')
 }
+
+/** Nothing to say to a merge but the figures. */
+export const NOTHING_TO_MERGE: Mergeable = {
+  asOf: null,
+  newest: null,
+  prices: null,
+  partner: null,
+  oldestLater: null,
+  requests: null,
+  leftOut: [],
+  assumedTerms: [],
+  unpriced: [],
+  unknownProducts: [],
+  spellings: { products: [], workloads: [], skus: [] },
+  knownAs: [],
+  running: [],
+}

@@ -1,6 +1,6 @@
 // Portfolios: fourteen customers with every kind of gap, the same by workload, none, and a thousand.
 import { asDay } from '../../../src/model/day.ts'
-import type { Mergeable } from '../../../src/report/mergeable.ts'
+import { NOTHING_TO_MERGE } from '../../../src/report/mergeable.ts'
 import type { PortfolioReport, Row } from '../../../src/report/types.ts'
 import { HEADING } from './heading.ts'
 import { AS_OF, type Counts, sampleRow } from './row.ts'
@@ -142,23 +142,6 @@ function totalOf(all: readonly Row[]): Row {
   return { ...row, adjusted }
 }
 
-/** Nothing to say to a merge but the figures. */
-const NOTHING_FURTHER: Mergeable = {
-  asOf: null,
-  newest: null,
-  prices: null,
-  partner: null,
-  oldestLater: null,
-  requests: null,
-  leftOut: [],
-  assumedTerms: [],
-  unpriced: [],
-  unknownProducts: [],
-  spellings: { products: [], workloads: [], skus: [] },
-  knownAs: [],
-  running: [],
-}
-
 export const portfolioReport: PortfolioReport = {
   kind: 'portfolio',
   ...HEADING,
@@ -173,7 +156,7 @@ export const portfolioReport: PortfolioReport = {
   customers: [],
   within: () => [],
   users: null,
-  mergeable: () => NOTHING_FURTHER,
+  mergeable: () => NOTHING_TO_MERGE,
 }
 
 export const portfolioByWorkload: PortfolioReport = {
