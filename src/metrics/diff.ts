@@ -15,7 +15,7 @@ export interface DiffRow {
 
 export function movesBetween(before: readonly DiffRow[], after: readonly DiffRow[]): Move[] {
   const identityOf = identities([...before, ...after])
-  const [old, now] = [inOrder(before, identityOf), inOrder(after, identityOf)]
+  const [old, now] = [ranked(before, identityOf), ranked(after, identityOf)]
   const moves = [...new Set([...old.keys(), ...now.keys()])].flatMap(identity => {
     const [earlier, later] = [old.get(identity) ?? [], now.get(identity) ?? []]
     const most = Math.max(earlier.length, later.length)
@@ -44,7 +44,7 @@ function identities(rows: readonly DiffRow[]): (row: DiffRow) => string {
 }
 
 /** Rows of one identity: those that bear the id themselves first, whatever the order of the rows. */
-function inOrder(rows: readonly DiffRow[], identityOf: (row: DiffRow) => string): Map<string, DiffRow[]> {
+function ranked(rows: readonly DiffRow[], identityOf: (row: DiffRow) => string): Map<string, DiffRow[]> {
   const groups = groupBy(rows, identityOf)
   for (const group of groups.values()) {
     group.sort(

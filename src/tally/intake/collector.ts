@@ -65,7 +65,7 @@ export class Collector implements Sink {
   readonly subscriptions = new StringPool()
   readonly productSets = new ProductSets(this.products)
   readonly usageTable = new UsageTable(this.productSets.merge)
-  /** Frames of batches by what they are in the usage table. */
+  /** Kinds of batches by what they are in the usage table. */
   readonly knownKinds = new WeakMap<BatchKind, { format: string; number: number }>()
   readonly exports = new ExportBook()
   readonly licences = new LicenceTable()
