@@ -1,7 +1,6 @@
 // The kernel as the rest of the program sees it: views of its memory, and no addresses.
 import { Buffer } from 'node:buffer'
-import type { TablePiece, TextColumn } from '../columns/text-column.ts'
-import { lazy } from '../model/lazy.ts'
+import type { TablePiece } from '../columns/text-column.ts'
 import { isNoName } from '../model/placeholder.ts'
 import type { UserBlock } from '../model/usage-batch.ts'
 import { foldUser } from '../model/user-name.ts'
@@ -18,10 +17,11 @@ import {
   REPORTS,
   STYLES,
 } from './kernel/constants.ts'
-import wasm from './kernel/index.ts?compiled'
 import type { Changing, Exports } from './kernel-exports.ts'
-
-export type KeyPart = typeof OWNER_KEY | typeof KIND_KEY
+import { toLay, wholeBytes } from './kernel-input.ts'
+import { compiled } from './kernel-module.ts'
+import type { KeyPart, LineLayout } from './line-layout.ts'
+import { copyInto } from './spares.ts'
 
 /** Tables that the host fills in or reads. */
 const TABLES = {
@@ -34,57 +34,10 @@ const TABLES = {
   limits: LIMITS,
 } as const
 
-/** The lines of a file, by the places of columns in them. */
-export interface LineLayout {
-  width: number
-  delimiter: number
-  user: number
-  /** Cells of days. */
-  days: readonly number[]
-  /** Columns that stand side by side, from the first to the last one. */
-  runs: Record<KeyPart, readonly { first: number; last: number }[]>
-  /**
-   * The entries that a row may have, each with four of the day cells: two days, of which the newer one counts, and two
-   * of the licence, of which the older one does. -1: the file lacks it.
-   */
-  entries: readonly (readonly [number, number, number, number])[]
-}
-
 /** Numbers, and the place of the first of them. */
 export interface NumbersFrom {
   start: number
   values: readonly number[]
-}
-
-const ONE_ZERO = new Int32Array(1)
-/** Bytes of texts that may be read behind the last one. */
-const BEHIND = 64
-
-/** Numbers stand behind a column's bytes, at a multiple of four. */
-function wholeBytes(length: number): number {
-  return (length + BEHIND + 3) & ~3
-}
-
-function roomOf({ bytes, starts, ends, cells }: TextColumn): number {
-  return wholeBytes(bytes.length) + (starts.length + ends.length + cells.length) * 4
-}
-
-/** A copy of some bytes, in `spare` where that is large enough. */
-function copyInto(spare: ArrayBuffer | undefined, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const room = spare && spare.byteLength >= bytes.length ? spare : new ArrayBuffer(bytes.length * 1.25)
-  const copy = new Uint8Array(room, 0, bytes.length)
-  copy.set(bytes)
-  return copy
-}
-
-/** Compiled once for all files of a run. */
-const compiled = lazy(() => new WebAssembly.Module(wasm))
-
-const isValid = lazy(() => ({ answer: typeof WebAssembly !== 'undefined' && WebAssembly.validate(wasm) }))
-
-/** Whether WebAssembly with what the kernel needs of it can be had. */
-export function hasKernel(): boolean {
-  return isValid().answer
 }
 
 export class Kernel {
@@ -128,25 +81,18 @@ export class Kernel {
   /** Reads the rows of a piece that comes in columns; false where one of them needs the careful reader. */
   readColumns({ rows, columns }: TablePiece): boolean {
     const { setTexts, readColumns } = this.#exports
-    const blank = { bytes: new Uint8Array(0), starts: ONE_ZERO, ends: ONE_ZERO, cells: new Int32Array(rows) }
-    const all = [...columns, blank]
-    const bytes = all.reduce((sum, column) => sum + (column ? roomOf(column) : 0), 0)
+    const { all, texts, bytes } = toLay(columns, rows)
     let at = this.#exports.inputOf(bytes)
-    let texts = 0
-    for (const [place, column] of all.entries()) {
-      if (!column) continue
-      const { starts, ends, cells } = column
-      const numbers = at + wholeBytes(column.bytes.length)
+    for (const { place, column } of all) {
+      const starts = at + wholeBytes(column.bytes.length)
+      const ends = starts + column.starts.length * 4
+      const cells = ends + column.ends.length * 4
       this.#bytes(at, column.bytes.length).set(column.bytes)
-      this.#numbers(numbers, starts.length).set(starts)
-      const endsAt = numbers + starts.length * 4
-      this.#numbers(endsAt, ends.length).set(ends)
-      const cellsAt = endsAt + ends.length * 4
-      this.#numbers(cellsAt, rows).set(cells)
-      setTexts(place, at, numbers, endsAt, starts.length, cellsAt)
-      // The one that stands for all that the file lacks may be looked at for each of them.
-      texts += column === blank ? all.length : starts.length
-      at = cellsAt + rows * 4
+      this.#numbers(starts, column.starts.length).set(column.starts)
+      this.#numbers(ends, column.ends.length).set(column.ends)
+      this.#numbers(cells, rows).set(column.cells)
+      setTexts(place, at, starts, ends, column.starts.length, cells)
+      at = cells + rows * 4
     }
     return readColumns(rows, texts) !== 0
   }

@@ -1,7 +1,8 @@
 // Rows, and what they are made of: a user, keys and day cells, each spelling of which has a number. Columns that stand side
 // by side in lines and repeat from row to row are looked at as one piece, a run: its bytes are known after a few rows, and
 // with them what the host has read from them.
-import { SLACK, take } from './memory'
+import { name, nameLength } from './fold'
+import { hashOf, SLACK, take } from './memory'
 import { newPool, numberOf, Pool, recordAt } from './pool'
 
 /** A row: hash, address and length of the name, whether it is concealed, its keys, the numbers of its day cells. */
@@ -112,6 +113,14 @@ export function nextRow(): usize {
   const row = rowsEnd
   rowsEnd += rowLength
   return row
+}
+
+/** The user of a row, or of a text that rows have: the name that was folded last. */
+export function storeUser(at: usize, style: u32): void {
+  store<u32>(at, hashOf(name, nameLength), HASH)
+  store<u32>(at, <u32>name, NAME)
+  store<u32>(at, <u32>nameLength, NAME_LENGTH)
+  store<u32>(at, style, CONCEALED)
 }
 
 /** How many different keys of a part there are. */

@@ -1,27 +1,24 @@
 // The rows of one range of a file, from its lines.
-import { clearNames, fold, isConcealed, isNobody, name, nameLength } from './fold'
+import { clearNames, fold, isConcealed, isNobody } from './fold'
 import { begin, endOf, escaped, found, setLine, split, startOf } from './line'
 import { hashOf, SLACK, take } from './memory'
 import { FIELDS, numberOf, recordOf } from './pool'
 import {
-  CONCEALED,
   DAYS,
   dayCell,
   dayCount,
   dayPool,
   firstOf,
-  HASH,
   KEYS,
   key,
   keyOf,
   lastOf,
-  NAME,
-  NAME_LENGTH,
   nextRow,
   PARTS,
   poolOf,
   runCount,
   startRows,
+  storeUser,
   userCell,
   width,
 } from './rows'
@@ -89,10 +86,7 @@ function readRow(): void {
     return
   }
   const row = nextRow()
-  store<u32>(row, hashOf(name, nameLength), HASH)
-  store<u32>(row, <u32>name, NAME)
-  store<u32>(row, <u32>nameLength, NAME_LENGTH)
-  store<u32>(row, <u32>isConcealed(), CONCEALED)
+  storeUser(row, <u32>isConcealed())
   for (let part: u32 = 0; part < PARTS; part++) {
     for (let run: u32 = 0; run < runCount(part); run++) {
       store<u32>(key + <usize>run * 4, runNumber(part, run))

@@ -1,6 +1,6 @@
 // The rows of a piece of a table that comes in columns: each text once, and which rows have it. What a text is, is found out
 // once; a row is made of numbers alone.
-import { clearNames, fold, isConcealed, isNobody, name, nameLength } from './fold'
+import { clearNames, fold, isConcealed, isNobody } from './fold'
 import { hashOf, take } from './memory'
 import { FIELDS, numberOf, recordOf } from './pool'
 import {
@@ -10,17 +10,16 @@ import {
   dayCount,
   dayPool,
   firstOf,
-  HASH,
   KEYS,
   key,
   keyOf,
-  NAME,
   NAME_LENGTH,
   nextRow,
   PARTS,
   poolOf,
   runCount,
   startRows,
+  storeUser,
   userCell,
   width,
 } from './rows'
@@ -100,10 +99,7 @@ function makeUsers(): bool {
     const length = lengthOf(column, text)
     if (!isPlain(start, length)) return false
     fold(start, length)
-    store<u32>(madeEnd, hashOf(name, nameLength), HASH)
-    store<u32>(madeEnd, <u32>name, NAME)
-    store<u32>(madeEnd, <u32>nameLength, NAME_LENGTH)
-    store<u32>(madeEnd, isNobody() ? NOBODY : <u32>isConcealed(), CONCEALED)
+    storeUser(madeEnd, isNobody() ? NOBODY : <u32>isConcealed())
   }
   return true
 }
