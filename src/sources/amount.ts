@@ -19,3 +19,13 @@ export function exactAmount(cell: string): string | undefined {
   const shortest = String(Number(amount))
   return shortest.includes('e') ? amount : shortest
 }
+
+/** Digits, in one piece or in groups of three; without decimals, or with some that are 0. */
+const COUNT = /^(?<digits>\d+|\d{1,3}(?<mark>[,. '’])\d{3}(?:\k<mark>\d{3})*)(?:[.,]0{1,2})?$/
+
+/** A whole number of 0 or more; undefined for anything else. A point between groups of three is one only where it `canGroup`. */
+export function wholeNumber(cell: string, canGroup: boolean): number | undefined {
+  if (/^\d{1,9}$/.test(cell)) return Number(cell)
+  const { digits, mark = ',' } = COUNT.exec(cell.normalize('NFKC'))?.groups ?? {}
+  return digits === undefined || (mark === '.' && !canGroup) ? undefined : Number(digits.replace(/\D/g, ''))
+}

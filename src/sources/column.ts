@@ -7,7 +7,7 @@ import type { Ratio } from '../model/ratio.ts'
 import type { State } from '../model/rows.ts'
 import type { DayOrder } from '../model/terms.ts'
 import { isAccount } from '../model/user-name.ts'
-import { exactAmount, plainAmount } from './amount.ts'
+import { exactAmount, plainAmount, wholeNumber } from './amount.ts'
 import { readWrittenMonth } from './days/month.ts'
 import { isYearAsDay, type OpenDay, readWrittenDay } from './days/written.ts'
 import { yesOrNo } from './yes-no.ts'
@@ -98,9 +98,6 @@ export function number(...headers: string[]): Column<number, null> {
 /** Far more seats than there are people, and few enough that sums over any file are exact. */
 const MOST = 9_999_999_999
 
-/** Digits, in one piece or in groups of three; without decimals, or with some that are 0. */
-const COUNT = /^(?<digits>\d+|\d{1,3}(?<mark>[,. '’])\d{3}(?:\k<mark>\d{3})*)(?:[.,]0{1,2})?$/
-
 /**
  * A whole number of 0 or more; `1,048`, `1 048` and `1048.0` read as 1048. `1.048` is 1,048 to some and a little more
  * than 1 to others: it is read below a header in German, and an error elsewhere. null where blank.
@@ -111,11 +108,8 @@ export function count(...headers: string[]): Column<number, null> {
     adds: true,
     blank: { value: null },
     parse(cell, { thousands }) {
-      if (/^\d{1,9}$/.test(cell)) return { value: Number(cell) }
-      const { digits, mark = ',' } = COUNT.exec(cell.normalize('NFKC'))?.groups ?? {}
-      const isRead = digits !== undefined && (mark !== '.' || thousands?.has('.') === true)
-      if (!isRead) return bad('bad-count', cell)
-      const value = Number(digits.replace(/\D/g, ''))
+      const value = wholeNumber(cell, thousands?.has('.') === true)
+      if (value === undefined) return bad('bad-count', cell)
       return value <= MOST ? { value } : bad('count-too-large', cell)
     },
   }

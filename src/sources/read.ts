@@ -1,19 +1,17 @@
 // Reads everything under `--data` into a sink, and tells what each file was.
 import type { Day } from '../model/day.ts'
-import { compareCodePoints, foldName } from '../model/fold.ts'
+import { compareCodePoints } from '../model/fold.ts'
 import { lazy } from '../model/lazy.ts'
 import { ExpectedError, InputError, type Problem } from '../model/problem.ts'
-import type { CustomerCells } from '../model/rows.ts'
 import type { DayOrder } from '../model/terms.ts'
 import { type LaneChoice, UsageReader } from '../usage-reader/index.ts'
-import type { Member, Text } from './bytes/member.ts'
+import type { Member } from './bytes/member.ts'
 import { type EncodingOf, openInput } from './bytes/open.ts'
 import type { Words } from './column.ts'
 import { newestFirst, stampOf } from './days/stamp.ts'
 import type { FileSink } from './file-sink.ts'
 import { findInputs } from './find/find.ts'
 import type { FindEnv, Input, LeftOut } from './find/input.ts'
-import type { Format } from './format.ts'
 import { TimedExports } from './later-export.ts'
 import type { MemberOptions } from './member-options.ts'
 import { NO_SINK } from './no-sink.ts'
@@ -23,12 +21,9 @@ import { byPath, homeOf, type KnownOwners, ownerOf } from './owner.ts'
 import { joinPages } from './pages.ts'
 import { readMember } from './read-member.ts'
 import { rankHeader } from './recognise.ts'
+import { isPacked, Repeats } from './repeats.ts'
 import { dayFinder, Survey } from './survey.ts'
-import type { Tenancy } from './tenant.ts'
 import { vagueTwice } from './vague-folders.ts'
-
-/** Texts up to this size are compared by their bytes; of larger ones only those with a sibling of the same size. */
-const ALWAYS_COMPARED = 64 * 1024 * 1024
 
 export interface ReadOptions {
   data: readonly string[]
@@ -91,13 +86,10 @@ class Reading {
   readonly #headers: ReadonlyMap<string, string>
   readonly #owners: ReadOptions['customers']
   readonly #timed = new TimedExports()
-  readonly #seen = new Map<string, string>()
-  readonly #sizes = new Map<number, number>()
-  readonly #inputs: readonly Input[]
+  readonly #repeats: Repeats
   /** What all files are, where one of them asks: then they are read beforehand, to be looked at only. */
   readonly #survey: () => Promise<Survey>
   readonly #isSurvey: boolean
-  readonly #packed: boolean
   readonly #totalBytes: number
   readonly #lane: UsageReader
   #bytesBefore = 0
@@ -108,11 +100,9 @@ class Reading {
     this.#lane = new UsageReader(options.lane ?? {})
     this.#headers = options.headers
     this.#owners = byPath(options.customers)
-    for (const { size } of inputs) this.#sizes.set(size, (this.#sizes.get(size) ?? 0) + 1)
-    this.#inputs = inputs
+    this.#repeats = new Repeats(inputs)
     this.#isSurvey = survey !== undefined
     this.#survey = lazy(async () => survey ?? surveyOf(options, inputs))
-    this.#packed = inputs.some(isPacked)
     this.#totalBytes = inputs.reduce((sum, { size }) => sum + size, 0)
   }
 
@@ -189,7 +179,7 @@ class Reading {
       countUsers,
       lane: this.#lane,
       isRepeated: (text, format, tenancy, day) =>
-        this.#isRepeated(member.label, text, format, tenancy, day, input, owner.customer),
+        this.#repeats.earlier({ label: member.label, text, format, tenancy, day }, input, owner.customer),
       laterExports: (format, owner) => this.#timed.later(format, stamp, owner),
       dayOf: () => dayFinder(stamp, { asOf, isSurvey: this.#isSurvey, survey: this.#survey }),
       dayOrder,
@@ -197,30 +187,6 @@ class Reading {
       onRows: progress,
     }
     return readMember(member, options)
-  }
-
-  /**
-   * The same bytes count once. Files that name users are the same export wherever they lie; others, without a
-   * customer inside, may well be equal for two small customers.
-   */
-  async #isRepeated(
-    label: string,
-    text: Text,
-    format: Format,
-    tenancy: Tenancy,
-    day: Day | null,
-    input: Input,
-    owner: CustomerCells,
-  ): Promise<string | null> {
-    const isOnly = this.#inputs.length === 1 && label === input.label
-    const isAlone = text.size > ALWAYS_COMPARED && !this.#packed && (this.#sizes.get(text.size) ?? 0) < 2
-    if (isOnly || isAlone) return null
-    const everywhere =
-      tenancy !== 'owner' || format.ownTenancy || (format.perUser && input.owner === undefined)
-    const key = `${await text.digest()}\n${everywhere ? '' : foldName(`${owner.id} ${owner.name}`)}`
-    const known = this.#seen.get(day === null ? key : `${key}\n${day}`)
-    for (const seen of [key, `${key}\n${day}`]) if (!this.#seen.has(seen)) this.#seen.set(seen, label)
-    return known ?? null
   }
 }
 
@@ -240,10 +206,6 @@ async function surveyOf(options: ReadOptions, inputs: readonly Input[]): Promise
     reading.end()
   }
   return new Survey(reading.members)
-}
-
-function isPacked({ path }: Input): boolean {
-  return /\.(gz|zip)$/i.test(path)
 }
 
 async function* buffers(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
