@@ -1,51 +1,39 @@
 // What speaks against the figures: as data, with words added where it is shown. A check never changes a figure.
-import type { Day } from './day.ts'
+import type { ParamKinds, ParamsOf } from './params.ts'
 
-/** In the order in which they are told of one customer. */
-export const CHECKS = [
-  'fewer-rows',
-  'missing-customer',
-  'foreign-domains',
-  'same-kind-twice',
-  'contradiction',
-  'names-damaged',
-  'seats-idle-product',
-] as const
-export type CheckCode = (typeof CHECKS)[number]
-
-/** The numbers and names that gave it away. One entry for each check, so that a missing sentence does not compile. */
-export interface CheckParams {
-  /** An export with fewer users than an earlier one of its kind had. */
+/** The numbers and names that gave each check away; in the order in which they are told of one customer. */
+export const CHECK_PARAMS = {
+  /**
+   * An export, by the id of its format and its day, with fewer users than an earlier one of its kind had (`expected`, on the
+   * day `before`); or, without one, than seats of this product are assigned.
+   */
   'fewer-rows': {
-    /** The export: the id of its format, and its day. */
-    format: string
-    day: Day | null
-    users: number
-    /** Users of the earlier export of that day; or, without one, assigned seats of this product. */
-    expected: number
-    before: Day | null
-    product: string
-  }
+    ...{ format: 'text', day: 'day or null', users: 'count', expected: 'count' },
+    ...{ before: 'day or null', product: 'text' },
+  },
   /** A customer that the portfolio of this day had. */
-  'missing-customer': { day: Day; file: string }
+  'missing-customer': { day: 'day', file: 'text' },
   /** Two exports whose users share no mail domain, with a domain of each. */
-  'foreign-domains': { file: string; domain: string; other: string; otherDomain: string }
-  'same-kind-twice': { count: number; files: string }
-  /** People of whom the exports say two things that cannot both be true. */
-  contradiction: {
-    /** Active, with products assigned, and a licence for none of their workloads. */
-    withoutLicence: number
-    /** Active after they were deleted. */
-    afterDeletion: number
-  }
+  'foreign-domains': { file: 'text', domain: 'text', other: 'text', otherDomain: 'text' },
+  'same-kind-twice': { count: 'count', files: 'text' },
+  /**
+   * People of whom the exports say two things that cannot both be true: active, with products assigned, and a licence for
+   * none of their workloads; active after they were deleted.
+   */
+  contradiction: { withoutLicence: 'count', afterDeletion: 'count' },
   /**
    * Names that were decoded twice, with an example that is no user's name, or ''; and files of an old encoding that their
    * bytes do not settle, with what they were read as.
    */
-  'names-damaged': { count: number; example: string; files: string; encoding: string }
+  'names-damaged': { count: 'count', example: 'text', files: 'text', encoding: 'text' },
   /** Seats that are disabled or deprovisioned, of products without a usage row. */
-  'seats-idle-product': { seats: number; products: string }
-}
+  'seats-idle-product': { seats: 'number', products: 'text' },
+} as const satisfies Record<string, ParamKinds>
+
+export type CheckCode = keyof typeof CHECK_PARAMS
+export type CheckParams = { [C in CheckCode]: ParamsOf<(typeof CHECK_PARAMS)[C]> }
+
+export const CHECKS = Object.keys(CHECK_PARAMS) as CheckCode[]
 
 /** Whom a check is about. */
 interface Checked {

@@ -1,99 +1,120 @@
 // Remarks on the data that a reader needs to trust a figure: as data, with words added where they are shown.
-import type { Day } from './day.ts'
-import type { Kind } from './kind.ts'
+import type { ParamKinds, ParamsOf } from './params.ts'
 
-/** What a note needs to tell. One entry for each kind, so that a missing sentence does not compile. */
-export interface NoteParams {
+/**
+ * What becomes of the remarks of portfolios that are merged: `each` is of one customer; of equal ones `once` is told;
+ * `anew` is made from all of them; the others are added up, by a parameter.
+ */
+export type MergeRule = 'each' | 'once' | 'anew' | { addedBy: string }
+
+const each = <const K extends ParamKinds>(params: K) => ({ params, merged: 'each' as const })
+const once = <const K extends ParamKinds>(params: K) => ({ params, merged: 'once' as const })
+const anew = <const K extends ParamKinds>(params: K) => ({ params, merged: 'anew' as const })
+const added = <const K extends ParamKinds>(addedBy: keyof K & string, params: K) => ({
+  params,
+  merged: { addedBy },
+})
+
+const ofFile = { file: 'text', count: 'count' } as const
+const ofCustomer = { customer: 'text', count: 'count' } as const
+const dated = { customer: 'text', service: 'text', workload: 'text', day: 'day', asOf: 'day' } as const
+
+/** Every kind of note, with the names and numbers in it: a missing sentence does not compile. */
+export const NOTES = {
   /** Equal rows of licences or usage that were counted once. */
-  duplicates: { kind: 'licences' | 'usage' | 'files'; count: number }
-  'duplicate-file': { file: string; other: string }
-  'left-out-file': { file: string; reason: string; detail: string }
+  duplicates: added('kind', { kind: ['licences', 'usage', 'files'], count: 'count' }),
+  'duplicate-file': once({ file: 'text', other: 'text' }),
+  'left-out-file': once({ file: 'text', reason: 'text', detail: 'text' }),
   /** Rows marked by the export as duplicate attributions. */
-  'attribution-duplicates': { file: string; count: number }
-  'rejected-rows': { file: string; count: number }
-  'file-name-date': { file: string; day: Day }
+  'attribution-duplicates': added('file', ofFile),
+  'rejected-rows': added('file', ofFile),
+  'file-name-date': once({ file: 'text', day: 'day' }),
   /** Some rows of an export were left out, since another one has them as they were later on the same day. */
-  'later-export': { file: string; other: string }
-  'old-encoding': { file: string; encoding: string }
+  'later-export': once({ file: 'text', other: 'text' }),
+  'old-encoding': once({ file: 'text', encoding: 'text' }),
   /** Rows that somebody added with the totals of the others. */
-  'total-rows': { file: string; lines: string; count: number }
+  'total-rows': once({ file: 'text', lines: 'text', count: 'count' }),
   /** Its names had been decoded twice, which its first characters show, and which was undone. */
-  'decoded-twice': { file: string }
+  'decoded-twice': once({ file: 'text' }),
   /** A file without a line end at its end: it may have been cut in the middle of its last cell. */
-  'unfinished-line': { file: string }
+  'unfinished-line': once({ file: 'text' }),
   /** A header that is ignored, and nearly one that is read. */
-  'misspelt-column': { file: string; header: string; nearest: string }
-  'future-activity': { customer: string; count: number; asOf: Day }
-  'name-style': { customer: string; count: number; kept: 'concealed' | 'clear' }
+  'misspelt-column': once({ file: 'text', header: 'text', nearest: 'text' }),
+  'future-activity': each({ ...ofCustomer, asOf: 'day' }),
+  'name-style': each({ ...ofCustomer, kept: ['concealed', 'clear'] }),
   /** People whom one export says are deleted while another one says that they are there. */
-  'deleted-or-not': { customer: string; count: number }
+  'deleted-or-not': each(ofCustomer),
   /** People without a licence who are no subscribed users; what they did was left out. */
-  guests: { customer: string; count: number }
-  'other-tenants': { customer: string; count: number }
+  guests: each(ofCustomer),
+  'other-tenants': each(ofCustomer),
   /** A current snapshot that is too old to be read together with the rest. */
-  'stale-snapshot': { customer: string; service: string; workload: string; day: Day; asOf: Day }
+  'stale-snapshot': each(dated),
   /** Beside user rows: counts that are neither of the month of those rows nor of the one before; '' names no workload. */
-  'counts-of-other-month': { customer: string; service: string; workload: string; day: Day; asOf: Day }
-  'old-licences': { customer: string; service: string; day: Day; asOf: Day }
+  'counts-of-other-month': each(dated),
+  'old-licences': each({ customer: 'text', service: 'text', day: 'day', asOf: 'day' }),
   /** An export whose seats of a product were left out for those of a newer one. */
-  'older-licences': { customer: string; product: string; export: string; day: Day; newer: Day }
-  'left-out-service': { services: string; products: string; count: number }
-  'left-out-state': { customer: string; product: string; state: string }
+  'older-licences': each({ customer: 'text', product: 'text', export: 'text', day: 'day', newer: 'day' }),
+  'left-out-service': anew({ services: 'text', products: 'text', count: 'count' }),
+  'left-out-state': each({ customer: 'text', product: 'text', state: 'text' }),
   /** Seats that are no part of what was sold, and why: products with their seats. */
-  'uncounted-seats': { customer: string; kind: Exclude<Kind, 'paid'>; products: string; seats: number }
+  'uncounted-seats': each({
+    ...{ customer: 'text', products: 'text', seats: 'number' },
+    kind: ['not-a-person', 'trial', 'included', 'free'],
+  }),
   /** Accounts of rooms, phones and devices, which are in no figure of users. */
-  'no-person': { customer: string; count: number }
-  'different-sold': {
-    customer: string
-    product: string
-    used: string
-    usedSold: number
-    other: string
-    otherSold: number
-  }
-  'several-sellers': { customer: string; product: string; rows: number }
-  'no-own-rows': { count: number; partner: string }
+  'no-person': each(ofCustomer),
+  'different-sold': each({
+    ...{
+      customer: 'text',
+      product: 'text',
+      used: 'text',
+      usedSold: 'number',
+      other: 'text',
+      otherSold: 'number',
+    },
+  }),
+  'several-sellers': each({ customer: 'text', product: 'text', rows: 'count' }),
+  'no-own-rows': added('partner', { count: 'count', partner: 'text' }),
   /** Customers without a row of the product or workload that alone was asked for. */
-  'without-scope': { name: string; count: number }
+  'without-scope': added('name', { name: 'text', count: 'count' }),
   /** Customers whose rows lack one of the two numbers of a percentage of the Total. */
-  'total-without': { metric: 'deployment' | 'usage' | 'adjusted'; count: number }
+  'total-without': added('metric', { metric: ['deployment', 'usage', 'adjusted'], count: 'count' }),
   /** With --keep-going: customers of whom an export cannot be read. */
-  'unreadable-customers': { customers: string; count: number }
-  'report-period': { file: string; days: string }
-  'no-joinable-products': { customer: string; workload: string }
-  'concealed-names': { customer: string }
-  'unpriced-products': { products: string }
+  'unreadable-customers': anew({ customers: 'text', count: 'count' }),
+  'report-period': once({ file: 'text', days: 'text' }),
+  'no-joinable-products': each({ customer: 'text', workload: 'text' }),
+  'concealed-names': each({ customer: 'text' }),
+  'unpriced-products': anew({ products: 'text' }),
   /** A price list with products whose price is still to be filled in. */
-  'blank-prices': { file: string; count: number }
+  'blank-prices': once(ofFile),
   /** Products with prices of several terms, none of which is known to be theirs. */
-  'price-terms': { products: string }
+  'price-terms': anew({ products: 'text' }),
   /** Subscriptions of which no export says when they end. */
-  'without-end': { customer: string; products: string; count: number }
+  'without-end': each({ customer: 'text', products: 'text', count: 'count' }),
   /** Customers of which no licence export is there that could say what ends. */
-  'nothing-to-renew': { customers: string; count: number }
+  'nothing-to-renew': once({ customers: 'text', count: 'count' }),
   /** Active subscriptions that ended before the days that are asked about, by what their export says. */
-  'end-has-passed': { customer: string; products: string; count: number; day: Day }
+  'end-has-passed': each({ customer: 'text', products: 'text', count: 'count', day: 'day' }),
   /** Trials that end in these days: products, each with its last day. */
-  'trials-end': { customer: string; products: string; count: number }
+  'trials-end': each({ customer: 'text', products: 'text', count: 'count' }),
   /** Products of subscriptions whose term no export states: that of their price counts. */
-  'term-of-the-price': { products: string }
-  'unknown-product': { products: string; count: number }
-  'education-skus': { customer: string; products: string }
-  'export-dates-differ': { customer: string; licences: Day; usage: Day }
-  'seats-reduced': { customer: string; product: string; sold: number; assigned: number }
-  'nothing-after-filter': { services: string }
-  'not-summed': { file: string }
+  'term-of-the-price': once({ products: 'text' }),
+  'unknown-product': anew({ products: 'text', count: 'count' }),
+  'education-skus': each({ customer: 'text', products: 'text' }),
+  'export-dates-differ': each({ customer: 'text', licences: 'day', usage: 'day' }),
+  'seats-reduced': each({ customer: 'text', product: 'text', sold: 'number', assigned: 'number' }),
   /** Files that belong to a folder whose name tells nobody. */
-  'vague-folder': { folder: string; count: number }
+  'vague-folder': added('folder', { folder: 'text', count: 'count' }),
   /** Customers of the config that nothing in the data is of, as the config writes them. */
-  'unmatched-customers': { keys: string; count: number }
+  'unmatched-customers': once({ keys: 'text', count: 'count' }),
   /** Further words of the config that nothing in the data has. */
-  'unmatched-aliases': { words: string; count: number }
+  'unmatched-aliases': once({ words: 'text', count: 'count' }),
   /** Requests of customers that no export of licences or usage has. */
-  'support-without-figures': { customers: string; count: number }
-}
+  'support-without-figures': anew({ customers: 'text', count: 'count' }),
+} satisfies Record<string, { params: ParamKinds; merged: MergeRule }>
 
-export type NoteCode = keyof NoteParams
+export type NoteCode = keyof typeof NOTES
+export type NoteParams = { [C in NoteCode]: ParamsOf<(typeof NOTES)[C]['params']> }
 
 /** One remark: its kind, and the numbers and names in it. */
 export type Note = { [C in NoteCode]: { code: C; params: NoteParams[C] } }[NoteCode]

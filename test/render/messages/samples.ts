@@ -51,8 +51,6 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'education-skus': { customer, products: product },
   'export-dates-differ': { customer, licences: day, usage: asOf },
   'seats-reduced': { customer, product, sold: 10, assigned: 12 },
-  'nothing-after-filter': { services: 'dynamics365' },
-  'not-summed': { file },
   'unreadable-customers': { customers: 'Contoso, Fabrikam', count: 2 },
   'total-rows': { file, lines: '4, 9', count: 2 },
   'vague-folder': { folder: 'exports', count: 2 },

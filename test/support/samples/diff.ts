@@ -72,5 +72,5 @@ export const diffReport: DiffReport = {
     move('Old Mill Bakery', figures(31, 14, 14, 14, 11), null, 'went'),
     move('Duarte Arquitetos', figures(31, 35, 35, 35, 30), figures(0, 35, 35, 35, 30), 'same'),
   ],
-  notes: [{ code: 'not-summed', params: { file: 'portfolio-2026-07-31.csv' } }],
+  notes: [{ code: 'unfinished-line', params: { file: 'portfolio-2026-07-31.csv' } }],
 }

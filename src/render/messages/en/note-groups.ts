@@ -39,7 +39,6 @@ export const noteGroups: Messages['noteGroups'] = {
     'without-end': 'Customers with subscriptions of which no export says when they end',
     'end-has-passed': 'Customers with active subscriptions whose end has passed',
     'trials-end': 'Customers with trials that end in these days',
-    'not-summed': 'Files with counts of several workloads, which are not added up',
   },
   line: (kind, count, names, more) =>
     `${kind} (${format.count(count)}): ${[...names, ...(more > 0 ? [`and ${format.count(more)} more`] : [])].join(', ')}.`,

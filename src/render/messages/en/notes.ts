@@ -125,8 +125,6 @@ export const notes: Messages['notes'] = {
     `${customer}: the licences are dated ${format.day(licences)}, the usage ${format.day(usage)}. What changed in between can move a percentage.`,
   'seats-reduced': ({ customer, product, sold, assigned }) =>
     `${customer}, ${product}: ${format.count(assigned)} of ${seats(sold)} are assigned. After a reduction of seats this can last up to 90 days.`,
-  'nothing-after-filter': ({ services }) =>
-    `No row is left for the services ${services.split(',').map(serviceName).join(', ')}. --service all shows what there is.`,
   'vague-folder': ({ folder, count }) =>
     `"${folder}" is shown as a customer: ${format.plural(count, { one: 'file in a folder of that name does not say whose it is', other: 'files in folders of that name do not say whose they are' })}. Give the folder the name of the customer, or use --data Name=path.`,
   'unmatched-customers': ({ keys, count }) =>
@@ -135,8 +133,6 @@ export const notes: Messages['notes'] = {
     `${format.plural(count, { one: 'further word in the config (aliases) matches', other: 'further words in the config (aliases) match' })} nothing in the data: ${words}. Write each as the export does, or remove it.`,
   'support-without-figures': ({ customers, count }) =>
     `${format.plural(count, { one: 'support request', other: 'support requests' })} of customers without licence or usage data were left out: ${customers}.`,
-  'not-summed': ({ file }) =>
-    `${file}: the counts of several workloads are not added up, since one person can be in each of them.`,
 }
 
 function wasLeftOut(count: number): string {

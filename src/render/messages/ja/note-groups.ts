@@ -39,7 +39,6 @@ export const noteGroups: Messages['noteGroups'] = {
     'without-end': '終了日がどのエクスポートにもないサブスクリプションのある顧客',
     'end-has-passed': '終了日を過ぎた有効なサブスクリプションのある顧客',
     'trials-end': 'この期間に試用版が終了する顧客',
-    'not-summed': '複数のワークロードの人数を合算していないファイル',
   },
   line: (kind, count, names, more) =>
     `${kind} (${format.count(count)} 件): ${names.join('、')}${more > 0 ? `、ほか ${format.count(more)} 件` : ''}。`,

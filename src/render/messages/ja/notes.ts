@@ -118,8 +118,6 @@ export const notes: Messages['notes'] = {
     `${customer}: ライセンスは ${format.day(licences)}、使用状況は ${format.day(usage)} のものです。その間の変更が割合に影響することがあります。`,
   'seats-reduced': ({ customer, product, sold, assigned }) =>
     `${customer}、${product}: 販売 ${seats(sold)}に対して ${seats(assigned)}が割り当てられています。シートを減らした後は、最長 90 日間この状態が続くことがあります。`,
-  'nothing-after-filter': ({ services }) =>
-    `サービス ${listed(services.split(',').map(serviceName).join(', '))} に該当する行がありません。--service all を指定すると、あるものがすべて表示されます。`,
   'vague-folder': ({ folder, count }) =>
     `「${folder}」を顧客として表示しています。この名前のフォルダーにある ${format.count(count)} 個のファイルに、顧客の指定がありません。フォルダーを顧客名にするか、--data 名前=パス で指定してください。`,
   'unmatched-customers': ({ keys, count }) =>
@@ -128,6 +126,4 @@ export const notes: Messages['notes'] = {
     `設定ファイルの別名 (aliases) のうち ${format.count(count)} 件がデータのどれにも一致しません: ${listed(words)}。エクスポートの表記に合わせるか、項目を削除してください。`,
   'support-without-figures': ({ customers: names, count }) =>
     `ライセンスと使用状況のデータがない顧客からの問い合わせ ${format.count(count)} 件は含めていません: ${listed(names)}。`,
-  'not-summed': ({ file }) =>
-    `${file}: 同じ人が複数のワークロードに含まれることがあるため、ワークロードの人数は合算していません。`,
 }
