@@ -32,10 +32,6 @@ export const REASONS = [
   'without-seats',
   /** Written by this command, and no portfolio export; or its config. */
   'own-output',
-  /** An earlier portfolio export: serves the trend and nothing else. */
-  'earlier-point',
-  /** An earlier portfolio export made with another grouping, window, scope or services. */
-  'other-settings',
   /** Asked to be compared, and no portfolio export. */
   'not-a-portfolio',
   'hidden',
@@ -59,7 +55,6 @@ export const REASONS = [
   'not-a-file',
   /** A link to a folder that holds the link. */
   'link-loop',
-  'too-deep',
   /** An archive within an archive. */
   'nested-archive',
   /** Nothing but blank bytes. */
@@ -84,7 +79,6 @@ export const FILE_REASONS = [
   'device-error',
   'connection-lost',
   'vanished',
-  'is-folder',
   'broken-link',
   'path-too-long',
   'exists',
@@ -128,11 +122,8 @@ export const EXPECTATIONS = [
   'by-workload',
   'no-raw-export',
   'partner-with-own',
-  'true-or-false',
   'text',
   'object',
-  'list',
-  'column',
   'service-list',
   'valid-json',
   'config-file',

@@ -32,9 +32,6 @@ export const reasons: Messages['reasons'] = {
   'without-seats':
     'it counts active users without the seats or people that they are a part of; use an export with both',
   'own-output': 'this command wrote it or takes its settings from it',
-  'earlier-point': 'it is an earlier portfolio export, which serves the change over time only',
-  'other-settings':
-    'it is an earlier portfolio export with another grouping, window, scope or choice of services',
   'not-a-portfolio': 'only what adoption portfolio --export has written (.csv or .json) can be compared',
   hidden: 'it is a hidden file',
   temporary: 'another program left it behind',
@@ -50,7 +47,6 @@ export const reasons: Messages['reasons'] = {
   later: 'it is dated after the day asked for',
   'not-a-file': 'it is neither a file nor a folder',
   'link-loop': 'it is a link that leads back to itself',
-  'too-deep': 'it lies too deep in folders',
   'nested-archive': 'it is an archive within an archive; unpack the inner one',
   empty: 'it is empty',
 }
@@ -71,7 +67,6 @@ export const fileReasons: Messages['fileReasons'] = {
   'device-error': 'the device reports an error',
   'connection-lost': 'the connection to the drive is lost',
   vanished: 'it vanished while it was read',
-  'is-folder': 'it is a folder',
   'broken-link': 'it is a link to something that does not exist',
   'path-too-long': 'the path is too long',
   exists: 'it is there already, and is never overwritten',
@@ -120,11 +115,8 @@ export const expectations: Messages['expectations'] = {
   'by-workload': 'portfolios that were made with --by workload, for a line of one workload',
   'no-raw-export': 'another file: this one holds an export, which is never written over',
   'partner-with-own': '--partner with the id or name of the partner',
-  'true-or-false': 'true or false',
   text: 'text between quotation marks',
   object: 'an object in braces { }',
-  list: 'a list in brackets [ ]',
-  column: 'the name of a column',
   'service-list': 'services separated by commas, such as office365,dynamics365, or all',
   'valid-json': 'JSON; comments and a comma after the last entry are allowed',
   'config-file': 'a config file that can be read',

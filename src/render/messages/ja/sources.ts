@@ -31,9 +31,6 @@ export const reasons: Messages['reasons'] = {
   'without-seats':
     'アクティブ ユーザー数だけで、母数となるシート数や人数がありません。両方があるエクスポートを使ってください',
   'own-output': 'このコマンドが出力したファイル、またはその設定ファイルです',
-  'earlier-point': '過去のポートフォリオのエクスポートであり、推移にだけ使います',
-  'other-settings':
-    '集計単位、集計期間、対象、またはサービスの指定が異なる、過去のポートフォリオのエクスポートです',
   'not-a-portfolio': '比較できるのは adoption portfolio --export が書き出した .csv または .json だけです',
   hidden: '隠しファイルです',
   temporary: '他のプログラムが残した一時ファイルです',
@@ -49,7 +46,6 @@ export const reasons: Messages['reasons'] = {
   later: '指定された日より後の日付です',
   'not-a-file': 'ファイルでもフォルダーでもありません',
   'link-loop': 'リンクが循環しています',
-  'too-deep': 'フォルダーの階層が深すぎます',
   'nested-archive': '圧縮ファイルの中の圧縮ファイルです。内側を展開してください',
   empty: '空のファイルです',
 }
@@ -70,7 +66,6 @@ export const fileReasons: Messages['fileReasons'] = {
   'device-error': 'デバイスのエラーです',
   'connection-lost': 'ドライブとの接続が切れています',
   vanished: '読み取り中になくなりました',
-  'is-folder': 'フォルダーです',
   'broken-link': 'リンク先がありません',
   'path-too-long': 'パスが長すぎます',
   exists: 'すでに存在します。上書きはしません',
@@ -119,11 +114,8 @@ export const expectations: Messages['expectations'] = {
   'by-workload': '1 つのワークロードの基準には --by workload で作成したポートフォリオ',
   'no-raw-export': '別のファイル (このファイルはエクスポートのため上書きしません)',
   'partner-with-own': '--partner にパートナーの ID または名前',
-  'true-or-false': 'true または false',
   text: '引用符で囲んだ文字列',
   object: '波かっこ { } で囲んだオブジェクト',
-  list: '角かっこ [ ] で囲んだリスト',
-  column: '列の名前',
   'service-list': 'コンマ区切りのサービス (office365,dynamics365 など)、または all',
   'valid-json': 'JSON (コメントと末尾のコンマは使用できます)',
   'config-file': '読み取れる設定ファイル',
