@@ -2,14 +2,15 @@
 import type { Check } from '../../model/check.ts'
 import type { Note } from '../../model/note.ts'
 import { CAUSES, FLAGS, type Flag, THRESHOLDS, type Thresholds } from '../../model/terms.ts'
-import type { Heading, Row, TrendPoint } from '../../report/types.ts'
+import type { Heading, Row, SourceInfo, TrendPoint } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
 import { checkWords, noteText } from '../messages/index.ts'
 import { noteGroups } from '../messages/note-groups.ts'
 import type { Messages } from '../messages/types.ts'
+import { list, paragraph, SCREENS, section, small, table } from './blocks.ts'
 import { count, day, name, text } from './cell.ts'
-import type { Block, Column, Section, Sentence, Terms } from './document.ts'
-import { small } from './remarks.ts'
+import { columnNamed, columnsOf } from './columns.ts'
+import type { Block, Section, Sentence, Terms } from './document.ts'
 
 /** The window and the as-of day of all rows; where they differ, the first and the last day. */
 export function datesOf(rows: readonly Row[], windowDays: number, { table }: Messages): string {
@@ -37,71 +38,49 @@ export function covered(heading: Heading, { report }: Messages): Sentence[] {
   ]
 }
 
-/** Columns of words by their labels. */
-export function columnsOf(
-  keys: readonly (keyof Messages['labels'])[],
-  { labels }: Messages,
-  kind: (key: string) => Column['kind'] = () => 'text',
-): Column[] {
-  return keys.map(key => ({ id: key, head: labels[key].label, short: labels[key].short, kind: kind(key) }))
-}
-
-/** The same columns, of which one has quotients of two others. */
-export function withShare(columns: readonly Column[], id: string, part: string, whole: string): Column[] {
-  return columns.map(column => (column.id === id ? { ...column, share: [[part, whole]] } : column))
-}
-
 /** What speaks against the figures comes before them; a workbook has the empty list too, behind them. */
 export function withChecks(
   checks: readonly Check[],
   figures: readonly Section[],
   messages: Messages,
 ): Section[] {
-  const told = checks.map(check => ({ check, ...checkWords(messages, check) }))
-  const section: Section = {
-    ...{ key: 'checks', title: messages.sections.checks, isAlarm: true },
-    blocks: [
-      {
-        ...{ kind: 'list', on: ['terminal', 'page', 'markdown'] },
-        items: told.map(({ check, found, remedy }) => ({
-          who: customerName(check.customer, messages),
-          text: [found, remedy].join(messages.table.between.sentences),
-        })),
-      },
-      {
-        ...{ kind: 'table', caption: messages.sections.checks, on: ['workbook'] },
-        columns: columnsOf(['customer', 'code', 'check', 'remedy'], messages, key =>
-          key === 'customer' ? 'name' : 'text',
-        ),
-        rows: told.map(({ check, found, remedy }) => [
-          ...[name(customerName(check.customer, messages)), text(check.code), text(found), text(remedy)],
-        ]),
-      },
-    ],
-  }
-  return checks.length > 0 ? [section, ...figures] : [...figures, section]
+  const told = checks.map(check => ({
+    ...checkWords(messages, check),
+    code: check.code,
+    who: customerName(check.customer, messages),
+  }))
+  const items = told.map(({ who, found, remedy }) => ({
+    who,
+    text: [found, remedy].join(messages.table.between.sentences),
+  }))
+  const column = columnsOf<(typeof told)[number]>(messages)
+  const columns = [
+    column('customer', 'name', ({ who }) => name(who)),
+    column('code', 'text', ({ code }) => text(code)),
+    column('check', 'text', ({ found }) => text(found)),
+    column('remedy', 'text', ({ remedy }) => text(remedy)),
+  ]
+  const alarm = section(
+    'checks',
+    messages,
+    [list(items, { on: SCREENS }), table(messages.sections.checks, columns, told, { on: ['workbook'] })],
+    { isAlarm: true },
+  )
+  return checks.length > 0 ? [alarm, ...figures] : [...figures, alarm]
 }
 
 /** Remarks of one kind on one line; in a workbook each by itself. */
 export function notesSection(notes: readonly Note[], messages: Messages): Section {
-  const { sections, report, labels } = messages
+  const { sections, report } = messages
   const items = noteGroups(notes, messages).map(({ line, each }) => ({ text: line, more: each }))
-  return {
-    ...{ key: 'notes', title: sections.notes },
-    blocks: [
-      items.length > 0
-        ? { kind: 'list', items, on: ['terminal', 'page', 'markdown'] }
-        : { kind: 'paragraph', sentences: [report.noNotes], on: ['page', 'markdown'] },
-      {
-        ...{ kind: 'table', caption: sections.notes, on: ['workbook'] },
-        columns: [
-          { head: labels.code.label, short: labels.code.short, kind: 'text' },
-          { head: sections.notes, short: sections.notes, kind: 'text' },
-        ],
-        rows: notes.map(note => [text(note.code), text(noteText(messages, note))]),
-      },
-    ],
-  }
+  const columns = [
+    columnsOf<Note>(messages)('code', 'text', note => text(note.code)),
+    columnNamed<Note>(sections.notes, 'text', note => text(noteText(messages, note))),
+  ]
+  return section('notes', messages, [
+    items.length > 0 ? list(items, { on: SCREENS }) : paragraph([report.noNotes], ['page', 'markdown']),
+    table(sections.notes, columns, notes, { on: ['workbook'] }),
+  ])
 }
 
 /** What each flag means. */
@@ -121,65 +100,56 @@ export function definitions(
   rows: readonly Row[],
   messages: Messages,
 ): Section {
-  const { sections, table, labels, causes, flags } = messages
+  const { sections, table: words, labels, causes, flags } = messages
+  const { legend } = words
   const terms = messages.definitions.list(windowDays).map(({ term, meaning }) => ({ term, text: meaning }))
   const used = FLAGS.filter(flag => rows.some(row => row.flags.includes(flag)))
   const flagged: Block[] = [
     { kind: 'heading', text: sections.flags, on: ['page'] },
     { ...flagTerms(used, thresholds, messages), on: ['page'] },
   ]
-  return {
-    ...{ key: 'definitions', title: sections.definitions },
-    blocks: [
-      { kind: 'terms', entries: terms, on: ['page', 'markdown'] },
-      ...(used.length > 0 ? flagged : []),
-      {
-        ...{ kind: 'terms', on: ['terminal'] },
-        entries: [
-          { term: labels.deployment.short, text: table.legend.deployment },
-          ...(windowDays === null
-            ? []
-            : [{ term: labels.usage.short, text: table.legend.usage(windowDays) }]),
-          { term: labels.adjusted.short, text: table.legend.adjusted },
-        ],
-      },
-      small(table.moreHelp, ['terminal']),
-      {
-        ...{ kind: 'table', caption: sections.definitions, on: ['workbook'] },
-        columns: columnsOf(['term', 'meaning'], messages),
-        rows: [
-          ...terms.map(each => [text(each.term), text(each.text)]),
-          ...CAUSES.map(cause => [text(causes[cause].name), text(causes[cause].why)]),
-          ...FLAGS.map(flag => [text(flags[flag].label), text(flags[flag].explain(thresholds))]),
-        ],
-      },
-    ],
-  }
+  const inShort = [
+    { term: labels.deployment.short, text: legend.deployment },
+    ...(windowDays === null ? [] : [{ term: labels.usage.short, text: legend.usage(windowDays) }]),
+    { term: labels.adjusted.short, text: legend.adjusted },
+  ]
+  const inFull = [
+    ...terms,
+    ...CAUSES.map(cause => ({ term: causes[cause].name, text: causes[cause].why })),
+    ...FLAGS.map(flag => ({ term: flags[flag].label, text: flags[flag].explain(thresholds) })),
+  ]
+  const column = columnsOf<(typeof inFull)[number]>(messages)
+  const columns = [
+    column('term', 'text', each => text(each.term)),
+    column('meaning', 'text', each => text(each.text)),
+  ]
+  return section('definitions', messages, [
+    { kind: 'terms', entries: terms, on: ['page', 'markdown'] },
+    ...(used.length > 0 ? flagged : []),
+    { kind: 'terms', entries: inShort, on: ['terminal'] },
+    small(words.moreHelp, ['terminal']),
+    table(sections.definitions, columns, inFull, { on: ['workbook'] }),
+  ])
 }
 
 /** The files that were read. */
 function sourcesRead({ generatedFrom: files }: Heading, messages: Messages): Section {
   const { sections, sources, report } = messages
-  const keys = ['file', 'format', 'customer', 'rows', 'rejected', 'reportDate'] as const
-  const kinds: Readonly<Record<string, Column['kind']>> = { file: 'name', rows: 'number', rejected: 'number' }
-  return {
-    ...{ key: 'sources', title: sections.sources },
-    blocks: [
-      {
-        ...{ kind: 'table', caption: sections.sources, summary: report.read(files) },
-        on: files.length > 0 ? ['page', 'workbook'] : ['workbook'],
-        columns: columnsOf(keys, messages, key => kinds[key] ?? 'text'),
-        rows: files.map(source => [
-          name(source.file),
-          text(source.format && sources.exportName(source.format)),
-          name(source.customer),
-          count(source.rows),
-          count(source.rejected),
-          day(source.reportDate),
-        ]),
-      },
-    ],
-  }
+  const column = columnsOf<SourceInfo>(messages)
+  const columns = [
+    column('file', 'name', ({ file }) => name(file)),
+    column('format', 'text', ({ format }) => text(format && sources.exportName(format))),
+    column('customer', 'text', ({ customer }) => name(customer)),
+    column('rows', 'number', ({ rows }) => count(rows)),
+    column('rejected', 'number', ({ rejected }) => count(rejected)),
+    column('reportDate', 'text', ({ reportDate }) => day(reportDate)),
+  ]
+  return section('sources', messages, [
+    table(sections.sources, columns, files, {
+      summary: report.read(files),
+      on: files.length > 0 ? ['page', 'workbook'] : ['workbook'],
+    }),
+  ])
 }
 
 /** Remarks, definitions and files: the end of every report of figures. */

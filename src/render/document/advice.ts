@@ -4,8 +4,10 @@ import { customerKey } from '../../report/customer.ts'
 import type { Advice, Row } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
+import { inWorkbook, paragraph, SCREENS, section, table } from './blocks.ts'
 import { name, text } from './cell.ts'
-import type { Card, Column, Item, Medium, Section, Table } from './document.ts'
+import { type CellColumn, columnNamed, columnsOf } from './columns.ts'
+import type { Card, Item, Medium, Section, Table } from './document.ts'
 import { keyName } from './names.ts'
 import { byUrgency, rowsByUrgency } from './urgency.ts'
 
@@ -14,19 +16,15 @@ export function adviceSection(
   rows: readonly Row[],
   who: (row: Row) => string,
   messages: Messages,
-  on: readonly Medium[] = ['terminal', 'page', 'markdown'],
+  on: readonly Medium[] = SCREENS,
 ): Section {
-  const { sections, report } = messages
   const codes = byUrgency(ADVICE.flatMap(code => firstOf(rows, code) ?? [])).map(({ code }) => code)
-  return {
-    ...{ key: 'advice', title: sections.advice },
-    blocks: [
-      codes.length > 0
-        ? { on, make: () => ({ kind: 'cards', cards: codes.map(code => card(code, rows, who, messages)) }) }
-        : { kind: 'paragraph', sentences: [report.noAdvice], on },
-      { on: ['workbook'], make: () => everyPiece(rows, messages) },
-    ],
-  }
+  return section('advice', messages, [
+    codes.length > 0
+      ? { on, make: () => ({ kind: 'cards', cards: codes.map(code => card(code, rows, who, messages)) }) }
+      : paragraph([messages.report.noAdvice], on),
+    inWorkbook(() => everyPiece(rows, messages)),
+  ])
 }
 
 function firstOf(rows: readonly Row[], code: AdviceCode): Advice | undefined {
@@ -39,36 +37,31 @@ function firstOf(rows: readonly Row[], code: AdviceCode): Advice | undefined {
 
 /** A line for each piece of advice of each row. */
 function everyPiece(rows: readonly Row[], messages: Messages): Table {
-  const { sections, advice, html } = messages
-  const parts = [html.card.problem, html.card.consider, html.card.tryThis, html.card.evidence]
-  return {
-    ...{ kind: 'table', caption: sections.advice },
-    columns: [...aboutColumns(messages), ...[messages.labels.advice.label, ...parts].map(textColumn)],
-    rows: rows.flatMap(row =>
-      row.advice.map(({ code, evidence }) => [
-        ...aboutCells(row, messages),
-        ...[advice[code].label, advice[code].problem, advice[code].consider, advice[code].tryThis].map(text),
-        text(advice[code].evidence(evidence).join(messages.table.between.sentences)),
-      ]),
+  const { sections, advice: words, html, labels } = messages
+  const pieces = rows.flatMap(row => row.advice.map(piece => ({ row, piece, words: words[piece.code] })))
+  type Piece = (typeof pieces)[number]
+  const columns = [
+    ...aboutColumns<Piece>(({ row }) => row, messages),
+    columnNamed<Piece>(labels.advice.label, 'text', each => text(each.words.label)),
+    columnNamed<Piece>(html.card.problem, 'text', each => text(each.words.problem)),
+    columnNamed<Piece>(html.card.consider, 'text', each => text(each.words.consider)),
+    columnNamed<Piece>(html.card.tryThis, 'text', each => text(each.words.tryThis)),
+    columnNamed<Piece>(html.card.evidence, 'text', ({ piece, words: said }) =>
+      text(said.evidence(piece.evidence).join(messages.table.between.sentences)),
     ),
-  }
-}
-
-function textColumn(head: string): Column {
-  return { head, short: head, kind: 'text' }
+  ]
+  return table(sections.advice, columns, pieces)
 }
 
 /** Whose row it is: the customer, and the service, product or workload where there is one. */
-export function aboutColumns({ labels, report }: Messages): Column[] {
-  const { service, product, workload } = report.groupings
+export function aboutColumns<T>(rowOf: (item: T) => Row, messages: Messages): CellColumn<T>[] {
+  const { service, product, workload } = messages.report.groupings
   return [
-    { ...textColumn(labels.customer.label), kind: 'name' },
-    textColumn([service, product, workload].join(' / ')),
+    columnsOf<T>(messages)('customer', 'name', item => name(customerName(rowOf(item).customer, messages))),
+    columnNamed([service, product, workload].join(' / '), 'text', item =>
+      name(keyName(rowOf(item), messages)),
+    ),
   ]
-}
-
-export function aboutCells(row: Row, messages: Messages) {
-  return [name(customerName(row.customer, messages)), name(keyName(row, messages))]
 }
 
 function card(code: AdviceCode, rows: readonly Row[], who: (row: Row) => string, messages: Messages): Card {
@@ -110,11 +103,9 @@ function withCode(rows: readonly Row[], code: AdviceCode): Row[] {
 
 /** What a row is a part of: a customer's, or a service's one product, that says the same is told alone. */
 const WHOLES: Readonly<Record<Row['scope'], readonly Row['scope'][]>> = {
-  ...{
-    customer: [],
-    total: [],
-    product: ['customer'],
-    workload: ['customer'],
-    service: ['customer', 'product'],
-  },
+  customer: [],
+  total: [],
+  product: ['customer'],
+  workload: ['customer'],
+  service: ['customer', 'product'],
 }

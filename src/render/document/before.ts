@@ -5,10 +5,11 @@ import { COUNTS, type CountName, METRICS, type Metric, PARTS } from '../../repor
 import { FIGURES } from '../../report/figures/index.ts'
 import type { PortfolioReport, Row } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
+import { paragraph, section, small, table } from './blocks.ts'
 import { type Cell, cell, day, text } from './cell.ts'
-import type { Block, Column, Section, Table } from './document.ts'
+import { type CellColumn, columnNamed, columnsOf } from './columns.ts'
+import type { Section, Table } from './document.ts'
 import type { RowColumn } from './names.ts'
-import { small } from './remarks.ts'
 
 /** As many on a page; a workbook has all of them. */
 const MOST = 100
@@ -27,91 +28,82 @@ export function beforeSection(
   messages: Messages,
 ): Section {
   const all = comparedRows(uncut ?? rows).sort(byMove)
-  const { sections, trend, html, before: words } = messages
-  const more = all.length - MOST
+  const { trend, html, before: words } = messages
+  if (all.length === 0) return section('change', messages, [])
   // Rows by service, product or workload overlap and do not add up.
   const total = by === 'customer' ? all : []
-  const intro: Block = { kind: 'paragraph', sentences: [words.intro, trend.intro], on: ['page'] }
-  const table = (side: Table): Table => ({ ...side, caption: sections.change })
-  return {
-    ...{ key: 'change', title: sections.change },
-    blocks:
-      all.length === 0
-        ? []
-        : [
-            intro,
-            { ...table(besides(all.slice(0, MOST), total, named, messages)), on: ['page'] },
-            ...(more > 0 ? [small(html.more(more), ['page'])] : []),
-            { ...table(apart(all, named, messages)), on: ['workbook'] },
-          ],
-  }
+  return section('change', messages, [
+    paragraph([words.intro, trend.intro], ['page']),
+    { ...besides(all.slice(0, MOST), total, named, messages), on: ['page'] },
+    ...(all.length > MOST ? [small(html.more(all.length - MOST), ['page'])] : []),
+    { ...apart(all, named, messages), on: ['workbook'] },
+  ])
 }
 
-/** "60 → 63" in each cell. */
+/** "60 → 63" in each cell; the columns are filled by one row, and in the total by all of them. */
 function besides(
   shown: readonly Compared[],
   total: readonly Compared[],
   named: RowColumn,
   messages: Messages,
 ): Table {
-  const { labels, html, format, before: words } = messages
-  const columns: [Column, (of: readonly Compared[]) => Cell][] = [
-    ...ORDER.map((id): [Column, (of: readonly Compared[]) => Cell] => [
-      { head: labels[id].label, short: labels[id].short, kind: 'number' },
-      of => {
-        if (isMetric(id)) {
-          const ends = metricEnds(of, id)
-          return ends[0] || ends[1] ? { kind: 'fromTo', value: ends } : null
-        }
-        const ends = countEnds(of, id)
-        const [then, now] = ends.map(end => format.count(end))
-        return ends.every(end => end === null) ? null : text(html.fromTo(then ?? '', now ?? ''))
-      },
-    ]),
-    [
-      { head: labels.since.label, short: labels.since.short, kind: 'mark' },
-      of => day(of.length === 1 ? (of[0]?.row.change?.since ?? null) : null),
-    ],
+  const column = columnsOf<readonly Compared[]>(messages)
+  const columns = [
+    ...ORDER.map(id =>
+      column(id, 'number', of => (isMetric(id) ? metricMove(of, id) : countMove(of, id, messages))),
+    ),
+    column('since', 'mark', of => day(of.length === 1 ? (of[0]?.row.change?.since ?? null) : null)),
   ]
-  return {
-    ...{ kind: 'table', caption: '' },
-    columns: [named, ...columns.map(([column]) => column)],
-    rows: shown.map(one => [named.cell(one.row), ...columns.map(([, of]) => of([one]))]),
-    total:
-      total.length > 1 ? [text(words.total(total.length)), ...columns.map(([, of]) => of(total))] : undefined,
+  const name: CellColumn<readonly Compared[]> = {
+    ...named,
+    cell: ([one]) => (one ? named.cell(one.row) : null),
   }
+  const words = text(messages.before.total(total.length))
+  return table(
+    messages.sections.change,
+    [name, ...columns],
+    shown.map(one => [one]),
+    {
+      total: total.length > 1 ? [words, ...columns.map(each => each.cell(total))] : undefined,
+    },
+  )
+}
+
+function metricMove(of: readonly Compared[], metric: Metric): Cell {
+  const ends = metricEnds(of, metric)
+  return ends[0] || ends[1] ? { kind: 'fromTo', value: ends } : null
+}
+
+function countMove(of: readonly Compared[], count: CountName, { html, format }: Messages): Cell {
+  const [then, now] = countEnds(of, count)
+  return then === null && now === null ? null : text(html.fromTo(format.count(then), format.count(now)))
 }
 
 /** Both ends in columns of their own, as numbers. */
 function apart(all: readonly Compared[], named: RowColumn, messages: Messages): Table {
-  const { labels } = messages
-  const ends = (id: Id, one: Compared): readonly Cell[] =>
-    isMetric(id)
-      ? metricEnds([one], id).map(value => cell('percent', value))
-      : countEnds([one], id).map(value => cell('count', value))
-  return {
-    ...{ kind: 'table', caption: '' },
-    columns: [
-      named,
-      ...ORDER.flatMap(id => endColumns(id, messages)),
-      { head: labels.since.label, short: labels.since.short, kind: 'mark' },
-    ],
-    rows: all.map(one => [
-      named.cell(one.row),
-      ...ORDER.flatMap(id => ends(id, one)),
-      day(one.row.change?.since ?? null),
-    ]),
-  }
+  const endCell = (id: Id, one: Compared, at: 0 | 1): Cell =>
+    isMetric(id) ? cell('percent', metricEnds([one], id)[at]) : cell('count', countEnds([one], id)[at])
+  const columns: CellColumn<Compared>[] = [
+    { ...named, cell: ({ row }) => named.cell(row) },
+    ...ORDER.flatMap(id => endColumns<Compared>(id, (one, at) => endCell(id, one, at), messages)),
+    columnsOf<Compared>(messages)('since', 'mark', ({ row }) => day(row.change?.since ?? null)),
+  ]
+  return table(messages.sections.change, columns, all)
 }
 
-/** A figure then and now. */
-export function endColumns(id: Id, { labels, before: words }: Messages): [then: Column, now: Column] {
+/** A figure then and now: `cellAt` 0 and 1. */
+export function endColumns<T>(
+  id: Id,
+  cellAt: (item: T, at: 0 | 1) => Cell,
+  { labels, before: words }: Messages,
+): CellColumn<T>[] {
   const [part, whole] = isMetric(id) ? PARTS[id] : []
-  const column = (head: string, end: string): Column => ({
-    ...{ head, short: head, kind: 'number', id: end + id },
-    share: part && whole ? [[end + part, end + whole]] : undefined,
-  })
-  return [column(words.before(labels[id].label), 'before '), column(labels[id].label, '')]
+  const column = (head: string, end: string, at: 0 | 1) =>
+    columnNamed<T>(head, 'number', item => cellAt(item, at), {
+      id: end + id,
+      share: part && whole ? [[end + part, end + whole]] : undefined,
+    })
+  return [column(words.before(labels[id].label), 'before ', 0), column(labels[id].label, '', 1)]
 }
 
 export function isMetric(id: Id): id is Metric {

@@ -1,10 +1,11 @@
 // Why usage is higher than adjusted usage: one step for each cause, and that they add up to the last user.
 import type { BridgeLine, Row } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
-import { columnsOf, withShare } from './about.ts'
-import { aboutCells, aboutColumns } from './advice.ts'
+import { aboutColumns } from './advice.ts'
+import { drawing, inWorkbook, list, paragraph, SCREENS, section, table } from './blocks.ts'
 import { type Cell, cell, count, lines, text } from './cell.ts'
-import type { Block, Card, Item, Section, Table } from './document.ts'
+import { columnsOf } from './columns.ts'
+import type { Block, Card, Item, Medium, Section, Table } from './document.ts'
 import { rowName } from './names.ts'
 
 /** `row` is the whole; `rows` are all that have causes, for a workbook; `more` is about the rows of the whole. */
@@ -13,39 +14,29 @@ export function bridgeSection(
   rows: readonly Row[],
   messages: Messages,
   more: Block[] = [],
-  on: Section['untitled'] = ['terminal', 'page', 'markdown'],
+  on: readonly Medium[] = SCREENS,
 ): Section {
-  return {
-    ...{ key: 'bridge', title: messages.sections.bridge },
-    blocks: [
-      ...onScreens(row, messages).map(block => ({ on, ...block })),
-      ...more,
-      { on: ['workbook'], make: () => everyCause(rows, messages) },
-    ],
-  }
+  return section('bridge', messages, [
+    ...onScreens(row, messages).map(block => ({ ...block, on: block.on ?? on })),
+    ...more,
+    inWorkbook(() => everyCause(rows, messages)),
+  ])
 }
 
 function onScreens(row: Row, messages: Messages): Block[] {
   const { bridge: words, page } = messages
-  if (row.bridge.length === 0)
-    return row.entitledActiveUsers === null || row.possible.length > 0
-      ? []
-      : [{ kind: 'paragraph', sentences: [words.nothing] }]
-  const { usage, adjusted } = row
+  const { usage, adjusted, bridge } = row
+  if (bridge.length === 0)
+    return row.entitledActiveUsers === null || row.possible.length > 0 ? [] : [paragraph([words.nothing])]
   const adds = addsUp(row)
   return [
-    { kind: 'paragraph', sentences: [words.intro] },
+    paragraph([words.intro]),
     ...(adds && usage && adjusted
-      ? [
-          {
-            ...{ kind: 'chart' as const, ...page.charts.bridge, on: ['page'] as const },
-            chart: { kind: 'bridge' as const, usage, adjusted, steps: row.bridge },
-          },
-        ]
+      ? [drawing({ kind: 'bridge', usage, adjusted, steps: bridge }, page.charts.bridge, ['page'])]
       : []),
     steps(row, messages),
-    ...(adds ? [{ kind: 'paragraph' as const, sentences: [sumOf(row, messages)] }] : []),
-    { kind: 'cards', cards: row.bridge.map(line => card(line, messages)) },
+    ...(adds ? [paragraph([sumOf(row, messages)])] : []),
+    { kind: 'cards', cards: bridge.map(line => card(line, messages)) },
   ]
 }
 
@@ -61,21 +52,19 @@ function addsUp({ bridge: found, activeUsers, entitledActiveUsers, usage, adjust
 
 function steps(row: Row, messages: Messages): Table {
   const { bridge: words, sections, causes } = messages
-  const [cause, users, points] = columnsOf(['cause', 'users', 'points'], messages, key =>
-    key === 'cause' ? 'name' : 'number',
-  )
-  const line = (...cells: Cell[]) => cells
-  return {
-    ...{ kind: 'table', caption: sections.causes },
-    columns: [cause, users, points].flatMap(column => column ?? []),
-    rows: [
-      line(text(words.usage), count(row.activeUsers), cell('percent', row.usage)),
-      ...row.bridge.map(({ cause: code, users: found, points: share }) =>
-        line(text(`− ${causes[code].name}`), count(found), cell('percent', share)),
-      ),
-    ],
-    total: line(text(words.adjusted), count(row.entitledActiveUsers), cell('percent', row.adjusted)),
-  }
+  type Step = readonly [name: string, users: number | null, percent: Row['usage']]
+  const column = columnsOf<Step>(messages)
+  const columns = [
+    column('cause', 'name', ([name]) => text(name)),
+    column('users', 'number', ([, users]) => count(users)),
+    column('points', 'number', ([, , percent]) => cell('percent', percent)),
+  ]
+  const all: Step[] = [
+    [words.usage, row.activeUsers, row.usage],
+    ...row.bridge.map(({ cause, users, points }): Step => [`− ${causes[cause].name}`, users, points]),
+  ]
+  const last: Step = [words.adjusted, row.entitledActiveUsers, row.adjusted]
+  return table(sections.causes, columns, all, { total: columns.map((each): Cell => each.cell(last)) })
 }
 
 function sumOf({ activeUsers, entitledActiveUsers, bridge }: Row, { table }: Messages): string {
@@ -101,74 +90,53 @@ function card(line: BridgeLine, { bridge, causes, table }: Messages): Card {
   }
 }
 
-const NUMBERS = ['users', 'totalUsers', 'points']
-
 /** One line for each cause of each row. */
 function everyCause(rows: readonly Row[], messages: Messages): Table {
-  const { causes, bridge } = messages
-  return {
-    ...{ kind: 'table', caption: messages.sections.bridge },
-    columns: [
-      ...aboutColumns(messages),
-      ...withShare(
-        columnsOf(['cause', 'users', 'totalUsers', 'points', 'evidence', 'remedy'], messages, key =>
-          NUMBERS.includes(key) ? 'number' : 'text',
-        ),
-        ...(['points', 'users', 'totalUsers'] as const),
-      ),
-    ],
-    rows: rows.flatMap(row =>
-      row.bridge.map(line => [
-        ...aboutCells(row, messages),
-        text(causes[line.cause].name),
-        count(line.users),
-        count(row.totalUsers),
-        cell('perHundred', line.points),
-        lines(line.evidence.map(each => bridge.evidence(each, line.cause))),
-        text(causes[line.cause].remedy),
-      ]),
+  const { causes, bridge, sections } = messages
+  const steps = rows.flatMap(row => row.bridge.map(line => ({ row, line })))
+  type Step = (typeof steps)[number]
+  const column = columnsOf<Step>(messages)
+  const columns = [
+    ...aboutColumns<Step>(({ row }) => row, messages),
+    column('cause', 'text', ({ line }) => text(causes[line.cause].name)),
+    column('users', 'number', ({ line }) => count(line.users)),
+    column('totalUsers', 'number', ({ row }) => count(row.totalUsers)),
+    column('points', 'number', ({ line }) => cell('perHundred', line.points), {
+      share: [['users', 'totalUsers']],
+    }),
+    column('evidence', 'text', ({ line }) =>
+      lines(line.evidence.map(each => bridge.evidence(each, line.cause))),
     ),
-  }
+    column('remedy', 'text', ({ line }) => text(causes[line.cause].remedy)),
+  ]
+  return table(sections.bridge, columns, steps)
 }
 
 /** Where an export has counts only: what could explain it, how much at the most, and what would settle it. */
-export function possibleSection(
-  rows: readonly Row[],
-  messages: Messages,
-  { ofMany = false }: { ofMany?: boolean } = {},
-): Section[] {
+export function possibleSection(rows: readonly Row[], messages: Messages, isOfMany = false): Section[] {
   const { bridge, sections, causes } = messages
   const found = rows.flatMap(row => row.possible.map(possible => ({ row, possible })))
   if (found.length === 0) return []
-  const screens: Section['untitled'] = ofMany ? ['page', 'markdown'] : ['terminal', 'page', 'markdown']
+  type Found = (typeof found)[number]
+  const on: readonly Medium[] = isOfMany ? ['page', 'markdown'] : SCREENS
+  const items = found.map(({ row, possible }) => ({
+    who: rowName(row, messages, !isOfMany) || undefined,
+    text: bridge.possible(possible),
+  }))
+  const column = columnsOf<Found>(messages)
+  const columns = [
+    ...aboutColumns<Found>(({ row }) => row, messages),
+    column('cause', 'text', ({ possible }) => text(causes[possible.cause].name)),
+    column('most', 'number', ({ possible }) => count(possible.most)),
+    column('remedy', 'text', ({ possible }) => text(causes[possible.cause].remedy)),
+  ]
   return [
-    {
-      ...{ key: 'possible', title: sections.possible },
-      blocks: [
-        { kind: 'paragraph', sentences: [bridge.possibleIntro], on: screens },
-        {
-          ...{ kind: 'list', on: screens },
-          items: withoutRepeated(
-            found.map(({ row, possible }) => ({
-              who: rowName(row, messages, !ofMany) || undefined,
-              text: bridge.possible(possible),
-            })),
-          ),
-        },
-        { kind: 'paragraph', sentences: [bridge.settle], on: screens },
-        {
-          ...{ kind: 'table', caption: sections.possible, on: ['workbook'] },
-          columns: [
-            ...aboutColumns(messages),
-            ...columnsOf(['cause', 'most', 'remedy'], messages, key => (key === 'most' ? 'number' : 'text')),
-          ],
-          rows: found.map(({ row, possible: { cause, most } }) => [
-            ...aboutCells(row, messages),
-            ...[text(causes[cause].name), count(most), text(causes[cause].remedy)],
-          ]),
-        },
-      ],
-    },
+    section('possible', messages, [
+      paragraph([bridge.possibleIntro], on),
+      list(withoutRepeated(items), { on }),
+      paragraph([bridge.settle], on),
+      table(sections.possible, columns, found, { on: ['workbook'] }),
+    ]),
   ]
 }
 

@@ -5,10 +5,11 @@ import { formatDay } from '../../model/day.ts'
 import { groupBy } from '../../model/group.ts'
 import type { ComingRenewals, Renewal, RenewalsTotal } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
-import type { LabelKey } from '../messages/keys.ts'
 import type { Messages } from '../messages/types.ts'
-import { type Cell, count, lines, money, text } from './cell.ts'
-import type { Block, Column, Section, Table } from './document.ts'
+import { inWorkbook, paragraph, section, table } from './blocks.ts'
+import { count, lines, money, text } from './cell.ts'
+import { columnsOf } from './columns.ts'
+import type { Section, Table } from './document.ts'
 import { renewalTable } from './renewals.ts'
 
 /** As many customers of a month are named: those with most to drop. */
@@ -16,71 +17,58 @@ const NAMED = 5
 
 /** A calendar on a page; a workbook has every subscription. */
 export function calendarSection(coming: ComingRenewals | null, messages: Messages): Section[] {
-  if (!coming || coming.rows.length === 0) return []
-  return [
-    {
-      ...{ key: 'renewals', title: messages.sections.renewals },
-      blocks: [
-        ...explained(coming, messages),
-        { on: ['page'], make: () => calendar(coming, messages) },
-        { on: ['workbook'], make: () => renewalTable(coming, messages) },
-      ],
-    },
-  ]
+  return sectionOf(coming, messages, some => [
+    { on: ['page'], make: () => calendar(some, messages) },
+    inWorkbook(() => renewalTable(some, messages)),
+  ])
 }
 
 /** What ends when, in every medium. */
 export function endsSection(coming: ComingRenewals | null, messages: Messages): Section[] {
+  return sectionOf(coming, messages, some => [renewalTable(some, messages, { ofOne: true })])
+}
+
+/** Where something ends: which days, what the seats to drop are, and the blocks for it. */
+function sectionOf(
+  coming: ComingRenewals | null,
+  messages: Messages,
+  blocksOf: (some: ComingRenewals) => Section['blocks'],
+): Section[] {
   if (!coming || coming.rows.length === 0) return []
-  return [
-    {
-      ...{ key: 'renewals', title: messages.sections.renewals },
-      blocks: [...explained(coming, messages), renewalTable(coming, messages, { ofOne: true })],
-    },
-  ]
+  const { renewals } = messages
+  const explained = paragraph([renewals.days(coming.from, coming.until), renewals.intro], ['page'])
+  return [section('renewals', messages, [explained, ...blocksOf(coming)])]
 }
 
-/** Which days, and what the seats to drop are. */
-function explained({ from, until }: ComingRenewals, { renewals }: Messages): Block[] {
-  return [{ kind: 'paragraph', sentences: [renewals.days(from, until), renewals.intro], on: ['page'] }]
-}
-
-interface Months {
-  key: LabelKey
-  kind: Column['kind']
-  cell(month: string, renewals: readonly Renewal[], sums: RenewalsTotal): Cell
-  /** Only where prices are known. */
-  isMoney?: boolean
+/** A month, what ends in it, and the sums of that. */
+interface Month {
+  name: string
+  renewals: readonly Renewal[]
+  sums: RenewalsTotal
 }
 
 function calendar({ rows, total }: ComingRenewals, messages: Messages): Table {
-  const all: readonly Months[] = [
-    { key: 'month', kind: 'name', cell: month => text(month) },
-    { key: 'subscriptions', kind: 'number', cell: (_, { length }) => count(length) },
-    { key: 'customers', kind: 'text', cell: (_, renewals) => lines(customersOf(renewals, messages)) },
-    { key: 'soldLicenses', kind: 'number', cell: (_, __, sums) => count(sums.soldLicenses) },
-    { key: 'seatsToDrop', kind: 'number', cell: (_, __, sums) => count(sums.seatsToDrop) },
-    { key: 'renewalCost', kind: 'number', cell: (_, __, { cost }) => money(cost?.sold), isMoney: true },
-    { key: 'dropCost', kind: 'number', cell: (_, __, { cost }) => money(cost?.drop), isMoney: true },
+  const column = columnsOf<Month>(messages)
+  const columns = [
+    column('month', 'name', ({ name }) => text(name)),
+    column('subscriptions', 'number', ({ renewals }) => count(renewals.length)),
+    column('customers', 'text', ({ renewals }) => lines(customersOf(renewals, messages))),
+    column('soldLicenses', 'number', ({ sums }) => count(sums.soldLicenses)),
+    column('seatsToDrop', 'number', ({ sums }) => count(sums.seatsToDrop)),
+    ...(total.cost === null
+      ? []
+      : [
+          column('renewalCost', 'number', ({ sums }) => money(sums.cost?.sold)),
+          column('dropCost', 'number', ({ sums }) => money(sums.cost?.drop)),
+        ]),
   ]
-  const columns = all.filter(({ isMoney }) => !isMoney || total.cost !== null)
-  const months = groupBy(rows, ({ ends }) => formatDay(ends).slice(0, 7))
-  const nobody: Cell = { kind: 'text', value: '' }
-  return {
-    ...{ kind: 'table', caption: messages.sections.renewals },
-    columns: columns.map(({ key, kind }) => ({
-      ...messages.labels[key],
-      head: messages.labels[key].label,
-      kind,
-    })),
-    rows: [...months].map(([month, renewals]) => {
-      const sums = totalOfRenewals(renewals)
-      return columns.map(each => each.cell(month, renewals, sums))
-    }),
-    total: columns.map(each =>
-      each.key === 'customers' ? nobody : each.cell(messages.report.total, rows, total),
-    ),
-  }
+  const months = [...groupBy(rows, ({ ends }) => formatDay(ends).slice(0, 7))].map(
+    ([name, renewals]): Month => ({ name, renewals, sums: totalOfRenewals(renewals) }),
+  )
+  const all: Month = { name: messages.report.total, renewals: rows, sums: total }
+  return table(messages.sections.renewals, columns, months, {
+    total: columns.map(({ id, cell }) => (id === 'customers' ? { kind: 'text', value: '' } : cell(all))),
+  })
 }
 
 /** Those with most seats to drop first. */

@@ -4,17 +4,18 @@ import { FIGURES } from '../../report/figures/index.ts'
 import type { CustomerReport, Row, Sender } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
-import { about, columnsOf, covered, datesOf, withChecks, withShare } from './about.ts'
+import { about, covered, datesOf, withChecks } from './about.ts'
 import { adviceSection } from './advice.ts'
+import { changeNote, drawing, section, small, table, titled } from './blocks.ts'
 import { bridgeSection, possibleSection } from './bridge.ts'
 import { type Cell, text } from './cell.ts'
+import { columnsOf } from './columns.ts'
 import { endsSection } from './coming.ts'
-import type { Block, Document, Section } from './document.ts'
+import { type Block, type Document, isOn, type Section } from './document.ts'
 import { causesTable, extrasTable, figureColumns, rowTable } from './figures.ts'
 import { foldersAbove } from './folders.ts'
 import { customerColumns, keyColumn, type RowColumn, rowName } from './names.ts'
 import { peopleSection } from './people.ts'
-import { changeNote, small, titled } from './remarks.ts'
 import { standingSection } from './standing.ts'
 import { beside, metricsOf, moneyFirst } from './summary.ts'
 import { customerTakeaway } from './takeaway.ts'
@@ -68,37 +69,35 @@ function footOf({ contact, closing }: Sender): string[] {
   return [contact, closing].filter(line => line !== null)
 }
 
+/** A figure of the customer, one a line. */
+type Line = readonly [name: string, value: Cell, part: Cell, whole: Cell]
+
 /** In a workbook the figures of the customer, one a line, under what they cover. */
 function summarySection(report: CustomerReport, messages: Messages): Section {
   const { labels, sections } = messages
   const { summary, thresholds } = report
   const figures = [...customerColumns([summary], messages), ...figureColumns([summary], messages)].filter(
-    ({ on }) => !on || on.includes('workbook'),
+    each => isOn(each, 'workbook'),
   )
-  return {
-    ...{ key: 'summary', title: sections.summary, untitled: ['terminal'] },
-    blocks: [
-      metricsOf(summary, messages),
-      ...moneyFirst(summary, messages),
-      ...beside(summary, thresholds, messages),
-      {
-        ...{ kind: 'table', caption: sections.summary, on: ['workbook'] },
-        columns: withShare(
-          columnsOf(['metric', 'value', 'part', 'whole'], messages, key =>
-            key === 'part' || key === 'whole' ? 'number' : 'text',
-          ),
-          ...(['value', 'part', 'whole'] as const),
-        ),
-        rows: [
-          ...figures.map(column => [text(column.head), column.cell(summary), ...partsOf(column, summary)]),
-          ...[
-            [labels.window.label, messages.report.window(report.window, report.windowDays)],
-            [sections.sources, messages.report.scope(report)],
-          ].map(([term = '', said = '']) => [text(term), text(said), null, null]),
-        ],
-      },
-    ],
-  }
+  const all: Line[] = [
+    ...figures.map((each): Line => [each.head, each.cell(summary), ...partsOf(each, summary)]),
+    [labels.window.label, text(messages.report.window(report.window, report.windowDays)), null, null],
+    [sections.sources, text(messages.report.scope(report)), null, null],
+  ]
+  const column = columnsOf<Line>(messages)
+  const columns = [
+    column('metric', 'text', ([name]) => text(name)),
+    column('value', 'text', ([, value]) => value, { share: [['part', 'whole']] }),
+    column('part', 'number', ([, , part]) => part),
+    column('whole', 'number', ([, , , whole]) => whole),
+  ]
+  const blocks = [
+    metricsOf(summary, messages),
+    ...moneyFirst(summary, messages),
+    ...beside(summary, thresholds, messages),
+    table(sections.summary, columns, all, { on: ['workbook'] }),
+  ]
+  return section('summary', messages, blocks, { untitled: ['terminal'] })
 }
 
 /** The two counts of a percentage, beside it. */
@@ -113,32 +112,34 @@ const SECTIONS = { service: 'services', product: 'products', workload: 'workload
 /** A chart of bars, and the table with all of it. */
 function breakdown(by: Exclude<Grouping, 'customer'>, rows: readonly Row[], messages: Messages): Section[] {
   const { sections, page, report } = messages
+  if (rows.length === 0) return [section(SECTIONS[by], messages, [])]
   const title = sections[SECTIONS[by]]
   // A service repeats its products, so that the figures alone are enough.
   const isService = by === 'service'
+  const isOnlyService = isService && rows.length < 2
   const drawn = rows.filter(row => row.deployment || row.usage || row.adjusted).slice(0, MOST_BARS)
   const key = keyColumn(by, messages, true)
-  const extras = isService ? null : extrasTable(rows, key, undefined, messages)
-  const bars: Block = {
-    ...{
-      kind: 'chart',
-      title: `${title}. ${page.charts.bars.title}`,
-      text: page.charts.bars.text,
-      on: ['page'],
-    },
-    chart: { kind: 'bars', rows: drawn.map(row => ({ ...row, name: rowName(row, messages, true) })) },
-  }
+  const bars = drawn.map(row => ({ ...row, name: rowName(row, messages, true) }))
+  const figures = figureColumns(rows, messages, { by, without: ['advice', 'asOf'] })
   const blocks: Block[] = [
-    ...(drawn.length > 0 && !isService ? [bars] : []),
-    rowTable(title, [key, ...figureColumns(rows, messages, { by, without: ['advice', 'asOf'] })], rows, {
-      ...{ on: isService && rows.length < 2 ? ['terminal', 'pipe', 'markdown', 'workbook'] : undefined },
+    ...(bars.length > 0 && !isService
+      ? [
+          drawing(
+            { kind: 'bars', rows: bars },
+            { ...page.charts.bars, title: `${title}. ${page.charts.bars.title}` },
+            ['page'],
+          ),
+        ]
+      : []),
+    rowTable(title, [key, ...figures], rows, {
+      on: isOnlyService ? ['terminal', 'pipe', 'markdown', 'workbook'] : undefined,
     }),
-    ...(isService && rows.length < 2 ? [] : changeNote(rows, messages)),
+    ...(isOnlyService ? [] : changeNote(rows, messages)),
     // It is said once where all of it is read from the top to the bottom.
     ...(rows.length > 1
       ? [small(report.overlap, isService ? ['terminal', 'pipe', 'page', 'markdown'] : ['page'])]
       : []),
-    ...titled(extras),
+    ...titled(isService ? null : extrasTable(rows, key, undefined, messages)),
   ]
-  return [{ key: SECTIONS[by], title, blocks: rows.length > 0 ? blocks : [] }]
+  return [section(SECTIONS[by], messages, blocks)]
 }

@@ -1,13 +1,14 @@
 // Two portfolio exports side by side: who came, went and moved, and why.
 import { METRICS, type Metric, metricOf } from '../../report/figures/counts.ts'
-import type { DiffReport, Move, PointFigures } from '../../report/types.ts'
+import type { DiffReport, Move } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
-import { columnsOf, definitions, notesSection, spanOf } from './about.ts'
+import { definitions, notesSection, spanOf } from './about.ts'
 import { endColumns, type Id, isMetric, ORDER } from './before.ts'
+import { paragraph, SCREENS, section, small, table } from './blocks.ts'
 import { type Cell, cell, count, lines, name } from './cell.ts'
-import type { Block, Column, Document, Table } from './document.ts'
-import { small } from './remarks.ts'
+import { type CellColumn, columnNamed, columnsOf } from './columns.ts'
+import type { Document, Table } from './document.ts'
 
 /** Workloads have none of these. */
 const OF_LICENCES: readonly Id[] = ['soldLicenses', 'assignedLicenses', 'deployment']
@@ -17,41 +18,27 @@ const HIDE = { deployment: 1, adjusted: 3, usage: 5 } as const
 
 export function diffDocument(report: DiffReport, messages: Messages): Document {
   const { moves, windowDays, notes } = report
-  const { diff, sections } = messages
+  const { diff } = messages
   const days = moves.flatMap(({ before, after }) => [before?.asOf ?? [], after?.asOf ?? []].flat())
+  const ordered = days.toSorted((a, b) => a - b).map(day => ({ day }))
   const moved = moves.filter(({ kind }) => kind !== 'same')
   const same = moves.length - moved.length
-  const told: Block[] = [
-    ...(moved.length > 0
-      ? [
-          {
-            ...moveTable({ ...report, moves: moved }, messages),
-            on: ['terminal', 'page', 'markdown'] as const,
-          },
-        ]
-      : []),
+  const blocks = [
+    ...(moved.length > 0 ? [{ ...moveTable({ ...report, moves: moved }, messages), on: SCREENS }] : []),
     small(messages.html.smallFigures, ['page']),
-    ...(same > 0 ? [{ kind: 'paragraph' as const, sentences: [diff.same(same)] }] : []),
+    ...(same > 0 ? [paragraph([diff.same(same)])] : []),
+    { ...moveTable(report, messages), on: ['pipe', 'workbook'] as const },
   ]
   return {
     title: messages.report.diff(report.old, report.new),
     lead: [
-      {
-        text: spanOf(
-          days.toSorted((a, b) => a - b).map(day => ({ day })),
-          messages,
-        ),
-        on: ['page'],
-      },
+      { text: spanOf(ordered, messages), on: ['page'] },
       { text: counted(report, messages), on: ['page'] },
     ],
     takeaway: takeaway(report, messages),
     wide: true,
     sections: [
-      {
-        ...{ key: 'moves', title: sections.moves, untitled: ['terminal', 'markdown'] },
-        blocks: [...told, { ...moveTable(report, messages), on: ['pipe', 'workbook'] }],
-      },
+      section('moves', messages, blocks, { untitled: ['terminal', 'markdown'] }),
       notesSection(notes, messages),
       definitions({ windowDays }, [], messages),
     ],
@@ -59,67 +46,45 @@ export function diffDocument(report: DiffReport, messages: Messages): Document {
 }
 
 function moveTable({ by, moves }: DiffReport, messages: Messages): Table {
-  const { labels, diff, report, sections } = messages
-  const columns: [Column | undefined, (move: Move) => Cell][] = [
-    [
-      { ...{ head: labels.customer.label, short: labels.customer.short, kind: 'name', minWidth: 14 } },
-      move => name(customerName(move.customer, messages)),
-    ],
+  const { diff, report, sections } = messages
+  const column = columnsOf<Move>(messages)
+  const isThere = (id: Id) => by !== 'workload' || !OF_LICENCES.includes(id)
+  const columns: CellColumn<Move>[] = [
+    column('customer', 'name', move => name(customerName(move.customer, messages)), { minWidth: 14 }),
     ...(by === 'customer'
       ? []
-      : ([
-          [
-            { head: report.groupings[by], short: report.groupings[by], kind: 'text', minWidth: 14 },
-            move => name(move.key),
-          ],
-        ] satisfies [Column, (move: Move) => Cell][])),
-    [
-      { head: labels.status.label, short: labels.status.short, kind: 'mark' },
-      ({ kind }) => ({ kind: 'tag', value: diff.kinds[kind], code: `move-${kind}` }),
-    ],
-    ...ORDER.filter(id => by !== 'workload' || !OF_LICENCES.includes(id)).flatMap(id => endsOf(id, messages)),
-    ...METRICS.filter(metric => by !== 'workload' || metric !== 'deployment').flatMap(metric =>
-      metricColumns(metric, messages),
-    ),
-    [{ ...columnsOf(['reason'], messages)[0], minWidth: 20 } as Column, move => reasons(move, messages)],
+      : [columnNamed<Move>(report.groupings[by], 'text', move => name(move.key), { minWidth: 14 })]),
+    column('status', 'mark', ({ kind }) => ({ kind: 'tag', value: diff.kinds[kind], code: `move-${kind}` })),
+    ...ORDER.filter(isThere).flatMap(id => endsOf(id, messages)),
+    ...METRICS.filter(isThere).flatMap(metric => metricColumns(metric, messages)),
+    column('reason', 'text', move => reasons(move, messages), { minWidth: 20 }),
   ]
-  return {
-    ...{ kind: 'table', caption: sections.moves, isMain: true, live: 'sorted' },
-    columns: columns.flatMap(([column]) => column ?? []),
-    rows: moves.map(move => columns.map(([, of]) => of(move))),
-  }
+  return table(sections.moves, columns, moves, { isMain: true, live: 'sorted' })
 }
 
 /** In a workbook each figure of both exports, as a number in a column of its own. */
-function endsOf(id: Id, messages: Messages): [Column, (move: Move) => Cell][] {
-  const [then, now] = endColumns(id, messages)
-  const cellOf = (end: PointFigures | null): Cell =>
-    end && (isMetric(id) ? cell('percent', metricOf(end, id)) : count(end[id]))
-  return [
-    [{ ...then, on: ['workbook'] }, ({ before }) => cellOf(before)],
-    [{ ...now, on: ['workbook'] }, ({ after }) => cellOf(after)],
-  ]
+function endsOf(id: Id, messages: Messages): CellColumn<Move>[] {
+  const cellAt = ({ before, after }: Move, at: 0 | 1): Cell => {
+    const end = at === 0 ? before : after
+    return end && (isMetric(id) ? cell('percent', metricOf(end, id)) : count(end[id]))
+  }
+  return endColumns(id, cellAt, messages).map(each => ({ ...each, on: ['workbook'] }))
 }
 
 /** A percentage before and after, and its change in points. */
-function metricColumns(metric: Metric, messages: Messages): [Column, (move: Move) => Cell][] {
-  const { labels } = messages
-  const change = labels[CHANGES[metric]]
+function metricColumns(metric: Metric, messages: Messages): CellColumn<Move>[] {
+  const column = columnsOf<Move>(messages)
+  const hide = HIDE[metric]
+  const fromTo = ({ before, after }: Move): Cell => {
+    const ends = [before && metricOf(before, metric), after && metricOf(after, metric)] as const
+    return ends.some(end => end) ? { kind: 'fromTo', value: ends } : null
+  }
   return [
-    [
-      {
-        ...{ head: labels[metric].label, short: labels[metric].short, kind: 'number', hide: HIDE[metric] },
-        ...{ on: ['terminal', 'pipe', 'page', 'markdown'] },
-      },
-      ({ before, after }) => {
-        const ends = [before && metricOf(before, metric), after && metricOf(after, metric)] as const
-        return ends.some(end => end) ? { kind: 'fromTo', value: ends } : null
-      },
-    ],
-    [
-      { head: change.label, short: change.short, kind: 'number', hide: HIDE[metric] + 1, beneath: true },
-      move => cell('points', move[metric]),
-    ],
+    column(metric, 'number', fromTo, { hide, on: ['terminal', 'pipe', 'page', 'markdown'] }),
+    column(CHANGES[metric], 'number', move => cell('points', move[metric]), {
+      hide: hide + 1,
+      beneath: true,
+    }),
   ]
 }
 

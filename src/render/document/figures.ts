@@ -5,6 +5,7 @@ import { FIGURES, type Figure, type FigureId } from '../../report/figures/index.
 import type { Row } from '../../report/types.ts'
 import { capital } from '../messages/sentences.ts'
 import type { Messages } from '../messages/types.ts'
+import { table } from './blocks.ts'
 import type { Cell, Tone } from './cell.ts'
 import type { Medium, Shown, Table } from './document.ts'
 import type { RowColumn } from './names.ts'
@@ -78,15 +79,17 @@ function columnOf(
   const line = figure.id === 'reached' ? rows.find(row => row.seatLine)?.seatLine?.line : undefined
   const head = line === undefined ? '' : ` ${messages.format.line(line)}`
   return {
-    ...{ head: label + head, short: short + head, kind: COLUMNS[figure.kind] ?? 'number' },
+    ...{ head: label + head, short: short + head, kind: kindOf(figure) },
     ...{ id: figure.id, share: figure.of },
     ...{ hide, minWidth, bar, beneath: figure.changeOf !== undefined, gauge: figure.gauge === true },
     cell: row => cellOf(figure, row),
   }
 }
 
-const COLUMNS: Partial<Record<Figure['kind'], RowColumn['kind']>> = {
-  ...{ text: 'text', names: 'text', basis: 'text', flags: 'text', advice: 'text', day: 'mark' },
+const WORDS: readonly Figure['kind'][] = ['text', 'names', 'basis', 'flags', 'advice']
+
+function kindOf({ kind }: Figure): RowColumn['kind'] {
+  return kind === 'day' ? 'mark' : WORDS.includes(kind) ? 'text' : 'number'
 }
 
 function cellOf(figure: Figure, row: Row): Cell {
@@ -108,8 +111,7 @@ export function rowTable(
   rows: readonly Row[],
   { total, ...more }: Partial<Omit<Table, 'total'>> & Shown & { total?: Row | undefined } = {},
 ): Table & Shown {
-  const cells = (row: Row) => columns.map(column => column.cell(row))
-  return { kind: 'table', caption, columns, rows: rows.map(cells), total: total && cells(total), ...more }
+  return table(caption, columns, rows, { total: total && columns.map(each => each.cell(total)), ...more })
 }
 
 /** Up to so many rows are seen at a glance: nothing is gained by sorting them. */

@@ -4,13 +4,10 @@ import type { CustomerRef, Row } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
 import { wordOr } from '../messages/lookup.ts'
 import type { Messages } from '../messages/types.ts'
-import { type Cell, name, text } from './cell.ts'
-import type { Column, Medium } from './document.ts'
+import { name, text } from './cell.ts'
+import { type CellColumn, columnNamed, columnsOf } from './columns.ts'
 
-/** A column and how it is filled; `total` is its cell in the line of totals. */
-export interface RowColumn extends Column {
-  cell(row: Row): Cell
-}
+export type RowColumn = CellColumn<Row>
 
 /** The service, product or workload of a row, in words; nothing for a customer. */
 export function keyName({ key, scope }: Row, { report }: Messages): string {
@@ -29,14 +26,13 @@ export function customersOf(rows: readonly { customer: CustomerRef }[]): number 
 }
 
 export function keyColumn(by: Grouping, messages: Messages, isFirst: boolean): RowColumn {
-  const head = messages.report.groupings[by]
-  return {
-    ...{ head, short: head, kind: isFirst ? 'name' : 'text', minWidth: isFirst ? 30 : 14 },
-    cell: row => name(keyName(row, messages)),
-  }
+  return columnNamed(
+    messages.report.groupings[by],
+    isFirst ? 'name' : 'text',
+    row => name(keyName(row, messages)),
+    { minWidth: isFirst ? 30 : 14 },
+  )
 }
-
-const BESIDE: readonly Medium[] = ['workbook']
 
 /** The customer, with its id in a workbook. On a page the id stands under a name that several bear, and a day that is not the newest. */
 export function customerColumns(rows: readonly Row[], messages: Messages): RowColumn[] {
@@ -45,24 +41,21 @@ export function customerColumns(rows: readonly Row[], messages: Messages): RowCo
   for (const { customer } of rows)
     ids.set(customer.name, (ids.get(customer.name) ?? new Set()).add(customer.id))
   const newest = rows.reduce((found, { asOf }) => Math.max(found, asOf ?? found), Number.NEGATIVE_INFINITY)
+  const beneath = ({ customer, asOf }: Row): string[] => [
+    ...((ids.get(customer.name)?.size ?? 0) > 1 && customer.id !== null ? [customer.id] : []),
+    ...(asOf === newest ? [] : [`${labels.asOf.label}: ${format.day(asOf)}`]),
+  ]
+  const column = columnsOf<Row>(messages)
   return [
-    {
-      ...{ head: labels.customer.label, short: labels.customer.short, kind: 'name', minWidth: 14 },
-      cell: ({ scope, customer, asOf }) =>
-        scope === 'total'
+    column(
+      'customer',
+      'name',
+      row =>
+        row.scope === 'total'
           ? { kind: 'text', value: report.total, tone: 'strong' }
-          : name(
-              customerName(customer, messages),
-              [
-                ...((ids.get(customer.name)?.size ?? 0) > 1 && customer.id !== null ? [customer.id] : []),
-                ...(asOf === newest ? [] : [`${labels.asOf.label}: ${format.day(asOf)}`]),
-              ],
-              customer,
-            ),
-    },
-    {
-      ...{ head: labels.customerId.label, short: labels.customerId.short, kind: 'text', on: BESIDE },
-      cell: row => text(row.customer.id),
-    },
+          : name(customerName(row.customer, messages), beneath(row), row.customer),
+      { minWidth: 14 },
+    ),
+    column('customerId', 'text', ({ customer }) => text(customer.id), { on: ['workbook'] }),
   ]
 }

@@ -9,16 +9,17 @@ import type { Messages } from '../messages/types.ts'
 import { about, covered, datesOf, withChecks } from './about.ts'
 import { adviceSection } from './advice.ts'
 import { beforeSection } from './before.ts'
+import { changeNote, drawing, heading, inWorkbook, list, section, small, titled } from './blocks.ts'
 import { bridgeSection, possibleSection } from './bridge.ts'
 import { name } from './cell.ts'
 import type { Circle } from './chart.ts'
+import { columnsOf } from './columns.ts'
 import { calendarSection } from './coming.ts'
 import { type Block, type Document, isOn, type Section, type Table } from './document.ts'
 import { causesTable, extrasTable, figureColumns, rowTable } from './figures.ts'
 import { foldersAbove } from './folders.ts'
 import { customerColumns, keyColumn, type RowColumn, rowName } from './names.ts'
 import { peopleSection } from './people.ts'
-import { changeNote, small, titled } from './remarks.ts'
 import { beside, metricsOf, moneyFirst } from './summary.ts'
 import { atAGlance, portfolioTakeaway, startWith } from './takeaway.ts'
 
@@ -57,16 +58,8 @@ export function portfolioDocument(report: PortfolioReport, messages: Messages): 
           map(report, messages),
           adviceSection(rows, row => rowName(row, messages), messages, READ_ON),
           bridgeSection(total, rows, messages, titled(causesTable(rows, named, total, messages)), ['page']),
-          ...possibleSection(rows, messages, { ofMany: true }),
-          ...(extras
-            ? [
-                {
-                  key: 'extras' as const,
-                  title: extras.caption,
-                  blocks: [{ ...extras, on: ['page'] as const }],
-                },
-              ]
-            : []),
+          ...possibleSection(rows, messages, true),
+          ...(extras ? [extrasSection(extras)] : []),
           ...calendarSection(yearOf(report), messages),
           ...peopleSection(users, messages, true),
         ],
@@ -75,6 +68,10 @@ export function portfolioDocument(report: PortfolioReport, messages: Messages): 
       ...about(report, [total, ...rows], messages),
     ],
   }
+}
+
+function extrasSection(extras: Table): Section {
+  return { key: 'extras', title: extras.caption, blocks: [{ ...extras, on: ['page'] }] }
 }
 
 /** What ends within a year from the asked day, or the newest one, on: the same in every medium. */
@@ -86,42 +83,33 @@ const yearOf = oncePer(({ mergeable }: PortfolioReport): ComingRenewals | null =
 function summary(report: PortfolioReport, messages: Messages): Section {
   const { total, thresholds } = report
   const first = startWith(report, messages)
-  const start: Block[] = [
-    { kind: 'heading', text: capital(messages.html.startWith, messages.lang), on: ['page'] },
-    { kind: 'list', items: first, ordered: true, on: ['page'] },
+  const start = [
+    heading(capital(messages.html.startWith, messages.lang), ['page']),
+    list(first, { ordered: true, on: ['page'] }),
   ]
-  return {
-    ...{ key: 'summary', title: messages.sections.summary },
-    blocks: [
-      { ...metricsOf(total, messages), on: READ_ON },
-      ...moneyFirst(total, messages).map(block => ({ ...block, on: READ_ON })),
-      ...(first.length > 0 ? start : []),
-      ...beside(total, thresholds, messages).map(block => ({ ...block, on: READ_ON })),
-    ],
-  }
+  return section('summary', messages, [
+    { ...metricsOf(total, messages), on: READ_ON },
+    ...moneyFirst(total, messages).map(block => ({ ...block, on: READ_ON })),
+    ...(first.length > 0 ? start : []),
+    ...beside(total, thresholds, messages).map(block => ({ ...block, on: READ_ON })),
+  ])
 }
 
 function everyRow(report: PortfolioReport, messages: Messages): Section {
   const { by, rows, total, uncut } = report
   const { report: words, sections, table, html } = messages
-  const all = [...rows, total]
   const columns = columnsOfRows(by, rows, total, messages)
   const shown = by === 'customer' ? words.shownOf : table.shownRows
-  return {
-    ...{ key: SECTIONS[by], title: sections[SECTIONS[by]], untitled: ['terminal'] },
-    blocks: [
-      rows.length > 0
-        ? rowTable(sections.customers, columns, rows, { total, isMain: true, live: 'filtered' })
-        : {
-            ...rowTable(sections.customers, columns, rows, { total, isMain: true }),
-            on: ['pipe', 'workbook'],
-          },
-      ...changeNote(all, messages),
-      ...(uncut ? [small(shown(rows.length, uncut.length))] : []),
-      ...(by === 'customer' ? [] : [small(words.overlap)]),
-      ...(rows.length > 0 ? [small(html.totalCoversAll, ['page'])] : []),
-    ],
-  }
+  const isThere = rows.length > 0
+  const more = isThere ? { live: 'filtered' as const } : { on: ['pipe', 'workbook'] as const }
+  const blocks = [
+    rowTable(sections.customers, columns, rows, { total, isMain: true, ...more }),
+    ...changeNote([...rows, total], messages),
+    ...(uncut ? [small(shown(rows.length, uncut.length))] : []),
+    ...(by === 'customer' ? [] : [small(words.overlap)]),
+    ...(isThere ? [small(html.totalCoversAll, ['page'])] : []),
+  ]
+  return section(SECTIONS[by], messages, blocks, { untitled: ['terminal'] })
 }
 
 function columnsOfRows(by: Grouping, rows: readonly Row[], total: Row, messages: Messages): RowColumn[] {
@@ -138,43 +126,35 @@ function otherLevels(report: PortfolioReport, messages: Messages): Section[] {
   const rowsBy = (of: Grouping): readonly Row[] =>
     of === 'customer' ? customers : [...report.within([of])].flatMap(({ rows }) => rows)
   return GROUPINGS.filter(each => each !== by && !only).map(each => {
-    const title = messages.sections[SECTIONS[each]]
-    const table = (): Table => {
+    const table = inWorkbook(() => {
       const rows = rowsBy(each)
       const columns = columnsOfRows(each, rows, total, messages).filter(column => isOn(column, 'workbook'))
-      return rowTable(title, columns, rows, { total })
-    }
-    return { key: SECTIONS[each], title, blocks: [{ on: ['workbook'], make: table }] }
+      return rowTable(messages.sections[SECTIONS[each]], columns, rows, { total })
+    })
+    return section(SECTIONS[each], messages, [table])
   })
 }
 
-function nameColumn({ by, rows }: PortfolioReport, messages: Messages): RowColumn {
-  const [column] = customerColumns(rows, messages)
-  const { customer } = messages.labels
-  const named = column ?? { head: customer.label, short: customer.short, kind: 'name' as const }
-  return {
-    ...named,
-    cell: row =>
-      row.scope === 'total'
-        ? name(messages.report.total)
-        : by === 'customer' && column
-          ? name(customerName(row.customer, messages))
-          : name(rowName(row, messages)),
-  }
+function nameColumn({ by }: PortfolioReport, messages: Messages): RowColumn {
+  const called = (row: Row) =>
+    by === 'customer' ? customerName(row.customer, messages) : rowName(row, messages)
+  return columnsOf<Row>(messages)(
+    'customer',
+    'name',
+    row => name(row.scope === 'total' ? messages.report.total : called(row)),
+    { minWidth: 14 },
+  )
 }
 
+/** Customers by deployment and usage. */
 function map({ rows }: PortfolioReport, messages: Messages): Section {
   const { scatter } = messages.page.charts
-  const chart = (): Block | null => {
+  const make = (): Block | null => {
     const points = rows.flatMap(row => circle(row, messages))
-    if (points.length === 0) return null
     const left = rows.length - points.length
-    return { ...{ kind: 'chart', ...scatter }, chart: { kind: 'scatter', points, left } }
+    return points.length === 0 ? null : drawing({ kind: 'scatter', points, left }, scatter)
   }
-  return {
-    ...{ key: 'map', title: scatter.title },
-    blocks: [{ on: ['page'], make: chart }],
-  }
+  return { key: 'map', title: scatter.title, blocks: [{ on: ['page'], make }] }
 }
 
 function circle(row: Row, messages: Messages): Circle[] {

@@ -2,39 +2,41 @@
 import { groupBy } from '../../model/group.ts'
 import type { SourceRow, SourcesReport } from '../../report/types.ts'
 import { problemText } from '../messages/index.ts'
-import type { LabelKey } from '../messages/keys.ts'
 import type { Messages } from '../messages/types.ts'
 import { notesSection } from './about.ts'
-import { type Cell, cell, count, day, name, type Tone, text } from './cell.ts'
-import type { Block, Column, Document, Medium, Table } from './document.ts'
+import { list, paragraph, SCREENS, section, table } from './blocks.ts'
+import { cell, count, day, name, type Tone, text } from './cell.ts'
+import { columnsOf } from './columns.ts'
+import type { Block, Document, Medium, Table } from './document.ts'
 
 const TONES: Partial<Record<SourceRow['status'], Tone>> = {
-  ...{ problem: 'bad', 'left-out': 'dim', duplicate: 'dim' },
+  problem: 'bad',
+  'left-out': 'dim',
+  duplicate: 'dim',
 }
 const ORDER = ['problem', 'left-out', 'duplicate', 'read']
 /** Files with one reason that are named; each of them is in the table. */
 const NAMED = 8
-const SCREENS = ['terminal', 'page', 'markdown'] as const
 
 export function sourcesDocument({ sources, notes }: SourcesReport, messages: Messages): Document {
-  const { sections, sources: words, table } = messages
+  const {
+    sources: words,
+    table: { inFolder, reasons: title },
+  } = messages
   const folder = commonFolder(sources.map(({ file }) => file))
-  const inFolder: Block = { kind: 'paragraph', sentences: [table.inFolder(folder)], on: SCREENS }
+  const blocks = [
+    ...(folder === '' ? [] : [paragraph([inFolder(folder)], SCREENS)]),
+    ...(sources.length > 0 ? [{ ...fileTable(sources, folder, messages), on: SCREENS }] : []),
+    { ...fileTable(sources, '', messages), on: ['pipe', 'workbook'] as const },
+  ]
   return {
     title: messages.report.sources,
     lead: [{ text: words.summary(sources), on: ['page', 'markdown'] }],
     takeaway: words.summary(sources),
     wide: true,
     sections: [
-      {
-        ...{ key: 'sources', title: sections.sources, untitled: ['terminal'] },
-        blocks: [
-          ...(folder === '' ? [] : [inFolder]),
-          ...(sources.length > 0 ? [{ ...fileTable(sources, folder, messages), on: SCREENS }] : []),
-          { ...fileTable(sources, '', messages), on: ['pipe', 'workbook'] },
-        ],
-      },
-      { key: 'reasons', title: table.reasons, blocks: [reasons(sources, folder, messages)] },
+      section('sources', messages, blocks, { untitled: ['terminal'] }),
+      { key: 'reasons', title, blocks: [reasons(sources, folder, messages)] },
       notesSection(notes, messages),
     ],
   }
@@ -53,16 +55,8 @@ export function reasonOf(
 }
 
 function fileTable(rows: readonly SourceRow[], folder: string, messages: Messages): Table {
-  const { labels, sources } = messages
-  const column = (
-    key: LabelKey,
-    kind: Column['kind'],
-    of: (row: SourceRow) => Cell,
-    more: Partial<Column> = {},
-  ): [Column, (row: SourceRow) => Cell] => [
-    { head: labels[key].label, short: labels[key].short, kind, ...more },
-    of,
-  ]
+  const { sources, sections } = messages
+  const column = columnsOf<SourceRow>(messages)
   const read = (row: SourceRow, value: number) => (row.status === 'read' ? count(value) : null)
   /** On a terminal only where some file has it. */
   const ifSome = (has: (row: SourceRow) => unknown): readonly Medium[] | undefined =>
@@ -87,17 +81,14 @@ function fileTable(rows: readonly SourceRow[], folder: string, messages: Message
     column('rejected', 'number', row => count(row.rejected), { on: ifSome(row => row.rejected) }),
     column('reportDate', 'mark', row => day(row.reportDate), { hide: 6 }),
     column('encoding', 'mark', row => text(row.encoding && sources.encodingName(row.encoding)), {
-      ...{ hide: 1, on: ifSome(row => row.encoding && !/^utf-?8$/i.test(row.encoding)) },
+      hide: 1,
+      on: ifSome(row => row.encoding && !/^utf-?8$/i.test(row.encoding)),
     }),
     column('problem', 'text', row => text(reasonOf(row, messages) ?? row.detail), {
       on: ['pipe', 'page', 'markdown', 'workbook'],
     }),
   ]
-  return {
-    ...{ kind: 'table', caption: messages.sections.sources, isMain: true },
-    columns: columns.map(([each]) => each),
-    rows: rows.map(row => columns.map(([, of]) => of(row))),
-  }
+  return table(sections.sources, columns, rows, { isMain: true })
 }
 
 /** On a terminal each reason once, with its files: problems first, since they need somebody. */
@@ -108,15 +99,13 @@ function reasons(rows: readonly SourceRow[], folder: string, messages: Messages)
       const reason = reasonOf(row, messages)
       return reason === null ? [] : [{ reason, file: row.file.slice(folder.length) }]
     })
-  return {
-    ...{ kind: 'list', on: ['terminal'] },
-    items: [...groupBy(found, ({ reason }) => reason)].map(([reason, files]) => {
-      const shown = files.slice(0, files.length > NAMED + 1 ? NAMED : undefined).map(({ file }) => file)
-      const more = files.length - shown.length
-      const names = more > 0 ? [...shown, messages.table.more(more)] : shown
-      return { who: names.join(messages.table.between.parts), text: reason }
-    }),
-  }
+  const items = [...groupBy(found, ({ reason }) => reason)].map(([reason, files]) => {
+    const shown = files.slice(0, files.length > NAMED + 1 ? NAMED : undefined).map(({ file }) => file)
+    const more = files.length - shown.length
+    const names = more > 0 ? [...shown, messages.table.more(more)] : shown
+    return { who: names.join(messages.table.between.parts), text: reason }
+  })
+  return list(items, { on: ['terminal'] })
 }
 
 /** The longest folder, with its `/`, that all files lie in; empty for a single file. */

@@ -1,36 +1,35 @@
 // Where the customer stands among those of its size: its own figure beside the quartiles.
 import { METRICS } from '../../report/figures/counts.ts'
-import type { Standing } from '../../report/standing.ts'
+import type { MetricStanding, Standing } from '../../report/standing.ts'
 import { capital } from '../messages/sentences.ts'
 import type { Messages } from '../messages/types.ts'
-import { cell, text } from './cell.ts'
-import type { Column, Section } from './document.ts'
+import { paragraph, section, table } from './blocks.ts'
+import { type Cell, cell, text } from './cell.ts'
+import { columnNamed, columnsOf } from './columns.ts'
+import type { Section } from './document.ts'
 
 export function standingSection(standing: Standing | undefined, messages: Messages): Section[] {
   if (!standing) return []
   const { sections, report, standing: words, lang } = messages
-  const number = (head: string): Column => ({ head, short: head, kind: 'number' })
-  const metric = messages.labels.metric
+  const found = METRICS.flatMap(metric => {
+    const place = standing.metrics[metric]
+    return place ? [{ metric, place }] : []
+  })
+  type Found = (typeof found)[number]
+  const number = (head: string, of: (place: MetricStanding) => Cell) =>
+    columnNamed<Found>(head, 'number', ({ place }) => of(place))
+  const columns = [
+    columnsOf<Found>(messages)('metric', 'name', ({ metric }) => text(capital(report.metrics[metric], lang))),
+    number(words.own, ({ own }) => cell('percent', own)),
+    ...[words.lower, words.middle, words.upper].map((head, at) =>
+      number(head, ({ quartiles }) => cell('percent', quartiles[at] ?? null)),
+    ),
+    number(words.below, ({ below, customers }) => text(words.of(below, customers - 1))),
+  ]
   return [
-    {
-      ...{ key: 'standing', title: sections.standing },
-      blocks: [
-        { kind: 'paragraph', sentences: [words.intro(standing.size)] },
-        {
-          ...{ kind: 'table', caption: sections.standing },
-          columns: [
-            { head: metric.label, short: metric.short, kind: 'name' },
-            ...[words.own, words.lower, words.middle, words.upper, words.below].map(number),
-          ],
-          rows: METRICS.flatMap(each => {
-            const found = standing.metrics[each]
-            if (!found) return []
-            const values = [found.own, ...found.quartiles].map(value => cell('percent', value))
-            const name = text(capital(report.metrics[each], lang))
-            return [[name, ...values, text(words.of(found.below, found.customers - 1))]]
-          }),
-        },
-      ],
-    },
+    section('standing', messages, [
+      paragraph([words.intro(standing.size)]),
+      table(sections.standing, columns, found),
+    ]),
   ]
 }

@@ -5,11 +5,12 @@ import type { TrendPoint, TrendReport } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
 import { about, covered, spanOf, withChecks } from './about.ts'
-import { type Cell, count, day, lines, name, text } from './cell.ts'
-import type { Block, Column, Document, Item, Section } from './document.ts'
+import { drawing, list, paragraph, SCREENS, section, small, table } from './blocks.ts'
+import { count, day, lines, name, text } from './cell.ts'
+import { type CellColumn, columnsOf } from './columns.ts'
+import type { Block, Document, Section } from './document.ts'
 import { type Choice, figureColumns } from './figures.ts'
 import { foldersAbove } from './folders.ts'
-import { small } from './remarks.ts'
 import { metricsOf } from './summary.ts'
 
 /** A terminal has the percentages and what moved. */
@@ -32,10 +33,11 @@ export function trendDocument(report: TrendReport, messages: Messages): Document
       ...withChecks(
         report.checks,
         [
-          {
-            ...{ key: 'summary', title: messages.sections.summary },
-            blocks: latest && !report.by ? [{ ...metricsOf(latest, messages), on: ['page'] }] : [],
-          },
+          section(
+            'summary',
+            messages,
+            latest && !report.by ? [{ ...metricsOf(latest, messages), on: ['page'] }] : [],
+          ),
           { ...trendSection(points, messages, true), untitled: ['terminal'] },
         ],
         messages,
@@ -52,70 +54,50 @@ export function trendSection(points: readonly TrendPoint[], messages: Messages, 
   // A line leads from point to point of one customer, or of all of them together.
   const isOfEach = points.some(({ customer }) => customer !== undefined)
   const drawn = isOfEach ? [] : trendLine(points)
-  const listed = (items: readonly string[]): Block => ({
-    ...{ kind: 'list', look: 'small', items: items.map((said): Item => ({ text: said })) },
-  })
-  const table = pointTable(points, messages)
-  return {
-    ...{ key: 'trend', title: sections.trend },
-    blocks: [
-      {
-        ...{ kind: 'paragraph', on: ['terminal', 'page', 'markdown'] },
-        sentences: [words.intro],
-      },
-      ...(drawn.length > 1 && METRICS.some(metric => drawn.some(point => point[metric]))
-        ? [{ kind: 'chart' as const, ...page.charts.trend, chart: { kind: 'lines' as const, points: drawn } }]
-        : []),
-      { kind: 'table', caption: sections.trend, isMain, live: isOfEach ? 'filtered' : undefined, ...table },
-      small(changed ? html.smallFigures : words.noEarlier, ['page']),
-      ...(isOfEach ? [] : [listed(gaps(points, messages)), listed(comparedLines(points, messages))]),
-    ],
-  }
+  const hasLine = drawn.length > 1 && METRICS.some(metric => drawn.some(point => point[metric]))
+  const listed = (said: readonly string[]): Block =>
+    list(
+      said.map(each => ({ text: each })),
+      { look: 'small' },
+    )
+  return section('trend', messages, [
+    paragraph([words.intro], SCREENS),
+    ...(hasLine ? [drawing({ kind: 'lines', points: drawn }, page.charts.trend)] : []),
+    table(sections.trend, pointColumns(points, messages), points, {
+      isMain,
+      live: isOfEach ? 'filtered' : undefined,
+    }),
+    small(changed ? html.smallFigures : words.noEarlier, ['page']),
+    ...(isOfEach ? [] : [listed(gaps(points, messages)), listed(comparedLines(points, messages))]),
+  ])
 }
 
-function pointTable(points: readonly TrendPoint[], messages: Messages) {
-  const { labels, trend } = messages
+function pointColumns(points: readonly TrendPoint[], messages: Messages): CellColumn<TrendPoint>[] {
   const several = points.some(({ customers, missing }) => customers > 1 || missing.length > 0)
   const rows = points.flatMap(({ row }) => row ?? [])
   const figures = figureColumns(rows, messages, { terminal: TERMINAL, without: ['asOf', 'advice', 'since'] })
-  const column = (key: 'date' | 'customers' | 'missing' | 'since', more: Partial<Column>): Column => ({
-    ...{ head: labels[key].label, short: labels[key].short, kind: 'mark', ...more },
-  })
-  const { label: head, short } = labels.customer
-  const columns: [Column, (point: TrendPoint) => Cell][] = [
-    ...(points.some(({ customer }) => customer)
-      ? ([
-          [
-            { head, short, kind: 'name', minWidth: 14 },
-            ({ customer }) => (customer ? name(customerName(customer, messages), [], customer) : null),
-          ],
-        ] satisfies [Column, (point: TrendPoint) => Cell][])
-      : []),
-    [column('date', { kind: 'name', minWidth: 10 }), point => day(point.day)],
-    ...(several
-      ? ([
-          [column('customers', { kind: 'number', hide: 3 }), point => count(point.customers)],
-          [column('missing', { kind: 'text', on: ['markdown', 'workbook'] }), point => lines(point.missing)],
-        ] satisfies [Column, (point: TrendPoint) => Cell][])
-      : []),
-    ...figures.map((each): [Column, (point: TrendPoint) => Cell] => [
-      each,
-      ({ row }) => row && each.cell(row),
-    ]),
-    // A point without an export says so here, beside the dashes of its figures.
-    ...(points.some(({ row }) => !row || row.change)
-      ? ([
-          [
-            column('since', {}),
-            ({ row }) => (row ? day(row.change?.since ?? null) : text(trend.missingPoint)),
-          ],
-        ] satisfies [Column, (point: TrendPoint) => Cell][])
-      : []),
+  const column = columnsOf<TrendPoint>(messages)
+  const customer = column(
+    'customer',
+    'name',
+    point => (point.customer ? name(customerName(point.customer, messages), [], point.customer) : null),
+    { minWidth: 14 },
+  )
+  const counted = [
+    column('customers', 'number', point => count(point.customers), { hide: 3 }),
+    column('missing', 'text', point => lines(point.missing), { on: ['markdown', 'workbook'] }),
   ]
-  return {
-    columns: columns.map(([each]) => each),
-    rows: points.map(point => columns.map(([, of]) => of(point))),
-  }
+  // A point without an export says so here, beside the dashes of its figures.
+  const since = column('since', 'mark', ({ row }) =>
+    row ? day(row.change?.since ?? null) : text(messages.trend.missingPoint),
+  )
+  return [
+    ...(points.some(point => point.customer) ? [customer] : []),
+    column('date', 'name', point => day(point.day), { minWidth: 10 }),
+    ...(several ? counted : []),
+    ...figures.map(each => ({ ...each, cell: ({ row }: TrendPoint) => row && each.cell(row) })),
+    ...(points.some(({ row }) => !row || row.change) ? [since] : []),
+  ]
 }
 
 /** As many names of customers without an export are told. */

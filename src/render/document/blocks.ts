@@ -1,0 +1,75 @@
+// How sections and blocks of documents are made: a call each, so that a report reads as a list of what it tells.
+import type { Row } from '../../report/types.ts'
+import type { SectionKey } from '../messages/keys.ts'
+import type { Messages } from '../messages/types.ts'
+import type { Cell } from './cell.ts'
+import type { Chart } from './chart.ts'
+import type { CellColumn } from './columns.ts'
+import type { Block, Item, Later, List, Medium, Section, Shown, Table } from './document.ts'
+
+/** Where a person reads what is only told there; a workbook has it in tables. */
+export const SCREENS: readonly Medium[] = ['terminal', 'page', 'markdown']
+
+/** A section under its title in the language of the run. */
+export function section(
+  key: SectionKey,
+  messages: Messages,
+  blocks: Section['blocks'],
+  more: Partial<Section> = {},
+): Section {
+  return { key, title: messages.sections[key], blocks, ...more }
+}
+
+export function paragraph(sentences: readonly string[], on?: Shown['on']): Block {
+  return { kind: 'paragraph', sentences, on }
+}
+
+/** A remark under a table. */
+export function small(text: string, on?: Shown['on']): Block {
+  return { kind: 'paragraph', sentences: [text], look: 'small', on }
+}
+
+export function heading(text: string, on?: Shown['on']): Block {
+  return { kind: 'heading', text, on }
+}
+
+export function list(items: readonly Item[], more: Omit<Partial<List>, 'items'> & Shown = {}): Block {
+  return { kind: 'list', items, ...more }
+}
+
+/** A drawing; its words tell whoever does not see it. */
+export function drawing(
+  chart: Chart,
+  { title, text }: { title: string; text: string },
+  on?: Shown['on'],
+): Block {
+  return { kind: 'chart', title, text, chart, on }
+}
+
+/** A block for a workbook alone, made only where there is one. */
+export function inWorkbook(make: () => Block): Later {
+  return { on: ['workbook'], make }
+}
+
+/** A row for each item, under columns that know how its cells are made. */
+export function table<T>(
+  caption: string,
+  columns: readonly CellColumn<T>[],
+  items: readonly T[],
+  more: Partial<Table> & Shown = {},
+): Table & Shown {
+  const rows = items.map(item => columns.map((column): Cell => column.cell(item)))
+  return { kind: 'table', caption, columns, rows, ...more }
+}
+
+/** What the small figures are, where a table has some. */
+export function changeNote(rows: readonly Row[], { html, trend }: Messages): Block[] {
+  return rows.some(row => row.change)
+    ? [{ kind: 'paragraph', sentences: [html.smallFigures, trend.intro], look: 'small', on: ['page'] }]
+    : []
+}
+
+/** On a page a table under its caption, where there is one. */
+export function titled(table: Table | null): Block[] {
+  return table ? [heading(table.caption, ['page']), { ...table, on: ['page'] }] : []
+}
