@@ -198,7 +198,7 @@ function explaining<A extends unknown[], T>(
     try {
       yield* read(...range)
     } catch (error) {
-      throw await explained(error, input, label)
+      throw explained(error, input, label)
     }
   }
 }
@@ -214,18 +214,18 @@ async function naming<T>(input: Input, label: string, work: () => Promise<T>): P
   try {
     return await work()
   } catch (error) {
-    throw await explained(error, input, label)
+    throw explained(error, input, label)
   }
 }
 
 /** The error as an InputError that names the member, where it is an expected one. */
-async function explained(error: unknown, input: Input, label: string): Promise<unknown> {
+function explained(error: unknown, input: Input, label: string): unknown {
   if (error instanceof ExpectedError)
     return new InputError(error.problems.map((problem): Problem => ({ file: label, ...problem })))
   const archive = archiveReason(error)
   if (archive !== undefined)
     return new InputError([{ code: 'bad-archive', params: { reason: archive }, file: label }])
-  const problem = await pathProblem(error, input.raw ?? input.path, input.label)
+  const problem = pathProblem(error, input.raw ?? input.path, input.label)
   return problem === undefined ? error : new InputError([problem])
 }
 

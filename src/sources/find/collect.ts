@@ -1,5 +1,6 @@
 // Gathers what one path leads to: the file itself, or what a folder holds, all of it or what a glob matches.
 import { dirname, parse, resolve, sep } from 'node:path'
+import { remembering } from '../../model/lazy.ts'
 import type { Problem } from '../../model/problem.ts'
 import { whyNotRead } from './endings.ts'
 import type { Glob } from './glob.ts'
@@ -34,17 +35,18 @@ export interface Start {
 export async function collectPath(start: Start, ownOutputs: ReadonlySet<string>): Promise<Collected> {
   const label = labelOf(start.given, [])
   const result: Collected = { candidates: [], leftOut: [], problems: [] }
-  await orProblem(start.path, label, result, async () => {
-    const found = await probe(start.path)
-    if (found.kind === 'folder') Object.assign(result, await collectTree(start, undefined, ownOutputs))
+  let isFolder = false
+  orProblem(start.path, label, result, () => {
+    const found = probe(start.path)
+    if (found.kind === 'folder') isFolder = true
     else if (found.kind === 'other')
       result.problems.push({ code: 'not-a-file', params: { path: label }, file: label })
     else {
-      await assertReadable(start.path)
+      assertReadable(start.path)
       result.candidates.push(candidate(start, start.path, label, found, true))
     }
   })
-  return result
+  return isFolder ? collectTree(start, undefined, ownOutputs) : result
 }
 
 /** Collects what lies below a folder; a folder that a glob matches counts with all it holds. */
@@ -64,8 +66,8 @@ export async function collectTree(
     result.problems.push({ code: 'lake-table', params: { kind }, file: labelOf(start.given, parts) })
   for (const { handle, parts, probe: found } of files) {
     const label = labelOf(start.given, parts)
-    await orProblem(handle, label, result, async () => {
-      await assertReadable(handle)
+    orProblem(handle, label, result, () => {
+      assertReadable(handle)
       result.candidates.push(candidate(start, handle, label, found, false))
     })
   }
@@ -134,7 +136,7 @@ function candidate(start: Start, handle: Handle, label: string, found: Probe, na
     kind: 'file',
     path,
     label,
-    folders: foldersOf(path),
+    folders: foldersIn(dirname(path)),
     named,
     size: found.size,
     ...(typeof handle === 'string' ? {} : { raw: handle }),
@@ -143,25 +145,20 @@ function candidate(start: Start, handle: Handle, label: string, found: Probe, na
   return { input, identity: found.identity }
 }
 
-function foldersOf(path: string): string[] {
-  const { root } = parse(path)
-  return dirname(path)
-    .slice(root.length)
+/** Many files lie in one folder. */
+const foldersIn = remembering((folder): readonly string[] =>
+  folder
+    .slice(parse(folder).root.length)
     .split(sep)
     .filter(name => name !== '')
-    .flatMap(folderNames)
-}
+    .flatMap(folderNames),
+)
 
-async function orProblem(
-  handle: Handle,
-  label: string,
-  result: Collected,
-  work: () => Promise<void>,
-): Promise<void> {
+function orProblem(handle: Handle, label: string, result: Collected, work: () => void): void {
   try {
-    await work()
+    work()
   } catch (error) {
-    const problem = await pathProblem(error, handle, label)
+    const problem = pathProblem(error, handle, label)
     if (problem === undefined) throw error
     result.problems.push(problem)
   }

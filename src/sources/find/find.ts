@@ -31,7 +31,7 @@ export async function findInputs(
   env: FindEnv,
   options: FindOptions = { exclude: [] },
 ): Promise<Found> {
-  const ownOutputs = await identities(options.exclude)
+  const ownOutputs = identities(options.exclude)
   const candidates: Candidate[] = []
   const leftOut = new Map<string, LeftOut>()
   const problems = new Map<string, Problem>()
@@ -83,14 +83,13 @@ function redirected(): string[] {
   })
 }
 
-async function identities(paths: readonly string[]): Promise<ReadonlySet<string>> {
-  const found = await Promise.all(
-    paths.map(path =>
-      probe(path).then(
-        one => one.identity,
-        () => '',
-      ),
-    ),
-  )
-  return new Set([...found, ...redirected()].filter(identity => identity !== ''))
+function identities(paths: readonly string[]): ReadonlySet<string> {
+  const found = paths.flatMap(path => {
+    try {
+      return [probe(path).identity]
+    } catch {
+      return []
+    }
+  })
+  return new Set([...found, ...redirected()])
 }

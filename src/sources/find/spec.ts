@@ -30,11 +30,11 @@ async function collectPlain(
   if (value === '') return undefined
   if (value === '-') return env.stdin ? standardInput(owner) : undefined
   const path = resolve(env.cwd, value)
-  if (await exists(path)) return collectPath({ given: value, path, owner }, ownOutputs)
+  if (exists(path)) return collectPath({ given: value, path, owner }, ownOutputs)
   const glob = readGlob(value, sep)
   if (glob === undefined) return undefined
   const base = resolve(env.cwd, glob.base)
-  if (!(await exists(base))) return undefined
+  if (!exists(base)) return undefined
   const given = glob.base === '' && isAbsolute(value) ? '/' : glob.base
   const found = await collectTree({ given, path: base, owner }, glob, ownOutputs)
   const something = found.candidates.length + found.leftOut.length + found.problems.length > 0

@@ -1,7 +1,8 @@
 // Walks a folder with all below it, each real folder once, without recursion, forgetting nothing silently.
 import { isUtf8 } from 'node:buffer'
-import { readdir } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
 import { sep } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { compareCodePoints } from '../../model/fold.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Handle } from './input.ts'
@@ -32,20 +33,21 @@ interface Spot {
 
 /**
  * Walks everything below `root`. Real files and folders come before those behind symbolic links, so that what can be
- * reached both ways is met under its own name; within that, names go in code-point order.
+ * reached both ways is met under its own name; within that, names go in code-point order. A signal gets through between
+ * two folders.
  */
 export async function walk(root: Handle, visitor: Visitor): Promise<void> {
   const seen = new Set<string>()
   const folders: Spot[] = [{ handle: root, parts: [] }]
   const links: Spot[] = []
-  const look = async ({ handle, parts }: Spot, through: boolean): Promise<void> => {
+  const look = ({ handle, parts }: Spot, through: boolean): void => {
     try {
-      const found = await probe(handle)
+      const found = probe(handle)
       if (found.link && !through) links.push({ handle, parts })
       else if (visitor.meet({ handle, parts, probe: found }) && found.kind === 'folder')
         folders.push({ handle, parts })
     } catch (error) {
-      await fail(error, { handle, parts }, visitor)
+      fail(error, { handle, parts }, visitor)
     }
   }
   for (;;) {
@@ -53,28 +55,29 @@ export async function walk(root: Handle, visitor: Visitor): Promise<void> {
     if (folder === undefined) {
       const link = links.shift()
       if (link === undefined) return
-      await look(link, true)
+      look(link, true)
       continue
     }
+    await nextTurn()
     try {
-      const { identity } = await probe(folder.handle)
+      const { identity } = probe(folder.handle)
       if (seen.has(identity)) continue
       seen.add(identity)
-      for (const spot of await entries(folder)) if (visitor.wants(spot.parts)) await look(spot, false)
+      for (const spot of entries(folder)) if (visitor.wants(spot.parts)) look(spot, false)
     } catch (error) {
-      await fail(error, folder, visitor)
+      fail(error, folder, visitor)
     }
   }
 }
 
-async function fail(error: unknown, { handle, parts }: Spot, visitor: Visitor): Promise<void> {
-  const problem = await pathProblem(error, handle, visitor.label(parts))
+function fail(error: unknown, { handle, parts }: Spot, visitor: Visitor): void {
+  const problem = pathProblem(error, handle, visitor.label(parts))
   if (problem === undefined) throw error
   visitor.fail(problem, parts)
 }
 
-async function entries(folder: Spot): Promise<Spot[]> {
-  const names = await readdir(folder.handle, { encoding: 'buffer' })
+function entries(folder: Spot): Spot[] {
+  const names = readdirSync(folder.handle, { encoding: 'buffer' })
   return names
     .map(bytes => ({ bytes, name: bytes.toString() }))
     .sort((a, b) => compareCodePoints(a.name, b.name) || Buffer.compare(a.bytes, b.bytes))

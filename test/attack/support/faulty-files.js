@@ -53,7 +53,7 @@ function given(file, length, position) {
   return Math.min(length, fault.short ?? length)
 }
 
-const { readSync, read, openSync, fstatSync, renameSync } = fs
+const { readSync, read, openSync, fstatSync, renameSync, lstatSync, statSync, accessSync, readdirSync } = fs
 const { lstat, stat, access, readdir, open } = fs.promises
 
 Object.assign(fs, {
@@ -74,6 +74,10 @@ Object.assign(fs, {
   },
   openSync: orFail('open', openSync),
   fstatSync: orFail('fstat', fstatSync),
+  lstatSync: orFail('stat', lstatSync),
+  statSync: orFail('stat', statSync),
+  accessSync: orFail('access', accessSync),
+  readdirSync: orFail('readdir', readdirSync),
   /** @type {(from: string, to: string) => void} */
   renameSync(from, to) {
     const error = failure('rename', to)
