@@ -1,6 +1,7 @@
 // The catalogue: what a name, a number or a word in an export stands for.
+
+import { AliasMap } from '../model/alias-map.ts'
 import { foldHeader } from '../model/fold.ts'
-import { OwnWords } from '../model/own-words.ts'
 import type { State } from '../model/rows.ts'
 import { ALIASES } from './aliases.ts'
 import { foldProduct } from './fold.ts'
@@ -35,15 +36,15 @@ export interface Catalog {
   /** The state that a word means, active where blank; undefined where not known. */
   findState(text: string): State | undefined
   /** The user's additions of which nothing has been looked up. */
-  unmet(): string[]
+  unused(): string[]
 }
 
 /** The catalogue as shipped, with the user's additions. The table of products is read at the first question. */
 export function createCatalog(extra: Additions = {}): Catalog {
-  const products = new OwnWords(extra.products, foldProduct)
-  const workloads = new OwnWords(extra.workloads, foldHeader)
-  const states = new OwnWords(extra.states, foldHeader)
-  const services = new OwnWords(extra.services, foldHeader)
+  const products = new AliasMap(extra.products, foldProduct)
+  const workloads = new AliasMap(extra.workloads, foldHeader)
+  const states = new AliasMap(extra.states, foldHeader)
+  const services = new AliasMap(extra.services, foldHeader)
 
   const added = (text: string): Product | undefined => {
     const target = products.get(foldProduct(text))
@@ -73,7 +74,7 @@ export function createCatalog(extra: Additions = {}): Catalog {
     },
     findService: text => services.get(foldHeader(text)) ?? knownService(text),
     findState: text => states.get(foldHeader(text)) ?? knownState(text),
-    unmet: () => [products, workloads, states, services].flatMap(words => words.unmet()),
+    unused: () => [products, workloads, states, services].flatMap(words => words.unused()),
   }
 }
 

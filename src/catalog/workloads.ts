@@ -73,7 +73,7 @@ const SPELLINGS: Readonly<Record<Workload, readonly string[]>> = {
 const ENDED: ReadonlyMap<string, Day | undefined> = new Map([['Skype for Business', dayOf(2021, 7, 31)]])
 
 /** Whether a workload had ended before a window began. */
-export function hasEnded(workload: string | null, windowStart: Day): boolean {
+export function isRetired(workload: string | null, windowStart: Day): boolean {
   const last = ENDED.get(workload ?? '')
   return last !== undefined && windowStart > last
 }

@@ -1,6 +1,6 @@
 // How a failed run is told: expected failures as their problems, defects as a request to report them.
 import { EXIT, type ExitCode, ExpectedError, InputError, type Problem } from '../model/problem.ts'
-import { together } from '../model/problem-list.ts'
+import { groupProblems } from '../model/problem-list.ts'
 import type { Messages } from '../render/messages/index.ts'
 import { messagesFor, problemLine } from '../render/messages/index.ts'
 import { guessLanguage } from './language.ts'
@@ -44,7 +44,7 @@ export async function tellProblems(
   error: ExpectedError,
   { quiet, verbose }: Omit<Manner, 'lang'>,
 ): Promise<void> {
-  const all = together(error.problems)
+  const all = groupProblems(error.problems)
   if (quiet) {
     const rest = all.length > 1 ? [messages.cli.more(all.length - 1)] : []
     await say(stderr, [[...all.slice(0, 1).map(one => lineOf(messages, one)), ...rest].join(' ')])

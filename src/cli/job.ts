@@ -3,12 +3,12 @@ import type { FoundConfig } from '../config/find.ts'
 import type { ExitCode } from '../model/problem.ts'
 import type { Messages } from '../render/messages/index.ts'
 import type { Choice } from './choice.ts'
-import type { Line } from './line.ts'
+import type { CommandLine } from './command-line.ts'
 import type { World } from './world.ts'
 
 export interface Job {
   world: World
-  line: Line
+  line: CommandLine
   found: FoundConfig
   choice: Choice
   messages: Messages

@@ -3,7 +3,7 @@ import type { Lang } from '../render/messages/index.ts'
 import { languageOf } from '../render/messages/index.ts'
 import { LANGS, languageIn } from '../render/messages/languages.ts'
 import type { Choice, Places } from './choice.ts'
-import type { Line } from './line.ts'
+import type { CommandLine } from './command-line.ts'
 import { readValue, readWord } from './values.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -18,7 +18,12 @@ export function guessLanguage(argv: readonly string[], env: Environment): Lang {
 }
 
 /** The language of the run. */
-export function chooseLanguage(line: Line, env: Environment, config: Lang | undefined, choice: Choice): Lang {
+export function chooseLanguage(
+  line: CommandLine,
+  env: Environment,
+  config: Lang | undefined,
+  choice: Choice,
+): Lang {
   const flag = readValue(line, 'lang', choice, readWord(LANGS), LANGS.join(', '))
   return choice.pick<Lang, Lang>('lang', { flag, environment: fromEnvironment(env), config }, 'en', String)
 }

@@ -1,6 +1,6 @@
 // Where the program starts. A question for the version is answered without loading anything else.
 import process from 'node:process'
-import { bePatient } from './patience.ts'
+import { setEngineFlags } from './engine-flags.ts'
 import { version } from './version.ts'
 import { realWorld } from './world.ts'
 
@@ -15,7 +15,7 @@ export async function main(): Promise<void> {
       // Told like every output that cannot be written: below.
     }
   }
-  bePatient()
+  setEngineFlags()
   const { start } = await import('./start.ts')
   await start(world)
 }

@@ -11,7 +11,7 @@ import type { Job } from './job.ts'
 import { TEXT_FORMATS, type TextFormat } from './options.ts'
 import { show } from './pager.ts'
 import { sayRemarks } from './remarks.ts'
-import { rowsIn } from './rows-in.ts'
+import { rowCount } from './row-count.ts'
 import { say } from './say.ts'
 import { oneValue, readValue, readWord } from './values.ts'
 
@@ -98,7 +98,7 @@ export async function deliver(
   const { cli } = job.messages
   await say(
     job.world.stderr,
-    outputs.exports.map(({ path }) => cli.wrote(rowsIn(report), path)),
+    outputs.exports.map(({ path }) => cli.wrote(rowCount(report), path)),
   )
   await sayRejected(job, rejected.length, outputs.rejects)
 }

@@ -3,12 +3,12 @@ import { type FoundConfig, findConfig } from '../config/find.ts'
 import { EXIT, type ExitCode, UsageError } from '../model/problem.ts'
 import { messagesFor } from '../render/messages/index.ts'
 import { Choice } from './choice.ts'
+import { type CommandLine, parseCommandLine } from './command-line.ts'
 import { LOADERS } from './commands/index.ts'
 import { COMMANDS, type CommandSpec } from './commands.ts'
 import { mannerOf, tellFailure } from './failure.ts'
 import type { Job } from './job.ts'
 import { chooseLanguage } from './language.ts'
-import { type Line, parseLine } from './line.ts'
 import { oneValue } from './values.ts'
 import type { World } from './world.ts'
 
@@ -19,7 +19,7 @@ const WITHOUT_CONFIG: readonly string[] = ['help', 'completion', 'formats', 'ini
 export async function run(world: World): Promise<ExitCode> {
   const manner = mannerOf(world)
   try {
-    const line = parseLine(world.argv)
+    const line = parseCommandLine(world.argv)
     if (line.switches.has('version')) return await showVersion(world)
     const spec = COMMANDS.find(({ name }) => name === line.command)
     const job = await jobOf(world, line, spec)
@@ -45,7 +45,7 @@ async function start(job: Job, spec: CommandSpec | undefined): Promise<ExitCode>
   return asksForHelp ? EXIT.done : EXIT.usage
 }
 
-async function jobOf(world: World, line: Line, spec: CommandSpec | undefined): Promise<Job> {
+async function jobOf(world: World, line: CommandLine, spec: CommandSpec | undefined): Promise<Job> {
   const found = await configFor(world, line, spec)
   const choice = new Choice(found.path ?? '')
   const lang = chooseLanguage(line, world.env, found.config.lang, choice)
@@ -54,7 +54,11 @@ async function jobOf(world: World, line: Line, spec: CommandSpec | undefined): P
   return { world, line, found, choice, messages: await messagesFor(lang), quiet, verbose }
 }
 
-async function configFor(world: World, line: Line, spec: CommandSpec | undefined): Promise<FoundConfig> {
+async function configFor(
+  world: World,
+  line: CommandLine,
+  spec: CommandSpec | undefined,
+): Promise<FoundConfig> {
   const { cwd, env, home } = world
   const typed = new Choice('')
   const flag = oneValue(line, 'config', typed)

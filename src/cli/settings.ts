@@ -8,10 +8,10 @@ import type { ConfigKey } from '../model/option-names.ts'
 import { DAY_ORDERS, THRESHOLDS } from '../model/terms.ts'
 import type { Settings } from '../pipeline/types.ts'
 import { aliasesOf } from './aliases.ts'
+import { partOfWhole } from './cluster-part.ts'
 import { byConfigPath } from './config-paths.ts'
 import { dataOf, readsStdin } from './data.ts'
 import type { Job } from './job.ts'
-import { partOfWhole } from './part.ts'
 import {
   oneValue,
   readDay,

@@ -4,10 +4,10 @@ import { type Day, dayOf } from '../model/day.ts'
 import type { OptionName } from '../model/option-names.ts'
 import { MOST_DAYS } from '../model/terms.ts'
 import type { Choice } from './choice.ts'
-import type { Line } from './line.ts'
+import type { CommandLine } from './command-line.ts'
 
 /** The one value of an option; that it was typed twice, or is blank, is noted in `choice`. */
-export function oneValue(line: Line, name: OptionName, choice: Choice): string | undefined {
+export function oneValue(line: CommandLine, name: OptionName, choice: Choice): string | undefined {
   const values = line.values.get(name) ?? []
   const [value, second] = values
   if (second !== undefined) choice.refuse(`--${name}`, values.join(', '), 'one-value')
@@ -17,7 +17,7 @@ export function oneValue(line: Line, name: OptionName, choice: Choice): string |
 
 /** The one value of an option, read; a value that cannot be read is noted as not being `expected`. */
 export function readValue<T>(
-  line: Line,
+  line: CommandLine,
   name: OptionName,
   choice: Choice,
   read: (text: string) => T | undefined,

@@ -1,7 +1,8 @@
 // Portfolios of different customers, made apart, as one: what one run over all of the data would have said.
-import { byCustomer } from '../metrics/coming.ts'
+
 import { isStale } from '../metrics/flags.ts'
 import { totalOf } from '../metrics/total.ts'
+import { byCustomer } from '../metrics/upcoming-renewals.ts'
 import type { Check } from '../model/check.ts'
 import { type Day, formatDay } from '../model/day.ts'
 import { inOrder } from '../model/fold.ts'
@@ -15,7 +16,7 @@ import type { Mergeable } from '../report/mergeable.ts'
 import { notesOfAll } from '../report/notes-of-all.ts'
 import { byNameId, sortChecks } from '../report/order.ts'
 import type { ListedUser, PortfolioReport, Row } from '../report/types.ts'
-import { requireAlike } from './alike.ts'
+import { CustomersOfAll } from './customers.ts'
 import { Files } from './files.ts'
 import { levelsFrom, linesFrom, ofThese } from './levels.ts'
 import { Notes } from './notes.ts'
@@ -24,9 +25,9 @@ import { hasOwnRows, ownRows, type Part } from './part.ts'
 import { PartnerOfAll } from './partner.ts'
 import { RequestsOfAll } from './requests.ts'
 import { rowFrom } from './row.ts'
-import { Spelt } from './spellings.ts'
+import { requireSameQuestion } from './same-question.ts'
+import { SpellingsOfAll } from './spellings.ts'
 import type { Streamed } from './stream.ts'
-import { Who } from './who.ts'
 
 /** What portfolios make together. */
 export interface Merged extends Streamed {
@@ -46,8 +47,8 @@ export interface Merged extends Streamed {
 
 export class Merger {
   #first: Part | undefined
-  readonly #who = new Who()
-  readonly #spelt = new Spelt()
+  readonly #who = new CustomersOfAll()
+  readonly #spelt = new SpellingsOfAll()
   readonly #files = new Files()
   readonly #notes = new Notes()
   readonly #requests = new RequestsOfAll()
@@ -73,7 +74,7 @@ export class Merger {
   /** Takes one portfolio. Throws an InputError where it cannot be a part of the same run as those before. */
   add(part: Part): void {
     this.#first ??= { ...part, rows: [], customers: [], levels: [], users: part.users && [] }
-    requireAlike(this.#first, part)
+    requireSameQuestion(this.#first, part)
     this.#who.add(part)
     this.#spelt.add(part)
     this.#partner.add(part)

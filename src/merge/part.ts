@@ -24,7 +24,7 @@ import { type CustomerLevels, levelReader } from './levels.ts'
 import type { PartRow } from './packed-rows.ts'
 import { checks, notes } from './remarks.ts'
 import { customer, money, rowReader } from './row.ts'
-import { running } from './running.ts'
+import { running } from './running-subscription.ts'
 
 export interface Part {
   file: string

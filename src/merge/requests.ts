@@ -5,8 +5,8 @@ import { InputError } from '../model/problem.ts'
 import { customerKey } from '../report/customer.ts'
 import { type Requests, textOfDigest } from '../report/mergeable.ts'
 import { supportNotes } from '../report/notes-of-all.ts'
+import type { CustomersOfAll } from './customers.ts'
 import type { Part } from './part.ts'
-import type { Who } from './who.ts'
 
 export class RequestsOfAll {
   /** By digest: equal requests are the same file, given to several portfolios. */
@@ -22,7 +22,7 @@ export class RequestsOfAll {
   }
 
   /** Throws an InputError where requests of a customer are in one portfolio, and its figures in another one without them. */
-  finish(who: Who): { requests: Requests | null; notes: Note[] } {
+  finish(who: CustomersOfAll): { requests: Requests | null; notes: Note[] } {
     if (this.#sets.size === 0) return { requests: null, notes: [] }
     const elsewhere = new Map<string, Requests['elsewhere'][number]>()
     let [count, digest] = [0, 0n]

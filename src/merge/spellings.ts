@@ -5,7 +5,7 @@ import { InputError } from '../model/problem.ts'
 import type { Spellings } from '../report/mergeable.ts'
 import type { Part } from './part.ts'
 
-export class Spelt {
+export class SpellingsOfAll {
   readonly #skus = new Map<string, string>()
   readonly #known = new Map<string, { text: string; file: string }>()
 

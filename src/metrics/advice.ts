@@ -1,10 +1,10 @@
 // What to do next: one entry for each piece of advice, with the numbers that triggered it.
 import { ADVICE, type AdviceCode, type Thresholds } from '../model/terms.ts'
 import type { Advice } from '../report/types.ts'
-import { hasEnded } from './ended.ts'
 import { type BareRow, isLowUsage } from './flags.ts'
 import { isBelow, isLargeGap, missingTo, reaches } from './lines.ts'
 import { addMoney } from './money.ts'
+import { isRetired } from './retired-workloads.ts'
 
 export interface AdviceContext {
   thresholds: Thresholds
@@ -99,7 +99,7 @@ const ALWAYS: readonly AdviceCode[] = ['convert-trial', 'end-second-subscription
 
 export function adviceOf(row: BareRow, context: AdviceContext): Advice[] {
   // Nothing is to be done about what is no longer there.
-  if (hasEnded(row)) return []
+  if (isRetired(row)) return []
   const base = row.totalUsers ?? row.soldLicenses ?? 0
   const enough = base >= context.thresholds.minUsers
   return ADVICE.flatMap(code => {

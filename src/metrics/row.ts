@@ -16,9 +16,9 @@ import type {
 } from '../report/types.ts'
 import type { ScopeTally } from '../tally/types.ts'
 import { adviceOf } from './advice.ts'
-import { hasEnded } from './ended.ts'
 import { type BareRow, flagsOf } from './flags.ts'
 import { missingTo, reaches } from './lines.ts'
+import { isRetired } from './retired-workloads.ts'
 
 export interface RowInput {
   customer: CustomerRef
@@ -70,7 +70,7 @@ export function rowOf(input: RowInput): Row {
     cost: input.cost,
     seatLine: null,
   }
-  if (!hasEnded(bare)) bare.seatLine = seatLineOf(tally, thresholds.deploymentLine)
+  if (!isRetired(bare)) bare.seatLine = seatLineOf(tally, thresholds.deploymentLine)
   return {
     ...bare,
     flags: flagsOf(bare, {

@@ -10,7 +10,7 @@ export function lazy<T>(make: () => T): () => T {
 }
 
 /** Keeps what was made of the last texts: names of folders, products and days come again and again. */
-export function remembering<V>(make: (text: string) => V, most = 4096): (text: string) => V {
+export function memoize<V>(make: (text: string) => V, most = 4096): (text: string) => V {
   const values = new Map<string, { value: V }>()
   return text => {
     const known = values.get(text)
@@ -23,7 +23,7 @@ export function remembering<V>(make: (text: string) => V, most = 4096): (text: s
 }
 
 /** Makes a value of an object, and of more that goes with it, when it is first asked for, and keeps it as long as that object. */
-export function oncePer<K extends object, V, M extends readonly unknown[]>(
+export function memoizePerObject<K extends object, V, M extends readonly unknown[]>(
   make: (key: K, ...more: M) => V,
 ): (key: K, ...more: M) => V {
   const values = new WeakMap<K, { value: V }>()

@@ -20,7 +20,7 @@ export function addProblem(list: Problem[], problem: Problem): void {
 }
 
 /** All of `problems`, those of one kind and column together. */
-export function together(problems: readonly Problem[]): Problem[] {
+export function groupProblems(problems: readonly Problem[]): Problem[] {
   const list: Problem[] = []
   for (const problem of problems) addProblem(list, problem)
   return list

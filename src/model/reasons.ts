@@ -109,7 +109,7 @@ export const EXPECTATIONS = [
   'days',
   'whole-number',
   'percent',
-  'gate',
+  'fail-limit',
   'path',
   'named-path',
   'folder',

@@ -1,5 +1,5 @@
 // The report on one customer, from what was counted of it; for one customer or for each of thousands.
-import { comingRenewals, YEAR_DAYS } from '../metrics/coming.ts'
+import { upcomingRenewals, YEAR_DAYS } from '../metrics/upcoming-renewals.ts'
 import { groupBy } from '../model/group.ts'
 import { sortChecks } from '../report/order.ts'
 import type { CustomerReport, Heading, Only } from '../report/types.ts'
@@ -10,7 +10,7 @@ import { customerOfMember, customerRef, type Data } from './data.ts'
 import { listedUsers } from './listed-users.ts'
 import type { Files } from './notes.ts'
 import { headingOf, notesOf } from './portfolio.ts'
-import { runningOf } from './renewals.ts'
+import { runningSubscriptions } from './renewals.ts'
 import { customerTrend } from './trend.ts'
 
 /** What is asked for alone has no parts. */
@@ -36,7 +36,11 @@ export function customerReports(data: Data): (one: CountedCustomer, only?: Only)
         : { services: by('service'), products: by('product'), workloads: by('workload') }),
       users: data.settings.users ? listedUsers(data, one.index, one.tally, listed) : null,
       trend: trend.length > 1 ? trend : [],
-      renewals: comingRenewals(runningOf(data, one, only), data.settings.asOf ?? one.tally.asOf, YEAR_DAYS),
+      renewals: upcomingRenewals(
+        runningSubscriptions(data, one, only),
+        data.settings.asOf ?? one.tally.asOf,
+        YEAR_DAYS,
+      ),
     }
   }
 }

@@ -13,7 +13,7 @@ import { NOTHING } from '../tally/nothing.ts'
 import type { Question } from '../tally/question.ts'
 import type { CustomerTally, ScopeTally } from '../tally/types.ts'
 import { customerRef, type Data } from './data.ts'
-import { pointDays, pointRowAt } from './points.ts'
+import { pointDays, pointRowAt } from './earlier-portfolios.ts'
 import { productsBehind } from './products-behind.ts'
 import { unassignedSeats, wastedSeats } from './wasted-seats.ts'
 

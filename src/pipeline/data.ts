@@ -1,9 +1,9 @@
 // Reads everything once and settles it: what every command starts from.
 import { type Catalog, createCatalog } from '../catalog/catalog.ts'
 import type { PriceList } from '../metrics/cost.ts'
+import { AliasMap } from '../model/alias-map.ts'
 import { asDay } from '../model/day.ts'
 import { foldHeader } from '../model/fold.ts'
-import { OwnWords } from '../model/own-words.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Whole } from '../model/whole.ts'
 import type { CustomerRef } from '../report/types.ts'
@@ -37,7 +37,7 @@ export interface Data {
   partner: Partner | null
   configured: ConfiguredCustomers
   /** Further words of the config that nothing in the data has. */
-  unmetWords(): string[]
+  unusedAliases(): string[]
 }
 
 export interface Reading {
@@ -45,7 +45,7 @@ export interface Reading {
   configured: ConfiguredCustomers
   collector: Collector
   read: ReadAll
-  unmetWords(): string[]
+  unusedAliases(): string[]
 }
 
 /** Reads all inputs; what is wrong with a file stands in `read`. */
@@ -60,7 +60,7 @@ export async function readInputs(
     states: settings.aliases.states,
     services: settings.aliases.services,
   })
-  const headers = new OwnWords(settings.aliases.headers, foldHeader)
+  const headers = new AliasMap(settings.aliases.headers, foldHeader)
   const customers = new ConfiguredCustomers(settings.customers)
   const collector = new Collector({
     catalog,
@@ -95,18 +95,18 @@ export async function readInputs(
     const answer = firstPages.get(placed.file)
     if (answer !== undefined) placed.answer = answer
   }
-  const unmetWords = (): string[] => [...catalog.unmet(), ...headers.unmet()]
-  return { catalog, configured: customers, collector, read, unmetWords }
+  const unusedAliases = (): string[] => [...catalog.unused(), ...headers.unused()]
+  return { catalog, configured: customers, collector, read, unusedAliases }
 }
 
 /** Reads and settles. Throws an InputError for anything that a report cannot be made without. */
 export async function loadData(settings: Settings, onProgress: OnProgress): Promise<Data> {
-  return settleData(settings, await readInputs(settings, onProgress, false))
+  return resolveData(settings, await readInputs(settings, onProgress, false))
 }
 
 /** Throws an InputError for what could not be read, unless others can be shown without it and that is asked for. */
-export function settleData(settings: Settings, reading: Reading): Data {
-  const { catalog, configured, collector, read, unmetWords } = reading
+export function resolveData(settings: Settings, reading: Reading): Data {
+  const { catalog, configured, collector, read, unusedAliases } = reading
   const unread = failureOf(settings.data, read)
   if (unread !== null && !(settings.keepGoing && unread.canKeepGoing)) throw unread
   const unreadable = unreadRefs(collector, read)
@@ -118,7 +118,7 @@ export function settleData(settings: Settings, reading: Reading): Data {
     scope === 'own' && asked !== null ? findPartner(collector, asked, settings.whole?.sellers) : null
   const { users, displayNames } = collector
   return {
-    ...{ settings, configured, read, resolved, grouped, partner, unmetWords },
+    ...{ settings, configured, read, resolved, grouped, partner, unusedAliases },
     unread: unread?.problems ?? [],
     unreadable: new Set(unreadable.map(ref => resolved.customerOf[ref] ?? -1)),
     prices: priceBook(resolved),

@@ -1,9 +1,9 @@
 // People whose licences nobody uses, and those whose licences are to be looked at: made only when names were asked for.
 import { monthly } from '../metrics/cost.ts'
-import { hasEnded } from '../metrics/ended.ts'
+import { isRetired } from '../metrics/retired-workloads.ts'
 import { windowOf } from '../metrics/row.ts'
 import { compareCodePoints, inOrder } from '../model/fold.ts'
-import { oncePer } from '../model/lazy.ts'
+import { memoizePerObject } from '../model/lazy.ts'
 import type { Grouping } from '../model/terms.ts'
 import { isConcealed } from '../model/user-name.ts'
 import { type ListedUser, USER_MARKS, type UserMark } from '../report/people.ts'
@@ -11,7 +11,7 @@ import type { Money } from '../report/types.ts'
 import type { CustomerTally, PersonTally } from '../tally/types.ts'
 import type { DirectoryUser } from '../tally/usage/directory.ts'
 import { customerRef, type Data } from './data.ts'
-import { soldOf, termOf } from './terms.ts'
+import { soldOf, termOf } from './price-terms.ts'
 
 /** The scopes that users are listed by; `key`: of one of them alone. */
 export interface Listed {
@@ -166,7 +166,7 @@ function lineOf(
 
 /** Exports list workloads that have ended. */
 function isOver({ settings }: Data, { asOf }: CustomerTally, workload: string): boolean {
-  return hasEnded({ scope: 'workload', key: workload, window: windowOf(asOf, settings.windowDays) })
+  return isRetired({ scope: 'workload', key: workload, window: windowOf(asOf, settings.windowDays) })
 }
 
 /** By the newest export of usage that calls the user anything, else by the user list. */
@@ -175,11 +175,11 @@ function displayNameOf(data: Data, customer: number, tally: CustomerTally, user:
 }
 
 /** The user list of a customer, without those whom nobody can tell apart. */
-const byName = oncePer(({ directory }: CustomerTally) => {
+const byName = memoizePerObject(({ directory }: CustomerTally) => {
   return new Map(directory.filter(({ user }) => user !== '').map(one => [one.user, one]))
 })
 
-const keyByName = oncePer(({ products }: Data['resolved']) => {
+const keyByName = memoizePerObject(({ products }: Data['resolved']) => {
   return new Map(products.map(({ name, key }) => [name, key]))
 })
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { foldProduct } from '../catalog/fold.ts'
 import { knownWorkload } from '../catalog/workloads.ts'
-import { byCustomer } from '../metrics/coming.ts'
+import { byCustomer } from '../metrics/upcoming-renewals.ts'
 import { foldName, inOrder } from '../model/fold.ts'
 import {
   type KnownAs,
@@ -14,11 +14,11 @@ import {
 } from '../report/mergeable.ts'
 import { byNameId } from '../report/order.ts'
 import type { Only } from '../report/types.ts'
+import { productsOfAll, requestsElsewhere, unknownProductNames } from './all-customers.ts'
 import type { CountedCustomer } from './customer-rows.ts'
 import type { Data } from './data.ts'
-import { newestAsOf } from './newest.ts'
-import { productsOfAll, requestsElsewhere, strangeProducts } from './of-all.ts'
-import { runningOf } from './renewals.ts'
+import { newestAsOf } from './newest-day.ts'
+import { runningSubscriptions } from './renewals.ts'
 
 /** `counted` are all customers of the run. */
 export function mergeableOf(data: Data, counted: readonly CountedCustomer[], only?: Only): Mergeable {
@@ -36,7 +36,7 @@ export function mergeableOf(data: Data, counted: readonly CountedCustomer[], onl
     spellings: spellingsOf(data),
     knownAs: knownAs(resolved.customers, new Set(counted.map(({ index }) => index))),
     running: counted
-      .flatMap(one => runningOf(data, one, only))
+      .flatMap(one => runningSubscriptions(data, one, only))
       .filter(({ ends }) => ends !== null)
       .sort(byCustomer),
   }
@@ -70,7 +70,7 @@ function spellingsOf({ resolved }: Data): Spellings {
   }
   const workloads = Array.from({ length: collector.workloads.size }, (_, at) => collector.workloads.text(at))
   return {
-    products: inOrder(strangeProducts(resolved)),
+    products: inOrder(unknownProductNames(resolved)),
     workloads: inOrder(workloads.filter(name => name !== '' && knownWorkload(name) !== name)),
     skus: inOrder(skus.keys()).map(sku => ({ sku, product: skus.get(sku) ?? '' })),
   }

@@ -2,7 +2,7 @@
 import { SERVICES } from '../catalog/words.ts'
 import { foldName, inOrder } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
-import { oncePer } from '../model/lazy.ts'
+import { memoizePerObject } from '../model/lazy.ts'
 import type { Note } from '../model/note.ts'
 import type { ReadMember } from '../sources/outcome.ts'
 import type { ReadAll } from '../sources/read.ts'
@@ -67,7 +67,7 @@ export function fileNotes(data: Data, { members, leftOut }: Files): Note[] {
 }
 
 /** Rows of a price list without a price, by file; asked for by each page of thousands. */
-const blankPrices = oncePer(({ collector }: Data['resolved']) =>
+const blankPrices = memoizePerObject(({ collector }: Data['resolved']) =>
   groupBy(
     collector.prices.filter(({ row }) => row.unitPrice === null),
     ({ file }) => file,

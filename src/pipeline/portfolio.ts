@@ -5,7 +5,7 @@ import { type Day, formatDay } from '../model/day.ts'
 import { lazy } from '../model/lazy.ts'
 import type { Note } from '../model/note.ts'
 import { InputError, type Problem } from '../model/problem.ts'
-import { together } from '../model/problem-list.ts'
+import { groupProblems } from '../model/problem-list.ts'
 import type { Grouping, Within } from '../model/terms.ts'
 import { notesOfAll, supportNotes } from '../report/notes-of-all.ts'
 import { byNameId, byNameIdKey, sortChecks, sortNotes } from '../report/order.ts'
@@ -15,17 +15,17 @@ import { tallyCustomer } from '../tally/customer.ts'
 import { licenceConflicts } from '../tally/licences/licences.ts'
 import { NOTHING } from '../tally/nothing.ts'
 import type { CustomerTally } from '../tally/types.ts'
+import { productsOfAll, requestsElsewhere } from './all-customers.ts'
 import { checkFinder, missingCustomers, namesOfMissing } from './checks/index.ts'
 import { type CountedCustomer, questionOf, rowsOf, unreadRows } from './customer-rows.ts'
 import { customerOfMember, type Data } from './data.ts'
+import { pointConflicts } from './earlier-portfolios.ts'
 import { hintsOf } from './hints.ts'
 import { type Listed, listedUsers } from './listed-users.ts'
 import { mergeableOf } from './mergeable.ts'
-import { newestAsOf } from './newest.ts'
+import { newestAsOf } from './newest-day.ts'
 import { customerNotes, type Files, fileNotes } from './notes.ts'
-import { productsOfAll, requestsElsewhere } from './of-all.ts'
 import { findOnly, onlyOf } from './only.ts'
-import { pointConflicts } from './points.ts'
 import { unmatchedNotes } from './unmatched.ts'
 
 export interface Counted {
@@ -84,7 +84,7 @@ function contradicting(
   const canKeepGoing = tallies.some((_, index) => {
     return data.resolved.customers[index]?.current && !customers.has(index) && !data.unreadable.has(index)
   })
-  const all = together([...data.unread, ...unique.values()])
+  const all = groupProblems([...data.unread, ...unique.values()])
   if (!data.settings.keepGoing || !canKeepGoing) throw new InputError(all, { canKeepGoing })
   return { customers, error: new InputError(all) }
 }

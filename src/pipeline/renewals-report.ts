@@ -1,19 +1,25 @@
 // The report on renewals: which days it is about, what ends in them, and what a reader must know of the rest.
-import { comingRenewals } from '../metrics/coming.ts'
+import { upcomingRenewals } from '../metrics/upcoming-renewals.ts'
 import { type Day, formatDay } from '../model/day.ts'
 import { compareCodePoints, inOrder } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
 import { UsageError } from '../model/problem.ts'
 import { sortNotes } from '../report/order.ts'
-import type { ComingRenewals, Heading, Renewal, RenewalsReport, Running } from '../report/types.ts'
+import type {
+  Heading,
+  Renewal,
+  RenewalsReport,
+  RunningSubscription,
+  UpcomingRenewals,
+} from '../report/types.ts'
 import type { Subscription } from '../tally/licences/subscription.ts'
 import type { CountedCustomer } from './customer-rows.ts'
 import { customerRef, type Data } from './data.ts'
-import { newestAsOf } from './newest.ts'
+import { newestAsOf } from './newest-day.ts'
 import { findOnly } from './only.ts'
-import { isOf, runningOf } from './renewals.ts'
+import { isOf, runningSubscriptions } from './renewals.ts'
 
-type ComingDays = Pick<ComingRenewals, 'from' | 'until'>
+type UpcomingDays = Pick<UpcomingRenewals, 'from' | 'until'>
 
 interface Asked {
   /** Everybody: the newest of their days is the first one that is asked about. */
@@ -26,8 +32,8 @@ interface Asked {
 /** Throws a UsageError where neither the data nor an option says which day it is. */
 export function renewalsReport(data: Data, { all, shown, within, heading }: Asked): RenewalsReport {
   const only = data.settings.only === null ? undefined : findOnly(data, shown, data.settings.only)
-  const parts = shown.map(one => ({ one, running: runningOf(data, one, only) }))
-  const coming = comingRenewals(
+  const parts = shown.map(one => ({ one, running: runningSubscriptions(data, one, only) }))
+  const coming = upcomingRenewals(
     parts.flatMap(({ running }) => running),
     firstDay(data, all),
     within,
@@ -70,8 +76,12 @@ function withoutNotes(data: Data, shown: readonly CountedCustomer[]): Note[] {
 }
 
 /** Subscriptions without an end, and those whose end has passed: one of them may be what somebody looks for. */
-function endNotes(customer: string, running: readonly Running[], { from: day }: ComingDays): Note[] {
-  const told = (some: readonly Running[]) => ({
+function endNotes(
+  customer: string,
+  running: readonly RunningSubscription[],
+  { from: day }: UpcomingDays,
+): Note[] {
+  const told = (some: readonly RunningSubscription[]) => ({
     customer,
     products: listed(some.map(({ product }) => product)),
     count: some.length,
@@ -85,7 +95,11 @@ function endNotes(customer: string, running: readonly Running[], { from: day }: 
 }
 
 /** Trials are no seats that were sold, but they end too. */
-function trialNotes(customer: string, trials: readonly Subscription[], { from, until }: ComingDays): Note[] {
+function trialNotes(
+  customer: string,
+  trials: readonly Subscription[],
+  { from, until }: UpcomingDays,
+): Note[] {
   const ending = trials.flatMap(({ product, ends }) =>
     ends !== null && ends >= from && ends <= until ? [`${product.name} (${formatDay(ends)})`] : [],
   )

@@ -2,14 +2,18 @@
 import { forTerm } from '../metrics/cost.ts'
 import { seatsToDrop, shareSeats } from '../metrics/renewals.ts'
 import { ratio } from '../model/ratio.ts'
-import type { Money, Only, RenewalCost, Running } from '../report/types.ts'
+import type { Money, Only, RenewalCost, RunningSubscription } from '../report/types.ts'
 import type { Subscription } from '../tally/licences/subscription.ts'
 import type { CountedCustomer } from './customer-rows.ts'
 import { customerRef, type Data } from './data.ts'
-import { soldOf } from './terms.ts'
+import { soldOf } from './price-terms.ts'
 
 /** Every counted subscription of a customer; `only`: of one product, or of those that carry one workload. */
-export function runningOf(data: Data, { index, tally }: CountedCustomer, only?: Only): Running[] {
+export function runningSubscriptions(
+  data: Data,
+  { index, tally }: CountedCustomer,
+  only?: Only,
+): RunningSubscription[] {
   const { asOf } = tally
   const scopes = new Map(tally.products().map(scope => [scope.key, scope]))
   return [...soldOf(tally).values()].flatMap(subscriptions => {
@@ -19,7 +23,7 @@ export function runningOf(data: Data, { index, tally }: CountedCustomer, only?: 
     const { total = null, entitled = null, unused = null } = scopes.get(product.name)?.usage ?? {}
     const drop = seatsToDrop(sold, { total, entitled, unused })
     const shares = drop === null ? null : shareSeats(subscriptions, drop, asOf)
-    return subscriptions.map((one): Running => {
+    return subscriptions.map((one): RunningSubscription => {
       const seats = shares?.get(one) ?? null
       return {
         customer: customerRef(data, index),

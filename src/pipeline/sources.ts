@@ -4,7 +4,7 @@ import { ExpectedError } from '../model/problem.ts'
 import type { SourceRow, SourcesReport } from '../report/types.ts'
 import type { ReadMember } from '../sources/outcome.ts'
 import type { ReadAll } from '../sources/read.ts'
-import { type Data, type Reading, readInputs, settleData } from './data.ts'
+import { type Data, type Reading, readInputs, resolveData } from './data.ts'
 import { vagueNotes } from './notes.ts'
 import { countCustomers, requireCustomers, shownCustomer } from './portfolio.ts'
 import { rejectedOf } from './rejected.ts'
@@ -29,7 +29,7 @@ function resolved(
 ): { data: Data | null; failure: ExpectedError | null } {
   let data: Data | null = null
   try {
-    data = settleData(settings, reading)
+    data = resolveData(settings, reading)
     const { unread } = countCustomers(data)
     // Earlier portfolio exports alone serve the trend.
     if (reading.collector.points.length === 0) requireCustomers(data)

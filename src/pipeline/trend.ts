@@ -8,7 +8,7 @@ import { byNameId } from '../report/order.ts'
 import type { Change, Row, TrendPoint } from '../report/types.ts'
 import { exportDays, rowAt } from './customer-rows.ts'
 import { customerRef, type Data } from './data.ts'
-import { pointDays } from './points.ts'
+import { pointDays } from './earlier-portfolios.ts'
 
 /** Exports of the days up to a point stand for it, in days. */
 const POINT_DAYS = 7

@@ -91,7 +91,7 @@ export interface Result<R> {
   /** Everything that could not be read, with `keepGoing`; null where all could. */
   unread: InputError | null
   /**
-   * The newest row of each customer, or of each of its workloads, from the same reading: what gates are judged on,
+   * The newest row of each customer, or of each of its workloads, from the same reading: what limits are judged on,
    * whatever the report is grouped by. In `report`, of the one customer. Never the Total.
    */
   judged(by: 'customer' | 'workload'): readonly Row[]

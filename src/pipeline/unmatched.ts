@@ -10,7 +10,7 @@ type Configured = Settings['customers'][string]
 /** One remark with all customers, and one with all further words, as the config writes them. */
 export function unmatchedNotes(data: Data): Note[] {
   if (!(data.settings.namesUnmatched ?? false)) return []
-  const words = data.unmetWords()
+  const words = data.unusedAliases()
   const aliases: Note[] =
     words.length === 0
       ? []

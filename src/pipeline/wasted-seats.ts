@@ -4,13 +4,13 @@ import type { Service } from '../catalog/words.ts'
 import type { WastedSeats } from '../metrics/cost.ts'
 import { sum } from '../metrics/total.ts'
 import { groupBy } from '../model/group.ts'
-import { oncePer } from '../model/lazy.ts'
+import { memoizePerObject } from '../model/lazy.ts'
 import type { Subscription } from '../tally/licences/subscription.ts'
 import type { CustomerTally, ScopeTally } from '../tally/types.ts'
-import { soldOf, termOf } from './terms.ts'
+import { soldOf, termOf } from './price-terms.ts'
 
 /** What all scopes of a customer ask for. */
-const knownOf = oncePer((tally: CustomerTally) => ({
+const knownOf = memoizePerObject((tally: CustomerTally) => ({
   services: servicesOf(tally.subscriptions),
   keys: new Map(tally.subscriptions.map(({ product }) => [product.name, product.key])),
   products: new Map(tally.products().map(product => [product.key ?? '', product])),
@@ -55,7 +55,7 @@ export function unassignedSeats(tally: CustomerTally, { scope, key }: ScopeTally
 }
 
 /** Each product of thousands asks for its own. */
-const unassignedByProduct = oncePer((tally: CustomerTally) => unassignedOf(tally.subscriptions))
+const unassignedByProduct = memoizePerObject((tally: CustomerTally) => unassignedOf(tally.subscriptions))
 
 /** By product: seats of counted subscriptions that nobody has; none where one of them leaves open how many are assigned. */
 function unassignedOf(subscriptions: readonly Subscription[]): Map<string, number> {

@@ -1,6 +1,6 @@
 // What a report is before any format: without lines that nobody reads, and in the words for whom it is.
 import type { Report } from '../report/types.ts'
-import { withoutEnded } from './document/ended.ts'
+import { withoutRetired } from './document/without-retired.ts'
 import type { Messages } from './messages/index.ts'
 import { toCustomer } from './messages/to-customer.ts'
 
@@ -10,7 +10,7 @@ export function prepared(
   messages: Messages,
   complete: boolean,
 ): { shown: Report; messages: Messages } {
-  return { shown: complete ? report : withoutEnded(report), messages: spokenTo(report, messages) }
+  return { shown: complete ? report : withoutRetired(report), messages: spokenTo(report, messages) }
 }
 
 /** The words for whoever the report is for. */

@@ -2,7 +2,7 @@
 import type { Check } from '../model/check.ts'
 import type { Note } from '../model/note.ts'
 import type { AdviceCode, Flag } from '../model/terms.ts'
-import type { Advice, ComingRenewals, CustomerReport, ListedUser, Row, Sender } from './types.ts'
+import type { Advice, CustomerReport, ListedUser, Row, Sender, UpcomingRenewals } from './types.ts'
 
 /** Not for the customer: what could be sold, and what compares the customer with others. */
 const SALES: ReadonlySet<AdviceCode> = new Set(['upsell'])
@@ -52,7 +52,7 @@ function adviceWithoutCost({ code, evidence: { cost: _, unpriced: __, ...evidenc
   return { code, evidence }
 }
 
-function renewalsWithoutCost(renewals: ComingRenewals): ComingRenewals {
+function renewalsWithoutCost(renewals: UpcomingRenewals): UpcomingRenewals {
   return {
     ...renewals,
     rows: renewals.rows.map(row => ({ ...row, cost: null })),

@@ -1,7 +1,7 @@
 // What a portfolio says beside its figures, so that it can become part of a larger one exactly as if all had been read at once.
 import type { Day } from '../model/day.ts'
 import type { CustomerRef } from './customer.ts'
-import type { Running } from './renewals.ts'
+import type { RunningSubscription } from './renewals.ts'
 
 /** Names that are of one run and not of one customer: how it spells what the catalogue does not know. */
 export interface Spellings {
@@ -60,7 +60,7 @@ export interface Mergeable {
   spellings: Spellings
   knownAs: KnownAs[]
   /** Every counted subscription of which it is known when it ends. */
-  running: Running[]
+  running: RunningSubscription[]
 }
 
 /** A sum of digests as text: what is beyond 64 bits is left out. */

@@ -38,7 +38,7 @@ export interface Renewal {
 }
 
 /** A counted subscription, whether or not it is known when it ends. */
-export type Running = Omit<Renewal, 'ends' | 'daysLeft'> & { ends: Day | null }
+export type RunningSubscription = Omit<Renewal, 'ends' | 'daysLeft'> & { ends: Day | null }
 
 /** Sums over what is listed; a number that some subscriptions lack is that of the others. */
 export interface RenewalsTotal {
@@ -61,7 +61,7 @@ export interface UnlistedRenewals {
 }
 
 /** What ends in some days, both of them inclusive. */
-export interface ComingRenewals {
+export interface UpcomingRenewals {
   from: Day
   until: Day
   /** Soonest first. */

@@ -8,7 +8,7 @@ import type { CustomerRef } from './customer.ts'
 import type { Mergeable } from './mergeable.ts'
 import type { DiffReport } from './moves.ts'
 import type { ListedUser } from './people.ts'
-import type { ComingRenewals } from './renewals.ts'
+import type { UpcomingRenewals } from './renewals.ts'
 import type { Change, Row, Window } from './row.ts'
 import type { SourcesReport } from './sources.ts'
 import type { Standing } from './standing.ts'
@@ -94,7 +94,7 @@ export interface CustomerReport extends Heading {
   /** Where it stands among others; left out where they are not known, or too few. */
   standing?: Standing
   /** What ends within a year; null where nothing says which day it is. */
-  renewals: ComingRenewals | null
+  renewals: UpcomingRenewals | null
   /** A page for the customer itself; left out where it is for the partner. */
   sentBy?: Sender
 }
@@ -121,7 +121,7 @@ export interface TrendReport extends Heading {
 }
 
 /** What ends in the coming days. */
-export interface RenewalsReport extends Heading, ComingRenewals {
+export interface RenewalsReport extends Heading, UpcomingRenewals {
   kind: 'renewals'
   /** null: everybody. */
   customer: CustomerRef | null

@@ -1,7 +1,7 @@
 // What a format is: a table of columns, what it needs to be recognised, and how its row becomes rows of ours.
 import { foldHeader } from '../model/fold.ts'
 import type { Gap } from '../model/gaps.ts'
-import { lazy, oncePer } from '../model/lazy.ts'
+import { lazy, memoizePerObject } from '../model/lazy.ts'
 import type { BulkColumns } from './bulk-columns.ts'
 import type { Cells, Columns, Words } from './column.ts'
 import { columnsIn, type Half, halfOf, placeOf } from './places.ts'
@@ -108,15 +108,15 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
   const customerHeaders = lazy(() => new Set(CUSTOMER_KEYS.flatMap(headersOf).map(foldHeader)))
   const known = lazy(() => new Set(entries.flatMap(([, column]) => column.headers.map(foldHeader))))
   // Files by the thousand share the headers of one that was read before.
-  const columns = oncePer((folded: readonly string[], header: readonly string[]) =>
+  const columns = memoizePerObject((folded: readonly string[], header: readonly string[]) =>
     columnsIn(spec, header, folded),
   )
-  const places = oncePer((folded: readonly string[]) =>
+  const places = memoizePerObject((folded: readonly string[]) =>
     Object.fromEntries(entries.map(([key, column]): [string, number] => [key, placeOf(column, folded)])),
   )
-  const half = oncePer((folded: readonly string[]) => halfOf(spec, folded))
-  const dates = oncePer((folded: readonly string[]) => datesIn(columnsIn(spec, folded, folded)))
-  const tenants = oncePer(
+  const half = memoizePerObject((folded: readonly string[]) => halfOf(spec, folded))
+  const dates = memoizePerObject((folded: readonly string[]) => datesIn(columnsIn(spec, folded, folded)))
+  const tenants = memoizePerObject(
     (folded: readonly string[], header: readonly string[]) =>
       new TenantColumns(
         { id: headersOf('customerId').map(foldHeader), name: headersOf('customerName').map(foldHeader) },

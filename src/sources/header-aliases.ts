@@ -3,7 +3,7 @@
 // A file holds `headers` (the documented header → its spellings; `{workload}` stands for each workload of the wide
 // report), `thousands` (what stands between the groups of a number) and `unlicensed` (what a user without products has).
 import { foldName } from '../model/fold.ts'
-import { remembering } from '../model/lazy.ts'
+import { memoize } from '../model/lazy.ts'
 import de from './languages/de.json' with { type: 'json' }
 import en from './languages/en.json' with { type: 'json' }
 import es from './languages/es.json' with { type: 'json' }
@@ -47,4 +47,4 @@ export const HEADER_ALIASES: readonly HeaderAlias[] = LANGUAGES.flatMap(({ heade
 const UNLICENSED = new Set(LANGUAGES.flatMap(({ unlicensed }) => unlicensed.map(foldName)))
 
 /** Whether a cell that lists products says that there are none. */
-export const saysUnlicensed: (cell: string) => boolean = remembering(cell => UNLICENSED.has(foldName(cell)))
+export const saysUnlicensed: (cell: string) => boolean = memoize(cell => UNLICENSED.has(foldName(cell)))

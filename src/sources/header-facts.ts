@@ -1,5 +1,5 @@
 // What the header of a file says beside which export it is: found once for all files that share it.
-import { oncePer } from '../model/lazy.ts'
+import { memoizePerObject } from '../model/lazy.ts'
 import type { Format } from './format.ts'
 import { thousandsIn } from './headers.ts'
 import { type Misspelt, misspeltHeaders } from './misspelt.ts'
@@ -21,9 +21,11 @@ export const headerFacts: (
   folded: readonly string[],
   header: readonly string[],
   format: Format,
-) => HeaderFacts = oncePer((folded: readonly string[], header: readonly string[], format: Format) => ({
-  repeated: repeatedHeader(format, header, folded),
-  misspelt: misspeltHeaders(format, header, folded),
-  thousands: thousandsIn(header),
-  nextPage: header.findIndex(isNextHeader),
-}))
+) => HeaderFacts = memoizePerObject(
+  (folded: readonly string[], header: readonly string[], format: Format) => ({
+    repeated: repeatedHeader(format, header, folded),
+    misspelt: misspeltHeaders(format, header, folded),
+    thousands: thousandsIn(header),
+    nextPage: header.findIndex(isNextHeader),
+  }),
+)

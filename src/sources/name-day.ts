@@ -1,6 +1,6 @@
 // The day or month that the name of a file, folder or archive carries: one reading for whose a file is and of when.
 import { type Day, dayOf, monthEnd } from '../model/day.ts'
-import { remembering } from '../model/lazy.ts'
+import { memoize } from '../model/lazy.ts'
 import { foldWord, monthOfWord } from '../model/month-words.ts'
 import { isVague, wordsOf } from './vague-names.ts'
 
@@ -85,7 +85,7 @@ const SPAN = new Set([
  * What the name of a file, folder or archive says of time; null where it says nothing.
  * Only a name that is nothing but time can say less than a month of a year; a number alone is its `date`.
  */
-export const nameDay: (name: string) => NameDay | null = remembering(readNameDay)
+export const nameDay: (name: string) => NameDay | null = memoize(readNameDay)
 
 /** No system has longer names; what archives can have beyond says nothing. */
 const LONGEST_NAME = 1024

@@ -1,6 +1,6 @@
 // Tells by its headers which export a file is.
 import { foldHeader } from '../model/fold.ts'
-import { oncePer } from '../model/lazy.ts'
+import { memoizePerObject } from '../model/lazy.ts'
 import type { HeaderRank } from './bytes/book/book.ts'
 import type { Format } from './format.ts'
 import { FORMATS } from './formats/index.ts'
@@ -21,7 +21,7 @@ export interface Recognition {
 }
 
 /** What was recognised, for each dictionary of headers: exports by the thousand have the same headers. */
-const knownWith = oncePer((_: ReadonlyMap<string, string>) => new Map<string, Recognition>())
+const knownWith = memoizePerObject((_: ReadonlyMap<string, string>) => new Map<string, Recognition>())
 const MOST_KNOWN = 500
 
 export function recognise(header: readonly string[], extra: ReadonlyMap<string, string>): Recognition {

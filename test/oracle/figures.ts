@@ -45,7 +45,7 @@ function dates(asOf: string | null, window: number) {
 }
 
 /** "A workload that has ended (Skype for Business Online, July 2021) … no row of its own where nobody was active." */
-function hasEnded(workload: string, start: string | null): boolean {
+function isRetired(workload: string, start: string | null): boolean {
   return workload === 'Skype for Business' && start !== null && start > '2021-07-31'
 }
 
@@ -101,7 +101,7 @@ export function oracle(written: Portfolio, options: Options, catalogue: Catalogu
     return keys.flatMap(key => {
       const figures = scopeFigures(customer, options.by, key)
       const days = dates(customer.asOf, window)
-      if (options.by === 'workload' && hasEnded(key, days.windowStart) && !figures.activeUsers) return []
+      if (options.by === 'workload' && isRetired(key, days.windowStart) && !figures.activeUsers) return []
       return {
         ...days,
         customerId: customer.id,

@@ -2,8 +2,8 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createCatalog } from '../../src/catalog/catalog.ts'
+import { AliasMap } from '../../src/model/alias-map.ts'
 import { foldHeader } from '../../src/model/fold.ts'
-import { OwnWords } from '../../src/model/own-words.ts'
 import { failureOf } from '../../src/sources/failure.ts'
 import { type ReadAll, type ReadOptions, readAll } from '../../src/sources/read.ts'
 import { Collector } from '../../src/tally/intake/collector.ts'
@@ -213,9 +213,9 @@ it('reads headers that the user’s config calls something else', async () => {
     Zugewiesen: 'LicensesAssigned',
     Preis: 'UnitPrice',
   }
-  const headers = new OwnWords(words, foldHeader)
+  const headers = new AliasMap(words, foldHeader)
   expect(statuses(await read(file, { headers }))).toEqual(['l.csv read'])
-  expect(headers.unmet()).toEqual(['Preis'])
+  expect(headers.unused()).toEqual(['Preis'])
 })
 
 it('reads standard input', async () => {

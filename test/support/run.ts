@@ -8,7 +8,7 @@ import { pipeline } from '../../src/pipeline/index.ts'
 import type { Settings } from '../../src/pipeline/types.ts'
 import { portfolioTable } from '../../src/render/csv/portfolio.ts'
 import { writeCsv } from '../../src/render/csv/write.ts'
-import { withoutEnded } from '../../src/render/document/ended.ts'
+import { withoutRetired } from '../../src/render/document/without-retired.ts'
 import type { Options } from '../oracle/model.ts'
 import { settingsOf as defaults } from './exports.ts'
 
@@ -89,7 +89,7 @@ export const byLibrary: RunPortfolio = async (dir, options) => {
   const settings = settingsOf(dir, options)
   try {
     const { report } = await pipeline.portfolio(settings, options.by, () => {})
-    const { header, rows } = portfolioTable(withoutEnded(report))
+    const { header, rows } = portfolioTable(withoutRetired(report))
     return {
       exitCode: 0,
       rows: rowsOfCsv(writeCsv(header, rows, { delimiter: ',', excel: false })),

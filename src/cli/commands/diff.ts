@@ -2,7 +2,7 @@
 import { EXIT, type ExitCode } from '../../model/problem.ts'
 import type { Job } from '../job.ts'
 import { deliver } from '../outputs.ts'
-import { prepare } from '../reading.ts'
+import { prepare } from '../prepare.ts'
 
 export async function run(job: Job): Promise<ExitCode> {
   const [oldPath = '', newPath = ''] = job.line.arguments

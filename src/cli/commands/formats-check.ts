@@ -3,7 +3,7 @@ import { EXIT, type ExitCode } from '../../model/problem.ts'
 import { checkJson, checkText } from '../../render/check.ts'
 import { describeTerminal } from '../../render/terminal/terminal.ts'
 import type { Job } from '../job.ts'
-import { withProgress } from '../reading.ts'
+import { withProgress } from '../prepare.ts'
 import { settingsOf } from '../settings.ts'
 
 /** Ends as a report on the file would; the answer is printed in any case. */

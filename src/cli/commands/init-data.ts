@@ -10,7 +10,7 @@ import { LACKS, type Survey } from '../../report/survey.ts'
 import { namedPath, readsStdin } from '../data.ts'
 import { tellProblems } from '../failure.ts'
 import type { Job } from '../job.ts'
-import { withProgress } from '../reading.ts'
+import { withProgress } from '../prepare.ts'
 import { say } from '../say.ts'
 import { settingsOf } from '../settings.ts'
 

@@ -4,11 +4,11 @@ import type { Merged } from '../../merge/merger.ts'
 import { EXIT, type ExitCode, InputError } from '../../model/problem.ts'
 import { writeAll } from '../../output/write-all.ts'
 import type { FormatName } from '../../render/index.ts'
-import { arrange, sortColumn, sortColumns } from '../../report/arrange.ts'
-import type { GateLine } from '../../report/gates.ts'
+import type { FailLimit } from '../../report/fail-limits.ts'
+import { sortAndCut, sortColumn, sortColumns } from '../../report/sort-rows.ts'
 import { contextOf } from '../context.ts'
-import { endWith } from '../ending.ts'
-import { gatesOf } from '../gates.ts'
+import { failLimitsOf } from '../fail-limits.ts'
+import { finish } from '../finish.ts'
 import type { Job } from '../job.ts'
 import { type Outputs, outputsOf, pathsOf, tryTargets } from '../outputs.ts'
 import { sayRemarks } from '../remarks.ts'
@@ -19,7 +19,7 @@ export async function run(job: Job): Promise<ExitCode> {
   const { line, choice, world } = job
   const top = readValue(line, 'top', choice, readWhole, 'whole-number') ?? null
   const expected = readValue(line, 'expect', choice, readWhole, 'whole-number') ?? null
-  const gates = gatesOf(job)
+  const limits = failLimitsOf(job)
   const outputs = outputsOf(job)
   choice.throwProblems()
   await tryTargets(outputs)
@@ -35,7 +35,7 @@ export async function run(job: Job): Promise<ExitCode> {
   const { by } = merged.frame
   const sort =
     readValue(line, 'sort', choice, typed => sortColumn(typed, by), sortColumns(by).join(', ')) ?? null
-  for (const { direction, workload } of by === 'workload' ? [] : gates) {
+  for (const { direction, workload } of by === 'workload' ? [] : limits) {
     if (workload !== null) choice.refuse(`--fail-${direction}`, workload, 'by-workload')
   }
   choice.throwProblems()
@@ -44,11 +44,11 @@ export async function run(job: Job): Promise<ExitCode> {
       { code: 'fewer-customers', params: { found, expected, missing: missing.join(', ') } },
     ])
   }
-  const isPlain = sort === null && top === null && gates.length === 0
+  const isPlain = sort === null && top === null && limits.length === 0
   const code =
     isPlain && (await deliverStreams(job, outputs, merged))
       ? EXIT.done
-      : await deliverWhole(job, { outputs, gates, sort, top }, merged)
+      : await deliverWhole(job, { outputs, limits, sort, top }, merged)
   return hasUnreadable ? EXIT.partly : code
 }
 
@@ -59,22 +59,22 @@ function needsLevels(format: FormatName | null): boolean {
 
 interface Shown {
   outputs: Outputs
-  gates: readonly GateLine[]
+  limits: readonly FailLimit[]
   sort: string | null
   top: number | null
 }
 
 async function deliverWhole(
   job: Job,
-  { outputs, gates, sort, top }: Shown,
+  { outputs, limits, sort, top }: Shown,
   merged: Merged,
 ): Promise<ExitCode> {
   const whole = merged.report()
-  const report = arrange(whole, { sort, top })
-  return endWith(
+  const report = sortAndCut(whole, { sort, top })
+  return finish(
     job,
     { rejected: [], unread: null, judged: of => (of === 'customer' ? [...merged.own()] : whole.rows) },
-    { outputs, report, gates, shown: report.rows.map(row => row.customer) },
+    { outputs, report, limits, shown: report.rows.map(row => row.customer) },
   )
 }
 

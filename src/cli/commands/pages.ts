@@ -4,14 +4,14 @@ import { EXIT, type ExitCode, UsageError } from '../../model/problem.ts'
 import { openPageFolder, writePages } from '../../output/page-folder.ts'
 import { customerName } from '../../render/messages/customer-name.ts'
 import type { CustomerRef } from '../../report/types.ts'
+import { failLimitsOf, tellCrossed } from '../fail-limits.ts'
 import { tellProblems } from '../failure.ts'
-import { closeGates, gatesOf } from '../gates.ts'
 import type { Job } from '../job.ts'
 import { PAGE_FORMATS } from '../options.ts'
 import { type Outputs, rejectsFile, sayRejected } from '../outputs.ts'
 import { pageFiles } from '../page-files.ts'
+import { prepare, withProgress } from '../prepare.ts'
 import { progressLine } from '../progress.ts'
-import { prepare, withProgress } from '../reading.ts'
 import { sayRemarks } from '../remarks.ts'
 import { say } from '../say.ts'
 import { senderOf } from '../sender.ts'
@@ -23,7 +23,7 @@ export async function run(job: Job): Promise<ExitCode> {
   if (!line.values.has('to')) throw new UsageError([{ code: 'missing-option', params: { option: '--to' } }])
   const audience = readValue(line, 'audience', choice, readWord(AUDIENCES), AUDIENCES.join(', ')) ?? 'partner'
   const format = readValue(line, 'format', choice, readWord(PAGE_FORMATS), PAGE_FORMATS.join(', ')) ?? 'html'
-  const gates = gatesOf(job)
+  const limits = failLimitsOf(job)
   const outputs: Outputs = {
     ...{ format: null, exports: [], excel: false },
     rejects: oneValue(line, 'rejects', choice) ?? null,
@@ -50,6 +50,6 @@ export async function run(job: Job): Promise<ExitCode> {
   ])
   if (!job.quiet) await sayRejected(job, result.rejected.length, outputs.rejects)
   const shown = result.customers.map(({ customer }) => customer)
-  const code = await closeGates(job, gates, { judged: by => result.judged(by), shown })
+  const code = await tellCrossed(job, limits, { judged: by => result.judged(by), shown })
   return result.unread === null ? code : EXIT.partly
 }

@@ -3,10 +3,10 @@
 import { AUDIENCES } from '../../model/page-register.ts'
 import type { ExitCode } from '../../model/problem.ts'
 import { forCustomer } from '../../report/for-customer.ts'
-import { endWith } from '../ending.ts'
-import { gatesOf } from '../gates.ts'
+import { failLimitsOf } from '../fail-limits.ts'
+import { finish } from '../finish.ts'
 import type { Job } from '../job.ts'
-import { prepare, withProgress } from '../reading.ts'
+import { prepare, withProgress } from '../prepare.ts'
 import { senderOf } from '../sender.ts'
 import { oneValue, readValue, readWord } from '../values.ts'
 
@@ -14,7 +14,7 @@ export async function run(job: Job): Promise<ExitCode> {
   const { line, choice, world } = job
   const who = oneValue(line, 'customer', choice) ?? null
   const audience = readValue(line, 'audience', choice, readWord(AUDIENCES), AUDIENCES.join(', '))
-  const gates = gatesOf(job)
+  const limits = failLimitsOf(job)
   const { settings, outputs } = await prepare(job)
   // Before everything is read: what is wrong with the config is told at once.
   const sender = audience === 'customer' ? await senderOf(job) : null
@@ -23,5 +23,5 @@ export async function run(job: Job): Promise<ExitCode> {
   const withCost = line.switches.has('with-cost')
   const report = sender ? forCustomer(result.report, sender, withCost) : result.report
   const shown = [result.report.customer]
-  return endWith(job, result, { outputs, report, inside: result.report, gates, shown })
+  return finish(job, result, { outputs, report, inside: result.report, limits, shown })
 }

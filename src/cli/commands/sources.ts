@@ -3,7 +3,7 @@ import { EXIT, type ExitCode } from '../../model/problem.ts'
 import { tellProblems } from '../failure.ts'
 import type { Job } from '../job.ts'
 import { deliver, print } from '../outputs.ts'
-import { prepare, withProgress } from '../reading.ts'
+import { prepare, withProgress } from '../prepare.ts'
 
 export async function run(job: Job): Promise<ExitCode> {
   const { settings, outputs } = await prepare(job)

@@ -1,7 +1,7 @@
 // What can be completed where, the same for every shell.
 import { TOPIC_NAMES } from '../../model/option-names.ts'
 import { GROUPINGS } from '../../model/terms.ts'
-import { sortColumns } from '../../report/arrange.ts'
+import { sortColumns } from '../../report/sort-rows.ts'
 import { type ArgumentSpec, COMMANDS, type CommandSpec } from '../commands.ts'
 import { EVERYWHERE, type OptionSpec, optionsOf } from '../options.ts'
 

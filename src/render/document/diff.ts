@@ -3,12 +3,12 @@ import { METRICS, type Metric, metricOf } from '../../report/figures/counts.ts'
 import type { DiffReport, Move } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
-import { definitions, notesSection, spanOf } from './about.ts'
-import { endColumns, type Id, isMetric, ORDER } from './before.ts'
 import { paragraph, SCREENS, section, small, table } from './blocks.ts'
 import { type Cell, cell, count, lines, name } from './cell.ts'
 import { type CellColumn, columnNamed, columnsOf } from './columns.ts'
 import type { Document, Table } from './document.ts'
+import { definitions, notesSection, spanOf } from './shared-sections.ts'
+import { endColumns, type Id, isMetric, ORDER } from './then-and-now.ts'
 
 /** Workloads have none of these. */
 const OF_LICENCES: readonly Id[] = ['soldLicenses', 'assignedLicenses', 'deployment']

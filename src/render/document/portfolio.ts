@@ -1,27 +1,27 @@
 // Every customer: the figures, whom to call first, why and what to try.
-import { comingRenewals, YEAR_DAYS } from '../../metrics/coming.ts'
-import { oncePer } from '../../model/lazy.ts'
+import { upcomingRenewals, YEAR_DAYS } from '../../metrics/upcoming-renewals.ts'
+import { memoizePerObject } from '../../model/lazy.ts'
 import { GROUPINGS, type Grouping } from '../../model/terms.ts'
-import type { ComingRenewals, PortfolioReport, Row } from '../../report/types.ts'
+import type { PortfolioReport, Row, UpcomingRenewals } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
 import { capital } from '../messages/sentences.ts'
 import type { Messages } from '../messages/types.ts'
-import { about, covered, datesOf, withChecks } from './about.ts'
 import { adviceSection } from './advice.ts'
-import { beforeSection } from './before.ts'
 import { changeNote, drawing, heading, inWorkbook, list, section, small, titled } from './blocks.ts'
 import { bridgeSection, possibleSection } from './bridge.ts'
 import { name } from './cell.ts'
 import type { Circle } from './chart.ts'
 import { columnsOf } from './columns.ts'
-import { calendarSection } from './coming.ts'
 import { type Block, type Document, isOn, type Section, type Table } from './document.ts'
 import { causesTable, extrasTable, figureColumns, rowTable } from './figures.ts'
 import { foldersAbove } from './folders.ts'
 import { customerColumns, keyColumn, type RowColumn, rowName } from './names.ts'
 import { peopleSection } from './people.ts'
+import { about, covered, datesOf, withChecks } from './shared-sections.ts'
 import { beside, metricsOf, moneyFirst } from './summary.ts'
 import { atAGlance, portfolioTakeaway, startWith } from './takeaway.ts'
+import { beforeSection } from './then-and-now.ts'
+import { calendarSection } from './upcoming-renewals.ts'
 
 /** Where one reads on: a terminal has the table and the line to take home. */
 const READ_ON = ['page', 'markdown'] as const
@@ -75,9 +75,9 @@ function extrasSection(extras: Table): Section {
 }
 
 /** What ends within a year from the asked day, or the newest one, on: the same in every medium. */
-const yearOf = oncePer(({ mergeable }: PortfolioReport): ComingRenewals | null => {
+const yearOf = memoizePerObject(({ mergeable }: PortfolioReport): UpcomingRenewals | null => {
   const { running, asOf, newest } = mergeable()
-  return comingRenewals(running, asOf ?? newest, YEAR_DAYS)
+  return upcomingRenewals(running, asOf ?? newest, YEAR_DAYS)
 })
 
 function summary(report: PortfolioReport, messages: Messages): Section {

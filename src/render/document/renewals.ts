@@ -1,15 +1,15 @@
 // What ends in the coming days, soonest first: who uses it, what could go and what that saves.
 import { PARTS } from '../../report/figures/counts.ts'
-import type { ComingRenewals, Renewal, RenewalsReport } from '../../report/types.ts'
+import type { Renewal, RenewalsReport, UpcomingRenewals } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
-import { about, covered, withChecks } from './about.ts'
 import { paragraph, section, table } from './blocks.ts'
 import { type Cell, cell, count, day, money, name, text } from './cell.ts'
 import { type CellColumn, columnsOf } from './columns.ts'
 import type { Block, Document, Table } from './document.ts'
 import { FEW } from './figures.ts'
 import { foldersAbove } from './folders.ts'
+import { about, covered, withChecks } from './shared-sections.ts'
 
 export function renewalsDocument(report: RenewalsReport, messages: Messages): Document {
   const { renewals, format } = messages
@@ -63,7 +63,7 @@ const IN_FULL = ['terminal', 'pipe', 'workbook'] as const
 
 /** Those columns in which any of the rows has something to say, of many customers into a pipe all; `ofOne`: of one customer. */
 export function renewalTable(
-  { rows, total }: ComingRenewals,
+  { rows, total }: UpcomingRenewals,
   messages: Messages,
   { ofOne = false } = {},
 ): Table {

@@ -3,11 +3,11 @@ import { groupBy } from '../../model/group.ts'
 import type { SourceRow, SourcesReport } from '../../report/types.ts'
 import { problemText } from '../messages/index.ts'
 import type { Messages } from '../messages/types.ts'
-import { notesSection } from './about.ts'
 import { list, paragraph, SCREENS, section, table } from './blocks.ts'
 import { cell, count, day, name, type Tone, text } from './cell.ts'
 import { columnsOf } from './columns.ts'
 import type { Block, Document, Medium, Table } from './document.ts'
+import { notesSection } from './shared-sections.ts'
 
 const TONES: Partial<Record<SourceRow['status'], Tone>> = {
   problem: 'bad',

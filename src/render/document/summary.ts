@@ -6,10 +6,10 @@ import { FIGURES, idleCost } from '../../report/figures/index.ts'
 import type { Row } from '../../report/types.ts'
 import { capital } from '../messages/sentences.ts'
 import type { Messages } from '../messages/types.ts'
-import { flagTerms } from './about.ts'
 import { cell } from './cell.ts'
 import type { Block, Metrics } from './document.ts'
 import { toneOf } from './figures.ts'
+import { flagTerms } from './shared-sections.ts'
 
 export function metricsOf(row: Row, { format, report, html, diff, trend, lang }: Messages): Metrics {
   return {

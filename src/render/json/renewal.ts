@@ -4,7 +4,7 @@ import { amountFields, dayField, moneyFields, percentField } from '../fields.ts'
 import { customerFields } from './row.ts'
 
 /** The same of any subscription, as a merge reads it. */
-export function runningFields(row: Report.Running) {
+export function runningFields(row: Report.RunningSubscription) {
   return {
     customer: customerFields(row.customer),
     asOf: dayField(row.asOf),

@@ -28,15 +28,15 @@ export interface CliWords {
   canKeepGoing: string
   defect(message: string): string
   crossedIntro(count: number): string
-  crossed(gate: Gate): string
-  gateNotAvailable(gate: Omit<Gate, 'value'>): string
+  crossed(limit: CrossedLimit): string
+  limitNotAvailable(limit: Omit<CrossedLimit, 'value'>): string
   rejected(count: number, path: string | null): string
   origin(option: string, value: string, origin: Origin, where: string): string
   exit: Record<ExitCode, string>
 }
 
 /** A line that a row crossed. */
-export interface Gate {
+export interface CrossedLimit {
   customer: string
   workload: string | null
   metric: 'deployment' | 'usage' | 'adjusted'

@@ -1,6 +1,6 @@
 // The cell that lists a user's products, as the usage reports, the user list and scripts write it.
 import { createCatalog } from '../../catalog/catalog.ts'
-import { lazy, remembering } from '../../model/lazy.ts'
+import { lazy, memoize } from '../../model/lazy.ts'
 import { type Column, quotable, text } from '../column.ts'
 import { listInCell } from '../json-cell.ts'
 
@@ -17,7 +17,7 @@ const CATALOG = lazy(() => createCatalog())
  * names that contain ` + ` stay whole. The lists of Graph's JSON arrive joined by `;`, and in a cell of CSV as they are; those of
  * scripts by commas and the like, which part what the catalogue knows. Blank gives no products.
  */
-export const splitProducts: (cell: string) => readonly string[] = remembering(split)
+export const splitProducts: (cell: string) => readonly string[] = memoize(split)
 
 /** A cell that lists products, as written. What PowerShell calls a list, or cut short, tells none of them. */
 export function productsText(...headers: string[]): Column<string> {

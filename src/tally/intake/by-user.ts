@@ -72,7 +72,7 @@ function sorted(table: UsageTable, users: UserPool, customerOf: Int32Array, cust
     free[customer] = place + (entriesOf[user] ?? 0)
     next[user] = place
   }
-  table.arrange(index => {
+  table.sortAndCut(index => {
     const user = table.userOf(index)
     const place = next[user] ?? 0
     next[user] = place + 1

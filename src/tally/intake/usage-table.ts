@@ -109,7 +109,7 @@ export class UsageTable {
   /**
    * Moves every entry to its place, which is asked for in the order of the entries; nothing can be added afterwards.
    */
-  arrange(placeOf: (index: number) => number): void {
+  sortAndCut(placeOf: (index: number) => number): void {
     const moved = new Int32Array(this.length * FIELDS)
     const days = new Map(this.#earlier)
     this.#earlier.clear()

@@ -4,7 +4,7 @@ import type { Service } from '../../catalog/words.ts'
 import type { Day } from '../../model/day.ts'
 import { foldName } from '../../model/fold.ts'
 import { firstKind, type Kind } from '../../model/kind.ts'
-import { oncePer } from '../../model/lazy.ts'
+import { memoizePerObject } from '../../model/lazy.ts'
 import type { LicenceOrigin, ProductCells, SeatRow } from '../../model/rows.ts'
 import type { Placed } from '../intake/collector.ts'
 import type { KeptLicence, LicencePlace } from '../intake/licence-table.ts'
@@ -41,7 +41,7 @@ interface KindFacts {
   partner: readonly string[]
 }
 
-const factsOfKinds = oncePer((resolved: Resolved) =>
+const factsOfKinds = memoizePerObject((resolved: Resolved) =>
   resolved.collector.licences.kinds.map((kind): KindFacts => {
     const product = productFinder(resolved)(kind.product)
     return {

@@ -35,7 +35,7 @@ export const cli: Messages['cli'] = {
     `${format.plural(count, { one: 'line was crossed', other: 'lines were crossed' })} (exit code 1):`,
   crossed: ({ customer, workload, metric, direction, limit, value }) =>
     `${where(customer, workload)}: ${METRICS[metric]} ${value} is ${direction === 'under' ? 'below' : 'above'} ${format.line(limit)}`,
-  gateNotAvailable: ({ customer, workload, metric, limit }) =>
+  limitNotAvailable: ({ customer, workload, metric, limit }) =>
     `${where(customer, workload)}: ${METRICS[metric]} is not available, so that ${format.line(limit)} was not judged`,
   rejected: (count, path) =>
     `${rows(count)} could not be read and ${count === 1 ? 'was' : 'were'} left out${path === null ? '. --rejects <file> keeps them' : `; see ${path}`}.`,

@@ -34,7 +34,7 @@ export const cli: Messages['cli'] = {
   crossedIntro: count => `${cases(count)}が基準を外れました (終了コード 1):`,
   crossed: ({ customer, workload, metric, direction, limit, value }) =>
     `${where(customer, workload)}: ${METRICS[metric]} ${value} が ${format.line(limit)} を${direction === 'under' ? '下回っています' : '上回っています'}`,
-  gateNotAvailable: ({ customer, workload, metric, limit }) =>
+  limitNotAvailable: ({ customer, workload, metric, limit }) =>
     `${where(customer, workload)}: ${METRICS[metric]}を算出できないため、${format.line(limit)} の判定は行っていません`,
   rejected: (count, path) =>
     `読み取れない ${rows(count)}を除外しました${path === null ? '。--rejects <ファイル> で保存できます' : ` (${path} に保存)`}。`,

@@ -21,7 +21,7 @@ const QUESTIONS: Record<string, (part: Part) => { said: string | null; shown?: s
 }
 
 /** Throws an InputError that names both files and the first thing in which they differ. */
-export function requireAlike(first: Part, other: Part): void {
+export function requireSameQuestion(first: Part, other: Part): void {
   for (const [what, ask] of Object.entries(QUESTIONS)) {
     const [expected, found] = [ask(first), ask(other)]
     if (expected.said === found.said) continue

@@ -1,35 +1,35 @@
-// `--fail-under` and `--fail-over`: reading the lines, and telling what crossed them.
+// `--fail-under` and `--fail-over`: reading the limits, and telling what crossed them.
 
 import { saysDynamics } from '../catalog/words.ts'
 import { knownWorkload } from '../catalog/workloads.ts'
 import { EXIT, type ExitCode } from '../model/problem.ts'
 import { percent } from '../model/ratio.ts'
 import { customerKey } from '../report/customer.ts'
+import { type FailLimit, type Judged, judgeLimits } from '../report/fail-limits.ts'
 import { METRICS } from '../report/figures/counts.ts'
-import { type GateLine, type Judged, judge } from '../report/gates.ts'
 import type { CustomerRef, Row } from '../report/types.ts'
 import type { Job } from './job.ts'
 import { say } from './say.ts'
 import { readWord } from './values.ts'
 
-/** The lines that were asked for; what cannot be read is noted in the job's choice. */
-export function gatesOf({ line, choice, found }: Job): GateLine[] {
+/** The limits that were asked for; what cannot be read is noted in the job's choice. */
+export function failLimitsOf({ line, choice, found }: Job): FailLimit[] {
   const aliases = found.config.aliases?.workloads ?? {}
   return (['under', 'over'] as const).flatMap(direction =>
     (line.values.get(`fail-${direction}`) ?? []).flatMap(text => {
-      const gate = readGate(text, direction, aliases)
-      if (gate === undefined) choice.refuse(`--fail-${direction}`, text, 'gate')
-      return gate ?? []
+      const limit = readLimit(text, direction, aliases)
+      if (limit === undefined) choice.refuse(`--fail-${direction}`, text, 'fail-limit')
+      return limit ?? []
     }),
   )
 }
 
-/** `usage=40`, `usage:Teams=40`, `adjusted=37.5%`. A workload that is not known is refused: its line would never be crossed. */
-function readGate(
+/** `usage=40`, `usage:Teams=40`, `adjusted=37.5%`. A workload that is not known is refused: its limit would never be crossed. */
+function readLimit(
   text: string,
-  direction: GateLine['direction'],
+  direction: FailLimit['direction'],
   aliases: Record<string, string>,
-): GateLine | undefined {
+): FailLimit | undefined {
   const [, metricText = '', workloadText, limit] =
     /^\s*(\w+)\s*(?::([^=]+))?=\s*(\d{1,9}(?:\.\d{1,6})?)\s*%?\s*$/.exec(text) ?? []
   const metric = readWord(METRICS)(metricText)
@@ -54,14 +54,14 @@ export interface Judgeable {
   shown: readonly CustomerRef[]
 }
 
-/** Judges the lines and says on standard error what crossed them. */
-export async function closeGates(job: Job, gates: readonly GateLine[], of: Judgeable): Promise<ExitCode> {
-  if (gates.length === 0) return EXIT.done
+/** Judges the limits and says on standard error what crossed them. */
+export async function tellCrossed(job: Job, limits: readonly FailLimit[], of: Judgeable): Promise<ExitCode> {
+  if (limits.length === 0) return EXIT.done
   const shown = new Set(of.shown.map(customerKey))
   const visible = (by: 'customer' | 'workload') =>
     of.judged(by).filter(row => shown.has(customerKey(row.customer)))
-  const needsWorkloads = gates.some(gate => gate.workload !== null)
-  const result = judge(gates, {
+  const needsWorkloads = limits.some(limit => limit.workload !== null)
+  const result = judgeLimits(limits, {
     customers: visible('customer'),
     workloads: needsWorkloads ? visible('workload') : [],
   })
@@ -69,9 +69,9 @@ export async function closeGates(job: Job, gates: readonly GateLine[], of: Judge
   return result.crossed.length > 0 ? EXIT.crossed : EXIT.done
 }
 
-async function tell(job: Job, { crossed, notAvailable }: ReturnType<typeof judge>): Promise<void> {
+async function tell(job: Job, { crossed, notAvailable }: ReturnType<typeof judgeLimits>): Promise<void> {
   const { cli, format } = job.messages
-  const words = (judged: Judged) => ({ ...judged.line, customer: judged.customer.name })
+  const words = (judged: Judged) => ({ ...judged.limit, customer: judged.customer.name })
   const lines = crossed.map(one =>
     cli.crossed({ ...words(one), value: format.percent(one.value, decimalsOf(one)) }),
   )
@@ -86,11 +86,11 @@ async function tell(job: Job, { crossed, notAvailable }: ReturnType<typeof judge
   if (!job.quiet)
     await say(
       job.world.stderr,
-      notAvailable.map(one => cli.gateNotAvailable(words(one))),
+      notAvailable.map(one => cli.limitNotAvailable(words(one))),
     )
 }
 
-/** As many decimals as show on which side of the line the value is: 39.96 %, not 40.0 %, is below 40 %. */
-function decimalsOf({ line, value }: Judged): number {
-  return [1, 2, 3, 4, 5].find(decimals => value !== null && percent(value, decimals) !== line.limit) ?? 6
+/** As many decimals as show on which side of the limit the value is: 39.96 %, not 40.0 %, is below 40 %. */
+function decimalsOf({ limit: { limit }, value }: Judged): number {
+  return [1, 2, 3, 4, 5].find(decimals => value !== null && percent(value, decimals) !== limit) ?? 6
 }

@@ -1,7 +1,7 @@
 // The order and number of rows: what comes first, what stays equal, and that the Total never changes.
 import { describe, expect, test } from 'vitest'
 import { GROUPINGS } from '../../src/model/terms.ts'
-import { arrange, sortColumn, sortColumns } from '../../src/report/arrange.ts'
+import { sortAndCut, sortColumn, sortColumns } from '../../src/report/sort-rows.ts'
 import type { PortfolioReport, Row } from '../../src/report/types.ts'
 import { emptyPortfolioReport, portfolioByWorkload, portfolioReport } from '../support/sample-reports.ts'
 import { type Counts, sampleRow } from '../support/samples/row.ts'
@@ -15,7 +15,7 @@ function row(name: string, counts: Counts): Row {
 }
 
 function names(report: PortfolioReport, sort: string | null, top: number | null = null): string {
-  return arrange(report, { sort, top })
+  return sortAndCut(report, { sort, top })
     .rows.map(one => one.customer.name)
     .join(' ')
 }
@@ -49,7 +49,9 @@ describe('sorting', () => {
   })
 
   test('days are text: the oldest first', () => {
-    expect(arrange(portfolioReport, { sort: 'asOf', top: 1 }).rows[0]?.customer.name).toBe('Moreau et Fils')
+    expect(sortAndCut(portfolioReport, { sort: 'asOf', top: 1 }).rows[0]?.customer.name).toBe(
+      'Moreau et Fils',
+    )
   })
 
   test('opportunity is T − A₀, or T − A without A₀, and not the extras', () => {
@@ -63,7 +65,7 @@ describe('sorting', () => {
   })
 
   test('a portfolio by workload sorts by workload, keeping the customers in order within each', () => {
-    const { rows } = arrange(portfolioByWorkload, { sort: 'workload', top: null })
+    const { rows } = sortAndCut(portfolioByWorkload, { sort: 'workload', top: null })
     const keys = rows.map(one => one.key ?? '')
     expect(keys).toEqual(keys.toSorted())
     expect(rows).toHaveLength(portfolioByWorkload.rows.length)
@@ -72,19 +74,19 @@ describe('sorting', () => {
 
 describe('the first rows', () => {
   test('are cut after sorting; the Total still covers every row', () => {
-    const top = arrange(portfolioReport, { sort: 'soldLicenses', top: 2 })
+    const top = sortAndCut(portfolioReport, { sort: 'soldLicenses', top: 2 })
     expect(top.rows.map(one => one.customer.name)).toEqual(['Fjord Energi', 'Aurora Fisk AS'])
     expect(top.total).toBe(portfolioReport.total)
   })
 
   test('more than there are, or of an empty portfolio', () => {
-    expect(arrange(portfolioReport, { sort: null, top: 500 }).rows).toEqual(portfolioReport.rows)
-    expect(arrange(emptyPortfolioReport, { sort: 'usagePercent', top: 3 }).rows).toEqual([])
+    expect(sortAndCut(portfolioReport, { sort: null, top: 500 }).rows).toEqual(portfolioReport.rows)
+    expect(sortAndCut(emptyPortfolioReport, { sort: 'usagePercent', top: 3 }).rows).toEqual([])
   })
 
   test('the report itself is left as it was', () => {
     const before = [...portfolioReport.rows]
-    arrange(portfolioReport, { sort: 'customerName', top: 1 })
+    sortAndCut(portfolioReport, { sort: 'customerName', top: 1 })
     expect(portfolioReport.rows).toEqual(before)
   })
 })

@@ -3,18 +3,18 @@
 import { isTermAssumed, type PriceList } from '../metrics/cost.ts'
 import { inOrder } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
-import { oncePer } from '../model/lazy.ts'
+import { memoizePerObject } from '../model/lazy.ts'
 import type { Subscription } from '../tally/licences/subscription.ts'
 import type { CustomerTally } from '../tally/types.ts'
 
 /** The counted subscriptions of each product, by product key. */
-export const soldOf: (tally: CustomerTally) => ReadonlyMap<string, readonly Subscription[]> = oncePer(
-  ({ subscriptions }: CustomerTally) =>
+export const soldOf: (tally: CustomerTally) => ReadonlyMap<string, readonly Subscription[]> =
+  memoizePerObject(({ subscriptions }: CustomerTally) =>
     groupBy(
       subscriptions.filter(({ standing }) => standing === 'counted'),
       ({ product }) => product.key,
     ),
-)
+  )
 
 /** The term that all of these subscriptions have; null where they differ or do not say. */
 export function termOf(subscriptions: readonly Subscription[]): number | null {

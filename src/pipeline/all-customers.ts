@@ -1,14 +1,14 @@
 // What is known of all customers together: remarks name it, and a merge adds it up.
 import { inOrder } from '../model/fold.ts'
-import { oncePer } from '../model/lazy.ts'
+import { memoizePerObject } from '../model/lazy.ts'
 import { customerKey } from '../report/customer.ts'
 import type { Mergeable, Requests } from '../report/mergeable.ts'
 import type { CountedCustomer } from './customer-rows.ts'
 import type { Data } from './data.ts'
-import { assumedTerms } from './terms.ts'
+import { assumedTerms } from './price-terms.ts'
 
 /** Names of products that the catalogue does not know, also of those that only a price list has. */
-export const strangeProducts: (resolved: Data['resolved']) => ReadonlySet<string> = oncePer(
+export const unknownProductNames: (resolved: Data['resolved']) => ReadonlySet<string> = memoizePerObject(
   ({ products }: Data['resolved']) => new Set(products.flatMap(({ known, name }) => (known ? [] : name))),
 )
 
@@ -18,7 +18,7 @@ export function productsOfAll(
   counted: readonly CountedCustomer[],
 ): Pick<Mergeable, 'assumedTerms' | 'unpriced' | 'unknownProducts'> {
   const tallies = counted.map(({ tally }) => tally)
-  const strange = strangeProducts(resolved)
+  const strange = unknownProductNames(resolved)
   const asked = strange.size === 0 ? [] : tallies
   return {
     assumedTerms: assumedTerms(tallies, prices),

@@ -3,7 +3,13 @@ import { addDays, type Day } from '../model/day.ts'
 import { compareCodePoints, foldName, inOrder } from '../model/fold.ts'
 import { customerKey } from '../report/customer.ts'
 import { byNameId } from '../report/order.ts'
-import type { ComingRenewals, Renewal, RenewalsTotal, Running, UnlistedRenewals } from '../report/renewals.ts'
+import type {
+  Renewal,
+  RenewalsTotal,
+  RunningSubscription,
+  UnlistedRenewals,
+  UpcomingRenewals,
+} from '../report/renewals.ts'
 import { addMoney } from './money.ts'
 import { sum } from './total.ts'
 
@@ -11,11 +17,11 @@ import { sum } from './total.ts'
 export const YEAR_DAYS = 365
 
 /** What ends from `from` on within so many days, both ends included, soonest first; null without a day to start from. */
-export function comingRenewals(
-  running: readonly Running[],
+export function upcomingRenewals(
+  running: readonly RunningSubscription[],
   from: Day | null,
   within: number,
-): ComingRenewals | null {
+): UpcomingRenewals | null {
   if (from === null) return null
   const until = addDays(from, within)
   const rows: Renewal[] = []
@@ -35,7 +41,7 @@ function bySoonest(a: Renewal, b: Renewal): number {
 }
 
 /** An order that does not depend on that of the data. */
-export function byCustomer(a: Running, b: Running): number {
+export function byCustomer(a: RunningSubscription, b: RunningSubscription): number {
   return (
     byNameId(a.customer, b.customer) ||
     compareCodePoints(a.product, b.product) ||

@@ -1,6 +1,6 @@
 // A subscription of a portfolio that is to be merged, out of its JSON.
 import { ratio } from '../model/ratio.ts'
-import type { RenewalCost, Running } from '../report/renewals.ts'
+import type { RenewalCost, RunningSubscription } from '../report/renewals.ts'
 import { count, day, flag, list, nullable, object, type Read, text } from './decode.ts'
 import { customer, money } from './row.ts'
 
@@ -12,7 +12,7 @@ const cost: Read<RenewalCost> = object(({ get }) => ({
   drop: get('drop', nullable(list(money))),
 }))
 
-export const running: Read<Running> = object(({ get }) => {
+export const running: Read<RunningSubscription> = object(({ get }) => {
   const totalUsers = get('totalUsers', amount)
   const entitledActiveUsers = get('entitledActiveUsers', amount)
   return {

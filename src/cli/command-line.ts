@@ -6,7 +6,7 @@ import { type Problem, UsageError } from '../model/problem.ts'
 import { COMMANDS, type CommandSpec } from './commands.ts'
 import { EVERYWHERE, type OptionSpec, optionsOf, usageOf } from './options.ts'
 
-export interface Line {
+export interface CommandLine {
   /** null where only `--help`, `--version` or nothing was typed. */
   command: CommandName | null
   arguments: string[]
@@ -18,7 +18,7 @@ export interface Line {
 }
 
 /** Throws UsageError for an option, command or argument that does not exist or is missing. */
-export function parseLine(argv: readonly string[]): Line {
+export function parseCommandLine(argv: readonly string[]): CommandLine {
   const typed = new Typed()
   const program = new Parser(typed, EVERYWHERE)
   for (const spec of COMMANDS)
@@ -30,7 +30,7 @@ export function parseLine(argv: readonly string[]): Line {
 }
 
 /** What the parser has met so far. */
-class Typed implements Line {
+class Typed implements CommandLine {
   command: CommandName | null = null
   arguments: string[] = []
   values = new Map<OptionName, string[]>()

@@ -1,13 +1,13 @@
 // Renewals within other reports: months on a portfolio's page, what ends when on a customer's.
 import { expect, it } from 'vitest'
-import { comingRenewals } from '../../../src/metrics/coming.ts'
+import { upcomingRenewals } from '../../../src/metrics/upcoming-renewals.ts'
 import { asDay } from '../../../src/model/day.ts'
-import { calendarSection, endsSection } from '../../../src/render/document/coming.ts'
 import type { Table } from '../../../src/render/document/document.ts'
+import { calendarSection, endsSection } from '../../../src/render/document/upcoming-renewals.ts'
 import { textsOf } from '../../../src/render/document/words.ts'
 import { messagesFor } from '../../../src/render/messages/index.ts'
 import { forCustomer } from '../../../src/report/for-customer.ts'
-import type { ComingRenewals, Renewal } from '../../../src/report/types.ts'
+import type { Renewal, UpcomingRenewals } from '../../../src/report/types.ts'
 import { customerReport, renewalsReport } from '../../support/sample-reports.ts'
 
 const messages = await messagesFor('en')
@@ -16,7 +16,7 @@ if (!first || !second) throw new Error('the sample has two rows')
 
 /** The tables of a section as text, each cell as it is shown. */
 function tablesOf(
-  coming: ComingRenewals | null,
+  coming: UpcomingRenewals | null,
   section = calendarSection,
 ): { on: unknown; lines: string[] }[] {
   return section(coming, messages)
@@ -34,7 +34,7 @@ function linesOf({ columns, rows, total }: Table): string[] {
   return [columns.map(({ head }) => head), ...shown].map(cells => cells.join(' | '))
 }
 
-const coming = (rows: readonly Renewal[]) => comingRenewals(rows, renewalsReport.from, 365)
+const coming = (rows: readonly Renewal[]) => upcomingRenewals(rows, renewalsReport.from, 365)
 
 it('a page has a line for each month, with what it comes to, and a workbook every subscription', () => {
   const december = { ...first, ends: asDay(first.ends + 80), cost: null, seatsToDrop: 5 }
@@ -64,7 +64,7 @@ it('names five customers of a month, those with most to drop', () => {
 
 it('nothing that ends, or no day to start from, is nothing to tell', () => {
   expect(tablesOf(coming([]))).toEqual([])
-  expect(tablesOf(comingRenewals([first], null, 365))).toEqual([])
+  expect(tablesOf(upcomingRenewals([first], null, 365))).toEqual([])
 })
 
 it('a customer is told of its own, without its name, and of no cost unless that is asked for', () => {

@@ -1,8 +1,8 @@
 // A workload that has ended has no line of its own where a person reads and nobody used it: exports still list it.
-import { hasEnded } from '../../metrics/ended.ts'
+import { isRetired } from '../../metrics/retired-workloads.ts'
 import type { Report, Row } from '../../report/types.ts'
 
-export function withoutEnded<R extends Report>(report: R): R {
+export function withoutRetired<R extends Report>(report: R): R {
   if (report.kind === 'report') return { ...report, workloads: report.workloads.filter(isThere) }
   if (report.kind !== 'portfolio') return report
   const { rows, uncut } = report
@@ -19,5 +19,5 @@ export function withoutEnded<R extends Report>(report: R): R {
 }
 
 function isThere(row: Row): boolean {
-  return !hasEnded(row) || (row.activeUsers ?? 0) > 0
+  return !isRetired(row) || (row.activeUsers ?? 0) > 0
 }

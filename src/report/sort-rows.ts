@@ -29,7 +29,7 @@ export function sortColumn(typed: string, by: Grouping): string | undefined {
  * equal keep their order) and cut to the first `top`. The Total stays that of all rows.
  * `sort` is a result of `sortColumn`; null leaves the order and the number as they are.
  */
-export function arrange(
+export function sortAndCut(
   report: PortfolioReport,
   { sort, top }: { sort: string | null; top: number | null },
 ): PortfolioReport {

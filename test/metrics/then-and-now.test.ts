@@ -1,7 +1,7 @@
 // The figures at both ends of a change, worked out by hand.
 import { describe, expect, test } from 'vitest'
-import { comparedRows, countEnds, metricEnds } from '../../src/metrics/before.ts'
 import { changeOf } from '../../src/metrics/change.ts'
+import { comparedRows, countEnds, metricEnds } from '../../src/metrics/then-and-now.ts'
 import { asDay } from '../../src/model/day.ts'
 import { percent } from '../../src/model/ratio.ts'
 import type { Row } from '../../src/report/types.ts'

@@ -1,11 +1,11 @@
 // What may be typed, and what is said when it may not.
 import { describe, expect, test } from 'vitest'
-import { parseLine } from '../../src/cli/line.ts'
+import { parseCommandLine } from '../../src/cli/command-line.ts'
 import { UsageError } from '../../src/model/problem.ts'
 
 function problemOf(...argv: string[]): unknown {
   try {
-    parseLine(argv)
+    parseCommandLine(argv)
   } catch (error) {
     if (error instanceof UsageError) return error.problems[0]
     throw error
@@ -15,7 +15,7 @@ function problemOf(...argv: string[]): unknown {
 
 describe('what is understood', () => {
   test('a command with values, in both spellings, in the order in which they were typed', () => {
-    const line = parseLine(['portfolio', '--data', 'a', '--by=service', '--data=b', '--excel'])
+    const line = parseCommandLine(['portfolio', '--data', 'a', '--by=service', '--data=b', '--excel'])
     expect(line.command).toBe('portfolio')
     expect(line.values.get('data')).toEqual(['a', 'b'])
     expect(line.values.get('by')).toEqual(['service'])
@@ -27,7 +27,7 @@ describe('what is understood', () => {
       ['--quiet', 'sources', '--lang', 'ja'],
       ['sources', '--lang=ja', '--quiet'],
     ]) {
-      const line = parseLine(argv)
+      const line = parseCommandLine(argv)
       expect(line.command).toBe('sources')
       expect(line.switches.has('quiet')).toBe(true)
       expect(line.values.get('lang')).toEqual(['ja'])
@@ -35,18 +35,18 @@ describe('what is understood', () => {
   })
 
   test('the last of --color and --no-color counts', () => {
-    expect(parseLine(['portfolio', '--color', '--no-color']).color).toBe(false)
-    expect(parseLine(['portfolio', '--no-color', '--color']).color).toBe(true)
-    expect(parseLine(['portfolio']).color).toBe(undefined)
+    expect(parseCommandLine(['portfolio', '--color', '--no-color']).color).toBe(false)
+    expect(parseCommandLine(['portfolio', '--no-color', '--color']).color).toBe(true)
+    expect(parseCommandLine(['portfolio']).color).toBe(undefined)
   })
 
   test('- is a value, and arguments after -- are never options', () => {
-    expect(parseLine(['portfolio', '--data', '-']).values.get('data')).toEqual(['-'])
-    expect(parseLine(['diff', '--', '-a.csv', '--b.csv']).arguments).toEqual(['-a.csv', '--b.csv'])
+    expect(parseCommandLine(['portfolio', '--data', '-']).values.get('data')).toEqual(['-'])
+    expect(parseCommandLine(['diff', '--', '-a.csv', '--b.csv']).arguments).toEqual(['-a.csv', '--b.csv'])
   })
 
   test('nothing at all', () => {
-    expect(parseLine([]).command).toBe(null)
+    expect(parseCommandLine([]).command).toBe(null)
   })
 
   test('help, whatever else is wrong or missing', () => {
@@ -55,7 +55,7 @@ describe('what is understood', () => {
       ['report', '-h', '--bogus'],
       ['init', 'x', '--help'],
     ]) {
-      expect(parseLine(argv).switches.has('help')).toBe(true)
+      expect(parseCommandLine(argv).switches.has('help')).toBe(true)
     }
   })
 })

@@ -1,9 +1,9 @@
 // Renewals within other reports: the months of the coming year on a portfolio's page, and what ends when on a customer's.
 
-import { totalOfRenewals } from '../../metrics/coming.ts'
+import { totalOfRenewals } from '../../metrics/upcoming-renewals.ts'
 import { formatDay } from '../../model/day.ts'
 import { groupBy } from '../../model/group.ts'
-import type { ComingRenewals, Renewal, RenewalsTotal } from '../../report/types.ts'
+import type { Renewal, RenewalsTotal, UpcomingRenewals } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
 import { inWorkbook, paragraph, section, table } from './blocks.ts'
@@ -16,7 +16,7 @@ import { renewalTable } from './renewals.ts'
 const NAMED = 5
 
 /** A calendar on a page; a workbook has every subscription. */
-export function calendarSection(coming: ComingRenewals | null, messages: Messages): Section[] {
+export function calendarSection(coming: UpcomingRenewals | null, messages: Messages): Section[] {
   return sectionOf(coming, messages, some => [
     { on: ['page'], make: () => calendar(some, messages) },
     inWorkbook(() => renewalTable(some, messages)),
@@ -24,15 +24,15 @@ export function calendarSection(coming: ComingRenewals | null, messages: Message
 }
 
 /** What ends when, in every medium. */
-export function endsSection(coming: ComingRenewals | null, messages: Messages): Section[] {
+export function endsSection(coming: UpcomingRenewals | null, messages: Messages): Section[] {
   return sectionOf(coming, messages, some => [renewalTable(some, messages, { ofOne: true })])
 }
 
 /** Where something ends: which days, what the seats to drop are, and the blocks for it. */
 function sectionOf(
-  coming: ComingRenewals | null,
+  coming: UpcomingRenewals | null,
   messages: Messages,
-  blocksOf: (some: ComingRenewals) => Section['blocks'],
+  blocksOf: (some: UpcomingRenewals) => Section['blocks'],
 ): Section[] {
   if (!coming || coming.rows.length === 0) return []
   const { renewals } = messages
@@ -47,7 +47,7 @@ interface Month {
   sums: RenewalsTotal
 }
 
-function calendar({ rows, total }: ComingRenewals, messages: Messages): Table {
+function calendar({ rows, total }: UpcomingRenewals, messages: Messages): Table {
   const column = columnsOf<Month>(messages)
   const columns = [
     column('month', 'name', ({ name }) => text(name)),

@@ -1,5 +1,5 @@
 // Last month beside this one, for every figure: whoever moved most stands on top.
-import { type Compared, comparedRows, countEnds, metricEnds } from '../../metrics/before.ts'
+import { type Compared, comparedRows, countEnds, metricEnds } from '../../metrics/then-and-now.ts'
 import { compareRatios, type Ratio } from '../../model/ratio.ts'
 import { COUNTS, type CountName, METRICS, type Metric, PARTS } from '../../report/figures/counts.ts'
 import { FIGURES } from '../../report/figures/index.ts'

@@ -1,9 +1,9 @@
-// The user's further words: what each stands for, and which of them nothing has ever asked for.
+// Further words of the config: what each stands for, and which of them nothing in the data has.
 
 /** Keys are folded by `fold`; whoever asks folds them too. */
-export class OwnWords<T> extends Map<string, T> {
+export class AliasMap<T> extends Map<string, T> {
   readonly #written: ReadonlyMap<string, string>
-  readonly #met = new Set<string>()
+  readonly #used = new Set<string>()
 
   constructor(words: Readonly<Record<string, T>> = {}, fold: (word: string) => string) {
     super(Object.entries(words).map(([word, meaning]) => [fold(word), meaning]))
@@ -13,12 +13,12 @@ export class OwnWords<T> extends Map<string, T> {
   override get(key: string): T | undefined {
     const meaning = super.get(key)
     // Not of every word of the data: many millions are asked for.
-    if (meaning !== undefined) this.#met.add(key)
+    if (meaning !== undefined) this.#used.add(key)
     return meaning
   }
 
   /** As the user writes them. */
-  unmet(): string[] {
-    return [...this.#written].flatMap(([key, word]) => (this.#met.has(key) ? [] : [word]))
+  unused(): string[] {
+    return [...this.#written].flatMap(([key, word]) => (this.#used.has(key) ? [] : [word]))
   }
 }

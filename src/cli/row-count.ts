@@ -2,7 +2,7 @@
 import type { Report } from '../report/types.ts'
 
 /** Rows of figures, users, points, moves or files, whichever the report is a list of; the Total is not counted. */
-export function rowsIn(report: Report): number {
+export function rowCount(report: Report): number {
   switch (report.kind) {
     case 'portfolio':
       return report.rows.length

@@ -3,7 +3,7 @@
 import { windowOf } from '../metrics/row.ts'
 import { type Day, formatDay } from '../model/day.ts'
 import { compareCodePoints, foldName } from '../model/fold.ts'
-import { oncePer } from '../model/lazy.ts'
+import { memoizePerObject } from '../model/lazy.ts'
 import type { Problem } from '../model/problem.ts'
 import type { PointRow } from '../model/rows.ts'
 import { CAUSES } from '../model/terms.ts'
@@ -50,7 +50,7 @@ type Points = readonly Placed<PointRow>[]
 const NONE: Points = []
 
 /** Each point of a trend asks for them. */
-const usableOf = oncePer(
+const usableOf = memoizePerObject(
   (points: Points, data: Data): ReadonlyMap<Day, PointRow> =>
     new Map(
       [...sameDays(data, points)].flatMap(([day, same]) => {

@@ -29,7 +29,7 @@ class Holders {
   }
 }
 
-export class Who {
+export class CustomersOfAll {
   readonly #names = new Names()
   readonly #files: string[] = []
   readonly #ids = new Holders()
