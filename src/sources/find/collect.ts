@@ -1,6 +1,6 @@
 // Gathers what one path leads to: the file itself, or what a folder holds, all of it or what a glob matches.
 import { dirname, parse, resolve, sep } from 'node:path'
-import { remembering } from '../../model/lazy.ts'
+import { memoize } from '../../model/lazy.ts'
 import type { Problem } from '../../model/problem.ts'
 import { whyNotRead } from './endings.ts'
 import type { Glob } from './glob.ts'
@@ -146,7 +146,7 @@ function candidate(start: Start, handle: Handle, label: string, found: Probe, na
 }
 
 /** Many files lie in one folder. */
-const foldersIn = remembering((folder): readonly string[] =>
+const foldersIn = memoize((folder): readonly string[] =>
   folder
     .slice(parse(folder).root.length)
     .split(sep)
