@@ -3,8 +3,9 @@
 import type { Day } from '../../model/day.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
 import type { UsageTable } from '../intake/usage-table.ts'
+import { areOfNobody } from './nobodys.ts'
 import type { ScopeBook } from './scope-book.ts'
-import { type JudgedRow, NO_PERSON, type Verdict } from './verdicts.ts'
+import type { JudgedRow, Verdict } from './verdicts.ts'
 
 /** Bits of a number that can stand for scopes. */
 const MOST_SCOPES = 31
@@ -109,7 +110,7 @@ export class PlainUsers {
   #bitsOf(rows: readonly JudgedRow[] | null, verdict: Verdict): number {
     if (
       rows === null ||
-      rows === NO_PERSON ||
+      areOfNobody(rows) ||
       verdict.withoutProducts ||
       rows.some(({ cause }) => cause !== null)
     )

@@ -4,6 +4,7 @@ import type { Note } from '../../model/note.ts'
 import { LICENCE, NO_DAY } from '../../model/usage-batch.ts'
 import type { IdleTally, WatchedTally } from '../types.ts'
 import { type CauseRow, EvidenceBook } from './evidence.ts'
+import { areOfNobody, areStray } from './nobodys.ts'
 import { Outsiders } from './outsiders.ts'
 import { joins } from './people.ts'
 import { Person } from './person.ts'
@@ -12,7 +13,7 @@ import { causeOf, ScopeBook, seatBits, userBits } from './scope-book.ts'
 import { ScopeRules } from './scope-rules.ts'
 import type { UsageInput } from './usage-input.ts'
 import { VerdictBook } from './verdict-book.ts'
-import { type JudgedRow, NO_PERSON, type Verdict, Verdicts } from './verdicts.ts'
+import { type JudgedRow, type Verdict, Verdicts } from './verdicts.ts'
 
 export interface UsageOutcome {
   book: ScopeBook
@@ -145,11 +146,11 @@ class UsageJudge {
     const last = newest > asOf ? table.lastUpTo(index, asOf) : newest
     const active = last >= this.#windowStart
     const { withoutProducts, removed, leave, entryKind } = verdict
-    const rows = withoutProducts ? NO_PERSON : this.#rowsOf(user, verdict, newest !== NO_DAY)
+    const rows = withoutProducts ? [] : this.#rowsOf(user, verdict, newest !== NO_DAY)
     const isBare = entryKind.licence !== LICENCE.yes || (removed && leave === null)
-    const isStray = rows === NO_PERSON ? isBare : rows.some(({ stray }) => stray)
+    const isStray = withoutProducts ? isBare : areStray(rows)
     const isOutside = isStray && this.#outcome.outsiders.leavesOut(user, entryKind)
-    if (rows === NO_PERSON && !withoutProducts && !isOutside) this.#isNoPerson = true
+    if (areOfNobody(rows) && !isOutside) this.#isNoPerson = true
     if (verdict.listsPersons) this.#isPerson = true
     // Neither a licence nor a use: no row, as in the reports that name products.
     const isRow = entryKind.licence !== LICENCE.no || newest !== NO_DAY

@@ -9,6 +9,7 @@ import type { TallyProduct } from '../intake/products.ts'
 import { graphRows } from './entries.ts'
 import type { CauseRow } from './evidence.ts'
 import type { Holding } from './holdings.ts'
+import { ofNobody } from './nobodys.ts'
 import { userBits } from './scope-book.ts'
 import type { ScopeRules } from './scope-rules.ts'
 import type { Snapshots } from './snapshots.ts'
@@ -52,9 +53,6 @@ export interface Verdict {
   used: readonly JudgedRow[] | null
   unused: readonly JudgedRow[] | null
 }
-
-/** No rows, since nobody holds what they would be of. */
-export const NO_PERSON: readonly JudgedRow[] = []
 
 export class Verdicts {
   readonly #input: UsageInput
@@ -112,19 +110,19 @@ export class Verdicts {
   rows(verdict: Verdict, products: readonly TallyProduct[], hasActivity: boolean): readonly JudgedRow[] {
     const { entryKind } = verdict
     if (!isGraph(entryKind)) {
-      const holding = this.#ownHolding(entryKind)
-      if (holding.kind === 'not-a-person') return NO_PERSON
-      return [this.#row(verdict, holding, entryKind.licence === LICENCE.yes)]
+      const row = this.#row(verdict, this.#ownHolding(entryKind), entryKind.licence === LICENCE.yes)
+      return row.holding.kind === 'not-a-person' ? ofNobody([row]) : [row]
     }
     const workload = this.#workloads[entryKind.workload] ?? ''
-    if (products.length > 0 && products.every(product => this.#isOfNobody(product))) return NO_PERSON
     const isCounted = (product: TallyProduct): boolean => {
       const { kind, lapse } = this.#holdingOf(product)
       return !isTrial(kind) && kind !== 'not-a-person' && lapse === null
     }
-    return graphRows(products, workload, entryKind.licence, hasActivity, isCounted)
-      .filter(({ product }) => product === null || !this.#isOfNobody(product))
+    const isRoom = products.length > 0 && products.every(product => this.#isOfNobody(product))
+    const rows = graphRows(products, workload, entryKind.licence, hasActivity, isCounted)
+      .filter(({ product }) => isRoom || product === null || !this.#isOfNobody(product))
       .map(({ product, licensed }) => this.#row(verdict, this.#holdingOf(product), licensed))
+    return isRoom ? ofNobody(rows) : rows
   }
 
   /** The service that a kind of entry's snapshot belongs to: Graph reports are of office365 whatever the products are. */
