@@ -53,6 +53,8 @@ def run(spark, folder):
         except adoption_spark.Failure as failure:
             code = failure.code
             print(failure.message, file=sys.stderr)
+        except SystemExit as refusal:  # of the options
+            code = refusal.code
     over.set()
     with open(os.path.join(folder, "ended.json"), "w", encoding="utf-8") as file:
         json.dump({"code": code, "said": said.getvalue(), "seconds": time.monotonic() - start}, file)
