@@ -9,7 +9,10 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const LONG = {
   fuzz: { files: 'test/fuzz', minutes: 20, env: { FUZZ_SECONDS: process.env['FUZZ_SECONDS'] ?? '600' } },
   dirty: { files: 'test/attack/dirty', minutes: 20 },
-  attack: { files: ['test/attack/huge', 'test/attack/patterns/inputs.test.ts'], minutes: 40 },
+  attack: {
+    files: ['test/attack/huge', 'test/attack/patterns/inputs.test.ts', 'test/attack/names'],
+    minutes: 90,
+  },
   faults: { files: 'test/attack/faults/reading.test.ts', minutes: 40 },
   soak: { files: 'test/attack/cron', minutes: 60 },
   spark: { files: 'test/spark/cluster.test.ts', minutes: 120 },

@@ -1,19 +1,16 @@
-// A mebibyte in every place where somebody may put one: each column of each export, the config, the price list, the words
+// A mebibyte in every place where somebody may put one: each field of each export, the config, the price list, the words
 // of the command line, the portfolios of a merge. Read or refused at once; `npm run fuzz` moves bytes, this one makes them many.
-import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { parse } from 'csv-parse/sync'
-import { stringify } from 'csv-stringify/sync'
 import { expect, test } from 'vitest'
+import { exportOf, FIXTURES, fixture } from '../support/exports.ts'
 import { folderWith } from '../support/folder.ts'
 import { inside } from '../support/inside.ts'
 
 const MIB = 1024 * 1024
 /** Of the processor: a square of a mebibyte takes hours. */
 const MOST_SECONDS = 5
-const FORMATS = path.resolve(import.meta.dirname, '../../../fixtures/formats')
 const PIECES = ['a', '0', ',', ' ', '.', '0,', '-', 'a@', '\\', '(', '0/', ';', '=', '{', '[', 'Ã©', '商']
-/** Every column of every export by hand (`npm run attack`), a few of each in turn otherwise. */
+/** Every field of every export by hand (`npm run attack`), a few of each in turn otherwise. */
 const isLong = process.env['ATTACK'] === 'attack'
 
 let turn = 0
@@ -30,22 +27,15 @@ async function atOnce(argv: readonly string[], folder: string, about: string): P
   expect((user + system) / 1e6, about).toBeLessThan(MOST_SECONDS)
 }
 
-const exports = readdirSync(FORMATS, { recursive: true, encoding: 'utf8' }).filter(name =>
-  name.endsWith('.csv'),
-)
-
-test('a column of an export', async () => {
-  for (const name of exports) {
-    const text = readFileSync(path.join(FORMATS, name))
-    if (text.includes(0)) continue
-    const [header = [], row] = parse(text, { bom: true, relax_column_count: true, relax_quotes: true })
-    if (!row) continue
-    const all = [...header.keys()]
-    const columns = isLong ? all : all.filter(at => (at + turn) % 9 === 0)
-    for (const at of columns) {
-      const changed = header.map((_: string, index: number) => (index === at ? long() : (row[index] ?? '')))
-      const folder = folderWith({ 'in/a.csv': stringify([header, row, changed]) })
-      await atOnce(['portfolio', '--data', 'in/a.csv'], folder, `${name}, ${header[at]}`)
+test('a field of an export', async () => {
+  for (const name of FIXTURES) {
+    const one = exportOf(name, fixture(name))
+    if (one === null) continue
+    const all = [...one.fields.keys()]
+    for (const at of isLong ? all : all.filter(place => (place + turn) % 9 === 0)) {
+      const file = `in/a${path.extname(name)}`
+      const folder = folderWith({ [file]: one.with(new Map([[at, long()]])) })
+      await atOnce(['portfolio', '--data', file], folder, `${name}, ${one.fields[at]}`)
     }
   }
 }, 1_200_000)
