@@ -69,7 +69,9 @@ export function changeNote(rows: readonly Row[], { html, trend }: Messages): Blo
     : []
 }
 
-/** On a page a table under its caption, where there is one. */
-export function titled(table: Table | null): Block[] {
-  return table ? [heading(table.caption, ['page']), { ...table, on: ['page'] }] : []
+/** On a page a table under its caption and how its figures are counted, where there is one. */
+export function titled(table: Table | null | undefined, meaning: readonly string[] = []): Block[] {
+  if (!table) return []
+  const said: Block = { kind: 'paragraph', sentences: meaning, look: 'small', on: ['page'] }
+  return [heading(table.caption, ['page']), ...(meaning.length > 0 ? [said] : []), { ...table, on: ['page'] }]
 }

@@ -16,8 +16,9 @@ export type Words =
   | { kind: 'lines'; value: readonly string[] }
   /** A word that is one of a few. */
   | { kind: 'tag'; value: string; code: string }
-  /** A percentage at two points. */
+  /** A percentage, or a number, at two points. */
   | { kind: 'fromTo'; value: readonly [Ratio | null, Ratio | null] }
+  | { kind: 'countFromTo'; value: readonly [number | null, number | null] }
 
 /** `null` is not available, or empty. */
 export type Cell = ((Exclude<Value, null> | Words) & { tone?: Tone | undefined }) | null

@@ -119,6 +119,7 @@ function breakdown(by: Exclude<Grouping, 'customer'>, rows: readonly Row[], mess
   const isOnlyService = isService && rows.length < 2
   const drawn = rows.filter(row => row.deployment || row.usage || row.adjusted).slice(0, MOST_BARS)
   const key = keyColumn(by, messages, true)
+  const extras = isService ? null : extrasTable(rows, key, undefined, messages)
   const bars = drawn.map(row => ({ ...row, name: rowName(row, messages, true) }))
   const figures = figureColumns(rows, messages, { by, without: ['advice', 'asOf'] })
   const blocks: Block[] = [
@@ -139,7 +140,7 @@ function breakdown(by: Exclude<Grouping, 'customer'>, rows: readonly Row[], mess
     ...(rows.length > 1
       ? [small(report.overlap, isService ? ['terminal', 'pipe', 'page', 'markdown'] : ['page'])]
       : []),
-    ...titled(isService ? null : extrasTable(rows, key, undefined, messages)),
+    ...titled(extras?.table, extras?.meaning),
   ]
   return [section(SECTIONS[by], messages, blocks)]
 }

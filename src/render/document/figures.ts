@@ -119,28 +119,36 @@ export const FEW = 5
 
 const EXTRAS = ['seats', 'support', 'cost', 'stated'] as const
 
+/** What some rows have beside their figures, and how it is counted. */
+export interface Extras {
+  table: Table
+  meaning: readonly string[]
+}
+
 /** On a page: paid seats, support, cost and what an export states itself, for the rows that have any of it. */
 export function extrasTable(
   rows: readonly Row[],
   name: RowColumn,
   total: Row | undefined,
   messages: Messages,
-): Table | null {
+): Extras | null {
   const all = total ? [...rows, total] : rows
   const groups = EXTRAS.map(group => ({
     group,
     figures: FIGURES.filter(each => each.group === group && each.page && all.some(row => each.read(row))),
   })).filter(({ figures }) => figures.length > 0)
   const figures = groups.flatMap(group => group.figures)
-  const words = messages.format.list(groups.map(({ group }) => messages.html.extras[group]))
-  return onPage(
-    capital(words, messages.lang),
+  const { html, format, lang } = messages
+  const table = onPage(
+    capital(format.list(groups.map(({ group }) => html.extras[group])), lang),
     figures.map(figure => columnOf(figure, rows, messages)),
     rows,
     name,
     total,
     figures,
   )
+  const line = format.line(rows.find(row => row.seatLine)?.seatLine?.line ?? 0)
+  return table && { table, meaning: groups.map(({ group }) => html.extrasMeaning[group](line)) }
 }
 
 /** On a page: which causes make how many active users. */

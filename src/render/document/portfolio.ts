@@ -7,13 +7,23 @@ import { customerName } from '../messages/customer-name.ts'
 import { capital } from '../messages/sentences.ts'
 import type { Messages } from '../messages/types.ts'
 import { adviceSection } from './advice.ts'
-import { changeNote, drawing, heading, inWorkbook, list, section, small, titled } from './blocks.ts'
+import {
+  changeNote,
+  drawing,
+  heading,
+  inWorkbook,
+  list,
+  paragraph,
+  section,
+  small,
+  titled,
+} from './blocks.ts'
 import { bridgeSection, possibleSection } from './bridge.ts'
 import { name } from './cell.ts'
 import type { Circle } from './chart.ts'
 import { columnsOf } from './columns.ts'
-import { type Block, type Document, isOn, type Section, type Table } from './document.ts'
-import { causesTable, extrasTable, figureColumns, rowTable } from './figures.ts'
+import { type Block, type Document, isOn, type Section } from './document.ts'
+import { causesTable, type Extras, extrasTable, figureColumns, rowTable } from './figures.ts'
 import { foldersAbove } from './folders.ts'
 import { customerColumns, keyColumn, type RowColumn, rowName } from './names.ts'
 import { peopleSection } from './people.ts'
@@ -70,8 +80,9 @@ export function portfolioDocument(report: PortfolioReport, messages: Messages): 
   }
 }
 
-function extrasSection(extras: Table): Section {
-  return { key: 'extras', title: extras.caption, blocks: [{ ...extras, on: ['page'] }] }
+function extrasSection({ table, meaning }: Extras): Section {
+  const blocks: Block[] = [paragraph(meaning, ['page']), { ...table, on: ['page'] }]
+  return { key: 'extras', title: table.caption, blocks }
 }
 
 /** What ends within a year from the asked day, or the newest one, on: the same in every medium. */
@@ -90,8 +101,8 @@ function summary(report: PortfolioReport, messages: Messages): Section {
   return section('summary', messages, [
     { ...metricsOf(total, messages), on: READ_ON },
     ...moneyFirst(total, messages).map(block => ({ ...block, on: READ_ON })),
-    ...(first.length > 0 ? start : []),
     ...beside(total, thresholds, messages).map(block => ({ ...block, on: READ_ON })),
+    ...(first.length > 0 ? start : []),
   ])
 }
 

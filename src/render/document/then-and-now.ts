@@ -5,14 +5,12 @@ import { COUNTS, type CountName, METRICS, type Metric, PARTS } from '../../repor
 import { FIGURES } from '../../report/figures/index.ts'
 import type { PortfolioReport, Row } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
-import { paragraph, section, small, table } from './blocks.ts'
+import { inWorkbook, paragraph, section, table } from './blocks.ts'
 import { type Cell, cell, day, text } from './cell.ts'
 import { type CellColumn, columnNamed, columnsOf } from './columns.ts'
 import type { Section, Table } from './document.ts'
+import { FEW } from './figures.ts'
 import type { RowColumn } from './names.ts'
-
-/** As many on a page; a workbook has all of them. */
-const MOST = 100
 
 export type Id = CountName | Metric
 
@@ -28,15 +26,14 @@ export function beforeSection(
   messages: Messages,
 ): Section {
   const all = comparedRows(uncut ?? rows).sort(byMove)
-  const { trend, html, before: words } = messages
+  const { trend, before: words } = messages
   if (all.length === 0) return section('change', messages, [])
   // Rows by service, product or workload overlap and do not add up.
   const total = by === 'customer' ? all : []
   return section('change', messages, [
     paragraph([words.intro, trend.intro], ['page']),
-    { ...besides(all.slice(0, MOST), total, named, messages), on: ['page'] },
-    ...(all.length > MOST ? [small(html.more(all.length - MOST), ['page'])] : []),
-    { ...apart(all, named, messages), on: ['workbook'] },
+    { on: ['page'], make: () => besides(all, total, named, messages) },
+    inWorkbook(() => apart(all, named, messages)),
   ])
 }
 
@@ -49,9 +46,7 @@ function besides(
 ): Table {
   const column = columnsOf<readonly Compared[]>(messages)
   const columns = [
-    ...ORDER.map(id =>
-      column(id, 'number', of => (isMetric(id) ? metricMove(of, id) : countMove(of, id, messages))),
-    ),
+    ...ORDER.map(id => column(id, 'number', of => (isMetric(id) ? metricMove(of, id) : countMove(of, id)))),
     column('since', 'mark', of => day(of.length === 1 ? (of[0]?.row.change?.since ?? null) : null)),
   ]
   const name: CellColumn<readonly Compared[]> = {
@@ -65,6 +60,7 @@ function besides(
     shown.map(one => [one]),
     {
       total: total.length > 1 ? [words, ...columns.map(each => each.cell(total))] : undefined,
+      live: shown.length > FEW ? 'sorted' : undefined,
     },
   )
 }
@@ -74,9 +70,9 @@ function metricMove(of: readonly Compared[], metric: Metric): Cell {
   return ends[0] || ends[1] ? { kind: 'fromTo', value: ends } : null
 }
 
-function countMove(of: readonly Compared[], count: CountName, { html, format }: Messages): Cell {
-  const [then, now] = countEnds(of, count)
-  return then === null && now === null ? null : text(html.fromTo(format.count(then), format.count(now)))
+function countMove(of: readonly Compared[], count: CountName): Cell {
+  const ends = countEnds(of, count)
+  return ends.every(end => end === null) ? null : { kind: 'countFromTo', value: ends }
 }
 
 /** Both ends in columns of their own, as numbers. */

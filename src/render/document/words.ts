@@ -50,6 +50,8 @@ export function textsOf(cell: Cell, messages: Messages, isShort = false): readon
       return [cell.value.reached ? table.reached : table.missing(cell.value.missing)]
     case 'fromTo':
       return [html.fromTo(format.percentNumber(cell.value[0]), format.percentNumber(cell.value[1]))]
+    case 'countFromTo':
+      return [html.fromTo(format.count(cell.value[0]), format.count(cell.value[1]))]
     case 'flags':
       return isShort
         ? shownFlags(cell.value).map(flag => table.flags[flag])

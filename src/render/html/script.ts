@@ -1,7 +1,7 @@
 // The page's own script: it makes headers sort and shows the filter. All that it does is a comfort, nothing needs it.
 
 /** So many rows of a table are in the page at first: a browser needs seconds to lay out thousands. */
-export const SCREENFUL = 200
+export const SCREENFUL = 100
 
 /** Plain JavaScript for the head: until the page is read, rows beyond a screenful are not laid out. Its bytes are part of the policy. */
 export const BEGINNING = `document.documentElement.classList.add('unread')`
@@ -45,10 +45,11 @@ export const SCRIPT = `
     let fits = () => true
     let fitting = rows
     let shown = rows.length
-    const show = count => {
+    const show = (count, kept = 0) => {
       const part = document.createDocumentFragment()
-      for (const row of fitting.slice(0, count)) part.append(row)
-      body.replaceChildren(part)
+      for (const row of fitting.slice(kept, count)) part.append(row)
+      if (kept === 0) body.replaceChildren(part)
+      else body.append(part)
       shown = count
       all.hidden = fitting.length <= shown
       all.textContent = (table.dataset.all ?? '').replace('{n}', numbers.format(fitting.length))
@@ -63,11 +64,11 @@ export const SCRIPT = `
       all.type = 'button'
       all.className = 'all'
       all.addEventListener('click', () => {
-        show(Infinity)
+        show(Infinity, shown)
         frame.focus()
       })
       frame.addEventListener('scroll', () => {
-        if (!all.hidden && frame.scrollTop + 2 * frame.clientHeight > frame.scrollHeight) show(shown + FIRST)
+        if (!all.hidden && frame.scrollTop + 2 * frame.clientHeight > frame.scrollHeight) show(shown + FIRST, shown)
       })
       frame.after(all)
       let onScreen

@@ -1,6 +1,6 @@
 // Tables: a caption, headers with scope, numbers to the right, and what the page's script needs to sort and filter.
 import { foldName } from '../../model/fold.ts'
-import { compareToPercent } from '../../model/ratio.ts'
+import { compareToPercent, type Ratio } from '../../model/ratio.ts'
 import { FLAGS, type Flag } from '../../model/terms.ts'
 import type { Cell } from '../document/cell.ts'
 import { type Column, isOn, type Table } from '../document/document.ts'
@@ -134,13 +134,14 @@ function content(cell: Cell, column: Column, { messages, links, folders }: PageC
       return cell.value.map(amount => html`<div>${format.money(amount)}</div>`)
     case 'day':
     case 'fromTo':
-      return html`<span class="day">${textsOf(cell, messages)}</span>`
+    case 'countFromTo':
+      return html`<span class="whole">${textsOf(cell, messages)}</span>`
     default:
       return sentence(textsOf(cell, messages).join(' '))
   }
 }
 
-/** What a column is sorted by: amounts of several currencies by their sum, for want of anything better. */
+/** What a column is sorted by: figures at two points by their change; amounts of several currencies by their sum, for want of anything better. */
 function sortedBy(cell: Cell): number | null {
   switch (cell?.kind) {
     case 'count':
@@ -151,15 +152,23 @@ function sortedBy(cell: Cell): number | null {
     case 'percent':
     case 'points':
     case 'perHundred':
-      return Number(cell.value.numerator) / Number(cell.value.denominator)
+      return quotient(cell.value)
     case 'money':
       return cell.value.reduce((sum, { amount }) => sum + Number(amount), 0)
-    case 'fromTo':
-      return cell.value[1] && Number(cell.value[1].numerator) / Number(cell.value[1].denominator)
+    case 'fromTo': {
+      const [before, now] = cell.value
+      return before && now && quotient(now) - quotient(before)
+    }
+    case 'countFromTo': {
+      const [before, now] = cell.value
+      return before === null || now === null ? null : now - before
+    }
     default:
       return null
   }
 }
+
+const quotient = ({ numerator, denominator }: Ratio): number => Number(numerator) / Number(denominator)
 
 /** Stands for the number of rows shown in the sentence that the script completes. */
 const COUNT = '{n}'

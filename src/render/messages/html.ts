@@ -4,6 +4,8 @@ export interface HtmlMessages {
   startWith: string
   /** What stands beside the figures, as parts of a title: "Support and cost". */
   extras: Record<'seats' | 'support' | 'cost' | 'stated', string>
+  /** How each of them is counted, beneath the title. `line`: that of paid seats, formatted already. */
+  extrasMeaning: Record<'seats' | 'support' | 'cost' | 'stated', (line: string) => string>
   /** How a percentage is made of two counts: "48 of 60 licences sold are assigned". Counts are formatted already. */
   made: Record<'deployment' | 'usage' | 'adjusted', (part: string, whole: string) => string>
   /** Headings of the parts of a piece of advice. */

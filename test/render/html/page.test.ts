@@ -150,10 +150,25 @@ test('support and cost have a table of their own, for those that have any', () =
   expect(rowFigures(page, 'extras', second.customer.name)).toEqual([])
 })
 
+test('addresses and paths part at their points, days, percentages and money never', () => {
+  const [user] = samples.customerReport.users ?? []
+  if (!user) throw new Error('the sample has no users')
+  const users = [{ ...user, user: 'anna.berg@lindqvist.example' }]
+  const page = renderHtml({ ...samples.customerReport, users }, en)
+  expect(page).toContain('<bdi>anna<wbr>.berg<wbr>@lindqvist<wbr>.example</bdi>')
+  expect(page).toContain('exports/<wbr>Office365ActiveUserDetail08_<wbr>31_<wbr>2026<wbr>.csv')
+  expect(page).toContain('Cost: <span class="whole">EUR 1,280.90</span> a month.')
+  expect(page).toContain('the line is <span class="whole">40 %</span>')
+  expect(page).toContain('Exchange <span class="whole">2026-06-28</span>')
+  // Japanese parts its lines anywhere, but not within a number with a point.
+  expect(renderHtml(samples.customerReport, ja)).not.toContain('<wbr>.2')
+})
+
 describe('a customer', () => {
   const page = renderHtml(samples.customerReport, en)
   const text = page
     .replace(/<svg[\s\S]*?<\/svg>/gu, ' ')
+    .replace(/<wbr>|<span class="whole">([^<]*)<\/span>/gu, '$1')
     .replace(/<[^>]*>/gu, ' ')
     .replace(/\s+/gu, ' ')
 

@@ -39,7 +39,7 @@ ul.inline li:not(:last-child)::after { content: ','; margin-right: .35em; }
 :lang(ja) ul.inline li:not(:last-child)::after { content: '、'; margin-right: 0; }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media screen { .cards + p { margin-top: 1.5rem; } }
-.scroll + p, .advice + p { margin-top: .75rem; }
+.scroll + p, .advice + p, .small + .scroll { margin-top: .75rem; }
 .scroll + .advice, p + .advice { margin-top: 1rem; }
 .n { color: var(--muted); }
 .from { margin: 1.5rem 0 0; }

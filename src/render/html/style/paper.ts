@@ -26,11 +26,14 @@ export function paperOf(landscape: boolean): string {
   th, td { padding: 1.2mm 1.4mm; }
   header, nav, main, footer { max-width: none; }
   .chart { max-width: ${landscape ? '130mm' : 'none'}; }
-  th:first-child { position: static; min-width: 24mm; }
+  th:first-child { position: static; min-width: 24mm; background: none; }
   td.text { min-width: 17mm; }
   .flag, td .flag { font-size: 6.5pt; padding: 0 1mm; white-space: normal; }
   .cards { grid-template-columns: repeat(3, 1fr); }
-  .advice { grid-template-columns: 1fr 1fr; }
+  .advice { display: block; columns: 2; column-gap: 3mm; }
+  .advice .card { break-inside: auto; margin-bottom: 3mm; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+  .advice h3, .advice dt { break-after: avoid; }
+  .advice dd { orphans: 2; widows: 2; }
   .big { font-size: 20pt; }
   .side { break-after: page; }
   .side section { padding-top: 3mm; }
@@ -42,8 +45,8 @@ export function paperOf(landscape: boolean): string {
   .side .asides li { margin: 0; }
   .side > p { margin: 1mm 0 0; }
   .side .flagged { display: none; }
-  .side .advice { display: block; columns: 2; column-gap: 2mm; font-size: 7pt; line-height: 1.3; }
-  .side .advice .card { margin-bottom: 1.5mm; }
+  .side .advice { column-gap: 2mm; font-size: 7pt; line-height: 1.3; }
+  .side .advice .card { margin-bottom: 1.5mm; break-inside: avoid; }
   .side .advice h3 { font-size: 8.5pt; }
   .side .advice dl { margin-top: 1mm; }
   .side .advice dl div + div { margin-top: .5mm; }

@@ -26,9 +26,10 @@ tfoot > tr > * { border-top: 1px solid var(--line); font-weight: 650; }
 tfoot td.text { font-weight: 400; }
 th:first-child { position: sticky; left: 0; background: var(--paper); min-width: 8.5rem; max-width: 20rem; padding-left: 0; overflow-wrap: anywhere; }
 tbody th { font-weight: 500; }
+td:first-child { padding-left: 0; }
 td:last-child, thead th:last-child { padding-right: 0; }
 .number { text-align: right; }
-td.number, .day { white-space: nowrap; }
+td.number, .whole { white-space: nowrap; }
 td.text { min-width: 8rem; }
 :lang(ja) td.text { min-width: 7.25rem; }
 :lang(ja) thead th { font-size: .75rem; word-break: auto-phrase; }

@@ -5,6 +5,15 @@ import { format, users } from './format.ts'
 export const html: HtmlMessages = {
   startWith: 'Start with',
   extras: { seats: 'paid seats', support: 'support', cost: 'cost', stated: 'figures as exported' },
+  extrasMeaning: {
+    seats: line =>
+      `Paid seats: licences sold of the products that carry the workload. A workload counts as deployed once ${line} of them have an active user.`,
+    support: () =>
+      'Support requests opened in the window; training pays where many of them ask how to do something.',
+    cost: () =>
+      'By your price list, a month. Unassigned: sold, and given to nobody. Assigned but unused: held since before the window by people who were not active in it.',
+    stated: () => 'The percentages that an export gives itself, for comparison.',
+  },
   made: {
     deployment: (assigned, sold) => `${assigned} of ${sold} licences sold are assigned`,
     usage: (active, total) => `${some(active, 'active user')} over ${some(total, 'total user')}`,

@@ -5,6 +5,15 @@ import { format } from './format.ts'
 export const html: HtmlMessages = {
   startWith: 'まず取り組む先',
   extras: { seats: '有償シート', support: 'サポート', cost: 'コスト', stated: 'エクスポートに記載の値' },
+  extrasMeaning: {
+    seats: line =>
+      `有償シートは、そのワークロードを含む製品の販売済みライセンスの数です。その ${line} にアクティブ ユーザーがいれば、ワークロードはデプロイ済みと見なされます。`,
+    support: () =>
+      '集計期間中に受け付けたサポート リクエストです。操作方法の質問が多い場合は、トレーニングが効果的です。',
+    cost: () =>
+      '価格表に基づく月額です。未割り当ては、販売済みで誰にも割り当てられていないシートです。割り当て済み未使用は、集計期間より前に割り当てられ、期間中に利用のなかったユーザーのシートです。',
+    stated: () => 'エクスポートに記載されている割合です。比較のために示します。',
+  },
   made: {
     deployment: (assigned, sold) => `販売済み ${sold} ライセンスのうち ${assigned} を割り当て済み`,
     usage: (active, total) => `合計ユーザー ${total} 人に対してアクティブ ユーザー ${active} 人`,
