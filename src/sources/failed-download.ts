@@ -102,10 +102,11 @@ export function failedJson(
   isEmpty: boolean,
 ): FailedDownload | undefined {
   const [only] = documents
+  if (isEmpty) return 'empty'
   if (rows > 1) return undefined
   if (documents.length === 1 && isError(Array.isArray(only) && only.length === 1 ? only[0] : only))
     return 'error'
-  return isEmpty ? 'empty' : undefined
+  return undefined
 }
 
 function isError(value: unknown): boolean {

@@ -13,8 +13,7 @@ import {
   readJson,
   recordsOf,
 } from './json-records.ts'
-import type { Page } from './outcome.ts'
-import { lastAnswer } from './pages.ts'
+import { Pages } from './pages.ts'
 
 export interface JsonText {
   header: string[]
@@ -61,12 +60,12 @@ async function readJsonLines(file: string, chunks: () => AsyncIterable<string>):
   const first: unknown[] = []
   let rows = 0
   let isVoid = true
-  let page: Page | null = null
+  const pages = new Pages()
   for await (const { value } of valuesIn(file, chunks())) {
     if (first.length < 2) first.push(value)
     for (const answer of answersIn(value)) {
       isVoid &&= isEmpty(answer)
-      page = lastAnswer([page, answer.page].filter(one => one !== null))
+      pages.add(answer)
       for (const record of recordsOf(answer)) {
         for (const key of record?.keys() ?? []) keys.add(key)
         if (record === null || !isBlank([...record.values()])) rows++
@@ -82,7 +81,7 @@ async function readJsonLines(file: string, chunks: () => AsyncIterable<string>):
       }
     }
   }
-  return { header, records: records(), about: { page, failed: failedJson(first, rows, isVoid) } }
+  return { header, records: records(), about: { page: pages.open, failed: failedJson(first, rows, isVoid) } }
 }
 
 async function* valuesIn(

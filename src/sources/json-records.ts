@@ -1,11 +1,13 @@
 // Reads the JSON that portals and this command write as records: a header of keys, and a row per item.
+import { foldHeader } from '../model/fold.ts'
 import { isObject } from '../model/object.ts'
 import { InputError } from '../model/problem.ts'
 import type { FailedDownload } from '../model/reasons.ts'
 import { failedJson } from './failed-download.ts'
 import { numberText } from './number-text.ts'
 import type { Page } from './outcome.ts'
-import { lastAnswer, pageOf } from './pages.ts'
+import { Pages, pageOf } from './pages.ts'
+import { tenantHeader } from './tenant.ts'
 
 /** Larger JSON is not read: it is held in memory as a whole. Characters. */
 export const MAX_LENGTH = 256 * 1024 * 1024
@@ -31,7 +33,7 @@ export interface JsonFacts {
 
 /** The items of one answer, with what stands beside them. */
 interface Answer {
-  items: unknown[]
+  items: readonly unknown[]
   heading: [string, string][]
   page: Page | null
 }
@@ -55,8 +57,13 @@ export async function readJson(file: string, chunks: AsyncIterable<string>): Pro
     const cells = cellsOf(record, header)
     return isBlank(cells) ? [] : [{ cells, line: index + 1 }]
   })
-  const page = lastAnswer(answers.flatMap(answer => answer.page ?? []))
-  return { header, rows, about: { page, failed: failedJson([value], rows.length, answers.every(isEmpty)) } }
+  const page = new Pages()
+  for (const answer of answers) page.add(answer)
+  return {
+    header,
+    rows,
+    about: { page: page.open, failed: failedJson([value], rows.length, answers.every(isEmpty)) },
+  }
 }
 
 /** All of a text that is held in memory. Throws an InputError where it is too large for that. */
@@ -71,11 +78,22 @@ export async function wholeText(file: string, chunks: AsyncIterable<string>): Pr
   return text
 }
 
-/** The items of an answer, each with its keys and cells; null for one that is a bare value or a list. */
-export function recordsOf({ items, heading }: Answer): (Map<string, string> | null)[] {
-  return items.map(item =>
-    isObject(item) || isNothing(item, 0) ? new Map([...flatten(item, ''), ...heading]) : null,
-  )
+/**
+ * The items of an answer, each with its keys and cells; null for one that is a bare value or a list. What stands beside
+ * the items holds for each that does not say it itself.
+ */
+export function recordsOf({ items, heading, page }: Answer): (Map<string, string> | null)[] {
+  // A customer of whom an answer has nothing must not vanish: what is said of it alone is no row that can be read.
+  if (items.length === 0 && page !== null && heading.length > 0) return [new Map(heading)]
+  const folded = heading.map(([key]) => foldHeader(key))
+  return items.map(item => {
+    if (!isObject(item) && !isNothing(item, 0)) return null
+    const own = flatten(item, '')
+    if (heading.length === 0) return new Map(own)
+    const said = new Set(own.flatMap(([key, cell]) => (cell.trim() === '' ? [] : foldHeader(key))))
+    if (said.size === 0) return new Map(own)
+    return new Map([...own, ...heading.filter((_, at) => !said.has(folded[at] ?? ''))])
+  })
 }
 
 /** The cells of a record below a header; none for an item that is no record, so that it cannot be taken for one. */
@@ -113,34 +131,70 @@ export function parseJson(file: string, text: string, firstLine = 1): unknown {
 
 /** The answers that a value is made of. */
 export function answersIn(value: unknown): Answer[] {
-  if (Array.isArray(value)) {
-    const answers = value.map(one => envelopeOf(one) ?? listOf(one))
-    const areAnswers = answers.length > 0 && answers.every(one => one !== null)
-    return areAnswers ? answers : [{ items: value, heading: [], page: null }]
-  }
-  if (!isObject(value)) return isNothing(value, 0) ? [] : [{ items: [value], heading: [], page: null }]
-  const envelope = envelopeOf(value)
-  if (envelope) return [envelope]
+  if (Array.isArray(value)) return answersOfList(value)
+  if (!isObject(value)) return isNothing(value, 0) ? [] : [bare([value])]
+  const answers = answersOf(value, 0)
+  if (answers) return answers
   const rows = value['rows']
-  if (!Array.isArray(rows)) return [{ items: [value], heading: [], page: null }]
+  if (!Array.isArray(rows)) return [bare([value])]
   const { rows: _, total: __, notes: ___, generatedFrom: ____, forMerge: _____, ...own } = value
   return [{ items: rows, heading: flatten(own, 'report.'), page: null }]
 }
 
-/** Where APIs and the programs around them keep the items of an answer. */
-const ITEMS = ['items', 'value', 'Value', 'Results', 'results', 'data', 'records', 'body']
-
-/** The answer of an API: its items, and what it says of further pages. */
-function envelopeOf(value: unknown): Answer | null {
-  if (!isObject(value)) return null
-  const list = ITEMS.map(key => value[key]).find(Array.isArray)
-  return list !== undefined ? { items: list, heading: [], page: pageOf(value, list.length) } : null
+/** A list may be one of answers, of which some may have failed, or one of lists: pages of which a program kept the items alone. */
+function answersOfList(list: readonly unknown[]): Answer[] {
+  const answers = list.map(one => answersOf(one, 0))
+  if (answers.some(one => one !== null)) return answers.flatMap((one, at) => one ?? [bare(asItems(list[at]))])
+  const areLists = list.length > 0 && list.every(Array.isArray)
+  return areLists ? list.map(one => bare(asItems(one))) : [bare(list)]
 }
 
-/** A page of which a program kept the items alone. */
-function listOf(value: unknown): Answer | null {
-  return Array.isArray(value) ? { items: value, heading: [], page: null } : null
+function asItems(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value]
 }
+
+function bare(items: readonly unknown[]): Answer {
+  return { items, heading: [], page: null }
+}
+
+/** Where APIs and the programs around them keep the items of an answer, or an answer as a whole. */
+const ITEMS = [
+  ...['items', 'value', 'Value', 'Results', 'results', 'data', 'records', 'body'],
+  ...['responses', 'response', 'result'],
+]
+
+/** No program puts an answer into more objects than these. */
+const MOST_AROUND = 4
+
+/** The answers in an answer of an API: their items, what they say of further pages, and what stands beside them of whose and when they are. */
+function answersOf(value: unknown, depth: number): Answer[] | null {
+  if (!isObject(value) || depth > MOST_AROUND) return null
+  const key = ITEMS.find(one => Array.isArray(value[one]) || answersOf(value[one], depth + 1) !== null)
+  if (key === undefined) return null
+  const { [key]: inner, ...beside } = value
+  const heading = flatten(beside, '').filter(([name, cell]) => cell !== '' && isOfAll(foldHeader(name)))
+  const items = asItems(inner)
+  const page = pageOf(beside, items.length)
+  const answers = items.map(one => answersOf(one, depth + 1))
+  if (answers.every(one => one === null)) return [{ items, heading, page }]
+  return answers.flatMap((one, at) =>
+    (one ?? [bare([items[at]])]).map(answer => ({
+      ...answer,
+      heading: [...heading, ...answer.heading],
+      page:
+        answer.page?.next || answer.page?.total || Array.isArray(inner)
+          ? answer.page
+          : { ...page, rows: answer.items.length },
+    })),
+  )
+}
+
+/** Whether a key beside the items says something of each of them. */
+function isOfAll(folded: string): boolean {
+  return tenantHeader(folded) !== null || OF_WHEN.has(folded)
+}
+
+const OF_WHEN = new Set(['reportdate', 'snapshotdate', 'reportrefreshdate'])
 
 function flatten(value: unknown, prefix: string, depth = 0): [string, string][] {
   if (!isObject(value) || depth > DEEPEST) return []

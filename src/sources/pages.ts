@@ -49,12 +49,28 @@ function linkOf(value: unknown): string | null {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : null
 }
 
-/** The page that the pages of one text come to: the last answer in it, whole or not; null where there is none. */
-export function lastAnswer(pages: readonly Page[]): Page | null {
-  return pages.reduce<Page | null>((answer, page) => {
-    if (answer === null || isWhole(answer)) return page
-    return { next: page.next, total: page.total ?? answer.total, rows: answer.rows + page.rows }
-  }, null)
+/** The pages of one text: those beside which the same stands are of one answer. */
+export class Pages {
+  readonly #last = new Map<string, Page>()
+
+  add({ heading, page }: { heading: readonly (readonly [string, string])[]; page: Page | null }): void {
+    if (page === null) return
+    const key = JSON.stringify(heading)
+    const before = this.#last.get(key)
+    const goesOn = before !== undefined && !isWhole(before)
+    const whole = {
+      next: page.next,
+      total: page.total ?? before?.total ?? null,
+      rows: (before?.rows ?? 0) + page.rows,
+    }
+    this.#last.set(key, goesOn ? whole : page)
+  }
+
+  /** The first answer that is not whole, else the last one; null where there is none. */
+  get open(): Page | null {
+    const answers = [...this.#last.values()]
+    return answers.find(page => !isWhole(page)) ?? answers.at(-1) ?? null
+  }
 }
 
 function isWhole({ next, total, rows }: Page): boolean {

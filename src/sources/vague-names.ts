@@ -29,6 +29,9 @@ const WORDS: ReadonlySet<string> = new Set(
     'monthly daily weekly yearly monatlich wochentlich jahrlich mensuel mensual mensal mensile history historie',
     'm365 o365 microsoft office office365 microsoft365 365 graph adoption portal admin center centre insights',
     'month months monat monate mois mes meses mese mesi maand week weeks woche wochen semaine kw cw quarter quartal',
+    'lic lics active inactive detail details list lists liste listen lista listas elenco lijst summary count counts',
+    'product products produit produits produkt produkte producto productos produto produtos prodotto prodotti',
+    'team teams sharepoint onedrive mail email exchange yammer viva engage skype copilot app apps deployment portfolio',
     'the a an of and und et y e i from for de del du des di da von vom der die das le la les el los las',
   ].flatMap(line => line.split(' ')),
 )
@@ -43,10 +46,16 @@ export function tellsNobody(name: string): boolean {
   return words.length > 0 && words.every(isVague)
 }
 
-/** Whether a word says nothing of a customer. */
+/** Whether a word says nothing of a customer; the names of exports are written without spaces (`ProductList`). */
 export function isVague(word: string): boolean {
-  return WORDS.has(foldWord(word)) || /^\d{1,2}$/.test(word) || word.replace(UNSPACED, '') === ''
+  return isVagueWord(word) || (GLUED.test(word) && word.split(GLUED).every(isVagueWord))
 }
+
+function isVagueWord(word: string): boolean {
+  return WORDS.has(foldWord(word)) || /^(\d{1,2}|20\d\d)$/.test(word) || word.replace(UNSPACED, '') === ''
+}
+
+const GLUED = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\d+$)|(?<=\d)(?=\p{Lu})/u
 
 /** The words and numbers of a name. */
 export function wordsOf(name: string): string[] {

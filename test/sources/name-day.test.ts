@@ -36,6 +36,9 @@ it.each([
   ['2026-10 exports', '2026-10-31 month'],
   ['2026-10 (2)', '2026-10-31 month'],
   ['2026-10.zip', '2026-10-31 month'],
+  // Somebody packs an export under its own name.
+  ['Office365ActiveUserDetail11_20_2026 9_17_18 PM.csv', '2026-11-20'],
+  ['ProductList_8_31_2026 6_02_11 AM.zip', '2026-08-31'],
   // In which order nobody knows, or less than a month of a year.
   ['10-11-2026', null],
   ['2026', null],
@@ -52,7 +55,6 @@ it.each([
 })
 
 it.each([
-  ['Office365ActiveUserDetail11_20_2026 9_17_18 PM.csv', '2026-11-20'],
   ['contoso-2026-10-31.csv', '2026-10-31'],
   ['contoso_20261031_091500.csv', '2026-10-31'],
   ['Contoso 2026-10', '2026-10-31 month'],
