@@ -1,4 +1,5 @@
 // Where rows go that were read: the one door between the reading of files and the tally.
+import type { LicenceBatch } from './licence-batch.ts'
 import type {
   CountRow,
   CoverageRow,
@@ -23,6 +24,8 @@ export interface Sink {
   coverage(row: CoverageRow): void
   /** Usage rows in columns, from a large file. */
   usageBatch(batch: UsageBatch): void
+  /** Licence rows in columns, the same. */
+  licenceBatch(batch: LicenceBatch): void
   directoryUser(row: DirectoryUserRow, line: number): void
   count(row: CountRow, line: number): void
   customer(row: CustomerRow, line: number): void

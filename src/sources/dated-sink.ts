@@ -1,5 +1,6 @@
 // Gives rows the day that they do not state themselves, and leaves out those that a later export of the day replaces.
 import type { Day } from '../model/day.ts'
+import type { LicenceBatch } from '../model/licence-batch.ts'
 import type {
   CountRow,
   CoverageRow,
@@ -69,6 +70,10 @@ export class DatedSink implements Sink {
   /** Files of which rows would be dated or left out are not read in batches. */
   usageBatch(batch: UsageBatch): void {
     this.#next.usageBatch(batch)
+  }
+
+  licenceBatch(batch: LicenceBatch): void {
+    this.#next.licenceBatch(batch)
   }
 
   customer(row: CustomerRow, line: number): void {

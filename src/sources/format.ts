@@ -8,7 +8,7 @@ import { columnsIn, type Half, halfOf, placeOf } from './places.ts'
 import { datesIn, withReportDate } from './report-date.ts'
 import { type RowContext, type RowReader, rowReader, type Tenants } from './row-reader.ts'
 import { TenantColumns } from './tenant.ts'
-import { Totals } from './totals.ts'
+import { type TotalColumn, Totals } from './totals.ts'
 
 /** What an export's place in the portals is called, for `formats` and for error messages. */
 export interface FormatSpec<C extends Columns> {
@@ -47,8 +47,21 @@ export interface FormatSpec<C extends Columns> {
   namesCustomers?: boolean
   /** Sends rows on. Called only when every cell could be read. */
   read(cells: Cells<C>, context: RowContext): void
+  /**
+   * `read` sends nothing but licence rows, one for each row, and these columns as they are: rows that say the same in all
+   * others, the customer's aside, differ in nothing else. Such exports can be read in columns.
+   */
+  sendsOn?: LicenceColumns
   /** The same for large exports, whose rows are read in columns: must say what `read` says. */
   bulk?: BulkColumns<keyof C & string>
+}
+
+/** The columns of a format for what each licence row has of its own. */
+export interface LicenceColumns {
+  subscriptionId: string
+  sold: string
+  assigned: string
+  ends: string
 }
 
 /** A format as the rest of the room sees it, whatever its columns are. */
@@ -88,6 +101,10 @@ export interface Format {
   places(folded: readonly string[]): Record<string, number>
   /** Watches a file's rows for totals that somebody added; null where none can be told. */
   totals(header: readonly string[], folded: readonly string[], words: Words): Totals | null
+  /** Where the licence rows have what they do not share; null where its rows are read one by one alone. */
+  sendsOn: LicenceColumns | null
+  /** Its columns with their places in a file. */
+  columnsOf(header: readonly string[], folded: readonly string[]): readonly TotalColumn[]
   /** What its rows are read with in columns; none where it is read row by row alone. */
   bulk?: BulkColumns
   /** Makes the reader of a file's rows from its folded headers and how its rows say whose they are. */
@@ -157,6 +174,8 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
     dates,
     totals: (header, folded, words) =>
       isAside ? null : Totals.of(columns(folded, header), words, header.length),
+    sendsOn: spec.sendsOn ?? null,
+    columnsOf: (header, folded) => columns(folded, header),
     ...(spec.bulk === undefined ? {} : { bulk: spec.bulk }),
     reader: (header, folded, tenants) => rowReader(spec, columns(folded, header), tenants),
   }

@@ -1,5 +1,6 @@
 // Joins the two lanes: rows in columns from the fast one, records from the careful reader, in the order of the file.
 import type { CustomerCells } from '../model/rows.ts'
+import type { DayOrder } from '../model/terms.ts'
 import type { Plan, RowsPart, SmallRows, UsageReader } from '../usage-reader/index.ts'
 import type { Text } from './bytes/member.ts'
 import { type CsvRecord, csvRecords } from './csv-records.ts'
@@ -50,9 +51,14 @@ export async function findLane(
   if (way === 'ranges' && !isSame) return null
   const place = { start, way, line: line + lineBreaks(head.slice(skip, end)), before, isSame }
   if (way === 'small') return { ...place, plan }
+  return { ...place, plan: { ...plan, dayOrder: await orderAhead(head.slice(end), order) } }
+}
+
+/** The order of day and month, where one of these first rows has a date that asks for it; null where nothing tells. */
+export async function orderAhead(rows: string, order: FileOrder): Promise<DayOrder | null> {
   // What is wrong with the text is told when its rows are read.
-  const dayOrder = OPEN_DAY.test(head.slice(end)) ? await order.find().catch(() => null) : null
-  return { ...place, plan: { ...plan, dayOrder: typeof dayOrder === 'string' ? dayOrder : null } }
+  const dayOrder = OPEN_DAY.test(rows) ? await order.find().catch(() => null) : null
+  return typeof dayOrder === 'string' ? dayOrder : null
 }
 
 /** What the columns of a header are to the lane; null where it does not read them. */
@@ -190,9 +196,9 @@ async function smallRows(
   reader: UsageReader,
 ): Promise<SmallRows | null> {
   const read = reader.small(rows, plan)
-  if (read !== null || !OPEN_DAY.test(rows.toString('latin1'))) return read
-  const dayOrder = await order.find().catch(() => null)
-  return typeof dayOrder === 'string' ? reader.small(rows, { ...plan, dayOrder }) : null
+  if (read !== null) return read
+  const dayOrder = await orderAhead(rows.toString('latin1'), order)
+  return dayOrder === null ? null : reader.small(rows, { ...plan, dayOrder })
 }
 
 const LF = 10
@@ -204,6 +210,6 @@ async function joined(chunks: AsyncIterable<string>): Promise<string> {
   return all
 }
 
-function lineBreaks(text: string): number {
+export function lineBreaks(text: string): number {
   return text.match(/\r\n|\n|\r/g)?.length ?? 0
 }

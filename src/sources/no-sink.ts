@@ -13,6 +13,7 @@ export const NO_SINK: FileSink = {
   graph: drop,
   coverage: drop,
   usageBatch: drop,
+  licenceBatch: drop,
   directoryUser: drop,
   count: drop,
   customer: drop,

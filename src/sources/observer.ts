@@ -1,5 +1,6 @@
 // Passes rows on, and notes what a file holds: whose rows, of which day, how many users.
 import type { Day } from '../model/day.ts'
+import type { LicenceBatch } from '../model/licence-batch.ts'
 import type {
   CountRow,
   CoverageRow,
@@ -122,6 +123,12 @@ export class Observer implements Sink {
     if (this.#countUsers) for (const user of usersOf(batch)) this.users.add(user)
     this.people.addBatch(batch)
     this.#next.usageBatch(batch)
+  }
+
+  licenceBatch(batch: LicenceBatch): void {
+    for (const { customer, report } of batch.owners.slice(batch.firstNew)) this.#see(customer, report)
+    this.sawLast(batch.owners[batch.ownerOf[batch.length - 1] ?? -1]?.customer ?? null)
+    this.#next.licenceBatch(batch)
   }
 
   /** Tells whose the last of some rows was that are still to come. */

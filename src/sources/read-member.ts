@@ -1,10 +1,10 @@
 // Reads one text from its first byte to its last: what it is, its rows, and everything that is wrong with it.
 import { ExpectedError } from '../model/problem.ts'
 import type { Sink } from '../model/sink.ts'
-import type { RowsPart } from '../usage-reader/index.ts'
 import type { Member, Text } from './bytes/member.ts'
 import type { RowIssue, Words } from './column.ts'
-import { type CsvRecord, csvRecords, withoutHeader } from './csv-records.ts'
+import type { CsvRecord } from './csv-records.ts'
+import { csvRows, type Rows } from './csv-rows.ts'
 import { DatedSink } from './dated-sink.ts'
 import { FileOrder, isOpen } from './days/file-order.ts'
 import { damageByName, failedText, isEnvelope } from './failed-download.ts'
@@ -13,19 +13,17 @@ import { headerFacts } from './header-facts.ts'
 import { hiddenHeader } from './hidden-header.ts'
 import { readJsonText } from './json-lines.ts'
 import { looksLikeJson } from './json-records.ts'
-import { findLane, laneRecords } from './lanes.ts'
 import { replacing } from './later-export.ts'
 import type { MemberOptions } from './member-options.ts'
 import { cannotServe, failedDownload, requireWhole, strangeness } from './not-read.ts'
 import { Observer } from './observer.ts'
 import { conclude, emptyResult, fail, leaveOut, problem, type ReadMember, reject } from './outcome.ts'
 import { looksLikeConfig } from './own-config.ts'
-import { isNextHeader } from './pages.ts'
 import { withoutQuotes } from './quoted-text.ts'
 import { recognise } from './recognise.ts'
 import type { RowOutcome } from './row-reader.ts'
 import { issuesOfShape } from './row-shape.ts'
-import { fromHeader, startOf, untilEnd } from './text-start.ts'
+import { startOf } from './text-start.ts'
 import { customersUntil, requireOwner, tenancyOf } from './whose-rows.ts'
 
 export async function readMember(member: Member, options: MemberOptions): Promise<ReadMember> {
@@ -86,33 +84,8 @@ async function readText(
     const damage = text.isTable ? undefined : damageByName(label)
     if (damage) throw problem({ ...damage, file: label })
   }
-  const { delimiter, line: firstLine } = start
-  const body = untilEnd(rest(start.skip), result)
-  const keepRaw = options.keepRejects
-  const csv = { delimiter, firstLine, keepRaw, parseAll: options.lane.choice.lane === 'csv' }
-  const all = () => csvRecords(label, text.chunks(), { ...csv, firstLine: 1, keepRaw: false })
-  const order = new FileOrder(label, start, all, options)
-  const isPaged = start.header.some(isNextHeader)
-  const { format, folded } = start.recognition
-  const tenants = format?.ownTenancy === false ? format.tenants(start.header, folded) : null
-  const isOwners = tenants !== null && !tenants.isNative && !tenants.hasOthers
-  const isReplaced =
-    format !== null && options.laterExports(format, isOwners ? options.owner : null).length > 0
-  const lane =
-    isPaged || isReplaced ? null : await findLane(text, head, start, options.owner, options.lane, order)
-  const records = lane
-    ? laneRecords({ label, text, rest, delimiter, keepRaw, order }, lane, options.lane, result)
-    : csvRecords(label, body, csv)
-  const again = () => withoutHeader(csvRecords(label, fromHeader(text, start), csv))
-  const rows = { all: records, again, headerInRecords: lane === null }
+  const { rows, order } = await csvRows(label, text, { head, rest, start }, options, result)
   await readRows(label, text, start, rows, order, options, result)
-}
-
-/** The rows of a file: those to be read, and a way to read them all again, without the header. */
-interface Rows {
-  all: AsyncGenerator<CsvRecord | RowsPart>
-  again: () => AsyncGenerator<CsvRecord>
-  headerInRecords?: boolean
 }
 
 async function readRows(
@@ -198,7 +171,11 @@ async function readRows(
     for await (const record of records) {
       if ('kind' in record) {
         if (record.kind === 'batch') observer.usageBatch(record.batch)
-        else {
+        else if (record.kind === 'licences') {
+          result.rows += record.batch.length
+          observer.licenceBatch(record.batch)
+          options.onRows(result.rows)
+        } else {
           result.rows += record.rows
           observer.sawLast(record.lastCustomer)
           options.onRows(result.rows, record.bytes)

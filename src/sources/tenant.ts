@@ -126,21 +126,22 @@ export class TenantColumns {
     tenancy: Exclude<Tenancy, 'owner'>,
   ): (record: readonly string[], issues: RowIssue[]) => CustomerCells | null {
     const [first, ...others] = tenancy === 'rows' ? this.#strong : this.#accounts
-    if (first === undefined) return (record, issues) => this.#read(record, tenancy, issues)
+    if (first === undefined) return (record, issues) => this.read(record, tenancy, issues)
     const known = new Map<string, { others: string[]; customer: CustomerCells }>()
     return (record, issues) => {
       const cell = record[first.index] ?? ''
       const before = known.get(cell)
       if (before && others.every(({ index }, at) => record[index] === before.others[at]))
         return before.customer
-      const customer = this.#read(record, tenancy, issues)
+      const customer = this.read(record, tenancy, issues)
       if (customer !== null)
         known.set(apart(cell), { others: others.map(({ index }) => apart(record[index] ?? '')), customer })
       return customer
     }
   }
 
-  #read(
+  /** Who one row of a file says it is of. */
+  read(
     record: readonly string[],
     tenancy: Exclude<Tenancy, 'owner'>,
     issues: RowIssue[],

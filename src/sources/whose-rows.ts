@@ -5,6 +5,7 @@ import type { CustomerCells } from '../model/rows.ts'
 import type { RowsPart } from '../usage-reader/index.ts'
 import type { CsvRecord } from './csv-records.ts'
 import type { Format } from './format.ts'
+import type { LicencePart } from './licence-lines/lane.ts'
 import type { MemberOptions } from './member-options.ts'
 import { NO_SINK } from './no-sink.ts'
 import { Observer } from './observer.ts'
@@ -31,9 +32,9 @@ export async function customersUntil<R>(
 export async function tenancyOf(
   format: Format,
   columns: TenantColumns,
-  records: AsyncGenerator<CsvRecord | RowsPart>,
+  records: AsyncGenerator<CsvRecord | RowsPart | LicencePart>,
   header: readonly string[],
-): Promise<{ tenancy: Tenancy; records: AsyncGenerator<CsvRecord | RowsPart> }> {
+): Promise<{ tenancy: Tenancy; records: AsyncGenerator<CsvRecord | RowsPart | LicencePart> }> {
   if (format.ownTenancy) return { tenancy: 'owner', records }
   return columns.look(records, record =>
     'kind' in record || issuesOfShape(record.cells, header).length > 0 ? null : record.cells,

@@ -36,6 +36,7 @@ export const ownLicences = defineFormat({
   tells: ['LicensesSold', 'LicensesAssigned'],
   lacks: ['activity'],
   strictHeaders: true,
+  sendsOn: { subscriptionId: 'subscriptionId', sold: 'sold', assigned: 'assigned', ends: 'ends' },
   read(cells, { customer, sink, line, issue }) {
     if (cells.productName === '' && cells.skuId === '') {
       issue({ code: 'blank-cell', params: {} }, 'ProductName')

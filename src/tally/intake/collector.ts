@@ -4,6 +4,7 @@ import { apart } from '../../columns/apart.ts'
 import { StringPool } from '../../columns/strings.ts'
 import type { Day } from '../../model/day.ts'
 import { foldName } from '../../model/fold.ts'
+import type { LicenceBatch } from '../../model/licence-batch.ts'
 import type {
   CountRow,
   CoverageRow,
@@ -23,6 +24,7 @@ import type { Sink } from '../../model/sink.ts'
 import { type BatchKind, NO_DAY, ORIGIN, type UsageBatch } from '../../model/usage-batch.ts'
 import { isConcealed } from '../../model/user-name.ts'
 import { addBatch } from './add-batch.ts'
+import { addLicences } from './add-licences.ts'
 import { CoverageBook, type Styles } from './coverage-book.ts'
 import { DisplayNames } from './display-names.ts'
 import { NO_HOME } from './entry-kinds.ts'
@@ -93,7 +95,6 @@ export class Collector implements Sink {
   get file(): string {
     return this.customers.file
   }
-
   set file(name: string) {
     this.customers.file = name
   }
@@ -104,18 +105,22 @@ export class Collector implements Sink {
   }
 
   licence(row: LicenceRow, line: number): void {
-    const product = this.#referProduct(row)
+    const product = this.referProduct(row)
     const ref = this.#refer(row.customer, row.reportDate)
     if (ref >= 0) this.licences.add(row, product, ref, this.file, line)
   }
 
+  licenceBatch(batch: LicenceBatch): void {
+    addLicences(this, batch, (owner): number => this.#refer(owner.customer, owner.report))
+  }
+
   seats(row: SeatRow, line: number): void {
-    this.#referProduct(row)
+    this.referProduct(row)
     this.#place(this.seatRows, row, line)
   }
 
   count(row: CountRow, line: number): void {
-    this.#referProduct(row)
+    this.referProduct(row)
     if (row.workload !== '') this.workloads.refer(row.workload, this.#dayOf(row))
     this.#place(this.counts, row, line)
   }
@@ -206,12 +211,11 @@ export class Collector implements Sink {
 
   /** Takes back prices and earlier points of files that could not be read as a whole. */
   forget(files: ReadonlySet<string>): void {
-    const isLeft = ({ file }: { file: string }): boolean => !files.has(file)
-    this.prices = this.prices.filter(isLeft)
-    this.points = this.points.filter(isLeft)
+    this.prices = this.prices.filter(({ file }) => !files.has(file))
+    this.points = this.points.filter(({ file }) => !files.has(file))
   }
 
-  #referProduct(row: { product: ProductCells; reportDate: Day | null }): number {
+  referProduct(row: { product: ProductCells; reportDate: Day | null }): number {
     return this.products.refer(row.product, this.#dayOf(row))
   }
 

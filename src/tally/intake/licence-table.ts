@@ -1,8 +1,11 @@
 // Licence rows in columns: what many rows say alike is kept once, so that a million of them are a few numbers each.
-import { apart } from '../../columns/apart.ts'
+import { Buffer } from 'node:buffer'
+import { Texts } from '../../columns/texts.ts'
 import { asDay } from '../../model/day.ts'
+import type { LicenceBatch } from '../../model/licence-batch.ts'
 import type { LicenceRow } from '../../model/rows.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
+import { hashOfId, hashOfIdIn } from './id-hash.ts'
 
 /** A licence row as it is kept: its customer is a reference. */
 export type KeptLicence = Omit<LicenceRow, 'customer'>
@@ -19,12 +22,14 @@ export interface LicencePlace {
 }
 
 /** Numbers of a row, side by side. */
-const FIELDS = 5
+const FIELDS = 6
 const REF = 0
 const KIND = 1
 const FILE = 2
 const LINE = 3
 const ENDS = 4
+/** Of the folded id. */
+const HASH = 5
 
 /** Numbers that may be large, or missing. */
 const AMOUNTS = 3
@@ -38,7 +43,7 @@ export class LicenceTable {
   readonly #numbers = new Map<string, number>()
   /** The kind of the last row of each product: most often that of the next one. */
   readonly #latest: number[] = []
-  readonly #ids: string[] = []
+  readonly #ids = new Texts()
   readonly #files: string[] = []
   #answers: ReadonlyMap<string, string> = new Map()
   #fields = new Int32Array(64 * FIELDS)
@@ -46,20 +51,57 @@ export class LicenceTable {
 
   /** `product` is the reference of the row's product, -1 for none. */
   add(row: LicenceRow, product: number, ref: number, file: string, line: number): void {
-    const index = this.length++
-    if (this.length * FIELDS > this.#fields.length) this.#grow()
+    const kind = this.kindFor(row, product)
+    const { sold, assigned, statedPercent } = row
+    const amounts = { sold, assigned: assigned ?? Number.NaN, percent: statedPercent ?? Number.NaN }
+    const hash = hashOfId(row.subscriptionId)
+    this.#keep(ref, kind, this.#fileNumber(file), line, row.ends ?? NO_DAY, hash)
+    this.#keepAmounts(amounts.sold, amounts.assigned, amounts.percent)
+    const id = Buffer.from(row.subscriptionId)
+    this.#ids.add(id, 0, id.length)
+  }
+
+  /** Adds rows in columns; `refs` and `kinds` are those of the batch's owners and kinds, -1 for rows that are left out. */
+  addBatch(
+    batch: LicenceBatch,
+    file: string,
+    { refs, kinds }: { refs: readonly number[]; kinds: readonly number[] },
+  ): void {
+    const { length, ownerOf, kindOf, lines, ends, sold, assigned, idStarts, idEnds, bytes } = batch
+    const number = this.#fileNumber(file)
+    for (let row = 0; row < length; row++) {
+      const ref = refs[ownerOf[row] ?? 0] ?? -1
+      if (ref < 0) continue
+      const start = idStarts[row] ?? 0
+      const end = idEnds[row] ?? 0
+      const hash = hashOfIdIn(bytes, start, end)
+      this.#keep(ref, kinds[kindOf[row] ?? 0] ?? 0, number, lines[row] ?? 0, ends[row] ?? NO_DAY, hash)
+      this.#keepAmounts(sold[row] ?? 0, assigned[row] ?? Number.NaN, Number.NaN)
+      this.#ids.add(bytes, start, end)
+    }
+  }
+
+  #fileNumber(file: string): number {
     if (this.#files.at(-1) !== file) this.#files.push(file)
-    const at = index * FIELDS
+    return this.#files.length - 1
+  }
+
+  #keep(ref: number, kind: number, file: number, line: number, ends: number, hash: number): void {
+    const at = this.length++ * FIELDS
+    if (at === this.#fields.length) this.#grow()
     this.#fields[at + REF] = ref
-    this.#fields[at + KIND] = this.#kindOf(row, product)
-    this.#fields[at + FILE] = this.#files.length - 1
+    this.#fields[at + KIND] = kind
+    this.#fields[at + FILE] = file
     this.#fields[at + LINE] = line
-    this.#fields[at + ENDS] = row.ends ?? NO_DAY
-    const place = index * AMOUNTS
-    this.#amounts[place + SOLD] = row.sold
-    this.#amounts[place + ASSIGNED] = row.assigned ?? Number.NaN
-    this.#amounts[place + PERCENT] = row.statedPercent ?? Number.NaN
-    this.#ids.push(apart(row.subscriptionId))
+    this.#fields[at + ENDS] = ends
+    this.#fields[at + HASH] = hash
+  }
+
+  #keepAmounts(sold: number, assigned: number, percent: number): void {
+    const place = (this.length - 1) * AMOUNTS
+    this.#amounts[place + SOLD] = sold
+    this.#amounts[place + ASSIGNED] = assigned
+    this.#amounts[place + PERCENT] = percent
   }
 
   /** Tells which files are further pages of another one. */
@@ -86,8 +128,23 @@ export class LicenceTable {
     return this.kinds[this.kindOf(index)]?.reportDate ?? NO_DAY
   }
 
+  /** The id of the subscription, as written. */
   idOf(index: number): string {
-    return this.#ids[index] ?? ''
+    return this.#ids.text(index)
+  }
+
+  /** Rows with different ones have different ids, whatever their letter case. */
+  idHashOf(index: number): number {
+    return this.#fields[index * FIELDS + HASH] ?? 0
+  }
+
+  /** NaN where the row does not state it. */
+  assignedOf(index: number): number {
+    return this.#amounts[index * AMOUNTS + ASSIGNED] ?? Number.NaN
+  }
+
+  soldOf(index: number): number {
+    return this.#amounts[index * AMOUNTS + SOLD] ?? 0
   }
 
   placeOf(index: number): LicencePlace {
@@ -126,7 +183,8 @@ export class LicenceTable {
     return Number.isNaN(amount) ? null : amount
   }
 
-  #kindOf(row: LicenceRow, product: number): number {
+  /** The number of a row's kind. */
+  kindFor(row: LicenceRow, product: number): number {
     const latest = this.#latest[product + 1]
     if (latest !== undefined && isOfKind(row, this.kinds[latest])) return latest
     const key = JSON.stringify(PARTS.map(part => row[part]).concat(row.product.skuId, row.product.name))

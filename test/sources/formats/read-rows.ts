@@ -112,6 +112,7 @@ function recorder(sent: Sent[]): Sink {
     graph: keep('graph'),
     coverage: keep('coverage'),
     usageBatch: keep('usageBatch'),
+    licenceBatch: keep('licenceBatch'),
     directoryUser: keep('directoryUser'),
     count: keep('count'),
     customer: keep('customer'),

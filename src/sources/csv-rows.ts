@@ -1,0 +1,66 @@
+// The rows of a CSV text behind its header: in columns where a format and its size speak for it, else record by record.
+import type { RowsPart } from '../usage-reader/index.ts'
+import type { Text } from './bytes/member.ts'
+import { type CsvRecord, csvRecords, withoutHeader } from './csv-records.ts'
+import { FileOrder } from './days/file-order.ts'
+import type { Head } from './head.ts'
+import { findLane, laneRecords } from './lanes.ts'
+import { findLicenceLane, type LicencePart, licenceLines } from './licence-lines/lane.ts'
+import type { MemberOptions } from './member-options.ts'
+import type { ReadMember } from './outcome.ts'
+import { isNextHeader } from './pages.ts'
+import { fromHeader, untilEnd } from './text-start.ts'
+
+/** The rows of a file: those to be read, and a way to read them all again, without the header. */
+export interface Rows {
+  all: AsyncGenerator<CsvRecord | RowsPart | LicencePart>
+  again: () => AsyncGenerator<CsvRecord>
+  headerInRecords?: boolean
+}
+
+/** The start of a text, with its header, and all that follows from a character of the head on. */
+interface Begun {
+  head: string
+  start: Head
+  rest(skip: number): AsyncGenerator<string>
+}
+
+export async function csvRows(
+  label: string,
+  text: Text,
+  { head, start, rest }: Begun,
+  options: MemberOptions,
+  result: Pick<ReadMember, 'unfinished'>,
+): Promise<{ rows: Rows; order: FileOrder }> {
+  const { delimiter, line: firstLine } = start
+  const { owner, words, keepRejects: keepRaw, lane: reader } = options
+  const csv = { delimiter, firstLine, keepRaw, parseAll: reader.choice.lane === 'csv' }
+  const all = () => csvRecords(label, text.chunks(), { ...csv, firstLine: 1, keepRaw: false })
+  const order = new FileOrder(label, start, all, options)
+  const again = () => withoutHeader(csvRecords(label, fromHeader(text, start), csv))
+  const rowsOf = (all: Rows['all'], headerInRecords = false) => ({
+    rows: { all, again, headerInRecords },
+    order,
+  })
+  if (isWhole(start, options)) {
+    const lane = await findLane(text, head, start, owner, reader, order)
+    if (lane)
+      return rowsOf(laneRecords({ label, text, rest, delimiter, keepRaw, order }, lane, reader, result))
+    const asked = { owner, words, choice: reader.choice }
+    const licences = await findLicenceLane(text, head, start, asked, order)
+    if (licences) return rowsOf(licenceLines(label, untilEnd(rest(licences.skip), result), csv, licences))
+  }
+  return rowsOf(csvRecords(label, untilEnd(rest(start.skip), result), csv), true)
+}
+
+/** Whether nothing beside the file has a say in which of its rows count: further pages, or an export made later on. */
+function isWhole(
+  { header, recognition: { format, folded } }: Head,
+  { owner, laterExports }: Pick<MemberOptions, 'owner' | 'laterExports'>,
+): boolean {
+  if (header.some(isNextHeader)) return false
+  if (format === null) return true
+  const tenants = format.ownTenancy ? null : format.tenants(header, folded)
+  const isOwners = tenants !== null && !tenants.isNative && !tenants.hasOthers
+  return laterExports(format, isOwners ? owner : null).length === 0
+}

@@ -1,0 +1,114 @@
+// Large licence exports, read in columns as far as that is certain; the careful reader gets the rows that are not, and from
+// the first line on that is no plain CSV all that follow.
+import type { LicenceBatch } from '../../model/licence-batch.ts'
+import type { CustomerCells } from '../../model/rows.ts'
+import type { LaneChoice } from '../../usage-reader/index.ts'
+import type { Text } from '../bytes/member.ts'
+import type { Words } from '../column.ts'
+import { type CsvRecord, csvRecords, MAX_RECORD } from '../csv-records.ts'
+import type { FileOrder } from '../days/file-order.ts'
+import { type Head, headerEnd } from '../head.ts'
+import { headerFacts } from '../header-facts.ts'
+import { lineBreaks, orderAhead } from '../lanes.ts'
+import { isDelimiter } from '../plain-csv.ts'
+import { LineReader } from './line-reader.ts'
+
+/** Rows in columns. */
+export interface LicencePart {
+  kind: 'licences'
+  batch: LicenceBatch
+}
+
+/** Below so many bytes a file is read sooner than a reader is made for it. */
+const LARGE = 64 * 1024
+/** So much that setting out for it is nothing, and little enough to stay in the processor's caches. */
+const PIECE = 1024 * 1024
+/** Half letters, and what stands for letters that were lost: their bytes do not say what they are. */
+const BROKEN = /[\p{Surrogate}\uFFFD]/u
+
+export interface LicenceLane {
+  reader: LineReader
+  /** Text that is read at once, in characters. */
+  range: number
+  /** Where its first row starts: in characters of the head, and its line. */
+  skip: number
+  line: number
+}
+
+/** How a licence export is read in columns; null for a text that is not. `head` holds the header. */
+export async function findLicenceLane(
+  { size }: Pick<Text, 'size'>,
+  head: string,
+  { recognition: { format, folded }, header, delimiter, line, skip }: Head,
+  {
+    owner,
+    words,
+    choice: { lane, range = PIECE },
+  }: { owner: CustomerCells; words: Words; choice: LaneChoice },
+  order: FileOrder,
+): Promise<LicenceLane | null> {
+  const end = headerEnd(head)
+  const { sendsOn = null } = format ?? {}
+  if (format === null || sendsOn === null || end === null || !isDelimiter(delimiter)) return null
+  if (lane === 'csv' || (size < LARGE && lane === undefined) || head[end - 1] !== '\n') return null
+  const tenants = format.tenants(header, folded)
+  // Which of several columns speaks, and for whom, is for the careful reader.
+  if (tenants.hasOthers) return null
+  // Rows that state no day get one by the name of the file: that too.
+  const hasStamp = order.stamp !== null
+  if (hasStamp && format.dates(folded) === 'none') return null
+  const { thousands, repeated } = headerFacts(folded, header, format)
+  if (repeated !== null) return null
+  const reading: Words = {
+    ...words,
+    thousands,
+    dayOrder: (await orderAhead(head.slice(end), order)) ?? undefined,
+  }
+  const reader = new LineReader({
+    delimiter,
+    width: header.length,
+    columns: format.columnsOf(header, folded).filter(({ index }) => index >= 0),
+    sendsOn,
+    read: format.reader(header, folded, { columns: tenants, tenancy: tenants.isNative ? 'rows' : 'owner' }),
+    customerOf: (cells, issues) => (tenants.isNative ? tenants.read(cells, 'rows', issues) : owner),
+    owner,
+    words: reading,
+    hasStamp,
+  })
+  return { reader, range, skip: end, line: line + lineBreaks(head.slice(skip, end)) }
+}
+
+/** Everything behind the header. Throws what the careful reader throws. */
+export async function* licenceLines(
+  label: string,
+  chunks: AsyncIterable<string>,
+  { delimiter, keepRaw }: { delimiter: string; keepRaw: boolean },
+  { reader, range, line: firstLine }: LicenceLane,
+): AsyncGenerator<CsvRecord | LicencePart> {
+  const iterator = chunks[Symbol.asyncIterator]()
+  let rest = ''
+  let line = firstLine
+  for (let isDone = false; !isDone; ) {
+    const { value, done } = await iterator.next()
+    isDone = done === true
+    if (!done) rest += value
+    if (!done && rest.length < range) continue
+    const piece = done ? rest : rest.slice(0, rest.lastIndexOf('\n') + 1)
+    const read = piece === '' || BROKEN.test(piece) ? null : reader.read(piece, line)
+    if (read) {
+      if (read.batch.length > 0) yield { kind: 'licences', batch: read.batch }
+      for (const { cells, line: at, raw } of read.records) yield { cells, line: at, raw: keepRaw ? raw : '' }
+      rest = read.unread + rest.slice(piece.length)
+      line += read.lines
+    }
+    if (!read || read.isStopped || rest.length > MAX_RECORD) {
+      yield* csvRecords(label, from(rest, iterator), { delimiter, firstLine: line, keepRaw })
+      return
+    }
+  }
+}
+
+async function* from(start: string, iterator: AsyncIterator<string>): AsyncGenerator<string> {
+  yield start
+  for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
+}

@@ -1,0 +1,62 @@
+// Licence exports read in columns give what the careful reader gives: figures, notes, rejected rows, errors with places.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { CSV, outcome } from '../../usage-reader/outcome.ts'
+import { dirtyLicences } from './dirty.ts'
+
+const RUNS = Number(process.env['LANE_RUNS'] ?? 150)
+
+async function inFolder(
+  files: readonly { bytes: Uint8Array; name: string }[],
+  work: (dir: string) => Promise<void>,
+): Promise<void> {
+  const dir = mkdtempSync(path.join(tmpdir(), 'adoption-licence-lines-'))
+  try {
+    mkdirSync(path.join(dir, 'Contoso'))
+    for (const [index, { bytes, name }] of files.entries())
+      writeFileSync(path.join(dir, 'Contoso', `${index} ${name}`), bytes)
+    await work(path.join(dir, 'Contoso'))
+  } finally {
+    rmSync(dir, { recursive: true, force: true })
+  }
+}
+
+const asFile = ({ bytes, name }: { bytes: Uint8Array; name: string }) => ({ bytes, name: `${name}.csv` })
+
+it('one export and several', async () => {
+  const ranges = fc.integer({ min: 1, max: 4000 })
+  const some = fc.array(dirtyLicences, { minLength: 1, maxLength: 3 })
+  await fc.assert(
+    fc.asyncProperty(some, ranges, fc.boolean(), (files, range, lenient) =>
+      inFolder(files.map(asFile), async dir => {
+        expect(await outcome(dir, { lane: 'fast', threads: 0, range }, lenient)).toEqual(
+          await outcome(dir, CSV, lenient),
+        )
+      }),
+    ),
+    { numRuns: RUNS },
+  )
+}, 600_000)
+
+it('packed and in UTF-16', async () => {
+  await fc.assert(
+    fc.asyncProperty(dirtyLicences, fc.boolean(), fc.boolean(), ({ bytes, name }, isPacked, lenient) => {
+      const text = Buffer.from(bytes)
+        .toString('utf8')
+        .replace(/^\uFEFF/, '')
+      const wide = Buffer.from(`\uFEFF${text}`, 'utf16le')
+      const file = isPacked
+        ? { bytes: gzipSync(bytes), name: `${name}.csv.gz` }
+        : { bytes: wide, name: `${name}.csv` }
+      return inFolder([file], async dir => {
+        const wanted = await outcome(dir, CSV, lenient)
+        expect(await outcome(dir, { lane: 'fast', threads: 0 }, lenient)).toEqual(wanted)
+      })
+    }),
+    { numRuns: Math.ceil(RUNS / 4) },
+  )
+}, 600_000)

@@ -1,0 +1,79 @@
+// Which lines of a licence export are read into columns, and what is left to the careful reader.
+import { describe, expect, it } from 'vitest'
+import { createCatalog } from '../../../src/catalog/catalog.ts'
+import { foldHeader } from '../../../src/model/fold.ts'
+import { ownLicences } from '../../../src/sources/formats/own-licences.ts'
+import { LineReader } from '../../../src/sources/licence-lines/line-reader.ts'
+
+const HEADER = [
+  'CustomerId',
+  'SubscriptionId',
+  'ProductName',
+  'LicensesSold',
+  'LicensesAssigned',
+  'ReportDate',
+]
+const NOBODY = { id: '', name: '' }
+
+function reader(): LineReader {
+  const folded = HEADER.map(foldHeader)
+  const columns = ownLicences.tenants(HEADER, folded)
+  const words = createCatalog({ products: {}, workloads: {}, states: {}, services: {} })
+  if (!ownLicences.sendsOn) throw new Error('own licences are no longer read in columns')
+  return new LineReader({
+    delimiter: ',',
+    width: HEADER.length,
+    columns: ownLicences.columnsOf(HEADER, folded).filter(({ index }) => index >= 0),
+    sendsOn: ownLicences.sendsOn,
+    read: ownLicences.reader(HEADER, folded, { columns, tenancy: 'rows' }),
+    customerOf: (cells, issues) => columns.read(cells, 'rows', issues),
+    owner: NOBODY,
+    words,
+    hasStamp: false,
+  })
+}
+
+const GUID = '0a000000-9a1d-4e6a-9f7c-2d5e8a1b3c4d'
+
+describe('lines of a licence export', () => {
+  it('that are plain are rows in columns, each with what it shares with others said once', () => {
+    const lines = [
+      `c1,${GUID},Office 365 E3,10,5,2026-08-31`,
+      `c2,"s,2",Office 365 E3,"1,048",7,2026-08-31`,
+      'c1,s3,Office 365 E3,0,0,2026-08-31\r',
+    ]
+    const { batch, records, unread, lines: count } = reader().read(lines.join('\n'), 2)
+    expect(records).toEqual([])
+    expect([unread, count, batch.length]).toEqual(['', 3, 3])
+    expect([batch.owners.length, batch.kinds.length]).toEqual([2, 1])
+    expect([...batch.ownerOf.slice(0, 3)]).toEqual([0, 1, 0])
+    expect([...batch.sold.slice(0, 3)]).toEqual([10, 1048, 0])
+    expect([...batch.lines.slice(0, 3)]).toEqual([2, 3, 4])
+    const id = (row: number): string =>
+      Buffer.from(batch.bytes.subarray(batch.idStarts[row], batch.idEnds[row])).toString()
+    expect([id(0), id(1), id(2)]).toEqual([GUID, 's,2', 's3'])
+  })
+
+  it.each([
+    ['a word for nothing in the place of an id', 'c1,NULL,Office 365 E3,10,5,2026-08-31'],
+    ['an id that a spreadsheet made a number', 'c1,1E7,Office 365 E3,10,5,2026-08-31'],
+    ['a total', 'c1,s1,Total,10,5,2026-08-31'],
+    ['a count that is none', 'c1,s1,Office 365 E3,many,5,2026-08-31'],
+    ['a date that can be read in two ways', 'c1,s1,Office 365 E3,10,5,7/8/2026'],
+    ['no customer', ',s1,Office 365 E3,10,5,2026-08-31'],
+    ['a cell too few', 'c1,s1,Office 365 E3,10,5'],
+    ['the header again', HEADER.join(',')],
+    ['quotation marks within a cell', 'c1,"s""1",Office 365 E3,10,5,2026-08-31'],
+  ])('with %s are left to the careful reader, and meet nobody', (_, line) => {
+    const { batch, records } = reader().read(`${line}\n`, 2)
+    expect([batch.length, batch.owners.length, batch.kinds.length]).toEqual([0, 0, 0])
+    expect(records.map(record => record.line)).toEqual([2])
+  })
+
+  it('are read up to the first that is no plain CSV, from where the text is left as it is', () => {
+    const plain = 'c1,s1,Office 365 E3,10,5,2026-08-31\n'
+    const rest = '\n\nc1,"s\n1",Office 365 E3,10,5,2026-08-31\nc1,s2,Üben,1,1,2026-08-31'
+    const { batch, unread, isStopped, lines } = reader().read(plain + rest, 2)
+    expect([batch.length, unread, isStopped, lines]).toEqual([1, rest, true, 1])
+  })
+})
