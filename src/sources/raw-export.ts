@@ -1,7 +1,12 @@
 // Whether a file holds an export that no run of this command could make again: it must never be written over.
+import { OWN_WORKBOOK, OWN_WORKBOOK_WITHIN } from '../model/own-workbook.ts'
 import { ExpectedError } from '../model/problem.ts'
+import { systemCode } from '../model/system-error.ts'
+import { LIMITS } from './bytes/limits.ts'
 import type { Text } from './bytes/member.ts'
 import { openInput } from './bytes/open.ts'
+import { openFile } from './bytes/raw.ts'
+import type { Input } from './find/input.ts'
 import { headerEnd, readHead } from './head.ts'
 import { readJsonText } from './json-lines.ts'
 import { looksLikeJson } from './json-records.ts'
@@ -11,15 +16,29 @@ import { type Recognition, rankHeader, recognise } from './recognise.ts'
 /** The id of the format of the raw export at `path` (absolute); null for own outputs, other files and what cannot be read. */
 export async function rawExportAt(path: string, size: number): Promise<string | null> {
   try {
-    const input = { kind: 'file' as const, path, label: path, folders: [], named: true, size }
+    const input: Input = { kind: 'file', path, label: path, folders: [], named: true, size }
+    if (await isOwnWorkbook(input)) return null
     for await (const member of openInput(input, { rankHeader: row => rankHeader(row, new Map()) })) {
       const { format } = await recognitionOf(await member.text())
       if (format && format.refuse !== 'own-output' && !format.id.startsWith('portfolio-')) return format.id
     }
   } catch (error) {
-    if (!(error instanceof ExpectedError)) throw error
+    if (!(error instanceof ExpectedError) && systemCode(error) === '') throw error
   }
   return null
+}
+
+/** Of a workbook with thousands of rows the sheets would take longer to read than to make. */
+async function isOwnWorkbook(input: Input): Promise<boolean> {
+  const file = await openFile(input, LIMITS)
+  try {
+    let start = ''
+    for await (const chunk of file.read(0, Math.min(OWN_WORKBOOK_WITHIN, file.size)))
+      start += chunk.toString('latin1')
+    return start.includes(OWN_WORKBOOK)
+  } finally {
+    await file.close()
+  }
 }
 
 async function recognitionOf(text: Text): Promise<Recognition> {

@@ -1,4 +1,5 @@
 // Which report becomes which document.
+import { oncePer } from '../../model/lazy.ts'
 import type { Report } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
 import { customerDocument } from './customer.ts'
@@ -9,7 +10,14 @@ import { renewalsDocument } from './renewals.ts'
 import { sourcesDocument } from './sources.ts'
 import { trendDocument } from './trend.ts'
 
+/** Several outputs of a run print the same one. */
 export function documentOf(report: Report, messages: Messages): Document {
+  return documentsOf(report)(messages)
+}
+
+const documentsOf = oncePer((report: Report) => oncePer((messages: Messages) => make(report, messages)))
+
+function make(report: Report, messages: Messages): Document {
   switch (report.kind) {
     case 'portfolio':
       return portfolioDocument(report, messages)

@@ -1,12 +1,16 @@
 // The parts of a workbook and how they hang together, as one archive; the same workbook gives the same bytes.
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, type Zippable, zipSync } from 'fflate'
+import { OWN_WORKBOOK } from '../../model/own-workbook.ts'
 import { linkRelations, type Page, sheetXml, tableRange } from './sheet.ts'
 import { Strings } from './strings.ts'
 import { Styles } from './styles.ts'
 import type { View } from './view.ts'
 import { DECLARATION, escaped, MAIN, RELATIONSHIPS, relations } from './xml.ts'
 
-const OFFICE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.'
+const OFFICE = 'application/vnd.openxmlformats-officedocument.'
+const MAKER =
+  `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
+  `${OWN_WORKBOOK}</Properties>`
 /** Rows of stripes, and lines at the top and the bottom. */
 const LOOK =
   '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>'
@@ -34,8 +38,15 @@ export function packed(pages: Iterable<PageOf>): Uint8Array {
     parts[`xl/tables/table${number}.xml`] = strToU8(tableXml(page.view, number))
   }
   const files = {
+    // First and as it is, so that it stands where `src/model/own-workbook.ts` says.
+    'docProps/app.xml': [strToU8(MAKER), { level: 0 }] satisfies Zippable[string],
     '[Content_Types].xml': strToU8(contentTypes(sheets.length)),
-    '_rels/.rels': strToU8(relations([{ id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' }])),
+    '_rels/.rels': strToU8(
+      relations([
+        { id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' },
+        { id: 'rId2', type: 'extended-properties', target: 'docProps/app.xml' },
+      ]),
+    ),
     'xl/workbook.xml': strToU8(workbookXml(sheets)),
     'xl/_rels/workbook.xml.rels': strToU8(
       relations([
@@ -72,8 +83,9 @@ function sheetRelation(at: number) {
 }
 
 function contentTypes(sheets: number): string {
-  const part = (name: string, type: string) =>
-    `<Override PartName="/xl/${name}" ContentType="${OFFICE}${type}+xml"/>`
+  const override = (name: string, type: string) =>
+    `<Override PartName="/${name}" ContentType="${OFFICE}${type}+xml"/>`
+  const part = (name: string, type: string) => override(`xl/${name}`, `spreadsheetml.${type}`)
   const each = Array.from({ length: sheets }, (_, at) => [
     part(`worksheets/sheet${at + 1}.xml`, 'worksheet'),
     part(`tables/table${at + 1}.xml`, 'table'),
@@ -82,6 +94,7 @@ function contentTypes(sheets: number): string {
     `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">`,
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
     '<Default Extension="xml" ContentType="application/xml"/>',
+    override('docProps/app.xml', 'extended-properties'),
     part('workbook.xml', 'sheet.main'),
     ...each.flat(),
     part('styles.xml', 'styles'),

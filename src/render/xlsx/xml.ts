@@ -15,7 +15,14 @@ export function escaped(text: string): string {
 /** What a part refers to. */
 export interface Relation {
   id: string
-  type: 'worksheet' | 'styles' | 'sharedStrings' | 'table' | 'hyperlink' | 'officeDocument'
+  type:
+    | 'worksheet'
+    | 'styles'
+    | 'sharedStrings'
+    | 'table'
+    | 'hyperlink'
+    | 'officeDocument'
+    | 'extended-properties'
   target: string
 }
 
