@@ -1,5 +1,5 @@
 // Which report becomes which document.
-import { oncePer } from '../../model/lazy.ts'
+import { memoizePerObject } from '../../model/lazy.ts'
 import type { Report } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
 import { customerDocument } from './customer.ts'
@@ -15,7 +15,9 @@ export function documentOf(report: Report, messages: Messages): Document {
   return documentsOf(report)(messages)
 }
 
-const documentsOf = oncePer((report: Report) => oncePer((messages: Messages) => make(report, messages)))
+const documentsOf = memoizePerObject((report: Report) =>
+  memoizePerObject((messages: Messages) => make(report, messages)),
+)
 
 function make(report: Report, messages: Messages): Document {
   switch (report.kind) {
