@@ -28,18 +28,37 @@ const ORDERED = [...FIGURES]
   .concat(FIGURES.filter(({ group }) => group === 'words'))
 
 export function figureColumns(rows: readonly Row[], messages: Messages, choice: Choice = {}): RowColumn[] {
+  const absent = absentGroups(rows)
   return ORDERED.flatMap(figure => {
-    const on = choice.without?.includes(figure.id) ? [] : mediaOf(figure, rows, choice)
+    const on = choice.without?.includes(figure.id) ? [] : mediaOf(figure, rows, absent, choice)
     return on.length === 0 ? [] : [{ ...columnOf(figure, rows, messages, choice), on }]
   })
 }
 
+/** What a row may lack as a whole, with all figures of the group. */
+const PARTS = [
+  ['change', 'change'],
+  ['support', 'support'],
+  ['cost', 'cost'],
+  ['seats', 'seatLine'],
+] as const satisfies readonly (readonly [Figure['group'], keyof Row])[]
+
+/** Groups of figures that no row has any of: most of the figures are of these, and rows are many. */
+function absentGroups(rows: readonly Row[]): ReadonlySet<Figure['group']> {
+  return new Set(PARTS.flatMap(([group, part]) => (rows.some(row => row[part]) ? [] : [group])))
+}
+
 /** A figure that every row has is there also where no row fills it, but on a page. */
-function mediaOf(figure: Figure<FigureId>, rows: readonly Row[], { by, terminal }: Choice): Medium[] {
+function mediaOf(
+  figure: Figure<FigureId>,
+  rows: readonly Row[],
+  absent: ReadonlySet<Figure['group']>,
+  { by, terminal }: Choice,
+): Medium[] {
   const { page, markdown, workbook, group, csv, ofLicences } = figure
   // Licences are sold by product: a workload has none, though their Total has.
   const own = ofLicences && by === 'workload' ? rows.filter(({ scope }) => scope !== 'total') : rows
-  const isFilled = own.some(row => figure.read(row) !== null)
+  const isFilled = !absent.has(group) && own.some(row => figure.read(row) !== null)
   const isThere = isFilled || (csv === true && own === rows)
   const column = columnOfTerminal(figure, terminal)
   const onTerminal = column?.whenDiffers
