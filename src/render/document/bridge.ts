@@ -67,11 +67,11 @@ function steps(row: Row, messages: Messages): Table {
   return table(sections.causes, columns, all, { total: columns.map((each): Cell => each.cell(last)) })
 }
 
-function sumOf({ activeUsers, entitledActiveUsers, bridge }: Row, { table }: Messages): string {
+function sumOf({ activeUsers, entitledActiveUsers, bridge }: Row, { table, causes }: Messages): string {
   return table.sum(
     activeUsers ?? 0,
     entitledActiveUsers ?? 0,
-    bridge.map(({ cause, users }) => ({ users, name: table.causes[cause] })),
+    bridge.map(({ cause, users }) => ({ users, name: causes[cause].inSum })),
   )
 }
 

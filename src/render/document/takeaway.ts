@@ -45,7 +45,7 @@ export function portfolioTakeaway(report: PortfolioReport, messages: Messages): 
   if (rows.length === 0) return ''
   const first = rowsByUrgency(rows)
     .slice(0, NAMED)
-    .map(({ row, first: { code } }) => `${rowName(row, messages)} (${table.advice[code]})`)
+    .map(({ row, first: { code } }) => `${rowName(row, messages)} (${messages.advice[code].short})`)
   return [
     atAGlance(report, messages),
     ...percentages(report.total, messages),

@@ -54,11 +54,11 @@ export function textsOf(cell: Cell, messages: Messages, isShort = false): readon
       return [html.fromTo(format.count(cell.value[0]), format.count(cell.value[1]))]
     case 'flags':
       return isShort
-        ? shownFlags(cell.value).map(flag => table.flags[flag])
+        ? shownFlags(cell.value).map(flag => flags[flag].short)
         : cell.value.map(flag => flags[flag].label)
     case 'advice':
       return isShort
-        ? byUrgency(cell.value).map(({ code }) => table.advice[code])
+        ? byUrgency(cell.value).map(({ code }) => advice[code].short)
         : cell.value.map(({ code }) => advice[code].label)
   }
 }

@@ -99,7 +99,7 @@ function cellMarkup({ column, index, beneath }: Shown, row: readonly Cell[], con
 }
 
 function content(cell: Cell, column: Column, { messages, links, folders }: PageContext): Part {
-  const { flags, table, format } = messages
+  const { flags, format } = messages
   switch (cell?.kind) {
     case undefined:
       return column.kind === 'text' || column.kind === 'name' ? null : format.notAvailable
@@ -121,7 +121,7 @@ function content(cell: Cell, column: Column, { messages, links, folders }: PageC
       return list(
         shownFlags(cell.value).map(
           flag =>
-            html`<span class="flag flag-${flag}" title="${flags[flag].label}">${table.flags[flag]}</span>`,
+            html`<span class="flag flag-${flag}" title="${flags[flag].label}">${flags[flag].short}</span>`,
         ),
         'flags',
       )

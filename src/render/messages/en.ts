@@ -1,11 +1,10 @@
 // English.
 import { advice } from './en/advice.ts'
-import { before } from './en/before.ts'
 import { bridge } from './en/bridge.ts'
 import { causes } from './en/causes.ts'
 import { checks } from './en/checks.ts'
 import { cli } from './en/cli.ts'
-import { diff, trend } from './en/compare.ts'
+import { before, diff, trend } from './en/compare.ts'
 import { definitions } from './en/definitions.ts'
 import { flags } from './en/flags.ts'
 import { format } from './en/format.ts'

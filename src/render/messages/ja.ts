@@ -1,11 +1,10 @@
 // Japanese.
 import { advice } from './ja/advice.ts'
-import { before } from './ja/before.ts'
 import { bridge } from './ja/bridge.ts'
 import { causes } from './ja/causes.ts'
 import { checks } from './ja/checks.ts'
 import { cli } from './ja/cli.ts'
-import { diff, trend } from './ja/compare.ts'
+import { before, diff, trend } from './ja/compare.ts'
 import { definitions } from './ja/definitions.ts'
 import { flags } from './ja/flags.ts'
 import { format } from './ja/format.ts'

@@ -1,12 +1,8 @@
 // Words that only the terminal has: legends under its short column heads, folded lists, last lines.
 import type { Day } from '../../model/day.ts'
-import type { AdviceCode, Cause, Flag } from '../../model/terms.ts'
 import type { Money, Window } from '../../report/types.ts'
 
 export interface TableMessages {
-  /** A word or two, for a column of a table of 80 cells. */
-  advice: Record<AdviceCode, string>
-  flags: Record<Flag, string>
   /** What each percentage is, beside the head of its column. */
   legend: { deployment: string; usage(windowDays: number): string; adjusted: string }
   /** The window and the as-of day, where all rows have the same. */
@@ -17,8 +13,6 @@ export interface TableMessages {
   noDates: string
   /** Heads of the parts of a cause. */
   parts: Record<'why' | 'who' | 'remedy', string>
-  /** Parts of the sum, after a number: "on a trial". */
-  causes: Record<Cause, string>
   /** "116 active users = 71 entitled + 4 trial + …, exactly." */
   sum(active: number, entitled: number, causes: readonly { users: number; name: string }[]): string
   /** Sentences one after the other, and the parts of a list without its "and". */

@@ -3,13 +3,12 @@ import type { Messages } from './types.ts'
 
 /** The words of a language as they are said to the customer. */
 export function toCustomer(messages: Messages): Messages {
-  const { advice, shortAdvice, causes, checks } = messages.toCustomer
+  const { advice, causes, checks } = messages.toCustomer
   return {
     ...messages,
     advice: withOthers(messages.advice, advice),
     causes: withOthers(messages.causes, causes),
     checks: withOthers(messages.checks, checks),
-    table: { ...messages.table, advice: { ...messages.table.advice, ...shortAdvice } },
   }
 }
 

@@ -1,6 +1,5 @@
 // Everything that a person reads, apart from the field names of files: one shape, filled once for each language.
 
-import type { Day } from '../../model/day.ts'
 import type { Gap } from '../../model/gaps.ts'
 import type { NoteCode, NoteParams } from '../../model/note.ts'
 import type { ProblemCode, ProblemParams } from '../../model/problem.ts'
@@ -8,9 +7,9 @@ import type { ArchiveReason, ContentKind, Expectation, FileReason, Reason } from
 import type { State } from '../../model/rows.ts'
 import type { AdviceCode, Basis, Cause, Flag, Grouping, Thresholds } from '../../model/terms.ts'
 import type * as Report from '../../report/types.ts'
-import type { BeforeWords } from './before.ts'
 import type { CheckWords } from './checks.ts'
 import type { CliWords, ProblemText } from './cli.ts'
+import type { BeforeWords, DiffWords, TrendWords } from './compare.ts'
 import type { CustomerWords } from './customer-words.ts'
 import type { Format } from './format.ts'
 import type { HelpWords } from './help.ts'
@@ -135,6 +134,8 @@ export interface CauseWords {
   name: string
   /** For a narrow column: "trial". */
   short: string
+  /** Part of a sum, after a number: "on a trial". */
+  inSum: string
   /** One sentence: why it raises usage. */
   why: string
   /** What to do, in one or two sentences. */
@@ -143,12 +144,16 @@ export interface CauseWords {
 
 export interface FlagWords {
   label: string
+  /** A word or two, for a column of a table of 80 cells. */
+  short: string
   explain(thresholds: Thresholds): string
 }
 
 export interface AdviceWords {
   /** A few words for a column: "Show the value". */
   label: string
+  /** A word or two, for a column of a table of 80 cells. */
+  short: string
   problem: string
   consider: string
   tryThis: string
@@ -178,27 +183,6 @@ export interface BridgeWords {
   possible(cause: Report.PossibleCause): string
   /** Which export would settle it. */
   settle: string
-}
-
-export interface TrendWords {
-  intro: string
-  /** Over how many customers a point of the portfolio is compared. */
-  compared(change: Report.Change): string
-  /** That lines compare like with like where customers come and go. */
-  sameCustomers: string
-  /** Change of a point against the one that it is compared with. */
-  since(day: Day): string
-  noEarlier: string
-  missing(customers: readonly string[]): string
-  missingPoint: string
-}
-
-export interface DiffWords {
-  kinds: Record<Report.Move['kind'], string>
-  reason(reason: Report.Reason): string
-  noReason: string
-  same(count: number): string
-  points(value: string): string
 }
 
 export interface SourcesWords {

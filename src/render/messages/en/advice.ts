@@ -52,6 +52,7 @@ function people(numbers: Numbers, what: { one: string; other: string }): string[
 export const advice: Messages['advice'] = {
   adopt: {
     label: 'show the value',
+    short: 'show value',
     problem: 'Few users have taken the software up, and many licences are unused.',
     consider:
       'The customer may not see yet what the software can do for them, and may need help in planning how it fits into daily work.',
@@ -61,6 +62,7 @@ export const advice: Messages['advice'] = {
   },
   train: {
     label: 'offer training',
+    short: 'train',
     problem: 'There are many calls for support and how-to questions.',
     consider: 'The users may be new to the software, to this version of it, or to the task.',
     tryThis:
@@ -80,6 +82,7 @@ export const advice: Messages['advice'] = {
   },
   upsell: {
     label: 'talk about more',
+    short: 'upsell',
     problem: 'No problem: they use what they have.',
     consider: 'There may be room for more seats or for a higher plan.',
     tryThis: 'Offer a training on what the next plan adds: it opens the door to the talk about it.',
@@ -93,6 +96,7 @@ export const advice: Messages['advice'] = {
   },
   reclaim: {
     label: 'put unused seats to use',
+    short: 'reclaim seats',
     problem: 'The customer pays for seats that nobody uses.',
     consider: 'Seats may be left over from people who went, or were bought for a project that has not begun.',
     tryThis:
@@ -109,6 +113,7 @@ export const advice: Messages['advice'] = {
   },
   'convert-trial': {
     label: 'turn the trial into a plan',
+    short: 'convert trial',
     problem: 'People work on a trial.',
     consider: 'When the trial ends they lose what they have got used to.',
     tryThis: 'Offer the paid plan before the trial ends, for the people who use it.',
@@ -116,6 +121,7 @@ export const advice: Messages['advice'] = {
   },
   'end-second-subscription': {
     label: 'finish the move',
+    short: 'finish move',
     problem: 'Two subscriptions of one product are in use, and one of them is no longer active.',
     consider: 'A move to the new subscription was begun and not finished.',
     tryThis:
@@ -128,6 +134,7 @@ export const advice: Messages['advice'] = {
   },
   renew: {
     label: 'renew now',
+    short: 'renew',
     problem: 'People work on what is no longer paid.',
     consider: 'Access ends with the grace period. This is the most urgent call.',
     tryThis: 'Call the customer about the renewal, or agree on a day to stop.',
@@ -139,6 +146,7 @@ export const advice: Messages['advice'] = {
   },
   'license-yammer': {
     label: 'license Yammer',
+    short: 'license Yammer',
     problem: 'Yammer (Viva Engage) is used beyond what was bought.',
     consider: 'The community has grown past the licensed users, and it distorts the usage figure.',
     tryThis: 'Offer licences that include Yammer to these users, or agree who should be in the network.',

@@ -38,3 +38,9 @@ export const diff: Messages['diff'] = {
   same: count => `${customers(count)} without a change.`,
   points: value => `${value} points`,
 }
+
+export const before: Messages['before'] = {
+  intro: 'Then and now, the largest move first: of adjusted usage, else of usage, else of deployment.',
+  before: label => `${label}, before`,
+  total: count => `${customers(count)} compared`,
+}

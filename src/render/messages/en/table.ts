@@ -3,32 +3,6 @@ import type { TableMessages } from '../table.ts'
 import { activeUsers, customers, days, format, rows } from './format.ts'
 
 export const table: TableMessages = {
-  advice: {
-    adopt: 'show value',
-    train: 'train',
-    upsell: 'upsell',
-    reclaim: 'reclaim seats',
-    'convert-trial': 'convert trial',
-    'end-second-subscription': 'finish move',
-    renew: 'renew',
-    'license-yammer': 'license Yammer',
-  },
-  flags: {
-    'over-100': 'over 100',
-    inflated: 'inflated',
-    'over-assigned': 'over-assigned',
-    'low-deployment': 'low depl.',
-    'low-usage': 'low usage',
-    'no-licence-data': 'no licences',
-    'no-usage-data': 'no usage',
-    'from-counts': 'counts',
-    'lower-bound': 'lower bound',
-    differs: 'differs',
-    stale: 'stale',
-    unreadable: 'unreadable',
-    check: 'check',
-    'small-base': 'few users',
-  },
   legend: {
     deployment: 'assigned licences / sold licences, of active paid subscriptions',
     usage: length =>
@@ -41,14 +15,6 @@ export const table: TableMessages = {
     `As of ${format.span(from, to)}: each customer's newest export, with its own window of ${days(length)} (UTC) up to and including that day.`,
   noDates: 'No as-of day: no export says what day it is from, so there is no window and no usage.',
   parts: { why: 'Why', who: 'Who', remedy: 'Do' },
-  causes: {
-    trial: 'on a trial',
-    secondSubscription: 'on a second subscription',
-    lapsedSubscription: 'on a lapsed subscription',
-    turnover: 'by turnover',
-    yammer: 'on Yammer without a licence',
-    unlicensed: 'without a licence',
-  },
   sum: (active, entitled, causes) =>
     `It adds up exactly: ${activeUsers(active)} = ${[
       `${format.count(entitled)} entitled`,

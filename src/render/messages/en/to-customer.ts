@@ -5,6 +5,7 @@ export const toCustomer: Messages['toCustomer'] = {
   advice: {
     adopt: {
       label: 'get more out of it',
+      short: 'get more out of it',
       problem: 'Few people have taken the software up, and many licences are unused.',
       consider: 'It may not be clear yet where the software helps in daily work.',
       tryThis:
@@ -12,6 +13,7 @@ export const toCustomer: Messages['toCustomer'] = {
     },
     train: {
       label: 'learn more about it',
+      short: 'learn more',
       problem: 'There are many calls for support and how-to questions.',
       consider: 'People may be new to the software, to this version of it, or to the task.',
       tryThis:
@@ -20,6 +22,7 @@ export const toCustomer: Messages['toCustomer'] = {
     upsell: null,
     reclaim: {
       label: 'put unused seats to use',
+      short: 'unused seats',
       problem: 'There are seats that nobody uses.',
       consider: 'Seats may be left over from people who went, or wait for a project that has not begun.',
       tryThis:
@@ -27,37 +30,32 @@ export const toCustomer: Messages['toCustomer'] = {
     },
     'convert-trial': {
       label: 'decide about the trial',
+      short: 'trial',
       problem: 'People work on a trial.',
       consider: 'When the trial ends they lose what they have got used to.',
       tryThis: 'Decide before the trial ends how the people who use it go on.',
     },
     'end-second-subscription': {
       label: 'finish the move',
+      short: 'finish move',
       problem: 'Two subscriptions of one product are in use, and one of them is no longer active.',
       consider: 'A move to the new subscription was begun and not finished.',
       tryThis: 'Move the remaining people to the active subscription before the other one is switched off.',
     },
     renew: {
       label: 'keep the access',
+      short: 'keep access',
       problem: 'People work on a subscription that has ended.',
       consider: 'Their access ends with its grace period.',
       tryThis: 'Decide whether these people go on with it, or agree on a day to stop.',
     },
     'license-yammer': {
       label: 'look at who is on Yammer',
+      short: 'Yammer',
       problem: 'People without a licence for it use Yammer (Viva Engage).',
       consider: 'The community has grown past the licensed people.',
       tryThis: 'Agree who should be in the network.',
     },
-  },
-  shortAdvice: {
-    adopt: 'get more out of it',
-    train: 'learn more',
-    reclaim: 'unused seats',
-    'convert-trial': 'trial',
-    'end-second-subscription': 'finish move',
-    renew: 'keep access',
-    'license-yammer': 'Yammer',
   },
   causes: {
     trial: {

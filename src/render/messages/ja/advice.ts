@@ -44,6 +44,7 @@ function people(numbers: Numbers, what: string): string[] {
 export const advice: Messages['advice'] = {
   adopt: {
     label: '価値を伝える',
+    short: '価値を伝える',
     problem: 'ユーザーの導入率が低く、多くのライセンスが使われていません。',
     consider:
       'お客様は、ソフトウェアで得られる価値をまだ十分に理解していない可能性があります。日常業務にどう取り入れるかを計画する支援も必要かもしれません。',
@@ -53,6 +54,7 @@ export const advice: Messages['advice'] = {
   },
   train: {
     label: 'トレーニングを提案',
+    short: 'トレーニング',
     problem: 'サポートへの問い合わせや使い方の質問が多く寄せられています。',
     consider: 'ユーザーは、そのソフトウェア、バージョン、または作業に不慣れな可能性があります。',
     tryThis:
@@ -69,6 +71,7 @@ export const advice: Messages['advice'] = {
   },
   upsell: {
     label: '追加販売を提案',
+    short: '追加販売',
     problem: '問題はありません。購入したものが十分に使われています。',
     consider: 'シートの追加や上位プランへの移行の余地があります。',
     tryThis: '上位プランで使えるようになる機能のトレーニングを提案し、検討のきっかけにします。',
@@ -80,6 +83,7 @@ export const advice: Messages['advice'] = {
   },
   reclaim: {
     label: '未使用シートを活用',
+    short: '未使用シート',
     problem: '誰も使っていないシートの費用が発生しています。',
     consider: '退職者の分が残っているか、まだ始まっていないプロジェクトのために購入された可能性があります。',
     tryThis:
@@ -94,6 +98,7 @@ export const advice: Messages['advice'] = {
   },
   'convert-trial': {
     label: '有償プランへ移行',
+    short: '試用版→有償',
     problem: '試用版が業務に使われています。',
     consider: '試用期間が終わると、使い慣れた機能が使えなくなります。',
     tryThis: '試用期間が終わる前に、使っている人数分の有償プランを提案します。',
@@ -101,6 +106,7 @@ export const advice: Messages['advice'] = {
   },
   'end-second-subscription': {
     label: '移行を完了',
+    short: '移行の完了',
     problem: '同じ製品のサブスクリプションが 2 つ使われており、そのうち 1 つは有効ではありません。',
     consider: '新しいサブスクリプションへの移行が途中で止まっている可能性があります。',
     tryThis:
@@ -109,6 +115,7 @@ export const advice: Messages['advice'] = {
   },
   renew: {
     label: '至急更新',
+    short: '更新',
     problem: '支払いの途切れたサブスクリプションが業務に使われています。',
     consider: '猶予期間が終わると利用できなくなります。最も急ぐべき連絡です。',
     tryThis: '更新についてお客様に連絡するか、利用を終える日を取り決めます。',
@@ -116,6 +123,7 @@ export const advice: Messages['advice'] = {
   },
   'license-yammer': {
     label: 'Yammer のライセンス',
+    short: 'Yammer 追加',
     problem: 'Yammer (Viva Engage) が購入した範囲を超えて使われています。',
     consider: 'コミュニティがライセンス ユーザーの範囲を超えて広がり、使用率を大きくゆがめています。',
     tryThis:

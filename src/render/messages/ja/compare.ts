@@ -35,3 +35,10 @@ export const diff: Messages['diff'] = {
   same: count => `変化のない顧客: ${customers(count)}。`,
   points: value => `${value} ポイント`,
 }
+
+export const before: Messages['before'] = {
+  intro:
+    '前回と今回の数値を、変動の大きい順 (調整後の使用率、なければ使用率、それもなければデプロイ率) に並べています。',
+  before: label => `${label} (前回)`,
+  total: count => `比較した ${customers(count)}`,
+}

@@ -3,32 +3,6 @@ import type { TableMessages } from '../table.ts'
 import { customers, days, format, rows, users } from './format.ts'
 
 export const table: TableMessages = {
-  advice: {
-    adopt: '価値を伝える',
-    train: 'トレーニング',
-    upsell: '追加販売',
-    reclaim: '未使用シート',
-    'convert-trial': '試用版→有償',
-    'end-second-subscription': '移行の完了',
-    renew: '更新',
-    'license-yammer': 'Yammer 追加',
-  },
-  flags: {
-    'over-100': '100% 超',
-    inflated: '過大',
-    'over-assigned': '割当超過',
-    'low-deployment': 'デプロイ低',
-    'low-usage': '使用率低',
-    'no-licence-data': 'ライセンスなし',
-    'no-usage-data': '使用状況なし',
-    'from-counts': '人数集計',
-    'lower-bound': '下限値',
-    differs: '相違',
-    stale: '古い',
-    unreadable: '読取不可',
-    check: '確認',
-    'small-base': '少人数',
-  },
   legend: {
     deployment: '割り当て済みライセンス / 販売済みライセンス (有効な有償サブスクリプション)',
     usage: length =>
@@ -42,14 +16,6 @@ export const table: TableMessages = {
     `基準日 ${format.span(from, to)}: 顧客ごとに最新のエクスポートの日付を基準日とし、その日を含む直前の ${days(length)} (UTC) を集計期間とします。`,
   noDates: '基準日がありません。日付のわかるエクスポートがないため、集計期間と使用率を算出できません。',
   parts: { why: '理由', who: '内訳', remedy: '対応' },
-  causes: {
-    trial: '試用版',
-    secondSubscription: '重複サブスクリプション',
-    lapsedSubscription: '失効サブスクリプション',
-    turnover: '離職・異動',
-    yammer: 'ライセンスのない Yammer',
-    unlicensed: 'ライセンスなし',
-  },
   sum: (active, entitled, causes) =>
     `内訳は正確に一致します: アクティブ ${users(active)} = ${[
       `権利あり ${format.count(entitled)}`,
