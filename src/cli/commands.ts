@@ -1,5 +1,5 @@
 // Every command as data: the parser, the help, the README, the completions and the man page are made from it.
-import type { CommandName } from '../model/option-names.ts'
+import { COMMAND_NAMES, type CommandName } from '../model/option-names.ts'
 
 export interface ArgumentSpec {
   name: 'old' | 'new' | 'portfolio' | 'topic' | 'shell'
@@ -18,29 +18,17 @@ export interface CommandSpec {
 
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const
 
-export const COMMANDS: readonly CommandSpec[] = [
-  { name: 'report', arguments: [] },
-  { name: 'portfolio', arguments: [] },
-  { name: 'pages', arguments: [] },
-  { name: 'trend', arguments: [] },
-  { name: 'renewals', arguments: [] },
-  {
-    name: 'diff',
-    arguments: [
-      { name: 'old', file: true },
-      { name: 'new', file: true },
-    ],
-  },
-  { name: 'merge', arguments: [{ name: 'portfolio', file: true, many: true }] },
-  { name: 'sources', arguments: [] },
-  { name: 'formats', arguments: [] },
-  { name: 'init', arguments: [] },
-  {
-    name: 'help',
-    arguments: [{ name: 'topic', optional: true }],
-  },
-  {
-    name: 'completion',
-    arguments: [{ name: 'shell', choices: SHELLS }],
-  },
-]
+const ARGUMENTS: Partial<Record<CommandName, readonly ArgumentSpec[]>> = {
+  diff: [
+    { name: 'old', file: true },
+    { name: 'new', file: true },
+  ],
+  merge: [{ name: 'portfolio', file: true, many: true }],
+  help: [{ name: 'topic', optional: true }],
+  completion: [{ name: 'shell', choices: SHELLS }],
+}
+
+export const COMMANDS: readonly CommandSpec[] = COMMAND_NAMES.map(name => ({
+  name,
+  arguments: ARGUMENTS[name] ?? [],
+}))

@@ -6,6 +6,7 @@ import { COMMANDS, SHELLS } from '../../src/cli/commands.ts'
 import { generatedFiles } from '../../src/cli/help/generated.ts'
 import { END, referenceSection, START, withReference } from '../../src/cli/help/markdown.ts'
 import { EVERYWHERE, OPTIONS, optionsOf } from '../../src/cli/options.ts'
+import { EXAMPLES } from '../../src/model/examples.ts'
 import { COMMAND_NAMES, CONFIG_KEYS, OPTION_NAMES, TOPIC_NAMES } from '../../src/model/option-names.ts'
 import { EXIT } from '../../src/model/problem.ts'
 import { THRESHOLDS } from '../../src/model/terms.ts'
@@ -17,8 +18,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..')
 const LANGUAGES = ['en', 'ja'] as const
 
 describe('nothing is undocumented', () => {
-  test('every command and every option has an entry in its table', () => {
-    expect(COMMANDS.map(({ name }) => name).toSorted()).toEqual([...COMMAND_NAMES].toSorted())
+  test('every option has an entry in its table', () => {
     expect(OPTIONS.map(({ name }) => name).toSorted()).toEqual([...OPTION_NAMES].toSorted())
   })
 
@@ -48,15 +48,9 @@ describe('nothing is undocumented', () => {
     },
   )
 
-  test.each(LANGUAGES)('every example can be typed (%s)', async lang => {
-    const { help } = await messagesFor(lang)
-    for (const { name } of COMMANDS) {
-      for (const { line } of help.commands[name].examples) {
-        const argv = (line.split(' > ')[0] ?? '').split(' ').slice(1)
-        const { code } = await adoption([...argv, '--help'])
-        expect([line, code]).toEqual([line, 0])
-      }
-    }
+  test.each(Object.values(EXAMPLES).flat())('the example %s can be typed', async line => {
+    const argv = (line.split(' > ')[0] ?? '').split(' ').slice(1)
+    expect((await adoption([...argv, '--help'])).code).toBe(0)
   })
 
   test.each(LANGUAGES)('the topics have every exit code and every entry of the config (%s)', async lang => {

@@ -1,4 +1,5 @@
 // The pages of the help as data, from the tables and the words; text, man page and README are made from them.
+import { EXAMPLES } from '../../model/examples.ts'
 import { TOPIC_NAMES, type TopicName } from '../../model/option-names.ts'
 import type { Block, HelpWords } from '../../render/messages/help.ts'
 import { type ArgumentSpec, COMMANDS, type CommandSpec } from '../commands.ts'
@@ -76,7 +77,8 @@ function listOf(heading: string, items: NonNullable<Block['items']>): Block[] {
 
 /** Two lines for each: what it is for, as a comment, and what to type. */
 function exampleLines(words: HelpWords, name: CommandSpec['name']): string[] {
-  return words.commands[name].examples.flatMap(({ line, text }) => [`# ${text}`, line])
+  const texts: readonly string[] = words.commands[name].examples
+  return EXAMPLES[name].flatMap((line, at) => [`# ${texts[at]}`, line])
 }
 
 function argumentItem(words: HelpWords, argument: ArgumentSpec): { term: string; text: string } {

@@ -1,4 +1,5 @@
 // The shape of the help: commands, options, topics, settings.
+import type { ExampleTexts } from '../../model/examples.ts'
 import type { CommandName, ConfigKey, OptionName, TopicName } from '../../model/option-names.ts'
 import type { Thresholds } from '../../model/terms.ts'
 
@@ -9,18 +10,14 @@ export interface HelpWords {
   default(value: string): string
   repeatable: string
   choices(values: readonly string[]): string
-  commands: Record<CommandName, CommandWords>
+  /** What each command does, and what its examples are for. */
+  commands: { [C in CommandName]: { summary: string; examples: ExampleTexts<C> } }
   options: Record<OptionName, string>
   arguments: Record<'old' | 'new' | 'portfolio' | 'topic' | 'shell', string>
   topics: Record<TopicName, Topic>
   config: Record<ConfigKey, string>
   thresholds: Record<keyof Thresholds, string>
   moreHelp: string
-}
-
-export interface CommandWords {
-  summary: string
-  examples: readonly { line: string; text: string }[]
 }
 
 export interface Topic {

@@ -134,12 +134,8 @@ it('is written in the language that it claims', () => {
   expect(same.map(([, text]) => text).filter(text => /[a-z]{3,} [a-z]{3,}/.test(text))).toEqual([])
 })
 
-it('gives the same examples and blocks of help in both languages', () => {
+it('gives the same blocks of help in both languages', () => {
   const [english, japanese] = languages
-  for (const name of COMMAND_NAMES) {
-    const lines = english.help.commands[name].examples.map(example => example.line)
-    expect(japanese.help.commands[name].examples.map(example => example.line)).toEqual(lines)
-  }
   for (const name of TOPIC_NAMES) {
     const blocks = english.help.topics[name].blocks.map(block => block.items?.length ?? 0)
     expect(japanese.help.topics[name].blocks.map(block => block.items?.length ?? 0)).toEqual(blocks)

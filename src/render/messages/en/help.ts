@@ -22,117 +22,74 @@ export const help: Messages['help'] = {
     report: {
       summary: 'One customer: its figures, why usage is what it is, and what to try',
       examples: [
-        { line: 'adoption report --customer Contoso', text: 'The report on the screen' },
-        {
-          line: 'adoption report --customer contoso.com --export contoso.html',
-          text: 'A page to send to the customer',
-        },
-        {
-          line: 'adoption report --customer Contoso --users --export idle.csv',
-          text: 'Licensed users who were not active',
-        },
+        'The report on the screen',
+        'A page to send to the customer',
+        'Licensed users who were not active',
       ],
     },
     portfolio: {
       summary: 'Every customer, one row each, with a weighted total',
       examples: [
-        { line: 'adoption portfolio --data exports', text: 'Every customer found in the folder' },
-        { line: 'adoption portfolio --sort opportunity --top 10', text: 'Where the most users can be won' },
-        {
-          line: 'adoption portfolio --by workload --export workloads.xlsx',
-          text: 'One row for each customer and workload, for Excel',
-        },
-        {
-          line: 'adoption portfolio --fail-under usage:Teams=40',
-          text: 'Exit code 1 when Teams is below 40 % anywhere',
-        },
+        'Every customer found in the folder',
+        'Where the most users can be won',
+        'One row for each customer and workload, for Excel',
+        'Exit code 1 when Teams is below 40 % anywhere',
       ],
     },
     pages: {
       summary: 'A page for every customer and one of all of them, in a folder',
       examples: [
-        {
-          line: 'adoption pages --to pages',
-          text: 'Pages to work with: pages/index.html leads to all of them',
-        },
-        { line: 'adoption pages --to to-send --audience customer', text: 'A page to send to each customer' },
-        { line: 'adoption pages --to workbooks --format xlsx', text: 'The same as workbooks' },
+        'Pages to work with: pages/index.html leads to all of them',
+        'A page to send to each customer',
+        'The same as workbooks',
       ],
     },
     trend: {
       summary: 'The same figures at each export date, with the change',
       examples: [
-        { line: 'adoption trend --data history', text: 'The whole portfolio' },
-        {
-          line: 'adoption trend --by customer --export history.csv',
-          text: 'One long table, a line for each customer and date, for Excel and Power BI',
-        },
-        { line: 'adoption trend --customer Contoso --data history', text: 'One customer' },
+        'The whole portfolio',
+        'One long table, a line for each customer and date, for Excel and Power BI',
+        'One customer',
       ],
     },
     renewals: {
       summary: 'What ends in the coming days: seats, use, seats to drop and what that saves',
       examples: [
-        { line: 'adoption renewals --data exports', text: 'The coming 90 days, soonest first' },
-        {
-          line: 'adoption renewals --within 365 --export renewals.ics',
-          text: 'A year of renewals for Outlook, Google or Apple Calendar',
-        },
-        { line: 'adoption renewals --customer Contoso --only Copilot', text: 'One customer and product' },
+        'The coming 90 days, soonest first',
+        'A year of renewals for Outlook, Google or Apple Calendar',
+        'One customer and product',
       ],
     },
     diff: {
       summary: 'Two portfolio exports: who came, went and moved, and why',
-      examples: [{ line: 'adoption diff july.csv august.csv', text: 'The largest move first' }],
+      examples: ['The largest move first'],
     },
     merge: {
       summary: 'Portfolios of different customers, made apart, as one',
-      examples: [
-        {
-          line: 'adoption merge north.json south.json --export all.xlsx',
-          text: 'Two regions, as one run over both would show them',
-        },
-        { line: 'adoption merge parts --format csv', text: 'All portfolios (.json) of a folder' },
-      ],
+      examples: ['Two regions, as one run over both would show them', 'All portfolios (.json) of a folder'],
     },
     sources: {
       summary: 'Every file found: its format, customer, rows, date and problems',
-      examples: [
-        { line: 'adoption sources --data exports', text: 'See what is read before you trust a figure' },
-      ],
+      examples: ['See what is read before you trust a figure'],
     },
     formats: {
       summary: 'Every export that is recognised, its columns and where to get it',
-      examples: [
-        { line: 'adoption formats', text: 'The whole list' },
-        { line: 'adoption formats --check skus.csv', text: 'What one file is, and what it cannot tell' },
-      ],
+      examples: ['The whole list', 'What one file is, and what it cannot tell'],
     },
     init: {
       summary: 'Writes a config file with comments; never overwrites one',
       examples: [
-        { line: 'adoption init', text: 'Writes adoption.config.json here' },
-        {
-          line: 'adoption init --data exports',
-          text: 'Looks first: whose each folder is, what each customer lacks, a price list to fill in',
-        },
+        'Writes adoption.config.json here',
+        'Looks first: whose each folder is, what each customer lacks, a price list to fill in',
       ],
     },
     help: {
       summary: 'Help on a command or a topic',
-      examples: [
-        { line: 'adoption help report', text: 'A command' },
-        { line: 'adoption help figures', text: 'A topic' },
-      ],
+      examples: ['A command', 'A topic'],
     },
     completion: {
       summary: 'A completion script for your shell',
-      examples: [
-        {
-          line: 'adoption completion bash > ~/.local/share/bash-completion/completions/adoption',
-          text: 'For bash',
-        },
-      ],
+      examples: ['For bash'],
     },
   },
   options: {

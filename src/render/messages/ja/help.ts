@@ -22,112 +22,77 @@ export const help: Messages['help'] = {
     report: {
       summary: '1 社のレポート: 数値、その理由、試すこと',
       examples: [
-        { line: 'adoption report --customer Contoso', text: 'レポートを画面に表示' },
-        {
-          line: 'adoption report --customer contoso.com --export contoso.html',
-          text: 'お客様に渡せるページを作成',
-        },
-        {
-          line: 'adoption report --customer Contoso --users --export idle.csv',
-          text: 'アクティブでないライセンス ユーザーの一覧',
-        },
+        'レポートを画面に表示',
+        'お客様に渡せるページを作成',
+        'アクティブでないライセンス ユーザーの一覧',
       ],
     },
     portfolio: {
       summary: 'すべての顧客を 1 社 1 行で表示し、加重合計を付ける',
       examples: [
-        { line: 'adoption portfolio --data exports', text: 'フォルダーにあるすべての顧客を表示' },
-        { line: 'adoption portfolio --sort opportunity --top 10', text: '活用の余地が大きい 10 社' },
-        {
-          line: 'adoption portfolio --by workload --export workloads.xlsx',
-          text: '顧客とワークロードごとに 1 行の Excel ブック',
-        },
-        {
-          line: 'adoption portfolio --fail-under usage:Teams=40',
-          text: 'Teams が 40% を下回る顧客があれば終了コード 1',
-        },
+        'フォルダーにあるすべての顧客を表示',
+        '活用の余地が大きい 10 社',
+        '顧客とワークロードごとに 1 行の Excel ブック',
+        'Teams が 40% を下回る顧客があれば終了コード 1',
       ],
     },
     pages: {
       summary: '顧客ごとのページと全体のページをフォルダーに作成',
       examples: [
-        { line: 'adoption pages --to pages', text: '社内用のページ。pages/index.html から各ページに移動' },
-        { line: 'adoption pages --to to-send --audience customer', text: 'お客様ごとに渡せるページを作成' },
-        { line: 'adoption pages --to workbooks --format xlsx', text: '同じ内容をブックで作成' },
+        '社内用のページ。pages/index.html から各ページに移動',
+        'お客様ごとに渡せるページを作成',
+        '同じ内容をブックで作成',
       ],
     },
     trend: {
       summary: 'エクスポートの日付ごとの数値と増減',
       examples: [
-        { line: 'adoption trend --data history', text: 'ポートフォリオ全体の推移' },
-        {
-          line: 'adoption trend --by customer --export history.csv',
-          text: '顧客と日付ごとに 1 行の縦長の表 (Excel、Power BI 用)',
-        },
-        { line: 'adoption trend --customer Contoso --data history', text: '1 社の推移' },
+        'ポートフォリオ全体の推移',
+        '顧客と日付ごとに 1 行の縦長の表 (Excel、Power BI 用)',
+        '1 社の推移',
       ],
     },
     renewals: {
       summary: '近く終了または更新されるサブスクリプション: シート、使用状況、削減できるシートと節約額',
       examples: [
-        { line: 'adoption renewals --data exports', text: '今後 90 日間を、早い順に表示' },
-        {
-          line: 'adoption renewals --within 365 --export renewals.ics',
-          text: '1 年分の更新を Outlook、Google、Apple のカレンダー用に保存',
-        },
-        { line: 'adoption renewals --customer Contoso --only Copilot', text: '1 社の 1 製品' },
+        '今後 90 日間を、早い順に表示',
+        '1 年分の更新を Outlook、Google、Apple のカレンダー用に保存',
+        '1 社の 1 製品',
       ],
     },
     diff: {
       summary: '2 つのポートフォリオを比べ、増えた顧客、減った顧客、変動とその理由を表示',
-      examples: [{ line: 'adoption diff july.csv august.csv', text: '変動の大きい顧客から順に表示' }],
+      examples: ['変動の大きい顧客から順に表示'],
     },
     merge: {
       summary: '別々に作成した、顧客の異なるポートフォリオを 1 つに統合',
       examples: [
-        {
-          line: 'adoption merge north.json south.json --export all.xlsx',
-          text: '2 つの地域を、まとめて集計したときと同じ形で表示',
-        },
-        { line: 'adoption merge parts --format csv', text: 'フォルダーにあるすべてのポートフォリオ (.json)' },
+        '2 つの地域を、まとめて集計したときと同じ形で表示',
+        'フォルダーにあるすべてのポートフォリオ (.json)',
       ],
     },
     sources: {
       summary: '見つかったファイルごとの形式、顧客、行数、日付、問題点',
-      examples: [{ line: 'adoption sources --data exports', text: '数値を使う前に、読み取られる内容を確認' }],
+      examples: ['数値を使う前に、読み取られる内容を確認'],
     },
     formats: {
       summary: '対応しているエクスポート、その列と入手先',
-      examples: [
-        { line: 'adoption formats', text: 'すべての形式を表示' },
-        { line: 'adoption formats --check skus.csv', text: '1 つのファイルが何か、何が分からないかを表示' },
-      ],
+      examples: ['すべての形式を表示', '1 つのファイルが何か、何が分からないかを表示'],
     },
     init: {
       summary: 'コメント付きの設定ファイルを作成 (既存のファイルは上書きしない)',
       examples: [
-        { line: 'adoption init', text: 'ここに adoption.config.json を作成' },
-        {
-          line: 'adoption init --data exports',
-          text: '先に中身を確認: フォルダーの顧客、顧客ごとに不足しているもの、記入用の価格表',
-        },
+        'ここに adoption.config.json を作成',
+        '先に中身を確認: フォルダーの顧客、顧客ごとに不足しているもの、記入用の価格表',
       ],
     },
     help: {
       summary: 'コマンドまたはトピックの説明',
-      examples: [
-        { line: 'adoption help report', text: 'コマンドの説明' },
-        { line: 'adoption help figures', text: 'トピックの説明' },
-      ],
+      examples: ['コマンドの説明', 'トピックの説明'],
     },
     completion: {
       summary: 'シェルの補完スクリプト',
-      examples: [
-        {
-          line: 'adoption completion bash > ~/.local/share/bash-completion/completions/adoption',
-          text: 'bash の場合',
-        },
-      ],
+      examples: ['bash の場合'],
     },
   },
   options: {
