@@ -3,7 +3,7 @@
 import process from 'node:process'
 import { text as readAll } from 'node:stream/consumers'
 import { findConfig } from '../config/find.ts'
-import { flag, list, nullable, object, type Read, text } from '../merge/decode.ts'
+import { fields, flag, list, nullable, text } from '../model/decode.ts'
 import { EXIT, ExpectedError } from '../model/problem.ts'
 import { ConfiguredCustomers } from '../pipeline/configured-customers.ts'
 import { messagesFor, problemLine } from '../render/messages/index.ts'
@@ -15,26 +15,16 @@ interface Question {
   namings: Naming[]
 }
 
-const question: Read<Question> = object(({ get }) => ({
-  config: get('config', nullable(text)),
-  namings: get(
-    'namings',
-    list(
-      object(({ get: of }) => ({
-        id: of('id', text),
-        name: of('name', text),
-        table: of('table', text),
-        isData: of('isData', flag),
-      })),
-    ),
-  ),
-}))
+const question = fields<Question>({
+  config: nullable(text),
+  namings: list(fields({ id: text, name: text, table: text, isData: flag })),
+})
 
 /** Answers with the number of the customer that each naming means, as a list. */
 export async function main(): Promise<void> {
   try {
     const asked: unknown = JSON.parse(await readAll(process.stdin))
-    const { config: path, namings } = question(asked, { file: 'question', path: '' })
+    const { config: path, namings } = question(asked, { file: 'question' })
     const named = path === null ? null : { option: '--config', path }
     const { config } = await findConfig({ named, cwd: process.cwd(), env: process.env, home: null })
     process.stdout.write(JSON.stringify(keysOf(namings, new ConfiguredCustomers(config.customers ?? {}))))

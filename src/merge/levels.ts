@@ -1,11 +1,6 @@
 // The rows of the other groupings out of the JSON of a portfolio: a line of text for each customer.
 import { bridgeOf, windowOf } from '../metrics/row.ts'
 import type { Day } from '../model/day.ts'
-import { CAUSES, FLAGS, type Flag, WITHIN } from '../model/terms.ts'
-import { levelLineOf } from '../render/json/levels.ts'
-import { BLANK_ROW } from '../report/blank-row.ts'
-import { COUNTS, METRICS, metricOf, recordOf } from '../report/figures/counts.ts'
-import type { Row, SeatLine, WithinCustomer } from '../report/types.ts'
 import {
   count,
   damaged,
@@ -19,7 +14,12 @@ import {
   type Place,
   type Read,
   text,
-} from './decode.ts'
+} from '../model/decode.ts'
+import { CAUSES, FLAGS, type Flag, WITHIN } from '../model/terms.ts'
+import { levelLineOf } from '../render/json/levels.ts'
+import { BLANK_ROW } from '../report/blank-row.ts'
+import { COUNTS, METRICS, metricOf, recordOf } from '../report/figures/counts.ts'
+import type { Row, SeatLine, WithinCustomer } from '../report/types.ts'
 import type { PartRow } from './packed-rows.ts'
 import { adviceOf, basis, change, cost, possible } from './row.ts'
 
@@ -45,7 +45,7 @@ const seatLine: Read<SeatLine> = (value, at) => {
 /** Makes the rows of a customer from its line; `windowDays` is that of the whole portfolio. */
 export function levelsFrom(windowDays: number): (line: string) => CustomerLevels {
   const read = levelsReader(windowDays)
-  return line => read(JSON.parse(line), { file: '', path: '' })
+  return line => read(JSON.parse(line), { file: '' })
 }
 
 /** A line as it is in the whole run, and whose it is. */
@@ -63,7 +63,7 @@ export function linesFrom(
 ): (line: string) => LevelLine {
   const readAll = levelsReader(windowDays)
   return line => {
-    const at = { file: '', path: '' }
+    const at = { file: '' }
     const value: unknown = JSON.parse(line)
     const { customer, isStill } = object(({ get, maybe }) => ({
       customer: { id: get('id', nullable(text)), name: get('name', text) },

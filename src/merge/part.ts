@@ -1,25 +1,28 @@
 // One portfolio that is to become part of a larger one, out of its JSON.
 import type { Check } from '../model/check.ts'
-import type { Note } from '../model/note.ts'
-import { InputError } from '../model/problem.ts'
-import { GROUPINGS, type Grouping, THRESHOLDS, type Thresholds } from '../model/terms.ts'
-import type { Mergeable } from '../report/mergeable.ts'
-import { type ListedUser, USER_MARKS } from '../report/people.ts'
-import type { Heading, Only, SourceInfo } from '../report/types.ts'
-import { MERGE_VERSION, SCHEMA_VERSION } from '../report/versions.ts'
 import {
   count,
   damaged,
   day,
+  fields,
   flag,
   list,
   nullable,
   number,
   object,
   oneOf,
+  type Place,
   type Read,
   text,
-} from './decode.ts'
+} from '../model/decode.ts'
+import type { Note } from '../model/note.ts'
+import { InputError } from '../model/problem.ts'
+import { GROUPINGS, type Grouping, THRESHOLDS, type Thresholds } from '../model/terms.ts'
+import { recordOf } from '../report/figures/counts.ts'
+import type { Mergeable } from '../report/mergeable.ts'
+import { type ListedUser, USER_MARKS } from '../report/people.ts'
+import type { Heading, Only, SourceInfo } from '../report/types.ts'
+import { MERGE_VERSION, SCHEMA_VERSION } from '../report/versions.ts'
 import { type CustomerLevels, levelReader } from './levels.ts'
 import type { PartRow } from './packed-rows.ts'
 import { checks, notes } from './remarks.ts'
@@ -59,113 +62,56 @@ const only: Read<Only> = object(({ maybe }) => {
     : { scope: 'product', key: product }
 })
 
-const source: Read<SourceInfo> = object(({ get }) => ({
-  file: get('file', text),
-  format: get('format', text),
-  customer: get('customer', nullable(text)),
-  rows: get('rows', count),
-  rejected: get('rejected', count),
-  reportDate: get('reportDate', nullable(day)),
-}))
-
-const user: Read<ListedUser> = object(({ get }) => ({
-  customer: get('customer', customer),
-  list: get('list', oneOf(['unused', 'look'])),
-  key: get('scopeName', nullable(text)),
-  user: get('userPrincipalName', text),
-  displayName: get('displayName', text),
-  department: get('department', text),
-  people: get('people', count),
-  concealed: get('concealed', flag),
-  status: get('status', list(oneOf(USER_MARKS))),
-  lastActivity: get('lastActivityDate', nullable(day)),
-  daysIdle: get('daysIdle', nullable(number)),
-  licenceSince: get('licenseAssignedDate', nullable(day)),
-  activity: get(
-    'workloads',
-    list(
-      object(({ get: of }) => ({
-        workload: of('workload', text),
-        last: of('lastActivityDate', nullable(day)),
-      })),
-    ),
-  ),
-  products: get('products', list(text)),
-  cost: get('monthlyCost', list(money)),
-}))
-
-const thresholds: Read<Thresholds> = object(({ get }) => {
-  const names = Object.keys(THRESHOLDS) as (keyof Thresholds)[]
-  return Object.fromEntries(names.map(name => [name, get(name, number)])) as Record<keyof Thresholds, number>
+const source = fields<SourceInfo>({
+  file: text,
+  format: text,
+  customer: nullable(text),
+  rows: count,
+  rejected: count,
+  reportDate: nullable(day),
 })
 
-const mergeable: Read<Mergeable> = object(({ get }) => ({
-  asOf: get('asOf', nullable(day)),
-  newest: get('newest', nullable(day)),
-  prices: get('prices', nullable(text)),
-  partner: get(
-    'partner',
-    nullable(
-      object(({ get: of }) => ({
-        id: of('id', nullable(text)),
-        names: of('names', list(text)),
-        alone: of('alone', list(text)),
-      })),
-    ),
-  ),
-  oldestLater: get('oldestLater', nullable(day)),
-  requests: get(
-    'requests',
-    nullable(
-      object(({ get: of }) => ({
-        count: of('count', count),
-        digest: of('digest', digest),
-        elsewhere: of(
-          'elsewhere',
-          list(
-            object(({ get: its }) => ({
-              id: its('id', text),
-              name: its('name', text),
-              count: its('count', count),
-            })),
-          ),
-        ),
-      })),
-    ),
-  ),
-  leftOut: get(
-    'leftOut',
-    list(object(({ get: of }) => ({ service: of('service', text), products: of('products', list(text)) }))),
-  ),
-  assumedTerms: get('assumedTerms', list(text)),
-  unpriced: get('unpriced', list(text)),
-  unknownProducts: get('unknownProducts', list(text)),
-  spellings: get(
-    'spellings',
-    object(({ get: of }) => ({
-      products: of('products', list(text)),
-      workloads: of('workloads', list(text)),
-      skus: of(
-        'skus',
-        list(object(({ get: its }) => ({ sku: its('sku', text), product: its('product', text) }))),
-      ),
-    })),
-  ),
-  knownAs: get(
-    'knownAs',
-    list(
-      object(({ get: of }) => ({
-        id: of('id', nullable(text)),
-        name: of('name', text),
-        names: of('names', list(text)),
-        alone: of('alone', list(text)),
-      })),
-    ),
-  ),
-  running: get('running', list(running)),
-}))
+const user = fields<ListedUser>({
+  customer,
+  list: oneOf(['unused', 'look']),
+  key: ['scopeName', nullable(text)],
+  user: ['userPrincipalName', text],
+  displayName: text,
+  department: text,
+  people: count,
+  concealed: flag,
+  status: list(oneOf(USER_MARKS)),
+  lastActivity: ['lastActivityDate', nullable(day)],
+  daysIdle: nullable(number),
+  licenceSince: ['licenseAssignedDate', nullable(day)],
+  activity: ['workloads', list(fields({ workload: text, last: ['lastActivityDate', nullable(day)] }))],
+  products: list(text),
+  cost: ['monthlyCost', list(money)],
+})
 
-function digest(value: unknown, at: { file: string; path: string }): string {
+const thresholds = fields<Thresholds>(recordOf(Object.keys(THRESHOLDS) as (keyof Thresholds)[], () => number))
+
+const mergeable = fields<Mergeable>({
+  asOf: nullable(day),
+  newest: nullable(day),
+  prices: nullable(text),
+  partner: nullable(fields({ id: nullable(text), names: list(text), alone: list(text) })),
+  oldestLater: nullable(day),
+  requests: nullable(fields({ count, digest, elsewhere: list(fields({ id: text, name: text, count })) })),
+  leftOut: list(fields({ service: text, products: list(text) })),
+  assumedTerms: list(text),
+  unpriced: list(text),
+  unknownProducts: list(text),
+  spellings: fields({
+    products: list(text),
+    workloads: list(text),
+    skus: list(fields({ sku: text, product: text })),
+  }),
+  knownAs: list(fields({ id: nullable(text), name: text, names: list(text), alone: list(text) })),
+  running: list(running),
+})
+
+function digest(value: unknown, at: Place): string {
   const found = text(value, at)
   if (!/^[0-9a-f]{16}$/.test(found)) throw damaged(at)
   return found
@@ -177,22 +123,23 @@ export function partOf(file: string, value: unknown, withLevels = true): Part {
     if (maybe('kind', text) !== 'portfolio') throw notMergeable(file, 'stranger')
     const version = maybe(
       'forMerge',
-      object(({ maybe: its }) => its('version', number)),
+      object(of => of.maybe('version', number)),
     )
     if (get('schemaVersion', number) !== SCHEMA_VERSION || version !== MERGE_VERSION) {
       throw notMergeable(file, 'other-version')
     }
-    const windowDays = get(
-      'window',
-      object(({ get: of }) => of('days', count)),
-    )
+    const { days: windowDays } = get('window', fields({ days: count }))
     const readRow = rowReader(windowDays)
     const row: Read<PartRow> = (one, at) => ({ row: readRow(one, at), text: JSON.stringify(one) })
-    const merge = <T>(key: string, read: Read<T>) =>
-      get(
-        'forMerge',
-        object(({ get: of }) => of(key, read)),
-      )
+    const merge = get(
+      'forMerge',
+      fields({
+        thresholds,
+        furtherRows: list(row),
+        customers: list(row),
+        levels: withLevels ? list(levelReader(windowDays)) : () => [],
+      }),
+    )
     const found = maybe('only', only)
     const partner = maybe('partner', text)
     return {
@@ -206,18 +153,18 @@ export function partOf(file: string, value: unknown, withLevels = true): Part {
             : { kind: 'all' },
         serviceFilter: get('services', services),
         ...(found ? { only: found } : {}),
-        thresholds: merge('thresholds', thresholds),
+        thresholds: merge.thresholds,
       },
       generatedFrom: get('generatedFrom', list(source)),
       checks: get('checks', checks),
       notes: get('notes', notes),
-      rows: [...get('rows', list(row)), ...merge('furtherRows', list(row))],
-      customers: merge('customers', list(row)),
-      levels: withLevels ? merge('levels', list(levelReader(windowDays))) : [],
+      rows: [...get('rows', list(row)), ...merge.furtherRows],
+      customers: merge.customers,
+      levels: merge.levels,
       users: maybe('users', list(user)) ?? null,
       mergeable: get('forMerge', mergeable),
     }
-  })(value, { file, path: '' })
+  })(value, { file })
 }
 
 const services: Read<string[] | 'all'> = (value, at) => (value === 'all' ? 'all' : list(text)(value, at))

@@ -1,8 +1,19 @@
 // Notes and checks out of the JSON of a portfolio: their parameters, each read as what it is.
 import { CHECK_PARAMS, CHECKS, type Check } from '../model/check.ts'
+import {
+  count,
+  damaged,
+  day,
+  list,
+  nullable,
+  number,
+  object,
+  oneOf,
+  type Read,
+  text,
+} from '../model/decode.ts'
 import { NOTES, type Note, type NoteCode } from '../model/note.ts'
 import type { ParamKind, ParamKinds } from '../model/params.ts'
-import { count, damaged, day, list, nullable, number, object, oneOf, type Read, text } from './decode.ts'
 import { customer } from './row.ts'
 
 /** How a parameter of each kind is read; a list of words is one of them. */

@@ -1,22 +1,10 @@
 // One row of figures from the JSON of a portfolio: what follows from other fields is made anew, so that it is exact.
 import { moneyOf } from '../metrics/money.ts'
 import { windowOf } from '../metrics/row.ts'
-import { ratio } from '../model/ratio.ts'
-import { ADVICE, CAUSES, FLAGS, GROUPINGS } from '../model/terms.ts'
-import { COUNTS, METRICS, metricOf, recordOf } from '../report/figures/counts.ts'
-import type {
-  Advice,
-  Change,
-  Cost,
-  CustomerRef,
-  Evidence,
-  Money,
-  PossibleCause,
-  Row,
-} from '../report/types.ts'
 import {
   count,
   day,
+  fields,
   flag,
   fraction,
   list,
@@ -27,7 +15,21 @@ import {
   type Read,
   text,
   whole,
-} from './decode.ts'
+} from '../model/decode.ts'
+import { ratio } from '../model/ratio.ts'
+import { ADVICE, CAUSES, FLAGS, GROUPINGS } from '../model/terms.ts'
+import { COUNTS, type Counts, METRICS, metricOf, recordOf } from '../report/figures/counts.ts'
+import type {
+  Advice,
+  Change,
+  Cost,
+  CustomerRef,
+  Evidence,
+  Money,
+  PossibleCause,
+  Row,
+  SeatLine,
+} from '../report/types.ts'
 
 /** How somebody went. */
 const WAYS = ['removed', 'deleted', 'vanished'] as const
@@ -35,10 +37,7 @@ const WAYS = ['removed', 'deleted', 'vanished'] as const
 const amount = nullable(count)
 const name = nullable(text)
 
-export const customer: Read<CustomerRef> = object(({ get }) => ({
-  id: get('id', name),
-  name: get('name', text),
-}))
+export const customer = fields<CustomerRef>({ id: name, name: text })
 
 export const money: Read<Money> = object(({ get, maybe }) => {
   const currency = get('currency', text)
@@ -46,62 +45,54 @@ export const money: Read<Money> = object(({ get, maybe }) => {
   return exact ? moneyOf(currency, exact) : { currency, amount: get('amount', number).toFixed(2) }
 })
 
-const evidence: Read<Evidence> = object(({ get }) => {
-  const product = get('product', name)
-  const subscriptionId = get('subscriptionId', name)
-  const state = get('state', name)
-  const how = get('how', nullable(oneOf(WAYS)))
-  const from = get('from', nullable(day))
-  const to = get('to', nullable(day))
-  return {
-    users: get('users', count),
-    ...(product === null ? {} : { product }),
-    ...(subscriptionId === null ? {} : { subscriptionId }),
-    ...(state === null ? {} : { state }),
-    ...(how === null ? {} : { how }),
-    ...(from === null ? {} : { from }),
-    ...(to === null ? {} : { to }),
-  }
+const shownEvidence = fields({
+  users: count,
+  product: name,
+  subscriptionId: name,
+  state: name,
+  how: nullable(oneOf(WAYS)),
+  from: nullable(day),
+  to: nullable(day),
 })
 
-export const cost: Read<Cost> = object(({ get }) => ({
-  unassigned: get('unassigned', list(money)),
-  unused: get('unused', list(money)),
-  unpriced: get('unpricedProducts', list(text)),
-}))
+/** What says nothing is null in the file, and left out of a row. */
+const evidence: Read<Evidence> = (value, at) => {
+  const { users, ...found } = shownEvidence(value, at)
+  return { users, ...Object.fromEntries(Object.entries(found).filter(([, said]) => said !== null)) }
+}
+
+export const cost = fields<Cost>({
+  unassigned: list(money),
+  unused: list(money),
+  unpriced: ['unpricedProducts', list(text)],
+})
 
 /** What the amounts of a cost are rounded from, where they are. */
-const exactCost: Read<Pick<Cost, 'unassigned' | 'unused'>> = object(({ get }) => ({
-  unassigned: get('unassigned', list(money)),
-  unused: get('unused', list(money)),
-}))
+const exactCost = fields<Pick<Cost, 'unassigned' | 'unused'>>({
+  unassigned: list(money),
+  unused: list(money),
+})
 
 function exactly(shown: Cost | null, exact: Partial<Cost> | undefined): Cost | null {
   return shown && { ...shown, ...exact }
 }
 
-const counts = object(({ get }) => recordOf(COUNTS, field => get(field, amount)))
+const counts = fields<Counts>(recordOf(COUNTS, () => amount))
+
+const exactChange = fields<Pick<Change, 'deployment' | 'usage' | 'adjusted'>>({
+  deployment: nullable(fraction),
+  usage: nullable(fraction),
+  adjusted: ['adjustedUsage', nullable(fraction)],
+})
 
 export const change: Read<Change> = object(({ get }) => ({
   since: get('since', day),
-  ...get(
-    'exact',
-    object(({ get: exact }) => ({
-      deployment: exact('deployment', nullable(fraction)),
-      usage: exact('usage', nullable(fraction)),
-      adjusted: exact('adjustedUsage', nullable(fraction)),
-    })),
-  ),
+  ...get('exact', exactChange),
   activeUsers: get('activeUsers', nullable(whole)),
   before: get('before', nullable(counts)),
   customers: get(
     'customers',
-    object(({ get: of }) => ({
-      deployment: of('deployment', count),
-      usage: of('usage', count),
-      adjusted: of('adjustedUsage', count),
-      activeUsers: of('activeUsers', count),
-    })),
+    fields({ deployment: count, usage: count, adjusted: ['adjustedUsage', count], activeUsers: count }),
   ),
 }))
 
@@ -152,10 +143,14 @@ export function adviceOf(figures: Figures): Read<Advice> {
 
 export const basis = oneOf(['users', 'counts', 'mixed'])
 
-export const possible: Read<PossibleCause> = object(({ get }) => ({
-  cause: get('cause', oneOf(CAUSES)),
-  most: get('most', amount),
-}))
+export const possible = fields<PossibleCause>({ cause: oneOf(CAUSES), most: amount })
+
+const seatLine = fields<SeatLine>({
+  paidSeats: count,
+  line: ['linePercent', number],
+  reached: flag,
+  missing: ['missingUsers', count],
+})
 
 /** `windowDays` is that of the whole portfolio. */
 export function rowReader(windowDays: number): Read<Row> {
@@ -164,15 +159,8 @@ export function rowReader(windowDays: number): Read<Row> {
     const asOf = get('asOf', nullable(day))
     const counts = recordOf(COUNTS, each => get(each, amount))
     const causes = recordOf(CAUSES, cause => get(`${cause}Users`, amount))
-    const support = get(
-      'support',
-      nullable(
-        object(({ get: of }) => {
-          const howTo = of('howTo', count)
-          return { requests: of('requests', count), howTo, perUser: ratio(howTo, counts.totalUsers) }
-        }),
-      ),
-    )
+    const requests = get('support', nullable(fields({ howTo: count, requests: count })))
+    const support = requests && { ...requests, perUser: ratio(requests.howTo, counts.totalUsers) }
     const figures = {
       ...recordOf(METRICS, metric => metricOf(counts, metric)),
       support,
@@ -192,19 +180,8 @@ export function rowReader(windowDays: number): Read<Row> {
       advice: get('adviceDetails', list(adviceOf(figures))),
       bridge: get(
         'bridge',
-        list(
-          object(({ get: of }) => {
-            const users = of('users', count)
-            const cause = of('cause', oneOf(CAUSES))
-            return {
-              cause,
-              users,
-              points: ratio(users, counts.totalUsers),
-              evidence: of('evidence', list(evidence)),
-            }
-          }),
-        ),
-      ),
+        list(fields({ cause: oneOf(CAUSES), users: count, evidence: list(evidence) })),
+      ).map(line => ({ ...line, points: ratio(line.users, counts.totalUsers) })),
       possible: get('possibleCauses', list(possible)),
       reported: {
         deployment: get('reportedDeploymentPercent', nullable(number)),
@@ -212,17 +189,7 @@ export function rowReader(windowDays: number): Read<Row> {
       },
       change: get('change', nullable(change)),
       cost: exactly(get('cost', nullable(cost)), maybe('exactCost', exactCost)),
-      seatLine: get(
-        'seatLine',
-        nullable(
-          object(({ get: of }) => ({
-            paidSeats: of('paidSeats', count),
-            line: of('linePercent', number),
-            reached: of('reached', flag),
-            missing: of('missingUsers', count),
-          })),
-        ),
-      ),
+      seatLine: get('seatLine', nullable(seatLine)),
     }
   })
 }
@@ -230,5 +197,5 @@ export function rowReader(windowDays: number): Read<Row> {
 /** Makes a row from its JSON again. */
 export function rowFrom(windowDays: number): (text: string) => Row {
   const read = rowReader(windowDays)
-  return text => read(JSON.parse(text), { file: '', path: '' })
+  return text => read(JSON.parse(text), { file: '' })
 }

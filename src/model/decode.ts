@@ -1,13 +1,14 @@
 // Reads values out of JSON that anybody may have changed: what is not as it should be ends with its place, and is never quoted.
-import { type Day, dayOf } from '../model/day.ts'
-import { isObject } from '../model/object.ts'
-import { InputError } from '../model/problem.ts'
-import type { Ratio } from '../model/ratio.ts'
+import { type Day, dayOf } from './day.ts'
+import { isObject } from './object.ts'
+import { InputError } from './problem.ts'
+import type { Ratio } from './ratio.ts'
 
-/** Where a value stands: the file, and the keys that lead to it (`rows[3].flags`). */
+/** Where a value stands: in a file, or under a key of what stands elsewhere in it. */
 export interface Place {
   file: string
-  path: string
+  within?: Place
+  key?: string | number
 }
 
 export type Read<T> = (value: unknown, at: Place) => T
@@ -22,8 +23,15 @@ export interface Fields {
   rest(without: readonly string[]): [string, unknown][]
 }
 
-export function damaged({ file, path }: Place): InputError {
-  return new InputError([{ code: 'damaged-portfolio', file, params: { place: path } }])
+export function damaged(place: Place): InputError {
+  return new InputError([{ code: 'damaged-portfolio', file: place.file, params: { place: pathOf(place) } }])
+}
+
+/** `rows[3].flags`. */
+function pathOf({ within, key = '' }: Place): string {
+  const above = within ? pathOf(within) : ''
+  if (typeof key === 'number') return `${above}[${key}]`
+  return above === '' ? key : `${above}.${key}`
 }
 
 function test<T>(isRight: (value: unknown) => value is T): Read<T> {
@@ -69,22 +77,33 @@ export function list<T>(read: Read<T>): Read<T[]> {
   return (value, at) => {
     if (!Array.isArray(value)) throw damaged(at)
     const items: readonly unknown[] = value
-    return items.map((item, index) => read(item, { file: at.file, path: `${at.path}[${index}]` }))
+    return items.map((item, key) => read(item, { file: at.file, within: at, key }))
   }
 }
 
 export function object<T>(read: (fields: Fields) => T): Read<T> {
   return (value, at) => {
     if (!isObject(value)) throw damaged(at)
-    const entries = new Map<string, unknown>(Object.entries(value))
-    const below = (key: string): Place => ({
-      file: at.file,
-      path: at.path === '' ? key : `${at.path}.${key}`,
-    })
+    const own = <V>(key: string, readValue: Read<V>): V =>
+      readValue(Object.hasOwn(value, key) ? value[key] : undefined, { file: at.file, within: at, key })
     return read({
-      get: (key, readValue) => readValue(entries.get(key), below(key)),
-      maybe: (key, readValue) => (entries.has(key) ? readValue(entries.get(key), below(key)) : undefined),
-      rest: without => [...entries].filter(([key]) => !without.includes(key)),
+      get: own,
+      maybe: (key, readValue) => (Object.hasOwn(value, key) ? own(key, readValue) : undefined),
+      rest: without => Object.entries(value).filter(([key]) => !without.includes(key)),
     })
   }
+}
+
+/** How each field of an object is read: under its own name, or under another one that it has in the file. */
+type Readers<T> = { [K in keyof T]: Read<T[K]> | readonly [name: string, read: Read<T[K]>] }
+
+/** An object all of whose fields are there. */
+export function fields<T extends object>(readers: Readers<T>): Read<T> {
+  const all = Object.entries<Read<unknown> | readonly [string, Read<unknown>]>(readers)
+  return object(({ get }) => {
+    const found: Record<string, unknown> = {}
+    for (const [key, reader] of all)
+      found[key] = typeof reader === 'function' ? get(key, reader) : get(...reader)
+    return found as T
+  })
 }
