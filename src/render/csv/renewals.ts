@@ -1,46 +1,40 @@
 // What ends in the coming days, one row for each subscription, soonest first, with what all of it comes to.
-import type { Renewal, RenewalsReport } from '../../report/types.ts'
+import type { Renewal, RenewalsReport, RenewalsTotal } from '../../report/types.ts'
 import { dayField, percentField } from '../fields.ts'
 import { amountsCell, currenciesCell } from './money.ts'
-import type { CsvCell, CsvTable } from './write.ts'
+import type { CsvCell, CsvColumn, CsvTable } from './write.ts'
+
+/** A column, and what it has in the line of the total. */
+type RenewalColumn = readonly [...CsvColumn<Renewal>, total?: (total: RenewalsTotal) => CsvCell]
+
+const COLUMNS: readonly RenewalColumn[] = [
+  ['customerId', ({ customer }) => customer.id],
+  ['customerName', ({ customer }) => customer.name, () => 'Total'],
+  ['asOf', ({ asOf }) => dayField(asOf)],
+  ['product', ({ product }) => product],
+  ['subscriptionId', ({ subscriptionId }) => subscriptionId],
+  ['endDate', ({ ends }) => dayField(ends)],
+  ['daysLeft', ({ daysLeft }) => daysLeft],
+  ['termMonths', ({ termMonths }) => termMonths],
+  ['autoRenew', ({ autoRenew }) => (autoRenew === null ? null : String(autoRenew))],
+  ['soldLicenses', row => row.soldLicenses, total => total.soldLicenses],
+  ['assignedLicenses', row => row.assignedLicenses],
+  ['totalUsers', row => row.totalUsers],
+  ['entitledActiveUsers', row => row.entitledActiveUsers],
+  ['adjustedUsagePercent', ({ adjusted }) => percentField(adjusted)],
+  ['seatsToDrop', row => row.seatsToDrop, total => total.seatsToDrop],
+  ['currency', ({ cost }) => currenciesCell(cost?.seat), ({ cost }) => currenciesCell(cost?.sold)],
+  ['seatCost', ({ cost }) => amountsCell(cost?.seat)],
+  ['renewalCost', ({ cost }) => amountsCell(cost?.sold), ({ cost }) => amountsCell(cost?.sold)],
+  ['seatsToDropCost', ({ cost }) => amountsCell(cost?.drop), ({ cost }) => amountsCell(cost?.drop)],
+]
 
 export function renewalsTable({ rows, total }: RenewalsReport): CsvTable {
   return {
-    header: [
-      ...['customerId', 'customerName', 'asOf', 'product', 'subscriptionId', 'endDate', 'daysLeft'],
-      ...['termMonths', 'autoRenew', 'soldLicenses', 'assignedLicenses', 'totalUsers', 'entitledActiveUsers'],
-      ...['adjustedUsagePercent', 'seatsToDrop', 'currency', 'seatCost', 'renewalCost', 'seatsToDropCost'],
-    ],
+    header: COLUMNS.map(([name]) => name),
     rows: [
-      ...rows.map(rowCells),
-      [
-        ...[null, 'Total', null, null, null, null, null, null, null],
-        ...[total.soldLicenses, null, null, null, null, total.seatsToDrop],
-        ...[currenciesCell(total.cost?.sold), null],
-        ...[total.cost?.sold, total.cost?.drop].map(amountsCell),
-      ],
+      ...rows.map(row => COLUMNS.map(([, cell]) => cell(row))),
+      COLUMNS.map(([, , ofTotal]) => ofTotal?.(total) ?? null),
     ],
   }
-}
-
-function rowCells(row: Renewal): CsvCell[] {
-  return [
-    row.customer.id,
-    row.customer.name,
-    dayField(row.asOf),
-    row.product,
-    row.subscriptionId,
-    dayField(row.ends),
-    row.daysLeft,
-    row.termMonths,
-    row.autoRenew === null ? null : String(row.autoRenew),
-    row.soldLicenses,
-    row.assignedLicenses,
-    row.totalUsers,
-    row.entitledActiveUsers,
-    percentField(row.adjusted),
-    row.seatsToDrop,
-    currenciesCell(row.cost?.seat),
-    ...[row.cost?.seat, row.cost?.sold, row.cost?.drop].map(amountsCell),
-  ]
 }

@@ -1,39 +1,24 @@
 // What became of each file that was found, as a table.
-import type { SourcesReport } from '../../report/types.ts'
+import type { SourceRow, SourcesReport } from '../../report/types.ts'
 import { dayField } from '../fields.ts'
-import type { CsvTable } from './write.ts'
+import { type CsvColumn, type CsvTable, tableOf } from './write.ts'
+
+const COLUMNS: readonly CsvColumn<SourceRow>[] = [
+  ['file', ({ file }) => file],
+  ['status', ({ status }) => status],
+  ['format', ({ format }) => format],
+  ['customer', ({ customer }) => customer],
+  ['customers', ({ customers }) => customers],
+  ['rows', ({ rows }) => rows],
+  ['users', ({ users }) => users],
+  ['duplicates', ({ duplicates }) => duplicates],
+  ['rejected', ({ rejected }) => rejected],
+  ['reportDate', ({ reportDate }) => dayField(reportDate)],
+  ['encoding', ({ encoding }) => encoding],
+  ['reason', ({ reason }) => reason],
+  ['detail', ({ detail }) => detail],
+]
 
 export function sourcesTable({ sources }: SourcesReport): CsvTable {
-  return {
-    header: [
-      'file',
-      'status',
-      'format',
-      'customer',
-      'customers',
-      'rows',
-      'users',
-      'duplicates',
-      'rejected',
-      'reportDate',
-      'encoding',
-      'reason',
-      'detail',
-    ],
-    rows: sources.map(source => [
-      source.file,
-      source.status,
-      source.format,
-      source.customer,
-      source.customers,
-      source.rows,
-      source.users,
-      source.duplicates,
-      source.rejected,
-      dayField(source.reportDate),
-      source.encoding,
-      source.reason,
-      source.detail,
-    ]),
-  }
+  return tableOf(COLUMNS, sources)
 }

@@ -2,47 +2,32 @@
 import type { ListedUser } from '../../report/types.ts'
 import { dayField, LIST_SEPARATOR } from '../fields.ts'
 import { amountsCell, currenciesCell } from './money.ts'
-import type { CsvTable } from './write.ts'
+import { type CsvColumn, type CsvTable, tableOf } from './write.ts'
+
+const COLUMNS: readonly CsvColumn<ListedUser>[] = [
+  ['customerId', ({ customer }) => customer.id],
+  ['customerName', ({ customer }) => customer.name],
+  ['userPrincipalName', ({ user }) => user],
+  ['concealed', ({ concealed }) => String(concealed)],
+  ['status', ({ status }) => status.join(LIST_SEPARATOR)],
+  ['lastActivityDate', ({ lastActivity }) => dayField(lastActivity)],
+  ['products', ({ products }) => products.join(LIST_SEPARATOR)],
+  ['monthlyCost', ({ cost }) => amountsCell(cost)],
+  ['currency', ({ cost }) => currenciesCell(cost)],
+  ['list', ({ list }) => list],
+  ['scopeName', ({ key }) => key],
+  ['displayName', ({ displayName }) => displayName],
+  ['people', ({ people }) => people],
+  ['daysIdle', ({ daysIdle }) => daysIdle],
+  ['licenseAssignedDate', ({ licenceSince }) => dayField(licenceSince)],
+  ['workloads', ({ activity }) => activity.map(lastUse).join(LIST_SEPARATOR)],
+  ['department', ({ department }) => department],
+]
+
+function lastUse({ workload, last }: ListedUser['activity'][number]): string {
+  return `${workload}=${dayField(last) ?? ''}`
+}
 
 export function usersTable(users: readonly ListedUser[]): CsvTable {
-  return {
-    header: [
-      'customerId',
-      'customerName',
-      'userPrincipalName',
-      'concealed',
-      'status',
-      'lastActivityDate',
-      'products',
-      'monthlyCost',
-      'currency',
-      'list',
-      'scopeName',
-      'displayName',
-      'people',
-      'daysIdle',
-      'licenseAssignedDate',
-      'workloads',
-      'department',
-    ],
-    rows: users.map(user => [
-      user.customer.id,
-      user.customer.name,
-      user.user,
-      String(user.concealed),
-      user.status.join(LIST_SEPARATOR),
-      dayField(user.lastActivity),
-      user.products.join(LIST_SEPARATOR),
-      amountsCell(user.cost),
-      currenciesCell(user.cost),
-      user.list,
-      user.key,
-      user.displayName,
-      user.people,
-      user.daysIdle,
-      dayField(user.licenceSince),
-      user.activity.map(({ workload, last }) => `${workload}=${dayField(last) ?? ''}`).join(LIST_SEPARATOR),
-      user.department,
-    ]),
-  }
+  return tableOf(COLUMNS, users)
 }

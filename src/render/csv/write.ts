@@ -9,6 +9,17 @@ export interface CsvTable {
   rows: readonly (readonly CsvCell[])[]
 }
 
+/** A column: its name, and its cell for each thing that has a row. */
+export type CsvColumn<T> = readonly [name: string, cell: (item: T) => CsvCell]
+
+/** A row for each item. */
+export function tableOf<T>(columns: readonly CsvColumn<T>[], items: readonly T[]): CsvTable {
+  return {
+    header: columns.map(([name]) => name),
+    rows: items.map(item => columns.map(([, cell]) => cell(item))),
+  }
+}
+
 export interface CsvOptions {
   delimiter: ',' | ';' | '\t'
   /** With a byte-order mark and CRLF, which Excel needs to read UTF-8 on a double click. */
