@@ -2,6 +2,7 @@
 import { SERVICES } from '../catalog/words.ts'
 import { OLD_ENCODINGS } from '../model/old-encodings.ts'
 import type { CommandName, ConfigKey, OptionName } from '../model/option-names.ts'
+import { PRINTED_FORMATS } from '../model/output-formats.ts'
 import { AUDIENCES } from '../model/page-register.ts'
 import { DAY_ORDERS, GROUPINGS, RENEWAL_DAYS } from '../model/terms.ts'
 import { LANGS } from '../render/messages/languages.ts'
@@ -26,9 +27,6 @@ export interface OptionSpec {
   /** What is otherwise for one of them. */
   where?: Partial<Record<CommandName, Pick<OptionSpec, 'choices' | 'default'>>>
 }
-
-export const TEXT_FORMATS = ['table', 'csv', 'json', 'ndjson', 'md', 'html'] as const
-export type TextFormat = (typeof TEXT_FORMATS)[number]
 
 /** What `pages` can be. */
 export const PAGE_FORMATS = ['html', 'xlsx'] as const
@@ -89,7 +87,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   {
     name: 'format',
     value: 'name',
-    choices: TEXT_FORMATS,
+    choices: PRINTED_FORMATS,
     default: 'table',
     commands: [...SHOWING, 'formats', 'pages'],
     where: {

@@ -1,14 +1,19 @@
 // What a run writes and where: decided before anything is read, carried out after everything is known.
 
+import {
+  type FormatName,
+  formatOfFile,
+  PRINTED_FORMATS,
+  type PrintedFormat,
+} from '../model/output-formats.ts'
 import { type Problem, UsageError } from '../model/problem.ts'
 import { findTargets } from '../output/target.ts'
 import { type Output, writeAll } from '../output/write-all.ts'
 import type { Rejected } from '../pipeline/types.ts'
-import { type FormatName, formatOfFile, rendererOf } from '../render/index.ts'
+import { rendererOf } from '../render/index.ts'
 import type { Report } from '../report/types.ts'
 import { contextOf } from './context.ts'
 import type { Job } from './job.ts'
-import { TEXT_FORMATS, type TextFormat } from './options.ts'
 import { show } from './pager.ts'
 import { sayRemarks } from './remarks.ts'
 import { rowCount } from './row-count.ts'
@@ -17,7 +22,7 @@ import { oneValue, readValue, readWord } from './values.ts'
 
 export interface Outputs {
   /** Of standard output; null where files take its place. */
-  format: TextFormat | null
+  format: PrintedFormat | null
   exports: { path: string; format: FormatName }[]
   rejects: string | null
   excel: boolean
@@ -31,7 +36,7 @@ export function outputsOf({ line, choice }: Job): Outputs {
       choice.refuse('--export', path, line.command === 'renewals' ? 'renewals-ending' : 'known-ending')
     return format === undefined ? [] : [{ path, format }]
   })
-  const format = readValue(line, 'format', choice, readWord(TEXT_FORMATS), TEXT_FORMATS.join(', '))
+  const format = readValue(line, 'format', choice, readWord(PRINTED_FORMATS), PRINTED_FORMATS.join(', '))
   return {
     format: format ?? (line.values.has('export') ? null : 'table'),
     exports,
@@ -66,7 +71,7 @@ export async function tryTargets(outputs: Outputs): Promise<void> {
 }
 
 /** Prints the report where it was asked for. */
-export async function print(job: Job, format: TextFormat, excel: boolean, report: Report): Promise<void> {
+export async function print(job: Job, format: PrintedFormat, excel: boolean, report: Report): Promise<void> {
   const render = await rendererOf(format)
   const content = await render(report, contextOf(job, excel))
   if (format === 'table') await show(job.world, content)

@@ -1,11 +1,11 @@
 // What a reader must know of a report's figures, on standard error: whoever pipes data or writes a file sees it too.
 import type { Note } from '../model/note.ts'
+import type { PrintedFormat } from '../model/output-formats.ts'
 import { checkText } from '../render/messages/index.ts'
 import { noteGroups } from '../render/messages/note-groups.ts'
 import type { Report } from '../report/types.ts'
 import { contextOf } from './context.ts'
 import type { Job } from './job.ts'
-import type { TextFormat } from './options.ts'
 import { say } from './say.ts'
 
 /** What a row shows by itself, where a figure is not available, is not said again. */
@@ -17,7 +17,7 @@ function isNews({ code }: Note): boolean {
  * What speaks against the figures, also where silence was asked for: it is what the mail of a nightly run is for. Then
  * the remarks on the data, one line for each kind. A terminal that shows the report has both there.
  */
-export async function sayRemarks(job: Job, format: TextFormat | null, report: Report): Promise<void> {
+export async function sayRemarks(job: Job, format: PrintedFormat | null, report: Report): Promise<void> {
   const { messages, quiet } = job
   const { stdout, stderr } = job.world
   if (!('checks' in report)) return

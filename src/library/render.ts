@@ -1,6 +1,7 @@
 // A report in any of the formats that the command writes.
+import { OUTPUT_FORMATS } from '../model/output-formats.ts'
 import { UsageError } from '../model/problem.ts'
-import { OUTPUT_FORMATS, rendererOf } from '../render/index.ts'
+import { rendererOf } from '../render/index.ts'
 import { type Lang, messagesFor } from '../render/messages/index.ts'
 import type { Report } from '../report/types.ts'
 

@@ -1,5 +1,6 @@
 // Large portfolios as text, some rows at a time: the same bytes as the renderer of the format gives for all of them at once.
-import { type FormatName, rendererOf } from '../render/index.ts'
+import type { FormatName } from '../model/output-formats.ts'
+import { rendererOf } from '../render/index.ts'
 import { stringifyJson } from '../render/json/stringify.ts'
 import type { RenderContext } from '../render/types.ts'
 import { NOTHING_TO_MERGE } from '../report/mergeable.ts'

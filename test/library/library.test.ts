@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { adoption, explain, type Format, render, UsageError } from '../../src/index.ts'
-import type { FormatName } from '../../src/render/index.ts'
+import type { FormatName } from '../../src/model/output-formats.ts'
 
 const DATA = 'fixtures/demo'
 

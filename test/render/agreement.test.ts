@@ -1,6 +1,6 @@
 // One report, every format, the same numbers.
 import { expect, test } from 'vitest'
-import { OUTPUT_FORMATS } from '../../src/render/index.ts'
+import { OUTPUT_FORMATS } from '../../src/model/output-formats.ts'
 import type { Report, Row } from '../../src/report/types.ts'
 import { customerReport, portfolioReport } from '../support/sample-reports.ts'
 import { COUNTS, shownBy } from './read-back.ts'

@@ -1,7 +1,8 @@
 // Reads what each format shows of the rows of a report, as a person or a program would find it there.
 import { parse } from 'csv-parse/sync'
 import { readXlsx } from 'hucre/xlsx'
-import { type FormatName, rendererOf } from '../../src/render/index.ts'
+import type { FormatName } from '../../src/model/output-formats.ts'
+import { rendererOf } from '../../src/render/index.ts'
 import { labels } from '../../src/render/messages/en/labels.ts'
 import type { Report } from '../../src/report/types.ts'
 import { contextOf } from './context.ts'

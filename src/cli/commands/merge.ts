@@ -1,9 +1,9 @@
 // `adoption merge`: portfolios of different customers, made apart, as one.
 import path from 'node:path'
 import type { Merged } from '../../merge/merger.ts'
+import type { FormatName } from '../../model/output-formats.ts'
 import { EXIT, type ExitCode, InputError } from '../../model/problem.ts'
 import { writeAll } from '../../output/write-all.ts'
-import type { FormatName } from '../../render/index.ts'
 import type { FailLimit } from '../../report/fail-limits.ts'
 import { sortAndCut, sortColumn, sortColumns } from '../../report/sort-rows.ts'
 import { contextOf } from '../context.ts'

@@ -15,3 +15,6 @@ export const points = (shown: string) => `${shown} points`
 
 /** Names in running text. */
 export const quote = (text: string) => `"${text}"`
+
+/** `.csv, .tsv or .json`, for what is typed as it stands. */
+export const eitherOf = (items: readonly string[]) => `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`

@@ -1,11 +1,12 @@
 // What became of each file, English.
+import { endingsOf } from '../../../model/output-formats.ts'
 import type { FailedDownload } from '../../../model/reasons.ts'
 import { encodingName } from '../encodings.ts'
 import { wordOr } from '../lookup.ts'
 import { reasonTextOf } from '../reason-text.ts'
 import type { Messages } from '../types.ts'
 import { exportNames } from './exports.ts'
-import { customers, files, format, rows } from './format.ts'
+import { customers, eitherOf, files, format, rows } from './format.ts'
 
 export const reasons: Messages['reasons'] = {
   'daily-counts':
@@ -107,8 +108,8 @@ export const expectations: Messages['expectations'] = {
   'named-path': 'a path, or Name=path',
   folder: 'a folder, or the name of one to make',
   'data-list': 'a path, or a list of paths',
-  'known-ending': 'a file that ends in .csv, .tsv, .json, .ndjson, .md, .html or .xlsx',
-  'renewals-ending': 'a file that ends in .csv, .tsv, .json, .ndjson, .md, .html, .xlsx or .ics',
+  'known-ending': `a file that ends in ${eitherOf(endingsOf(null))}`,
+  'renewals-ending': `a file that ends in ${eitherOf(endingsOf('renewals'))}`,
   'different-files': 'a different file for each output',
   'one-value': 'this option once',
   'one-portfolio': 'one portfolio export',

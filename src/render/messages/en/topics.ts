@@ -1,4 +1,5 @@
 // The topics of the help, English.
+import { endingsOf } from '../../../model/output-formats.ts'
 import { THRESHOLDS } from '../../../model/terms.ts'
 import type { Messages } from '../types.ts'
 import { causes } from './causes.ts'
@@ -138,7 +139,7 @@ export const topics: Messages['help']['topics'] = {
       },
       {
         heading: 'Files out',
-        text: 'The ending of --export chooses: .csv .tsv .json .ndjson .md .html .xlsx. A portfolio export as .csv or .json can be read again by trend and diff.',
+        text: `The ending of --export chooses: ${endingsOf(null).join(' ')}. A portfolio export as .csv or .json can be read again by trend and diff.`,
       },
     ],
   },

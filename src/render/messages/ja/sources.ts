@@ -1,4 +1,5 @@
 // What became of each file, Japanese.
+import { endingsOf } from '../../../model/output-formats.ts'
 import type { FailedDownload } from '../../../model/reasons.ts'
 import { encodingName } from '../encodings.ts'
 import { wordOr } from '../lookup.ts'
@@ -106,8 +107,8 @@ export const expectations: Messages['expectations'] = {
   'named-path': 'パス、または 名前=パス',
   folder: 'フォルダー、または作成するフォルダーの名前',
   'data-list': 'パス、またはパスのリスト',
-  'known-ending': '拡張子が .csv、.tsv、.json、.ndjson、.md、.html、.xlsx のいずれかのファイル',
-  'renewals-ending': '拡張子が .csv、.tsv、.json、.ndjson、.md、.html、.xlsx、.ics のいずれかのファイル',
+  'known-ending': `拡張子が ${choice(endingsOf(null))}のファイル`,
+  'renewals-ending': `拡張子が ${choice(endingsOf('renewals'))}のファイル`,
   'different-files': '出力ごとに異なるファイル',
   'one-value': 'このオプションの指定は 1 回だけ',
   'one-portfolio': 'ポートフォリオのエクスポート 1 つ',

@@ -1,4 +1,5 @@
 // The topics of the help, Japanese.
+import { endingsOf } from '../../../model/output-formats.ts'
 import { THRESHOLDS } from '../../../model/terms.ts'
 import type { Messages } from '../types.ts'
 import { causes } from './causes.ts'
@@ -138,7 +139,7 @@ export const topics: Messages['help']['topics'] = {
       },
       {
         heading: '出力するファイル',
-        text: '形式は --export の拡張子で決まります: .csv .tsv .json .ndjson .md .html .xlsx。.csv と .json のポートフォリオは、trend と diff で再び読み取れます。',
+        text: `形式は --export の拡張子で決まります: ${endingsOf(null).join(' ')}。.csv と .json のポートフォリオは、trend と diff で再び読み取れます。`,
       },
     ],
   },

@@ -1,0 +1,48 @@
+// The formats in which a report can be had: what --format and --export offer, and what is said of them, follows from here.
+import type { CommandName } from './option-names.ts'
+
+interface OutputFormat {
+  name: string
+  /** The ending of a file that holds it, with its point; left out where no file is written. */
+  ending?: string
+  /** Whether it can be printed on standard output. */
+  printed?: true
+  /** The only command whose report it can hold; left out where it holds any. */
+  only?: CommandName
+}
+
+export const OUTPUT_FORMATS = [
+  { name: 'table', printed: true },
+  { name: 'csv', ending: '.csv', printed: true },
+  { name: 'tsv', ending: '.tsv' },
+  { name: 'json', ending: '.json', printed: true },
+  { name: 'ndjson', ending: '.ndjson', printed: true },
+  { name: 'md', ending: '.md', printed: true },
+  { name: 'html', ending: '.html', printed: true },
+  { name: 'xlsx', ending: '.xlsx' },
+  { name: 'ics', ending: '.ics', only: 'renewals' },
+] as const satisfies readonly OutputFormat[]
+
+export type FormatName = (typeof OUTPUT_FORMATS)[number]['name']
+export type PrintedFormat = Extract<(typeof OUTPUT_FORMATS)[number], { printed: true }>['name']
+
+const FORMATS: readonly (OutputFormat & { name: FormatName })[] = OUTPUT_FORMATS
+
+export const PRINTED_FORMATS: readonly PrintedFormat[] = OUTPUT_FORMATS.flatMap(format =>
+  'printed' in format ? format.name : [],
+)
+
+/** The format that a file name asks for by its ending, whatever its letter case, if it can hold what a command makes. */
+export function formatOfFile(file: string, command: CommandName | null): FormatName | undefined {
+  const name = file.toLowerCase()
+  return formatsOf(command).find(({ ending }) => ending !== undefined && name.endsWith(ending))?.name
+}
+
+/** The endings of files that can hold what a command makes. */
+export function endingsOf(command: CommandName | null): string[] {
+  return formatsOf(command).flatMap(({ ending }) => ending ?? [])
+}
+
+function formatsOf(command: CommandName | null) {
+  return FORMATS.filter(({ only }) => only === undefined || only === command)
+}
