@@ -12,22 +12,25 @@ const SCOPES = ['workload', 'product'] as const
 /** `workload:Visio`: what may be typed where a product has the name too. */
 const exactly = ({ scope, key }: Only): string => `${scope}:${key}`
 
+const EXACTLY = /^\s*(workload|product):(.*)$/iu
+
 /** Throws a UsageError with the nearest names where no row is of it, or with all that fit. */
 export function findOnly({ resolved }: Data, counted: readonly CountedCustomer[], asked: string): Only {
-  const all = SCOPES.flatMap(scope => {
+  const [, asScope, name = asked] = EXACTLY.exec(asked) ?? []
+  const scopes = SCOPES.filter(scope => asScope === undefined || foldName(asScope) === scope)
+  const all = scopes.flatMap(scope => {
     const keys = counted
       .filter(({ isUnread }) => !isUnread)
       .flatMap(({ rows }) => rows.by(scope).map(({ key }) => key ?? ''))
     return inOrder(keys).map(key => ({ scope, key }))
   })
   const { catalog } = resolved
-  const wanted = foldName(asked)
+  const wanted = foldName(name)
   const means: Readonly<Record<Only['scope'], string>> = {
-    workload: foldName(catalog.findWorkload(asked)),
-    product: foldName(catalog.nameOf(asked)),
+    workload: foldName(catalog.findWorkload(name)),
+    product: foldName(catalog.nameOf(name)),
   }
   const ways = [
-    all.filter(one => foldName(exactly(one)) === wanted),
     all.filter(({ key }) => foldName(key) === wanted),
     all.filter(({ scope, key }) => foldName(key) === means[scope]),
     all.filter(({ key }) => wanted !== '' && foldName(key).includes(wanted)),
@@ -40,7 +43,7 @@ export function findOnly({ resolved }: Data, counted: readonly CountedCustomer[]
       ? found.map(isOneScope(found) ? ({ key }) => key : exactly).join(', ')
       : nearestOf(
           all.map(({ key }) => ({ names: [key], label: key })),
-          asked,
+          name,
         )
   throw new UsageError([{ code: 'bad-option', params: { option: '--only', found: asked, expected } }])
 }
