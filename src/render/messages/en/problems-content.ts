@@ -24,7 +24,7 @@ export const contentProblems = {
   'bad-archive': ({ reason }) => ({
     found: `a packed file that cannot be opened (${wordOr(archiveReasons, reason)})`,
     expected: 'a complete file (.gz, .zip, .xlsx, .ods, .parquet) without a password',
-    remedy: `${AGAIN} Or unpack it and name the file inside.`,
+    remedy: `${AGAIN} Or open a workbook in an office program and save it there; unpack an archive and name the file inside.`,
   }),
   'archive-too-large': ({ limit }) => ({
     found: 'an archive that grows beyond what an export can be',
@@ -127,7 +127,7 @@ export const contentProblems = {
   'bad-date': ({ found }) => ({
     found: quote(found),
     expected: 'a date that exists, such as 2026-08-31',
-    remedy: `${CELL} If Excel changed the dates, download the export again and do not save it in Excel.`,
+    remedy: `${CELL} If an office program changed the dates, download the export again and do not save it; in a workbook, give the cells the format of a date.`,
   }),
   'open-date': ({ found, dmy, mdy }) => ({
     found: `${quote(found)}, which is ${[dmy, mdy]
@@ -140,7 +140,7 @@ export const contentProblems = {
   'two-date-orders': ({ found, other, otherLine, otherColumn }) => ({
     found: `${quote(found)}, and ${quote(other)} on line ${format.count(otherLine)} (${otherColumn}): dates in two orders of day and month`,
     expected: 'one order in all dates of a file',
-    remedy: `${AGAIN} Do not save it in Excel: it changes only some of the dates.`,
+    remedy: `${AGAIN} Do not save it in an office program: it changes only some of the dates.`,
   }),
   'bad-flag': ({ found }) => ({
     found: quote(found),

@@ -26,7 +26,7 @@ export const contentProblems = {
   'bad-archive': ({ reason }) => ({
     found: `開けないファイル (${wordOr(archiveReasons, reason)})`,
     expected: 'パスワードのない、完全なファイル (.gz、.zip、.xlsx、.ods、.parquet)',
-    remedy: `${AGAIN}または、展開して中のファイルを指定してください。`,
+    remedy: `${AGAIN}または、ブックは Excel などで開いて保存し直し、圧縮ファイルは展開して中のファイルを指定してください。`,
   }),
   'archive-too-large': ({ limit }) => ({
     found: '展開すると、エクスポートとは考えられない大きさになる圧縮ファイル',
@@ -131,7 +131,7 @@ export const contentProblems = {
   'bad-date': ({ found }) => ({
     found: value(found),
     expected: '実在する日付 (2026-08-31 など)',
-    remedy: `${CELL}Excel が日付を変えてしまった場合は、ダウンロードし直し、Excel で保存せずに使ってください。`,
+    remedy: `${CELL}Excel などが日付を変えてしまった場合は、ダウンロードし直し、保存せずに使ってください。ブックでは、セルの表示形式を日付にしてください。`,
   }),
   'open-date': ({ found, dmy, mdy }) => ({
     found: `${quote(found)} (${[dmy, mdy]
@@ -144,7 +144,7 @@ export const contentProblems = {
   'two-date-orders': ({ found, other, otherLine, otherColumn }) => ({
     found: `${quote(found)}と、${format.count(otherLine)} 行目 (${otherColumn}) の${quote(other)}: 日と月の順序が異なる日付`,
     expected: '1 つのファイルでは 1 つの順序',
-    remedy: `${AGAIN}Excel で保存しないでください。一部の日付だけが変わることがあります。`,
+    remedy: `${AGAIN}Excel などで保存しないでください。一部の日付だけが変わることがあります。`,
   }),
   'bad-flag': ({ found }) => ({
     found: value(found),
