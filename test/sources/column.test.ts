@@ -139,7 +139,13 @@ test.each([
   ['2026/08', dayNumber('2026-08-31')],
   ['08/2026', dayNumber('2026-08-31')],
   ['agosto de 2026', dayNumber('2026-08-31')],
+  ['Aug-26', dayNumber('2026-08-31')],
+  ['août-26', dayNumber('2026-08-31')],
+  ['202608', dayNumber('2026-08-31')],
   ['8/9/2026', 'open-date'],
+  ['Aug-31', 'bad-date'],
+  ['26-Aug', 'bad-date'],
+  ['202613', 'bad-date'],
   ['2026-13', 'bad-date'],
   ['8', 'bad-date'],
 ])('month %s is its last day', (cell, expected) => {

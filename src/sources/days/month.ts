@@ -4,18 +4,22 @@ import { type Day, monthEnd } from '../../model/day.ts'
 import { monthOfWord } from '../../model/month-words.ts'
 import { type OpenDay, readWrittenDay } from './written.ts'
 
-const YEAR_FIRST = /^(\d{4})(?:[-/.]|年|년 ?)(\d{1,2})[月월]?$/u
+const YEAR_FIRST = /^(\d{4})(?:[-/.]|年|년 ?)(\d{1,2})[月월]?$|^(20\d{2})(\d{2})$/u
 const MONTH_FIRST = /^(\d{1,2})[-/.](\d{4})$/
 const LETTERS = /^(\p{L}[\p{L}\p{M}]*)\.?(?: de)?[ -](\d{4})$/u
+/** What spreadsheets make of `2026-08` when they save a file again: `Aug-26`. A day of a month stands in front of it there. */
+const SHORTENED = /^(\p{L}[\p{L}\p{M}]*)\.?[-’'](2\d)$/u
 
 /** The last day of the month that a cell holds, or of both readings of it; undefined for anything else. */
 export function readWrittenMonth(cell: string): Day | OpenDay | undefined {
   const text = cell.normalize('NFKC').trim()
-  const [, year, inYear] = YEAR_FIRST.exec(text) ?? []
+  const [, year, inYear, glued, inGlued] = YEAR_FIRST.exec(text) ?? []
   const [, first, second] = MONTH_FIRST.exec(text) ?? []
   const [, word = '', lettersYear] = LETTERS.exec(text) ?? []
-  const month = Number(inYear ?? first ?? monthOfWord(word) ?? 0)
-  if (month >= 1 && month <= 12) return monthEnd(Number(year ?? second ?? lettersYear), month)
+  const [, short = word, shortYear] = SHORTENED.exec(text) ?? []
+  const month = Number(inYear ?? inGlued ?? first ?? monthOfWord(short) ?? 0)
+  if (month >= 1 && month <= 12)
+    return monthEnd(Number(year ?? glued ?? second ?? lettersYear ?? `20${shortYear}`), month)
   const day = readWrittenDay(cell)
   if (day === undefined || typeof day === 'number') return endOf(day)
   // A month stands as its first day: where only one of the readings is one, the order is not open.
