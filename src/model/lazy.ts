@@ -28,8 +28,10 @@ export function memoizePerObject<K extends object, V, M extends readonly unknown
 ): (key: K, ...more: M) => V {
   const values = new WeakMap<K, { value: V }>()
   return (key, ...more) => {
-    const known = values.get(key) ?? { value: make(key, ...more) }
-    values.set(key, known)
-    return known.value
+    const known = values.get(key)
+    if (known) return known.value
+    const value = make(key, ...more)
+    values.set(key, { value })
+    return value
   }
 }

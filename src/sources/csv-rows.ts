@@ -4,6 +4,7 @@ import type { Text } from './bytes/member.ts'
 import { type CsvRecord, csvRecords, withoutHeader } from './csv-records.ts'
 import { FileOrder } from './days/file-order.ts'
 import type { Head } from './head.ts'
+import type { KnownStart } from './known-heads.ts'
 import { findLane, laneRecords } from './lanes.ts'
 import { findLicenceLane, type LicencePart, licenceLines } from './licence-lines/lane.ts'
 import type { MemberOptions } from './member-options.ts'
@@ -18,17 +19,10 @@ export interface Rows {
   headerInRecords?: boolean
 }
 
-/** The start of a text, with its header, and all that follows from a character of the head on. */
-interface Begun {
-  head: string
-  start: Head
-  rest(skip: number): AsyncGenerator<string>
-}
-
 export async function csvRows(
   label: string,
   text: Text,
-  { head, start, rest }: Begun,
+  { head, start, rest, isKnown }: KnownStart,
   options: MemberOptions,
   result: Pick<ReadMember, 'unfinished'>,
 ): Promise<{ rows: Rows; order: FileOrder }> {
@@ -43,7 +37,7 @@ export async function csvRows(
     order,
   })
   if (isWhole(start, options)) {
-    const lane = await findLane(text, head, start, owner, reader, order)
+    const lane = await findLane(text, head, start, owner, reader, order, isKnown)
     if (lane)
       return rowsOf(laneRecords({ label, text, rest, delimiter, keepRaw, order }, lane, reader, result))
     const asked = { owner, words, choice: reader.choice }

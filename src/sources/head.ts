@@ -11,6 +11,8 @@ export interface Head {
   skip: number
   /** Line of the header, from 1. */
   line: number
+  /** Characters up to the end of the header's line; null where it has none. */
+  end: number | null
 }
 
 /** Enough of the text to hold the header: up to a line end after it, at most one record's length. */
@@ -25,12 +27,13 @@ export function headerEnd(text: string): number | null {
 /** Reads the header with the delimiter that makes the most of it; a `sep=` line decides. */
 export function readHead(text: string, extra: ReadonlyMap<string, string>): Head {
   const { start, line, separator } = preamble(text)
-  const headerLine = text.slice(start, lineEnd(text, start) ?? text.length)
+  const end = lineEnd(text, start)
+  const headerLine = text.slice(start, end ?? text.length)
   const there = DELIMITERS.filter(delimiter => headerLine.includes(delimiter))
   const candidates = separator === null ? (there.length > 0 ? there : DELIMITERS.slice(0, 1)) : [separator]
   const headWith = (delimiter: string, cells: readonly string[]): Head => {
     const recognition = recognise(cells, extra)
-    return { delimiter, header: recognition.header, recognition, skip: start, line }
+    return { delimiter, header: recognition.header, recognition, skip: start, line, end }
   }
   const heads = candidates.flatMap(delimiter => {
     const cells = splitLine(headerLine, delimiter)

@@ -5,7 +5,7 @@ import type { Plan, RowsPart, SmallRows, UsageReader } from '../usage-reader/ind
 import type { Text } from './bytes/member.ts'
 import { type CsvRecord, csvRecords } from './csv-records.ts'
 import type { FileOrder } from './days/file-order.ts'
-import { type Head, headerEnd } from './head.ts'
+import type { Head } from './head.ts'
 import type { ReadMember } from './outcome.ts'
 import { isDelimiter } from './plain-csv.ts'
 import { bytesBehind, untilEnd } from './text-start.ts'
@@ -16,16 +16,19 @@ const OPEN_DAY = /(?<![\d/-])\d{1,2}([/-])\d{1,2}\1\d{4}/
 /** No export has more. */
 const MOST_COLUMNS = 1000
 
-/** Where the fast lane begins in a text; null for a text that it does not read. `head` holds the header. */
+/**
+ * Where the fast lane begins in a text; null for a text that it does not read. `head` holds the header; `isKnown`: its
+ * bytes are those of the text.
+ */
 export async function findLane(
   text: Text,
   head: string,
-  { recognition, header, delimiter, line, skip }: Head,
+  { recognition, header, delimiter, line, skip, end }: Head,
   owner: CustomerCells,
   reader: UsageReader,
   order: FileOrder,
+  isKnown: boolean,
 ): Promise<FoundLane | null> {
-  const end = headerEnd(head)
   const columns = end === null ? null : columnsOf(recognition, header, reader)
   if (end === null || columns === null || !isDelimiter(delimiter)) return null
   const before = head.slice(0, end)
@@ -47,7 +50,9 @@ export async function findLane(
   }
   // Marks before the header may be longer than they are read as: the bytes must say the same.
   const isSame =
-    way !== 'stream' && text.encoding === 'utf-8' && (await joined(text.part(text.mark, start))) === before
+    way !== 'stream' &&
+    text.encoding === 'utf-8' &&
+    (isKnown || (await joined(text.part(text.mark, start))) === before)
   if (way === 'ranges' && !isSame) return null
   const place = { start, way, line: line + lineBreaks(head.slice(skip, end)), before, isSame }
   if (way === 'small') return { ...place, plan }

@@ -7,6 +7,7 @@ import type { Words } from './column.ts'
 import type { OrderOptions } from './days/file-order.ts'
 import type { FileSink } from './file-sink.ts'
 import type { Format } from './format.ts'
+import type { KnownHeads } from './known-heads.ts'
 import type { ReadMember } from './outcome.ts'
 import type { OwnerFolder } from './owner.ts'
 import type { Tenancy } from './tenant.ts'
@@ -16,6 +17,8 @@ export interface MemberOptions extends OrderOptions {
   words: Words
   /** Headers of the user's config, folded, with what they stand for. */
   headers: ReadonlyMap<string, string>
+  /** Heads of files that were read before, with the same headers. */
+  heads: KnownHeads
   /** The folder that gave the owner its name; null where the user did. */
   folder: OwnerFolder | null
   /** Given by itself: that it cannot serve is an error, not a remark. */

@@ -3,9 +3,11 @@ import { foldHeader } from '../model/fold.ts'
 import type { Problem } from '../model/problem.ts'
 import type { FailedDownload } from '../model/reasons.ts'
 import type { CustomerCells } from '../model/rows.ts'
-import { isNamedAsExport } from './failed-download.ts'
+import { damageByName, failedText, isEnvelope, isNamedAsExport } from './failed-download.ts'
 import { lostColumns } from './find/partition.ts'
 import type { Format } from './format.ts'
+import type { Head } from './head.ts'
+import { hiddenHeader } from './hidden-header.ts'
 import { leaveOut, problem, type ReadMember } from './outcome.ts'
 import type { OwnerFolder } from './owner.ts'
 import type { Recognition } from './recognise.ts'
@@ -89,4 +91,29 @@ export function requireWhole(
   const { of: workload, there, missing } = half
   const renamed = renamedColumn(missing, header, format.knows)
   throw problem({ code: 'half-workload', file, line, params: { workload, there, missing, renamed } })
+}
+
+/**
+ * Whether a text without a header of ours is a failed download, which is noted. Throws where its header stands elsewhere,
+ * or its name says what has become of it.
+ */
+export function isNoExport(
+  label: string,
+  head: string,
+  { recognition, header, line }: Head,
+  isTable: boolean,
+  options: Standing & { headers: ReadonlyMap<string, string> },
+  result: ReadMember,
+): boolean {
+  if (recognition.format !== null || recognition.near) return false
+  const hidden = hiddenHeader(head, line, options.headers)
+  if (hidden !== undefined) throw problem({ ...hidden, file: label })
+  const failed = isEnvelope(header) ? 'envelope' : failedText(head)
+  if (failed !== undefined) {
+    failedDownload(label, failed, options, result)
+    return true
+  }
+  const damage = isTable ? undefined : damageByName(label)
+  if (damage) throw problem({ ...damage, file: label })
+  return false
 }

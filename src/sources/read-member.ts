@@ -7,15 +7,14 @@ import type { CsvRecord } from './csv-records.ts'
 import { csvRows, type Rows } from './csv-rows.ts'
 import { DatedSink } from './dated-sink.ts'
 import { FileOrder, isOpen } from './days/file-order.ts'
-import { damageByName, failedText, isEnvelope } from './failed-download.ts'
-import { type Head, readHead } from './head.ts'
+import type { Head } from './head.ts'
 import { headerFacts } from './header-facts.ts'
-import { hiddenHeader } from './hidden-header.ts'
 import { readJsonText } from './json-lines.ts'
 import { looksLikeJson } from './json-records.ts'
+import type { KnownStart } from './known-heads.ts'
 import { replacing } from './later-export.ts'
 import type { MemberOptions } from './member-options.ts'
-import { cannotServe, failedDownload, requireWhole, strangeness } from './not-read.ts'
+import { cannotServe, failedDownload, isNoExport, requireWhole, strangeness } from './not-read.ts'
 import { Observer } from './observer.ts'
 import { conclude, emptyResult, fail, leaveOut, problem, type ReadMember, reject } from './outcome.ts'
 import { looksLikeConfig } from './own-config.ts'
@@ -52,7 +51,10 @@ async function readText(
   options: MemberOptions,
   result: ReadMember,
 ): Promise<void> {
-  const { head, rest } = await startOf(text)
+  const known = options.heads.find(text)
+  if (known) return readCsv(label, text, known, options, result)
+  const begin = await startOf(text)
+  const { head } = begin
   if (looksLikeJson(head)) {
     if (!options.named && looksLikeConfig(head)) return leaveOut(result, 'own-output', '')
     const { header, records, about } = await readJsonText(label, head, text.chunks)
@@ -72,19 +74,20 @@ async function readText(
   }
   const inner = await withoutQuotes(head, text)
   if (inner) return readText(label, inner, options, result)
-  const start = readHead(head, options.headers)
-  if (start.recognition.format === null && !start.recognition.near) {
-    const hidden = hiddenHeader(head, start.line, options.headers)
-    if (hidden !== undefined) throw problem({ ...hidden, file: label })
-    const failed = isEnvelope(start.header) ? 'envelope' : failedText(head)
-    if (failed !== undefined) {
-      failedDownload(label, failed, options, result)
-      return
-    }
-    const damage = text.isTable ? undefined : damageByName(label)
-    if (damage) throw problem({ ...damage, file: label })
-  }
-  const { rows, order } = await csvRows(label, text, { head, rest, start }, options, result)
+  const table = options.heads.read(text, begin)
+  if (isNoExport(label, head, table.start, text.isTable === true, options, result)) return
+  await readCsv(label, text, table, options, result)
+}
+
+async function readCsv(
+  label: string,
+  text: Text,
+  begun: KnownStart,
+  options: MemberOptions,
+  result: ReadMember,
+): Promise<void> {
+  const { start } = begun
+  const { rows, order } = await csvRows(label, text, begun, options, result)
   await readRows(label, text, start, rows, order, options, result)
 }
 

@@ -12,6 +12,7 @@ import { newestFirst, stampOf } from './days/stamp.ts'
 import type { FileSink } from './file-sink.ts'
 import { findInputs } from './find/find.ts'
 import type { FindEnv, Input, LeftOut } from './find/input.ts'
+import { KnownHeads } from './known-heads.ts'
 import { TimedExports } from './later-export.ts'
 import type { MemberOptions } from './member-options.ts'
 import { NO_SINK } from './no-sink.ts'
@@ -84,6 +85,7 @@ class Reading {
   readonly leftOut: LeftOut[] = []
   readonly #options: ReadOptions
   readonly #headers: ReadonlyMap<string, string>
+  readonly #heads: KnownHeads
   readonly #owners: ReadOptions['customers']
   readonly #timed = new TimedExports()
   readonly #repeats: Repeats
@@ -99,6 +101,7 @@ class Reading {
     this.#options = options
     this.#lane = new UsageReader(options.lane ?? {})
     this.#headers = options.headers
+    this.#heads = new KnownHeads(options.headers)
     this.#owners = byPath(options.customers)
     this.#repeats = new Repeats(inputs)
     this.#isSurvey = survey !== undefined
@@ -169,6 +172,7 @@ class Reading {
       sink,
       words,
       headers: this.#headers,
+      heads: this.#heads,
       owner: owner.customer,
       folder: owner.folder,
       stamp,

@@ -18,10 +18,13 @@ export async function* untilEnd<T extends string | Buffer>(
 
 const LINE_ENDS = new Set<string | number | undefined>(['\r', '\n', 13, 10])
 
-/** The head of a text, up to and with its header, and a way to read the text from a place in that head on. */
-export async function startOf(
-  text: Text,
-): Promise<{ head: string; rest: (skip: number) => AsyncGenerator<string> }> {
+/** The head of a text, up to and with its header, and a way to read the text from a place in that head on, once. */
+export interface TextStart {
+  head: string
+  rest(skip: number): AsyncGenerator<string>
+}
+
+export async function startOf(text: Text): Promise<TextStart> {
   const iterator = text.chunks()[Symbol.asyncIterator]()
   let head = ''
   for (;;) {
