@@ -63,43 +63,52 @@ export function linkRelations({ view, way }: Page): Relation[] {
   return targets.map((target, at) => ({ id: `link${at + 1}`, type: 'hyperlink', target }))
 }
 
+/** How the cells of a row look, by what they hold; those that lead elsewhere by their address. */
+interface Looks {
+  text: Look
+  number: Look
+  /** Left out where an empty cell has no look. */
+  empty?: Look
+  leads?: ReadonlySet<string>
+}
+
+const HEAD: Looks = { text: 'head', number: 'head' }
+const TOTAL: Looks = { text: 'totalText', number: 'total', empty: 'total' }
+
 function* rowsOf({ view, way }: Page, styles: Styles, strings: Strings): Generator<string> {
   const { head, rows, total, lines } = view
-  const leads = new Set(view.links.map(({ row, column }) => address(row + 1, column)))
   const letters = head.map((_, at) => columnName(at))
-  const write = (
-    at: number,
-    cells: readonly Content[],
-    look: (cell: Content, ref: string) => Look,
-  ): string => {
+  const write = (at: number, cells: readonly Content[], looks: Looks): string => {
     let written = ''
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column] ?? null
+      // Most cells of most rows are empty.
+      if (cell === null && looks.empty === undefined) continue
       const ref = `${letters[column]}${at + 1}`
-      const kind = look(cell, ref)
       if (cell === null) {
-        if (kind === 'total') written += `<c r="${ref}" s="${styles.of(kind, null)}"/>`
+        if (looks.empty) written += `<c r="${ref}" s="${styles.of(looks.empty, null)}"/>`
       } else if (typeof cell === 'string') {
-        written += `<c r="${ref}" s="${styles.of(kind, null)}" t="s"><v>${strings.of(cell)}</v></c>`
+        const look = looks.leads?.has(ref) ? 'link' : looks.text
+        written += `<c r="${ref}" s="${styles.of(look, null)}" t="s"><v>${strings.of(cell)}</v></c>`
       } else {
         const { value, format, of } = cell
         const formula = of
           ? `<f>${letters[of.part]}${at + 1}/${letters[of.whole]}${at + 1}${of.times === 1 ? '' : `*${of.times}`}</f>`
           : ''
-        written += `<c r="${ref}" s="${styles.of(kind, format)}">${formula}<v>${value}</v></c>`
+        written += `<c r="${ref}" s="${styles.of(looks.number, format)}">${formula}<v>${value}</v></c>`
       }
     }
     const count = lines[at] ?? 1
     // No height is said to be fixed: programs that fit rows to their text by themselves still may.
     return `<row r="${at + 1}"${count > 1 ? ` ht="${count * LINE}"` : ''}>${written}</row>`
   }
-  const plain = (cell: Content, ref: string): Look =>
-    typeof cell !== 'string' ? 'number' : leads.size > 0 && leads.has(ref) ? 'link' : 'text'
+  const leads = view.links.map(({ row, column }) => address(row + 1, column))
+  const plain: Looks = { text: 'text', number: 'number', leads: new Set(leads) }
   const below = Math.max(1, rows.length) + 1
   const last = lastRow(view, way) + 1
-  yield write(0, head, () => 'head')
+  yield write(0, head, HEAD)
   for (const [at, row] of rows.entries()) yield write(at + 1, row, plain)
-  if (total) yield write(below, total, cell => (typeof cell === 'string' ? 'totalText' : 'total'))
+  if (total) yield write(below, total, TOTAL)
   if (way) {
     const cell = `<c r="A${last}" s="${styles.of('link', null)}" t="s"><v>${strings.of(way.text)}</v></c>`
     yield `<row r="${last}">${cell}</row>`
