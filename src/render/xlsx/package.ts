@@ -5,7 +5,7 @@ import { linkRelations, type Page, sheetXml, tableRange } from './sheet.ts'
 import { Strings } from './strings.ts'
 import { Styles } from './styles.ts'
 import type { View } from './view.ts'
-import { DECLARATION, escaped, MAIN, RELATIONSHIPS, relations } from './xml.ts'
+import { columnName, DECLARATION, escaped, MAIN, RELATIONSHIPS, relations } from './xml.ts'
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument.'
 const MAKER =
@@ -24,9 +24,9 @@ export type PageOf = Omit<Page, 'table' | 'isFirst'>
 export function packed(pages: Iterable<PageOf>): Uint8Array {
   const [styles, strings] = [new Styles(), new Strings()]
   const parts: Record<string, Uint8Array> = {}
-  const sheets: string[] = []
+  const sheets: Sheet[] = []
   for (const each of pages) {
-    const number = sheets.push(each.view.sheet)
+    const number = sheets.push(sheetOf(each.view))
     const page: Page = { ...each, table: 'table1', isFirst: number === 1 }
     parts[`xl/worksheets/sheet${number}.xml`] = bytesOf(sheetXml(page, styles, strings))
     parts[`xl/worksheets/_rels/sheet${number}.xml.rels`] = strToU8(
@@ -103,19 +103,32 @@ function contentTypes(sheets: number): string {
   ].join('')
 }
 
+/** What the workbook says of a sheet beside it. */
+interface Sheet {
+  name: string
+  /** Columns that are printed, as a range; null where all of them are. */
+  area: string | null
+}
+
+function sheetOf({ sheet, head, printed }: View): Sheet {
+  return { name: sheet, area: printed < head.length ? `$A:$${columnName(printed - 1)}` : null }
+}
+
 /** The header of each sheet is repeated on every printed page. */
-function workbookXml(names: readonly string[]): string {
-  const sheets = names.map(
-    (name, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="${sheetRelation(at).id}"/>`,
+function workbookXml(all: readonly Sheet[]): string {
+  const sheets = all.map(
+    ({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="${sheetRelation(at).id}"/>`,
   )
-  const titles = names.map((name, at) => {
+  const names = all.flatMap(({ name, area }, at) => {
     const quoted = escaped(`'${name.replaceAll("'", "''")}'`)
-    return `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${quoted}!$1:$1</definedName>`
+    const named = (what: string, range: string) =>
+      `<definedName name="_xlnm.${what}" localSheetId="${at}">${quoted}!${range}</definedName>`
+    return [...(area === null ? [] : [named('Print_Area', area)]), named('Print_Titles', '$1:$1')]
   })
   return [
     `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`,
     '<bookViews><workbookView activeTab="0"/></bookViews>',
-    `<sheets>${sheets.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>`,
+    `<sheets>${sheets.join('')}</sheets><definedNames>${names.join('')}</definedNames></workbook>`,
   ].join('')
 }
 

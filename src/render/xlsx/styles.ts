@@ -56,8 +56,10 @@ export class Styles {
 
   #made(look: Look, format: string | null): string {
     const { font, fill, border, wrap } = LOOKS[look]
-    const isDay = format === DAY_FORMAT ? ' horizontal="left"' : ''
-    const align = `<alignment${isDay} vertical="top"${wrap ? ' wrapText="1"' : ''}/>`
+    // Text keeps off the number at its left.
+    const isText = format === null && look !== 'number' && look !== 'total'
+    const side = isText || format === DAY_FORMAT ? ' horizontal="left" indent="1"' : ''
+    const align = `<alignment${side} vertical="top"${wrap ? ' wrapText="1"' : ''}/>`
     const applied = ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"`
     const ids = `numFmtId="${this.#format(format)}" fontId="${font}" fillId="${fill}" borderId="${border}"`
     return `<xf ${ids} xfId="0"${applied}>${align}</xf>`

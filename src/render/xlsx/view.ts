@@ -2,29 +2,17 @@
 import type { Cell } from '../document/cell.ts'
 import { type Column, isOn, type Table } from '../document/document.ts'
 import type { Messages } from '../messages/types.ts'
-import { displayWidth } from '../terminal/width.ts'
 import type { Links } from '../types.ts'
-import { type Content, contentOf, DAY_FORMAT, type Digits, words } from './cells.ts'
+import { type Content, contentOf, words } from './cells.ts'
+import { type Grid, type Measures, measured } from './measure.ts'
 import { distinct } from './names.ts'
 
-const NARROWEST = 9
-const WIDEST = 60
-/** Text of a table with so many columns gets less room: all of them stand on one page. */
-const MANY = 12
-const WIDEST_OF_MANY = 38
-/** Room around a number, which is never cut: a cell shows signs in its place. Totals are bold. */
-const AROUND = 3
-/** Room for the arrow of the filter, and for a header to break into lines. */
-const ARROW = 3
-const HEAD_LINES = 3
+/** So many columns stand on paper, whatever they are. */
+const FEW = 12
 /** Names that stay in view may take so much of a screen. */
 const WIDEST_NAMES = 75
 /** The customer of a renewal follows its day. */
 const MOST_BEFORE = 2
-/** Rows that decide how wide a column is. */
-const MEASURED = 10_000
-/** The highest row has 409 points. */
-const MOST_LINES = 27
 
 /** A cell that leads to another file. */
 interface Link {
@@ -33,18 +21,12 @@ interface Link {
   target: string
 }
 
-export interface View {
+export interface View extends Grid, Measures {
   sheet: string
   /** The name of its table, the same in every language. */
   name: string
-  head: readonly string[]
   /** So many columns at its start name the row. */
   names: number
-  widths: readonly number[]
-  rows: readonly (readonly Content[])[]
-  total: readonly Content[] | undefined
-  /** Lines of text in the header, in each row and in the total. */
-  lines: readonly number[]
   /** Columns of percentages. */
   shares: readonly number[]
   /** Rows count from 0 below the header. */
@@ -57,39 +39,38 @@ export function viewOf(
   messages: Messages,
   links?: Links,
 ): View {
-  const places = table.columns.flatMap((column, index) => (isOn(column, 'workbook') ? [index] : []))
+  const { places, printed } = placesOf(table.columns)
   const columns = places.flatMap(place => table.columns[place] ?? [])
   const head = distinct(columns.map(column => words(column.head)))
   const contents = rowReader(columns, places, messages)
   const rows = table.rows.map(contents)
   const total = table.total && contents(table.total)
-  const measured = new Map<string, number>()
-  const widthOf = (text: string): number => {
-    const width = measured.get(text) ?? displayWidth(text)
-    measured.set(text, width)
-    return width
-  }
-  const widths = widthsOf(
-    head,
-    total ? [total, ...rows.slice(0, MEASURED)] : rows.slice(0, MEASURED),
-    widthOf,
-  )
-  const linesIn = (row: readonly Content[]): number =>
-    row.reduce<number>((most, cell, at) => Math.max(most, linesOf(cell, widths[at] ?? WIDEST, widthOf)), 1)
+  const { widths, lines } = measured({ head, rows, total, printed })
   const shares = columns.flatMap(({ share }, at) =>
     share && rows.some(row => isPercent(row[at] ?? null)) ? [at] : [],
   )
   return {
     ...called,
-    ...{ head, widths, rows, total, shares, names: namesOf(columns, widths) },
-    lines: [
-      Math.max(...head.map((label, at) => headLines(label, widths[at] ?? WIDEST))),
-      ...rows.map(linesIn),
-      ...(total ? [linesIn(total)] : []),
-    ],
+    ...{ head, printed, widths, lines, rows, total, shares, names: namesOf(columns, widths) },
     links: links && table.isMain ? linksOf(table, places, links) : [],
   }
 }
+
+/**
+ * The columns of a sheet by their places in the table: of many, those that a page or Markdown has too come first and are
+ * printed, since the figures of a row would be too small to read on one page.
+ */
+function placesOf(columns: readonly Column[]): { places: number[]; printed: number } {
+  const places = columns.flatMap((column, place) => (isOn(column, 'workbook') ? [place] : []))
+  const isPrinted = (place: number): boolean => READ.some(medium => isOn(columns[place] ?? {}, medium))
+  const printed = places.length > FEW ? places.filter(isPrinted) : places
+  return {
+    places: [...printed, ...places.filter(place => !printed.includes(place))],
+    printed: printed.length,
+  }
+}
+
+const READ = ['page', 'markdown'] as const
 
 /** Columns that stay in view beside the others: those that name the row, and the few before them. */
 function namesOf(columns: readonly Column[], widths: readonly number[]): number {
@@ -147,50 +128,4 @@ function linksOf({ rows }: Table, places: readonly number[], links: Links): Link
       return target === null ? [] : [{ row: at, column, target }]
     }),
   )
-}
-
-/** Bold words, of which none is broken; the arrow lies over the last line. */
-function headLines(label: string, width: number): number {
-  let [lines, used] = [1, 0]
-  for (const word of label.split(' ').map(displayWidth)) {
-    if (used > 0 && used + 1 + word > width - 1) [lines, used] = [lines + 1, 0]
-    used += word + (used > 0 ? 1 : 0)
-    lines += Math.floor(used / width)
-    used %= width
-  }
-  return lines
-}
-
-/** Words break before the end of a line: each has a little less than its width. */
-function linesOf(cell: Content, width: number, widthOf: (text: string) => number): number {
-  if (typeof cell !== 'string' || cell.length < width / 2) return 1
-  return Math.min(MOST_LINES, Math.ceil(widthOf(cell.slice(0, MOST_LINES * width)) / (width - 1)))
-}
-
-function widthsOf(
-  head: readonly string[],
-  rows: readonly (readonly Content[])[],
-  widthOf: (text: string) => number,
-): number[] {
-  const most = head.length > MANY ? WIDEST_OF_MANY : WIDEST
-  return head.map((label, at) => {
-    const words = label.split(' ').map(displayWidth)
-    let widest = Math.max(NARROWEST, displayWidth(label) / HEAD_LINES + ARROW, Math.max(...words) + ARROW)
-    for (const row of rows) {
-      const cell = row[at] ?? null
-      if (cell === null) continue
-      const width =
-        typeof cell === 'string' ? Math.min(most, widthOf(cell.slice(0, most)) + 1) : widthOfNumber(cell)
-      if (width > widest) widest = width
-    }
-    return Math.round(widest)
-  })
-}
-
-/** About as it is shown: a day, or digits with what parts and surrounds them. */
-function widthOfNumber({ value, format }: Digits): number {
-  if (format === DAY_FORMAT) return format.length + AROUND
-  const whole = String(Math.trunc(Math.abs(format.endsWith('%') ? value * 100 : value))).length
-  const around = (/\[\$(.*?)\]/.exec(format)?.[1]?.length ?? 0) + (format.includes('.00') ? 4 : 2)
-  return whole + Math.floor((whole - 1) / 3) + around + AROUND
 }

@@ -127,6 +127,21 @@ test.each(REPORTS)('%s: every sheet prints one page wide, its header on each', a
   }
 })
 
+test('of many columns those that a page or Markdown has stand first and are printed, the others beside them', async () => {
+  const page = sheet(await open(portfolioReport), 'Customers')
+  const [, last = ''] = /^\$?A(?:\$?\d+)?:\$?([A-Z]+)/.exec(page.pageSetup?.printArea ?? '') ?? []
+  const printed = page.rows[0]?.slice(0, last.charCodeAt(0) - 64) ?? []
+  expect(printed.slice(0, 3)).toEqual(['Customer', 'Sold licences', 'Assigned licences'])
+  expect(printed.at(-1)).toBe('What to try')
+  expect(printed).not.toContain('Customer id')
+  expect(page.rows[0]?.slice(printed.length)).toEqual(expect.arrayContaining(['Customer id', 'Trial users']))
+  // All of them fit in letters that can be read.
+  const widths = page.columns?.map(({ width = 0 }) => width) ?? []
+  expect(widths.slice(0, printed.length).reduce((sum, width) => sum + width, 0)).toBeLessThan(230)
+  // A sheet of few columns is printed whole.
+  expect(sheet(await open(portfolioReport), 'Definitions').pageSetup?.printArea).toBeUndefined()
+})
+
 test('the customer stays in view', async () => {
   expect(sheet(await open(portfolioReport), 'Customers').freezePane).toMatchObject({ rows: 1, columns: 1 })
   expect(sheet(await open(portfolioByWorkload), 'By workload').freezePane).toMatchObject({ columns: 1 })
