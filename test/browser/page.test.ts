@@ -79,6 +79,20 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the page (${WITHOUT_CHROMIUM ?? 'in Chromium'
     await context.close()
   })
 
+  test('cards keep an edge where a reader has colours of their own', async () => {
+    const { page, context } = await open(browser, PAGES.customer, { forcedColors: 'active' })
+    const edge = await page
+      .locator('.card')
+      .first()
+      .evaluate(card => {
+        const style = card.ownerDocument.defaultView?.getComputedStyle(card)
+        return { width: style?.borderTopWidth, colour: style?.borderTopColor }
+      })
+    expect(edge.width).toBe('1px')
+    expect(edge.colour).not.toBe('rgba(0, 0, 0, 0)')
+    await context.close()
+  })
+
   test('each chart is shown in the size that fits', async () => {
     const shown = async (width: number) => {
       const { page, context } = await open(browser, PAGES.portfolio, { viewport: { width, height: 844 } })

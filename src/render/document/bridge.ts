@@ -135,7 +135,7 @@ export function possibleSection(rows: readonly Row[], messages: Messages, isOfMa
       paragraph([bridge.possibleIntro], on),
       list(withoutRepeated(items), { on }),
       paragraph([bridge.settle], on),
-      table(sections.possible, columns, found, { on: ['workbook'] }),
+      inWorkbook(() => table(sections.possible, columns, found)),
     ]),
   ]
 }

@@ -5,7 +5,7 @@ import type { CustomerReport, Row, Sender } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
 import { adviceSection } from './advice.ts'
-import { changeNote, drawing, section, small, table, titled } from './blocks.ts'
+import { changeNote, drawing, inWorkbook, section, small, table, titled } from './blocks.ts'
 import { bridgeSection, possibleSection } from './bridge.ts'
 import { type Cell, text } from './cell.ts'
 import { columnsOf } from './columns.ts'
@@ -95,7 +95,7 @@ function summarySection(report: CustomerReport, messages: Messages): Section {
     metricsOf(summary, messages),
     ...moneyFirst(summary, messages),
     ...beside(summary, thresholds, messages),
-    table(sections.summary, columns, all, { on: ['workbook'] }),
+    inWorkbook(() => table(sections.summary, columns, all)),
   ]
   return section('summary', messages, blocks, { untitled: ['terminal'] })
 }

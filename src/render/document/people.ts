@@ -7,7 +7,7 @@ import type { Messages } from '../messages/types.ts'
 import { inWorkbook, paragraph, SCREENS, section, table } from './blocks.ts'
 import { cell, count, day, lines, money, name } from './cell.ts'
 import { type CellColumn, columnsOf } from './columns.ts'
-import type { Block, Column, Section, Table } from './document.ts'
+import type { Block, Column, Later, Section, Table } from './document.ts'
 
 /** `ofMany`: of a portfolio. */
 export function peopleSection(
@@ -39,11 +39,11 @@ export function peopleSection(
 const MOST_SHEETS = 40
 
 /** In a workbook a sheet for the people of each product, where there are several. */
-function sheetsOfProducts(users: readonly ListedUser[], messages: Messages, ofMany: boolean): Block[] {
+function sheetsOfProducts(users: readonly ListedUser[], messages: Messages, ofMany: boolean): Later[] {
   const products = [...new Set(users.flatMap(user => user.products))].sort(compareCodePoints)
   return products.slice(0, products.length > 1 ? MOST_SHEETS : 0).map(product => {
-    const holders = users.filter(user => user.products.includes(product))
-    return { ...peopleTable(holders, messages, ofMany), sheet: product, on: ['workbook'] }
+    const holders = (): ListedUser[] => users.filter(user => user.products.includes(product))
+    return inWorkbook(() => ({ ...peopleTable(holders(), messages, ofMany), sheet: product }))
   })
 }
 

@@ -7,7 +7,7 @@ import { customerName } from '../messages/customer-name.ts'
 import { checkWords, noteText } from '../messages/index.ts'
 import { noteGroups } from '../messages/note-groups.ts'
 import type { Messages } from '../messages/types.ts'
-import { list, paragraph, SCREENS, section, small, table } from './blocks.ts'
+import { inWorkbook, list, paragraph, SCREENS, section, small, table } from './blocks.ts'
 import { count, day, name, text } from './cell.ts'
 import { columnNamed, columnsOf } from './columns.ts'
 import type { Block, Section, Sentence, Terms } from './document.ts'
@@ -63,7 +63,7 @@ export function withChecks(
   const alarm = section(
     'checks',
     messages,
-    [list(items, { on: SCREENS }), table(messages.sections.checks, columns, told, { on: ['workbook'] })],
+    [list(items, { on: SCREENS }), inWorkbook(() => table(messages.sections.checks, columns, told))],
     { isAlarm: true },
   )
   return checks.length > 0 ? [alarm, ...figures] : [...figures, alarm]
@@ -79,7 +79,7 @@ export function notesSection(notes: readonly Note[], messages: Messages): Sectio
   ]
   return section('notes', messages, [
     items.length > 0 ? list(items, { on: SCREENS }) : paragraph([report.noNotes], ['page', 'markdown']),
-    table(sections.notes, columns, notes, { on: ['workbook'] }),
+    inWorkbook(() => table(sections.notes, columns, notes)),
   ])
 }
 
@@ -128,7 +128,7 @@ export function definitions(
     ...(used.length > 0 ? flagged : []),
     { kind: 'terms', entries: inShort, on: ['terminal'] },
     small(words.moreHelp, ['terminal']),
-    table(sections.definitions, columns, inFull, { on: ['workbook'] }),
+    inWorkbook(() => table(sections.definitions, columns, inFull)),
   ])
 }
 

@@ -13,8 +13,12 @@ const LONG = /[^\s\u2E80-\uFFEF]{16,}/
 /** An address is parted before its signs, a path behind them. */
 const POINTS = /(?=[@.])|(?<=[/\\_])/
 
+/** What has any of them at all. */
+const PARTED = /\d|[^\s\u2E80-\uFFEF]{16}/
+
 /** A text with the places at which its lines may part, and those at which they must not. */
 function inLines(text: string): Part {
+  if (!PARTED.test(text)) return text
   const parts = text.split(WHOLE)
   return parts.map((part, at) =>
     at % 2 === 1

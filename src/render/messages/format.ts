@@ -1,5 +1,6 @@
 // Numbers, days and lists in the words of one language: by Intl with a fixed locale, never the machine's.
 import { type Day, formatDay } from '../../model/day.ts'
+import { memoize } from '../../model/lazy.ts'
 import { percent, type Ratio } from '../../model/ratio.ts'
 import type { Money } from '../../report/types.ts'
 
@@ -119,10 +120,11 @@ function groupDigits(amount: string, currency: string, whole: Intl.NumberFormat)
   )
 }
 
-function hasNoMinorUnit(currency: string): boolean {
+/** Asked of Intl once for each currency: it takes as long as a hundred amounts. */
+const hasNoMinorUnit = memoize((currency: string): boolean => {
   // Anything else than three letters makes Intl throw.
   if (!/^[A-Za-z]{3}$/.test(currency)) return false
   return (
     new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits === 0
   )
-}
+})

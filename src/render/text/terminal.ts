@@ -8,11 +8,15 @@ const HIDDEN =
 /** A joiner that has nothing to join: it only makes two names look like one. */
 const IDLE_JOINER = /(?<=^|[\p{ASCII}\s\u200C\u200D])[\u200C\u200D]/gu
 
+/** Nothing of all that is in it, as in most texts. */
+const HARMLESS = /^[\x20-\x7e\xa0\u2013\u2026\u2192]*$/
+
 /**
  * Breaks become a space, control characters a visible sign (`␛`, or `�` where there is none), and marks that
  * reorder or hide text are dropped. Ordinary text comes back unchanged.
  */
 export function toTerminal(text: string): string {
+  if (HARMLESS.test(text)) return text
   return text.replace(BREAK, ' ').replace(CONTROL, picture).replace(HIDDEN, '').replace(IDLE_JOINER, '')
 }
 

@@ -6,6 +6,7 @@ import { bars } from '../../../src/render/html/chart/bars.ts'
 import type { Look } from '../../../src/render/html/chart/base.ts'
 import { bridge } from '../../../src/render/html/chart/bridge.ts'
 import { lines } from '../../../src/render/html/chart/lines.ts'
+import { placeNames } from '../../../src/render/html/chart/names.ts'
 import { scatter } from '../../../src/render/html/chart/scatter.ts'
 import { HOSTILE_NAMES } from '../../support/sample-reports.ts'
 
@@ -40,6 +41,19 @@ describe('bars', () => {
     expect(svg).toContain('>–</text>')
     expect(rectangles(svg, 'accent').filter(({ width }) => width > 0)).toEqual([])
   })
+})
+
+test('a name stands where no line of the grid and no dot is, where such a place is free', () => {
+  const frame = { left: 0, right: 400, top: 0, bottom: 400 }
+  const circle = { name: 'Contoso', x: 200, y: 200, radius: 10 }
+  const place = (faint: Parameters<typeof placeNames>[2]['faint']) =>
+    placeNames([circle], frame, { x: 0, y: 399, most: 1, faint })[0]
+  // Above the circle, which is the first choice.
+  expect(place({ lines: [], dots: [] })?.y).toBe(180)
+  // The line at 180 and a dot to the right leave the place below.
+  expect(place({ lines: [180], dots: [{ x: 230, y: 200, radius: 2 }] })?.y).toBe(220)
+  // Lines at every place leave the first one.
+  expect(place({ lines: [180, 200, 220], dots: [] })?.y).toBe(180)
 })
 
 test('the bridge goes down by each cause and ends at the adjusted usage', () => {

@@ -1,4 +1,5 @@
 // What all charts share: sizes, axes of percent, names beside an axis, and how numbers are written.
+import { memoize } from '../../../model/lazy.ts'
 import { percent, type Ratio } from '../../../model/ratio.ts'
 import { toTerminal } from '../../text/terminal.ts'
 import { html, type Markup, type Part } from '../markup.ts'
@@ -39,7 +40,7 @@ ${parts}</svg>`
 
 /** A length in pixels, the same on every machine. */
 export function px(value: number): number {
-  return Number(value.toFixed(1))
+  return Math.round(value * 10) / 10
 }
 
 /** Where a ratio stands on an axis of percent. */
@@ -138,7 +139,12 @@ export function nameRoom(size: Size): number {
 }
 
 /** The name of a row: harmless, and in lines that fit into their room. */
-export function nameLines(name: string, size: Size): string[] {
+export const nameLines: Readonly<Record<Size, (name: string) => string[]>> = {
+  wide: memoize(name => linesOfName(name, 'wide')),
+  narrow: memoize(name => linesOfName(name, 'narrow')),
+}
+
+function linesOfName(name: string, size: Size): string[] {
   return linesOf(toTerminal(name.slice(0, 1000)), NAME.size, nameRoom(size) - 14, NAME.most)
 }
 

@@ -33,6 +33,13 @@ const WIDEST = 150
 /** The first ones are named even where that covers a part of another circle, which its middle must not be in. */
 const FIRST = 6
 
+/** What is drawn faintly: a name crosses it only where nothing better is free. */
+interface Faint {
+  /** Heights of lines across the frame. */
+  readonly lines: readonly number[]
+  readonly dots: readonly Omit<Circle, 'name'>[]
+}
+
 /**
  * The names of at most `most` circles, the first ones first, inside the frame; none lies over another name or crosses one
  * of the lines at `x` and `y`.
@@ -40,7 +47,7 @@ const FIRST = 6
 export function placeNames(
   circles: readonly Circle[],
   frame: Frame,
-  { x: upright, y: lying, most }: { x: number; y: number; most: number },
+  { x: upright, y: lying, most, faint }: { x: number; y: number; most: number; faint: Faint },
 ): PlacedName[] {
   const taken: Box[] = []
   const placed: PlacedName[] = []
@@ -55,13 +62,24 @@ export function placeNames(
     const free = placesAround({ ...circle, radius: radiusAround(circle, circles) }, width)
       .filter(box => isInside(box, frame) && ![...taken, ...lines].some(other => overlap(box, other)))
       .filter(box => !circles.some(other => other !== circle && covers(box, other, 0.5)))
-      .map(box => ({ box, covered: circles.filter(other => other !== circle && covers(box, other)).length }))
-    const [best] = free.toSorted((a, b) => a.covered - b.covered)
+      .map(box => ({
+        ...{ box, crossed: crossedBy(box, faint) },
+        covered: circles.filter(other => other !== circle && covers(box, other)).length,
+      }))
+    const [best] = free.toSorted((a, b) => a.covered - b.covered || a.crossed - b.crossed)
     if (!best || best.covered > (placed.length < FIRST ? 1 : 0)) continue
     taken.push(best.box)
     placed.push({ text, x: best.box.left, y: (best.box.top + best.box.bottom) / 2 })
   }
   return placed
+}
+
+/** A line through the letters is worse than some dots behind them. */
+const LIKE_DOTS = 4
+
+function crossedBy(box: Box, { lines, dots }: Faint): number {
+  const crossed = lines.filter(y => box.top <= y && y <= box.bottom)
+  return crossed.length * LIKE_DOTS + dots.filter(dot => covers(box, dot)).length
 }
 
 /** That of the largest circle in which this one lies: the name stands beside both. */
@@ -111,7 +129,7 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 /** `part` of the circle's radius counts. */
-function covers(box: Box, { x, y, radius }: Circle, part = 1): boolean {
+function covers(box: Box, { x, y, radius }: Omit<Circle, 'name'>, part = 1): boolean {
   const aside = Math.max(box.left - x, 0, x - box.right)
   const away = Math.max(box.top - y, 0, y - box.bottom)
   return Math.hypot(aside, away) < radius * part

@@ -31,7 +31,7 @@ export interface ChartRow {
 /** `pitch`: the least height of a row. */
 export function rowsChart(rows: readonly ChartRow[], pitch: number, look: Look): Markup {
   const { size } = look
-  const named = rows.map(row => ({ row, lines: nameLines(row.name, size) }))
+  const named = rows.map(row => ({ row, lines: nameLines[size](row.name) }))
   const heights = named.map(({ lines }) => Math.max(pitch, nameHeight(lines) + 12))
   const widest = Math.max(0, ...rows.flatMap(({ labels }) => labels.map(text => textWidth(text, 12))))
   const bottom = 4 + heights.reduce((sum, height) => sum + height, 0)

@@ -53,7 +53,13 @@ export function scatter(
     radius: radius(point.users),
   }))
   const large = circles.slice(0, CIRCLES)
+  const dots = crowds(circles.slice(CIRCLES), size === 'wide' ? 9 : 7)
   const [x, y] = [right.at(100), up.at(100)]
+  const names = placeNames(
+    large,
+    { ...frame, right: width - 2 },
+    { ...{ x, y, most: size === 'wide' ? 24 : 8 }, faint: { lines: up.lines.map(up.at), dots } },
+  )
   return svg(width, height, [
     uprightGrid(right, frame, look),
     lyingGrid(up, frame, look),
@@ -65,11 +71,9 @@ export function scatter(
       anchor: 'middle',
     }),
     html`<g transform="translate(9 ${px((frame.top + frame.bottom) / 2)}) rotate(-90)">${label(axes.usage, 0, 0, { size: 13, tone: 'muted', anchor: 'middle' })}</g>\n`,
-    crowds(circles.slice(CIRCLES), size === 'wide' ? 9 : 7).map(dot),
+    dots.map(dot),
     large.map(circle => mark(circle)),
-    placeNames(large, { ...frame, right: width - 2 }, { x, y, most: size === 'wide' ? 24 : 8 }).map(
-      ({ text, x, y }) => label(text, x, y, { size: 11, halo: true }),
-    ),
+    names.map(({ text, x, y }) => label(text, x, y, { size: 11, halo: true })),
   ])
 }
 

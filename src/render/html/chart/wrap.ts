@@ -10,6 +10,8 @@ const CLOSING = /^[\s\p{Pe}\p{Pf}、。，．・：；？！ーぁぃぅぇぉ�
  * and Japanese, and inside a word that is wider than a line. Of more than `most` lines the last one is cut.
  */
 export function linesOf(text: string, size: number, width: number, most: number): string[] {
+  const whole = text.trim()
+  if (whole !== '' && textWidth(whole, size) <= width) return [whole]
   const lines = ['']
   for (const piece of piecesOf(text, size, width)) {
     const longer = (lines.at(-1) ?? '') + piece
@@ -25,14 +27,18 @@ export function linesOf(text: string, size: number, width: number, most: number)
 /** Parts between which a line may end; none is wider than a line. */
 function* piecesOf(text: string, size: number, width: number): Generator<string> {
   let piece = ''
+  let taken = 0
   let isWide = false
   for (const { text: one, width: cells } of graphemes(text)) {
     const mayBreak = (isWide || cells > 1 || /[\s\-/]$/u.test(piece)) && !CLOSING.test(one)
-    if (piece !== '' && (mayBreak || textWidth(piece + one, size) > width)) {
+    const more = textWidth(one, size)
+    if (piece !== '' && (mayBreak || taken + more > width)) {
       yield piece
       piece = ''
+      taken = 0
     }
     piece += one
+    taken += more
     isWide = cells > 1
   }
   yield piece
@@ -43,8 +49,10 @@ export function cutTo(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text
   const room = width - textWidth('…', size)
   let kept = ''
+  let taken = 0
   for (const { text: one } of graphemes(text)) {
-    if (textWidth(kept + one, size) > room) break
+    taken += textWidth(one, size)
+    if (taken > room) break
     kept += one
   }
   return `${kept.trimEnd()}…`

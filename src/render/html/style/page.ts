@@ -47,7 +47,7 @@ ul.inline li:not(:last-child)::after { content: ','; margin-right: .35em; }
 footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--rule); color: var(--muted); font-size: .8125rem; }
 
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); gap: 1rem; }
-.card { padding: 1.25rem 1.5rem; background: var(--wash); border-radius: 8px; }
+.card { padding: 1.25rem 1.5rem; border: 1px solid transparent; background: var(--wash); border-radius: 8px; }
 .card h3 { margin: 0; }
 .cards .card h3 { color: var(--muted); font-weight: 500; font-size: .9375rem; }
 .big { margin: .25rem 0 .375rem; font-size: 2.5rem; line-height: 1.15; font-weight: 650; letter-spacing: -.02em; }
