@@ -43,7 +43,7 @@ export interface RowInput {
 export function rowOf(input: RowInput): Row {
   const { tally, thresholds } = input
   const { seats, usage } = tally
-  const causes = causesOf(usage?.causes ?? null)
+  const causes = usage?.causes ?? NO_CAUSES
   const totalUsers = usage?.total ?? null
   const counts: Counts = {
     soldLicenses: seats?.sold ?? null,
@@ -64,7 +64,7 @@ export function rowOf(input: RowInput): Row {
     basis: usage?.basis ?? null,
     bridge: bridgeOf(causes, totalUsers, tally.scope === 'customer' ? input.evidence : []),
     possible: tally.possible,
-    reported: { deployment: seats?.statedPercent ?? null, usage: usage?.statedPercent ?? null },
+    reported: reportedOf(tally),
     change: input.change,
     support: input.support ? { ...input.support, perUser: ratio(input.support.howTo, totalUsers) } : null,
     cost: input.cost,
@@ -95,8 +95,14 @@ export function windowOf(asOf: Day | null, days: number): Window | null {
   return asOf === null ? null : { start: addDays(asOf, 1 - days), end: asOf, days }
 }
 
-function causesOf(causes: Record<Cause, number> | null): Record<Cause, number | null> {
-  return causes ?? recordOf(CAUSES, () => null)
+/** The same for all rows without users: portfolios have hundreds of thousands of them. */
+const NO_CAUSES: Row['causes'] = Object.freeze(recordOf(CAUSES, () => null))
+const NOTHING_STATED: Row['reported'] = Object.freeze({ deployment: null, usage: null })
+
+function reportedOf({ seats, usage }: ScopeTally): Row['reported'] {
+  const deployment = seats?.statedPercent ?? null
+  const percent = usage?.statedPercent ?? null
+  return deployment === null && percent === null ? NOTHING_STATED : { deployment, usage: percent }
 }
 
 /** One line per cause with users; their sum is active − entitled, exactly. */

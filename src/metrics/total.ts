@@ -12,10 +12,10 @@ const TOTAL_NAME = 'Total'
 
 /** Sums the customers' own rows. The same whatever rows are shown. Its dates are given where all rows agree. */
 export function totalOf(rows: readonly Row[]): Row {
-  const causes = recordOf(CAUSES, cause => sum(rows.map(row => row.causes[cause])))
+  const causes = recordOf(CAUSES, cause => sumOf(rows, row => row.causes[cause]))
   const first = rows[0]
   const sameDay = rows.every(row => row.asOf === first?.asOf)
-  const counts = recordOf(COUNTS, count => sum(rows.map(row => row[count])))
+  const counts = recordOf(COUNTS, count => sumOf(rows, row => row[count]))
   return {
     ...BLANK_ROW,
     scope: 'total',
@@ -45,8 +45,16 @@ export function totalNotes(rows: readonly Row[]): Note[] {
 
 /** Of the values that there are; null without any. */
 export function sum(values: readonly (number | null)[]): number | null {
-  const known = values.filter(value => value !== null)
-  return known.length === 0 ? null : known.reduce((total, value) => total + value, 0)
+  return sumOf(values, value => value)
+}
+
+function sumOf<T>(items: readonly T[], pick: (item: T) => number | null): number | null {
+  let total: number | null = null
+  for (const item of items) {
+    const value = pick(item)
+    if (value !== null) total = (total ?? 0) + value
+  }
+  return total
 }
 
 /** Numbers of the rows that have both, added up and only then divided. */
@@ -54,8 +62,12 @@ export function pooled<T>(
   rows: readonly T[],
   numbersOf: (row: T) => [number | null, number | null],
 ): Ratio | null {
-  const pairs = rows.map(numbersOf).filter(pair => pair[0] !== null && pair[1] !== null)
-  return ratio(sum(pairs.map(([part]) => part)), sum(pairs.map(([, whole]) => whole)))
+  let total: [number, number] | null = null
+  for (const row of rows) {
+    const [part, whole] = numbersOf(row)
+    if (part !== null && whole !== null) total = [(total?.[0] ?? 0) + part, (total?.[1] ?? 0) + whole]
+  }
+  return total && ratio(...total)
 }
 
 function basisOf(rows: readonly Row[]): Basis | null {

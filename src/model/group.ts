@@ -11,3 +11,23 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   }
   return groups
 }
+
+const NONE: readonly never[] = []
+
+/** Groups by a number below `count`; items of any other number are left out. Most of thousands have none. */
+export function groupByNumber<T>(
+  count: number,
+  items: Iterable<T>,
+  numberOf: (item: T) => number,
+): (readonly T[])[] {
+  const own = new Map<number, T[]>()
+  for (const item of items) {
+    const number = numberOf(item)
+    const group = own.get(number)
+    if (group) group.push(item)
+    else own.set(number, [item])
+  }
+  const groups = new Array<readonly T[]>(count).fill(NONE)
+  for (const [number, group] of own) if (number >= 0 && number < count) groups[number] = group
+  return groups
+}

@@ -24,8 +24,8 @@ export function productsOfAll(
     assumedTerms: assumedTerms(tallies, prices),
     unpriced: inOrder(counted.flatMap(({ rows }) => rows.customer.cost?.unpriced ?? [])),
     unknownProducts: inOrder(
-      asked.flatMap(({ products }) =>
-        products().flatMap(({ key }) => (key !== null && strange.has(key) ? key : [])),
+      asked.flatMap(tally =>
+        tally.products().flatMap(({ key }) => (key !== null && strange.has(key) ? key : [])),
       ),
     ),
   }

@@ -117,8 +117,17 @@ export function unreadRows(data: Data, customer: number): CustomerRows {
   return { customer: row, by, anew: by }
 }
 
-function scopesOf({ customer, services, products, workloads }: CustomerTally, by: Grouping): ScopeTally[] {
-  return { customer: () => [customer], service: services, product: products, workload: workloads }[by]()
+function scopesOf(tally: CustomerTally, by: Grouping): ScopeTally[] {
+  switch (by) {
+    case 'customer':
+      return [tally.customer]
+    case 'service':
+      return tally.services()
+    case 'product':
+      return tally.products()
+    case 'workload':
+      return tally.workloads()
+  }
 }
 
 /** The row of a scope of the customer at an earlier export date. */
@@ -212,5 +221,7 @@ function hasUsage(data: Data, customer: number): boolean {
 
 function licenceDays({ resolved, grouped }: Data, customer: number): number[] {
   const { licences } = resolved.collector
-  return Array.from(grouped.licences(customer), index => licences.dayOf(index))
+  const days = new Set<number>()
+  for (const index of grouped.licences(customer)) days.add(licences.dayOf(index))
+  return [...days]
 }

@@ -16,16 +16,11 @@ const EDUCATION = /(?<![\p{L}\p{N}])(A1|A3|A5|EDU|education|faculty|students?)(?
 export function hintsOf(tally: CustomerTally, row: Row): Note[] {
   const customer = row.customer.name
   const notes: Note[] = []
-  const counted = tally.subscriptions.filter(({ standing }) => standing === 'counted')
-  const education = counted
-    .filter(({ product }) => EDUCATION.test(product.name))
-    .map(({ product }) => product.name)
-  if (row.flags.includes('over-100') && education.length > 0) {
+  const education = row.flags.includes('over-100') ? educationProducts(tally) : []
+  if (education.length > 0)
     notes.push({ code: 'education-skus', params: { customer, products: inOrder(education).join(', ') } })
-  }
   // Of most customers no product is over-assigned, and its rows need not be made.
-  const isOver = counted.some(({ sold, assigned }) => (assigned ?? 0) > sold)
-  for (const { key, seats } of isOver ? tally.products() : []) {
+  for (const { key, seats } of tally.isOverAssigned() ? tally.products() : []) {
     if (key === null || seats === null || seats.assigned === null || seats.assigned <= seats.sold) continue
     const params = { customer, product: key, sold: seats.sold, assigned: seats.assigned }
     notes.push({ code: 'seats-reduced', params })
@@ -42,4 +37,10 @@ export function hintsOf(tally: CustomerTally, row: Row): Note[] {
   if (tally.idle.some(({ user }) => isConcealed(user)))
     notes.push({ code: 'concealed-names', params: { customer } })
   return notes
+}
+
+function educationProducts({ subscriptions }: CustomerTally): string[] {
+  return subscriptions.flatMap(({ standing, product: { name } }) =>
+    standing === 'counted' && EDUCATION.test(name) ? name : [],
+  )
 }

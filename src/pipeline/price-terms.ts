@@ -25,6 +25,7 @@ export function termOf(subscriptions: readonly Subscription[]): number | null {
 
 /** Products that have prices for several terms, of which none is known to be theirs: the yearly one was taken. */
 export function assumedTerms(tallies: readonly CustomerTally[], prices: PriceList): string[] {
+  if (prices.size === 0) return []
   const assumed = tallies.flatMap(({ subscriptions }) =>
     subscriptions
       .filter(({ standing }) => standing === 'counted')

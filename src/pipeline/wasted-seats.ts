@@ -3,9 +3,9 @@ import { foldProduct } from '../catalog/fold.ts'
 import type { Service } from '../catalog/words.ts'
 import type { WastedSeats } from '../metrics/cost.ts'
 import { sum } from '../metrics/total.ts'
-import { groupBy } from '../model/group.ts'
 import { memoizePerObject } from '../model/lazy.ts'
 import type { Subscription } from '../tally/licences/subscription.ts'
+import { unassignedByProduct } from '../tally/licences/unassigned.ts'
 import type { CustomerTally, ScopeTally } from '../tally/types.ts'
 import { soldOf, termOf } from './price-terms.ts'
 
@@ -45,31 +45,16 @@ export function wastedSeats(tally: CustomerTally, { scope, key, usage }: ScopeTa
 
 /** How many seats of the products of a scope nobody has. */
 export function unassignedSeats(tally: CustomerTally, { scope, key }: ScopeTally): number {
-  const { subscriptions } = tally
   // Of most customers no more is asked, and nothing need be kept.
-  if (scope === 'customer') return sum([...unassignedOf(subscriptions).values()]) ?? 0
-  const products = unassignedByProduct(tally)
+  if (scope === 'customer') return tally.unassigned()
+  const products = byProduct(tally)
   if (scope !== 'service') return products.get(key ?? '') ?? 0
-  const services = servicesOf(subscriptions)
+  const services = servicesOf(tally.subscriptions)
   return sum([...products].map(([name, seats]) => (services.get(name) === key ? seats : 0))) ?? 0
 }
 
 /** Each product of thousands asks for its own. */
-const unassignedByProduct = memoizePerObject((tally: CustomerTally) => unassignedOf(tally.subscriptions))
-
-/** By product: seats of counted subscriptions that nobody has; none where one of them leaves open how many are assigned. */
-function unassignedOf(subscriptions: readonly Subscription[]): Map<string, number> {
-  const counted = groupBy(
-    subscriptions.filter(({ standing }) => standing === 'counted'),
-    ({ product }) => product.name,
-  )
-  return new Map([...counted].map(([name, parts]) => [name, unassignedOfProduct(parts)]))
-}
-
-function unassignedOfProduct(parts: readonly Subscription[]): number {
-  const left = parts.map(({ sold, assigned }) => (assigned === null ? null : sold - assigned))
-  return left.includes(null) ? 0 : Math.max(0, sum(left) ?? 0)
-}
+const byProduct = memoizePerObject((tally: CustomerTally) => unassignedByProduct(tally.subscriptions))
 
 /** Unassigned seats of a product by the term that they are bought for: no more than all of its subscriptions leave. */
 function unassignedByTerm(

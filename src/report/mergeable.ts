@@ -14,9 +14,9 @@ export interface Spellings {
 /** What else a customer is called, or that it has no row here; folded names. */
 export interface KnownAs extends CustomerRef {
   /** Further names and domains that stand beside its id. */
-  names: string[]
+  names: readonly string[]
   /** Names that rows bear in place of its id. */
-  alone: string[]
+  alone: readonly string[]
 }
 
 /** Support requests of one run. */

@@ -46,7 +46,7 @@ export class Observer implements Sink {
   /** The sets of one day alone: most customers have no more, and share them. */
   readonly #lone = new Map<Day, ReadonlySet<Day>>()
   /** The day that was last seen of a customer. */
-  readonly #lastDays = new WeakMap<CustomerCells, Day | null>()
+  readonly #lastDays = new Map<CustomerCells, Day | null>()
   readonly #next: Sink
   readonly #countUsers: boolean
   #last: CustomerCells | null = null

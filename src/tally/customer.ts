@@ -12,7 +12,9 @@ import { lookUp } from './licences/licence-rows.ts'
 import { type CurrentLicences, currentLicences, type LicenceInput } from './licences/licences.ts'
 import { isSoldBy } from './licences/partners.ts'
 import type { Subscription } from './licences/subscription.ts'
+import { unassignedSeats } from './licences/unassigned.ts'
 import { uncountedNotes } from './licences/uncounted-notes.ts'
+import { tallyPlainly } from './plain-customer.ts'
 import type { Question } from './question.ts'
 import { scopeTallies } from './scopes.ts'
 import type { CustomerTally } from './types.ts'
@@ -31,6 +33,17 @@ import { tallyUsage, type UsageOutcome } from './usage/usage.ts'
  * Counts one customer. `customer` is its index. Throws an InputError where licence rows contradict each other.
  */
 export function tallyCustomer(
+  resolved: Resolved,
+  grouped: Grouped,
+  customer: number,
+  question: Question,
+): CustomerTally {
+  const carefully = (): CustomerTally => tallyCarefully(resolved, grouped, customer, question)
+  return tallyPlainly(resolved, grouped, customer, question, carefully) ?? carefully()
+}
+
+/** The same, whatever the customer has. */
+export function tallyCarefully(
   resolved: Resolved,
   grouped: Grouped,
   customer: number,
@@ -107,6 +120,9 @@ export function tallyCustomer(
     licenceDay: licences.days.size === 0 ? null : asDay(newest([...licences.days.values()])),
     evidence: usage?.evidence.list() ?? [],
     subscriptions: shown,
+    isOverAssigned: () =>
+      shown.some(({ standing, sold, assigned }) => standing === 'counted' && (assigned ?? 0) > sold),
+    unassigned: () => unassignedSeats(shown),
     leftOut: leftOutOf(licences.subscriptions, usage, counts, question),
     idle: [...(usage?.idle ?? [])],
     watched: usage?.watched ?? new Map(),

@@ -11,6 +11,8 @@ export const NOTHING: CustomerTally = {
   licenceDay: null,
   evidence: [],
   subscriptions: [],
+  isOverAssigned: () => false,
+  unassigned: () => 0,
   leftOut: new Map(),
   idle: [],
   watched: new Map(),
@@ -19,5 +21,5 @@ export const NOTHING: CustomerTally = {
   duplicateLicences: 0,
   problems: [],
   notes: [],
-  doubts: () => ({ mostAssigned: null, idleSeats: null, contradiction: null }),
+  doubts: () => ({ mostAssigned: () => null, idleSeats: null, contradiction: null }),
 }

@@ -85,7 +85,11 @@ export interface CustomerTally {
   /** Newest day of the licence rows; null without a dated one. */
   licenceDay: Day | null
   evidence: { cause: Cause; groups: Evidence[] }[]
-  subscriptions: Subscription[]
+  subscriptions: readonly Subscription[]
+  /** Whether one of them that counts has more seats assigned than sold. */
+  isOverAssigned(): boolean
+  /** Seats of counted subscriptions that nobody has, product by product: none of a product that is over-assigned. */
+  unassigned(): number
   /** Services that were not asked for, with the products seen in them. */
   leftOut: Map<Service, LeftOut>
   idle: IdleTally[]

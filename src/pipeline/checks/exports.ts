@@ -1,6 +1,6 @@
 // The exports of each customer that have a row per user: what checks compare with one another.
 import { asDay, type Day } from '../../model/day.ts'
-import { groupBy } from '../../model/group.ts'
+import { groupBy, groupByNumber } from '../../model/group.ts'
 import type { DirectoryUserRow } from '../../model/rows.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
 import { foldUser } from '../../model/user-name.ts'
@@ -25,17 +25,17 @@ export interface UserExport {
 }
 
 /** By customer index. */
-export function userExports({ resolved, grouped, read }: Data): UserExport[][] {
+export function userExports({ resolved, grouped, read }: Data): (readonly UserExport[])[] {
   const { customers, customerOf, collector } = resolved
   const members = new Map(read.members.map(member => [member.label, member]))
-  const exports: UserExport[][] = customers.map(() => [])
+  const exports: { customer: number; one: UserExport }[] = []
   for (const users of collector.exports.all()) {
     const { format = null, partOf = null } = members.get(users.file) ?? {}
     if (!format) continue
     const names = function* (): Generator<string> {
       for (const user of users.users()) yield collector.users.nameOf(user)
     }
-    exports[customerOf[users.ref] ?? -1]?.push({
+    const one: UserExport = {
       file: partOf ?? users.file,
       format,
       day: users.report === NO_DAY ? null : asDay(users.report),
@@ -43,15 +43,18 @@ export function userExports({ resolved, grouped, read }: Data): UserExport[][] {
       count: () => users.count(),
       members: enough => (collector.users.hasGuests() ? membersOf(names(), enough) : users.count()),
       names,
-    })
+    }
+    exports.push({ customer: customerOf[users.ref] ?? -1, one })
   }
   for (const [customer, rows] of grouped.directory.entries()) {
     for (const [file, list] of groupBy(rows, row => row.file)) {
       const { format = null, partOf = null } = members.get(file) ?? {}
-      if (format) exports[customer]?.push(listExport(partOf ?? file, format, list))
+      if (format) exports.push({ customer, one: listExport(partOf ?? file, format, list) })
     }
   }
-  return exports
+  return groupByNumber(customers.length, exports, ({ customer }) => customer).map(own =>
+    own.map(({ one }) => one),
+  )
 }
 
 function listExport(file: string, format: Format, rows: readonly Placed<DirectoryUserRow>[]): UserExport {

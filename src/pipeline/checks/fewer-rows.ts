@@ -44,9 +44,10 @@ function besideEarlier(kind: readonly UserExport[]): Found[] {
 }
 
 /** An export with everybody of a tenant that has fewer than half as many as one product has assigned seats. */
-function besideSeats(kind: readonly UserExport[], most: Doubts['mostAssigned']): Found[] {
+function besideSeats(kind: readonly UserExport[], mostAssigned: Doubts['mostAssigned']): Found[] {
   const [first] = kind
-  if (!first?.format.listsEverybody || !most || most.seats < SEATS_FROM) return []
+  const most = first?.format.listsEverybody ? mostAssigned() : null
+  if (!first || !most || most.seats < SEATS_FROM) return []
   const day = kind.some(one => one.day === null) ? null : newestDay(kind)
   const { seats: expected, product } = most
   const enough = Math.ceil((expected * LEAST_OF_SEATS) / 100)

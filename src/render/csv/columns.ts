@@ -14,5 +14,6 @@ export function rowHeader(keys: readonly string[]): string[] {
 
 /** One row under that header; `keys` has a cell for each of its keys. */
 export function rowCells(row: Row, keys: readonly CsvCell[]): CsvCell[] {
-  return CSV_FIGURES.map(figure => csvField(figure, row)).toSpliced(FIRST, 0, ...keys)
+  const cells = CSV_FIGURES.map(figure => csvField(figure, row))
+  return keys.length === 0 ? cells : cells.toSpliced(FIRST, 0, ...keys)
 }

@@ -1,12 +1,12 @@
 // CSV from rows: the one place that decides on quotes, line ends and what is disarmed.
-import { stringify } from 'csv-stringify/sync'
 import { toSpreadsheet } from '../text/spreadsheet.ts'
 
 export type CsvCell = string | number | null
 
 export interface CsvTable {
   header: readonly string[]
-  rows: readonly (readonly CsvCell[])[]
+  /** Gone through once. */
+  rows: Iterable<readonly CsvCell[]>
 }
 
 /** A column: its name, and its cell for each thing that has a row. */
@@ -29,18 +29,20 @@ export interface CsvOptions {
 /** Text is disarmed, numbers stay numbers (also negative ones), `null` is an empty cell. UTF-8 with LF otherwise. */
 export function writeCsv(
   header: readonly string[],
-  rows: readonly (readonly CsvCell[])[],
-  options: CsvOptions,
+  rows: CsvTable['rows'],
+  { delimiter, excel }: CsvOptions,
 ): string {
-  const cells = [header, ...rows].map(row => row.map(toCell))
-  return stringify(cells, {
-    bom: options.excel,
-    delimiter: options.delimiter,
-    record_delimiter: options.excel ? '\r\n' : '\n',
-  })
+  const lineOf = (cells: readonly CsvCell[]): string =>
+    cells.map(cell => toCell(cell, delimiter)).join(delimiter) + (excel ? '\r\n' : '\n')
+  let text = (excel ? '\uFEFF' : '') + lineOf(header)
+  for (const row of rows) text += lineOf(row)
+  return text
 }
 
-function toCell(cell: CsvCell): string {
+/** No line ends within: disarmed text has none. */
+function toCell(cell: CsvCell, delimiter: string): string {
   if (cell === null) return ''
-  return typeof cell === 'number' ? String(cell) : toSpreadsheet(cell)
+  if (typeof cell === 'number') return String(cell)
+  const text = toSpreadsheet(cell)
+  return text.includes(delimiter) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text
 }

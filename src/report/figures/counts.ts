@@ -36,5 +36,7 @@ export function metricOf(counts: Readonly<Counts>, metric: Metric): Ratio | null
 
 /** A record with a value for each of `keys`. */
 export function recordOf<K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> {
-  return Object.fromEntries(keys.map(key => [key, value(key)])) as Record<K, V>
+  const record: Partial<Record<K, V>> = {}
+  for (const key of keys) record[key] = value(key)
+  return record as Record<K, V>
 }

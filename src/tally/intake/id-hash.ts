@@ -2,6 +2,9 @@
 import { Buffer } from 'node:buffer'
 import { foldName } from '../../model/fold.ts'
 
+/** That of a row without an id. */
+export const NO_ID_HASH = 0
+
 export function hashOfId(id: string): number {
   const folded = foldName(id)
   let hash = 0

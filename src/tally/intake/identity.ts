@@ -1,8 +1,9 @@
 // Who is who: customers as rows name them, told apart by id, and brought together when all is read.
 import type { Day } from '../../model/day.ts'
 import { compareCodePoints, foldName } from '../../model/fold.ts'
+import { groupBy } from '../../model/group.ts'
 import type { CustomerCells } from '../../model/rows.ts'
-import { type FolderIds, type Join, joinRefs, type Ref } from './same-customer.ts'
+import { type FolderIds, joinRefs, type Ref } from './same-customer.ts'
 import { Spellings } from './spellings.ts'
 
 /** One customer after names and ids were brought together. */
@@ -21,9 +22,9 @@ export interface Customer {
 /** Folded. */
 interface KnownAs {
   /** Further names, and domains. */
-  names: string[]
+  names: readonly string[]
   /** Names that rows bear without its id; empty where it has none. */
-  alone: string[]
+  alone: readonly string[]
 }
 
 /** What a row is to the list of customers: one of its own, an earlier point, or only a name. */
@@ -35,12 +36,11 @@ export type KnownCustomers = ReadonlyMap<string, { id?: string | undefined; name
 /** References to customers as rows make them; `resolve` tells which of them are the same customer. */
 export class CustomerRefs {
   readonly #refs: Ref[] = []
-  readonly #index = new Map<string, number>()
+  readonly #byId = new Map<string, number>()
+  readonly #byName = new Map<string, number>()
   readonly #known: KnownCustomers
-  /** References of rows of data by the very object that they say it with, in one file and of one day. */
-  readonly #met = { file: '', day: null as Day | null, refs: new Map<CustomerCells, number>() }
-  /** References of data rows by what they say of their customer: a spelling is folded once for each day of a file. */
-  readonly #seen = new Map<string, number>()
+  /** References of rows of data in the file at hand by their day, and by the very object that they say it with. */
+  readonly #met = { file: '', byDay: new Map<Day | null, Map<CustomerCells, number>>() }
   /** Folders that files belong to, folded. */
   readonly #folders = new Map<string, FolderIds>()
   #last: { cells: CustomerCells; day: Day | null; ref: number } | undefined
@@ -59,28 +59,24 @@ export class CustomerRefs {
     const isData = !options.later && (options.as ?? 'data') === 'data'
     const last = this.#last
     if (last && last.day === day && !options.later && isSame(last.cells, cells)) return last.ref
-    if (!isData) return this.#find(cells, day, options)
-    const met = this.#met
-    if (met.file !== this.file || met.day !== day)
-      Object.assign(met, { file: this.file, day, refs: new Map<CustomerCells, number>() })
-    const ref = met.refs.get(cells) ?? this.#find(cells, day, options)
-    met.refs.set(cells, ref)
+    if (!isData) {
+      // One that merely names the customer must not stand for the next row of data.
+      this.#last = undefined
+      return this.#note(cells, day, options)
+    }
+    const ref = this.#refOfDay(cells, day)
+    this.#last = { cells, day, ref }
     return ref
   }
 
-  #find(cells: CustomerCells, day: Day | null, options: { later?: boolean; as?: Standing }): number {
-    const isData = !options.later && (options.as ?? 'data') === 'data'
-    const seen = `${this.file}\n${cells.id}\n${cells.name}\n${cells.domain ?? ''}\n${day}`
-    const before = isData ? this.#seen.get(seen) : undefined
-    if (before !== undefined) {
-      this.#last = { cells, day, ref: before }
-      return before
-    }
-    const index = this.#note(cells, day, options)
-    // Only a row of data: one that merely names the customer must not stand for the next.
-    this.#last = isData ? { cells, day, ref: index } : undefined
-    if (isData) this.#seen.set(seen, index)
-    return index
+  #refOfDay(cells: CustomerCells, day: Day | null): number {
+    const met = this.#met
+    if (met.file !== this.file) Object.assign(met, { file: this.file, byDay: new Map() })
+    const refs = met.byDay.get(day) ?? new Map<CustomerCells, number>()
+    met.byDay.set(day, refs)
+    const ref = refs.get(cells) ?? this.#note(cells, day, {})
+    refs.set(cells, ref)
+    return ref
   }
 
   #note(
@@ -116,34 +112,34 @@ export class CustomerRefs {
    */
   resolve(): { customers: Customer[]; customerOf: Int32Array } {
     const { joins, lent } = joinRefs(this.#refs, this.#folders)
-    const groups = new Map<number, Member[]>()
-    for (const [index, ref] of this.#refs.entries()) {
-      const { target, named }: Join = joins[index] ?? { target: index, named: true }
-      groups.set(target, [...(groups.get(target) ?? []), { ref, named }])
-    }
+    const groups = groupBy(this.#refs.keys(), index => joins[index]?.target ?? index)
     // Whatever order the rows came in.
     const ordered = [...groups].sort(([a], [b]) => this.#compare(a, b))
     const customers: Customer[] = []
-    const place = new Map<number, number>()
-    for (const [at, members] of ordered) {
+    const place = new Int32Array(this.#refs.length).fill(-1)
+    for (const [at, indexes] of ordered) {
+      const members = indexes.flatMap((index): Member[] => {
+        const ref = this.#refs[index]
+        return ref ? [{ ref, named: joins[index]?.named ?? true }] : []
+      })
       if (members.some(({ ref }) => ref.hasData || ref.hasPoints))
-        place.set(at, customers.push(merge(members, lent.get(at) ?? [])) - 1)
+        place[at] = customers.push(new OneCustomer(members, lent.get(at) ?? [])) - 1
     }
-    return { customers, customerOf: Int32Array.from(joins, ({ target }) => place.get(target) ?? -1) }
+    return { customers, customerOf: Int32Array.from(joins, ({ target }) => place[target] ?? -1) }
   }
 
   #compare(left: number, right: number): number {
-    const a = keyOf(this.#refs[left])
-    const b = keyOf(this.#refs[right])
-    return Number(a > b) - Number(a < b)
+    const { key: a = '', byId = false } = this.#refs[left] ?? {}
+    const { key: b = '', byId: other = false } = this.#refs[right] ?? {}
+    return Number(a > b) - Number(a < b) || Number(byId) - Number(other)
   }
 
   #refOf(id: string, name: string): number {
     const key = id === '' ? foldName(name) : foldName(id)
-    const poolKey = `${id === '' ? 'name' : 'id'}:${key}`
-    const known = this.#index.get(poolKey)
+    const index = id === '' ? this.#byName : this.#byId
+    const known = index.get(key)
     if (known !== undefined) return known
-    this.#index.set(poolKey, this.#refs.length)
+    index.set(key, this.#refs.length)
     return (
       this.#refs.push({
         byId: id !== '',
@@ -159,48 +155,54 @@ export class CustomerRefs {
   }
 }
 
-function keyOf(ref: Ref | undefined): string {
-  return `${ref?.key ?? ''}\n${ref?.byId ?? false}`
-}
-
 /** A reference of a customer; `named`: its names are the customer's own, not those of a folder or a domain. */
 interface Member {
   ref: Ref
   named: boolean
 }
 
-/** Shown is the newest name; without one the domain beside the id, the folder of the only id in it, or the id. */
-function merge(members: readonly Member[], folders: readonly Spellings[]): Customer {
-  const newest = (pick: (ref: Ref) => Spellings, of = members): string | undefined =>
-    Spellings.of(of.map(({ ref }) => pick(ref))).newest()
-  const id = newest(({ ids }) => ids) ?? null
-  const own = newest(
-    ({ names }) => names,
-    members.filter(({ named }) => named),
-  )
-  const lent =
-    newest(({ domains }) => domains) ?? Spellings.of(folders).newest() ?? newest(({ names }) => names)
-  const name = own ?? lent ?? id ?? ''
-  return {
-    id,
-    name,
-    domains: each(members.flatMap(({ ref }) => [...ref.domains.folded()])),
-    current: members.some(({ ref }) => ref.hasData),
-    knownAs: () => knownAs(members, id, name),
+class OneCustomer implements Customer {
+  readonly id: string | null
+  readonly name: string
+  readonly domains: readonly string[]
+  readonly current: boolean
+  readonly #members: readonly Member[]
+
+  /** Shown is the newest name; without one the domain beside the id, the folder of the only id in it, or the id. */
+  constructor(members: readonly Member[], folders: readonly Spellings[]) {
+    const newest = (pick: (ref: Ref) => Spellings, of = members): string | undefined =>
+      Spellings.of(of.map(({ ref }) => pick(ref))).newest()
+    const own = newest(
+      ({ names }) => names,
+      members.filter(({ named }) => named),
+    )
+    this.#members = members
+    this.id = newest(({ ids }) => ids) ?? null
+    this.name =
+      own ??
+      newest(({ domains }) => domains) ??
+      Spellings.of(folders).newest() ??
+      newest(({ names }) => names) ??
+      this.id ??
+      ''
+    this.domains = each(members.flatMap(({ ref }) => [...ref.domains.folded()]))
+    this.current = members.some(({ ref }) => ref.hasData)
+  }
+
+  knownAs(): KnownAs {
+    const alone = this.#members.flatMap(({ ref }) => (ref.byId ? [] : ref.key))
+    const names = this.#members.flatMap(({ ref }) => [...ref.names.folded(), ...ref.domains.folded()])
+    return {
+      names: each([...names, ...alone]).filter(one => one !== foldName(this.name)),
+      alone: this.id === null ? [] : each(alone),
+    }
   }
 }
 
-function knownAs(members: readonly Member[], id: string | null, name: string): KnownAs {
-  const alone = members.flatMap(({ ref }) => (ref.byId ? [] : ref.key))
-  const names = members.flatMap(({ ref }) => [...ref.names.folded(), ...ref.domains.folded()])
-  return {
-    names: each([...names, ...alone]).filter(one => one !== foldName(name)),
-    alone: id === null ? [] : each(alone),
-  }
-}
+const NONE: readonly string[] = []
 
-function each(names: readonly string[]): string[] {
-  return [...new Set(names)].sort(compareCodePoints)
+function each(names: readonly string[]): readonly string[] {
+  return names.length === 0 ? NONE : [...new Set(names)].sort(compareCodePoints)
 }
 
 function isSame(a: CustomerCells, b: CustomerCells): boolean {

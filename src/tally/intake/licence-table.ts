@@ -5,7 +5,7 @@ import { asDay } from '../../model/day.ts'
 import type { LicenceBatch } from '../../model/licence-batch.ts'
 import type { LicenceRow } from '../../model/rows.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
-import { hashOfId, hashOfIdIn } from './id-hash.ts'
+import { hashOfId, hashOfIdIn, NO_ID_HASH } from './id-hash.ts'
 
 /** A licence row as it is kept: its customer is a reference. */
 export type KeptLicence = Omit<LicenceRow, 'customer'>
@@ -36,6 +36,9 @@ const AMOUNTS = 3
 const SOLD = 0
 const ASSIGNED = 1
 const PERCENT = 2
+
+/** So few rows are compared one by one sooner than a set is made of them. */
+const FEW = 16
 
 export class LicenceTable {
   length = 0
@@ -133,14 +136,28 @@ export class LicenceTable {
     return this.#ids.text(index)
   }
 
-  /** Rows with different ones have different ids, whatever their letter case. */
-  idHashOf(index: number): number {
-    return this.#fields[index * FIELDS + HASH] ?? 0
+  /** Whether each of some rows certainly has an id that none of the others has, whatever their letter case. */
+  haveOwnIds(rows: Uint32Array): boolean {
+    const hashOf = (index: number): number => this.#fields[index * FIELDS + HASH] ?? NO_ID_HASH
+    if (rows.length > FEW) {
+      const hashes = new Set(Array.from(rows, hashOf))
+      return hashes.size === rows.length && !hashes.has(NO_ID_HASH)
+    }
+    for (let at = 0; at < rows.length; at++) {
+      const hash = hashOf(rows[at] ?? 0)
+      if (hash === NO_ID_HASH) return false
+      for (let other = 0; other < at; other++) if (hashOf(rows[other] ?? 0) === hash) return false
+    }
+    return true
   }
 
-  /** NaN where the row does not state it. */
+  /** Assigned seats, and the percentage that the row states; NaN where it does not. */
   assignedOf(index: number): number {
     return this.#amounts[index * AMOUNTS + ASSIGNED] ?? Number.NaN
+  }
+
+  percentOf(index: number): number {
+    return this.#amounts[index * AMOUNTS + PERCENT] ?? Number.NaN
   }
 
   soldOf(index: number): number {

@@ -1,6 +1,7 @@
 // When everything is read: references become customers and products, and entries lie sorted by customer and user.
 import type { Catalog } from '../../catalog/catalog.ts'
 import { SmallNumbers } from '../../columns/small-numbers.ts'
+import { groupByNumber } from '../../model/group.ts'
 import type { ProductCells } from '../../model/rows.ts'
 import { isGraph, NO_DAY } from '../../model/usage-batch.ts'
 import { type Spans, sortByUser } from './by-user.ts'
@@ -24,7 +25,7 @@ export interface Resolved {
   /** Report dates of a customer's entries. */
   reportsOf(customer: number): ReadonlySet<number>
   /** Days on which Graph reports cover workloads, by customer. */
-  coverage: readonly Coverage[][]
+  coverage: readonly (readonly Coverage[])[]
 }
 
 export interface Coverage {
@@ -65,11 +66,14 @@ export function productFinder(resolved: Resolved): (cells: ProductCells) => Tall
 }
 
 /** Rows of one kind by customer. */
-export function byCustomer<T>(resolved: Resolved, rows: readonly Placed<T>[]): Placed<T>[][] {
-  const groups: Placed<T>[][] = resolved.customers.map(() => [])
-  for (const row of rows) groups[resolved.customerOf[row.ref] ?? -1]?.push(row)
-  return groups
+export function byCustomer<T>(
+  { customers, customerOf }: Resolved,
+  rows: readonly Placed<T>[],
+): (readonly Placed<T>[])[] {
+  return groupByNumber(customers.length, rows, ({ ref }) => customerOf[ref] ?? -1)
 }
+
+const NO_REPORTS: ReadonlySet<number> = new Set()
 
 /** Looks through the entries of a customer when they are first asked about. */
 function reportFinder(table: UsageTable, { first, end }: Spans): Resolved['reportsOf'] {
@@ -79,6 +83,7 @@ function reportFinder(table: UsageTable, { first, end }: Spans): Resolved['repor
     if (before) return before
     const start = first[customer] ?? 0
     const last = end[customer] ?? 0
+    if (start === last) return NO_REPORTS
     const seen = new SmallNumbers(table.entryKinds.size, last - start)
     const reports = new Set<number>()
     for (let index = start; index < last; index++) {
@@ -91,13 +96,12 @@ function reportFinder(table: UsageTable, { first, end }: Spans): Resolved['repor
   }
 }
 
-function coverageOf(collector: Collector, customerOf: Int32Array, customers: number): Coverage[][] {
-  const groups: Coverage[][] = Array.from({ length: customers }, () => [])
-  for (const [key, styles] of collector.covered.days) {
+function coverageOf(collector: Collector, customerOf: Int32Array, customers: number): Resolved['coverage'] {
+  const all = Array.from(collector.covered.days, ([key, styles]) => {
     const [ref = -1, origin = 0, workload = 0, report = NO_DAY] = key.split('\n').map(Number)
-    groups[customerOf[ref] ?? -1]?.push({ origin, workload, report, ...styles })
-  }
-  return groups
+    return { ref, origin, workload, report, ...styles }
+  })
+  return groupByNumber(customers, all, ({ ref }) => customerOf[ref] ?? -1)
 }
 
 /** For each user the first one who is the same person under another reference; undefined where all are themselves. */

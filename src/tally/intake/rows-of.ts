@@ -7,11 +7,11 @@ import { byCustomer, type Resolved } from './resolve.ts'
 export interface Grouped {
   /** Places of a customer's rows in the table. */
   licences(customer: number): Uint32Array
-  seats: Placed<SeatRow>[][]
-  counts: Placed<CountRow>[][]
-  directory: Placed<DirectoryUserRow>[][]
-  support: Placed<SupportRow>[][]
-  points: Placed<PointRow>[][]
+  seats: (readonly Placed<SeatRow>[])[]
+  counts: (readonly Placed<CountRow>[])[]
+  directory: (readonly Placed<DirectoryUserRow>[])[]
+  support: (readonly Placed<SupportRow>[])[]
+  points: (readonly Placed<PointRow>[])[]
 }
 
 export function groupRows(resolved: Resolved): Grouped {

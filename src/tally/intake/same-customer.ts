@@ -1,5 +1,6 @@
 // Which references to customers are of one and the same: by id, by name, by domain, or by the folder of the only id in it.
 import { compareCodePoints } from '../../model/fold.ts'
+import { groupBy } from '../../model/group.ts'
 import { InputError, type Problem } from '../../model/problem.ts'
 import type { Spellings } from './spellings.ts'
 
@@ -41,6 +42,10 @@ export function joinRefs(
   inFolders: ReadonlyMap<string, FolderIds>,
 ): { joins: Join[]; lent: Map<number, Spellings[]> } {
   const ids = idTargets(refs)
+  const lent = lentNames(inFolders, ids)
+  // Nobody is to be found by a name.
+  if (refs.every(ref => ref.byId))
+    return { joins: ids.map(target => ({ target, named: true })), lent: namesOf(lent) }
   const byId = new Map(refs.flatMap((ref, index) => (ref.byId ? [[ref.key, ids[index] ?? index]] : [])))
   const names: Bearers = new Map()
   const folders: Bearers = new Map()
@@ -53,14 +58,7 @@ export function joinRefs(
       if (ref.byId) bear(domains, domain, target)
       else if (domain !== ref.key) bear(namedDomains, domain, index)
   }
-  const lent = new Map<number, Spellings[]>()
-  for (const [folder, { names: written, ids: there }] of inFolders) {
-    const [[lone, isNamed] = [-1, true], ...others] = there
-    if (others.length > 0 || isNamed) continue
-    const target = ids[lone] ?? lone
-    bear(folders, folder, target)
-    lent.set(target, [...(lent.get(target) ?? []), written])
-  }
+  for (const { folder, target } of lent) bear(folders, folder, target)
   const borne: { ref: Ref; bearers: readonly number[] }[] = []
   const only = (ref: Ref, bearers: Iterable<number>): number | undefined => {
     const all = [...new Set(bearers)]
@@ -93,9 +91,28 @@ export function joinRefs(
     )
     if (target !== undefined) joins[index] = { target, named: false }
   }
-  if (borne.length === 0) return { joins, lent }
+  if (borne.length === 0) return { joins, lent: namesOf(lent) }
   const ordered = borne.sort((a, b) => compareCodePoints(a.ref.key, b.ref.key))
   throw new InputError(ordered.map(({ ref, bearers }) => ambiguous(ref, bearers, refs)))
+}
+
+interface Lent {
+  folder: string
+  written: Spellings
+  target: number
+}
+
+/** The folders of which the only id has no name there. */
+function lentNames(inFolders: ReadonlyMap<string, FolderIds>, ids: readonly number[]): Lent[] {
+  return [...inFolders].flatMap(([folder, { names: written, ids: there }]) => {
+    const [[lone, isNamed] = [-1, true], ...others] = there
+    return others.length > 0 || isNamed ? [] : { folder, written, target: ids[lone] ?? lone }
+  })
+}
+
+function namesOf(lent: readonly Lent[]): Map<number, Spellings[]> {
+  const names = groupBy(lent, ({ target }) => target)
+  return new Map([...names].map(([target, folders]) => [target, folders.map(({ written }) => written)]))
 }
 
 /**
@@ -105,13 +122,14 @@ export function joinRefs(
 function idTargets(refs: readonly Ref[]): number[] {
   const domains: Bearers = new Map()
   const plain: Bearers = new Map()
+  const hasPast = refs.some(ref => !ref.hasData)
   for (const [index, ref] of refs.entries()) {
     if (!ref.byId) continue
     for (const domain of ref.domains.folded()) bear(domains, domain, index)
-    if (/^0+\d/.test(ref.key) && ref.hasData) bear(plain, ref.key.replace(/^0+/, ''), index)
+    if (hasPast && ref.hasData && /^0+\d/.test(ref.key)) bear(plain, ref.key.replace(/^0+/, ''), index)
   }
   return refs.map((ref, index) => {
-    if (!ref.byId) return index
+    if (!ref.byId || domains.size + plain.size === 0) return index
     const owners = [...(domains.get(ref.key) ?? [])].filter(owner => owner !== index)
     const names = ref.names.folded()
     const whole = [...(ref.hasData ? [] : (plain.get(ref.key) ?? []))].filter(other =>

@@ -5,12 +5,20 @@ import { compareCodePoints, foldName } from '../../model/fold.ts'
 /** More days than there are: puts the days of later exports behind all others. */
 const LATER = 1e8
 
-export class Spellings {
-  readonly #days = new Map<string, number>()
+const NONE: ReadonlySet<string> = new Set()
 
+export class Spellings {
+  /** Most things are written in one way: that, and its newest day, without a map. */
+  #text = ''
+  #day = 0
+  #others: Map<string, number> | undefined
+
+  /** Those of several things that are one. */
   static of(parts: readonly Spellings[]): Spellings {
+    const [only] = parts
+    if (only && parts.length === 1) return only
     const all = new Spellings()
-    for (const part of parts) for (const [text, day] of part.#days) all.#keep(text, day)
+    for (const part of parts) for (const [text, day] of part.#entries()) all.#keep(text, day)
     return all
   }
 
@@ -20,16 +28,27 @@ export class Spellings {
   }
 
   #keep(text: string, day: number): void {
-    const known = this.#days.get(text)
-    if (known === undefined || day > known) this.#days.set(text, day)
+    if (this.#text === '') {
+      this.#text = text
+      this.#day = day
+    } else if (this.#text === text) this.#day = Math.max(this.#day, day)
+    else {
+      this.#others ??= new Map()
+      this.#others.set(text, Math.max(this.#others.get(text) ?? day, day))
+    }
+  }
+
+  #entries(): [string, number][] {
+    return this.#text === '' ? [] : [[this.#text, this.#day], ...(this.#others ?? [])]
   }
 
   /** The spelling of the newest day; of several the first by code point. */
   newest(): string | undefined {
-    return [...this.#days].sort(([a, dayA], [b, dayB]) => dayB - dayA || compareCodePoints(a, b))[0]?.[0]
+    if (!this.#others) return this.#text === '' ? undefined : this.#text
+    return this.#entries().sort(([a, dayA], [b, dayB]) => dayB - dayA || compareCodePoints(a, b))[0]?.[0]
   }
 
-  folded(): Set<string> {
-    return new Set([...this.#days.keys()].map(foldName))
+  folded(): ReadonlySet<string> {
+    return this.#text === '' ? NONE : new Set(this.#entries().map(([text]) => foldName(text)))
   }
 }

@@ -34,23 +34,24 @@ interface Lookup {
 }
 
 /** What is looked up for all rows of a kind together. */
-interface KindFacts {
+export interface KindFacts {
   product: TallyProduct
   service: Service
   kind: Kind
   partner: readonly string[]
 }
 
-const factsOfKinds = memoizePerObject((resolved: Resolved) =>
-  resolved.collector.licences.kinds.map((kind): KindFacts => {
-    const product = productFinder(resolved)(kind.product)
-    return {
-      product,
-      service: resolved.catalog.findService(kind.service) ?? product.service,
-      kind: firstKind(kind.stated, product.kind),
-      partner: [foldName(kind.partnerId), foldName(kind.partnerName), foldName(kind.channel)],
-    }
-  }),
+export const factsOfKinds: (resolved: Resolved) => readonly KindFacts[] = memoizePerObject(
+  (resolved: Resolved) =>
+    resolved.collector.licences.kinds.map((kind): KindFacts => {
+      const product = productFinder(resolved)(kind.product)
+      return {
+        product,
+        service: resolved.catalog.findService(kind.service) ?? product.service,
+        kind: firstKind(kind.stated, product.kind),
+        partner: [foldName(kind.partnerId), foldName(kind.partnerName), foldName(kind.channel)],
+      }
+    }),
 )
 
 /** Licence rows by their places in the table. */

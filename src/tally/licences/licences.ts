@@ -93,10 +93,7 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
 
 /** Contradictions among all the dated licence rows of a customer, also those of earlier days. */
 export function licenceConflicts(resolved: Resolved, rows: Uint32Array): Problem[] {
-  const { licences } = resolved.collector
-  const ids = new Set(Array.from(rows, index => foldName(licences.idOf(index))))
-  // Each of them is alone with its id.
-  if (ids.size === rows.length && !ids.has('')) return []
+  if (resolved.collector.licences.haveOwnIds(rows)) return []
   return dropDuplicates(lookUp(resolved, rows), ({ key, row }) => `${key}${row.reportDate}`).conflicts
 }
 

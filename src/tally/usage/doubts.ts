@@ -16,9 +16,14 @@ import { contradictionsOf } from './contradictions.ts'
 import type { DirectoryUser } from './directory.ts'
 import type { Entries } from './entries.ts'
 
+interface MostAssigned {
+  product: string
+  seats: number
+}
+
 export interface Doubts {
   /** The product with the most assigned seats that people hold, and how many those are. */
-  mostAssigned: { product: string; seats: number } | null
+  mostAssigned(): MostAssigned | null
   idleSeats: CheckParams['seats-idle-product'] | null
   contradiction: CheckParams['contradiction'] | null
 }
@@ -44,14 +49,14 @@ export function doubtsOf(input: DoubtsInput): Doubts {
   )
   const { asOf } = input
   return {
-    mostAssigned: mostAssigned(products),
+    mostAssigned: () => mostAssigned(products),
     idleSeats: idleSeats(products, input),
     contradiction: asOf === null ? null : contradictionsOf({ ...input, asOf }),
   }
 }
 
-function mostAssigned(products: readonly Subscription[][]): Doubts['mostAssigned'] {
-  return products.reduce<Doubts['mostAssigned']>((most, subscriptions) => {
+function mostAssigned(products: readonly Subscription[][]): MostAssigned | null {
+  return products.reduce<MostAssigned | null>((most, subscriptions) => {
     const held = subscriptions.filter(({ kind }) => kind !== 'not-a-person')
     const seats = held.reduce((sum, { assigned }) => sum + (assigned ?? 0), 0)
     const product = held[0]?.product.name ?? ''

@@ -1,0 +1,147 @@
+// Customers of whom nothing is known but licences that all count, which most of a seller are: their seats are added up where
+// they lie, and everything else is counted the careful way when somebody asks for it.
+import { asDay, type Day } from '../model/day.ts'
+import { NO_DAY } from '../model/usage-batch.ts'
+import type { Resolved } from './intake/resolve.ts'
+import type { Grouped } from './intake/rows-of.ts'
+import { factsOfKinds } from './licences/licence-rows.ts'
+import { NOTHING } from './nothing.ts'
+import type { Question } from './question.ts'
+import type { CustomerTally, ScopeTally } from './types.ts'
+
+/** The tally of such a customer; null for any other. */
+export function tallyPlainly(
+  resolved: Resolved,
+  grouped: Grouped,
+  customer: number,
+  question: Question,
+  carefully: () => CustomerTally,
+): CustomerTally | null {
+  if (question.partner !== null || !hasLicencesAlone(resolved, grouped, customer)) return null
+  const seats = plainSeats(resolved, grouped.licences(customer), question)
+  return seats && new PlainTally(seats, carefully)
+}
+
+function hasLicencesAlone({ spans, coverage }: Resolved, grouped: Grouped, customer: number): boolean {
+  return (
+    spans.first[customer] === spans.end[customer] &&
+    isEmpty(coverage[customer]) &&
+    isEmpty(grouped.directory[customer]) &&
+    isEmpty(grouped.counts[customer]) &&
+    isEmpty(grouped.seats[customer])
+  )
+}
+
+function isEmpty(rows: readonly unknown[] | undefined): boolean {
+  return rows === undefined || rows.length === 0
+}
+
+interface PlainSeats {
+  day: Day
+  sold: number
+  assigned: number
+}
+
+/** Seats of rows of one export and day, each of a paid subscription of its own that is in force; null for any others. */
+function plainSeats(
+  resolved: Resolved,
+  rows: Uint32Array,
+  { services, licenceLimit }: Question,
+): PlainSeats | null {
+  const { licences } = resolved.collector
+  const facts = factsOfKinds(resolved)
+  const first = licences.kinds[licences.kindOf(rows[0] ?? 0)]
+  const day = first?.reportDate ?? NO_DAY
+  if (rows.length === 0 || day === NO_DAY || (licenceLimit !== null && day > licenceLimit)) return null
+  let sold = 0
+  let assigned = 0
+  for (const row of rows) {
+    const kind = licences.kinds[licences.kindOf(row)]
+    const known = facts[licences.kindOf(row)]
+    if (kind?.origin !== first?.origin || kind?.reportDate !== day || kind.state !== 'active') return null
+    if (known?.kind !== 'paid' || (services !== 'all' && !services.has(known.service))) return null
+    const ofRow = licences.assignedOf(row)
+    const isWithin = ofRow <= licences.soldOf(row)
+    if (!isWithin || !Number.isNaN(licences.percentOf(row))) return null
+    sold += licences.soldOf(row)
+    assigned += ofRow
+  }
+  return licences.haveOwnIds(rows) ? { day: asDay(day), sold, assigned } : null
+}
+
+/** There are hundreds of thousands of them: what is the same for all is said once for all. */
+class PlainTally implements CustomerTally {
+  static #last: { of: PlainTally; tally: CustomerTally } | undefined
+  readonly asOf: Day
+  readonly customer: ScopeTally
+  readonly #carefully: () => CustomerTally
+
+  constructor({ day, sold, assigned }: PlainSeats, carefully: () => CustomerTally) {
+    this.asOf = day
+    this.customer = { ...NOTHING.customer, seats: { sold, assigned, statedPercent: null } }
+    this.#carefully = carefully
+  }
+
+  get isDated() {
+    return true
+  }
+  get licenceDay() {
+    return this.asOf
+  }
+  get own() {
+    return true
+  }
+  get duplicateLicences() {
+    return 0
+  }
+  get evidence() {
+    return NOTHING.evidence
+  }
+  get leftOut() {
+    return NOTHING.leftOut
+  }
+  get idle() {
+    return NOTHING.idle
+  }
+  get watched() {
+    return NOTHING.watched
+  }
+  get directory() {
+    return NOTHING.directory
+  }
+  get problems() {
+    return NOTHING.problems
+  }
+  get notes() {
+    return NOTHING.notes
+  }
+  isOverAssigned() {
+    return false
+  }
+  unassigned() {
+    const { sold = 0, assigned } = this.customer.seats ?? {}
+    return sold - (assigned ?? sold)
+  }
+
+  get subscriptions() {
+    return this.#whole.subscriptions
+  }
+  services() {
+    return this.#whole.services()
+  }
+  products() {
+    return this.#whole.products()
+  }
+  workloads() {
+    return this.#whole.workloads()
+  }
+  doubts() {
+    return { ...NOTHING.doubts(), mostAssigned: () => this.#whole.doubts().mostAssigned() }
+  }
+
+  /** Who asks for one part most often asks for the next: the last that was counted is kept. */
+  get #whole(): CustomerTally {
+    if (PlainTally.#last?.of !== this) PlainTally.#last = { of: this, tally: this.#carefully() }
+    return PlainTally.#last.tally
+  }
+}
