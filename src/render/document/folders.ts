@@ -2,17 +2,22 @@
 
 /** What all paths begin with, up to and without the last folder they share; '' where that is nothing. */
 export function foldersAbove(files: readonly string[]): string {
-  const [first, ...others] = files.map(file => file.split('/').slice(0, -1))
-  if (!first) return ''
-  let shared = first.length
-  for (const folders of others) {
-    let same = 0
-    while (same < shared && folders[same] === first[same]) same += 1
-    shared = same
-  }
-  const above = first.slice(0, Math.max(0, shared - 1))
+  const above = sharedFolders(files).slice(0, -1)
   // A single `/` is in too many words to be taken out of them.
   return above.some(folder => folder !== '') ? `${above.join('/')}/` : ''
+}
+
+/** The longest folder, with its `/`, that all files lie in; '' where they share none, and for a single file. */
+export function commonFolder(files: readonly string[]): string {
+  const folders = files.length > 1 ? sharedFolders(files) : []
+  return folders.length > 0 ? `${folders.join('/')}/` : ''
+}
+
+/** The folders that all files lie in, the outermost first; '' stands for the root. */
+function sharedFolders(files: readonly string[]): string[] {
+  const [first = [], ...others] = files.map(file => file.split('/').slice(0, -1))
+  const differs = first.findIndex((folder, at) => others.some(folders => folders[at] !== folder))
+  return differs < 0 ? first : first.slice(0, differs)
 }
 
 /** A text without these folders, wherever they stand in it. */

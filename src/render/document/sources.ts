@@ -7,6 +7,7 @@ import { list, paragraph, SCREENS, section, table } from './blocks.ts'
 import { cell, count, day, name, type Tone, text } from './cell.ts'
 import { columnsOf } from './columns.ts'
 import type { Block, Document, Medium, Table } from './document.ts'
+import { commonFolder } from './folders.ts'
 import { notesSection } from './shared-sections.ts'
 
 const TONES: Partial<Record<SourceRow['status'], Tone>> = {
@@ -106,14 +107,4 @@ function reasons(rows: readonly SourceRow[], folder: string, messages: Messages)
     return { who: names.join(messages.table.between.parts), text: reason }
   })
   return list(items, { on: ['terminal'] })
-}
-
-/** The longest folder, with its `/`, that all files lie in; empty for a single file. */
-function commonFolder(files: readonly string[]): string {
-  const [first, ...others] = files
-  if (first === undefined || others.length === 0) return ''
-  let end = first.lastIndexOf('/') + 1
-  while (end > 0 && !others.every(file => file.startsWith(first.slice(0, end))))
-    end = first.lastIndexOf('/', end - 2) + 1
-  return first.slice(0, end)
 }

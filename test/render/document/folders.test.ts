@@ -1,6 +1,6 @@
 // Paths without the folders that nobody but the one who ran the command knows.
 import { expect, test } from 'vitest'
-import { foldersAbove, without } from '../../../src/render/document/folders.ts'
+import { commonFolder, foldersAbove, without } from '../../../src/render/document/folders.ts'
 
 test.each([
   [['/home/a/exports/x.csv', '/home/a/exports/b/y.csv'], '/home/a/'],
@@ -13,6 +13,17 @@ test.each([
   [[], ''],
 ])('of %j nobody needs %j', (files, above) => {
   expect(foldersAbove(files)).toBe(above)
+})
+
+test.each([
+  [['exports/a/x.csv', 'exports/b/y.csv'], 'exports/'],
+  [['/data/x.csv', '/other/y.csv'], '/'],
+  [['/data/x.csv', 'exports/y.csv'], ''],
+  [['exports/x.csv', 'exported/y.csv'], ''],
+  [['exports/x.csv'], ''],
+  [[], ''],
+])('%j lie in %j', (files, folder) => {
+  expect(commonFolder(files)).toBe(folder)
 })
 
 test('they are taken out wherever they stand, and only they', () => {
