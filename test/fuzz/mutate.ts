@@ -1,5 +1,6 @@
 // Changes to a file that a tired person, a half-done download or somebody who means harm could make.
 import fc from 'fast-check'
+import { anywhere } from './place.ts'
 
 export type Change = (bytes: Buffer, all: readonly Buffer[]) => Buffer
 
@@ -49,7 +50,7 @@ const WORDS = [
   ...['é', '日本', '\u001B[2J', '<b>', '%s', '../x', 'Total', 'CustomerId', 'LicensesSold', 'x'.repeat(5000)],
 ]
 
-const at = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true })
+const at = anywhere
 const place = (bytes: Buffer, where: number): number => Math.floor(where * (bytes.length + 1))
 
 function splice(bytes: Buffer, from: number, to: number, put: Buffer): Buffer {

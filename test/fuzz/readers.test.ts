@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { folderWith, put } from '../attack/support/folder.ts'
 import { inside } from '../attack/support/inside.ts'
 import { limitsFrom, SECONDS } from './limits.ts'
+import { anywhere } from './place.ts'
 import { jsonLinesTable, odsTable, xlsxTable } from './readers/expected.ts'
 import { portalTables } from './readers/portal.ts'
 import { changedExports, EXPORTS, type Export, type Table, USAGE } from './readers/tables.ts'
@@ -49,14 +50,15 @@ async function figuresAsCsv(folder: string, table: Table | null, { beside }: Exp
 }
 
 const styles = fc.record({ typed: fc.boolean(), shared: fc.boolean() })
-const codecs = fc.constantFrom('uncompressed', 'snappy', 'zstd', 'gzip')
-const places = fc.array(
-  fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), bit: fc.nat(7) }),
-  {
-    minLength: 1,
-    maxLength: 2,
-  },
-)
+const parquets = fc.record({
+  typed: fc.boolean(),
+  codec: fc.constantFrom('uncompressed', 'snappy', 'zstd', 'gzip'),
+  version: fc.constantFrom('V1', 'V2'),
+})
+const places = fc.array(fc.record({ at: anywhere, bit: fc.nat(7) }), {
+  minLength: 1,
+  maxLength: 2,
+})
 type Places = { at: number; bit: number }[]
 
 function flipped(bytes: Uint8Array, many: Places, from = 0): Buffer {
@@ -73,7 +75,7 @@ describe('a table says the same', () => {
     'in every container',
     async () => {
       const folder = folderWith()
-      const property = fc.asyncProperty(changedExports, styles, codecs, async (one, style, codec) => {
+      const property = fc.asyncProperty(changedExports, styles, parquets, async (one, style, how) => {
         const { table, beside } = one
         // A sheet does not show that its last column has a blank header: cells below it are too many.
         fc.pre(table[0]?.at(-1) !== '')
@@ -90,7 +92,7 @@ describe('a table says the same', () => {
         }
         if (isPlain && !header.includes('') && /licences|usage/.test(one.name)) {
           const file = path.join(folder, 'written.parquet')
-          await writeParquet(table, { typed: style.typed, codec, file })
+          await writeParquet(table, { ...how, file })
           tried['parquet'] = await figures(folder, 'a.parquet', readFileSync(file), beside)
         }
         expect(tried).toEqual(Object.fromEntries(Object.keys(tried).map(kind => [kind, expected])))
@@ -182,22 +184,19 @@ describe('damage is an error, or changes what it touches', () => {
       const folder = folderWith()
       const own = fc.constantFrom(...EXPORTS.filter(({ name }) => /licences|usage/.test(name)))
       const file = path.join(folder, 'written.parquet')
-      const property = fc.asyncProperty(
-        own,
-        fc.boolean(),
-        codecs,
-        places,
-        async (one, typed, codec, many) => {
-          await writeParquet(one.table, { typed, codec, file })
-          const whole = readFileSync(file)
-          const original = await figures(folder, 'a.parquet', whole, one.beside)
-          const found = await figures(folder, 'a.parquet', flipped(whole, many), one.beside)
-          if (found !== 'refused' && found !== original)
-            expect(found).toBe(await figuresAsCsv(folder, await parquetTable(file), one))
-          const short = whole.subarray(0, Math.floor((many[0]?.at ?? 0) * whole.length))
-          expect(await figures(folder, 'a.parquet', short, one.beside)).toBe('refused')
-        },
-      )
+      const property = fc.asyncProperty(own, parquets, places, async (one, how, many) => {
+        await writeParquet(one.table, { ...how, file })
+        const whole = readFileSync(file)
+        const original = await figures(folder, 'a.parquet', whole, one.beside)
+        const damaged = flipped(whole, many)
+        const found = await figures(folder, 'a.parquet', damaged, one.beside)
+        if (found !== 'refused' && found !== original) {
+          writeFileSync(file, damaged)
+          expect(found).toBe(await figuresAsCsv(folder, await parquetTable(file), one))
+        }
+        const short = whole.subarray(0, Math.floor((many[0]?.at ?? 0) * whole.length))
+        expect(await figures(folder, 'a.parquet', short, one.beside)).toBe('refused')
+      })
       await fc.assert(property, limits(0.1, 10))
     },
     TIME,

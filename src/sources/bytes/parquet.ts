@@ -16,6 +16,7 @@ import type { Table, TablePiece, TextColumn } from '../../columns/text-column.ts
 import { asDay, formatDay } from '../../model/day.ts'
 import { lazy } from '../../model/lazy.ts'
 import { InputError } from '../../model/problem.ts'
+import { systemCode } from '../../model/system-error.ts'
 import { numberText } from '../number-text.ts'
 import { flagText } from './book/sheet.ts'
 import { csvCell, csvLine } from './csv-line.ts'
@@ -32,7 +33,10 @@ const MOST_VALUES = 100_000_000
  */
 export async function parquetText(raw: Raw, beside: ReadonlyMap<string, string> = new Map()): Promise<Text> {
   const file = { byteLength: raw.size, slice: (start: number, end = raw.size) => bytesOf(raw, start, end) }
-  const metadata = await damageIfFails(() => parquetMetadataAsync(file, { parsers: PARSERS }))
+  // Nobody asks where places are; looking for them, the library never ends where a schema is damaged.
+  const metadata = await damageIfFails(() =>
+    parquetMetadataAsync(file, { parsers: PARSERS, geoparquet: false }),
+  )
   for (const { num_rows, columns } of metadata.row_groups) {
     if (Number(num_rows) * columns.length > MOST_VALUES)
       throw new InputError([{ code: 'archive-too-large', params: { limit: MOST_VALUES } }])
@@ -232,12 +236,12 @@ async function bytesOf(raw: Raw, start: number, end: number): Promise<ArrayBuffe
   return bytes.buffer
 }
 
-/** What the library throws is damage to the file, or a codec that it does not know. */
+/** What the library and Node's decoders throw is damage to the file, or a codec that it does not know. */
 async function damageIfFails<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof InputError || !(error instanceof Error) || 'code' in error) throw error
+    if (error instanceof InputError || !(error instanceof Error) || systemCode(error) !== '') throw error
     const reason = /codec/i.test(error.message) ? 'unsupported-method' : 'damaged'
     throw new InputError([{ code: 'bad-archive', params: { reason } }])
   }

@@ -72,9 +72,11 @@ function termOf(term: Record<string, unknown>, words: Words): Term | string {
   const { Status: status, TotalLicenses: total, IsTrial: trial } = term
   const stateWord = typeof status === 'string' ? status : ''
   const state = words.findState(stateWord)
-  const sold = Number(total)
+  // A number, or the text of one: of a blank or a list Number would make 0.
+  const written = typeof total === 'number' ? String(total) : total
+  const sold = typeof written === 'string' && /^\d+$/.test(written) ? Number(written) : Number.NaN
   if (state === undefined) return `Status: ${stateWord}`
-  if (total === null || !Number.isSafeInteger(sold) || sold < 0) return `TotalLicenses: ${total}`
+  if (!Number.isSafeInteger(sold)) return `TotalLicenses: ${JSON.stringify(total) ?? ''}`
   const subscriptionId = String(term['CSPSubscriptionId'] ?? term['SubscriptionId'] ?? '')
   return {
     subscriptionId,

@@ -142,7 +142,7 @@ let database: DuckDBInstance | undefined
 /** Parquet of columns of text, or of what all cells of a column are. `file` is written anew. */
 export async function writeParquet(
   [header = [], ...rows]: Table,
-  { typed, codec, file }: { typed: boolean; codec: string; file: string },
+  { typed, codec, version, file }: { typed: boolean; codec: string; version: string; file: string },
 ): Promise<void> {
   database ??= await DuckDBInstance.create(':memory:', { threads: '1' })
   const connection = await database.connect()
@@ -164,7 +164,7 @@ export async function writeParquet(
   const names = header.map((_, index) => `column${index}`)
   try {
     await connection.run(
-      `COPY (SELECT ${columns.join(',')} FROM (VALUES ${values.join(',')}) AS t(${names.join(',')})) TO '${file}' (FORMAT parquet, CODEC '${codec}')`,
+      `COPY (SELECT ${columns.join(',')} FROM (VALUES ${values.join(',')}) AS t(${names.join(',')})) TO '${file}' (FORMAT parquet, CODEC '${codec}', PARQUET_VERSION '${version}')`,
     )
   } finally {
     connection.closeSync()

@@ -1,12 +1,13 @@
 // Parquet in every way of packing that tools write: whatever the codec, the same rows come out.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { InputError } from '../../../src/model/problem.ts'
 import { LIMITS } from '../../../src/sources/bytes/limits.ts'
 import { parquetText } from '../../../src/sources/bytes/parquet.ts'
-import { openFile } from '../../../src/sources/bytes/raw.ts'
+import { memoryRaw, openFile } from '../../../src/sources/bytes/raw.ts'
 
 const CODECS = ['uncompressed', 'snappy', 'gzip', 'zstd', 'brotli', 'lz4', 'lz4_raw'] as const
 const ROWS = `select i as "LicensesSold", 'Customer ' || (i % 7) as "CustomerName",
@@ -67,3 +68,22 @@ test('a list of numbers of 64 bits, which JSON does not have', async () => {
     '"1","[1,2]"',
   ])
 })
+
+test('a bit that is another one, wherever it stands, is damage or a table', async () => {
+  const whole = readFileSync(path.join(folder, 'list.parquet'))
+  const failures: unknown[] = []
+  for (let at = 0; at < whole.length; at++) {
+    const flipped = Buffer.from(whole)
+    flipped[at] = (flipped[at] ?? 0) ^ 1
+    try {
+      for await (const _ of (await parquetText(await memoryRaw(once(flipped), whole.length))).chunks());
+    } catch (error) {
+      if (!(error instanceof InputError)) failures.push([at, error])
+    }
+  }
+  expect(failures).toEqual([])
+})
+
+async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes
+}

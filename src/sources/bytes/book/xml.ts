@@ -11,7 +11,7 @@ export interface XmlEvents {
 /** Calls `events` for what stands in `bytes` (UTF-8), and yields after each piece of them. Throws `bad-archive`. */
 export async function* readXml(bytes: AsyncIterable<Buffer>, events: XmlEvents): AsyncGenerator<void> {
   const parser = new SaxesParser()
-  const decoder = new TextDecoder()
+  const decoder = new TextDecoder('utf-8', { fatal: true })
   parser.on('error', () => {
     throw damaged()
   })
@@ -20,11 +20,19 @@ export async function* readXml(bytes: AsyncIterable<Buffer>, events: XmlEvents):
   parser.on('text', text => events.text(text))
   parser.on('cdata', text => events.text(text))
   for await (const chunk of bytes) {
-    parser.write(decoder.decode(chunk, { stream: true }))
+    parser.write(textOf(() => decoder.decode(chunk, { stream: true })))
     yield
   }
-  parser.write(decoder.decode()).close()
+  parser.write(textOf(() => decoder.decode())).close()
   yield
+}
+
+function textOf(decode: () => string): string {
+  try {
+    return decode()
+  } catch {
+    throw damaged()
+  }
 }
 
 /** A name without the prefix of its namespace. */
