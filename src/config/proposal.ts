@@ -2,7 +2,7 @@
 import { formatDay } from '../model/day.ts'
 import { foldName } from '../model/fold.ts'
 import type { SurveyWords } from '../render/messages/survey.ts'
-import { type CustomerRef, customerKey } from '../report/customer.ts'
+import { type CustomerRef, customerKey, nameOrId } from '../report/customer.ts'
 import type { Survey, SurveyedCustomer, SurveyedFolder } from '../report/survey.ts'
 
 /** The lines of an entry of the config; `//` starts a comment. */
@@ -25,7 +25,7 @@ export function proposalOf(
     `// ${words.intro(customers.length, own.length)}`,
     ...folders.flatMap(folder => folderLines(folder, known, pathOf(folder.path), words)),
     ...(others.length > 0 ? [`// ${words.byRows}`] : []),
-    ...others.map(one => `// ${[text(shownName(one.customer)), ...about(one, words)].join('; ')}`),
+    ...others.map(one => `// ${[text(nameOrId(one.customer)), ...about(one, words)].join('; ')}`),
   ]
   return {
     data: [`"data": [${data.map(text).join(', ')}]`],
@@ -47,7 +47,7 @@ function folderLines(
     // What rows call the customer is likelier right than what the folder does.
     const folder = foldName(path.split('/').at(-1) ?? '')
     const named = customers.find(({ name }) => foldName(name) !== folder) ?? only
-    return [`// ${words.several(customers.map(shownName))}`, `// ${entry(named)}`]
+    return [`// ${words.several(customers.map(nameOrId))}`, `// ${entry(named)}`]
   }
   const one = known.get(customerKey(only))
   const said = [words.files(files), ...(one ? about(one, words) : [])].join('; ')
@@ -74,10 +74,6 @@ function about({ domains, days, lacks, isUnread }: SurveyedCustomer, words: Surv
     ...(isUnread ? [words.unread] : []),
     ...(lacks.length > 0 ? [words.missing(lacks.map(lack => words.lacks[lack]))] : []),
   ]
-}
-
-function shownName({ id, name }: CustomerRef): string {
-  return name || (id ?? '')
 }
 
 /** What would end a comment in the middle of a name. */

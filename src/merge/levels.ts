@@ -59,7 +59,7 @@ export interface LevelLine extends Pick<CustomerLevels, 'customer' | 'key'> {
  */
 export function linesFrom(
   windowDays: number,
-  { isStale, anew }: { isStale(asOf: Day | null, isUndated: boolean): boolean; anew(row: Row): Row },
+  { isStale, inWhole }: { isStale(asOf: Day | null, isUndated: boolean): boolean; inWhole(row: Row): Row },
 ): (line: string) => LevelLine {
   const readAll = levelsReader(windowDays)
   return line => {
@@ -72,7 +72,7 @@ export function linesFrom(
         isStale(get('asOf', nullable(day)), maybe('undated', flag) ?? false),
     }))(value, at)
     if (isStill) return { customer, key: null, line }
-    return { customer, key: null, line: levelLineOf(readAll(value, at).rows.map(anew), customer) }
+    return { customer, key: null, line: levelLineOf(readAll(value, at).rows.map(inWhole), customer) }
   }
 }
 

@@ -11,8 +11,9 @@ import type { Note } from '../model/note.ts'
 import { InputError } from '../model/problem.ts'
 import { ratio } from '../model/ratio.ts'
 import { CAUSES, FLAGS } from '../model/terms.ts'
+import { nameOrId } from '../report/customer.ts'
 import { COUNTS } from '../report/figures/counts.ts'
-import type { Mergeable } from '../report/mergeable.ts'
+import type { Mergeable, Requests } from '../report/mergeable.ts'
 import { notesOfAll } from '../report/notes-of-all.ts'
 import { byNameId, sortChecks } from '../report/order.ts'
 import type { ListedUser, PortfolioReport, Row } from '../report/types.ts'
@@ -107,31 +108,54 @@ export class Merger {
   finish(): Merged | null {
     const first = this.#first
     if (!first) return null
+    const { windowDays, only } = first.heading
     const { requests, notes } = this.#requests.finish(this.#who)
-    const read = rowFrom(first.heading.windowDays)
     // One product or workload has no requests of its own.
-    const asked = requests !== null && !first.heading.only
-    const anew = (text: string): Row => this.#anew(read(text), asked)
-    const rows = () => this.#rows.rows(anew)
-    const customers = () => this.#customers.rows(anew)
-    const { windowDays } = first.heading
+    const hasRequests = requests !== null && !only
+    const inWhole = (row: Row): Row => this.#inWhole(row, hasRequests)
+    const readRow = rowFrom(windowDays)
+    const rows = () => this.#rows.rows(text => inWhole(readRow(text)))
+    const customers = () => this.#customers.rows(text => inWhole(readRow(text)))
     const readLevels = levelsFrom(windowDays)
-    const within = () =>
+    const levels = () =>
       this.#levels.rows(line => {
         const found = readLevels(line)
-        return { ...found, rows: found.rows.map(row => this.#anew(row, asked)) }
+        return { ...found, rows: found.rows.map(inWhole) }
       })
     const readLine = linesFrom(windowDays, {
       isStale: (asOf, isUndated) => isStale(asOf, isUndated ? null : this.#newest),
-      anew: row => this.#anew(row, asked),
+      inWhole,
     })
     const [own, count] = hasOwnRows(first) ? [rows, this.#rows.length] : [customers, this.#customers.length]
-    const total = totalOf(this.#summed.map(row => withRequests(row, asked)))
+    requireUsable(first, own, this.#oldestLater)
+    const withoutRows = this.#withoutRows(first, this.#mergeable(first, requests), notes, hasRequests)
+    const missing = withoutRows.checks.filter(({ code }) => code === 'missing-customer')
+    return {
+      withoutRows,
+      rows,
+      customers,
+      levels: () => this.#levels.rows(readLine),
+      own,
+      count: this.#rows.length,
+      report: () => ({
+        ...withoutRows,
+        rows: [...rows()],
+        customers: [...customers()],
+        within: of => ofThese(levels(), of),
+      }),
+      found: count + withoutScope(withoutRows.notes),
+      missing: [...new Set(missing.map(({ customer }) => nameOrId(customer)))],
+      hasUnreadable: this.#unreadable.length > 0,
+    }
+  }
+
+  /** What the whole says to a further merge. */
+  #mergeable({ mergeable: { asOf, prices } }: Part, requests: Requests | null): Mergeable {
     const { assumedTerms, unpriced, unknown } = this.#facts
-    const ofAll: Mergeable = {
-      asOf: first.mergeable.asOf,
+    return {
+      asOf,
       newest: this.#newest,
-      prices: first.mergeable.prices,
+      prices,
       partner: this.#partner.finish(),
       oldestLater: this.#oldestLater,
       requests,
@@ -143,43 +167,32 @@ export class Merger {
       knownAs: [...this.#knownAs].sort(byNameId),
       running: this.#running.toSorted(byCustomer),
     }
-    requireUsable(first, own, this.#oldestLater)
-    const frame: PortfolioReport = {
+  }
+
+  #withoutRows(
+    { by, heading, users }: Part,
+    mergeable: Mergeable,
+    notes: readonly Note[],
+    hasRequests: boolean,
+  ): PortfolioReport {
+    return {
       kind: 'portfolio',
-      by: first.by,
-      ...first.heading,
+      by,
+      ...heading,
       generatedFrom: this.#files.all(),
       checks: this.#allChecks(),
-      notes: this.#notes.all([...notes, ...notesOfAll(ofAll, this.#unreadable)]),
+      notes: this.#notes.all([...notes, ...notesOfAll(mergeable, this.#unreadable)]),
       rows: [],
-      total,
+      total: totalOf(this.#summed.map(row => withRequests(row, hasRequests))),
       customers: [],
       within: () => [],
-      users: first.users && [...this.#users].sort((a, b) => byNameId(a.customer, b.customer)),
-      mergeable: () => ofAll,
-    }
-    const missing = frame.checks.filter(({ code }) => code === 'missing-customer')
-    return {
-      frame,
-      rows,
-      customers,
-      levels: () => this.#levels.rows(readLine),
-      own,
-      count: this.#rows.length,
-      report: () => ({
-        ...frame,
-        rows: [...rows()],
-        customers: [...customers()],
-        within: of => ofThese(within(), of),
-      }),
-      found: count + withoutScope(frame.notes),
-      missing: [...new Set(missing.map(({ customer: { id, name } }) => name || (id ?? '')))],
-      hasUnreadable: this.#unreadable.length > 0,
+      users: users && [...this.#users].sort((a, b) => byNameId(a.customer, b.customer)),
+      mergeable: () => mergeable,
     }
   }
 
   /** A row as the whole run has it. */
-  #anew(row: Row, hasRequests: boolean): Row {
+  #inWhole(row: Row, hasRequests: boolean): Row {
     if (isUnreadable(row)) return row
     const stale = isStale(row.asOf, row.undated ? null : this.#newest)
     const flags = FLAGS.filter(flag => (flag === 'stale' ? stale : row.flags.includes(flag)))

@@ -2,7 +2,7 @@
 import { compareCodePoints } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
 import { InputError } from '../model/problem.ts'
-import { customerKey } from '../report/customer.ts'
+import { customerKey, nameOrId } from '../report/customer.ts'
 import { type Requests, textOfDigest } from '../report/mergeable.ts'
 import { supportNotes } from '../report/notes-of-all.ts'
 import type { CustomersOfAll } from './customers.ts'
@@ -35,7 +35,7 @@ export class RequestsOfAll {
         if (other === null)
           elsewhere.set(key, { ...one, count: one.count + (elsewhere.get(key)?.count ?? 0) })
         else if (!files.includes(other)) {
-          const params = { customer: one.name || one.id, other }
+          const params = { customer: nameOrId(one), other }
           throw new InputError([{ code: 'requests-apart', file: files[0] ?? '', params }])
         }
       }

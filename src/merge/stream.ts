@@ -11,7 +11,7 @@ const TOGETHER = 500
 
 /** A portfolio without its rows, and a way to go through them as often as needed. */
 export interface Streamed {
-  frame: PortfolioReport
+  withoutRows: PortfolioReport
   rows(): Iterable<Row>
   /** The customers' own rows, where the others are not. */
   customers(): Iterable<Row>
@@ -40,13 +40,13 @@ export async function* streamOf(
 type Render = (report: PortfolioReport) => Promise<string>
 
 /** The header, lines of rows, the line of the Total. */
-async function* lines({ frame, rows }: Streamed, render: Render): AsyncGenerator<string> {
-  const bare = await render(frame)
+async function* lines({ withoutRows, rows }: Streamed, render: Render): AsyncGenerator<string> {
+  const bare = await render(withoutRows)
   const total = bare.slice(bare.lastIndexOf('\n', bare.length - 2) + 1)
   const header = bare.slice(0, bare.length - total.length)
   yield header
   for (const some of batches(rows())) {
-    const text = await render({ ...frame, rows: some })
+    const text = await render({ ...withoutRows, rows: some })
     yield text.slice(header.length, text.length - total.length)
   }
   yield total
@@ -57,14 +57,23 @@ const ROWS = { start: '\n  "rows": [', end: '\n  ],\n  "total": ' }
 const CUSTOMERS = { start: '\n    "customers": [', end: '\n    ],\n    "levels": ' }
 const LEVELS = { start: '\n    "levels": [', end: '\n    ],\n    "furtherRows": ' }
 
-async function* json({ frame, rows, customers, levels }: Streamed, render: Render): AsyncGenerator<string> {
-  const bare = await render(frame)
+async function* json(
+  { withoutRows, rows, customers, levels }: Streamed,
+  render: Render,
+): AsyncGenerator<string> {
+  const bare = await render(withoutRows)
   const [first, second, third] = [ROWS, CUSTOMERS, LEVELS].map(
     ({ start }) => bare.indexOf(start) + start.length,
   )
   yield bare.slice(0, first)
   // What stands once in a document is not made again for each of its rows: with many of them that would take hours.
-  const light = { ...frame, notes: [], checks: [], generatedFrom: [], mergeable: () => NOTHING_TO_MERGE }
+  const light = {
+    ...withoutRows,
+    notes: [],
+    checks: [],
+    generatedFrom: [],
+    mergeable: () => NOTHING_TO_MERGE,
+  }
   yield* items(rows(), ROWS, async some => between(ROWS, await render({ ...light, rows: some })))
   yield bare.slice(first, second)
   yield* items(customers(), CUSTOMERS, async some =>

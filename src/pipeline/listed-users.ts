@@ -5,7 +5,7 @@ import { windowOf } from '../metrics/row.ts'
 import { compareCodePoints, inOrder } from '../model/fold.ts'
 import { memoizePerObject } from '../model/lazy.ts'
 import type { Grouping } from '../model/terms.ts'
-import { isConcealed } from '../model/user-name.ts'
+import { isConcealed, isGuestName } from '../model/user-name.ts'
 import { type ListedUser, USER_MARKS, type UserMark } from '../report/people.ts'
 import type { Money } from '../report/types.ts'
 import type { CustomerTally, PersonTally } from '../tally/types.ts'
@@ -119,7 +119,7 @@ function marksOf({ settings }: Data, tally: CustomerTally, one: PersonTally, isI
     new: one.since !== null && start !== null && one.since >= start,
     blocked: listed?.blocked ?? false,
     deleted: (listed?.deleted ?? false) || (tally.watched.get(one.user)?.deleted ?? false),
-    guest: (listed?.guest ?? false) || one.user.includes('#ext#'),
+    guest: (listed?.guest ?? false) || isGuestName(one.user),
   }
   return USER_MARKS.filter(mark => marks[mark])
 }

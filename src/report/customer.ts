@@ -6,6 +6,11 @@ export interface CustomerRef {
   name: string
 }
 
+/** One without a name goes by its id. */
+export function nameOrId({ id, name }: CustomerRef): string {
+  return name || (id ?? '')
+}
+
 /** The same for two of which both say the same. */
 export function customerKey({ id, name }: CustomerRef): string {
   return JSON.stringify([id, name])

@@ -1,5 +1,7 @@
 // Limits that a scheduled run must not cross: judged on exact fractions, customer by customer, never on the Total.
+import { groupBy } from '../model/group.ts'
 import { compareToPercent, type Ratio } from '../model/ratio.ts'
+import { customerKey } from './customer.ts'
 import type { Metric } from './figures/counts.ts'
 import type { CustomerRef, Row } from './types.ts'
 
@@ -28,25 +30,21 @@ export interface JudgedRows {
 /** What crosses a limit, and what could not be judged, in the order of the limits and then of the rows. */
 export function judgeLimits(
   limits: readonly FailLimit[],
-  rows: JudgedRows,
+  { customers, workloads }: JudgedRows,
 ): { crossed: Judged[]; notAvailable: Judged[] } {
+  const workloadsOf = groupBy(workloads, row => customerKey(row.customer))
+  const figureOf = ({ metric, workload }: FailLimit, row: Row): Ratio | null => {
+    if (workload === null) return row[metric]
+    const found = workloadsOf.get(customerKey(row.customer))?.find(({ key }) => key === workload)
+    return found?.[metric] ?? null
+  }
   const all = limits.flatMap(limit =>
-    rows.customers.map(row => ({ limit, customer: row.customer, value: figureOf(limit, row, rows) })),
+    customers.map(row => ({ limit, customer: row.customer, value: figureOf(limit, row) })),
   )
   return {
     crossed: all.filter(({ limit, value }) => value !== null && crosses(limit, value)),
     notAvailable: all.filter(({ value }) => value === null),
   }
-}
-
-function figureOf({ metric, workload }: FailLimit, customer: Row, { workloads }: JudgedRows): Ratio | null {
-  if (workload === null) return customer[metric]
-  const row = workloads.find(one => one.key === workload && sameCustomer(one.customer, customer.customer))
-  return row?.[metric] ?? null
-}
-
-function sameCustomer(a: CustomerRef, b: CustomerRef): boolean {
-  return a.id === b.id && a.name === b.name
 }
 
 /** On the limit is neither under nor over it. */

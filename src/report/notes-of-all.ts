@@ -1,6 +1,7 @@
 // Remarks on all customers together: the same for one run and for portfolios that were merged.
 import { compareCodePoints, inOrder } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
+import { nameOrId } from './customer.ts'
 import type { Mergeable, Requests } from './mergeable.ts'
 
 /** `unreadable`: the names of customers of whom an export cannot be read; two may have the same. */
@@ -30,7 +31,7 @@ export function notesOfAll(
 /** Support requests of customers that nothing else is known of. */
 export function supportNotes(elsewhere: Requests['elsewhere']): Note[] {
   if (elsewhere.length === 0) return []
-  const customers = inOrder(elsewhere.map(({ id, name }) => name || id)).join(', ')
+  const customers = inOrder(elsewhere.map(nameOrId)).join(', ')
   const count = elsewhere.reduce((sum, one) => sum + one.count, 0)
   return [{ code: 'support-without-figures', params: { customers, count } }]
 }

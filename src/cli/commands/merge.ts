@@ -32,7 +32,7 @@ export async function run(job: Job): Promise<ExitCode> {
   })
   // Only now is it known what the rows stand for.
   const { found, missing, hasUnreadable } = merged
-  const { by } = merged.frame
+  const { by } = merged.withoutRows
   const sort =
     readValue(line, 'sort', choice, typed => sortColumn(typed, by), sortColumns(by).join(', ')) ?? null
   for (const { direction, workload } of by === 'workload' ? [] : limits) {
@@ -83,14 +83,14 @@ async function deliverStreams(job: Job, outputs: Outputs, merged: Merged): Promi
   const { isStreamed, streamOf } = await import('../../merge/stream.ts')
   const context = contextOf(job, outputs.excel)
   const contentOf = (format: FormatName) =>
-    merged.frame.users === null && isStreamed(format) ? streamOf(format, merged, context) : null
+    merged.withoutRows.users === null && isStreamed(format) ? streamOf(format, merged, context) : null
   const files = outputs.exports.flatMap(({ path: file, format }) => {
     const content = contentOf(format)
     return content ? [{ path: file, content }] : []
   })
   const printed = outputs.format === null ? null : contentOf(outputs.format)
   if (files.length < outputs.exports.length || (outputs.format !== null && printed === null)) return false
-  await sayRemarks(job, outputs.format, merged.frame)
+  await sayRemarks(job, outputs.format, merged.withoutRows)
   for await (const piece of printed ?? []) await job.world.stdout.write(piece)
   if (files.length > 0) await writeAll(files)
   const { cli } = job.messages

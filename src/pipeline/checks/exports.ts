@@ -3,7 +3,7 @@ import { asDay, type Day } from '../../model/day.ts'
 import { groupBy, groupByNumber } from '../../model/group.ts'
 import type { DirectoryUserRow } from '../../model/rows.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
-import { foldUser } from '../../model/user-name.ts'
+import { foldUser, isGuestName } from '../../model/user-name.ts'
 import type { Format } from '../../sources/format.ts'
 import type { Placed } from '../../tally/intake/collector.ts'
 import type { Data } from '../data.ts'
@@ -87,13 +87,8 @@ export function countUsers(exports: readonly UserExport[]): number {
 function membersOf(names: Iterable<string>, enough: number): number {
   let count = 0
   for (const name of names) {
-    if (!isGuest(name)) count++
+    if (!isGuestName(name)) count++
     if (count >= enough) break
   }
   return count
-}
-
-/** Somebody of another tenant. */
-export function isGuest(name: string): boolean {
-  return name.includes('#ext#')
 }

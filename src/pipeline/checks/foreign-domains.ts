@@ -2,7 +2,8 @@
 import type { CheckParams } from '../../model/check.ts'
 import { compareCodePoints } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
-import { isGuest, type UserExport } from './exports.ts'
+import { isGuestName } from '../../model/user-name.ts'
+import type { UserExport } from './exports.ts'
 
 /** Names that are looked at first: where they share a domain already, nobody else is asked. */
 const FIRST = 50
@@ -59,7 +60,7 @@ function domainsOf(exports: readonly UserExport[], most: number): Set<string> {
   for (const one of exports) {
     for (const name of one.names()) {
       if (count++ >= most) return domains
-      const domain = isGuest(name) ? '' : name.slice(name.lastIndexOf('@') + 1)
+      const domain = isGuestName(name) ? '' : name.slice(name.lastIndexOf('@') + 1)
       if (domain !== '' && domain !== name && !EVERY_TENANT.test(domain)) domains.add(domain)
     }
   }

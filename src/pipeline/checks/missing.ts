@@ -2,6 +2,7 @@
 import type { Check } from '../../model/check.ts'
 import type { Day } from '../../model/day.ts'
 import { groupBy } from '../../model/group.ts'
+import { nameOrId } from '../../report/customer.ts'
 import { customerRef, type Data } from '../data.ts'
 
 /** An older portfolio says nothing of today, in days. */
@@ -10,10 +11,7 @@ const MOST_DAYS = 40
 /** Names of all that earlier portfolios had and that have nothing now, those of the newest first. */
 export function namesOfMissing(data: Data, newest: Day | null): string[] {
   const missing = earlierPortfolios(data, newest).flatMap(portfolio => portfolio.missing)
-  return [...new Set(missing)].map(customer => {
-    const { id, name } = customerRef(data, customer)
-    return name || (id ?? '')
-  })
+  return [...new Set(missing)].map(customer => nameOrId(customerRef(data, customer)))
 }
 
 /** `newest`: the newest as-of day of the run; null where nothing has one. */
