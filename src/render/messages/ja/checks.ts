@@ -38,7 +38,7 @@ export const checks: Messages['checks'] = {
     found: ({ count, files: labels }) =>
       `同じ種類・同じ日付で内容の異なるエクスポートが ${files(count)}あり、ユーザーをまとめて集計しました: ${listed(labels)}。`,
     remedy:
-      '正しい方だけを残してください。異なるテナントのものであれば、テナントごとにフォルダーを分けてください。',
+      '正しいものだけを残してください。異なるテナントのものであれば、テナントごとにフォルダーを分けてください。',
   },
   contradiction: {
     label: '矛盾',

@@ -27,7 +27,7 @@ export const cli: Messages['cli'] = {
   moreOfFile: (file, count) =>
     `${file}: ほかに ${format.count(count)} 種類の問題があります。--verbose または adoption sources --format json ですべて表示します。`,
   canKeepGoing:
-    '--keep-going を指定すると、読み取れないものを示したうえで、その顧客は数値なしで、ほかの顧客は通常どおり表示します (終了コード 5)。',
+    '--keep-going を指定すると、読み取れないものを示したうえで、その顧客は数値なしで、他の顧客は通常どおり表示します (終了コード 5)。',
   more: count => `… ほかに ${cases(count)}の問題があります。`,
   defect: message =>
     `adoption 自体の不具合です: ${message}。出力は書き込んでいません。実行したコマンドと、差し支えなければ該当のファイルを添えてご報告ください。`,
@@ -46,7 +46,7 @@ export const cli: Messages['cli'] = {
     2: 'コマンド ラインまたは設定ファイルの内容を実行できない',
     3: '入力を読み取れない、または解釈できない',
     4: '出力を書き込めない',
-    5: '--keep-going により完了しましたが、読み取れないものがありました',
+    5: '--keep-going により完了。ただし読み取れないものがあった',
     70: 'adoption 自体の不具合',
   },
 }

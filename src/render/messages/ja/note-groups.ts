@@ -30,7 +30,7 @@ export const noteGroups: Messages['noteGroups'] = {
     'different-sold': 'エクスポートによって販売数が異なる製品',
     'several-sellers': '販売元が複数あり、使用状況を区別できない製品',
     'report-period': '集計期間と異なる期間の人数を示すファイル',
-    'no-joinable-products': 'ライセンスを持つユーザーが他のエクスポートからも分からないエクスポート',
+    'no-joinable-products': 'ライセンスを持つユーザーが他のエクスポートからもわからないエクスポート',
     'concealed-names': 'ユーザー名が匿名化されている顧客',
     'blank-prices': '未記入の価格がある価格表',
     'education-skus': '教育機関向けの製品があり、学生がアクティブとして数えられることのある顧客',

@@ -42,7 +42,7 @@ export const notes: Messages['notes'] = {
     `${file} の行のうち、同じ日のより後のエクスポート ${other} にある顧客のものは除きました。`,
   'old-encoding': ({ file, encoding }) =>
     `${file} は UTF-8 ではないため、${encodingName(encoding)} として読み取りました。名前が文字化けしている場合は、UTF-8 で保存するか、--encoding で文字コードを指定してください。`,
-  'total-rows': ({ file, lines }) => `${file}: ${lines} 行目はほかの行の合計のため、除きました。`,
+  'total-rows': ({ file, lines }) => `${file}: ${lines} 行目は他の行の合計のため、除きました。`,
   'decoded-twice': ({ file }) =>
     `${file} は別の文字コードとして読み込まれて保存されていたため (先頭の文字から判断)、元の文字に戻しました。`,
   'unfinished-line': ({ file }) =>
@@ -56,7 +56,7 @@ export const notes: Messages['notes'] = {
       ? `${customer}: 最新のエクスポートのユーザー名が匿名のため、実名の ${rows(count)}を除外しました。`
       : `${customer}: 最新のエクスポートのユーザー名が実名のため、匿名の ${rows(count)}を除外しました。`,
   'deleted-or-not': ({ customer, count }) =>
-    `${customer}: ${users(count)}について、削除済みとするエクスポートとそうでないエクスポートがあります。新しい方を使い、同じ日付のものでは削除済みとする方を使いました。`,
+    `${customer}: ${users(count)}について、削除済みとするエクスポートとそうでないエクスポートがあります。新しいほうを使い、同じ日付のものでは削除済みとするほうを使いました。`,
   guests: ({ customer, count }) =>
     `${customer}: ライセンスのないゲスト ${users(count)}の利用は除外しました。`,
   'other-tenants': ({ customer, count }) =>
@@ -92,14 +92,14 @@ export const notes: Messages['notes'] = {
   'report-period': ({ file, days }) =>
     `${file} は集計期間ではなく${days === '0' ? '暦月' : ` ${days} 日間`}の人数です。そのまま表示しています。`,
   'no-joinable-products': ({ customer, workload }) =>
-    `${customer}: ${workload} のエクスポートからはライセンスを持つユーザーが分からず、同じユーザーの他のエクスポートからも分からないため、合計ユーザー数を算出できません。`,
+    `${customer}: ${workload} のエクスポートからはライセンスを持つユーザーがわからず、同じユーザーの他のエクスポートからもわからないため、合計ユーザー数を算出できません。`,
   'concealed-names': ({ customer }) =>
     `${customer}: ユーザー名が匿名化されています。数値に影響はありませんが、ユーザーやライセンスの一覧と名前で照合することはできません。`,
   'unpriced-products': ({ products }) => `価格が不明なため、費用に含まれていない製品: ${listed(products)}。`,
   'blank-prices': ({ file, count }) =>
     `${file}: 未記入の価格が ${format.count(count)} 件あります。記入されるまで、その費用は不明として扱い、0 とはみなしません。`,
   'price-terms': ({ products }) =>
-    `次の製品には複数の期間の価格がありますが、購入した期間がエクスポートから分からないため、年額 (ない場合は最短の期間の価格) を使いました: ${listed(products)}。`,
+    `次の製品には複数の期間の価格がありますが、購入した期間がエクスポートからわからないため、年額 (ない場合は最短の期間の価格) を使いました: ${listed(products)}。`,
   'without-end': ({ customer, products, count }) =>
     `${customer}: ${format.count(count)} 件のサブスクリプションの終了日が、どのエクスポートにもありません: ${listed(products)}。`,
   'nothing-to-renew': ({ customers: names, count }) =>
@@ -109,7 +109,7 @@ export const notes: Messages['notes'] = {
   'trials-end': ({ customer, products, count }) =>
     `${customer}: この期間に終了する試用版が ${format.count(count)} 件あります: ${listed(products)}。`,
   'term-of-the-price': ({ products }) =>
-    `次の製品は契約期間がエクスポートから分からないため、価格の期間を使いました: ${listed(products)}。`,
+    `次の製品は契約期間がエクスポートからわからないため、価格の期間を使いました: ${listed(products)}。`,
   'unknown-product': ({ products, count }) =>
     `カタログにない ${format.plural(count, { other: '製品' })}は、記載どおりの名前で扱いました: ${listed(products)}。`,
   'education-skus': ({ customer, products }) =>

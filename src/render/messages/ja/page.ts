@@ -1,6 +1,6 @@
 // Words of the page that only a page needs, Japanese.
 import type { Messages } from '../types.ts'
-import { format } from './format.ts'
+import { quote, rows } from './format.ts'
 
 export const page: Messages['page'] = {
   skip: '数値へ移動',
@@ -8,9 +8,9 @@ export const page: Messages['page'] = {
   filterHint: '名前、フラグ、提案の一部',
   filterText: '行に含まれる文字',
   noMatch: '条件に一致する行はありません。',
-  sortHint: column => `${column}で並べ替え`,
-  shown: (shown, all) => `${format.count(all)}行のうち ${format.count(shown)}行`,
-  showAll: rows => `${format.count(rows)}件をすべて表示`,
+  sortHint: column => `列${quote(column)}で並べ替え`,
+  shown: (shown, all) => `${rows(all)}のうち ${rows(shown)}`,
+  showAll: all => `${rows(all)}をすべて表示`,
   charts: {
     bars: {
       title: 'デプロイ率と使用率',

@@ -44,7 +44,7 @@ export const contentProblems = {
   'protected-workbook': () => ({
     found: 'パスワードで保護されたブック',
     expected: 'パスワードなしで開けるブック',
-    remedy: 'Excel で開き、パスワードを解除して (ファイル › 情報 › ブックの保護) 保存してください。',
+    remedy: 'Excel で開き、パスワードを解除して ([ファイル] > [情報] > [ブックの保護]) 保存してください。',
   }),
   'formula-without-value': ({ cell }) => ({
     found: cell === '' ? '値のない数式' : `セル ${cell} に値のない数式`,
@@ -97,7 +97,7 @@ export const contentProblems = {
     remedy: '表ごとにファイルを分けてください。',
   }),
   'hidden-header': ({ before }) => ({
-    found: `エクスポートの見出し行の前に、ほかの行が ${format.count(before)} 行あります`,
+    found: `エクスポートの見出し行の前に、他の行が ${format.count(before)} 行あります`,
     expected: '1 行目が見出し行',
     remedy: '見出し行より前の行を削除するか、エクスポートをもう一度ダウンロードしてください。',
   }),
@@ -198,7 +198,7 @@ export const contentProblems = {
   }),
   'vague-folders': ({ folder, files }) => ({
     found: `${quote(folder)}という名前のフォルダーが別の場所に複数あります: ${files}`,
-    expected: '顧客名のフォルダー (この名前ではどの顧客か分かりません)',
+    expected: '顧客名のフォルダー (この名前ではどの顧客かわかりません)',
     remedy:
       'それぞれの顧客を指定してください。フォルダーの名前を変えるか、--data 名前=パス をそれぞれに指定するか、設定ファイルの customers に追加します。',
   }),

@@ -67,7 +67,7 @@ export const runProblems = {
     found: `${quote(customer)}の ${day} の数値が ${other} と一致しません`,
     expected: '1 日につき 1 つの過去のポートフォリオ',
     remedy:
-      'どちらかをフォルダーから移すか、作成した日をそれぞれのファイル名に書いてください (portfolio-2026-08-31.csv)。その場合は新しい方を使います。',
+      'どちらかをフォルダーから移すか、作成した日をそれぞれのファイル名に書いてください (portfolio-2026-08-31.csv)。その場合は新しいほうを使います。',
   }),
   'all-later': ({ asOf, oldest }) => ({
     found: `${asOf} 以前のエクスポートがありません`,

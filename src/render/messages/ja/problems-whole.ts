@@ -32,8 +32,8 @@ export const wholeProblems = {
       'フォルダー名の列も読み取れる Parquet 形式で書き出すか、この列でフォルダーに分けずに書き出してください。',
   }),
   'not-the-total': ({ found, sum }) => ({
-    found: `合計の行の値${quote(found)}が、ほかの行の合計 ${format.count(sum)} と一致しません`,
-    expected: 'ほかの行の合計',
+    found: `合計の行の値${quote(found)}が、他の行の合計 ${format.count(sum)} と一致しません`,
+    expected: '他の行の合計',
     remedy:
       '行が足りないか、変更されています。エクスポートをもう一度ダウンロードするか、誤っている行を修正してください。',
   }),

@@ -57,7 +57,7 @@ export const renewals: Messages['renewals'] = {
   unknownUse: count =>
     count === 0
       ? ''
-      : `${subscriptions(count)}は、製品を使っているユーザーの分かるエクスポートがないため、削減できるシートを算出できません。`,
+      : `${subscriptions(count)}は、製品を使っているユーザーのわかるエクスポートがないため、削減できるシートを算出できません。`,
   unpriced: products => `価格が不明なため、費用に含まれていない製品: ${products.join('、')}。`,
   takeaway: ({ rows, total }) => {
     const first = rows[0]
