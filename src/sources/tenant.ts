@@ -13,8 +13,15 @@ type Kind = 'id' | 'name' | 'domain' | 'any' | 'account' | 'accountSku'
 const HEADERS: Readonly<Record<Kind, readonly string[]>> = {
   id: ['CustomerId', 'CustomerTenantId', 'TenantId', 'Customer.Id', 'Tenant.Id', 'ownerTenantId'],
   name: ['CustomerName', 'CompanyName', 'TenantName', 'CustomerTenantName', 'Customer.Name', 'Tenant.Name'],
-  domain: ['PrimaryDomain', 'DefaultDomainName', 'PrimaryDomainName', 'DefaultDomain', 'CustomerDomain'],
-  any: ['Tenant'],
+  domain: [
+    'PrimaryDomain',
+    'DefaultDomainName',
+    'PrimaryDomainName',
+    'DefaultDomain',
+    'CustomerDomain',
+    'TenantDomain',
+  ],
+  any: ['Tenant', 'Customer'],
   account: ['AccountName'],
   accountSku: ['AccountSkuId'],
 }
