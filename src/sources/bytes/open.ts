@@ -66,7 +66,11 @@ async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits)
     yield { label, folders, text }
     return
   }
-  if (entries.every(entry => whyNotReadInside(entry.path) !== undefined)) throw notText('archive', label)
+  if (entries.every(entry => whyNotReadInside(entry.path) !== undefined)) {
+    const nested = entries.filter(entry => whyNotReadInside(entry.path) === 'nested-archive')
+    for (const { path } of nested) env.leaveOut?.({ label: `${label}/${path}`, reason: 'nested-archive' })
+    throw notText('archive', label)
+  }
   const allowed = allowance(raw.size, limits)
   let used = 0
   for (const entry of newestFirst(entries, placeOf)) {
