@@ -12,58 +12,52 @@ import type { Data } from './data.ts'
 /** Files that a report is about. */
 export type Files = Pick<ReadAll, 'members' | 'leftOut'>
 
+/** The period of a report that counts as the window does, in days. */
+const WINDOW_DAYS = 28
+
 /** Remarks on the files that were read and left out. */
 export function fileNotes(data: Data, { members, leftOut }: Files): Note[] {
   const { resolved } = data
-  const notes: Note[] = []
-  for (const member of members) {
-    const { label: file } = member
-    if (member.status === 'duplicate') {
-      notes.push({ code: 'duplicate-file', params: { file, other: member.detail } })
-    }
-    if (member.status === 'left-out') {
-      notes.push({
-        code: 'left-out-file',
-        params: { file, reason: member.reason ?? '', detail: member.detail },
-      })
-    }
-    if (member.attributionDuplicates > 0) {
-      notes.push({ code: 'attribution-duplicates', params: { file, count: member.attributionDuplicates } })
-    }
-    if (member.rejectedCount > 0) {
-      notes.push({ code: 'rejected-rows', params: { file, count: member.rejectedCount } })
-    }
-    if (member.totals.length > 0) {
-      const params = { file, lines: member.totals.join(', '), count: member.totals.length }
-      notes.push({ code: 'total-rows', params })
-    }
-    if (member.nameDay !== null) notes.push({ code: 'file-name-date', params: { file, day: member.nameDay } })
-    if (member.replacedBy !== null && member.status === 'read')
-      notes.push({ code: 'later-export', params: { file, other: member.replacedBy } })
-    if (member.encoding !== null && !member.encoding.startsWith('utf-')) {
-      notes.push({ code: 'old-encoding', params: { file, encoding: member.encoding } })
-    }
-    if (member.status === 'read' && member.mended) notes.push({ code: 'decoded-twice', params: { file } })
-    if (member.status === 'read')
-      for (const one of member.misspelt) notes.push({ code: 'misspelt-column', params: { file, ...one } })
-    if (member.unfinished && member.status === 'read')
-      notes.push({ code: 'unfinished-line', params: { file } })
-    for (const days of member.periods) {
-      if (days !== 28) notes.push({ code: 'report-period', params: { file, days: String(days) } })
-    }
-  }
-  for (const { label: file, reason, other = '' } of leftOut) {
-    notes.push({ code: 'left-out-file', params: { file, reason, detail: other } })
-  }
+  const { merged } = resolved.table
   const blank = blankPrices(resolved)
-  for (const { label: file } of members) {
-    const count = blank.get(file)?.length ?? 0
-    if (count > 0) notes.push({ code: 'blank-prices', params: { file, count } })
-  }
-  if (resolved.table.merged > 0) {
-    notes.push({ code: 'duplicates', params: { kind: 'usage', count: resolved.table.merged } })
-  }
-  return [...notes, ...vagueNotes(data, members)]
+  return [
+    ...members.flatMap(notesOfFile),
+    ...leftOut.map(({ label: file, reason, other = '' }): Note => {
+      return { code: 'left-out-file', params: { file, reason, detail: other } }
+    }),
+    ...members.flatMap(({ label: file }): Note[] => {
+      const count = blank.get(file)?.length ?? 0
+      return count > 0 ? [{ code: 'blank-prices', params: { file, count } }] : []
+    }),
+    ...(merged > 0 ? [{ code: 'duplicates', params: { kind: 'usage', count: merged } } as const] : []),
+    ...vagueNotes(data, members),
+  ]
+}
+
+function notesOfFile(member: ReadMember): Note[] {
+  const { label: file, status, detail, totals, nameDay, replacedBy, encoding } = member
+  const { attributionDuplicates: duplicates, rejectedCount: rejected } = member
+  const isRead = status === 'read'
+  const misspelt = isRead ? member.misspelt : []
+  const periods = member.periods.filter(days => days !== WINDOW_DAYS)
+  const notes: (Note | false)[] = [
+    status === 'duplicate' && { code: 'duplicate-file', params: { file, other: detail } },
+    status === 'left-out' && { code: 'left-out-file', params: { file, reason: member.reason ?? '', detail } },
+    duplicates > 0 && { code: 'attribution-duplicates', params: { file, count: duplicates } },
+    rejected > 0 && { code: 'rejected-rows', params: { file, count: rejected } },
+    totals.length > 0 && {
+      code: 'total-rows',
+      params: { file, lines: totals.join(', '), count: totals.length },
+    },
+    nameDay !== null && { code: 'file-name-date', params: { file, day: nameDay } },
+    isRead && replacedBy !== null && { code: 'later-export', params: { file, other: replacedBy } },
+    encoding !== null && !encoding.startsWith('utf-') && { code: 'old-encoding', params: { file, encoding } },
+    isRead && member.mended && { code: 'decoded-twice', params: { file } },
+    isRead && member.unfinished && { code: 'unfinished-line', params: { file } },
+    ...misspelt.map((one): Note => ({ code: 'misspelt-column', params: { file, ...one } })),
+    ...periods.map((days): Note => ({ code: 'report-period', params: { file, days: String(days) } })),
+  ]
+  return notes.filter(note => note !== false)
 }
 
 /** Rows of a price list without a price, by file; asked for by each page of thousands. */
