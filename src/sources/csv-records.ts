@@ -65,8 +65,11 @@ async function* plainRecordsFirst(
       stop = pieceEnd(rest, stop, end)
       const plain = plainRecords(rest.slice(start, stop), delimiter)
       isPlain = plain !== null
-      for (const { cells, line, raw } of plain?.records ?? [])
-        yield { cells, line: first + line - 1, raw: keepRaw ? raw : '' }
+      for (const record of plain?.records ?? []) {
+        record.line += first - 1
+        if (!keepRaw) record.raw = ''
+        yield record
+      }
       // What is wrong is said to begin behind the last record, not behind empty lines.
       start += plain?.end ?? 0
       first += plain?.lines ?? 0

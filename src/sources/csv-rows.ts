@@ -4,6 +4,7 @@ import type { Text } from './bytes/member.ts'
 import { type CsvRecord, csvRecords, withoutHeader } from './csv-records.ts'
 import { FileOrder } from './days/file-order.ts'
 import type { Head } from './head.ts'
+import { headerFacts } from './header-facts.ts'
 import type { KnownStart } from './known-heads.ts'
 import { findLane, laneRecords } from './lanes.ts'
 import { findLicenceLane, type LicencePart, licenceLines } from './licence-lines/lane.ts'
@@ -52,8 +53,8 @@ function isWhole(
   { header, recognition: { format, folded } }: Head,
   { owner, laterExports }: Pick<MemberOptions, 'owner' | 'laterExports'>,
 ): boolean {
-  if (header.some(isNextHeader)) return false
-  if (format === null) return true
+  if (format === null) return !header.some(isNextHeader)
+  if (headerFacts(folded, header, format).nextPage >= 0) return false
   const tenants = format.ownTenancy ? null : format.tenants(header, folded)
   const isOwners = tenants !== null && !tenants.isNative && !tenants.hasOthers
   return laterExports(format, isOwners ? owner : null).length === 0

@@ -13,12 +13,12 @@ const NEXT = [
   'paging.next',
   'continuationToken',
 ]
+const NEXT_HEADERS: ReadonlySet<string> = new Set(NEXT.map(name => name.toLowerCase()))
 const TOTALS = ['totalCount', '@odata.count', 'odata.count', 'count', 'total']
 
 /** Whether a column holds the address of a next page. */
 export function isNextHeader(header: string): boolean {
-  const folded = header.trim().toLowerCase()
-  return NEXT.some(name => name.toLowerCase() === folded)
+  return NEXT_HEADERS.has(header.trim().toLowerCase())
 }
 
 /** Reads the fields that stand beside the `rows` rows of an answer. */

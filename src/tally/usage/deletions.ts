@@ -29,9 +29,8 @@ export function settleDeletions(
   listed: readonly DirectoryUserRow[],
   joins: boolean,
 ): Deletions {
-  const byName = statementsOf(listed)
-  const listOf = (name: string): readonly Statement[] => byName.get(name) ?? []
-  const gone = new Set([...byName.keys()].filter(name => listOf(name).some(isDeletion)))
+  const gone = new Set(listed.filter(row => isDeletion(saidOf(row))).map(({ user }) => foldUser(user)))
+  gone.delete('')
   const users = new Map<number, number>()
   const names = new Map<string, number>()
   let contradictions = 0
@@ -39,7 +38,11 @@ export function settleDeletions(
     if (isContradictory(statements)) contradictions++
     return settledDay(statements)
   }
-  for (const [user, statements] of reported(resolved, entries, joins ? gone : new Set())) {
+  const reports = reported(resolved, entries, joins ? gone : new Set())
+  // Where nobody is said to be gone, which is usual, nobody is looked for in the lists.
+  const byName = statementsOf(gone.size + reports.size === 0 ? [] : listed)
+  const listOf = (name: string): readonly Statement[] => byName.get(name) ?? []
+  for (const [user, statements] of reports) {
     const name = joins ? resolved.collector.users.nameOf(user) : ''
     const day = dayFrom([...statements, ...listOf(name)])
     gone.delete(name)
@@ -85,12 +88,16 @@ function saidBy(entryKind: EntryKind): Statement {
   return { date: entryKind.report, said: isGraph(entryKind) ? entryKind.removed : NO_DAY }
 }
 
+function saidOf({ deleted, deletedOn, reportDate }: DirectoryUserRow): Statement {
+  return { date: reportDate ?? NO_DAY, said: deletionOf(deleted, deletedOn) }
+}
+
 /** By folded name. */
 function statementsOf(listed: readonly DirectoryUserRow[]): Map<string, Statement[]> {
   const byName = new Map<string, Statement[]>()
-  for (const { user, deleted, deletedOn, reportDate } of listed) {
-    const name = foldUser(user)
-    const statement = { date: reportDate ?? NO_DAY, said: deletionOf(deleted, deletedOn) }
+  for (const row of listed) {
+    const name = foldUser(row.user)
+    const statement = saidOf(row)
     if (statement.said === NO_DAY) continue
     const known = byName.get(name)
     if (known) known.push(statement)

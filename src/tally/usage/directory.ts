@@ -1,5 +1,6 @@
 // The admin centre's user list: who holds which products, who is blocked, deleted or a guest.
 import type { Day } from '../../model/day.ts'
+import { memoizePerObject } from '../../model/lazy.ts'
 import type { DirectoryUserRow } from '../../model/rows.ts'
 import { foldUser } from '../../model/user-name.ts'
 import type { TallyProduct } from '../intake/products.ts'
@@ -37,18 +38,20 @@ export function directoryOf(
   const newest = rows.reduce<Day | null>((best, { reportDate: day }) => {
     return day !== null && (best === null || day > best) ? day : best
   }, null)
+  // Many people have the same.
+  const productsOf = memoizePerObject((names: readonly string[]) => eachOnce(productsNamed(names)))
   const byName = new Map<string, DirectoryUser>()
   const nameless: DirectoryUser[] = []
   for (const row of rows) {
     if (row.reportDate !== null && row.reportDate !== newest) continue
     const user = foldUser(row.user)
     const known = byName.get(user)
-    const all = [...(known?.products ?? []), ...productsNamed(row.products)]
+    const products = productsOf(row.products)
     const one = {
       user,
       displayName: row.displayName || known?.displayName || '',
       department: row.department || known?.department || '',
-      products: [...new Map(all.map(product => [product.key, product])).values()],
+      products: known ? eachOnce([...known.products, ...products]) : products,
       blocked: row.blocked || (known?.blocked ?? false),
       deleted: user === '' ? row.deleted === true : deletions.names.has(user),
       guest: row.guest || (known?.guest ?? false),
@@ -63,6 +66,10 @@ export function directoryOf(
     guests: new Set(users.filter(({ guest }) => guest).map(({ user }) => user)),
     productsOf: users.length === 0 ? null : user => byName.get(user)?.products,
   }
+}
+
+function eachOnce(products: readonly TallyProduct[]): readonly TallyProduct[] {
+  return [...new Map(products.map(product => [product.key, product])).values()]
 }
 
 function holdersAmong(users: readonly DirectoryUser[]): Map<string, number> {

@@ -64,12 +64,13 @@ export function graphRows(
   const licensed = stated === LICENCE.notStated ? carriers.length > 0 : stated === LICENCE.yes
   if (!licensed) return hasActivity ? [{ product: null, licensed: false }] : []
   const counted = carriers.filter(isCounted)
-  const rows: (TallyProduct | null)[] = counted.length > 0 ? counted : carriers
+  const rows: readonly (TallyProduct | null)[] = counted.length > 0 ? counted : carriers
   return (rows.length > 0 ? rows : [null]).map(product => ({ product, licensed: true }))
 }
 
 /** One of each product; a paid spelling stands for a trial one of the same name. */
-function distinct(products: readonly TallyProduct[]): TallyProduct[] {
+function distinct(products: readonly TallyProduct[]): readonly TallyProduct[] {
+  if (products.length < 2) return products
   const byKey = new Map<string, TallyProduct>()
   for (const product of products) {
     if (!byKey.has(product.key) || product.kind === 'paid') byKey.set(product.key, product)
