@@ -142,6 +142,10 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
         spec.perUser === true && spec.columns['user'] ? placeOf(spec.columns['user'], folded) : null,
       ),
   )
+  const ownersReader = memoizePerObject(
+    (folded: readonly string[], header: readonly string[], tenants: Tenants) =>
+      rowReader(spec, columns(folded, header), tenants),
+  )
   const isAside = spec.ofNobody === true || spec.namesCustomers === true
   return {
     id: spec.id,
@@ -177,7 +181,10 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
     sendsOn: spec.sendsOn ?? null,
     columnsOf: (header, folded) => columns(folded, header),
     ...(spec.bulk === undefined ? {} : { bulk: spec.bulk }),
-    reader: (header, folded, tenants) => rowReader(spec, columns(folded, header), tenants),
+    reader: (header, folded, tenants) =>
+      tenants.tenancy === 'owner'
+        ? ownersReader(folded, header, tenants)
+        : rowReader(spec, columns(folded, header), tenants),
   }
 }
 

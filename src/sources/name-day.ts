@@ -95,6 +95,8 @@ function readNameDay(name: string): NameDay | null {
   const text = name.normalize('NFKC').replace(ENDINGS, '')
   const words = wordsOf(text)
   for (const [expression, read] of PATTERNS) {
+    // Most fit nowhere, which is found sooner than all places where one may.
+    if (text.search(expression) < 0) continue
     for (const match of text.matchAll(expression)) {
       const found = read(match)
       if (found !== null) return { ...found, whole: words.every(word => isTime(word) || isVague(word)) }

@@ -1,5 +1,6 @@
 // Whose a file is that does not say it: `Name=path`, the user's config, or the nearest folder that is no month.
 import { foldName } from '../model/fold.ts'
+import { memoizePerObject } from '../model/lazy.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import type { Member } from './bytes/member.ts'
 import type { Input } from './find/input.ts'
@@ -79,20 +80,7 @@ export function entryOf<T>(
 }
 
 /** The folder that names the customer. An archive is one too, but gives way where its name tells nobody and another does. */
-function ownerFolder(folders: readonly string[]): OwnerFolder {
-  if (last.folders.length === folders.length && folders.every((name, at) => name === last.folders[at]))
-    return last.found
-  last = { folders, found: findOwnerFolder(folders) }
-  return last.found
-}
-
-/** Files of one folder come one after the other. */
-let last: { folders: readonly string[]; found: OwnerFolder } = {
-  folders: [],
-  found: { name: '', isVague: false, place: '' },
-}
-
-function findOwnerFolder(folders: readonly string[]): OwnerFolder {
+const ownerFolder = memoizePerObject((folders: readonly string[]): OwnerFolder => {
   const naming = folders.map(nameOf).flatMap((name, index) => (nameDay(name)?.whole ? [] : { name, index }))
   const [nearest, next] = [...naming].reverse()
   if (nearest === undefined) return { name: '', isVague: false, place: '' }
@@ -105,7 +93,7 @@ function findOwnerFolder(folders: readonly string[]): OwnerFolder {
     .map(({ name }) => foldName(name))
     .join('/')
   return { name: chosen.name, isVague: isVague && !yields, place }
-}
+})
 
 const ARCHIVE = /\.(zip|gz|tgz)$/iu
 

@@ -68,8 +68,12 @@ export function rowReader<C extends Columns>(
   )
   const customerOf = tenancy === 'owner' ? () => null : tenants.reader(tenancy)
   const there = places.filter(place => !isBlank(place)).map(place => ({ ...place, ...NOTHING_READ }))
+  let words: Words | undefined
 
   return (record, file, line) => {
+    // The same cell may mean something else in another file.
+    if (words !== file.words) for (const place of there) place.cell = null
+    words = file.words
     const issues: RowIssue[] = []
     const cells = { ...blanks }
     for (const place of there) {

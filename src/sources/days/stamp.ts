@@ -1,6 +1,7 @@
 // The day, and perhaps the time of day, that the name of a file or of a folder above it carries.
 import type { Day } from '../../model/day.ts'
 import { compareCodePoints } from '../../model/fold.ts'
+import { memoize } from '../../model/lazy.ts'
 import { nameOf } from '../find/label.ts'
 import { dayOfNames, nameDay } from '../name-day.ts'
 
@@ -44,8 +45,8 @@ const PARTED = /(?:T|[\s_-]|,? at |, )(\d{1,2})[-_.:h時](\d{2})(?:[-_.:分](\d{
 const COMPACT = /(?:T|[\s_-])(\d{2})(\d{2})(\d{2})|T(\d{2})(\d{2})/iu
 const TIME = new RegExp(`${DATE.source}(?:${PARTED.source}|${COMPACT.source})(?![0-9])`, 'iu')
 
-/** The time behind the date in a name; null where there is none. */
-function timeIn(name: string): number | null {
+/** The time behind the date in a name, which files of many folders share; null where there is none. */
+const timeIn = memoize((name): number | null => {
   const [, hour, minute, second, half, ...compact] = TIME.exec(name.normalize('NFKC')) ?? []
   const [hours = '', minutes = '', seconds = '0'] = [hour, minute, second, ...compact].filter(
     part => part !== undefined,
@@ -56,4 +57,4 @@ function timeIn(name: string): number | null {
   // `_000001` counts the parts of an export.
   const isNumber = hour === undefined && at === 0 && Number(minutes) === 0
   return isTime && !isNumber ? at * 3600 + Number(minutes) * 60 + Number(seconds) : null
-}
+})

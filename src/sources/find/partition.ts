@@ -29,6 +29,7 @@ function isName(column: string, value: string): boolean {
 
 /** The columns of a path that are no name of its folders: only Parquet is read with them. */
 export function lostColumns(path: string): string[] {
+  if (!path.includes('=')) return []
   return [...folderColumns(path)].flatMap(([column, value]) => (isName(column, value) ? [] : [column]))
 }
 
@@ -46,6 +47,7 @@ export function folderColumns(path: string): ReadonlyMap<string, string> {
 }
 
 function partOf(name: string): readonly [column: string, value: string] | undefined {
+  if (!name.includes('=')) return undefined
   const [, column, written = ''] = /^([\p{L}_][\p{L}\p{M}\p{N}_.-]*)=(.*)$/u.exec(name) ?? []
   return column === undefined ? undefined : [column, written === BLANK ? '' : unescaped(written)]
 }
