@@ -49,7 +49,7 @@ class Parser extends Command {
     for (const option of known) {
       const flags = `${option.short === undefined ? '' : `-${option.short}, `}${usageOf(option)}`
       this.option(flags)
-      this.on(`option:${option.name}`, (value: string | null) => meet(typed, option, value))
+      this.on(`option:${option.name}`, (value: string | null) => take(typed, option, value))
     }
     if (spec === undefined) return
     for (const argument of spec.arguments) {
@@ -103,7 +103,7 @@ class Parser extends Command {
   }
 }
 
-function meet(typed: Typed, option: OptionSpec, value: string | null): void {
+function take(typed: Typed, option: OptionSpec, value: string | null): void {
   if (option.name === 'color' || option.name === 'no-color') typed.color = option.name === 'color'
   if (option.value === undefined) {
     typed.switches.add(option.name)
