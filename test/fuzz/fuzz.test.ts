@@ -43,7 +43,7 @@ async function check(
   if (ran.code === 3 && argv[0] !== 'sources') {
     expect(lines.length, said).toBeGreaterThan(0)
     for (const line of lines.filter(one => !one.startsWith('adoption: ')))
-      expect(line).toMatch(/^\d|more|ほか/)
+      expect(line).toMatch(/^\d|more|ほか|--keep-going/)
     // Of what stands in the file, the place is told.
     if (/found [\d,]+ cells?;|found a blank cell/.test(said))
       expect(said).toMatch(/:\d+(, column ".*")?( \([^)]*\))?(, column ".*")?: found/)
