@@ -1,4 +1,5 @@
 // CSV from rows: the one place that decides on quotes, line ends and what is disarmed.
+import { stringify } from 'csv-stringify/sync'
 import { toSpreadsheet } from '../text/spreadsheet.ts'
 
 export type CsvCell = string | number | null
@@ -26,23 +27,30 @@ export interface CsvOptions {
   excel: boolean
 }
 
+/** Rows that are written at a time: of hundreds of thousands, not all are held as cells at once. */
+const TOGETHER = 1000
+
 /** Text is disarmed, numbers stay numbers (also negative ones), `null` is an empty cell. UTF-8 with LF otherwise. */
 export function writeCsv(
   header: readonly string[],
   rows: CsvTable['rows'],
   { delimiter, excel }: CsvOptions,
 ): string {
-  const lineOf = (cells: readonly CsvCell[]): string =>
-    cells.map(cell => toCell(cell, delimiter)).join(delimiter) + (excel ? '\r\n' : '\n')
-  let text = (excel ? '\uFEFF' : '') + lineOf(header)
-  for (const row of rows) text += lineOf(row)
-  return text
+  const texts: string[] = [excel ? '\uFEFF' : '']
+  let cells = [header.map(toCell)]
+  const write = () => {
+    texts.push(stringify(cells, { delimiter, record_delimiter: excel ? '\r\n' : '\n' }))
+    cells = []
+  }
+  for (const row of rows) {
+    cells.push(row.map(toCell))
+    if (cells.length === TOGETHER) write()
+  }
+  write()
+  return texts.join('')
 }
 
-/** No line ends within: disarmed text has none. */
-function toCell(cell: CsvCell, delimiter: string): string {
+function toCell(cell: CsvCell): string {
   if (cell === null) return ''
-  if (typeof cell === 'number') return String(cell)
-  const text = toSpreadsheet(cell)
-  return text.includes(delimiter) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text
+  return typeof cell === 'number' ? String(cell) : toSpreadsheet(cell)
 }

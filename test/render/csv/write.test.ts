@@ -19,6 +19,14 @@ test('quotes only what needs them, and ends every line with LF', () => {
   ).toBe('name,n\n"Contoso, ""Ltd""",3\n社,4.5\n')
 })
 
+test('many rows follow each other as few do, with one byte-order mark', () => {
+  const rows = Array.from({ length: 2_500 }, (_, at) => [`Contoso ${at}`, at])
+  const lines = rows.map(([name, number]) => `${name};${number}\r\n`)
+  expect(writeCsv(['name', 'n'], rows, { delimiter: ';', excel: true })).toBe(
+    `\uFEFFname;n\r\n${lines.join('')}`,
+  )
+})
+
 test('a table without rows is its header', () => {
   expect(writeCsv(['a', 'b'], [], plain)).toBe('a,b\n')
 })
