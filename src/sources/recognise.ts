@@ -29,12 +29,25 @@ export function recognise(header: readonly string[], extra: ReadonlyMap<string, 
   const key = JSON.stringify(header)
   const before = known.get(key)
   if (before) return before
-  const found = recogniseAnew(header, extra)
+  const found = recogniseUndotted(header, extra)
   // Lines that are no header are many, and may be long.
   if (found.format === null) return found
   if (known.size >= MOST_KNOWN) known.clear()
   known.set(key, found)
   return found
+}
+
+/** R puts a dot in place of every space: `Report.Refresh.Date`. Keys of nested objects have dots of their own. */
+const DOTTED = /[\p{L}\p{N}]\.+[\p{L}\p{N}]/u
+
+function recogniseUndotted(header: readonly string[], extra: ReadonlyMap<string, string>): Recognition {
+  const found = recogniseAnew(header, extra)
+  if (found.format !== null || !header.some(name => DOTTED.test(name))) return found
+  const undotted = recogniseAnew(
+    header.map(name => name.replace(/\.+/gu, ' ')),
+    extra,
+  )
+  return undotted.format !== null || undotted.near ? { ...undotted, header } : found
 }
 
 function recogniseAnew(header: readonly string[], extra: ReadonlyMap<string, string>): Recognition {
