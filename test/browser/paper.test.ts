@@ -54,6 +54,15 @@ describe.skipIf(WITHOUT_CHROMIUM)(`paper (${WITHOUT_CHROMIUM ?? 'in Chromium'})`
     await portfolio.context.close()
   })
 
+  test('a long list has a line for each row: a thousand customers take fewer than fifty sheets', async () => {
+    const { page, context } = await open(browser, renderHtml(samples.largePortfolioReport(1_000), en))
+    const count = sheets(await page.pdf({ preferCSSPageSize: true })).length
+    // Forty lines a sheet, of a list of all customers and one of their causes.
+    expect(count).toBeGreaterThan(20)
+    expect(count).toBeLessThan(50)
+    await context.close()
+  })
+
   test.each([en, ja])(
     'what a customer takes home is one side, with all advice, checks and a logo (%#)',
     async messages => {

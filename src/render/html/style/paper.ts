@@ -24,6 +24,11 @@ export function paperOf(landscape: boolean): string {
   tfoot { display: table-row-group; }
   thead th { font-size: 7pt; min-width: 0; }
   th, td { padding: 1.2mm 1.4mm; }
+  .tall table { font-size: 6.5pt; line-height: 1.2; }
+  .tall tbody :is(th, td) { padding-block: .4mm; }
+  .tall th:first-child { min-width: 40mm; max-width: 60mm; }
+  .tall td .change { display: inline-block; min-width: 7mm; margin-left: .8mm; font-size: 5.5pt; }
+  .tall td .flag { padding: 0 .6mm; font-size: 5.5pt; line-height: 1.2; }
   header, nav, main, footer { max-width: none; }
   .chart { max-width: ${landscape ? '130mm' : 'none'}; }
   th:first-child { position: static; min-width: 24mm; background: none; }
