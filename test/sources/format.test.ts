@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createCatalog } from '../../src/catalog/catalog.ts'
 import { knownState } from '../../src/catalog/states.ts'
+import { dayOf } from '../../src/model/day.ts'
 import { foldHeader } from '../../src/model/fold.ts'
 import { count, day, filled, text } from '../../src/sources/column.ts'
 import { defineFormat } from '../../src/sources/format.ts'
@@ -105,4 +106,20 @@ describe('a record', () => {
       issues: [],
     })
   })
+})
+
+it('reads the same cell anew in each file with the same headers, where it may mean something else', () => {
+  const seen: Seen[] = []
+  const format = sample(seen)
+  const names = ['Seats', 'Day']
+  const folded = names.map(foldHeader)
+  const tenants = { columns: format.tenants(names, folded), tenancy: 'owner' } as const
+  const sink = new Collector({ catalog: createCatalog(), asOf: null, known: new Map() })
+  for (const dayOrder of ['dmy', 'mdy', 'dmy'] as const) {
+    const file = { owner: { id: '', name: dayOrder }, sink, words: { findState: knownState, dayOrder } }
+    format.reader(names, folded, tenants)(['1', '02/03/2026'], file, 2)
+  }
+  const [march, february] = [dayOf(2026, 3, 2), dayOf(2026, 2, 3)]
+  expect(seen.map(({ cells }) => cells)).toMatchObject([{ day: march }, { day: february }, { day: march }])
+  expect(seen.map(({ customer }) => customer.name)).toEqual(['dmy', 'mdy', 'dmy'])
 })
