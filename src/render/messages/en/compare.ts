@@ -40,7 +40,8 @@ export const diff: Messages['diff'] = {
 }
 
 export const before: Messages['before'] = {
-  intro: 'Then and now, the largest move first: of adjusted usage, else of usage, else of deployment.',
+  intro:
+    'Then and now, the largest move first: of adjusted usage, else of usage, else of deployment. A column sorts by how far it moved, up or down.',
   before: label => `${label}, before`,
   total: count => `${customers(count)} compared`,
 }

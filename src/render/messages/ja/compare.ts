@@ -38,7 +38,7 @@ export const diff: Messages['diff'] = {
 
 export const before: Messages['before'] = {
   intro:
-    '前回と今回の数値を、変動の大きい順 (調整後の使用率、なければ使用率、それもなければデプロイ率) に並べています。',
+    '前回と今回の数値を、変動の大きい順 (調整後の使用率、なければ使用率、それもなければデプロイ率) に並べています。列の見出しを選ぶと、その列の増減の順に並べ替わります。',
   before: label => `${label} (前回)`,
   total: count => `比較した ${customers(count)}`,
 }
