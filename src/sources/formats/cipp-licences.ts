@@ -12,7 +12,11 @@ const ORIGIN = 'cipp-licences'
 type Term = Pick<LicenceRow, 'subscriptionId' | 'state' | 'stateWord' | 'sold'> & Partial<LicenceRow>
 
 /** Months of a term, by the words that CIPP has for it; it does not know every one. */
-const TERMS: Readonly<Record<string, number>> = { Monthly: 1, Yearly: 12, '3 Year': 36 }
+const TERMS: ReadonlyMap<unknown, number> = new Map([
+  ['Monthly', 1],
+  ['Yearly', 12],
+  ['3 Year', 36],
+])
 
 export const cippLicences = defineFormat({
   id: ORIGIN,
@@ -83,7 +87,7 @@ function termOf(term: Record<string, unknown>, words: Words): Term | string {
     ...{ state, stateWord, sold },
     stated: trial === true ? 'trial' : null,
     ends: endOf(term['NextLifecycle'], words),
-    termMonths: TERMS[String(term['Term'])] ?? null,
+    termMonths: TERMS.get(term['Term']) ?? null,
   }
 }
 

@@ -7,7 +7,10 @@ import { areNames } from '../tenant.ts'
 
 /** What other programs make of an empty cell when they write a table again (R), and of 0 and 1 (csvkit). */
 const ABSENT = 'NA'
-const COUNTS: Readonly<Record<string, string>> = { false: '0', true: '1' }
+const COUNTS: ReadonlyMap<string, string> = new Map([
+  ['false', '0'],
+  ['true', '1'],
+])
 
 /** What programs that know no empty whole number write behind each. */
 const FRACTIONLESS = /\.0+$/
@@ -18,7 +21,7 @@ function absentToo<T, B>(column: Column<T, B>): Column<T | B, B> {
     parse: (cell, words) =>
       cell === ABSENT
         ? column.blank
-        : column.parse(COUNTS[cell.toLowerCase()] ?? cell.replace(FRACTIONLESS, ''), words),
+        : column.parse(COUNTS.get(cell.toLowerCase()) ?? cell.replace(FRACTIONLESS, ''), words),
   }
 }
 

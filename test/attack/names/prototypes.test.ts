@@ -1,4 +1,5 @@
 // Names that every object has already: customers, products, columns and options may bear them like any other name.
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { expectClear } from '../support/command.ts'
 import { folderWith } from '../support/folder.ts'
@@ -96,4 +97,31 @@ test('headers that every object has are columns like any other', async () => {
     await inside(['portfolio', '--data', 'b.json'], folderWith({ 'b.json': JSON.stringify(json) })),
     3,
   )
+})
+
+test('counts and terms by names that every object has are none', async () => {
+  const figures = {
+    asOf: '2026-07-31',
+    windowStart: '2026-07-04',
+    windowEnd: '2026-07-31',
+    customerName: 'Tern',
+  }
+  const terms = (name: string) => [
+    { Status: 'Enabled', Term: name, TotalLicenses: 9, NextLifecycle: '2026-10-01' },
+  ]
+  const cipp = { Tenant: 'tern.example', License: 'Office 365 E3', CountUsed: 4, CountAvailable: 5 }
+  for (const name of NAMES) {
+    const columns = ['soldLicenses', 'assignedLicenses', 'totalUsers', 'activeUsers', 'entitledActiveUsers']
+    const header = [...Object.keys(figures), ...columns]
+    const folder = folderWith({
+      'good.csv': 'CustomerName,ProductName,LicensesSold,LicensesAssigned\nTern,Office 365 E3,9,4\n',
+      'p.csv': `${header}\n${Object.values(figures)},${name},1,1,1,1\n`,
+      'l.json': JSON.stringify([{ ...cipp, TotalLicenses: 9, TermInfo: terms(name) }]),
+    })
+    const data = (file: string) => ['--data', path.join(folder, file)]
+    expectClear(await inside(['portfolio', ...data('good.csv'), ...data('p.csv')], folder), 3)
+    const { code, stdout } = await inside(['renewals', '--as-of', '2026-08-31', ...data('l.json')], folder)
+    expect([name, code]).toEqual([name, 0])
+    expect(stdout).not.toContain('native code')
+  }
 })
