@@ -2,7 +2,7 @@
 import { addDays, type Day } from '../model/day.ts'
 import { ratio } from '../model/ratio.ts'
 import { CAUSES, type Cause, type Thresholds } from '../model/terms.ts'
-import { type Counts, METRICS, metricOf, recordOf } from '../report/figures/counts.ts'
+import { METRICS, metricOf, recordOf } from '../report/figures/counts.ts'
 import type {
   BridgeLine,
   Change,
@@ -16,7 +16,7 @@ import type {
 } from '../report/types.ts'
 import type { ScopeTally } from '../tally/types.ts'
 import { adviceOf } from './advice.ts'
-import { type BareRow, flagsOf } from './flags.ts'
+import { flagsOf } from './flags.ts'
 import { missingTo, reaches } from './lines.ts'
 import { isRetired } from './retired-workloads.ts'
 
@@ -45,21 +45,21 @@ export function rowOf(input: RowInput): Row {
   const { seats, usage } = tally
   const causes = usage?.causes ?? NO_CAUSES
   const totalUsers = usage?.total ?? null
-  const counts: Counts = {
-    soldLicenses: seats?.sold ?? null,
-    assignedLicenses: seats?.assigned ?? null,
-    totalUsers,
-    activeUsers: usage?.active ?? null,
-    entitledActiveUsers: usage?.entitled ?? null,
-  }
-  const bare: BareRow = {
+  // One literal, whose fields are filled in below: hundreds of thousands of rows stay small, and are quick to look into.
+  const row: Row = {
     scope: tally.scope,
     customer: input.customer,
     key: tally.key,
     asOf: input.asOf,
     window: windowOf(input.asOf, input.windowDays),
-    ...counts,
-    ...recordOf(METRICS, metric => metricOf(counts, metric)),
+    soldLicenses: seats?.sold ?? null,
+    assignedLicenses: seats?.assigned ?? null,
+    totalUsers,
+    activeUsers: usage?.active ?? null,
+    entitledActiveUsers: usage?.entitled ?? null,
+    deployment: null,
+    usage: null,
+    adjusted: null,
     causes,
     basis: usage?.basis ?? null,
     bridge: bridgeOf(causes, totalUsers, tally.scope === 'customer' ? input.evidence : []),
@@ -69,31 +69,38 @@ export function rowOf(input: RowInput): Row {
     support: input.support ? { ...input.support, perUser: ratio(input.support.howTo, totalUsers) } : null,
     cost: input.cost,
     seatLine: null,
+    flags: [],
+    advice: [],
   }
-  if (!isRetired(bare)) bare.seatLine = seatLineOf(tally, thresholds.deploymentLine)
-  return {
-    ...bare,
-    flags: flagsOf(bare, {
-      thresholds,
-      newestAsOf: input.newestAsOf,
-      hasChecks: input.hasChecks,
-      isUnreadable: input.isUnreadable,
-      lowerBound: usage?.lowerBound ?? false,
-    }),
-    advice: adviceOf(bare, {
-      thresholds,
-      onTrial: usage?.onTrial ?? 0,
-      unused: usage?.unused ?? null,
-      unassigned: input.unassigned,
-      productsOf: input.productsOf,
-    }),
-  }
+  for (const metric of METRICS) row[metric] = metricOf(row, metric)
+  if (!isRetired(row)) row.seatLine = seatLineOf(tally, thresholds.deploymentLine)
+  row.flags = flagsOf(row, {
+    thresholds,
+    newestAsOf: input.newestAsOf,
+    hasChecks: input.hasChecks,
+    isUnreadable: input.isUnreadable,
+    lowerBound: usage?.lowerBound ?? false,
+  })
+  row.advice = adviceOf(row, {
+    thresholds,
+    onTrial: usage?.onTrial ?? 0,
+    unused: usage?.unused ?? null,
+    unassigned: input.unassigned,
+    productsOf: input.productsOf,
+  })
+  return row
 }
 
 /** The days that end with, and include, the as-of day. */
 export function windowOf(asOf: Day | null, days: number): Window | null {
-  return asOf === null ? null : { start: addDays(asOf, 1 - days), end: asOf, days }
+  if (asOf === null) return null
+  if (lastWindow?.end !== asOf || lastWindow.days !== days)
+    lastWindow = { start: addDays(asOf, 1 - days), end: asOf, days }
+  return lastWindow
 }
+
+/** Most customers of a portfolio have the same. */
+let lastWindow: Window | null = null
 
 /** The same for all rows without users: portfolios have hundreds of thousands of them. */
 const NO_CAUSES: Row['causes'] = Object.freeze(recordOf(CAUSES, () => null))

@@ -2,6 +2,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { millisecondsInDay } from 'date-fns/constants'
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
+import { memoize } from './lazy.ts'
 
 declare const dayBrand: unique symbol
 
@@ -37,7 +38,7 @@ export function monthEnd(year: number, month: number): Day {
   return asDay(Math.floor(lastDayOfMonth(new UTCDateMini(year, month - 1, 1)).getTime() / millisecondsInDay))
 }
 
-/** `YYYY-MM-DD`. */
-export function formatDay(day: Day): string {
-  return new Date(day * millisecondsInDay).toISOString().slice(0, 10)
-}
+/** `YYYY-MM-DD`. Reports say few days, many times. */
+export const formatDay: (day: Day) => string = memoize(day =>
+  new Date(day * millisecondsInDay).toISOString().slice(0, 10),
+)

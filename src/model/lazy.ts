@@ -9,15 +9,18 @@ export function lazy<T>(make: () => T): () => T {
   }
 }
 
-/** Keeps what was made of the last texts: names of folders, products and days come again and again. */
-export function memoize<V>(make: (text: string) => V, most = 4096): (text: string) => V {
-  const values = new Map<string, { value: V }>()
-  return text => {
-    const known = values.get(text)
+/** Keeps what was made of the last texts or numbers: names of folders, products and days come again and again. */
+export function memoize<V, K extends string | number = string>(
+  make: (key: K) => V,
+  most = 4096,
+): (key: K) => V {
+  const values = new Map<K, { value: V }>()
+  return key => {
+    const known = values.get(key)
     if (known) return known.value
-    const value = make(text)
+    const value = make(key)
     if (values.size >= most) values.clear()
-    values.set(text, { value })
+    values.set(key, { value })
     return value
   }
 }

@@ -8,7 +8,7 @@ import { addDays, asDay, type Day } from '../model/day.ts'
 import { GROUPINGS, type Grouping } from '../model/terms.ts'
 import { NO_DAY } from '../model/usage-batch.ts'
 import type { Row } from '../report/types.ts'
-import { tallyCustomer } from '../tally/customer.ts'
+import { customerCounter } from '../tally/customer.ts'
 import { NOTHING } from '../tally/nothing.ts'
 import type { Question } from '../tally/question.ts'
 import type { CustomerTally, ScopeTally } from '../tally/types.ts'
@@ -64,34 +64,56 @@ const LICENCE_DAYS = 7
 
 /** Counts one customer as the exports up to `limit` show it; undated rows serve only the newest point. */
 function tallyAt(data: Data, customer: number, limit: Day): CustomerTally {
-  return tallyCustomer(data.resolved, data.grouped, customer, {
+  const question = {
     ...questionOf(data),
     limit,
     licenceLimit: hasUsage(data, customer) ? addDays(limit, LICENCE_DAYS) : limit,
     undated: false,
     asOf: null,
     listUsers: false,
-  })
+  }
+  return customerCounter(data.resolved, data.grouped, question)(customer)
 }
 
 /** The rows of a tally, with the change against the newest point at least 28 days older. */
 export function rowsOf(data: Data, customer: number, tally: CustomerTally, judged: Judged): CustomerRows {
-  const before = earlierRows(data, customer, tally.asOf)
-  const make = (scope: ScopeTally): Row => {
-    const row = plainRow(data, customer, tally, scope, judged)
+  return new TalliedRows(data, customer, tally, judged)
+}
+
+/** A class, since there are hundreds of thousands: what is the same for all of them is there once. */
+class TalliedRows implements CustomerRows {
+  readonly customer: Row
+  readonly #data: Data
+  readonly #index: number
+  readonly #tally: CustomerTally
+  readonly #judged: Judged
+  readonly #before: ReturnType<typeof earlierRows>
+  #known: Partial<Record<Grouping, Row[]>> | undefined
+
+  constructor(data: Data, customer: number, tally: CustomerTally, judged: Judged) {
+    this.#data = data
+    this.#index = customer
+    this.#tally = tally
+    this.#judged = judged
+    this.#before = earlierRows(data, customer, tally.asOf)
+    this.customer = this.#make(tally.customer)
+  }
+
+  by(grouping: Grouping): Row[] {
+    this.#known ??= { customer: [this.customer] }
+    this.#known[grouping] ??= this.anew(grouping)
+    return this.#known[grouping]
+  }
+
+  anew(grouping: Grouping): Row[] {
+    return scopesOf(this.#tally, grouping).map(scope => this.#make(scope))
+  }
+
+  #make(scope: ScopeTally): Row {
+    const row = plainRow(this.#data, this.#index, this.#tally, scope, this.#judged)
+    const before = this.#before
     const old = before?.rows.get(placeOf(row))
     return old && before ? { ...row, change: changeOf([{ now: row, before: old }], before.day) } : row
-  }
-  const customerRow = make(tally.customer)
-  const known: Partial<Record<Grouping, Row[]>> = { customer: [customerRow] }
-  const anew = (grouping: Grouping): Row[] => scopesOf(tally, grouping).map(make)
-  return {
-    customer: customerRow,
-    anew,
-    by(grouping) {
-      known[grouping] ??= anew(grouping)
-      return known[grouping]
-    },
   }
 }
 

@@ -11,7 +11,7 @@ import { notesOfAll, supportNotes } from '../report/notes-of-all.ts'
 import { byNameId, byNameIdKey, sortChecks, sortNotes } from '../report/order.ts'
 import type { Heading, ListedUser, PortfolioReport, SourceInfo, WithinCustomer } from '../report/types.ts'
 import type { ReadMember } from '../sources/outcome.ts'
-import { tallyCustomer } from '../tally/customer.ts'
+import { customerCounter } from '../tally/customer.ts'
 import { licenceConflicts } from '../tally/licences/licences.ts'
 import { NOTHING } from '../tally/nothing.ts'
 import type { CustomerTally } from '../tally/types.ts'
@@ -42,7 +42,8 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
   const listedBy: Grouping[] = data.settings.only === null ? [by] : ['product', 'workload']
   const question = questionOf(data, listedBy)
   const { resolved, grouped, settings } = data
-  const found = resolved.customers.map((_, index) => tallyCustomer(resolved, grouped, index, question))
+  const count = customerCounter(resolved, grouped, question)
+  const found = resolved.customers.map((_, index) => count(index))
   const unread = contradicting(data, found)
   const isUnread = (index: number): boolean => data.unreadable.has(index) || unread.customers.has(index)
   const tallies = found.map((tally, index) => (isUnread(index) ? NOTHING : tally))

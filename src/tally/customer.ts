@@ -30,19 +30,19 @@ import type { LeftOut } from './usage/scope-rules.ts'
 import { tallyUsage, type UsageOutcome } from './usage/usage.ts'
 
 /**
- * Counts one customer. `customer` is its index. Throws an InputError where licence rows contradict each other.
+ * Counts customers, each by its index, as they are asked for. Throws an InputError where licence rows contradict each other.
  */
-export function tallyCustomer(
+export function customerCounter(
   resolved: Resolved,
   grouped: Grouped,
-  customer: number,
   question: Question,
-): CustomerTally {
-  const carefully = (): CustomerTally => tallyCarefully(resolved, grouped, customer, question)
-  return tallyPlainly(resolved, grouped, customer, question, carefully) ?? carefully()
+): (customer: number) => CustomerTally {
+  const carefully = (customer: number) => tallyCarefully(resolved, grouped, customer, question)
+  const counting = { resolved, grouped, question, carefully }
+  return customer => tallyPlainly(counting, customer) ?? carefully(customer)
 }
 
-/** The same, whatever the customer has. */
+/** Counts one customer, whatever it has. */
 export function tallyCarefully(
   resolved: Resolved,
   grouped: Grouped,

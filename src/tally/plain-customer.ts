@@ -9,17 +9,20 @@ import { NOTHING } from './nothing.ts'
 import type { Question } from './question.ts'
 import type { CustomerTally, ScopeTally } from './types.ts'
 
+/** What a customer is counted from, and the careful way of doing it. */
+export interface Counting {
+  resolved: Resolved
+  grouped: Grouped
+  question: Question
+  carefully(customer: number): CustomerTally
+}
+
 /** The tally of such a customer; null for any other. */
-export function tallyPlainly(
-  resolved: Resolved,
-  grouped: Grouped,
-  customer: number,
-  question: Question,
-  carefully: () => CustomerTally,
-): CustomerTally | null {
+export function tallyPlainly(counting: Counting, customer: number): CustomerTally | null {
+  const { resolved, grouped, question } = counting
   if (question.partner !== null || !hasLicencesAlone(resolved, grouped, customer)) return null
   const seats = plainSeats(resolved, grouped.licences(customer), question)
-  return seats && new PlainTally(seats, carefully)
+  return seats && new PlainTally(seats, counting, customer)
 }
 
 function hasLicencesAlone({ spans, coverage }: Resolved, grouped: Grouped, customer: number): boolean {
@@ -73,15 +76,23 @@ function plainSeats(
 class PlainTally implements CustomerTally {
   static #last: { of: PlainTally; tally: CustomerTally } | undefined
   readonly asOf: Day
-  readonly customer: ScopeTally
-  readonly #carefully: () => CustomerTally
+  readonly #sold: number
+  readonly #assigned: number
+  readonly #counting: Counting
+  readonly #index: number
 
-  constructor({ day, sold, assigned }: PlainSeats, carefully: () => CustomerTally) {
+  constructor({ day, sold, assigned }: PlainSeats, counting: Counting, index: number) {
     this.asOf = day
-    this.customer = { ...NOTHING.customer, seats: { sold, assigned, statedPercent: null } }
-    this.#carefully = carefully
+    this.#sold = sold
+    this.#assigned = assigned
+    this.#counting = counting
+    this.#index = index
   }
 
+  get customer(): ScopeTally {
+    const seats = { sold: this.#sold, assigned: this.#assigned, statedPercent: null }
+    return { ...NOTHING.customer, seats }
+  }
   get isDated() {
     return true
   }
@@ -119,8 +130,7 @@ class PlainTally implements CustomerTally {
     return false
   }
   unassigned() {
-    const { sold = 0, assigned } = this.customer.seats ?? {}
-    return sold - (assigned ?? sold)
+    return this.#sold - this.#assigned
   }
 
   get subscriptions() {
@@ -141,7 +151,8 @@ class PlainTally implements CustomerTally {
 
   /** Who asks for one part most often asks for the next: the last that was counted is kept. */
   get #whole(): CustomerTally {
-    if (PlainTally.#last?.of !== this) PlainTally.#last = { of: this, tally: this.#carefully() }
+    if (PlainTally.#last?.of !== this)
+      PlainTally.#last = { of: this, tally: this.#counting.carefully(this.#index) }
     return PlainTally.#last.tally
   }
 }

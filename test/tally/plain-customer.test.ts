@@ -56,12 +56,14 @@ it('says the same of every customer that it counts, and counts most of them', as
         if (hasUsage) writeFileSync(path.join(dir, 'u.csv'), USAGE)
         const data = await loadData(settingsOf(dir, asked), () => {})
         const question = questionOf(data)
+        const { resolved, grouped } = data
+        const carefully = (one: number) => tallyCarefully(resolved, grouped, one, question)
+        const counting = { resolved, grouped, question, carefully }
         for (const customer of data.resolved.customers.keys()) {
-          const carefully = () => tallyCarefully(data.resolved, data.grouped, customer, question)
-          const found = tallyPlainly(data.resolved, data.grouped, customer, question, carefully)
+          const found = tallyPlainly(counting, customer)
           if (found === null) continue
           plain++
-          expect(told(found)).toEqual(told(carefully()))
+          expect(told(found)).toEqual(told(counting.carefully(customer)))
         }
       } finally {
         rmSync(dir, { recursive: true, force: true })
