@@ -74,20 +74,23 @@ export function rowOf(input: RowInput): Row {
   }
   for (const metric of METRICS) row[metric] = metricOf(row, metric)
   if (!isRetired(row)) row.seatLine = seatLineOf(tally, thresholds.deploymentLine)
-  row.flags = flagsOf(row, {
+  const flags = flagsOf(row, {
     thresholds,
     newestAsOf: input.newestAsOf,
     hasChecks: input.hasChecks,
     isUnreadable: input.isUnreadable,
     lowerBound: usage?.lowerBound ?? false,
   })
-  row.advice = adviceOf(row, {
+  const advice = adviceOf(row, {
     thresholds,
     onTrial: usage?.onTrial ?? 0,
     unused: usage?.unused ?? null,
     unassigned: input.unassigned,
     productsOf: input.productsOf,
   })
+  // Copies, since a list that grew has room for a dozen more.
+  row.flags = [...flags]
+  row.advice = [...advice]
   return row
 }
 

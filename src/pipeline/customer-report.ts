@@ -20,7 +20,8 @@ const NO_PARTS = { services: [], products: [], workloads: [] }
 export function customerReports(data: Data): (one: CountedCustomer, only?: Only) => CustomerReport {
   const filesOf = filesByCustomer(data)
   return (one, only) => {
-    const { customer, by } = one.rows
+    const { rows } = one
+    const { customer } = rows
     const trend = customerTrend(data, { index: one.index, newest: customer })
     const listed = only ? { by: only.scope, key: only.key } : { by: 'customer' as const }
     return {
@@ -33,7 +34,7 @@ export function customerReports(data: Data): (one: CountedCustomer, only?: Only)
       summary: customer,
       ...(one.isUnread || only
         ? NO_PARTS
-        : { services: by('service'), products: by('product'), workloads: by('workload') }),
+        : { services: rows.by('service'), products: rows.by('product'), workloads: rows.by('workload') }),
       users: data.settings.users ? listedUsers(data, one.index, one.tally, listed) : null,
       trend: trend.length > 1 ? trend : [],
       renewals: upcomingRenewals(

@@ -25,9 +25,9 @@ const NOT_JUDGED: Judged = { newestAsOf: null, hasChecks: false }
 export interface CustomerRows {
   customer: Row
   /** The rows of one grouping. */
-  by(grouping: Grouping): Row[]
+  by(this: CustomerRows, grouping: Grouping): Row[]
   /** The same, made anew and not kept. */
-  anew(grouping: Grouping): Row[]
+  anew(this: CustomerRows, grouping: Grouping): Row[]
 }
 
 /** One customer, counted, with its rows. */
@@ -100,7 +100,8 @@ class TalliedRows implements CustomerRows {
   }
 
   by(grouping: Grouping): Row[] {
-    this.#known ??= { customer: [this.customer] }
+    if (grouping === 'customer') return [this.customer]
+    this.#known ??= {}
     this.#known[grouping] ??= this.anew(grouping)
     return this.#known[grouping]
   }

@@ -79,17 +79,17 @@ export interface CustomerTally {
   /** Whether something in the data says so, not `--as-of` alone. */
   isDated: boolean
   customer: ScopeTally
-  services(): ScopeTally[]
-  products(): ScopeTally[]
-  workloads(): ScopeTally[]
+  services(this: CustomerTally): ScopeTally[]
+  products(this: CustomerTally): ScopeTally[]
+  workloads(this: CustomerTally): ScopeTally[]
   /** Newest day of the licence rows; null without a dated one. */
   licenceDay: Day | null
   evidence: { cause: Cause; groups: Evidence[] }[]
   subscriptions: readonly Subscription[]
   /** Whether one of them that counts has more seats assigned than sold. */
-  isOverAssigned(): boolean
+  isOverAssigned(this: CustomerTally): boolean
   /** Seats of counted subscriptions that nobody has, product by product: none of a product that is over-assigned. */
-  unassigned(): number
+  unassigned(this: CustomerTally): number
   /** Services that were not asked for, with the products seen in them. */
   leftOut: Map<Service, LeftOut>
   idle: IdleTally[]
@@ -103,5 +103,5 @@ export interface CustomerTally {
   problems: Problem[]
   notes: Note[]
   /** What does not go together in the rows. */
-  doubts(): Doubts
+  doubts(this: CustomerTally): Doubts
 }

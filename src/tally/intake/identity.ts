@@ -118,14 +118,17 @@ export class CustomerRefs {
     const customers: Customer[] = []
     const place = new Int32Array(this.#refs.length).fill(-1)
     for (const [at, indexes] of ordered) {
-      const members = indexes.flatMap((index): Member[] => {
-        const ref = this.#refs[index]
-        return ref ? [{ ref, named: joins[index]?.named ?? true }] : []
-      })
+      const members = indexes.map(index => this.#member(index, joins[index]?.named ?? true))
       if (members.some(({ ref }) => ref.hasData || ref.hasPoints))
         place[at] = customers.push(new OneCustomer(members, lent.get(at) ?? [])) - 1
     }
     return { customers, customerOf: Int32Array.from(joins, ({ target }) => place[target] ?? -1) }
+  }
+
+  #member(index: number, named: boolean): Member {
+    const ref = this.#refs[index]
+    if (!ref) throw new RangeError(`there is no reference ${index} to a customer`)
+    return { ref, named }
   }
 
   #compare(left: number, right: number): number {
