@@ -79,6 +79,20 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the page (${WITHOUT_CHROMIUM ?? 'in Chromium'
     await context.close()
   })
 
+  test('lines part at the points of addresses and paths, and not within days, percentages and amounts', async () => {
+    const [user] = samples.customerReport.users ?? []
+    if (!user) throw new Error('the sample has no users')
+    const users = [{ ...user, user: 'anna.berg@lindqvist.example' }]
+    const { page, context } = await open(browser, renderHtml({ ...samples.customerReport, users }, en))
+    const markup = await page.locator('body').innerHTML()
+    expect(markup).toContain('<bdi>anna<wbr>.berg<wbr>@lindqvist<wbr>.example</bdi>')
+    expect(markup).toContain('exports/<wbr>Office365ActiveUserDetail08_<wbr>31_<wbr>2026<wbr>.csv')
+    expect(markup).toContain('Cost: <span class="whole">EUR 1,280.90</span> a month.')
+    expect(markup).toContain('the line is <span class="whole">40 %</span>')
+    expect(markup).toContain('Exchange <span class="whole">2026-06-28</span>')
+    await context.close()
+  })
+
   test('cards keep an edge where a reader has colours of their own', async () => {
     const { page, context } = await open(browser, PAGES.customer, { forcedColors: 'active' })
     const edge = await page

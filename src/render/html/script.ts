@@ -16,6 +16,34 @@ export const SCRIPT = `
   const fold = text => text.normalize('NFKC').toLowerCase()
   const textOf = row => row.dataset.find ?? fold([...row.cells].map(cell => cell.textContent).join(' '))
   const lists = []
+  const parted = new WeakSet()
+
+  // Where lines end is made here, so that whoever searches the file finds names, days and amounts in one piece. Days, percentages and
+  // amounts are never parted; long addresses are parted before their signs, long paths behind them, and nothing that parts anywhere.
+  const WHOLE = /(\\d{4}-\\d{2}-\\d{2}|(?<![\\d.,])\\d+(?:[.,]\\d+)* %|[A-Z]{3} \\d+(?:[.,]\\d+)*)/
+  const LONG = /[^\\s\\u2E80-\\uFFEF]{16}/
+  const POINTS = /(?=[@.])|(?<=[/\\\\_])/
+  const whole = text => {
+    const span = document.createElement('span')
+    span.className = 'whole'
+    span.textContent = text
+    return span
+  }
+  const withPoints = text =>
+    text.split(/(\\s+)/).flatMap(word =>
+      LONG.test(word) ? word.split(POINTS).flatMap(piece => [document.createElement('wbr'), piece]).slice(1) : word,
+    )
+  const partLines = root => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    const found = []
+    while (walker.nextNode()) if (/\\d|[^\\s\\u2E80-\\uFFEF]{16}/.test(walker.currentNode.data)) found.push(walker.currentNode)
+    for (const node of found) {
+      if (node.parentElement.closest('svg, script, style, select, button, .whole') !== null) continue
+      const pieces = node.data.split(WHOLE)
+      if (pieces.length === 1 && !LONG.test(node.data)) continue
+      node.replaceWith(...pieces.flatMap((piece, at) => (at % 2 === 1 ? whole(piece) : withPoints(piece))))
+    }
+  }
 
   // A number for each row by which it sorts, null where there is none; equal words have one number.
   const keysOf = (rows, index, isNumber) => {
@@ -47,7 +75,11 @@ export const SCRIPT = `
     let shown = rows.length
     const show = (count, kept = 0) => {
       const part = document.createDocumentFragment()
-      for (const row of fitting.slice(kept, count)) part.append(row)
+      for (const row of fitting.slice(kept, count)) {
+        if (!parted.has(row)) partLines(row)
+        parted.add(row)
+        part.append(row)
+      }
       if (kept === 0) body.replaceChildren(part)
       else body.append(part)
       shown = count
@@ -139,6 +171,7 @@ export const SCRIPT = `
     if (find.value !== '' || flag?.value) apply()
   }
 
+  partLines(document.body)
   document.documentElement.classList.remove('unread')
   const put = isPaper => lists.forEach(list => list(isPaper))
   addEventListener('beforeprint', () => put(true))

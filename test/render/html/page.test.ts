@@ -150,25 +150,20 @@ test('support and cost have a table of their own, for those that have any', () =
   expect(rowFigures(page, 'extras', second.customer.name)).toEqual([])
 })
 
-test('addresses and paths part at their points, days, percentages and money never', () => {
+test('names, paths, days and money stand in the page in one piece, for whoever searches the file', () => {
   const [user] = samples.customerReport.users ?? []
   if (!user) throw new Error('the sample has no users')
   const users = [{ ...user, user: 'anna.berg@lindqvist.example' }]
   const page = renderHtml({ ...samples.customerReport, users }, en)
-  expect(page).toContain('<bdi>anna<wbr>.berg<wbr>@lindqvist<wbr>.example</bdi>')
-  expect(page).toContain('exports/<wbr>Office365ActiveUserDetail08_<wbr>31_<wbr>2026<wbr>.csv')
-  expect(page).toContain('Cost: <span class="whole">EUR 1,280.90</span> a month.')
-  expect(page).toContain('the line is <span class="whole">40 %</span>')
-  expect(page).toContain('Exchange <span class="whole">2026-06-28</span>')
-  // Japanese parts its lines anywhere, but not within a number with a point.
-  expect(renderHtml(samples.customerReport, ja)).not.toContain('<wbr>.2')
+  expect(page).toContain('<bdi>anna.berg@lindqvist.example</bdi>')
+  expect(page).toContain('exports/Office365ActiveUserDetail08_31_2026.csv')
+  expect(page).toContain('Cost: EUR 1,280.90 a month.')
 })
 
 describe('a customer', () => {
   const page = renderHtml(samples.customerReport, en)
   const text = page
     .replace(/<svg[\s\S]*?<\/svg>/gu, ' ')
-    .replace(/<wbr>|<span class="whole">([^<]*)<\/span>/gu, '$1')
     .replace(/<[^>]*>/gu, ' ')
     .replace(/\s+/gu, ' ')
 
