@@ -1,4 +1,5 @@
 // Amounts as people and programs write them.
+import { withPlainDigits } from './plain-digits.ts'
 
 /** An amount as digits with a point before its decimals; undefined for anything else. */
 export function plainAmount(cell: string): string | undefined {
@@ -26,6 +27,6 @@ const COUNT = /^(?<digits>\d+|\d{1,3}(?<mark>[,. '’])\d{3}(?:\k<mark>\d{3})*)(
 /** A whole number of 0 or more; undefined for anything else. A point between groups of three is one only where it `canGroup`. */
 export function wholeNumber(cell: string, canGroup: boolean): number | undefined {
   if (/^\d{1,9}$/.test(cell)) return Number(cell)
-  const { digits, mark = ',' } = COUNT.exec(cell.normalize('NFKC'))?.groups ?? {}
+  const { digits, mark = ',' } = COUNT.exec(withPlainDigits(cell) ?? '')?.groups ?? {}
   return digits === undefined || (mark === '.' && !canGroup) ? undefined : Number(digits.replace(/\D/g, ''))
 }

@@ -2,6 +2,7 @@
 import { millisecondsInDay } from 'date-fns/constants'
 import { type Day, monthEnd } from '../../model/day.ts'
 import { monthOfWord } from '../../model/month-words.ts'
+import { withPlainDigits } from '../plain-digits.ts'
 import { type OpenDay, readWrittenDay } from './written.ts'
 
 const YEAR_FIRST = /^(\d{4})(?:[-/.]|年|년 ?)(\d{1,2})[月월]?$|^(20\d{2})(\d{2})$/u
@@ -12,7 +13,7 @@ const SHORTENED = /^(\p{L}[\p{L}\p{M}]*)\.?[-’'](2\d)$/u
 
 /** The last day of the month that a cell holds, or of both readings of it; undefined for anything else. */
 export function readWrittenMonth(cell: string): Day | OpenDay | undefined {
-  const text = cell.normalize('NFKC').trim()
+  const text = (withPlainDigits(cell) ?? '').trim()
   const [, year, inYear, glued, inGlued] = YEAR_FIRST.exec(text) ?? []
   const [, first, second] = MONTH_FIRST.exec(text) ?? []
   const [, word = '', lettersYear] = LETTERS.exec(text) ?? []

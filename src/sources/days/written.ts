@@ -3,6 +3,7 @@
 import { millisecondsInDay } from 'date-fns/constants'
 import { asDay, type Day, dayOf } from '../../model/day.ts'
 import { monthOfWord } from '../../model/month-words.ts'
+import { withPlainDigits } from '../plain-digits.ts'
 import { readClock, shiftOf } from './clock.ts'
 
 /** A day whose order is open, by both readings; null for one that does not exist. */
@@ -24,8 +25,9 @@ export function readWrittenDay(cell: string): Day | OpenDay | undefined {
   if (cell.length > LONGEST) return undefined
   const iso = readIsoDay(cell)
   if (iso !== undefined) return iso
-  const text = cell
-    .normalize('NFKC')
+  const plain = withPlainDigits(cell)
+  if (plain === undefined) return undefined
+  const text = plain
     .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
     .replace(/\s+/gu, ' ')
     .trim()

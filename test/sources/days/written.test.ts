@@ -114,3 +114,8 @@ it.each([
 it.each(['2026-08-3', '2026/08/3', '2026-8-03', '2026年08月3日'])('%s is no day', cell => {
   expect(readWrittenDay(cell)).toBeUndefined()
 })
+
+it('a raised digit marks a note and is none of the day', () => {
+  expect(readWrittenDay('31.08.2026¹')).toBeUndefined()
+  expect(readWrittenDay('３１.０８.２０２６')).toBe(readWrittenDay('2026-08-31'))
+})
