@@ -6,13 +6,11 @@ import { byCustomer } from '../metrics/upcoming-renewals.ts'
 import type { Check } from '../model/check.ts'
 import { type Day, formatDay } from '../model/day.ts'
 import { inOrder } from '../model/fold.ts'
-import { groupBy } from '../model/group.ts'
 import type { Note } from '../model/note.ts'
 import { InputError } from '../model/problem.ts'
 import { ratio } from '../model/ratio.ts'
-import { CAUSES, FLAGS } from '../model/terms.ts'
+import { FLAGS } from '../model/terms.ts'
 import { nameOrId } from '../report/customer.ts'
-import { COUNTS } from '../report/figures/counts.ts'
 import type { Mergeable, Requests } from '../report/mergeable.ts'
 import { notesOfAll } from '../report/notes-of-all.ts'
 import { byNameId, sortChecks } from '../report/order.ts'
@@ -29,6 +27,7 @@ import { rowFrom } from './row.ts'
 import { requireSameQuestion } from './same-question.ts'
 import { SpellingsOfAll } from './spellings.ts'
 import type { Streamed } from './stream.ts'
+import { summed } from './summed.ts'
 
 /** What portfolios make together. */
 export interface Merged extends Streamed {
@@ -235,21 +234,6 @@ function withRequests(row: Row, hasRequests: boolean): Row {
   const isAsked = hasRequests && row.support === null && row.asOf !== null
   if (!isAsked || (row.scope !== 'customer' && row.scope !== 'total')) return row
   return { ...row, support: { requests: 0, howTo: 0, perUser: ratio(0, row.totalUsers) } }
-}
-
-/** Sums of rows that are the same part of a Total as the rows themselves: of those with the same day and the same gaps. */
-function summed(rows: readonly Row[]): Row[] {
-  const groups = groupBy(rows, row =>
-    JSON.stringify([
-      row.asOf,
-      row.basis,
-      COUNTS.map(name => row[name] === null),
-      CAUSES.map(cause => row.causes[cause] === null),
-      row.support === null,
-      row.cost === null,
-    ]),
-  )
-  return [...groups.values()].map(totalOf)
 }
 
 /** One by one: of as many as a large part has, a call cannot take each as an argument. */

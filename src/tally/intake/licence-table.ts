@@ -56,10 +56,8 @@ export class LicenceTable {
   add(row: LicenceRow, product: number, ref: number, file: string, line: number): void {
     const kind = this.kindFor(row, product)
     const { sold, assigned, statedPercent } = row
-    const amounts = { sold, assigned: assigned ?? Number.NaN, percent: statedPercent ?? Number.NaN }
-    const hash = hashOfId(row.subscriptionId)
-    this.#keep(ref, kind, this.#fileNumber(file), line, row.ends ?? NO_DAY, hash)
-    this.#keepAmounts(amounts.sold, amounts.assigned, amounts.percent)
+    this.#keep(ref, kind, this.#fileNumber(file), line, row.ends ?? NO_DAY, hashOfId(row.subscriptionId))
+    this.#keepAmounts(sold, assigned ?? Number.NaN, statedPercent ?? Number.NaN)
     const id = Buffer.from(row.subscriptionId)
     this.#ids.add(id, 0, id.length)
   }
@@ -166,8 +164,7 @@ export class LicenceTable {
 
   placeOf(index: number): LicencePlace {
     const file = this.#files[this.#fields[index * FIELDS + FILE] ?? 0] ?? ''
-    const line = this.#fields[index * FIELDS + LINE] ?? 0
-    return { file, line, answer: this.#answers.get(file) ?? file }
+    return { file, line: this.#fields[index * FIELDS + LINE] ?? 0, answer: this.#answers.get(file) ?? file }
   }
 
   rowOf(index: number): KeptLicence {
@@ -182,7 +179,7 @@ export class LicenceTable {
       state: kind.state,
       stateWord: kind.stateWord,
       stated: kind.stated,
-      sold: this.#amounts[index * AMOUNTS + SOLD] ?? 0,
+      sold: this.soldOf(index),
       assigned: this.#amount(index, ASSIGNED),
       partnerId: kind.partnerId,
       partnerName: kind.partnerName,
