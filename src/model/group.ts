@@ -20,14 +20,8 @@ export function groupByNumber<T>(
   items: Iterable<T>,
   numberOf: (item: T) => number,
 ): (readonly T[])[] {
-  const own = new Map<number, T[]>()
-  for (const item of items) {
-    const number = numberOf(item)
-    const group = own.get(number)
-    if (group) group.push(item)
-    else own.set(number, [item])
-  }
   const groups = new Array<readonly T[]>(count).fill(NONE)
-  for (const [number, group] of own) if (number >= 0 && number < count) groups[number] = group
+  for (const [number, group] of groupBy(items, numberOf))
+    if (number >= 0 && number < count) groups[number] = group
   return groups
 }

@@ -1,7 +1,7 @@
 // Everything that is counted of one customer on one day: seats and users, in every scope.
 import type { Service } from '../catalog/words.ts'
 import { asDay } from '../model/day.ts'
-import { lazy } from '../model/lazy.ts'
+import { lazy, memoize } from '../model/lazy.ts'
 import type { Note } from '../model/note.ts'
 import { NO_DAY } from '../model/usage-batch.ts'
 import { licenceNotes, staleCountNotes, usageNotes } from './customer-notes.ts'
@@ -37,7 +37,7 @@ export function customerCounter(
   grouped: Grouped,
   question: Question,
 ): (customer: number) => CustomerTally {
-  const carefully = (customer: number) => tallyCarefully(resolved, grouped, customer, question)
+  const carefully = memoize((customer: number) => tallyCarefully(resolved, grouped, customer, question), 1)
   const counting = { resolved, grouped, question, carefully }
   return customer => tallyPlainly(counting, customer) ?? carefully(customer)
 }

@@ -14,6 +14,7 @@ export interface Counting {
   resolved: Resolved
   grouped: Grouped
   question: Question
+  /** Who asks for one part most often asks for the next: the last tally is best kept. */
   carefully(customer: number): CustomerTally
 }
 
@@ -74,7 +75,6 @@ function plainSeats(
 
 /** There are hundreds of thousands of them: what is the same for all is said once for all. */
 class PlainTally implements CustomerTally {
-  static #last: { of: PlainTally; tally: CustomerTally } | undefined
   readonly asOf: Day
   readonly #sold: number
   readonly #assigned: number
@@ -149,10 +149,7 @@ class PlainTally implements CustomerTally {
     return { ...NOTHING.doubts(), mostAssigned: () => this.#whole.doubts().mostAssigned() }
   }
 
-  /** Who asks for one part most often asks for the next: the last that was counted is kept. */
   get #whole(): CustomerTally {
-    if (PlainTally.#last?.of !== this)
-      PlainTally.#last = { of: this, tally: this.#counting.carefully(this.#index) }
-    return PlainTally.#last.tally
+    return this.#counting.carefully(this.#index)
   }
 }

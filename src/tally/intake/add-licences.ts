@@ -1,4 +1,5 @@
 // Takes licence rows in that come in columns: whose they are and what they have in common is looked up once for each file.
+import { memoizePerObject } from '../../model/lazy.ts'
 import type { LicenceBatch } from '../../model/licence-batch.ts'
 import type { LicenceRow } from '../../model/rows.ts'
 import type { BatchOwner } from '../../model/usage-batch.ts'
@@ -17,7 +18,8 @@ interface Intake {
   referProduct(row: LicenceRow): number
 }
 
-const known = new WeakMap<readonly BatchOwner[], Known>()
+/** The batches of a file have one list of owners, which grows. */
+const knownOf = memoizePerObject((_owners: readonly BatchOwner[]): Known => ({ refs: [], kinds: [] }))
 
 /** `refOf` gives -1 for rows of an export that is left out. */
 export function addLicences(
@@ -27,10 +29,9 @@ export function addLicences(
 ): void {
   const { licences, file } = collector
   const { owners, kinds } = batch
-  const before = known.get(owners) ?? { refs: [], kinds: [] }
-  known.set(owners, before)
-  for (const owner of owners.slice(before.refs.length)) before.refs.push(refOf(owner))
-  for (const row of kinds.slice(before.kinds.length))
-    before.kinds.push(licences.kindFor(row, collector.referProduct(row)))
-  licences.addBatch(batch, file, before)
+  const known = knownOf(owners)
+  for (const owner of owners.slice(known.refs.length)) known.refs.push(refOf(owner))
+  for (const row of kinds.slice(known.kinds.length))
+    known.kinds.push(licences.kindFor(row, collector.referProduct(row)))
+  licences.addBatch(batch, file, known)
 }
