@@ -1,4 +1,5 @@
 // What a report is before any format: without lines that nobody reads, and in the words for whom it is.
+import { memoizePerObject } from '../model/lazy.ts'
 import type { Report } from '../report/types.ts'
 import { withoutRetired } from './document/without-retired.ts'
 import type { Messages } from './messages/index.ts'
@@ -10,11 +11,15 @@ export function prepared(
   messages: Messages,
   complete: boolean,
 ): { shown: Report; messages: Messages } {
-  return { shown: complete ? report : withoutRetired(report), messages: spokenTo(report, messages) }
+  return { shown: complete ? report : shortened(report), messages: spokenTo(report, messages) }
 }
 
 /** The words for whoever the report is for. */
 function spokenTo(report: Report, messages: Messages): Messages {
   if (report.kind !== 'report' || !report.sentBy) return messages
-  return toCustomer(messages)
+  return toldCustomer(messages)
 }
+
+/** Both are the same objects for all outputs of a run, so that these find the document that was made of them. */
+const shortened = memoizePerObject((report: Report) => withoutRetired(report))
+const toldCustomer = memoizePerObject(toCustomer)
