@@ -1,13 +1,6 @@
 // Text measured and cut as a terminal shows it: by cells, never inside what a reader sees as one character.
 import stringWidth from 'string-width'
-
-/** Among them the blank before a percent sign, the dash for what is not available, the dots of what is cut, and an arrow. */
-const PLAIN = /^[\x20-\x7e\xa0\u2013\u2026\u2192]*$/
-
-/** Letters of one cell each, as most names are: they need not be taken apart. */
-export function isPlain(text: string): boolean {
-  return PLAIN.test(text)
-}
+import { isPlain } from '../text/plain.ts'
 
 let segmenter: Intl.Segmenter | undefined
 

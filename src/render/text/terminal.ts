@@ -1,4 +1,5 @@
 // Text from a file made fit to be shown: whatever a customer is called, it stays one line and moves no cursor.
+import { isPlain } from './plain.ts'
 
 const BREAK = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu
 const CONTROL = /[\p{Control}\p{Surrogate}]/gu
@@ -8,15 +9,12 @@ const HIDDEN =
 /** A joiner that has nothing to join: it only makes two names look like one. */
 const IDLE_JOINER = /(?<=^|[\p{ASCII}\s\u200C\u200D])[\u200C\u200D]/gu
 
-/** Nothing of all that is in it, as in most texts. */
-const HARMLESS = /^[\x20-\x7e\xa0\u2013\u2026\u2192]*$/
-
 /**
  * Breaks become a space, control characters a visible sign (`␛`, or `�` where there is none), and marks that
  * reorder or hide text are dropped. Ordinary text comes back unchanged.
  */
 export function toTerminal(text: string): string {
-  if (HARMLESS.test(text)) return text
+  if (isPlain(text)) return text
   return text.replace(BREAK, ' ').replace(CONTROL, picture).replace(HIDDEN, '').replace(IDLE_JOINER, '')
 }
 

@@ -1,5 +1,6 @@
 // How wide a text is drawn, by a table of measured widths: nothing on a page can be asked, and every machine must draw the same.
-import { graphemes, isPlain } from '../../terminal/width.ts'
+import { graphemes } from '../../terminal/width.ts'
+import { isPlain } from '../../text/plain.ts'
 
 /**
  * Widths of characters in parts of the size of the font, rounded up: as measured in DejaVu Sans and Helvetica, whichever is
