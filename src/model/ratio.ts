@@ -51,3 +51,8 @@ export function percent(value: Ratio, decimals: number): number {
   const floor = twice / divisor - (twice % divisor < 0n ? 1n : 0n)
   return Number(floor) / Number(scale)
 }
+
+/** a/b as a number: near enough to sort by and to show, and no longer exact. */
+export function quotient({ numerator, denominator }: Ratio): number {
+  return Number(numerator) / Number(denominator)
+}

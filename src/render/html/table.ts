@@ -1,6 +1,6 @@
 // Tables: a caption, headers with scope, numbers to the right, and what the page's script needs to sort and filter.
 import { foldName } from '../../model/fold.ts'
-import { compareToPercent, type Ratio } from '../../model/ratio.ts'
+import { compareToPercent, quotient } from '../../model/ratio.ts'
 import { FLAGS, type Flag } from '../../model/terms.ts'
 import type { Cell } from '../document/cell.ts'
 import { type Column, isOn, type Table } from '../document/document.ts'
@@ -167,8 +167,6 @@ function sortedBy(cell: Cell): number | null {
       return null
   }
 }
-
-const quotient = ({ numerator, denominator }: Ratio): number => Number(numerator) / Number(denominator)
 
 /** Stands for the number of rows shown in the sentence that the script completes. */
 const COUNT = '{n}'

@@ -1,5 +1,5 @@
 // Cells of a workbook: real numbers with a format, days that sort, text that is never a formula.
-import type { Ratio } from '../../model/ratio.ts'
+import { quotient } from '../../model/ratio.ts'
 import type { Cell } from '../document/cell.ts'
 import { textsOf } from '../document/words.ts'
 import type { Messages } from '../messages/types.ts'
@@ -65,10 +65,6 @@ function money(amounts: readonly { currency: string; amount: string }[]): Conten
   if (isKept && others.length === 0 && /^[A-Z]{3}$/.test(first.currency))
     return { value: Number(first.amount), format: `[$${first.currency}] #,##0.00` }
   return words(amounts.map(({ currency, amount }) => `${currency} ${amount}`).join(' + '))
-}
-
-function quotient({ numerator, denominator }: Ratio): number {
-  return Number(numerator) / Number(denominator)
 }
 
 /** Disarmed, as long as a cell can be, and without what XML or the workbook's own escapes would change. */
