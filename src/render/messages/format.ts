@@ -1,6 +1,6 @@
 // Numbers, days and lists in the words of one language: by Intl with a fixed locale, never the machine's.
 import { type Day, formatDay } from '../../model/day.ts'
-import { memoize } from '../../model/lazy.ts'
+import { lazy, memoize } from '../../model/lazy.ts'
 import { percent, type Ratio } from '../../model/ratio.ts'
 import type { Money } from '../../report/types.ts'
 
@@ -53,22 +53,18 @@ interface Style {
 
 export function makeFormat({ lang, percentSign, between, gap }: Style): Format {
   // Made when first used: each of them takes a millisecond or more, and most runs need two.
-  const whole = once(() => new Intl.NumberFormat(lang, { maximumFractionDigits: 0 }))
-  const signedWhole = once(
+  const whole = lazy(() => new Intl.NumberFormat(lang, { maximumFractionDigits: 0 }))
+  const signedWhole = lazy(
     () => new Intl.NumberFormat(lang, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
   )
-  const free = once(() => new Intl.NumberFormat(lang, { maximumFractionDigits: 6 }))
-  const rules = once(() => new Intl.PluralRules(lang))
-  const and = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }))
-  const or = once(() => new Intl.ListFormat(lang, { type: 'disjunction' }))
+  const free = lazy(() => new Intl.NumberFormat(lang, { maximumFractionDigits: 6 }))
+  const rules = lazy(() => new Intl.PluralRules(lang))
+  const and = lazy(() => new Intl.ListFormat(lang, { type: 'conjunction' }))
+  const or = lazy(() => new Intl.ListFormat(lang, { type: 'disjunction' }))
 
-  const byDecimals = new Map<string, Intl.NumberFormat>()
-  const fixed = (value: Ratio, decimals: number, signed = false) => {
-    const key = `${decimals} ${signed}`
-    const format = byDecimals.get(key) ?? decimalFormat(lang, decimals, signed)
-    byDecimals.set(key, format)
-    return format.format(percent(value, decimals))
-  }
+  const withDecimals = memoize((decimals: number) => decimalFormat(lang, decimals, 'auto'))
+  const signedPoints = lazy(() => decimalFormat(lang, 1, 'exceptZero'))
+  const fixed = (value: Ratio, decimals: number) => withDecimals(decimals).format(percent(value, decimals))
   const orNone = <T>(value: T | null, show: (value: T) => string) =>
     value === null ? NOT_AVAILABLE : show(value)
 
@@ -77,7 +73,7 @@ export function makeFormat({ lang, percentSign, between, gap }: Style): Format {
     percent: (value, decimals = 1) => orNone(value, v => fixed(v, decimals) + percentSign),
     percentNumber: (value, decimals = 1) => orNone(value, v => fixed(v, decimals)),
     line: value => orNone(value, n => free().format(n) + percentSign),
-    points: value => orNone(value, v => fixed(v, 1, true)),
+    points: value => orNone(value, v => signedPoints().format(percent(v, 1))),
     signed: value => orNone(value, n => signedWhole().format(n)),
     perHundred: value => orNone(value, v => fixed(v, 1)),
     money: ({ currency, amount }) => `${currency} ${groupDigits(amount, currency, whole())}`,
@@ -93,20 +89,15 @@ export function makeFormat({ lang, percentSign, between, gap }: Style): Format {
   }
 }
 
-/** The result of `make`, made on the first call. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
-
-function decimalFormat(lang: string, decimals: number, signed: boolean): Intl.NumberFormat {
+function decimalFormat(
+  lang: string,
+  decimals: number,
+  signDisplay: 'auto' | 'exceptZero',
+): Intl.NumberFormat {
   return new Intl.NumberFormat(lang, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-    signDisplay: signed ? 'exceptZero' : 'auto',
+    signDisplay,
   })
 }
 

@@ -1,4 +1,5 @@
 // How wide the columns of a sheet are and how high its rows, so that nothing is cut and what is printed can be read.
+import { memoize } from '../../model/lazy.ts'
 import { displayWidth } from '../terminal/width.ts'
 import { type Content, DAY_FORMAT, type Digits } from './cells.ts'
 
@@ -37,12 +38,8 @@ export interface Grid {
 }
 
 export function measured({ head, rows, total, printed }: Grid): Measures {
-  const known = new Map<string, number>()
-  const widthOf = (text: string): number => {
-    const width = known.get(text) ?? displayWidth(text)
-    known.set(text, width)
-    return width
-  }
+  // All of a sheet: what makes a column wide is met again when the lines of its row are counted.
+  const widthOf = memoize(displayWidth, Number.POSITIVE_INFINITY)
   const some = rows.slice(0, MEASURED)
   const widths = widthsOf(head, total ? [total, ...some] : some, printed, widthOf)
   const linesIn = (row: readonly Content[]): number =>

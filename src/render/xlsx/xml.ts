@@ -1,4 +1,5 @@
 // The few things that every part of a workbook is written with.
+import { memoize } from '../../model/lazy.ts'
 
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -34,17 +35,11 @@ export function relations(all: readonly Relation[]): string {
   return `${DECLARATION}<Relationships xmlns="${PACKAGE}">${lines.join('')}</Relationships>`
 }
 
-const LETTERS: string[] = []
-
 /** The letters of a column, counted from 0. */
-export function columnName(column: number): string {
-  const known = LETTERS[column]
-  if (known !== undefined) return known
+export const columnName: (column: number) => string = memoize(column => {
   const last = String.fromCharCode(65 + (column % 26))
-  const name = column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last
-  LETTERS[column] = name
-  return name
-}
+  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last
+})
 
 /** `A1`, both counted from 0. */
 export function address(row: number, column: number): string {
