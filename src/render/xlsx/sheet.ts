@@ -78,32 +78,32 @@ const TOTAL: Looks = { text: 'totalText', number: 'total', empty: 'total' }
 function* rowsOf({ view, way }: Page, styles: Styles, strings: Strings): Generator<string> {
   const { head, rows, total, lines } = view
   const letters = head.map((_, at) => columnName(at))
-  const write = (at: number, cells: readonly Content[], looks: Looks): string => {
+  const write = (at: number, cells: readonly Content[], { text, number, empty, leads }: Looks): string => {
     let written = ''
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column] ?? null
-      // Most cells of most rows are empty.
-      if (cell === null && looks.empty === undefined) continue
-      const ref = `${letters[column]}${at + 1}`
       if (cell === null) {
-        if (looks.empty) written += `<c r="${ref}" s="${styles.of(looks.empty, null)}"/>`
-      } else if (typeof cell === 'string') {
-        const look = looks.leads?.has(ref) ? 'link' : looks.text
+        // Most cells of most rows are empty, and have no look.
+        if (empty) written += `<c r="${letters[column]}${at + 1}" s="${styles.of(empty, null)}"/>`
+        continue
+      }
+      const ref = `${letters[column]}${at + 1}`
+      if (typeof cell === 'string') {
+        const look = leads?.has(ref) ? 'link' : text
         written += `<c r="${ref}" s="${styles.of(look, null)}" t="s"><v>${strings.of(cell)}</v></c>`
       } else {
         const { value, format, of } = cell
         const formula = of
           ? `<f>${letters[of.part]}${at + 1}/${letters[of.whole]}${at + 1}${of.times === 1 ? '' : `*${of.times}`}</f>`
           : ''
-        written += `<c r="${ref}" s="${styles.of(looks.number, format)}">${formula}<v>${value}</v></c>`
+        written += `<c r="${ref}" s="${styles.of(number, format)}">${formula}<v>${value}</v></c>`
       }
     }
     const count = lines[at] ?? 1
     // No height is said to be fixed: programs that fit rows to their text by themselves still may.
     return `<row r="${at + 1}"${count > 1 ? ` ht="${count * LINE}"` : ''}>${written}</row>`
   }
-  const leads = view.links.map(({ row, column }) => address(row + 1, column))
-  const plain: Looks = { text: 'text', number: 'number', leads: new Set(leads) }
+  const plain: Looks = { text: 'text', number: 'number', leads: new Set(placesOf(view)) }
   const below = Math.max(1, rows.length) + 1
   const last = lastRow(view, way) + 1
   yield write(0, head, HEAD)
@@ -129,11 +129,13 @@ function pane({ names }: View): string {
   return `<pane ${split} topLeftCell="${corner}" activePane="${active}" state="frozen"/>${others}<selection pane="${active}" activeCell="${corner}" sqref="${corner}"/>`
 }
 
+/** The addresses of cells that lead elsewhere. */
+function placesOf(view: View): string[] {
+  return view.links.map(({ row, column }) => address(row + 1, column))
+}
+
 function links({ view, way }: Page): string {
-  const places = [
-    ...view.links.map(({ row, column }) => address(row + 1, column)),
-    ...(way ? [address(lastRow(view, way), 0)] : []),
-  ]
+  const places = [...placesOf(view), ...(way ? [address(lastRow(view, way), 0)] : [])]
   const items = places.map((ref, at) => `<hyperlink ref="${ref}" r:id="link${at + 1}"/>`)
   return items.length === 0 ? '' : `<hyperlinks>${items.join('')}</hyperlinks>`
 }
