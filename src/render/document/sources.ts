@@ -1,6 +1,7 @@
 // Every file that was found: what it is, what it gave, and why it was not read.
 import { groupBy } from '../../model/group.ts'
 import type { SourceRow, SourcesReport } from '../../report/types.ts'
+import { fewOf } from '../few.ts'
 import { problemText } from '../messages/index.ts'
 import type { Messages } from '../messages/types.ts'
 import { list, paragraph, SCREENS, section, table } from './blocks.ts'
@@ -101,9 +102,8 @@ function reasons(rows: readonly SourceRow[], folder: string, messages: Messages)
       return reason === null ? [] : [{ reason, file: row.file.slice(folder.length) }]
     })
   const items = [...groupBy(found, ({ reason }) => reason)].map(([reason, files]) => {
-    const shown = files.slice(0, files.length > NAMED + 1 ? NAMED : undefined).map(({ file }) => file)
-    const more = files.length - shown.length
-    const names = more > 0 ? [...shown, messages.table.more(more)] : shown
+    const { few, others } = fewOf(files, NAMED)
+    const names = [...few.map(({ file }) => file), ...(others > 0 ? [messages.table.more(others)] : [])]
     return { who: names.join(messages.table.between.parts), text: reason }
   })
   return list(items, { on: ['terminal'] })

@@ -2,6 +2,7 @@
 import { isAdjusted, trendLine } from '../../metrics/trend-line.ts'
 import { METRICS } from '../../report/figures/counts.ts'
 import type { TrendPoint, TrendReport } from '../../report/types.ts'
+import { fewOf } from '../few.ts'
 import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
 import { drawing, list, paragraph, SCREENS, section, small, table } from './blocks.ts'
@@ -106,10 +107,9 @@ const NAMED = 5
 /** What is missing at which point. */
 function gaps(points: readonly TrendPoint[], { format, trend, table }: Messages): string[] {
   return points.flatMap(({ day: at, row, missing }) => {
-    const shown = missing.slice(0, missing.length > NAMED + 1 ? NAMED : undefined)
-    const more = missing.length - shown.length
+    const { few, others } = fewOf(missing, NAMED)
     if (missing.length > 0)
-      return [`${format.day(at)}: ${trend.missing(more > 0 ? [...shown, table.others(more)] : shown)}`]
+      return [`${format.day(at)}: ${trend.missing(others > 0 ? [...few, table.others(others)] : few)}`]
     return row ? [] : [`${format.day(at)}: ${trend.missingPoint}`]
   })
 }

@@ -4,6 +4,7 @@ import { totalOfRenewals } from '../../metrics/upcoming-renewals.ts'
 import { formatDay } from '../../model/day.ts'
 import { groupBy } from '../../model/group.ts'
 import type { Renewal, RenewalsTotal, UpcomingRenewals } from '../../report/types.ts'
+import { fewOf } from '../few.ts'
 import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
 import { inWorkbook, paragraph, section, table } from './blocks.ts'
@@ -79,6 +80,6 @@ function customersOf(rows: readonly Renewal[], messages: Messages): string[] {
     seats.set(called, (seats.get(called) ?? 0) + (seatsToDrop ?? 0))
   }
   const names = [...seats].sort(([, a], [, b]) => b - a).map(([called]) => called)
-  const more = names.length - NAMED
-  return more > 1 ? [...names.slice(0, NAMED), messages.table.more(more)] : names
+  const { few, others } = fewOf(names, NAMED)
+  return others > 0 ? [...few, messages.table.more(others)] : names
 }

@@ -2,6 +2,7 @@
 
 import { groupBy } from '../../model/group.ts'
 import type { Note } from '../../model/note.ts'
+import { fewOf } from '../few.ts'
 import { noteText } from './index.ts'
 import type { Messages } from './types.ts'
 
@@ -29,8 +30,8 @@ export function noteGroups(notes: readonly Note[], messages: Messages): NoteGrou
 function lineOf(kind: string, group: readonly Note[], messages: Messages): string {
   const subjects = new Set(group.map(subjectOf))
   const names = [...new Set(group.map(note => nameOf(note, subjects.size > 1)))]
-  const shown = names.length > NAMED + 1 ? names.slice(0, NAMED) : names
-  return messages.noteGroups.line(kind, group.length, shown, names.length - shown.length)
+  const { few, others } = fewOf(names, NAMED)
+  return messages.noteGroups.line(kind, group.length, few, others)
 }
 
 /** The customer or the file. */

@@ -16,6 +16,7 @@ import {
   withAlarmsApart,
 } from '../document/document.ts'
 import { documentOf } from '../document/index.ts'
+import { fewOf } from '../few.ts'
 import type { RenderContext, Renderer } from '../types.ts'
 import { aligned } from './aligned.ts'
 import { bar } from './bar.ts'
@@ -27,7 +28,7 @@ import { type TextWriter, textWriter } from './text.ts'
 import { displayWidth } from './width.ts'
 
 /** Of the cases on a card, as many are listed. */
-const CASES = 6
+const CASES = 5
 const BAR = 12
 /** Points of a line that are drawn: the newest. */
 const DRAWN = 36
@@ -148,12 +149,11 @@ function metricsText(
 function cardText({ title, parts }: Card, writer: TextWriter, { messages }: RenderContext): string {
   const width = Math.max(...parts.map(({ label }) => displayWidth(writer.safe(label))))
   const entries = parts.flatMap(({ label, text, items = [] }) => {
-    const shown = items.slice(0, items.length > CASES ? CASES - 1 : undefined)
-    const more = items.length - shown.length
+    const { few, others } = fewOf(items, CASES)
     const said = [
       ...(text === undefined ? [] : [text]),
-      ...shown.map(item => itemText(item, writer)),
-      ...(more > 0 ? [messages.table.more(more)] : []),
+      ...few.map(item => itemText(item, writer)),
+      ...(others > 0 ? [messages.table.more(others)] : []),
     ]
     return said.map((each, index) => writer.entry(index === 0 ? label : '', each, width, '  '))
   })
