@@ -33,6 +33,11 @@ export const text = (value: string | null): Cell => cell('text', value)
 export const count = (value: number | null): Cell => cell('count', value)
 export const day = (value: Day | null): Cell => cell('day', value)
 
+/** A percentage at two points; nothing where it is available at neither. */
+export function fromTo(value: readonly [Ratio | null, Ratio | null]): Cell {
+  return value.some(end => end) ? { kind: 'fromTo', value } : null
+}
+
 /** Amounts; nothing where there are none. */
 export function money(amounts: readonly Money[] | null | undefined): Cell {
   return cell('money', amounts?.length ? amounts : null)

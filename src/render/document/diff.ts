@@ -4,7 +4,7 @@ import type { DiffReport, Move } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
 import { paragraph, SCREENS, section, small, table } from './blocks.ts'
-import { type Cell, cell, count, lines, name } from './cell.ts'
+import { type Cell, cell, count, fromTo, lines, name } from './cell.ts'
 import { type CellColumn, columnNamed, columnsOf } from './columns.ts'
 import type { Document, Table } from './document.ts'
 import { definitions, notesSection, spanOf } from './shared-sections.ts'
@@ -75,12 +75,10 @@ function endsOf(id: Id, messages: Messages): CellColumn<Move>[] {
 function metricColumns(metric: Metric, messages: Messages): CellColumn<Move>[] {
   const column = columnsOf<Move>(messages)
   const hide = HIDE[metric]
-  const fromTo = ({ before, after }: Move): Cell => {
-    const ends = [before && metricOf(before, metric), after && metricOf(after, metric)] as const
-    return ends.some(end => end) ? { kind: 'fromTo', value: ends } : null
-  }
+  const ends = ({ before, after }: Move): Cell =>
+    fromTo([before && metricOf(before, metric), after && metricOf(after, metric)])
   return [
-    column(metric, 'number', fromTo, { hide, on: ['terminal', 'pipe', 'page', 'markdown'] }),
+    column(metric, 'number', ends, { hide, on: ['terminal', 'pipe', 'page', 'markdown'] }),
     column(CHANGES[metric], 'number', move => cell('points', move[metric]), {
       hide: hide + 1,
       beneath: true,

@@ -2,6 +2,7 @@
 import { upcomingRenewals, YEAR_DAYS } from '../../metrics/upcoming-renewals.ts'
 import { memoizePerObject } from '../../model/lazy.ts'
 import { GROUPINGS, type Grouping } from '../../model/terms.ts'
+import { METRICS, type Metric } from '../../report/figures/counts.ts'
 import type { PortfolioReport, Row, UpcomingRenewals } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
 import { capital } from '../messages/sentences.ts'
@@ -173,11 +174,11 @@ function circle(row: Row, messages: Messages): Circle[] {
   if (!deployment || !usage) return []
   const { labels, format, report, lang } = messages
   const called = rowName(row, messages)
-  const percent = (metric: keyof typeof report.metrics) =>
+  const percent = (metric: Metric) =>
     `${capital(report.metrics[metric], lang)}: ${format.percent(row[metric])}`
   const title = [
     called,
-    ...(['deployment', 'usage', 'adjusted'] as const).map(percent),
+    ...METRICS.map(percent),
     `${labels.totalUsers.label}: ${format.count(totalUsers)}`,
   ].join('\n')
   return [{ name: called, deployment, usage, users: totalUsers ?? 0, title }]

@@ -7,7 +7,7 @@ import { customerName } from '../messages/customer-name.ts'
 import { checkWords, noteText } from '../messages/index.ts'
 import { noteGroups } from '../messages/note-groups.ts'
 import type { Messages } from '../messages/types.ts'
-import { inWorkbook, list, paragraph, SCREENS, section, small, table } from './blocks.ts'
+import { heading, inWorkbook, list, paragraph, SCREENS, section, small, table } from './blocks.ts'
 import { count, day, name, text } from './cell.ts'
 import { columnNamed, columnsOf } from './columns.ts'
 import type { Block, Section, Sentence, Terms } from './document.ts'
@@ -105,7 +105,7 @@ export function definitions(
   const terms = messages.definitions.list(windowDays).map(({ term, meaning }) => ({ term, text: meaning }))
   const used = FLAGS.filter(flag => rows.some(row => row.flags.includes(flag)))
   const flagged: Block[] = [
-    { kind: 'heading', text: sections.flags, on: ['page'] },
+    heading(sections.flags, ['page']),
     { ...flagTerms(used, thresholds, messages), on: ['page'] },
   ]
   const inShort = [

@@ -6,6 +6,7 @@ import { FIGURES, idleCost } from '../../report/figures/index.ts'
 import type { Row } from '../../report/types.ts'
 import { capital } from '../messages/sentences.ts'
 import type { Messages } from '../messages/types.ts'
+import { list } from './blocks.ts'
 import { cell } from './cell.ts'
 import type { Block, Metrics } from './document.ts'
 import { toneOf } from './figures.ts'
@@ -54,5 +55,5 @@ export function beside(row: Row, thresholds: Thresholds, messages: Messages): Bl
     ...(row.cost ? report.cost(row.cost) : []),
     report.reported(row),
   ].filter(text => text !== null)
-  return [{ kind: 'list', items: said.map(text => ({ text })) }, flagTerms(row.flags, thresholds, messages)]
+  return [list(said.map(text => ({ text }))), flagTerms(row.flags, thresholds, messages)]
 }

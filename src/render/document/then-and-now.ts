@@ -6,7 +6,7 @@ import { FIGURES } from '../../report/figures/index.ts'
 import type { PortfolioReport, Row } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
 import { inWorkbook, paragraph, section, table } from './blocks.ts'
-import { type Cell, cell, day, text } from './cell.ts'
+import { type Cell, cell, day, fromTo, text } from './cell.ts'
 import { type CellColumn, columnNamed, columnsOf } from './columns.ts'
 import type { Section, Table } from './document.ts'
 import { FEW } from './figures.ts'
@@ -46,7 +46,9 @@ function besides(
 ): Table {
   const column = columnsOf<readonly Compared[]>(messages)
   const columns = [
-    ...ORDER.map(id => column(id, 'number', of => (isMetric(id) ? metricMove(of, id) : countMove(of, id)))),
+    ...ORDER.map(id =>
+      column(id, 'number', of => (isMetric(id) ? fromTo(metricEnds(of, id)) : countMove(of, id))),
+    ),
     column('since', 'mark', of => day(of.length === 1 ? (of[0]?.row.change?.since ?? null) : null)),
   ]
   const name: CellColumn<readonly Compared[]> = {
@@ -63,11 +65,6 @@ function besides(
       live: shown.length > FEW ? 'sorted' : undefined,
     },
   )
-}
-
-function metricMove(of: readonly Compared[], metric: Metric): Cell {
-  const ends = metricEnds(of, metric)
-  return ends[0] || ends[1] ? { kind: 'fromTo', value: ends } : null
 }
 
 function countMove(of: readonly Compared[], count: CountName): Cell {

@@ -11,6 +11,7 @@ import { type CellColumn, columnsOf } from './columns.ts'
 import type { Block, Document, Section } from './document.ts'
 import { type Choice, figureColumns } from './figures.ts'
 import { foldersAbove } from './folders.ts'
+import { customersOf } from './names.ts'
 import { about, covered, spanOf, withChecks } from './shared-sections.ts'
 import { metricsOf } from './summary.ts'
 
@@ -128,8 +129,10 @@ function comparedLines(points: readonly TrendPoint[], { format, trend }: Message
 }
 
 function takeaway({ points, by }: TrendReport, { format, report, table, trend }: Messages): string {
-  if (by)
-    return `${table.customers(new Set(points.map(({ customer }) => customer?.id ?? customer?.name)).size)} · ${table.rows(points.length)}`
+  if (by) {
+    const customers = customersOf(points.flatMap(({ customer }) => (customer ? { customer } : [])))
+    return `${table.customers(customers)} · ${table.rows(points.length)}`
+  }
   const newest = points.findLast(({ row }) => row)
   if (!newest?.row) return report.noCustomers
   const { change, ...row } = newest.row
