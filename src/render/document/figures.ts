@@ -95,7 +95,7 @@ function columnOf(
 ): RowColumn {
   const { label, short } = messages.labels[figure.id]
   const { hide, minWidth, bar } = columnOfTerminal(figure, terminal) ?? {}
-  const line = figure.id === 'reached' ? rows.find(row => row.seatLine)?.seatLine?.line : undefined
+  const line = figure.id === 'reached' ? seatLineOf(rows) : undefined
   const head = line === undefined ? '' : ` ${messages.format.line(line)}`
   return {
     ...{ head: label + head, short: short + head, kind: kindOf(figure) },
@@ -103,6 +103,11 @@ function columnOf(
     ...{ hide, minWidth, bar, beneath: figure.changeOf !== undefined, gauge: figure.gauge === true },
     cell: row => cellOf(figure, row),
   }
+}
+
+/** The line of paid seats: all rows have the same. */
+function seatLineOf(rows: readonly Row[]): number | undefined {
+  return rows.find(row => row.seatLine)?.seatLine?.line
 }
 
 const WORDS: readonly Figure['kind'][] = ['text', 'names', 'basis', 'flags', 'advice']
@@ -166,7 +171,7 @@ export function extrasTable(
     total,
     figures,
   )
-  const line = format.line(rows.find(row => row.seatLine)?.seatLine?.line ?? 0)
+  const line = format.line(seatLineOf(rows) ?? 0)
   return table && { table, meaning: groups.map(({ group }) => html.extrasMeaning[group](line)) }
 }
 
