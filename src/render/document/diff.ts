@@ -27,7 +27,7 @@ export function diffDocument(report: DiffReport, messages: Messages): Document {
     ...(moved.length > 0 ? [{ ...moveTable({ ...report, moves: moved }, messages), on: SCREENS }] : []),
     small(messages.html.smallFigures, ['page']),
     ...(same > 0 ? [paragraph([diff.same(same)])] : []),
-    { ...moveTable(report, messages), on: ['pipe', 'workbook'] as const },
+    { on: ['pipe', 'workbook'] as const, make: () => moveTable(report, messages) },
   ]
   return {
     title: messages.report.diff(report.old, report.new),

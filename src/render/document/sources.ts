@@ -29,7 +29,7 @@ export function sourcesDocument({ sources, notes }: SourcesReport, messages: Mes
   const blocks = [
     ...(folder === '' ? [] : [paragraph([inFolder(folder)], SCREENS)]),
     ...(sources.length > 0 ? [{ ...fileTable(sources, folder, messages), on: SCREENS }] : []),
-    { ...fileTable(sources, '', messages), on: ['pipe', 'workbook'] as const },
+    { on: ['pipe', 'workbook'] as const, make: () => fileTable(sources, '', messages) },
   ]
   return {
     title: messages.report.sources,
