@@ -10,6 +10,9 @@ const BETWEEN = /(?<! )\+(?! )|[;|\r\n]/
 /** What scripts write between products, though it stands in some names too. */
 const ALSO_IN_NAMES = [/(,)/, /(\+)/, /( \/ )/, /( & )/]
 
+/** Of one of these marks no name in the catalogue has more: where there are very many, the time grows with them and no faster. */
+export const MOST_MARKS = 4
+
 const CATALOG = lazy(() => createCatalog())
 
 /**
@@ -58,7 +61,7 @@ function apart(listed: string): readonly string[] {
 function longestKnown(words: readonly string[]): string[] {
   const products: string[] = []
   for (let first = 0; first < words.length; ) {
-    let last = words.length
+    let last = Math.min(words.length, first + 2 * MOST_MARKS + 1)
     while (last > first + 1 && !isKnownProduct(words.slice(first, last).join(''))) last -= 2
     products.push(words.slice(first, last).join(''))
     first = last + 1

@@ -28,7 +28,7 @@ export const userLicences = defineFormat({
   without: ['Block credential', 'Soft deletion time stamp', 'Report Refresh Date', 'Last Activity Date'],
   perUser: true,
   read(cells, { customer, sink, line }) {
-    const groups = cells.byGroup.split(', ').flatMap(part => / ?(.+) assigned from /.exec(part)?.[1] ?? [])
+    const groups = cells.byGroup.split(', ').flatMap(part => /^ ?(.+) assigned from /m.exec(part)?.[1] ?? [])
     const products = [...new Set([...heldIn(cells.licences), ...groups])]
     const guest = isGuestName(cells.user) || cells.type.toLowerCase() === 'guest'
     const blocked = cells.enabled === false

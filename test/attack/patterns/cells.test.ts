@@ -8,6 +8,7 @@ import * as columns from '../../../src/sources/column.ts'
 import { readWrittenMonth } from '../../../src/sources/days/month.ts'
 import { readWrittenDay } from '../../../src/sources/days/written.ts'
 import { discreet, shapeOf } from '../../../src/sources/discretion.ts'
+import { splitProducts } from '../../../src/sources/formats/assigned-products.ts'
 import { nameDay } from '../../../src/sources/name-day.ts'
 import { term } from '../../../src/sources/term.ts'
 import { yesOrNo } from '../../../src/sources/yes-no.ts'
@@ -71,6 +72,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   isAccount,
   shapeOf,
   nameDay,
+  splitProducts,
   discreet: text => discreet([issue(text)], [text, text], PLACES, true),
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { productsText, splitProducts } from '../../../src/sources/formats/assigned-products.ts'
+import { ALIASES } from '../../../src/catalog/aliases.ts'
+import { SKUS } from '../../../src/catalog/generated/products.ts'
+import { MOST_MARKS, productsText, splitProducts } from '../../../src/sources/formats/assigned-products.ts'
 
 test.each([
   ['', []],
@@ -42,4 +44,18 @@ test('takes no type of a list and no list that was cut short for a product', () 
     expect(parse(cell)).toEqual({ problem: { code: 'powershell-list', params: { found: cell } } })
   }
   expect(parse('OFFICE 365 E3')).toEqual({ value: 'OFFICE 365 E3' })
+})
+
+test('no name in the catalogue has more of a mark than are looked at together', () => {
+  const shipped = SKUS.split('\n').flatMap(line => line.split('|').slice(2))
+  const names = [...shipped.flatMap(text => text.split(';')), ...Object.entries(ALIASES).flat(2)]
+  expect(names.length).toBeGreaterThan(1000)
+  const most = (mark: string) => Math.max(...names.map(name => name.split(mark).length - 1))
+  for (const mark of [',', '+', '/', '&']) expect(most(mark), mark).toBeLessThanOrEqual(MOST_MARKS)
+})
+
+test.each([',', '+', ' / ', ' & '])('very many %s are split at once', mark => {
+  const cell = `Our Plan${mark} Gold`.repeat(50_000)
+  const parted = splitProducts(`${cell}${mark}Visio Plan 2`)
+  expect(parted.at(-1)).toBe('Visio Plan 2')
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { userLicences } from '../../../src/sources/formats/user-licences.ts'
 import { users } from '../../../src/sources/formats/users.ts'
-import { day, fixture, OWNER, readSteadily, rows } from './read-rows.ts'
+import { day, fixture, OWNER, readRows, readSteadily, rows } from './read-rows.ts'
 
 test('reads products, blocked and deleted users and guests from the newer layout', () => {
   const outcome = readSteadily(users, fixture('users/users_8_31_2026 9_17_18 PM.csv'), day('2026-08-31'))
@@ -59,5 +60,18 @@ test('finds the product under either header in the older layout', () => {
       reportDate: null,
     },
     { user: 'ben@contoso.com', products: ['Microsoft Power Automate Free', 'Office 365 E3'] },
+  ])
+})
+
+test('a very long cell of licences by group is read at once', () => {
+  const products = (cell: string) =>
+    rows(
+      readRows(userLicences, `UPN,Licenses,Group based licenses\na@x.example,,"${cell}"\n`),
+      'directoryUser',
+    )
+  const plain = 'Office 365 E3 assigned from Staff, north'
+  expect(products(plain)).toMatchObject([{ products: ['Office 365 E3'] }])
+  expect(products(`${'a'.repeat(1_000_000)}, Visio Plan 2 assigned from A assigned from B`)).toMatchObject([
+    { products: ['Visio Plan 2 assigned from A'] },
   ])
 })
