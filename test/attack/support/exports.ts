@@ -31,7 +31,11 @@ export const FIXTURES: readonly string[] = readdirSync(FOLDER, { recursive: true
   .sort()
 
 function csvExport(whole: Buffer, further: readonly string[]): Export | null {
-  const records: string[][] = parse(whole, { bom: true, relax_column_count: true, relax_quotes: true })
+  const delimiter = delimiterOf(whole)
+  const records: string[][] = parse(whole, {
+    delimiter,
+    ...{ bom: true, relax_column_count: true, relax_quotes: true },
+  })
   const [header = [], first, ...others] = records
   if (!first) return null
   const fields = [...header, ...further]
@@ -40,13 +44,22 @@ function csvExport(whole: Buffer, further: readonly string[]): Export | null {
     with(values) {
       const added = [...further.keys()].map(at => header.length + at).filter(at => values.has(at))
       const width = (cells: readonly string[]) => cells.map((cell, at) => values.get(at) ?? cell)
-      return stringify([
-        [...header, ...added.map(at => fields[at] ?? '')],
-        [...width(first), ...added.map(at => values.get(at) ?? '')],
-        ...others.map(cells => [...cells, ...added.map(() => '')]),
-      ])
+      return stringify(
+        [
+          [...header, ...added.map(at => fields[at] ?? '')],
+          [...width(first), ...added.map(at => values.get(at) ?? '')],
+          ...others.map(cells => [...cells, ...added.map(() => '')]),
+        ],
+        { delimiter },
+      )
     },
   }
+}
+
+/** Some scripts write semicolons: a header of theirs has no comma. */
+function delimiterOf(whole: Buffer): ',' | ';' {
+  const [header = ''] = whole.toString().split('\n', 1)
+  return header.includes(',') ? ',' : ';'
 }
 
 function jsonExport(whole: Buffer): Export {
