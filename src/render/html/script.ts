@@ -36,7 +36,7 @@ export const SCRIPT = `
   const partLines = root => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     const found = []
-    while (walker.nextNode()) if (/\\d|[^\\s\\u2E80-\\uFFEF]{16}/.test(walker.currentNode.data)) found.push(walker.currentNode)
+    while (walker.nextNode()) if (/\\d/.test(walker.currentNode.data) || LONG.test(walker.currentNode.data)) found.push(walker.currentNode)
     for (const node of found) {
       if (node.parentElement.closest('svg, script, style, select, button, .whole') !== null) continue
       const pieces = node.data.split(WHOLE)
