@@ -78,7 +78,7 @@ async function* plainRecordsFirst(
     if (isPlain && done) return
     isPlain &&= rest.length <= MAX_RECORD
   }
-  yield* parsedRecords(file, from(rest, iterator), { delimiter, firstLine: first, keepRaw })
+  yield* parsedRecords(file, resumed(rest, iterator), { delimiter, firstLine: first, keepRaw })
 }
 
 /** Records that are made at once, in characters: so few that they are gone before their memory is looked through. */
@@ -163,7 +163,7 @@ async function* itemsOf(chunks: AsyncIterable<string>, parsing: Options): AsyncG
     start += value
   }
   const parser = parse(parsing)
-  const source = Readable.from(from(start, iterator), { objectMode: true })
+  const source = Readable.from(resumed(start, iterator), { objectMode: true })
   source.on('error', error => parser.destroy(error))
   source.pipe(parser)
   try {
@@ -173,8 +173,8 @@ async function* itemsOf(chunks: AsyncIterable<string>, parsing: Options): AsyncG
   }
 }
 
-/** The whole text: its start, and what comes after it. */
-async function* from(start: string, iterator: AsyncIterator<string>): AsyncGenerator<string> {
+/** All of something of which the start was taken already: that, and what comes after it. */
+export async function* resumed<T>(start: T, iterator: AsyncIterator<T>): AsyncGenerator<T> {
   yield start
   for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
 }

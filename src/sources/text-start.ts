@@ -1,5 +1,6 @@
 // The first lines of a text, read once, and whether its last line has an end.
 import type { Text } from './bytes/member.ts'
+import { resumed } from './csv-records.ts'
 import { headerEnd } from './head.ts'
 import type { ReadMember } from './outcome.ts'
 
@@ -33,17 +34,7 @@ export async function startOf(text: Text): Promise<TextStart> {
     head += value
     if (headerEnd(head) !== null) break
   }
-  return {
-    head,
-    rest: async function* (skip) {
-      yield head.slice(skip)
-      for (;;) {
-        const { value, done } = await iterator.next()
-        if (done) return
-        yield value
-      }
-    },
-  }
+  return { head, rest: skip => resumed(head.slice(skip), iterator) }
 }
 
 /** The text again, from its header on. */
@@ -67,8 +58,5 @@ export async function bytesBehind(text: Text, before: string): Promise<AsyncGene
     await chunks.return?.()
     return null
   }
-  return (async function* () {
-    yield head.subarray(end)
-    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
-  })()
+  return resumed(head.subarray(end), chunks)
 }

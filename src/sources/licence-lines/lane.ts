@@ -5,7 +5,7 @@ import type { CustomerCells } from '../../model/rows.ts'
 import type { LaneChoice } from '../../usage-reader/index.ts'
 import type { Text } from '../bytes/member.ts'
 import type { Words } from '../column.ts'
-import { type CsvRecord, csvRecords, MAX_RECORD } from '../csv-records.ts'
+import { type CsvRecord, csvRecords, MAX_RECORD, resumed } from '../csv-records.ts'
 import type { FileOrder } from '../days/file-order.ts'
 import { type Head, headerEnd } from '../head.ts'
 import { headerFacts } from '../header-facts.ts'
@@ -102,13 +102,8 @@ export async function* licenceLines(
       line += read.lines
     }
     if (!read || read.isStopped || rest.length > MAX_RECORD) {
-      yield* csvRecords(label, from(rest, iterator), { delimiter, firstLine: line, keepRaw })
+      yield* csvRecords(label, resumed(rest, iterator), { delimiter, firstLine: line, keepRaw })
       return
     }
   }
-}
-
-async function* from(start: string, iterator: AsyncIterator<string>): AsyncGenerator<string> {
-  yield start
-  for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
 }
