@@ -169,13 +169,12 @@ const MOST_AROUND = 4
 /** The answers in an answer of an API: their items, what they say of further pages, and what stands beside them of whose and when they are. */
 function answersOf(value: unknown, depth: number): Answer[] | null {
   if (!isObject(value) || depth > MOST_AROUND) return null
-  const key = ITEMS.find(one => Array.isArray(value[one]) || answersOf(value[one], depth + 1) !== null)
-  if (key === undefined) return null
+  const found = itemsIn(value, depth)
+  if (found === null) return null
+  const { key, items, answers } = found
   const { [key]: inner, ...beside } = value
   const heading = flatten(beside, '').filter(([name, cell]) => cell !== '' && isOfAll(foldHeader(name)))
-  const items = asItems(inner)
   const page = pageOf(beside, items.length)
-  const answers = items.map(one => answersOf(one, depth + 1))
   if (answers.every(one => one === null)) return [{ items, heading, page }]
   return answers.flatMap((one, at) =>
     (one ?? [bare([items[at]])]).map(answer => ({
@@ -187,6 +186,21 @@ function answersOf(value: unknown, depth: number): Answer[] | null {
           : { ...page, rows: answer.items.length },
     })),
   )
+}
+
+/** The key of an answer that holds its items, those items, and the answers that each of them is made of. */
+function itemsIn(
+  value: Record<string, unknown>,
+  depth: number,
+): { key: string; items: readonly unknown[]; answers: (Answer[] | null)[] } | null {
+  for (const key of ITEMS) {
+    const inner = value[key]
+    if (typeof inner !== 'object') continue
+    const items = asItems(inner)
+    const answers = items.map(one => answersOf(one, depth + 1))
+    if (Array.isArray(inner) || answers.some(one => one !== null)) return { key, items, answers }
+  }
+  return null
 }
 
 /** Whether a key beside the items says something of each of them. */
