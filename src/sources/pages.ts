@@ -57,13 +57,11 @@ export class Pages {
     if (page === null) return
     const key = JSON.stringify(heading)
     const before = this.#last.get(key)
-    const goesOn = before !== undefined && !isWhole(before)
-    const whole = {
-      next: page.next,
-      total: page.total ?? before?.total ?? null,
-      rows: (before?.rows ?? 0) + page.rows,
+    if (before === undefined || isWhole(before)) this.#last.set(key, page)
+    else {
+      const total = page.total ?? before.total
+      this.#last.set(key, { next: page.next, total, rows: before.rows + page.rows })
     }
-    this.#last.set(key, goesOn ? whole : page)
   }
 
   /** The first answer that is not whole, else the last one; null where there is none. */
