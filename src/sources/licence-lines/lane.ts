@@ -7,7 +7,7 @@ import type { Text } from '../bytes/member.ts'
 import type { Words } from '../column.ts'
 import { type CsvRecord, csvRecords, MAX_RECORD, resumed } from '../csv-records.ts'
 import type { FileOrder } from '../days/file-order.ts'
-import { type Head, headerEnd } from '../head.ts'
+import type { Head } from '../head.ts'
 import { headerFacts } from '../header-facts.ts'
 import { lineBreaks, orderAhead } from '../lanes.ts'
 import { isDelimiter } from '../plain-csv.ts'
@@ -39,7 +39,7 @@ export interface LicenceLane {
 export async function findLicenceLane(
   { size }: Pick<Text, 'size'>,
   head: string,
-  { recognition: { format, folded }, header, delimiter, line, skip }: Head,
+  { recognition: { format, folded }, header, delimiter, line, skip, end }: Head,
   {
     owner,
     words,
@@ -47,9 +47,7 @@ export async function findLicenceLane(
   }: { owner: CustomerCells; words: Words; choice: LaneChoice },
   order: FileOrder,
 ): Promise<LicenceLane | null> {
-  const end = headerEnd(head)
-  const { sendsOn = null } = format ?? {}
-  if (format === null || sendsOn === null || end === null || !isDelimiter(delimiter)) return null
+  if (!format?.sendsOn || end === null || !isDelimiter(delimiter)) return null
   if (lane === 'csv' || (size < LARGE && lane === undefined) || head[end - 1] !== '\n') return null
   const tenants = format.tenants(header, folded)
   // Which of several columns speaks, and for whom, is for the careful reader.
@@ -67,8 +65,8 @@ export async function findLicenceLane(
   const reader = new LineReader({
     delimiter,
     width: header.length,
-    columns: format.columnsOf(header, folded).filter(({ index }) => index >= 0),
-    sendsOn,
+    columns: format.columnsOf(header, folded),
+    sendsOn: format.sendsOn,
     read: format.reader(header, folded, { columns: tenants, tenancy: tenants.isNative ? 'rows' : 'owner' }),
     customerOf: (cells, issues) => (tenants.isNative ? tenants.read(cells, 'rows', issues) : owner),
     owner,

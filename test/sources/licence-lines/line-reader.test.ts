@@ -23,7 +23,7 @@ function reader(): LineReader {
   return new LineReader({
     delimiter: ',',
     width: HEADER.length,
-    columns: ownLicences.columnsOf(HEADER, folded).filter(({ index }) => index >= 0),
+    columns: ownLicences.columnsOf(HEADER, folded),
     sendsOn: ownLicences.sendsOn,
     read: ownLicences.reader(HEADER, folded, { columns, tenancy: 'rows' }),
     customerOf: (cells, issues) => columns.read(cells, 'rows', issues),
