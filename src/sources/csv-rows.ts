@@ -10,7 +10,6 @@ import { findLane, laneRecords } from './lanes.ts'
 import { findLicenceLane, type LicencePart, licenceLines } from './licence-lines/lane.ts'
 import type { MemberOptions } from './member-options.ts'
 import type { ReadMember } from './outcome.ts'
-import { isNextHeader } from './pages.ts'
 import { fromHeader, untilEnd } from './text-start.ts'
 
 /** The rows of a file: those to be read, and a way to read them all again, without the header. */
@@ -48,13 +47,12 @@ export async function csvRows(
   return rowsOf(csvRecords(label, untilEnd(rest(start.skip), result), csv), true)
 }
 
-/** Whether nothing beside the file has a say in which of its rows count: further pages, or an export made later on. */
+/** Whether nothing beside an export has a say in which of its rows count: further pages, or an export made later on. */
 function isWhole(
   { header, recognition: { format, folded } }: Head,
   { owner, laterExports }: Pick<MemberOptions, 'owner' | 'laterExports'>,
 ): boolean {
-  if (format === null) return !header.some(isNextHeader)
-  if (headerFacts(folded, header, format).nextPage >= 0) return false
+  if (format === null || headerFacts(folded, header, format).nextPage >= 0) return false
   const tenants = format.ownTenancy ? null : format.tenants(header, folded)
   const isOwners = tenants !== null && !tenants.isNative && !tenants.hasOthers
   return laterExports(format, isOwners ? owner : null).length === 0
