@@ -10,7 +10,6 @@ export class Cells {
   readonly #names = new Names()
   readonly #columns: readonly TotalColumn[][]
   readonly #words: Words
-  #known = 0
   /** By number: whether the cell can be read and names no total, and its value where that is a number, else NaN. */
   #sure = new Uint8Array(64)
   #values = new Float64Array(64)
@@ -23,8 +22,9 @@ export class Cells {
 
   /** The number of a cell: the same for the same bytes in the same place of a line. */
   numberOf(place: number, bytes: Buffer, view: DataView, start: number, end: number): number {
+    const known = this.#names.size
     const number = this.#names.add(place, view, start, end, hashBytes(view, start, end))
-    if (number === this.#known) this.#learn(place, bytes.toString('utf8', start, end))
+    if (number === known) this.#learn(number, place, bytes.toString('utf8', start, end))
     return number
   }
 
@@ -48,8 +48,8 @@ export class Cells {
     )
   }
 
-  #learn(place: number, cell: string): void {
-    if (this.#known === this.#sure.length) this.#grow()
+  #learn(number: number, place: number, cell: string): void {
+    if (number === this.#sure.length) this.#grow()
     let isSure = true
     let value = Number.NaN
     for (const { column } of this.#columns[place] ?? []) {
@@ -57,9 +57,8 @@ export class Cells {
       if ('problem' in parsed || (column.adds !== true && totalOfWhat(cell) !== null)) isSure = false
       else if (typeof parsed.value === 'number') value = parsed.value
     }
-    this.#sure[this.#known] = isSure ? 1 : 0
-    this.#values[this.#known] = value
-    this.#known++
+    this.#sure[number] = isSure ? 1 : 0
+    this.#values[number] = value
   }
 
   #grow(): void {
