@@ -7,7 +7,7 @@ import type { Cells, Columns, Words } from './column.ts'
 import { columnsIn, type Half, halfOf, placeOf } from './places.ts'
 import { datesIn, withReportDate } from './report-date.ts'
 import { type RowContext, type RowReader, rowReader, type Tenants } from './row-reader.ts'
-import { TenantColumns } from './tenant.ts'
+import { CUSTOMER_KEYS, TenantColumns } from './tenant.ts'
 import { type TotalColumn, Totals } from './totals.ts'
 
 /** What an export's place in the portals is called, for `formats` and for error messages. */
@@ -187,5 +187,3 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
         : rowReader(spec, columns(folded, header), tenants),
   }
 }
-
-const CUSTOMER_KEYS = ['customerId', 'customerName']

@@ -42,6 +42,9 @@ interface Place {
   header: string
 }
 
+/** What formats call their own columns of that, in their tables. */
+export const CUSTOMER_KEYS: readonly string[] = ['customerId', 'customerName']
+
 /** A format's own headers of the customer's id and name, folded. */
 export interface OwnHeaders {
   id: readonly string[]

@@ -2,6 +2,7 @@
 import { foldName } from '../model/fold.ts'
 import type { CellProblem, Column, Words } from './column.ts'
 import type { CsvRecord } from './csv-records.ts'
+import { CUSTOMER_KEYS } from './tenant.ts'
 import { totalOfWhat } from './total-words.ts'
 
 /** A column of a file as the totals see it. */
@@ -17,7 +18,6 @@ export type Verdict = 'total' | 'row' | (CellProblem & { column: string })
 
 /** Columns that name what a row is about; a row that names nothing but a total can be nothing else. */
 const NAMES = /customer|product|sku|part(?!ner)|title|workload|subscription|account/i
-const CUSTOMERS = ['customerId', 'customerName']
 /** One for each row: nothing can be summed up by it. */
 const UNIQUE = 'subscriptionId'
 
@@ -161,9 +161,9 @@ export class Totals {
   #isNothingElse(cells: readonly string[]): boolean {
     const said = this.#names.filter(({ index }) => (cells[index] ?? '').trim() !== '')
     const totals = said.filter(({ index }) => this.#isTotal(cells[index] ?? '', index))
-    const isOfCustomer = totals.some(({ key }) => !CUSTOMERS.includes(key))
+    const isOfCustomer = totals.some(({ key }) => !CUSTOMER_KEYS.includes(key))
     const isElse = said.some(
-      name => !totals.includes(name) && !(isOfCustomer && CUSTOMERS.includes(name.key)),
+      name => !totals.includes(name) && !(isOfCustomer && CUSTOMER_KEYS.includes(name.key)),
     )
     return !isElse && this.#hasTotal(cells)
   }

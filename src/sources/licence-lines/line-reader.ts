@@ -12,6 +12,7 @@ import type { LicenceColumns } from '../format.ts'
 import { NO_SINK } from '../no-sink.ts'
 import { type PlainRecord, plainRecords } from '../plain-csv.ts'
 import type { RowReader } from '../row-reader.ts'
+import { CUSTOMER_KEYS } from '../tenant.ts'
 import type { TotalColumn } from '../totals.ts'
 import { Cells } from './cells.ts'
 import { isGuid } from './guid.ts'
@@ -48,7 +49,6 @@ export interface ReadLines {
 /** What a place of a line is: known by the numbers of its cells, without two that are the same, or read by nobody. */
 type Role = 'cell' | 'id' | 'other'
 
-const CUSTOMER = ['customerId', 'customerName']
 /** Columns whose values are wanted by row, or of each owner. */
 type Own = keyof LicenceColumns | 'reportDate'
 
@@ -89,7 +89,7 @@ export class LineReader {
     this.#splitter = new Splitter(delimiter)
     this.#places = { starts: new Int32Array(width), ends: new Int32Array(width) }
     this.#numbers = new Int32Array(width)
-    const customer = CUSTOMER.map(placeOf)
+    const customer = CUSTOMER_KEYS.map(placeOf)
     const own = [...customer, ...Object.values(sendsOn).map(placeOf)]
     const tupleOf = (fits: (index: number) => boolean) => {
       const places = [...this.#roles.keys()].filter(fits)
