@@ -1,5 +1,6 @@
 // Large licence exports, read in columns as far as that is certain; the careful reader gets the rows that are not, and from
 // the first line on that is no plain CSV all that follow.
+import { Buffer } from 'node:buffer'
 import type { LicenceBatch } from '../../model/licence-batch.ts'
 import type { CustomerCells } from '../../model/rows.ts'
 import type { LaneChoice } from '../../usage-reader/index.ts'
@@ -23,8 +24,8 @@ export interface LicencePart {
 const LARGE = 64 * 1024
 /** So much that setting out for it is nothing, and little enough to stay in the processor's caches. */
 const PIECE = 1024 * 1024
-/** Half letters, and what stands for letters that were lost: their bytes do not say what they are. */
-const BROKEN = /[\p{Surrogate}\uFFFD]/u
+/** What stands for letters that were lost, and as bytes for half letters: they do not say what they are. */
+const LOST = Buffer.from('\uFFFD')
 
 export interface LicenceLane {
   reader: LineReader
@@ -92,7 +93,8 @@ export async function* licenceLines(
     if (!done) rest += value
     if (!done && rest.length < range) continue
     const piece = done ? rest : rest.slice(0, rest.lastIndexOf('\n') + 1)
-    const read = piece === '' || BROKEN.test(piece) ? null : reader.read(piece, line)
+    const bytes = Buffer.from(`${piece}\n`)
+    const read = piece === '' || bytes.includes(LOST) ? null : reader.read(bytes, line)
     if (read) {
       if (read.batch.length > 0) yield { kind: 'licences', batch: read.batch }
       for (const { cells, line: at, raw } of read.records) yield { cells, line: at, raw: keepRaw ? raw : '' }

@@ -1,6 +1,6 @@
 // Reads lines of a licence export into columns. A row of a new kind, or of a new customer, is given to the careful reader,
 // whose answer holds for all rows that say the same; a row that is not certain is left to it altogether.
-import { Buffer } from 'node:buffer'
+import type { Buffer } from 'node:buffer'
 import { viewOf } from '../../columns/hash.ts'
 import { Tuples } from '../../columns/tuples.ts'
 import { asDay } from '../../model/day.ts'
@@ -16,7 +16,7 @@ import { CUSTOMER_KEYS } from '../tenant.ts'
 import type { TotalColumn } from '../totals.ts'
 import { Cells } from './cells.ts'
 import { isGuid } from './guid.ts'
-import { Splitter } from './split.ts'
+import { LF, Splitter } from './split.ts'
 
 /** What the lines of a file are read with. */
 export interface LineSetup {
@@ -99,10 +99,12 @@ export class LineReader {
     this.#kindTuple = tupleOf(index => this.#roles[index] === 'cell' && !own.includes(index))
   }
 
-  /** Reads the lines of `text`, of which the first is line `line` of the file; up to one that is not plain. */
-  read(text: string, line: number): ReadLines {
-    const bytes = Buffer.from(`${text}\n`)
-    const size = text.endsWith('\n') ? bytes.length - 1 : bytes.length
+  /**
+   * Reads lines, of which the first is line `line` of the file; up to one that is not plain. `bytes`: a text, and behind
+   * it one line end more.
+   */
+  read(bytes: Buffer, line: number): ReadLines {
+    const size = bytes.at(-2) === LF ? bytes.length - 1 : bytes.length
     const batch = this.#newBatch(bytes)
     const view = viewOf(bytes)
     const records: PlainRecord[] = []

@@ -1,6 +1,6 @@
 // Finds the cells of a line of plain CSV in its bytes, without making any text of them.
 
-const LF = 10
+export const LF = 10
 const CR = 13
 const QUOTE = 34
 

@@ -33,6 +33,10 @@ function reader(): LineReader {
   })
 }
 
+function bytesOf(text: string): Buffer {
+  return Buffer.from(`${text}\n`)
+}
+
 const GUID = '0a000000-9a1d-4e6a-9f7c-2d5e8a1b3c4d'
 
 describe('lines of a licence export', () => {
@@ -42,7 +46,7 @@ describe('lines of a licence export', () => {
       `c2,"s,2",Office 365 E3,"1,048",7,2026-08-31`,
       'c1,s3,Office 365 E3,0,0,2026-08-31\r',
     ]
-    const { batch, records, unread, lines: count } = reader().read(lines.join('\n'), 2)
+    const { batch, records, unread, lines: count } = reader().read(bytesOf(lines.join('\n')), 2)
     expect(records).toEqual([])
     expect([unread, count, batch.length]).toEqual(['', 3, 3])
     expect([batch.owners.length, batch.kinds.length]).toEqual([2, 1])
@@ -65,7 +69,7 @@ describe('lines of a licence export', () => {
     ['the header again', HEADER.join(',')],
     ['quotation marks within a cell', 'c1,"s""1",Office 365 E3,10,5,2026-08-31'],
   ])('with %s are left to the careful reader, and meet nobody', (_, line) => {
-    const { batch, records } = reader().read(`${line}\n`, 2)
+    const { batch, records } = reader().read(bytesOf(`${line}\n`), 2)
     expect([batch.length, batch.owners.length, batch.kinds.length]).toEqual([0, 0, 0])
     expect(records.map(record => record.line)).toEqual([2])
   })
@@ -73,7 +77,7 @@ describe('lines of a licence export', () => {
   it('are read up to the first that is no plain CSV, from where the text is left as it is', () => {
     const plain = 'c1,s1,Office 365 E3,10,5,2026-08-31\n'
     const rest = '\n\nc1,"s\n1",Office 365 E3,10,5,2026-08-31\nc1,s2,Üben,1,1,2026-08-31'
-    const { batch, unread, isStopped, lines } = reader().read(plain + rest, 2)
+    const { batch, unread, isStopped, lines } = reader().read(bytesOf(plain + rest), 2)
     expect([batch.length, unread, isStopped, lines]).toEqual([1, rest, true, 1])
   })
 })
