@@ -5,8 +5,9 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 
 const SOURCES = path.resolve(import.meta.dirname, '../../../src')
+/** Where a space follows, it may be a division, which has something before it to divide. */
 const LITERAL =
-  /(?<=[(=,:?!&|[\s])\/(?![*/ ])((?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+)\/([dgimsuvy]*)(?=[\s.,;:)\]}]|$)/gu
+  /(?:(?<=[(=,:?!&|[\s])\/(?![*/ ])|(?<=[(=,:?!&|[>]\s*)\/(?= ))((?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+)\/([dgimsuvy]*)(?=[\s.,;:)\]}]|$)/gu
 const MIB = 1024 * 1024
 const SHORT = 32 * 1024
 /** Milliseconds of this process for `SHORT` characters: a square of them takes hundreds, a line takes one. */
