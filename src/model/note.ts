@@ -64,14 +64,12 @@ export const NOTES = {
   /** Accounts of rooms, phones and devices, which are in no figure of users. */
   'no-person': each(ofCustomer),
   'different-sold': each({
-    ...{
-      customer: 'text',
-      product: 'text',
-      used: 'text',
-      usedSold: 'number',
-      other: 'text',
-      otherSold: 'number',
-    },
+    customer: 'text',
+    product: 'text',
+    used: 'text',
+    usedSold: 'number',
+    other: 'text',
+    otherSold: 'number',
   }),
   'several-sellers': each({ customer: 'text', product: 'text', rows: 'count' }),
   'no-own-rows': added('partner', { count: 'count', partner: 'text' }),
