@@ -11,8 +11,8 @@ import type { FileOrder } from '../days/file-order.ts'
 import type { Head } from '../head.ts'
 import { headerFacts } from '../header-facts.ts'
 import { lineBreaks, orderAhead } from '../lanes.ts'
-import { isDelimiter } from '../plain-csv.ts'
-import { LineReader } from './line-reader.ts'
+import { isDelimiter, type PlainRecord } from '../plain-csv.ts'
+import { LineReader, type ReadLines } from './line-reader.ts'
 
 /** Rows in columns. */
 export interface LicencePart {
@@ -96,8 +96,7 @@ export async function* licenceLines(
     const bytes = Buffer.from(`${piece}\n`)
     const read = piece === '' || bytes.includes(LOST) ? null : reader.read(bytes, line)
     if (read) {
-      if (read.batch.length > 0) yield { kind: 'licences', batch: read.batch }
-      for (const { cells, line: at, raw } of read.records) yield { cells, line: at, raw: keepRaw ? raw : '' }
+      yield* inTurn(read, keepRaw)
       rest = read.unread + rest.slice(piece.length)
       line += read.lines
     }
@@ -106,4 +105,14 @@ export async function* licenceLines(
       return
     }
   }
+}
+
+/** The batch stands where its last row does: whose the last row of a file is names the file's customer. */
+function* inTurn({ batch, records }: ReadLines, keepRaw: boolean): Generator<CsvRecord | LicencePart> {
+  const last = batch.lines[batch.length - 1] ?? 0
+  const behind = records.filter(({ line }) => line > last)
+  const recordOf = ({ cells, line, raw }: PlainRecord) => ({ cells, line, raw: keepRaw ? raw : '' })
+  yield* records.slice(0, records.length - behind.length).map(recordOf)
+  if (batch.length > 0) yield { kind: 'licences', batch }
+  yield* behind.map(recordOf)
 }

@@ -60,3 +60,20 @@ it('packed and in UTF-16', async () => {
     { numRuns: Math.ceil(RUNS / 4) },
   )
 }, 600_000)
+
+it('the last row names the customer of a file that cannot be used, whoever reads it', async () => {
+  const header = 'CustomerId,CustomerName,ProductName,LicensesSold,LicensesAssigned,Note'
+  const row = (name: string, note: string) => `c1,${name},Office 365 E3,10,5,${note}`
+  const broken = { bytes: Buffer.from(`${header}\nc1,Tern,Office 365 E3,many,5,\n`), name: 'broken.csv' }
+  for (const rows of [
+    [row('Contoso', '""""'), row('Fabrikam', '')],
+    [row('Contoso', ''), row('Fabrikam', '""""')],
+  ]) {
+    const file = { bytes: Buffer.from(`${[header, ...rows].join('\n')}\n`), name: 'licences.csv' }
+    await inFolder([broken, file], async dir => {
+      const read = await outcome(dir, { lane: 'fast', threads: 0 }, false)
+      expect(read).toEqual(await outcome(dir, CSV, false))
+      expect(JSON.stringify(read)).toContain('"customer":"Fabrikam"')
+    })
+  }
+})
