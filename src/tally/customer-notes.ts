@@ -37,9 +37,7 @@ export function usageNotes(customer: string, usage: UsageOutcome, asOf: Day): No
   if (ofOtherTenants.size > 0) {
     notes.push({ code: 'other-tenants', params: { customer, count: ofOtherTenants.size } })
   }
-  for (const [product, rows] of [...usage.rules.severalSellers].sort(([a], [b]) => compareCodePoints(a, b))) {
-    notes.push({ code: 'several-sellers', params: { customer, product, rows } })
-  }
+  notes.push(...sellerNotes(customer, usage.rules.severalSellers))
   for (const { grouping, key } of usage.withoutProducts.scopes) {
     if (grouping === 'workload')
       notes.push({ code: 'no-joinable-products', params: { customer, workload: key ?? '' } })
@@ -48,14 +46,22 @@ export function usageNotes(customer: string, usage: UsageOutcome, asOf: Day): No
 }
 
 /** The export's overall figure goes with its workloads: it is not named apart. */
-export function staleCountNotes(
+export function countNotes(
   customer: string,
-  { stale }: CountScopes,
+  { stale, severalSellers }: CountScopes,
   asOf: Day,
   isBesideUsers: boolean,
 ): Note[] {
-  return stale.flatMap((count): Note[] => {
+  const leftOut = stale.flatMap((count): Note[] => {
     if (isBesideUsers) return [{ code: 'counts-of-other-month', params: { customer, ...count, asOf } }]
     return count.workload === '' ? [] : [{ code: 'stale-snapshot', params: { customer, ...count, asOf } }]
   })
+  return [...leftOut, ...sellerNotes(customer, severalSellers)]
+}
+
+function sellerNotes(customer: string, severalSellers: ReadonlyMap<string, number>): Note[] {
+  return [...severalSellers]
+    .filter(([product]) => product !== '')
+    .sort(([a], [b]) => compareCodePoints(a, b))
+    .map(([product, rows]): Note => ({ code: 'several-sellers', params: { customer, product, rows } }))
 }

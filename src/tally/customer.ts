@@ -4,7 +4,7 @@ import { asDay } from '../model/day.ts'
 import { lazy, memoize } from '../model/lazy.ts'
 import type { Note } from '../model/note.ts'
 import { NO_DAY } from '../model/usage-batch.ts'
-import { licenceNotes, staleCountNotes, usageNotes } from './customer-notes.ts'
+import { countNotes, licenceNotes, usageNotes } from './customer-notes.ts'
 import { productFinder, type Resolved } from './intake/resolve.ts'
 import type { Grouped } from './intake/rows-of.ts'
 import { isVisible } from './intake/visibility.ts'
@@ -84,6 +84,7 @@ export function tallyCarefully(
   let counts: CountScopes | null = null
   if (asOf !== null && (hasPeople || counted.length > 0)) {
     notes.push(...peopleNotes(name, people))
+    const holdings = new Holdings(licences, isOwn)
     const merged = mergedEntries(resolved, styled.kept, asOf)
     usage = tallyUsage({
       resolved,
@@ -93,13 +94,14 @@ export function tallyCarefully(
       asOf,
       question,
       watch: joins(people) ? watchOf(directory.users) : () => false,
-      holdings: new Holdings(licences, isOwn),
+      holdings,
       productsOfUser: joinedProducts(resolved, merged, joins(people) ? directory.productsOf : null),
     })
     notes.push(...usageNotes(name, usage, asOf))
     counts = countScopes({
       rows: counted,
       productOf: row => (row.product.name + row.product.skuId === '' ? null : productOf(row.product)),
+      sellerOf: product => holdings.sellerOfCounts(product),
       catalog: resolved.catalog,
       workloadOf: written => workloads.text(workloads.refer(written)),
       asOf,
@@ -107,7 +109,7 @@ export function tallyCarefully(
       question,
       byUsers: workloadsOf(usage),
     })
-    notes.push(...staleCountNotes(name, counts, asOf, hasUsers))
+    notes.push(...countNotes(name, counts, asOf, hasUsers))
   }
   const shown = licences.subscriptions.filter(
     subscription => isOwn(subscription) && isAsked(subscription.service, question),

@@ -10,6 +10,7 @@ import type { Placed } from '../intake/collector.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import { isTooOld, isVisible } from '../intake/visibility.ts'
 import type { Question } from '../question.ts'
+import type { Seller } from './holdings.ts'
 
 /** Active and total users of one scope, as an export counts them. */
 export interface Count {
@@ -29,6 +30,8 @@ export interface CountScopes {
   leftOut: LeftOutCount[]
   /** Newest counts that are of another time than the rest. */
   stale: StaleCount[]
+  /** Rows by product, else workload, of which nobody knows what part the partner sold. */
+  severalSellers: Map<string, number>
 }
 
 export interface LeftOutCount {
@@ -47,6 +50,8 @@ export interface StaleCount {
 export interface CountInput {
   rows: readonly Placed<CountRow>[]
   productOf(row: CountRow): TallyProduct | null
+  /** Whose a product is, or what is used without one. */
+  sellerOf(product: TallyProduct | null): Seller
   catalog: Catalog
   /** The name that a workload is shown under. */
   workloadOf(written: string): string
@@ -86,17 +91,26 @@ export function countScopes(input: CountInput): CountScopes {
     question.services === 'all' || question.services.has(service)
   const wanted = current.filter(isAsked)
   const told = wanted.filter(({ workload }) => !input.byUsers.has(workload))
-  const perUser = question.partner === null ? told : []
-  const known = perUser.some(({ workload }) => workload !== '') || input.byUsers.size === 0 ? perUser : []
+  const known = told.some(({ workload }) => workload !== '') || input.byUsers.size === 0 ? told : []
+  const sold = groupBy(known, ({ product }) => (question.partner === null ? 'own' : input.sellerOf(product)))
+  const several = sold.get('several') ?? []
   const left = current.filter(cell => !isAsked(cell))
   return {
-    ...scopesOf(known),
-    leftOut: left.map(({ service, product, workload }) => ({ service, label: product?.name ?? workload })),
+    ...scopesOf(sold.get('own') ?? [], several),
+    severalSellers: new Map([...groupBy(several, labelOf)].map(([label, rows]) => [label, rows.length])),
+    leftOut: left.map(cell => ({ service: cell.service, label: labelOf(cell) })),
     stale: stale.filter(isAsked),
   }
 }
 
-function scopesOf(counts: readonly SeenCount[]): Omit<CountScopes, 'leftOut' | 'stale'> {
+function labelOf({ product, workload }: SeenCount): string {
+  return product?.name ?? workload
+}
+
+type Scopes = Pick<CountScopes, 'customer' | 'services' | 'products' | 'workloads'>
+
+/** What may in part be another seller's leaves every scope that it belongs to without figures. */
+function scopesOf(counts: readonly SeenCount[], several: readonly SeenCount[]): Scopes {
   const services = groupBy(counts, ({ service }) => service)
   const products = groupBy(
     counts.filter(({ product }) => product !== null),
@@ -106,8 +120,13 @@ function scopesOf(counts: readonly SeenCount[]): Omit<CountScopes, 'leftOut' | '
     counts.filter(({ workload }) => workload !== ''),
     ({ workload }) => workload,
   )
+  for (const { service, product, workload } of several) {
+    services.delete(service)
+    products.delete(product?.name ?? '')
+    workloads.delete(workload)
+  }
   return {
-    customer: overall(counts),
+    customer: several.length > 0 ? null : overall(counts),
     services: mapValues(services, overall),
     products: mapValues(products, overall),
     workloads: mapValues(workloads, ofWorkload),

@@ -63,6 +63,11 @@ export class Holdings {
     }
   }
 
+  /** Whose counts are that tell no subscription: of one product, or of all that the customer has. */
+  sellerOfCounts(product: TallyProduct | null): Seller {
+    return this.#sellerOf(undefined, product ? (this.#byProduct.get(product.key) ?? []) : this.#all)
+  }
+
   #sellerOf(known: Subscription | undefined, all: readonly Subscription[]): Seller {
     if (known) return this.#isOwn(known) ? 'own' : 'other'
     const counted = all.filter(isEntitling)

@@ -165,9 +165,34 @@ describe('the same counts', () => {
   })
 })
 
-it('are not given to one partner: nobody knows who sold the seats', async () => {
-  const licences = lines(SOLD_BY, 'c1,Contoso,s1,Office 365 E3,Active,P1,,10,8,2026-08-31')
-  const files = { 'licences.csv': licences, ...monthly('c1,Contoso,Teams,2026-08,100,30,0') }
-  const [row] = (await portfolio(files, { scope: 'own', partner: 'p1' })).rows
-  expect(users(row)).toBe('– – – | – – – – – –')
+describe('of one partner', () => {
+  const sold = (...rows: string[]): Record<string, string> => ({ 'licences.csv': lines(SOLD_BY, ...rows) })
+  const OWN = 'c1,Contoso,s1,Office 365 E3,Active,P1,,10,8,2026-08-31'
+  const OTHER = 'c1,Contoso,s2,Office 365 E1,Active,P2,,5,5,2026-08-31'
+  const COUNTED_TEAMS = monthly('c1,Contoso,Teams,2026-08,100,30,0')
+  const scope = { scope: 'own', partner: 'p1' } as const
+
+  it('are its own where it sold every subscription of the customer', async () => {
+    const { rows } = await portfolio({ ...sold(OWN), ...COUNTED_TEAMS }, scope)
+    expect(users(rows[0])).toBe('100 – 30 | – – – – – –')
+  })
+
+  it('are nobody’s where others sold some, which a note says', async () => {
+    const { rows, notes } = await portfolio({ ...sold(OWN, OTHER), ...COUNTED_TEAMS }, scope)
+    expect(users(rows[0])).toBe('– – – | – – – – – –')
+    expect(notes).toContainEqual({
+      code: 'several-sellers',
+      params: { customer: 'Contoso', product: 'Teams', rows: 1 },
+    })
+  })
+
+  it('are those of the products that it alone sold', async () => {
+    const counted = lines(
+      QUALIFIED,
+      'c1,Contoso,Teams,Office 365,Office 365 E3,30,40,75,2026-08-31',
+      'c1,Contoso,Teams,Office 365,Office 365 E1,5,10,50,2026-08-31',
+    )
+    const { rows } = await portfolio({ ...sold(OWN, OTHER), 'counted.csv': counted }, scope)
+    expect(users(rows[0])).toBe('40 – 30 | – – – – – –')
+  })
 })
