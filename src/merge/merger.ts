@@ -5,19 +5,19 @@ import { totalOf } from '../metrics/total.ts'
 import { byCustomer } from '../metrics/upcoming-renewals.ts'
 import type { Check } from '../model/check.ts'
 import { type Day, formatDay } from '../model/day.ts'
-import { inOrder } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
 import { InputError } from '../model/problem.ts'
 import { ratio } from '../model/ratio.ts'
 import { FLAGS } from '../model/terms.ts'
 import { nameOrId } from '../report/customer.ts'
 import type { Mergeable, Requests } from '../report/mergeable.ts'
-import { notesOfAll } from '../report/notes-of-all.ts'
+import { notesOfAll, unmatchedNotes } from '../report/notes-of-all.ts'
 import { byNameId, sortChecks } from '../report/order.ts'
 import type { ListedUser, PortfolioReport, Row } from '../report/types.ts'
 import { CustomersOfAll } from './customers.ts'
 import { Files } from './files.ts'
 import { levelsFrom, linesFrom, ofThese } from './levels.ts'
+import { NamesOfAll } from './names-of-all.ts'
 import { Notes } from './notes.ts'
 import { PackedRows } from './packed-rows.ts'
 import { hasOwnRows, ownRows, type Part } from './part.ts'
@@ -56,11 +56,7 @@ export class Merger {
   readonly #rows = new PackedRows()
   readonly #customers = new PackedRows()
   readonly #levels = new PackedRows()
-  readonly #facts = {
-    assumedTerms: new Set<string>(),
-    unpriced: new Set<string>(),
-    unknown: new Set<string>(),
-  }
+  readonly #names = new NamesOfAll()
   readonly #unreadable: string[] = []
   readonly #checks: Check[] = []
   readonly #users: ListedUser[] = []
@@ -82,9 +78,7 @@ export class Merger {
     this.#files.add(part, this.#requests.add(part))
     this.#notes.add(notes, this.#files.shared)
     for (const { service, products } of mergeable.leftOut) this.#notes.leaveOut(service, products)
-    addAll(this.#facts.assumedTerms, mergeable.assumedTerms)
-    addAll(this.#facts.unpriced, mergeable.unpriced)
-    addAll(this.#facts.unknown, mergeable.unknownProducts)
+    this.#names.add(part)
     append(this.#knownAs, mergeable.knownAs)
     append(this.#running, mergeable.running)
     append(this.#checks, part.checks)
@@ -150,8 +144,8 @@ export class Merger {
 
   /** What the whole says to a further merge. */
   #mergeable({ mergeable: { asOf, prices } }: Part, requests: Requests | null): Mergeable {
-    const { assumedTerms, unpriced, unknown } = this.#facts
     return {
+      ...this.#names.all(),
       asOf,
       newest: this.#newest,
       prices,
@@ -159,9 +153,6 @@ export class Merger {
       oldestLater: this.#oldestLater,
       requests,
       leftOut: this.#notes.leftOut(),
-      assumedTerms: inOrder(assumedTerms),
-      unpriced: inOrder(unpriced),
-      unknownProducts: inOrder(unknown),
       spellings: this.#spelt.all(),
       knownAs: [...this.#knownAs].sort(byNameId),
       running: this.#running.toSorted(byCustomer),
@@ -180,7 +171,11 @@ export class Merger {
       ...heading,
       generatedFrom: this.#files.all(),
       checks: this.#allChecks(),
-      notes: this.#notes.all([...notes, ...notesOfAll(mergeable, this.#unreadable)]),
+      notes: this.#notes.all([
+        ...notes,
+        ...notesOfAll(mergeable, this.#unreadable),
+        ...unmatchedNotes(mergeable.unmatched),
+      ]),
       rows: [],
       total: totalOf(this.#summed.map(row => withRequests(row, hasRequests))),
       customers: [],
@@ -239,8 +234,4 @@ function withRequests(row: Row, hasRequests: boolean): Row {
 /** One by one: of as many as a large part has, a call cannot take each as an argument. */
 function append<T>(list: T[], items: readonly T[]): void {
   for (const item of items) list.push(item)
-}
-
-function addAll(set: Set<string>, names: readonly string[]): void {
-  for (const name of names) set.add(name)
 }

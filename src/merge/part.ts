@@ -102,6 +102,7 @@ const mergeable = fields<Mergeable>({
   assumedTerms: list(text),
   unpriced: list(text),
   unknownProducts: list(text),
+  unmatched: fields({ customers: list(text), words: list(text) }),
   spellings: fields({
     products: list(text),
     workloads: list(text),

@@ -104,9 +104,9 @@ export const NOTES = {
   /** Files that belong to a folder whose name tells nobody. */
   'vague-folder': added('folder', { folder: 'text', count: 'count' }),
   /** Customers of the config that nothing in the data is of, as the config writes them. */
-  'unmatched-customers': once({ keys: 'text', count: 'count' }),
+  'unmatched-customers': anew({ keys: 'text', count: 'count' }),
   /** Further words of the config that nothing in the data has. */
-  'unmatched-aliases': once({ words: 'text', count: 'count' }),
+  'unmatched-aliases': anew({ words: 'text', count: 'count' }),
   /** Requests of customers that no export of licences or usage has. */
   'support-without-figures': anew({ customers: 'text', count: 'count' }),
 } satisfies Record<string, { params: ParamKinds; merged: MergeRule }>

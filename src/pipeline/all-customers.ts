@@ -2,7 +2,7 @@
 import { inOrder } from '../model/fold.ts'
 import { memoizePerObject } from '../model/lazy.ts'
 import { customerKey } from '../report/customer.ts'
-import type { Mergeable, Requests } from '../report/mergeable.ts'
+import type { NamesOfRun, Requests } from '../report/mergeable.ts'
 import type { CountedCustomer } from './customer-rows.ts'
 import type { Data } from './data.ts'
 import { assumedTerms } from './price-terms.ts'
@@ -16,7 +16,7 @@ export const unknownProductNames: (resolved: Data['resolved']) => ReadonlySet<st
 export function productsOfAll(
   { resolved, prices }: Data,
   counted: readonly CountedCustomer[],
-): Pick<Mergeable, 'assumedTerms' | 'unpriced' | 'unknownProducts'> {
+): Omit<NamesOfRun, 'unmatched'> {
   const tallies = counted.map(({ tally }) => tally)
   const strange = unknownProductNames(resolved)
   const asked = strange.size === 0 ? [] : tallies

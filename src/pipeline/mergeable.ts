@@ -19,6 +19,7 @@ import type { CountedCustomer } from './customer-rows.ts'
 import type { Data } from './data.ts'
 import { newestAsOf } from './newest-day.ts'
 import { runningSubscriptions } from './renewals.ts'
+import { unmatchedNames } from './unmatched.ts'
 
 /** `counted` are all customers of the run. */
 export function mergeableOf(data: Data, counted: readonly CountedCustomer[], only?: Only): Mergeable {
@@ -33,6 +34,7 @@ export function mergeableOf(data: Data, counted: readonly CountedCustomer[], onl
     requests: requestsOf(data),
     leftOut: leftOutOf(tallies),
     ...productsOfAll(data, counted),
+    unmatched: unmatchedNames(data),
     spellings: spellingsOf(data),
     knownAs: knownAs(resolved.customers, new Set(counted.map(({ index }) => index))),
     running: counted

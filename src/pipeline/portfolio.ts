@@ -7,7 +7,7 @@ import type { Note } from '../model/note.ts'
 import { InputError, type Problem } from '../model/problem.ts'
 import { groupProblems } from '../model/problem-list.ts'
 import type { Grouping, Within } from '../model/terms.ts'
-import { notesOfAll, supportNotes } from '../report/notes-of-all.ts'
+import { notesOfAll, supportNotes, unmatchedNotes } from '../report/notes-of-all.ts'
 import { byNameId, byNameIdKey, sortChecks, sortNotes } from '../report/order.ts'
 import type { Heading, ListedUser, PortfolioReport, SourceInfo, WithinCustomer } from '../report/types.ts'
 import type { ReadMember } from '../sources/outcome.ts'
@@ -26,7 +26,7 @@ import { mergeableOf } from './mergeable.ts'
 import { newestAsOf } from './newest-day.ts'
 import { customerNotes, type Files, fileNotes } from './notes.ts'
 import { findOnly, onlyOf } from './only.ts'
-import { unmatchedNotes } from './unmatched.ts'
+import { unmatchedNames } from './unmatched.ts'
 
 export interface Counted {
   counted: CountedCustomer[]
@@ -126,7 +126,7 @@ export function portfolioReport(
       notes: [
         ...notes,
         ...supportNotes(requestsElsewhere(data)),
-        ...unmatchedNotes(data),
+        ...unmatchedNotes(unmatchedNames(data)),
         ...totalNotes(customers),
       ],
       checks,

@@ -1,24 +1,19 @@
 // What in the config matches nothing here: a misspelt folder or word would otherwise change nothing in silence.
 import { foldName } from '../model/fold.ts'
-import type { Note } from '../model/note.ts'
+import type { NamesOfRun } from '../report/mergeable.ts'
 import type { Customer } from '../tally/intake/identity.ts'
 import type { Data } from './data.ts'
 import type { Settings } from './types.ts'
 
 type Configured = Settings['customers'][string]
 
-/** One remark with all customers, and one with all further words, as the config writes them. */
-export function unmatchedNotes(data: Data): Note[] {
-  if (!(data.settings.namesUnmatched ?? false)) return []
-  const words = data.unusedAliases()
-  const aliases: Note[] =
-    words.length === 0
-      ? []
-      : [{ code: 'unmatched-aliases', params: { words: words.join(', '), count: words.length } }]
-  return [...unmatchedCustomers(data), ...aliases]
+/** Customers and further words, as the config writes them. */
+export function unmatchedNames(data: Data): NamesOfRun['unmatched'] {
+  if (!(data.settings.namesUnmatched ?? false)) return { customers: [], words: [] }
+  return { customers: unmatchedCustomers(data), words: [...data.unusedAliases()] }
 }
 
-function unmatchedCustomers({ settings: { customers }, read, resolved, configured }: Data): Note[] {
+function unmatchedCustomers({ settings: { customers }, read, resolved, configured }: Data): string[] {
   if (configured.size === 0) return []
   const seen = new Set(resolved.customers.flatMap(wordsOf))
   const labels = [...read.members, ...read.leftOut].flatMap(({ label }) => pathsOf(label))
@@ -26,14 +21,11 @@ function unmatchedCustomers({ settings: { customers }, read, resolved, configure
   // An entry stands there under each way to write its path.
   const ways = new Map<Configured, string[]>()
   for (const [key, entry] of Object.entries(customers)) ways.set(entry, [...(ways.get(entry) ?? []), key])
-  const keys = [...ways].flatMap(([entry, [first = '', ...others]]) => {
+  return [...ways].flatMap(([entry, [first = '', ...others]]) => {
     const named = [entry.id ?? '', entry.lang === undefined ? '' : (entry.name ?? '')]
     const isMet = [first, ...others, ...named].some(word => word !== '' && seen.has(bare(word)))
     return isMet || configured.asked.has(entry) ? [] : first
   })
-  return keys.length === 0
-    ? []
-    : [{ code: 'unmatched-customers', params: { keys: keys.join(', '), count: keys.length } }]
 }
 
 function wordsOf({ id, name, domains }: Customer): string[] {

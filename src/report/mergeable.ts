@@ -37,7 +37,19 @@ export interface OwnPartner {
   alone: string[]
 }
 
-export interface Mergeable {
+/** Names that a run remarks on. */
+export interface NamesOfRun {
+  /** Products of whose prices none is known to be for their term. */
+  assumedTerms: string[]
+  /** Products with seats to pay for and no price. */
+  unpriced: string[]
+  /** Products that the catalogue does not know and that somebody has. */
+  unknownProducts: string[]
+  /** Customers and further words of the config that match nothing here, as it writes them. */
+  unmatched: { customers: string[]; words: string[] }
+}
+
+export interface Mergeable extends NamesOfRun {
   /** The asked day; null where none was. */
   asOf: Day | null
   /** The newest as-of day that something in the data says. */
@@ -51,12 +63,6 @@ export interface Mergeable {
   requests: Requests | null
   /** Products of services that were not asked for. */
   leftOut: { service: string; products: string[] }[]
-  /** Products of whose prices none is known to be for their term. */
-  assumedTerms: string[]
-  /** Products with seats to pay for and no price. */
-  unpriced: string[]
-  /** Products that the catalogue does not know and that somebody has. */
-  unknownProducts: string[]
   spellings: Spellings
   knownAs: KnownAs[]
   /** Every counted subscription of which it is known when it ends. */
@@ -80,6 +86,7 @@ export const NOTHING_TO_MERGE: Mergeable = {
   assumedTerms: [],
   unpriced: [],
   unknownProducts: [],
+  unmatched: { customers: [], words: [] },
   spellings: { products: [], workloads: [], skus: [] },
   knownAs: [],
   running: [],

@@ -2,15 +2,11 @@
 import { compareCodePoints, inOrder } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
 import { nameOrId } from './customer.ts'
-import type { Mergeable, Requests } from './mergeable.ts'
+import type { NamesOfRun, Requests } from './mergeable.ts'
 
 /** `unreadable`: the names of customers of whom an export cannot be read; two may have the same. */
 export function notesOfAll(
-  {
-    assumedTerms,
-    unpriced,
-    unknownProducts,
-  }: Pick<Mergeable, 'assumedTerms' | 'unpriced' | 'unknownProducts'>,
+  { assumedTerms, unpriced, unknownProducts }: Omit<NamesOfRun, 'unmatched'>,
   unreadable: readonly string[],
 ): Note[] {
   const notes: Note[] = []
@@ -24,6 +20,19 @@ export function notesOfAll(
   if (unreadable.length > 0) {
     const customers = list([...unreadable].sort(compareCodePoints))
     notes.push({ code: 'unreadable-customers', params: { customers, count: unreadable.length } })
+  }
+  return notes
+}
+
+/** What in the config matches nothing: a misspelt folder or word would otherwise change nothing in silence. */
+export function unmatchedNotes({ customers, words }: NamesOfRun['unmatched']): Note[] {
+  const notes: Note[] = []
+  if (customers.length > 0) {
+    const params = { keys: customers.join(', '), count: customers.length }
+    notes.push({ code: 'unmatched-customers', params })
+  }
+  if (words.length > 0) {
+    notes.push({ code: 'unmatched-aliases', params: { words: words.join(', '), count: words.length } })
   }
   return notes
 }
