@@ -1,5 +1,5 @@
 // How long a fuzz test runs, and from which seed: short and the same by itself, long and another one by hand.
-import type { Parameters } from 'fast-check'
+import fc, { type Parameters, type RunDetails } from 'fast-check'
 
 /** `npm run fuzz` gives it ten minutes. */
 export const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 0)
@@ -12,7 +12,13 @@ export function limitsFrom(usual: number): (share: number, runs: number) => Para
     return {
       seed,
       numRuns: time > 0 ? 10_000_000 : runs,
-      ...(time > 0 ? { interruptAfterTimeLimit: time } : {}),
+      ...(time > 0 ? { interruptAfterTimeLimit: time, reporter: tell } : {}),
     }
   }
+}
+
+/** Of a long run it is told what it was: the seed, to try it again, and how many inputs. */
+function tell(ran: RunDetails<unknown>): void {
+  process.stdout.write(`seed ${ran.seed}: ${ran.numRuns.toLocaleString('en')} inputs\n`)
+  if (ran.failed) throw new Error(fc.defaultReportMessage(ran), { cause: ran.errorInstance })
 }
