@@ -4,9 +4,19 @@ import { isPlain } from '../text/plain.ts'
 
 let segmenter: Intl.Segmenter | undefined
 
-/** Cells that `text` takes: 2 for Japanese and emoji, 0 for combining marks; escape codes count nothing. */
+/** Longer texts are taken apart piece by piece: a segmenter's time grows with the square of what it is given. */
+const AT_ONCE = 1024
+
+/**
+ * Cells that `text` takes: 2 for Japanese and emoji, 0 for combining marks; escape codes count nothing, and stand in
+ * no text longer than a line.
+ */
 export function displayWidth(text: string): number {
-  return isPlain(text) ? text.length : stringWidth(text)
+  if (isPlain(text)) return text.length
+  if (text.length <= AT_ONCE) return stringWidth(text)
+  let width = 0
+  for (const segment of segments(text)) width += stringWidth(segment)
+  return width
 }
 
 /** What a reader sees as single characters, each with its width in cells. */
@@ -15,9 +25,30 @@ export function* graphemes(text: string): Generator<{ text: string; width: numbe
     for (const letter of text) yield { text: letter, width: 1 }
     return
   }
+  for (const segment of segments(text)) yield { text: segment, width: stringWidth(segment) }
+}
+
+function* segments(text: string): Generator<string> {
   // Made when it is first needed: making it takes longer than most runs cut names.
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
-  for (const { segment } of segmenter.segment(text)) yield { text: segment, width: stringWidth(segment) }
+  for (let from = 0, room = AT_ONCE; from < text.length; ) {
+    const start = from
+    const isCut = start + room < text.length
+    const piece = text.slice(start, start + room + (isCut && isHalf(text, start + room) ? 1 : 0))
+    for (const { segment, index } of segmenter.segment(piece)) {
+      const end = index + segment.length
+      // What is last in a piece may go on behind it.
+      if (isCut && end === piece.length) break
+      yield segment
+      from = start + end
+    }
+    room = from === start ? room * 2 : AT_ONCE
+  }
+}
+
+/** Whether a place is in the middle of a character that takes two. */
+function isHalf(text: string, place: number): boolean {
+  return (text.codePointAt(place - 1) ?? 0) > 0xffff
 }
 
 /** Cuts `text` (without escape codes) to at most `width` cells; what was cut ends with `ellipsis`. */

@@ -23,6 +23,7 @@ interface Piece {
 function pieces(paragraph: string): Piece[] {
   const found: Piece[] = []
   let spaced = false
+  let previous = ''
   let previousBreaks = false
   for (const grapheme of graphemes(paragraph)) {
     if (grapheme.text === ' ') {
@@ -37,7 +38,7 @@ function pieces(paragraph: string): Piece[] {
       (!apart ||
         (NOT_FIRST.test(grapheme.text) && !(spaced && grapheme.text === '.')) ||
         counted(last.text, spaced, grapheme.text) ||
-        (!spaced && NOT_LAST.test(last.text.slice(-1))))
+        (!spaced && NOT_LAST.test(previous.slice(-1))))
     ) {
       const glue = spaced ? ' ' : ''
       last.text += glue + grapheme.text
@@ -46,6 +47,7 @@ function pieces(paragraph: string): Piece[] {
       found.push({ ...grapheme, spaced })
     }
     spaced = false
+    previous = grapheme.text
     previousBreaks = breaks
   }
   return found
