@@ -46,7 +46,12 @@ async function figures(folder: string, file: string, content: string | Uint8Arra
 
 /** The figures of a table by the reader of record; what nobody can say must be refused. */
 async function figuresAsCsv(folder: string, table: Table | null, { beside }: Export): Promise<string> {
-  return table ? figures(folder, 'as.csv', csvOf(table), beside) : 'refused'
+  if (!table) return 'refused'
+  // No text file holds a zero, which other containers can.
+  const holdsZero = table.flat().some(cell => cell.includes('\0'))
+  return holdsZero
+    ? figures(folder, 'as.jsonl', jsonLinesOf(table, false), beside)
+    : figures(folder, 'as.csv', csvOf(table), beside)
 }
 
 const styles = fc.record({ typed: fc.boolean(), shared: fc.boolean() })

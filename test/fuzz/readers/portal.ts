@@ -78,7 +78,11 @@ function inEnglish(text: string, { headers }: Language, marks: readonly string[]
     .split('\n')
     .filter(line => line !== '')
     .map(line => line.split(';'))
-  const known = header.map(name => Object.keys(headers).find(key => headers[key]?.includes(name)))
+  // Capitals, spaces, `_` and `-` make no other header.
+  const folded = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '')
+  const known = header.map(name =>
+    Object.keys(headers).find(key => headers[key]?.some(one => folded(one) === folded(name))),
+  )
   const isWhole = (names: (string | undefined)[]): names is string[] => !names.includes(undefined)
   if (!isWhole(known) || rows.some(row => row.length !== header.length)) return null
   const number = (cell: string): string => {

@@ -6,7 +6,7 @@ import { localName, readXml } from './xml.ts'
 
 export interface BookParts {
   /** In the order in which the library counts them: those with a name and a relation. A chart or a macro has no rows. */
-  sheets: (Omit<Sheet, 'rows'> & { hasRows: boolean })[]
+  sheets: (Omit<Sheet, 'rows'> & { part: string; hasRows: boolean })[]
   /** Paths of the parts with rows. */
   rows: string[]
   /** Path of the texts that cells share. */
@@ -42,7 +42,8 @@ export async function bookParts(entries: readonly ZipEntry[], allowed: number): 
       if (!name || key === undefined) return []
       const relation = relations.find(({ Id }) => Id === sheet[key])
       const hasRows = relation === undefined || isOf('worksheet')(relation)
-      return { name, hidden: state === 'hidden' || state === 'veryHidden', hasRows }
+      const hidden = state === 'hidden' || state === 'veryHidden'
+      return { name, hidden, part: pathIn(dir, relation), hasRows }
     }),
     rows: relations.filter(isOf('worksheet')).map(relation => pathIn(dir, relation)),
     texts: texts && pathIn(dir, texts),

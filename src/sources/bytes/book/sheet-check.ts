@@ -13,6 +13,9 @@ const VALUES: Readonly<Record<string, RegExp>> = {
   inlineStr: /^$/,
 }
 
+/** More than the columns that three letters name. */
+const WIDEST = 20_000
+
 interface OpenCell {
   place: string
   type: string
@@ -29,6 +32,11 @@ interface OpenCell {
 export class SheetCheck implements XmlEvents {
   /** So many shared texts have to be there. */
   strings = 0
+  /**
+   * Cells of a type that promises a value which they lack (`<c r="B2" t="s"/>`): blank to every office program, while
+   * hucre 1.0.0 gives the first of the shared texts, or no.
+   */
+  readonly blank = new Set<number>()
   #inData = false
   #row = 0
   #column = 0
@@ -88,8 +96,14 @@ export class SheetCheck implements XmlEvents {
     if (!(isSound && expected && (value === '' || expected.test(value)))) throw damaged()
     // An empty text is a value too.
     if (hasFormula && value === '' && type !== 'str') throw withoutValue(place)
-    if (type === 's' && value !== '') this.strings = Math.max(this.strings, Number(value) + 1)
+    if (value === '' && (type === 's' || type === 'b')) this.blank.add(placeOf(this.#row, this.#column))
+    else if (type === 's') this.strings = Math.max(this.strings, Number(value) + 1)
   }
+}
+
+/** A cell of a sheet as one number; row and column count from 1. */
+export function placeOf(row: number, column: number): number {
+  return row * WIDEST + column
 }
 
 /** Counts the texts that cells share. Throws `bad-archive` for one that is two. */

@@ -7,7 +7,7 @@ import type { Raw } from '../raw.ts'
 import type { ZipEntry } from '../zip.ts'
 import { type BookParts, bookParts, isSamePart } from './parts.ts'
 import { damaged, flagText, momentText, type Sheet, type SheetRow, withoutBlankEnd } from './sheet.ts'
-import { SharedTexts, SheetCheck } from './sheet-check.ts'
+import { placeOf, SharedTexts, SheetCheck } from './sheet-check.ts'
 import { readXml } from './xml.ts'
 
 /**
@@ -17,13 +17,13 @@ import { readXml } from './xml.ts'
 export async function openXlsx(raw: Raw, entries: readonly ZipEntry[], limits: Limits): Promise<Sheet[]> {
   const allowed = allowance(raw.size, limits)
   const parts = await bookParts(entries, allowed)
-  await unpackOnce(entries, parts, allowed, limits)
+  const blanks = await unpackOnce(entries, parts, allowed, limits)
   const chunks: Buffer[] = []
   for await (const chunk of raw.read()) chunks.push(chunk)
   const book = Buffer.concat(chunks)
   nameAlike(book, entries, parts.named)
-  return parts.sheets.flatMap(({ hasRows, ...sheet }, index) =>
-    hasRows ? { ...sheet, rows: () => rowsOf(book, index) } : [],
+  return parts.sheets.flatMap(({ part, hasRows, ...sheet }, index) =>
+    hasRows ? { ...sheet, rows: () => rowsOf(book, index, blanks.get(part)) } : [],
   )
 }
 
@@ -39,10 +39,16 @@ function nameAlike(book: Buffer, entries: readonly ZipEntry[], names: readonly s
   }
 }
 
-async function* rowsOf(book: Uint8Array, sheet: number): AsyncGenerator<SheetRow> {
+/** `blank`: cells that have no value, whatever the library says. */
+async function* rowsOf(
+  book: Uint8Array,
+  sheet: number,
+  blank: ReadonlySet<number> = NONE,
+): AsyncGenerator<SheetRow> {
   try {
     for await (const { index, values } of streamXlsxRows(book, { sheet })) {
-      const cells = withoutBlankEnd(values.map(textOf))
+      const isBlank = (at: number): boolean => blank.has(placeOf(index + 1, at + 1))
+      const cells = withoutBlankEnd(values.map((value, at) => (isBlank(at) ? '' : textOf(value))))
       if (cells.length > 0) yield { line: index + 1, cells }
     }
   } catch (error) {
@@ -57,6 +63,7 @@ function refuse(error: unknown): never {
   throw damaged()
 }
 
+const NONE: ReadonlySet<number> = new Set()
 const LIBRARY_ERRORS = new Set(['HucreError', 'ParseError', 'ZipError', 'XmlError', 'LimitError'])
 
 function textOf(value: unknown): string {
@@ -66,16 +73,17 @@ function textOf(value: unknown): string {
   return typeof value === 'boolean' ? flagText(value) : String(value)
 }
 
-/** Throws `archive-too-large`, `bad-archive`, and what `SheetCheck` throws. */
+/** The blank cells of each sheet, by its part. Throws `archive-too-large`, `bad-archive`, and what `SheetCheck` throws. */
 async function unpackOnce(
   entries: readonly ZipEntry[],
   parts: BookParts,
   allowed: number,
   limits: Limits,
-): Promise<void> {
+): Promise<Map<string, ReadonlySet<number>>> {
   let used = 0
   let needed = 0
   const texts = new SharedTexts()
+  const blanks = new Map<string, ReadonlySet<number>>()
   for (const entry of entries) {
     const before = used
     const bytes = async function* (): AsyncGenerator<Buffer> {
@@ -84,10 +92,12 @@ async function unpackOnce(
         yield chunk
       }
     }
-    if (parts.rows.some(part => isSamePart(entry.path, part))) {
+    const sheet = parts.rows.find(part => isSamePart(entry.path, part))
+    if (sheet !== undefined) {
       const check = new SheetCheck()
       for await (const _ of readXml(bytes(), check));
       needed = Math.max(needed, check.strings)
+      blanks.set(sheet, check.blank)
       continue
     }
     const isTexts = parts.texts !== undefined && isSamePart(entry.path, parts.texts)
@@ -97,4 +107,5 @@ async function unpackOnce(
       throw new InputError([{ code: 'archive-too-large', params: { limit: limits.bookPart } }])
   }
   if (needed > texts.count) throw damaged()
+  return blanks
 }
