@@ -1,6 +1,7 @@
 // Of which days the exports of each customer are: what a file that says too little of its own day is held against.
 import { type Day, monthStart } from '../model/day.ts'
 import { foldName } from '../model/fold.ts'
+import { groupBy } from '../model/group.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import type { Stamp } from './days/stamp.ts'
 
@@ -14,29 +15,29 @@ export interface DatedFile {
 const NEAR = 40
 
 export class Survey {
-  readonly #members: readonly DatedFile[]
+  /** By id or name of a customer: the files that have rows of it, which is asked for every row without a day. */
+  readonly #files: ReadonlyMap<string, readonly { label: string; of: ReadonlySet<Day> }[]>
 
   constructor(members: readonly DatedFile[]) {
-    this.#members = members
+    const all = members.flatMap(({ label, days }) => [...days].map(([key, of]) => ({ key, label, of })))
+    this.#files = groupBy(all, ({ key }) => key)
   }
 
   /** The newest day from `first` to `last` of which this customer has rows; null where there is none. */
   newestOf(customer: CustomerCells, first: Day, last: Day): Day | null {
-    const keys = surveyKeys(customer)
-    const all = this.#members.flatMap(({ days }) => keys.flatMap(key => [...(days.get(key) ?? [])]))
-    return all.reduce<Day | null>(
-      (newest, day) => (day >= first && day <= last && day > (newest ?? first - 1) ? day : newest),
-      null,
-    )
+    let newest: Day | null = null
+    for (const key of surveyKeys(customer))
+      for (const { of } of this.#files.get(key) ?? [])
+        for (const day of of) if (day >= first && day <= last && day > (newest ?? first - 1)) newest = day
+    return newest
   }
 
   /** Whether a file other than `file` is of a day near `day` for one of these customers, by id or name. */
   isNear(file: string, customers: Iterable<string>, day: Day): boolean {
-    const keys = [...customers].map(foldName)
-    return this.#members.some(
-      ({ label, days }) =>
-        label !== file &&
-        keys.some(key => [...(days.get(key) ?? [])].some(other => Math.abs(other - day) <= NEAR)),
+    return [...customers].some(customer =>
+      (this.#files.get(foldName(customer)) ?? []).some(
+        ({ label, of }) => label !== file && [...of].some(other => Math.abs(other - day) <= NEAR),
+      ),
     )
   }
 }
