@@ -22,7 +22,7 @@ export function customerReports(data: Data): (one: CountedCustomer, only?: Only)
   return (one, only) => {
     const { rows } = one
     const { customer } = rows
-    const trend = customerTrend(data, { index: one.index, newest: customer })
+    const trend = customerTrend(data, { index: one.index, newest: customer, before: rows.before })
     const listed = only ? { by: only.scope, key: only.key } : { by: 'customer' as const }
     return {
       kind: 'report',

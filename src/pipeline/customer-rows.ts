@@ -24,10 +24,18 @@ const NOT_JUDGED: Judged = { newestAsOf: null, hasChecks: false }
 /** The rows of one customer: of a portfolio's thousands most are never asked for. */
 export interface CustomerRows {
   customer: Row
+  /** What they are compared with. */
+  before: EarlierRows | null
   /** The rows of one grouping. */
   by(this: CustomerRows, grouping: Grouping): Row[]
   /** The same, made anew and not kept. */
   anew(this: CustomerRows, grouping: Grouping): Row[]
+}
+
+/** A customer's rows at an earlier day, by their places. */
+export interface EarlierRows {
+  rows: ReadonlyMap<string, Row>
+  day: Day
 }
 
 /** One customer, counted, with its rows. */
@@ -83,11 +91,11 @@ export function rowsOf(data: Data, customer: number, tally: CustomerTally, judge
 /** A class, since there are hundreds of thousands: what is the same for all of them is there once. */
 class TalliedRows implements CustomerRows {
   readonly customer: Row
+  readonly before: EarlierRows | null
   readonly #data: Data
   readonly #index: number
   readonly #tally: CustomerTally
   readonly #judged: Judged
-  readonly #before: ReturnType<typeof earlierRows>
   #known: Partial<Record<Grouping, Row[]>> | undefined
 
   constructor(data: Data, customer: number, tally: CustomerTally, judged: Judged) {
@@ -95,7 +103,7 @@ class TalliedRows implements CustomerRows {
     this.#index = customer
     this.#tally = tally
     this.#judged = judged
-    this.#before = earlierRows(data, customer, tally.asOf)
+    this.before = earlierRows(data, customer, tally.asOf)
     this.customer = this.#make(tally.customer)
   }
 
@@ -112,7 +120,7 @@ class TalliedRows implements CustomerRows {
 
   #make(scope: ScopeTally): Row {
     const row = plainRow(this.#data, this.#index, this.#tally, scope, this.#judged)
-    const before = this.#before
+    const { before } = this
     const old = before?.rows.get(placeOf(row))
     return old && before ? { ...row, change: changeOf([{ now: row, before: old }], before.day) } : row
   }
@@ -137,7 +145,7 @@ export function unreadRows(data: Data, customer: number): CustomerRows {
     change: null,
   })
   const by = (grouping: Grouping): Row[] => [{ ...row, scope: grouping }]
-  return { customer: row, by, anew: by }
+  return { customer: row, before: null, by, anew: by }
 }
 
 function scopesOf(tally: CustomerTally, by: Grouping): ScopeTally[] {
@@ -153,21 +161,21 @@ function scopesOf(tally: CustomerTally, by: Grouping): ScopeTally[] {
   }
 }
 
-/** The row of a scope of the customer at an earlier export date. */
-export function rowAt(data: Data, customer: number, day: Day, of: Pick<Row, 'scope' | 'key'>): Row | null {
-  return rowsAt(data, customer, day).find(({ scope, key }) => scope === of.scope && key === of.key) ?? null
-}
-
-function earlierRows(
+/** The row of a scope of the customer at an earlier export date; `known` are the rows of one that are there already. */
+export function rowAt(
   data: Data,
   customer: number,
-  asOf: Day | null,
-): { rows: ReadonlyMap<string, Row>; day: Day } | null {
+  day: Day,
+  { of, known }: { of: Pick<Row, 'scope' | 'key'>; known: EarlierRows | null },
+): Row | null {
+  const { rows } = known?.day === day ? known : rowsAt(data, customer, day)
+  return rows.get(placeOf(of)) ?? null
+}
+
+function earlierRows(data: Data, customer: number, asOf: Day | null): EarlierRows | null {
   if (asOf === null) return null
   const day = comparedDay(asOf, [...exportDays(data, customer, asOf), ...pointDays(data, customer)])
-  return day === null
-    ? null
-    : { rows: new Map(rowsAt(data, customer, day).map(row => [placeOf(row), row])), day }
+  return day === null ? null : rowsAt(data, customer, day)
 }
 
 /** Which of a customer's rows it is. */
@@ -176,14 +184,18 @@ function placeOf({ scope, key }: Pick<Row, 'scope' | 'key'>): string {
 }
 
 /** Rows at an earlier day: from raw exports, else from an earlier portfolio export. */
-function rowsAt(data: Data, customer: number, day: Day): Row[] {
-  if (!exportDays(data, customer, null).includes(day)) {
-    const point = pointRowAt(data, customer, day)
-    return point ? [point] : []
-  }
+function rowsAt(data: Data, customer: number, day: Day): EarlierRows {
+  if (!exportDays(data, customer, null).includes(day)) return byPlace(day, [pointRowAt(data, customer, day)])
   const tally = tallyAt(data, customer, day)
   const scopes = GROUPINGS.flatMap(by => scopesOf(tally, by))
-  return scopes.map(scope => plainRow(data, customer, tally, scope, NOT_JUDGED))
+  return byPlace(
+    day,
+    scopes.map(scope => plainRow(data, customer, tally, scope, NOT_JUDGED)),
+  )
+}
+
+function byPlace(day: Day, rows: readonly (Row | null)[]): EarlierRows {
+  return { day, rows: new Map(rows.flatMap(row => (row ? [[placeOf(row), row]] : []))) }
 }
 
 function plainRow(

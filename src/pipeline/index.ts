@@ -127,7 +127,10 @@ function findAmong<T extends { index: number }>(data: Data, shown: readonly T[],
 /** Counted customers, and those that only earlier portfolio exports know. */
 function followedOf(data: Data, counted: readonly CountedCustomer[]): Followed[] {
   const former = data.resolved.customers.flatMap(({ current }, index) =>
-    current ? [] : [{ index, newest: null }],
+    current ? [] : [{ index, newest: null, before: null }],
   )
-  return [...counted.map(({ index, rows }) => ({ index, newest: rows.customer })), ...former]
+  return [
+    ...counted.map(({ index, rows }) => ({ index, newest: rows.customer, before: rows.before })),
+    ...former,
+  ]
 }

@@ -6,7 +6,7 @@ import { compareCodePoints } from '../model/fold.ts'
 import { COUNTS } from '../report/figures/counts.ts'
 import { byNameId } from '../report/order.ts'
 import type { Change, Row, TrendPoint } from '../report/types.ts'
-import { exportDays, rowAt } from './customer-rows.ts'
+import { type EarlierRows, exportDays, rowAt } from './customer-rows.ts'
 import { customerRef, type Data } from './data.ts'
 import { pointDays } from './earlier-portfolios.ts'
 
@@ -27,6 +27,8 @@ interface Dated {
 export interface Followed {
   index: number
   newest: Row | null
+  /** Its rows at an earlier day, as far as they are known. */
+  before: EarlierRows | null
 }
 
 /** One customer: each export date is a point. */
@@ -86,7 +88,7 @@ function trendOf(
 /** What is followed of a customer that has no figures of today. */
 const WHOLE = { scope: 'customer', key: null } as const
 
-function datedRows(data: Data, { index, newest }: Followed): Dated {
+function datedRows(data: Data, { index, newest, before }: Followed): Dated {
   const { name } = customerRef(data, index)
   // Figures of whom an export cannot be read are not shown at any day.
   if (newest?.flags.includes('unreadable')) return { name, days: [], rowAt: () => null, undated: null }
@@ -103,7 +105,7 @@ function datedRows(data: Data, { index, newest }: Followed): Dated {
     rowAt(day) {
       const known = cache.get(day)
       if (known !== undefined) return known
-      const row = newest && day === own.at(-1) ? newest : rowAt(data, index, day, of)
+      const row = newest && day === own.at(-1) ? newest : rowAt(data, index, day, { of, known: before })
       cache.set(day, row)
       return row
     },
