@@ -19,16 +19,17 @@ export type Part = Markup | string | number | null | undefined | false | readonl
 /** A template whose values are escaped; markup and lists of it go in as they are, null and false as nothing. */
 export function html(strings: TemplateStringsArray, ...values: readonly Part[]): Markup {
   let source = strings[0] ?? ''
-  values.forEach((value, index) => {
-    source += sourceOf(value) + (strings[index + 1] ?? '')
-  })
+  for (let index = 0; index < values.length; index++)
+    source += sourceOf(values[index]) + (strings[index + 1] ?? '')
   return new Markup(source)
 }
 
 function sourceOf(part: Part): string {
+  if (typeof part === 'string') return toHtml(part)
   if (part === null || part === undefined || part === false) return ''
   if (part instanceof Markup) return part.source
-  if (typeof part === 'string') return toHtml(part)
   if (typeof part === 'number') return String(part)
-  return part.map(sourceOf).join('')
+  let source = ''
+  for (const each of part) source += sourceOf(each)
+  return source
 }
