@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 
-/** @typedef {{ name: string, command: string[] }} Program of Node: its file, and what it is given */
+/** @typedef {{ name: string, command: string[], before?: () => void }} Program of Node: its file, and what it is given; what is done before each run */
 /** @typedef {{ name: string, seconds: number, cpu: number, megabytes: number }} Measured seconds by the clock and of the processor */
 
 export const scratch = mkdtempSync(path.join(tmpdir(), 'adoption-bench-run-'))
@@ -40,7 +40,8 @@ export function measure(programs, runs) {
 }
 
 /** @param {Program} program @returns {Measured} */
-function once({ name, command }) {
+function once({ name, command, before }) {
+  before?.()
   const start = performance.now()
   const { status, stderr } = spawnSync(process.execPath, ['--require', probe, ...command], {
     maxBuffer: 1 << 30,

@@ -1,11 +1,11 @@
 // What is measured: each row with its data, the programs that run in turns, and what is aimed at.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { compareFigures } from './compare.js'
 import { dataFile } from './data.js'
 import { inForm } from './forms.js'
 import { scratch } from './measure.js'
-import { tenantFolder } from './tenants.js'
+import { monthsFolder, tenantFolder } from './tenants.js'
 
 /** @typedef {import('./measure.js').Program} Program */
 /**
@@ -106,6 +106,25 @@ export function rows({ root, here, data }) {
           portfolio('page, workbook and CSV', folder, ...to('html', 'xlsx', 'csv')),
         ],
         target: { cpu: 2 },
+      }
+    },
+    pages: () => {
+      const folder = monthsFolder(data, 1000)
+      const pages = path.join(scratch, 'pages')
+      const whole = ['--data', folder]
+      return {
+        programs: [
+          {
+            name: 'the portfolio page alone',
+            command: [adoption, 'portfolio', '--export', path.join(scratch, 'portfolio.html'), ...whole],
+          },
+          {
+            name: 'pages of 1,000 customers',
+            command: [adoption, 'pages', '--to', pages, ...whole],
+            before: () => rmSync(pages, { recursive: true, force: true }),
+          },
+        ],
+        target: { cpu: 3 },
       }
     },
     'own-3000': large('own', 3000, 'own', {}),

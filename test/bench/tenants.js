@@ -12,6 +12,7 @@ const PRODUCTS = [
   'Office 365 E1',
 ]
 const WORKLOADS = ['Exchange', 'OneDrive', 'SharePoint', 'Skype For Business', 'Yammer', 'Teams']
+const OWN_WORKLOADS = ['Exchange', 'SharePoint', 'Teams']
 const USERS_HEADER = [
   'Display name,DirSyncEnabled,User principal name,Object Id,First name,Last name,When created',
   'Soft deletion time stamp,Title,Department,Preferred data location,City,CountryOrRegion,Office,StateOrProvince',
@@ -24,30 +25,73 @@ const MORE = 76
 
 /** The folder of that many tenants; made where it is not there yet. @param {string} folder @param {number} count */
 export function tenantFolder(folder, count) {
-  const root = path.join(folder, `tenants-${count}`)
+  return made(path.join(folder, `tenants-${count}`), count, (tenant, random) => ({
+    '': exportsOf(tenant, random),
+  }))
+}
+
+/**
+ * The same of tenants with a handful of users each: two small files without days, in a folder for each of two months.
+ * @param {string} folder @param {number} count
+ */
+export function monthsFolder(folder, count) {
+  return made(path.join(folder, `months-${count}`), count, (tenant, random) => {
+    const users = usersOf(tenant, random).slice(0, 5)
+    return Object.fromEntries([7, 8].map(month => [`2026-0${month}`, ownExports(users, month, random)]))
+  })
+}
+
+/**
+ * @param {string} root @param {number} count
+ * @param {(tenant: number, random: () => number) => Record<string, Record<string, string>>} foldersOf of each: its files
+ */
+function made(root, count, foldersOf) {
   if (existsSync(root)) return root
   const half = `${root}.part`
   rmSync(half, { recursive: true, force: true })
   const random = generator(20260831)
   for (let tenant = 0; tenant < count; tenant++) {
     const name = `Tenant ${String(tenant).padStart(4, '0')} Ltd`
-    mkdirSync(path.join(half, name), { recursive: true })
-    for (const [file, text] of Object.entries(exportsOf(tenant, random)))
-      writeFileSync(path.join(half, name, file), text)
+    for (const [under, files] of Object.entries(foldersOf(tenant, random))) {
+      mkdirSync(path.join(half, name, under), { recursive: true })
+      for (const [file, text] of Object.entries(files))
+        writeFileSync(path.join(half, name, under, file), text)
+    }
   }
   renameSync(half, root)
   return root
 }
 
-/** @param {number} tenant @param {() => number} random */
-function exportsOf(tenant, random) {
-  const users = Array.from({ length: FEWEST + Math.floor(random() * MORE) }, (_, user) => ({
+/** @param {number} tenant @param {() => number} random @returns {User[]} */
+function usersOf(tenant, random) {
+  return Array.from({ length: FEWEST + Math.floor(random() * MORE) }, (_, user) => ({
     name: `First${user} Last${tenant}`,
     upn: `First${user}.Last${tenant}@tenant${tenant}.example`,
     product: pick(PRODUCTS, random() ** 2),
     second: random() < 0.1,
     licensed: random() < 0.9,
   }))
+}
+
+/** @param {User[]} users @param {number} month @param {() => number} random */
+function ownExports(users, month, random) {
+  const usage = users.flatMap(({ upn, product }) =>
+    OWN_WORKLOADS.map(
+      workload => `${upn},${workload},${dayBack(month, Math.floor(random() * 90))},${product}\n`,
+    ),
+  )
+  const seats = PRODUCTS.map(
+    product => `${product},${5 + Math.floor(random() * 5)},${Math.floor(random() * 6)}\n`,
+  )
+  return {
+    'usage.csv': `UserPrincipalName,Workload,LastActivityDate,ProductName\n${usage.join('')}`,
+    'licences.csv': `ProductName,LicensesSold,LicensesAssigned\n${seats.join('')}`,
+  }
+}
+
+/** @param {number} tenant @param {() => number} random */
+function exportsOf(tenant, random) {
+  const users = usersOf(tenant, random)
   const held = users.filter(({ licensed }) => licensed)
   const seats = PRODUCTS.map(product => {
     const assigned = held.filter(user => user.product === product).length
@@ -84,16 +128,16 @@ function wideRow(user, random) {
   const { licensed, name, upn } = user
   const flags = WORKLOADS.map(workload => (licensed && !/^(Skype|Yammer)/.test(workload) ? 'True' : 'False'))
   const days = flags.map(flag =>
-    flag === 'False' || random() < 0.3 ? '' : dayBack(Math.floor(random() * 90)),
+    flag === 'False' || random() < 0.3 ? '' : dayBack(8, Math.floor(random() * 90)),
   )
   const since = flags.map(flag => (flag === 'True' ? '2024-03-18' : ''))
   const cells = ['2026-08-30', upn, name, 'False', '', ...flags, ...days, ...since]
   return `${[...cells, productsOf(user).toUpperCase()].join(',')}\n`
 }
 
-/** @param {number} back */
-function dayBack(back) {
-  return new Date(Date.UTC(2026, 7, 30) - back * 86_400_000).toISOString().slice(0, 10)
+/** @param {number} month @param {number} back from its 30th */
+function dayBack(month, back) {
+  return new Date(Date.UTC(2026, month - 1, 30) - back * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** @param {User} user @param {number} tenant @param {number} index */
