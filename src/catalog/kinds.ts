@@ -6,6 +6,11 @@ function wholeWord(words: string): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${words})(?![a-z0-9])`, 'i')
 }
 
+/** The same in any script; words `within` need nothing around them where no spaces are written. */
+function wordElsewhere(words: readonly string[], within: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])|${within}`, 'iu')
+}
+
 /** Seats of rooms, devices and machines, and what is bought by the gigabyte, the message or the tenant. */
 const NO_PERSON = [
   ...['resource account', 'virtual ?user', 'teams rooms?', 'meeting room', 'teams shared devices?'],
@@ -23,12 +28,35 @@ const INCLUDED = [
   ...['(student )?use benefits?', 'stuusebnft', 'frontline( worker)? benefits?'],
   ...['office 365 a1( plus)?', 'office 365 education( e1)? for', 'donation'],
 ]
+/** As portals say it in other languages, whose tables are exported with their names: `Power BI (kostenlos)`, `Microsoft Fabric (無料)`. */
+const TRIAL_ELSEWHERE = [
+  ...['test(version|lizenz(en)?|abonnement)', 'probe(version|abonnement)', '(version d.)?essai', 'prueba'],
+  ...['avaliação', 'prova', 'versione di valutazione', 'proef(versie|abonnement)', 'wersja próbna'],
+  ...['zkušební( verze)?', 'utvärderingsversion', 'prøveversi?on', 'prøveversjon', 'kokeiluversio'],
+  ...['próbaverzió', 'deneme( sürümü)?', 'пробная( версия)?', 'пробна( версія)?'],
+]
+const FREE_ELSEWHERE = [
+  ...[
+    'kostenlos',
+    'kostenfrei',
+    'gratuite?',
+    'gratuit[ao]s?',
+    'gratis',
+    'grátis',
+    'gratuïta?',
+    'bezpłatn[aey]',
+  ],
+  ...['darmow[aey]', 'zdarma', 'zadarmo', 'ingyenes', 'maksuton', 'ücretsiz', 'бесплатн(о|ая|ый)'],
+  ...['безкоштовн(о|а|ий)', 'δωρεάν'],
+]
 // `Tria` is how Microsoft's list spells one of them.
 const RULES: readonly (readonly [Kind, RegExp])[] = [
   ['not-a-person', wholeWord(NO_PERSON.join('|'))],
   ['trial', wholeWord('trial|tria|viral|vtrial|exploratory')],
+  ['trial', wordElsewhere(TRIAL_ELSEWHERE, '試用|试用|評価版|评估版|평가판|체험판')],
   ['included', wholeWord(INCLUDED.join('|'))],
   ['free', wholeWord('free')],
+  ['free', wordElsewhere(FREE_ELSEWHERE, '無料|無償|免费|免費|무료')],
 ]
 
 /** By part number: what neither name nor part number tells. */

@@ -13,6 +13,7 @@ import {
   readJson,
   recordsOf,
 } from './json-records.ts'
+import { mending } from './mending.ts'
 import { Pages } from './pages.ts'
 
 export interface JsonText {
@@ -73,15 +74,17 @@ async function readJsonLines(file: string, chunks: () => AsyncIterable<string>):
     }
   }
   const header = [...keys]
+  const mend = mending(header)
   const records = async function* (): AsyncGenerator<CsvRecord> {
     for await (const { value, line } of valuesIn(file, chunks())) {
       for (const record of answersIn(value).flatMap(recordsOf)) {
-        const cells = cellsOf(record, header)
+        const cells = mend.cells(cellsOf(record, header))
         if (!isBlank(cells)) yield { cells, line, raw: JSON.stringify(cells) }
       }
     }
   }
-  return { header, records: records(), about: { page: pages.open, failed: failedJson(first, rows, isVoid) } }
+  const failed = failedJson(first, rows, isVoid)
+  return { header, records: records(), about: { page: pages.open, failed, isMended: mend.isMended } }
 }
 
 async function* valuesIn(

@@ -4,6 +4,7 @@ import { isObject } from '../model/object.ts'
 import { InputError } from '../model/problem.ts'
 import type { FailedDownload } from '../model/reasons.ts'
 import { failedJson } from './failed-download.ts'
+import { mending } from './mending.ts'
 import { numberText } from './number-text.ts'
 import type { Page } from './outcome.ts'
 import { Pages, pageOf } from './pages.ts'
@@ -29,6 +30,8 @@ export interface JsonFacts {
   page: Page | null
   /** What it is where it holds no export. */
   failed: FailedDownload | undefined
+  /** Whether something in what was read so far had been decoded twice and was undone. */
+  isMended(): boolean
 }
 
 /** The items of one answer, with what stands beside them. */
@@ -53,8 +56,9 @@ export async function readJson(file: string, chunks: AsyncIterable<string>): Pro
   const answers = answersIn(value)
   const records = answers.flatMap(recordsOf)
   const header = [...new Set(records.flatMap(record => [...(record?.keys() ?? [])]))]
+  const mend = mending(header)
   const rows = records.flatMap((record, index) => {
-    const cells = cellsOf(record, header)
+    const cells = mend.cells(cellsOf(record, header))
     return isBlank(cells) ? [] : [{ cells, line: index + 1 }]
   })
   const page = new Pages()
@@ -62,7 +66,11 @@ export async function readJson(file: string, chunks: AsyncIterable<string>): Pro
   return {
     header,
     rows,
-    about: { page: page.open, failed: failedJson([value], rows.length, answers.every(isEmpty)) },
+    about: {
+      page: page.open,
+      failed: failedJson([value], rows.length, answers.every(isEmpty)),
+      isMended: mend.isMended,
+    },
   }
 }
 

@@ -69,7 +69,8 @@ async function readText(
       yield* (await readJsonText(label, head, text.chunks)).records
     }
     const order = new FileOrder(label, start, again, options)
-    await readRows(label, text, start, { all: records, again }, order, options, result)
+    const mended = { ...text, isMended: () => text.isMended?.() === true || about.isMended() }
+    await readRows(label, mended, start, { all: records, again }, order, options, result)
     return
   }
   const inner = await withoutQuotes(head, text)

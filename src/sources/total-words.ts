@@ -50,6 +50,9 @@ const WORDS: readonly string[] = [
     'tổng',
     'tổng cộng',
   ],
+  ...['итог', 'общая сумма', 'сума', 'разом', 'усього', 'ukupno', 'sveukupno', 'skupaj', 'spolu', 'укупно'],
+  ...['σύνολο', 'γενικό σύνολο', 'kokku', 'kopā', 'iš viso', 'samtals', 'kokonaissumma', 'totalsum'],
+  ...['jumlah', 'jumlah keseluruhan', 'المجموع', 'الإجمالي', 'סה"כ', 'סך הכל', 'รวม', 'รวมทั้งหมด'],
   ...[
     '合計',
     '総計',

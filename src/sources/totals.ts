@@ -28,6 +28,7 @@ export class Totals {
   readonly #words: Words
   readonly #width: number
   readonly #held: CsvRecord[] = []
+  #counted = 0
   /** Sums of all rows, and by each value of each name: one number for each column of numbers. */
   readonly #all: number[]
   readonly #by: ReadonlyMap<number, Map<string, number[]>>
@@ -83,7 +84,9 @@ export class Totals {
     // A product or customer with such a word in its name is one of the others, and belongs into their sums.
     const sure = new Set(this.#held.filter(({ cells }) => this.#isNothingElse(cells)))
     const doubtful = this.#held.filter(record => !sure.has(record))
-    const rows = new Set(doubtful.filter(({ cells }) => !this.#hasTotal(cells) || !this.#isSum(cells)))
+    const isOneOfThem = ({ cells }: CsvRecord): boolean =>
+      !(this.#hasTotal(cells) && this.#isSum(cells)) && !this.#isAllOthers(cells)
+    const rows = new Set(doubtful.filter(isOneOfThem))
     for (const { cells } of rows) this.#count(cells)
     return this.#held.map(record => {
       if (rows.has(record)) return { record, verdict: 'row' }
@@ -96,7 +99,17 @@ export class Totals {
     return this.#numbers.some(number => number.index === index)
   }
 
+  /**
+   * Whether a row with such a word beside a name that nothing here bears (`Contoso total`, `Report total`) can hardly be
+   * anything else: several rows, and several numbers that are their sums.
+   */
+  #isAllOthers(cells: readonly string[]): boolean {
+    const said = this.#valuesOf(cells).filter(value => value !== null && value > 0).length
+    return this.#counted > 1 && said > 1 && this.#differing(cells, this.#all) < 0
+  }
+
   #count(cells: readonly string[]): void {
+    this.#counted++
     const values = this.#valuesOf(cells)
     addTo(this.#all, values)
     for (const [index, sums] of this.#by) {

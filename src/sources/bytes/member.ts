@@ -169,7 +169,7 @@ async function* decode(
 ): AsyncGenerator<string> {
   let open = ''
   let isTwice: boolean | undefined
-  for await (const piece of unmarked(bytes, encoding, head => (isTwice = SHOWN_MARK.test(head)))) {
+  for await (const piece of unmarked(bytes, encoding, head => (isTwice = showsMark(head)))) {
     if (!isTwice) {
       yield piece
       continue
@@ -199,7 +199,7 @@ async function* unmarked(
       continue
     }
     head += text
-    // Marks can be cut in two by a chunk: wait until the longest run of them would be over.
+    // Marks can be cut in two by a chunk, and one may stand before any column.
     if (head.length < HEAD) continue
     tell(head)
     yield head.replace(MARKS, '')
@@ -213,6 +213,19 @@ async function* unmarked(
 
 /** Byte-order marks, once or twice, as such or shown as letters by a program that read UTF-8 as Windows-1252. */
 const MARKS = /^(?:\uFEFF|ï»¿){1,4}/u
-/** The mark as letters: whoever saved them had read UTF-8 as something else, and so all that follows. */
-const SHOWN_MARK = /^\uFEFF?"?ï»¿/u
-const HEAD = 12
+/**
+ * Whether the mark as letters stands before a column: whoever saved it had read UTF-8 as something else, and so all that
+ * follows. It need not be the first of the text any more: behind `sep=;`, before a column that was moved.
+ */
+function showsMark(head: string): boolean {
+  const lines = head.split('\n')
+  const header = lines.findIndex(line => !BEFORE_HEADER.test(line))
+  return lines
+    .slice(0, header < 0 ? undefined : header + 1)
+    .some(line => /(?:^|[\uFEFF"'\s,;|])ï»¿/u.test(line))
+}
+
+/** A title, a blank line, `#TYPE …` or `sep=;`: nothing with a second cell. */
+const BEFORE_HEADER = /^(?:sep=.|[^,;|\t]*)[,;|\s]*$/i
+/** Characters in which a header begins. */
+const HEAD = 4096
