@@ -14,6 +14,13 @@ export function hashBytes(bytes: DataView, start: number, end: number): number {
   return hash ^ (hash >>> 13)
 }
 
+/** A hash of a text. */
+export function hashText(text: string): number {
+  let hash = text.length
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), STEP) ^ (hash >>> 15)
+  return hash ^ (hash >>> 13)
+}
+
 /** A hash with one more number in it. */
 export function hashWith(hash: number, value: number): number {
   const mixed = Math.imul(hash ^ Math.imul(value, 0x85ebca6b), STEP)

@@ -68,15 +68,10 @@ export class Names {
     return { view: this.#view, start: this.#fields[place + START] ?? 0, end: this.#fields[place + END] ?? 0 }
   }
 
-  /** Whether a name has no letters beyond ASCII. */
-  isPlain(name: number): boolean {
-    const place = name * FIELDS
-    return isAscii(this.#bytes.subarray(this.#fields[place + START], this.#fields[place + END]))
-  }
-
-  /** The same of all names at once. */
-  areAllPlain(): boolean {
-    return isAscii(this.#bytes.subarray(0, this.#used))
+  /** The names that have letters beyond ASCII. */
+  *special(): Generator<number> {
+    if (isAscii(this.#bytes.subarray(0, this.#used))) return
+    for (let name = 0; name < this.size; name++) if (!this.#isPlain(name)) yield name
   }
 
   /** Whether these letters stand anywhere in the names. */
@@ -142,6 +137,11 @@ export class Names {
     grown.set(this.#bytes)
     this.#bytes = grown
     this.#view = viewOf(grown)
+  }
+
+  #isPlain(name: number): boolean {
+    const place = name * FIELDS
+    return isAscii(this.#bytes.subarray(this.#fields[place + START], this.#fields[place + END]))
   }
 
   #equals(known: number, tag: number, bytes: DataView, start: number, end: number): boolean {

@@ -8,6 +8,7 @@ import type { Grouping } from '../model/terms.ts'
 import { isConcealed, isGuestName } from '../model/user-name.ts'
 import { type ListedUser, USER_MARKS, type UserMark } from '../report/people.ts'
 import type { Money } from '../report/types.ts'
+import type { UserLists } from '../tally/intake/user-lists.ts'
 import type { CustomerTally, PersonTally } from '../tally/types.ts'
 import type { DirectoryUser } from '../tally/usage/directory.ts'
 import { customerRef, type Data } from './data.ts'
@@ -77,8 +78,8 @@ function oneLineForNameless(persons: readonly ListedPerson[]): ListedPerson[] {
 /** Blocked and deleted accounts and guests that hold a licence, by the user list or by their own rows. */
 function watchedOf(data: Data, tally: CustomerTally): Omit<ListedPerson, 'key' | 'list' | 'people'>[] {
   const people = new Map<string, PersonTally>(tally.watched)
-  for (const { user, products } of tally.directory.filter(isMarked)) {
-    if (user === '' || products.length === 0) continue
+  for (const [user, { products, ...marks }] of byName(tally, data.resolved.collector.userLists)) {
+    if (!isMarked(marks) || products.length === 0) continue
     const names = products.map(({ name }) => name).sort(compareCodePoints)
     const known = people.get(user)
     if (known) people.set(user, { ...known, products: known.products.length > 0 ? known.products : names })
@@ -89,7 +90,11 @@ function watchedOf(data: Data, tally: CustomerTally): Omit<ListedPerson, 'key' |
     .map(one => ({ ...one, marks: marksOf(data, tally, one, false) }))
 }
 
-function isMarked({ blocked, deleted, guest }: DirectoryUser): boolean {
+function isMarked({
+  blocked,
+  deleted,
+  guest,
+}: Pick<DirectoryUser, 'blocked' | 'deleted' | 'guest'>): boolean {
   return blocked || deleted || guest
 }
 
@@ -108,8 +113,13 @@ function keysOf({ resolved }: Data, person: PersonTally, by: Grouping): (string 
   return [...new Set(keys[by]())]
 }
 
-function marksOf({ settings }: Data, tally: CustomerTally, one: PersonTally, isIdle: boolean): UserMark[] {
-  const listed = byName(tally).get(one.user)
+function marksOf(
+  { settings, resolved }: Data,
+  tally: CustomerTally,
+  one: PersonTally,
+  isIdle: boolean,
+): UserMark[] {
+  const listed = byName(tally, resolved.collector.userLists).get(one.user)
   const start = windowOf(tally.asOf, settings.windowDays)?.start ?? null
   const isActive = one.last !== null && start !== null && one.last >= start
   const marks: Record<UserMark, boolean> = {
@@ -151,7 +161,7 @@ function lineOf(
     user,
     people,
     displayName: displayNameOf(data, customer, tally, user),
-    department: byName(tally).get(user)?.department ?? '',
+    department: byName(tally, data.resolved.collector.userLists).get(user)?.department ?? '',
     concealed: isConcealed(user),
     products,
     activity: activity.filter(({ workload, last }) => last !== null || !isOver(data, tally, workload)),
@@ -171,12 +181,14 @@ function isOver({ settings }: Data, { asOf }: CustomerTally, workload: string): 
 
 /** By the newest export of usage that calls the user anything, else by the user list. */
 function displayNameOf(data: Data, customer: number, tally: CustomerTally, user: string): string {
-  return data.displayNames.get(`${customer}\n${user}`) ?? byName(tally).get(user)?.displayName ?? ''
+  const listed = byName(tally, data.resolved.collector.userLists).get(user)
+  return data.displayNames.get(`${customer}\n${user}`) ?? listed?.displayName ?? ''
 }
 
-/** The user list of a customer, without those whom nobody can tell apart. */
-const byName = memoizePerObject(({ directory }: CustomerTally) => {
-  return new Map(directory.filter(({ user }) => user !== '').map(one => [one.user, one]))
+/** The user list of a customer by folded names, without those whom nobody can tell apart. */
+const byName = memoizePerObject((tally: CustomerTally, lists: UserLists) => {
+  const named = tally.directory().filter(({ row }) => !lists.isNameless(row))
+  return new Map(named.map(one => [lists.names.text(one.row), one]))
 })
 
 const keyByName = memoizePerObject(({ products }: Data['resolved']) => {

@@ -43,7 +43,14 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
   const question = questionOf(data, listedBy)
   const { resolved, grouped, settings } = data
   const count = customerCounter(resolved, grouped, question)
-  const found = resolved.customers.map((_, index) => count(index))
+  const checksOf = checkFinder(data)
+  const checked: Check[][] = []
+  const found = resolved.customers.map(({ current }, index) => {
+    const tally = count(index)
+    // Looked for at once: whatever a customer was counted with is not kept for them until all others are counted.
+    checked[index] = current && tally.own ? checksOf(index, tally) : []
+    return tally
+  })
   const unread = contradicting(data, found)
   const isUnread = (index: number): boolean => data.unreadable.has(index) || unread.customers.has(index)
   const tallies = found.map((tally, index) => (isUnread(index) ? NOTHING : tally))
@@ -54,10 +61,9 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
   const own = current.filter(({ tally }) => tally.own)
   const newest = newestAsOf(own.map(({ tally }) => tally))
   requireExpected(data, own.length, newest)
-  const checksOf = checkFinder(data)
   const counted = own.map(({ tally, index }): CountedCustomer => {
     if (isUnread(index)) return { index, tally, rows: unreadRows(data, index), checks: [], isUnread: true }
-    const checks = checksOf(index, tally)
+    const checks = checked[index] ?? []
     const judged = { newestAsOf: tally.isDated ? newest : null, hasChecks: checks.length > 0 }
     const rows = rowsOf(data, index, tally, judged)
     return { index, tally, rows, checks, isUnread: false }

@@ -7,6 +7,7 @@ import { NO_DAY } from '../model/usage-batch.ts'
 import { countNotes, licenceNotes, usageNotes } from './customer-notes.ts'
 import { productFinder, type Resolved } from './intake/resolve.ts'
 import type { Grouped } from './intake/rows-of.ts'
+import type { UserLists } from './intake/user-lists.ts'
 import { isVisible } from './intake/visibility.ts'
 import { lookUp } from './licences/licence-rows.ts'
 import { type CurrentLicences, currentLicences, type LicenceInput } from './licences/licences.ts'
@@ -19,7 +20,7 @@ import type { Question } from './question.ts'
 import { scopeTallies } from './scopes.ts'
 import type { CustomerTally } from './types.ts'
 import { type CountScopes, countScopes } from './usage/counts.ts'
-import type { DirectoryUser } from './usage/directory.ts'
+import type { Directory } from './usage/directory.ts'
 import { doubtsOf } from './usage/doubts.ts'
 import type { Entries } from './usage/entries.ts'
 import { Holdings } from './usage/holdings.ts'
@@ -53,15 +54,10 @@ export function tallyCarefully(
   const productOf = productFinder(resolved)
   const { workloads } = resolved.collector
   const licencesSeen = { ...question, limit: question.licenceLimit }
-  const lists = (grouped.directory[customer] ?? []).filter(({ row }) =>
-    isVisible(row.reportDate, licencesSeen),
-  )
+  const { userLists } = resolved.collector
+  const lists = grouped.userLists(customer).filter(row => isVisible(userLists.reportOf(row), licencesSeen))
   const hasPeople = lists.length > 0 || hasRows(resolved, customer)
-  const people = hasPeople
-    ? peopleOf(resolved, customer, question, lists, names =>
-        names.map(name => productOf({ skuId: '', name })),
-      )
-    : NOBODY
+  const people = hasPeople ? peopleOf(resolved, customer, question, lists) : NOBODY
   const counted = grouped.counts[customer] ?? []
   const { directory, styled } = people
   const licenceInput: LicenceInput = {
@@ -93,7 +89,7 @@ export function tallyCarefully(
       people,
       asOf,
       question,
-      watch: joins(people) ? watchOf(directory.users) : () => false,
+      watch: joins(people) ? watchOf(userLists, directory) : () => false,
       holdings,
       productsOfUser: joinedProducts(resolved, merged, joins(people) ? directory.productsOf : null),
     })
@@ -155,11 +151,12 @@ function hasRows({ spans, coverage }: Resolved, customer: number): boolean {
 }
 
 /** Guests by their name, and whoever the user list says is a guest, blocked or deleted. */
-function watchOf(users: readonly DirectoryUser[]): (user: string) => boolean {
-  const marked = new Set(
-    users.filter(({ blocked, deleted, guest }) => blocked || deleted || guest).map(({ user }) => user),
-  )
-  return user => marked.has(user) || user.includes('#ext#')
+function watchOf({ names }: UserLists, { users }: Directory): (user: string) => boolean {
+  const marked = lazy(() => {
+    const some = users().filter(({ blocked, deleted, guest }) => blocked || deleted || guest)
+    return new Set(some.map(({ row }) => names.text(row)))
+  })
+  return user => marked().has(user) || user.includes('#ext#')
 }
 
 function isAsked(service: Service, { services }: Question): boolean {

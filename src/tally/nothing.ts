@@ -16,7 +16,7 @@ export const NOTHING: CustomerTally = {
   leftOut: new Map(),
   idle: [],
   watched: new Map(),
-  directory: [],
+  directory: () => [],
   own: true,
   duplicateLicences: 0,
   problems: [],

@@ -30,7 +30,7 @@ function hasLicencesAlone({ spans, coverage }: Resolved, grouped: Grouped, custo
   return (
     spans.first[customer] === spans.end[customer] &&
     isEmpty(coverage[customer]) &&
-    isEmpty(grouped.directory[customer]) &&
+    grouped.userLists(customer).length === 0 &&
     isEmpty(grouped.counts[customer]) &&
     isEmpty(grouped.seats[customer])
   )
@@ -117,9 +117,6 @@ class PlainTally implements CustomerTally {
   get watched() {
     return NOTHING.watched
   }
-  get directory() {
-    return NOTHING.directory
-  }
   get problems() {
     return NOTHING.problems
   }
@@ -144,6 +141,9 @@ class PlainTally implements CustomerTally {
   }
   workloads() {
     return this.#whole.workloads()
+  }
+  directory() {
+    return NOTHING.directory()
   }
   doubts() {
     return { ...NOTHING.doubts(), mostAssigned: () => this.#whole.doubts().mostAssigned() }

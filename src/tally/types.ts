@@ -95,7 +95,8 @@ export interface CustomerTally {
   idle: IdleTally[]
   /** By folded name: guests, the deleted, and those of whom the user list says so. */
   watched: ReadonlyMap<string, WatchedTally>
-  directory: DirectoryUser[]
+  /** Everybody in the newest user list. */
+  directory(this: CustomerTally): readonly DirectoryUser[]
   /** Whether the partner asked for sells anything here; true without such a question. */
   own: boolean
   duplicateLicences: number

@@ -87,7 +87,7 @@ function told(tally: CustomerTally) {
     subscriptions: tally.subscriptions,
     seats: [tally.isOverAssigned(), tally.unassigned()],
     leftOut: tally.leftOut,
-    people: [tally.idle, tally.watched, tally.directory],
+    people: [tally.idle, tally.watched, tally.directory()],
     own: tally.own,
     duplicates: tally.duplicateLicences,
     problems: tally.problems,

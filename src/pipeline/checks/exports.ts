@@ -1,11 +1,11 @@
 // The exports of each customer that have a row per user: what checks compare with one another.
 import { asDay, type Day } from '../../model/day.ts'
 import { groupBy, groupByNumber } from '../../model/group.ts'
-import type { DirectoryUserRow } from '../../model/rows.ts'
+import { lazy } from '../../model/lazy.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
-import { foldUser, isGuestName } from '../../model/user-name.ts'
+import { isGuestName } from '../../model/user-name.ts'
 import type { Format } from '../../sources/format.ts'
-import type { Placed } from '../../tally/intake/collector.ts'
+import type { UserLists } from '../../tally/intake/user-lists.ts'
 import type { Data } from '../data.ts'
 
 /** The rows of one file with one customer and report date. */
@@ -27,6 +27,8 @@ export interface UserExport {
 /** By customer index. */
 export function userExports({ resolved, grouped, read }: Data): (readonly UserExport[])[] {
   const { customers, customerOf, collector } = resolved
+  const { userLists } = collector
+  const lists = { userLists, hasGuests: lazy(() => userLists.names.includes('#ext#')) }
   const members = new Map(read.members.map(member => [member.label, member]))
   const exports: { customer: number; one: UserExport }[] = []
   for (const users of collector.exports.all()) {
@@ -46,10 +48,10 @@ export function userExports({ resolved, grouped, read }: Data): (readonly UserEx
     }
     exports.push({ customer: customerOf[users.ref] ?? -1, one })
   }
-  for (const [customer, rows] of grouped.directory.entries()) {
-    for (const [file, list] of groupBy(rows, row => row.file)) {
+  for (const customer of customers.keys()) {
+    for (const [file, list] of groupBy(grouped.userLists(customer), row => userLists.fileOf(row))) {
       const { format = null, partOf = null } = members.get(file) ?? {}
-      if (format) exports.push({ customer, one: listExport(partOf ?? file, format, list) })
+      if (format) exports.push({ customer, one: listExport(lists, partOf ?? file, format, list) })
     }
   }
   return groupByNumber(customers.length, exports, ({ customer }) => customer).map(own =>
@@ -57,20 +59,30 @@ export function userExports({ resolved, grouped, read }: Data): (readonly UserEx
   )
 }
 
-function listExport(file: string, format: Format, rows: readonly Placed<DirectoryUserRow>[]): UserExport {
-  const names = () =>
-    new Set(rows.map(({ row, file: placed, line }) => foldUser(row.user) || `\0${placed}\n${line}`))
+/** `rows`: places in the user lists. */
+function listExport(
+  { userLists, hasGuests }: { userLists: UserLists; hasGuests(): boolean },
+  file: string,
+  format: Format,
+  rows: readonly number[],
+): UserExport {
+  const { names: all } = userLists
+  const areApart = lazy(() => userLists.areApart(rows))
+  const nameOf = (row: number): string => (userLists.isNameless(row) ? `\0${row}` : all.text(row))
+  const distinct = (): Set<string> => new Set(rows.map(nameOf))
+  const names = function* (): Generator<string> {
+    if (!areApart()) return yield* distinct()
+    for (const row of rows) yield nameOf(row)
+  }
+  const count = (): number => (areApart() ? rows.length : distinct().size)
+  const report = userLists.reportOf(rows[0] ?? 0)
   return {
     file,
     format,
-    day: rows[0]?.row.reportDate ?? null,
-    digest: () =>
-      rows
-        .map(({ row }) => JSON.stringify(row))
-        .sort()
-        .join(),
-    count: () => names().size,
-    members: enough => membersOf(names(), enough),
+    day: report === NO_DAY ? null : asDay(report),
+    digest: () => String(rows.reduce((sum, row) => (sum + userLists.digestOf(row)) | 0, rows.length)),
+    count,
+    members: enough => (hasGuests() ? membersOf(names(), enough) : count()),
     names,
   }
 }

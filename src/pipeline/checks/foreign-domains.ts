@@ -6,7 +6,7 @@ import { isGuestName } from '../../model/user-name.ts'
 import type { UserExport } from './exports.ts'
 
 /** Names that are looked at first: where they share a domain already, nobody else is asked. */
-const FIRST = 50
+const FIRST = 8
 const EVERY_TENANT = /\.(onmicrosoft\.(com|us|de)|partner\.onmschina\.cn)$/
 
 /** Two files that nothing connects, not even a third one with a domain of each; null where there are none. */

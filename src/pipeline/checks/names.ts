@@ -41,16 +41,15 @@ function unsureFiles({ resolved, read }: Data): Map<number, ReadMember[]> {
 }
 
 /** Folded names by customer. */
-function damagedUsers({ resolved, grouped }: Data): Map<number, Set<string>> {
-  const { users } = resolved.collector
+function damagedUsers({ resolved }: Data): Map<number, Set<string>> {
+  const { users, userLists } = resolved.collector
   const damaged = new Map<number, Set<string>>()
   const add = (customer: number, name: string): void => {
     if (isDecodedTwice(name)) damaged.set(customer, (damaged.get(customer) ?? new Set()).add(name))
   }
   for (const user of users.special()) add(resolved.customerOf[users.refOf(user)] ?? -1, users.nameOf(user))
-  for (const [customer, rows] of grouped.directory.entries()) {
-    for (const { row } of rows) add(customer, row.user.toLowerCase())
-  }
+  const { names } = userLists
+  for (const row of names.special()) add(resolved.customerOf[names.tagOf(row)] ?? -1, names.text(row))
   return damaged
 }
 

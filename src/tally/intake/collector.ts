@@ -1,6 +1,5 @@
 // Takes rows of every kind as they are read, and keeps what the figures need of them.
 import type { Catalog } from '../../catalog/catalog.ts'
-import { apart } from '../../columns/apart.ts'
 import { StringPool } from '../../columns/strings.ts'
 import type { Day } from '../../model/day.ts'
 import { foldName } from '../../model/fold.ts'
@@ -36,6 +35,7 @@ import { ProductSets } from './product-sets.ts'
 import { ProductRefs } from './products.ts'
 import { graphKind, usageKind } from './row-kinds.ts'
 import { UsageTable } from './usage-table.ts'
+import { UserLists } from './user-lists.ts'
 import { UserPool } from './user-pool.ts'
 import { WorkloadNames } from './workload-names.ts'
 
@@ -73,7 +73,7 @@ export class Collector implements Sink {
   readonly licences = new LicenceTable()
   readonly seatRows: Placed<SeatRow>[] = []
   readonly counts: Placed<CountRow>[] = []
-  readonly directory: Placed<DirectoryUserRow>[] = []
+  readonly userLists: UserLists
   readonly supportRows: Placed<SupportRow>[] = []
   prices: { row: PriceRow; file: string; line: number }[] = []
   points: Placed<PointRow>[] = []
@@ -89,6 +89,7 @@ export class Collector implements Sink {
     this.#options = options
     this.workloads = new WorkloadNames(options.catalog)
     this.customers = new CustomerRefs(options.known)
+    this.userLists = new UserLists(options.keepNames ?? false)
   }
 
   /** Name of the file that rows come from at the moment. */
@@ -125,10 +126,10 @@ export class Collector implements Sink {
     this.#place(this.counts, row, line)
   }
 
-  directoryUser(row: DirectoryUserRow, line: number): void {
-    for (const name of row.products) this.products.refer({ skuId: '', name }, this.#dayOf(row))
-    const named = row.displayName === undefined ? {} : { displayName: apart(row.displayName) }
-    this.#place(this.directory, { ...row, ...named, user: apart(row.user) }, line)
+  directoryUser(row: DirectoryUserRow): void {
+    const products = this.productSets.refer(row.products, this.#dayOf(row))
+    const ref = this.#refer(row.customer, row.reportDate)
+    if (ref >= 0) this.userLists.add(row, ref, products, this.file)
   }
 
   usage(row: UsageRow): void {

@@ -10,14 +10,20 @@ export class ProductSets {
   readonly #products: ProductRefs
   /** References joined by a space, in code-point order of their names. */
   readonly #sets = new StringPool()
+  /** The set of a list, and the day of the last row that had it: many rows have the same list. */
+  readonly #lists = new WeakMap<readonly string[], { set: number; day: Day | null | undefined }>()
 
   constructor(products: ProductRefs) {
     this.#products = products
   }
 
-  /** The number of a set of names; `day` is that of the row that has it. */
-  refer(names: readonly string[], day: Day | null): number {
-    return this.#setOf(names.map(name => this.#products.refer({ skuId: '', name }, day)))
+  /** The number of a set of names; `day` is that of the row that has it, undefined where it tells nothing of today. */
+  refer(names: readonly string[], day: Day | null | undefined): number {
+    const known = this.#lists.get(names)
+    if (known && known.day === day) return known.set
+    const set = this.#setOf(names.map(name => this.#products.refer({ skuId: '', name }, day)))
+    this.#lists.set(names, { set, day })
+    return set
   }
 
   /** Product references of a set. */

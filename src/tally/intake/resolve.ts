@@ -2,6 +2,7 @@
 import type { Catalog } from '../../catalog/catalog.ts'
 import { SmallNumbers } from '../../columns/small-numbers.ts'
 import { groupByNumber } from '../../model/group.ts'
+import { memoize } from '../../model/lazy.ts'
 import type { ProductCells } from '../../model/rows.ts'
 import { isGraph, NO_DAY } from '../../model/usage-batch.ts'
 import { type Spans, sortByUser } from './by-user.ts'
@@ -19,6 +20,8 @@ export interface Resolved {
   customerOf: Int32Array
   /** Product of each product reference. */
   products: readonly TallyProduct[]
+  /** The products of a set of them. */
+  productsOfSet(set: number): readonly TallyProduct[]
   table: UsageTable
   /** Where its entries lie, which are those of each customer together, user after user. */
   spans: Spans
@@ -49,6 +52,9 @@ export function resolveReferences(collector: Collector, catalog: Catalog): Resol
     customers,
     customerOf,
     products,
+    productsOfSet: memoize((set: number) =>
+      collector.productSets.productsOf(set).flatMap(ref => products[ref] ?? []),
+    ),
     table,
     spans,
     reportsOf: reportFinder(table, spans),

@@ -1,5 +1,5 @@
 // The rows that are kept as they are, sorted to their customers once.
-import type { CountRow, DirectoryUserRow, PointRow, SeatRow, SupportRow } from '../../model/rows.ts'
+import type { CountRow, PointRow, SeatRow, SupportRow } from '../../model/rows.ts'
 import type { Placed } from './collector.ts'
 import { byCustomer, type Resolved } from './resolve.ts'
 
@@ -9,7 +9,8 @@ export interface Grouped {
   licences(customer: number): Uint32Array
   seats: (readonly Placed<SeatRow>[])[]
   counts: (readonly Placed<CountRow>[])[]
-  directory: (readonly Placed<DirectoryUserRow>[])[]
+  /** Places of its rows in the user lists. */
+  userLists(customer: number): Uint32Array
   support: (readonly Placed<SupportRow>[])[]
   points: (readonly Placed<PointRow>[])[]
 }
@@ -17,28 +18,30 @@ export interface Grouped {
 export function groupRows(resolved: Resolved): Grouped {
   const { collector } = resolved
   return {
-    licences: licencesByCustomer(resolved),
+    licences: placesByCustomer(resolved, collector.licences),
     seats: byCustomer(resolved, collector.seatRows),
     counts: byCustomer(resolved, collector.counts),
-    directory: byCustomer(resolved, collector.directory),
+    userLists: placesByCustomer(resolved, collector.userLists),
     support: byCustomer(resolved, collector.supportRows),
     points: byCustomer(resolved, withoutTotals(collector.points)),
   }
 }
 
-function licencesByCustomer({ collector, customerOf, customers }: Resolved): Grouped['licences'] {
-  const { licences } = collector
+function placesByCustomer(
+  { customerOf, customers }: Resolved,
+  table: { length: number; refOf(row: number): number },
+): (customer: number) => Uint32Array {
   const next = new Uint32Array(customers.length + 1)
-  for (let index = 0; index < licences.length; index++) {
-    const customer = customerOf[licences.refOf(index)] ?? -1
+  for (let index = 0; index < table.length; index++) {
+    const customer = customerOf[table.refOf(index)] ?? -1
     if (customer >= 0) next[customer + 1] = (next[customer + 1] ?? 0) + 1
   }
   for (let customer = 1; customer < next.length; customer++)
     next[customer] = (next[customer] ?? 0) + (next[customer - 1] ?? 0)
   const start = next.slice()
   const rows = new Uint32Array(start.at(-1) ?? 0)
-  for (let index = 0; index < licences.length; index++) {
-    const customer = customerOf[licences.refOf(index)] ?? -1
+  for (let index = 0; index < table.length; index++) {
+    const customer = customerOf[table.refOf(index)] ?? -1
     if (customer < 0) continue
     const place = next[customer] ?? 0
     rows[place] = index

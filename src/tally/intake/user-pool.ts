@@ -90,9 +90,8 @@ export class UserPool {
   }
 
   /** The users whose names have letters beyond ASCII. */
-  *special(): Generator<number> {
-    if (this.#names.areAllPlain()) return
-    for (let user = 0; user < this.size; user++) if (!this.#names.isPlain(user)) yield user
+  special(): Iterable<number> {
+    return this.#names.special()
   }
 
   /** The folded name. */

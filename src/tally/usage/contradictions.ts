@@ -66,10 +66,14 @@ function countWithoutLicence({ resolved, entries, asOf, windowDays }: Contradict
     best.clear()
     for (; end < index.length && table.userOf(index[end] ?? 0) === user; end++) {
       const says = sayOf(end)
-      if (says !== undefined) best.set(formatAt(end), Math.max(says, best.get(formatAt(end)) ?? 0))
+      if (says === undefined) continue
+      const format = formatAt(end)
+      if (says > (best.get(format) ?? 0)) best.set(format, says)
     }
     // Of most people nothing is denied, and no more is asked.
-    if (![...best.values()].includes(DENIED)) continue
+    let isDenied = false
+    for (const says of best.values()) isDenied ||= says === DENIED
+    if (!isDenied) continue
     const all = Array.from({ length: end - start }, (_, at) => start + at)
     const active = new Set(all.filter(isActive).map(useAt))
     const denied = all.filter(at => sayOf(at) !== undefined && best.get(formatAt(at)) === DENIED)
@@ -80,7 +84,7 @@ function countWithoutLicence({ resolved, entries, asOf, windowDays }: Contradict
 
 /** Of the newest report of each format. */
 function saidByEntryKind(resolved: Resolved, entryKinds: Iterable<number>, asOf: Day): Map<number, number> {
-  const { table, collector, products } = resolved
+  const { table, collector, productsOfSet } = resolved
   const listed = Array.from(entryKinds, index => ({ index, ...table.entryKinds.get(index) })).filter(
     entryKind => isGraph(entryKind) && entryKind.product >= 0,
   )
@@ -93,9 +97,7 @@ function saidByEntryKind(resolved: Resolved, entryKinds: Iterable<number>, asOf:
     const isOld = report !== newest.get(origin) || (report !== NO_DAY && isTooOld(report, asOf))
     if (licence === LICENCE.notStated || isOld) continue
     const name = collector.workloads.text(workload)
-    const carried = collector.productSets
-      .productsOf(product)
-      .some(ref => products[ref]?.workloads.includes(name))
+    const carried = productsOfSet(product).some(({ workloads }) => workloads.includes(name))
     if (carried) said.set(index, licence === LICENCE.yes ? GIVEN : DENIED)
   }
   return said

@@ -1,9 +1,8 @@
 // Who is deleted, and since when: one fact for each person, whichever of a tenant's exports says so.
-import type { DirectoryUserRow } from '../../model/rows.ts'
-import { deletionOf, isGraph, NO_DAY, NOT_DELETED, UNKNOWN_DAY } from '../../model/usage-batch.ts'
-import { foldUser } from '../../model/user-name.ts'
+import { isGraph, NO_DAY, NOT_DELETED, UNKNOWN_DAY } from '../../model/usage-batch.ts'
 import type { EntryKind } from '../intake/entry-kinds.ts'
 import type { Resolved } from '../intake/resolve.ts'
+import type { UserLists } from '../intake/user-lists.ts'
 import type { Entries } from './entries.ts'
 
 export interface Deletions {
@@ -15,6 +14,8 @@ export interface Deletions {
   contradictions: number
 }
 
+const NO_ROWS = new Uint32Array(0)
+
 /** What one export says of a person: NOT_DELETED, the day of the deletion, or UNKNOWN_DAY. */
 interface Statement {
   /** Of the export; NO_DAY for an undated one. */
@@ -22,14 +23,16 @@ interface Statement {
   said: number
 }
 
-/** `listed`: rows of user lists that a question sees; `joins`: whether their names are those of the entries. */
+/** `lists`: rows of user lists that a question sees; `joins`: whether their names are those of the entries. */
 export function settleDeletions(
   resolved: Resolved,
   entries: Entries,
-  listed: readonly DirectoryUserRow[],
+  lists: Uint32Array,
   joins: boolean,
 ): Deletions {
-  const gone = new Set(listed.filter(row => isDeletion(saidOf(row))).map(({ user }) => foldUser(user)))
+  const { userLists } = resolved.collector
+  const gone = new Set<string>()
+  for (const row of lists) if (isDeletion(userLists.deletionOf(row))) gone.add(userLists.names.text(row))
   gone.delete('')
   const users = new Map<number, number>()
   const names = new Map<string, number>()
@@ -40,7 +43,7 @@ export function settleDeletions(
   }
   const reports = reported(resolved, entries, joins ? gone : new Set())
   // Where nobody is said to be gone, which is usual, nobody is looked for in the lists.
-  const byName = statementsOf(gone.size + reports.size === 0 ? [] : listed)
+  const byName = statementsOf(userLists, gone.size + reports.size === 0 ? NO_ROWS : lists)
   const listOf = (name: string): readonly Statement[] => byName.get(name) ?? []
   for (const [user, statements] of reports) {
     const name = joins ? resolved.collector.users.nameOf(user) : ''
@@ -65,7 +68,7 @@ function reported(
 ): Map<number, Statement[]> {
   const asked = new Map<number, Statement[]>()
   const deleting = new Set(
-    [...entryKinds].filter(entryKind => isDeletion(saidBy(table.entryKinds.get(entryKind)))),
+    [...entryKinds].filter(entryKind => isDeletion(saidBy(table.entryKinds.get(entryKind)).said)),
   )
   if (deleting.size === 0 && gone.size === 0) return asked
   let last = -1
@@ -88,16 +91,12 @@ function saidBy(entryKind: EntryKind): Statement {
   return { date: entryKind.report, said: isGraph(entryKind) ? entryKind.removed : NO_DAY }
 }
 
-function saidOf({ deleted, deletedOn, reportDate }: DirectoryUserRow): Statement {
-  return { date: reportDate ?? NO_DAY, said: deletionOf(deleted, deletedOn) }
-}
-
 /** By folded name. */
-function statementsOf(listed: readonly DirectoryUserRow[]): Map<string, Statement[]> {
+function statementsOf(userLists: UserLists, lists: Uint32Array): Map<string, Statement[]> {
   const byName = new Map<string, Statement[]>()
-  for (const row of listed) {
-    const name = foldUser(row.user)
-    const statement = saidOf(row)
+  for (const row of lists) {
+    const name = userLists.names.text(row)
+    const statement = { date: userLists.reportOf(row), said: userLists.deletionOf(row) }
     if (statement.said === NO_DAY) continue
     const known = byName.get(name)
     if (known) known.push(statement)
@@ -106,14 +105,15 @@ function statementsOf(listed: readonly DirectoryUserRow[]): Map<string, Statemen
   return byName
 }
 
-function isDeletion({ said }: Statement): boolean {
+/** Whether what an export says of a person is that they are deleted. */
+export function isDeletion(said: number): boolean {
   return said !== NO_DAY && said !== NOT_DELETED
 }
 
 /** The newest export says so; of several of a day, and without one, whichever says "deleted". */
 function settledDay(statements: readonly Statement[]): number {
   const newest = Math.max(NO_DAY, ...statements.map(({ date }) => date))
-  const deletions = statements.filter(isDeletion)
+  const deletions = statements.filter(({ said }) => isDeletion(said))
   if (!deletions.some(({ date }) => date === newest || date === NO_DAY)) return NOT_DELETED
   const age = ({ date }: Statement): number => (date === NO_DAY ? 0 : date - newest - 1)
   const [dated] = deletions
@@ -124,11 +124,13 @@ function settledDay(statements: readonly Statement[]): number {
 
 /** Whether somebody is said to be there on a day on which another export says that they are gone. */
 function isContradictory(statements: readonly Statement[]): boolean {
-  const there = statements.filter(statement => !isDeletion(statement))
-  return statements.filter(isDeletion).some(({ date, said }) =>
-    there.some(other => {
-      if (other.date === NO_DAY) return true
-      return said === UNKNOWN_DAY ? other.date >= date : other.date > said
-    }),
-  )
+  const there = statements.filter(({ said }) => !isDeletion(said))
+  return statements
+    .filter(({ said }) => isDeletion(said))
+    .some(({ date, said }) =>
+      there.some(other => {
+        if (other.date === NO_DAY) return true
+        return said === UNKNOWN_DAY ? other.date >= date : other.date > said
+      }),
+    )
 }

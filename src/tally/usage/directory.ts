@@ -1,17 +1,17 @@
 // The admin centre's user list: who holds which products, who is blocked, deleted or a guest.
-import type { Day } from '../../model/day.ts'
-import { memoizePerObject } from '../../model/lazy.ts'
-import type { DirectoryUserRow } from '../../model/rows.ts'
-import { foldUser } from '../../model/user-name.ts'
+import { lazy } from '../../model/lazy.ts'
+import { NO_DAY } from '../../model/usage-batch.ts'
 import type { TallyProduct } from '../intake/products.ts'
-import type { Deletions } from './deletions.ts'
+import type { Resolved } from '../intake/resolve.ts'
+import { type Deletions, isDeletion } from './deletions.ts'
+import { distinct } from './entries.ts'
 
 /** One user of the newest list. */
 export interface DirectoryUser {
-  /** Folded principal name; '' for a person without a name. */
-  user: string
+  /** A row of the user, which tells the name. */
+  row: number
+  /** Both are blank where the list has none, and where names are not kept. */
   displayName: string
-  /** '' where the list has none. */
   department: string
   products: readonly TallyProduct[]
   blocked: boolean
@@ -20,63 +20,86 @@ export interface DirectoryUser {
 }
 
 export interface Directory {
-  users: DirectoryUser[]
+  /** Made when it is asked for: of most lists no more than what follows is needed. */
+  users(): readonly DirectoryUser[]
   /** Product key → number of users who hold it; deleted users hold nothing. null without a list. */
   holders: ReadonlyMap<string, number> | null
   /** Folded names of guests. */
   guests: ReadonlySet<string>
-  /** null without a list. */
+  /** By folded name; null without a list. */
   productsOf: ((user: string) => readonly TallyProduct[] | undefined) | null
 }
 
 /** `rows`: those of all lists that a question sees. */
-export function directoryOf(
-  rows: readonly DirectoryUserRow[],
-  deletions: Deletions,
-  productsNamed: (names: readonly string[]) => TallyProduct[],
-): Directory {
-  const newest = rows.reduce<Day | null>((best, { reportDate: day }) => {
-    return day !== null && (best === null || day > best) ? day : best
-  }, null)
-  // Many people have the same.
-  const productsOf = memoizePerObject((names: readonly string[]) => eachOnce(productsNamed(names)))
-  const byName = new Map<string, DirectoryUser>()
-  const nameless: DirectoryUser[] = []
-  for (const row of rows) {
-    if (row.reportDate !== null && row.reportDate !== newest) continue
-    const user = foldUser(row.user)
-    const known = byName.get(user)
-    const products = productsOf(row.products)
-    const one = {
-      user,
-      displayName: row.displayName || known?.displayName || '',
-      department: row.department || known?.department || '',
-      products: known ? eachOnce([...known.products, ...products]) : products,
-      blocked: row.blocked || (known?.blocked ?? false),
-      deleted: user === '' ? row.deleted === true : deletions.names.has(user),
-      guest: row.guest || (known?.guest ?? false),
-    }
-    if (user === '') nameless.push(one)
-    else byName.set(user, one)
-  }
-  const users = [...byName.values(), ...nameless]
+export function directoryOf(resolved: Resolved, rows: Uint32Array, deletions: Deletions): Directory {
+  const { userLists } = resolved.collector
+  const newest = rows.reduce((best, row) => Math.max(best, userLists.reportOf(row)), NO_DAY)
+  const current = rows.filter(row => [NO_DAY, newest].includes(userLists.reportOf(row)))
+  const users = (): readonly DirectoryUser[] => usersIn(resolved, current, deletions)
+  const products = lazy(
+    () => new Map(users().map(({ row, products }) => [userLists.names.text(row), products])),
+  )
   return {
     users,
-    holders: users.length === 0 ? null : holdersAmong(users),
-    guests: new Set(users.filter(({ guest }) => guest).map(({ user }) => user)),
-    productsOf: users.length === 0 ? null : user => byName.get(user)?.products,
+    ...countsOf(resolved, users()),
+    productsOf: current.length === 0 ? null : user => products().get(user),
   }
 }
 
-function eachOnce(products: readonly TallyProduct[]): readonly TallyProduct[] {
-  return [...new Map(products.map(product => [product.key, product])).values()]
+/** In the order of their first rows; where some have several, people without a name last, each of them one of its own. */
+function usersIn(resolved: Resolved, rows: Uint32Array, deletions: Deletions): readonly DirectoryUser[] {
+  const { userLists } = resolved.collector
+  const all = Array.from(rows, row => userIn(resolved, row, deletions))
+  if (userLists.areApart(rows)) return all
+  const named = new Map<string, DirectoryUser>()
+  const nameless: DirectoryUser[] = []
+  for (const one of all) {
+    const name = userLists.names.text(one.row)
+    const known = named.get(name)
+    if (userLists.isNameless(one.row)) nameless.push(one)
+    else named.set(name, known ? together(known, one) : one)
+  }
+  return [...named.values(), ...nameless]
 }
 
-function holdersAmong(users: readonly DirectoryUser[]): Map<string, number> {
+function userIn({ collector, productsOfSet }: Resolved, row: number, { names }: Deletions): DirectoryUser {
+  const { userLists } = collector
+  const { displayName, department } = userLists.toldOf(row)
+  return {
+    row,
+    displayName,
+    department,
+    products: distinct(productsOfSet(userLists.productsOf(row))),
+    blocked: userLists.isBlocked(row),
+    deleted: userLists.isNameless(row)
+      ? isDeletion(userLists.deletionOf(row))
+      : names.size > 0 && names.has(userLists.names.text(row)),
+    guest: userLists.isGuest(row),
+  }
+}
+
+/** What two rows of one user say. */
+function together(known: DirectoryUser, one: DirectoryUser): DirectoryUser {
+  return {
+    ...one,
+    displayName: one.displayName || known.displayName,
+    department: one.department || known.department,
+    products: distinct([...known.products, ...one.products]),
+    blocked: one.blocked || known.blocked,
+    guest: one.guest || known.guest,
+  }
+}
+
+function countsOf(
+  { collector }: Resolved,
+  users: readonly DirectoryUser[],
+): Pick<Directory, 'holders' | 'guests'> {
   const holders = new Map<string, number>()
-  for (const { products, deleted } of users) {
+  const guests = new Set<string>()
+  for (const { row, products, deleted, guest } of users) {
+    if (guest) guests.add(collector.userLists.names.text(row))
     if (deleted) continue
     for (const { key } of products) holders.set(key, (holders.get(key) ?? 0) + 1)
   }
-  return holders
+  return { holders: users.length === 0 ? null : holders, guests }
 }

@@ -38,7 +38,7 @@ export interface DoubtsInput {
   /** Day of the deletion by user, or UNKNOWN_DAY. */
   deletions: ReadonlyMap<number, number>
   counts: readonly Placed<CountRow>[]
-  directory: readonly DirectoryUser[]
+  directory(): readonly DirectoryUser[]
   asOf: Day | null
   windowDays: number
 }
@@ -91,7 +91,7 @@ function idleSeats(products: readonly Subscription[][], input: DoubtsInput): Dou
 
 /** Keys of the products that current usage rows have. */
 function usedProducts({ resolved, licences, entryKinds, counts, directory, asOf }: DoubtsInput): Set<string> {
-  const { table, collector, products } = resolved
+  const { table, collector, products, productsOfSet } = resolved
   const used = new Set<string>()
   const add = (product: TallyProduct | undefined): void => {
     if (product) used.add(product.key)
@@ -100,9 +100,9 @@ function usedProducts({ resolved, licences, entryKinds, counts, directory, asOf 
     const { report, origin, product, subscription } = table.entryKinds.get(index)
     if (report !== NO_DAY && asOf !== null && isTooOld(report, asOf)) continue
     if (isGraph({ origin })) {
-      for (const ref of product < 0 ? [] : collector.productSets.productsOf(product)) add(products[ref])
       // A report without products has those of the user list.
-      if (product < 0) for (const user of directory) user.products.forEach(add)
+      if (product < 0) for (const user of directory()) user.products.forEach(add)
+      else productsOfSet(product).forEach(add)
     } else {
       add(products[product])
       add(licences.productOfId.get(collector.subscriptions.text(subscription)))

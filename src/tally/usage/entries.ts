@@ -69,7 +69,7 @@ export function graphRows(
 }
 
 /** One of each product; a paid spelling stands for a trial one of the same name. */
-function distinct(products: readonly TallyProduct[]): readonly TallyProduct[] {
+export function distinct(products: readonly TallyProduct[]): readonly TallyProduct[] {
   if (products.length < 2) return products
   const byKey = new Map<string, TallyProduct>()
   for (const product of products) {

@@ -6,7 +6,7 @@ import type { TabledEntries } from './merged.ts'
 
 /** null where there is neither, or where no report needs them. `listed`: by folded name. */
 export function joinedProducts(
-  { collector, products }: Resolved,
+  { collector, productsOfSet }: Resolved,
   { table, entries }: TabledEntries,
   listed: ((user: string) => readonly TallyProduct[] | undefined) | null,
 ): ((user: number) => readonly TallyProduct[]) | null {
@@ -27,7 +27,7 @@ export function joinedProducts(
   if (sets.size === 0 && !listed) return null
   return user => {
     const set = sets.get(user)?.set
-    if (set !== undefined) return collector.productSets.productsOf(set).flatMap(ref => products[ref] ?? [])
+    if (set !== undefined) return productsOfSet(set)
     return listed?.(collector.users.nameOf(user)) ?? []
   }
 }

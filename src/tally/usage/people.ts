@@ -1,8 +1,5 @@
 // Who the people of a customer are, by all of its exports: before anything is judged.
 import type { Note } from '../../model/note.ts'
-import type { DirectoryUserRow } from '../../model/rows.ts'
-import type { Placed } from '../intake/collector.ts'
-import type { TallyProduct } from '../intake/products.ts'
 import type { Resolved } from '../intake/resolve.ts'
 import type { Question } from '../question.ts'
 import { type Deletions, settleDeletions } from './deletions.ts'
@@ -25,7 +22,7 @@ export const NOBODY: People = {
   seen: NO_ENTRIES,
   styled: { style: 'clear', kept: NO_ENTRIES, others: NO_ENTRIES, keeps: () => true },
   deletions: { users: new Map(), names: new Map(), contradictions: 0 },
-  directory: { users: [], holders: null, guests: new Set(), productsOf: null },
+  directory: { users: () => [], holders: null, guests: new Set(), productsOf: null },
 }
 
 /** `lists`: rows of user lists that the question sees. */
@@ -33,14 +30,12 @@ export function peopleOf(
   resolved: Resolved,
   customer: number,
   question: Question,
-  lists: readonly Placed<DirectoryUserRow>[],
-  productsNamed: (names: readonly string[]) => TallyProduct[],
+  lists: Uint32Array,
 ): People {
-  const listed = lists.map(({ row }) => row)
   const seen = visibleEntries(resolved, customer, question)
   const styled = ofOneStyle(resolved, seen)
-  const deletions = settleDeletions(resolved, styled.kept, listed, joins({ styled }))
-  return { seen, styled, deletions, directory: directoryOf(listed, deletions, productsNamed) }
+  const deletions = settleDeletions(resolved, styled.kept, lists, joins({ styled }))
+  return { seen, styled, deletions, directory: directoryOf(resolved, lists, deletions) }
 }
 
 /** Whether the names of usage rows are those of user lists: concealed ones are nobody's. */

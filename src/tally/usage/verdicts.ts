@@ -94,7 +94,7 @@ export class Verdicts {
     }
     const known = time === 'current' || time === 'earlier'
     if (!known || verdict.withoutProducts || (graph && entryKind.product < 0)) return verdict
-    const products = graph ? this.#productsOfSet(entryKind.product) : []
+    const products = graph ? this.#input.resolved.productsOfSet(entryKind.product) : []
     verdict.listsPersons = products.some(product => !this.#isOfNobody(product))
     verdict.used = this.rows(verdict, products, true)
     verdict.unused = graph ? this.rows(verdict, products, false) : verdict.used
@@ -186,11 +186,6 @@ export class Verdicts {
       idle: bits,
       causeRow: { cause, holding, how: 'vanished', day: entryKind.report },
     }
-  }
-
-  #productsOfSet(set: number): TallyProduct[] {
-    const { resolved } = this.#input
-    return resolved.collector.productSets.productsOf(set).flatMap(ref => resolved.products[ref] ?? [])
   }
 
   #ownHolding({ product, subscription }: EntryKind): Holding {

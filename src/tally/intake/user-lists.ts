@@ -1,0 +1,140 @@
+// Rows of user lists, in columns: every tenant has one for each of its people, and few are ever looked at one by one.
+import { Buffer } from 'node:buffer'
+import { apart } from '../../columns/apart.ts'
+import { hashBytes, hashText, hashWith } from '../../columns/hash.ts'
+import { Names } from '../../columns/names.ts'
+import type { DirectoryUserRow } from '../../model/rows.ts'
+import { deletionOf, NO_DAY } from '../../model/usage-batch.ts'
+import { foldUser } from '../../model/user-name.ts'
+
+/** Numbers of a row, side by side. */
+const FIELDS = 5
+const PRODUCTS = 0
+const DELETION = 1
+const REPORT = 2
+/** The number of the file, and behind it two bits. */
+const FILE = 3
+const DIGEST = 4
+
+const BLOCKED = 1
+const GUEST = 2
+const BITS = 2
+
+/** What else a row says of its person, for lists. */
+interface Told {
+  displayName: string
+  department: string
+}
+
+const NOTHING_TOLD: Told = { displayName: '', department: '' }
+
+export class UserLists {
+  /** By row, under its customer's reference: the folded name, '' for a person without one. */
+  readonly names = new Names()
+  readonly #files: string[] = []
+  readonly #told: Told[] = []
+  readonly #keepsNames: boolean
+  #fields = new Int32Array(64 * FIELDS)
+
+  /** `keepsNames`: whether display names and departments are kept; otherwise they are only compared. */
+  constructor(keepsNames: boolean) {
+    this.#keepsNames = keepsNames
+  }
+
+  /** How many rows there are. */
+  get length(): number {
+    return this.names.size
+  }
+
+  /** `products`: the number of the set of its products. */
+  add(row: DirectoryUserRow, ref: number, products: number, file: string): void {
+    const { displayName = '', department = '', deleted, deletedOn, reportDate } = row
+    const bits = (row.blocked ? BLOCKED : 0) | (row.guest ? GUEST : 0)
+    const said = deletionOf(deleted, deletedOn)
+    const report = reportDate ?? NO_DAY
+    const start = this.length * FIELDS
+    if (start === this.#fields.length) {
+      const grown = new Int32Array(start * 2)
+      grown.set(this.#fields)
+      this.#fields = grown
+    }
+    const fields = this.#fields
+    fields[start + PRODUCTS] = products
+    fields[start + DELETION] = said
+    fields[start + REPORT] = report
+    fields[start + FILE] = (this.#numberOf(file) << BITS) | bits
+    const told = hashWith(hashText(displayName), hashText(department))
+    fields[start + DIGEST] = [products, said, report, bits].reduce(hashWith, told)
+    if (this.#keepsNames) this.#told.push({ displayName: apart(displayName), department: apart(department) })
+    const bytes = Buffer.from(foldUser(row.user))
+    this.names.append(ref, { bytes, start: 0, lengths: Int32Array.of(bytes.length), first: 0, last: 1 })
+  }
+
+  refOf(row: number): number {
+    return this.names.tagOf(row)
+  }
+
+  /** Whether its person has no name. */
+  isNameless(row: number): boolean {
+    const { start, end } = this.names.placeOf(row)
+    return start === end
+  }
+
+  /** The number of the set of its products. */
+  productsOf(row: number): number {
+    return this.#field(row, PRODUCTS)
+  }
+
+  /** What it says of a deletion: a day, UNKNOWN_DAY, NOT_DELETED, or NO_DAY. */
+  deletionOf(row: number): number {
+    return this.#field(row, DELETION)
+  }
+
+  /** NO_DAY for an undated one. */
+  reportOf(row: number): number {
+    return this.#field(row, REPORT)
+  }
+
+  fileOf(row: number): string {
+    return this.#files[this.#field(row, FILE) >> BITS] ?? ''
+  }
+
+  isBlocked(row: number): boolean {
+    return (this.#field(row, FILE) & BLOCKED) !== 0
+  }
+
+  isGuest(row: number): boolean {
+    return (this.#field(row, FILE) & GUEST) !== 0
+  }
+
+  /** The same for rows that say the same. */
+  digestOf(row: number): number {
+    return hashWith(this.#hashOf(row), this.#field(row, DIGEST))
+  }
+
+  /** Blank where names are not kept. */
+  toldOf(row: number): Told {
+    return this.#told[row] ?? NOTHING_TOLD
+  }
+
+  /** Whether each of some rows has another name, for all that their hashes tell: those of most lists do. */
+  areApart(rows: Iterable<number>): boolean {
+    const hashes = Int32Array.from(rows, row => this.#hashOf(row)).sort()
+    return hashes.every((hash, at) => at === 0 || hash !== hashes[at - 1])
+  }
+
+  #hashOf(row: number): number {
+    const { view, start, end } = this.names.placeOf(row)
+    return hashBytes(view, start, end)
+  }
+
+  #field(row: number, field: number): number {
+    return this.#fields[row * FIELDS + field] ?? 0
+  }
+
+  /** Rows of a file come one after the other. */
+  #numberOf(file: string): number {
+    const last = this.#files.length - 1
+    return this.#files[last] === file ? last : this.#files.push(file) - 1
+  }
+}
