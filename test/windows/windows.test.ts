@@ -69,6 +69,17 @@ const RUNS = {
   },
   pagesTo: { argv: ['pages', '--data', 'in', '--to', 'sub\\con\\pages'], cwd: 'pagesTo', files: DATA },
   init: { argv: ['init', '--config', 'prn.json'], cwd: 'init' },
+  rejects: { argv: portfolio('--data', 'in', '--rejects', 'aux.csv'), cwd: 'rejects', files: DATA },
+  readDevice: { argv: portfolio('--data', 'CON'), cwd: 'readDevice', files: DATA },
+  readNamed: { argv: portfolio('--data', 'in\\nul.csv'), cwd: 'readNamed', files: DATA },
+  readStream: { argv: portfolio('--data', 'in\\contoso.csv:stream'), cwd: 'readStream', files: DATA },
+  readOpenly: { argv: portfolio('--data', '\\\\.\\NUL'), cwd: 'readOpenly', files: DATA },
+  configDevice: { argv: portfolio('--data', 'in', '--config', 'COM1'), cwd: 'configDevice', files: DATA },
+  longPages: {
+    argv: ['pages', '--data', 'in', '--to', LONG],
+    cwd: 'longPages',
+    files: { ...DATA, [`${LONG}\\other.txt`]: 'as it was' },
+  },
 } satisfies Record<string, Omit<Run, 'cwd'> & { cwd: string }>
 
 /** By their paths with `/`. */
@@ -149,9 +160,30 @@ describe.runIf(hasWindows)('on Windows', () => {
     expect(stderr).toMatch(/the system does not allow this name/u)
     expect(Object.keys(files).sort()).toEqual(['contoso.csv', 'in', 'in/contoso.csv'])
     expect(files['contoso.csv']).toBe('as it was')
-    for (const one of [ends.pagesTo, ends.init]) expect(one.code, one.stderr).toBe(4)
+    for (const one of [ends.pagesTo, ends.init, ends.rejects]) expect(one.code, one.stderr).toBe(4)
+    expect(Object.keys(ends.rejects.files).sort()).toEqual(['in', 'in/contoso.csv'])
     expect(Object.keys(ends.pagesTo.files).sort()).toEqual(['in', 'in/contoso.csv'])
     expect(Object.keys(ends.init.files)).toEqual([])
+  })
+
+  test('nothing is read from a device or a stream that no file has, and nobody is kept waiting', () => {
+    for (const one of [ends.readDevice, ends.readNamed, ends.readStream, ends.readOpenly]) {
+      expect(one.code, one.stderr).toBe(3)
+      expect(one.stderr).toMatch(
+        /found nothing at ".*What to do:|is neither a file nor a folder.*What to do:/u,
+      )
+    }
+    expect(ends.configDevice.code).toBe(2)
+    expect(ends.configDevice.stderr).toMatch(/--config "COM1"; expected a config file that can be read/u)
+  })
+
+  test('pages go into a folder beyond 260 characters', () => {
+    const { code, stderr, files } = ends.longPages
+    expect(code, stderr).toBe(0)
+    const folder = LONG.replaceAll('\\', '/')
+    const names = ['.adoption-pages.json', 'Contoso.html', 'index.html', 'other.txt']
+    const there = Object.keys(files).filter(name => name.startsWith(`${folder}/`))
+    expect(there.sort()).toEqual(names.map(name => `${folder}/${name}`))
   })
 
   test('the demo gives the same bytes as on any other system, in every format', () => {
