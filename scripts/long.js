@@ -13,7 +13,10 @@ const LONG = {
   fuzz: { files: 'test/fuzz', minutes: 10 + Math.ceil(Number(FUZZ_SECONDS) / 30), env: { FUZZ_SECONDS } },
   dirty: { files: 'test/attack/dirty', minutes: 20 },
   attack: {
-    files: ['test/attack/huge', 'test/attack/patterns/inputs.test.ts', 'test/attack/names'],
+    files: [
+      ...['test/attack/huge', 'test/attack/names'],
+      ...['test/attack/patterns/inputs.test.ts', 'test/attack/patterns/outputs.test.ts'],
+    ],
     minutes: 90,
   },
   faults: { files: 'test/attack/faults/reading.test.ts', minutes: 40 },
