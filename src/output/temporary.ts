@@ -1,9 +1,10 @@
 // The hidden files that exist only while outputs are being written, folders made for outputs, and the removal of what is
 // left of them however a run ends.
 import { randomBytes } from 'node:crypto'
-import { closeSync, existsSync, mkdirSync, openSync, rmdirSync, unlinkSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, rmdirSync, statSync, unlinkSync } from 'node:fs'
 import path from 'node:path'
 import { pid } from 'node:process'
+import { systemCode } from '../model/system-error.ts'
 
 const alive = new Set<string>()
 
@@ -60,10 +61,24 @@ export function makeFolder(folder: string): void {
   const missing: string[] = []
   for (let one = path.resolve(folder); !existsSync(one) && path.dirname(one) !== one; one = path.dirname(one))
     missing.push(one)
-  mkdirSync(folder, { recursive: true })
-  if (missing.length === 0) return
-  if (isIdle()) guard.begin()
-  made.push(...missing)
+  if (missing.length === 0) mkdirSync(folder, { recursive: true })
+  // One by one: all at once Node tries for ever where a file system says of a folder in one that is there that it is not.
+  for (const one of missing.toReversed()) {
+    if (!makeOne(one)) continue
+    if (isIdle()) guard.begin()
+    made.unshift(one)
+  }
+}
+
+/** False where another run has made it meanwhile. */
+function makeOne(folder: string): boolean {
+  try {
+    mkdirSync(folder)
+    return true
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST' && statSync(folder).isDirectory()) return false
+    throw error
+  }
 }
 
 /** Takes back the folders that this run has made, as far as nothing is in them. */

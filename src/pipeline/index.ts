@@ -32,8 +32,12 @@ export const pipeline: Pipeline = {
     const { report, counted } = portfolioReport(data, 'customer')
     const reportOn = customerReports(data)
     const standingOf = standings(report.rows)
+    const shown = new Set(counted.counted.map(({ index }) => index))
     return {
       ...resultOf(data, report, counted),
+      unshown: data.resolved.customers.flatMap(({ current }, index) =>
+        current && !shown.has(index) ? customerRef(data, index) : [],
+      ),
       customers: counted.counted.map(one => ({
         customer: customerRef(data, one.index),
         domains: data.resolved.customers[one.index]?.domains ?? [],

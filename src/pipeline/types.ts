@@ -100,6 +100,8 @@ export interface Result<R> {
 /** A portfolio with the report on each of its customers, all from one reading. */
 export interface PagesResult extends Result<PortfolioReport> {
   customers: readonly PageCustomer[]
+  /** Customers who are there and have nothing of what alone is shown. */
+  unshown: readonly CustomerRef[]
 }
 
 export interface PageCustomer {

@@ -76,6 +76,17 @@ test('workbooks beside pages are not gone', async () => {
   expect(await write(folder, { 'a.html': 'a' })).toEqual({ written: 0, left: [] })
 })
 
+test.runIf(process.platform === 'linux')(
+  'a folder that cannot be made within one that is there ends, and is named',
+  async () => {
+    // What is written into a folder of the kernel's is refused as if the folder itself were missing.
+    const folder = '/proc/adoption-pages/of-today'
+    await expect(write(folder, { 'a.html': 'a' })).rejects.toMatchObject({
+      problems: [{ code: 'unwritable-output', params: { path: folder } }],
+    })
+  },
+)
+
 describe('files of others', () => {
   test.each(['b.html', 'B.html'])(
     '%s is never written over, and nothing else is written then',

@@ -38,7 +38,9 @@ export async function run(job: Job): Promise<ExitCode> {
   const { files: earlier } = folder.register
   const made = await pageFiles(job, result, { sender, format, earlier, progress })
   const others = await rejectsFile(job, outputs, result.rejected)
-  const { written, left } = await writePages(folder, made, others).finally(() => progress.clear())
+  // Who has nothing of what alone is shown is not gone.
+  const staying = { pages: made.pages, withheld: [...made.withheld, ...result.unshown] }
+  const { written, left } = await writePages(folder, staying, others).finally(() => progress.clear())
   await sayRemarks(job, null, result.report)
   const { pages } = messages
   if (!job.quiet)

@@ -87,7 +87,7 @@ function fakePipeline(seen: { settings: Settings | null }): Pipeline {
     },
     pages: async settings => {
       keep(settings)
-      return { report: portfolioReport, rejected: [], unread: null, judged, customers: [] }
+      return { report: portfolioReport, rejected: [], unread: null, judged, customers: [], unshown: [] }
     },
     report: async settings => {
       keep(settings)

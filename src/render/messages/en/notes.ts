@@ -132,7 +132,7 @@ export const notes: Messages['notes'] = {
   'unmatched-aliases': ({ words, count }) =>
     `${format.plural(count, { one: 'further word in the config (aliases) matches', other: 'further words in the config (aliases) match' })} nothing in the data: ${words}. Write each as the export does, or remove it.`,
   'support-without-figures': ({ customers, count }) =>
-    `${format.plural(count, { one: 'support request', other: 'support requests' })} of customers without licence or usage data were left out: ${customers}.`,
+    `${format.plural(count, { one: 'support request', other: 'support requests' })} of customers without licence or usage data ${wasLeftOut(count)}: ${customers}.`,
 }
 
 function wasLeftOut(count: number): string {
