@@ -2,11 +2,14 @@
 
 import { saysDynamics } from '../catalog/words.ts'
 import { knownWorkload } from '../catalog/workloads.ts'
+import { foldName } from '../model/fold.ts'
+import { groupBy } from '../model/group.ts'
 import { EXIT, type ExitCode } from '../model/problem.ts'
 import { percent } from '../model/ratio.ts'
 import { customerKey } from '../report/customer.ts'
 import { type FailLimit, type Judged, judgeLimits } from '../report/fail-limits.ts'
 import { METRICS } from '../report/figures/counts.ts'
+import { byNameIdKey } from '../report/order.ts'
 import type { CustomerRef, Row } from '../report/types.ts'
 import type { Job } from './job.ts'
 import { say } from './say.ts'
@@ -59,19 +62,36 @@ export async function tellCrossed(job: Job, limits: readonly FailLimit[], of: Ju
   if (limits.length === 0) return EXIT.done
   const shown = new Set(of.shown.map(customerKey))
   const visible = (by: 'customer' | 'workload') =>
-    of.judged(by).filter(row => shown.has(customerKey(row.customer)))
+    of
+      .judged(by)
+      .filter(row => shown.has(customerKey(row.customer)))
+      .sort(byNameIdKey)
   const needsWorkloads = limits.some(limit => limit.workload !== null)
   const result = judgeLimits(limits, {
     customers: visible('customer'),
     workloads: needsWorkloads ? visible('workload') : [],
   })
-  await tell(job, result)
+  await tell(job, result, namer(of.shown))
   return result.crossed.length > 0 ? EXIT.crossed : EXIT.done
 }
 
-async function tell(job: Job, { crossed, notAvailable }: ReturnType<typeof judgeLimits>): Promise<void> {
+/** A customer's name, and the id beside it where another one has the same name. */
+function namer(customers: readonly CustomerRef[]): (customer: CustomerRef) => string {
+  const each = new Map(customers.map(one => [customerKey(one), one]))
+  const namesakes = groupBy([...each.values()], ({ name }) => foldName(name))
+  return ({ id, name }) => {
+    const isAlone = (namesakes.get(foldName(name))?.length ?? 0) < 2
+    return id === null || isAlone ? name : `${name} (${id})`
+  }
+}
+
+async function tell(
+  job: Job,
+  { crossed, notAvailable }: ReturnType<typeof judgeLimits>,
+  nameOf: (customer: CustomerRef) => string,
+): Promise<void> {
   const { cli, format } = job.messages
-  const words = (judged: Judged) => ({ ...judged.limit, customer: judged.customer.name })
+  const words = (judged: Judged) => ({ ...judged.limit, customer: nameOf(judged.customer) })
   const lines = crossed.map(one =>
     cli.crossed({ ...words(one), value: format.percent(one.value, decimalsOf(one)) }),
   )

@@ -103,7 +103,7 @@ export async function deliver(
   const { cli } = job.messages
   await say(
     job.world.stderr,
-    outputs.exports.map(({ path }) => cli.wrote(rowCount(report), path)),
+    outputs.exports.map(({ path, format }) => cli.wrote(rowCount(report, format), path)),
   )
   await sayRejected(job, rejected.length, outputs.rejects)
 }
