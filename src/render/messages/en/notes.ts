@@ -103,7 +103,7 @@ export const notes: Messages['notes'] = {
   'blank-prices': ({ file, count }) =>
     `${file}: ${format.plural(count, { one: 'price is', other: 'prices are' })} still to be filled in; until then their cost is not known, and not 0.`,
   'price-terms': ({ products }) =>
-    `There are prices of several terms for: ${products}. No export says which term they were bought for, so the yearly price counts (without one, that of the shortest term).`,
+    `There are prices of several terms for: ${products}. Where no export says which term seats were bought for, the yearly price counts (without one, that of the shortest term).`,
   'without-end': ({ customer, products, count }) =>
     `${customer}: no export says when ${format.plural(count, { one: 'subscription ends', other: 'subscriptions end' })}: ${products}.`,
   'nothing-to-renew': ({ customers: names, count }) =>
@@ -113,7 +113,7 @@ export const notes: Messages['notes'] = {
   'trials-end': ({ customer, products, count }) =>
     `${customer}: ${format.plural(count, { one: 'trial ends', other: 'trials end' })} in these days: ${products}.`,
   'term-of-the-price': ({ products }) =>
-    `No export says for which term these were bought, so that of their price counts: ${products}.`,
+    `Where no export says for which term seats were bought, that of their price counts: ${products}.`,
   'unknown-product': ({ products, count }) =>
     `${format.plural(count, {
       one: 'product is not in the catalogue and was',

@@ -144,7 +144,8 @@ export const help: Messages['help'] = {
   topics,
   config: {
     data: '読み取るパス、またはそのリスト (--data)',
-    customers: 'フォルダー、ファイル、名前がどの顧客のものか: パスまたは名前 → ID または名前',
+    customers:
+      'フォルダー、ファイル、名前がどの顧客のものか: パスまたは名前 → ID または名前、あるいは両方とページの言語: { "id": …, "name": …, "lang": "ja" }',
     partner: '自社のパートナー ID または名前 (--partner)',
     scope: 'all または own (--scope)',
     services: '対象のサービス (--service)',

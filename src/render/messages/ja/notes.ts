@@ -99,7 +99,7 @@ export const notes: Messages['notes'] = {
   'blank-prices': ({ file, count }) =>
     `${file}: 未記入の価格が ${format.count(count)} 件あります。記入されるまで、その費用は不明として扱い、0 とはみなしません。`,
   'price-terms': ({ products }) =>
-    `次の製品には複数の期間の価格がありますが、購入した期間がエクスポートからわからないため、年額 (ない場合は最短の期間の価格) を使いました: ${listed(products)}。`,
+    `次の製品には複数の期間の価格があります。購入した期間がエクスポートからわからないシートには、年額 (ない場合は最短の期間の価格) を使いました: ${listed(products)}。`,
   'without-end': ({ customer, products, count }) =>
     `${customer}: ${format.count(count)} 件のサブスクリプションの終了日が、どのエクスポートにもありません: ${listed(products)}。`,
   'nothing-to-renew': ({ customers: names, count }) =>
@@ -109,7 +109,7 @@ export const notes: Messages['notes'] = {
   'trials-end': ({ customer, products, count }) =>
     `${customer}: この期間に終了する試用版が ${format.count(count)} 件あります: ${listed(products)}。`,
   'term-of-the-price': ({ products }) =>
-    `次の製品は契約期間がエクスポートからわからないため、価格の期間を使いました: ${listed(products)}。`,
+    `次の製品のうち、契約期間がエクスポートからわからないものには、価格の期間を使いました: ${listed(products)}。`,
   'unknown-product': ({ products, count }) =>
     `カタログにない ${format.plural(count, { other: '製品' })}は、記載どおりの名前で扱いました: ${listed(products)}。`,
   'education-skus': ({ customer, products }) =>
