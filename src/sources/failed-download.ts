@@ -26,7 +26,7 @@ export function damageByName(label: string): Problem | undefined {
   return isPacked ? { code: 'bad-archive', params: { reason: 'damaged' } } : undefined
 }
 
-const MARKUP = /^<[!?a-z]/iu
+const MARKUP = /^(<[!?a-z]|#< CLIXML)/iu
 const ERROR =
   /^[\s"'[(]*(?:\S+\s*:\s*)?(error|fehler|erreur|exception|unauthori[sz]ed|forbidden|access (is )?denied|bad request|not found|bad gateway|internal server error|too many requests|service unavailable|gateway time-?out|insufficient privileges|aadsts\d+|エラー)(?![\p{L}\p{N}])/iu
 

@@ -4,6 +4,7 @@ import { isObject } from '../model/object.ts'
 import { InputError } from '../model/problem.ts'
 import type { FailedDownload } from '../model/reasons.ts'
 import { failedJson } from './failed-download.ts'
+import { isAlone, recordsOfTable } from './json-tables.ts'
 import { mending } from './mending.ts'
 import { numberText } from './number-text.ts'
 import type { Page } from './outcome.ts'
@@ -139,6 +140,8 @@ export function parseJson(file: string, text: string, firstLine = 1): unknown {
 
 /** The answers that a value is made of. */
 export function answersIn(value: unknown): Answer[] {
+  const table = recordsOfTable(value)
+  if (table) return [bare(table)]
   if (Array.isArray(value)) return answersOfList(value)
   if (!isObject(value)) return isNothing(value, 0) ? [] : [bare([value])]
   const answers = answersOf(value, 0)
@@ -206,7 +209,8 @@ function itemsIn(
     if (typeof inner !== 'object') continue
     const items = asItems(inner)
     const answers = items.map(one => answersOf(one, depth + 1))
-    if (Array.isArray(inner) || answers.some(one => one !== null)) return { key, items, answers }
+    if (Array.isArray(inner) || answers.some(one => one !== null) || isAlone(key, value))
+      return { key, items, answers }
   }
   return null
 }

@@ -6,6 +6,8 @@ import type { Page, ReadMember } from './outcome.ts'
 const NEXT = [
   '@odata.nextLink',
   'odata.nextLink',
+  'OdataNextLink',
+  'odata_next_link',
   '@nextLink',
   'nextLink',
   'links.next',
@@ -26,9 +28,15 @@ export function pageOf(answer: Readonly<Record<string, unknown>>, rows: number):
   const next = NEXT.map(name => linkOf(fieldAt(answer, name.startsWith('@') ? [name] : paths(name)))).find(
     link => link !== null,
   )
-  const total = TOTALS.map(name => answer[name]).find(value => typeof value === 'number')
+  const total = TOTALS.map(name => numberOf(answer[name])).find(value => value !== null)
   // Some count the rows of the page alone, which says nothing of the others.
   return { next: next ?? null, total: typeof total === 'number' && total > rows ? total : null, rows }
+}
+
+/** Where numbers have to keep all their digits, they come as text. */
+function numberOf(value: unknown): number | null {
+  if (typeof value === 'string' && /^\d{1,9}$/.test(value)) return Number(value)
+  return typeof value === 'number' ? value : null
 }
 
 /** `odata.nextLink` is one key, `links.next` a key in an object: both are tried. */
@@ -136,12 +144,17 @@ function decoded(link: string): string {
   return link.replaceAll('%24', '$')
 }
 
-/** Where the names differ in one number only (`page-1.json`, `page-3.json`), the numbers follow each other. */
+/** Where the names differ in one number only (`page-1.json`, `page-3.json`), the numbers follow each other, from 0 or 1 on. */
 function hasNoGap(chain: readonly Torn[]): boolean {
   const names = chain.map(({ member }) => member.label.split(/(\d+)/))
   const places = [...(names[0] ?? []).keys()].filter(at => names.some(name => name[at] !== names[0]?.[at]))
   const [place] = places
   if (places.length !== 1 || place === undefined || place % 2 === 0) return true
   const numbers = names.map(name => Number(name[place])).sort((a, b) => a - b)
-  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+  const [first = 0] = numbers
+  // Larger ones count something else.
+  const isFromStart = first < 2 || first > 9
+  return (
+    isFromStart && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+  )
 }
