@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const DOCUMENTS = [
   ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/library.md', 'docs/cluster.md'],
+  ...['docs/reliability.md', 'docs/speed.md'],
   ...['findings/README.md', 'test/bench/README.md'],
 ]
 
