@@ -1,8 +1,11 @@
 // Disks and network drives on a bad day: reads that give less than was asked for, files that get shorter or go away,
 // every code of a system. Either the figures are those of a good day, or the run ends with 3 and names the file.
+import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
+import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { odsParts, packed, xlsxParts } from '../../fuzz/readers/write.ts'
 import { zipOf } from '../../sources/bytes/support/zip.ts'
 import { adoption, type Ended, type Fault } from '../support/command.ts'
 import { folderWith } from '../support/folder.ts'
@@ -29,6 +32,13 @@ const OBJECTS = Array.from({ length: 300 }, (_, at) => ({
   ReportDate: '2026-08-31',
 }))
 
+const TABLE = usage(300)
+  .trimEnd()
+  .split('\n')
+  .map(line => line.split(','))
+const SHEET = { typed: true, shared: true }
+const FOLDERS = path.resolve(import.meta.dirname, '../../folders')
+
 const FILES = {
   'a-few-rows.csv': usage(4),
   'fast-lane.csv': MIDDLE,
@@ -39,6 +49,9 @@ const FILES = {
   'answer.json': JSON.stringify(OBJECTS),
   'packed.csv.gz': gzipSync(MIDDLE),
   'packed.zip': zipOf({ name: 'inner.csv', data: Buffer.from(MIDDLE) }),
+  'book.xlsx': packed(xlsxParts(TABLE, SHEET)),
+  'book.ods': packed(odsParts(TABLE, SHEET)),
+  'columns.parquet': readFileSync(path.join(FOLDERS, 'parquet/row-groups/in/usage.parquet')),
 }
 type Name = keyof typeof FILES
 
@@ -62,6 +75,9 @@ const SHORT: [Name, number][] = [
   ['answer.json', 997],
   ['packed.csv.gz', 13],
   ['packed.zip', 97],
+  ['book.xlsx', 97],
+  ['book.ods', 97],
+  ['columns.parquet', 97],
 ]
 
 test.runIf(isLinux).each(SHORT)(
@@ -75,6 +91,7 @@ test.runIf(isLinux).each(SHORT)(
   },
 )
 
+const BOOKS: Name[] = ['book.xlsx', 'book.ods', 'columns.parquet']
 const SIZES: Name[] = ['a-few-rows.csv', 'fast-lane.csv', 'beyond-one-chunk.csv']
 const CALLS = ['open', 'read', 'fstat', 'stat', 'access'] as const
 const SOME = ['EIO', 'ESTALE', 'ETIMEDOUT', 'ENOTCONN', 'EBUSY', 'EBADMSG', 'UNKNOWN', 'EACCES', 'EINVAL']
@@ -100,6 +117,12 @@ const REFUSED: [Name, Omit<Fault, 'path'>][] = [
   ['a-few-rows.csv', { calls: ['read'], end: true, after: 150 }],
   ['fast-lane.csv', { calls: ['read'], end: true, after: 9000 }],
   ['beyond-one-chunk.csv', { calls: ['read'], end: true, after: 1_100_000 }],
+  ...BOOKS.flatMap((name): [Name, Omit<Fault, 'path'>][] => [
+    [name, { calls: ['open'], error: 'ESTALE' }],
+    [name, { calls: ['read'], error: 'EIO' }],
+    [name, { calls: ['read'], nameless: 512, after: 1500 }],
+    [name, { calls: ['read'], end: true, after: 1500 }],
+  ]),
 ]
 
 test.runIf(isLinux).each(REFUSED)('of %s it is said that the system refuses it: %o', async (name, what) => {
