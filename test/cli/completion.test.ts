@@ -7,6 +7,8 @@ import { adoption, inFolder } from './support/world.ts'
 
 const FISH = 'fish'
 const has = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0
+const POWERSHELL = 'pwsh'
+const hasPowerShell = spawnSync(POWERSHELL, ['-NoProfile', '-Command', 'exit 7']).status === 7
 
 /** What bash offers for the last of `words`. */
 async function inBash(...words: string[]): Promise<string[]> {
@@ -49,6 +51,28 @@ describe.runIf(has(FISH))(FISH, () => {
     expect(offer('adoption portfolio --by s')).toMatch(/^service\b/)
     expect(offer('adoption portfolio --sort deploymentP')).toMatch(/^deploymentPercent\b/)
     expect(offer('adoption completion f')).toMatch(/^fish\b/)
+  })
+})
+
+describe.runIf(hasPowerShell)('PowerShell', () => {
+  test.each(['en', 'ja'])('completes commands with their texts, options and values (%s)', async lang => {
+    const { stdout: script } = await adoption(['completion', 'powershell', '--lang', lang])
+    await inFolder(async folder => {
+      const file = path.join(folder, 'ask.ps1')
+      const offer = (line: string): string[] => {
+        const found = `[System.Management.Automation.CommandCompletion]::CompleteInput('${line}', ${line.length}, $null)`
+        const shown = '.CompletionMatches | ForEach-Object { $_.CompletionText + "`t" + $_.ToolTip }'
+        writeFileSync(file, `${script}\n${found}${shown}\n`)
+        const argv = ['-NoProfile', '-NonInteractive', '-ExecutionPolicy', 'Bypass', '-File', file]
+        return execFileSync(POWERSHELL, argv, { encoding: 'utf8' }).split(/\r?\n/).filter(Boolean)
+      }
+      expect(offer('adoption po')).toEqual([expect.stringMatching(/^portfolio\t./)])
+      const limits = ['--fail-under', '--fail-over'].map(flag => expect.stringMatching(`^${flag}\t.`))
+      expect(offer('adoption portfolio --fail')).toEqual(limits)
+      expect(offer('adoption sources --fail')).toEqual([])
+      expect(offer('adoption portfolio --by s')).toEqual(['service\tservice'])
+      expect(offer('adoption portfolio --sort deploymentP')).toEqual(['deploymentPercent\tdeploymentPercent'])
+    })
   })
 })
 
