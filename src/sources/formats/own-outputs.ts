@@ -6,6 +6,9 @@ interface Output extends Pick<Refused, 'id' | 'title' | 'needs'> {
   command: string
 }
 
+/** A header that stands in place of the sheets of a workbook that the command wrote. */
+export const OWN_WORKBOOK = ['written by adoption', 'workbook of figures']
+
 const OUTPUTS: readonly Output[] = [
   {
     id: 'report-csv',
@@ -32,6 +35,12 @@ const OUTPUTS: readonly Output[] = [
     needs: ['customerName', 'move', 'reasons', 'asOfBefore', 'asOfAfter'],
   },
   {
+    id: 'renewals-csv',
+    title: 'Renewals (CSV, JSON)',
+    command: 'adoption renewals',
+    needs: ['customerName', 'endDate', 'daysLeft', 'seatsToDrop', 'renewalCost'],
+  },
+  {
     id: 'sources-csv',
     title: 'Files that were found (CSV)',
     command: 'adoption sources',
@@ -43,6 +52,7 @@ const OUTPUTS: readonly Output[] = [
     command: 'adoption … --rejects',
     needs: ['file', 'line', 'column', 'reason'],
   },
+  { id: 'own-workbook', title: 'Workbook (XLSX)', command: 'adoption … --export', needs: OWN_WORKBOOK },
   {
     id: 'own-json',
     title: 'Report, trend, comparison or list of files (JSON, NDJSON)',

@@ -132,6 +132,10 @@ test.each([
     'sources-csv',
     'file,status,format,customer,customers,rows,users,duplicates,rejected,reportDate,encoding,reason,detail',
   ],
+  [
+    'renewals-csv',
+    'customerId,customerName,asOf,product,subscriptionId,endDate,daysLeft,termMonths,autoRenew,soldLicenses,assignedLicenses,totalUsers,entitledActiveUsers,adjustedUsagePercent,seatsToDrop,currency,seatCost,renewalCost,seatsToDropCost',
+  ],
   ['rejects-csv', 'file,line,column,reason,raw'],
   ['own-json', 'schemaVersion,kind,by,old,new,moves,notes'],
 ])('%s is known as an own output', (id, header) => {

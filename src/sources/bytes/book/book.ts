@@ -1,5 +1,6 @@
 // Workbooks: what an archive of an office program is, and the one sheet of it that is read, as text.
 import { InputError } from '../../../model/problem.ts'
+import { OWN_WORKBOOK } from '../../formats/own-outputs.ts'
 import { csvLine } from '../csv-line.ts'
 import type { Limits } from '../limits.ts'
 import { memoryRaw, type Raw } from '../raw.ts'
@@ -48,6 +49,7 @@ export async function bookText(
     others,
   }: { limits: Limits; rank(row: readonly string[]): HeaderRank; others(sheet: string): void },
 ): Promise<Raw> {
+  if (await isOwnOutput(entries)) return memoryRaw(lines(OWN_WORKBOOK.join()), limits.stdin)
   const content = entries.find(({ path }) => path === 'content.xml')
   const sheets =
     kind === 'xlsx' || !content
@@ -61,7 +63,13 @@ export async function bookText(
     else if (best === undefined || RANKS.indexOf(found.rank) > RANKS.indexOf(best.rank))
       best = { sheet, ...found }
   }
-  return memoryRaw(best ? csvOf(best.sheet.rows(), best.header) : nothing(), limits.stdin)
+  return memoryRaw(best ? csvOf(best.sheet.rows(), best.header) : lines(), limits.stdin)
+}
+
+/** Whether the command wrote it, as it says of itself until another program saves it. */
+async function isOwnOutput(entries: readonly ZipEntry[]): Promise<boolean> {
+  const maker = entries.find(({ path }) => path === 'docProps/app.xml')
+  return maker !== undefined && /<Application>adoption</.test(await textOf(maker))
 }
 
 const RANKS: readonly HeaderRank[] = ['strange', 'near', 'known']
@@ -100,7 +108,9 @@ async function* csvOf(rows: AsyncIterable<SheetRow>, header: number): AsyncGener
   yield Buffer.from(lines.join(''))
 }
 
-async function* nothing(): AsyncGenerator<Buffer> {}
+async function* lines(...texts: readonly string[]): AsyncGenerator<Buffer> {
+  for (const text of texts) yield Buffer.from(`${text}\n`)
+}
 
 async function textOf(entry: ZipEntry): Promise<string> {
   const parts: Buffer[] = []
