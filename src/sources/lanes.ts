@@ -35,6 +35,7 @@ export async function findLane(
   if (!before.endsWith('\n')) return null
   const way = wayOf(text, reader)
   const start = text.mark + Buffer.byteLength(before)
+  const size = text.table?.size ?? text.size
   const plan: Plan = {
     file: way === 'ranges' && text.file !== null ? text.file : -1,
     format: columns.format,
@@ -45,8 +46,8 @@ export async function findLane(
     owner: columns.isNative ? null : owner,
     dayOrder: null,
     hasStamp: order.stamp !== null,
-    size: text.size,
-    threads: reader.threadsFor(text.size - start),
+    size,
+    threads: reader.threadsFor(size - start),
   }
   // Marks before the header may be longer than they are read as: the bytes must say the same.
   const isSame =

@@ -1,6 +1,6 @@
 // The one door of this room: usage rows of an export to columns, without an object for any row. README.md tells how.
 import { availableParallelism } from 'node:os'
-import type { Table } from '../columns/text-column.ts'
+import type { Table } from '../sources/bytes/table.ts'
 import { IN_BULK } from '../sources/formats/in-bulk.ts'
 import { hasRoomForThreads } from './address-space.ts'
 import { type FilePart, fileParts, type PartsSetup } from './file-parts.ts'

@@ -16,8 +16,8 @@ export interface Exports {
   setEntry(entry: number, first: number, second: number, since: number, sinceToo: number): void
   inputOf(bytes: number): number
   scan(at: number, stop: number, end: number, whole: number): number
-  setTexts(column: number, bytes: number, starts: number, ends: number, count: number, cells: number): void
-  readColumns(rows: number, texts: number): number
+  roomForTexts(column: number, rows: number, count: number, bytes: number): number
+  readColumns(rows: number): number
   lines: Changing
   unreadable: Changing
   rowCount(): number

@@ -1,6 +1,6 @@
 // The kernel as the rest of the program sees it: views of its memory, and no addresses.
 import { Buffer } from 'node:buffer'
-import type { TablePiece } from '../columns/text-column.ts'
+import type { TextColumn } from '../columns/text-column.ts'
 import { isNoName } from '../model/placeholder.ts'
 import type { UserBlock } from '../model/usage-batch.ts'
 import { foldUser } from '../model/user-name.ts'
@@ -18,7 +18,6 @@ import {
   STYLES,
 } from './kernel/constants.ts'
 import type { Changing, Exports } from './kernel-exports.ts'
-import { toLay, wholeBytes } from './kernel-input.ts'
 import { compiled } from './kernel-module.ts'
 import type { KeyPart, LineLayout } from './line-layout.ts'
 import { copyInto } from './spares.ts'
@@ -78,23 +77,19 @@ export class Kernel {
     return { end: end === 0 ? null : end - at, lines: lines.value, unreadable: unreadable.value !== 0 }
   }
 
-  /** Reads the rows of a piece that comes in columns; false where one of them needs the careful reader. */
-  readColumns({ rows, columns }: TablePiece): boolean {
-    const { setTexts, readColumns } = this.#exports
-    const { all, texts, bytes } = toLay(columns, rows)
-    let at = this.#exports.inputOf(bytes)
-    for (const { place, column } of all) {
-      const starts = at + wholeBytes(column.bytes.length)
-      const ends = starts + column.starts.length * 4
-      const cells = ends + column.ends.length * 4
-      this.#bytes(at, column.bytes.length).set(column.bytes)
-      this.#numbers(starts, column.starts.length).set(column.starts)
-      this.#numbers(ends, column.ends.length).set(column.ends)
-      this.#numbers(cells, rows).set(column.cells)
-      setTexts(place, at, starts, ends, column.starts.length, cells)
-      at = cells + rows * 4
+  /** Lays a column of the next piece. */
+  lay(place: number, { bytes, starts, ends, cells }: TextColumn): void {
+    let at = this.#exports.roomForTexts(place, cells.length, starts.length, bytes.length)
+    for (const numbers of [cells, starts, ends]) {
+      this.#numbers(at, numbers.length).set(numbers)
+      at += numbers.length * 4
     }
-    return readColumns(rows, texts) !== 0
+    this.#bytes(at, bytes.length).set(bytes)
+  }
+
+  /** Reads the rows of the columns that were laid; false where one of them needs the careful reader. */
+  readColumns(rows: number): boolean {
+    return this.#exports.readColumns(rows) !== 0
   }
 
   /** How many rows the last scan gave. */

@@ -1,7 +1,8 @@
 // Reads one range of a file: the lines that start in it, to rows that are packed by user.
 import { readSync } from 'node:fs'
-import type { TablePiece } from '../columns/text-column.ts'
 import type { UserBlock } from '../model/usage-batch.ts'
+import type { Unpack } from '../sources/bytes/parquet-column.ts'
+import type { TablePiece } from '../sources/bytes/table.ts'
 import { Kernel } from './kernel.ts'
 import { KeyDictionary, layoutOf } from './key-dictionary.ts'
 import type { Answer, Plan, Range } from './plan.ts'
@@ -33,6 +34,7 @@ export class RangeReader {
   readonly #dictionary: KeyDictionary
   /** Memory of parcels that were taken in: for the next ones. New memory is slow. */
   readonly #spares: ArrayBuffer[] = []
+  #unpack: Unpack | null = null
 
   constructor(plan: Plan) {
     const lines = layoutOf(plan)
@@ -43,7 +45,7 @@ export class RangeReader {
   }
 
   /** Throws where the file cannot be read. */
-  read(range: Range): Answer {
+  async read(range: Range): Promise<Answer> {
     if ('piece' in range) return this.#readPiece(range.piece)
     const { at, offset, ...lines } = 'bytes' in range ? this.#take(range.bytes) : this.#load(range)
     const found = this.#kernel.scan(at, lines)
@@ -54,9 +56,22 @@ export class RangeReader {
   }
 
   /** Rows of a table stand on a line each, at no place of a file. */
-  #readPiece(piece: TablePiece): Answer {
-    const parcels = this.#kernel.readColumns(piece) ? this.#pack() : null
+  async #readPiece(piece: TablePiece): Promise<Answer> {
+    const isLaid = await this.#lay(piece)
+    const parcels = isLaid && this.#kernel.readColumns(piece.rows) ? this.#pack() : null
     return this.#answer({ lines: piece.rows, start: 0, end: 0 }, parcels)
+  }
+
+  /** False where a column is damaged: the careful reader says so. */
+  async #lay({ rows, columns }: TablePiece): Promise<boolean> {
+    this.#unpack ??= (await import('../sources/bytes/parquet-column.ts')).unpacker()
+    try {
+      for (const [place, column] of columns.entries())
+        if (column) this.#kernel.lay(place, this.#unpack(column, rows))
+    } catch {
+      return false
+    }
+    return true
   }
 
   #answer(place: Pick<Answer, 'lines' | 'start' | 'end'>, parcels: Uint8Array<ArrayBuffer>[] | null): Answer {

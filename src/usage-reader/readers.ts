@@ -1,6 +1,6 @@
 // Who reads the ranges of a file and gathers its users: this thread alone, or several others together.
 
-import { memoryOf } from '../columns/text-column.ts'
+import { memoryOf } from '../sources/bytes/table.ts'
 import type { Answer, Plan, Range } from './plan.ts'
 import { RangeReader } from './range-reader.ts'
 import type { Delivery, Gathered } from './shared-numbers.ts'
@@ -36,7 +36,7 @@ export class ThisThread implements Readers {
     await new Promise(setImmediate)
     const range = this.#ranges[index]
     if (!range) throw new Error('there is no such range')
-    return { thread: 0, answer: this.#reader.read(range) }
+    return { thread: 0, answer: await this.#reader.read(range) }
   }
 
   assignMore(): void {}

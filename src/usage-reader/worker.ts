@@ -18,30 +18,36 @@ export type Reply =
   | { kind: 'failed'; message: string }
 
 let reader: RangeReader | null = null
+/** One order after the other, also where one has to wait for code. */
+let last = Promise.resolve()
 
-parentPort?.on('message', ({ turn, order }: { turn: number; order: Order }) => {
-  if (order.kind === 'open') reader = new RangeReader(order.plan)
-  else if (order.kind === 'close') reader = null
-  else if (reader) tryOut(reader, turn, order)
+parentPort?.on('message', (message: { turn: number; order: Order }) => {
+  last = last.then(() => obey(message))
 })
 
+async function obey({ turn, order }: { turn: number; order: Order }): Promise<void> {
+  if (order.kind === 'open') reader = new RangeReader(order.plan)
+  else if (order.kind === 'close') reader = null
+  else if (reader) await tryOut(reader, turn, order)
+}
+
 /** What fails may be of a file that is closed already, and must not keep the thread from the next one. */
-function tryOut(...given: Parameters<typeof carryOut>): void {
+async function tryOut(...given: Parameters<typeof carryOut>): Promise<void> {
   const [, turn] = given
   try {
-    carryOut(...given)
+    await carryOut(...given)
   } catch (error) {
     say(turn, { kind: 'failed', message: String(error) })
   }
 }
 
-function carryOut(
+async function carryOut(
   reader: RangeReader,
   turn: number,
   order: Exclude<Order, { kind: 'open' | 'close' }>,
-): void {
+): Promise<void> {
   if (order.kind === 'read') {
-    const answer = reader.read(order.range)
+    const answer = await reader.read(order.range)
     say(turn, { kind: 'answer', answer }, answer.kind === 'rows' ? answer.parcels : [])
   } else if (order.kind === 'add') reader.receive(order.delivery)
   else {

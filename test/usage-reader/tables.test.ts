@@ -1,5 +1,5 @@
 // Parquet that comes in columns gives the same as its rows do one by one, whatever stands in the cells.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
@@ -86,7 +86,13 @@ async function parquet(
 it.each([0, 2])(
   'read the same from tables in columns (%i threads)',
   async threads => {
-    const packing = fc.constantFrom('codec snappy', 'codec zstd', 'codec uncompressed', 'parquet_version v2')
+    const packing = fc.constantFrom(
+      'codec snappy',
+      'codec zstd',
+      'codec uncompressed',
+      'parquet_version v2',
+      'dictionary_size_limit 1',
+    )
     const odd = fc.array(row, { maxLength: 3 })
     await fc.assert(
       fc.asyncProperty(
@@ -116,4 +122,32 @@ it.each([0, 2])(
     )
   },
   600_000,
+)
+
+it.each([0, 2])(
+  'tell the same of a damaged table (%i threads)',
+  async threads => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'adoption-tables-'))
+    try {
+      const dir = path.join(folder, 'Contoso')
+      mkdirSync(dir)
+      const rows = Array.from(
+        { length: 5000 },
+        (_, at) => `c1,Contoso,u${at}@contoso.example,,Teams,2026-08-31,,Office 365 E3,True,2026-08-31`,
+      )
+      await parquet(folder, rows, true, 'codec snappy')
+      const file = path.join(dir, 'rows.parquet')
+      const whole = readFileSync(file)
+      for (let at = 5; at < whole.length; at += Math.ceil(whole.length / 20)) {
+        const damaged = Buffer.from(whole)
+        damaged[at] = (damaged[at] ?? 0) ^ 0x85
+        writeFileSync(file, damaged)
+        const wanted = await outcome(dir, CSV, false)
+        expect(await outcome(dir, { lane: 'fast', threads, code: WORKER }, false)).toEqual(wanted)
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
+  120_000,
 )

@@ -1,11 +1,11 @@
 // One text inside an input: the file itself, or an entry of an archive.
 import crypto, { createHash } from 'node:crypto'
-import type { Table } from '../../columns/text-column.ts'
 import { openEnd, undone } from '../../model/decoded-twice.ts'
 import type { OldEncoding } from '../../model/old-encodings.ts'
 import { detectAtOnce, detectEncoding } from './encoding/detect.ts'
 import { decoderFor, type Encoding } from './encoding/encoding.ts'
 import type { Raw } from './raw.ts'
+import type { Table } from './table.ts'
 
 /** A text that can be read; its methods work until the next member is asked for. */
 export interface Member {

@@ -1,79 +1,64 @@
 // One column of a row group of Parquet as texts, each once where a dictionary has it, and which of them every row has.
-import type { ColumnMetaData, Compressors, DecodedArray, PageHeader, SchemaTree } from 'hyparquet'
+import type { DataPageHeader, DecodedArray, PageHeader, SchemaTree } from 'hyparquet'
 import { parquetHeader } from 'hyparquet/src/column.js'
-import { convert, DEFAULT_PARSERS } from 'hyparquet/src/convert.js'
-import { decompressPage, readDataPage, readDataPageV2 } from 'hyparquet/src/datapage.js'
-import { readRleBitPackedHybrid } from 'hyparquet/src/encoding.js'
-import { readPlain } from 'hyparquet/src/plain.js'
+import { convert } from 'hyparquet/src/convert.js'
+import { decompressPage, readDataPage } from 'hyparquet/src/datapage.js'
 import type { TextColumn } from '../../columns/text-column.ts'
-import { readerOf, Texts } from './parquet-texts.ts'
-
-/** What a column's values are read with. */
-export interface ColumnCodec {
-  compressors: Compressors
-  parsers: Partial<typeof DEFAULT_PARSERS>
-  textOf(value: unknown): string
-}
-
-type Decoder = Parameters<typeof readDataPage>[2]
+import { COMPRESSORS, PARSERS, textOf } from './parquet-codecs.ts'
+import { readBits, readRuns } from './parquet-runs.ts'
+import { Texts } from './parquet-texts.ts'
+import type { ColumnChunk } from './table.ts'
 
 /** Whether rows of the column are one value each. */
 export function isFlat({ children, element }: SchemaTree): boolean {
   return children.length === 0 && element.repetition_type !== 'REPEATED'
 }
 
-/** The column of `rows` rows in a chunk of bytes. Throws an Error where it is damaged. */
-export function readTexts(
-  chunk: ArrayBuffer,
-  { schemaPath, metadata, rows }: { schemaPath: SchemaTree[]; metadata: ColumnMetaData; rows: number },
-  { compressors, parsers, textOf }: ColumnCodec,
-): TextColumn {
-  const element = schemaPath.at(-1)?.element
-  if (!element) throw new Error('a column without a schema')
-  const decoder: Decoder = {
-    ...metadata,
-    pathInSchema: metadata.path_in_schema,
-    element,
-    schemaPath,
-    compressors,
-    parsers: { ...DEFAULT_PARSERS, ...parsers },
-  }
-  const texts = new Texts(rows)
-  const reader = { view: new DataView(chunk), offset: 0 }
-  const addValues = (values: DecodedArray): Int32Array => texts.addOnce(convert(values, decoder), textOf)
-  while (texts.rows < rows && reader.offset < chunk.byteLength - 1) {
+/** Unpacks a column of so many rows, which is good until the next one. Throws an Error where it is damaged. */
+export type Unpack = (column: ColumnChunk | TextColumn, rows: number) => TextColumn
+
+export function unpacker(): Unpack {
+  const texts = new Texts()
+  return (column, rows) => ('codec' in column ? unpack(column, rows, texts) : column)
+}
+
+function unpack(chunk: ColumnChunk, rows: number, texts: Texts): TextColumn {
+  const { bytes, codec } = chunk
+  texts.begin(rows)
+  const reader = { view: new DataView(bytes), offset: 0 }
+  while (!texts.isFull && reader.offset < bytes.byteLength - 1) {
     const header = parquetHeader(reader)
-    const packed = new Uint8Array(chunk, reader.offset, header.compressed_page_size)
+    const packed = new Uint8Array(bytes, reader.offset, header.compressed_page_size)
     reader.offset += header.compressed_page_size
     const { dictionary_page_header: dictionary } = header
     if (dictionary) {
-      const bytes = decompressPage(packed, header.uncompressed_page_size, decoder.codec, compressors)
-      const count = dictionary.num_values
-      texts.dictionary = isText(decoder)
-        ? texts.addPlain(bytes, count)
-        : addValues(readPlain(readerOf(bytes), decoder.type, count, element.type_length))
-      continue
+      const page = decompressPage(packed, header.uncompressed_page_size, codec, COMPRESSORS)
+      texts.dictionary = new Int32Array(dictionary.num_values)
+      addValues(chunk, 'PLAIN', page, texts, texts.dictionary)
+    } else {
+      const { encoding, levels, count, present, body } = pageOf(header, packed, chunk, texts)
+      addValues(chunk, encoding, body, texts, texts.next(present))
+      texts.addRows(count, present, levels)
     }
-    const { encoding, levels, count, present, body } = pageOf(header, packed, decoder)
-    if (/_DICTIONARY$/.test(encoding)) texts.addRows(levels, count, texts.ofDictionary(body, present))
-    else if (encoding === 'PLAIN' && isText(decoder))
-      texts.addRows(levels, count, texts.addPlain(body, present))
-    else texts.addRows(levels, count, addValues(valuesOf(header, packed, decoder)))
   }
   return texts.end()
 }
 
 /** A column of so many texts, one for each row. */
 export function textsOf(all: readonly string[]): TextColumn {
-  const texts = new Texts(all.length)
-  texts.addRows(NO_LEVELS, all.length, texts.addOnce([...all], String))
+  const texts = new Texts()
+  texts.begin(all.length)
+  texts.addOnce([...all], at => all[at] ?? '', texts.next(all.length))
+  texts.addRows(all.length, all.length, NO_LEVELS)
   return texts.end()
 }
 
+type Encoding = DataPageHeader['encoding']
+
 interface Page {
-  encoding: string
-  /** By row, whether it has a value; empty where all have. */
-  levels: Uint8Array
+  encoding: Encoding
+  /** By row, whether it has a value: 1 or 0. Empty where each must have one. */
+  levels: Int32Array
   count: number
   /** How many rows have a value. */
   present: number
@@ -81,38 +66,78 @@ interface Page {
   body: Uint8Array
 }
 
-function pageOf(header: PageHeader, packed: Uint8Array, decoder: Decoder): Page {
+const NO_LEVELS = new Int32Array(0)
+
+function pageOf(header: PageHeader, packed: Uint8Array, { codec, element }: ColumnChunk, texts: Texts): Page {
   const { data_page_header: v1, data_page_header_v2: v2, uncompressed_page_size: size } = header
-  const { codec, compressors, element } = decoder
   const about = v1 ?? v2
   if (!about) throw new Error('a page of an unknown type')
   const { num_values: count, encoding } = about
   const before = v2 ? v2.definition_levels_byte_length + v2.repetition_levels_byte_length : 0
   const rest = packed.subarray(before)
   const isPacked = v2?.is_compressed !== false && size > before
-  const bytes = isPacked ? decompressPage(rest, size - before, codec, compressors) : rest
-  // The levels of the second version stand before what is packed.
-  const reader = readerOf(v2 ? packed : bytes)
-  const isOptional = element.repetition_type !== 'REQUIRED'
-  const levels = new Uint8Array(isOptional ? count : 0)
-  if (isOptional) readRleBitPackedHybrid(reader, 1, levels, v2?.definition_levels_byte_length)
-  // Most pages have a value in every row.
-  const present = levels.includes(0) ? levels.reduce((sum, level) => sum + level, 0) : count
-  const body = v2 ? bytes : bytes.subarray(reader.offset)
-  return { encoding, levels: present === count ? NO_LEVELS : levels, count, present, body }
+  const bytes = isPacked ? decompressPage(rest, size - before, codec, COMPRESSORS) : rest
+  if (element.repetition_type === 'REQUIRED')
+    return { encoding, levels: NO_LEVELS, count, present: count, body: bytes }
+  const levels = texts.levels(count)
+  // The levels of the second version stand before what is packed; those of the first behind their length.
+  const length = v2 ? 0 : 4 + viewOf(bytes).getUint32(0, true)
+  if (v2) readRuns(packed.subarray(0, before), v2.repetition_levels_byte_length, 1, levels)
+  else readRuns(bytes.subarray(0, length), 4, 1, levels)
+  let present = 0
+  for (let row = 0; row < count; row++) present += levels[row] ?? 0
+  return { encoding, levels, count, present, body: bytes.subarray(length) }
 }
 
-const NO_LEVELS = new Uint8Array(0)
+/** Adds the values of a page, as many as there are numbers, which become those of their texts. */
+function addValues(
+  chunk: ColumnChunk,
+  encoding: Encoding,
+  body: Uint8Array,
+  texts: Texts,
+  numbers: Int32Array,
+): void {
+  if (/_DICTIONARY$/.test(encoding)) texts.addNumbers(body, numbers)
+  else if (encoding === 'PLAIN' && isText(chunk)) texts.addPlain(body, numbers)
+  else if (chunk.type === 'BOOLEAN' && encoding === 'PLAIN') {
+    readBits(body, 0, 1, numbers)
+    texts.addChosen(FLAGS, numbers)
+  } else if (chunk.type === 'BOOLEAN' && encoding === 'RLE') {
+    readRuns(body, 4, 1, numbers)
+    texts.addChosen(FLAGS, numbers)
+  } else {
+    const decoder = { ...chunk, ...OF_VALUES }
+    const values: DecodedArray = readDataPage(body, pageHeader(encoding, numbers.length), decoder).dataPage
+    texts.addOnce(values, at => textOf(convert(values.slice(at, at + 1), decoder)[0]), numbers)
+  }
+}
 
-/** Values in any other encoding, as the library gives them. */
-function valuesOf(header: PageHeader, packed: Uint8Array, decoder: Decoder): DecodedArray {
-  const { data_page_header: v1, uncompressed_page_size: size } = header
-  if (!v1) return readDataPageV2(packed, header, decoder).dataPage
-  return readDataPage(decompressPage(packed, size, decoder.codec, decoder.compressors), v1, decoder).dataPage
+const FLAGS = [false, true].map(textOf)
+
+/** The library reads values alone, of a column without levels. */
+const OF_VALUES: Pick<Parameters<typeof convert>[1], 'pathInSchema' | 'schemaPath' | 'parsers'> = {
+  pathInSchema: [],
+  schemaPath: [],
+  parsers: PARSERS,
+}
+
+function pageHeader(encoding: Encoding, count: number): DataPageHeader {
+  return {
+    num_values: count,
+    encoding,
+    definition_level_encoding: 'RLE',
+    repetition_level_encoding: 'RLE',
+  }
 }
 
 /** Bytes that are text, and nothing made of text. */
-function isText({ element: { type, converted_type: converted, logical_type: logical } }: Decoder): boolean {
+function isText({
+  element: { type, converted_type: converted, logical_type: logical },
+}: ColumnChunk): boolean {
   if (type !== 'BYTE_ARRAY' || !(converted === undefined || converted === 'UTF8')) return false
   return logical === undefined || logical.type === 'STRING'
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

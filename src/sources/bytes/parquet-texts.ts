@@ -1,109 +1,136 @@
 // Gathers the texts of a column of Parquet, each once where it can be told, and which of them every row has.
-import { isUtf8 } from 'node:buffer'
+import { Buffer, isUtf8 } from 'node:buffer'
 import type { DecodedArray } from 'hyparquet'
 import { DEFAULT_PARSERS } from 'hyparquet/src/convert.js'
-import { readRleBitPackedHybrid } from 'hyparquet/src/encoding.js'
 import type { TextColumn } from '../../columns/text-column.ts'
+import { readRuns } from './parquet-runs.ts'
 
 const MARK = Buffer.from('\uFEFF')
 
 /** Values are looked up among so many. */
 const MOST_KNOWN = 20_000
 
-/** Texts as they come, in pieces of memory that become one. */
+/** The texts of one column after the other: the memory of one serves the next. */
 export class Texts {
-  readonly #cells: Int32Array
   readonly #known = new Map<unknown, number>()
-  #pieces: Uint8Array[] = []
+  #bytes = Buffer.alloc(1 << 10)
   #length = 0
   #starts = new Int32Array(256)
   #ends = new Int32Array(256)
-  #blank = -1
   #size = 0
+  #blank = -1
+  #levels = new Int32Array(0)
+  #cells = new Int32Array(0)
+  #rows = 0
+  #wanted = 0
   /** The texts of the dictionary, by its numbers. */
-  dictionary: Int32Array = new Int32Array(0)
-  rows = 0
+  dictionary = new Int32Array(0)
 
-  constructor(rows: number) {
-    this.#cells = new Int32Array(rows)
+  /** Begins a column of so many rows. */
+  begin(rows: number): void {
+    this.#known.clear()
+    this.#length = 0
+    this.#size = 0
+    this.#blank = -1
+    this.#rows = 0
+    this.#wanted = rows
+    if (this.#cells.length < rows) this.#cells = new Int32Array(rows)
+    this.dictionary = new Int32Array(0)
   }
 
-  /** The texts of values, each spelling once where there are few. */
-  addOnce(values: DecodedArray, textOf: (value: unknown) => string): Int32Array<ArrayBuffer> {
-    const numbers = new Int32Array(values.length)
+  get isFull(): boolean {
+    return this.#rows === this.#wanted
+  }
+
+  /** Room for the levels of the next rows: whether each has a value, 1 or 0. */
+  levels(count: number): Int32Array {
+    if (this.#levels.length < count) this.#levels = new Int32Array(this.next(count).length)
+    return this.#levels.subarray(0, count)
+  }
+
+  /** Room for the texts of the next values. */
+  next(count: number): Int32Array {
+    if (this.#rows + count > this.#wanted) throw new Error('more rows than there are')
+    return this.#cells.subarray(this.#rows, this.#rows + count)
+  }
+
+  /** Gives the next rows the texts that were put into `next`: one each, or in turn those that have a value. */
+  addRows(count: number, values: number, levels: Int32Array): void {
+    const cells = this.next(count)
+    if (values < count) {
+      if (this.#blank < 0) this.#blank = this.#place(0, 0)
+      for (let row = count - 1, at = values; row >= 0; row--)
+        cells[row] = levels[row] === 1 ? (cells[--at] ?? 0) : this.#blank
+    }
+    this.#rows += count
+  }
+
+  /** The texts of values, each spelling once where there are few; `textAt` is asked for those that are new. */
+  addOnce(values: DecodedArray, textAt: (at: number) => string, numbers: Int32Array): void {
+    if (values.length !== numbers.length) throw new Error('other values than there are')
     for (let at = 0; at < values.length; at++) {
       const value: unknown = values[at]
-      const known = this.#known.get(value)
-      const number = known ?? this.#add(textOf(value))
-      if (known === undefined && this.#known.size < MOST_KNOWN) this.#known.set(value, number)
+      // The same bytes are another object each time.
+      const key = typeof value === 'object' ? textAt(at) : value
+      let number = this.#known.get(key)
+      if (number === undefined) {
+        number = this.#add(typeof key === 'string' ? key : textAt(at))
+        if (this.#known.size < MOST_KNOWN) this.#known.set(key, number)
+      }
       numbers[at] = number
     }
-    return numbers
   }
 
   /** Texts that stand one behind the other, each behind its length in four bytes. */
-  addPlain(bytes: Uint8Array, count: number): Int32Array<ArrayBuffer> {
-    const { view } = readerOf(bytes)
-    const numbers = new Int32Array(count)
+  addPlain(bytes: Uint8Array, numbers: Int32Array): void {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     // Whatever is no text as it is becomes one as the reader of a text makes it.
     const isAsIs =
       isUtf8(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(MARK) < 0
+    const before = this.#length
+    const first = this.#size
+    this.#makeRoom(numbers.length)
+    const starts = this.#starts
+    const ends = this.#ends
     let at = 0
-    for (let text = 0; text < count; text++) {
-      const length = view.getUint32(at, true)
-      at += 4
-      if (at + length > bytes.length) throw new Error('a text beyond its page')
-      numbers[text] = isAsIs
-        ? this.#place(this.#length + at, length)
-        : this.#add(DEFAULT_PARSERS.stringFromBytes(bytes.subarray(at, at + length)))
-      at += length
+    for (let text = 0; text < numbers.length; text++) {
+      const start = at + 4
+      at = start + view.getUint32(at, true)
+      if (at > bytes.length) throw new Error('a text beyond its page')
+      if (isAsIs) {
+        starts[first + text] = before + start
+        ends[first + text] = before + at
+        numbers[text] = first + text
+      } else numbers[text] = this.#add(DEFAULT_PARSERS.stringFromBytes(bytes.subarray(start, at)))
     }
-    if (isAsIs) this.#keep(bytes)
-    return numbers
+    if (!isAsIs) return
+    this.#size += numbers.length
+    this.#keep(bytes)
   }
 
-  /** The texts of numbers of the dictionary. */
-  ofDictionary(bytes: Uint8Array, count: number): Int32Array {
-    const numbers = new Int32Array(count)
+  /** The texts of numbers of the dictionary, which come in runs behind their width. */
+  addNumbers(bytes: Uint8Array, numbers: Int32Array): void {
     const [width = 0] = bytes
-    if (width > 0) readRleBitPackedHybrid(readerOf(bytes.subarray(1)), width, numbers, bytes.length - 1)
-    const { dictionary } = this
-    for (let at = 0; at < count; at++) {
-      const text = dictionary[numbers[at] ?? 0]
-      if (text === undefined) throw new Error('a number beyond the dictionary')
-      numbers[at] = text
-    }
-    return numbers
+    if (width > 0) readRuns(bytes, 1, width, numbers)
+    else numbers.fill(0)
+    replace(numbers, this.dictionary)
   }
 
-  /** Rows, each of them with the next text where it has a value. */
-  addRows(levels: Uint8Array, count: number, texts: Int32Array): void {
-    if (this.rows + count > this.#cells.length) throw new Error('more rows than there are')
-    if (texts.length < count && this.#blank < 0) this.#blank = this.#place(0, 0)
-    if (texts.length === count) this.#cells.set(texts, this.rows)
-    else {
-      let at = 0
-      for (let row = 0; row < count; row++)
-        this.#cells[this.rows + row] = levels[row] === 1 ? (texts[at++] ?? this.#blank) : this.#blank
-      if (at !== texts.length) throw new Error('other values than there are')
-    }
-    this.rows += count
+  /** Of these few texts those that have the numbers. */
+  addChosen(all: readonly string[], numbers: Int32Array): void {
+    const texts = new Int32Array(all.length)
+    this.addOnce([...all], at => all[at] ?? '', texts)
+    replace(numbers, texts)
   }
 
+  /** The column, until the next one begins. */
   end(): TextColumn {
-    if (this.rows < this.#cells.length) throw new Error('fewer rows than there are')
-    // Memory of its own, which can change hands.
-    const bytes = new Uint8Array(this.#length)
-    let at = 0
-    for (const piece of this.#pieces) {
-      bytes.set(piece, at)
-      at += piece.length
-    }
+    if (!this.isFull) throw new Error('fewer rows than there are')
     return {
-      bytes,
+      bytes: this.#bytes.subarray(0, this.#length),
       starts: this.#starts.subarray(0, this.#size),
       ends: this.#ends.subarray(0, this.#size),
-      cells: this.#cells,
+      cells: this.#cells.subarray(0, this.#wanted),
     }
   }
 
@@ -115,27 +142,41 @@ export class Texts {
   }
 
   #place(start: number, length: number): number {
-    if (this.#size === this.#starts.length) {
-      this.#starts = grown(this.#starts)
-      this.#ends = grown(this.#ends)
-    }
+    this.#makeRoom(1)
     this.#starts[this.#size] = start
     this.#ends[this.#size] = start + length
     return this.#size++
   }
 
+  /** For so many texts more. */
+  #makeRoom(texts: number): void {
+    if (this.#size + texts <= this.#starts.length) return
+    this.#starts = grown(this.#starts, this.#size + texts)
+    this.#ends = grown(this.#ends, this.#size + texts)
+  }
+
   #keep(bytes: Uint8Array): void {
-    this.#pieces.push(bytes)
-    this.#length += bytes.length
+    const end = this.#length + bytes.length
+    if (end > this.#bytes.length) {
+      const more = Buffer.allocUnsafeSlow(end + (end >> 1))
+      more.set(this.#bytes.subarray(0, this.#length))
+      this.#bytes = more
+    }
+    this.#bytes.set(bytes, this.#length)
+    this.#length = end
   }
 }
 
-function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const twice = new Int32Array(numbers.length * 2)
-  twice.set(numbers)
-  return twice
+function replace(numbers: Int32Array, texts: Int32Array): void {
+  for (let at = 0; at < numbers.length; at++) {
+    const text = texts[numbers[at] ?? 0]
+    if (text === undefined) throw new Error('a number beyond the dictionary')
+    numbers[at] = text
+  }
 }
 
-export function readerOf(bytes: Uint8Array): { view: DataView; offset: number } {
-  return { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 }
+function grown(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(length + (length >> 1))
+  more.set(numbers)
+  return more
 }

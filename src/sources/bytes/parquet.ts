@@ -1,8 +1,5 @@
 // Reads Parquet as text, a row group at a time: how analysts and lakes hold rows.
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { decompress as unpackZstd } from 'fzstd'
 import {
-  type Compressors,
   type FileMetaData,
   parquetMetadataAsync,
   parquetRead,
@@ -10,19 +7,15 @@ import {
   type RowGroup,
   type SchemaTree,
 } from 'hyparquet'
-import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.js'
-import { snappyUncompressor } from 'hysnappy'
-import type { Table, TablePiece, TextColumn } from '../../columns/text-column.ts'
-import { asDay, formatDay } from '../../model/day.ts'
-import { lazy } from '../../model/lazy.ts'
+import type { TextColumn } from '../../columns/text-column.ts'
 import { InputError } from '../../model/problem.ts'
 import { systemCode } from '../../model/system-error.ts'
-import { numberText } from '../number-text.ts'
-import { flagText } from './book/sheet.ts'
 import { csvCell, csvLine } from './csv-line.ts'
 import { digestOf, type Text } from './member.ts'
-import { isFlat, readTexts, textsOf } from './parquet-column.ts'
+import { COMPRESSORS, PARSERS, textOf } from './parquet-codecs.ts'
+import { isFlat, textsOf, unpacker } from './parquet-column.ts'
 import type { Raw } from './raw.ts'
+import type { ColumnChunk, Table, TablePiece } from './table.ts'
 
 /** A row group is decoded as a whole: one with more values is not what a tool for tables writes. */
 const MOST_VALUES = 100_000_000
@@ -66,7 +59,11 @@ interface Source {
 /** Rows that become one piece of text. */
 const AT_ONCE = 4096
 
+/** What a row takes as text, in most files. */
+const BYTES_PER_ROW = 150
+
 class ParquetTable implements Table {
+  readonly size: number
   readonly #file: Source
   readonly #metadata: FileMetaData
   readonly #schema: SchemaTree
@@ -77,6 +74,7 @@ class ParquetTable implements Table {
   constructor(file: Source, metadata: FileMetaData, beside: ReadonlyMap<string, string>) {
     this.#file = file
     this.#metadata = metadata
+    this.size = Number(metadata.num_rows) * BYTES_PER_ROW
     this.#schema = parquetSchema(metadata)
     const names = this.#schema.children.map(({ element }) => element.name)
     const others = [...beside].filter(([name]) => !names.includes(name))
@@ -94,8 +92,11 @@ class ParquetTable implements Table {
   }
 
   async *text(index: number): AsyncGenerator<string> {
-    const { rows, columns } = await this.#piece(index, new Set(this.#names.keys()))
-    const cells = columns.flatMap(column => (column ? [cellsOf(column)] : []))
+    const piece = await this.#piece(index, new Set(this.#names.keys()))
+    const { rows } = piece
+    const cells = await damageIfFails(async () =>
+      piece.columns.flatMap(column => (column ? [cellsOf(unpacker()(column, rows))] : [])),
+    )
     for (let row = 0; row < rows; row += AT_ONCE) {
       const parts: string[] = []
       for (let at = row; at < Math.min(row + AT_ONCE, rows); at++) {
@@ -109,7 +110,7 @@ class ParquetTable implements Table {
   async #piece(index: number, places: ReadonlySet<number>): Promise<TablePiece> {
     const group = this.#metadata.row_groups[index]
     const rows = Number(group?.num_rows ?? 0)
-    const columns: (TextColumn | null)[] = []
+    const columns: (ColumnChunk | TextColumn | null)[] = []
     for (const [place, tree] of this.#schema.children.entries()) {
       const isAsked = places.has(place) && group !== undefined
       columns.push(isAsked ? await damageIfFails(() => this.#column(index, group, tree, rows)) : null)
@@ -119,15 +120,22 @@ class ParquetTable implements Table {
     return { rows, columns }
   }
 
-  async #column(index: number, group: RowGroup, tree: SchemaTree, rows: number): Promise<TextColumn> {
-    if (!isFlat(tree)) return this.#nested(index, tree.element.name, rows)
+  async #column(
+    index: number,
+    group: RowGroup,
+    tree: SchemaTree,
+    rows: number,
+  ): Promise<ColumnChunk | TextColumn> {
+    const { element } = tree
+    if (!isFlat(tree)) return this.#nested(index, element.name, rows)
     const metadata = group.columns.find(
       ({ meta_data: about }) => about?.path_in_schema.join('\0') === tree.path.join('\0'),
     )?.meta_data
     if (!metadata) throw new Error('a column that is not there')
     const start = Number(metadata.dictionary_page_offset || metadata.data_page_offset)
-    const chunk = await this.#file.slice(start, start + Number(metadata.total_compressed_size))
-    return readTexts(chunk, { schemaPath: [this.#schema, tree], metadata, rows }, CODEC)
+    const bytes = await this.#file.slice(start, start + Number(metadata.total_compressed_size))
+    const { type, codec } = metadata
+    return { bytes, type, codec, element }
   }
 
   /** Lists and the like, which the library puts together. */
@@ -161,69 +169,6 @@ function cellsOf({ bytes, starts, ends, cells }: TextColumn): (row: number) => s
     made[at] = cell
     return cell
   }
-}
-
-/** Compiled where a file needs it. */
-const unpackSnappy = lazy(snappyUncompressor)
-
-/** The two codecs that Node has are Node's; nothing unpacks to more than it says. */
-const CODECS: Compressors = {
-  SNAPPY: (input, length) => unpackSnappy()(input, length),
-  GZIP: (input, length) => gunzipSync(input, { maxOutputLength: length }),
-  BROTLI: (input, length) => brotliDecompressSync(input, { maxOutputLength: length }),
-  ZSTD: input => unpackZstd(input),
-  LZ4: decompressLz4,
-  LZ4_RAW: decompressLz4Raw,
-}
-
-/** A page without values has nothing to unpack: the library's LZ4 takes it for damage. */
-const COMPRESSORS: Compressors = Object.fromEntries(
-  Object.entries(CODECS).map(([name, unpack]) => [
-    name,
-    (input, length) =>
-      length === 0 ? new Uint8Array(0) : damageIfUnpackingFails(() => unpack(input, length)),
-  ]),
-)
-
-/** Errors of Node's codecs have a code, as those of the file system have, which are no damage. */
-function damageIfUnpackingFails(unpack: () => Uint8Array): Uint8Array {
-  try {
-    return unpack()
-  } catch {
-    throw new Error('damaged')
-  }
-}
-
-/** Days and moments as text, the second begun: a moment never becomes the next day. */
-const PARSERS = {
-  dateFromDays: (days: number) => formatDay(asDay(days)),
-  timestampFromMilliseconds: (value: bigint) => momentText(value, 1000n),
-  timestampFromMicroseconds: (value: bigint) => momentText(value, 1_000_000n),
-  timestampFromNanoseconds: (value: bigint) => momentText(value, 1_000_000_000n),
-}
-
-function momentText(value: bigint, perSecond: bigint): string {
-  const seconds = value / perSecond - (value % perSecond < 0n ? 1n : 0n)
-  const moment = new Date(Number(seconds) * 1000)
-  // Beyond the calendar it is shown as it is, and refused as a date.
-  return Number.isNaN(moment.getTime()) ? String(value) : `${moment.toISOString().slice(0, 19)}Z`
-}
-
-/** How the values of a column become texts. */
-const CODEC = { compressors: COMPRESSORS, parsers: PARSERS, textOf }
-
-function textOf(value: unknown): string {
-  if (value === null || value === undefined || Number.isNaN(value)) return ''
-  if (typeof value === 'string') return value
-  if (typeof value === 'boolean') return flagText(value)
-  if (typeof value === 'number') return numberText(value)
-  return typeof value === 'object' ? JSON.stringify(value, plainNumber) : String(value)
-}
-
-/** Whole numbers within a record (`prepaidUnits.enabled`) come as 64 bits, which JSON has no word for. */
-function plainNumber(_key: string, value: unknown): unknown {
-  if (typeof value !== 'bigint') return value
-  return Number.isSafeInteger(Number(value)) ? Number(value) : String(value)
 }
 
 async function bytesOf(raw: Raw, start: number, end: number): Promise<ArrayBuffer> {

@@ -27,4 +27,4 @@ export {
   unreadable,
 } from './scan'
 export { tableOf } from './table'
-export { readColumns, setTexts } from './text-columns'
+export { readColumns, roomForTexts } from './text-columns'

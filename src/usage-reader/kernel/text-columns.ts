@@ -1,7 +1,7 @@
 // The rows of a piece of a table that comes in columns: each text once, and which rows have it. What a text is, is found out
 // once; a row is made of numbers alone.
 import { clearNames, fold, isConcealed, isNobody } from './fold'
-import { hashOf, take } from './memory'
+import { hashOf, SLACK, take } from './memory'
 import { FIELDS, numberOf, recordOf } from './pool'
 import {
   CONCEALED,
@@ -24,15 +24,16 @@ import {
   width,
 } from './rows'
 
-/** A column: where its texts begin and end (from the first byte), how many there are, that byte, which text each row has, and
- * what the texts are. */
-const STARTS: usize = 0
-const ENDS: usize = 4
-const COUNT: usize = 8
-const BYTES: usize = 12
-const CELLS: usize = 16
+/** A column: which text each row has, where the texts begin and end (from the first byte), how many there are, that byte, what
+ * the texts are, and how much room there is from the cells on. */
+const CELLS: usize = 0
+const STARTS: usize = 4
+const ENDS: usize = 8
+const COUNT: usize = 12
+const BYTES: usize = 16
 const MADE: usize = 20
-const COLUMN: usize = 24
+const ROOM: usize = 24
+const COLUMN: usize = 28
 /** What a text is as a user: hash, address and length of its name, what kind of name it is. */
 const USER: usize = 16
 const NOBODY: u32 = 2
@@ -46,29 +47,32 @@ let made: usize = 0
 let madeRoom: usize = 0
 let madeEnd: usize = 0
 
-/** Says where a column of the next piece stands; the one behind the last stands for those that the file lacks. */
-export function setTexts(
-  column: u32,
-  bytes: usize,
-  starts: usize,
-  ends: usize,
-  count: u32,
-  cells: usize,
-): void {
+/** Where a column of the next piece can be laid: the text of each row, where texts begin, where they end, and their bytes. */
+export function roomForTexts(column: u32, rows: u32, count: u32, bytes: u32): usize {
   if (columns === 0) columns = take(<usize>(width + 1) * COLUMN)
   const place = columnAt(column)
+  const wanted = ((<usize>rows + ((<usize>count) << 1)) << 2) + <usize>bytes
+  if (wanted > <usize>load<u32>(place, ROOM)) {
+    const room = wanted + (wanted >> 2)
+    store<u32>(place, <u32>room, ROOM)
+    store<u32>(place, <u32>take(room + SLACK), CELLS)
+  }
+  const starts = <usize>load<u32>(place, CELLS) + ((<usize>rows) << 2)
+  const ends = starts + ((<usize>count) << 2)
   store<u32>(place, <u32>starts, STARTS)
   store<u32>(place, <u32>ends, ENDS)
   store<u32>(place, count, COUNT)
-  store<u32>(place, <u32>bytes, BYTES)
-  store<u32>(place, <u32>cells, CELLS)
+  store<u32>(place, <u32>(ends + ((<usize>count) << 2)), BYTES)
+  return <usize>load<u32>(place, CELLS)
 }
 
-/** Reads the rows of a piece; false where one needs the careful reader. `texts`: how many its columns have in all. */
-export function readColumns(rows: u32, texts: u32): bool {
+/** Reads the rows of a piece; false where one needs the careful reader. */
+export function readColumns(rows: u32): bool {
+  // Stands for the columns that the file lacks: nothing is ever laid there, and memory is zero.
+  roomForTexts(width, rows, 1, 0)
   clearNames()
   startRows(rows)
-  roomFor(texts)
+  roomForMade()
   if (!makeUsers()) return false
   for (let part: u32 = 0; part < PARTS; part++) {
     for (let run: u32 = 0; run < runCount(part); run++) {
@@ -81,7 +85,10 @@ export function readColumns(rows: u32, texts: u32): bool {
 }
 
 /** Users and numbers of all texts: sixteen bytes each at most. */
-function roomFor(texts: u32): void {
+function roomForMade(): void {
+  // The column that stands for others may be looked at for each of them.
+  let texts: u32 = width
+  for (let column: u32 = 0; column <= width; column++) texts += load<u32>(columnAt(column), COUNT)
   const bytes = <usize>texts * USER
   if (bytes > madeRoom) {
     madeRoom = bytes + (bytes >> 1)

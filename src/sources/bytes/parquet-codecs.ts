@@ -1,0 +1,73 @@
+// How pages of Parquet are unpacked, and their values become texts.
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { decompress as unpackZstd } from 'fzstd'
+import type { Compressors, ParquetParsers } from 'hyparquet'
+import { DEFAULT_PARSERS } from 'hyparquet/src/convert.js'
+import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.js'
+import { snappyUncompressor } from 'hysnappy'
+import { asDay, formatDay } from '../../model/day.ts'
+import { lazy } from '../../model/lazy.ts'
+import { numberText } from '../number-text.ts'
+import { flagText } from './book/sheet.ts'
+
+/** Compiled where a file needs it. */
+const unpackSnappy = lazy(snappyUncompressor)
+
+/** The two codecs that Node has are Node's; nothing unpacks to more than it says. */
+const CODECS: Compressors = {
+  SNAPPY: (input, length) => unpackSnappy()(input, length),
+  GZIP: (input, length) => gunzipSync(input, { maxOutputLength: length }),
+  BROTLI: (input, length) => brotliDecompressSync(input, { maxOutputLength: length }),
+  ZSTD: input => unpackZstd(input),
+  LZ4: decompressLz4,
+  LZ4_RAW: decompressLz4Raw,
+}
+
+/** A page without values has nothing to unpack: the library's LZ4 takes it for damage. */
+export const COMPRESSORS: Compressors = Object.fromEntries(
+  Object.entries(CODECS).map(([name, unpack]) => [
+    name,
+    (input, length) =>
+      length === 0 ? new Uint8Array(0) : damageIfUnpackingFails(() => unpack(input, length)),
+  ]),
+)
+
+/** Errors of Node's codecs have a code, as those of the file system have, which are no damage. */
+function damageIfUnpackingFails(unpack: () => Uint8Array): Uint8Array {
+  try {
+    return unpack()
+  } catch {
+    throw new Error('damaged')
+  }
+}
+
+/** Days and moments as text, the second begun: a moment never becomes the next day. */
+export const PARSERS: ParquetParsers = {
+  ...DEFAULT_PARSERS,
+  dateFromDays: days => formatDay(asDay(days)),
+  timestampFromMilliseconds: value => momentText(value, 1000n),
+  timestampFromMicroseconds: value => momentText(value, 1_000_000n),
+  timestampFromNanoseconds: value => momentText(value, 1_000_000_000n),
+}
+
+function momentText(value: bigint, perSecond: bigint): string {
+  const seconds = value / perSecond - (value % perSecond < 0n ? 1n : 0n)
+  const moment = new Date(Number(seconds) * 1000)
+  // Beyond the calendar it is shown as it is, and refused as a date.
+  return Number.isNaN(moment.getTime()) ? String(value) : `${moment.toISOString().slice(0, 19)}Z`
+}
+
+/** A value as the library gives it, as text. */
+export function textOf(value: unknown): string {
+  if (value === null || value === undefined || Number.isNaN(value)) return ''
+  if (typeof value === 'string') return value
+  if (typeof value === 'boolean') return flagText(value)
+  if (typeof value === 'number') return numberText(value)
+  return typeof value === 'object' ? JSON.stringify(value, plainNumber) : String(value)
+}
+
+/** Whole numbers within a record (`prepaidUnits.enabled`) come as 64 bits, which JSON has no word for. */
+function plainNumber(_key: string, value: unknown): unknown {
+  if (typeof value !== 'bigint') return value
+  return Number.isSafeInteger(Number(value)) ? Number(value) : String(value)
+}

@@ -1,0 +1,52 @@
+// Numbers of few bits, as Parquet packs levels and numbers of a dictionary: in runs that repeat one, or side by side.
+
+/** A row group has no dictionary that needs more. */
+const WIDEST = 24
+
+/** Reads `numbers.length` numbers of `width` bits, in runs from `at` on. Throws an Error where they are damaged. */
+export function readRuns(bytes: Uint8Array, at: number, width: number, numbers: Int32Array): void {
+  if (width > WIDEST) throw new Error('numbers of too many bits')
+  const count = numbers.length
+  for (let done = 0; done < count; ) {
+    let head = 0
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++]
+      if (byte === undefined || shift > 28) throw new Error('a run beyond its page')
+      head |= (byte & 0x7f) << shift
+      if (byte < 0x80) break
+    }
+    const length = head >>> 1
+    if ((head & 1) === 1) {
+      // Eight at a time; what stands behind the last number is no number.
+      const some = numbers.subarray(done, Math.min(count, done + length * 8))
+      readBits(bytes, at, width, some)
+      done += some.length
+      at += length * width
+    } else {
+      let value = 0
+      for (let shift = 0; shift < width; shift += 8) value |= byteAt(bytes, at++) << shift
+      const end = Math.min(count, done + length)
+      numbers.fill(value, done, end)
+      done = end
+    }
+  }
+}
+
+/** Reads as many numbers of `width` bits, which stand side by side, lowest bit first. */
+export function readBits(bytes: Uint8Array, at: number, width: number, numbers: Int32Array): void {
+  if (at + (numbers.length * width) / 8 > bytes.length) throw new Error('numbers beyond their page')
+  const mask = (1 << width) - 1
+  for (let to = 0, bit = 0; to < numbers.length; to++, bit += width) {
+    at += bit >>> 3
+    bit &= 7
+    const low = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)
+    const high = (bytes[at + 2] ?? 0) | ((bytes[at + 3] ?? 0) << 8)
+    numbers[to] = ((low | (high << 16)) >>> bit) & mask
+  }
+}
+
+function byteAt(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at]
+  if (byte === undefined) throw new Error('a number beyond its page')
+  return byte
+}
