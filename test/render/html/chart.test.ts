@@ -6,7 +6,7 @@ import { bars } from '../../../src/render/html/chart/bars.ts'
 import type { Look } from '../../../src/render/html/chart/base.ts'
 import { bridge } from '../../../src/render/html/chart/bridge.ts'
 import { lines } from '../../../src/render/html/chart/lines.ts'
-import { placeNames } from '../../../src/render/html/chart/names.ts'
+import { type Ground, placeNames } from '../../../src/render/html/chart/names.ts'
 import { scatter } from '../../../src/render/html/chart/scatter.ts'
 import { HOSTILE_NAMES } from '../../support/sample-reports.ts'
 
@@ -43,17 +43,78 @@ describe('bars', () => {
   })
 })
 
-test('a name stands where no line of the grid and no dot is, where such a place is free', () => {
-  const frame = { left: 0, right: 400, top: 0, bottom: 400 }
+describe('a name at its circle', () => {
   const circle = { name: 'Contoso', x: 200, y: 200, radius: 10 }
-  const place = (faint: Parameters<typeof placeNames>[2]['faint']) =>
-    placeNames([circle], frame, { x: 0, y: 399, most: 1, faint })[0]
-  // Above the circle, which is the first choice.
-  expect(place({ lines: [], dots: [] })?.y).toBe(180)
-  // The line at 180 and a dot to the right leave the place below.
-  expect(place({ lines: [180], dots: [{ x: 230, y: 200, radius: 2 }] })?.y).toBe(220)
-  // Lines at every place leave the first one.
-  expect(place({ lines: [180, 200, 220], dots: [] })?.y).toBe(180)
+  const none: Ground['faint'] = { upright: [], lying: [], dots: [] }
+  const ground: Ground = {
+    ...{ size: 'wide', x: 0, y: 399, faint: none },
+    frame: { left: 0, right: 400, top: 0, bottom: 400 },
+  }
+
+  test('stands where no line of the grid and no dot is, where such a place is free', () => {
+    const place = (faint: Partial<Ground['faint']>) =>
+      placeNames([circle], { ...ground, faint: { ...none, ...faint } }, 1).placed[0]
+    // Above the circle, which is the first choice.
+    expect(place({})?.y).toBe(180)
+    // The line at 180 and a dot to the right leave the place below.
+    expect(place({ lying: [180], dots: [{ x: 230, y: 200, radius: 2 }] })?.y).toBe(220)
+    // A line through its middle leaves the place beside it.
+    expect(place({ upright: [200] })).toMatchObject({ x: 213, y: 200, anchor: 'start' })
+    // Lines at every place leave the first one.
+    expect(place({ lying: [180, 200, 220] })?.y).toBe(180)
+  })
+
+  test.each([
+    ['Latin', 'Northwind Traders Holding (Deutschland) GmbH & Co. KG'],
+    ['Cyrillic', 'Управление взаимоотношениями с клиентами ООО'],
+    ['Japanese', '株式会社日本総合情報通信システム技術研究所'],
+    ['Arabic', 'شركة الخليج العربي لتقنية المعلومات'],
+  ])('that is long is broken into lines and stays whole: %s', (_script, name) => {
+    const { placed, key } = placeNames([{ ...circle, name }], ground, 1)
+    expect(placed[0]?.lines.length).toBeGreaterThan(1)
+    expect(placed[0]?.lines.join('').replaceAll(' ', '')).toBe(name.replaceAll(' ', ''))
+    expect(key).toEqual([])
+  })
+
+  test.each([
+    ['a word wider than a line', 'Donaudampfschifffahrtsgesellschaftskapitänsversorgungswerk'],
+    [
+      'more than three lines',
+      'The Association of Independent Veterinary Practitioners of Greater Manchester and Lancashire',
+    ],
+  ])('that has no room there whole is a number, and stands in the key: %s', (_what, name) => {
+    const { placed, key } = placeNames(
+      [
+        { ...circle, name },
+        { ...circle, x: 100 },
+      ],
+      ground,
+      2,
+    )
+    expect(placed.map(({ lines, isNumber }) => [lines, isNumber])).toEqual([
+      [['1'], true],
+      [['Contoso'], false],
+    ])
+    expect(key).toEqual([name])
+  })
+
+  test('is nearer to it than to any other circle, or is a number within it', () => {
+    const names = (others: { x: number; y: number; radius: number }[]) =>
+      placeNames([{ ...circle, radius: 20 }, ...others.map(other => ({ ...other, name: 'x' }))], ground, 1)
+    const around = [0, 60, 120, 180, 240, 300].map(angle => ({
+      x: 200 + 32 * Math.cos((angle * Math.PI) / 180),
+      y: 200 + 32 * Math.sin((angle * Math.PI) / 180),
+      radius: 10,
+    }))
+    expect(names(around.slice(1, 2)).key).toEqual([])
+    expect(names(around)).toMatchObject({ placed: [{ lines: ['1'], x: 200, y: 200 }], key: ['Contoso'] })
+  })
+
+  test('of which there is no more room is not written', () => {
+    const many = Array.from({ length: 9 }, () => ({ ...circle }))
+    expect(placeNames(many, ground, 9)).toEqual({ placed: [], key: [] })
+    expect(placeNames([], ground, 9)).toEqual({ placed: [], key: [] })
+  })
 })
 
 test('the bridge goes down by each cause and ends at the adjusted usage', () => {
@@ -112,6 +173,16 @@ describe('scatter', () => {
     const svg = scatter([point(10, 5), point(5_000, 6)], axes, look).source
     expect(svg).toContain('>200 %</text>')
     expect(svg).not.toContain('>300 %</text>')
+  })
+
+  test('names without room on the map stand below it by their numbers, escaped', () => {
+    const long = 'Gesellschaft<b>fürDonaudampfschifffahrtsversicherungswesen'
+    const source = scatter([point(10, 5, long), point(80, 6, 'Contoso')], axes, look).source
+    expect(source).toContain('font-weight="600" stroke-width="3" paint-order="stroke">1</text>')
+    expect(source).toContain(
+      '<ol class="key"><li><bdi>Gesellschaft&lt;b&gt;fürDonaudampfschifffahrtsversicherungswesen</bdi></li></ol>',
+    )
+    expect(scatter([point(80, 6, 'Contoso')], axes, look).source).not.toContain('<ol')
   })
 
   test('of many, the hundred with the most users have circles, and all others are dots that say who is there', () => {

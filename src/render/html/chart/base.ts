@@ -66,12 +66,15 @@ function gridStep(largest: number): number {
   return step
 }
 
+export type Anchor = 'start' | 'middle' | 'end'
+
 interface TextStyle {
   readonly size?: number
   readonly tone?: ChartTone
-  readonly anchor?: 'start' | 'middle' | 'end'
+  readonly anchor?: Anchor
   /** With an edge in the colour of the page, where it crosses what is drawn. */
   readonly halo?: boolean
+  readonly strong?: boolean
 }
 
 /** One line of text whose middle is at `y`. */
@@ -79,9 +82,9 @@ export function label(
   text: string,
   x: number,
   y: number,
-  { size = 12, tone = 'ink', anchor = 'start', halo = false }: TextStyle = {},
+  { size = 12, tone = 'ink', anchor = 'start', halo = false, strong = false }: TextStyle = {},
 ): Markup {
-  const at = html`x="${px(x)}" y="${px(y + size * 0.35)}" font-size="${size}"${anchor === 'start' ? '' : html` text-anchor="${anchor}"`}`
+  const at = html`x="${px(x)}" y="${px(y + size * 0.35)}" font-size="${size}"${anchor === 'start' ? '' : html` text-anchor="${anchor}"`}${strong ? html` font-weight="600"` : ''}`
   return halo
     ? html`<text class="f-${tone} s-paper" ${at} stroke-width="3" paint-order="stroke">${text}</text>\n`
     : html`<text class="f-${tone}" ${at}>${text}</text>\n`

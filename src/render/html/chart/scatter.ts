@@ -2,6 +2,7 @@
 import { compareToPercent } from '../../../model/ratio.ts'
 import type { Circle as Point } from '../../document/chart.ts'
 import { html, type Markup } from '../markup.ts'
+import { named } from '../text.ts'
 import {
   type Frame,
   hundredLine,
@@ -16,7 +17,8 @@ import {
   WIDTHS,
 } from './base.ts'
 import { type Crowd, crowds } from './crowds.ts'
-import { type Circle, placeNames } from './names.ts'
+import { type Circle, type PlacedName, placeNames } from './names.ts'
+import { NAME_LINE, NAME_SIZE } from './places.ts'
 
 /** Values beyond this are drawn on the edge, as triangles: one outlier must not press all others together. */
 export const EDGE = 200
@@ -29,7 +31,10 @@ const SMALLEST = 3
 /** The part of the map that circles may cover. */
 const COVERED = 0.08
 
-/** `axes` are the words beside the axes. */
+/** So many circles have a name or a number. */
+const NAMED = { wide: 24, narrow: 12 } as const
+
+/** `axes` are the words beside the axes. Below the map stand the names that have only a number on it. */
 export function scatter(
   points: readonly Point[],
   axes: { readonly deployment: string; readonly usage: string },
@@ -57,10 +62,13 @@ export function scatter(
   const [x, y] = [right.at(100), up.at(100)]
   const names = placeNames(
     large,
-    { ...frame, right: width - 2 },
-    { ...{ x, y, most: size === 'wide' ? 24 : 8 }, faint: { lines: up.lines.map(up.at), dots } },
+    {
+      ...{ size, x, y, frame: { ...frame, right: width - 2 } },
+      faint: { upright: right.lines.map(right.at), lying: up.lines.map(up.at), dots },
+    },
+    NAMED[size],
   )
-  return svg(width, height, [
+  const map = svg(width, height, [
     uprightGrid(right, frame, look),
     lyingGrid(up, frame, look),
     hundredLine([x, frame.top], [x, frame.bottom]),
@@ -73,8 +81,19 @@ export function scatter(
     html`<g transform="translate(9 ${px((frame.top + frame.bottom) / 2)}) rotate(-90)">${label(axes.usage, 0, 0, { size: 13, tone: 'muted', anchor: 'middle' })}</g>\n`,
     dots.map(dot),
     large.map(circle => mark(circle)),
-    names.map(({ text, x, y }) => label(text, x, y, { size: 11, halo: true })),
+    names.placed.map(nameMarkup),
   ])
+  return names.key.length === 0
+    ? map
+    : html`${map}
+<ol class="key">${names.key.map(name => html`<li>${named(name)}</li>`)}</ol>`
+}
+
+function nameMarkup({ lines, x, y, anchor, isNumber }: PlacedName): Markup[] {
+  const first = y - ((lines.length - 1) * NAME_LINE) / 2
+  return lines.map((line, index) =>
+    label(line, x, first + index * NAME_LINE, { size: NAME_SIZE, anchor, halo: true, strong: isNumber }),
+  )
 }
 
 /** Areas by users; the circles together leave the map readable, however many there are. */

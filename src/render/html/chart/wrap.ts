@@ -12,16 +12,38 @@ const CLOSING = /^[\s\p{Pe}\p{Pf}、。，．・：；？！ーぁぃぅぇぉ�
 export function linesOf(text: string, size: number, width: number, most: number): string[] {
   const whole = text.trim()
   if (whole !== '' && textWidth(whole, size) <= width) return [whole]
+  const all = fill(piecesOf(text, size, width), size, width)
+  return all.length <= most
+    ? all
+    : [...all.slice(0, most - 1), cutTo(all.slice(most - 1).join(' '), size, width)]
+}
+
+/** Steps in which a width is tried, in pixels. */
+const STEP = 4
+
+/**
+ * A text in at most `most` lines of about the same length, none of them wider than `width`; null where a word would have to
+ * be broken for that, or a part left out.
+ */
+export function evenLines(text: string, size: number, width: number, most: number): string[] | null {
+  const whole = text.trim()
+  const pieces = [...piecesOf(whole, size, Number.POSITIVE_INFINITY)]
+  const longest = Math.max(...pieces.map(piece => textWidth(piece.trimEnd(), size)))
+  for (let least = Math.max(longest, textWidth(whole, size) / most); least <= width; least += STEP) {
+    const lines = fill(pieces, size, least)
+    if (lines.length <= most) return lines
+  }
+  return null
+}
+
+function fill(pieces: Iterable<string>, size: number, width: number): string[] {
   const lines = ['']
-  for (const piece of piecesOf(text, size, width)) {
+  for (const piece of pieces) {
     const longer = (lines.at(-1) ?? '') + piece
     if (textWidth(longer.trimEnd(), size) <= width) lines.splice(-1, 1, longer)
     else lines.push(piece)
   }
-  const all = lines.map(line => line.trim()).filter(line => line !== '')
-  return all.length <= most
-    ? all
-    : [...all.slice(0, most - 1), cutTo(all.slice(most - 1).join(' '), size, width)]
+  return lines.map(line => line.trim()).filter(line => line !== '')
 }
 
 /** Parts between which a line may end; none is wider than a line. */

@@ -15,6 +15,12 @@ ul.legend { margin: .375rem 0 .75rem; }
 .swatch { flex: none; width: 22px; height: 16px; }
 .chart { max-width: 60rem; margin-top: .75rem; }
 .chart svg { display: block; width: 100%; height: auto; font-family: var(--font); }
+.key {
+  display: grid; grid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr)); gap: .25rem 2rem;
+  margin: .75rem 0 0; padding-left: 2rem; font-size: .8125rem; line-height: 1.4;
+}
+.key li { margin: 0; padding-left: .25rem; }
+.key ::marker { font-weight: 600; }
 .narrow { display: none; }
 @media screen and (max-width: 40rem) {
   .wide { display: none; }

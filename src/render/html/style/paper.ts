@@ -31,6 +31,8 @@ export function paperOf(landscape: boolean): string {
   .tall td .flag { padding: 0 .6mm; font-size: 5.5pt; line-height: 1.2; }
   header, nav, main, footer { max-width: none; }
   .chart { max-width: ${landscape ? '130mm' : 'none'}; }
+  .wide:has(.key) { max-width: none;${landscape ? ' display: grid; grid-template-columns: 150mm 1fr; gap: 8mm;' : ''} }
+  .key { font-size: 7pt; gap: 1mm 5mm;${landscape ? ' grid-template-columns: 1fr; align-content: start;' : ''} }
   th:first-child { position: static; min-width: 24mm; background: none; }
   td.text { min-width: 17mm; }
   .flag, td .flag { font-size: 6.5pt; padding: 0 1mm; white-space: normal; }
