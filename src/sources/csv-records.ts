@@ -5,6 +5,7 @@ import { CsvError, type Options, parse } from 'csv-parse'
 import { parse as parseNow } from 'csv-parse/sync'
 import { InputError, type Problem } from '../model/problem.ts'
 import { plainRecords } from './plain-csv.ts'
+import { oneByOne, type RecordPiece } from './record-pieces.ts'
 
 /** No record of a real export is longer, in characters; it stops an unclosed quote from swallowing the file. */
 export const MAX_RECORD = 1024 * 1024
@@ -36,8 +37,17 @@ export interface CsvOptions {
 export function csvRecords(
   file: string,
   chunks: AsyncIterable<string>,
-  { parseAll = false, ...options }: CsvOptions,
+  options: CsvOptions,
 ): AsyncGenerator<CsvRecord> {
+  return oneByOne(csvPieces(file, chunks, options))
+}
+
+/** The same, as they are made. */
+export function csvPieces(
+  file: string,
+  chunks: AsyncIterable<string>,
+  { parseAll = false, ...options }: CsvOptions,
+): AsyncGenerator<CsvRecord | RecordPiece> {
   return parseAll ? parsedRecords(file, chunks, options) : plainRecordsFirst(file, chunks, options)
 }
 
@@ -52,7 +62,7 @@ async function* plainRecordsFirst(
   file: string,
   chunks: AsyncIterable<string>,
   { delimiter, firstLine, keepRaw }: Omit<CsvOptions, 'parseAll'>,
-): AsyncGenerator<CsvRecord> {
+): AsyncGenerator<CsvRecord | RecordPiece> {
   const iterator = chunks[Symbol.asyncIterator]()
   let rest = ''
   let first = firstLine
@@ -68,8 +78,8 @@ async function* plainRecordsFirst(
       for (const record of plain?.records ?? []) {
         record.line += first - 1
         if (!keepRaw) record.raw = ''
-        yield record
       }
+      if (plain) yield { kind: 'records', records: plain.records }
       // What is wrong is said to begin behind the last record, not behind empty lines.
       start += plain?.end ?? 0
       first += plain?.lines ?? 0

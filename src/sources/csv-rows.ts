@@ -1,7 +1,7 @@
 // The rows of a CSV text behind its header: in columns where a format and its size speak for it, else record by record.
 import type { RowsPart } from '../usage-reader/index.ts'
 import type { Text } from './bytes/member.ts'
-import { type CsvRecord, csvRecords, withoutHeader } from './csv-records.ts'
+import { type CsvRecord, csvPieces, csvRecords, withoutHeader } from './csv-records.ts'
 import { FileOrder } from './days/file-order.ts'
 import type { Head } from './head.ts'
 import { headerFacts } from './header-facts.ts'
@@ -10,11 +10,12 @@ import { findLane, laneRecords } from './lanes.ts'
 import { findLicenceLane, type LicencePart, licenceLines } from './licence-lines/lane.ts'
 import type { MemberOptions } from './member-options.ts'
 import type { ReadMember } from './outcome.ts'
+import type { RecordPiece } from './record-pieces.ts'
 import { fromHeader, untilEnd } from './text-start.ts'
 
 /** The rows of a file: those to be read, and a way to read them all again, without the header. */
 export interface Rows {
-  all: AsyncGenerator<CsvRecord | RowsPart | LicencePart>
+  all: AsyncGenerator<CsvRecord | RecordPiece | RowsPart | LicencePart>
   again: () => AsyncGenerator<CsvRecord>
   headerInRecords?: boolean
 }
@@ -44,7 +45,7 @@ export async function csvRows(
     const licences = await findLicenceLane(text, head, start, asked, order)
     if (licences) return rowsOf(licenceLines(label, untilEnd(rest(licences.skip), result), csv, licences))
   }
-  return rowsOf(csvRecords(label, untilEnd(rest(start.skip), result), csv), true)
+  return rowsOf(csvPieces(label, untilEnd(rest(start.skip), result), csv), true)
 }
 
 /** Whether nothing beside an export has a say in which of its rows count: further pages, or an export made later on. */

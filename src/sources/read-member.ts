@@ -171,6 +171,15 @@ async function readRows(
     return undefined
   }
   let skipHeader = headerInRecords
+  const takeRow = (record: CsvRecord): Promise<void> | undefined => {
+    if (skipHeader) {
+      skipHeader = false
+      return undefined
+    }
+    const next = record.cells[nextPage]
+    if (next !== undefined) result.page = { next: next.trim() || null, total: null, rows: result.rows + 1 }
+    return totals?.holds(record) ? undefined : take(record)
+  }
   try {
     for await (const record of records) {
       if ('kind' in record) {
@@ -179,6 +188,11 @@ async function readRows(
           result.rows += record.batch.length
           observer.licenceBatch(record.batch)
           options.onRows(result.rows)
+        } else if (record.kind === 'records') {
+          for (const one of record.records) {
+            const settled = takeRow(one)
+            if (settled) await settled
+          }
         } else {
           result.rows += record.rows
           observer.sawLast(record.lastCustomer)
@@ -186,14 +200,8 @@ async function readRows(
         }
         continue
       }
-      if (skipHeader) {
-        skipHeader = false
-        continue
-      }
-      const next = record.cells[nextPage]
-      if (next !== undefined) result.page = { next: next.trim() || null, total: null, rows: result.rows + 1 }
-      const waiting = totals?.holds(record) ? undefined : take(record)
-      if (waiting) await waiting
+      const settled = takeRow(record)
+      if (settled) await settled
     }
   } catch (error) {
     result.seen = await customersUntil(error, order.records(), async ({ cells, line }, met) => {

@@ -2,14 +2,13 @@
 import { isPlaceholder } from '../model/placeholder.ts'
 import { ExpectedError } from '../model/problem.ts'
 import type { CustomerCells } from '../model/rows.ts'
-import type { RowsPart } from '../usage-reader/index.ts'
-import type { CsvRecord } from './csv-records.ts'
+import type { Rows } from './csv-rows.ts'
 import type { Format } from './format.ts'
-import type { LicencePart } from './licence-lines/lane.ts'
 import type { MemberOptions } from './member-options.ts'
 import { NO_SINK } from './no-sink.ts'
 import { Observer } from './observer.ts'
 import { problem } from './outcome.ts'
+import { oneByOne } from './record-pieces.ts'
 import { issuesOfShape } from './row-shape.ts'
 import type { Tenancy, TenantColumns } from './tenant.ts'
 
@@ -32,11 +31,12 @@ export async function customersUntil<R>(
 export async function tenancyOf(
   format: Format,
   columns: TenantColumns,
-  records: AsyncGenerator<CsvRecord | RowsPart | LicencePart>,
+  records: Rows['all'],
   header: readonly string[],
-): Promise<{ tenancy: Tenancy; records: AsyncGenerator<CsvRecord | RowsPart | LicencePart> }> {
+): Promise<{ tenancy: Tenancy; records: Rows['all'] }> {
   if (format.ownTenancy) return { tenancy: 'owner', records }
-  return columns.look(records, record =>
+  const isLookedAt = columns.hasOthers && !columns.isNative
+  return columns.look(isLookedAt ? oneByOne(records) : records, record =>
     'kind' in record || issuesOfShape(record.cells, header).length > 0 ? null : record.cells,
   )
 }

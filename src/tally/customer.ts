@@ -21,7 +21,7 @@ import { scopeTallies } from './scopes.ts'
 import type { CustomerTally } from './types.ts'
 import { type CountScopes, countScopes } from './usage/counts.ts'
 import type { Directory } from './usage/directory.ts'
-import { doubtsOf } from './usage/doubts.ts'
+import { type Doubts, type DoubtsInput, doubtsOf } from './usage/doubts.ts'
 import type { Entries } from './usage/entries.ts'
 import { Holdings } from './usage/holdings.ts'
 import { joinedProducts } from './usage/joined-products.ts'
@@ -94,18 +94,20 @@ export function tallyCarefully(
       productsOfUser: joinedProducts(resolved, merged, joins(people) ? directory.productsOf : null),
     })
     notes.push(...usageNotes(name, usage, asOf))
-    counts = countScopes({
-      rows: counted,
-      productOf: row => (row.product.name + row.product.skuId === '' ? null : productOf(row.product)),
-      sellerOf: product => holdings.sellerOfCounts(product),
-      catalog: resolved.catalog,
-      workloadOf: written => workloads.text(workloads.refer(written)),
-      asOf,
-      isBesideUsers: hasUsers,
-      question,
-      byUsers: workloadsOf(usage),
-    })
-    notes.push(...countNotes(name, counts, asOf, hasUsers))
+    if (counted.length > 0) {
+      counts = countScopes({
+        rows: counted,
+        productOf: row => (row.product.name + row.product.skuId === '' ? null : productOf(row.product)),
+        sellerOf: product => holdings.sellerOfCounts(product),
+        catalog: resolved.catalog,
+        workloadOf: written => workloads.text(workloads.refer(written)),
+        asOf,
+        isBesideUsers: hasUsers,
+        question,
+        byUsers: workloadsOf(usage),
+      })
+      notes.push(...countNotes(name, counts, asOf, hasUsers))
+    }
   }
   const shown = licences.subscriptions.filter(
     subscription => isOwn(subscription) && isAsked(subscription.service, question),
@@ -118,9 +120,7 @@ export function tallyCarefully(
     licenceDay: licences.days.size === 0 ? null : asDay(newest([...licences.days.values()])),
     evidence: usage?.evidence.list() ?? [],
     subscriptions: shown,
-    isOverAssigned: () =>
-      shown.some(({ standing, sold, assigned }) => standing === 'counted' && (assigned ?? 0) > sold),
-    unassigned: () => unassignedSeats(shown),
+    ...seatQuestions(shown),
     leftOut: leftOutOf(licences.subscriptions, usage, counts, question),
     idle: [...(usage?.idle ?? [])],
     watched: usage?.watched ?? new Map(),
@@ -129,20 +129,35 @@ export function tallyCarefully(
     duplicateLicences: licences.duplicates,
     problems: licences.problems,
     notes,
-    doubts: lazy(() =>
-      doubtsOf({
-        resolved,
-        licences,
-        entryKinds: people.seen.entryKinds,
-        counts: counted,
-        directory: directory.users,
-        asOf,
-        windowDays: question.windowDays,
-        entries: styled.kept,
-        deletions: people.deletions.users,
-      }),
-    ),
+    doubts: doubtsOnce({
+      resolved,
+      licences,
+      entryKinds: people.seen.entryKinds,
+      counts: counted,
+      directory: directory.users,
+      asOf,
+      windowDays: question.windowDays,
+      entries: styled.kept,
+      deletions: people.deletions.users,
+    }),
   }
+}
+
+// What a tally answers later is made apart: a function keeps all that others beside it need, to the end of the run.
+
+function seatQuestions(
+  subscriptions: readonly Subscription[],
+): Pick<CustomerTally, 'isOverAssigned' | 'unassigned'> {
+  return {
+    isOverAssigned: () =>
+      subscriptions.some(({ standing, sold, assigned }) => standing === 'counted' && (assigned ?? 0) > sold),
+    unassigned: () => unassignedSeats(subscriptions),
+  }
+}
+
+/** What they are found in is kept until they are asked for. */
+function doubtsOnce(input: DoubtsInput): () => Doubts {
+  return lazy(() => doubtsOf(input))
 }
 
 /** Whether anything tells of use: entries, or reports that have none. */

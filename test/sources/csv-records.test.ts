@@ -1,7 +1,7 @@
 // CSV is read strictly: every record with the line it starts on, and what is not CSV as an error with its line.
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../src/model/problem.ts'
-import { csvRecords, splitLine } from '../../src/sources/csv-records.ts'
+import { csvPieces, csvRecords, splitLine } from '../../src/sources/csv-records.ts'
 
 async function* pieces(text: string, size: number): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size)
@@ -69,6 +69,29 @@ describe('records', () => {
     const text = 'é,"b\r\nb"\r\n\r\n"x""y",4\r\n'
     const whole = (await read(text, {}, 1000)).records
     for (const size of [1, 2, 3, 5]) expect((await read(text, {}, size)).records).toEqual(whole)
+  })
+})
+
+describe('records that come together', () => {
+  async function* chunks(...texts: string[]) {
+    yield* texts
+  }
+  const options = { delimiter: ',', firstLine: 1, keepRaw: true }
+
+  it('are those that come one by one, also where only the first lines are plain', async () => {
+    const texts = ['a,b\n1,2\n\n3', ',4\n5,"6\n7"\n', '8,9']
+    const alone = []
+    for await (const record of csvRecords('x.csv', chunks(...texts), options)) alone.push(record)
+    const together = []
+    const sizes = []
+    for await (const piece of csvPieces('x.csv', chunks(...texts), options)) {
+      const records = 'kind' in piece ? piece.records : [piece]
+      sizes.push(records.length)
+      together.push(...records)
+    }
+    expect(together).toEqual(alone)
+    expect(alone.map(({ line }) => line)).toEqual([1, 2, 4, 5, 7])
+    expect(Math.max(...sizes)).toBeGreaterThan(1)
   })
 })
 

@@ -98,8 +98,9 @@ export class PlainUsers {
     this.#isKnown[entryKind] = 1
     if (verdict.time !== 'current') return
     this.#used[entryKind] = this.#bitsOf(verdict.used, verdict)
-    this.#unused[entryKind] = this.#bitsOf(verdict.unused, verdict)
-    const rows = [...(verdict.used ?? []), ...(verdict.unused ?? [])]
+    const isSame = verdict.unused === verdict.used
+    this.#unused[entryKind] = isSame ? (this.#used[entryKind] ?? ODD) : this.#bitsOf(verdict.unused, verdict)
+    const rows = [...(verdict.used ?? []), ...(isSame ? [] : (verdict.unused ?? []))]
     const paid = this.#bitsOf(
       rows.filter(({ cause, isPaid }) => cause === null && isPaid),
       verdict,

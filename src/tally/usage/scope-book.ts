@@ -23,12 +23,15 @@ export interface ScopeCounts {
   /** Of those who count and were not active: who holds a paid seat, the first of which was given out before the window. */
   unused: number
   /** The same users by the paid products that they hold; only where costs are asked for. */
-  unusedSeats: Map<string, number>
+  unusedSeats: ReadonlyMap<string, number>
   extras: number[]
   onTrial: number
   /** Not available: rows went because a product has several sellers. */
   withheld: boolean
 }
+
+/** Most scopes have none, and share it. */
+const NO_SEATS: ReadonlyMap<string, number> = new Map()
 
 export class ScopeBook {
   readonly scopes: ScopeCounts[] = []
@@ -49,8 +52,19 @@ export class ScopeBook {
     this.#index[grouping].set(key, this.scopes.length)
     this.#bits.push(0)
     const extras = new Array<number>(CAUSES.length).fill(0)
-    const none = { hasCurrent: false, total: 0, entitled: 0, unused: 0, onTrial: 0, withheld: false }
-    return this.scopes.push({ grouping, key, ...none, extras, unusedSeats: new Map() }) - 1
+    const counts: ScopeCounts = {
+      grouping,
+      key,
+      hasCurrent: false,
+      total: 0,
+      entitled: 0,
+      unused: 0,
+      unusedSeats: NO_SEATS,
+      extras,
+      onTrial: 0,
+      withheld: false,
+    }
+    return this.scopes.push(counts) - 1
   }
 
   /** Notes a row of the user at hand in its scopes; `bits`: from `userBits`. */
@@ -97,8 +111,10 @@ export class ScopeBook {
 
   /** Notes that a user who leaves its seats of a scope unused holds this product there. */
   addUnusedSeat(scope: number, product: string): void {
-    const seats = this.scopes[scope]?.unusedSeats
-    seats?.set(product, (seats.get(product) ?? 0) + 1)
+    const counts = this.scopes[scope]
+    if (!counts) return
+    const { unusedSeats: seats } = counts
+    counts.unusedSeats = new Map(seats).set(product, (seats.get(product) ?? 0) + 1)
   }
 
   #close(scope: number): void {

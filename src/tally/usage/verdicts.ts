@@ -97,7 +97,9 @@ export class Verdicts {
     const products = graph ? this.#input.resolved.productsOfSet(entryKind.product) : []
     verdict.listsPersons = products.some(product => !this.#isOfNobody(product))
     verdict.used = this.rows(verdict, products, true)
-    verdict.unused = graph ? this.rows(verdict, products, false) : verdict.used
+    // Where a licence is stated the day of a use says no more.
+    const isSame = !graph || entryKind.licence === LICENCE.yes
+    verdict.unused = isSame ? verdict.used : this.rows(verdict, products, false)
     return verdict
   }
 
