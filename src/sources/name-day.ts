@@ -23,14 +23,15 @@ type Pattern = readonly [RegExp, (match: readonly string[]) => Found | null]
 
 const YEAR = '((?:19|20)\\d{2})'
 const WORD = '(\\p{L}[\\p{L}\\p{M}]*)\\.?'
-const GAP = "[\\s._,'’-]*(?:de[\\s._-]+|del[\\s._-]+)?"
-/** Nothing of a longer number. */
-const pattern = (source: string): RegExp => new RegExp(`(?<!\\d)${source}(?!\\d)`, 'giu')
+const GAP = "[\\s._,'’-]*(?:[dD][eE][lL]?[\\s._-]+)?"
+const ORDINAL = '[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH]'
+/** Nothing of a longer number. Letter case is written out: to ignore it in letters of every script takes the engine long. */
+const pattern = (source: string): RegExp => new RegExp(`(?<!\\d)${source}(?!\\d)`, 'gu')
 
 /** The first that fits counts. */
 const PATTERNS: readonly Pattern[] = [
   [pattern(`${YEAR}([-_. /])(\\d{1,2})\\2(\\d{1,2})`), ([, y, , m, d]) => full(y, m, d)],
-  [pattern(`${YEAR}(\\d{2})(\\d{2})(?![a-su-z])`), ([, y, m, d]) => full(y, m, d)],
+  [pattern(`${YEAR}(\\d{2})(\\d{2})(?![a-su-zA-SU-Z])`), ([, y, m, d]) => full(y, m, d)],
   [pattern(`(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}`), ([, d, m, y]) => full(y, m, d)],
   // The portals put the month first.
   [pattern(`(\\d{1,2})_(\\d{1,2})_${YEAR}`), ([, m, d, y]) => full(y, m, d) ?? full(y, d, m)],
@@ -46,11 +47,11 @@ const PATTERNS: readonly Pattern[] = [
     ([, y, m]) => monthOf(String(2018 + Number(y)), m),
   ],
   [
-    pattern(`(\\d{1,2})(?:st|nd|rd|th|er|º)?(${GAP})${WORD}(${GAP})${YEAR}`),
+    pattern(`(\\d{1,2})(?:${ORDINAL}|[eE][rR]|º)?(${GAP})${WORD}(${GAP})${YEAR}`),
     ([, d, gap, w, next, y]) => (isSortKey(d, gap, w, next) ? monthOf(y, d) : full(y, named(w), d)),
   ],
   [
-    pattern(`${WORD}${GAP}(\\d{1,2})(?:st|nd|rd|th)?,?[\\s_.-]+${YEAR}`),
+    pattern(`${WORD}${GAP}(\\d{1,2})(?:${ORDINAL})?,?[\\s_.-]+${YEAR}`),
     ([, w, d, y]) => full(y, named(w), d),
   ],
   [pattern(`${WORD}${GAP}${YEAR}`), ([, w, y]) => monthOf(y, named(w))],
@@ -94,7 +95,7 @@ function readNameDay(name: string): NameDay | null {
   if (name.length > LONGEST_NAME) return null
   const text = name.normalize('NFKC').replace(ENDINGS, '')
   const words = wordsOf(text)
-  for (const [expression, read] of PATTERNS) {
+  for (const [expression, read] of /\d/.test(text) ? PATTERNS : []) {
     // Most fit nowhere, which is found sooner than all places where one may.
     if (text.search(expression) < 0) continue
     for (const match of text.matchAll(expression)) {

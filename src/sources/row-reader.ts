@@ -69,12 +69,21 @@ export function rowReader<C extends Columns>(
   const customerOf = tenancy === 'owner' ? () => null : tenants.reader(tenancy)
   const there = places.filter(place => !isBlank(place)).map(place => ({ ...place, ...NOTHING_READ }))
   let words: Words | undefined
+  let issues: RowIssue[] = []
+  let duplicate = false
+  const issue: RowContext['issue'] = (problem, column) => {
+    issues.push(column === undefined ? problem : { ...problem, column })
+  }
+  const asDuplicate = (): void => {
+    duplicate = true
+  }
 
   return (record, file, line) => {
     // The same cell may mean something else in another file.
     if (words !== file.words) for (const place of there) place.cell = null
     words = file.words
-    const issues: RowIssue[] = []
+    issues = []
+    duplicate = false
     const cells = { ...blanks }
     for (const place of there) {
       const cell = record[place.index] ?? ''
@@ -91,7 +100,6 @@ export function rowReader<C extends Columns>(
     }
     const customer = tenancy === 'owner' ? file.owner : customerOf(record, issues)
     const rowDay = cells['reportDate']
-    let duplicate = false
     if (issues.length === 0 && customer !== null) {
       spec.read(cells as Cells<C>, {
         customer,
@@ -99,10 +107,8 @@ export function rowReader<C extends Columns>(
         sink:
           isNamed && typeof rowDay === 'number' ? new DatedSink(file.sink, () => asDay(rowDay)) : file.sink,
         words: file.words,
-        issue: (problem, column) => issues.push(column === undefined ? problem : { ...problem, column }),
-        duplicate: () => {
-          duplicate = true
-        },
+        issue,
+        duplicate: asDuplicate,
       })
     }
     const told = issues.length === 0 ? issues : discreet(issues, record, there, spec.perUser ?? false)
