@@ -1,5 +1,5 @@
 // What the dates of a file tell of the order that they are written in.
-import type { Day } from '../../model/day.ts'
+import { type Day, monthStart } from '../../model/day.ts'
 import { DAY_ORDERS, type DayOrder } from '../../model/terms.ts'
 import { type OpenDay, readWrittenDay } from './written.ts'
 
@@ -28,6 +28,10 @@ export class DateClues {
   readonly #report: number
   readonly #customer: readonly number[]
   readonly #activity: readonly number[]
+  /** The first day that is written in a way with one order only, and is no day above 12. */
+  #early: DateCell | null = null
+  /** A day above 12 is written otherwise than with slashes, or a date with slashes is a day in both orders. */
+  #isAsWritten = false
   /** The day of the rows of a file that has no column for it. */
   readonly #nameDay: Day | null
 
@@ -48,11 +52,17 @@ export class DateClues {
   see(cells: readonly string[], line: number): void {
     const days = cells.map(dayOfCell)
     for (const [index, day] of days.entries()) {
-      if (typeof day !== 'object') continue
+      if (day === undefined) continue
       const cell = { found: cells[index]?.trim() ?? '', line, column: this.#header[index] ?? '' }
+      if (typeof day === 'number') {
+        if (day - monthStart(day) >= 12) this.#isAsWritten = true
+        this.#early ??= cell
+        continue
+      }
       this.latinHalf ||= day.latinHalf
       if (day.mdy === null) this.certain.dmy ??= cell
       if (day.dmy === null) this.certain.mdy ??= cell
+      if (day.mdy !== null && day.dmy !== null) this.#isAsWritten = true
     }
     for (const order of DAY_ORDERS) {
       const report = this.#report < 0 ? this.#nameDay : read(days[this.#report], order)
@@ -61,6 +71,15 @@ export class DateClues {
       this.future[order] ||= this.#activity.some(index => (read(days[index], order) ?? report) > report)
     }
     for (const place of this.#customer) if (cells[place]) this.customers.add(cells[place])
+  }
+
+  /**
+   * The two cells that show it where a program changed those dates alone that were days in its own order too: no day above
+   * 12 is among those, and all others are above 12.
+   */
+  get swapped(): [DateCell, DateCell] | null {
+    const other = this.certain.dmy ?? this.certain.mdy
+    return this.#isAsWritten || !this.#early || !other ? null : [this.#early, other]
   }
 }
 

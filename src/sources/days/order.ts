@@ -2,7 +2,7 @@
 import type { Day } from '../../model/day.ts'
 import type { Problem } from '../../model/problem.ts'
 import { DAY_ORDERS, type DayOrder } from '../../model/terms.ts'
-import type { DateClues } from './clues.ts'
+import type { DateCell, DateClues } from './clues.ts'
 
 /** What is known beside the file itself. */
 export interface Surroundings {
@@ -22,9 +22,10 @@ const AFTER_NAME = 1
 /** The order; a problem where the file has both; null where nothing tells. */
 export async function orderOf(clues: DateClues, around: Surroundings): Promise<DayOrder | Problem | null> {
   const { certain, newest, future, latinHalf } = clues
-  if (certain.dmy && certain.mdy) {
-    const [first, second] =
-      certain.dmy.line <= certain.mdy.line ? [certain.dmy, certain.mdy] : [certain.mdy, certain.dmy]
+  const both: [DateCell, DateCell] | null =
+    certain.dmy && certain.mdy ? [certain.dmy, certain.mdy] : clues.swapped
+  if (both) {
+    const [first, second] = both[0].line <= both[1].line ? both : [both[1], both[0]]
     const params = {
       found: first.found,
       other: second.found,
