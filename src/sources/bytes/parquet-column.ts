@@ -5,6 +5,7 @@ import { convert } from 'hyparquet/src/convert.js'
 import { decompressPage, readDataPage } from 'hyparquet/src/datapage.js'
 import type { TextColumn } from '../../columns/text-column.ts'
 import { COMPRESSORS, PARSERS, textOf } from './parquet-codecs.ts'
+import { checkPage } from './parquet-damage.ts'
 import { readBits, readRuns } from './parquet-runs.ts'
 import { Texts } from './parquet-texts.ts'
 import type { ColumnChunk } from './table.ts'
@@ -28,6 +29,7 @@ function unpack(chunk: ColumnChunk, rows: number, texts: Texts): TextColumn {
   const reader = { view: new DataView(bytes), offset: 0 }
   while (!texts.isFull && reader.offset < bytes.byteLength - 1) {
     const header = parquetHeader(reader)
+    checkPage(header, bytes.byteLength - reader.offset, rows)
     const packed = new Uint8Array(bytes, reader.offset, header.compressed_page_size)
     reader.offset += header.compressed_page_size
     const { dictionary_page_header: dictionary } = header

@@ -1,5 +1,6 @@
 // Reads Parquet as text, a row group at a time: how analysts and lakes hold rows.
 import {
+  type ColumnMetaData,
   type FileMetaData,
   parquetMetadataAsync,
   parquetRead,
@@ -14,6 +15,7 @@ import { csvCell, csvLine } from './csv-line.ts'
 import { digestOf, type Text } from './member.ts'
 import { COMPRESSORS, PARSERS, textOf } from './parquet-codecs.ts'
 import { isFlat, textsOf, unpacker } from './parquet-column.ts'
+import { checkPages, checkParquet } from './parquet-damage.ts'
 import type { Raw } from './raw.ts'
 import type { ColumnChunk, Table, TablePiece } from './table.ts'
 
@@ -27,9 +29,11 @@ const MOST_VALUES = 100_000_000
 export async function parquetText(raw: Raw, beside: ReadonlyMap<string, string> = new Map()): Promise<Text> {
   const file = { byteLength: raw.size, slice: (start: number, end = raw.size) => bytesOf(raw, start, end) }
   // Nobody asks where places are; looking for them, the library never ends where a schema is damaged.
-  const metadata = await damageIfFails(() =>
-    parquetMetadataAsync(file, { parsers: PARSERS, geoparquet: false }),
-  )
+  const metadata = await damageIfFails(async () => {
+    const found = await parquetMetadataAsync(file, { parsers: PARSERS, geoparquet: false })
+    checkParquet(found, parquetSchema(found))
+    return found
+  })
   for (const { num_rows, columns } of metadata.row_groups) {
     if (Number(num_rows) * columns.length > MOST_VALUES)
       throw new InputError([{ code: 'archive-too-large', params: { limit: MOST_VALUES } }])
@@ -132,14 +136,21 @@ class ParquetTable implements Table {
       ({ meta_data: about }) => about?.path_in_schema.join('\0') === tree.path.join('\0'),
     )?.meta_data
     if (!metadata) throw new Error('a column that is not there')
-    const start = Number(metadata.dictionary_page_offset || metadata.data_page_offset)
-    const bytes = await this.#file.slice(start, start + Number(metadata.total_compressed_size))
     const { type, codec } = metadata
-    return { bytes, type, codec, element }
+    return { bytes: await this.#bytesOf(metadata), type, codec, element }
+  }
+
+  async #bytesOf(metadata: ColumnMetaData): Promise<ArrayBuffer> {
+    const start = Number(metadata.dictionary_page_offset || metadata.data_page_offset)
+    return this.#file.slice(start, start + Number(metadata.total_compressed_size))
   }
 
   /** Lists and the like, which the library puts together. */
   async #nested(index: number, name: string, rows: number): Promise<TextColumn> {
+    for (const { meta_data: about } of this.#metadata.row_groups[index]?.columns ?? []) {
+      if (about?.path_in_schema[0] === name)
+        checkPages(await this.#bytesOf(about), Math.min(MOST_VALUES, Number(about.num_values)))
+    }
     const before = this.#metadata.row_groups.slice(0, index)
     const rowStart = before.reduce((sum, group) => sum + Number(group.num_rows), 0)
     const values = Array.from({ length: rows }, (): unknown => null)

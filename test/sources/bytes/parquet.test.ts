@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
+import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { InputError } from '../../../src/model/problem.ts'
 import { LIMITS } from '../../../src/sources/bytes/limits.ts'
@@ -69,20 +70,30 @@ test('a list of numbers of 64 bits, which JSON does not have', async () => {
   ])
 })
 
-test('a bit that is another one, wherever it stands, is damage or a table', async () => {
-  const whole = readFileSync(path.join(folder, 'list.parquet'))
+test('a bit that is another one, wherever it stands, is damage, or a table of as many rows and columns', async () => {
   const failures: unknown[] = []
-  for (let at = 0; at < whole.length; at++) {
-    const flipped = Buffer.from(whole)
-    flipped[at] = (flipped[at] ?? 0) ^ 1
-    try {
-      for await (const _ of (await parquetText(await memoryRaw(once(flipped), whole.length))).chunks());
-    } catch (error) {
-      if (!(error instanceof InputError)) failures.push([at, error])
+  for (const [name, columns, rows] of [
+    ['list.parquet', 2, 2],
+    ['blank.parquet', 2, 3],
+  ] as const) {
+    const whole = readFileSync(path.join(folder, name))
+    for (let at = 0; at < whole.length * 8; at++) {
+      const flipped = Buffer.from(whole)
+      flipped[at >> 3] = (flipped[at >> 3] ?? 0) ^ (1 << (at & 7))
+      try {
+        let text = ''
+        for await (const chunk of (await parquetText(await memoryRaw(once(flipped), whole.length))).chunks())
+          text += chunk
+        const lines: string[][] = parse(text)
+        if (lines.length !== rows + 1 || lines.some(cells => cells.length !== columns))
+          failures.push([name, at, text])
+      } catch (error) {
+        if (!(error instanceof InputError)) failures.push([name, at, error])
+      }
     }
   }
   expect(failures).toEqual([])
-})
+}, 120_000)
 
 async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes
