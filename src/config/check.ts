@@ -71,7 +71,7 @@ function isNumber(value: unknown, { least, most, decimals }: Shape & { kind: 'nu
 }
 
 function fits(ok: boolean, node: Node, name: string, expected: Expectation | string): Finding[] {
-  return ok ? [] : [misfit(node, `${name} = ${shown(node)}`, expected)]
+  return ok ? [] : [misfit(node, [name, shown(node)].filter(Boolean).join(' = '), expected)]
 }
 
 function misfit(node: Node, found: string, expected: string): Finding {

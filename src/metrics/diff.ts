@@ -11,17 +11,25 @@ export interface DiffRow {
   customer: CustomerRef
   key: string | null
   figures: PointFigures
+  /** Nothing is known of the customer: its exports could not be read when the portfolio was made. */
+  isUnread: boolean
 }
 
 export function movesBetween(before: readonly DiffRow[], after: readonly DiffRow[]): Move[] {
   const identityOf = identities([...before, ...after])
-  const [old, now] = [ranked(before, identityOf), ranked(after, identityOf)]
+  const whoseOf = (row: DiffRow): string => identityOf({ ...row, key: null })
+  const unread = new Map(
+    [...before, ...after].filter(({ isUnread }) => isUnread).map(row => [whoseOf(row), row.customer]),
+  )
+  const known = (rows: readonly DiffRow[]) => rows.filter(row => !unread.has(whoseOf(row)))
+  const [old, now] = [ranked(known(before), identityOf), ranked(known(after), identityOf)]
   const moves = [...new Set([...old.keys(), ...now.keys()])].flatMap(identity => {
     const [earlier, later] = [old.get(identity) ?? [], now.get(identity) ?? []]
     const most = Math.max(earlier.length, later.length)
     return Array.from({ length: most }, (_, index) => moveOf(earlier[index], later[index]))
   })
-  return moves.sort(bySize)
+  const unknown = [...unread.values()].map((customer): Move => ({ ...moveOf(), customer, kind: 'unread' }))
+  return [...moves, ...unknown].sort(bySize)
 }
 
 /**
@@ -55,7 +63,7 @@ function ranked(rows: readonly DiffRow[], identityOf: (row: DiffRow) => string):
   return groups
 }
 
-function moveOf(before: DiffRow | undefined, after: DiffRow | undefined): Move {
+function moveOf(before?: DiffRow, after?: DiffRow): Move {
   const old = figuresOf(before)
   const now = figuresOf(after)
   const reasons = old && now ? reasonsOf(old, now) : []
@@ -89,7 +97,7 @@ function reasonsOf(before: PointFigures, after: PointFigures): Reason[] {
 
 /** The largest move of any of the three percentages first; who came and went before those who stayed the same. */
 function bySize(a: Move, b: Move): number {
-  const order = (move: Move): number => ['moved', 'came', 'went', 'same'].indexOf(move.kind)
+  const order = (move: Move): number => ['moved', 'came', 'went', 'unread', 'same'].indexOf(move.kind)
   return (
     order(a) - order(b) ||
     compareRatios(sizeOf(b), sizeOf(a)) ||

@@ -118,6 +118,8 @@ export interface ProblemParams {
   /** `missing`: those that earlier portfolios had, or ''. */
   'fewer-customers': { found: number; expected: number; missing: string }
   'unknown-customer': { asked: string; nearest: string }
+  /** Nobody was named, where there are several; `some` are the first of them. */
+  'which-customer': { customers: number; some: string }
   'ambiguous-customer': { asked: string; matches: string }
   'unknown-partner': { asked: string; nearest: string }
   'ambiguous-partner': { asked: string; matches: string }

@@ -198,5 +198,7 @@ export interface PointRow {
   scope: string | null
   services: string | null
   isTotal: boolean
+  /** An export of the customer could not be read when the portfolio was made: it has no figures and no key. */
+  isUnread: boolean
   values: Readonly<Record<string, number | null>>
 }

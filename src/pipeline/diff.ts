@@ -86,11 +86,12 @@ async function pointsOf(path: string, settings: Settings): Promise<Points> {
   }
 }
 
-function diffRow({ customer, key, asOf, values }: PointRow, { windowDays }: Settings): DiffRow {
+function diffRow({ customer, key, asOf, values, isUnread }: PointRow, { windowDays }: Settings): DiffRow {
   const shown = { id: customer.id === '' ? null : customer.id, name: customer.name }
   return {
     customer: shown,
     key: key === '' ? null : key,
     figures: rowOfPoint(values, shown, asOf, windowDays),
+    isUnread,
   }
 }

@@ -37,6 +37,16 @@ export function findCustomer(customers: readonly Customer[], asked: string): num
   throw new UsageError([{ code: 'unknown-customer', params: { asked, nearest } }])
 }
 
+/** Names of this many are enough to see what is asked for. */
+const NAMED = 5
+
+/** What is said where nobody was asked for and there are several. */
+export function whichCustomer(customers: readonly Customer[]): UsageError {
+  const labels = customers.map(label).sort(compareCodePoints)
+  const some = [...labels.slice(0, NAMED), ...(labels.length > NAMED ? ['…'] : [])].join(', ')
+  return new UsageError([{ code: 'which-customer', params: { customers: labels.length, some } }])
+}
+
 function label(customer: Customer | undefined): string {
   if (!customer) return ''
   return customer.id === null || customer.id === customer.name

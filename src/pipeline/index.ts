@@ -1,6 +1,5 @@
 // From settings to reports: reads, resolves, counts, and makes the one report object of each command.
 import { standings } from '../metrics/standing.ts'
-import { UsageError } from '../model/problem.ts'
 import type { Grouping } from '../model/terms.ts'
 import type { Row, TrendReport } from '../report/types.ts'
 import { checkFiles } from './check.ts'
@@ -8,7 +7,7 @@ import { customerReports, filesByCustomer, headingOfOne } from './customer-repor
 import type { CountedCustomer } from './customer-rows.ts'
 import { customerRef, type Data, loadData } from './data.ts'
 import { diffReport } from './diff.ts'
-import { findCustomer } from './find-customer.ts'
+import { findCustomer, whichCustomer } from './find-customer.ts'
 import { findOnly, onlyOf } from './only.ts'
 import { type Counted, countCustomers, headingOf, portfolioReport, requireCustomers } from './portfolio.ts'
 import { rejectedOf } from './rejected.ts'
@@ -118,11 +117,11 @@ function resultOf<R>(
 /** The customer asked for, among those that the question shows; the only one, where none is asked for. */
 function findAmong<T extends { index: number }>(data: Data, shown: readonly T[], who: string | null): T {
   const [only, second] = shown
+  const customers = shown.flatMap(({ index }) => data.resolved.customers[index] ?? [])
   if (who === null) {
     if (only && !second) return only
-    throw new UsageError([{ code: 'missing-option', params: { option: '--customer' } }])
+    throw whichCustomer(customers)
   }
-  const customers = shown.flatMap(({ index }) => data.resolved.customers[index] ?? [])
   const found = shown[findCustomer(customers, who)]
   if (!found) throw new Error('a customer was found that was not counted')
   return found

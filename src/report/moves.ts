@@ -10,7 +10,8 @@ import type { CountName, Counts, Metric } from './figures/counts.ts'
 export interface Move extends Record<Metric, Ratio | null> {
   customer: CustomerRef
   key: string | null
-  kind: 'came' | 'went' | 'moved' | 'same'
+  /** `unread`: its exports could not be read when one of the portfolios was made, so that nothing is known of its move. */
+  kind: 'came' | 'went' | 'moved' | 'unread' | 'same'
   before: PointFigures | null
   after: PointFigures | null
   reasons: Reason[]

@@ -8,6 +8,7 @@ const of = (id: string | null, name: string, counts: Counts, key: string | null 
   customer: { id, name },
   key,
   figures: sampleRow('customer', { id, name }, null, counts),
+  isUnread: false,
 })
 const some = { sold: 10, assigned: 5, total: 10, entitled: 5 }
 const summary = (before: DiffRow[], after: DiffRow[]) =>
@@ -118,6 +119,25 @@ it('lists the largest move of any percentage first, up or down; then who came, w
     'went went',
     'same same',
   ])
+})
+
+describe('whose exports could not be read when one of the portfolios was made', () => {
+  const unread = (id: string | null, name: string): DiffRow => ({ ...of(id, name, {}), isUnread: true })
+
+  it('neither came nor went', () => {
+    expect(summary([of('1', 'a', some), unread('2', 'b')], [unread('1', 'a'), of('2', 'b', some)])).toEqual([
+      'a unread',
+      'b unread',
+    ])
+    expect(movesBetween([of('1', 'a', some)], [unread('1', 'a')])).toMatchObject([
+      { before: null, after: null, usage: null, reasons: [] },
+    ])
+  })
+
+  it('is told once where its products are compared, also by its name alone', () => {
+    const before = [of('1', 'a', some, 'E1'), of('1', 'a', some, 'E3'), of('2', 'b', some, 'E3')]
+    expect(summary(before, [unread(null, 'a'), of('2', 'b', some, 'E3')])).toEqual(['a unread', 'b same'])
+  })
 })
 
 it('compares nothing with nothing', () => {

@@ -1,7 +1,7 @@
 // Who is meant: by id, name, domain or a part of the name that only one has.
 import { describe, expect, it } from 'vitest'
 import { UsageError } from '../../src/model/problem.ts'
-import { findCustomer } from '../../src/pipeline/find-customer.ts'
+import { findCustomer, whichCustomer } from '../../src/pipeline/find-customer.ts'
 import { customer, failure, lines } from '../support/exports.ts'
 
 const who = (id: string | null, name: string, domains: string[] = []) => ({
@@ -70,6 +70,16 @@ describe('a customer is not found', () => {
       params: { asked: 'fabricam', nearest: expect.stringMatching(/^Fabrikam, /) },
     })
     expect(problem('x', [])).toEqual({ code: 'unknown-customer', params: { asked: 'x', nearest: '' } })
+  })
+
+  it('where nobody was named: the first five are offered', () => {
+    const all = ['F', 'b', 'A', 'E', 'D', 'C'].map((name, at) => who(`${at}`, name))
+    expect(whichCustomer(all).problems).toEqual([
+      { code: 'which-customer', params: { customers: 6, some: 'A (2), C (5), D (4), E (3), F (0), …' } },
+    ])
+    expect(whichCustomer(all.slice(0, 2)).problems).toEqual([
+      { code: 'which-customer', params: { customers: 2, some: 'F (0), b (1)' } },
+    ])
   })
 
   it('where nothing is asked', () => {

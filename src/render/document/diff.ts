@@ -12,7 +12,7 @@ import { endColumns, type Id, isMetric, ORDER } from './then-and-now.ts'
 
 /** Workloads have none of these. */
 const OF_LICENCES: readonly Id[] = ['soldLicenses', 'assignedLicenses', 'deployment']
-const KINDS = ['came', 'went', 'moved', 'same'] as const
+const KINDS = ['came', 'went', 'moved', 'unread', 'same'] as const
 const CHANGES = { deployment: 'deploymentChange', usage: 'usageChange', adjusted: 'adjustedChange' } as const
 const HIDE = { deployment: 1, adjusted: 3, usage: 5 } as const
 

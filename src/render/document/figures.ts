@@ -16,6 +16,8 @@ export interface Choice {
   without?: readonly FigureId[]
   /** The columns of a terminal. */
   terminal?: Readonly<Partial<Record<FigureId, TerminalColumn>>> | undefined
+  /** Groups that Markdown has too. */
+  markdown?: readonly Figure['group'][]
 }
 
 /** What a page has in the table of all rows; the other groups have tables of their own there. */
@@ -53,7 +55,7 @@ function mediaOf(
   figure: Figure<FigureId>,
   rows: readonly Row[],
   absent: ReadonlySet<Figure['group']>,
-  { by, terminal }: Choice,
+  { by, terminal, markdown: further }: Choice,
 ): Medium[] {
   const { page, markdown, workbook, group, csv, ofLicences } = figure
   // Licences are sold by product: a workload has none, though their Total has.
@@ -70,7 +72,7 @@ function mediaOf(
     ...(onTerminal ? (['terminal'] as const) : []),
     ...(column && couldHave(figure, by) ? (['pipe'] as const) : []),
     ...(page && isFilled && ON_PAGE.includes(group) ? (['page'] as const) : []),
-    ...(markdown && isThere ? (['markdown'] as const) : []),
+    ...((markdown || further?.includes(group)) && isThere ? (['markdown'] as const) : []),
     ...(workbook && isThere ? (['workbook'] as const) : []),
   ]
 }

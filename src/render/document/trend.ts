@@ -27,7 +27,7 @@ export function trendDocument(report: TrendReport, messages: Messages): Document
   const latest = points.at(-1)?.row
   return {
     title: messages.report.trend(customer && customerName(customer, messages)),
-    lead: [{ text: spanOf(points, messages) }, ...covered(report, messages)],
+    lead: [{ text: messages.trend.exportsOf(spanOf(points, messages)) }, ...covered(report, messages)],
     takeaway: takeaway(report, messages),
     wide: true,
     folders: foldersAbove(report.generatedFrom.map(({ file }) => file)),
@@ -77,7 +77,11 @@ export function trendSection(points: readonly TrendPoint[], messages: Messages, 
 function pointColumns(points: readonly TrendPoint[], messages: Messages): CellColumn<TrendPoint>[] {
   const several = points.some(({ customers, missing }) => customers > 1 || missing.length > 0)
   const rows = points.flatMap(({ row }) => row ?? [])
-  const figures = figureColumns(rows, messages, { terminal: TERMINAL, without: ['asOf', 'advice', 'since'] })
+  const figures = figureColumns(rows, messages, {
+    terminal: TERMINAL,
+    markdown: ['change'],
+    without: ['asOf', 'advice', 'since'],
+  })
   const column = columnsOf<TrendPoint>(messages)
   const customer = column(
     'customer',

@@ -3,6 +3,8 @@ import type { Day } from '../../model/day.ts'
 import type * as Report from '../../report/types.ts'
 
 export interface TrendWords {
+  /** The first day and the last. */
+  exportsOf(span: string): string
   intro: string
   /** Over how many customers a point of the portfolio is compared. */
   compared(change: Report.Change): string

@@ -4,7 +4,14 @@ import type { PointRow } from '../../model/rows.ts'
 import { GROUPINGS, type Grouping } from '../../model/terms.ts'
 import { text } from '../column.ts'
 import { defineFormat, type Format } from '../format.ts'
-import { armed, FIGURE_NAMES, figureValues, POINT_COLUMNS, pointCustomer } from './portfolio-figures.ts'
+import {
+  armed,
+  FIGURE_NAMES,
+  figureValues,
+  isUnread,
+  POINT_COLUMNS,
+  pointCustomer,
+} from './portfolio-figures.ts'
 
 const KEYS = GROUPINGS.filter(by => by !== 'customer')
 
@@ -30,9 +37,8 @@ function portfolioBy(by: Grouping): Format {
       const key = by === 'customer' ? '' : armed(cells.key)
       const days = windowDays(cells.windowStart, cells.windowEnd)
       const values = figureValues(cells)
-      const keyless = by !== 'customer' && !isTotal && key === ''
-      // Of a customer whose exports could not be read the row says nothing else.
-      if (keyless && Object.values(values).every(value => value === null)) return
+      const unread = isUnread(cells.flags, values)
+      const keyless = by !== 'customer' && !isTotal && !unread && key === ''
       const turned = days !== null && days < 1
       if (keyless) issue({ code: 'blank-cell', params: {} }, by)
       if (turned) issue({ code: 'bad-date', params: { found: 'windowEnd < windowStart' } }, 'windowEnd')
@@ -47,6 +53,7 @@ function portfolioBy(by: Grouping): Format {
         scope: null,
         services: null,
         isTotal,
+        isUnread: unread,
         values,
       }
       sink.point(row, line)

@@ -52,6 +52,7 @@ export const POINT_COLUMNS = {
   /** `NA` is no id here, but a customer may bear that name. */
   customerId: { ...id, parse: (cell, words) => (cell === ABSENT ? id.blank : id.parse(cell, words)) },
   customerName: text('customerName'),
+  flags: text('flags'),
   ...FIGURE_COLUMNS,
 } as const satisfies Columns
 
@@ -75,6 +76,11 @@ export function figureValues(cells: Cells<typeof FIGURE_COLUMNS>): PointRow['val
     ...{ entitledActiveUsers, adjustedUsagePercent, trialUsers, secondSubscriptionUsers },
     ...{ lapsedSubscriptionUsers, turnoverUsers, yammerUsers, unlicensedUsers },
   }
+}
+
+/** Whether an export of the customer could not be read when the portfolio was made: the row says nothing else. */
+export function isUnread(flags: string, values: PointRow['values']): boolean {
+  return /\bunreadable\b/.test(flags) && Object.values(values).every(value => value === null)
 }
 
 /** Whose a row is. What stands for nobody goes to `issue`, then null; in the empty id of the Total it says nothing. */

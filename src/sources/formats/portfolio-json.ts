@@ -2,7 +2,7 @@
 import { GROUPINGS, type Grouping } from '../../model/terms.ts'
 import { count, filled, text, word } from '../column.ts'
 import { defineFormat } from '../format.ts'
-import { FIGURE_NAMES, figureValues, POINT_COLUMNS, pointCustomer } from './portfolio-figures.ts'
+import { FIGURE_NAMES, figureValues, isUnread, POINT_COLUMNS, pointCustomer } from './portfolio-figures.ts'
 
 export const portfolioJson = defineFormat({
   id: 'portfolio-json',
@@ -35,9 +35,9 @@ export const portfolioJson = defineFormat({
     const isTotal = cells.rowScope === 'total' || (cells.rowScope === '' && cells.customerName === 'Total')
     const key = keyOf(by, cells)
     const values = figureValues(cells)
-    if (by !== 'customer' && !isTotal && key === '') {
-      // Of a customer whose exports could not be read the row says nothing else.
-      if (Object.values(values).some(value => value !== null)) issue({ code: 'blank-cell', params: {} }, by)
+    const unread = isUnread(cells.flags, values)
+    if (by !== 'customer' && !isTotal && !unread && key === '') {
+      issue({ code: 'blank-cell', params: {} }, by)
       return
     }
     const customer = pointCustomer(cells, isTotal, issue)
@@ -52,6 +52,7 @@ export const portfolioJson = defineFormat({
         scope: partner === '' ? scope : `${scope}:${partner}`,
         services: cells.services,
         isTotal,
+        isUnread: unread,
         values,
       },
       line,

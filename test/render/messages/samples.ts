@@ -139,6 +139,7 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'all-later': { asOf: '2026-01-01', oldest: '2026-02-01' },
   'fewer-customers': { found: 11, expected: 12, missing: 'Tailspin' },
   'unknown-customer': { asked: 'Contso', nearest: customer },
+  'which-customer': { customers: 2, some: 'Contoso, Fabrikam' },
   'ambiguous-customer': { asked: 'Con', matches: 'Contoso, Connect' },
   'unknown-partner': { asked: 'Northstra', nearest: 'Northstar (1001), Southwind' },
   'ambiguous-partner': { asked: 'Northstar', matches: 'Northstar (1), Northstar (2)' },

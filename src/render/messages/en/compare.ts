@@ -18,6 +18,7 @@ export const trend: Messages['trend'] = {
   sameCustomers:
     'Customers come and go: each step of the lines is over the customers that are in both of its points.',
   since: day => `against ${format.day(day)}`,
+  exportsOf: span => `Exports of ${span}.`,
   noEarlier: 'no point early enough to compare with',
   missing: names => `No export in the 7 days up to this date: ${format.list(names)}.`,
   missingPoint: 'no export',
@@ -32,7 +33,7 @@ function nameOf(what: Reason['what']): string {
 }
 
 export const diff: Messages['diff'] = {
-  kinds: { came: 'new', went: 'gone', moved: 'moved', same: 'unchanged' },
+  kinds: { came: 'new', went: 'gone', moved: 'moved', unread: 'unreadable', same: 'unchanged' },
   reason: ({ what, before, after }) => `${nameOf(what)} ${format.count(before)} → ${format.count(after)}`,
   noReason: 'only the activity changed',
   same: count => `${customers(count)} without a change.`,

@@ -147,7 +147,7 @@ export const help: Messages['help'] = {
     data: 'Path or list of paths to read, as --data',
     customers:
       'Which customer a folder, a file or a name belongs to: path or name → id or name, or both with the language of its pages: { "id": …, "name": …, "lang": "ja" }',
-    partner: 'Your partner id or name, as --partner',
+    partner: 'Your partner id or name, for --scope own; it leaves nothing out by itself',
     scope: 'all or own, as --scope',
     services: 'Services to count, as --service',
     window: 'Days of the window, as --window',

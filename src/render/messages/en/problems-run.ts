@@ -86,6 +86,11 @@ export const runProblems = {
     expected: 'an id, a name, a domain, or a part of a name that only one customer has',
     remedy: `${nearest === '' ? '' : `The nearest names are ${nearest}. `}adoption portfolio lists every customer.`,
   }),
+  'which-customer': ({ customers: count, some }) => ({
+    found: `${customers(count)} and no --customer`,
+    expected: 'the one whom it is to be about',
+    remedy: `${some === '' ? '' : `Add --customer with a name or an id: ${some}. `}adoption portfolio lists every customer.`,
+  }),
   'ambiguous-customer': ({ asked, matches }) => ({
     found: `${quote(asked)}, which fits several customers: ${matches}`,
     expected: 'one customer',

@@ -103,7 +103,8 @@ export const expectations: Messages['expectations'] = {
   days: 'a whole number of days, from 1 to 36,500',
   'whole-number': 'a whole number, 1 or more',
   percent: 'a percentage, 0 or more',
-  'fail-limit': 'deployment, usage or adjusted with a percentage, such as usage=40 or usage:Teams=40',
+  'fail-limit':
+    'deployment, usage or adjusted with a percentage, such as usage=40, or of a workload that is known, such as usage:Teams=40',
   path: 'a path',
   'named-path': 'a path, or Name=path',
   folder: 'a folder, or the name of one to make',

@@ -17,6 +17,7 @@ export const trend: Messages['trend'] = {
   },
   sameCustomers: '顧客が増減しているため、線の各区間はその両端の時点にいる顧客だけで比べています。',
   since: day => `${format.day(day)} との比較`,
+  exportsOf: span => `${span} のエクスポート。`,
   noEarlier: '比較できる過去の時点がありません',
   missing: names => `この日までの 7 日間にエクスポートがない顧客: ${format.list(names)}。`,
   missingPoint: 'エクスポートなし',
@@ -29,7 +30,7 @@ function nameOf(what: Reason['what']): string {
 }
 
 export const diff: Messages['diff'] = {
-  kinds: { came: '新規', went: '対象外', moved: '変動', same: '変化なし' },
+  kinds: { came: '新規', went: '対象外', moved: '変動', unread: '読み取り不可', same: '変化なし' },
   reason: ({ what, before, after }) => `${nameOf(what)} ${format.count(before)} → ${format.count(after)}`,
   noReason: '利用状況だけが変化',
   same: count => `変化のない顧客: ${customers(count)}。`,

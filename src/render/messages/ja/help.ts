@@ -146,7 +146,7 @@ export const help: Messages['help'] = {
     data: '読み取るパス、またはそのリスト (--data)',
     customers:
       'フォルダー、ファイル、名前がどの顧客のものか: パスまたは名前 → ID または名前、あるいは両方とページの言語: { "id": …, "name": …, "lang": "ja" }',
-    partner: '自社のパートナー ID または名前 (--partner)',
+    partner: '自社のパートナー ID または名前 (--scope own で使用。これだけでは対象を絞りません)',
     scope: 'all または own (--scope)',
     services: '対象のサービス (--service)',
     window: '集計期間の日数 (--window)',

@@ -87,6 +87,11 @@ export const runProblems = {
     expected: 'ID、名前、ドメイン、または 1 社だけに一致する名前の一部',
     remedy: `${nearest === '' ? '' : `近い名前: ${listed(nearest)}。`}顧客の一覧は adoption portfolio で確認できます。`,
   }),
+  'which-customer': ({ customers: count, some }) => ({
+    found: `データの顧客は ${customers(count)}ですが、--customer がありません`,
+    expected: '対象の顧客 1 社',
+    remedy: `${some === '' ? '' : `--customer に名前または ID を指定してください: ${listed(some)}。`}顧客の一覧は adoption portfolio で確認できます。`,
+  }),
   'ambiguous-customer': ({ asked, matches }) => ({
     found: `${quote(asked)}は複数の顧客に一致します (${listed(matches)})`,
     expected: '1 社だけに一致する指定',

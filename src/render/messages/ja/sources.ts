@@ -102,7 +102,8 @@ export const expectations: Messages['expectations'] = {
   days: '1 から 36,500 までの整数 (日数)',
   'whole-number': '1 以上の整数',
   percent: '0 以上の割合 (%)',
-  'fail-limit': 'deployment、usage、adjusted のいずれかと割合 (usage=40、usage:Teams=40 など)',
+  'fail-limit':
+    'deployment、usage、adjusted のいずれかと割合 (usage=40 など)。ワークロードを指定する場合は既知の名前 (usage:Teams=40 など)',
   path: 'パス',
   'named-path': 'パス、または 名前=パス',
   folder: 'フォルダー、または作成するフォルダーの名前',
