@@ -111,30 +111,36 @@ export class CustomerRefs {
    * index of its customer (-1 for one without). Throws an InputError where a name is borne by two ids.
    */
   resolve(): { customers: Customer[]; customerOf: Int32Array } {
-    const { joins, lent } = joinRefs(this.#refs, this.#folders)
-    const groups = groupBy(this.#refs.keys(), index => joins[index]?.target ?? index)
-    // Whatever order the rows came in.
-    const ordered = [...groups].sort(([a], [b]) => this.#compare(a, b))
+    const { targets, isNamed, lent } = joinRefs(this.#refs, this.#folders)
+    const joined = groupBy(this.#others(targets), index => targets[index] ?? index)
     const customers: Customer[] = []
     const place = new Int32Array(this.#refs.length).fill(-1)
-    for (const [at, indexes] of ordered) {
-      const members = indexes.map(index => this.#member(index, joins[index]?.named ?? true))
-      if (members.some(({ ref }) => ref.hasData || ref.hasPoints))
-        place[at] = customers.push(new OneCustomer(members, lent.get(at) ?? [])) - 1
+    for (const at of this.#inOrder()) {
+      const own = targets[at] === at ? [at] : []
+      const members = joined.has(at) ? [...own, ...(joined.get(at) ?? [])] : own
+      const refs = members.flatMap(index => this.#refs[index] ?? [])
+      if (!refs.some(ref => ref.hasData || ref.hasPoints)) continue
+      const named = members.every(isNamed) ? refs : refs.filter((_, member) => isNamed(members[member] ?? at))
+      place[at] = customers.push(new OneCustomer(refs, named, lent.get(at) ?? [])) - 1
     }
-    return { customers, customerOf: Int32Array.from(joins, ({ target }) => place[target] ?? -1) }
+    return { customers, customerOf: Int32Array.from(targets, target => place[target] ?? -1) }
   }
 
-  #member(index: number, named: boolean): Member {
-    const ref = this.#refs[index]
-    if (!ref) throw new RangeError(`there is no reference ${index} to a customer`)
-    return { ref, named }
+  /** References that stand for another one. */
+  *#others(targets: readonly number[]): Generator<number> {
+    for (let index = 0; index < targets.length; index++) if (targets[index] !== index) yield index
   }
 
-  #compare(left: number, right: number): number {
-    const { key: a = '', byId = false } = this.#refs[left] ?? {}
-    const { key: b = '', byId: other = false } = this.#refs[right] ?? {}
-    return Number(a > b) - Number(a < b) || Number(byId) - Number(other)
+  /** Whatever order the rows came in: by key, a name before an id. */
+  *#inOrder(): Generator<number> {
+    const names = [...this.#byName.keys()].filter(key => !this.#byId.has(key))
+    // The order of strings needs no function, which would be called millions of times.
+    for (const key of [...this.#byId.keys(), ...names].sort()) {
+      const name = this.#byName.get(key)
+      const id = this.#byId.get(key)
+      if (name !== undefined) yield name
+      if (id !== undefined) yield id
+    }
   }
 
   #refOf(id: string, name: string): number {
@@ -158,28 +164,22 @@ export class CustomerRefs {
   }
 }
 
-/** A reference of a customer; `named`: its names are the customer's own, not those of a folder or a domain. */
-interface Member {
-  ref: Ref
-  named: boolean
-}
-
 class OneCustomer implements Customer {
   readonly id: string | null
   readonly name: string
   readonly domains: readonly string[]
   readonly current: boolean
-  readonly #members: readonly Member[]
+  readonly #refs: readonly Ref[]
 
-  /** Shown is the newest name; without one the domain beside the id, the folder of the only id in it, or the id. */
-  constructor(members: readonly Member[], folders: readonly Spellings[]) {
-    const newest = (pick: (ref: Ref) => Spellings, of = members): string | undefined =>
-      Spellings.of(of.map(({ ref }) => pick(ref))).newest()
-    const own = newest(
-      ({ names }) => names,
-      members.filter(({ named }) => named),
-    )
-    this.#members = members
+  /**
+   * Shown is the newest name of those whose names are the customer's own, not those of a folder or a domain; without one the
+   * domain beside the id, the folder of the only id in it, or the id.
+   */
+  constructor(refs: readonly Ref[], named: readonly Ref[], folders: readonly Spellings[]) {
+    const newest = (pick: (ref: Ref) => Spellings, of = refs): string | undefined =>
+      Spellings.of(of.map(pick)).newest()
+    const own = newest(({ names }) => names, named)
+    this.#refs = refs
     this.id = newest(({ ids }) => ids) ?? null
     this.name =
       own ??
@@ -188,13 +188,13 @@ class OneCustomer implements Customer {
       newest(({ names }) => names) ??
       this.id ??
       ''
-    this.domains = each(members.flatMap(({ ref }) => [...ref.domains.folded()]))
-    this.current = members.some(({ ref }) => ref.hasData)
+    this.domains = each(refs.flatMap(({ domains }) => [...domains.folded()]))
+    this.current = refs.some(({ hasData }) => hasData)
   }
 
   knownAs(): KnownAs {
-    const alone = this.#members.flatMap(({ ref }) => (ref.byId ? [] : ref.key))
-    const names = this.#members.flatMap(({ ref }) => [...ref.names.folded(), ...ref.domains.folded()])
+    const alone = this.#refs.flatMap(({ byId, key }) => (byId ? [] : key))
+    const names = this.#refs.flatMap(ref => [...ref.names.folded(), ...ref.domains.folded()])
     return {
       names: each([...names, ...alone]).filter(one => one !== foldName(this.name)),
       alone: this.id === null ? [] : each(alone),

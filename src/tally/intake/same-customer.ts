@@ -25,27 +25,31 @@ export interface FolderIds {
 }
 
 /** The reference that another one stands for; `named`: with a name of the customer's own. */
-export interface Join {
+interface Join {
   target: number
   named: boolean
+}
+
+export interface Joined {
+  /** By reference: the one that it stands for. */
+  targets: readonly number[]
+  /** Whether a reference has a name of the customer's own. */
+  isNamed(index: number): boolean
+  /** Names that folders lend, by reference. */
+  lent: Map<number, Spellings[]>
 }
 
 /** Folded name or domain → references that bear it. */
 type Bearers = Map<string, Set<number>>
 
 /**
- * What each reference stands for, and the names that folders lend: the only id of a folder, without a name there, bears
- * that of the folder. Throws an InputError where a name is borne by two ids.
+ * What each reference stands for; the only id of a folder, without a name there, bears that of the folder. Throws an InputError where a name is borne by two ids.
  */
-export function joinRefs(
-  refs: readonly Ref[],
-  inFolders: ReadonlyMap<string, FolderIds>,
-): { joins: Join[]; lent: Map<number, Spellings[]> } {
+export function joinRefs(refs: readonly Ref[], inFolders: ReadonlyMap<string, FolderIds>): Joined {
   const ids = idTargets(refs)
   const lent = lentNames(inFolders, ids)
   // Nobody is to be found by a name.
-  if (refs.every(ref => ref.byId))
-    return { joins: ids.map(target => ({ target, named: true })), lent: namesOf(lent) }
+  if (refs.every(ref => ref.byId)) return { targets: ids, isNamed: () => true, lent: namesOf(lent) }
   const byId = new Map(refs.flatMap((ref, index) => (ref.byId ? [[ref.key, ids[index] ?? index]] : [])))
   const names: Bearers = new Map()
   const folders: Bearers = new Map()
@@ -91,7 +95,10 @@ export function joinRefs(
     )
     if (target !== undefined) joins[index] = { target, named: false }
   }
-  if (borne.length === 0) return { joins, lent: namesOf(lent) }
+  if (borne.length === 0) {
+    const targets = joins.map(({ target }) => target)
+    return { targets, isNamed: index => joins[index]?.named ?? true, lent: namesOf(lent) }
+  }
   const ordered = borne.sort((a, b) => compareCodePoints(a.ref.key, b.ref.key))
   throw new InputError(ordered.map(({ ref, bearers }) => ambiguous(ref, bearers, refs)))
 }
