@@ -85,17 +85,17 @@ function countWithoutLicence({ resolved, entries, asOf, windowDays }: Contradict
 /** Of the newest report of each format. */
 function saidByEntryKind(resolved: Resolved, entryKinds: Iterable<number>, asOf: Day): Map<number, number> {
   const { table, collector, productsOfSet } = resolved
-  const listed = Array.from(entryKinds, index => ({ index, ...table.entryKinds.get(index) })).filter(
-    entryKind => isGraph(entryKind) && entryKind.product >= 0,
-  )
   const newest = new Map<number, number>()
-  for (const { origin, report } of listed) {
-    newest.set(origin, Math.max(newest.get(origin) ?? NO_DAY, report))
+  for (const index of entryKinds) {
+    const entryKind = table.entryKinds.get(index)
+    const { origin, report, product } = entryKind
+    if (isGraph(entryKind) && product >= 0) newest.set(origin, Math.max(newest.get(origin) ?? NO_DAY, report))
   }
   const said = new Map<number, number>()
-  for (const { index, licence, report, origin, workload, product } of listed) {
+  for (const index of entryKinds) {
+    const { licence, report, origin, workload, product } = table.entryKinds.get(index)
     const isOld = report !== newest.get(origin) || (report !== NO_DAY && isTooOld(report, asOf))
-    if (licence === LICENCE.notStated || isOld) continue
+    if (licence === LICENCE.notStated || product < 0 || isOld) continue
     const name = collector.workloads.text(workload)
     const carried = productsOfSet(product).some(({ workloads }) => workloads.includes(name))
     if (carried) said.set(index, licence === LICENCE.yes ? GIVEN : DENIED)

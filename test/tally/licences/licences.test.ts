@@ -72,6 +72,16 @@ describe('assigned seats', () => {
     expect(seats((await portfolio(stated)).rows[0])).toBe('50/100')
   })
 
+  it('are counted once for somebody who is listed twice, and for each person without a name', async () => {
+    const list = (...rows: string[]) => ({ ...SUBSCRIPTIONS, 'Contoso/users.csv': lines(USERS, ...rows) })
+    const nameless = 'n,,,False,Office 365 E3'
+    const twice = list(user('a'), user('A'), user('b', ',False,Unlicensed'), user('b'), nameless, nameless)
+    expect(seats((await portfolio(twice)).rows[0])).toBe('4/100')
+    // One row is enough to say that somebody is deleted.
+    const gone = list(user('a'), user('a', '2026-08-01,False,Office 365 E3'), nameless)
+    expect(seats((await portfolio(gone)).rows[0])).toBe('1/100')
+  })
+
   it('are not available where nothing states them, and deployment with them', async () => {
     const [row] = (await portfolio(SUBSCRIPTIONS)).rows
     expect(seats(row)).toBe('–/100')
