@@ -4,7 +4,7 @@
 export function foldUser(name: string): string {
   const folded = name.trim().toLowerCase()
   // Halves of characters, which only JSON can spell, stay apart although no bytes stand for them.
-  return /\p{Surrogate}/u.test(folded) ? JSON.stringify(folded) : folded
+  return folded.isWellFormed() ? folded : JSON.stringify(folded)
 }
 
 /** Whether a name is concealed: 32 hexadecimal digits in place of a principal name. */
