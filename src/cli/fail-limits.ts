@@ -55,11 +55,14 @@ function workloadOf(text: string, aliases: Record<string, string>): string | und
 export interface Judgeable {
   judged(by: 'customer' | 'workload'): readonly Row[]
   shown: readonly CustomerRef[]
+  /** Something could not be read, which weighs more than a line that was crossed. */
+  isPartly: boolean
 }
 
 /** Judges the limits and says on standard error what crossed them. */
 export async function tellCrossed(job: Job, limits: readonly FailLimit[], of: Judgeable): Promise<ExitCode> {
-  if (limits.length === 0) return EXIT.done
+  const code = (otherwise: ExitCode): ExitCode => (of.isPartly ? EXIT.partly : otherwise)
+  if (limits.length === 0) return code(EXIT.done)
   const shown = new Set(of.shown.map(customerKey))
   const visible = (by: 'customer' | 'workload') =>
     of
@@ -71,8 +74,8 @@ export async function tellCrossed(job: Job, limits: readonly FailLimit[], of: Ju
     customers: visible('customer'),
     workloads: needsWorkloads ? visible('workload') : [],
   })
-  await tell(job, result, namer(of.shown))
-  return result.crossed.length > 0 ? EXIT.crossed : EXIT.done
+  await tell(job, result, { nameOf: namer(of.shown), code: code(EXIT.crossed) })
+  return code(result.crossed.length > 0 ? EXIT.crossed : EXIT.done)
 }
 
 /** A customer's name, and the id beside it where another one has the same name. */
@@ -88,7 +91,7 @@ function namer(customers: readonly CustomerRef[]): (customer: CustomerRef) => st
 async function tell(
   job: Job,
   { crossed, notAvailable }: ReturnType<typeof judgeLimits>,
-  nameOf: (customer: CustomerRef) => string,
+  { nameOf, code }: { nameOf(customer: CustomerRef): string; code: ExitCode },
 ): Promise<void> {
   const { cli, format } = job.messages
   const words = (judged: Judged) => ({ ...judged.limit, customer: nameOf(judged.customer) })
@@ -96,7 +99,7 @@ async function tell(
     cli.crossed({ ...words(one), value: format.percent(one.value, decimalsOf(one)) }),
   )
   if (lines.length > 0) {
-    const intro = cli.crossedIntro(lines.length)
+    const intro = cli.crossedIntro(lines.length, code)
     // One line where silence was asked for, with everything in it all the same.
     await say(
       job.world.stderr,

@@ -1,5 +1,5 @@
 // How a command with figures ends: what could not be read first, then the report, then the limits that were crossed.
-import { EXIT, type ExitCode } from '../model/problem.ts'
+import type { ExitCode } from '../model/problem.ts'
 import type { Result } from '../pipeline/types.ts'
 import type { FailLimit } from '../report/fail-limits.ts'
 import type { CustomerRef, Report } from '../report/types.ts'
@@ -15,16 +15,20 @@ interface Finish {
   inside?: Report
   limits: readonly FailLimit[]
   shown: readonly CustomerRef[]
+  /** Something could not be read when the parts of it were made. */
+  isPartly?: boolean
 }
 
-/** That something could not be read weighs more than a limit that was crossed. */
 export async function finish(
   job: Job,
   result: Omit<Result<unknown>, 'report'>,
-  { outputs, report, inside = report, limits, shown }: Finish,
+  { outputs, report, inside = report, limits, shown, isPartly = false }: Finish,
 ): Promise<ExitCode> {
   if (result.unread !== null) await tellProblems(job.world, job.messages, result.unread, job)
   await deliver(job, outputs, report, result.rejected, inside)
-  const code = await tellCrossed(job, limits, { judged: by => result.judged(by), shown })
-  return result.unread === null ? code : EXIT.partly
+  return tellCrossed(job, limits, {
+    judged: by => result.judged(by),
+    shown,
+    isPartly: isPartly || result.unread !== null,
+  })
 }

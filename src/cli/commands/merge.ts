@@ -45,11 +45,8 @@ export async function run(job: Job): Promise<ExitCode> {
     ])
   }
   const isPlain = sort === null && top === null && limits.length === 0
-  const code =
-    isPlain && (await deliverStreams(job, outputs, merged))
-      ? EXIT.done
-      : await deliverWhole(job, { outputs, limits, sort, top }, merged)
-  return hasUnreadable ? EXIT.partly : code
+  if (isPlain && (await deliverStreams(job, outputs, merged))) return hasUnreadable ? EXIT.partly : EXIT.done
+  return deliverWhole(job, { outputs, limits, sort, top }, merged)
 }
 
 /** JSON may become part of a merge again, and a workbook has a sheet for each grouping. */
@@ -74,7 +71,7 @@ async function deliverWhole(
   return finish(
     job,
     { rejected: [], unread: null, judged: of => (of === 'customer' ? [...merged.own()] : whole.rows) },
-    { outputs, report, limits, shown: report.rows.map(row => row.customer) },
+    { outputs, report, limits, shown: report.rows.map(row => row.customer), isPartly: merged.hasUnreadable },
   )
 }
 

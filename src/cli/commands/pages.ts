@@ -1,6 +1,6 @@
 // `adoption pages`: a page for every customer, and one of all of them, in a folder.
 import { AUDIENCES } from '../../model/page-register.ts'
-import { EXIT, type ExitCode, UsageError } from '../../model/problem.ts'
+import { type ExitCode, UsageError } from '../../model/problem.ts'
 import { openPageFolder, writePages } from '../../output/page-folder.ts'
 import { customerName } from '../../render/messages/customer-name.ts'
 import type { CustomerRef } from '../../report/types.ts'
@@ -52,6 +52,6 @@ export async function run(job: Job): Promise<ExitCode> {
   ])
   if (!job.quiet) await sayRejected(job, result.rejected.length, outputs.rejects)
   const shown = result.customers.map(({ customer }) => customer)
-  const code = await tellCrossed(job, limits, { judged: by => result.judged(by), shown })
-  return result.unread === null ? code : EXIT.partly
+  const isPartly = result.unread !== null
+  return tellCrossed(job, limits, { judged: by => result.judged(by), shown, isPartly })
 }

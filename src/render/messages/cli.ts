@@ -27,7 +27,7 @@ export interface CliWords {
   /** The last line of a failure that --keep-going could live with. */
   canKeepGoing: string
   defect(message: string): string
-  crossedIntro(count: number): string
+  crossedIntro(count: number, code: number): string
   crossed(limit: CrossedLimit): string
   limitNotAvailable(limit: Omit<CrossedLimit, 'value'>): string
   rejected(count: number, path: string | null): string

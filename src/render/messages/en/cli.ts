@@ -31,8 +31,8 @@ export const cli: Messages['cli'] = {
   more: count => `… and ${format.plural(count, { one: 'more problem', other: 'more problems' })}.`,
   defect: message =>
     `This is a defect in adoption: ${message}. No output was written. Please report it with the command and, if you may, the file.`,
-  crossedIntro: count =>
-    `${format.plural(count, { one: 'line was crossed', other: 'lines were crossed' })} (exit code 1):`,
+  crossedIntro: (count, code) =>
+    `${format.plural(count, { one: 'line was crossed', other: 'lines were crossed' })} (exit code ${code}):`,
   crossed: ({ customer, workload, metric, direction, limit, value }) =>
     `${where(customer, workload)}: ${METRICS[metric]} ${value} is ${direction === 'under' ? 'below' : 'above'} ${format.line(limit)}`,
   limitNotAvailable: ({ customer, workload, metric, limit }) =>

@@ -31,7 +31,7 @@ export const cli: Messages['cli'] = {
   more: count => `… ほかに ${cases(count)}の問題があります。`,
   defect: message =>
     `adoption 自体の不具合です: ${message}。出力は書き込んでいません。実行したコマンドと、差し支えなければ該当のファイルを添えてご報告ください。`,
-  crossedIntro: count => `${cases(count)}が基準を外れました (終了コード 1):`,
+  crossedIntro: (count, code) => `${cases(count)}が基準を外れました (終了コード ${code}):`,
   crossed: ({ customer, workload, metric, direction, limit, value }) =>
     `${where(customer, workload)}: ${METRICS[metric]} ${value} が ${format.line(limit)} を${direction === 'under' ? '下回っています' : '上回っています'}`,
   limitNotAvailable: ({ customer, workload, metric, limit }) =>
