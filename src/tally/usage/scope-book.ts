@@ -23,15 +23,15 @@ export interface ScopeCounts {
   /** Of those who count and were not active: who holds a paid seat, the first of which was given out before the window. */
   unused: number
   /** The same users by the paid products that they hold; only where costs are asked for. */
-  unusedSeats: ReadonlyMap<string, number>
+  unusedSeats: Map<string, number>
   extras: number[]
   onTrial: number
   /** Not available: rows went because a product has several sellers. */
   withheld: boolean
 }
 
-/** Most scopes have none, and share it. */
-const NO_SEATS: ReadonlyMap<string, number> = new Map()
+/** Most scopes have none, and share this one, into which nothing is put. */
+const NO_SEATS = new Map<string, number>()
 
 export class ScopeBook {
   readonly scopes: ScopeCounts[] = []
@@ -113,8 +113,9 @@ export class ScopeBook {
   addUnusedSeat(scope: number, product: string): void {
     const counts = this.scopes[scope]
     if (!counts) return
+    if (counts.unusedSeats === NO_SEATS) counts.unusedSeats = new Map()
     const { unusedSeats: seats } = counts
-    counts.unusedSeats = new Map(seats).set(product, (seats.get(product) ?? 0) + 1)
+    seats.set(product, (seats.get(product) ?? 0) + 1)
   }
 
   #close(scope: number): void {

@@ -8,7 +8,7 @@ const rows = (header: string, row: (at: number) => string): string =>
   `${header}\n${Array.from({ length: MANY }, (_, at) => row(at)).join('\n')}\n`
 
 const USAGE = 'CustomerName,UserPrincipalName,Workload,LastActivityDate,ProductName,ReportDate'
-const CASES: [string, string, string[]][] = [
+const CASES: [string, string | Record<string, string>, string[]][] = [
   [
     'products with licences',
     rows('CustomerName,ProductName,LicensesSold,LicensesAssigned', at => `Tailspin,Product ${at},9,4`),
@@ -27,6 +27,17 @@ const CASES: [string, string, string[]][] = [
     ['portfolio', '--by', 'product'],
   ],
   [
+    'products with prices and users who are not active',
+    {
+      'usage.csv': rows(
+        USAGE,
+        at => `Tailspin,u${at}@tailspin.example,Teams,2026-01-30,Product ${at},2026-08-31`,
+      ),
+      'prices.csv': rows('ProductName,UnitPrice,Currency', at => `Product ${at},9,EUR`),
+    },
+    ['portfolio', '--by', 'product'],
+  ],
+  [
     'workloads',
     rows(USAGE, at => `Tailspin,u${at}@tailspin.example,Workload ${at},2026-08-30,,2026-08-31`),
     ['report'],
@@ -36,14 +47,10 @@ const CASES: [string, string, string[]][] = [
 test.each(CASES)(
   '%s',
   async (_, content, argv) => {
-    const folder = folderWith({ 'in.csv': content })
-    const { code, stderr, stdout } = await adoption(
-      [...argv, '--data', 'in.csv', '--format', 'csv'],
-      folder,
-      {
-        patience: 25_000,
-      },
-    )
+    const folder = folderWith(typeof content === 'string' ? { 'in.csv': content } : content)
+    const { code, stderr, stdout } = await adoption([...argv, '--data', '.', '--format', 'csv'], folder, {
+      patience: 25_000,
+    })
     expect(code, stderr.slice(0, 500)).toBe(0)
     expect(stdout.split('\n').length).toBeGreaterThan(MANY)
   },
