@@ -144,7 +144,8 @@ export class CustomerRefs {
   }
 
   #refOf(id: string, name: string): number {
-    const key = id === '' ? foldName(name) : foldName(id)
+    // Databases put braces around the ids that Microsoft writes without.
+    const key = foldName(id === '' ? name : id).replace(/^\{([0-9a-f-]{36})\}$/, '$1')
     const index = id === '' ? this.#byName : this.#byId
     const known = index.get(key)
     if (known !== undefined) return known

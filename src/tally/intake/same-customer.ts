@@ -123,28 +123,43 @@ function namesOf(lent: readonly Lent[]): Map<number, Spellings[]> {
 }
 
 /**
- * For each id the one that it stands for: itself; the id whose domain it is; or, for an id of an earlier portfolio that
- * has lost its zeros in a spreadsheet (`34`), the one of the same name (`0034`).
+ * For each id the one that it stands for: itself; the id whose domain it is; or, for a number that was `0034` until it
+ * came into a spreadsheet or a column of numbers (`34`, `34.0`), the one of the same name.
  */
 function idTargets(refs: readonly Ref[]): number[] {
   const domains: Bearers = new Map()
-  const plain: Bearers = new Map()
-  const hasPast = refs.some(ref => !ref.hasData)
+  const numbers: Bearers = new Map()
   for (const [index, ref] of refs.entries()) {
     if (!ref.byId) continue
     for (const domain of ref.domains.folded()) bear(domains, domain, index)
-    if (hasPast && ref.hasData && /^0+\d/.test(ref.key)) bear(plain, ref.key.replace(/^0+/, ''), index)
+    const number = numberOf(ref)
+    if (number !== undefined) bear(numbers, number, index)
   }
   return refs.map((ref, index) => {
-    if (!ref.byId || domains.size + plain.size === 0) return index
+    if (!ref.byId) return index
     const owners = [...(domains.get(ref.key) ?? [])].filter(owner => owner !== index)
-    const names = ref.names.folded()
-    const whole = [...(ref.hasData ? [] : (plain.get(ref.key) ?? []))].filter(other =>
-      [...(refs[other]?.names.folded() ?? [])].some(name => names.has(name)),
-    )
-    const [first, ...more] = [...owners, ...whole]
+    const whole = wholeId(index, numbers.get(numberOf(ref) ?? ''), refs)
+    const [first, ...more] = whole === index ? owners : [...owners, whole]
     return first === undefined || more.length > 0 ? index : first
   })
+}
+
+/** The number that an id is, without the zeros before it and those that are its decimals. */
+function numberOf({ key }: Ref): string | undefined {
+  return /^0*([1-9]\d*)(?:\.0)?$/.exec(key)?.[1]
+}
+
+/** Of ids that are one number, the one of the same name that has kept the most of it. */
+function wholeId(index: number, same: ReadonlySet<number> | undefined, refs: readonly Ref[]): number {
+  if (same === undefined || same.size < 2) return index
+  const kept = (one: number): number => {
+    const { key = '' } = refs[one] ?? {}
+    return key.endsWith('.0') ? 0 : key.length
+  }
+  const names = refs[index]?.names.folded() ?? new Set()
+  return [...same]
+    .filter(one => one === index || [...(refs[one]?.names.folded() ?? [])].some(name => names.has(name)))
+    .reduce((best, one) => (kept(one) > kept(best) ? one : best), index)
 }
 
 /** Known from earlier portfolios alone. */
