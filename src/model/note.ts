@@ -103,6 +103,8 @@ export const NOTES = {
   'seats-reduced': each({ customer: 'text', product: 'text', sold: 'number', assigned: 'number' }),
   /** Files that belong to a folder whose name tells nobody. */
   'vague-folder': added('folder', { folder: 'text', count: 'count' }),
+  /** Names of `Name=path` that no row bears, since the rows say themselves whose they are. */
+  'unused-names': once({ names: 'text', count: 'count' }),
   /** Customers of the config that nothing in the data is of, as the config writes them. */
   'unmatched-customers': anew({ keys: 'text', count: 'count' }),
   /** Further words of the config that nothing in the data has. */

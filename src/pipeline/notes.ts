@@ -84,6 +84,23 @@ export function vagueNotes({ resolved }: Data, members: readonly ReadMember[]): 
   )
 }
 
+/** Names that `Name=path` gives to files whose rows all say that they are of others. */
+export function unusedNameNotes({ resolved, read, settings }: Data): Note[] {
+  const given = new Set(settings.data.flatMap(value => /^([^=]+)=/.exec(value)?.[1] ?? []))
+  if (given.size === 0) return []
+  const members = read.members.filter(({ status, owner }) => status === 'read' && given.has(owner.name))
+  const borne = new Set(
+    resolved.customers.flatMap(({ id, name, domains }) => [foldName(name), foldName(id ?? ''), ...domains]),
+  )
+  const used = new Set(members.flatMap(({ saysWhose, owner }) => (saysWhose ? [] : owner.name)))
+  const unused = inOrder(members.map(({ owner }) => owner.name)).filter(
+    name => !used.has(name) && !borne.has(foldName(name)),
+  )
+  return unused.length === 0
+    ? []
+    : [{ code: 'unused-names', params: { names: unused.join(', '), count: unused.length } }]
+}
+
 /** Remarks on customers: their own, and what the question left out of all of them. */
 export function customerNotes(tallies: readonly CustomerTally[]): Note[] {
   const notes = tallies.flatMap(tally => tally.notes)

@@ -24,7 +24,7 @@ import { hintsOf } from './hints.ts'
 import { type Listed, listedUsers } from './listed-users.ts'
 import { mergeableOf } from './mergeable.ts'
 import { newestAsOf } from './newest-day.ts'
-import { customerNotes, type Files, fileNotes } from './notes.ts'
+import { customerNotes, type Files, fileNotes, unusedNameNotes } from './notes.ts'
 import { findOnly, onlyOf } from './only.ts'
 import { unmatchedNames } from './unmatched.ts'
 
@@ -132,6 +132,7 @@ export function portfolioReport(
       notes: [
         ...notes,
         ...supportNotes(requestsElsewhere(data)),
+        ...unusedNameNotes(data),
         ...unmatchedNotes(unmatchedNames(data)),
         ...totalNotes(customers),
       ],

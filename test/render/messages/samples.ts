@@ -54,6 +54,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'unreadable-customers': { customers: 'Contoso, Fabrikam', count: 2 },
   'total-rows': { file, lines: '4, 9', count: 2 },
   'vague-folder': { folder: 'exports', count: 2 },
+  'unused-names': { names: 'Contoso', count: 1 },
   'unmatched-customers': { keys: 'exports/contso', count: 1 },
   'unmatched-aliases': { words: 'Our E3 bundel', count: 1 },
   'support-without-figures': { customers: 'Contoso', count: 2 },

@@ -127,6 +127,8 @@ export const notes: Messages['notes'] = {
     `${customer}, ${product}: ${format.count(assigned)} of ${seats(sold)} are assigned. After a reduction of seats this can last up to 90 days.`,
   'vague-folder': ({ folder, count }) =>
     `"${folder}" is shown as a customer: ${format.plural(count, { one: 'file in a folder of that name does not say whose it is', other: 'files in folders of that name do not say whose they are' })}. Give the folder the name of the customer, or use --data Name=path.`,
+  'unused-names': ({ names, count }) =>
+    `--data gives ${format.plural(count, { one: 'name', other: 'names' })} that no row bears: ${names}. The exports say themselves whose their rows are, and that counts.`,
   'unmatched-customers': ({ keys, count }) =>
     `The config names ${customers(count)} that ${count === 1 ? 'matches' : 'match'} nothing in the data: ${keys}. Correct the path or the name, or remove the entry.`,
   'unmatched-aliases': ({ words, count }) =>
