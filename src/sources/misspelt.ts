@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein'
 import { foldHeader } from '../model/fold.ts'
 import type { Format } from './format.ts'
+import { TENANT_HEADERS, tenantHeader } from './tenant.ts'
 
 export interface Misspelt {
   /** As the file has it. */
@@ -14,6 +15,9 @@ export interface Misspelt {
 const SLIP = 2
 const SHORTEST = 6
 
+/** Columns that any format may have. */
+const OF_TENANTS = TENANT_HEADERS.map(name => ({ headers: [name] }))
+
 /** Headers of a file that are unknown to its format, and within a slip of a column that is missing. */
 export function misspeltHeaders(
   format: Format,
@@ -21,10 +25,11 @@ export function misspeltHeaders(
   folded: readonly string[],
 ): Misspelt[] {
   const present = new Set(folded)
-  const missing = format.columns.filter(({ headers }) => !headers.some(name => present.has(foldHeader(name))))
+  const columns = format.ownTenancy ? format.columns : [...format.columns, ...OF_TENANTS]
+  const missing = columns.filter(({ headers }) => !headers.some(name => present.has(foldHeader(name))))
   return header.flatMap((name, at) => {
     const own = folded[at] ?? ''
-    if (own.length < SHORTEST || format.knows(own)) return []
+    if (own.length < SHORTEST || format.knows(own) || tenantHeader(own) !== null) return []
     const near = missing.find(({ headers }) =>
       headers.some(known => foldHeader(known).length >= SHORTEST && distance(foldHeader(known), own) <= SLIP),
     )

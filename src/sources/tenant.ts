@@ -51,6 +51,9 @@ export interface OwnHeaders {
   name: readonly string[]
 }
 
+/** All of them, as they are documented. */
+export const TENANT_HEADERS: readonly string[] = KINDS.flatMap(kind => HEADERS[kind])
+
 /** The documented header of a column that says whose a row is, by its folded header; null for any other. */
 export function tenantHeader(folded: string): string | null {
   return FOLDED.get(folded)?.header ?? null
