@@ -103,7 +103,7 @@ class TalliedRows implements CustomerRows {
     this.#index = customer
     this.#tally = tally
     this.#judged = judged
-    this.before = earlierRows(data, customer, tally.asOf)
+    this.before = earlierRows(data, customer, tally)
     this.customer = this.#make(tally.customer)
   }
 
@@ -172,9 +172,10 @@ export function rowAt(
   return rows.get(placeOf(of)) ?? null
 }
 
-function earlierRows(data: Data, customer: number, asOf: Day | null): EarlierRows | null {
+function earlierRows(data: Data, customer: number, { asOf, hasOneDay }: CustomerTally): EarlierRows | null {
   if (asOf === null) return null
-  const day = comparedDay(asOf, [...exportDays(data, customer, asOf), ...pointDays(data, customer)])
+  const exports = hasOneDay ? [] : exportDays(data, customer, asOf)
+  const day = comparedDay(asOf, [...exports, ...pointDays(data, customer)])
   return day === null ? null : rowsAt(data, customer, day)
 }
 

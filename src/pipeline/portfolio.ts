@@ -83,7 +83,7 @@ function contradicting(
   data: Data,
   tallies: readonly CustomerTally[],
 ): { customers: ReadonlySet<number>; error: InputError | null } {
-  const problems = tallies.map(({ problems }, index) => [...problems, ...earlierConflicts(data, index)])
+  const problems = tallies.map((tally, index) => [...tally.problems, ...earlierConflicts(data, index, tally)])
   const customers = new Set([...problems.keys()].filter(index => (problems[index]?.length ?? 0) > 0))
   const unread = data.unread.length > 0 ? new InputError(data.unread) : null
   if (customers.size === 0) return { customers, error: unread }
@@ -211,11 +211,10 @@ function allListedUsers(data: Data, counted: readonly CountedCustomer[], listed:
   return ordered.flatMap(({ index, tally }) => listedUsers(data, index, tally, listed))
 }
 
-function earlierConflicts(data: Data, customer: number): Problem[] {
-  return [
-    ...licenceConflicts(data.resolved, data.grouped.licences(customer)),
-    ...pointConflicts(data, customer),
-  ]
+function earlierConflicts(data: Data, customer: number, { hasOneDay }: CustomerTally): Problem[] {
+  const { resolved, grouped } = data
+  const ofLicences = hasOneDay ? [] : licenceConflicts(resolved, grouped.licences(customer))
+  return [...ofLicences, ...pointConflicts(data, customer)]
 }
 
 /** Ends where there are fewer customers than expected: a run of every night must not lose one in silence. */

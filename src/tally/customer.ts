@@ -116,6 +116,7 @@ export function tallyCarefully(
   return {
     asOf,
     isDated,
+    hasOneDay: false,
     ...scopeTallies(shown, usage, counts),
     licenceDay: licences.days.size === 0 ? null : asDay(newest([...licences.days.values()])),
     evidence: usage?.evidence.list() ?? [],

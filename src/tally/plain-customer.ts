@@ -96,6 +96,9 @@ class PlainTally implements CustomerTally {
   get isDated() {
     return true
   }
+  get hasOneDay() {
+    return true
+  }
   get licenceDay() {
     return this.asOf
   }

@@ -78,6 +78,8 @@ export interface CustomerTally {
   asOf: Day | null
   /** Whether something in the data says so, not `--as-of` alone. */
   isDated: boolean
+  /** Whether all its rows are known to be of that day: nothing earlier is to be looked for. */
+  hasOneDay: boolean
   customer: ScopeTally
   services(this: CustomerTally): ScopeTally[]
   products(this: CustomerTally): ScopeTally[]

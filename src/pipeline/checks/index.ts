@@ -20,10 +20,17 @@ export function checkFinder(data: Data): (customer: number, tally: CustomerTally
     const customer = customerRef(data, index)
     const told = <C extends CheckCode>(code: C, params: CheckParams[C] | null) =>
       params === null ? [] : [{ code, customer, params }]
+    // Most of hundreds of thousands have none.
+    const ofExports =
+      exports.length === 0
+        ? []
+        : [
+            ...told('fewer-rows', fewerRows(exports, doubts.mostAssigned)),
+            ...told('foreign-domains', foreignDomains(exports)),
+            ...told('same-kind-twice', sameKindTwice(exports)),
+          ]
     return [
-      ...told('fewer-rows', fewerRows(exports, doubts.mostAssigned)),
-      ...told('foreign-domains', foreignDomains(exports)),
-      ...told('same-kind-twice', sameKindTwice(exports)),
+      ...ofExports,
       ...told('contradiction', doubts.contradiction),
       ...told('names-damaged', damaged(index)),
       ...told('seats-idle-product', doubts.idleSeats),
