@@ -129,12 +129,15 @@ export function jsonPageOf(table: Table, typed: boolean): string {
 }
 
 function recordsOf([header = [], ...rows]: Table, typed: boolean): Record<string, unknown>[] {
-  const jsonOf = (cell: string): unknown => {
+  const jsonOf = (cell: string, key: string): unknown => {
     if (typed && NUMBER.test(cell)) return Number(cell)
-    if (typed && FLAG.test(cell)) return cell === 'TRUE'
+    // As a name of something JSON's `true` is another spelling than the TRUE of a sheet.
+    if (typed && FLAG.test(cell) && /^(?:has|is)/i.test(key)) return cell === 'TRUE'
     return typed && cell === '' ? null : cell
   }
-  return rows.map(row => Object.fromEntries(header.map((key, column) => [key, jsonOf(row[column] ?? '')])))
+  return rows.map(row =>
+    Object.fromEntries(header.map((key, column) => [key, jsonOf(row[column] ?? '', key)])),
+  )
 }
 
 let database: DuckDBInstance | undefined
