@@ -25,32 +25,38 @@ const MOST_LINES = 27
 
 export interface Measures {
   widths: readonly number[]
-  /** Lines of text in the header, in each row and in the total. */
-  lines: readonly number[]
+  /** Lines of text in the header. */
+  headLines: number
+  /** Lines of text in a row. */
+  linesIn(row: readonly Content[]): number
 }
 
 export interface Grid {
   head: readonly string[]
-  rows: readonly (readonly Content[])[]
+  /** Made as they are asked for: of a long sheet more would lie about than its bytes. */
+  rows: Rows
   total: readonly Content[] | undefined
   /** So many columns, those after which stand beside what is printed; all of them where none is left out. */
   printed: number
 }
 
+export interface Rows extends Iterable<readonly Content[]> {
+  readonly count: number
+}
+
 export function measured({ head, rows, total, printed }: Grid): Measures {
   // All of a sheet: what makes a column wide is met again when the lines of its row are counted.
   const widthOf = memoize(displayWidth, Number.POSITIVE_INFINITY)
-  const some = rows.slice(0, MEASURED)
-  const widths = widthsOf(head, total ? [total, ...some] : some, printed, widthOf)
-  const linesIn = (row: readonly Content[]): number =>
-    row.reduce<number>((most, cell, at) => Math.max(most, linesOf(cell, widths[at] ?? WIDEST, widthOf)), 1)
+  const widths = widthsOf({ head, rows, total, printed }, widthOf)
   return {
     widths,
-    lines: [
-      Math.max(...head.map((label, at) => headLines(label, widths[at] ?? WIDEST))),
-      ...rows.map(linesIn),
-      ...(total ? [linesIn(total)] : []),
-    ],
+    headLines: Math.max(...head.map((label, at) => headLines(label, widths[at] ?? WIDEST))),
+    linesIn(row) {
+      let most = 1
+      for (let at = 0; at < row.length; at++)
+        most = Math.max(most, linesOf(row[at] ?? null, widths[at] ?? WIDEST, widthOf))
+      return most
+    },
   }
 }
 
@@ -73,24 +79,27 @@ function linesOf(cell: Content, width: number, widthOf: (text: string) => number
 }
 
 /** As wide as what is in them; text breaks into lines, and sooner the less room the printed columns have. */
-function widthsOf(
-  head: readonly string[],
-  rows: readonly (readonly Content[])[],
-  printed: number,
-  widthOf: (text: string) => number,
-): number[] {
-  const columns = head.map((label, at) => {
+function widthsOf({ head, rows, total, printed }: Grid, widthOf: (text: string) => number): number[] {
+  const columns = head.map(label => {
     const words = label.split(' ').map(displayWidth)
-    let least = Math.max(NARROWEST, displayWidth(label) / HEAD_LINES + ARROW, Math.max(...words) + ARROW)
-    let text = 0
-    for (const row of rows) {
+    const least = Math.max(NARROWEST, displayWidth(label) / HEAD_LINES + ARROW, Math.max(...words) + ARROW)
+    return { least, text: 0 }
+  })
+  const take = (row: readonly Content[]): void => {
+    for (const [at, column] of columns.entries()) {
       const cell = row[at] ?? null
       if (cell === null) continue
-      if (typeof cell === 'string') text = Math.max(text, widthOf(cell.slice(0, WIDEST)) + BESIDE)
-      else least = Math.max(least, widthOfNumber(cell))
+      if (typeof cell === 'string')
+        column.text = Math.max(column.text, widthOf(cell.slice(0, WIDEST)) + BESIDE)
+      else column.least = Math.max(column.least, widthOfNumber(cell))
     }
-    return { least, text }
-  })
+  }
+  if (total) take(total)
+  let left = MEASURED
+  for (const row of rows) {
+    if (left-- === 0) break
+    take(row)
+  }
   const within = (widest: number): number[] =>
     columns.map(({ least, text }, at) =>
       Math.round(Math.max(least, Math.min(text, at < printed ? widest : WIDEST_ASIDE))),

@@ -29,13 +29,13 @@ export interface Page {
 
 /** Rows of a table are never none: without any it has an empty one. */
 export function tableRange({ head, rows }: View): string {
-  return `A1:${address(Math.max(1, rows.length), head.length - 1)}`
+  return `A1:${address(Math.max(1, rows.count), head.length - 1)}`
 }
 
 /** Piece by piece: a long sheet is never a text as a whole. */
 export function* sheetXml(page: Page, styles: Styles, strings: Strings): Generator<string> {
   const { view, isFirst, table, header, way } = page
-  const bars = view.shares.map((column, at) => bar(view, column, at + 1))
+  const bars = view.shares.map((column): Bar => ({ column, ranges: [], isOpen: false }))
   const last = address(lastRow(view, way), view.head.length - 1)
   yield `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`
   yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
@@ -44,16 +44,17 @@ export function* sheetXml(page: Page, styles: Styles, strings: Strings): Generat
   yield `<sheetFormatPr defaultRowHeight="${LINE}"/>`
   yield `<cols>${view.widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`
   yield '<sheetData>'
-  yield* rowsOf(page, styles, strings)
+  yield* rowsOf(page, styles, strings, bars)
   yield '</sheetData>'
-  for (const { rule } of bars) yield rule
+  const barred = bars.map(barXml)
+  for (const { rule } of barred) yield rule
   yield links(page)
   yield '<pageMargins left="0.4" right="0.4" top="0.75" bottom="0.6" header="0.3" footer="0.3"/>'
   // As wide as one page, and as long as it takes.
   yield '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
   yield `<headerFooter><oddHeader>${escaped(header)}</oddHeader><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`
   yield `<tableParts count="1"><tablePart r:id="${table}"/></tableParts>`
-  if (bars.length > 0) yield extensions(bars.map(({ extension }) => extension))
+  if (barred.length > 0) yield extensions(barred.map(({ extension }) => extension))
   yield '</worksheet>'
 }
 
@@ -75,10 +76,20 @@ interface Looks {
 const HEAD: Looks = { text: 'head', number: 'head' }
 const TOTAL: Looks = { text: 'totalText', number: 'total', empty: 'total' }
 
-function* rowsOf({ view, way }: Page, styles: Styles, strings: Strings): Generator<string> {
-  const { head, rows, total, lines } = view
+function* rowsOf(
+  { view, way }: Page,
+  styles: Styles,
+  strings: Strings,
+  bars: readonly Bar[],
+): Generator<string> {
+  const { head, rows, total, headLines, linesIn } = view
   const letters = head.map((_, at) => columnName(at))
-  const write = (at: number, cells: readonly Content[], { text, number, empty, leads }: Looks): string => {
+  const write = (
+    at: number,
+    cells: readonly Content[],
+    count: number,
+    { text, number, empty, leads }: Looks,
+  ): string => {
     let written = ''
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column] ?? null
@@ -99,16 +110,20 @@ function* rowsOf({ view, way }: Page, styles: Styles, strings: Strings): Generat
         written += `<c r="${ref}" s="${styles.of(number, format)}">${formula}<v>${value}</v></c>`
       }
     }
-    const count = lines[at] ?? 1
     // No height is said to be fixed: programs that fit rows to their text by themselves still may.
     return `<row r="${at + 1}"${count > 1 ? ` ht="${count * LINE}"` : ''}>${written}</row>`
   }
   const plain: Looks = { text: 'text', number: 'number', leads: new Set(placesOf(view)) }
-  const below = Math.max(1, rows.length) + 1
+  const below = Math.max(1, rows.count) + 1
   const last = lastRow(view, way) + 1
-  yield write(0, head, HEAD)
-  for (const [at, row] of rows.entries()) yield write(at + 1, row, plain)
-  if (total) yield write(below, total, TOTAL)
+  const line = (at: number, cells: readonly Content[], looks: Looks): string => {
+    for (const bar of bars) extend(bar, at, cells[bar.column] ?? null)
+    return write(at, cells, linesIn(cells), looks)
+  }
+  yield write(0, head, headLines, HEAD)
+  let at = 0
+  for (const row of rows) yield line(++at, row, plain)
+  if (total) yield line(below, total, TOTAL)
   if (way) {
     const cell = `<c r="A${last}" s="${styles.of('link', null)}" t="s"><v>${strings.of(way.text)}</v></c>`
     yield `<row r="${last}">${cell}</row>`
@@ -117,7 +132,7 @@ function* rowsOf({ view, way }: Page, styles: Styles, strings: Strings): Generat
 
 /** Counted from 0: that of the total, or of what leads elsewhere, with a blank row before it. */
 function lastRow({ rows, total }: View, way: Way | undefined): number {
-  return Math.max(1, rows.length) + (total ? 1 : 0) + (way ? 2 : 0)
+  return Math.max(1, rows.count) + (total ? 1 : 0) + (way ? 2 : 0)
 }
 
 /** The header and the names stay where they are. */
@@ -140,33 +155,39 @@ function links({ view, way }: Page): string {
   return items.length === 0 ? '' : `<hyperlinks>${items.join('')}</hyperlinks>`
 }
 
+/** All of a column of percentages, but for cells that are something else: the figures of one customer stand below each other. */
+interface Bar {
+  column: number
+  /** Rows from the first to the last of each part, counted from 0 with the header. */
+  ranges: { from: number; to: number }[]
+  /** Whether the row above is of the last part. */
+  isOpen: boolean
+}
+
+function extend(bar: Bar, at: number, cell: Content): void {
+  const isOther = cell !== null && (typeof cell === 'string' || !cell.format.endsWith('%'))
+  const last = bar.ranges.at(-1)
+  if (!isOther) {
+    if (bar.isOpen && last) last.to = at
+    else bar.ranges.push({ from: at, to: at })
+  }
+  bar.isOpen = !isOther
+}
+
 /** A bar from 0 to 100 % behind each percentage; the extension says that it is flat and that nothing has none. */
-function bar(view: View, column: number, priority: number): { rule: string; extension: string } {
-  const ranges = barRanges(view, column).join(' ')
+function barXml({ column, ranges }: Bar, place: number): { rule: string; extension: string } {
+  const priority = place + 1
+  const letters = columnName(column)
+  const parts = ranges
+    .map(({ from, to }) => letters + (from + 1) + (from === to ? '' : `:${letters}${to + 1}`))
+    .join(' ')
   const id = `{00000000-0000-4000-8000-${priority.toString(16).padStart(12, '0')}}`
   const ends = '<cfvo type="num" val="0"/><cfvo type="num" val="1"/>'
   const ends14 = [0, 1].map(end => `<x14:cfvo type="num"><xm:f>${end}</xm:f></x14:cfvo>`).join('')
   return {
-    rule: `<conditionalFormatting sqref="${ranges}"><cfRule type="dataBar" priority="${priority}"><dataBar minLength="0" maxLength="100">${ends}<color rgb="${BAR}"/></dataBar><extLst><ext xmlns:x14="${X14}" uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}"><x14:id>${id}</x14:id></ext></extLst></cfRule></conditionalFormatting>`,
-    extension: `<x14:conditionalFormatting xmlns:xm="${XM}"><x14:cfRule type="dataBar" id="${id}"><x14:dataBar minLength="0" maxLength="100" gradient="0">${ends14}<x14:negativeFillColor rgb="FFFF0000"/><x14:axisColor rgb="FF000000"/></x14:dataBar></x14:cfRule><xm:sqref>${ranges}</xm:sqref></x14:conditionalFormatting>`,
+    rule: `<conditionalFormatting sqref="${parts}"><cfRule type="dataBar" priority="${priority}"><dataBar minLength="0" maxLength="100">${ends}<color rgb="${BAR}"/></dataBar><extLst><ext xmlns:x14="${X14}" uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}"><x14:id>${id}</x14:id></ext></extLst></cfRule></conditionalFormatting>`,
+    extension: `<x14:conditionalFormatting xmlns:xm="${XM}"><x14:cfRule type="dataBar" id="${id}"><x14:dataBar minLength="0" maxLength="100" gradient="0">${ends14}<x14:negativeFillColor rgb="FFFF0000"/><x14:axisColor rgb="FF000000"/></x14:dataBar></x14:cfRule><xm:sqref>${parts}</xm:sqref></x14:conditionalFormatting>`,
   }
-}
-
-/** All of a column, but for cells that are something else: the figures of one customer stand below each other. */
-function barRanges({ rows, total }: View, column: number): string[] {
-  const cells = [...rows, ...(total ? [total] : [])].map(row => row[column] ?? null)
-  const isOther = (cell: Content): boolean =>
-    cell !== null && (typeof cell === 'string' || !cell.format.endsWith('%'))
-  const letters = columnName(column)
-  const found: string[] = []
-  for (let from = 0; from < cells.length; from++) {
-    if (isOther(cells[from] ?? null)) continue
-    let to = from
-    while (to + 1 < cells.length && !isOther(cells[to + 1] ?? null)) to++
-    found.push(from === to ? `${letters}${from + 2}` : `${letters}${from + 2}:${letters}${to + 2}`)
-    from = to
-  }
-  return found
 }
 
 function extensions(bars: readonly string[]): string {

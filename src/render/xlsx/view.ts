@@ -4,7 +4,7 @@ import { type Column, isOn, type Table } from '../document/document.ts'
 import type { Messages } from '../messages/types.ts'
 import type { Links } from '../types.ts'
 import { type Content, contentOf, words } from './cells.ts'
-import { type Grid, type Measures, measured } from './measure.ts'
+import { type Grid, type Measures, measured, type Rows } from './measure.ts'
 import { distinct } from './names.ts'
 
 /** So many columns stand on paper, whatever they are. */
@@ -43,15 +43,15 @@ export function viewOf(
   const columns = places.flatMap(place => table.columns[place] ?? [])
   const head = distinct(columns.map(column => words(column.head)))
   const contents = rowReader(columns, places, messages)
-  const rows = table.rows.map(contents)
+  const rows = rowsOf(table.rows, contents)
   const total = table.total && contents(table.total)
-  const { widths, lines } = measured({ head, rows, total, printed })
+  const measures = measured({ head, rows, total, printed })
   const shares = columns.flatMap(({ share }, at) =>
-    share && rows.some(row => isPercent(row[at] ?? null)) ? [at] : [],
+    share && table.rows.some(row => isPercent(row[places[at] ?? -1] ?? null)) ? [at] : [],
   )
   return {
-    ...called,
-    ...{ head, printed, widths, lines, rows, total, shares, names: namesOf(columns, widths) },
+    ...{ ...called, ...measures },
+    ...{ head, printed, rows, total, shares, names: namesOf(columns, measures.widths) },
     links: links && table.isMain ? linksOf(table, places, links) : [],
   }
 }
@@ -116,8 +116,17 @@ function isMadeOf(cell: Cell, part: Cell, whole: Cell): boolean {
   return Number(numerator) === part.value && Number(denominator) === whole.value
 }
 
-function isPercent(content: Content): boolean {
-  return content !== null && typeof content !== 'string' && content.format.endsWith('%')
+function rowsOf(rows: Table['rows'], contents: (row: readonly Cell[]) => Content[]): Rows {
+  return {
+    count: rows.length,
+    *[Symbol.iterator]() {
+      for (const row of rows) yield contents(row)
+    },
+  }
+}
+
+function isPercent(cell: Cell): boolean {
+  return cell?.kind === 'percent' || cell?.kind === 'line'
 }
 
 function linksOf({ rows }: Table, places: readonly number[], links: Links): Link[] {
