@@ -1,6 +1,7 @@
 // Every customer: the figures, whom to call first, why and what to try.
 import { upcomingRenewals, YEAR_DAYS } from '../../metrics/upcoming-renewals.ts'
-import { memoizePerObject } from '../../model/lazy.ts'
+import { groupBy } from '../../model/group.ts'
+import { lazy, memoizePerObject } from '../../model/lazy.ts'
 import { GROUPINGS, type Grouping } from '../../model/terms.ts'
 import { METRICS, type Metric } from '../../report/figures/counts.ts'
 import type { PortfolioReport, Row, UpcomingRenewals } from '../../report/types.ts'
@@ -135,11 +136,18 @@ function columnsOfRows(by: Grouping, rows: readonly Row[], total: Row, messages:
 /** A workbook has every row of the other groupings too, whatever `--top` leaves of those that are shown. */
 function otherLevels(report: PortfolioReport, messages: Messages): Section[] {
   const { by, only, total, customers } = report
-  const rowsBy = (of: Grouping): readonly Row[] =>
-    of === 'customer' ? customers : [...report.within([of])].flatMap(({ rows }) => rows)
-  return GROUPINGS.filter(each => each !== by && !only).map(each => {
+  const others = GROUPINGS.filter(each => each !== by && !only)
+  // All at once: each time that rows are asked for, the customers are counted.
+  const within = lazy(() => {
+    const parts = others.filter(each => each !== 'customer')
+    return groupBy(
+      [...report.within(parts)].flatMap(({ rows }) => rows),
+      ({ scope }) => scope,
+    )
+  })
+  return others.map(each => {
     const table = inWorkbook(() => {
-      const rows = rowsBy(each)
+      const rows = each === 'customer' ? customers : (within().get(each) ?? [])
       const columns = columnsOfRows(each, rows, total, messages).filter(column => isOn(column, 'workbook'))
       return rowTable(messages.sections[SECTIONS[each]], columns, rows, { total })
     })
