@@ -89,9 +89,10 @@ function widthsOf({ head, rows, total, printed }: Grid, widthOf: (text: string) 
     for (const [at, column] of columns.entries()) {
       const cell = row[at] ?? null
       if (cell === null) continue
-      if (typeof cell === 'string')
+      // No letter takes more than two cells: most are short enough not to be measured.
+      if (typeof cell === 'string' && cell.length * 2 + BESIDE > column.text)
         column.text = Math.max(column.text, widthOf(cell.slice(0, WIDEST)) + BESIDE)
-      else column.least = Math.max(column.least, widthOfNumber(cell))
+      else if (typeof cell !== 'string') column.least = Math.max(column.least, widthOfNumber(cell))
     }
   }
   if (total) take(total)
@@ -117,6 +118,10 @@ function widthsOf({ head, rows, total, printed }: Grid, widthOf: (text: string) 
 function widthOfNumber({ value, format }: Digits): number {
   if (format === DAY_FORMAT) return format.length + AROUND
   const whole = String(Math.trunc(Math.abs(format.endsWith('%') ? value * 100 : value))).length
-  const around = (/\[\$(.*?)\]/.exec(format)?.[1]?.length ?? 0) + (format.includes('.00') ? 4 : 2)
-  return whole + Math.floor((whole - 1) / 3) + around + AROUND
+  return whole + Math.floor((whole - 1) / 3) + aroundOf(format) + AROUND
 }
+
+/** What stands beside the whole digits of a number: a currency, a point and what follows it, signs. */
+const aroundOf = memoize(
+  format => (/\[\$(.*?)\]/.exec(format)?.[1]?.length ?? 0) + (format.includes('.00') ? 4 : 2),
+)

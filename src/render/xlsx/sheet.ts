@@ -91,27 +91,28 @@ function* rowsOf(
     { text, number, empty, leads }: Looks,
   ): string => {
     let written = ''
+    const row = String(at + 1)
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column] ?? null
       if (cell === null) {
         // Most cells of most rows are empty, and have no look.
-        if (empty) written += `<c r="${letters[column]}${at + 1}" s="${styles.of(empty, null)}"/>`
+        if (empty) written += `<c r="${letters[column]}${row}" s="${styles.of(empty, null)}"/>`
         continue
       }
-      const ref = `${letters[column]}${at + 1}`
+      const ref = `${letters[column]}${row}`
       if (typeof cell === 'string') {
         const look = leads?.has(ref) ? 'link' : text
         written += `<c r="${ref}" s="${styles.of(look, null)}" t="s"><v>${strings.of(cell)}</v></c>`
       } else {
         const { value, format, of } = cell
         const formula = of
-          ? `<f>${letters[of.part]}${at + 1}/${letters[of.whole]}${at + 1}${of.times === 1 ? '' : `*${of.times}`}</f>`
+          ? `<f>${letters[of.part]}${row}/${letters[of.whole]}${row}${of.times === 1 ? '' : `*${of.times}`}</f>`
           : ''
         written += `<c r="${ref}" s="${styles.of(number, format)}">${formula}<v>${value}</v></c>`
       }
     }
     // No height is said to be fixed: programs that fit rows to their text by themselves still may.
-    return `<row r="${at + 1}"${count > 1 ? ` ht="${count * LINE}"` : ''}>${written}</row>`
+    return `<row r="${row}"${count > 1 ? ` ht="${count * LINE}"` : ''}>${written}</row>`
   }
   const plain: Looks = { text: 'text', number: 'number', leads: new Set(placesOf(view)) }
   const below = Math.max(1, rows.count) + 1
