@@ -19,7 +19,7 @@ export interface NameDay {
 const ENDINGS = /(\.(csv|tsv|txt|json|ndjson|jsonl|xlsx|xlsm|ods|parquet|gz|zip))+$/iu
 
 type Found = Pick<NameDay, 'year' | 'month' | 'date'>
-type Pattern = readonly [RegExp, (match: readonly string[]) => Found | null]
+type Pattern = readonly [RegExp, (match: RegExpMatchArray) => Found | null]
 
 const YEAR = '((?:19|20)\\d{2})'
 const WORD = '(\\p{L}[\\p{L}\\p{M}]*)\\.?'
@@ -60,7 +60,10 @@ const PATTERNS: readonly Pattern[] = [
   // As spreadsheets shorten a month: `Oct-26`.
   [pattern(`${WORD}[-'’]?(2\\d)`), ([, w, y]) => monthOf(`20${y}`, named(w))],
   [pattern(`${YEAR}[-_. /](\\d{1,2})(?!\\p{L})`), ([, y, m]) => monthOf(y, m)],
-  [pattern(`(\\d{1,2})[-_. /]${YEAR}`), ([, m, y]) => monthOf(y, m)],
+  [
+    pattern(`(\\d{1,2})[-_. /]${YEAR}`),
+    match => (isOfLongerSpan(match) ? null : monthOf(match[2], match[1])),
+  ],
   [pattern('(20\\d{2})(\\d{2})(?!\\p{L})'), ([, y, m]) => monthOf(y, m)],
 ]
 
@@ -172,6 +175,14 @@ function isTime(word: string): boolean {
 function gluedMonth(word: string): boolean {
   return monthOfWord(word.replace(/^\d+|(?<!\d)\d+$/g, '')) !== undefined
 }
+
+/** Whether a number is that of a week, a quarter or a half: `KW10 2026` is not October. */
+function isOfLongerSpan({ input = '', index = 0 }: RegExpMatchArray): boolean {
+  return LONGER_SPAN.test(input.slice(0, index))
+}
+
+const LONGER_SPAN =
+  /(?<!\p{L})(?:[qthsw]|[kc]w|wk|week|woche|semaine|semana|settimana|vecka|uke|uge|vika|tydzień|týden|quarter|quartal|trimest(?:re|er)|kwarta(?:al|ł)|half|halbjahr)[\s._-]*$/iu
 
 function full(y = '', m: string | number = '', d = ''): Found | null {
   const [year, month, date] = [Number(y), Number(m), Number(d)]

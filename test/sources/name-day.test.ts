@@ -49,6 +49,10 @@ it.each([
   ['Q4', null],
   ['2026-Q4', null],
   ['KW44', null],
+  ['Q3 2026', null],
+  ['KW10-2026', null],
+  ['Week 7 2026', null],
+  ['W12_2026', null],
 ])('%s is a time and no customer: %s', (name, expected) => {
   expect(nameDay(name)?.whole).toBe(true)
   expect(shown([name])).toBe(expected)
