@@ -31,7 +31,8 @@ function lineOf(kind: string, group: readonly Note[], messages: Messages): strin
   const subjects = new Set(group.map(subjectOf))
   const names = [...new Set(group.map(note => nameOf(note, subjects.size > 1)))]
   const { few, others } = fewOf(names, NAMED)
-  return messages.noteGroups.line(kind, group.length, few, others)
+  // Of a customer with two remarks of one kind: what is counted is what is named.
+  return messages.noteGroups.line(kind, names.length, few, others)
 }
 
 /** The customer or the file. */

@@ -45,6 +45,16 @@ it('of several customers each product has its customer', () => {
   ])
 })
 
+it('a customer with two remarks of one kind is counted once', () => {
+  const seats = (customer: string, kind: 'trial' | 'included'): Note => ({
+    code: 'uncounted-seats',
+    params: { customer, products: 'E5', seats: 5, kind },
+  })
+  expect(lines(seats('Contoso', 'trial'), seats('Contoso', 'included'), seats('Fabrikam', 'trial'))).toEqual([
+    'Customers with seats that are no part of what was sold (2): Contoso, Fabrikam.',
+  ])
+})
+
 it('each kind has a line of its own, and kinds of no customer or file stand one sentence after the other', () => {
   const without = (metric: 'usage' | 'deployment'): Note => ({
     code: 'total-without',
