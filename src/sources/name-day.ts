@@ -36,7 +36,16 @@ const PATTERNS: readonly Pattern[] = [
   // The portals put the month first.
   [pattern(`(\\d{1,2})_(\\d{1,2})_${YEAR}`), ([, m, d, y]) => full(y, m, d) ?? full(y, d, m)],
   [pattern(`(\\d{1,2})[- ](\\d{1,2})[- ]${YEAR}`), ([, a, b, y]) => eitherOrder(y, a, b)],
-  [pattern(`(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})`), ([, d, m, y]) => full(`20${y}`, m, d)],
+  // Reiwa, as it is shortened in Japan.
+  [
+    pattern('(?<!\\p{L})[rR](\\d{1,2})\\.(\\d{1,2})\\.(\\d{1,2})'),
+    ([, y, m, d]) => full(String(2018 + Number(y)), m, d),
+  ],
+  [
+    pattern('令和\\s*(\\d{1,2})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日'),
+    ([, y, m, d]) => full(String(2018 + Number(y)), m, d),
+  ],
+  [pattern(`(?<![vV])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})`), ([, d, m, y]) => full(`20${y}`, m, d)],
   [
     pattern('(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]'),
     ([, y, m, d]) => full(y, m, d),
@@ -60,10 +69,7 @@ const PATTERNS: readonly Pattern[] = [
   // As spreadsheets shorten a month: `Oct-26`.
   [pattern(`${WORD}[-'’]?(2\\d)`), ([, w, y]) => monthOf(`20${y}`, named(w))],
   [pattern(`${YEAR}[-_. /](\\d{1,2})(?!\\p{L})`), ([, y, m]) => monthOf(y, m)],
-  [
-    pattern(`(\\d{1,2})[-_. /]${YEAR}`),
-    match => (isOfLongerSpan(match) ? null : monthOf(match[2], match[1])),
-  ],
+  [pattern(`(\\d{1,2})[-_. /]${YEAR}`), match => (countsElse(match) ? null : monthOf(match[2], match[1]))],
   [pattern('(20\\d{2})(\\d{2})(?!\\p{L})'), ([, y, m]) => monthOf(y, m)],
 ]
 
@@ -176,13 +182,14 @@ function gluedMonth(word: string): boolean {
   return monthOfWord(word.replace(/^\d+|(?<!\d)\d+$/g, '')) !== undefined
 }
 
-/** Whether a number is that of a week, a quarter or a half: `KW10 2026` is not October. */
-function isOfLongerSpan({ input = '', index = 0 }: RegExpMatchArray): boolean {
-  return LONGER_SPAN.test(input.slice(0, index))
+/** Whether a number counts something other than months: `KW10 2026`, `E3 2026`, `Plan 1 2026`. */
+function countsElse({ input = '', index = 0 }: RegExpMatchArray): boolean {
+  const before = input.slice(0, index)
+  return /\p{L}$/u.test(before) || COUNTED.test(before)
 }
 
-const LONGER_SPAN =
-  /(?<!\p{L})(?:[qthsw]|[kc]w|wk|week|woche|semaine|semana|settimana|vecka|uke|uge|vika|tydzień|týden|quarter|quartal|trimest(?:re|er)|kwarta(?:al|ł)|half|halbjahr)[\s._-]*$/iu
+const COUNTED =
+  /(?<!\p{L})(?:[qthsw]|[kc]w|wk|week|woche|semaine|semana|settimana|vecka|uke|uge|vika|tydzień|týden|quarter|quartal|trimest(?:re|er)|kwarta(?:al|ł)|half|halbjahr|plan|part|teil|copy|kopie|copie|copia|nr|no|rev|version|of|von)[\s._-]*$/iu
 
 function full(y = '', m: string | number = '', d = ''): Found | null {
   const [year, month, date] = [Number(y), Number(m), Number(d)]
