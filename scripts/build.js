@@ -21,6 +21,8 @@ await code.write({
   dir: fresh,
   format: 'esm',
   minify: true,
+  // What other bundlers and editors read in code that is not minified; licences stay.
+  comments: { annotation: false, jsdoc: false, legal: true },
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
 })

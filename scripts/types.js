@@ -46,7 +46,8 @@ export function bundleTypes(entry) {
     }
   }
   for (const place of open.values()) take(...split(place))
-  return `${texts.join('\n')}\nexport {}\n`
+  const text = texts.join('\n').replace(/^(?: {4})+/gm, spaces => '\t'.repeat(spaces.length / 4))
+  return `${text}\nexport {}\n`
 }
 
 /** @param {string} place @returns {[string, string]} */
