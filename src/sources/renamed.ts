@@ -1,5 +1,6 @@
 // Finds the column that a missing one may have become: only one that is alike in every word that says something.
 import { foldHeader } from '../model/fold.ts'
+import { isAccount } from '../model/user-name.ts'
 
 /** Words that many headers have. */
 const COMMON = new Set([
@@ -30,6 +31,8 @@ export function renamedColumn(
     const words = wordsOf(name)
     // When a licence was assigned is neither whether there is one nor when it was used.
     if (knows(foldHeader(name)) || words.includes('assign')) return false
+    // The first row has come into the header: it is about somebody, and not quoted.
+    if (name.split(/\s/u).some(isAccount)) return false
     return wanted.every(word => words.some(other => other.startsWith(word.slice(0, STEM))))
   })
   return wanted.length > 0 && alike.length === 1 ? (alike[0]?.trim() ?? '') : ''
