@@ -22,7 +22,7 @@ import { byPath, homeOf, type KnownOwners, ownerOf } from './owner.ts'
 import { joinPages } from './pages.ts'
 import { readMember } from './read-member.ts'
 import { rankHeader } from './recognise.ts'
-import { isPacked, Repeats } from './repeats.ts'
+import { Repeats } from './repeats.ts'
 import { dayFinder, Survey } from './survey.ts'
 import { vagueTwice } from './vague-folders.ts'
 
@@ -115,7 +115,6 @@ class Reading {
 
   async read(input: Input): Promise<void> {
     const { stdin, encodingOf } = this.#options
-    if (!isPacked(input)) this.#lane.warmUp(input.size)
     const env = {
       leaveOut: (left: LeftOut) => this.leftOut.push(left),
       encodingOf,

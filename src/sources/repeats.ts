@@ -52,6 +52,6 @@ export class Repeats {
   }
 }
 
-export function isPacked({ path }: Input): boolean {
+function isPacked({ path }: Input): boolean {
   return /\.(gz|zip)$/i.test(path)
 }

@@ -58,12 +58,6 @@ export class UsageReader {
     return bytes < THREADS_FROM || !hasRoomForThreads() ? 0 : Math.min(availableParallelism(), MOST_THREADS)
   }
 
-  /** Starts the threads that a file of this size may need, before it is known whether it does. */
-  warmUp(size: number): void {
-    if (this.choice.lane !== 'csv' && this.choice.threads === undefined)
-      this.#threads.start(this.threadsFor(size))
-  }
-
   /** The rows of a small export, behind its header; null where they need the careful reader. */
   small(rows: Uint8Array, plan: Plan): SmallRows | null {
     return this.#small.read(rows, plan)

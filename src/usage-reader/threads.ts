@@ -1,4 +1,4 @@
-// Threads for large files: started while the first of them is still being looked at, and kept for the next one.
+// Threads for large files: started for the first of them, and kept for the next one.
 import { Worker } from 'node:worker_threads'
 import type { Order, Reply } from './worker.ts'
 
