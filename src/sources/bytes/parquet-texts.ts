@@ -101,7 +101,11 @@ export class Texts {
         starts[first + text] = before + start
         ends[first + text] = before + at
         numbers[text] = first + text
-      } else numbers[text] = this.#add(DEFAULT_PARSERS.stringFromBytes(bytes.subarray(start, at)))
+      } else {
+        const one = bytes.subarray(start, at)
+        if (!isUtf8(one)) throw new Error('a text that is no UTF-8')
+        numbers[text] = this.#add(DEFAULT_PARSERS.stringFromBytes(one))
+      }
     }
     if (!isAsIs) return
     this.#size += numbers.length

@@ -99,6 +99,16 @@ test('a bit that is another one, wherever it stands, is damage, or a table of as
   expect(failures).toEqual([])
 }, 120_000)
 
+test('a text that is no UTF-8 is damage', async () => {
+  const whole = readFileSync(path.join(folder, 'uncompressed.parquet'))
+  const at = whole.indexOf('Customer 3')
+  whole[at + 8] = 0xa0
+  const text = await parquetText(await memoryRaw(once(whole), whole.length))
+  await expect(async () => {
+    for await (const _ of text.chunks());
+  }).rejects.toThrow(InputError)
+})
+
 test('a frame of zstd that comes to less than it says is damage', async () => {
   const whole = readFileSync(path.join(folder, 'few.parquet'))
   // The last block of a frame of known size: what was packed is said to stand there as it is.
