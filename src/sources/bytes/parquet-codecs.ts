@@ -1,4 +1,5 @@
 // How pages of Parquet are unpacked, and their values become texts.
+import { isUtf8 } from 'node:buffer'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { decompress } from 'fzstd'
 import type { Compressors, ParquetParsers } from 'hyparquet'
@@ -63,6 +64,10 @@ function damageIfUnpackingFails(unpack: () => Uint8Array): Uint8Array {
 /** Days and moments as text, the second begun: a moment never becomes the next day. */
 export const PARSERS: ParquetParsers = {
   ...DEFAULT_PARSERS,
+  stringFromBytes(bytes) {
+    if (bytes && !isUtf8(bytes)) throw new Error('a text that is no UTF-8')
+    return DEFAULT_PARSERS.stringFromBytes(bytes)
+  },
   dateFromDays: days => formatDay(asDay(days)),
   timestampFromMilliseconds: value => momentText(value, 1000n),
   timestampFromMicroseconds: value => momentText(value, 1_000_000n),

@@ -1,8 +1,8 @@
 // Gathers the texts of a column of Parquet, each once where it can be told, and which of them every row has.
 import { Buffer, isUtf8 } from 'node:buffer'
 import type { DecodedArray } from 'hyparquet'
-import { DEFAULT_PARSERS } from 'hyparquet/src/convert.js'
 import type { TextColumn } from '../../columns/text-column.ts'
+import { PARSERS } from './parquet-codecs.ts'
 import { readRuns } from './parquet-runs.ts'
 
 const MARK = Buffer.from('\uFEFF')
@@ -101,11 +101,7 @@ export class Texts {
         starts[first + text] = before + start
         ends[first + text] = before + at
         numbers[text] = first + text
-      } else {
-        const one = bytes.subarray(start, at)
-        if (!isUtf8(one)) throw new Error('a text that is no UTF-8')
-        numbers[text] = this.#add(DEFAULT_PARSERS.stringFromBytes(one))
-      }
+      } else numbers[text] = this.#add(PARSERS.stringFromBytes(bytes.subarray(start, at)))
     }
     if (!isAsIs) return
     this.#size += numbers.length
