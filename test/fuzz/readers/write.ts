@@ -174,8 +174,8 @@ export async function writeParquet(
   }
 }
 
-/** What another program reads in a Parquet file; null where it finds it damaged. */
-export async function parquetTable(file: string): Promise<Table | null> {
+/** What another program reads in a Parquet file; null where it finds it damaged, 'zstd' where it cannot unpack a frame of zstd. */
+export async function parquetTable(file: string): Promise<Table | null | 'zstd'> {
   database ??= await DuckDBInstance.create(':memory:', { threads: '1' })
   const connection = await database.connect()
   try {
@@ -185,8 +185,8 @@ export async function parquetTable(file: string): Promise<Table | null> {
       reader.columnNames(),
       ...reader.getRowsJson().map(row => row.map(cell => (cell === null ? '' : flag(String(cell))))),
     ]
-  } catch {
-    return null
+  } catch (error) {
+    return String(error).includes('ZSTD decompression failed') ? 'zstd' : null
   } finally {
     connection.closeSync()
   }
