@@ -96,18 +96,20 @@ function usedProducts({ resolved, licences, entryKinds, counts, directory, asOf 
   const add = (product: TallyProduct | undefined): void => {
     if (product) used.add(product.key)
   }
+  let isListUsed = false
   for (const index of entryKinds) {
     const { report, origin, product, subscription } = table.entryKinds.get(index)
     if (report !== NO_DAY && asOf !== null && isTooOld(report, asOf)) continue
     if (isGraph({ origin })) {
-      // A report without products has those of the user list.
-      if (product < 0) for (const user of directory()) user.products.forEach(add)
+      if (product < 0) isListUsed = true
       else productsOfSet(product).forEach(add)
     } else {
       add(products[product])
       add(licences.productOfId.get(collector.subscriptions.text(subscription)))
     }
   }
+  // A report without products has those of the user list, which is long.
+  if (isListUsed) for (const user of directory()) user.products.forEach(add)
   const productOf = productFinder(resolved)
   for (const { row } of counts) if (row.product.name + row.product.skuId !== '') add(productOf(row.product))
   return used
