@@ -8,13 +8,14 @@ import { isObject } from '../model/object.ts'
 export function recordsOfTable(value: unknown): Record<string, unknown>[] | null {
   if (Array.isArray(value)) return ofLists(value)
   if (!isObject(value)) return null
-  const entries = Object.entries(value)
-  const inner = entries.flatMap(([, one]) => (isObject(one) ? [one] : []))
-  if (entries.length < 1 || inner.length < entries.length) return null
-  if (entries.every(([key]) => isNumber(key))) return inner
+  const inner = Object.values(value)
+  // The first value of most records is no object, which ends it.
+  if (inner.length === 0 || !inner.every(isObject)) return null
+  const names = Object.keys(value)
+  if (names.every(isNumber)) return inner
   const rows = Object.keys(inner[0] ?? {})
   if (rows.length === 0 || !rows.every(isNumber) || !inner.every(one => hasOnly(one, rows))) return null
-  return rows.map(row => Object.fromEntries(entries.map(([name], at) => [name, inner[at]?.[row]])))
+  return rows.map(row => Object.fromEntries(names.map((name, at) => [name, inner[at]?.[row]])))
 }
 
 function ofLists(list: readonly unknown[]): Record<string, unknown>[] | null {
