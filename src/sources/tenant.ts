@@ -95,11 +95,11 @@ export class TenantColumns {
 
   /**
    * Looks at records until it is certain whose they are; returns that, and all records again. Where nothing speaks for
-   * anybody, that takes all of them.
+   * anybody, that takes all of them. `rowsIn`: the cells of each row that comes with a record.
    */
   async look<R extends object>(
     records: AsyncGenerator<R>,
-    cellsOf: (record: R) => readonly string[] | null,
+    rowsIn: (record: R) => Iterable<readonly string[]>,
   ): Promise<{ tenancy: Tenancy; records: AsyncGenerator<R> }> {
     if (this.isNative) return { tenancy: 'rows', records }
     if (!this.hasOthers) return { tenancy: 'owner', records }
@@ -118,13 +118,14 @@ export class TenantColumns {
       const { value, done } = await records.next()
       if (done) break
       seen.push(value)
-      const cells = cellsOf(value)
-      if (cells === null) continue
-      if (this.#strong.some(({ index }) => cellOf(cells, index) !== '')) filled++
-      else blank++
-      const account = this.#accountOf(cells)
-      if (account !== null) accounts.add(foldName(account.name))
-      if (account !== null && this.#person !== null) people.add(foldUser(cellOf(cells, this.#person)))
+      for (const cells of rowsIn(value)) {
+        if (this.#strong.some(({ index }) => cellOf(cells, index) !== '')) filled++
+        else blank++
+        const account = this.#accountOf(cells)
+        if (account !== null) accounts.add(foldName(account.name))
+        if (account !== null && this.#person !== null) people.add(foldUser(cellOf(cells, this.#person)))
+        if (isCertain()) break
+      }
     }
     const isOwners = filled === 0 || (this.#isEmployerOnly && blank > 0)
     const tenancy = !isOwners ? 'rows' : hasAccounts() ? 'accounts' : 'owner'

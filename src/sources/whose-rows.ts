@@ -8,7 +8,6 @@ import type { MemberOptions } from './member-options.ts'
 import { NO_SINK } from './no-sink.ts'
 import { Observer } from './observer.ts'
 import { problem } from './outcome.ts'
-import { oneByOne } from './record-pieces.ts'
 import { issuesOfShape } from './row-shape.ts'
 import type { Tenancy, TenantColumns } from './tenant.ts'
 
@@ -35,10 +34,10 @@ export async function tenancyOf(
   header: readonly string[],
 ): Promise<{ tenancy: Tenancy; records: Rows['all'] }> {
   if (format.ownTenancy) return { tenancy: 'owner', records }
-  const isLookedAt = columns.hasOthers && !columns.isNative
-  return columns.look(isLookedAt ? oneByOne(records) : records, record =>
-    'kind' in record || issuesOfShape(record.cells, header).length > 0 ? null : record.cells,
-  )
+  return columns.look(records, function* (record) {
+    const all = !('kind' in record) ? [record] : record.kind === 'records' ? record.records : []
+    for (const { cells } of all) if (issuesOfShape(cells, header).length === 0) yield cells
+  })
 }
 
 /** Throws where nothing says whose a file is, or only a word that stands for nobody. */

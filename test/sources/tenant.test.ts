@@ -14,7 +14,7 @@ async function* list(records: readonly string[][]): AsyncGenerator<string[]> {
 async function look(header: string, rows: readonly string[], { own = NONE, perUser = false } = {}) {
   const names = header.split(',')
   const columns = new TenantColumns(own, names, names.map(foldHeader), perUser ? names.indexOf('User') : null)
-  const { tenancy, records } = await columns.look(list(rows.map(row => row.split(','))), record => record)
+  const { tenancy, records } = await columns.look(list(rows.map(row => row.split(','))), record => [record])
   const whose: unknown[] = []
   const read = tenancy === 'owner' ? null : columns.reader(tenancy)
   for await (const record of records) {
