@@ -13,9 +13,12 @@ import type { ReadMember } from './outcome.ts'
 import type { RecordPiece } from './record-pieces.ts'
 import { fromHeader, untilEnd } from './text-start.ts'
 
+/** What rows come in: one by one, together, or in columns. */
+export type Part = CsvRecord | RecordPiece | RowsPart | LicencePart
+
 /** The rows of a file: those to be read, and a way to read them all again, without the header. */
 export interface Rows {
-  all: AsyncGenerator<CsvRecord | RecordPiece | RowsPart | LicencePart>
+  all: AsyncGenerator<Part>
   again: () => AsyncGenerator<CsvRecord>
   headerInRecords?: boolean
 }

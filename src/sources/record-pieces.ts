@@ -7,16 +7,17 @@ export interface RecordPiece {
   records: readonly PlainRecord[]
 }
 
-/** The same, record by record. */
-export async function* oneByOne<T extends object>(
-  records: AsyncGenerator<T | RecordPiece>,
-): AsyncGenerator<T | PlainRecord> {
-  for await (const record of records) {
-    if (isPiece(record)) yield* record.records
-    else yield record
-  }
+/** The records that come at once; none where rows come in columns. */
+export function recordsIn(
+  part: PlainRecord | { kind: string; records?: readonly PlainRecord[] },
+): readonly PlainRecord[] {
+  if (!('kind' in part)) return [part]
+  return part.records ?? []
 }
 
-function isPiece(record: object): record is RecordPiece {
-  return 'kind' in record && record.kind === 'records'
+/** The same, record by record. */
+export async function* oneByOne(
+  records: AsyncGenerator<PlainRecord | RecordPiece>,
+): AsyncGenerator<PlainRecord> {
+  for await (const record of records) yield* recordsIn(record)
 }

@@ -8,6 +8,7 @@ import type { MemberOptions } from './member-options.ts'
 import { NO_SINK } from './no-sink.ts'
 import { Observer } from './observer.ts'
 import { problem } from './outcome.ts'
+import { recordsIn } from './record-pieces.ts'
 import { issuesOfShape } from './row-shape.ts'
 import type { Tenancy, TenantColumns } from './tenant.ts'
 
@@ -35,8 +36,7 @@ export async function tenancyOf(
 ): Promise<{ tenancy: Tenancy; records: Rows['all'] }> {
   if (format.ownTenancy) return { tenancy: 'owner', records }
   return columns.look(records, function* (record) {
-    const all = !('kind' in record) ? [record] : record.kind === 'records' ? record.records : []
-    for (const { cells } of all) if (issuesOfShape(cells, header).length === 0) yield cells
+    for (const { cells } of recordsIn(record)) if (issuesOfShape(cells, header).length === 0) yield cells
   })
 }
 
