@@ -2,13 +2,13 @@
 
 import { saysDynamics } from '../catalog/words.ts'
 import { knownWorkload } from '../catalog/workloads.ts'
-import { foldName } from '../model/fold.ts'
-import { groupBy } from '../model/group.ts'
 import { EXIT, type ExitCode } from '../model/problem.ts'
 import { percent } from '../model/ratio.ts'
+import { customerName } from '../render/messages/customer-name.ts'
 import { customerKey } from '../report/customer.ts'
 import { type FailLimit, type Judged, judgeLimits } from '../report/fail-limits.ts'
 import { METRICS } from '../report/figures/counts.ts'
+import { namesakes } from '../report/namesakes.ts'
 import { byNameIdKey } from '../report/order.ts'
 import type { CustomerRef, Row } from '../report/types.ts'
 import type { Job } from './job.ts'
@@ -74,18 +74,10 @@ export async function tellCrossed(job: Job, limits: readonly FailLimit[], of: Ju
     customers: visible('customer'),
     workloads: needsWorkloads ? visible('workload') : [],
   })
-  await tell(job, result, { nameOf: namer(of.shown), code: code(EXIT.crossed) })
+  const shared = namesakes(of.shown)
+  const words = { ...job.messages, namesakes: () => shared }
+  await tell(job, result, { nameOf: one => customerName(one, words), code: code(EXIT.crossed) })
   return code(result.crossed.length > 0 ? EXIT.crossed : EXIT.done)
-}
-
-/** A customer's name, and the id beside it where another one has the same name. */
-function namer(customers: readonly CustomerRef[]): (customer: CustomerRef) => string {
-  const each = new Map(customers.map(one => [customerKey(one), one]))
-  const namesakes = groupBy([...each.values()], ({ name }) => foldName(name))
-  return ({ id, name }) => {
-    const isAlone = (namesakes.get(foldName(name))?.length ?? 0) < 2
-    return id === null || isAlone ? name : `${name} (${id})`
-  }
 }
 
 async function tell(

@@ -1,17 +1,21 @@
 // What a report is before any format: without lines that nobody reads, and in the words for whom it is.
-import { memoizePerObject } from '../model/lazy.ts'
-import type { Report } from '../report/types.ts'
+import { lazy, memoizePerObject } from '../model/lazy.ts'
+import { namesakes } from '../report/namesakes.ts'
+import type { CustomerRef, Report } from '../report/types.ts'
 import { withoutRetired } from './document/without-retired.ts'
 import type { Messages } from './messages/index.ts'
 import { toCustomer } from './messages/to-customer.ts'
 
-/** `complete`: for a program, which leaves out for itself what it does not need. */
+/** `complete`: for a program, which leaves out for itself what it does not need, and tells customers apart by their ids. */
 export function prepared(
   report: Report,
   messages: Messages,
   complete: boolean,
 ): { shown: Report; messages: Messages } {
-  return { shown: complete ? report : shortened(report), messages: spokenTo(report, messages) }
+  const words = spokenTo(report, messages)
+  return complete
+    ? { shown: report, messages: words }
+    : { shown: shortened(report), messages: toldApart(report)(words) }
 }
 
 /** The words for whoever the report is for. */
@@ -20,6 +24,25 @@ function spokenTo(report: Report, messages: Messages): Messages {
   return toldCustomer(messages)
 }
 
-/** Both are the same objects for all outputs of a run, so that these find the document that was made of them. */
+function customersIn(report: Report): CustomerRef[] {
+  switch (report.kind) {
+    case 'portfolio':
+      return [...(report.uncut ?? report.rows), ...report.customers].map(({ customer }) => customer)
+    case 'renewals':
+      return report.rows.map(({ customer }) => customer)
+    case 'trend':
+      return report.points.flatMap(({ customer }) => customer ?? [])
+    case 'diff':
+      return report.moves.map(({ customer }) => customer)
+    default:
+      return []
+  }
+}
+
+/** These are the same objects for all outputs of a run, so that these find the document that was made of them. */
 const shortened = memoizePerObject((report: Report) => withoutRetired(report))
 const toldCustomer = memoizePerObject(toCustomer)
+const toldApart = memoizePerObject((report: Report) => {
+  const shared = lazy(() => namesakes(customersIn(report)))
+  return memoizePerObject((messages: Messages): Messages => ({ ...messages, namesakes: shared }))
+})

@@ -34,17 +34,12 @@ export function keyColumn(by: Grouping, messages: Messages, isFirst: boolean): R
   )
 }
 
-/** The customer, with its id in a workbook. On a page the id stands under a name that several bear, and a day that is not the newest. */
+/** The customer, with its id in a workbook. On a page a day that is not the newest stands under the name. */
 export function customerColumns(rows: readonly Row[], messages: Messages): RowColumn[] {
   const { labels, format, report } = messages
-  const ids = new Map<string, Set<string | null>>()
-  for (const { customer } of rows)
-    ids.set(customer.name, (ids.get(customer.name) ?? new Set()).add(customer.id))
   const newest = rows.reduce((found, { asOf }) => Math.max(found, asOf ?? found), Number.NEGATIVE_INFINITY)
-  const beneath = ({ customer, asOf }: Row): string[] => [
-    ...((ids.get(customer.name)?.size ?? 0) > 1 && customer.id !== null ? [customer.id] : []),
-    ...(asOf === newest ? [] : [`${labels.asOf.label}: ${format.day(asOf)}`]),
-  ]
+  const beneath = ({ asOf }: Row): string[] =>
+    asOf === newest ? [] : [`${labels.asOf.label}: ${format.day(asOf)}`]
   const column = columnsOf<Row>(messages)
   return [
     column(

@@ -58,6 +58,8 @@ export interface Messages {
   standing: StandingWords
   survey: SurveyWords
   help: HelpWords
+  /** Folded names that several customers of a report bear, where there is a report of several. */
+  namesakes?: () => ReadonlySet<string>
 }
 
 /** `short` is for tables of 80 columns; both are plain text on one line. */
