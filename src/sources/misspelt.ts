@@ -15,7 +15,7 @@ export interface Misspelt {
 const SLIP = 2
 const SHORTEST = 6
 
-/** Columns that any format may have. */
+/** Columns that any format may have, one of which is enough. */
 const OF_TENANTS = TENANT_HEADERS.map(name => ({ headers: [name] }))
 
 /** Headers of a file that are unknown to its format, and within a slip of a column that is missing. */
@@ -25,7 +25,8 @@ export function misspeltHeaders(
   folded: readonly string[],
 ): Misspelt[] {
   const present = new Set(folded)
-  const columns = format.ownTenancy ? format.columns : [...format.columns, ...OF_TENANTS]
+  const saysWhose = format.ownTenancy || folded.some(own => tenantHeader(own) !== null)
+  const columns = saysWhose ? format.columns : [...format.columns, ...OF_TENANTS]
   const missing = columns.filter(({ headers }) => !headers.some(name => present.has(foldHeader(name))))
   return header.flatMap((name, at) => {
     const own = folded[at] ?? ''

@@ -53,7 +53,11 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   'sources.csv': ['sources'],
   'rejects.csv': ['portfolio', '--lenient', '--rejects', 'rejects.csv'],
   'diff.csv': ['diff', 'old.csv', 'new.csv'],
+  'renewals.csv': ['renewals', '--within', '3000'],
 }
+
+/** Known by the program that wrote it: none of its cells is read. */
+const UNREAD: ReadonlySet<string> = new Set(['own-workbook'])
 
 /** The format of each that was tried, and how many of its fields could hold a text. */
 const found = new Map<string, number>()
@@ -102,7 +106,8 @@ test.each([...FIXTURES, ...Object.keys(OWN)].map((name, at) => [name, at] as con
 )
 
 test('every format was tried, and texts can stand in each', () => {
-  expect(FORMATS.filter(({ id }) => !found.has(id)).map(({ id }) => id)).toEqual([])
+  const ids = FORMATS.map(({ id }) => id).filter(id => !UNREAD.has(id))
+  expect(ids.filter(id => !found.has(id))).toEqual([])
   if (isLong) expect([...found].filter(([, fields]) => fields === 0)).toEqual([])
 })
 
