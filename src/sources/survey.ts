@@ -2,6 +2,7 @@
 import { type Day, monthStart } from '../model/day.ts'
 import { foldName } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
+import { memoizePerObject } from '../model/lazy.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import type { Stamp } from './days/stamp.ts'
 
@@ -15,7 +16,7 @@ export interface DatedFile {
 const NEAR = 40
 
 export class Survey {
-  /** By id or name of a customer: the files that have rows of it, which is asked for every row without a day. */
+  /** By id or name of a customer: the files that have rows of it. */
   readonly #files: ReadonlyMap<string, readonly { label: string; of: ReadonlySet<Day> }[]>
 
   constructor(members: readonly DatedFile[]) {
@@ -56,7 +57,8 @@ export async function dayFinder(
   const others = await survey()
   const first = monthStart(day)
   const last = asOf !== null && asOf >= first && asOf < day ? asOf : day
-  return customer => others.newestOf(customer, first, last) ?? last
+  // Rows of one customer say it with one object.
+  return memoizePerObject((customer: CustomerCells) => others.newestOf(customer, first, last) ?? last)
 }
 
 /** By what a customer is known in a survey. */
