@@ -4,9 +4,8 @@ import { costOf } from '../metrics/cost.ts'
 import { type RowInput, rowOf } from '../metrics/row.ts'
 import { supportOf } from '../metrics/support.ts'
 import type { Check } from '../model/check.ts'
-import { addDays, asDay, type Day } from '../model/day.ts'
+import { addDays, type Day } from '../model/day.ts'
 import { GROUPINGS, type Grouping } from '../model/terms.ts'
-import { NO_DAY } from '../model/usage-batch.ts'
 import type { Row } from '../report/types.ts'
 import { customerCounter } from '../tally/customer.ts'
 import { NOTHING } from '../tally/nothing.ts'
@@ -14,6 +13,7 @@ import type { Question } from '../tally/question.ts'
 import type { CustomerTally, ScopeTally } from '../tally/types.ts'
 import { customerRef, type Data } from './data.ts'
 import { pointDays, pointRowAt } from './earlier-portfolios.ts'
+import { exportDays, hasUsage } from './export-days.ts'
 import { productsBehind } from './products-behind.ts'
 import { unassignedSeats, wastedSeats } from './wasted-seats.ts'
 
@@ -227,37 +227,4 @@ function plainRow(
     change: null,
   })
   return tally.isDated || tally.asOf === null ? row : { ...row, undated: true }
-}
-
-/**
- * Days on which a customer has usage rows, oldest first; counts make points only before there are any, licences only
- * where there are neither. `asOf` is the day of its newest figures: the last point.
- */
-export function exportDays(data: Data, customer: number, asOf: Day | null): Day[] {
-  const { grouped } = data
-  // Undated rows are of the newest point.
-  const users = usageDays(data, customer).map(day => (day === NO_DAY && asOf !== null ? asOf : day))
-  const counts = (grouped.counts[customer] ?? []).map(({ row }) => row.reportDate ?? NO_DAY)
-  const first = Math.min(...users)
-  const usage = [...users, ...counts.filter(day => day < first)]
-  const days = usage.length > 0 ? usage : licenceDays(data, customer)
-  const upTo = [...days, asOf ?? NO_DAY].filter(day => day !== NO_DAY && (asOf === null || day <= asOf))
-  return [...new Set(upTo)].sort((a, b) => a - b).map(asDay)
-}
-
-/** Report dates of usage rows; NO_DAY stands for those of undated ones, which serve the newest point alone. */
-function usageDays({ resolved }: Data, customer: number): number[] {
-  const covered = (resolved.coverage[customer] ?? []).map(({ report }) => report)
-  return [...resolved.reportsOf(customer), ...covered]
-}
-
-function hasUsage(data: Data, customer: number): boolean {
-  return usageDays(data, customer).length > 0 || (data.grouped.counts[customer] ?? []).length > 0
-}
-
-function licenceDays({ resolved, grouped }: Data, customer: number): number[] {
-  const { licences } = resolved.collector
-  const days = new Set<number>()
-  for (const index of grouped.licences(customer)) days.add(licences.dayOf(index))
-  return [...days]
 }

@@ -6,9 +6,10 @@ import { compareCodePoints } from '../model/fold.ts'
 import { COUNTS } from '../report/figures/counts.ts'
 import { byNameId } from '../report/order.ts'
 import type { Change, Row, TrendPoint } from '../report/types.ts'
-import { type EarlierRows, exportDays, rowAt } from './customer-rows.ts'
+import { type EarlierRows, rowAt } from './customer-rows.ts'
 import { customerRef, type Data } from './data.ts'
 import { pointDays } from './earlier-portfolios.ts'
+import { exportDays } from './export-days.ts'
 
 /** Exports of the days up to a point stand for it, in days. */
 const POINT_DAYS = 7
