@@ -75,10 +75,7 @@ export class TenantColumns {
       const index = folded.indexOf(name)
       return index < 0 ? [] : [{ kind: FOLDED.get(name)?.kind ?? kind, index, header: header[index] ?? name }]
     }
-    const native = [
-      ...own.id.flatMap(name => place('id', name)),
-      ...own.name.flatMap(name => place('name', name)),
-    ]
+    const native = (['id', 'name'] as const).flatMap(kind => own[kind].flatMap(name => place(kind, name)))
     const taken = new Set(native.map(({ index }) => index))
     const others = KINDS.flatMap(kind => HEADERS[kind].flatMap(name => place(kind, foldHeader(name)))).filter(
       ({ index }) => !taken.has(index),
