@@ -86,7 +86,7 @@ export function vagueNotes({ resolved }: Data, members: readonly ReadMember[]): 
 
 /** Names that `Name=path` gives to files whose rows all say that they are of others. */
 export function unusedNameNotes({ resolved, read, settings }: Data): Note[] {
-  const given = new Set(settings.data.flatMap(value => /^([^=]+)=/.exec(value)?.[1] ?? []))
+  const given = new Set(settings.data.flatMap(value => /^([^=]+)=/.exec(value)?.[1]?.trim() ?? []))
   if (given.size === 0) return []
   const members = read.members.filter(({ status, owner }) => status === 'read' && given.has(owner.name))
   const borne = new Set(
