@@ -52,9 +52,8 @@ export function tallyCarefully(
 ): CustomerTally {
   const name = resolved.customers[customer]?.name ?? ''
   const productOf = productFinder(resolved)
-  const { workloads } = resolved.collector
+  const { workloads, userLists } = resolved.collector
   const licencesSeen = { ...question, limit: question.licenceLimit }
-  const { userLists } = resolved.collector
   const lists = grouped.userLists(customer).filter(row => isVisible(userLists.reportOf(row), licencesSeen))
   const hasPeople = lists.length > 0 || hasRows(resolved, customer)
   const people = hasPeople ? peopleOf(resolved, customer, question, lists) : NOBODY

@@ -135,8 +135,7 @@ export class Collector implements Sink {
   usage(row: UsageRow): void {
     const ref = this.#refer(row.customer, row.reportDate)
     if (ref < 0) return
-    const entryKind = this.entryKind(usageKind(row))
-    this.#enter(ref, this.users.add(ref, row.user), entryKind, row)
+    this.#enter(ref, this.users.add(ref, row.user), this.entryKind(usageKind(row)), row)
   }
 
   graph(row: GraphRow, line: number): void {
