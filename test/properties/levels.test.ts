@@ -44,8 +44,10 @@ function rowsOfSheet(sheet: Sheet, by: PortfolioReport['by']): string[][] {
   const services = new Map(Object.entries(words.services).map(([code, name]) => [name, code]))
   return rows.map(row => {
     const key = by === 'customer' ? '' : String(row[at(words.groupings[by])] ?? '')
+    const [name = '', id = ''] = [row[at(labels.customer.label)], row[at(labels.customerId.label)]].map(plain)
     return [
-      ...[row[at(labels.customer.label)], row[at(labels.customerId.label)]].map(cell => plain(cell)),
+      // A customer whose name is another one's too stands there with its id.
+      ...[name.endsWith(` (${id})`) ? name.slice(0, -` (${id})`.length) : name, id],
       by === 'service' ? (services.get(key) ?? key) : plain(key),
       ...SAME.map(({ id, kind }) => {
         const value = row[at(labels[id].label)] ?? null
