@@ -1,4 +1,5 @@
 // The same table in every container gives the same figures; a damaged container gives what stands in it, or an error.
+import { isUtf8 } from 'node:buffer'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -240,7 +241,9 @@ describe('a table of the portal', () => {
         const bytes = flipped(Buffer.from(`\uFEFF${text}`), many, 3)
         const found = await figures(folder, 'a.csv', bytes, one.beside)
         if (isTold(found) || found === whole) return
-        expect(found, bytes.toString()).toBe(await figuresAsCsv(folder, read(bytes.toString().slice(1)), one))
+        // What is no UTF-8 any more is read as what office programs in Europe write.
+        const now = new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes.subarray(3))
+        expect(found, now).toBe(await figuresAsCsv(folder, read(now), one))
       })
       await fc.assert(property, limits(0.1, 20))
     },

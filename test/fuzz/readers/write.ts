@@ -186,7 +186,7 @@ export async function parquetTable(file: string): Promise<Table | null | 'zstd'>
       ...reader.getRowsJson().map(row => row.map(cell => (cell === null ? '' : flag(String(cell))))),
     ]
   } catch (error) {
-    return String(error).includes('ZSTD decompression failed') ? 'zstd' : null
+    return /ZSTD decompression fail/i.test(String(error)) ? 'zstd' : null
   } finally {
     connection.closeSync()
   }
