@@ -5,3 +5,6 @@ export const OWN_WORKBOOK = '<Application>adoption</Application>'
 
 /** It stands among so many bytes. */
 export const OWN_WORKBOOK_WITHIN = 512
+
+/** The header that stands in place of its sheets where exports are read. */
+export const OWN_WORKBOOK_HEADER = ['written by adoption', 'workbook of figures']

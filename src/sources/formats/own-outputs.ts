@@ -1,13 +1,11 @@
 // What the command writes and nobody reads again: recognised, so that it may lie beside the exports.
+import { OWN_WORKBOOK_HEADER } from '../../model/own-workbook.ts'
 import type { Format } from '../format.ts'
 import { type Refused, refusedFormat } from './refused.ts'
 
 interface Output extends Pick<Refused, 'id' | 'title' | 'needs'> {
   command: string
 }
-
-/** A header that stands in place of the sheets of a workbook that the command wrote. */
-export const OWN_WORKBOOK = ['written by adoption', 'workbook of figures']
 
 const OUTPUTS: readonly Output[] = [
   {
@@ -52,7 +50,12 @@ const OUTPUTS: readonly Output[] = [
     command: 'adoption … --rejects',
     needs: ['file', 'line', 'column', 'reason'],
   },
-  { id: 'own-workbook', title: 'Workbook (XLSX)', command: 'adoption … --export', needs: OWN_WORKBOOK },
+  {
+    id: 'own-workbook',
+    title: 'Workbook (XLSX)',
+    command: 'adoption … --export',
+    needs: OWN_WORKBOOK_HEADER,
+  },
   {
     id: 'own-json',
     title: 'Report, trend, comparison or list of files (JSON, NDJSON)',

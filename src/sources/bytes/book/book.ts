@@ -1,6 +1,6 @@
 // Workbooks: what an archive of an office program is, and the one sheet of it that is read, as text.
+import { OWN_WORKBOOK, OWN_WORKBOOK_HEADER } from '../../../model/own-workbook.ts'
 import { InputError } from '../../../model/problem.ts'
-import { OWN_WORKBOOK } from '../../formats/own-outputs.ts'
 import { csvLine } from '../csv-line.ts'
 import type { Limits } from '../limits.ts'
 import { memoryRaw, type Raw } from '../raw.ts'
@@ -49,7 +49,7 @@ export async function bookText(
     others,
   }: { limits: Limits; rank(row: readonly string[]): HeaderRank; others(sheet: string): void },
 ): Promise<Raw> {
-  if (await isOwnOutput(entries)) return memoryRaw(lines(OWN_WORKBOOK.join()), limits.stdin)
+  if (await isOwnOutput(entries)) return memoryRaw(lines(OWN_WORKBOOK_HEADER.join()), limits.stdin)
   const content = entries.find(({ path }) => path === 'content.xml')
   const sheets =
     kind === 'xlsx' || !content
@@ -69,7 +69,7 @@ export async function bookText(
 /** Whether the command wrote it, as it says of itself until another program saves it. */
 async function isOwnOutput(entries: readonly ZipEntry[]): Promise<boolean> {
   const maker = entries.find(({ path }) => path === 'docProps/app.xml')
-  return maker !== undefined && /<Application>adoption</.test(await textOf(maker))
+  return maker !== undefined && (await textOf(maker)).includes(OWN_WORKBOOK)
 }
 
 const RANKS: readonly HeaderRank[] = ['strange', 'near', 'known']
