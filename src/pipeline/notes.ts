@@ -85,10 +85,9 @@ export function vagueNotes({ resolved }: Data, members: readonly ReadMember[]): 
 }
 
 /** Names that `Name=path` gives to files whose rows all say that they are of others. */
-export function unusedNameNotes({ resolved, read, settings }: Data): Note[] {
-  const given = new Set(settings.data.flatMap(value => /^([^=]+)=/.exec(value)?.[1]?.trim() ?? []))
-  if (given.size === 0) return []
-  const members = read.members.filter(({ status, owner }) => status === 'read' && given.has(owner.name))
+export function unusedNameNotes({ resolved, read }: Data): Note[] {
+  const members = read.members.filter(({ status, isNamed }) => status === 'read' && isNamed)
+  if (members.length === 0) return []
   const borne = new Set(
     resolved.customers.flatMap(({ id, name, domains }) => [foldName(name), foldName(id ?? ''), ...domains]),
   )

@@ -55,6 +55,8 @@ export interface ReadMember {
   reportDate: Day | null
   /** Its rows say whose they are. */
   saysWhose: boolean
+  /** `Name=path` names its owner. */
+  isNamed: boolean
   /** The folder whose name its rows' customer has; null where they or the user say whose they are. */
   ownerFolder: OwnerFolder | null
   /** Of when it is by its name and those of the folders above it. */
@@ -111,6 +113,7 @@ export function emptyResult(label: string, owner: CustomerCells): ReadMember {
     totals: [],
     reportDate: null,
     saysWhose: false,
+    isNamed: false,
     ownerFolder: null,
     stamp: null,
     people: null,

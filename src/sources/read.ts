@@ -124,6 +124,7 @@ class Reading {
     try {
       for await (const member of openInput(input, env)) {
         const result = await this.#readMember(input, member)
+        result.isNamed = input.owner !== undefined
         this.members.push(result)
         this.#timed.add(result)
         this.#rowsBefore += result.rows
