@@ -37,13 +37,10 @@ const PATTERNS: readonly Pattern[] = [
   [pattern(`(\\d{1,2})_(\\d{1,2})_${YEAR}`), ([, m, d, y]) => full(y, m, d) ?? full(y, d, m)],
   [pattern(`(\\d{1,2})[- ](\\d{1,2})[- ]${YEAR}`), ([, a, b, y]) => eitherOrder(y, a, b)],
   // Reiwa, as it is shortened in Japan.
-  [
-    pattern('(?<!\\p{L})[rR](\\d{1,2})\\.(\\d{1,2})\\.(\\d{1,2})'),
-    ([, y, m, d]) => full(String(2018 + Number(y)), m, d),
-  ],
+  [pattern('(?<!\\p{L})[rR](\\d{1,2})\\.(\\d{1,2})\\.(\\d{1,2})'), ([, y, m, d]) => full(ofReiwa(y), m, d)],
   [
     pattern('令和\\s*(\\d{1,2})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日'),
-    ([, y, m, d]) => full(String(2018 + Number(y)), m, d),
+    ([, y, m, d]) => full(ofReiwa(y), m, d),
   ],
   [pattern(`(?<![vV])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})`), ([, d, m, y]) => full(`20${y}`, m, d)],
   [
@@ -51,10 +48,7 @@ const PATTERNS: readonly Pattern[] = [
     ([, y, m, d]) => full(y, m, d),
   ],
   [pattern('(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]'), ([, y, m]) => monthOf(y, m)],
-  [
-    pattern('令和\\s*(\\d{1,2})\\s*年\\s*(\\d{1,2})\\s*月'),
-    ([, y, m]) => monthOf(String(2018 + Number(y)), m),
-  ],
+  [pattern('令和\\s*(\\d{1,2})\\s*年\\s*(\\d{1,2})\\s*月'), ([, y, m]) => monthOf(ofReiwa(y), m)],
   [
     pattern(`(\\d{1,2})(?:${ORDINAL}|[eE][rR]|º)?(${GAP})${WORD}(${GAP})${YEAR}`),
     ([, d, gap, w, next, y]) => (isSortKey(d, gap, w, next) ? monthOf(y, d) : full(y, named(w), d)),
@@ -190,6 +184,11 @@ function countsElse({ input = '', index = 0 }: RegExpMatchArray): boolean {
 
 const COUNTED =
   /(?<!\p{L})(?:[qthsw]|[kc]w|wk|week|woche|semaine|semana|settimana|vecka|uke|uge|vika|tydzień|týden|quarter|quartal|trimest(?:re|er)|kwarta(?:al|ł)|half|halbjahr|plan|part|teil|copy|kopie|copie|copia|nr|no|rev|version|of|von)[\s._-]*$/iu
+
+/** The year of one that is counted from the beginning of Reiwa. */
+function ofReiwa(y = ''): string {
+  return String(2018 + Number(y))
+}
 
 function full(y = '', m: string | number = '', d = ''): Found | null {
   const [year, month, date] = [Number(y), Number(m), Number(d)]
