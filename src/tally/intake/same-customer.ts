@@ -43,7 +43,8 @@ export interface Joined {
 type Bearers = Map<string, Set<number>>
 
 /**
- * What each reference stands for; the only id of a folder, without a name there, bears that of the folder. Throws an InputError where a name is borne by two ids.
+ * What each reference stands for; the only id of a folder, without a name there, bears that of the folder. Throws an
+ * InputError where a name is borne by two ids.
  */
 export function joinRefs(refs: readonly Ref[], inFolders: ReadonlyMap<string, FolderIds>): Joined {
   const ids = idTargets(refs)
@@ -129,23 +130,24 @@ function namesOf(lent: readonly Lent[]): Map<number, Spellings[]> {
 function idTargets(refs: readonly Ref[]): number[] {
   const domains: Bearers = new Map()
   const numbers: Bearers = new Map()
+  const numberOf = refs.map(wholeNumber)
   for (const [index, ref] of refs.entries()) {
     if (!ref.byId) continue
     for (const domain of ref.domains.folded()) bear(domains, domain, index)
-    const number = numberOf(ref)
+    const number = numberOf[index]
     if (number !== undefined) bear(numbers, number, index)
   }
   return refs.map((ref, index) => {
     if (!ref.byId) return index
     const owners = [...(domains.get(ref.key) ?? [])].filter(owner => owner !== index)
-    const whole = wholeId(index, numbers.get(numberOf(ref) ?? ''), refs)
+    const whole = wholeId(index, numbers.get(numberOf[index] ?? ''), refs)
     const [first, ...more] = whole === index ? owners : [...owners, whole]
     return first === undefined || more.length > 0 ? index : first
   })
 }
 
 /** The number that an id is, without the zeros before it and those that are its decimals. */
-function numberOf({ key }: Ref): string | undefined {
+function wholeNumber({ key }: Ref): string | undefined {
   return /^0*([1-9]\d*)(?:\.0)?$/.exec(key)?.[1]
 }
 
