@@ -5,7 +5,7 @@ import { text as readAll } from 'node:stream/consumers'
 import { findConfig } from '../config/find.ts'
 import { fields, flag, list, nullable, text } from '../model/decode.ts'
 import { EXIT, ExpectedError } from '../model/problem.ts'
-import { ConfiguredCustomers } from '../pipeline/configured-customers.ts'
+import { ConfiguredCustomers } from '../pipeline/named/configured-customers.ts'
 import { messagesFor, problemLine } from '../render/messages/index.ts'
 import { keysOf, type Naming } from './keys.ts'
 

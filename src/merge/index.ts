@@ -2,7 +2,7 @@
 import { InputError } from '../model/problem.ts'
 import { openInput } from '../sources/bytes/open.ts'
 import { findInputs } from '../sources/find/find.ts'
-import { looksLikeJson, parseJson, wholeText } from '../sources/json-records.ts'
+import { looksLikeJson, parseJson, wholeText } from '../sources/json/json-records.ts'
 import { type Merged, Merger } from './merger.ts'
 import { partOf } from './part.ts'
 

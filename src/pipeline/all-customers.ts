@@ -3,9 +3,9 @@ import { inOrder } from '../model/fold.ts'
 import { memoizePerObject } from '../model/lazy.ts'
 import { customerKey } from '../report/customer.ts'
 import type { NamesOfRun, Requests } from '../report/mergeable.ts'
-import type { CountedCustomer } from './customer-rows.ts'
+import type { CountedCustomer } from './customer/customer-rows.ts'
 import type { Data } from './data.ts'
-import { assumedTerms } from './price-terms.ts'
+import { assumedTerms } from './renewals/price-terms.ts'
 
 /** Names of products that the catalogue does not know, also of those that only a price list has. */
 export const unknownProductNames: (resolved: Data['resolved']) => ReadonlySet<string> = memoizePerObject(

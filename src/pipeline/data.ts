@@ -16,9 +16,9 @@ import { Collector } from '../tally/intake/collector.ts'
 import { type Resolved, resolveReferences } from '../tally/intake/resolve.ts'
 import { type Grouped, groupRows } from '../tally/intake/rows-of.ts'
 import type { Partner } from '../tally/licences/partners.ts'
-import { ConfiguredCustomers } from './configured-customers.ts'
-import { findPartner } from './find-partner.ts'
-import { priceBook } from './prices.ts'
+import { ConfiguredCustomers } from './named/configured-customers.ts'
+import { findPartner } from './named/find-partner.ts'
+import { priceBook } from './renewals/prices.ts'
 import type { OnProgress, Settings } from './types.ts'
 
 export interface Data {

@@ -8,7 +8,7 @@ import { failureOf } from '../sources/failure.ts'
 import { readAll } from '../sources/read.ts'
 import { Collector } from '../tally/intake/collector.ts'
 import { withoutTotals } from '../tally/intake/rows-of.ts'
-import { rowOfPoint } from './earlier-portfolios.ts'
+import { rowOfPoint } from './customer/earlier-portfolios.ts'
 import type { Settings } from './types.ts'
 
 /** Throws an InputError for a file that is no portfolio export, a UsageError where they do not compare. */

@@ -15,11 +15,11 @@ import {
 import { byNameId } from '../report/order.ts'
 import type { Only } from '../report/types.ts'
 import { productsOfAll, requestsElsewhere, unknownProductNames } from './all-customers.ts'
-import type { CountedCustomer } from './customer-rows.ts'
+import type { CountedCustomer } from './customer/customer-rows.ts'
 import type { Data } from './data.ts'
+import { unmatchedNames } from './named/unmatched.ts'
 import { newestAsOf } from './newest-day.ts'
-import { runningSubscriptions } from './renewals.ts'
-import { unmatchedNames } from './unmatched.ts'
+import { runningSubscriptions } from './renewals/renewals.ts'
 
 /** `counted` are all customers of the run. */
 export function mergeableOf(data: Data, counted: readonly CountedCustomer[], only?: Only): Mergeable {

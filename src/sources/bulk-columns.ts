@@ -4,7 +4,7 @@ import type { Day } from '../model/day.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import type { DayOrder } from '../model/terms.ts'
 import { type BatchKind, LICENCE } from '../model/usage-batch.ts'
-import { type Column, day, flag } from './column.ts'
+import { type Column, day, flag } from './cells/column.ts'
 
 /** Cells without outer spaces, by the format's own names of columns; '' where one is blank or the file lacks it. */
 export type BulkCells<K extends string> = Readonly<Partial<Record<K, string>>>

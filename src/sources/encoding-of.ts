@@ -2,7 +2,7 @@
 import { foldName } from '../model/fold.ts'
 import type { NamedEncodings } from '../model/old-encodings.ts'
 import type { EncodingOf } from './bytes/open.ts'
-import { byPath, entryOf } from './owner.ts'
+import { byPath, entryOf } from './owners/owner.ts'
 
 /** The nearest path counts, then what is said of every file. */
 export function encodingFinder(named: NamedEncodings = { every: null, byPath: {} }): EncodingOf {

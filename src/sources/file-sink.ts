@@ -1,6 +1,6 @@
 // Where the rows of files go, which is told of each file before its rows come.
 import type { Sink } from '../model/sink.ts'
-import type { Home } from './owner.ts'
+import type { Home } from './owners/owner.ts'
 
 export interface FileSink extends Sink {
   /** Name of the file, id of its format, and whose it is by its place. */

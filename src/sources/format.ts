@@ -3,12 +3,12 @@ import { foldHeader } from '../model/fold.ts'
 import type { Gap } from '../model/gaps.ts'
 import { lazy, memoizePerObject } from '../model/lazy.ts'
 import type { BulkColumns } from './bulk-columns.ts'
-import type { Cells, Columns, Words } from './column.ts'
-import { columnsIn, type Half, halfOf, placeOf } from './places.ts'
-import { datesIn, withReportDate } from './report-date.ts'
-import { type RowContext, type RowReader, rowReader, type Tenants } from './row-reader.ts'
-import { CUSTOMER_KEYS, TenantColumns } from './tenant.ts'
-import { type TotalColumn, Totals } from './totals.ts'
+import type { Cells, Columns, Words } from './cells/column.ts'
+import { datesIn, withReportDate } from './days/report-date.ts'
+import { columnsIn, type Half, halfOf, placeOf } from './headers/places.ts'
+import { CUSTOMER_KEYS, TenantColumns } from './owners/tenant.ts'
+import { type RowContext, type RowReader, rowReader, type Tenants } from './rows/row-reader.ts'
+import { type TotalColumn, Totals } from './rows/totals.ts'
 
 /** What an export's place in the portals is called, for `formats` and for error messages. */
 export interface FormatSpec<C extends Columns> {

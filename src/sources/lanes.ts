@@ -3,12 +3,12 @@ import type { CustomerCells } from '../model/rows.ts'
 import type { DayOrder } from '../model/terms.ts'
 import type { Plan, RowsPart, SmallRows, UsageReader } from '../usage-reader/index.ts'
 import type { Text } from './bytes/member.ts'
-import { type CsvRecord, csvRecords } from './csv-records.ts'
+import { type CsvRecord, csvRecords } from './csv/csv-records.ts'
+import { isDelimiter } from './csv/plain-csv.ts'
+import { bytesBehind, untilEnd } from './csv/text-start.ts'
 import type { FileOrder } from './days/file-order.ts'
-import type { Head } from './head.ts'
+import type { Head } from './headers/head.ts'
 import type { ReadMember } from './outcome.ts'
-import { isDelimiter } from './plain-csv.ts'
-import { bytesBehind, untilEnd } from './text-start.ts'
 
 /** Where one of the first rows has such a date, the order is looked for before the lane begins: it leaves open dates to the careful reader. */
 const OPEN_DAY = /(?<![\d/-])\d{1,2}([/-])\d{1,2}\1\d{4}/

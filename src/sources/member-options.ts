@@ -3,14 +3,14 @@ import type { Day } from '../model/day.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import type { UsageReader } from '../usage-reader/index.ts'
 import type { Text } from './bytes/member.ts'
-import type { Words } from './column.ts'
+import type { Words } from './cells/column.ts'
 import type { OrderOptions } from './days/file-order.ts'
 import type { FileSink } from './file-sink.ts'
 import type { Format } from './format.ts'
-import type { KnownHeads } from './known-heads.ts'
+import type { KnownHeads } from './headers/known-heads.ts'
 import type { ReadMember } from './outcome.ts'
-import type { OwnerFolder } from './owner.ts'
-import type { Tenancy } from './tenant.ts'
+import type { OwnerFolder } from './owners/owner.ts'
+import type { Tenancy } from './owners/tenant.ts'
 
 export interface MemberOptions extends OrderOptions {
   sink: FileSink

@@ -6,12 +6,12 @@ import type { CustomerCells } from '../model/rows.ts'
 import { damageByName, failedText, isEnvelope, isNamedAsExport } from './failed-download.ts'
 import { lostColumns } from './find/partition.ts'
 import type { Format } from './format.ts'
-import type { Head } from './head.ts'
-import { hiddenHeader } from './hidden-header.ts'
+import type { Head } from './headers/head.ts'
+import { hiddenHeader } from './headers/hidden-header.ts'
+import type { Recognition } from './headers/recognise.ts'
+import { renamedColumn } from './headers/renamed.ts'
 import { leaveOut, problem, type ReadMember } from './outcome.ts'
-import type { OwnerFolder } from './owner.ts'
-import type { Recognition } from './recognise.ts'
-import { renamedColumn } from './renamed.ts'
+import type { OwnerFolder } from './owners/owner.ts'
 
 interface Standing {
   /** Given by itself: that it cannot serve is an error, not a remark. */

@@ -3,12 +3,12 @@ import type { Day } from '../model/day.ts'
 import { InputError, type Problem } from '../model/problem.ts'
 import { addProblem } from '../model/problem-list.ts'
 import type { CustomerCells } from '../model/rows.ts'
-import type { RowIssue } from './column.ts'
+import type { RowIssue } from './cells/column.ts'
 import type { Stamp } from './days/stamp.ts'
 import type { Format } from './format.ts'
-import type { Misspelt } from './misspelt.ts'
-import type { OwnerFolder } from './owner.ts'
-import type { People } from './people.ts'
+import type { Misspelt } from './headers/misspelt.ts'
+import type { OwnerFolder } from './owners/owner.ts'
+import type { People } from './owners/people.ts'
 
 /** A row that was left out because it cannot be read. */
 export interface RejectedRow {

@@ -6,12 +6,12 @@ import { LIMITS } from './bytes/limits.ts'
 import type { Text } from './bytes/member.ts'
 import { openInput } from './bytes/open.ts'
 import { openFile } from './bytes/raw.ts'
+import { withoutQuotes } from './csv/quoted-text.ts'
 import type { Input } from './find/input.ts'
-import { headerEnd, readHead } from './head.ts'
-import { readJsonText } from './json-lines.ts'
-import { looksLikeJson } from './json-records.ts'
-import { withoutQuotes } from './quoted-text.ts'
-import { type Recognition, rankHeader, recognise } from './recognise.ts'
+import { headerEnd, readHead } from './headers/head.ts'
+import { type Recognition, rankHeader, recognise } from './headers/recognise.ts'
+import { readJsonText } from './json/json-lines.ts'
+import { looksLikeJson } from './json/json-records.ts'
 
 /** The id of the format of the raw export at `path` (absolute); null for own outputs, other files and what cannot be read. */
 export async function rawExportAt(path: string, size: number): Promise<string | null> {

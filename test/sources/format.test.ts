@@ -4,9 +4,9 @@ import { createCatalog } from '../../src/catalog/catalog.ts'
 import { knownState } from '../../src/catalog/states.ts'
 import { dayOf } from '../../src/model/day.ts'
 import { foldHeader } from '../../src/model/fold.ts'
-import { count, day, filled, text } from '../../src/sources/column.ts'
+import { count, day, filled, text } from '../../src/sources/cells/column.ts'
 import { defineFormat } from '../../src/sources/format.ts'
-import type { RowContext } from '../../src/sources/row-reader.ts'
+import type { RowContext } from '../../src/sources/rows/row-reader.ts'
 import { Collector } from '../../src/tally/intake/collector.ts'
 
 interface Seen {

@@ -8,7 +8,7 @@ import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.j
 import { snappyUncompressor } from 'hysnappy'
 import { asDay, formatDay } from '../../model/day.ts'
 import { lazy } from '../../model/lazy.ts'
-import { numberText } from '../number-text.ts'
+import { numberText } from '../cells/number-text.ts'
 import { flagText } from './book/sheet.ts'
 
 /** Compiled where a file needs it. */

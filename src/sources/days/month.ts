@@ -2,7 +2,7 @@
 import { millisecondsInDay } from 'date-fns/constants'
 import { type Day, monthEnd } from '../../model/day.ts'
 import { monthOfWord } from '../../model/month-words.ts'
-import { withPlainDigits } from '../plain-digits.ts'
+import { withPlainDigits } from '../cells/plain-digits.ts'
 import { type OpenDay, readWrittenDay } from './written.ts'
 
 const YEAR_FIRST = /^(\d{4})(?:[-/.]|年|년 ?)(\d{1,2})[月월]?$|^(20\d{2})(\d{2})$/u

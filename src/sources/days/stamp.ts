@@ -3,7 +3,7 @@ import type { Day } from '../../model/day.ts'
 import { compareCodePoints } from '../../model/fold.ts'
 import { memoize } from '../../model/lazy.ts'
 import { nameOf } from '../find/label.ts'
-import { dayOfNames, nameDay } from '../name-day.ts'
+import { dayOfNames, nameDay } from './name-day.ts'
 
 /** Of when an export is by its names. */
 export interface Stamp {

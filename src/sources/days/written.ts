@@ -3,7 +3,7 @@
 import { millisecondsInDay } from 'date-fns/constants'
 import { asDay, type Day, dayOf } from '../../model/day.ts'
 import { monthOfWord } from '../../model/month-words.ts'
-import { withPlainDigits } from '../plain-digits.ts'
+import { withPlainDigits } from '../cells/plain-digits.ts'
 import { readClock, shiftOf } from './clock.ts'
 
 /** A day whose order is open, by both readings; null for one that does not exist. */

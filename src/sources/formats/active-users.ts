@@ -2,9 +2,9 @@
 import type { Day } from '../../model/day.ts'
 import { type BatchKind, deletionOf, ORIGIN } from '../../model/usage-batch.ts'
 import { dayOf, flagOf, licenceOf } from '../bulk-columns.ts'
-import { day, filled, flag, nameText } from '../column.ts'
+import { day, filled, flag, nameText } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import { anyUser } from '../person.ts'
+import { anyUser } from '../owners/person.ts'
 import { isDeleted } from './activity-report.ts'
 import { namesNoProduct, productsText, splitProducts } from './assigned-products.ts'
 

@@ -1,7 +1,7 @@
 // Copilot usage as CIPP shows it: the days of Graph's report under short names, and no day of the report itself.
-import { day, text } from '../column.ts'
+import { day, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import { anyUser } from '../person.ts'
+import { anyUser } from '../owners/person.ts'
 import { sendActivity } from './activity-report.ts'
 
 export const cippCopilot = defineFormat({

@@ -1,9 +1,9 @@
 // The licence list of CIPP, of one or many tenants: seats of each SKU, and what its subscriptions are in a cell of JSON.
 import type { LicenceRow } from '../../model/rows.ts'
-import { count, day, filled, quotable, text, type Words } from '../column.ts'
+import { count, day, filled, quotable, text, type Words } from '../cells/column.ts'
+import { objectsInCell } from '../cells/json-cell.ts'
 import { defineFormat } from '../format.ts'
-import { objectsInCell } from '../json-cell.ts'
-import type { RowContext } from '../row-reader.ts'
+import type { RowContext } from '../rows/row-reader.ts'
 import { seatLicence } from './seat-licence.ts'
 import { skuProduct } from './sku-seats.ts'
 

@@ -1,8 +1,8 @@
 // The count summary of Copilot: how many may use it and how many did, without names, for several periods at once.
 import { foldHeader } from '../../model/fold.ts'
-import { type Column, count, day, filled, text } from '../column.ts'
+import { type Column, count, day, filled, text } from '../cells/column.ts'
+import { objectsInCell } from '../cells/json-cell.ts'
 import { defineFormat } from '../format.ts'
-import { objectsInCell } from '../json-cell.ts'
 
 /** Days, also as `D28`. */
 const DAYS: Column<number, null> = {

@@ -1,5 +1,5 @@
 // Copilot usage: lists everybody who was licensed at any time in 180 days, so that a row is no proof of a licence.
-import { text } from '../column.ts'
+import { text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { ACTIVITY_COLUMNS, sendActivity, standingOf } from './activity-report.ts'
 

@@ -1,5 +1,5 @@
 // The subscriptions of one customer in Partner Center: sold seats and status, without assigned ones.
-import { count, filled, idText, state, text } from '../column.ts'
+import { count, filled, idText, state, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'

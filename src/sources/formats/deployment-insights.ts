@@ -1,7 +1,7 @@
 // Partner Center deployment insights, as CSV or as the answer of the analytics API: seats per customer and product.
-import { count, day, decimal, filled, idText, text, thingText } from '../column.ts'
+import { count, day, decimal, filled, idText, text, thingText } from '../cells/column.ts'
+import { REPORT_DATE } from '../days/report-date.ts'
 import { defineFormat } from '../format.ts'
-import { REPORT_DATE } from '../report-date.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
 import { statedPercent } from './stated-percent.ts'

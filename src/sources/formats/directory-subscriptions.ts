@@ -1,5 +1,5 @@
 // Directory subscriptions (companySubscription): the one export with state and trial of each subscription; no assigned seats.
-import { count, filled, idText, state, text } from '../column.ts'
+import { count, filled, idText, state, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'

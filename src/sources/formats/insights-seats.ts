@@ -1,5 +1,5 @@
 // Insights, seats and subscriptions: sold and assigned seats of each subscription, by calendar month.
-import { count, filled, idText, state, text } from '../column.ts'
+import { count, filled, idText, state, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { INSIGHTS_COLUMNS, insightsProduct, isDuplicate } from './insights-columns.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'

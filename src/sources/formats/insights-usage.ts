@@ -1,5 +1,5 @@
 // Insights, Microsoft 365 usage: monthly active users and paid units per workload, by calendar month.
-import { count, filled, text } from '../column.ts'
+import { count, filled, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { INSIGHTS_COLUMNS, isDuplicate } from './insights-columns.ts'
 

@@ -1,5 +1,5 @@
 // Microsoft 365 Apps usage: names no products, so that they have to come from the tenant's other exports.
-import { text } from '../column.ts'
+import { text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { ACTIVITY_COLUMNS, sendActivity, standingOf } from './activity-report.ts'
 

@@ -1,8 +1,8 @@
 // The project's own licence format: one row per subscription.
-import { count, day, filled, flag, idText, nameText, state, text, thingText } from '../column.ts'
+import { count, day, filled, flag, idText, nameText, state, text, thingText } from '../cells/column.ts'
+import { term } from '../cells/term.ts'
+import { REPORT_DATE } from '../days/report-date.ts'
 import { defineFormat } from '../format.ts'
-import { REPORT_DATE } from '../report-date.ts'
-import { term } from '../term.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
 

@@ -1,7 +1,7 @@
 // The project's own price format: one row per product and currency.
-import { currency, idText, money, thingText } from '../column.ts'
+import { currency, idText, money, thingText } from '../cells/column.ts'
+import { term } from '../cells/term.ts'
 import { defineFormat } from '../format.ts'
-import { term } from '../term.ts'
 
 export const ownPrices = defineFormat({
   id: 'prices',

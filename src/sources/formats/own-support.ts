@@ -1,5 +1,5 @@
 // The project's own support format: one row per request.
-import { day, filled, text } from '../column.ts'
+import { day, filled, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 
 export const ownSupport = defineFormat({

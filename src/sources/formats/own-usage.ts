@@ -3,10 +3,10 @@ import { isNoName } from '../../model/placeholder.ts'
 import { LICENCE, NO_DAY, ORIGIN } from '../../model/usage-batch.ts'
 import { isAccount } from '../../model/user-name.ts'
 import { dayOf, licenceOf } from '../bulk-columns.ts'
-import { day, filled, flag, idText, nameText, text, thingText } from '../column.ts'
+import { day, filled, flag, idText, nameText, text, thingText } from '../cells/column.ts'
+import { REPORT_DATE } from '../days/report-date.ts'
 import { defineFormat } from '../format.ts'
-import { namedUser } from '../person.ts'
-import { REPORT_DATE } from '../report-date.ts'
+import { namedUser } from '../owners/person.ts'
 
 export const ownUsage = defineFormat({
   id: 'usage',

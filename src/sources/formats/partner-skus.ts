@@ -1,5 +1,5 @@
 // Subscribed SKUs of one customer as Partner Center gives them: by API with the product nested, or by PowerShell.
-import { count, filled, text } from '../column.ts'
+import { count, filled, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { nested, sendSeats, skuProduct } from './sku-seats.ts'

@@ -2,7 +2,7 @@
 import type { Day } from '../../model/day.ts'
 import type { PointRow } from '../../model/rows.ts'
 import { GROUPINGS, type Grouping } from '../../model/terms.ts'
-import { text } from '../column.ts'
+import { text } from '../cells/column.ts'
 import { defineFormat, type Format } from '../format.ts'
 import {
   armed,

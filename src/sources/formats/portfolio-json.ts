@@ -1,6 +1,6 @@
 // Earlier portfolio exports as JSON: `report.…` are the fields of the document itself, the others those of a row.
 import { GROUPINGS, type Grouping } from '../../model/terms.ts'
-import { count, filled, text, word } from '../column.ts'
+import { count, filled, text, word } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { FIGURE_NAMES, figureValues, isUnread, POINT_COLUMNS, pointCustomer } from './portfolio-figures.ts'
 

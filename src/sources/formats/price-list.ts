@@ -2,9 +2,9 @@
 //
 // UnitPrice is for the whole term, whatever the billing plan is. Taken are commercial, paid, untiered seats; of several
 // prices of one term what is billed by the year comes first, and lines without an end before others.
-import { currency, filled, money, number, text } from '../column.ts'
+import { currency, filled, money, number, text } from '../cells/column.ts'
+import { monthsOf } from '../cells/term.ts'
 import { defineFormat } from '../format.ts'
-import { monthsOf } from '../term.ts'
 
 export const priceList = defineFormat({
   id: 'price-list',

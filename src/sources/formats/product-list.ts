@@ -1,5 +1,5 @@
 // Your products (ProductList_….csv): one row per product with its seats in all and the expired ones among them.
-import { count, filled, text } from '../column.ts'
+import { count, filled, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'

@@ -1,5 +1,5 @@
 // Reseller performance: seats of each subscription under the reseller that sold it, by calendar month.
-import { count, filled, idText, nameText, text } from '../column.ts'
+import { count, filled, idText, nameText, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { INSIGHTS_COLUMNS, insightsProduct, isDuplicate } from './insights-columns.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'

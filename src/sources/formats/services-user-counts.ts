@@ -1,5 +1,5 @@
 // Service user counts (getOffice365ServicesUserCounts): active and inactive users of each workload, without names.
-import { count, day, filled, number } from '../column.ts'
+import { count, day, filled, number } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 
 export const servicesUserCounts = defineFormat({

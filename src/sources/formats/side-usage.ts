@@ -1,5 +1,5 @@
 // Usage of Visio and Project, which belong to no service of Office 365: who is licensed, a flag says or nothing does.
-import { flag, text } from '../column.ts'
+import { flag, text } from '../cells/column.ts'
 import { defineFormat, type Format } from '../format.ts'
 import { ACTIVITY_COLUMNS, sendActivity, standingOf } from './activity-report.ts'
 

@@ -1,9 +1,9 @@
 // Lists of SKUs that scripts write in words of their own: what was bought, and how much of it is in use.
 //
 // What is left over (Available, Unused, Remaining) is neither: it may be less than nothing, and says nothing of both.
-import { type Cells, count, filled, idText, text, thingText } from '../column.ts'
+import { type Cells, count, filled, idText, text, thingText } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import type { RowContext } from '../row-reader.ts'
+import type { RowContext } from '../rows/row-reader.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { nested, sendSeats, skuProduct } from './sku-seats.ts'
 

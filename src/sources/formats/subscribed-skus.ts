@@ -1,7 +1,7 @@
 // Subscribed SKUs (subscribedSkus, Get-MgSubscribedSku): seats per SKU in each state, in every shape that scripts write.
-import { count, filled, idText, quotable, text } from '../column.ts'
+import { count, filled, idText, quotable, text } from '../cells/column.ts'
+import { objectsInCell } from '../cells/json-cell.ts'
 import { defineFormat } from '../format.ts'
-import { objectsInCell } from '../json-cell.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { nested, type Seats, sendSeats, skuProduct } from './sku-seats.ts'
 

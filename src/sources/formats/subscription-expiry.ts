@@ -1,6 +1,6 @@
 // The expiry report of AdminDroid's script: a line for each SKU, with what its subscription is and how long it lasts.
 import type { Day } from '../../model/day.ts'
-import { type Column, count, day, filled, quotable, state, text } from '../column.ts'
+import { type Column, count, day, filled, quotable, state, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'

@@ -1,7 +1,7 @@
 // Partner Center usage insights, as CSV or as the answer of the analytics API: active and qualified users, without names.
-import { count, day, decimal, filled, idText, text, thingText } from '../column.ts'
+import { count, day, decimal, filled, idText, text, thingText } from '../cells/column.ts'
+import { REPORT_DATE } from '../days/report-date.ts'
 import { defineFormat } from '../format.ts'
-import { REPORT_DATE } from '../report-date.ts'
 import { statedPercent } from './stated-percent.ts'
 
 export const usageInsights = defineFormat({

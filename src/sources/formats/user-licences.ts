@@ -1,11 +1,11 @@
 // Lists of users with the products that they hold, as scripts write them; the portal's own list says more.
 import { isObject } from '../../model/object.ts'
 import { isGuestName } from '../../model/user-name.ts'
-import { flag, text } from '../column.ts'
+import { flag, text } from '../cells/column.ts'
+import { listInCell } from '../cells/json-cell.ts'
 import { defineFormat } from '../format.ts'
-import { saysUnlicensed } from '../header-aliases.ts'
-import { listInCell } from '../json-cell.ts'
-import { anyUser } from '../person.ts'
+import { saysUnlicensed } from '../headers/header-aliases.ts'
+import { anyUser } from '../owners/person.ts'
 import { isKnownProduct, productsText, splitProducts } from './assigned-products.ts'
 
 export const userLicences = defineFormat({

@@ -1,9 +1,9 @@
 // The user list of the admin centre (users_….csv): one row per user with the names of its products.
 import { isGuestName } from '../../model/user-name.ts'
-import { day, flag, nameText, text } from '../column.ts'
+import { day, flag, nameText, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import { saysUnlicensed } from '../header-aliases.ts'
-import { anyUser } from '../person.ts'
+import { saysUnlicensed } from '../headers/header-aliases.ts'
+import { anyUser } from '../owners/person.ts'
 import { productsText, splitProducts } from './assigned-products.ts'
 
 export const users = defineFormat({

@@ -1,5 +1,5 @@
 // Yammer activity: has a user state in place of a deletion flag.
-import { day, quotable, text } from '../column.ts'
+import { day, quotable, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { ACTIVITY_COLUMNS, sendActivity } from './activity-report.ts'
 import { productsText, splitProducts } from './assigned-products.ts'

@@ -2,9 +2,9 @@
 import type { Buffer } from 'node:buffer'
 import { hashBytes } from '../../columns/hash.ts'
 import { Names } from '../../columns/names.ts'
-import { valueIn, type Words } from '../column.ts'
-import { totalOfWhat } from '../total-words.ts'
-import type { TotalColumn } from '../totals.ts'
+import { valueIn, type Words } from '../cells/column.ts'
+import { totalOfWhat } from '../rows/total-words.ts'
+import type { TotalColumn } from '../rows/totals.ts'
 
 export class Cells {
   readonly #names = new Names()

@@ -1,7 +1,7 @@
 // The reports of Graph as JSON: property names in place of headers, details and periods as lists.
 import { expect, test } from 'vitest'
-import { readJson } from '../../../src/sources/json-records.ts'
-import { recognise } from '../../../src/sources/recognise.ts'
+import { recognise } from '../../../src/sources/headers/recognise.ts'
+import { readJson } from '../../../src/sources/json/json-records.ts'
 
 const DAY = { reportRefreshDate: '2026-08-29' }
 const USER = { ...DAY, userPrincipalName: 'ann@contoso.example', displayName: 'Ann' }

@@ -3,8 +3,8 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { IN_BULK } from '../../../src/sources/formats/in-bulk.ts'
 import { FORMATS } from '../../../src/sources/formats/index.ts'
-import { canonicalHeader } from '../../../src/sources/headers.ts'
-import { readJson } from '../../../src/sources/json-records.ts'
+import { canonicalHeader } from '../../../src/sources/headers/headers.ts'
+import { readJson } from '../../../src/sources/json/json-records.ts'
 import { fits, fixture, readSteadily } from './read-rows.ts'
 
 const FOLDER = new URL('../../../fixtures/formats/', import.meta.url)

@@ -6,8 +6,8 @@ import { knownState } from '../../../src/catalog/states.ts'
 import { asDay, type Day } from '../../../src/model/day.ts'
 import { foldHeader } from '../../../src/model/fold.ts'
 import type { Sink } from '../../../src/model/sink.ts'
-import type { RowIssue } from '../../../src/sources/column.ts'
-import { DatedSink } from '../../../src/sources/dated-sink.ts'
+import type { RowIssue } from '../../../src/sources/cells/column.ts'
+import { DatedSink } from '../../../src/sources/days/dated-sink.ts'
 import type { Format } from '../../../src/sources/format.ts'
 
 export interface Sent {

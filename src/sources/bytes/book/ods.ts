@@ -1,5 +1,5 @@
 // Reads the sheets of an OpenDocument workbook row by row, from its one document.
-import { numberText } from '../../number-text.ts'
+import { numberText } from '../../cells/number-text.ts'
 import {
   damaged,
   flagText,

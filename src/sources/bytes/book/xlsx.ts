@@ -1,7 +1,7 @@
 // Reads the sheets of an Excel workbook row by row.
 import { streamXlsxRows } from 'hucre/xlsx'
 import { ExpectedError, InputError } from '../../../model/problem.ts'
-import { numberText } from '../../number-text.ts'
+import { numberText } from '../../cells/number-text.ts'
 import { allowance, type Limits } from '../limits.ts'
 import type { Raw } from '../raw.ts'
 import type { ZipEntry } from '../zip.ts'

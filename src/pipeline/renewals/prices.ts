@@ -1,0 +1,49 @@
+// Prices by product and term: of several for one product, currency and term the one that an export puts first.
+import type { PriceList, SeatPrice } from '../../metrics/cost.ts'
+import { InputError } from '../../model/problem.ts'
+import type { Ratio } from '../../model/ratio.ts'
+import type { PriceRow } from '../../model/rows.ts'
+import type { TallyProduct } from '../../tally/intake/products.ts'
+import { productFinder, type Resolved } from '../../tally/intake/resolve.ts'
+
+interface Priced {
+  row: PriceRow & { unitPrice: Ratio }
+  product: TallyProduct
+  file: string
+  line: number
+}
+
+/** Throws an InputError where a product has two prices of one term in one currency that are as good as each other. */
+export function priceBook(resolved: Resolved): PriceList {
+  const productOf = productFinder(resolved)
+  const priced = resolved.collector.prices.flatMap(({ row, file, line }): Priced[] => {
+    const { unitPrice } = row
+    return unitPrice ? [{ row: { ...row, unitPrice }, product: productOf(row.product), file, line }] : []
+  })
+  const best = new Map<string, Priced>()
+  for (const one of priced) {
+    const known = best.get(keyOf(one))
+    if (!known || one.row.preference < known.row.preference) best.set(keyOf(one), one)
+  }
+  for (const one of priced) {
+    const chosen = best.get(keyOf(one))?.row ?? one.row
+    if (chosen.preference < one.row.preference || isSame(chosen, one.row)) continue
+    const params = { product: one.product.name, currency: one.row.currency }
+    throw new InputError([{ code: 'conflicting-prices', file: one.file, line: one.line, params }])
+  }
+  const book = new Map<string, SeatPrice[]>()
+  for (const { row, product } of best.values()) {
+    const { currency, termMonths, unitPrice } = row
+    const perMonth = { ...unitPrice, denominator: unitPrice.denominator * BigInt(termMonths) }
+    book.set(product.key, [...(book.get(product.key) ?? []), { currency, termMonths, perMonth }])
+  }
+  return book
+}
+
+function keyOf({ row, product }: Priced): string {
+  return JSON.stringify([product.key, row.currency, row.termMonths])
+}
+
+function isSame({ unitPrice: a }: Priced['row'], { unitPrice: b }: Priced['row']): boolean {
+  return a.numerator * b.denominator === b.numerator * a.denominator
+}

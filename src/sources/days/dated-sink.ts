@@ -1,0 +1,109 @@
+// Gives rows the day that they do not state themselves, and leaves out those that a later export of the day replaces.
+import type { Day } from '../../model/day.ts'
+import type { LicenceBatch } from '../../model/licence-batch.ts'
+import type {
+  CountRow,
+  CoverageRow,
+  CustomerCells,
+  CustomerRow,
+  DirectoryUserRow,
+  GraphRow,
+  LicenceRow,
+  PointRow,
+  PriceRow,
+  SeatRow,
+  SupportRow,
+  UsageRow,
+} from '../../model/rows.ts'
+import type { Sink } from '../../model/sink.ts'
+import type { UsageBatch } from '../../model/usage-batch.ts'
+import { type DatedFile, holds } from './survey.ts'
+
+type DayOf = (customer: CustomerCells) => Day | null
+
+export class DatedSink implements Sink {
+  /** The newest day that a row was given here. */
+  given: Day | null = null
+  /** The later export in whose favour rows were left out; null where none were. */
+  replacedBy: string | null = null
+  /** Rows that were not. */
+  kept = 0
+  readonly #next: Sink
+  readonly #dayOf: DayOf
+  readonly #later: readonly DatedFile[]
+
+  /** `dayOf`: the day of rows that state none; `later`: exports whose days replace those of these rows. */
+  constructor(next: Sink, dayOf: DayOf, later: readonly DatedFile[] = []) {
+    this.#next = next
+    this.#dayOf = dayOf
+    this.#later = later
+  }
+
+  licence(row: LicenceRow, line: number): void {
+    this.#pass(row, dated => this.#next.licence(dated, line))
+  }
+
+  seats(row: SeatRow, line: number): void {
+    this.#pass(row, dated => this.#next.seats(dated, line))
+  }
+
+  usage(row: UsageRow, line: number): void {
+    this.#pass(row, dated => this.#next.usage(dated, line))
+  }
+
+  graph(row: GraphRow, line: number): void {
+    this.#pass(row, dated => this.#next.graph(dated, line))
+  }
+
+  coverage(row: CoverageRow): void {
+    this.#pass(row, dated => this.#next.coverage(dated))
+  }
+
+  directoryUser(row: DirectoryUserRow, line: number): void {
+    this.#pass(row, dated => this.#next.directoryUser(dated, line))
+  }
+
+  count(row: CountRow, line: number): void {
+    this.#pass(row, dated => this.#next.count(dated, line))
+  }
+
+  /** Files of which rows would be dated or left out are not read in batches. */
+  usageBatch(batch: UsageBatch): void {
+    this.#next.usageBatch(batch)
+  }
+
+  licenceBatch(batch: LicenceBatch): void {
+    this.#next.licenceBatch(batch)
+  }
+
+  customer(row: CustomerRow, line: number): void {
+    this.#next.customer(row, line)
+  }
+
+  support(row: SupportRow, line: number): void {
+    this.#next.support(row, line)
+  }
+
+  price(row: PriceRow, line: number): void {
+    this.#next.price(row, line)
+  }
+
+  point(row: PointRow, line: number): void {
+    this.#next.point(row, line)
+  }
+
+  #pass<T extends { customer: CustomerCells; reportDate: Day | null }>(row: T, send: (row: T) => void): void {
+    const reportDate = row.reportDate ?? this.#dayOf(row.customer)
+    const later = this.#later.find(({ days }) => holds(days, row.customer, reportDate))
+    if (later) {
+      this.replacedBy ??= later.label
+      return
+    }
+    this.kept++
+    if (reportDate === row.reportDate) send(row)
+    else {
+      if (reportDate !== null && reportDate > (this.given ?? reportDate - 1)) this.given = reportDate
+      send({ ...row, reportDate })
+    }
+  }
+}

@@ -1,0 +1,31 @@
+// What the header of a file says beside which export it is: found once for all files that share it.
+import { memoizePerObject } from '../../model/lazy.ts'
+import type { Format } from '../format.ts'
+import { isNextHeader } from '../pages.ts'
+import { thousandsIn } from './headers.ts'
+import { type Misspelt, misspeltHeaders } from './misspelt.ts'
+import { repeatedHeader } from './recognise.ts'
+
+export interface HeaderFacts {
+  /** A header that stands twice where it must not; null for none. */
+  repeated: string | null
+  misspelt: readonly Misspelt[]
+  /** What may stand between the groups of numbers, beside the comma. */
+  thousands: ReadonlySet<string>
+  /** Where the column stands that leads to the next page; -1 for nowhere. */
+  nextPage: number
+}
+
+/** `folded` are the headers of one file, or of several that have the same. */
+export const headerFacts: (
+  folded: readonly string[],
+  header: readonly string[],
+  format: Format,
+) => HeaderFacts = memoizePerObject(
+  (folded: readonly string[], header: readonly string[], format: Format) => ({
+    repeated: repeatedHeader(format, header, folded),
+    misspelt: misspeltHeaders(format, header, folded),
+    thousands: thousandsIn(header),
+    nextPage: header.findIndex(isNextHeader),
+  }),
+)

@@ -1,0 +1,113 @@
+// Reads one JSON value a line (.ndjson, .jsonl, or what a loop appends to a file): a line at a time, in bounded memory.
+import { isObject } from '../../model/object.ts'
+import { InputError } from '../../model/problem.ts'
+import { mending } from '../cells/mending.ts'
+import type { CsvRecord } from '../csv/csv-records.ts'
+import { failedJson } from '../failed-download.ts'
+import { Pages } from '../pages.ts'
+import {
+  answersIn,
+  cellsOf,
+  isBlank,
+  isEmpty,
+  type JsonFacts,
+  parseJson,
+  readJson,
+  recordsOf,
+} from './json-records.ts'
+
+export interface JsonText {
+  header: string[]
+  records: AsyncGenerator<CsvRecord>
+  about: JsonFacts
+}
+
+/** No line is longer, in characters: the largest are pages of an API. */
+const LONGEST = 16 * 1024 * 1024
+
+/** The records of a JSON text, one value or one a line. `head` is its start. Throws an InputError. */
+export async function readJsonText(
+  file: string,
+  head: string,
+  chunks: () => AsyncIterable<string>,
+): Promise<JsonText> {
+  if (looksLikeLines(head)) return readJsonLines(file, chunks)
+  const { header, rows, about } = await readJson(file, chunks())
+  const records = async function* (): AsyncGenerator<CsvRecord> {
+    for (const { cells, line } of rows) yield { cells, line, raw: JSON.stringify(cells) }
+  }
+  return { header, records: records(), about }
+}
+
+/** Whether the first line of a JSON text is a whole value, so that the next line is another one. */
+function looksLikeLines(head: string): boolean {
+  const start = head.trimStart()
+  const end = start.indexOf('\n')
+  if (end < 0) return false
+  try {
+    const first: unknown = JSON.parse(start.slice(0, end))
+    return isObject(first) || Array.isArray(first)
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The records of all lines, under the keys of all of them; a line may be a page of records. The text is read twice,
+ * since the last line may have a key that no other has.
+ */
+async function readJsonLines(file: string, chunks: () => AsyncIterable<string>): Promise<JsonText> {
+  const keys = new Set<string>()
+  const first: unknown[] = []
+  let rows = 0
+  let isVoid = true
+  const pages = new Pages()
+  for await (const { value } of valuesIn(file, chunks())) {
+    if (first.length < 2) first.push(value)
+    for (const answer of answersIn(value)) {
+      isVoid &&= isEmpty(answer)
+      pages.add(answer)
+      for (const record of recordsOf(answer)) {
+        for (const key of record?.keys() ?? []) keys.add(key)
+        if (record === null || !isBlank([...record.values()])) rows++
+      }
+    }
+  }
+  const header = [...keys]
+  const mend = mending(header)
+  const records = async function* (): AsyncGenerator<CsvRecord> {
+    for await (const { value, line } of valuesIn(file, chunks())) {
+      for (const record of answersIn(value).flatMap(recordsOf)) {
+        const cells = mend.cells(cellsOf(record, header))
+        if (!isBlank(cells)) yield { cells, line, raw: JSON.stringify(cells) }
+      }
+    }
+  }
+  const failed = failedJson(first, rows, isVoid)
+  return { header, records: records(), about: { page: pages.open, failed, isMended: mend.isMended } }
+}
+
+async function* valuesIn(
+  file: string,
+  chunks: AsyncIterable<string>,
+): AsyncGenerator<{ value: unknown; line: number }> {
+  let line = 0
+  for await (const text of linesOf(file, chunks)) {
+    line++
+    if (text.trim() !== '') yield { value: parseJson(file, text, line), line }
+  }
+}
+
+async function* linesOf(file: string, chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = ''
+  let line = 1
+  for await (const chunk of chunks) {
+    const lines = `${rest}${chunk}`.split('\n')
+    rest = lines.pop() ?? ''
+    line += lines.length
+    if (rest.length > LONGEST)
+      throw new InputError([{ code: 'record-too-large', file, line, params: { limit: LONGEST } }])
+    yield* lines
+  }
+  yield rest
+}

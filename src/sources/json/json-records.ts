@@ -1,0 +1,244 @@
+// Reads the JSON that portals and this command write as records: a header of keys, and a row per item.
+import { foldHeader } from '../../model/fold.ts'
+import { isObject } from '../../model/object.ts'
+import { InputError } from '../../model/problem.ts'
+import type { FailedDownload } from '../../model/reasons.ts'
+import { mending } from '../cells/mending.ts'
+import { numberText } from '../cells/number-text.ts'
+import { failedJson } from '../failed-download.ts'
+import type { Page } from '../outcome.ts'
+import { tenantHeader } from '../owners/tenant.ts'
+import { Pages, pageOf } from '../pages.ts'
+import { isAlone, recordsOfTable } from './json-tables.ts'
+
+/** Larger JSON is not read: it is held in memory as a whole. Characters. */
+export const MAX_LENGTH = 256 * 1024 * 1024
+
+/** No export nests deeper; what does is not looked at, so that no nesting can exhaust the stack. */
+const DEEPEST = 16
+
+export interface JsonRecords {
+  /** Keys of all items; those of nested objects joined by a dot (`customer.id`). */
+  header: string[]
+  /** `line` counts the items from 1. */
+  rows: { cells: string[]; line: number }[]
+  about: JsonFacts
+}
+
+/** What a JSON text is beside its rows. */
+export interface JsonFacts {
+  /** What the last answer in it says of further pages; null where it holds none. */
+  page: Page | null
+  /** What it is where it holds no export. */
+  failed: FailedDownload | undefined
+  /** Whether something in what was read so far had been decoded twice and was undone. */
+  isMended(): boolean
+}
+
+/** The items of one answer, with what stands beside them. */
+interface Answer {
+  items: readonly unknown[]
+  heading: [string, string][]
+  page: Page | null
+}
+
+/** Whether text looks like JSON rather than CSV. */
+export function looksLikeJson(head: string): boolean {
+  return /^\s*[{[]/.test(head)
+}
+
+/**
+ * The items of an answer (`items`, `value` …), of a bare list, or of the `rows` of an earlier report; such a
+ * report's own fields stand in every row under `report.` (`report.window.days`). A list may also be one of answers or of lists.
+ * Items that are wholly blank are no rows. Throws an InputError.
+ */
+export async function readJson(file: string, chunks: AsyncIterable<string>): Promise<JsonRecords> {
+  const value = parseJson(file, await wholeText(file, chunks))
+  const answers = answersIn(value)
+  const records = answers.flatMap(recordsOf)
+  const header = [...new Set(records.flatMap(record => [...(record?.keys() ?? [])]))]
+  const mend = mending(header)
+  const rows = records.flatMap((record, index) => {
+    const cells = mend.cells(cellsOf(record, header))
+    return isBlank(cells) ? [] : [{ cells, line: index + 1 }]
+  })
+  const page = new Pages()
+  for (const answer of answers) page.add(answer)
+  return {
+    header,
+    rows,
+    about: {
+      page: page.open,
+      failed: failedJson([value], rows.length, answers.every(isEmpty)),
+      isMended: mend.isMended,
+    },
+  }
+}
+
+/** All of a text that is held in memory. Throws an InputError where it is too large for that. */
+export async function wholeText(file: string, chunks: AsyncIterable<string>): Promise<string> {
+  let text = ''
+  for await (const chunk of chunks) {
+    text += chunk
+    if (text.length > MAX_LENGTH) {
+      throw new InputError([{ code: 'record-too-large', file, params: { limit: MAX_LENGTH } }])
+    }
+  }
+  return text
+}
+
+/**
+ * The items of an answer, each with its keys and cells; null for one that is a bare value or a list. What stands beside
+ * the items holds for each that does not say it itself.
+ */
+export function recordsOf({ items, heading, page }: Answer): (Map<string, string> | null)[] {
+  // A customer of whom an answer has nothing must not vanish: what is said of it alone is no row that can be read.
+  if (items.length === 0 && page !== null && heading.length > 0) return [new Map(heading)]
+  const folded = heading.map(([key]) => foldHeader(key))
+  return items.map(item => {
+    if (!isObject(item) && !isNothing(item, 0)) return null
+    const own = flatten(item, '')
+    if (heading.length === 0) return new Map(own)
+    const said = new Set(own.flatMap(([key, cell]) => (cell.trim() === '' ? [] : foldHeader(key))))
+    if (said.size === 0) return new Map(own)
+    return new Map([...own, ...heading.filter((_, at) => !said.has(folded[at] ?? ''))])
+  })
+}
+
+/** The cells of a record below a header; none for an item that is no record, so that it cannot be taken for one. */
+export function cellsOf(record: Map<string, string> | null, header: readonly string[]): string[] {
+  return record === null ? [] : header.map(key => record.get(key) ?? '')
+}
+
+/** Whether an answer has nothing in its items, however deep. */
+export function isEmpty({ items }: Answer): boolean {
+  return isNothing(items, 0)
+}
+
+function isNothing(value: unknown, depth: number): boolean {
+  if (typeof value === 'string') return value.trim() === ''
+  if (typeof value !== 'object' || value === null) return value === null
+  return depth <= DEEPEST && Object.values(value).every(inner => isNothing(inner, depth + 1))
+}
+
+export function isBlank(cells: readonly string[]): boolean {
+  return cells.length > 0 && cells.every(cell => cell.trim() === '')
+}
+
+/** The value of a text that starts on line `firstLine` of a file. */
+export function parseJson(file: string, text: string, firstLine = 1): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : ''
+    const at = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length)
+    const line = firstLine + text.slice(0, at).split('\n').length - 1
+    // The parser's own words may quote the file's text: only the place is told.
+    throw new InputError([{ code: 'bad-json', file, line, params: { reason: '' } }])
+  }
+}
+
+/** The answers that a value is made of. */
+export function answersIn(value: unknown): Answer[] {
+  const table = recordsOfTable(value)
+  if (table) return [bare(table)]
+  if (Array.isArray(value)) return answersOfList(value)
+  if (!isObject(value)) return isNothing(value, 0) ? [] : [bare([value])]
+  const answers = answersOf(value, 0)
+  if (answers) return answers
+  const rows = value['rows']
+  if (!Array.isArray(rows)) return [bare([value])]
+  const { rows: _, total: __, notes: ___, generatedFrom: ____, forMerge: _____, ...own } = value
+  return [{ items: rows, heading: flatten(own, 'report.'), page: null }]
+}
+
+/** A list may be one of answers, of which some may have failed, or one of lists: pages of which a program kept the items alone. */
+function answersOfList(list: readonly unknown[]): Answer[] {
+  const answers = list.map(one => answersOf(one, 0))
+  if (answers.some(one => one !== null)) return answers.flatMap((one, at) => one ?? [bare(asItems(list[at]))])
+  const areLists = list.length > 0 && list.every(Array.isArray)
+  return areLists ? list.map(one => bare(asItems(one))) : [bare(list)]
+}
+
+function asItems(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value]
+}
+
+function bare(items: readonly unknown[]): Answer {
+  return { items, heading: [], page: null }
+}
+
+/** Where APIs and the programs around them keep the items of an answer, or an answer as a whole. */
+const ITEMS = [
+  ...['items', 'value', 'Value', 'Results', 'results', 'data', 'records', 'body'],
+  ...['responses', 'response', 'result'],
+]
+
+/** No program puts an answer into more objects than these. */
+const MOST_AROUND = 4
+
+/** The answers in an answer of an API: their items, what they say of further pages, and what stands beside them of whose and when they are. */
+function answersOf(value: unknown, depth: number): Answer[] | null {
+  if (!isObject(value) || depth > MOST_AROUND) return null
+  const found = itemsIn(value, depth)
+  if (found === null) return null
+  const { key, items, answers } = found
+  const { [key]: inner, ...beside } = value
+  const heading = flatten(beside, '').filter(([name, cell]) => cell !== '' && isOfAll(foldHeader(name)))
+  const page = pageOf(beside, items.length)
+  if (answers.every(one => one === null)) return [{ items, heading, page }]
+  return answers.flatMap((one, at) =>
+    (one ?? [bare([items[at]])]).map(answer => ({
+      ...answer,
+      heading: [...heading, ...answer.heading],
+      page:
+        answer.page?.next || answer.page?.total || Array.isArray(inner)
+          ? answer.page
+          : { ...page, rows: answer.items.length },
+    })),
+  )
+}
+
+/** The key of an answer that holds its items, those items, and the answers that each of them is made of. */
+function itemsIn(
+  value: Record<string, unknown>,
+  depth: number,
+): { key: string; items: readonly unknown[]; answers: (Answer[] | null)[] } | null {
+  for (const key of ITEMS) {
+    const inner = value[key]
+    if (typeof inner !== 'object') continue
+    const items = asItems(inner)
+    const answers = items.map(one => answersOf(one, depth + 1))
+    if (Array.isArray(inner) || answers.some(one => one !== null) || isAlone(key, value))
+      return { key, items, answers }
+  }
+  return null
+}
+
+/** Whether a key beside the items says something of each of them. */
+function isOfAll(folded: string): boolean {
+  return tenantHeader(folded) !== null || OF_WHEN.has(folded)
+}
+
+const OF_WHEN = new Set(['reportdate', 'snapshotdate', 'reportrefreshdate'])
+
+function flatten(value: unknown, prefix: string, depth = 0): [string, string][] {
+  if (!isObject(value) || depth > DEEPEST) return []
+  return Object.entries(value).flatMap(([key, inner]): [string, string][] => {
+    const name = `${prefix}${key}`
+    return isObject(inner) ? flatten(inner, `${name}.`, depth + 1) : [[name, textOf(inner)]]
+  })
+}
+
+/** A list of plain values is joined by `;`; one of objects stays JSON, as the tools that write CSV leave it in a cell. */
+function textOf(value: unknown, depth = 0): string {
+  if (value === null || value === undefined || isObject(value) || depth > DEEPEST) return ''
+  if (!Array.isArray(value)) return typeof value === 'number' ? numberText(value) : String(value)
+  if (value.some(isObject)) return isShallow(value) ? JSON.stringify(value) : ''
+  return value.map(item => textOf(item, depth + 1)).join(';')
+}
+
+function isShallow(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return depth < DEEPEST && Object.values(value).every(inner => isShallow(inner, depth + 1))
+}

@@ -1,0 +1,249 @@
+// The columns by which a file of any format says whose its rows are: one table and one reading for all of them.
+import { apart } from '../../columns/apart.ts'
+import { foldHeader, foldName } from '../../model/fold.ts'
+import { isPlaceholder, isScientific } from '../../model/placeholder.ts'
+import type { CustomerCells } from '../../model/rows.ts'
+import { foldUser } from '../../model/user-name.ts'
+import { type CellProblem, quotable, type RowIssue } from '../cells/column.ts'
+
+/** What a column says of a customer; `any` may be an id, a domain or a name, an account is the name of a tenant in Microsoft's cloud. */
+type Kind = 'id' | 'name' | 'domain' | 'any' | 'account' | 'accountSku'
+
+/** In the order in which they count. `Tenant Display Name` is not here: it is about people of other tenants. */
+const HEADERS: Readonly<Record<Kind, readonly string[]>> = {
+  id: ['CustomerId', 'CustomerTenantId', 'TenantId', 'Customer.Id', 'Tenant.Id', 'ownerTenantId'],
+  name: ['CustomerName', 'CompanyName', 'TenantName', 'CustomerTenantName', 'Customer.Name', 'Tenant.Name'],
+  domain: [
+    'PrimaryDomain',
+    'DefaultDomainName',
+    'PrimaryDomainName',
+    'DefaultDomain',
+    'CustomerDomain',
+    'TenantDomain',
+  ],
+  any: ['Tenant', 'Customer'],
+  account: ['AccountName'],
+  accountSku: ['AccountSkuId'],
+}
+const KINDS = Object.keys(HEADERS) as Kind[]
+const FOLDED = new Map(
+  KINDS.flatMap(kind => HEADERS[kind].map(header => [foldHeader(header), { kind, header }] as const)),
+)
+
+/**
+ * Whose rows are: the file's owner, what each row says, or, where nothing but accounts is known and there are
+ * several, those accounts.
+ */
+export type Tenancy = 'owner' | 'rows' | 'accounts'
+
+interface Place {
+  kind: Kind
+  index: number
+  header: string
+}
+
+/** What formats call their own columns of that, in their tables. */
+export const CUSTOMER_KEYS: readonly string[] = ['customerId', 'customerName']
+
+/** A format's own headers of the customer's id and name, folded. */
+export interface OwnHeaders {
+  id: readonly string[]
+  name: readonly string[]
+}
+
+/** All of them, as they are documented. */
+export const TENANT_HEADERS: readonly string[] = KINDS.flatMap(kind => HEADERS[kind])
+
+/** The documented header of a column that says whose a row is, by its folded header; null for any other. */
+export function tenantHeader(folded: string): string | null {
+  return FOLDED.get(folded)?.header ?? null
+}
+
+export class TenantColumns {
+  /** The format has such columns of its own, and the file has one of them: every row must fill one. */
+  readonly isNative: boolean
+  /** The file has a column beyond those of the format. */
+  readonly hasOthers: boolean
+  readonly #strong: readonly Place[]
+  readonly #accounts: readonly Place[]
+  readonly #person: number | null
+  readonly #isEmployerOnly: boolean
+
+  /** `person`: where rows name the person that they are about, whose employer is no tenant; null where they are about none. */
+  constructor(own: OwnHeaders, header: readonly string[], folded: readonly string[], person: number | null) {
+    const place = (kind: Kind, name: string): Place[] => {
+      const index = folded.indexOf(name)
+      return index < 0 ? [] : [{ kind: FOLDED.get(name)?.kind ?? kind, index, header: header[index] ?? name }]
+    }
+    const native = (['id', 'name'] as const).flatMap(kind => own[kind].flatMap(name => place(kind, name)))
+    const taken = new Set(native.map(({ index }) => index))
+    const others = KINDS.flatMap(kind => HEADERS[kind].flatMap(name => place(kind, foldHeader(name)))).filter(
+      ({ index }) => !taken.has(index),
+    )
+    const isAccount = ({ kind }: Place): boolean => kind === 'account' || kind === 'accountSku'
+    this.#strong = [...native, ...others.filter(one => !isAccount(one))]
+    this.#accounts = native.length > 0 ? [] : others.filter(isAccount)
+    this.#person = person
+    const isEmployer = ({ index }: Place): boolean => folded[index] === 'companyname'
+    this.#isEmployerOnly = person !== null && this.#strong.length > 0 && this.#strong.every(isEmployer)
+    this.isNative = native.length > 0
+    this.hasOthers = this.#strong.length > native.length || this.#accounts.length > 0
+  }
+
+  /**
+   * Looks at records until it is certain whose they are; returns that, and all records again. Where nothing speaks for
+   * anybody, that takes all of them. `rowsIn`: the cells of each row that comes with a record.
+   */
+  async look<R extends object>(
+    records: AsyncGenerator<R>,
+    rowsIn: (record: R) => Iterable<readonly string[]>,
+  ): Promise<{ tenancy: Tenancy; records: AsyncGenerator<R> }> {
+    if (this.isNative) return { tenancy: 'rows', records }
+    if (!this.hasOthers) return { tenancy: 'owner', records }
+    const seen: R[] = []
+    const accounts = new Set<string>()
+    const people = new Set<string>()
+    let filled = 0
+    let blank = 0
+    // An account for each person is the person's own.
+    const hasAccounts = (): boolean =>
+      accounts.size > 1 && (this.#person === null || people.size >= accounts.size * 2)
+    const isCertain = (): boolean =>
+      (this.#isEmployerOnly ? blank > 0 : filled > 0) ||
+      (this.#strong.length === 0 && (hasAccounts() || people.size === ENOUGH_PEOPLE))
+    while (!isCertain()) {
+      const { value, done } = await records.next()
+      if (done) break
+      seen.push(value)
+      for (const cells of rowsIn(value)) {
+        if (this.#strong.some(({ index }) => cellOf(cells, index) !== '')) filled++
+        else blank++
+        const account = this.#accountOf(cells)
+        if (account !== null) accounts.add(foldName(account.name))
+        if (account !== null && this.#person !== null) people.add(foldUser(cellOf(cells, this.#person)))
+        if (isCertain()) break
+      }
+    }
+    const isOwners = filled === 0 || (this.#isEmployerOnly && blank > 0)
+    const tenancy = !isOwners ? 'rows' : hasAccounts() ? 'accounts' : 'owner'
+    return { tenancy, records: joined(seen, records) }
+  }
+
+  /**
+   * Who the rows of a file say they are of: the same object for rows that say the same. null where a row says nothing.
+   * What is wrong with its cells goes to `issues`.
+   */
+  reader(
+    tenancy: Exclude<Tenancy, 'owner'>,
+  ): (record: readonly string[], issues: RowIssue[]) => CustomerCells | null {
+    const [first, ...others] = tenancy === 'rows' ? this.#strong : this.#accounts
+    if (first === undefined) return (record, issues) => this.read(record, tenancy, issues)
+    const known = new Map<string, { others: string[]; customer: CustomerCells }>()
+    return (record, issues) => {
+      const cell = record[first.index] ?? ''
+      const before = known.get(cell)
+      if (before && others.every(({ index }, at) => record[index] === before.others[at]))
+        return before.customer
+      const customer = this.read(record, tenancy, issues)
+      if (customer !== null)
+        known.set(apart(cell), { others: others.map(({ index }) => apart(record[index] ?? '')), customer })
+      return customer
+    }
+  }
+
+  /** Who one row of a file says it is of. */
+  read(
+    record: readonly string[],
+    tenancy: Exclude<Tenancy, 'owner'>,
+    issues: RowIssue[],
+  ): CustomerCells | null {
+    const account = tenancy === 'accounts' ? this.#accountOf(record) : null
+    if (account !== null) return checked(account.name, account.place, issues) ? asTenant(account.name) : null
+    let id = ''
+    let name = ''
+    let domain = ''
+    const before = issues.length
+    for (const place of tenancy === 'rows' ? this.#strong : []) {
+      const cell = cellOf(record, place.index)
+      if (cell === '' || !checked(cell, place, issues)) continue
+      const kind = place.kind === 'any' ? kindOf(cell) : place.kind
+      if (kind === 'id') id ||= cell
+      else if (kind === 'domain') domain ||= cell
+      else name ||= cell
+    }
+    if (issues.length > before) return null
+    if (id === '' && name === '' && domain === '') {
+      issues.push({ code: 'no-customer', params: {} })
+      return null
+    }
+    const customer = { id: apart(id), name: apart(id === '' ? name || domain : name) }
+    return domain === '' ? customer : { ...customer, domain: apart(domain) }
+  }
+
+  #accountOf(record: readonly string[]): { name: string; place: Place } | null {
+    for (const place of this.#accounts) {
+      const cell = cellOf(record, place.index)
+      const name = place.kind === 'account' ? cell : (ACCOUNT.exec(cell)?.[1] ?? '').trim()
+      if (name !== '') return { name, place }
+    }
+    return null
+  }
+}
+
+/** The tenant of a SKU (`contoso:SPB`). */
+const ACCOUNT = /^([^:]+):\s*\S/
+
+/** So many people tell whether accounts are theirs or tenants'. */
+const ENOUGH_PEOPLE = 1000
+
+/** The name of a tenant in Microsoft's cloud is the first part of a domain that it keeps for ever. */
+function asTenant(name: string): CustomerCells {
+  const customer = { id: '', name }
+  return /^[a-z0-9-]+$/i.test(name) ? { ...customer, domain: `${name}.onmicrosoft.com` } : customer
+}
+
+function checked(cell: string, { header }: Place, issues: RowIssue[]): boolean {
+  const problem = whyNobody(cell)
+  if (problem !== null) issues.push({ ...problem, column: header })
+  return problem === null
+}
+
+/** Whether the id and name of a customer, by their headers, are none that stand for nobody; `issue` is told of those. */
+export function areNames(
+  cells: Readonly<Record<string, string>>,
+  issue: (problem: CellProblem, column: string) => void,
+): boolean {
+  const wrong = Object.entries(cells).flatMap(([column, cell]) => {
+    const problem = cell === '' ? null : whyNobody(cell)
+    return problem === null ? [] : { problem, column }
+  })
+  for (const { problem, column } of wrong) issue(problem, column)
+  return wrong.length === 0
+}
+
+/** Why a cell that is not blank is no customer's id and no name of one; null where it may be. */
+function whyNobody(cell: string): CellProblem | null {
+  const params = { found: quotable(cell) }
+  if (isPlaceholder(cell)) return { code: 'placeholder', params }
+  return isScientific(cell) ? { code: 'scientific-number', params } : null
+}
+
+const ID = /^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i
+const DOMAIN = /^(?=.*\.)[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u
+
+function kindOf(cell: string): 'id' | 'domain' | 'name' {
+  return ID.test(cell) ? 'id' : DOMAIN.test(cell) ? 'domain' : 'name'
+}
+
+function cellOf(record: readonly string[], index: number): string {
+  return (record[index] ?? '').trim()
+}
+
+async function* joined<R>(seen: readonly R[], rest: AsyncGenerator<R>): AsyncGenerator<R> {
+  try {
+    yield* seen
+    yield* rest
+  } finally {
+    await rest.return(undefined)
+  }
+}

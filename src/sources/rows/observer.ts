@@ -1,0 +1,172 @@
+// Passes rows on, and notes what a file holds: whose rows, of which day, how many users.
+import type { Day } from '../../model/day.ts'
+import type { LicenceBatch } from '../../model/licence-batch.ts'
+import type {
+  CountRow,
+  CoverageRow,
+  CustomerCells,
+  CustomerRow,
+  DirectoryUserRow,
+  GraphRow,
+  LicenceRow,
+  PointRow,
+  PriceRow,
+  SeatRow,
+  SupportRow,
+  UsageRow,
+} from '../../model/rows.ts'
+import type { Sink } from '../../model/sink.ts'
+import type { UsageBatch } from '../../model/usage-batch.ts'
+import { surveyKeys } from '../days/survey.ts'
+import { namesIn, People } from '../owners/people.ts'
+
+/** Distinct users of a batch, as they are counted. */
+function* usersOf({ customers, blocks }: UsageBatch): Generator<string> {
+  for (const { owners, nameLengths, names } of blocks) {
+    let at = 0
+    for (const user of namesIn({ names, lengths: nameLengths })) {
+      const { id = '', name = '' } = customers[owners[at++] ?? -1] ?? {}
+      yield `${id}\n${name}\n${user}`
+    }
+  }
+}
+
+export class Observer implements Sink {
+  reportDate: Day | null = null
+  /** Distinct customers by id, else name. */
+  readonly customers = new Map<string, CustomerCells>()
+  /** The last customer seen. */
+  lastCustomer: CustomerCells | null = null
+  readonly users = new Set<string>()
+  readonly periods = new Set<number>()
+  /** Some of the users, by name alone, to tell exports of one tenant from those of two. */
+  readonly people: People
+  /** Days of the rows of each customer, by id and by name. */
+  readonly days = new Map<string, ReadonlySet<Day>>()
+  /** The sets of one day alone: most customers have no more, and share them. */
+  readonly #lone = new Map<Day, ReadonlySet<Day>>()
+  /** The day that was last seen of a customer. */
+  readonly #lastDays = new Map<CustomerCells, Day | null>()
+  readonly #next: Sink
+  readonly #countUsers: boolean
+  #last: CustomerCells | null = null
+  #lastDay: Day | null = null
+
+  /** `countUsers`: whether distinct users are kept, which costs memory; `keepPeople`: whether some of them are. */
+  constructor(next: Sink, countUsers: boolean, keepPeople = false) {
+    this.#next = next
+    this.#countUsers = countUsers
+    this.people = new People(keepPeople)
+  }
+
+  licence(row: LicenceRow, line: number): void {
+    this.#see(row.customer, row.reportDate)
+    this.#next.licence(row, line)
+  }
+
+  seats(row: SeatRow, line: number): void {
+    this.#see(row.customer, row.reportDate)
+    this.#next.seats(row, line)
+  }
+
+  usage(row: UsageRow, line: number): void {
+    this.#see(row.customer, row.reportDate, row.user, line)
+    this.#next.usage(row, line)
+  }
+
+  graph(row: GraphRow, line: number): void {
+    this.#see(row.customer, row.reportDate, row.user, line)
+    this.#next.graph(row, line)
+  }
+
+  coverage(row: CoverageRow): void {
+    this.#see(row.customer, row.reportDate, row.user === '' ? undefined : row.user)
+    this.#next.coverage(row)
+  }
+
+  directoryUser(row: DirectoryUserRow, line: number): void {
+    this.#see(row.customer, row.reportDate, row.user, line)
+    this.#next.directoryUser(row, line)
+  }
+
+  count(row: CountRow, line: number): void {
+    this.#see(row.customer, row.reportDate)
+    if (row.periodDays !== null) this.periods.add(row.periodDays)
+    this.#next.count(row, line)
+  }
+
+  customer(row: CustomerRow, line: number): void {
+    this.#see(row, null)
+    this.#next.customer(row, line)
+  }
+
+  support(row: SupportRow, line: number): void {
+    this.#see(row.customer, null)
+    this.#next.support(row, line)
+  }
+
+  price(row: PriceRow, line: number): void {
+    this.#next.price(row, line)
+  }
+
+  point(row: PointRow, line: number): void {
+    // The Total is no customer.
+    if (!row.isTotal) this.#see(row.customer, row.asOf)
+    this.#next.point(row, line)
+  }
+
+  usageBatch(batch: UsageBatch): void {
+    const last = this.lastCustomer
+    for (const { customer, report } of [...batch.owners, ...batch.coverage]) this.#see(customer, report)
+    // Its rows are in no order: who came last was told already.
+    this.sawLast(last)
+    if (this.#countUsers) for (const user of usersOf(batch)) this.users.add(user)
+    this.people.addBatch(batch)
+    this.#next.usageBatch(batch)
+  }
+
+  licenceBatch(batch: LicenceBatch): void {
+    for (const { customer, report } of batch.owners.slice(batch.firstNew)) this.#see(customer, report)
+    this.sawLast(batch.owners[batch.ownerOf[batch.length - 1] ?? -1]?.customer ?? null)
+    this.#next.licenceBatch(batch)
+  }
+
+  /** Tells whose the last of some rows was that are still to come. */
+  sawLast(customer: CustomerCells | null): void {
+    this.#last = null
+    this.lastCustomer = customer ?? this.lastCustomer
+  }
+
+  /** Notes whose and of when a row is; rows that say the same come with the same object. */
+  #meet(customer: CustomerCells, day: Day | null): void {
+    this.#last = customer
+    this.#lastDay = day
+    this.lastCustomer = customer
+    const before = this.#lastDays.get(customer)
+    if (before === day) return
+    this.#lastDays.set(customer, day)
+    if (day !== null) {
+      if (this.reportDate === null || day > this.reportDate) this.reportDate = day
+      for (const key of surveyKeys(customer)) this.#date(key, day)
+    }
+    if (before !== undefined) return
+    const key = (customer.id === '' ? customer.name : customer.id).toLowerCase()
+    if (!this.customers.has(key)) this.customers.set(key, customer)
+  }
+
+  #date(key: string, day: Day): void {
+    const known = this.days.get(key)
+    if (known?.has(day)) return
+    const lone = this.#lone.get(day) ?? new Set([day])
+    this.#lone.set(day, lone)
+    this.days.set(key, known ? new Set([...known, day]) : lone)
+  }
+
+  /** A person without a name is told from others by the line. */
+  #see(customer: CustomerCells, day: Day | null, user?: string, line = 0): void {
+    if (customer !== this.#last || day !== this.#lastDay) this.#meet(customer, day)
+    if (user) this.people.add(user)
+    if (this.#countUsers && user !== undefined)
+      this.users.add(`${customer.id}\n${customer.name}\n${user === '' ? `\0${line}` : user.toLowerCase()}`)
+  }
+}

@@ -1,0 +1,231 @@
+// Reads the rows of one text: what must be true before the first of them, each as it comes, and what is known after the last.
+import type { Sink } from '../../model/sink.ts'
+import type { Text } from '../bytes/member.ts'
+import type { RowIssue, Words } from '../cells/column.ts'
+import type { CsvRecord } from '../csv/csv-records.ts'
+import type { Part, Rows } from '../csv/csv-rows.ts'
+import { recordsIn } from '../csv/record-pieces.ts'
+import { issuesOfShape } from '../csv/row-shape.ts'
+import { DatedSink } from '../days/dated-sink.ts'
+import { type FileOrder, isOpen } from '../days/file-order.ts'
+import { replacing } from '../days/later-export.ts'
+import type { Format } from '../format.ts'
+import type { Head } from '../headers/head.ts'
+import { type HeaderFacts, headerFacts } from '../headers/header-facts.ts'
+import type { MemberOptions } from '../member-options.ts'
+import { cannotServe, requireWhole } from '../not-read.ts'
+import { conclude, leaveOut, problem, type ReadMember, reject } from '../outcome.ts'
+import type { Tenancy, TenantColumns } from '../owners/tenant.ts'
+import { customersUntil, requireOwner, tenancyOf } from '../owners/whose-rows.ts'
+import { Observer } from './observer.ts'
+import type { Totals } from './totals.ts'
+
+/** A text of which the header was read. */
+export interface RowsToRead {
+  label: string
+  text: Text
+  head: Pick<Head, 'header' | 'recognition' | 'line'>
+  rows: Rows
+  order: FileOrder
+  options: MemberOptions
+  /** Everything that is found out goes here. */
+  result: ReadMember
+}
+
+export async function readRows(file: RowsToRead): Promise<void> {
+  const begun = await beforeRows(file)
+  if (begun === null) return
+  const taker = await rowTaker(file, begun)
+  await takeRows(file, begun, taker)
+  await takeTotals(file, taker)
+  afterRows(file, taker)
+}
+
+/** What is known before a row is read. */
+interface Begun {
+  format: Format
+  columns: TenantColumns
+  tenancy: Tenancy
+  records: Rows['all']
+  facts: HeaderFacts
+}
+
+/** null where no row is to be read. Throws where none can be. */
+async function beforeRows({ label, text, head, rows, options, result }: RowsToRead): Promise<Begun | null> {
+  const { header, recognition } = head
+  const { format, folded } = recognition
+  Object.assign(result, { format, header, folded })
+  if (!format || format.refuse !== undefined) {
+    await rows.all.return(undefined)
+    cannotServe(label, header, recognition, options, result)
+    return null
+  }
+  const columns = format.tenants(header, folded)
+  const { tenancy, records } = await tenancyOf(format, columns, rows.all, header)
+  if (tenancy === 'owner' && !format.ownTenancy) {
+    result.isOwned = true
+    requireOwner(label, options)
+    result.ownerFolder = options.folder
+  }
+  // Only now, since a file that cannot be read must say whose figures are missing.
+  const facts = headerFacts(folded, header, format)
+  const { repeated, misspelt } = facts
+  if (repeated !== null)
+    throw problem({ code: 'repeated-header', file: label, line: head.line, params: { header: repeated } })
+  requireWhole(label, head.line, format, header, folded)
+  result.saysWhose = tenancy !== 'owner'
+  result.misspelt = [...misspelt]
+  const day = format.dates(folded) === 'none' ? (options.stamp?.day ?? null) : null
+  const same = await options.isRepeated(text, format, tenancy, day)
+  if (same !== null) {
+    await records.return(undefined)
+    result.status = 'duplicate'
+    result.reason = 'duplicate'
+    result.detail = same
+    return null
+  }
+  return { format, columns, tenancy, records, facts }
+}
+
+/** What takes the rows of a file. */
+interface RowTaker {
+  observer: Observer
+  sink: DatedSink
+  totals: Totals | null
+  /** Waits only where the order of day and month has to be found first: rows come by the million. */
+  take(record: CsvRecord): Promise<void> | undefined
+  /** Reads a row for another one, which only wants to know what is in it. */
+  probe(record: { cells: readonly string[]; line: number }, sink: Sink): Promise<void>
+}
+
+async function rowTaker(
+  { label, head, order, options, result }: RowsToRead,
+  { format, columns, tenancy, facts }: Begun,
+): Promise<RowTaker> {
+  const { header, recognition } = head
+  const { folded } = recognition
+  const { owner } = options
+  options.sink.format = format.id
+  const observer = new Observer(options.sink, options.countUsers, (options.stamp?.time ?? null) !== null)
+  const dayOf = format.dates(folded) === 'all' ? () => null : await options.dayOf()
+  const read = format.reader(header, folded, { columns, tenancy })
+  const words: Words = { ...options.words, thousands: facts.thousands }
+  const settle = async (issues: readonly RowIssue[], line: number): Promise<void> => {
+    words.dayOrder = await order.settle(issues, line)
+  }
+  const probe: RowTaker['probe'] = async ({ cells, line }, sink) => {
+    const context = { owner, sink, words }
+    const { issues } = read(cells, context, line)
+    if (!issues.some(isOpen)) return
+    await settle(issues, line)
+    read(cells, context, line)
+  }
+  const later = await replacing(
+    options.laterExports(format, result.isOwned ? owner : null),
+    format,
+    async met => {
+      for await (const record of order.records()) await probe(record, met)
+    },
+  )
+  const sink = new DatedSink(observer, dayOf, later)
+  const take = (record: CsvRecord): Promise<void> | undefined => {
+    const { cells, line, raw } = record
+    const issues = issuesOfShape(cells, header)
+    const outcome = issues.length === 0 ? read(cells, { owner, sink, words }, line) : null
+    if (outcome?.issues.some(isOpen)) return settle(outcome.issues, line).then(() => take(record))
+    result.rows++
+    if (result.rows % 4096 === 0) options.onRows(result.rows)
+    if (outcome?.duplicate) result.attributionDuplicates++
+    const customer = outcome ? outcome.customer : result.isOwned ? owner : null
+    const all = outcome ? outcome.issues : issues
+    if (all.length > 0) reject(label, { line, raw, issues: all, customer }, options, result)
+    return undefined
+  }
+  return { observer, sink, totals: format.totals(header, folded, words), take, probe }
+}
+
+async function takeRows(
+  { head, rows, order, options, result }: RowsToRead,
+  { records, facts }: Begun,
+  { observer, totals, take, probe }: RowTaker,
+): Promise<void> {
+  const { nextPage } = facts
+  let skipHeader = rows.headerInRecords ?? false
+  const takeRow = (record: CsvRecord): Promise<void> | undefined => {
+    if (skipHeader) {
+      skipHeader = false
+      return undefined
+    }
+    const next = record.cells[nextPage]
+    if (next !== undefined) result.page = { next: next.trim() || null, total: null, rows: result.rows + 1 }
+    return totals?.holds(record) ? undefined : take(record)
+  }
+  try {
+    for await (const part of records) {
+      for (const record of recordsIn(part)) {
+        const settled = takeRow(record)
+        if (settled) await settled
+      }
+      if ('kind' in part) takeColumns(part, observer, options, result)
+    }
+  } catch (error) {
+    result.seen = await customersUntil(error, order.records(), async (record, met) => {
+      if (issuesOfShape(record.cells, head.header).length === 0) await probe(record, met)
+    })
+    throw error
+  }
+  result.seen = [...observer.customers.values()]
+}
+
+/** Rows that come in columns. */
+function takeColumns(
+  part: Exclude<Part, CsvRecord>,
+  observer: Observer,
+  { onRows }: MemberOptions,
+  result: ReadMember,
+): void {
+  if (part.kind === 'batch') observer.usageBatch(part.batch)
+  else if (part.kind === 'licences') {
+    result.rows += part.batch.length
+    observer.licenceBatch(part.batch)
+    onRows(result.rows)
+  } else if (part.kind === 'rows') {
+    result.rows += part.rows
+    observer.sawLast(part.lastCustomer)
+    onRows(result.rows, part.bytes)
+  }
+}
+
+/** Rows that were held back, since all others tell whether they are totals. */
+async function takeTotals(
+  { label, rows, options, result }: RowsToRead,
+  { totals, take }: RowTaker,
+): Promise<void> {
+  for (const { record, verdict } of (await totals?.judge(result.problems.length === 0, rows.again)) ?? []) {
+    if (verdict === 'row') await take(record)
+    else if (verdict === 'total') result.totals.push(record.line)
+    else {
+      result.rows++
+      const { line, raw } = record
+      const customer = result.isOwned ? options.owner : null
+      reject(label, { line, raw, issues: [verdict], customer }, options, result)
+    }
+  }
+}
+
+/** What all rows together tell. */
+function afterRows({ label, text, options, result }: RowsToRead, { observer, sink }: RowTaker): void {
+  result.reportDate = observer.reportDate
+  result.days = observer.days
+  observer.people.pack()
+  result.people = observer.people
+  result.nameDay = sink.given
+  result.replacedBy = sink.replacedBy
+  result.mended = text.isMended?.() ?? false
+  result.customers = observer.customers.size
+  result.customer = observer.customers.size === 1 ? observer.lastCustomer : null
+  result.users = observer.users.size
+  result.periods = [...observer.periods].sort((a, b) => a - b)
+  if (sink.replacedBy !== null && sink.kept === 0) leaveOut(result, 'later-export', sink.replacedBy)
+  else conclude(label, options, result)
+}

@@ -1,0 +1,57 @@
+// Files that say again what another one has said: the same bytes count once.
+import type { Day } from '../../model/day.ts'
+import { foldName } from '../../model/fold.ts'
+import type { CustomerCells } from '../../model/rows.ts'
+import type { Text } from '../bytes/member.ts'
+import type { Input } from '../find/input.ts'
+import type { Format } from '../format.ts'
+import type { Tenancy } from '../owners/tenant.ts'
+
+/** Texts up to this size are compared by their bytes; of larger ones only those with a sibling of the same size. */
+const ALWAYS_COMPARED = 64 * 1024 * 1024
+
+/** A text in the order of reading, and what is known of it by then. */
+interface Member {
+  label: string
+  text: Text
+  format: Format
+  tenancy: Tenancy
+  day: Day | null
+}
+
+export class Repeats {
+  readonly #seen = new Map<string, string>()
+  readonly #sizes = new Map<number, number>()
+  readonly #inputs: readonly Input[]
+  readonly #packed: boolean
+
+  constructor(inputs: readonly Input[]) {
+    for (const { size } of inputs) this.#sizes.set(size, (this.#sizes.get(size) ?? 0) + 1)
+    this.#inputs = inputs
+    this.#packed = inputs.some(isPacked)
+  }
+
+  /**
+   * The label of the file that has said the same before; null where there is none. Files that name users are the same
+   * export wherever they lie; others, without a customer inside, may well be equal for two small customers.
+   */
+  async earlier(
+    { label, text, format, tenancy, day }: Member,
+    input: Input,
+    owner: CustomerCells,
+  ): Promise<string | null> {
+    const isOnly = this.#inputs.length === 1 && label === input.label
+    const isAlone = text.size > ALWAYS_COMPARED && !this.#packed && (this.#sizes.get(text.size) ?? 0) < 2
+    if (isOnly || isAlone) return null
+    const everywhere =
+      tenancy !== 'owner' || format.ownTenancy || (format.perUser && input.owner === undefined)
+    const key = `${await text.digest()}\n${everywhere ? '' : foldName(`${owner.id} ${owner.name}`)}`
+    const known = this.#seen.get(day === null ? key : `${key}\n${day}`)
+    for (const seen of [key, `${key}\n${day}`]) if (!this.#seen.has(seen)) this.#seen.set(seen, label)
+    return known ?? null
+  }
+}
+
+function isPacked({ path }: Input): boolean {
+  return /\.(gz|zip)$/i.test(path)
+}

@@ -1,0 +1,187 @@
+// Rows that somebody added to a sheet with the totals of the others: left out where they are, an error where they are not.
+import { foldName } from '../../model/fold.ts'
+import type { CellProblem, Column, Words } from '../cells/column.ts'
+import type { CsvRecord } from '../csv/csv-records.ts'
+import { CUSTOMER_KEYS } from '../owners/tenant.ts'
+import { totalOfWhat } from './total-words.ts'
+
+/** A column of a file as the totals see it. */
+export interface TotalColumn {
+  key: string
+  index: number
+  header: string
+  column: Column<unknown, unknown>
+}
+
+/** What a row that was held back is: a total, a row like the others, or neither. */
+export type Verdict = 'total' | 'row' | (CellProblem & { column: string })
+
+/** Columns that name what a row is about; a row that names nothing but a total can be nothing else. */
+const NAMES = /customer|product|sku|part(?!ner)|title|workload|subscription|account/i
+/** One for each row: nothing can be summed up by it. */
+const UNIQUE = 'subscriptionId'
+
+/** Watches the rows of one file. */
+export class Totals {
+  readonly #numbers: readonly TotalColumn[]
+  readonly #names: readonly TotalColumn[]
+  readonly #words: Words
+  readonly #width: number
+  readonly #held: CsvRecord[] = []
+  #counted = 0
+  /** Sums of all rows, and by each value of each name: one number for each column of numbers. */
+  readonly #all: number[]
+  readonly #by: ReadonlyMap<number, Map<string, number[]>>
+
+  private constructor(
+    numbers: readonly TotalColumn[],
+    names: readonly TotalColumn[],
+    words: Words,
+    width: number,
+  ) {
+    this.#numbers = numbers
+    this.#names = names
+    this.#words = words
+    this.#width = width
+    this.#all = numbers.map(() => 0)
+    this.#by = new Map(names.filter(({ key }) => key !== UNIQUE).map(({ index }) => [index, new Map()]))
+  }
+
+  /** null for a file without names or without numbers that can be summed up; `width`: how many columns it has. */
+  static of(columns: readonly TotalColumn[], words: Words, width: number): Totals | null {
+    const there = columns.filter(({ index }) => index >= 0)
+    const numbers = there.filter(({ column }) => column.adds === true)
+    const names = there.filter(({ key, column }) => column.adds !== true && NAMES.test(key))
+    return numbers.length === 0 || names.length === 0 ? null : new Totals(numbers, names, words, width)
+  }
+
+  /** Holds a row back that may be a total until all others are known; false for any other row. */
+  holds(record: CsvRecord): boolean {
+    const isHeld = this.#mayBeTotal(record.cells)
+    if (isHeld) this.#held.push(record)
+    return isHeld
+  }
+
+  #mayBeTotal(cells: readonly string[]): boolean {
+    return (
+      cells.length === this.#width &&
+      cells.some((cell, index) => cell !== '' && !this.#isNumber(index) && totalOfWhat(cell) !== null)
+    )
+  }
+
+  /**
+   * What the rows are that were held back. `all` gives the rows of the file again: most files have no totals, and sums
+   * by each name in them cost more than reading twice the few that have. `canCheck`: whether all other rows could be
+   * read, without which nothing can be said of sums.
+   */
+  async judge(
+    canCheck: boolean,
+    all: () => AsyncIterable<CsvRecord>,
+  ): Promise<{ record: CsvRecord; verdict: Verdict }[]> {
+    if (this.#held.length === 0) return []
+    for await (const { cells } of all())
+      if (cells.length === this.#width && !this.#mayBeTotal(cells)) this.#count(cells)
+    // A product or customer with such a word in its name is one of the others, and belongs into their sums.
+    const sure = new Set(this.#held.filter(({ cells }) => this.#isNothingElse(cells)))
+    const doubtful = this.#held.filter(record => !sure.has(record))
+    const isOneOfThem = ({ cells }: CsvRecord): boolean =>
+      !(this.#hasTotal(cells) && this.#isSum(cells)) && !this.#isAllOthers(cells)
+    const rows = new Set(doubtful.filter(isOneOfThem))
+    for (const { cells } of rows) this.#count(cells)
+    return this.#held.map(record => {
+      if (rows.has(record)) return { record, verdict: 'row' }
+      const isWrong = canCheck && sure.has(record) && !this.#isSum(record.cells)
+      return { record, verdict: isWrong ? this.#difference(record.cells) : 'total' }
+    })
+  }
+
+  #isNumber(index: number): boolean {
+    return this.#numbers.some(number => number.index === index)
+  }
+
+  /**
+   * Whether a row with such a word beside a name that nothing here bears (`Contoso total`, `Report total`) can hardly be
+   * anything else: several rows, and several numbers that are their sums.
+   */
+  #isAllOthers(cells: readonly string[]): boolean {
+    const said = this.#valuesOf(cells).filter(value => value !== null && value > 0).length
+    return this.#counted > 1 && said > 1 && this.#differing(cells, this.#all) < 0
+  }
+
+  #count(cells: readonly string[]): void {
+    this.#counted++
+    const values = this.#valuesOf(cells)
+    addTo(this.#all, values)
+    for (const [index, sums] of this.#by) {
+      const name = foldName(cells[index] ?? '')
+      if (name === '') continue
+      const sum = sums.get(name) ?? values.map(() => 0)
+      addTo(sum, values)
+      sums.set(name, sum)
+    }
+  }
+
+  #valuesOf(cells: readonly string[]): (number | null)[] {
+    return this.#numbers.map(({ index, column }) => {
+      const cell = (cells[index] ?? '').trim()
+      const parsed = cell === '' ? { value: null } : column.parse(cell, this.#words)
+      return 'value' in parsed && typeof parsed.value === 'number' ? parsed.value : null
+    })
+  }
+
+  /** Whether a cell names a total: of all, or of something that another row names in the same column. */
+  #isTotal(cell: string, index: number): boolean {
+    const what = this.#isNumber(index) ? null : totalOfWhat(cell)
+    return what === '' || (what !== null && this.#by.get(index)?.has(what) === true)
+  }
+
+  #hasTotal(cells: readonly string[]): boolean {
+    return cells.some((cell, index) => this.#isTotal(cell, index))
+  }
+
+  #isSum(cells: readonly string[]): boolean {
+    return this.#sumsFor(cells).some(sums => this.#differing(cells, sums) < 0)
+  }
+
+  /** The first number of a row that is not the sum, by its place among the columns of numbers; -1 where all are. */
+  #differing(cells: readonly string[], sums: readonly number[]): number {
+    const values = this.#valuesOf(cells)
+    // What a total leaves blank it does not state.
+    return this.#numbers.findIndex(
+      ({ index }, at) => (cells[index] ?? '').trim() !== '' && values[at] !== sums[at],
+    )
+  }
+
+  #difference(cells: readonly string[]): Verdict {
+    const sums = this.#sumsFor(cells).at(-1) ?? []
+    const at = this.#differing(cells, sums)
+    const { header = '', index = -1 } = this.#numbers[at] ?? {}
+    const params = { found: (cells[index] ?? '').trim(), sum: sums[at] ?? 0 }
+    return { code: 'not-the-total', column: header, params }
+  }
+
+  /** The sums that a row may state: of all rows, and of those with one of the names in it. */
+  #sumsFor(cells: readonly string[]): number[][] {
+    const parts = [...this.#by].flatMap(([index, sums]) => {
+      const cell = cells[index] ?? ''
+      const sum = sums.get(totalOfWhat(cell) ?? foldName(cell))
+      return sum === undefined ? [] : [sum]
+    })
+    return [this.#all, ...parts]
+  }
+
+  /** Whether every name of a row is blank or a total, the customer aside where another name is one. */
+  #isNothingElse(cells: readonly string[]): boolean {
+    const said = this.#names.filter(({ index }) => (cells[index] ?? '').trim() !== '')
+    const totals = said.filter(({ index }) => this.#isTotal(cells[index] ?? '', index))
+    const isOfCustomer = totals.some(({ key }) => !CUSTOMER_KEYS.includes(key))
+    const isElse = said.some(
+      name => !totals.includes(name) && !(isOfCustomer && CUSTOMER_KEYS.includes(name.key)),
+    )
+    return !isElse && this.#hasTotal(cells)
+  }
+}
+
+function addTo(sums: number[], values: readonly (number | null)[]): void {
+  for (const [at, value] of values.entries()) sums[at] = (sums[at] ?? 0) + (value ?? 0)
+}

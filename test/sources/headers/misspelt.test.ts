@@ -1,0 +1,26 @@
+// Optional columns whose headers were mistyped: said, not ignored.
+import { expect, test } from 'vitest'
+import { misspeltHeaders } from '../../../src/sources/headers/misspelt.ts'
+import { recognise } from '../../../src/sources/headers/recognise.ts'
+
+function misspelt(line: string) {
+  const header = line.split(',')
+  const { format, folded } = recognise(header, new Map())
+  if (format === null) throw new Error('not recognised')
+  return misspeltHeaders(format, header, folded)
+}
+
+const NEEDED = 'CustomerName,ProductName,LicensesSold,LicensesAssigned'
+
+test('a slip of the hand is found, with the column that it means', () => {
+  expect(misspelt(`${NEEDED},IsTrail,Report Dat`)).toEqual([
+    { header: 'IsTrail', nearest: 'IsTrial' },
+    { header: 'Report Dat', nearest: 'ReportDate' },
+  ])
+})
+
+test('columns that are there, far away or short are no slips', () => {
+  expect(misspelt(`${NEEDED},IsTrial,IsTrail`)).toEqual([])
+  expect(misspelt(`${NEEDED},Comment,Region,Sta`)).toEqual([])
+  expect(misspelt(NEEDED)).toEqual([])
+})
