@@ -3,6 +3,7 @@ import type { Note } from '../model/note.ts'
 import type { PrintedFormat } from '../model/output-formats.ts'
 import { checkText } from '../render/messages/index.ts'
 import { noteGroups } from '../render/messages/note-groups.ts'
+import { wordsOf } from '../render/prepare.ts'
 import type { Report } from '../report/types.ts'
 import { contextOf } from './context.ts'
 import type { Job } from './job.ts'
@@ -18,9 +19,10 @@ function isNews({ code }: Note): boolean {
  * the remarks on the data, one line for each kind. A terminal that shows the report has both there.
  */
 export async function sayRemarks(job: Job, format: PrintedFormat | null, report: Report): Promise<void> {
-  const { messages, quiet } = job
+  const { quiet } = job
   const { stdout, stderr } = job.world
   if (!('checks' in report)) return
+  const messages = wordsOf(report, job.messages)
   // Into a pipe only the report on one customer is a text, the others are bare tables.
   const isTold = format === 'table' && (!contextOf(job, false).terminal.piped || report.kind === 'report')
   const checks = report.checks.map(check => messages.cli.check(checkText(messages, check)))

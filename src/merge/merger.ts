@@ -9,11 +9,10 @@ import type { Note } from '../model/note.ts'
 import { InputError } from '../model/problem.ts'
 import { ratio } from '../model/ratio.ts'
 import { FLAGS } from '../model/terms.ts'
-import { nameOrId } from '../report/customer.ts'
 import type { Mergeable, Requests } from '../report/mergeable.ts'
 import { notesOfAll, unmatchedNotes } from '../report/notes-of-all.ts'
 import { byNameId, sortChecks } from '../report/order.ts'
-import type { ListedUser, PortfolioReport, Row } from '../report/types.ts'
+import type { CustomerRef, ListedUser, PortfolioReport, Row } from '../report/types.ts'
 import { CustomersOfAll } from './customers.ts'
 import { Files } from './files.ts'
 import { levelsFrom, linesFrom, ofThese } from './levels.ts'
@@ -39,8 +38,8 @@ export interface Merged extends Streamed {
   report(): PortfolioReport
   /** How many customers there are, also those who are not shown where one product or workload alone is. */
   found: number
-  /** Names of customers whom earlier portfolios had. */
-  missing: string[]
+  /** Customers whom earlier portfolios had. */
+  missing: CustomerRef[]
   /** Whether somebody's exports could not be read when a part was made. */
   hasUnreadable: boolean
 }
@@ -57,7 +56,7 @@ export class Merger {
   readonly #customers = new PackedRows()
   readonly #levels = new PackedRows()
   readonly #names = new NamesOfAll()
-  readonly #unreadable: string[] = []
+  readonly #unreadable: CustomerRef[] = []
   readonly #checks: Check[] = []
   readonly #users: ListedUser[] = []
   readonly #knownAs: Mergeable['knownAs'] = []
@@ -89,7 +88,7 @@ export class Merger {
     }
     if (newest !== null && (this.#newest === null || newest > this.#newest)) this.#newest = newest
     const rows = ownRows(part).map(({ row }) => row)
-    const unreadable = rows.filter(isUnreadable).map(({ customer }) => customer.name)
+    const unreadable = rows.filter(isUnreadable).map(({ customer }) => customer)
     append(this.#unreadable, unreadable)
     this.#summed = summed([...this.#summed, ...rows.filter(row => !isUnreadable(row))])
     this.#rows.add(part.rows)
@@ -121,7 +120,10 @@ export class Merger {
     })
     const [own, count] = hasOwnRows(first) ? [rows, this.#rows.length] : [customers, this.#customers.length]
     requireUsable(first, own, this.#oldestLater)
-    const withoutRows = this.#withoutRows(first, this.#mergeable(first, requests), notes, hasRequests)
+    const withoutRows = this.#withoutRows(first, this.#mergeable(first, requests), notes, {
+      hasRequests,
+      own,
+    })
     const missing = withoutRows.checks.filter(({ code }) => code === 'missing-customer')
     return {
       withoutRows,
@@ -137,7 +139,7 @@ export class Merger {
         within: of => ofThese(levels(), of),
       }),
       found: count + withoutScope(withoutRows.notes),
-      missing: [...new Set(missing.map(({ customer }) => nameOrId(customer)))],
+      missing: missing.map(({ customer }) => customer),
       hasUnreadable: this.#unreadable.length > 0,
     }
   }
@@ -163,7 +165,7 @@ export class Merger {
     { by, heading, users }: Part,
     mergeable: Mergeable,
     notes: readonly Note[],
-    hasRequests: boolean,
+    { hasRequests, own }: { hasRequests: boolean; own: () => Iterable<Row> },
   ): PortfolioReport {
     return {
       kind: 'portfolio',
@@ -173,7 +175,7 @@ export class Merger {
       checks: this.#allChecks(),
       notes: this.#notes.all([
         ...notes,
-        ...notesOfAll(mergeable, this.#unreadable),
+        ...notesOfAll(mergeable, this.#unreadable, () => Array.from(own(), ({ customer }) => customer)),
         ...unmatchedNotes(mergeable.unmatched),
       ]),
       rows: [],

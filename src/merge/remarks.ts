@@ -23,6 +23,7 @@ const READS: Readonly<Record<Extract<ParamKind, string>, Read<unknown>>> = {
   number,
   day,
   'day or null': nullable(day),
+  'text or null': nullable(text),
 }
 
 /** In the order of the file, which is that of the run which wrote it. */

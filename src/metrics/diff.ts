@@ -4,6 +4,7 @@ import { groupBy } from '../model/group.ts'
 import { compareRatios, difference, type Ratio } from '../model/ratio.ts'
 import { CAUSES } from '../model/terms.ts'
 import { COUNTS, METRICS, metricOf, recordOf } from '../report/figures/counts.ts'
+import { byNameIdKey } from '../report/order.ts'
 import type { CustomerRef, Move, PointFigures, Reason } from '../report/types.ts'
 
 /** One row of an exported portfolio. */
@@ -98,12 +99,7 @@ function reasonsOf(before: PointFigures, after: PointFigures): Reason[] {
 /** The largest move of any of the three percentages first; who came and went before those who stayed the same. */
 function bySize(a: Move, b: Move): number {
   const order = (move: Move): number => ['moved', 'came', 'went', 'unread', 'same'].indexOf(move.kind)
-  return (
-    order(a) - order(b) ||
-    compareRatios(sizeOf(b), sizeOf(a)) ||
-    compareCodePoints(a.customer.name, b.customer.name) ||
-    compareCodePoints(a.key ?? '', b.key ?? '')
-  )
+  return order(a) - order(b) || compareRatios(sizeOf(b), sizeOf(a)) || byNameIdKey(a, b)
 }
 
 const NOTHING: Ratio = { numerator: 0n, denominator: 1n }

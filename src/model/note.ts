@@ -16,8 +16,10 @@ const added = <const K extends ParamKinds>(addedBy: keyof K & string, params: K)
 })
 
 const ofFile = { file: 'text', count: 'count' } as const
-const ofCustomer = { customer: 'text', count: 'count' } as const
-const dated = { customer: 'text', service: 'text', workload: 'text', day: 'day', asOf: 'day' } as const
+/** Whom a remark is about: two customers may have one name. */
+const whose = { customer: 'text', customerId: 'text or null' } as const
+const ofCustomer = { ...whose, count: 'count' } as const
+const dated = { ...whose, service: 'text', workload: 'text', day: 'day', asOf: 'day' } as const
 
 /** Every kind of note, with the names and numbers in it: a missing sentence does not compile. */
 export const NOTES = {
@@ -51,27 +53,27 @@ export const NOTES = {
   'stale-snapshot': each(dated),
   /** Beside user rows: counts that are neither of the month of those rows nor of the one before; '' names no workload. */
   'counts-of-other-month': each(dated),
-  'old-licences': each({ customer: 'text', service: 'text', day: 'day', asOf: 'day' }),
+  'old-licences': each({ ...whose, service: 'text', day: 'day', asOf: 'day' }),
   /** An export whose seats of a product were left out for those of a newer one. */
-  'older-licences': each({ customer: 'text', product: 'text', export: 'text', day: 'day', newer: 'day' }),
+  'older-licences': each({ ...whose, product: 'text', export: 'text', day: 'day', newer: 'day' }),
   'left-out-service': anew({ services: 'text', products: 'text', count: 'count' }),
-  'left-out-state': each({ customer: 'text', product: 'text', state: 'text' }),
+  'left-out-state': each({ ...whose, product: 'text', state: 'text' }),
   /** Seats that are no part of what was sold, and why: products with their seats. */
   'uncounted-seats': each({
-    ...{ customer: 'text', products: 'text', seats: 'number' },
+    ...{ ...whose, products: 'text', seats: 'number' },
     kind: ['not-a-person', 'trial', 'included', 'free'],
   }),
   /** Accounts of rooms, phones and devices, which are in no figure of users. */
   'no-person': each(ofCustomer),
   'different-sold': each({
-    customer: 'text',
+    ...whose,
     product: 'text',
     used: 'text',
     usedSold: 'number',
     other: 'text',
     otherSold: 'number',
   }),
-  'several-sellers': each({ customer: 'text', product: 'text', rows: 'count' }),
+  'several-sellers': each({ ...whose, product: 'text', rows: 'count' }),
   'no-own-rows': added('partner', { count: 'count', partner: 'text' }),
   /** Customers without a row of the product or workload that alone was asked for. */
   'without-scope': added('name', { name: 'text', count: 'count' }),
@@ -80,27 +82,27 @@ export const NOTES = {
   /** With --keep-going: customers of whom an export cannot be read. */
   'unreadable-customers': anew({ customers: 'text', count: 'count' }),
   'report-period': once({ file: 'text', days: 'text' }),
-  'no-joinable-products': each({ customer: 'text', workload: 'text' }),
-  'concealed-names': each({ customer: 'text' }),
+  'no-joinable-products': each({ ...whose, workload: 'text' }),
+  'concealed-names': each(whose),
   'unpriced-products': anew({ products: 'text' }),
   /** A price list with products whose price is still to be filled in. */
   'blank-prices': once(ofFile),
   /** Products with prices of several terms, none of which is known to be theirs. */
   'price-terms': anew({ products: 'text' }),
   /** Subscriptions of which no export says when they end. */
-  'without-end': each({ customer: 'text', products: 'text', count: 'count' }),
+  'without-end': each({ ...whose, products: 'text', count: 'count' }),
   /** Customers of which no licence export is there that could say what ends. */
   'nothing-to-renew': once({ customers: 'text', count: 'count' }),
   /** Active subscriptions that ended before the days that are asked about, by what their export says. */
-  'end-has-passed': each({ customer: 'text', products: 'text', count: 'count', day: 'day' }),
+  'end-has-passed': each({ ...whose, products: 'text', count: 'count', day: 'day' }),
   /** Trials that end in these days: products, each with its last day. */
-  'trials-end': each({ customer: 'text', products: 'text', count: 'count' }),
+  'trials-end': each({ ...whose, products: 'text', count: 'count' }),
   /** Products of subscriptions whose term no export states: that of their price counts. */
   'term-of-the-price': once({ products: 'text' }),
   'unknown-product': anew({ products: 'text', count: 'count' }),
-  'education-skus': each({ customer: 'text', products: 'text' }),
-  'export-dates-differ': each({ customer: 'text', licences: 'day', usage: 'day' }),
-  'seats-reduced': each({ customer: 'text', product: 'text', sold: 'number', assigned: 'number' }),
+  'education-skus': each({ ...whose, products: 'text' }),
+  'export-dates-differ': each({ ...whose, licences: 'day', usage: 'day' }),
+  'seats-reduced': each({ ...whose, product: 'text', sold: 'number', assigned: 'number' }),
   /** Files that belong to a folder whose name tells nobody. */
   'vague-folder': added('folder', { folder: 'text', count: 'count' }),
   /** Names of `Name=path` that no row bears, since the rows say themselves whose they are. */
@@ -115,6 +117,12 @@ export const NOTES = {
 
 export type NoteCode = keyof typeof NOTES
 export type NoteParams = { [C in NoteCode]: ParamsOf<(typeof NOTES)[C]['params']> }
+
+export type Whose = ParamsOf<typeof whose>
+
+export function whoseOf({ id, name }: { id: string | null; name: string }): Whose {
+  return { customer: name, customerId: id }
+}
 
 /** One remark: its kind, and the numbers and names in it. */
 export type Note = { [C in NoteCode]: { code: C; params: NoteParams[C] } }[NoteCode]

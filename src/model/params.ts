@@ -8,6 +8,7 @@ interface Values {
   number: number
   day: Day
   'day or null': Day | null
+  'text or null': string | null
 }
 
 /** What a parameter is; a list: one of these words. */

@@ -7,6 +7,7 @@ import type { Note } from '../model/note.ts'
 import { InputError, type Problem } from '../model/problem.ts'
 import { groupProblems } from '../model/problem-list.ts'
 import type { Grouping, Within } from '../model/terms.ts'
+import { listOf } from '../report/namesakes.ts'
 import { notesOfAll, supportNotes, unmatchedNotes } from '../report/notes-of-all.ts'
 import { byNameId, byNameIdKey, sortChecks, sortNotes } from '../report/order.ts'
 import type { Heading, ListedUser, PortfolioReport, SourceInfo, WithinCustomer } from '../report/types.ts'
@@ -16,12 +17,12 @@ import { licenceConflicts } from '../tally/licences/licences.ts'
 import { NOTHING } from '../tally/nothing.ts'
 import type { CustomerTally } from '../tally/types.ts'
 import { productsOfAll, requestsElsewhere } from './all-customers.ts'
-import { checkFinder, missingCustomers, namesOfMissing } from './checks/index.ts'
+import { allMissing, checkFinder, missingCustomers } from './checks/index.ts'
 import { type CountedCustomer, questionOf, rowsOf, unreadRows } from './customer/customer-rows.ts'
 import { pointConflicts } from './customer/earlier-portfolios.ts'
 import { hintsOf } from './customer/hints.ts'
 import { type Listed, listedUsers } from './customer/listed-users.ts'
-import { customerOfMember, type Data } from './data.ts'
+import { customerOfMember, type Data, namesakesOf } from './data.ts'
 import { mergeableOf } from './mergeable.ts'
 import { findOnly, onlyOf } from './named/only.ts'
 import { unmatchedNames } from './named/unmatched.ts'
@@ -105,7 +106,8 @@ export function notesOf(data: Data, counted: readonly CountedCustomer[]): Note[]
     ...hints,
     ...notesOfAll(
       productsOfAll(data, counted),
-      counted.flatMap(({ isUnread, rows }) => (isUnread ? rows.customer.customer.name : [])),
+      counted.flatMap(({ isUnread, rows }) => (isUnread ? rows.customer.customer : [])),
+      () => counted.map(({ rows }) => rows.customer.customer),
     ),
   ]
 }
@@ -186,6 +188,7 @@ export function headingOf(
     thresholds: settings.thresholds,
     checks,
     notes: sortNotes([...fileNotes(data, files), ...notes]),
+    namesakes: namesakesOf(data),
   }
 }
 
@@ -221,7 +224,7 @@ function earlierConflicts(data: Data, customer: number, { hasOneDay }: CustomerT
 function requireExpected(data: Data, found: number, newest: Day | null): void {
   const { expectedCustomers: expected = null } = data.settings
   if (expected === null || found >= expected) return
-  const missing = namesOfMissing(data, newest).join(', ')
+  const missing = listOf(allMissing(data, newest), namesakesOf(data)())
   throw new InputError([{ code: 'fewer-customers', params: { found, expected, missing } }])
 }
 

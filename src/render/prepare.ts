@@ -15,7 +15,12 @@ export function prepared(
   const words = spokenTo(report, messages)
   return complete
     ? { shown: report, messages: words }
-    : { shown: shortened(report), messages: toldApart(report)(words) }
+    : { shown: shortened(report), messages: wordsOf(report, words) }
+}
+
+/** The words in which customers of one name are told apart. */
+export function wordsOf(report: Report, messages: Messages): Messages {
+  return toldApart(report)(messages)
 }
 
 /** The words for whoever the report is for. */
@@ -27,11 +32,9 @@ function spokenTo(report: Report, messages: Messages): Messages {
 function customersIn(report: Report): CustomerRef[] {
   switch (report.kind) {
     case 'portfolio':
-      return [...(report.uncut ?? report.rows), ...report.customers].map(({ customer }) => customer)
-    case 'renewals':
-      return report.rows.map(({ customer }) => customer)
-    case 'trend':
-      return report.points.flatMap(({ customer }) => customer ?? [])
+      return [...(report.uncut ?? report.rows), ...report.customers, ...report.checks].map(
+        ({ customer }) => customer,
+      )
     case 'diff':
       return report.moves.map(({ customer }) => customer)
     default:
@@ -43,6 +46,9 @@ function customersIn(report: Report): CustomerRef[] {
 const shortened = memoizePerObject((report: Report) => withoutRetired(report))
 const toldCustomer = memoizePerObject(toCustomer)
 const toldApart = memoizePerObject((report: Report) => {
-  const shared = lazy(() => namesakes(customersIn(report)))
+  const shared =
+    report.kind !== 'portfolio' && 'namesakes' in report && report.namesakes
+      ? report.namesakes
+      : lazy(() => namesakes(customersIn(report)))
   return memoizePerObject((messages: Messages): Messages => ({ ...messages, namesakes: shared }))
 })

@@ -2,7 +2,15 @@
 import type { Check } from '../model/check.ts'
 import type { Note } from '../model/note.ts'
 import type { AdviceCode, Flag } from '../model/terms.ts'
-import type { Advice, CustomerReport, ListedUser, Row, Sender, UpcomingRenewals } from './types.ts'
+import type {
+  Advice,
+  CustomerRef,
+  CustomerReport,
+  ListedUser,
+  Row,
+  Sender,
+  UpcomingRenewals,
+} from './types.ts'
 
 /** Not for the customer: what could be sold, and what compares the customer with others. */
 const SALES: ReadonlySet<AdviceCode> = new Set(['upsell'])
@@ -30,7 +38,7 @@ export function forCustomer(report: CustomerReport, sentBy: Sender, withCost: bo
     renewals: report.renewals && (withCost ? report.renewals : renewalsWithoutCost(report.renewals)),
     generatedFrom: [],
     checks,
-    notes: report.notes.filter(note => isAbout(note, customer.name) && !isOfFiles(note)),
+    notes: report.notes.filter(note => isAbout(note, customer) && !isOfFiles(note)),
     sentBy,
   }
 }
@@ -64,8 +72,8 @@ function withoutCost(user: ListedUser): ListedUser {
   return { ...user, cost: [] }
 }
 
-function isAbout({ params }: Note, customer: string): boolean {
-  return 'customer' in params && params.customer === customer
+function isAbout({ params }: Note, { id, name }: CustomerRef): boolean {
+  return 'customer' in params && params.customer === name && params.customerId === id
 }
 
 function isOfFiles({ params }: Note | Check): boolean {

@@ -1,6 +1,6 @@
 // Names that several customers bear, which tell nobody whose a line is.
-import { foldName } from '../model/fold.ts'
-import type { CustomerRef } from './customer.ts'
+import { foldName, inOrder } from '../model/fold.ts'
+import { type CustomerRef, nameOrId } from './customer.ts'
 
 /** Folded; a customer may be among those given more than once. */
 export function namesakes(customers: Iterable<CustomerRef>): ReadonlySet<string> {
@@ -14,4 +14,16 @@ export function namesakes(customers: Iterable<CustomerRef>): ReadonlySet<string>
     else if (known !== bearer) shared.add(folded)
   }
   return shared
+}
+
+/** What a customer is called where others are: one that has namesakes by its name and its id. */
+export function toldApart(customer: CustomerRef, shared: ReadonlySet<string>): string {
+  const { id, name } = customer
+  const called = nameOrId({ id, name: name.trim() })
+  return id && called !== id && shared.has(foldName(name)) ? `${called} (${id})` : called
+}
+
+/** Customers in one parameter of a remark or an error. */
+export function listOf(customers: readonly CustomerRef[], shared = namesakes(customers)): string {
+  return inOrder(customers.map(customer => toldApart(customer, shared))).join(', ')
 }

@@ -1,13 +1,14 @@
 // Remarks on all customers together: the same for one run and for portfolios that were merged.
-import { compareCodePoints, inOrder } from '../model/fold.ts'
 import type { Note } from '../model/note.ts'
-import { nameOrId } from './customer.ts'
+import type { CustomerRef } from './customer.ts'
 import type { NamesOfRun, Requests } from './mergeable.ts'
+import { listOf, namesakes } from './namesakes.ts'
 
-/** `unreadable`: the names of customers of whom an export cannot be read; two may have the same. */
+/** `unreadable`: customers of whom an export cannot be read, among `all` others. */
 export function notesOfAll(
   { assumedTerms, unpriced, unknownProducts }: Omit<NamesOfRun, 'unmatched'>,
-  unreadable: readonly string[],
+  unreadable: readonly CustomerRef[],
+  all: () => Iterable<CustomerRef>,
 ): Note[] {
   const notes: Note[] = []
   const list = (names: readonly string[]): string => names.join(', ')
@@ -18,7 +19,7 @@ export function notesOfAll(
     notes.push({ code: 'unknown-product', params })
   }
   if (unreadable.length > 0) {
-    const customers = list([...unreadable].sort(compareCodePoints))
+    const customers = listOf(unreadable, namesakes(all()))
     notes.push({ code: 'unreadable-customers', params: { customers, count: unreadable.length } })
   }
   return notes
@@ -40,7 +41,7 @@ export function unmatchedNotes({ customers, words }: NamesOfRun['unmatched']): N
 /** Support requests of customers that nothing else is known of. */
 export function supportNotes(elsewhere: Requests['elsewhere']): Note[] {
   if (elsewhere.length === 0) return []
-  const customers = inOrder(elsewhere.map(nameOrId)).join(', ')
+  const customers = listOf(elsewhere)
   const count = elsewhere.reduce((sum, one) => sum + one.count, 0)
   return [{ code: 'support-without-figures', params: { customers, count } }]
 }

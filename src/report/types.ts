@@ -43,6 +43,8 @@ export interface Heading {
   /** What speaks against the figures: every output begins with it. */
   checks: Check[]
   notes: Note[]
+  /** Folded names that several customers of the data bear; a portfolio has its customers itself. */
+  namesakes?: () => ReadonlySet<string>
 }
 
 /** A customer's services, products and workloads, as far as they are asked for, in this order. */
@@ -108,7 +110,7 @@ export interface TrendPoint {
   /** Against the point before, whatever its distance; null for the first and where nobody is in both. */
   step: Change | null
   /** Customers of the portfolio that have no export in the 7 days up to the point. */
-  missing: string[]
+  missing: CustomerRef[]
   customers: number
 }
 

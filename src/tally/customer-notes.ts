@@ -1,7 +1,7 @@
 // Remarks on what was counted of one customer.
 import type { Day } from '../model/day.ts'
 import { compareCodePoints } from '../model/fold.ts'
-import type { Note } from '../model/note.ts'
+import type { Note, Whose } from '../model/note.ts'
 import type { CurrentLicences } from './licences/licences.ts'
 import type { CountScopes } from './usage/counts.ts'
 import type { UsageOutcome } from './usage/usage.ts'
@@ -10,58 +10,58 @@ import type { UsageOutcome } from './usage/usage.ts'
 const OLD_LICENCES_DAYS = 35
 
 export function licenceNotes(
-  customer: string,
+  whose: Whose,
   { oldest, subscriptions }: CurrentLicences,
   asOf: Day | null,
 ): Note[] {
   const notes: Note[] = []
   for (const [service, day] of [...oldest].sort(([a], [b]) => compareCodePoints(a, b))) {
     if (asOf !== null && day < asOf - OLD_LICENCES_DAYS) {
-      notes.push({ code: 'old-licences', params: { customer, service, day, asOf } })
+      notes.push({ code: 'old-licences', params: { ...whose, service, day, asOf } })
     }
   }
   for (const { state, stateWord, product } of subscriptions) {
     if (state !== 'leftOut') continue
-    notes.push({ code: 'left-out-state', params: { customer, product: product.name, state: stateWord } })
+    notes.push({ code: 'left-out-state', params: { ...whose, product: product.name, state: stateWord } })
   }
   return notes
 }
 
-export function usageNotes(customer: string, usage: UsageOutcome, asOf: Day): Note[] {
+export function usageNotes(whose: Whose, usage: UsageOutcome, asOf: Day): Note[] {
   const notes: Note[] = [...usage.staleSnapshots]
   const { futureRows, noPersons, outsiders } = usage
   const { guests, ofOtherTenants } = outsiders
-  if (futureRows > 0) notes.push({ code: 'future-activity', params: { customer, count: futureRows, asOf } })
-  if (noPersons > 0) notes.push({ code: 'no-person', params: { customer, count: noPersons } })
-  if (guests.size > 0) notes.push({ code: 'guests', params: { customer, count: guests.size } })
+  if (futureRows > 0) notes.push({ code: 'future-activity', params: { ...whose, count: futureRows, asOf } })
+  if (noPersons > 0) notes.push({ code: 'no-person', params: { ...whose, count: noPersons } })
+  if (guests.size > 0) notes.push({ code: 'guests', params: { ...whose, count: guests.size } })
   if (ofOtherTenants.size > 0) {
-    notes.push({ code: 'other-tenants', params: { customer, count: ofOtherTenants.size } })
+    notes.push({ code: 'other-tenants', params: { ...whose, count: ofOtherTenants.size } })
   }
-  notes.push(...sellerNotes(customer, usage.rules.severalSellers))
+  notes.push(...sellerNotes(whose, usage.rules.severalSellers))
   for (const { grouping, key } of usage.withoutProducts.scopes) {
     if (grouping === 'workload')
-      notes.push({ code: 'no-joinable-products', params: { customer, workload: key ?? '' } })
+      notes.push({ code: 'no-joinable-products', params: { ...whose, workload: key ?? '' } })
   }
   return notes
 }
 
 /** The export's overall figure goes with its workloads: it is not named apart. */
 export function countNotes(
-  customer: string,
+  whose: Whose,
   { stale, severalSellers }: CountScopes,
   asOf: Day,
   isBesideUsers: boolean,
 ): Note[] {
   const leftOut = stale.flatMap((count): Note[] => {
-    if (isBesideUsers) return [{ code: 'counts-of-other-month', params: { customer, ...count, asOf } }]
-    return count.workload === '' ? [] : [{ code: 'stale-snapshot', params: { customer, ...count, asOf } }]
+    if (isBesideUsers) return [{ code: 'counts-of-other-month', params: { ...whose, ...count, asOf } }]
+    return count.workload === '' ? [] : [{ code: 'stale-snapshot', params: { ...whose, ...count, asOf } }]
   })
-  return [...leftOut, ...sellerNotes(customer, severalSellers)]
+  return [...leftOut, ...sellerNotes(whose, severalSellers)]
 }
 
-function sellerNotes(customer: string, severalSellers: ReadonlyMap<string, number>): Note[] {
+function sellerNotes(whose: Whose, severalSellers: ReadonlyMap<string, number>): Note[] {
   return [...severalSellers]
     .filter(([product]) => product !== '')
     .sort(([a], [b]) => compareCodePoints(a, b))
-    .map(([product, rows]): Note => ({ code: 'several-sellers', params: { customer, product, rows } }))
+    .map(([product, rows]): Note => ({ code: 'several-sellers', params: { ...whose, product, rows } }))
 }

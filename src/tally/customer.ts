@@ -2,15 +2,15 @@
 import type { Service } from '../catalog/words.ts'
 import { asDay } from '../model/day.ts'
 import { lazy, memoize } from '../model/lazy.ts'
-import type { Note } from '../model/note.ts'
-import { NO_DAY } from '../model/usage-batch.ts'
+import { type Note, whoseOf } from '../model/note.ts'
+import { asOfDay, newest } from './as-of-day.ts'
 import { countNotes, licenceNotes, usageNotes } from './customer-notes.ts'
 import { productFinder, type Resolved } from './intake/resolve.ts'
 import type { Grouped } from './intake/rows-of.ts'
 import type { UserLists } from './intake/user-lists.ts'
 import { isVisible } from './intake/visibility.ts'
 import { lookUp } from './licences/licence-rows.ts'
-import { type CurrentLicences, currentLicences, type LicenceInput } from './licences/licences.ts'
+import { currentLicences } from './licences/licences.ts'
 import { isSoldBy } from './licences/partners.ts'
 import type { Subscription } from './licences/subscription.ts'
 import { unassignedSeats } from './licences/unassigned.ts'
@@ -22,7 +22,6 @@ import type { CustomerTally } from './types.ts'
 import { type CountScopes, countScopes } from './usage/counts.ts'
 import type { Directory } from './usage/directory.ts'
 import { type Doubts, type DoubtsInput, doubtsOf } from './usage/doubts.ts'
-import type { Entries } from './usage/entries.ts'
 import { Holdings } from './usage/holdings.ts'
 import { joinedProducts } from './usage/joined-products.ts'
 import { mergedEntries } from './usage/merged.ts'
@@ -50,68 +49,12 @@ export function tallyCarefully(
   customer: number,
   question: Question,
 ): CustomerTally {
-  const name = resolved.customers[customer]?.name ?? ''
-  const productOf = productFinder(resolved)
-  const { workloads, userLists } = resolved.collector
-  const licencesSeen = { ...question, limit: question.licenceLimit }
-  const lists = grouped.userLists(customer).filter(row => isVisible(userLists.reportOf(row), licencesSeen))
-  const hasPeople = lists.length > 0 || hasRows(resolved, customer)
-  const people = hasPeople ? peopleOf(resolved, customer, question, lists) : NOBODY
-  const counted = grouped.counts[customer] ?? []
-  const { directory, styled } = people
-  const licenceInput: LicenceInput = {
-    rows: lookUp(resolved, grouped.licences(customer)),
-    seats: grouped.seats[customer] ?? [],
-    holders: directory.holders,
-    productOf,
-    catalog: resolved.catalog,
-    limit: question.licenceLimit,
-    undated: question.undated,
-    customerName: name,
-  }
-  const licences = currentLicences(licenceInput)
-  const isOwn = (subscription: Subscription): boolean =>
-    question.partner === null || isSoldBy(subscription, question.partner)
-  const { asOf, isDated, hasUsers } = asOfDay(resolved, grouped, customer, question, people.seen, licences)
-  const notes: Note[] = [...licences.notes, ...licenceNotes(name, licences, asOf)]
-
-  let usage: UsageOutcome | null = null
-  let counts: CountScopes | null = null
-  if (asOf !== null && (hasPeople || counted.length > 0)) {
-    notes.push(...peopleNotes(name, people))
-    const holdings = new Holdings(licences, isOwn)
-    const merged = mergedEntries(resolved, styled.kept, asOf)
-    usage = tallyUsage({
-      resolved,
-      customer,
-      ...merged,
-      people,
-      asOf,
-      question,
-      watch: joins(people) ? watchOf(userLists, directory) : () => false,
-      holdings,
-      productsOfUser: joinedProducts(resolved, merged, joins(people) ? directory.productsOf : null),
-    })
-    notes.push(...usageNotes(name, usage, asOf))
-    if (counted.length > 0) {
-      counts = countScopes({
-        rows: counted,
-        productOf: row => (row.product.name + row.product.skuId === '' ? null : productOf(row.product)),
-        sellerOf: product => holdings.sellerOfCounts(product),
-        catalog: resolved.catalog,
-        workloadOf: written => workloads.text(workloads.refer(written)),
-        asOf,
-        isBesideUsers: hasUsers,
-        question,
-        byUsers: workloadsOf(usage),
-      })
-      notes.push(...countNotes(name, counts, asOf, hasUsers))
-    }
-  }
+  const known = knownOf(resolved, grouped, customer, question)
+  const { whose, people, counted, licences, isOwn, asOf, isDated } = known
+  const { usage, counts, notes } = useOf(known, resolved, customer, question)
   const shown = licences.subscriptions.filter(
     subscription => isOwn(subscription) && isAsked(subscription.service, question),
   )
-  notes.push(...uncountedNotes(name, shown))
   return {
     asOf,
     isDated,
@@ -124,23 +67,101 @@ export function tallyCarefully(
     leftOut: leftOutOf(licences.subscriptions, usage, counts, question),
     idle: [...(usage?.idle ?? [])],
     watched: usage?.watched ?? new Map(),
-    directory: directory.users,
+    directory: people.directory.users,
     own: question.partner === null || licences.subscriptions.some(isOwn),
     duplicateLicences: licences.duplicates,
     problems: licences.problems,
-    notes,
+    notes: [
+      ...licences.notes,
+      ...licenceNotes(whose, licences, asOf),
+      ...notes,
+      ...uncountedNotes(whose, shown),
+    ],
     doubts: doubtsOnce({
       resolved,
       licences,
       entryKinds: people.seen.entryKinds,
       counts: counted,
-      directory: directory.users,
+      directory: people.directory.users,
       asOf,
       windowDays: question.windowDays,
-      entries: styled.kept,
+      entries: people.styled.kept,
       deletions: people.deletions.users,
     }),
   }
+}
+
+/** What is known of a customer before its use is counted: its people, its licences, and as of which day. */
+function knownOf(resolved: Resolved, grouped: Grouped, customer: number, question: Question) {
+  const whose = whoseOf(resolved.customers[customer] ?? { id: null, name: '' })
+  const productOf = productFinder(resolved)
+  const { userLists } = resolved.collector
+  const licencesSeen = { ...question, limit: question.licenceLimit }
+  const lists = grouped.userLists(customer).filter(row => isVisible(userLists.reportOf(row), licencesSeen))
+  const hasPeople = lists.length > 0 || hasRows(resolved, customer)
+  const people = hasPeople ? peopleOf(resolved, customer, question, lists) : NOBODY
+  const licences = currentLicences({
+    rows: lookUp(resolved, grouped.licences(customer)),
+    seats: grouped.seats[customer] ?? [],
+    holders: people.directory.holders,
+    productOf,
+    catalog: resolved.catalog,
+    limit: question.licenceLimit,
+    undated: question.undated,
+    whose,
+  })
+  const isOwn = (subscription: Subscription): boolean =>
+    question.partner === null || isSoldBy(subscription, question.partner)
+  const counted = grouped.counts[customer] ?? []
+  const days = asOfDay(resolved, grouped, customer, question, people.seen, licences)
+  return { whose, productOf, hasPeople, people, counted, licences, isOwn, ...days }
+}
+
+interface Use {
+  usage: UsageOutcome | null
+  counts: CountScopes | null
+  notes: Note[]
+}
+
+/** Users, and counts in their place, where any export tells of use and there is a day to count as of. */
+function useOf(
+  known: ReturnType<typeof knownOf>,
+  resolved: Resolved,
+  customer: number,
+  question: Question,
+): Use {
+  const { whose, productOf, hasPeople, people, counted, licences, isOwn, asOf, hasUsers } = known
+  if (asOf === null || (!hasPeople && counted.length === 0)) return { usage: null, counts: null, notes: [] }
+  const { workloads, userLists } = resolved.collector
+  const { directory } = people
+  const holdings = new Holdings(licences, isOwn)
+  const merged = mergedEntries(resolved, people.styled.kept, asOf)
+  const usage = tallyUsage({
+    resolved,
+    customer,
+    whose,
+    ...merged,
+    people,
+    asOf,
+    question,
+    watch: joins(people) ? watchOf(userLists, directory) : () => false,
+    holdings,
+    productsOfUser: joinedProducts(resolved, merged, joins(people) ? directory.productsOf : null),
+  })
+  const notes = [...peopleNotes(whose, people), ...usageNotes(whose, usage, asOf)]
+  if (counted.length === 0) return { usage, counts: null, notes }
+  const counts = countScopes({
+    rows: counted,
+    productOf: row => (row.product.name + row.product.skuId === '' ? null : productOf(row.product)),
+    sellerOf: product => holdings.sellerOfCounts(product),
+    catalog: resolved.catalog,
+    workloadOf: written => workloads.text(workloads.refer(written)),
+    asOf,
+    isBesideUsers: hasUsers,
+    question,
+    byUsers: workloadsOf(usage),
+  })
+  return { usage, counts, notes: [...notes, ...countNotes(whose, counts, asOf, hasUsers)] }
 }
 
 // What a tally answers later is made apart: a function keeps all that others beside it need, to the end of the run.
@@ -176,48 +197,6 @@ function watchOf({ names }: UserLists, { users }: Directory): (user: string) => 
 
 function isAsked(service: Service, { services }: Question): boolean {
   return services === 'all' || services.has(service)
-}
-
-/**
- * The newest report date of the user rows; without any date the asked day, then the newest activity. Counts set it only
- * without user rows; a customer without usage rows takes it from the licence rows. null where there is nothing to take
- * it from.
- */
-function asOfDay(
-  resolved: Resolved,
-  grouped: Grouped,
-  customer: number,
-  question: Question,
-  entries: Entries,
-  licences: CurrentLicences,
-): Pick<CustomerTally, 'asOf' | 'isDated'> & { hasUsers: boolean } {
-  const { table, coverage } = resolved
-  const { limit } = question
-  const seen = (day: number): boolean => day !== NO_DAY && (limit === null || day <= limit)
-  const users = [
-    ...Array.from(entries.entryKinds, entryKind => table.entryKinds.reportOf(entryKind)),
-    ...(coverage[customer] ?? []).map(({ report }) => report),
-  ].filter(seen)
-  const hasUsers = users.length + entries.index.length > 0
-  const dated = (days: readonly number[]) => ({ asOf: asDay(newest(days)), isDated: true, hasUsers })
-  const undated = { asOf: question.asOf, isDated: false, hasUsers }
-  if (users.length > 0) return dated(users)
-  if (hasUsers) {
-    if (question.asOf !== null) return undated
-    let activity = NO_DAY
-    for (const index of entries.index) activity = Math.max(activity, table.lastOf(index))
-    if (activity !== NO_DAY) return dated([activity])
-  }
-  const counts = (grouped.counts[customer] ?? []).filter(({ row }) => isVisible(row.reportDate, question))
-  const counted = counts.map(({ row }) => row.reportDate ?? NO_DAY).filter(seen)
-  if (counted.length > 0) return dated(counted)
-  if (counts.length > 0 && question.asOf !== null) return undated
-  if (licences.days.size > 0) return dated([...licences.days.values()])
-  return licences.subscriptions.length > 0 ? undated : { asOf: null, isDated: false, hasUsers }
-}
-
-function newest(days: readonly number[]): number {
-  return days.reduce((best, day) => Math.max(best, day), NO_DAY)
 }
 
 /** Workloads that user rows tell. */

@@ -6,6 +6,7 @@ import { sampleConfig } from '../../config/sample.ts'
 import { EXIT, type ExitCode } from '../../model/problem.ts'
 import { inTheWay, writeNew } from '../../output/write-new.ts'
 import { writeCsv } from '../../render/csv/write.ts'
+import { namesakes, toldApart } from '../../report/namesakes.ts'
 import { LACKS, type Survey } from '../../report/survey.ts'
 import { namedPath, readsStdin } from '../data.ts'
 import { tellProblems } from '../failure.ts'
@@ -54,8 +55,11 @@ function linesOf(
   { prices, writesPrices }: { prices: string; writesPrices: boolean },
   { messages: { survey: words } }: Job,
 ): string[] {
+  const shared = namesakes(customers.map(({ customer }) => customer))
   const without = LACKS.flatMap(lack => {
-    const names = customers.filter(({ lacks }) => lacks.includes(lack)).map(({ customer }) => customer.name)
+    const names = customers
+      .filter(({ lacks }) => lacks.includes(lack))
+      .map(({ customer }) => toldApart(customer, shared))
     return names.length > 0 ? [words.lack(words.lacks[lack], names)] : []
   })
   return [

@@ -5,6 +5,7 @@ import type { FormatName } from '../../model/output-formats.ts'
 import { EXIT, type ExitCode, InputError } from '../../model/problem.ts'
 import { writeAll } from '../../output/write-all.ts'
 import type { FailLimit } from '../../report/fail-limits.ts'
+import { listOf } from '../../report/namesakes.ts'
 import { sortAndCut, sortColumn, sortColumns } from '../../report/sort-rows.ts'
 import { contextOf } from '../context.ts'
 import { failLimitsOf } from '../fail-limits.ts'
@@ -40,9 +41,7 @@ export async function run(job: Job): Promise<ExitCode> {
   }
   choice.throwProblems()
   if (expected !== null && found < expected) {
-    throw new InputError([
-      { code: 'fewer-customers', params: { found, expected, missing: missing.join(', ') } },
-    ])
+    throw new InputError([{ code: 'fewer-customers', params: { found, expected, missing: listOf(missing) } }])
   }
   const isPlain = sort === null && top === null && limits.length === 0
   if (isPlain && (await deliverStreams(job, outputs, merged))) return hasUnreadable ? EXIT.partly : EXIT.done

@@ -3,6 +3,7 @@ import { AUDIENCES } from '../../model/page-register.ts'
 import { type ExitCode, UsageError } from '../../model/problem.ts'
 import { openPageFolder, writePages } from '../../output/page-folder.ts'
 import { customerName } from '../../render/messages/customer-name.ts'
+import { wordsOf } from '../../render/prepare.ts'
 import type { CustomerRef } from '../../report/types.ts'
 import { failLimitsOf, tellCrossed } from '../fail-limits.ts'
 import { tellProblems } from '../failure.ts'
@@ -45,7 +46,8 @@ export async function run(job: Job): Promise<ExitCode> {
   const { pages } = messages
   if (!job.quiet)
     await say(world.stderr, [pages.wrote(folder.path, { written, same: made.pages.length - written })])
-  const nameOf = (customer: CustomerRef): string => customerName(customer, messages)
+  const words = wordsOf(result.report, messages)
+  const nameOf = (customer: CustomerRef): string => customerName(customer, words)
   await say(world.stderr, [
     ...left.map(({ owner, path, now }) => pages.left(nameOf(owner), path, now)),
     ...(made.withheld.length > 0 ? [pages.withheld(made.withheld.map(nameOf))] : []),

@@ -8,7 +8,7 @@ import { foreignDomains } from './foreign-domains.ts'
 import { damagedNames } from './names.ts'
 import { sameKindTwice } from './same-kind.ts'
 
-export { missingCustomers, namesOfMissing } from './missing.ts'
+export { allMissing, missingCustomers } from './missing.ts'
 
 /** Finds the checks of a customer, by its index and what was counted of it. */
 export function checkFinder(data: Data): (customer: number, tally: CustomerTally) => Check[] {

@@ -2,16 +2,16 @@
 import type { Check } from '../../model/check.ts'
 import type { Day } from '../../model/day.ts'
 import { groupBy } from '../../model/group.ts'
-import { nameOrId } from '../../report/customer.ts'
+import type { CustomerRef } from '../../report/customer.ts'
 import { customerRef, type Data } from '../data.ts'
 
 /** An older portfolio says nothing of today, in days. */
 const MOST_DAYS = 40
 
-/** Names of all that earlier portfolios had and that have nothing now, those of the newest first. */
-export function namesOfMissing(data: Data, newest: Day | null): string[] {
+/** All that earlier portfolios had and that have nothing now. */
+export function allMissing(data: Data, newest: Day | null): CustomerRef[] {
   const missing = earlierPortfolios(data, newest).flatMap(portfolio => portfolio.missing)
-  return [...new Set(missing)].map(customer => nameOrId(customerRef(data, customer)))
+  return [...new Set(missing)].map(customer => customerRef(data, customer))
 }
 
 /** `newest`: the newest as-of day of the run; null where nothing has one. */

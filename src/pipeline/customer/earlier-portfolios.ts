@@ -9,10 +9,11 @@ import type { PointRow } from '../../model/rows.ts'
 import { CAUSES } from '../../model/terms.ts'
 import { BLANK_ROW } from '../../report/blank-row.ts'
 import { COUNTS, METRICS, metricOf, recordOf } from '../../report/figures/counts.ts'
+import { toldApart } from '../../report/namesakes.ts'
 import type { Row } from '../../report/types.ts'
 import { stampOf } from '../../sources/days/stamp.ts'
 import type { Placed } from '../../tally/intake/collector.ts'
-import { customerRef, type Data } from '../data.ts'
+import { customerRef, type Data, namesakesOf } from '../data.ts'
 import { isScopeOf } from '../named/find-partner.ts'
 
 /** Days of the earlier exports that were made with the same settings, oldest first. */
@@ -33,7 +34,7 @@ export function pointConflicts(data: Data, customer: number): Problem[] {
     const other = others.find(({ row }) => first && !saysSame(row, first.row))
     if (!first || !other || first.row.asOf === null) return []
     const params = {
-      customer: customerRef(data, customer).name,
+      customer: toldApart(customerRef(data, customer), namesakesOf(data)()),
       day: formatDay(first.row.asOf),
       other: `${other.file}:${other.line}`,
     }

@@ -1,7 +1,7 @@
 // What else is known to move a percentage, where the data of a customer shows it.
 import { asDay } from '../../model/day.ts'
 import { inOrder } from '../../model/fold.ts'
-import type { Note } from '../../model/note.ts'
+import { type Note, whoseOf } from '../../model/note.ts'
 import { isConcealed } from '../../model/user-name.ts'
 import type { Row } from '../../report/types.ts'
 import type { CustomerTally } from '../../tally/types.ts'
@@ -14,15 +14,15 @@ const EDUCATION = /(?<![\p{L}\p{N}])(A1|A3|A5|EDU|education|faculty|students?)(?
 
 /** Remarks on one customer that its counted rows give rise to. */
 export function hintsOf(tally: CustomerTally, row: Row): Note[] {
-  const customer = row.customer.name
+  const whose = whoseOf(row.customer)
   const notes: Note[] = []
   const education = row.flags.includes('over-100') ? educationProducts(tally) : []
   if (education.length > 0)
-    notes.push({ code: 'education-skus', params: { customer, products: inOrder(education).join(', ') } })
+    notes.push({ code: 'education-skus', params: { ...whose, products: inOrder(education).join(', ') } })
   // Of most customers no product is over-assigned, and its rows need not be made.
   for (const { key, seats } of tally.isOverAssigned() ? tally.products() : []) {
     if (key === null || seats === null || seats.assigned === null || seats.assigned <= seats.sold) continue
-    const params = { customer, product: key, sold: seats.sold, assigned: seats.assigned }
+    const params = { ...whose, product: key, sold: seats.sold, assigned: seats.assigned }
     notes.push({ code: 'seats-reduced', params })
   }
   const licences = tally.licenceDay
@@ -30,12 +30,11 @@ export function hintsOf(tally: CustomerTally, row: Row): Note[] {
     if (Math.abs(licences - tally.asOf) > APART_DAYS) {
       notes.push({
         code: 'export-dates-differ',
-        params: { customer, licences: asDay(licences), usage: tally.asOf },
+        params: { ...whose, licences: asDay(licences), usage: tally.asOf },
       })
     }
   }
-  if (tally.idle.some(({ user }) => isConcealed(user)))
-    notes.push({ code: 'concealed-names', params: { customer } })
+  if (tally.idle.some(({ user }) => isConcealed(user))) notes.push({ code: 'concealed-names', params: whose })
   return notes
 }
 

@@ -2,10 +2,9 @@
 import { changeOf, comparedDay } from '../../metrics/change.ts'
 import { totalOf } from '../../metrics/total.ts'
 import type { Day } from '../../model/day.ts'
-import { compareCodePoints } from '../../model/fold.ts'
 import { COUNTS } from '../../report/figures/counts.ts'
 import { byNameId } from '../../report/order.ts'
-import type { Change, Row, TrendPoint } from '../../report/types.ts'
+import type { Change, CustomerRef, Row, TrendPoint } from '../../report/types.ts'
 import { customerRef, type Data } from '../data.ts'
 import { type EarlierRows, rowAt } from './customer-rows.ts'
 import { pointDays } from './earlier-portfolios.ts'
@@ -16,7 +15,7 @@ const POINT_DAYS = 7
 
 /** The newest row of each customer at its own export dates. */
 interface Dated {
-  name: string
+  customer: CustomerRef
   /** Oldest first. */
   days: Day[]
   rowAt(day: Day): Row | null
@@ -80,7 +79,7 @@ function trendOf(
       day,
       row: row && { ...row, change: since(comparedDay(day, days)) },
       step: since(days[index - 1]),
-      missing: customers.flatMap(({ name }, at) => (rows[at] ? [] : name)).sort(compareCodePoints),
+      missing: customers.flatMap(({ customer }, at) => (rows[at] ? [] : customer)).sort(byNameId),
       customers: present.length,
     }
   })
@@ -90,9 +89,9 @@ function trendOf(
 const WHOLE = { scope: 'customer', key: null } as const
 
 function datedRows(data: Data, { index, newest, before }: Followed): Dated {
-  const { name } = customerRef(data, index)
+  const customer = customerRef(data, index)
   // Figures of whom an export cannot be read are not shown at any day.
-  if (newest?.flags.includes('unreadable')) return { name, days: [], rowAt: () => null, undated: null }
+  if (newest?.flags.includes('unreadable')) return { customer, days: [], rowAt: () => null, undated: null }
   const own = exportDays(data, index, newest?.asOf ?? null)
   const of = newest ?? WHOLE
   const seen = [...new Set([...own, ...(of.scope === 'customer' ? pointDays(data, index) : [])])].sort(
@@ -100,7 +99,7 @@ function datedRows(data: Data, { index, newest, before }: Followed): Dated {
   )
   const cache = new Map<Day, Row | null>()
   return {
-    name,
+    customer,
     days: seen,
     undated: newest?.asOf === null && hasFigures(newest) ? newest : null,
     rowAt(day) {

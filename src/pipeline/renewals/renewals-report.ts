@@ -1,9 +1,10 @@
 // The report on renewals: which days it is about, what ends in them, and what a reader must know of the rest.
 import { upcomingRenewals } from '../../metrics/upcoming-renewals.ts'
 import { type Day, formatDay } from '../../model/day.ts'
-import { compareCodePoints, inOrder } from '../../model/fold.ts'
-import type { Note } from '../../model/note.ts'
+import { inOrder } from '../../model/fold.ts'
+import { type Note, type Whose, whoseOf } from '../../model/note.ts'
 import { UsageError } from '../../model/problem.ts'
+import { listOf } from '../../report/namesakes.ts'
 import { sortNotes } from '../../report/order.ts'
 import type {
   Heading,
@@ -14,7 +15,7 @@ import type {
 } from '../../report/types.ts'
 import type { Subscription } from '../../tally/licences/subscription.ts'
 import type { CountedCustomer } from '../customer/customer-rows.ts'
-import { customerRef, type Data } from '../data.ts'
+import { customerRef, type Data, namesakesOf } from '../data.ts'
 import { findOnly } from '../named/only.ts'
 import { newestAsOf } from '../newest-day.ts'
 import { isOf, runningSubscriptions } from './renewals.ts'
@@ -40,11 +41,11 @@ export function renewalsReport(data: Data, { all, shown, within, heading }: Aske
   )
   if (coming === null) throw new UsageError([{ code: 'missing-option', params: { option: '--as-of' } }])
   const notes = parts.flatMap(({ one, running }) => {
-    const { name } = customerRef(data, one.index)
+    const whose = whoseOf(customerRef(data, one.index))
     const trials = one.tally.subscriptions.filter(({ kind, state, product }) => {
       return kind === 'trial' && state === 'active' && (!only || isOf(product, only))
     })
-    return [...endNotes(name, running, coming), ...trialNotes(name, trials, coming)]
+    return [...endNotes(whose, running, coming), ...trialNotes(whose, trials, coming)]
   })
   return {
     kind: 'renewals',
@@ -63,26 +64,21 @@ function firstDay({ settings }: Data, all: readonly CountedCustomer[]): Day | nu
 
 /** Nobody is missing in silence: whose licences no export (up to the asked day) tells. */
 function withoutNotes(data: Data, shown: readonly CountedCustomer[]): Note[] {
-  const names = shown
-    .filter(({ isUnread, tally }) => !isUnread && tally.subscriptions.length === 0)
-    .map(({ index }) => customerRef(data, index).name)
-  if (names.length === 0) return []
-  return [
-    {
-      code: 'nothing-to-renew',
-      params: { customers: names.sort(compareCodePoints).join(', '), count: names.length },
-    },
-  ]
+  const without = shown.filter(({ isUnread, tally }) => !isUnread && tally.subscriptions.length === 0)
+  if (without.length === 0) return []
+  const customers = without.map(({ index }) => customerRef(data, index))
+  const params = { customers: listOf(customers, namesakesOf(data)()), count: without.length }
+  return [{ code: 'nothing-to-renew', params }]
 }
 
 /** Subscriptions without an end, and those whose end has passed: one of them may be what somebody looks for. */
 function endNotes(
-  customer: string,
+  whose: Whose,
   running: readonly RunningSubscription[],
   { from: day }: UpcomingDays,
 ): Note[] {
   const told = (some: readonly RunningSubscription[]) => ({
-    customer,
+    ...whose,
     products: listed(some.map(({ product }) => product)),
     count: some.length,
   })
@@ -95,16 +91,12 @@ function endNotes(
 }
 
 /** Trials are no seats that were sold, but they end too. */
-function trialNotes(
-  customer: string,
-  trials: readonly Subscription[],
-  { from, until }: UpcomingDays,
-): Note[] {
+function trialNotes(whose: Whose, trials: readonly Subscription[], { from, until }: UpcomingDays): Note[] {
   const ending = trials.flatMap(({ product, ends }) =>
     ends !== null && ends >= from && ends <= until ? [`${product.name} (${formatDay(ends)})`] : [],
   )
   if (ending.length === 0) return []
-  return [{ code: 'trials-end', params: { customer, products: listed(ending), count: ending.length } }]
+  return [{ code: 'trials-end', params: { ...whose, products: listed(ending), count: ending.length } }]
 }
 
 function termNotes(rows: readonly Renewal[]): Note[] {

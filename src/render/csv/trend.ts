@@ -1,4 +1,5 @@
 // Figures over time as a table, oldest first: a date without figures keeps its row, with empty cells.
+import { nameOrId } from '../../report/customer.ts'
 import { METRICS } from '../../report/figures/counts.ts'
 import type { TrendPoint, TrendReport } from '../../report/types.ts'
 import { csvField, dayField, LIST_SEPARATOR, POINT_FIGURES, POINT_NAMES, percentField } from '../fields.ts'
@@ -26,7 +27,7 @@ export function trendTable({ customer, points }: TrendReport): CsvTable {
       dayField(point.day),
       ...whose(point.customer),
       point.customers,
-      point.missing.join(LIST_SEPARATOR),
+      point.missing.map(nameOrId).join(LIST_SEPARATOR),
       ...POINT_FIGURES.map(figure => point.row && csvField(figure, point.row)),
       ...changeCells(point),
     ]),

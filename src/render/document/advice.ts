@@ -2,13 +2,12 @@
 import { ADVICE, type AdviceCode } from '../../model/terms.ts'
 import { customerKey } from '../../report/customer.ts'
 import type { Advice, Row } from '../../report/types.ts'
-import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
 import { inWorkbook, paragraph, SCREENS, section, table } from './blocks.ts'
 import { name, text } from './cell.ts'
 import { type CellColumn, columnNamed, columnsOf } from './columns.ts'
 import type { Card, Item, Medium, Section, Table } from './document.ts'
-import { keyName } from './names.ts'
+import { customerCell, keyName } from './names.ts'
 import { byUrgency, rowsByUrgency } from './urgency.ts'
 
 /** One card for each piece of advice that any of the rows has; a workbook has a line for each row. */
@@ -57,7 +56,7 @@ function everyPiece(rows: readonly Row[], messages: Messages): Table {
 export function aboutColumns<T>(rowOf: (item: T) => Row, messages: Messages): CellColumn<T>[] {
   const { service, product, workload } = messages.report.groupings
   return [
-    columnsOf<T>(messages)('customer', 'name', item => name(customerName(rowOf(item).customer, messages))),
+    columnsOf<T>(messages)('customer', 'name', item => customerCell(rowOf(item).customer, messages)),
     columnNamed([service, product, workload].join(' / '), 'text', item =>
       name(keyName(rowOf(item), messages)),
     ),

@@ -10,8 +10,14 @@ export type Tone = 'good' | 'warn' | 'bad' | 'dim' | 'strong'
 
 /** What tables have beside figures. */
 export type Words =
-  /** A name from the data; `notes` stand beneath it, `customer` may have a page. */
-  | { kind: 'name'; value: string; notes?: readonly string[]; customer?: CustomerRef | undefined }
+  /** A name from the data; `notes` stand beneath it, `customer` may have a page; `whole`: its end tells it from others. */
+  | {
+      kind: 'name'
+      value: string
+      notes?: readonly string[]
+      customer?: CustomerRef | undefined
+      whole?: boolean
+    }
   /** Names or sentences, one a line where there is room. */
   | { kind: 'lines'; value: readonly string[] }
   /** A word that is one of a few. */

@@ -1,4 +1,5 @@
 // Two portfolio exports side by side: who came, went and moved, and why.
+
 import { METRICS, type Metric, metricOf } from '../../report/figures/counts.ts'
 import type { DiffReport, Move } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
@@ -7,6 +8,7 @@ import { paragraph, SCREENS, section, small, table } from './blocks.ts'
 import { type Cell, cell, count, fromTo, lines, name } from './cell.ts'
 import { type CellColumn, columnNamed, columnsOf } from './columns.ts'
 import type { Document, Table } from './document.ts'
+import { customerCell } from './names.ts'
 import { definitions, notesSection, spanOf } from './shared-sections.ts'
 import { endColumns, type Id, isMetric, ORDER } from './then-and-now.ts'
 
@@ -50,7 +52,7 @@ function moveTable({ by, moves }: DiffReport, messages: Messages): Table {
   const column = columnsOf<Move>(messages)
   const isThere = (id: Id) => by !== 'workload' || !OF_LICENCES.includes(id)
   const columns: CellColumn<Move>[] = [
-    column('customer', 'name', move => name(customerName(move.customer, messages)), { minWidth: 14 }),
+    column('customer', 'name', move => customerCell(move.customer, messages), { minWidth: 14 }),
     ...(by === 'customer'
       ? []
       : [columnNamed<Move>(report.groupings[by], 'text', move => name(move.key), { minWidth: 14 })]),

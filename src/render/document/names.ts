@@ -1,10 +1,11 @@
 // What rows are called, and by which columns they begin.
 import type { Grouping } from '../../model/terms.ts'
+import { nameOrId } from '../../report/customer.ts'
 import type { CustomerRef, Row } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
 import { wordOr } from '../messages/lookup.ts'
 import type { Messages } from '../messages/types.ts'
-import { name, text } from './cell.ts'
+import { type Cell, name, text } from './cell.ts'
 import { type CellColumn, columnNamed, columnsOf } from './columns.ts'
 
 export type RowColumn = CellColumn<Row>
@@ -18,6 +19,17 @@ export function keyName({ key, scope }: Row, { report }: Messages): string {
 export function rowName(row: Row, messages: Messages, isOfOne = false): string {
   const key = row.key === null ? '' : keyName(row, messages) || messages.format.notAvailable
   return [isOfOne ? '' : customerName(row.customer, messages), key].filter(Boolean).join(', ')
+}
+
+/** What a customer is called: whole where an id at its end tells it from its namesakes. */
+export function customerCell(
+  customer: CustomerRef,
+  messages: Messages,
+  ...more: [notes?: readonly string[], linked?: CustomerRef]
+): Cell {
+  const called = customerName(customer, messages)
+  const cell = name(called, ...more)
+  return cell?.kind === 'name' && called !== nameOrId(customer).trim() ? { ...cell, whole: true } : cell
 }
 
 /** How many customers some rows are of. */
@@ -48,7 +60,7 @@ export function customerColumns(rows: readonly Row[], messages: Messages): RowCo
       row =>
         row.scope === 'total'
           ? { kind: 'text', value: report.total, tone: 'strong' }
-          : name(customerName(row.customer, messages), beneath(row), row.customer),
+          : customerCell(row.customer, messages, beneath(row), row.customer),
       { minWidth: 14 },
     ),
     column('customerId', 'text', ({ customer }) => text(customer.id), { on: ['workbook'] }),

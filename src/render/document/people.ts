@@ -1,13 +1,14 @@
 // Licensed users who were not active, and apart from them those whose licences are to be looked at: only ever where names were asked for.
+
 import { compareCodePoints } from '../../model/fold.ts'
 import type { ListedUser } from '../../report/types.ts'
-import { customerName } from '../messages/customer-name.ts'
 import type { LabelKey } from '../messages/keys.ts'
 import type { Messages } from '../messages/types.ts'
 import { inWorkbook, paragraph, SCREENS, section, table } from './blocks.ts'
 import { cell, count, day, lines, money, name } from './cell.ts'
 import { type CellColumn, columnsOf } from './columns.ts'
 import type { Block, Column, Later, Section, Table } from './document.ts'
+import { customerCell } from './names.ts'
 
 /** `ofMany`: of a portfolio. */
 export function peopleSection(
@@ -54,7 +55,7 @@ function peopleTable(users: readonly ListedUser[], messages: Messages, ofMany: b
   const ifAny = (key: LabelKey, kind: Column['kind'], of: CellColumn<ListedUser>['cell'], hide?: number) =>
     users.some(user => of(user) !== null) ? [column(key, kind, of, { hide })] : []
   const columns = [
-    column('customer', 'text', user => name(customerName(user.customer, messages)), {
+    column('customer', 'text', user => customerCell(user.customer, messages), {
       on: ofMany ? undefined : ['workbook'],
     }),
     ...ifAny('name', 'text', user => name(user.key)),

@@ -9,12 +9,13 @@ import { columnsOf } from './columns.ts'
 import type { Block, Document, Table } from './document.ts'
 import { FEW } from './figures.ts'
 import { foldersAbove } from './folders.ts'
+import { customerCell } from './names.ts'
 import { about, covered, withChecks } from './shared-sections.ts'
 
 export function renewalsDocument(report: RenewalsReport, messages: Messages): Document {
   const { renewals, format } = messages
   const { customer, rows, from, until } = report
-  const takeaway = rows.length > 0 ? renewals.takeaway(report) : ''
+  const takeaway = rows.length > 0 ? renewals.takeaway(report, one => customerName(one, messages)) : ''
   return {
     title: renewals.title(customer && customerName(customer, messages)),
     lead: [
@@ -72,7 +73,7 @@ export function renewalTable(
   const all = [
     column('ends', 'mark', ({ ends }) => day(ends)),
     column('daysLeft', 'number', ({ daysLeft }) => count(daysLeft), { hide: 3, on: IN_FULL }),
-    ...(ofOne ? [] : [column('customer', 'name', ({ customer }) => name(customerName(customer, messages)))]),
+    ...(ofOne ? [] : [column('customer', 'name', ({ customer }) => customerCell(customer, messages))]),
     column('product', 'text', ({ product }) => name(product)),
     column('subscription', 'text', ({ subscriptionId }) => name(subscriptionId), { hide: 1, on: IN_FULL }),
     column(

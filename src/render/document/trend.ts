@@ -1,17 +1,17 @@
 // The same figures at each export date: what moved, against what, and what is missing.
 import { isAdjusted, trendLine } from '../../metrics/trend-line.ts'
 import { METRICS } from '../../report/figures/counts.ts'
-import type { TrendPoint, TrendReport } from '../../report/types.ts'
+import type { CustomerRef, TrendPoint, TrendReport } from '../../report/types.ts'
 import { fewOf } from '../few.ts'
 import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
 import { drawing, list, paragraph, SCREENS, section, small, table } from './blocks.ts'
-import { count, day, lines, name, text } from './cell.ts'
+import { count, day, lines, text } from './cell.ts'
 import { type CellColumn, columnsOf } from './columns.ts'
 import type { Block, Document, Section } from './document.ts'
 import { type Choice, figureColumns } from './figures.ts'
 import { foldersAbove } from './folders.ts'
-import { customersOf } from './names.ts'
+import { customerCell, customersOf } from './names.ts'
 import { about, covered, spanOf, withChecks } from './shared-sections.ts'
 import { metricsOf } from './summary.ts'
 
@@ -86,12 +86,14 @@ function pointColumns(points: readonly TrendPoint[], messages: Messages): CellCo
   const customer = column(
     'customer',
     'name',
-    point => (point.customer ? name(customerName(point.customer, messages), [], point.customer) : null),
+    point => (point.customer ? customerCell(point.customer, messages, [], point.customer) : null),
     { minWidth: 14 },
   )
   const counted = [
     column('customers', 'number', point => count(point.customers), { hide: 3 }),
-    column('missing', 'text', point => lines(point.missing), { on: ['markdown', 'workbook'] }),
+    column('missing', 'text', point => lines(namesOf(point.missing, messages)), {
+      on: ['markdown', 'workbook'],
+    }),
   ]
   // A point without an export says so here, beside the dashes of its figures.
   const since = column('since', 'mark', ({ row }) =>
@@ -109,10 +111,15 @@ function pointColumns(points: readonly TrendPoint[], messages: Messages): CellCo
 /** As many names of customers without an export are told. */
 const NAMED = 5
 
+function namesOf(customers: readonly CustomerRef[], messages: Messages): string[] {
+  return customers.map(customer => customerName(customer, messages))
+}
+
 /** What is missing at which point. */
-function gaps(points: readonly TrendPoint[], { format, trend, table }: Messages): string[] {
+function gaps(points: readonly TrendPoint[], messages: Messages): string[] {
+  const { format, trend, table } = messages
   return points.flatMap(({ day: at, row, missing }) => {
-    const { few, others } = fewOf(missing, NAMED)
+    const { few, others } = fewOf(namesOf(missing, messages), NAMED)
     if (missing.length > 0)
       return [`${format.day(at)}: ${trend.missing(others > 0 ? [...few, table.others(others)] : few)}`]
     return row ? [] : [`${format.day(at)}: ${trend.missingPoint}`]

@@ -1,4 +1,5 @@
 // Figures over time in JSON, oldest first.
+import { nameOrId } from '../../report/customer.ts'
 import type { TrendPoint } from '../../report/types.ts'
 import { dayField } from '../fields.ts'
 import { changeFields, customerFields, rowFields } from './row.ts'
@@ -12,7 +13,7 @@ export function pointFields({ customer, day, customers, missing, step, row }: Tr
     ...(customer ? { customer: customerFields(customer) } : {}),
     date: dayField(day),
     customers,
-    missing,
+    missing: missing.map(nameOrId),
     step: step && changeFields(step),
     row: row && rowFields(row),
   }

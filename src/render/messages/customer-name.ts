@@ -1,14 +1,14 @@
 // What a customer is called, in every sentence, cell and title.
-import { foldName } from '../../model/fold.ts'
 import type { CustomerRef } from '../../report/customer.ts'
+import { toldApart } from '../../report/namesakes.ts'
 import type { Messages } from './types.ts'
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** One without a name goes by its id, and one with namesakes by both. */
 export function customerName(
-  { id, name }: CustomerRef,
+  customer: CustomerRef,
   { format, namesakes }: Pick<Messages, 'format' | 'namesakes'>,
 ): string {
-  const called = name.trim()
-  if (called === '') return id || format.notAvailable
-  return id && namesakes?.().has(foldName(name)) ? `${called} (${id})` : called
+  return toldApart(customer, namesakes?.() ?? NONE) || format.notAvailable
 }

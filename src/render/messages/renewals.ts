@@ -1,6 +1,6 @@
 // The shape of the words on renewals.
 import type { Day } from '../../model/day.ts'
-import type { Renewal, RenewalsReport } from '../../report/types.ts'
+import type { CustomerRef, Renewal, RenewalsReport } from '../../report/types.ts'
 
 export interface RenewalWords {
   title(customer: string | null): string
@@ -20,7 +20,7 @@ export interface RenewalWords {
   unknownUse(count: number): string
   unpriced(products: readonly string[]): string
   /** The line that a reader should take home. */
-  takeaway(report: RenewalsReport): string
+  takeaway(report: RenewalsReport, nameOf: (customer: CustomerRef) => string): string
   calendar: {
     /** Of the calendar. */
     name: string

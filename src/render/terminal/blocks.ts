@@ -24,11 +24,11 @@ function entry(column: TextColumn, cell: SafeCell | undefined, terminal: Termina
   const { width } = terminal
   const label = column.header === '' ? '' : `${column.header}: `
   const room = width - displayWidth(label)
-  const short = cell.width <= room || (column.kind === 'name' && room >= LEAST_NAME)
+  const short = cell.width <= room || (column.kind === 'name' && !cell.whole && room >= LEAST_NAME)
   const fitted = (space: number) =>
     column.kind === 'number'
       ? [cell.text]
-      : column.kind === 'name'
+      : column.kind === 'name' && !cell.whole
         ? [cut(cell.text, space, glyphs(terminal).ellipsis)]
         : wrapLines(cell.text, space)
   const toned = (text: string) => tone(text, cell.tone, terminal)

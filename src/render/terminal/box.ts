@@ -63,7 +63,8 @@ function rowLines(
     const cell = row[shown.index] ?? NOTHING
     const line = (text: string, width?: number) => aligned(text, shown, cell.tone, terminal, width)
     if (cell.width <= shown.width) return [line(cell.text, cell.width)]
-    if (shown.column.kind === 'text') return wrapLines(cell.text, shown.width).map(part => line(part))
+    if (shown.column.kind === 'text' || cell.whole)
+      return wrapLines(cell.text, shown.width).map(part => line(part))
     return [line(cut(cell.text, shown.width, glyph.ellipsis))]
   })
   const height = Math.max(...cells.map(lines => lines.length))
@@ -72,7 +73,7 @@ function rowLines(
   )
 }
 
-const NOTHING: SafeCell = { text: '', width: 0, tone: undefined }
+const NOTHING: SafeCell = { text: '', width: 0, tone: undefined, whole: false }
 
 /** Pads outside of the colour, so that spaces at the end of a line can be dropped. */
 function aligned(

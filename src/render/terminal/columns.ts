@@ -81,7 +81,8 @@ function shownCell(cell: Cell, { kind }: Column, { messages, terminal }: RenderC
       ? ''
       : { text: drawable(messages.format.notAvailable, terminal), tone: 'dim' }
   const text = terminal.piped ? plain(cell, messages) : onScreen(cell, messages)
-  return { text: drawable(text, terminal), tone: cell.tone ?? toneOf(cell) }
+  const whole = cell.kind === 'name' && cell.whole
+  return { text: drawable(text, terminal), tone: cell.tone ?? toneOf(cell), whole }
 }
 
 function toneOf(cell: NonNullable<Cell>): 'good' | 'bad' | 'dim' | undefined {

@@ -4,7 +4,10 @@ import type { Tone } from './tone.ts'
 import { displayWidth } from './width.ts'
 
 /** A tone never says what the text does not say too: give a sign or a word with it. */
-export type TextCell = string | { readonly text: string; readonly tone?: Tone | undefined }
+export type TextCell =
+  | string
+  /** `whole`: a name that is wrapped where others are cut. */
+  | { readonly text: string; readonly tone?: Tone | undefined; readonly whole?: boolean | undefined }
 
 export interface TextColumn {
   readonly key: string
@@ -36,6 +39,7 @@ export interface SafeCell {
   readonly text: string
   readonly width: number
   readonly tone: Tone | undefined
+  readonly whole: boolean
 }
 
 export interface SafeTable {
@@ -62,5 +66,6 @@ export function safeTable({ columns, rows, footer = [] }: TableSpec): SafeTable 
 
 function safeCell(cell: TextCell | undefined): SafeCell {
   const text = safeText(cell)
-  return { text, width: displayWidth(text), tone: typeof cell === 'object' ? cell.tone : undefined }
+  const { tone, whole = false } = typeof cell === 'object' ? cell : {}
+  return { text, width: displayWidth(text), tone, whole }
 }

@@ -11,8 +11,8 @@ import { wrap } from './wrap.ts'
 const READABLE = 100
 /** One sentence never fills a screen, whatever a customer is called. */
 const MOST_CELLS = 800
-/** A name in a sentence. */
-const NAME_CELLS = 60
+/** A name in a sentence, with the id behind it that tells namesakes apart. */
+const NAME_CELLS = 80
 /** A point of a list that names half a catalogue is cut, but not in its first sentence on a narrow screen. */
 const ITEM_LINES = 6
 const LEAST_ITEM = 400

@@ -4,7 +4,7 @@ import type { Service } from '../../catalog/words.ts'
 import type { Day } from '../../model/day.ts'
 import { compareCodePoints, foldName } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
-import type { Note } from '../../model/note.ts'
+import type { Note, Whose } from '../../model/note.ts'
 import type { Problem } from '../../model/problem.ts'
 import { LICENCE_ORIGINS, type SeatRow, type State } from '../../model/rows.ts'
 import type { Placed } from '../intake/collector.ts'
@@ -44,7 +44,7 @@ export interface LicenceInput {
   /** Whether undated rows serve. */
   undated: boolean
   /** For notes. */
-  customerName: string
+  whose: Whose
 }
 
 /** The subscriptions of one customer: newest day of each service and format, first export that has the product. */
@@ -73,8 +73,8 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
     const origins = LICENCE_ORIGINS.filter(origin => group.some(({ row }) => row.origin === origin))
     const primary = group.filter(({ row }) => row.origin === origins[0])
     used.push(...primary)
-    notes.push(...soldNotes(group, origins, input.customerName))
-    notes.push(...olderNotes(all, isFresh, input.customerName))
+    notes.push(...soldNotes(group, origins, input.whose))
+    notes.push(...olderNotes(all, isFresh, input.whose))
     const assigned = assignedSeats(key, group, seats.filter(isFresh), input.holders)
     const factsOf = factsOfProducts(primary)
     const subscriptions = primary.map(one => toSubscription(one, factsOf(one)))

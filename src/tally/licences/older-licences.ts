@@ -1,6 +1,6 @@
 // Exports of licences that are left out, since another one has the product and is clearly newer.
 import { asDay, type Day } from '../../model/day.ts'
-import type { Note } from '../../model/note.ts'
+import type { Note, Whose } from '../../model/note.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
 import type { Dated, LookedUp } from './licence-rows.ts'
 
@@ -17,14 +17,14 @@ export function freshAmong(rows: readonly LookedUp<Dated>[]): (one: LookedUp<Dat
 export function olderNotes(
   rows: readonly LookedUp<Dated>[],
   isFresh: (one: LookedUp<Dated>) => boolean,
-  customer: string,
+  whose: Whose,
 ): Note[] {
   const left = new Map(
     rows.filter(one => !isFresh(one)).map(({ row, product }) => [row.origin, { row, product }]),
   )
   return [...left].flatMap(([origin, { row, product }]): Note[] => {
     if (row.reportDate === null) return []
-    const params = { customer, product: product.name, export: origin, day: row.reportDate }
+    const params = { ...whose, product: product.name, export: origin, day: row.reportDate }
     return [{ code: 'older-licences', params: { ...params, newer: newestOf(rows) } }]
   })
 }

@@ -1,5 +1,5 @@
 // Where exports of one customer do not agree on how many seats of a product were sold.
-import type { Note } from '../../model/note.ts'
+import type { Note, Whose } from '../../model/note.ts'
 import type { LicenceOrigin } from '../../model/rows.ts'
 import type { KeptLicence } from '../intake/licence-table.ts'
 import type { TallyProduct } from '../intake/products.ts'
@@ -8,7 +8,7 @@ import type { TallyProduct } from '../intake/products.ts'
 export function soldNotes(
   group: readonly { row: KeptLicence; product: TallyProduct }[],
   origins: readonly LicenceOrigin[],
-  customer: string,
+  whose: Whose,
 ): Note[] {
   const soldBy = (origin: LicenceOrigin): number =>
     group.reduce(
@@ -22,6 +22,6 @@ export function soldNotes(
     .filter(other => soldBy(other) !== soldBy(used))
     .map(other => ({
       code: 'different-sold',
-      params: { customer, product, used, usedSold: soldBy(used), other, otherSold: soldBy(other) },
+      params: { ...whose, product, used, usedSold: soldBy(used), other, otherSold: soldBy(other) },
     }))
 }

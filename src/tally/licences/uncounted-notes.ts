@@ -1,10 +1,10 @@
 // What was left out of the seats that count as sold: once for each kind, with the products and how many seats of each.
 import { compareCodePoints } from '../../model/fold.ts'
 import { KINDS } from '../../model/kind.ts'
-import type { Note } from '../../model/note.ts'
+import type { Note, Whose } from '../../model/note.ts'
 import type { Subscription } from './subscription.ts'
 
-export function uncountedNotes(customer: string, subscriptions: readonly Subscription[]): Note[] {
+export function uncountedNotes(whose: Whose, subscriptions: readonly Subscription[]): Note[] {
   return KINDS.flatMap((kind): Note[] => {
     if (kind === 'paid') return []
     const seats = new Map<string, number>()
@@ -17,7 +17,7 @@ export function uncountedNotes(customer: string, subscriptions: readonly Subscri
       .map(([name, n]) => `${name} (${n})`)
     const all = [...seats.values()].reduce((sum, n) => sum + n, 0)
     return [
-      { code: 'uncounted-seats', params: { customer, kind, products: products.join(', '), seats: all } },
+      { code: 'uncounted-seats', params: { ...whose, kind, products: products.join(', '), seats: all } },
     ]
   })
 }

@@ -1,5 +1,5 @@
 // Who the people of a customer are, by all of its exports: before anything is judged.
-import type { Note } from '../../model/note.ts'
+import type { Note, Whose } from '../../model/note.ts'
 import type { Resolved } from '../intake/resolve.ts'
 import type { Question } from '../question.ts'
 import { type Deletions, settleDeletions } from './deletions.ts'
@@ -43,12 +43,12 @@ export function joins({ styled }: Pick<People, 'styled'>): boolean {
   return styled.style === 'clear'
 }
 
-export function peopleNotes(customer: string, { styled, deletions }: People): Note[] {
+export function peopleNotes(whose: Whose, { styled, deletions }: People): Note[] {
   const notes: Note[] = []
   const { style: kept, others } = styled
   const count = others.index.length
-  if (count > 0) notes.push({ code: 'name-style', params: { customer, count, kept } })
+  if (count > 0) notes.push({ code: 'name-style', params: { ...whose, count, kept } })
   const { contradictions } = deletions
-  if (contradictions > 0) notes.push({ code: 'deleted-or-not', params: { customer, count: contradictions } })
+  if (contradictions > 0) notes.push({ code: 'deleted-or-not', params: { ...whose, count: contradictions } })
   return notes
 }

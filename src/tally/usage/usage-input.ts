@@ -1,5 +1,6 @@
 // What the usage of one customer is judged with.
 import type { Day } from '../../model/day.ts'
+import type { Whose } from '../../model/note.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import type { Resolved } from '../intake/resolve.ts'
 import type { UsageTable } from '../intake/usage-table.ts'
@@ -12,6 +13,7 @@ import type { Watch } from './person.ts'
 export interface UsageInput {
   resolved: Resolved
   customer: number
+  whose: Whose
   /** Entries to judge, of one style of names, and the table that they are indices of. */
   entries: Entries
   table: UsageTable

@@ -47,14 +47,13 @@ export class VerdictBook {
   }
 
   #noteStale({ service, entryKind }: Verdict): void {
-    const { resolved, customer, asOf } = this.#input
+    const { whose, asOf } = this.#input
     const workload = this.#workloads[entryKind.workload] ?? ''
     const key = `${service}\n${workload}`
     if (this.#staleSeen.has(key)) return
     this.#staleSeen.add(key)
-    const name = resolved.customers[customer]?.name ?? ''
     const day = this.#snapshots.dayOf(entryKind.report)
-    this.stale.push({ code: 'stale-snapshot', params: { customer: name, service, workload, day, asOf } })
+    this.stale.push({ code: 'stale-snapshot', params: { ...whose, service, workload, day, asOf } })
   }
 }
 

@@ -1,6 +1,6 @@
 // Remarks of one kind on one line.
 import { expect, it } from 'vitest'
-import type { Note } from '../../../src/model/note.ts'
+import { type Note, whoseOf } from '../../../src/model/note.ts'
 import { messagesFor } from '../../../src/render/messages/index.ts'
 import { noteGroups } from '../../../src/render/messages/note-groups.ts'
 
@@ -12,7 +12,14 @@ const left = (file: string): Note => ({
 })
 const sold = (customer: string, product: string): Note => ({
   code: 'different-sold',
-  params: { customer, product, used: 'licences', usedSold: 5, other: 'product-list', otherSold: 6 },
+  params: {
+    ...whoseOf({ id: null, name: customer }),
+    product,
+    used: 'licences',
+    usedSold: 5,
+    other: 'product-list',
+    otherSold: 6,
+  },
 })
 const lines = (...notes: Note[]) => noteGroups(notes, en).map(({ line }) => line)
 
@@ -48,7 +55,7 @@ it('of several customers each product has its customer', () => {
 it('a customer with two remarks of one kind is counted once', () => {
   const seats = (customer: string, kind: 'trial' | 'included'): Note => ({
     code: 'uncounted-seats',
-    params: { customer, products: 'E5', seats: 5, kind },
+    params: { ...whoseOf({ id: null, name: customer }), products: 'E5', seats: 5, kind },
   })
   expect(lines(seats('Contoso', 'trial'), seats('Contoso', 'included'), seats('Fabrikam', 'trial'))).toEqual([
     'Customers with seats that are no part of what was sold (2): Contoso, Fabrikam.',

@@ -155,7 +155,7 @@ describe('remarks', () => {
   it('stand on one line for each kind', () => {
     const notes = Array.from({ length: 15 }, (_, index) => ({
       code: 'concealed-names' as const,
-      params: { customer: `Customer ${index}` },
+      params: { customer: `Customer ${index}`, customerId: null },
     }))
     const text = shown({ ...portfolioReport, notes })
     expect(text.match(/• /g)).toHaveLength(1)
@@ -165,7 +165,7 @@ describe('remarks', () => {
   it('name each customer up to four of them', () => {
     const notes = [1, 2, 3, 4].map(index => ({
       code: 'concealed-names' as const,
-      params: { customer: `Customer ${index}` },
+      params: { customer: `Customer ${index}`, customerId: null },
     }))
     const text = shown({ ...portfolioReport, notes })
     expect(text.match(/• /g)).toHaveLength(1)

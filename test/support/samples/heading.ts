@@ -39,10 +39,24 @@ export const HEADING: Heading = {
   notes: [
     { code: 'duplicates', params: { kind: 'usage', count: 12 } },
     { code: 'rejected-rows', params: { file: 'exports/Office365ActiveUserDetail08_31_2026.csv', count: 3 } },
-    { code: 'future-activity', params: { customer: 'Lindqvist Bygg AB', count: 2, asOf: AS_OF } },
+    {
+      code: 'future-activity',
+      params: {
+        customer: 'Lindqvist Bygg AB',
+        customerId: '6f1c1f9e-2a53-4c1d-9a40-0f5f2a7c1e11',
+        count: 2,
+        asOf: AS_OF,
+      },
+    },
     {
       code: 'old-licences',
-      params: { customer: 'Lindqvist Bygg AB', service: 'dynamics365', day: asDay(AS_OF - 41), asOf: AS_OF },
+      params: {
+        customer: 'Lindqvist Bygg AB',
+        customerId: '6f1c1f9e-2a53-4c1d-9a40-0f5f2a7c1e11',
+        service: 'dynamics365',
+        day: asDay(AS_OF - 41),
+        asOf: AS_OF,
+      },
     },
   ],
 }

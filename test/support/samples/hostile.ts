@@ -33,7 +33,7 @@ export const hostilePortfolioReport: PortfolioReport = {
     rejected: 0,
     reportDate: null,
   })),
-  notes: NAMES.map(name => ({ code: 'concealed-names', params: { customer: name } })),
+  notes: NAMES.map(name => ({ code: 'concealed-names', params: { customer: name, customerId: null } })),
   rows: NAMES.map((name, index) =>
     sampleRow('customer', { id: `id-${index}-${name.slice(0, 40)}`, name }, null, {
       sold: 20 + index * 7,
@@ -86,6 +86,6 @@ export function hostileCustomerReport(name: string): CustomerReport {
       },
     ],
     notes: [{ code: 'unpriced-products', params: { products: name } }],
-    trend: customerReport.trend.map(point => ({ ...point, missing: [name] })),
+    trend: customerReport.trend.map(point => ({ ...point, missing: [{ id: null, name }] })),
   }
 }

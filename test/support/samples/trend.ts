@@ -70,7 +70,7 @@ export function customerPoints(
       day,
       row,
       step: null,
-      missing,
+      missing: missing.map(name => ({ id: null, name })),
       customers: counts ? (scope === 'total' ? 14 - missing.length : 1) : 0,
     }
   })

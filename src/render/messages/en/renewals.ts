@@ -64,13 +64,13 @@ export const renewals: Messages['renewals'] = {
       ? ''
       : `For ${subscriptions(count)} no export of users tells who uses the product, so no seats to drop are given.`,
   unpriced: products => `No price is known for: ${products.join(', ')}. Their cost is not included.`,
-  takeaway: ({ rows, total }) => {
+  takeaway: ({ rows, total }, nameOf) => {
     const first = rows[0]
     return [
       `${subscriptions(total.subscriptions)} of ${customers(total.customers)}`,
       seats(total.soldLicenses),
       ...(total.seatsToDrop === null ? [] : [drop(total.seatsToDrop) + saved(total.cost?.drop)]),
-      ...(first ? [`first: ${first.customer.name}, in ${days(first.daysLeft)}`] : []),
+      ...(first ? [`first: ${nameOf(first.customer)}, in ${days(first.daysLeft)}`] : []),
     ].join(' · ')
   },
   calendar: {

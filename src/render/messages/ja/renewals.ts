@@ -59,13 +59,13 @@ export const renewals: Messages['renewals'] = {
       ? ''
       : `${subscriptions(count)}は、製品を使っているユーザーのわかるエクスポートがないため、削減できるシートを算出できません。`,
   unpriced: products => `価格が不明なため、費用に含まれていない製品: ${products.join('、')}。`,
-  takeaway: ({ rows, total }) => {
+  takeaway: ({ rows, total }, nameOf) => {
     const first = rows[0]
     return [
       `${customers(total.customers)}の ${subscriptions(total.subscriptions)}`,
       seats(total.soldLicenses),
       ...(total.seatsToDrop === null ? [] : [drop(total.seatsToDrop) + saved(total.cost?.drop)]),
-      ...(first ? [`最初は ${first.customer.name} (${format.count(first.daysLeft)} 日後)`] : []),
+      ...(first ? [`最初は ${nameOf(first.customer)} (${format.count(first.daysLeft)} 日後)`] : []),
     ].join(' · ')
   },
   calendar: {
