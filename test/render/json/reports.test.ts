@@ -155,6 +155,7 @@ test('notes have a code, a sentence, and what it is made of, with days as dates'
     code: 'old-licences',
     message: expect.stringContaining('Dynamics 365'),
     customer: 'Lindqvist Bygg AB',
+    customerId: '6f1c1f9e-2a53-4c1d-9a40-0f5f2a7c1e11',
     service: 'dynamics365',
     day: '2026-07-21',
     asOf: '2026-08-31',

@@ -21,6 +21,7 @@ describe('of several exports', () => {
     expect(notes(await portfolio(files), 'different-sold')).toEqual([
       {
         customer: 'Contoso',
+        customerId: 'c1',
         product: E3,
         used: 'licences',
         usedSold: 10,
@@ -96,7 +97,7 @@ describe('assigned seats', () => {
     expect(seats(report.rows[0])).toBe('12/10')
     expect(report.rows[0]?.flags).toContain('over-assigned')
     expect(notes(report, 'seats-reduced')).toEqual([
-      { customer: 'Contoso', product: E3, sold: 10, assigned: 12 },
+      { customer: 'Contoso', customerId: 'c1', product: E3, sold: 10, assigned: 12 },
     ])
   })
 })
@@ -122,7 +123,9 @@ describe('what does not count', () => {
     const report = await portfolio(
       own({ licences: ['c1,Contoso,s1,Office 365 E3,Pending,,10,8,2026-08-31'] }),
     )
-    expect(notes(report, 'left-out-state')).toEqual([{ customer: 'Contoso', product: E3, state: 'Pending' }])
+    expect(notes(report, 'left-out-state')).toEqual([
+      { customer: 'Contoso', customerId: 'c1', product: E3, state: 'Pending' },
+    ])
   })
 })
 

@@ -113,7 +113,7 @@ describe('a product of several sellers', () => {
     expect(users(report.rows[0])).toBe(NONE)
     expect(seats(report.rows[0])).toBe('24/30')
     expect(notes(report, 'several-sellers')).toEqual([
-      { customer: 'Contoso', product: 'Office 365 E3', rows: 1 },
+      { customer: 'Contoso', customerId: 'c1', product: 'Office 365 E3', rows: 1 },
     ])
   })
 

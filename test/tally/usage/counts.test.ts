@@ -182,7 +182,7 @@ describe('of one partner', () => {
     expect(users(rows[0])).toBe('– – – | – – – – – –')
     expect(notes).toContainEqual({
       code: 'several-sellers',
-      params: { customer: 'Contoso', product: 'Teams', rows: 1 },
+      params: { customer: 'Contoso', customerId: 'c1', product: 'Teams', rows: 1 },
     })
   })
 

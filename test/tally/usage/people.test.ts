@@ -21,7 +21,7 @@ describe('who is deleted', () => {
       return notes(await portfolio(files), 'deleted-or-not')
     }
     // Of the report's own day: b may have left after it.
-    expect(await count('2026-08-20')).toEqual([{ customer: 'Contoso', count: 1 }])
+    expect(await count('2026-08-20')).toEqual([{ customer: 'Contoso', customerId: null, count: 1 }])
     expect(await count('2026-08-29')).toEqual([])
     expect(await count('2026-08-30')).toEqual([])
   })

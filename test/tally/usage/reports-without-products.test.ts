@@ -21,7 +21,9 @@ describe('alone', () => {
     const report = await portfolio(APPS_FILE, {}, 'workload')
     expect(report.rows.map(row => `${row.key} ${users(row)}`)).toEqual([`${APPS_KEY} – – 2 | – – – – – –`])
     expect(report.rows[0]).toMatchObject({ usage: null, adjusted: null, basis: 'users' })
-    expect(notes(report, 'no-joinable-products')).toEqual([{ customer: 'Contoso', workload: APPS_KEY }])
+    expect(notes(report, 'no-joinable-products')).toEqual([
+      { customer: 'Contoso', customerId: null, workload: APPS_KEY },
+    ])
   })
 
   it('do so for the customer and its service too, and for no product', async () => {
@@ -122,7 +124,9 @@ describe('names of two styles', () => {
     const report = await portfolio(files)
     const isClear = kept === 'clear'
     expect(users(report.rows[0])).toBe(isClear ? '2 2 2 | 0 0 0 0 0 0' : '1 1 1 | 0 0 0 0 0 0')
-    expect(notes(report, 'name-style')).toEqual([{ customer: 'Contoso', count: isClear ? 1 : 2, kept }])
+    expect(notes(report, 'name-style')).toEqual([
+      { customer: 'Contoso', customerId: null, count: isClear ? 1 : 2, kept },
+    ])
   })
 })
 

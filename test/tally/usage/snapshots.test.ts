@@ -93,6 +93,7 @@ describe('a snapshot', () => {
     // 2026-08-23 and 2026-08-31 are 20688 and 20696 days from 1970.
     expect(note).toEqual({
       customer: 'Contoso',
+      customerId: null,
       service: 'office365',
       workload: 'Exchange',
       day: 20_688,
@@ -106,7 +107,14 @@ describe('a snapshot', () => {
     expect(result.rows.map(({ key }) => key)).toEqual(['Yammer'])
     // The last days of August and September are 20696 and 20726 days from 1970.
     expect(notes(result, 'stale-snapshot')).toEqual([
-      { customer: 'Contoso', service: 'office365', workload: 'Teams', day: 20_696, asOf: 20_726 },
+      {
+        customer: 'Contoso',
+        customerId: 'c1',
+        service: 'office365',
+        workload: 'Teams',
+        day: 20_696,
+        asOf: 20_726,
+      },
     ])
   })
 
@@ -119,7 +127,14 @@ describe('a snapshot', () => {
     expect(result.rows.map(({ key }) => key)).toEqual(['Exchange', 'Yammer'])
     // 2026-10-08 is 20734 days from 1970.
     expect(notes(result, 'counts-of-other-month')).toEqual([
-      { customer: 'Contoso', service: 'office365', workload: 'Teams', day: 20_696, asOf: 20_734 },
+      {
+        customer: 'Contoso',
+        customerId: 'c1',
+        service: 'office365',
+        workload: 'Teams',
+        day: 20_696,
+        asOf: 20_734,
+      },
     ])
   })
 
@@ -143,7 +158,9 @@ describe('activity after the as-of day', () => {
     ]
     const report = await portfolio(own({ usage }))
     expect(users(report.rows[0])).toBe('2 1 1 | 0 0 0 0 0 0')
-    expect(notes(report, 'future-activity')).toEqual([{ customer: 'Contoso', count: 2, asOf: 20_696 }])
+    expect(notes(report, 'future-activity')).toEqual([
+      { customer: 'Contoso', customerId: 'c1', count: 2, asOf: 20_696 },
+    ])
   })
 })
 
