@@ -30,7 +30,7 @@ describe('remarks', () => {
     const over = { 'u.csv': lines(USAGE, used('u', DAY), used('v', DAY, ',False')) }
     const school = { 'l.csv': lines(LICENCES, sold('Office 365 A3 for faculty'), sold('Office 365 E3')) }
     expect(notes(await portfolio({ ...over, ...school }), 'education-skus')).toEqual([
-      { customer: 'Contoso', products: 'Office 365 A3 for faculty' },
+      { customer: 'Contoso', customerId: 'c1', products: 'Office 365 A3 for faculty' },
     ])
     const within = { 'u.csv': lines(USAGE, used('u', DAY)) }
     expect(notes(await portfolio({ ...within, ...school }), 'education-skus')).toEqual([])
@@ -112,6 +112,6 @@ describe('idle users', () => {
     const concealed = 'ABCDEF0123456789abcdef0123456789'
     const report = await customer({ 'u.csv': lines(USAGE, used(concealed, '')) }, USERS)
     expect(report.users).toMatchObject([{ user: concealed.toLowerCase(), concealed: true }])
-    expect(notes(report, 'concealed-names')).toEqual([{ customer: 'Contoso' }])
+    expect(notes(report, 'concealed-names')).toEqual([{ customer: 'Contoso', customerId: 'c1' }])
   })
 })

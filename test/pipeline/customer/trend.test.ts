@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatDay } from '../../../src/model/day.ts'
 import { percent, type Ratio } from '../../../src/model/ratio.ts'
+import { nameOrId } from '../../../src/report/customer.ts'
 import type { TrendReport } from '../../../src/report/types.ts'
 import { lines, portfolio, trend, users } from '../../support/exports.ts'
 
@@ -18,7 +19,7 @@ function shown({ points: all }: TrendReport): string[] {
   return all.map(({ day, row, missing, customers }) => {
     const change = row?.change
     const since = change ? ` ${points(change.usage)} since ${formatDay(change.since)}` : ''
-    return `${formatDay(day)} ${row ? `${row.activeUsers}/${row.totalUsers}` : '–'} of ${customers}${since}${missing.length > 0 ? `, missing ${missing.join(', ')}` : ''}`
+    return `${formatDay(day)} ${row ? `${row.activeUsers}/${row.totalUsers}` : '–'} of ${customers}${since}${missing.length > 0 ? `, missing ${missing.map(nameOrId).join(', ')}` : ''}`
   })
 }
 
