@@ -8,7 +8,7 @@ import type { State } from '../../model/rows.ts'
 import type { DayOrder } from '../../model/terms.ts'
 import { isAccount } from '../../model/user-name.ts'
 import { readWrittenMonth } from '../days/month.ts'
-import { isYearAsDay, type OpenDay, readWrittenDay } from '../days/written.ts'
+import { isMisreadDay, type OpenDay, readWrittenDay } from '../days/written.ts'
 import { exactAmount, plainAmount, wholeNumber } from './amount.ts'
 import { yesOrNo } from './yes-no.ts'
 
@@ -241,5 +241,5 @@ function dayParsed(read: Day | OpenDay | undefined, cell: string, { dayOrder }: 
 }
 
 function dayFound(day: Day | null, cell: string): Parsed<Day> {
-  return day === null || isYearAsDay(day) ? bad('bad-date', cell) : { value: day }
+  return day === null || isMisreadDay(day) ? bad('bad-date', cell) : { value: day }
 }

@@ -45,16 +45,21 @@ export function readWrittenDay(cell: string): Day | OpenDay | undefined {
   return dmy === mdy ? (dmy ?? undefined) : { dmy, mdy, latinHalf }
 }
 
-/**
- * Office programs count days from 1900 or 1904: a day of 1905 or 1909 is a year of ours that one of them took for such a
- * count (2026 is 18 July 1905), as Gnumeric 1.12.55 does with the ISO dates of a workbook.
- */
-export function isYearAsDay(day: Day): boolean {
-  return COUNTED_FROM.some(first => day - first >= 2000 && day - first < 2100)
+/** Whether a day is what a program made of something else: no export is as old. */
+export function isMisreadDay(day: Day): boolean {
+  return MISREAD.some(([first, end]) => day >= first && day < end)
 }
 
-/** 30 December 1899 and 1 January 1904. */
-const COUNTED_FROM = [-25_569, -24_107]
+/** First days, and those behind the last. */
+const MISREAD: readonly (readonly [number, number])[] = [
+  // Office programs count days from 30 December 1899 or 1 January 1904: a day of 1905 or 1909 is a year of ours that one of
+  // them took for such a count (2026 is 18 July 1905), as Gnumeric 1.12.55 does with the ISO dates of a workbook.
+  [-25_569 + 2000, -25_569 + 2100],
+  [-24_107 + 2000, -24_107 + 2100],
+  // Moments since 2000 in a unit a thousand times too small, as fastparquet 2026.9.0 writes those of pandas 3 (`int96`), and
+  // as seconds are that were taken for milliseconds: 2026 is 21 January 1970. 1 January stands for never.
+  [10, 48],
+]
 
 function dayIn(year: number, month: number, date: number): Day | undefined {
   return year < FIRST_YEAR || year > LAST_YEAR ? undefined : dayOf(year, month, date)

@@ -121,6 +121,13 @@ test.each([
   ['1900-01-01', dayNumber('1900-01-01')],
   ['1905-01-01', dayNumber('1905-01-01')],
   ['1601-01-01', dayNumber('1601-01-01')],
+  // Seconds of 2026 as milliseconds, and all that 2000 to 2099 could become.
+  ['1970-01-21', 'bad-date'],
+  ['1970-01-11', 'bad-date'],
+  ['1970-02-17', 'bad-date'],
+  ['1970-01-01', dayNumber('1970-01-01')],
+  ['1970-01-10', dayNumber('1970-01-10')],
+  ['1970-02-18', dayNumber('1970-02-18')],
 ])('day %s', (cell, expected) => {
   expect(read(day('x'), cell)).toBe(expected)
 })

@@ -139,7 +139,10 @@ function statedValue(attributes: Readonly<Record<string, string>>): string | nul
   // An error is stored as a number or text, and shown as what it is.
   if (attributes['calcext:value-type'] === 'error' || type === undefined || type === 'void') return null
   if (type === 'string') return attributes['office:string-value'] ?? null
-  const value = attributes[VALUE_IN[type] ?? '']
+  const place = VALUE_IN[type]
+  // pyexcel-ods 0.6.0 gives moments a type of its own (`datetime`), whose value is their text as well.
+  if (place === undefined) return null
+  const value = attributes[place]
   if (value === undefined || (type === 'boolean' && !/^(?:true|false)$/.test(value))) throw damaged()
   if (type === 'date') return dateOf(value)
   if (type === 'boolean') return flagText(value === 'true')
