@@ -138,7 +138,7 @@ export class Kernel {
   }
 
   /** Packs the rows of the last scan, into memory that is spare; null where one of them needs the careful reader. */
-  pack(parcels: number, spares: ArrayBuffer[]): Uint8Array<ArrayBuffer>[] | null {
+  pack(parcels: number, spares: SharedArrayBuffer[]): Uint8Array<SharedArrayBuffer>[] | null {
     if (this.#exports.pack(parcels) === 0) return null
     return Array.from({ length: parcels }, (_, parcel) => {
       const start = this.#exports.parcelStart(parcel)

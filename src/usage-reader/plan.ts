@@ -61,7 +61,7 @@ export interface PackedRows {
   /** The thread's number of the last row's owner. */
   lastOwner: number
   /** One for each thread that gathers. */
-  parcels: Uint8Array<ArrayBuffer>[]
+  parcels: Uint8Array<SharedArrayBuffer>[]
   /** Owners and kinds that the thread has not told of before: their numbers go on where those before end. */
   owners: CustomerCells[]
   kinds: BatchKind[]

@@ -33,7 +33,7 @@ export class RangeReader {
   readonly #plan: Plan
   readonly #dictionary: KeyDictionary
   /** Memory of parcels that were taken in: for the next ones. New memory is slow. */
-  readonly #spares: ArrayBuffer[] = []
+  readonly #spares: SharedArrayBuffer[] = []
   #unpack: Unpack | null = null
 
   constructor(plan: Plan) {
@@ -74,7 +74,10 @@ export class RangeReader {
     return true
   }
 
-  #answer(place: Pick<Answer, 'lines' | 'start' | 'end'>, parcels: Uint8Array<ArrayBuffer>[] | null): Answer {
+  #answer(
+    place: Pick<Answer, 'lines' | 'start' | 'end'>,
+    parcels: Uint8Array<SharedArrayBuffer>[] | null,
+  ): Answer {
     if (parcels === null) return { kind: 'unreadable', ...place }
     const rows = this.#kernel.rowCount
     const lastOwner = rows > 0 ? this.#kernel.lastOwner : -1
@@ -123,7 +126,7 @@ export class RangeReader {
   }
 
   /** null where a row needs the careful reader. */
-  #pack(): Uint8Array<ArrayBuffer>[] | null {
+  #pack(): Uint8Array<SharedArrayBuffer>[] | null {
     this.#dictionary.fillTables()
     return this.#kernel.pack(this.#plan.threads, this.#spares)
   }

@@ -92,7 +92,7 @@ export class OtherThreads implements Readers, Listener {
 
   deliver(deliveries: readonly Delivery[]): void {
     for (const [thread, delivery] of deliveries.entries()) {
-      this.#threads.order(thread, { kind: 'add', delivery }, [delivery.parcel.buffer])
+      this.#threads.order(thread, { kind: 'add', delivery })
     }
   }
 

@@ -17,7 +17,7 @@ import { Renumbering } from './renumbering.ts'
 export interface Delivery {
   /** The thread that packed it. */
   thread: number
-  parcel: Uint8Array<ArrayBuffer>
+  parcel: Uint8Array<SharedArrayBuffer>
   /** What owners and kinds of that thread are called by all. */
   owners: NumbersFrom
   kinds: NumbersFrom

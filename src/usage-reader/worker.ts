@@ -47,8 +47,7 @@ async function carryOut(
   order: Exclude<Order, { kind: 'open' | 'close' }>,
 ): Promise<void> {
   if (order.kind === 'read') {
-    const answer = await reader.read(order.range)
-    say(turn, { kind: 'answer', answer }, answer.kind === 'rows' ? answer.parcels : [])
+    say(turn, { kind: 'answer', answer: await reader.read(order.range) })
   } else if (order.kind === 'add') reader.receive(order.delivery)
   else {
     for (const block of reader.blocks(order.owners)) {

@@ -1,7 +1,7 @@
 // The users of one thread, each with its entries: rows that say the same of one user become one entry.
 import { NO_DAY } from '../../model/no-day'
 import { LIMITS, MAPS } from './constants'
-import { hashWith, SLACK, take } from './memory'
+import { foresee, hashWith, SLACK, take } from './memory'
 import { ENTRY, earlier, PACKED_COUNT, PACKED_ENTRIES, PACKED_HASH, PACKED_LENGTH, whole } from './pack'
 import { clear, FIELDS, guess, newPool, recordOf, reserve } from './pool'
 import { valueAt } from './table'
@@ -19,6 +19,8 @@ export const NONE: usize = 0
 /** Rows whose users are looked up together: the processor waits for many places of memory at once. */
 const BLOCK: u32 = 64
 const PIECE: usize = 1 << 16
+/** About what a user takes with all that is made of it. */
+const BYTES_PER_USER: usize = 256
 
 /** Rows that fell together with an entry already there. */
 export let merged: u32 = 0
@@ -39,6 +41,7 @@ export let prefetched: u32 = 0
 
 /** Makes room for about that many users. */
 export function expect(count: u32): void {
+  foresee(<usize>count * BYTES_PER_USER)
   reserve(users, count)
 }
 

@@ -22,6 +22,16 @@ export function take(bytes: usize): usize {
   return at
 }
 
+/**
+ * Adds the pages for about that many bytes more at once, none of which costs anything before it is used: the engine
+ * collects garbage each time that the memory has grown by some tens of megabytes.
+ */
+export function foresee(bytes: usize): void {
+  const missing = free + bytes + SLACK
+  if (missing > end && memory.grow(<i32>((missing - end + PAGE - 1) / PAGE)) >= 0)
+    end = <usize>memory.size() * PAGE
+}
+
 /** Copies bytes in steps of sixteen: up to fifteen more are read and overwritten. */
 export function copy(to: usize, from: usize, length: usize): void {
   for (const end = from + length; from < end; from += 16, to += 16) v128.store(to, v128.load(from))
