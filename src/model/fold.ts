@@ -12,14 +12,14 @@ export function foldName(text: string): string {
   return text.normalize('NFKC').replace(UNSEEN, '').trim().toLowerCase()
 }
 
-/** Folds a column header: case, spaces, `_`, `-`, a byte-order mark (also as `ï»¿`) and what nobody sees are ignored. */
+/** Folds a column header: case, spaces, `_`, dashes, a byte-order mark (also as `ï»¿`) and what nobody sees are ignored. */
 export function foldHeader(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replace(/[ _-]+/g, '')
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(UNSEEN, '')
-    .replace(/^ï»¿|[\s_-]+/gu, '')
+    .replace(/^ï»¿|[\s_\p{Pd}]+/gu, '')
 }
 
 /** Orders strings by code point (the default order of strings is by UTF-16 unit, which differs above U+FFFF). */

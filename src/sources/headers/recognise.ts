@@ -5,6 +5,7 @@ import type { HeaderRank } from '../bytes/book/book.ts'
 import type { Format } from '../format.ts'
 import { FORMATS } from '../formats/index.ts'
 import { tenantHeader } from '../owners/tenant.ts'
+import { bareHeader, undressed } from './dressed-headers.ts'
 import { canonicalHeader } from './headers.ts'
 
 /** What headers come to: a format, or the nearest one and what it lacks. */
@@ -29,7 +30,7 @@ export function recognise(header: readonly string[], extra: ReadonlyMap<string, 
   const key = JSON.stringify(header)
   const before = known.get(key)
   if (before) return before
-  const found = recogniseUndotted(header, extra)
+  const found = recogniseDressed(header, extra)
   // Lines that are no header are many, and may be long.
   if (found.format === null) return found
   if (known.size >= MOST_KNOWN) known.clear()
@@ -37,17 +38,27 @@ export function recognise(header: readonly string[], extra: ReadonlyMap<string, 
   return found
 }
 
-/** R puts a dot in place of every space: `Report.Refresh.Date`. Keys of nested objects have dots of their own. */
-const DOTTED = /[\p{L}\p{N}]\.+[\p{L}\p{N}]/u
-
-function recogniseUndotted(header: readonly string[], extra: ReadonlyMap<string, string>): Recognition {
+/** As the headers are, else as they would be without what another program has put around them. */
+function recogniseDressed(header: readonly string[], extra: ReadonlyMap<string, string>): Recognition {
   const found = recogniseAnew(header, extra)
-  if (found.format !== null || !header.some(name => DOTTED.test(name))) return found
-  const undotted = recogniseAnew(
-    header.map(name => name.replace(/\.+/gu, ' ')),
-    extra,
-  )
-  return undotted.format !== null || undotted.near ? { ...undotted, header } : found
+  if (found.format !== null) return { ...found, folded: completed(found.format, header, found.folded, extra) }
+  const readings = undressed(header).map(names => ({ ...recogniseAnew(names, extra), header }))
+  return readings.find(({ format }) => format !== null) ?? [found, ...readings].find(({ near }) => near) ?? found
+}
+
+/** Folded headers, with those that the format would know without what is around them, where the file has no such column. */
+function completed(
+  format: Format,
+  header: readonly string[],
+  folded: readonly string[],
+  extra: ReadonlyMap<string, string>,
+): readonly string[] {
+  const isRead = (name: string): boolean => format.knows(name) || tenantHeader(name) !== null
+  return folded.map((name, at) => {
+    if (isRead(name)) return name
+    const plain = foldHeader(canonicalHeader(bareHeader(header[at] ?? ''), extra))
+    return isRead(plain) && !folded.includes(plain) ? plain : name
+  })
 }
 
 function recogniseAnew(header: readonly string[], extra: ReadonlyMap<string, string>): Recognition {

@@ -44,7 +44,7 @@ interface Answer {
 
 /** Whether text looks like JSON rather than CSV. */
 export function looksLikeJson(head: string): boolean {
-  return /^\s*[{[]/.test(head)
+  return /^\s*(?:\{|\[(?!\s*\p{L})|\[\s*(?:true|false|null)\b)/u.test(head)
 }
 
 /**

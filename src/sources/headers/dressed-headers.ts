@@ -1,0 +1,46 @@
+// Headers as other programs write them: with their table in front, in quotation marks, with signs for blanks.
+
+/** `Table[Column]`, `'Active users'[Column]`, `[Column]`, as Power BI and databases write them; also `Table1[[#All],[Column]]`. */
+const IN_BRACKETS = /^[^[\]]*\[(?:.*\[)?([^[\]]+)\]+$/u
+/** `_x0020_`, as names in XML and in SharePoint have in place of what they must not have. */
+const XML_ESCAPE = /_x([0-9a-f]{4})_/giu
+/** What stands around a header and says nothing: quotation marks, signs of a note or of what must be filled in. */
+const MARK = '[\\s\'"`“”„‟‘’‚‛«»‹›「」『』*#:]'
+const AROUND = new RegExp(`^${MARK}+|(?<!${MARK})${MARK}+$`, 'gu')
+/** The zone that all days of ours have. */
+const IN_UTC = /\s*\(UTC\)$/iu
+/** R puts a dot in place of every space: `Report.Refresh.Date`. Keys of nested objects have dots of their own. */
+const DOTS = /\.+/gu
+
+type Undress = (header: readonly string[]) => readonly string[]
+
+/** Ways of undoing it, the surest first; each says what a header would be, or the same where it changes nothing. */
+const WAYS: readonly Undress[] = [
+  header => header.map(bareHeader),
+  header => withoutPrefix(header.map(bareHeader)),
+  header => header.map(name => bareHeader(name).replace(DOTS, ' ')),
+]
+
+/** Other readings of a header, none of which is the header itself. */
+export function undressed(header: readonly string[]): (readonly string[])[] {
+  const readings = WAYS.map(way => way(header))
+  return readings.filter(reading => reading.some((name, at) => name !== header[at]))
+}
+
+/** One header without what is around it. */
+export function bareHeader(name: string): string {
+  return name
+    .replace(XML_ESCAPE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(AROUND, '')
+    .replace(IN_BRACKETS, '$1')
+    .replace(AROUND, '')
+    .replace(IN_UTC, '')
+}
+
+/** Without what stands in front of all columns: the table of a query (`dbo.Usage.Workload`), or the record they came out of. */
+function withoutPrefix(header: readonly string[]): readonly string[] {
+  const [first = '', ...others] = header
+  const prefix = first.slice(0, first.lastIndexOf('.') + 1)
+  const isShared = prefix !== '' && others.length > 0 && others.every(name => name.startsWith(prefix))
+  return isShared ? header.map(name => name.slice(prefix.length)) : header
+}
