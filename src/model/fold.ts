@@ -6,6 +6,11 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}/gu
 /** Visible ASCII, which most names and headers are, and which takes a shorter way. */
 const PLAIN = /^[ -~]*$/
 
+/** A text without what nobody sees in it, each letter composed in one way. */
+export function visible(text: string): string {
+  return /^[ -\x7f]*$/.test(text) ? text : text.normalize('NFC').replace(UNSEEN, '')
+}
+
 /** Folds a name for comparison: compatibility forms, outer spaces, letter case and what nobody sees are ignored. */
 export function foldName(text: string): string {
   if (PLAIN.test(text)) return text.trim().toLowerCase()

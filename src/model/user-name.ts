@@ -1,8 +1,9 @@
 // How the name of a user is folded, and when it is concealed: one place, so that both ways of reading agree.
+import { visible } from './fold.ts'
 
-/** Letter case and outer spaces are ignored. */
+/** Letter case, outer spaces, what nobody sees and ways of composing a letter are ignored. */
 export function foldUser(name: string): string {
-  const folded = name.trim().toLowerCase()
+  const folded = visible(name).trim().toLowerCase()
   // Halves of characters, which only JSON can spell, stay apart although no bytes stand for them.
   return folded.isWellFormed() ? folded : JSON.stringify(folded)
 }

@@ -29,6 +29,8 @@ export interface Data {
   resolved: Resolved
   grouped: Grouped
   prices: PriceList
+  /** Requests are recorded: a customer without any asked nothing. */
+  hasSupport: boolean
   /** Everything that could not be read, with `keepGoing`. */
   unread: readonly Problem[]
   /** Customers without figures, since an export of theirs could not be read. */
@@ -124,6 +126,7 @@ export function resolveData(settings: Settings, reading: Reading): Data {
     unread: unread?.problems ?? [],
     unreadable: new Set(unreadable.map(ref => resolved.customerOf[ref] ?? -1)),
     prices: priceBook(resolved),
+    hasSupport: read.members.some(({ format, status }) => format?.id === 'support' && status === 'read'),
     displayNames: displayNames.by(
       user => `${resolved.customerOf[users.refOf(user)] ?? -1}\n${users.nameOf(user)}`,
     ),

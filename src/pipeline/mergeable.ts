@@ -103,7 +103,7 @@ function pricesDigest({ resolved }: Data): string | null {
 
 function requestsOf(data: Data): Requests | null {
   const { supportRows } = data.resolved.collector
-  if (supportRows.length === 0) return null
+  if (!data.hasSupport) return null
   let digest = 0n
   for (const { row } of supportRows) {
     const { customer, opened, category } = row

@@ -43,6 +43,8 @@ export interface FormatSpec<C extends Columns> {
   strictHeaders?: boolean
   /** Gives nobody figures of today: prices, names of customers, earlier portfolios. */
   ofNobody?: boolean
+  /** A header without rows is an export like others: nothing has happened. */
+  mayBeEmpty?: boolean
   /** Reads whose its rows are by itself: an earlier portfolio, in which an id may have been lost. */
   namesCustomers?: boolean
   /** Sends rows on. Called only when every cell could be read. */
@@ -85,6 +87,7 @@ export interface Format {
   perUser: boolean
   listsEverybody: boolean
   strictHeaders: boolean
+  mayBeEmpty: boolean
   /** Its rows are of no customer, or it reads by itself whose they are. */
   ownTenancy: boolean
   /** The columns of a file by which its rows say whose they are. */
@@ -167,6 +170,7 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
     perUser: spec.perUser ?? false,
     listsEverybody: spec.listsEverybody ?? false,
     strictHeaders: spec.strictHeaders ?? false,
+    mayBeEmpty: spec.mayBeEmpty ?? false,
     hasFigures: !isAside && spec.refuse === undefined,
     ownTenancy: isAside,
     tenants: (header, folded) => tenants(folded, header),

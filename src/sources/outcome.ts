@@ -162,7 +162,8 @@ export function reject(
 
 /** Ends the reading of a file: no rows, or too many that cannot be read, is a failure of the file. */
 export function conclude(label: string, { lenient }: { lenient: boolean }, result: ReadMember): void {
-  if (result.rows === 0) throw problem({ code: 'no-rows', file: label, params: {} })
+  if (result.rows === 0 && result.format?.mayBeEmpty !== true)
+    throw problem({ code: 'no-rows', file: label, params: {} })
   if (result.problems.length > 0 && !lenient) result.status = 'problem'
   else if (result.rejectedCount * 2 > result.rows) {
     const params = { bad: result.rejectedCount, rows: result.rows }

@@ -67,3 +67,24 @@ describe('a state', () => {
     expect(catalog.findState('-')).toBeUndefined()
   })
 })
+
+test.each([
+  ['Exchange Online (プラン 1)', 'Exchange Online (Plan 1)'],
+  ['Exchange Online（プラン１）', 'Exchange Online (Plan 1)'],
+  ['SharePoint (ﾌﾟﾗﾝ 2)', 'SharePoint (Plan 2)'],
+  ['Visioプラン2', 'Visio Plan 2'],
+  ['EXCHANGE ONLINE (PLANO 1)', 'Exchange Online (Plan 1)'],
+  ['OneDrive for Business (piano 1)', 'OneDrive for Business (Plan 1)'],
+  ['Exchange Online (1. csomag)', 'Exchange Online (Plan 1)'],
+  ['Exchange Online (计划 2)', 'Exchange Online (Plan 2)'],
+  ['Exchange Online (план 2)', 'Exchange Online (Plan 2)'],
+  ['Exchange Online (플랜 2)', 'Exchange Online (Plan 2)'],
+  ['Microsoft 365 E5 (Teams なし)', 'Microsoft 365 E5 (no Teams)'],
+  ['Microsoft 365 E5（Teamsなし）', 'Microsoft 365 E5 (no Teams)'],
+  ['MICROSOFT 365 E5 (OHNE TEAMS)', 'Microsoft 365 E5 (no Teams)'],
+  ['Microsoft 365 E5 (sans Teams)', 'Microsoft 365 E5 (no Teams)'],
+])('%s is %s in another language', (local, english) => {
+  const { findName } = catalog
+  expect(findName(english)).toBeDefined()
+  expect(findName(local)?.name).toBe(findName(english)?.name)
+})

@@ -206,11 +206,9 @@ function plainRow(
   scope: ScopeTally,
   judged: Judged,
 ): Row {
-  const { settings, resolved, grouped, prices } = data
+  const { settings, grouped, prices, hasSupport } = data
   const own = scope.scope === 'customer'
   const requests = (grouped.support[customer] ?? []).map(({ row }) => row)
-  // A customer without requests beside others with some asked nothing.
-  const hasSupport = resolved.collector.supportRows.length > 0
   const row = rowOf({
     customer: customerRef(data, customer),
     asOf: tally.asOf,

@@ -1,14 +1,13 @@
 // Opens an input and yields the texts in it: one for a plain or gzip file, one for each export in a zip archive.
 
 import type { OldEncoding } from '../../model/old-encodings.ts'
-import { ExpectedError, InputError, type Problem } from '../../model/problem.ts'
 import { newestFirst } from '../days/stamp.ts'
 import { whyNotReadInside } from '../find/endings.ts'
 import type { Input, LeftOut } from '../find/input.ts'
 import { nameOf } from '../find/label.ts'
 import { folderColumns, folderNames } from '../find/partition.ts'
-import { pathProblem } from '../find/probe.ts'
 import type { BookKind, HeaderRank } from './book/book.ts'
+import { explaining, naming, notText } from './explained.ts'
 import { gunzip } from './gzip.ts'
 import { allowance, LIMITS, type Limits } from './limits.ts'
 import { firstBytes, kindOf } from './magic.ts'
@@ -59,19 +58,20 @@ export async function* openInput(input: Input, env: OpenEnv = {}): AsyncGenerato
 
 async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits): AsyncGenerator<Member> {
   const { label, folders } = input
-  const entries = await naming(input, label, () => entriesOf(raw, limits))
-  const kind = await naming(input, label, () => bookKindOf(entries))
+  const outer = await naming(input, label, () => entriesOf(raw, limits))
+  const kind = await naming(input, label, () => bookKindOf(outer))
   if (kind !== undefined) {
-    const text = () => naming(input, label, () => bookTextOf(kind, raw, entries, { label, env, limits }))
+    const text = () => naming(input, label, () => bookTextOf(kind, raw, outer, { label, env, limits }))
     yield { label, folders, text }
     return
   }
+  const allowed = allowance(raw.size, limits)
+  const entries = await naming(input, label, () => withInnerOnes(outer, limits, allowed))
   if (entries.every(entry => whyNotReadInside(entry.path) !== undefined)) {
     const nested = entries.filter(entry => whyNotReadInside(entry.path) === 'nested-archive')
     for (const { path } of nested) env.leaveOut?.({ label: `${label}/${path}`, reason: 'nested-archive' })
     throw notText('archive', label)
   }
-  const allowed = allowance(raw.size, limits)
   let used = 0
   for (const entry of newestFirst(entries, placeOf)) {
     const label = `${input.label}/${entry.path}`
@@ -86,7 +86,9 @@ async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits)
       .filter(name => !UP.has(name))
     const folders = [...input.folders, ...archiveName(input), ...inside.flatMap(folderNames)]
     const before = used
-    const one = member({ input, env, limits, label, folders, read: () => entry.read(before, allowed) })
+    const read = (): AsyncGenerator<Buffer> => entry.read(before, allowed)
+    const again = (packed: AsyncIterable<Buffer>) => gunzip(packed, before, allowed, limits)
+    const one = member({ input, env, limits, label, folders, read, again })
     yield {
       ...one,
       async text() {
@@ -101,6 +103,8 @@ async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits)
 // Few inputs are archives, and fewer are workbooks: the others do not wait for what opens them.
 const entriesOf = async (raw: Raw, limits: Limits): Promise<ZipEntry[]> =>
   (await import('./zip.ts')).listZip(raw, limits)
+const withInnerOnes = async (entries: ZipEntry[], limits: Limits, allowed: number): Promise<ZipEntry[]> =>
+  (await import('./inner-zip.ts')).withInner(entries, limits, allowed)
 const bookKindOf = async (entries: readonly ZipEntry[]): Promise<BookKind | undefined> =>
   (await import('./book/book.ts')).bookKind(entries)
 
@@ -170,13 +174,17 @@ interface Packed {
   label: string
   folders: readonly string[]
   read: Raw['read']
+  /** Unpacks what was packed before it came into an archive; where it is missing, nothing is packed twice. */
+  again?(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer>
 }
 
 /** What was packed: a text, or a workbook. */
-function member({ input, env, limits, label, folders, read }: Packed): Member {
+function member({ again, ...packed }: Packed): Member {
+  const { input, env, limits, label, folders, read } = packed
   const unpacked = explaining(input, label, read)
   const text = async (): Promise<Text> => {
     const kind = kindOf(await firstBytes(unpacked))
+    if (kind === 'gzip' && again) return member({ ...packed, read: () => again(unpacked()) }).text()
     // One that stands alone has no equal.
     const isOne = label === input.label
     if (kind === undefined)
@@ -192,57 +200,9 @@ function member({ input, env, limits, label, folders, read }: Packed): Member {
   return { label, folders, text: () => naming(input, label, text) }
 }
 
-/** The same bytes or text; what cannot be read is told with the name of the member. */
-function explaining<A extends unknown[], T>(
-  input: Input,
-  label: string,
-  read: (...range: A) => AsyncIterable<T>,
-): (...range: A) => AsyncGenerator<T> {
-  return async function* (...range) {
-    try {
-      yield* read(...range)
-    } catch (error) {
-      throw explained(error, input, label)
-    }
-  }
-}
-
 async function openRaw(input: Input, env: OpenEnv, limits: Limits): Promise<Raw> {
   if (input.kind === 'file') return openFile(input, limits)
   return keepStdin(env.stdin ?? nothing(), limits)
 }
 
 async function* nothing(): AsyncGenerator<Buffer> {}
-
-async function naming<T>(input: Input, label: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    throw explained(error, input, label)
-  }
-}
-
-/** The error as an InputError that names the member, where it is an expected one. */
-function explained(error: unknown, input: Input, label: string): unknown {
-  if (error instanceof ExpectedError)
-    return new InputError(error.problems.map((problem): Problem => ({ file: label, ...problem })))
-  const archive = archiveReason(error)
-  if (archive !== undefined)
-    return new InputError([{ code: 'bad-archive', params: { reason: archive }, file: label }])
-  const problem = pathProblem(error, input.raw ?? input.path, input.label)
-  return problem === undefined ? error : new InputError([problem])
-}
-
-function archiveReason(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  if (code === 'Z_BUF_ERROR') return 'truncated'
-  return code.startsWith('Z_') ? 'damaged' : undefined
-}
-
-/** A workbook that a password protects is in the container of old ones, under the name of a new one. */
-function notText(kind: string, label: string): InputError {
-  if (kind === 'xls' && /\.xls[xmb]$/iu.test(label))
-    return new InputError([{ code: 'protected-workbook', params: {}, file: label }])
-  return new InputError([{ code: 'not-text', params: { kind }, file: label }])
-}

@@ -36,13 +36,19 @@ const PATTERNS: readonly Pattern[] = [
   // The portals put the month first.
   [pattern(`(\\d{1,2})_(\\d{1,2})_${YEAR}`), ([, m, d, y]) => full(y, m, d) ?? full(y, d, m)],
   [pattern(`(\\d{1,2})[- ](\\d{1,2})[- ]${YEAR}`), ([, a, b, y]) => eitherOrder(y, a, b)],
-  // Reiwa, as it is shortened in Japan.
-  [pattern('(?<!\\p{L})[rR](\\d{1,2})\\.(\\d{1,2})\\.(\\d{1,2})'), ([, y, m, d]) => full(ofReiwa(y), m, d)],
+  // Reiwa, as it is shortened in Japan; `R2.10.26` is a revision, since the first years of Reiwa are long past.
+  [
+    pattern('(?<!\\p{L})[rR](0\\d|[5-9]|[1-9]\\d)\\.(\\d{1,2})\\.(\\d{1,2})'),
+    ([, y, m, d]) => full(ofReiwa(y), m, d),
+  ],
   [
     pattern('令和\\s*(\\d{1,2})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日'),
     ([, y, m, d]) => full(ofReiwa(y), m, d),
   ],
-  [pattern(`(?<![vV])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})`), ([, d, m, y]) => full(`20${y}`, m, d)],
+  [
+    pattern('(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})'),
+    match => (isRevision(match) ? null : full(`20${match[3]}`, match[2], match[1])),
+  ],
   [
     pattern('(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]'),
     ([, y, m, d]) => full(y, m, d),
@@ -184,6 +190,13 @@ function countsElse({ input = '', index = 0 }: RegExpMatchArray): boolean {
 
 const COUNTED =
   /(?<!\p{L})(?:[qthsw]|[kc]w|wk|week|woche|semaine|semana|settimana|vecka|uke|uge|vika|tydzień|týden|quarter|quartal|trimest(?:re|er)|kwarta(?:al|ł)|half|halbjahr|plan|part|teil|copy|kopie|copie|copia|nr|no|rev|version|of|von)[\s._-]*$/iu
+
+/** Whether three numbers are those of a version: `v2.10.26`, `rev. 2.10.26`. */
+function isRevision({ input = '', index = 0 }: RegExpMatchArray): boolean {
+  return REVISION.test(input.slice(0, index))
+}
+
+const REVISION = /(?<!\p{L})(?:[vr]|rev(?:ision)?|ver(?:sion)?|rel(?:ease)?|build)[\s._-]*$/iu
 
 /** The year of one that is counted from the beginning of Reiwa. */
 function ofReiwa(y = ''): string {

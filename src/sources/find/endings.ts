@@ -1,10 +1,10 @@
 // Which names look like an export: the same rule for folders, globs and the inside of archives.
 import type { LeftOutReason } from './input.ts'
 
-const EXPORT = /\.(csv|tsv|txt|json|ndjson|jsonl|xls[xmb]?|ods|parquet)$/iu
 /** The config as `init` calls it, of this run or of another folder's. */
 const OWN_CONFIG = /^adoption\.config\.json$/iu
 const ARCHIVE = /\.(gz|zip)$/iu
+const ZIP = /\.zip$/iu
 /** `users.csv.gz`, `users.gz`, `download.zip`; not `backup.tar.gz`. */
 const READABLE = /\.(csv|tsv|txt|json|ndjson|jsonl|xls[xmb]?|ods|parquet)(\.gz)?$|^[^.]*\.gz$|\.zip$/iu
 
@@ -23,6 +23,7 @@ export function whyNotReadInside(path: string): LeftOutReason | undefined {
   const name = parts.at(-1) ?? ''
   if (name.startsWith('~$')) return 'temporary'
   if (OWN_CONFIG.test(name)) return 'own-output'
-  if (ARCHIVE.test(name)) return 'nested-archive'
-  return EXPORT.test(name) ? undefined : 'ending'
+  const isThird = ZIP.test(name) && parts.slice(0, -1).some(part => ZIP.test(part))
+  if (isThird || (ARCHIVE.test(name) && !READABLE.test(name))) return 'nested-archive'
+  return READABLE.test(name) ? undefined : 'ending'
 }

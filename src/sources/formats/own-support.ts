@@ -19,6 +19,7 @@ export const ownSupport = defineFormat({
   tells: ['OpenedDate'],
   lacks: ['activity', 'licences'],
   strictHeaders: true,
+  mayBeEmpty: true,
   read(cells, { customer, sink, line }) {
     sink.support({ customer, opened: cells.opened, category: cells.category }, line)
   },

@@ -43,7 +43,9 @@ function recogniseDressed(header: readonly string[], extra: ReadonlyMap<string, 
   const found = recogniseAnew(header, extra)
   if (found.format !== null) return { ...found, folded: completed(found.format, header, found.folded, extra) }
   const readings = undressed(header).map(names => ({ ...recogniseAnew(names, extra), header }))
-  return readings.find(({ format }) => format !== null) ?? [found, ...readings].find(({ near }) => near) ?? found
+  return (
+    readings.find(({ format }) => format !== null) ?? [found, ...readings].find(({ near }) => near) ?? found
+  )
 }
 
 /** Folded headers, with those that the format would know without what is around them, where the file has no such column. */

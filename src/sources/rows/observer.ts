@@ -17,6 +17,7 @@ import type {
 } from '../../model/rows.ts'
 import type { Sink } from '../../model/sink.ts'
 import type { UsageBatch } from '../../model/usage-batch.ts'
+import { foldUser } from '../../model/user-name.ts'
 import { surveyKeys } from '../days/survey.ts'
 import { namesIn, People } from '../owners/people.ts'
 
@@ -167,6 +168,6 @@ export class Observer implements Sink {
     if (customer !== this.#last || day !== this.#lastDay) this.#meet(customer, day)
     if (user) this.people.add(user)
     if (this.#countUsers && user !== undefined)
-      this.users.add(`${customer.id}\n${customer.name}\n${user === '' ? `\0${line}` : user.toLowerCase()}`)
+      this.users.add(`${customer.id}\n${customer.name}\n${user === '' ? `\0${line}` : foldUser(user)}`)
   }
 }

@@ -1,5 +1,6 @@
 // Rows that somebody added to a sheet with the totals of the others: left out where they are, an error where they are not.
 import { foldName } from '../../model/fold.ts'
+import { isPlaceholder } from '../../model/placeholder.ts'
 import type { CellProblem, Column, Words } from '../cells/column.ts'
 import type { CsvRecord } from '../csv/csv-records.ts'
 import { CUSTOMER_KEYS } from '../owners/tenant.ts'
@@ -20,6 +21,7 @@ export type Verdict = 'total' | 'row' | (CellProblem & { column: string })
 const NAMES = /customer|product|sku|part(?!ner)|title|workload|subscription|account/i
 /** One for each row: nothing can be summed up by it. */
 const UNIQUE = 'subscriptionId'
+const CUSTOMER_ID = 'customerId'
 
 /** Watches the rows of one file. */
 export class Totals {
@@ -85,7 +87,8 @@ export class Totals {
     const sure = new Set(this.#held.filter(({ cells }) => this.#isNothingElse(cells)))
     const doubtful = this.#held.filter(record => !sure.has(record))
     const isOneOfThem = ({ cells }: CsvRecord): boolean =>
-      !(this.#hasTotal(cells) && this.#isSum(cells)) && !this.#isAllOthers(cells)
+      this.#hasIdOfItsOwn(cells) ||
+      !((this.#hasTotal(cells) && this.#isSum(cells)) || this.#isAllOthers(cells))
     const rows = new Set(doubtful.filter(isOneOfThem))
     for (const { cells } of rows) this.#count(cells)
     return this.#held.map(record => {
@@ -105,7 +108,26 @@ export class Totals {
    */
   #isAllOthers(cells: readonly string[]): boolean {
     const said = this.#valuesOf(cells).filter(value => value !== null && value > 0).length
-    return this.#counted > 1 && said > 1 && this.#differing(cells, this.#all) < 0
+    const isAll = this.#counted > 1 && said > 1 && this.#differing(cells, this.#all) < 0
+    return isAll && !this.#isOfAThing(cells)
+  }
+
+  /** Whether a row has the id of a subscription, or one of a customer that no other row has: no total has them. */
+  #hasIdOfItsOwn(cells: readonly string[]): boolean {
+    return this.#names.some(({ key, index }) => {
+      const id = foldName(cells[index] ?? '')
+      const isNew = key === UNIQUE || (key === CUSTOMER_ID && this.#by.get(index)?.has(id) === false)
+      return isNew && id !== '' && !isPlaceholder(id) && totalOfWhat(id) === null
+    })
+  }
+
+  /** Whether a row is about a product that others have too (`Total Energies`, `Office 365 E3`), so that a customer is called so. */
+  #isOfAThing(cells: readonly string[]): boolean {
+    return this.#names.some(({ key, index }) => {
+      const cell = cells[index] ?? ''
+      const isKnown = this.#by.get(index)?.has(foldName(cell)) === true
+      return !CUSTOMER_KEYS.includes(key) && isKnown && totalOfWhat(cell) === null
+    })
   }
 
   #count(cells: readonly string[]): void {
@@ -129,14 +151,18 @@ export class Totals {
     })
   }
 
-  /** Whether a cell names a total: of all, or of something that another row names in the same column. */
-  #isTotal(cell: string, index: number): boolean {
-    const what = this.#isNumber(index) ? null : totalOfWhat(cell)
-    return what === '' || (what !== null && this.#by.get(index)?.has(what) === true)
+  /** Whether a cell names a total: of all, or of something that another row names in the same column, or this one in another. */
+  #isTotal(cells: readonly string[], index: number): boolean {
+    const what = this.#isNumber(index) ? null : totalOfWhat(cells[index] ?? '')
+    if (what === null || what === '') return what === ''
+    return (
+      this.#by.get(index)?.has(what) === true ||
+      this.#names.some(name => name.index !== index && foldName(cells[name.index] ?? '') === what)
+    )
   }
 
   #hasTotal(cells: readonly string[]): boolean {
-    return cells.some((cell, index) => this.#isTotal(cell, index))
+    return cells.some((_, index) => this.#isTotal(cells, index))
   }
 
   #isSum(cells: readonly string[]): boolean {
@@ -173,7 +199,7 @@ export class Totals {
   /** Whether every name of a row is blank or a total, the customer aside where another name is one. */
   #isNothingElse(cells: readonly string[]): boolean {
     const said = this.#names.filter(({ index }) => (cells[index] ?? '').trim() !== '')
-    const totals = said.filter(({ index }) => this.#isTotal(cells[index] ?? '', index))
+    const totals = said.filter(({ index }) => this.#isTotal(cells, index))
     const isOfCustomer = totals.some(({ key }) => !CUSTOMER_KEYS.includes(key))
     const isElse = said.some(
       name => !totals.includes(name) && !(isOfCustomer && CUSTOMER_KEYS.includes(name.key)),

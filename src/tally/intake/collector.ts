@@ -21,7 +21,7 @@ import type {
 } from '../../model/rows.ts'
 import type { Sink } from '../../model/sink.ts'
 import { type BatchKind, NO_DAY, ORIGIN, type UsageBatch } from '../../model/usage-batch.ts'
-import { isConcealed } from '../../model/user-name.ts'
+import { foldUser, isConcealed } from '../../model/user-name.ts'
 import { addBatch } from './add-batch.ts'
 import { addLicences } from './add-licences.ts'
 import { CoverageBook, type Styles } from './coverage-book.ts'
@@ -175,7 +175,7 @@ export class Collector implements Sink {
   }
 
   coverage(row: CoverageRow): void {
-    const concealed = isConcealed(row.user)
+    const concealed = isConcealed(foldUser(row.user))
     const ref = this.#refer(row.customer, row.reportDate)
     this.cover(ref, row.workload, row.reportDate ?? NO_DAY, {
       clear: !concealed && row.user !== '',

@@ -137,13 +137,24 @@ function idTargets(refs: readonly Ref[]): number[] {
     const number = numberOf[index]
     if (number !== undefined) bear(numbers, number, index)
   }
-  return refs.map((ref, index) => {
+  const targets = refs.map((ref, index) => {
     if (!ref.byId) return index
     const owners = [...(domains.get(ref.key) ?? [])].filter(owner => owner !== index)
     const whole = wholeId(index, numbers.get(numberOf[index] ?? ''), refs)
     const [first, ...more] = whole === index ? owners : [...owners, whole]
     return first === undefined || more.length > 0 ? index : first
   })
+  return targets.map((target, index) => lastOf(targets, index, target))
+}
+
+/** Where a chain of ids ends (`34.0` stands for `34`, which stands for `0034`); the next one where it goes round. */
+function lastOf(targets: readonly number[], index: number, next: number): number {
+  let last = next
+  for (let steps = 0; targets[last] !== last; steps++) {
+    last = targets[last] ?? last
+    if (last === index || steps > targets.length) return next
+  }
+  return last
 }
 
 /** The number that an id is, without the zeros before it and those that are its decimals. */

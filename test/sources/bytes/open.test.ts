@@ -34,14 +34,41 @@ describe('zip', () => {
     expect(seen.map(one => [one.label, one.folder, one.text])).toEqual([
       ['in/x.zip/Fabrikam/a.TXT', 'Contoso/x.zip/Fabrikam', 'a,b\n1,2\n'],
       ['in/x.zip/b.csv', 'Contoso/x.zip', 'a,b\n1,2\n'],
+      // What it is, its bytes tell.
+      ['in/x.zip/c.csv.gz', 'Contoso/x.zip', 'a,b\n1,2\n'],
+      ['in/x.zip/in.zip', 'Contoso/x.zip', 'a,b\n1,2\n'],
     ])
     expect(left.map(one => `${one.label}: ${one.reason}`)).toEqual([
       'in/x.zip/.x/a.csv: hidden',
       'in/x.zip/__MACOSX/._b.csv: hidden',
-      'in/x.zip/c.csv.gz: nested-archive',
-      'in/x.zip/in.zip: nested-archive',
       'in/x.zip/r.pdf: ending',
       'in/x.zip/~$b.csv: temporary',
+    ])
+  })
+
+  test('opens what was packed before it came into the archive', async () => {
+    const inner = zipOf(
+      { name: 'Fabrikam/a.csv', data: csv },
+      { name: 'third.zip', data: zipOf({ name: 'a.csv', data: csv }) },
+    )
+    const { seen, left } = await readAll(
+      zipped(
+        { name: 'Coho/b.csv.gz', data: gzipSync(csv) },
+        { name: 'months/2026-08.zip', data: inner },
+        { name: 'cut.zip', data: inner.subarray(0, inner.length - 30) },
+      ),
+    )
+    expect(seen.map(one => [one.label, one.folder, one.text ?? one.problem])).toEqual([
+      [
+        'in/x.zip/months/2026-08.zip/Fabrikam/a.csv',
+        'Contoso/x.zip/months/2026-08.zip/Fabrikam',
+        'a,b\n1,2\n',
+      ],
+      ['in/x.zip/Coho/b.csv.gz', 'Contoso/x.zip/Coho', 'a,b\n1,2\n'],
+      ['in/x.zip/cut.zip', 'Contoso/x.zip', 'bad-archive truncated in/x.zip/cut.zip'],
+    ])
+    expect(left.map(one => `${one.label}: ${one.reason}`)).toEqual([
+      'in/x.zip/months/2026-08.zip/third.zip: nested-archive',
     ])
   })
 
@@ -90,7 +117,7 @@ describe('zip', () => {
       'bad-archive encrypted in/x.zip/2.csv',
       'bad-archive unsupported-method in/x.zip/3.csv',
       'bad-encoding utf-8 1 in/x.zip/4.csv',
-      'not-text archive in/x.zip/5.csv',
+      'a,b\n1,2\n',
       'bad-archive damaged in/x.zip/6.csv',
       'a,b\n1,2\n',
     ])

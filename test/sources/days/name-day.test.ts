@@ -99,3 +99,15 @@ function shown(names: readonly string[]): string | null {
   const found = dayOfNames(names)
   return found === null ? null : `${formatDay(found.day)}${found.isMonth ? ' month' : ''}`
 }
+
+it.each([
+  ['users R8.10.30', '2026-10-30'],
+  ['users R08.10.30', '2026-10-30'],
+  ['users R2.10.26', null],
+  ['users rev 2.10.26', null],
+  ['users v2.10.26', null],
+  ['users version_2.10.26', null],
+  ['users as of 2.10.26', '2026-10-02'],
+])('a revision is no day: %s is %s', (name, expected) => {
+  expect(shown([name])).toBe(expected)
+})
