@@ -27,7 +27,7 @@ export interface CsvOptions {
   excel: boolean
 }
 
-/** Rows that are written at a time: of hundreds of thousands, not all are held as cells at once. */
+/** Lines that become one text at a time: of hundreds of thousands, not all are held by themselves. */
 const TOGETHER = 1000
 
 /** Text is disarmed, numbers stay numbers (also negative ones), `null` is an empty cell. UTF-8 with LF otherwise. */
@@ -36,18 +36,25 @@ export function writeCsv(
   rows: CsvTable['rows'],
   { delimiter, excel }: CsvOptions,
 ): string {
-  const texts: string[] = [excel ? '\uFEFF' : '']
-  let cells = [header.map(toCell)]
-  const write = () => {
-    texts.push(stringify(cells, { delimiter, record_delimiter: excel ? '\r\n' : '\n' }))
-    cells = []
+  const end = excel ? '\r\n' : '\n'
+  // No text has a line end: what nobody sees was taken from it.
+  const special = new RegExp(`["${delimiter}]`)
+  const lineOf = (row: readonly CsvCell[]): string => {
+    const cells = row.map(toCell)
+    // Most rows have nothing to quote: they are not taken through the library, which looks at each letter several times.
+    if (cells.some(cell => special.test(cell)))
+      return stringify([cells], { delimiter, record_delimiter: end })
+    return cells.join(delimiter) + end
   }
+  const texts: string[] = []
+  let lines = [excel ? '\uFEFF' : '', lineOf(header)]
   for (const row of rows) {
-    cells.push(row.map(toCell))
-    if (cells.length === TOGETHER) write()
+    lines.push(lineOf(row))
+    if (lines.length < TOGETHER) continue
+    texts.push(lines.join(''))
+    lines = []
   }
-  write()
-  return texts.join('')
+  return texts.concat(lines).join('')
 }
 
 function toCell(cell: CsvCell): string {
