@@ -1,10 +1,16 @@
-// The different cells of each column of a file: each is read once, and known by its number from then on.
+// The cells of a line that are read by row: each different one of a column once, which is known by its number from then on.
 import type { Buffer } from 'node:buffer'
 import { hashBytes } from '../../columns/hash.ts'
 import { Names } from '../../columns/names.ts'
 import { valueIn, type Words } from '../cells/column.ts'
 import { totalOfWhat } from '../rows/total-words.ts'
 import type { TotalColumn } from '../rows/totals.ts'
+
+interface ReadCell {
+  cell: string
+  isSure: boolean
+  value: number
+}
 
 export class Cells {
   readonly #names = new Names()
@@ -13,6 +19,8 @@ export class Cells {
   /** By number: whether the cell can be read and names no total, and its value where that is a number, else NaN. */
   #sure = new Uint8Array(64)
   #values = new Float64Array(64)
+  /** The cell of each place that was read last: of some all are the same. */
+  readonly #last: ReadCell[] = []
 
   /** `columns`: what reads the cells of each place of a line. */
   constructor(columns: readonly TotalColumn[][], words: Words) {
@@ -37,6 +45,22 @@ export class Cells {
     return this.#values[number] ?? Number.NaN
   }
 
+  /** Whether a cell can be read and names no total, and its value where that is a number, else NaN. */
+  read(place: number, cell: string): ReadCell {
+    const last = this.#last[place]
+    if (last?.cell === cell) return last
+    let isSure = true
+    let value = Number.NaN
+    for (const { column } of this.#columns[place] ?? []) {
+      const parsed = valueIn(column, cell.trim(), this.#words)
+      if ('problem' in parsed || (column.adds !== true && totalOfWhat(cell) !== null)) isSure = false
+      else if (typeof parsed.value === 'number') value = parsed.value
+    }
+    const read = { cell, isSure, value }
+    this.#last[place] = read
+    return read
+  }
+
   /** Whether a cell can be read, and gives itself: for places in which hardly two cells are the same. */
   isPlain(place: number, cell: string): boolean {
     return (
@@ -50,13 +74,7 @@ export class Cells {
 
   #learn(number: number, place: number, cell: string): void {
     if (number === this.#sure.length) this.#grow()
-    let isSure = true
-    let value = Number.NaN
-    for (const { column } of this.#columns[place] ?? []) {
-      const parsed = valueIn(column, cell.trim(), this.#words)
-      if ('problem' in parsed || (column.adds !== true && totalOfWhat(cell) !== null)) isSure = false
-      else if (typeof parsed.value === 'number') value = parsed.value
-    }
+    const { isSure, value } = this.read(place, cell)
     this.#sure[number] = isSure ? 1 : 0
     this.#values[number] = value
   }

@@ -2,7 +2,6 @@
 // whose answer holds for all rows that say the same; a row that is not certain is left to it altogether.
 import type { Buffer } from 'node:buffer'
 import { viewOf } from '../../columns/hash.ts'
-import { Tuples } from '../../columns/tuples.ts'
 import { asDay } from '../../model/day.ts'
 import type { LicenceBatch } from '../../model/licence-batch.ts'
 import type { CustomerCells, LicenceRow } from '../../model/rows.ts'
@@ -16,6 +15,7 @@ import type { RowReader } from '../rows/row-reader.ts'
 import type { TotalColumn } from '../rows/totals.ts'
 import { Cells } from './cells.ts'
 import { isGuid } from './guid.ts'
+import { JoinedCells } from './joined-cells.ts'
 import { LF, Splitter } from './split.ts'
 
 /** What the lines of a file are read with. */
@@ -46,26 +46,26 @@ export interface ReadLines {
   isStopped: boolean
 }
 
-/** What a place of a line is: known by the numbers of its cells, without two that are the same, or read by nobody. */
-type Role = 'cell' | 'id' | 'other'
-
-/** Columns whose values are wanted by row, or of each owner. */
-type Own = keyof LicenceColumns | 'reportDate'
+/** Columns whose values are wanted by row. */
+type Own = keyof LicenceColumns
 
 export class LineReader {
   readonly #setup: LineSetup
-  readonly #roles: readonly Role[]
+  /** Places whose values are wanted by row, and those in which hardly two cells are the same. */
+  readonly #ownPlaces: readonly number[]
+  readonly #otherPlaces: readonly number[]
   readonly #cells: Cells
   readonly #splitter: Splitter
   readonly #places: { starts: Int32Array; ends: Int32Array }
-  /** By place: the number of the cell in the line at hand. */
+  /** By place: the number of the cell that is read by row, in the line at hand. */
   readonly #numbers: Int32Array
-  readonly #ownerTuple: { places: number[]; tuple: Int32Array; all: Tuples }
-  readonly #kindTuple: { places: number[]; tuple: Int32Array; all: Tuples }
+  readonly #ownerCells: JoinedCells
+  readonly #kindCells: JoinedCells
   readonly #at: Record<Own, number>
+  readonly #reportDate: number
   readonly #owners: BatchOwner[] = []
   readonly #kinds: LicenceRow[] = []
-  /** By number of a tuple: its place in those lists, once a row of it was certain. */
+  /** By number of their cells: the place in those lists, once a row with them was certain. */
   readonly #ownerOf: number[] = []
   readonly #kindOf: number[] = []
   #batch: LicenceBatch | undefined
@@ -79,24 +79,24 @@ export class LineReader {
       sold: placeOf(sendsOn.sold),
       assigned: placeOf(sendsOn.assigned),
       ends: placeOf(sendsOn.ends),
-      reportDate: placeOf('reportDate'),
     }
+    this.#reportDate = placeOf('reportDate')
     const byPlace = Array.from({ length: width }, (_, index) => columns.filter(one => one.index === index))
-    this.#roles = byPlace.map((there, index) =>
-      index === this.#at.subscriptionId ? 'id' : there.length > 0 ? 'cell' : 'other',
+    const own = Object.values(this.#at)
+    const customer = CUSTOMER_KEYS.map(placeOf)
+    const isOther = (index: number) => index === this.#at.subscriptionId || byPlace[index]?.length === 0
+    const known = [...byPlace.keys()].filter(index => !isOther(index))
+    this.#otherPlaces = [...byPlace.keys()].filter(isOther)
+    this.#ownPlaces = known.filter(index => own.includes(index))
+    // The day of a row's export belongs to both.
+    this.#ownerCells = new JoinedCells(
+      known.filter(index => index === this.#reportDate || customer.includes(index)),
     )
+    this.#kindCells = new JoinedCells(known.filter(index => ![...own, ...customer].includes(index)))
     this.#cells = new Cells(byPlace, words)
     this.#splitter = new Splitter(delimiter)
     this.#places = { starts: new Int32Array(width), ends: new Int32Array(width) }
     this.#numbers = new Int32Array(width)
-    const customer = CUSTOMER_KEYS.map(placeOf)
-    const own = [...customer, ...Object.values(sendsOn).map(placeOf)]
-    const tupleOf = (fits: (index: number) => boolean) => {
-      const places = [...this.#roles.keys()].filter(fits)
-      return { places, tuple: new Int32Array(places.length), all: new Tuples(places.length) }
-    }
-    this.#ownerTuple = tupleOf(index => customer.includes(index) || index === this.#at.reportDate)
-    this.#kindTuple = tupleOf(index => this.#roles[index] === 'cell' && !own.includes(index))
   }
 
   /**
@@ -156,25 +156,23 @@ export class LineReader {
   /** Takes the line that was split last into the batch; false where it is for the careful reader. */
   #take(batch: LicenceBatch, bytes: Buffer, view: DataView, line: number): boolean {
     const { starts, ends } = this.#places
-    const numbers = this.#numbers
-    const roles = this.#roles
-    for (let place = 0; place < roles.length; place++) {
+    for (const place of this.#ownPlaces) {
+      const number = this.#cells.numberOf(place, bytes, view, starts[place] ?? 0, ends[place] ?? 0)
+      if (!this.#cells.isSure(number)) return false
+      this.#numbers[place] = number
+    }
+    for (const place of this.#otherPlaces) {
       const start = starts[place] ?? 0
       const end = ends[place] ?? 0
-      if (roles[place] === 'cell') {
-        const number = this.#cells.numberOf(place, bytes, view, start, end)
-        if (!this.#cells.isSure(number)) return false
-        numbers[place] = number
-      } else if (end > start && !(roles[place] === 'id' && isGuid(bytes, start, end))) {
-        if (!this.#cells.isPlain(place, bytes.toString('utf8', start, end))) return false
-      }
+      if (end === start || isGuid(bytes, start, end)) continue
+      if (!this.#cells.isPlain(place, bytes.toString('utf8', start, end))) return false
     }
-    const ownerTuple = numberOf(this.#ownerTuple, numbers)
-    const kindTuple = numberOf(this.#kindTuple, numbers)
+    const kindNumber = this.#kindCells.numberOf(view, this.#places)
+    const ownerNumber = this.#ownerCells.numberOf(view, this.#places)
     // The kind first: who has no row that is certain is not to be met here.
-    const kind = this.#kindOf[kindTuple] ?? this.#learnKind(kindTuple, this.#texts(bytes), line)
+    const kind = this.#kindOf[kindNumber] ?? this.#learnKind(kindNumber, bytes, line)
     if (kind < 0) return false
-    const owner = this.#ownerOf[ownerTuple] ?? this.#learnOwner(ownerTuple, this.#texts(bytes))
+    const owner = this.#ownerOf[ownerNumber] ?? this.#learnOwner(ownerNumber, bytes)
     if (owner < 0) return false
     const row = batch.length++
     batch.ownerOf[row] = owner
@@ -190,10 +188,16 @@ export class LineReader {
     return true
   }
 
-  /** The cells of the line at hand. */
-  #texts(bytes: Buffer): string[] {
+  /** The cells of the line at hand in these places, and elsewhere nothing; null where one cannot be read, or names a total. */
+  #textsAt(places: readonly number[], bytes: Buffer): string[] | null {
     const { starts, ends } = this.#places
-    return Array.from(starts, (start, place) => bytes.toString('utf8', start, ends[place]))
+    const cells = new Array<string>(starts.length).fill('')
+    for (const place of places) {
+      const cell = bytes.toString('utf8', starts[place], ends[place])
+      if (!this.#cells.read(place, cell).isSure) return null
+      cells[place] = cell
+    }
+    return cells
   }
 
   #valueAt(column: Own): number {
@@ -202,7 +206,9 @@ export class LineReader {
   }
 
   /** What the careful reader makes of the line at hand; its place among the kinds, -1 where the line is left to it. */
-  #learnKind(tuple: number, cells: readonly string[], line: number): number {
+  #learnKind(number: number, bytes: Buffer, line: number): number {
+    const cells = this.#textsAt([...this.#places.starts.keys()], bytes)
+    if (cells === null) return -1
     const { read, owner, words, hasStamp } = this.#setup
     const rows: LicenceRow[] = []
     const sink = { ...NO_SINK, licence: (row: LicenceRow) => rows.push(row) }
@@ -210,17 +216,19 @@ export class LineReader {
     const [row] = rows
     if (!row || rows.length > 1 || issues.length > 0 || duplicate) return -1
     if ((row.reportDate === null && hasStamp) || !this.#hasOwn(row, cells)) return -1
-    this.#kindOf[tuple] = this.#kinds.push(row) - 1
+    this.#kindOf[number] = this.#kinds.push(row) - 1
     return this.#kinds.length - 1
   }
 
   /** The same of whose it is, and of when. */
-  #learnOwner(tuple: number, cells: readonly string[]): number {
+  #learnOwner(number: number, bytes: Buffer): number {
+    const cells = this.#textsAt(this.#ownerCells.places, bytes)
+    if (cells === null) return -1
     const issues: RowIssue[] = []
     const customer = this.#setup.customerOf(cells, issues)
     if (customer === null || issues.length > 0) return -1
-    const day = this.#valueAt('reportDate')
-    this.#ownerOf[tuple] = this.#owners.push({ customer, report: Number.isNaN(day) ? null : asDay(day) }) - 1
+    const { value: day } = this.#cells.read(this.#reportDate, cells[this.#reportDate] ?? '')
+    this.#ownerOf[number] = this.#owners.push({ customer, report: Number.isNaN(day) ? null : asDay(day) }) - 1
     return this.#owners.length - 1
   }
 
@@ -239,12 +247,4 @@ export class LineReader {
       statedPercent === null
     )
   }
-}
-
-function numberOf(
-  { places, tuple, all }: { places: readonly number[]; tuple: Int32Array; all: Tuples },
-  numbers: Int32Array,
-): number {
-  for (let at = 0; at < places.length; at++) tuple[at] = numbers[places[at] ?? 0] ?? 0
-  return all.add(tuple)
 }
