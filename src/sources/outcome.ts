@@ -66,7 +66,7 @@ export interface ReadMember {
   /** A later export of the day, in whose favour some of its rows were left out. */
   replacedBy: string | null
   /** Days of its rows, by the ids and names of customers. */
-  days: ReadonlyMap<string, ReadonlySet<Day>>
+  days(): ReadonlyMap<string, ReadonlySet<Day>>
   /** The day that its name gives, where rows were dated by it. */
   nameDay: Day | null
   /** Headers that are ignored, and nearly ones that are read. */
@@ -118,7 +118,7 @@ export function emptyResult(label: string, owner: CustomerCells): ReadMember {
     stamp: null,
     people: null,
     replacedBy: null,
-    days: new Map(),
+    days: () => new Map(),
     nameDay: null,
     misspelt: [],
     unfinished: false,

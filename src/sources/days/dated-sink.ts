@@ -94,7 +94,7 @@ export class DatedSink implements Sink {
 
   #pass<T extends { customer: CustomerCells; reportDate: Day | null }>(row: T, send: (row: T) => void): void {
     const reportDate = row.reportDate ?? this.#dayOf(row.customer)
-    const later = this.#later.find(({ days }) => holds(days, row.customer, reportDate))
+    const later = this.#later.find(file => holds(file, row.customer, reportDate))
     if (later) {
       this.replacedBy ??= later.label
       return

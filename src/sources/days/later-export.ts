@@ -25,7 +25,7 @@ export class TimedExports {
     listOf(this.#byFormat, format).push(member)
     const customers = this.#byCustomer.get(format) ?? new Map<string, ReadMember[]>()
     this.#byCustomer.set(format, customers)
-    for (const key of days.keys()) listOf(customers, key).push(member)
+    for (const key of days().keys()) listOf(customers, key).push(member)
   }
 
   /**

@@ -144,9 +144,11 @@ export class TenantColumns {
       const before = known.get(cell)
       if (before && others.every(({ index }, at) => record[index] === before.others[at]))
         return before.customer
-      const customer = this.read(record, tenancy, issues)
-      if (customer !== null)
-        known.set(apart(cell), { others: others.map(({ index }) => apart(record[index] ?? '')), customer })
+      const said = this.read(record, tenancy, issues)
+      if (said === null) return null
+      const customer = { ...said, id: apart(said.id), name: apart(said.name) }
+      if (said.domain !== undefined) customer.domain = apart(said.domain)
+      known.set(apart(cell), { others: others.map(({ index }) => apart(record[index] ?? '')), customer })
       return customer
     }
   }
@@ -176,8 +178,8 @@ export class TenantColumns {
       issues.push({ code: 'no-customer', params: {} })
       return null
     }
-    const customer = { id: apart(id), name: apart(id === '' ? name || domain : name) }
-    return domain === '' ? customer : { ...customer, domain: apart(domain) }
+    const customer = { id, name: id === '' ? name || domain : name }
+    return domain === '' ? customer : { ...customer, domain }
   }
 
   #accountOf(record: readonly string[]): { name: string; place: Place } | null {
@@ -223,9 +225,8 @@ export function areNames(
 
 /** Why a cell that is not blank is no customer's id and no name of one; null where it may be. */
 function whyNobody(cell: string): CellProblem | null {
-  const params = { found: quotable(cell) }
-  if (isPlaceholder(cell)) return { code: 'placeholder', params }
-  return isScientific(cell) ? { code: 'scientific-number', params } : null
+  const code = isPlaceholder(cell) ? 'placeholder' : isScientific(cell) ? 'scientific-number' : null
+  return code && { code, params: { found: quotable(cell) } }
 }
 
 const ID = /^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i

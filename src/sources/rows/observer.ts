@@ -18,7 +18,7 @@ import type {
 import type { Sink } from '../../model/sink.ts'
 import type { UsageBatch } from '../../model/usage-batch.ts'
 import { foldUser } from '../../model/user-name.ts'
-import { surveyKeys } from '../days/survey.ts'
+import { daysByKey } from '../days/survey.ts'
 import { namesIn, People } from '../owners/people.ts'
 
 /** Distinct users of a batch, as they are counted. */
@@ -34,20 +34,16 @@ function* usersOf({ customers, blocks }: UsageBatch): Generator<string> {
 
 export class Observer implements Sink {
   reportDate: Day | null = null
-  /** Distinct customers by id, else name. */
-  readonly customers = new Map<string, CustomerCells>()
   /** The last customer seen. */
   lastCustomer: CustomerCells | null = null
   readonly users = new Set<string>()
   readonly periods = new Set<number>()
   /** Some of the users, by name alone, to tell exports of one tenant from those of two. */
   readonly people: People
-  /** Days of the rows of each customer, by id and by name. */
-  readonly days = new Map<string, ReadonlySet<Day>>()
+  /** In the order in which they came: rows that say the same of their customer come with the same object. */
+  readonly #met = new Map<CustomerCells, ReadonlySet<Day | null>>()
   /** The sets of one day alone: most customers have no more, and share them. */
-  readonly #lone = new Map<Day, ReadonlySet<Day>>()
-  /** The day that was last seen of a customer. */
-  readonly #lastDays = new Map<CustomerCells, Day | null>()
+  readonly #lone = new Map<Day | null, ReadonlySet<Day | null>>()
   readonly #next: Sink
   readonly #countUsers: boolean
   #last: CustomerCells | null = null
@@ -138,29 +134,32 @@ export class Observer implements Sink {
     this.lastCustomer = customer ?? this.lastCustomer
   }
 
-  /** Notes whose and of when a row is; rows that say the same come with the same object. */
+  /** Distinct customers by id, else name. */
+  customers(): CustomerCells[] {
+    const customers = new Map<string, CustomerCells>()
+    for (const customer of this.#met.keys()) {
+      const key = (customer.id === '' ? customer.name : customer.id).toLowerCase()
+      if (!customers.has(key)) customers.set(key, customer)
+    }
+    return [...customers.values()]
+  }
+
+  /** Days of the rows of each customer, by id and by name: of most files nobody asks. */
+  days(): () => ReadonlyMap<string, ReadonlySet<Day>> {
+    return daysByKey(this.#met)
+  }
+
+  /** Notes whose and of when a row is. */
   #meet(customer: CustomerCells, day: Day | null): void {
     this.#last = customer
     this.#lastDay = day
     this.lastCustomer = customer
-    const before = this.#lastDays.get(customer)
-    if (before === day) return
-    this.#lastDays.set(customer, day)
-    if (day !== null) {
-      if (this.reportDate === null || day > this.reportDate) this.reportDate = day
-      for (const key of surveyKeys(customer)) this.#date(key, day)
-    }
-    if (before !== undefined) return
-    const key = (customer.id === '' ? customer.name : customer.id).toLowerCase()
-    if (!this.customers.has(key)) this.customers.set(key, customer)
-  }
-
-  #date(key: string, day: Day): void {
-    const known = this.days.get(key)
+    const known = this.#met.get(customer)
     if (known?.has(day)) return
     const lone = this.#lone.get(day) ?? new Set([day])
     this.#lone.set(day, lone)
-    this.days.set(key, known ? new Set([...known, day]) : lone)
+    this.#met.set(customer, known ? new Set([...known, day]) : lone)
+    if (day !== null && (this.reportDate === null || day > this.reportDate)) this.reportDate = day
   }
 
   /** A person without a name is told from others by the line. */

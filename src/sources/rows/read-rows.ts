@@ -37,7 +37,11 @@ export async function readRows(file: RowsToRead): Promise<void> {
   if (begun === null) return
   const taker = await rowTaker(file, begun)
   await takeRows(file, begun, taker)
-  await takeTotals(file, taker)
+  try {
+    await takeTotals(file, taker)
+  } finally {
+    file.result.seen = taker.observer.customers()
+  }
   afterRows(file, taker)
 }
 
@@ -174,7 +178,6 @@ async function takeRows(
     })
     throw error
   }
-  result.seen = [...observer.customers.values()]
 }
 
 /** Rows that come in columns. */
@@ -216,14 +219,14 @@ async function takeTotals(
 /** What all rows together tell. */
 function afterRows({ label, text, options, result }: RowsToRead, { observer, sink }: RowTaker): void {
   result.reportDate = observer.reportDate
-  result.days = observer.days
+  result.days = observer.days()
   observer.people.pack()
   result.people = observer.people
   result.nameDay = sink.given
   result.replacedBy = sink.replacedBy
   result.mended = text.isMended?.() ?? false
-  result.customers = observer.customers.size
-  result.customer = observer.customers.size === 1 ? observer.lastCustomer : null
+  result.customers = result.seen.length
+  result.customer = result.customers === 1 ? observer.lastCustomer : null
   result.users = observer.users.size
   result.periods = [...observer.periods].sort((a, b) => a - b)
   if (sink.replacedBy !== null && sink.kept === 0) leaveOut(result, 'later-export', sink.replacedBy)

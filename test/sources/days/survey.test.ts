@@ -7,7 +7,7 @@ import { Survey } from '../../../src/sources/days/survey.ts'
 const customer = (name: string, id = ''): CustomerCells => ({ id, name })
 const file = (label: string, days: Record<string, number[]>) => ({
   label,
-  days: new Map(Object.entries(days).map(([key, of]) => [key, new Set(of.map(asDay))])),
+  days: () => new Map(Object.entries(days).map(([key, of]) => [key, new Set(of.map(asDay))])),
 })
 const day = asDay
 
@@ -47,7 +47,9 @@ describe('a survey of the days of exports', () => {
         return typeof value === 'function' ? value.bind(target) : value
       },
     })
-    const large = new Survey(Array.from({ length: 100 }, (_, at) => ({ label: `${at}.csv`, days: watched })))
+    const large = new Survey(
+      Array.from({ length: 100 }, (_, at) => ({ label: `${at}.csv`, days: () => watched })),
+    )
     const before = looks
     for (let row = 0; row < 100; row++) large.newestOf(customer('Contoso'), day(0), day(99))
     expect(looks).toBe(before)
