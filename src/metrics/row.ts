@@ -121,6 +121,7 @@ export function bridgeOf(
   totalUsers: number | null,
   evidence: RowInput['evidence'],
 ): BridgeLine[] {
+  if (causes === NO_CAUSES) return []
   return CAUSES.flatMap(cause => {
     const users = causes[cause] ?? 0
     if (users === 0) return []

@@ -12,10 +12,14 @@ const TOTAL_NAME = 'Total'
 
 /** Sums the customers' own rows. The same whatever rows are shown. Its dates are given where all rows agree. */
 export function totalOf(rows: readonly Row[]): Row {
-  const causes = recordOf(CAUSES, cause => sumOf(rows, row => row.causes[cause]))
+  const counts = recordOf(COUNTS, (): number | null => null)
+  const causes = recordOf(CAUSES, (): number | null => null)
+  for (const row of rows) {
+    addTo(counts, COUNTS, row)
+    addTo(causes, CAUSES, row.causes)
+  }
   const first = rows[0]
   const sameDay = rows.every(row => row.asOf === first?.asOf)
-  const counts = recordOf(COUNTS, count => sumOf(rows, row => row[count]))
   return {
     ...BLANK_ROW,
     scope: 'total',
@@ -35,6 +39,18 @@ export function totalOf(rows: readonly Row[]): Row {
   }
 }
 
+/** Adds the values that there are. */
+function addTo<K extends string>(
+  sums: Record<K, number | null>,
+  keys: readonly K[],
+  values: Readonly<Record<K, number | null>>,
+): void {
+  for (const key of keys) {
+    const value = values[key]
+    if (value !== null) sums[key] = (sums[key] ?? 0) + value
+  }
+}
+
 /** How many customers each percentage of the Total is taken without. */
 export function totalNotes(rows: readonly Row[]): Note[] {
   return METRICS.flatMap((metric): Note[] => {
@@ -45,16 +61,7 @@ export function totalNotes(rows: readonly Row[]): Note[] {
 
 /** Of the values that there are; null without any. */
 export function sum(values: readonly (number | null)[]): number | null {
-  return sumOf(values, value => value)
-}
-
-function sumOf<T>(items: readonly T[], pick: (item: T) => number | null): number | null {
-  let total: number | null = null
-  for (const item of items) {
-    const value = pick(item)
-    if (value !== null) total = (total ?? 0) + value
-  }
-  return total
+  return values.reduce((total, value) => (value === null ? total : (total ?? 0) + value), null)
 }
 
 /** Numbers of the rows that have both, added up and only then divided. */
@@ -62,12 +69,15 @@ export function pooled<T>(
   rows: readonly T[],
   numbersOf: (row: T) => [number | null, number | null],
 ): Ratio | null {
-  let total: [number, number] | null = null
+  let parts: number | null = null
+  let wholes: number | null = null
   for (const row of rows) {
     const [part, whole] = numbersOf(row)
-    if (part !== null && whole !== null) total = [(total?.[0] ?? 0) + part, (total?.[1] ?? 0) + whole]
+    if (part === null || whole === null) continue
+    parts = (parts ?? 0) + part
+    wholes = (wholes ?? 0) + whole
   }
-  return total && ratio(...total)
+  return ratio(parts, wholes)
 }
 
 function basisOf(rows: readonly Row[]): Basis | null {

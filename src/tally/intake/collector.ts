@@ -112,7 +112,7 @@ export class Collector implements Sink {
   }
 
   licenceBatch(batch: LicenceBatch): void {
-    addLicences(this, batch, (owner): number => this.#refer(owner.customer, owner.report))
+    addLicences(this, batch, (owner): number => this.#refer(owner.customer, owner.report, true))
   }
 
   seats(row: SeatRow, line: number): void {
@@ -240,9 +240,9 @@ export class Collector implements Sink {
   }
 
   /** The customer's reference; -1 for a row of an export later than the asked day. */
-  #refer(cells: CustomerCells, day: Day | null): number {
+  #refer(cells: CustomerCells, day: Day | null, isOnce = false): number {
     const later = this.isLater(day)
-    const ref = this.customers.refer(cells, day, { later })
+    const ref = this.customers.refer(cells, day, { later, isOnce })
     if (!later) return ref
     if (this.oldestLater === null || day < this.oldestLater) this.oldestLater = day
     return -1

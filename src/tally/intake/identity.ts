@@ -54,8 +54,12 @@ export class CustomerRefs {
     this.#known = known
   }
 
-  /** The reference of a row's customer. `day` dates the name: null is as new as anything. */
-  refer(cells: CustomerCells, day: Day | null, options: { later?: boolean; as?: Standing } = {}): number {
+  /** The reference of a row's customer. `day` dates the name: null is as new as anything; `isOnce`: no other row asks with the same object. */
+  refer(
+    cells: CustomerCells,
+    day: Day | null,
+    options: { later?: boolean; as?: Standing; isOnce?: boolean } = {},
+  ): number {
     const isData = !options.later && (options.as ?? 'data') === 'data'
     const last = this.#last
     if (last && last.day === day && !options.later && isSame(last.cells, cells)) return last.ref
@@ -64,7 +68,7 @@ export class CustomerRefs {
       this.#last = undefined
       return this.#note(cells, day, options)
     }
-    const ref = this.#refOfDay(cells, day)
+    const ref = options.isOnce ? this.#note(cells, day, {}) : this.#refOfDay(cells, day)
     this.#last = { cells, day, ref }
     return ref
   }
@@ -93,14 +97,14 @@ export class CustomerRefs {
     if (!ref) return index
     ref.hasData ||= as === 'data'
     ref.hasPoints ||= as === 'point'
-    ref.ids.add(id, day, later)
-    ref.names.add(name, day, later)
-    ref.domains.add(domain, day, later)
+    ref.ids = ref.ids.with(id, day, later)
+    ref.names = ref.names.with(name, day, later)
+    ref.domains = ref.domains.with(domain, day, later)
     if (id !== '' && this.home.name !== '') {
       const key = foldName(this.home.name)
-      const folder = this.#folders.get(key) ?? { names: new Spellings(), ids: new Map<number, boolean>() }
+      const folder = this.#folders.get(key) ?? { names: Spellings.NONE, ids: new Map<number, boolean>() }
       this.#folders.set(key, folder)
-      if (!this.home.isVague) folder.names.add(this.home.name, day, later)
+      if (!this.home.isVague) folder.names = folder.names.with(this.home.name, day, later)
       folder.ids.set(index, folder.ids.get(index) === true || name !== '')
     }
     return index
@@ -154,9 +158,9 @@ export class CustomerRefs {
       this.#refs.push({
         byId: id !== '',
         key,
-        ids: new Spellings(),
-        names: new Spellings(),
-        domains: new Spellings(),
+        ids: Spellings.NONE,
+        names: Spellings.NONE,
+        domains: Spellings.NONE,
         hasData: false,
         hasPoints: false,
         file: this.file,
@@ -189,7 +193,8 @@ class OneCustomer implements Customer {
       newest(({ names }) => names) ??
       this.id ??
       ''
-    this.domains = each(refs.flatMap(({ domains }) => [...domains.folded()]))
+    const isBare = refs.every(({ domains }) => domains === Spellings.NONE)
+    this.domains = isBare ? NONE : each(refs.flatMap(({ domains }) => [...domains.folded()]))
     this.current = refs.some(({ hasData }) => hasData)
   }
 

@@ -8,6 +8,9 @@ const LATER = 1e8
 const NONE: ReadonlySet<string> = new Set()
 
 export class Spellings {
+  /** Of nothing: shared by all that nobody has named yet. */
+  static readonly NONE = new Spellings()
+
   /** Most things are written in one way: that, and its newest day, without a map. */
   #text = ''
   #day = 0
@@ -22,9 +25,12 @@ export class Spellings {
     return all
   }
 
-  /** Undated rows are as new as anything; rows later than the asked day serve only where there are no others. */
-  add(text: string, day: Day | null, later: boolean): void {
-    if (text !== '') this.#keep(text, later ? (day ?? 0) - LATER : (day ?? Number.POSITIVE_INFINITY))
+  /** These and one more. Undated rows are as new as anything; rows later than the asked day serve only where there are no others. */
+  with(text: string, day: Day | null, later: boolean): Spellings {
+    if (text === '') return this
+    const all = this === Spellings.NONE ? new Spellings() : this
+    all.#keep(text, later ? (day ?? 0) - LATER : (day ?? Number.POSITIVE_INFINITY))
+    return all
   }
 
   #keep(text: string, day: number): void {
