@@ -75,7 +75,7 @@ async function figuresAsCsv(folder: string, table: Table | null, { beside }: Exp
 const styles = fc.record({ typed: fc.boolean(), shared: fc.boolean() })
 const parquets = fc.record({
   typed: fc.boolean(),
-  codec: fc.constantFrom('uncompressed', 'snappy', 'zstd', 'gzip'),
+  codec: fc.constantFrom('uncompressed', 'snappy', 'zstd', 'gzip', 'brotli', 'lz4_raw'),
   version: fc.constantFrom('V1', 'V2'),
 })
 const places = fc.array(fc.record({ at: anywhere, bit: fc.nat(7) }), {
@@ -215,9 +215,7 @@ describe('damage is an error, or changes what it touches', () => {
         const found = await figures(folder, 'a.parquet', damaged, one.beside)
         if (!isTold(found) && found !== original) {
           writeFileSync(file, damaged)
-          const other = await parquetTable(file)
-          // fzstd does not notice every bit that is changed within a frame, which carries no sum of its bytes.
-          if (other !== 'zstd') expect(found).toBe(await figuresAsCsv(folder, other, one))
+          expect(found).toBe(await figuresAsCsv(folder, await parquetTable(file), one))
         }
         const short = whole.subarray(0, Math.floor((many[0]?.at ?? 0) * whole.length))
         expect(await figures(folder, 'a.parquet', short, one.beside)).toBe('refused')

@@ -1,65 +1,59 @@
 // How pages of Parquet are unpacked, and their values become texts.
 import { isUtf8 } from 'node:buffer'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { decompress } from 'fzstd'
 import type { Compressors, ParquetParsers } from 'hyparquet'
 import { DEFAULT_PARSERS } from 'hyparquet/src/convert.js'
-import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.js'
-import { snappyUncompressor } from 'hysnappy'
 import { asDay, formatDay } from '../../model/day.ts'
-import { lazy } from '../../model/lazy.ts'
 import { numberText } from '../cells/number-text.ts'
 import { flagText } from './book/sheet.ts'
+import { unpackLz4, unpackLz4Raw } from './codecs/lz4.ts'
+import { damage } from './codecs/output.ts'
+import { unpackSnappy } from './codecs/snappy.ts'
+import { unpackZstd } from './codecs/zstd.ts'
 
-/** Compiled where a file needs it. */
-const unpackSnappy = lazy(snappyUncompressor)
+/** Unpacks to fill the room: throws where it comes to less or more. */
+type Codec = (packed: Uint8Array, room: Uint8Array) => void
 
-/** The two codecs that Node has are Node's; nothing unpacks to more than it says. */
-const CODECS: Compressors = {
-  SNAPPY: (input, length) => unpackSnappy()(input, length),
-  GZIP: (input, length) => gunzipSync(input, { maxOutputLength: length }),
-  BROTLI: (input, length) => brotliDecompressSync(input, { maxOutputLength: length }),
+const CODECS: Readonly<Record<string, Codec>> = {
+  UNCOMPRESSED: fill,
+  SNAPPY: unpackSnappy,
+  GZIP: (packed, room) => fill(gunzipSync(packed, { maxOutputLength: room.length }), room),
+  BROTLI: (packed, room) => fill(brotliDecompressSync(packed, { maxOutputLength: room.length }), room),
   ZSTD: unpackZstd,
-  LZ4: decompressLz4,
-  LZ4_RAW: decompressLz4Raw,
+  LZ4: unpackLz4,
+  LZ4_RAW: unpackLz4Raw,
 }
 
-/** How each frame begins. */
-const FRAME = Buffer.from([0x28, 0xb5, 0x2f, 0xfd])
-/** What stands in memory before something is unpacked into it: where one of them is what is unpacked, the other one is not. */
-const MARKS = [0xa5, 0x5a]
-const MARGIN = 8
+function fill(bytes: Uint8Array, room: Uint8Array): void {
+  if (bytes.length !== room.length) throw damage()
+  room.set(bytes)
+}
 
-/** fzstd 0.1.1 does not notice that a frame comes to less, or more, than it says: the rest stays as it was. */
-function unpackZstd(input: Uint8Array, length: number): Uint8Array {
-  for (const mark of MARKS) {
-    const bytes = decompress(input, new Uint8Array(length + MARGIN).fill(mark))
-    const isFull = bytes[length - 1] !== mark && bytes.subarray(length).every(byte => byte === mark)
-    if (isFull) return bytes.subarray(0, length)
+/** Throws an Error where the bytes are damaged, or the codec is not known. */
+export function unpackPage(codec: string, packed: Uint8Array, room: Uint8Array): void {
+  const unpack = CODECS[codec]
+  if (!unpack) throw new Error(`the codec ${codec}`)
+  // A page without values has nothing to unpack.
+  if (room.length === 0) return
+  try {
+    unpack(packed, room)
+  } catch {
+    // Errors of Node's codecs have a code, as those of the file system have, which are no damage.
+    throw damage()
   }
-  // One of several frames would begin where the one before it does.
-  if (Buffer.from(input.buffer, input.byteOffset, input.length).indexOf(FRAME, 1) < 0)
-    throw new Error('damaged')
-  return decompress(input)
 }
 
-/** A page without values has nothing to unpack: the library's LZ4 takes it for damage. */
+/** As the library asks for them. */
 export const COMPRESSORS: Compressors = Object.fromEntries(
-  Object.entries(CODECS).map(([name, unpack]) => [
-    name,
-    (input, length) =>
-      length === 0 ? new Uint8Array(0) : damageIfUnpackingFails(() => unpack(input, length)),
+  Object.keys(CODECS).map(codec => [
+    codec,
+    (packed: Uint8Array, length: number) => {
+      const room = new Uint8Array(length)
+      unpackPage(codec, packed, room)
+      return room
+    },
   ]),
 )
-
-/** Errors of Node's codecs have a code, as those of the file system have, which are no damage. */
-function damageIfUnpackingFails(unpack: () => Uint8Array): Uint8Array {
-  try {
-    return unpack()
-  } catch {
-    throw new Error('damaged')
-  }
-}
 
 /** Days and moments as text, the second begun: a moment never becomes the next day. */
 export const PARSERS: ParquetParsers = {

@@ -1,11 +1,11 @@
 // One column of a row group of Parquet as texts, each once where a dictionary has it, and which of them every row has.
-import type { DataPageHeader, DecodedArray, PageHeader, SchemaTree } from 'hyparquet'
-import { parquetHeader } from 'hyparquet/src/column.js'
+import type { DataPageHeader, DecodedArray, PageHeader, ParquetType, SchemaTree } from 'hyparquet'
 import { convert } from 'hyparquet/src/convert.js'
-import { decompressPage, readDataPage } from 'hyparquet/src/datapage.js'
+import { readDataPage } from 'hyparquet/src/datapage.js'
 import type { TextColumn } from '../../columns/text-column.ts'
-import { COMPRESSORS, PARSERS, textOf } from './parquet-codecs.ts'
-import { checkPage } from './parquet-damage.ts'
+import { damage, numberAt } from './codecs/output.ts'
+import { PARSERS, textOf, unpackPage } from './parquet-codecs.ts'
+import { checkEnd, pagesOf } from './parquet-damage.ts'
 import { readBits, readRuns } from './parquet-runs.ts'
 import { Texts } from './parquet-texts.ts'
 import type { ColumnChunk } from './table.ts'
@@ -24,17 +24,13 @@ export function unpacker(): Unpack {
 }
 
 function unpack(chunk: ColumnChunk, rows: number, texts: Texts): TextColumn {
-  const { bytes, codec } = chunk
   texts.begin(rows)
-  const reader = { view: new DataView(bytes), offset: 0 }
-  while (!texts.isFull && reader.offset < bytes.byteLength - 1) {
-    const header = parquetHeader(reader)
-    checkPage(header, bytes.byteLength - reader.offset, rows)
-    const packed = new Uint8Array(bytes, reader.offset, header.compressed_page_size)
-    reader.offset += header.compressed_page_size
+  for (const { header, packed } of pagesOf(chunk.bytes, rows)) {
+    if (texts.isFull) break
     const { dictionary_page_header: dictionary } = header
     if (dictionary) {
-      const page = decompressPage(packed, header.uncompressed_page_size, codec, COMPRESSORS)
+      const page = texts.page(header.uncompressed_page_size)
+      unpackPage(chunk.codec, packed, page)
       texts.dictionary = new Int32Array(dictionary.num_values)
       addValues(chunk, 'PLAIN', page, texts, texts.dictionary)
     } else {
@@ -75,20 +71,30 @@ function pageOf(header: PageHeader, packed: Uint8Array, { codec, element }: Colu
   const about = v1 ?? v2
   if (!about) throw new Error('a page of an unknown type')
   const { num_values: count, encoding } = about
-  const before = v2 ? v2.definition_levels_byte_length + v2.repetition_levels_byte_length : 0
+  const before = v2?.definition_levels_byte_length ?? 0
+  if (v2 && v2.repetition_levels_byte_length > 0) throw damage()
   const rest = packed.subarray(before)
-  const isPacked = v2?.is_compressed !== false && size > before
-  const bytes = isPacked ? decompressPage(rest, size - before, codec, COMPRESSORS) : rest
-  if (element.repetition_type === 'REQUIRED')
+  const bytes = texts.page(size - before)
+  unpackPage(v2?.is_compressed === false ? 'UNCOMPRESSED' : codec, rest, bytes)
+  if (element.repetition_type === 'REQUIRED') {
+    if (before > 0) throw damage()
     return { encoding, levels: NO_LEVELS, count, present: count, body: bytes }
-  const levels = texts.levels(count)
+  }
   // The levels of the second version stand before what is packed; those of the first behind their length.
-  const length = v2 ? 0 : 4 + viewOf(bytes).getUint32(0, true)
-  if (v2) readRuns(packed.subarray(0, before), v2.repetition_levels_byte_length, 1, levels)
-  else readRuns(bytes.subarray(0, length), 4, 1, levels)
+  const length = v2 ? 0 : lengthEnd(bytes)
+  const levels = texts.levels(count)
+  readRuns(v2 ? packed.subarray(0, before) : bytes.subarray(4, length), 0, 1, levels)
   let present = 0
   for (let row = 0; row < count; row++) present += levels[row] ?? 0
+  if (v2 && v2.num_nulls !== count - present) throw damage()
   return { encoding, levels, count, present, body: bytes.subarray(length) }
+}
+
+/** Where that ends whose length stands before it, in four bytes. */
+function lengthEnd(bytes: Uint8Array): number {
+  const end = 4 + numberAt(bytes, 0, 4)
+  if (end > bytes.length) throw damage()
+  return end
 }
 
 /** Adds the values of a page, as many as there are numbers, which become those of their texts. */
@@ -102,17 +108,25 @@ function addValues(
   if (/_DICTIONARY$/.test(encoding)) texts.addNumbers(body, numbers)
   else if (encoding === 'PLAIN' && isText(chunk)) texts.addPlain(body, numbers)
   else if (chunk.type === 'BOOLEAN' && encoding === 'PLAIN') {
+    checkEnd(body, Math.ceil(numbers.length / 8))
     readBits(body, 0, 1, numbers)
     texts.addChosen(FLAGS, numbers)
   } else if (chunk.type === 'BOOLEAN' && encoding === 'RLE') {
-    readRuns(body, 4, 1, numbers)
+    readRuns(body.subarray(0, lengthEnd(body)), 4, 1, numbers)
     texts.addChosen(FLAGS, numbers)
   } else {
     const decoder = { ...chunk, ...OF_VALUES }
-    const values: DecodedArray = readDataPage(body, pageHeader(encoding, numbers.length), decoder).dataPage
+    const width = encoding === 'PLAIN' ? WIDTHS[chunk.type] : undefined
+    if (width !== undefined) checkEnd(body, numbers.length * width)
+    // The library looks behind the end, where the page before has left something.
+    const own = body.slice()
+    const values: DecodedArray = readDataPage(own, pageHeader(encoding, numbers.length), decoder).dataPage
     texts.addOnce(values, at => textOf(convert(values.slice(at, at + 1), decoder)[0]), numbers)
   }
 }
+
+/** How many bytes a value takes, where each takes as many. */
+const WIDTHS: Partial<Record<ParquetType, number>> = { INT32: 4, INT64: 8, INT96: 12, FLOAT: 4, DOUBLE: 8 }
 
 const FLAGS = [false, true].map(textOf)
 
@@ -138,8 +152,4 @@ function isText({
 }: ColumnChunk): boolean {
   if (type !== 'BYTE_ARRAY' || !(converted === undefined || converted === 'UTF8')) return false
   return logical === undefined || logical.type === 'STRING'
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

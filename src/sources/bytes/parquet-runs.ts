@@ -1,9 +1,10 @@
 // Numbers of few bits, as Parquet packs levels and numbers of a dictionary: in runs that repeat one, or side by side.
+import { checkEnd } from './parquet-damage.ts'
 
 /** A row group has no dictionary that needs more. */
 const WIDEST = 24
 
-/** Reads `numbers.length` numbers of `width` bits, in runs from `at` on. Throws an Error where they are damaged. */
+/** Reads `numbers.length` numbers of `width` bits, in runs from `at` on, which are all there is. Throws an Error where they are damaged. */
 export function readRuns(bytes: Uint8Array, at: number, width: number, numbers: Int32Array): void {
   if (width > WIDEST) throw new Error('numbers of too many bits')
   const count = numbers.length
@@ -30,6 +31,7 @@ export function readRuns(bytes: Uint8Array, at: number, width: number, numbers: 
       done = end
     }
   }
+  if (count > 0) checkEnd(bytes, at)
 }
 
 /** Reads as many numbers of `width` bits, which stand side by side, lowest bit first. */

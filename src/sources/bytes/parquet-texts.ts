@@ -3,6 +3,7 @@ import { Buffer, isUtf8 } from 'node:buffer'
 import type { DecodedArray } from 'hyparquet'
 import type { TextColumn } from '../../columns/text-column.ts'
 import { PARSERS } from './parquet-codecs.ts'
+import { checkEnd } from './parquet-damage.ts'
 import { readRuns } from './parquet-runs.ts'
 
 const MARK = Buffer.from('\uFEFF')
@@ -19,6 +20,7 @@ export class Texts {
   #ends = new Int32Array(256)
   #size = 0
   #blank = -1
+  #page = new Uint8Array(0)
   #levels = new Int32Array(0)
   #cells = new Int32Array(0)
   #rows = 0
@@ -40,6 +42,12 @@ export class Texts {
 
   get isFull(): boolean {
     return this.#rows === this.#wanted
+  }
+
+  /** Room for the bytes of the next page. */
+  page(size: number): Uint8Array {
+    if (this.#page.length < size) this.#page = new Uint8Array(size + (size >> 2))
+    return this.#page.subarray(0, size)
   }
 
   /** Room for the levels of the next rows: whether each has a value, 1 or 0. */
@@ -103,6 +111,7 @@ export class Texts {
         numbers[text] = first + text
       } else numbers[text] = this.#add(PARSERS.stringFromBytes(bytes.subarray(start, at)))
     }
+    checkEnd(bytes, at)
     if (!isAsIs) return
     this.#size += numbers.length
     this.#keep(bytes)

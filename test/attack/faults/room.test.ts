@@ -1,6 +1,7 @@
 // Machines that refuse memory, threads or WebAssembly: the careful reader needs none of them, and gives the same.
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { expect, test } from 'vitest'
 import { folderWith } from '../support/folder.ts'
 
@@ -40,8 +41,8 @@ const MACHINES: [string, string[]][] = [
   ['no threads', NO_THREADS],
 ]
 
-function figures(folder: string, node: readonly string[], before = ''): string {
-  const command = [process.execPath, ...node, BIN, 'portfolio', '--data', 'in.csv', '--format', 'csv']
+function figures(folder: string, node: readonly string[], before = '', file = 'in.csv'): string {
+  const command = [process.execPath, ...node, BIN, 'portfolio', '--data', file, '--format', 'csv']
   const line = `${before} ${command.map(part => `'${part}'`).join(' ')}`
   return execFileSync('sh', ['-c', line], {
     cwd: folder,
@@ -56,6 +57,24 @@ test.runIf(isLinux)('a file for the fast lane gives the same on every machine', 
   const right = figures(folder, [])
   for (const [name, node] of MACHINES) expect(figures(folder, node), name).toBe(right)
 })
+
+test.runIf(isLinux)(
+  'so does Parquet, however it is packed',
+  async () => {
+    const folder = folderWith({ 'in.csv': usage(2000) })
+    const right = figures(folder, [])
+    const connection = await (await DuckDBInstance.create(':memory:')).connect()
+    for (const codec of ['snappy', 'zstd', 'lz4_raw', 'gzip']) {
+      const source = `read_csv('${path.join(folder, 'in.csv')}', all_varchar = true)`
+      const target = path.join(folder, `${codec}.parquet`)
+      await connection.run(`copy (from ${source}) to '${target}' (format parquet, codec ${codec})`)
+      for (const [name, node] of [['whole', []], ...MACHINES] satisfies [string, string[]][])
+        expect(figures(folder, node, '', `${codec}.parquet`), `${codec}, ${name}`).toBe(right)
+    }
+    connection.closeSync()
+  },
+  120_000,
+)
 
 test.runIf(isLinux)(
   'so does one for several threads, also where the address space is limited',

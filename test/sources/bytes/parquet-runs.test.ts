@@ -58,7 +58,9 @@ test('runs of both kinds, of which the last may have more than is asked for', ()
           bytes.push(...head(run.length * 2), ...packed([run.value], Math.ceil(width / 8) * 8))
         }
       }
-      const asked = wanted.slice(0, Math.max(0, wanted.length - less))
+      const last = runs.at(-1)
+      const most = Array.isArray(last) ? (last.length + 7) & 7 : (last?.length ?? 1) - 1
+      const asked = wanted.slice(0, wanted.length - Math.min(less, most))
       const found = new Int32Array(asked.length)
       readRuns(Uint8Array.from([9, 9, ...bytes]), 2, width, found)
       expect([...found]).toEqual(asked)
@@ -72,6 +74,7 @@ test.each([
   ['numbers that end early', [3, 1, 2]],
   ['a head without end', [255, 255, 255, 255, 255, 255]],
   ['too few runs', [2, 1]],
+  ['more runs than numbers', [16, 1, 2, 1]],
 ])('%s', (_, bytes) => {
   expect(() => readRuns(Uint8Array.from(bytes), 0, 8, new Int32Array(8))).toThrow()
 })

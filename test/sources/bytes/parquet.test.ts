@@ -31,6 +31,10 @@ beforeAll(async () => {
   await connection.run(
     `copy (select 'subscription ' || i as "Id" from range(4) t(i)) to '${path.join(folder, 'few.parquet')}' (format parquet, codec zstd)`,
   )
+  for (const codec of ['uncompressed', 'zstd'])
+    await connection.run(
+      `copy (select 'user ' || (i * 7919 % 70001) as "User" from range(70000) t(i)) to '${path.join(folder, `many-${codec}.parquet`)}' (format parquet, codec ${codec})`,
+    )
   connection.closeSync()
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -54,6 +58,10 @@ for (let i = 0; i < 5000; i++)
 test.each(CODECS)('%s', async codec => {
   const lines = (await textOf(`${codec}.parquet`)).trimEnd().replaceAll('"', '').split('\n')
   expect(lines).toEqual(expected)
+})
+
+test('a page of zstd of many blocks', async () => {
+  expect(await textOf('many-zstd.parquet')).toBe(await textOf('many-uncompressed.parquet'))
 })
 
 test('a column without any value', async () => {
@@ -107,6 +115,47 @@ test('a text that is no UTF-8 is damage', async () => {
   await expect(async () => {
     for await (const _ of text.chunks());
   }).rejects.toThrow(InputError)
+})
+
+/** One column of `one`, `two` and nothing, by pyarrow 26.0.1, with the sum of each page, in both versions of pages. */
+const SUMMED = [
+  'UEFSMRUAFSgVKBXY0teuDhwVBhUAFQYVBhwAAAACAAAAAwMDAAAAb25lAwAAAHR3bxUEGSw1ABgGc2NoZW1hFQIAFQwlAhgBQSUATBwAAAAWBhkcGRwmABwVDBklBgAZGAFBFQAWBhZaFlomCEkcFQAVABUCADwWDBkGGSYCBAAAABZaFgYmCBZaACggcGFycXVldC1jcHAtYXJyb3cgdmVyc2lvbiAyNi4wLjEZHBwAAACCAAAAUEFSMQ==',
+  'UEFSMRUGFSAVIBXwy9K0C0wVBhUCFQYVABUEFQASHAAAAAMDAwAAAG9uZQMAAAB0d28VBBksNQAYBnNjaGVtYRUCABUMJQIYAUElAEwcAAAAFgYZHBkcJgAcFQwZJQYAGRgBQRUAFgYWXBZcJghJHBUAFQAVAgA8FgwZBhkmAgQAAAAWXBYGJggWXAAoIHBhcnF1ZXQtY3BwLWFycm93IHZlcnNpb24gMjYuMC4xGRwcAAAAggAAAFBBUjE=',
+]
+
+/** The same by fastparquet 2026.9.0, which writes zeros behind the values. */
+const ZEROS_BEHIND =
+  'UEFSMRUAFTgVOCwVBhUAFQYVCAAAAgAAAAMDAwAAAG9uZQMAAAB0d28AAAAAAAAAABUCGSxIBnNjaGVtYRUCABUMJQIYAUElAAAWBhkcGRwmCBwVDBkVABkYAUEVABYGFloWWhkAFgg8NgIAGRwVABUAFQIAAAAWWhYGABkcGAZwYW5kYXMY+QJ7ImNvbHVtbl9pbmRleGVzIjogW3siZmllbGRfbmFtZSI6IG51bGwsICJtZXRhZGF0YSI6IG51bGwsICJuYW1lIjogbnVsbCwgIm51bXB5X3R5cGUiOiAic3RyIiwgInBhbmRhc190eXBlIjogIm1peGVkLWludGVnZXIifV0sICJjb2x1bW5zIjogW3siZmllbGRfbmFtZSI6ICJBIiwgIm1ldGFkYXRhIjogbnVsbCwgIm5hbWUiOiAiQSIsICJudW1weV90eXBlIjogIm9iamVjdCIsICJwYW5kYXNfdHlwZSI6ICJ1bmljb2RlIn1dLCAiY3JlYXRvciI6IHsibGlicmFyeSI6ICJmYXN0cGFycXVldCIsICJ2ZXJzaW9uIjogIjIwMjYuOS4wIn0sICJpbmRleF9jb2x1bW5zIjogW10sICJwYW5kYXNfdmVyc2lvbiI6ICIzLjEuMSIsICJwYXJ0aXRpb25fY29sdW1ucyI6IFtdfQAYLWZhc3RwYXJxdWV0LXB5dGhvbiB2ZXJzaW9uIDIwMjYuOS4wIChidWlsZCAwKQACAgAAUEFSMQ=='
+
+async function textOfBytes(bytes: Buffer): Promise<string> {
+  let text = ''
+  for await (const chunk of (await parquetText(await memoryRaw(once(bytes), bytes.length))).chunks())
+    text += chunk
+  return text
+}
+
+test('a page with a sum of its bytes, of which none can be another one', async () => {
+  for (const base64 of SUMMED) {
+    const whole = Buffer.from(base64, 'base64')
+    expect(await textOfBytes(whole)).toBe('"A"\n"one"\n"two"\n""\n')
+    // The values, with the letters between their lengths.
+    const first = whole.indexOf('one') - 4
+    for (let bit = first * 8; bit < (first + 14) * 8; bit++) {
+      const flipped = Buffer.from(whole)
+      flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+      await expect(textOfBytes(flipped), String(bit)).rejects.toThrow(InputError)
+    }
+  }
+})
+
+test('zeros behind the values of a page, but nothing else', async () => {
+  const whole = Buffer.from(ZEROS_BEHIND, 'base64')
+  expect(await textOfBytes(whole)).toBe('"A"\n"one"\n"two"\n""\n')
+  for (const place of [3, 10]) {
+    const changed = Buffer.from(whole)
+    changed[whole.indexOf('two') + place] = 1
+    await expect(textOfBytes(changed)).rejects.toThrow(InputError)
+  }
 })
 
 test('a frame of zstd that comes to less than it says is damage', async () => {
