@@ -60,8 +60,19 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   'Microsoft 365 Apps for Faculty': ['Office 365 ProPlus for Faculty', 'Office 365 Education ProPlus'],
   'Microsoft 365 Apps for Students': ['Office 365 ProPlus for Students'],
   'Microsoft 365 Apps for enterprise (device)': ['Office 365 ProPlus (device)'],
-  'Microsoft 365 E3': ['Microsoft 365 Enterprise E3', 'Secure Productive Enterprise E3', 'M365 E3'],
-  'Microsoft 365 E5': ['Microsoft 365 Enterprise E5', 'Secure Productive Enterprise E5', 'M365 E5'],
+  // LibreOffice 7.4.7 takes `365 E3` for the number 365 × 10³.
+  'Microsoft 365 E3': [
+    'Microsoft 365 Enterprise E3',
+    'Secure Productive Enterprise E3',
+    'M365 E3',
+    ...['365000', '3.65E+05', '3,65E+05'],
+  ],
+  'Microsoft 365 E5': [
+    'Microsoft 365 Enterprise E5',
+    'Secure Productive Enterprise E5',
+    'M365 E5',
+    ...['36500000', '3.65E+07', '3,65E+07'],
+  ],
   'Microsoft 365 E5 Developer (without Windows and Audio Conferencing)': ['Microsoft 365 E5 Developer'],
   'Microsoft 365 F1': ['Microsoft 365 Enterprise F1', 'M365 F1'],
   'Microsoft 365 F3': ['Microsoft 365 Enterprise F3', 'M365 F3'],
