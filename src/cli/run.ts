@@ -7,6 +7,7 @@ import { type CommandLine, parseCommandLine } from './command-line.ts'
 import { LOADERS } from './commands/index.ts'
 import { COMMANDS, type CommandSpec } from './commands.ts'
 import { mannerOf, tellFailure } from './failure.ts'
+import { sayIdleOptions } from './idle-options.ts'
 import type { Job } from './job.ts'
 import { chooseLanguage } from './language.ts'
 import { oneValue } from './values.ts'
@@ -32,7 +33,11 @@ export async function run(world: World): Promise<ExitCode> {
 
 async function start(job: Job, spec: CommandSpec | undefined): Promise<ExitCode> {
   const asksForHelp = job.line.switches.has('help')
-  if (spec !== undefined && !asksForHelp) return (await LOADERS[spec.name]()).run(job)
+  if (spec !== undefined && !asksForHelp) {
+    const command = await LOADERS[spec.name]()
+    await sayIdleOptions(job)
+    return command.run(job)
+  }
   const { showPage } = await import('./commands/help.ts')
   const { commandPage, overviewPage } = await import('./help/pages.ts')
   const words = job.messages.help

@@ -32,8 +32,12 @@ export interface CliWords {
   limitNotAvailable(limit: Omit<CrossedLimit, 'value'>): string
   rejected(count: number, path: string | null): string
   origin(option: string, value: string, origin: Origin, where: string): string
+  /** Options that change nothing beside the others. */
+  idle: Record<IdleOption, string>
   exit: Record<ExitCode, string>
 }
+
+export type IdleOption = 'by' | 'excel' | 'partner' | 'rejects' | 'users' | 'with-cost'
 
 /** A line that a row crossed. */
 export interface CrossedLimit {

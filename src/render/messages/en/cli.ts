@@ -41,6 +41,14 @@ export const cli: Messages['cli'] = {
     `${rows(count)} could not be read and ${count === 1 ? 'was' : 'were'} left out${path === null ? '. --rejects <file> keeps them' : `; see ${path}`}.`,
   origin: (option, value, origin, from) =>
     `${option} = ${value} (${ORIGINS[origin]}${from === '' ? '' : `: ${from}`})`,
+  idle: {
+    by: '--by changes nothing beside --only: the rows are those of what --only names.',
+    excel: '--excel changes nothing: no CSV is written.',
+    partner: '--partner changes nothing beside --scope all.',
+    rejects: '--rejects stays empty without --lenient or --keep-going.',
+    users: '--users: the bare table of a pipe has no list of users; take --format csv, or --export.',
+    'with-cost': '--with-cost changes nothing without --audience customer: costs are shown anyway.',
+  },
   exit: {
     0: 'done',
     1: 'done, and a line given by --fail-under or --fail-over was crossed',

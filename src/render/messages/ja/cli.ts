@@ -40,6 +40,16 @@ export const cli: Messages['cli'] = {
     `読み取れない ${rows(count)}を除外しました${path === null ? '。--rejects <ファイル> で保存できます' : ` (${path} に保存)`}。`,
   origin: (option, value, origin, from) =>
     `${option} = ${value} (${ORIGINS[origin]}${from === '' ? '' : `: ${from}`})`,
+  idle: {
+    by: '--only を指定したため、--by は効果がありません。行は --only で指定したものです。',
+    excel: 'CSV を出力しないため、--excel は効果がありません。',
+    partner: '--scope all を指定したため、--partner は効果がありません。',
+    rejects: '--lenient または --keep-going を指定しないと、--rejects のファイルは空のままです。',
+    users:
+      'パイプに出力する表にはユーザーの一覧がないため、--users は効果がありません。--format csv または --export を指定してください。',
+    'with-cost':
+      '--audience customer を指定していないため、--with-cost は効果がありません。費用は常に表示されます。',
+  },
   exit: {
     0: '完了',
     1: '完了。ただし --fail-under または --fail-over の基準を外れた',
