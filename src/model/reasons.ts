@@ -122,6 +122,7 @@ export const EXPECTATIONS = [
   'by-workload',
   'no-raw-export',
   'partner-with-own',
+  'scope',
   'text',
   'object',
   'service-list',

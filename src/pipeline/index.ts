@@ -55,7 +55,7 @@ export const pipeline: Pipeline = {
     requireCustomers(data)
     const all = countCustomers(data)
     const one = findAmong(data, all.counted, who)
-    const only = settings.only === null ? undefined : findOnly(data, [one], settings.only)
+    const only = settings.only === null || one.isUnread ? undefined : findOnly(data, [one], settings.only)
     const [shown = one] = only ? onlyOf([one], only) : []
     return resultOf(data, customerReports(data)(shown, only), { ...all, counted: [shown] })
   },

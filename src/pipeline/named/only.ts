@@ -45,7 +45,9 @@ export function findOnly({ resolved }: Data, counted: readonly CountedCustomer[]
           all.map(({ key }) => ({ names: [key], label: key })),
           name,
         )
-  throw new UsageError([{ code: 'bad-option', params: { option: '--only', found: asked, expected } }])
+  throw new UsageError([
+    { code: 'bad-option', params: { option: '--only', found: asked, expected: expected || 'scope' } },
+  ])
 }
 
 function isOneScope(found: readonly Only[]): boolean {

@@ -27,6 +27,7 @@ const MOST_BARS = 20
 export function customerDocument(report: CustomerReport, messages: Messages): Document {
   const { summary, services, products, workloads, sentBy } = report
   const all = [summary, ...services, ...products, ...workloads]
+  const isUnread = summary.flags.includes('unreadable')
   // A customer with one service has the same advice twice.
   const advised = [summary, ...(services.length > 1 ? services : []), ...products, ...workloads]
   const causes = causesTable(
@@ -37,7 +38,10 @@ export function customerDocument(report: CustomerReport, messages: Messages): Do
   )
   return {
     title: messages.report.report(customerName(report.customer, messages)),
-    lead: [{ text: datesOf([summary], report.windowDays, messages) }, ...covered(report, messages)],
+    lead: [
+      ...(isUnread ? [] : [{ text: datesOf([summary], report.windowDays, messages) }]),
+      ...covered(report, messages),
+    ],
     takeaway: customerTakeaway(report, messages),
     wide: false,
     ...(sentBy ? { sent: { logo: sentBy.logo, foot: footOf(sentBy) } } : {}),
@@ -48,8 +52,12 @@ export function customerDocument(report: CustomerReport, messages: Messages): Do
         [
           summarySection(report, messages),
           ...standingSection(report.standing, messages),
-          adviceSection(advised, row => rowName(row, messages, true), messages),
-          bridgeSection(summary, all, messages, titled(causes)),
+          ...(isUnread
+            ? []
+            : [
+                adviceSection(advised, row => rowName(row, messages, true), messages),
+                bridgeSection(summary, all, messages, titled(causes)),
+              ]),
           ...possibleSection(all, messages),
           ...breakdown('product', products, messages),
           ...breakdown('workload', workloads, messages),

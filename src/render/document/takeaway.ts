@@ -67,7 +67,9 @@ export function startWith({ rows, uncut }: PortfolioReport, messages: Messages) 
 
 /** The same of one customer, with the most urgent advice and its number. */
 export function customerTakeaway({ customer, summary }: CustomerReport, messages: Messages): string {
-  const { table, advice } = messages
+  const { table, advice, flags } = messages
+  if (summary.flags.includes('unreadable'))
+    return [customerName(customer, messages), flags.unreadable.label].join(BETWEEN)
   const [first] = byUrgency(summary.advice)
   return [
     customerName(customer, messages),

@@ -116,6 +116,7 @@ export const expectations: Messages['expectations'] = {
   'one-portfolio': 'one portfolio export',
   'by-workload': 'portfolios that were made with --by workload, for a line of one workload',
   'no-raw-export': 'another file: this one holds an export, which is never written over',
+  scope: 'a product or workload that somebody has or uses',
   'partner-with-own': '--partner with the id or name of the partner',
   text: 'text between quotation marks',
   object: 'an object in braces { }',

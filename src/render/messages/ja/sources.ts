@@ -115,6 +115,7 @@ export const expectations: Messages['expectations'] = {
   'one-portfolio': 'ポートフォリオのエクスポート 1 つ',
   'by-workload': '1 つのワークロードの基準には --by workload で作成したポートフォリオ',
   'no-raw-export': '別のファイル (このファイルはエクスポートのため上書きしません)',
+  scope: '保有または使用されている製品またはワークロード',
   'partner-with-own': '--partner にパートナーの ID または名前',
   text: '引用符で囲んだ文字列',
   object: '波かっこ { } で囲んだオブジェクト',
