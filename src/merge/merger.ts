@@ -5,11 +5,13 @@ import { totalOf } from '../metrics/total.ts'
 import { byCustomer } from '../metrics/upcoming-renewals.ts'
 import type { Check } from '../model/check.ts'
 import { type Day, formatDay } from '../model/day.ts'
+import { lazy } from '../model/lazy.ts'
 import type { Note } from '../model/note.ts'
 import { InputError } from '../model/problem.ts'
 import { ratio } from '../model/ratio.ts'
 import { FLAGS } from '../model/terms.ts'
 import type { Mergeable, Requests } from '../report/mergeable.ts'
+import { customersNamed, namesakes } from '../report/namesakes.ts'
 import { notesOfAll, unmatchedNotes } from '../report/notes-of-all.ts'
 import { byNameId, sortChecks } from '../report/order.ts'
 import type { CustomerRef, ListedUser, PortfolioReport, Row } from '../report/types.ts'
@@ -164,26 +166,29 @@ export class Merger {
   #withoutRows(
     { by, heading, users }: Part,
     mergeable: Mergeable,
-    notes: readonly Note[],
+    ofRequests: readonly Note[],
     { hasRequests, own }: { hasRequests: boolean; own: () => Iterable<Row> },
   ): PortfolioReport {
+    const checks = this.#allChecks()
+    const notes = this.#notes.all([
+      ...ofRequests,
+      ...notesOfAll(mergeable, this.#unreadable, () => Array.from(own(), ({ customer }) => customer)),
+      ...unmatchedNotes(mergeable.unmatched),
+    ])
     return {
       kind: 'portfolio',
       by,
       ...heading,
       generatedFrom: this.#files.all(),
-      checks: this.#allChecks(),
-      notes: this.#notes.all([
-        ...notes,
-        ...notesOfAll(mergeable, this.#unreadable, () => Array.from(own(), ({ customer }) => customer)),
-        ...unmatchedNotes(mergeable.unmatched),
-      ]),
+      checks,
+      notes,
       rows: [],
       total: totalOf(this.#summed.map(row => withRequests(row, hasRequests))),
       customers: [],
       within: () => [],
       users: users && [...this.#users].sort((a, b) => byNameId(a.customer, b.customer)),
       mergeable: () => mergeable,
+      namesakes: lazy(() => namesakes(customersNamed(own(), { checks, notes }))),
     }
   }
 

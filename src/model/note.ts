@@ -124,5 +124,14 @@ export function whoseOf({ id, name }: { id: string | null; name: string }): Whos
   return { customer: name, customerId: id }
 }
 
+/** Whom a remark is about; null where it is about no customer. */
+export function customerOfNote({ params }: { params: object }): { id: string | null; name: string } | null {
+  return isOfCustomer(params) ? { id: params.customerId, name: params.customer } : null
+}
+
+function isOfCustomer(params: object): params is Whose {
+  return 'customerId' in params
+}
+
 /** One remark: its kind, and the numbers and names in it. */
 export type Note = { [C in NoteCode]: { code: C; params: NoteParams[C] } }[NoteCode]

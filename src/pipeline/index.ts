@@ -6,7 +6,7 @@ import { checkFiles } from './check.ts'
 import { customerReports, filesByCustomer, headingOfOne } from './customer/customer-report.ts'
 import type { CountedCustomer } from './customer/customer-rows.ts'
 import { customerTrend, eachTrend, type Followed, portfolioTrend } from './customer/trend.ts'
-import { customerRef, type Data, loadData } from './data.ts'
+import { customerRef, type Data, loadData, namesakesOf } from './data.ts'
 import { diffReport } from './diff.ts'
 import { findCustomer, whichCustomer } from './named/find-customer.ts'
 import { findOnly, onlyOf } from './named/only.ts'
@@ -70,6 +70,7 @@ export const pipeline: Pipeline = {
     const report: TrendReport = {
       kind: 'trend',
       customer: one ? customerRef(data, one.index) : null,
+      namesakes: namesakesOf(data),
       ...(one
         ? headingOfOne(data, judged, filesByCustomer(data)(one.index))
         : headingOf(data, { notes, checks })),
@@ -90,7 +91,7 @@ export const pipeline: Pipeline = {
     const report = renewalsReport(data, { all: all.counted, shown, within, heading })
     return resultOf(
       data,
-      { ...report, customer: one && customerRef(data, one.index) },
+      { ...report, customer: one && customerRef(data, one.index), namesakes: namesakesOf(data) },
       { ...all, counted: shown },
     )
   },

@@ -188,7 +188,6 @@ export function headingOf(
     thresholds: settings.thresholds,
     checks,
     notes: sortNotes([...fileNotes(data, files), ...notes]),
-    namesakes: namesakesOf(data),
   }
 }
 

@@ -1,6 +1,6 @@
 // What a report is before any format: without lines that nobody reads, and in the words for whom it is.
 import { lazy, memoizePerObject } from '../model/lazy.ts'
-import { namesakes } from '../report/namesakes.ts'
+import { customersNamed, namesakes } from '../report/namesakes.ts'
 import type { CustomerRef, Report } from '../report/types.ts'
 import { withoutRetired } from './document/without-retired.ts'
 import type { Messages } from './messages/index.ts'
@@ -29,12 +29,10 @@ function spokenTo(report: Report, messages: Messages): Messages {
   return toldCustomer(messages)
 }
 
-function customersIn(report: Report): CustomerRef[] {
+function customersIn(report: Report): Iterable<CustomerRef> {
   switch (report.kind) {
     case 'portfolio':
-      return [...(report.uncut ?? report.rows), ...report.customers, ...report.checks].map(
-        ({ customer }) => customer,
-      )
+      return customersNamed([...(report.uncut ?? report.rows), ...report.customers], report)
     case 'diff':
       return report.moves.map(({ customer }) => customer)
     default:
@@ -47,8 +45,6 @@ const shortened = memoizePerObject((report: Report) => withoutRetired(report))
 const toldCustomer = memoizePerObject(toCustomer)
 const toldApart = memoizePerObject((report: Report) => {
   const shared =
-    report.kind !== 'portfolio' && 'namesakes' in report && report.namesakes
-      ? report.namesakes
-      : lazy(() => namesakes(customersIn(report)))
+    'namesakes' in report && report.namesakes ? report.namesakes : lazy(() => namesakes(customersIn(report)))
   return memoizePerObject((messages: Messages): Messages => ({ ...messages, namesakes: shared }))
 })

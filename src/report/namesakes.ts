@@ -1,5 +1,7 @@
 // Names that several customers bear, which tell nobody whose a line is.
+import type { Check } from '../model/check.ts'
 import { foldName, inOrder } from '../model/fold.ts'
+import { customerOfNote, type Note } from '../model/note.ts'
 import { type CustomerRef, nameOrId } from './customer.ts'
 
 /** Folded; a customer may be among those given more than once. */
@@ -14,6 +16,19 @@ export function namesakes(customers: Iterable<CustomerRef>): ReadonlySet<string>
     else if (known !== bearer) shared.add(folded)
   }
   return shared
+}
+
+/** Whoever is named in rows, checks and remarks. */
+export function* customersNamed(
+  rows: Iterable<{ customer: CustomerRef }>,
+  { checks, notes }: { checks: readonly Check[]; notes: readonly Note[] },
+): Generator<CustomerRef> {
+  for (const { customer } of rows) yield customer
+  for (const { customer } of checks) yield customer
+  for (const note of notes) {
+    const customer = customerOfNote(note)
+    if (customer) yield customer
+  }
 }
 
 /** What a customer is called where others are: one that has namesakes by its name and its id. */

@@ -43,7 +43,7 @@ export interface Heading {
   /** What speaks against the figures: every output begins with it. */
   checks: Check[]
   notes: Note[]
-  /** Folded names that several customers of the data bear; a portfolio has its customers itself. */
+  /** Folded names that several customers of the data bear; left out where the report has them all itself. */
   namesakes?: () => ReadonlySet<string>
 }
 

@@ -5,7 +5,7 @@ import { sortChecks } from '../../report/order.ts'
 import type { CustomerReport, Heading, Only } from '../../report/types.ts'
 import { folderOf } from '../../sources/find/label.ts'
 import type { ReadMember } from '../../sources/outcome.ts'
-import { customerOfMember, customerRef, type Data } from '../data.ts'
+import { customerOfMember, customerRef, type Data, namesakesOf } from '../data.ts'
 import type { Files } from '../notes.ts'
 import { headingOf, notesOf } from '../portfolio.ts'
 import { runningSubscriptions } from '../renewals/renewals.ts'
@@ -30,6 +30,7 @@ export function customerReports(data: Data): (one: CountedCustomer, only?: Only)
       asOf: customer.asOf,
       window: customer.window,
       ...headingOfOne(data, [one], filesOf(one.index)),
+      namesakes: namesakesOf(data),
       ...(only ? { only } : {}),
       summary: customer,
       ...(one.isUnread || only

@@ -1,6 +1,6 @@
 // Which language, and its words: loaded when they are asked for, so that a run pays for one language only.
 import type { Check, CheckCode, CheckParams } from '../../model/check.ts'
-import type { Note, NoteCode, NoteParams, Whose } from '../../model/note.ts'
+import { customerOfNote, type Note, type NoteCode, type NoteParams } from '../../model/note.ts'
 import type { Problem, ProblemCode, ProblemParams } from '../../model/problem.ts'
 import type { ProblemText } from './cli.ts'
 import { customerName } from './customer-name.ts'
@@ -33,26 +33,20 @@ export function noteText(messages: Messages, note: Note): string {
 }
 
 /** What the customer of a remark is called; '' where it is about none. */
-export function customerOfNote({ params }: Note, messages: Messages): string {
-  return isOfCustomer(params) ? toldApart(params, messages).customer : ''
-}
-
-function isOfCustomer(params: object): params is Whose {
-  return 'customerId' in params
-}
-
-/** The customer of a remark by its id too, where it has namesakes. */
-function toldApart<P extends object>(params: P, messages: Messages): P {
-  if (!isOfCustomer(params)) return params
-  const customer = { id: params.customerId, name: params.customer }
-  return { ...params, customer: customerName(customer, messages) }
+export function subjectOfNote(note: Note, messages: Messages): string {
+  const customer = customerOfNote(note)
+  return customer ? customerName(customer, messages) : ''
 }
 
 function wordsOfNote<C extends NoteCode>(
   messages: Messages,
   note: { code: C; params: NoteParams[C] },
 ): string {
-  return messages.notes[note.code](toldApart(note.params, messages))
+  const { params } = note
+  const customer = customerOfNote(note)
+  return messages.notes[note.code](
+    customer ? { ...params, customer: customerName(customer, messages) } : params,
+  )
 }
 
 /** What speaks against whose figures, and what to do, on one line. */

@@ -3,7 +3,7 @@
 import { groupBy } from '../../model/group.ts'
 import type { Note } from '../../model/note.ts'
 import { fewOf } from '../few.ts'
-import { customerOfNote, noteText } from './index.ts'
+import { noteText, subjectOfNote } from './index.ts'
 import type { Messages } from './types.ts'
 
 /** Remarks of one kind: the line for all of them, and each by itself where that line does not say it all. */
@@ -38,7 +38,7 @@ function lineOf(kind: string, group: readonly Note[], messages: Messages): strin
 
 /** The customer or the file. */
 function subjectOf(note: Note, messages: Messages): string {
-  return 'file' in note.params ? note.params.file : customerOfNote(note, messages)
+  return 'file' in note.params ? note.params.file : subjectOfNote(note, messages)
 }
 
 /** Parameters that say what of a customer or file a remark is of. */

@@ -14,5 +14,6 @@ export const reading = {
 export const writing = {
   'in-use': close,
   'bad-name': 'Choose another name, then run again.',
+  exists: 'Name another file (--config <file>), or move this one, then run again.',
   'connection-lost': 'Connect the drive again or choose another place, then run again.',
 }

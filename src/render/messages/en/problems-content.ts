@@ -220,7 +220,7 @@ export const contentProblems = {
     found: `figures for subscription ${quote(subscription)} that differ from ${other}`,
     expected: 'one row for each subscription and report date',
     remedy:
-      'Remove the row that is wrong. Rows of different days need a ReportDate, or the day in the names of their files; several subscriptions of one product need a SubscriptionId.',
+      'Remove the row that is wrong. Rows of different days each need a ReportDate, or the day in the name of their file; several subscriptions of one product need a SubscriptionId.',
   }),
   'conflicting-prices': ({ product, currency }) => ({
     found: `two different prices for ${quote(product)} in ${currency}`,

@@ -94,7 +94,7 @@ export const runProblems = {
   'ambiguous-customer': ({ asked, matches }) => ({
     found: `${quote(asked)}, which fits several customers: ${matches}`,
     expected: 'one customer',
-    remedy: 'Use the full name or the id.',
+    remedy: 'Use the id, or the full name where only one of them has it.',
   }),
   'unknown-partner': ({ asked, nearest }) => ({
     found: `the partner ${quote(asked)}, whom no licence row bears`,

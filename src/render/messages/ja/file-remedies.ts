@@ -16,5 +16,7 @@ export const reading = {
 export const writing = {
   'in-use': close,
   'bad-name': '別の名前を指定して、もう一度実行してください。',
+  exists:
+    '別のファイルを指定する (--config <ファイル>) か、このファイルを移動して、もう一度実行してください。',
   'connection-lost': 'ドライブに接続し直すか別の場所を指定して、もう一度実行してください。',
 }

@@ -218,7 +218,7 @@ export const contentProblems = {
     found: `サブスクリプション${quote(subscription)}の数値が ${other} と異なります`,
     expected: 'サブスクリプションとレポートの日付ごとに 1 行',
     remedy:
-      '誤っている行を削除してください。日付が異なる行には ReportDate を入力するか、ファイル名に日付を入れてください。1 つの製品に複数のサブスクリプションがある場合は SubscriptionId を入力してください。',
+      '誤っている行を削除してください。日付が異なる行には、それぞれ ReportDate を入力するか、それぞれのファイル名に日付を入れてください。1 つの製品に複数のサブスクリプションがある場合は SubscriptionId を入力してください。',
   }),
   'conflicting-prices': ({ product, currency }) => ({
     found: `${quote(product)}に ${currency} の異なる価格が 2 つあります`,

@@ -95,7 +95,7 @@ export const runProblems = {
   'ambiguous-customer': ({ asked, matches }) => ({
     found: `${quote(asked)}は複数の顧客に一致します (${listed(matches)})`,
     expected: '1 社だけに一致する指定',
-    remedy: '完全な名前または ID を指定してください。',
+    remedy: 'ID、または 1 社だけに一致する完全な名前を指定してください。',
   }),
   'unknown-partner': ({ asked, nearest }) => ({
     found: `パートナー${quote(asked)}はどのライセンス行にもありません`,
