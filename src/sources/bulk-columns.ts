@@ -4,7 +4,7 @@ import type { Day } from '../model/day.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import type { DayOrder } from '../model/terms.ts'
 import { type BatchKind, LICENCE } from '../model/usage-batch.ts'
-import { type Column, day, flag } from './cells/column.ts'
+import { type Column, day, flag, valueIn } from './cells/column.ts'
 
 /** Cells without outer spaces, by the format's own names of columns; '' where one is blank or the file lacks it. */
 export type BulkCells<K extends string> = Readonly<Partial<Record<K, string>>>
@@ -48,12 +48,11 @@ export function dayOf(cell = '', { dayOrder }: Dates): Day | null | undefined {
 }
 
 function cellValue<T>(
-  column: Column<T, unknown>,
+  column: Column<T, null>,
   cell: string,
   dayOrder: DayOrder | null,
 ): T | null | undefined {
-  if (cell === '') return null
-  const parsed = column.parse(cell, { findState: () => undefined, dayOrder: dayOrder ?? undefined })
+  const parsed = valueIn(column, cell, { findState: () => undefined, dayOrder: dayOrder ?? undefined })
   return 'value' in parsed ? parsed.value : undefined
 }
 

@@ -8,7 +8,7 @@ import type { State } from '../../model/rows.ts'
 import type { DayOrder } from '../../model/terms.ts'
 import { isAccount } from '../../model/user-name.ts'
 import { readWrittenMonth } from '../days/month.ts'
-import { isMisreadDay, type OpenDay, readWrittenDay } from '../days/written.ts'
+import { isMisreadDay, isNever, type OpenDay, readWrittenDay } from '../days/written.ts'
 import { exactAmount, plainAmount, wholeNumber } from './amount.ts'
 import { yesOrNo } from './yes-no.ts'
 
@@ -42,8 +42,8 @@ export interface Column<T, B = never> {
   parse(cell: string, words: Words): Parsed<T>
   /** Its values can be summed up over the rows of a file. */
   adds?: boolean
-  /** It names something, so that a word for nothing (`NULL`) is a blank cell: it must not bring rows together. */
-  names?: boolean
+  /** Whether a cell says no more than a blank one does: a word for nothing as a name (`NULL`), which must not bring rows together. */
+  isNone?(cell: string): boolean
 }
 
 export type Columns = Readonly<Record<string, Column<unknown, unknown>>>
@@ -59,7 +59,7 @@ export function text(...headers: string[]): Column<string> {
 
 /** A name as written; '' where blank. */
 export function nameText(...headers: string[]): Column<string> {
-  return { ...text(...headers), names: true }
+  return { ...text(...headers), isNone: isPlaceholder }
 }
 
 /** The name of a thing, a product or a workload; the name of a user's account is none: columns have moved. */
@@ -72,11 +72,11 @@ export function thingText(...headers: string[]): Column<string> {
 
 /** The value of a cell without outer spaces. */
 export function valueIn<T, B>(
-  { blank, names, parse }: Column<T, B>,
+  { blank, isNone, parse }: Column<T, B>,
   cell: string,
   words: Words,
 ): Parsed<T | B> {
-  return cell === '' || (names === true && isPlaceholder(cell)) ? blank : parse(cell, words)
+  return cell === '' || isNone?.(cell) === true ? blank : parse(cell, words)
 }
 
 /** An id as written; '' where blank. A number in scientific form was an id until a spreadsheet saved the file. */
@@ -176,6 +176,7 @@ export function day(...headers: string[]): Column<Day, null> {
   return {
     headers,
     blank: { value: null },
+    isNone: isNever,
     parse: (cell, words) => dayParsed(readWrittenDay(cell), cell, words),
   }
 }

@@ -45,6 +45,17 @@ export function readWrittenDay(cell: string): Day | OpenDay | undefined {
   return dmy === mdy ? (dmy ?? undefined) : { dmy, mdy, latinHalf }
 }
 
+const FIRST_YEARS = '(?:0001|1601|1753|1900|1970)'
+const SIGN = '[-/.]'
+const NEVER = new RegExp(
+  `^(?:${FIRST_YEARS}${SIGN}0?1${SIGN}0?1|0?1${SIGN}0?1${SIGN}${FIRST_YEARS}|1899-12-3[01])(?:[T ].*)?$`,
+)
+
+/** Whether a cell has the day from which a program counts, as it writes it where there is no day: `0001-01-01`, `1/1/1970`. */
+export function isNever(cell: string): boolean {
+  return NEVER.test(cell)
+}
+
 /** Whether a day is what a program made of something else: no export is as old. */
 export function isMisreadDay(day: Day): boolean {
   return MISREAD.some(([first, end]) => day >= first && day < end)

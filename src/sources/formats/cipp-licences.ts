@@ -1,6 +1,6 @@
 // The licence list of CIPP, of one or many tenants: seats of each SKU, and what its subscriptions are in a cell of JSON.
 import type { LicenceRow } from '../../model/rows.ts'
-import { count, day, filled, quotable, text, type Words } from '../cells/column.ts'
+import { count, day, filled, quotable, text, valueIn, type Words } from '../cells/column.ts'
 import { objectsInCell } from '../cells/json-cell.ts'
 import { defineFormat } from '../format.ts'
 import type { RowContext } from '../rows/row-reader.ts'
@@ -93,6 +93,6 @@ function termOf(term: Record<string, unknown>, words: Words): Term | string {
 
 /** A day that cannot be read is none: nothing but renewals hangs on it. */
 function endOf(cell: unknown, words: Words): LicenceRow['ends'] {
-  const parsed = typeof cell === 'string' && cell !== '' ? day().parse(cell, words) : { value: null }
+  const parsed = valueIn(day(), typeof cell === 'string' ? cell : '', words)
   return 'value' in parsed ? parsed.value : null
 }

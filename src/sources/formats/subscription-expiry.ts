@@ -1,6 +1,7 @@
 // The expiry report of AdminDroid's script: a line for each SKU, with what its subscription is and how long it lasts.
 import type { Day } from '../../model/day.ts'
 import { type Column, count, day, filled, quotable, state, text } from '../cells/column.ts'
+import { isNever } from '../days/written.ts'
 import { defineFormat } from '../format.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
@@ -10,9 +11,9 @@ import { skuProduct } from './sku-seats.ts'
 const TYPES = ['', 'purchased', 'trial', 'free']
 
 /** A dash where there is none. */
-const END: Column<Day | null, null> = {
+const END: Column<Day, null> = {
   ...day('License Expiry Date/Next LifeCycle Activity Date'),
-  parse: (cell, words) => (cell === '-' ? { value: null } : day().parse(cell, words)),
+  isNone: cell => cell === '-' || isNever(cell),
 }
 
 export const subscriptionExpiry = defineFormat({

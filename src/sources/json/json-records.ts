@@ -171,8 +171,10 @@ function bare(items: readonly unknown[]): Answer {
 /** Where APIs and the programs around them keep the items of an answer, or an answer as a whole. */
 const ITEMS = [
   ...['items', 'value', 'Value', 'Results', 'results', 'data', 'records', 'body'],
-  ...['responses', 'response', 'result'],
+  ...['responses', 'response', 'result', 'tables'],
 ]
+/** Within another answer alone: an earlier report has rows of its own. */
+const INNER_ITEMS = [...ITEMS, 'rows']
 
 /** No program puts an answer into more objects than these. */
 const MOST_AROUND = 4
@@ -204,7 +206,7 @@ function itemsIn(
   value: Record<string, unknown>,
   depth: number,
 ): { key: string; items: readonly unknown[]; answers: (Answer[] | null)[] } | null {
-  for (const key of ITEMS) {
+  for (const key of depth === 0 ? ITEMS : INNER_ITEMS) {
     const inner = value[key]
     if (typeof inner !== 'object') continue
     const items = asItems(inner)
