@@ -7,7 +7,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...['null', '(null)', '<null>', '[null]', '$null', '\\n', 'nil', 'none', '(none)', 'undefined', 'nan'],
   ...['na', 'n/a', 'n.a.', '#n/a', '#na', '#nv', '#n/d', '#null!', '#name?', '#ref!', '#value!'],
   ...['unknown', '(unknown)', '<unknown>', 'unbekannt', 'inconnu', 'desconocido', 'desconhecido'],
-  ...['sconosciuto', '不明', '(不明)', '-', '–', '—', '(blank)', '(empty)'],
+  ...['sconosciuto', '不明', '(不明)', '-', '–', '—', '(blank)', '(empty)', 'no data'],
   '00000000-0000-0000-0000-000000000000',
 ])
 

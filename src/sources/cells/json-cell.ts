@@ -3,22 +3,16 @@ import { isObject } from '../../model/object.ts'
 
 /** The list in a cell; null where the cell holds none. */
 export function listInCell(cell: string): unknown[] | null {
-  const value = valueInCell(cell, '[')
-  return Array.isArray(value) ? value : null
-}
-
-/** The objects in a cell that holds one or a list of them; null where it holds neither. */
-export function objectsInCell(cell: string): Record<string, unknown>[] | null {
-  const value = valueInCell(cell, '{')
-  if (isObject(value)) return [value]
-  return listInCell(cell)?.filter(isObject) ?? null
-}
-
-function valueInCell(cell: string, start: '[' | '{'): unknown {
-  if (!cell.startsWith(start)) return null
+  if (!cell.startsWith('[')) return null
   try {
-    return JSON.parse(cell)
+    const value: unknown = JSON.parse(cell)
+    return Array.isArray(value) ? value : null
   } catch {
     return null
   }
+}
+
+/** The objects in a cell that holds one, several with commas between them, or a list of them; null where it holds neither. */
+export function objectsInCell(cell: string): Record<string, unknown>[] | null {
+  return listInCell(cell.startsWith('{') ? `[${cell}]` : cell)?.filter(isObject) ?? null
 }

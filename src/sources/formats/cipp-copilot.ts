@@ -1,6 +1,6 @@
 // Copilot usage as CIPP shows it: the days of Graph's report under short names, and no day of the report itself.
 import type { Day } from '../../model/day.ts'
-import { foldName } from '../../model/fold.ts'
+import { isPlaceholder } from '../../model/placeholder.ts'
 import { type Column, day, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { anyUser } from '../owners/person.ts'
@@ -11,7 +11,7 @@ function dayOrNone(header: string): Column<Day | null, null> {
   const plain = day(header)
   return {
     ...plain,
-    parse: (cell, words) => (foldName(cell) === 'no data' ? plain.blank : plain.parse(cell, words)),
+    parse: (cell, words) => (isPlaceholder(cell) ? plain.blank : plain.parse(cell, words)),
   }
 }
 

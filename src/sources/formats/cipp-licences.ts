@@ -1,7 +1,9 @@
 // The licence list of CIPP, of one or many tenants: seats of each SKU, and what its subscriptions are in a cell of JSON.
+import { isPlaceholder } from '../../model/placeholder.ts'
 import type { LicenceRow } from '../../model/rows.ts'
-import { count, day, filled, quotable, text, valueIn, type Words } from '../cells/column.ts'
+import { count, day, filled, nameText, quotable, text, valueIn, type Words } from '../cells/column.ts'
 import { objectsInCell } from '../cells/json-cell.ts'
+import { yesOrNo } from '../cells/yes-no.ts'
 import { defineFormat } from '../format.ts'
 import type { RowContext } from '../rows/row-reader.ts'
 import { seatLicence } from './seat-licence.ts'
@@ -27,8 +29,8 @@ export const cippLicences = defineFormat({
   },
   columns: {
     customerName: text('Tenant'),
-    skuId: text('skuId'),
-    productName: text('License'),
+    skuId: nameText('skuId'),
+    productName: nameText('License'),
     used: filled(count('CountUsed')),
     total: filled(count('TotalLicenses')),
     terms: text('TermInfo'),
@@ -81,11 +83,13 @@ function termOf(term: Record<string, unknown>, words: Words): Term | string {
   const sold = typeof written === 'string' && /^\d+$/.test(written) ? Number(written) : Number.NaN
   if (state === undefined) return `Status: ${stateWord}`
   if (!Number.isSafeInteger(sold)) return `TotalLicenses: ${JSON.stringify(total) ?? ''}`
-  const subscriptionId = String(term['CSPSubscriptionId'] ?? term['SubscriptionId'] ?? '')
+  const ids = [term['CSPSubscriptionId'], term['SubscriptionId']].map(id => String(id ?? ''))
+  const subscriptionId = ids.find(id => id !== '' && !isPlaceholder(id)) ?? ''
   return {
     subscriptionId,
     ...{ state, stateWord, sold },
-    stated: trial === true ? 'trial' : null,
+    // CIPP's own CSV has words in the place of true and false, and `No data` where there is nothing.
+    stated: yesOrNo(String(trial)) === true ? 'trial' : null,
     ends: endOf(term['NextLifecycle'], words),
     termMonths: TERMS.get(term['Term']) ?? null,
   }

@@ -96,11 +96,23 @@ test.each([
   ['{"Status":"Enabled","TotalLicenses":"20","IsTrial":null}', [20, 5]],
   ['[{"Status":"Suspended","TotalLicenses":9}]', [9, 25]],
   ['[{"Status":"Enabled","TotalLicenses":30}]', [30]],
+  ['{"Status":"Enabled","TotalLicenses":"20"}, {"Status":"Suspended","TotalLicenses":"7"}', [20, 7, 5]],
+  ['No data', [25]],
 ])('CIPP: 25 seats beside %s are %j', (cell, sold) => {
   const csv = `Tenant,License,CountUsed,TotalLicenses,TermInfo\na.example,Office 365 E3,4,25,"${cell.replaceAll('"', '""')}"\n`
   const outcome = readRows(cippLicences, csv)
   expect(outcome.issues).toEqual([])
   expect(rows(outcome, 'licence')).toMatchObject(sold.map(seats => ({ sold: seats })))
+})
+
+test('CIPP: what its own CSV has for true and for nothing', () => {
+  const term = { Status: 'Enabled', TotalLicenses: '25', IsTrial: 'Yes', CSPSubscriptionId: 'No data' }
+  const cell = JSON.stringify({ ...term, SubscriptionId: 's1' }).replaceAll('"', '""')
+  const outcome = readRows(
+    cippLicences,
+    `Tenant,License,CountUsed,TotalLicenses,TermInfo\na.example,Office 365 E3,4,25,"${cell}"\n`,
+  )
+  expect(rows(outcome, 'licence')).toMatchObject([{ subscriptionId: 's1', stated: 'trial', sold: 25 }])
 })
 
 test.each(['{"Status":"Resting","TotalLicenses":25}', '{"Status":"Enabled"}'])(
