@@ -13,6 +13,7 @@ import type { Head } from '../headers/head.ts'
 import { headerFacts } from '../headers/header-facts.ts'
 import { lineBreaks, orderAhead } from '../lanes.ts'
 import { LineReader, type ReadLines } from './line-reader.ts'
+import { LF } from './split.ts'
 
 /** Rows in columns. */
 export interface LicencePart {
@@ -85,6 +86,7 @@ export async function* licenceLines(
   { reader, range, line: firstLine }: LicenceLane,
 ): AsyncGenerator<CsvRecord | LicencePart> {
   const iterator = chunks[Symbol.asyncIterator]()
+  const bytesOf = bytesWriter()
   let rest = ''
   let line = firstLine
   for (let isDone = false; !isDone; ) {
@@ -93,7 +95,7 @@ export async function* licenceLines(
     if (!done) rest += value
     if (!done && rest.length < range) continue
     const piece = done ? rest : rest.slice(0, rest.lastIndexOf('\n') + 1)
-    const bytes = Buffer.from(`${piece}\n`)
+    const bytes = bytesOf(piece)
     const read = piece === '' || bytes.includes(LOST) ? null : reader.read(bytes, line)
     if (read) {
       yield* inTurn(read, keepRaw)
@@ -104,6 +106,22 @@ export async function* licenceLines(
       yield* csvRecords(label, resumed(rest, iterator), { delimiter, firstLine: line, keepRaw })
       return
     }
+  }
+}
+
+/**
+ * Gives the bytes of a text and a line end, in memory that the next text is written to: whoever asks for new memory again and
+ * again has the engine look for garbage where there is none.
+ */
+function bytesWriter(): (text: string) => Buffer {
+  let memory = Buffer.alloc(0)
+  return text => {
+    // No unit of a text takes more bytes.
+    const most = text.length * 3 + 1
+    if (memory.length < most) memory = Buffer.allocUnsafeSlow(most)
+    const end = memory.write(text)
+    memory[end] = LF
+    return memory.subarray(0, end + 1)
   }
 }
 
