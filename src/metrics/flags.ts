@@ -1,5 +1,6 @@
 // The flags of a row: one entry each, tested on exact numbers.
 import type { Day } from '../model/day.ts'
+import { memoize } from '../model/lazy.ts'
 import { difference, type Ratio } from '../model/ratio.ts'
 import { FLAGS, type Flag, type Thresholds } from '../model/terms.ts'
 import type { Row } from '../report/types.ts'
@@ -49,9 +50,20 @@ export function isStale(asOf: Day | null, newest: Day | null): boolean {
   return asOf !== null && newest !== null && asOf < newest - STALE_DAYS
 }
 
-export function flagsOf(row: BareRow, context: FlagContext): Flag[] {
-  return context.isUnreadable ? ['unreadable'] : FLAGS.filter(flag => TESTS[flag](row, context))
+export function flagsOf(row: BareRow, context: FlagContext): readonly Flag[] {
+  let some = 0
+  FLAGS.forEach((flag, at) => {
+    if (TESTS[flag](row, context)) some |= 1 << at
+  })
+  return context.isUnreadable ? UNREADABLE : flagsIn(some)
 }
+
+const UNREADABLE: readonly Flag[] = Object.freeze(['unreadable'])
+
+/** The flags of some bits: hundreds of thousands of rows share a few lists. */
+const flagsIn = memoize((some: number): readonly Flag[] =>
+  Object.freeze(FLAGS.filter((_, at) => (some & (1 << at)) !== 0)),
+)
 
 /** Adjusted usage, or usage where that is not known, below the line, with enough users to judge. */
 export function isLowUsage({ adjusted, usage, totalUsers }: BareRow, thresholds: Thresholds): boolean {

@@ -69,8 +69,8 @@ export function rowOf(input: RowInput): Row {
     support: input.support ? { ...input.support, perUser: ratio(input.support.howTo, totalUsers) } : null,
     cost: input.cost,
     seatLine: null,
-    flags: [],
-    advice: [],
+    flags: NO_FLAGS,
+    advice: NO_ADVICE,
   }
   for (const metric of METRICS) row[metric] = metricOf(row, metric)
   if (!isRetired(row)) row.seatLine = seatLineOf(tally, thresholds.deploymentLine)
@@ -88,9 +88,9 @@ export function rowOf(input: RowInput): Row {
     unassigned: input.unassigned,
     productsOf: input.productsOf,
   })
-  // Copies, since a list that grew has room for a dozen more.
-  row.flags = [...flags]
-  row.advice = [...advice]
+  row.flags = flags
+  // A copy, since a list that grew has room for a dozen more.
+  row.advice = advice.length === 0 ? NO_ADVICE : [...advice]
   return row
 }
 
@@ -105,7 +105,9 @@ export function windowOf(asOf: Day | null, days: number): Window | null {
 /** Most customers of a portfolio have the same. */
 let lastWindow: Window | null = null
 
-/** The same for all rows without users: portfolios have hundreds of thousands of them. */
+/** The same for all rows without users, or with nothing to say: portfolios have hundreds of thousands of them. */
+const NO_FLAGS: Row['flags'] = Object.freeze([])
+const NO_ADVICE: Row['advice'] = Object.freeze([])
 const NO_CAUSES: Row['causes'] = Object.freeze(recordOf(CAUSES, () => null))
 const NOTHING_STATED: Row['reported'] = Object.freeze({ deployment: null, usage: null })
 

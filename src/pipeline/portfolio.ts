@@ -37,6 +37,8 @@ export interface Counted {
   unread: InputError | null
 }
 
+const NONE: readonly Check[] = []
+
 /** Counts every customer. Throws an InputError for contradictions, and where all exports are too late. */
 export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
   // Which of the two a name means is known when everything is counted.
@@ -45,26 +47,26 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
   const { resolved, grouped, settings } = data
   const count = customerCounter(resolved, grouped, question)
   const checksOf = checkFinder(data)
-  const checked: Check[][] = []
+  const checked = new Map<number, Check[]>()
   const found = resolved.customers.map(({ current }, index) => {
     const tally = count(index)
     // Looked for at once: whatever a customer was counted with is not kept for them until all others are counted.
-    checked[index] = current && tally.own ? checksOf(index, tally) : []
+    const checks = current && tally.own ? checksOf(index, tally) : []
+    if (checks.length > 0) checked.set(index, checks)
     return tally
   })
   const unread = contradicting(data, found)
   const isUnread = (index: number): boolean => data.unreadable.has(index) || unread.customers.has(index)
   const tallies = found.map((tally, index) => (isUnread(index) ? NOTHING : tally))
   if (!data.settings.whole) requireUsable(data, found)
-  const current = tallies.flatMap((tally, index) =>
-    resolved.customers[index]?.current ? [{ tally, index }] : [],
-  )
-  const own = current.filter(({ tally }) => tally.own)
-  const newest = newestAsOf(own.map(({ tally }) => tally))
+  const current = [...tallies.keys()].filter(index => resolved.customers[index]?.current)
+  const own = current.filter(index => tallies[index]?.own)
+  const newest = newestAsOf(own.flatMap(index => tallies[index] ?? []))
   requireExpected(data, own.length, newest)
-  const counted = own.map(({ tally, index }): CountedCustomer => {
-    if (isUnread(index)) return { index, tally, rows: unreadRows(data, index), checks: [], isUnread: true }
-    const checks = checked[index] ?? []
+  const counted = own.map((index): CountedCustomer => {
+    const tally = tallies[index] ?? NOTHING
+    if (isUnread(index)) return { index, tally, rows: unreadRows(data, index), checks: NONE, isUnread: true }
+    const checks = checked.get(index) ?? NONE
     const judged = { newestAsOf: tally.isDated ? newest : null, hasChecks: checks.length > 0 }
     const rows = rowsOf(data, index, tally, judged)
     return { index, tally, rows, checks, isUnread: false }
@@ -84,11 +86,15 @@ function contradicting(
   data: Data,
   tallies: readonly CustomerTally[],
 ): { customers: ReadonlySet<number>; error: InputError | null } {
-  const problems = tallies.map((tally, index) => [...tally.problems, ...earlierConflicts(data, index, tally)])
-  const customers = new Set([...problems.keys()].filter(index => (problems[index]?.length ?? 0) > 0))
+  const problems = new Map<number, Problem[]>()
+  for (const [index, tally] of tallies.entries()) {
+    const own = [...tally.problems, ...earlierConflicts(data, index, tally)]
+    if (own.length > 0) problems.set(index, own)
+  }
+  const customers = new Set(problems.keys())
   const unread = data.unread.length > 0 ? new InputError(data.unread) : null
   if (customers.size === 0) return { customers, error: unread }
-  const unique = new Map(problems.flat().map(problem => [JSON.stringify(problem), problem]))
+  const unique = new Map([...problems.values()].flat().map(problem => [JSON.stringify(problem), problem]))
   const canKeepGoing = tallies.some((_, index) => {
     return data.resolved.customers[index]?.current && !customers.has(index) && !data.unreadable.has(index)
   })

@@ -121,8 +121,8 @@ export interface Row extends Counts, Record<Metric, Ratio | null> {
   window: Window | null
   causes: Record<Cause, number | null>
   basis: Basis | null
-  flags: Flag[]
-  advice: Advice[]
+  flags: readonly Flag[]
+  advice: readonly Advice[]
   bridge: BridgeLine[]
   possible: PossibleCause[]
   /** Percentages that the export states itself, in percent; null where it states none. */

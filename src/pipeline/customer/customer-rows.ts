@@ -43,7 +43,7 @@ export interface CountedCustomer {
   index: number
   tally: CustomerTally
   rows: CustomerRows
-  checks: Check[]
+  checks: readonly Check[]
   /** An export of it could not be read. */
   isUnread: boolean
 }

@@ -29,7 +29,9 @@ export function pointRowAt(data: Data, customer: number, day: Day): Row | null {
 
 /** Earlier exports of one customer and day that do not agree, and of which none is known to be the later. */
 export function pointConflicts(data: Data, customer: number): Problem[] {
-  return [...sameDays(data, data.grouped.points[customer]).values()].flatMap((same): Problem[] => {
+  const points = data.grouped.points[customer] ?? NONE
+  if (points.length === 0) return []
+  return [...sameDays(data, points).values()].flatMap((same): Problem[] => {
     const [first, ...others] = latest(same)
     const other = others.find(({ row }) => first && !saysSame(row, first.row))
     if (!first || !other || first.row.asOf === null) return []
@@ -77,7 +79,7 @@ function saysSame(a: PointRow, b: PointRow): boolean {
 }
 
 /** By as-of day. Exports of another grouping, window, scope or service list say something else. */
-function sameDays({ settings, partner }: Data, points: Points = NONE): Map<Day, Placed<PointRow>[]> {
+function sameDays({ settings, partner }: Data, points: Points): Map<Day, Placed<PointRow>[]> {
   const services = settings.services === 'all' ? 'all' : settings.services.join(';')
   const isScope = (scope: string): boolean =>
     partner === null ? foldName(scope) === 'all' : isScopeOf(scope, partner)
