@@ -117,7 +117,7 @@ export const expectations: Messages['expectations'] = {
   'by-workload': 'portfolios that were made with --by workload, for a line of one workload',
   'no-raw-export': 'another file: this one holds an export, which is never written over',
   scope: 'a product or workload that somebody has or uses',
-  'partner-with-own': '--partner with the id or name of the partner',
+  'partner-with-own': '--partner, or partner in the config, with the id or name of the partner',
   text: 'text between quotation marks',
   object: 'an object in braces { }',
   'service-list': 'services separated by commas, such as office365,dynamics365, or all',

@@ -110,7 +110,7 @@ export const topics: Messages['help']['topics'] = {
       },
       {
         heading: 'How files may arrive',
-        text: 'UTF-8, UTF-16, Windows-1252 or Shift_JIS; comma, semicolon or tab; JSON as a list, as pages of an answer or one object a line (.ndjson, .jsonl); plain, .gz or .zip; from a folder, a pattern or standard input.',
+        text: 'CSV and TSV (UTF-8, UTF-16, Windows-1252, Shift_JIS, others with --encoding; comma, semicolon or tab); workbooks (.xlsx, .ods); JSON as a list, as pages of an answer or one object a line (.ndjson, .jsonl); our own formats also as .parquet; plain, .gz or .zip; from a folder, a pattern or standard input.',
       },
       {
         heading: 'Whose file it is',
@@ -125,7 +125,7 @@ export const topics: Messages['help']['topics'] = {
           },
           {
             term: 'Usage',
-            text: 'One row for each user, workload and subscription: CustomerId or CustomerName, UserPrincipalName, Workload, LastActivityDate; also SubscriptionId, ProductName, SkuId, HasLicense, LicenseRemovedDate, ReportDate',
+            text: 'One row for each user, workload and subscription: CustomerId or CustomerName, UserPrincipalName, Workload, LastActivityDate; also SubscriptionId, ProductName, SkuId, HasLicense, LicenseRemovedDate, LicenseAssignedDate, DisplayName, ReportDate',
           },
           {
             term: 'Support',
@@ -133,13 +133,13 @@ export const topics: Messages['help']['topics'] = {
           },
           {
             term: 'Prices',
-            text: 'ProductName or SkuId, UnitPrice, Currency; also Term (monthly or yearly)',
+            text: 'ProductName or SkuId, UnitPrice, Currency; also Term (monthly, yearly, three-years)',
           },
         ],
       },
       {
         heading: 'Files out',
-        text: `The ending of --export chooses: ${endingsOf(null).join(' ')}. A portfolio export as .csv or .json can be read again by trend and diff.`,
+        text: `The ending of --export chooses: ${endingsOf(null).join(' ')}. A portfolio export as .csv or .json can be read again by trend and diff, a .json by merge.`,
       },
     ],
   },

@@ -116,7 +116,7 @@ export const expectations: Messages['expectations'] = {
   'by-workload': '1 つのワークロードの基準には --by workload で作成したポートフォリオ',
   'no-raw-export': '別のファイル (このファイルはエクスポートのため上書きしません)',
   scope: '保有または使用されている製品またはワークロード',
-  'partner-with-own': '--partner にパートナーの ID または名前',
+  'partner-with-own': '--partner または設定ファイルの partner にパートナーの ID または名前',
   text: '引用符で囲んだ文字列',
   object: '波かっこ { } で囲んだオブジェクト',
   'service-list': 'コンマ区切りのサービス (office365,dynamics365 など)、または all',

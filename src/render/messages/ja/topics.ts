@@ -110,7 +110,7 @@ export const topics: Messages['help']['topics'] = {
       },
       {
         heading: '読み取れるファイル',
-        text: '文字コードは UTF-8、UTF-16、Windows-1252、Shift_JIS。区切りはコンマ、セミコロン、タブ。JSON は一覧、ページ、1 行 1 件 (.ndjson、.jsonl)。そのままのファイルのほか、.gz、.zip も読み取ります。フォルダー、パターン、標準入力も指定できます。',
+        text: 'CSV と TSV (文字コードは UTF-8、UTF-16、Windows-1252、Shift_JIS、その他は --encoding で指定。区切りはコンマ、セミコロン、タブ)。ブック (.xlsx、.ods)。JSON は一覧、ページ、1 行 1 件 (.ndjson、.jsonl)。独自形式は .parquet も。そのままのファイルのほか、.gz、.zip も読み取ります。フォルダー、パターン、標準入力も指定できます。',
       },
       {
         heading: 'どの顧客のファイルか',
@@ -125,7 +125,7 @@ export const topics: Messages['help']['topics'] = {
           },
           {
             term: '使用状況',
-            text: 'ユーザー、ワークロード、サブスクリプションごとに 1 行: CustomerId または CustomerName、UserPrincipalName、Workload、LastActivityDate。任意: SubscriptionId、ProductName、SkuId、HasLicense、LicenseRemovedDate、ReportDate',
+            text: 'ユーザー、ワークロード、サブスクリプションごとに 1 行: CustomerId または CustomerName、UserPrincipalName、Workload、LastActivityDate。任意: SubscriptionId、ProductName、SkuId、HasLicense、LicenseRemovedDate、LicenseAssignedDate、DisplayName、ReportDate',
           },
           {
             term: '問い合わせ',
@@ -133,13 +133,13 @@ export const topics: Messages['help']['topics'] = {
           },
           {
             term: '価格',
-            text: 'ProductName または SkuId、UnitPrice、Currency。任意: Term (monthly または yearly)',
+            text: 'ProductName または SkuId、UnitPrice、Currency。任意: Term (monthly、yearly、three-years)',
           },
         ],
       },
       {
         heading: '出力するファイル',
-        text: `形式は --export の拡張子で決まります: ${endingsOf(null).join(' ')}。.csv と .json のポートフォリオは、trend と diff で再び読み取れます。`,
+        text: `形式は --export の拡張子で決まります: ${endingsOf(null).join(' ')}。.csv と .json のポートフォリオは trend と diff で、.json は merge でも再び読み取れます。`,
       },
     ],
   },
