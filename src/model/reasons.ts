@@ -119,6 +119,7 @@ export const EXPECTATIONS = [
   'different-files',
   'one-value',
   'one-portfolio',
+  'whole-portfolio',
   'by-workload',
   'no-raw-export',
   'scope',

@@ -197,6 +197,8 @@ export interface PointRow {
   /** JSON only; null where the export does not say. */
   scope: string | null
   services: string | null
+  /** The product or workload of which alone it tells; '' where it tells of all. */
+  only: string | null
   isTotal: boolean
   /** An export of the customer could not be read when the portfolio was made: it has no figures and no key. */
   isUnread: boolean

@@ -1,12 +1,13 @@
 // Reads two portfolio exports and compares them.
 import { createCatalog } from '../catalog/catalog.ts'
 import { type DiffRow, movesBetween } from '../metrics/diff.ts'
-import { InputError, UsageError } from '../model/problem.ts'
+import { InputError, type Problem, UsageError } from '../model/problem.ts'
 import type { PointRow } from '../model/rows.ts'
+import { COUNTS } from '../report/figures/counts.ts'
 import type { DiffReport } from '../report/types.ts'
 import { failureOf } from '../sources/failure.ts'
 import { readAll } from '../sources/read.ts'
-import { Collector } from '../tally/intake/collector.ts'
+import { Collector, type Placed } from '../tally/intake/collector.ts'
 import { withoutTotals } from '../tally/intake/rows-of.ts'
 import { rowOfPoint } from './customer/earlier-portfolios.ts'
 import type { Settings } from './types.ts'
@@ -15,10 +16,10 @@ import type { Settings } from './types.ts'
 export async function diffReport(oldPath: string, newPath: string, settings: Settings): Promise<DiffReport> {
   const before = await pointsOf(oldPath, settings)
   const after = await pointsOf(newPath, settings)
-  for (const name of ['by', 'window', 'scope', 'service'] as const) {
+  for (const name of ['by', 'window', 'scope', 'service', 'only'] as const) {
     const [left, right] = [before.said[name], after.said[name]]
     if (left === null || right === null || left === right) continue
-    const params = { option: newPath, found: `--${name} ${right}`, expected: `--${name} ${left}` }
+    const params = { option: newPath, found: asOption(name, right), expected: asOption(name, left) }
     throw new UsageError([{ code: 'bad-option', params }])
   }
   return {
@@ -32,10 +33,15 @@ export async function diffReport(oldPath: string, newPath: string, settings: Set
   }
 }
 
+/** `only` is '' where all products and workloads were counted. */
+function asOption(name: string, value: string): string {
+  return value === '' ? `no --${name}` : `--${name} ${value}`
+}
+
 interface Points {
   by: PointRow['by']
   /** What it was made with, as options; null where it does not say. */
-  said: Record<'by' | 'window' | 'scope' | 'service', string | null>
+  said: Record<'by' | 'window' | 'scope' | 'service' | 'only', string | null>
   /** Where every row that says it says the same. */
   windowDays: number | null
   rows: DiffRow[]
@@ -59,8 +65,7 @@ async function pointsOf(path: string, settings: Settings): Promise<Points> {
   const failure = failureOf([path], read)
   if (failure !== null) throw new InputError(failure.problems)
   if (read.members.filter(({ status }) => status === 'read').length > 1) {
-    const params = { option: 'diff', found: path, expected: 'one-portfolio' }
-    throw new UsageError([{ code: 'bad-option', params }])
+    throw new UsageError([notWhole(path, 'one-portfolio')])
   }
   const rows = sink.points.map(({ row }) => row)
   const first = rows[0]
@@ -70,6 +75,7 @@ async function pointsOf(path: string, settings: Settings): Promise<Points> {
       { code: 'cannot-serve', file: path, params: { format, reason: 'not-a-portfolio' } },
     ])
   }
+  if (isCut(sink.points)) throw new UsageError([notWhole(path, 'whole-portfolio')])
   const lengths = new Set(rows.flatMap(row => row.windowDays ?? []))
   const [length] = lengths
   const windowDays = lengths.size === 1 ? (length ?? null) : null
@@ -80,10 +86,26 @@ async function pointsOf(path: string, settings: Settings): Promise<Points> {
       window: windowDays === null ? null : String(windowDays),
       scope: first.scope,
       service: first.services,
+      only: first.only,
     },
     windowDays,
     rows: withoutTotals(sink.points).map(({ row }) => diffRow(row, settings)),
   }
+}
+
+function notWhole(path: string, expected: 'one-portfolio' | 'whole-portfolio'): Problem {
+  return { code: 'bad-option', params: { option: 'diff', found: path, expected } }
+}
+
+/** Whether the Total of customers is that of more than are there: who is not in the first rows of a CSV is not gone. */
+function isCut(points: readonly Placed<PointRow>[]): boolean {
+  const rows = withoutTotals(points)
+  const total = points.find((point, at) => rows[at] !== point)?.row
+  if (total?.by !== 'customer') return false
+  return COUNTS.some(name => {
+    const sum = rows.reduce((all, { row }) => all + (row.values[name] ?? 0), 0)
+    return sum < (total.values[name] ?? 0)
+  })
 }
 
 function diffRow({ customer, key, asOf, values, isUnread }: PointRow, { windowDays }: Settings): DiffRow {

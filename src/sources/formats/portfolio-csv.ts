@@ -52,6 +52,7 @@ function portfolioBy(by: Grouping): Format {
         windowDays: days,
         scope: null,
         services: null,
+        only: null,
         isTotal,
         isUnread: unread,
         values,

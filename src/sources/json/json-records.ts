@@ -148,8 +148,10 @@ export function answersIn(value: unknown): Answer[] {
   if (answers) return answers
   const rows = value['rows']
   if (!Array.isArray(rows)) return [bare([value])]
-  const { rows: _, total: __, notes: ___, generatedFrom: ____, forMerge: _____, ...own } = value
-  return [{ items: rows, heading: flatten(own, 'report.'), page: null }]
+  const { rows: _, total: __, notes: ___, generatedFrom: ____, forMerge, ...own } = value
+  // A portfolio that shows its first rows alone has the others too: who is in none of them is gone.
+  const further = isObject(forMerge) && Array.isArray(forMerge['furtherRows']) ? forMerge['furtherRows'] : []
+  return [{ items: [...rows, ...further], heading: flatten(own, 'report.'), page: null }]
 }
 
 /** A list may be one of answers, of which some may have failed, or one of lists: pages of which a program kept the items alone. */

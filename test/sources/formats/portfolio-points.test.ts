@@ -29,6 +29,7 @@ test('a portfolio by customer gives a point for each row, names as they were bef
     windowDays: 28,
     scope: null,
     services: null,
+    only: null,
   }
   expect(rows(outcome, 'point')).toMatchObject([
     {

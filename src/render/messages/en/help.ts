@@ -101,7 +101,8 @@ export const help: Messages['help'] = {
     encoding: 'How to read text that is not Unicode, where its bytes do not settle it',
     scope: 'Licences sold by everybody, or only by --partner',
     partner: 'Id or name of the partner; implies --scope own',
-    service: 'Services to count, separated by commas, or all; where nothing is said, products that are not known count too',
+    service:
+      'Services to count, separated by commas, or all; where nothing is said, products that are not known count too',
     by: 'One row for each customer, or for each customer and service, product or workload; of trend: each customer by itself',
     customer:
       'Id, name, domain, or a part of the name that only one customer has; not needed where there is only one',

@@ -114,6 +114,8 @@ export const expectations: Messages['expectations'] = {
   'different-files': 'a different file for each output',
   'one-value': 'this option once',
   'one-portfolio': 'one portfolio export',
+  'whole-portfolio':
+    'a portfolio with all of its customers: its Total is that of more (make it without --top)',
   'by-workload': 'portfolios that were made with --by workload, for a line of one workload',
   'no-raw-export': 'another file: this one holds an export, which is never written over',
   scope: 'a product or workload that somebody has or uses',

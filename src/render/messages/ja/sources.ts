@@ -113,6 +113,8 @@ export const expectations: Messages['expectations'] = {
   'different-files': '出力ごとに異なるファイル',
   'one-value': 'このオプションの指定は 1 回だけ',
   'one-portfolio': 'ポートフォリオのエクスポート 1 つ',
+  'whole-portfolio':
+    'すべての顧客を含むポートフォリオ。合計の数値が行の合計より大きくなっています (--top を付けずに作成してください)',
   'by-workload': '1 つのワークロードの基準には --by workload で作成したポートフォリオ',
   'no-raw-export': '別のファイル (このファイルはエクスポートのため上書きしません)',
   scope: '保有または使用されている製品またはワークロード',
