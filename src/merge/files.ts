@@ -1,5 +1,5 @@
 // The files that all portfolios were made from: one that was parted among them is one again.
-import { compareCodePoints } from '../model/fold.ts'
+import { compareCodePoints } from '../model/code-points.ts'
 import type { SourceInfo } from '../report/types.ts'
 import type { Part } from './part.ts'
 

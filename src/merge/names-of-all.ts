@@ -1,5 +1,5 @@
 // Names that a run remarks on: those that one of the portfolios has, and of the config those that none of them has.
-import { inOrder } from '../model/fold.ts'
+import { inOrder } from '../model/code-points.ts'
 import type { NamesOfRun } from '../report/mergeable.ts'
 import type { Part } from './part.ts'
 

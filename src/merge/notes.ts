@@ -1,5 +1,5 @@
 // The remarks of all portfolios as those of one: what counts is added up, what a file says of itself is said once.
-import { inOrder } from '../model/fold.ts'
+import { inOrder } from '../model/code-points.ts'
 import { type MergeRule, NOTES, type Note } from '../model/note.ts'
 import { sortNotes } from '../report/order.ts'
 

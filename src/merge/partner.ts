@@ -1,5 +1,5 @@
 // Whose licences alone are counted: all portfolios must have taken the same rows for theirs.
-import { inOrder } from '../model/fold.ts'
+import { inOrder } from '../model/code-points.ts'
 import { InputError } from '../model/problem.ts'
 import type { OwnPartner } from '../report/mergeable.ts'
 import type { Part } from './part.ts'

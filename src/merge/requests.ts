@@ -1,5 +1,5 @@
 // Support requests of all portfolios: each set once, and none that the figures of its customer do not know.
-import { compareCodePoints } from '../model/fold.ts'
+import { compareCodePoints } from '../model/code-points.ts'
 import type { Note } from '../model/note.ts'
 import { InputError } from '../model/problem.ts'
 import { customerKey, nameOrId } from '../report/customer.ts'

@@ -1,6 +1,7 @@
 // What the catalogue does not know must be spelt in one way in all portfolios, as one run would spell it.
 import { foldProduct } from '../catalog/fold.ts'
-import { compareCodePoints, foldName } from '../model/fold.ts'
+import { compareCodePoints } from '../model/code-points.ts'
+import { foldName } from '../model/fold.ts'
 import { InputError } from '../model/problem.ts'
 import type { Spellings } from '../report/mergeable.ts'
 import type { Part } from './part.ts'

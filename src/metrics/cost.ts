@@ -1,5 +1,5 @@
 // What seats cost that nobody has or nobody uses, and what a renewal costs: per currency, exact.
-import { inOrder } from '../model/fold.ts'
+import { inOrder } from '../model/code-points.ts'
 import type { Ratio } from '../model/ratio.ts'
 import type { Cost, Money } from '../report/types.ts'
 import { addMoney, moneyOf } from './money.ts'

@@ -1,5 +1,6 @@
 // How customers moved between two portfolios: who came, who went, and by how much, largest move first.
-import { compareCodePoints, foldName } from '../model/fold.ts'
+import { compareCodePoints } from '../model/code-points.ts'
+import { foldName } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
 import { compareRatios, difference, type Ratio } from '../model/ratio.ts'
 import { CAUSES } from '../model/terms.ts'

@@ -1,5 +1,5 @@
 // Money is exact until it is shown: a sum is rounded once, from exact parts.
-import { compareCodePoints } from '../model/fold.ts'
+import { compareCodePoints } from '../model/code-points.ts'
 import { type Ratio, sum } from '../model/ratio.ts'
 import type { Money } from '../report/money.ts'
 

@@ -1,6 +1,7 @@
 // How many seats of a product could go at its renewals, and of which subscriptions: FIGURES.md, section 9.
+
+import { compareCodePoints } from '../model/code-points.ts'
 import type { Day } from '../model/day.ts'
-import { compareCodePoints } from '../model/fold.ts'
 
 /** Users of one product. null is "not available". */
 export interface ProductUse {

@@ -1,6 +1,8 @@
 // What ends in the coming days, out of all subscriptions: the same for one run and for portfolios that were merged.
+
+import { compareCodePoints, inOrder } from '../model/code-points.ts'
 import { addDays, type Day } from '../model/day.ts'
-import { compareCodePoints, foldName, inOrder } from '../model/fold.ts'
+import { foldName } from '../model/fold.ts'
 import { customerKey } from '../report/customer.ts'
 import { byNameId } from '../report/order.ts'
 import type {

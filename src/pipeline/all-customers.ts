@@ -1,5 +1,5 @@
 // What is known of all customers together: remarks name it, and a merge adds it up.
-import { inOrder } from '../model/fold.ts'
+import { inOrder } from '../model/code-points.ts'
 import { memoizePerObject } from '../model/lazy.ts'
 import { customerKey } from '../report/customer.ts'
 import type { NamesOfRun, Requests } from '../report/mergeable.ts'

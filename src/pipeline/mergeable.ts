@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { foldProduct } from '../catalog/fold.ts'
 import { knownWorkload } from '../catalog/workloads.ts'
 import { byCustomer } from '../metrics/upcoming-renewals.ts'
-import { foldName, inOrder } from '../model/fold.ts'
+import { inOrder } from '../model/code-points.ts'
+import { foldName } from '../model/fold.ts'
 import {
   type KnownAs,
   type Mergeable,

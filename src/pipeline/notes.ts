@@ -1,6 +1,7 @@
 // Remarks on the data, gathered from the files and from every customer.
 import { SERVICES } from '../catalog/words.ts'
-import { foldName, inOrder } from '../model/fold.ts'
+import { inOrder } from '../model/code-points.ts'
+import { foldName } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
 import { memoizePerObject } from '../model/lazy.ts'
 import type { Note } from '../model/note.ts'

@@ -1,5 +1,5 @@
 // Lists every file that was found and what it was; computes nothing of it.
-import { compareCodePoints } from '../model/fold.ts'
+import { compareCodePoints } from '../model/code-points.ts'
 import { ExpectedError } from '../model/problem.ts'
 import type { SourceRow, SourcesReport } from '../report/types.ts'
 import type { ReadMember } from '../sources/outcome.ts'

@@ -1,6 +1,6 @@
 // Looks at what lies in the folders before anything is configured.
 import { foldProduct } from '../catalog/fold.ts'
-import { compareCodePoints, inOrder } from '../model/fold.ts'
+import { compareCodePoints, inOrder } from '../model/code-points.ts'
 import { groupBy } from '../model/group.ts'
 import type { ExpectedError } from '../model/problem.ts'
 import { byNameId } from '../report/order.ts'

@@ -1,6 +1,7 @@
 // Names that several customers bear, which tell nobody whose a line is.
 import type { Check } from '../model/check.ts'
-import { foldName, inOrder } from '../model/fold.ts'
+import { inOrder } from '../model/code-points.ts'
+import { foldName } from '../model/fold.ts'
 import { customerOfNote, type Note } from '../model/note.ts'
 import { type CustomerRef, nameOrId } from './customer.ts'
 

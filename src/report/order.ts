@@ -1,6 +1,6 @@
 // The orders of what a report lists: whatever the order of the files was.
 import { CHECKS, type Check } from '../model/check.ts'
-import { compareCodePoints } from '../model/fold.ts'
+import { compareCodePoints } from '../model/code-points.ts'
 import type { Note } from '../model/note.ts'
 import type { CustomerRef } from './customer.ts'
 import type { Row } from './types.ts'

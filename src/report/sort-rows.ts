@@ -1,6 +1,7 @@
 // The order and number of the rows of a portfolio: what is shown first, never what is counted.
+
+import { compareCodePoints } from '../model/code-points.ts'
 import { formatDay } from '../model/day.ts'
-import { compareCodePoints } from '../model/fold.ts'
 import { difference, type Ratio } from '../model/ratio.ts'
 import type { Grouping } from '../model/terms.ts'
 import { FIGURES, type Figure } from './figures/index.ts'

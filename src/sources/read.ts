@@ -1,6 +1,7 @@
 // Reads everything under `--data` into a sink, and tells what each file was.
+
+import { compareCodePoints } from '../model/code-points.ts'
 import type { Day } from '../model/day.ts'
-import { compareCodePoints } from '../model/fold.ts'
 import { lazy } from '../model/lazy.ts'
 import { ExpectedError, InputError, type Problem } from '../model/problem.ts'
 import type { DayOrder } from '../model/terms.ts'

@@ -1,6 +1,7 @@
 // Remarks on what was counted of one customer.
+
+import { compareCodePoints } from '../model/code-points.ts'
 import type { Day } from '../model/day.ts'
-import { compareCodePoints } from '../model/fold.ts'
 import type { Note, Whose } from '../model/note.ts'
 import type { CurrentLicences } from './licences/licences.ts'
 import type { CountScopes } from './usage/counts.ts'

@@ -1,5 +1,5 @@
 // Puts seats, users and counts together, scope by scope.
-import { compareCodePoints } from '../model/fold.ts'
+import { compareCodePoints } from '../model/code-points.ts'
 import { lazy } from '../model/lazy.ts'
 import { CAUSES, type Cause, type Grouping } from '../model/terms.ts'
 import { heldBy } from './held.ts'

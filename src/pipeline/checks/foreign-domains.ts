@@ -1,6 +1,6 @@
 // Whether the exports of one customer are of two tenants: no mail domain leads from one to the other.
 import type { CheckParams } from '../../model/check.ts'
-import { compareCodePoints } from '../../model/fold.ts'
+import { compareCodePoints } from '../../model/code-points.ts'
 import { groupBy } from '../../model/group.ts'
 import { isGuestName } from '../../model/user-name.ts'
 import type { UserExport } from './exports.ts'

@@ -1,7 +1,7 @@
 // Which names of a customer were decoded twice, and stand in the figures as the files have them.
 import type { CheckParams } from '../../model/check.ts'
+import { inOrder } from '../../model/code-points.ts'
 import { isDecodedTwice } from '../../model/decoded-twice.ts'
-import { inOrder } from '../../model/fold.ts'
 import { ORIGIN } from '../../model/usage-batch.ts'
 import type { ReadMember } from '../../sources/outcome.ts'
 import type { Data } from '../data.ts'

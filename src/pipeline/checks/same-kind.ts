@@ -1,6 +1,6 @@
 // Whether two exports of one kind and day stand side by side that say different things.
 import type { CheckParams } from '../../model/check.ts'
-import { inOrder } from '../../model/fold.ts'
+import { inOrder } from '../../model/code-points.ts'
 import { groupBy } from '../../model/group.ts'
 import type { UserExport } from './exports.ts'
 

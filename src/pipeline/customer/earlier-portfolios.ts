@@ -1,8 +1,9 @@
 // Earlier portfolio exports as points of a customer: they serve trend and change, never the figures of today.
 
 import { windowOf } from '../../metrics/row.ts'
+import { compareCodePoints } from '../../model/code-points.ts'
 import { type Day, formatDay } from '../../model/day.ts'
-import { compareCodePoints, foldName } from '../../model/fold.ts'
+import { foldName } from '../../model/fold.ts'
 import { memoizePerObject } from '../../model/lazy.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { PointRow } from '../../model/rows.ts'

@@ -1,6 +1,7 @@
 // What else is known to move a percentage, where the data of a customer shows it.
+
+import { inOrder } from '../../model/code-points.ts'
 import { asDay } from '../../model/day.ts'
-import { inOrder } from '../../model/fold.ts'
 import { type Note, whoseOf } from '../../model/note.ts'
 import { isConcealed } from '../../model/user-name.ts'
 import type { Row } from '../../report/types.ts'

@@ -2,7 +2,7 @@
 import { monthly } from '../../metrics/cost.ts'
 import { isRetired } from '../../metrics/retired-workloads.ts'
 import { windowOf } from '../../metrics/row.ts'
-import { compareCodePoints, inOrder } from '../../model/fold.ts'
+import { compareCodePoints, inOrder } from '../../model/code-points.ts'
 import { memoizePerObject } from '../../model/lazy.ts'
 import type { Grouping } from '../../model/terms.ts'
 import { isConcealed, isGuestName } from '../../model/user-name.ts'

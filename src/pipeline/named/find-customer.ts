@@ -1,5 +1,6 @@
 // Finds the customer that a user asked for: by id, name, domain, or a part of the name that only one has.
-import { compareCodePoints, foldName } from '../../model/fold.ts'
+import { compareCodePoints } from '../../model/code-points.ts'
+import { foldName } from '../../model/fold.ts'
 import { UsageError } from '../../model/problem.ts'
 import type { Customer as Resolved } from '../../tally/intake/identity.ts'
 import { nearestOf } from './nearest.ts'

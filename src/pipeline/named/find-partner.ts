@@ -1,5 +1,6 @@
 // Finds the partner whose licences were asked for: by id or by name.
-import { compareCodePoints, foldName } from '../../model/fold.ts'
+import { compareCodePoints } from '../../model/code-points.ts'
+import { foldName } from '../../model/fold.ts'
 import { UsageError } from '../../model/problem.ts'
 import type { Whole } from '../../model/whole.ts'
 import type { Collector } from '../../tally/intake/collector.ts'

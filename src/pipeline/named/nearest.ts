@@ -1,6 +1,7 @@
 // The names nearest to one that nothing bears, for those who mistyped it.
 import { distance } from 'fastest-levenshtein'
-import { compareCodePoints, foldName } from '../../model/fold.ts'
+import { compareCodePoints } from '../../model/code-points.ts'
+import { foldName } from '../../model/fold.ts'
 
 /** At most this many names are offered. */
 const OFFERED = 3

@@ -1,5 +1,6 @@
 // One product or workload alone: which one was asked for, and the customers that have it.
-import { foldName, inOrder } from '../../model/fold.ts'
+import { inOrder } from '../../model/code-points.ts'
+import { foldName } from '../../model/fold.ts'
 import { UsageError } from '../../model/problem.ts'
 import type { Grouping } from '../../model/terms.ts'
 import type { Only, Row } from '../../report/types.ts'

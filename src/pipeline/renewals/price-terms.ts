@@ -1,7 +1,7 @@
 // For which term a product is bought: its own price counts.
 
 import { isTermAssumed, type PriceList } from '../../metrics/cost.ts'
-import { inOrder } from '../../model/fold.ts'
+import { inOrder } from '../../model/code-points.ts'
 import { groupBy } from '../../model/group.ts'
 import { memoizePerObject } from '../../model/lazy.ts'
 import type { Subscription } from '../../tally/licences/subscription.ts'

@@ -1,7 +1,7 @@
 // The report on renewals: which days it is about, what ends in them, and what a reader must know of the rest.
 import { upcomingRenewals } from '../../metrics/upcoming-renewals.ts'
+import { inOrder } from '../../model/code-points.ts'
 import { type Day, formatDay } from '../../model/day.ts'
-import { inOrder } from '../../model/fold.ts'
 import { type Note, type Whose, whoseOf } from '../../model/note.ts'
 import { UsageError } from '../../model/problem.ts'
 import { listOf } from '../../report/namesakes.ts'

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import { Readable } from 'node:stream'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
-import { compareCodePoints } from '../../model/fold.ts'
+import { compareCodePoints } from '../../model/code-points.ts'
 import { InputError } from '../../model/problem.ts'
 import { isShiftJis } from './encoding/legacy.ts'
 import { gunzip } from './gzip.ts'

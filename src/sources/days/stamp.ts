@@ -1,6 +1,7 @@
 // The day, and perhaps the time of day, that the name of a file or of a folder above it carries.
+
+import { compareCodePoints } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
-import { compareCodePoints } from '../../model/fold.ts'
 import { memoize } from '../../model/lazy.ts'
 import { nameOf } from '../find/label.ts'
 import { dayOfNames, nameDay } from './name-day.ts'

@@ -1,6 +1,6 @@
 // Finds what is to be read: from the values of `--data` to a list of files in a fixed order, each once.
 import { fstatSync } from 'node:fs'
-import { compareCodePoints } from '../../model/fold.ts'
+import { compareCodePoints } from '../../model/code-points.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Candidate } from './collect.ts'
 import type { DataSpec, FindEnv, Input, LeftOut } from './input.ts'

@@ -1,5 +1,6 @@
 // Finds folders of one name that tells nobody in different places.
-import { compareCodePoints, foldName } from '../../model/fold.ts'
+import { compareCodePoints } from '../../model/code-points.ts'
+import { foldName } from '../../model/fold.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { ReadMember } from '../outcome.ts'
 

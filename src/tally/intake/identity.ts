@@ -1,6 +1,8 @@
 // Who is who: customers as rows name them, told apart by id, and brought together when all is read.
+
+import { compareCodePoints } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
-import { compareCodePoints, foldName } from '../../model/fold.ts'
+import { foldName } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
 import type { CustomerCells } from '../../model/rows.ts'
 import { type FolderIds, joinRefs, type Ref } from './same-customer.ts'

@@ -1,7 +1,7 @@
 // Sets of assigned products, as reports list them for a user.
 import { StringPool } from '../../columns/strings.ts'
+import { compareCodePoints } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
-import { compareCodePoints } from '../../model/fold.ts'
 import { isGraph } from '../../model/usage-batch.ts'
 import type { MergeProducts } from './entry-kinds.ts'
 import type { ProductRefs } from './products.ts'

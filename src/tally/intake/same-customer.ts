@@ -1,5 +1,5 @@
 // Which references to customers are of one and the same: by id, by name, by domain, or by the folder of the only id in it.
-import { compareCodePoints } from '../../model/fold.ts'
+import { compareCodePoints } from '../../model/code-points.ts'
 import { groupBy } from '../../model/group.ts'
 import { InputError, type Problem } from '../../model/problem.ts'
 import type { Spellings } from './spellings.ts'

@@ -1,6 +1,7 @@
 // Names that no catalogue knows: of several spellings of one thing the newest row's is shown, ties by code point.
+
+import { compareCodePoints } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
-import { compareCodePoints } from '../../model/fold.ts'
 
 /** A name as a row writes it, and how new that row is. */
 export interface Written {

@@ -1,6 +1,8 @@
 // The spellings of one name with the newest day of each: what a customer is shown as.
+
+import { compareCodePoints } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
-import { compareCodePoints, foldName } from '../../model/fold.ts'
+import { foldName } from '../../model/fold.ts'
 
 /** More days than there are: puts the days of later exports behind all others. */
 const LATER = 1e8

@@ -1,5 +1,5 @@
 // Equal rows count once; rows that contradict each other are an error. One place, before anything is added up.
-import { compareCodePoints } from '../../model/fold.ts'
+import { compareCodePoints } from '../../model/code-points.ts'
 import { groupBy } from '../../model/group.ts'
 import type { Problem } from '../../model/problem.ts'
 

@@ -1,8 +1,9 @@
 // The current licence rows of a customer as subscriptions: one source per product, never added across exports.
 import type { Catalog } from '../../catalog/catalog.ts'
 import type { Service } from '../../catalog/words.ts'
+import { compareCodePoints } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
-import { compareCodePoints, foldName } from '../../model/fold.ts'
+import { foldName } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
 import type { Note, Whose } from '../../model/note.ts'
 import type { Problem } from '../../model/problem.ts'

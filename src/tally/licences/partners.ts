@@ -1,5 +1,6 @@
 // Which partner sold a subscription: told apart as customers are, by id; a row with only a name joins the id that bears it.
-import { compareCodePoints, foldName } from '../../model/fold.ts'
+import { compareCodePoints } from '../../model/code-points.ts'
+import { foldName } from '../../model/fold.ts'
 import { InputError } from '../../model/problem.ts'
 import type { LicenceRow } from '../../model/rows.ts'
 import type { LicenceTable } from '../intake/licence-table.ts'

@@ -1,5 +1,5 @@
 // What was left out of the seats that count as sold: once for each kind, with the products and how many seats of each.
-import { compareCodePoints } from '../../model/fold.ts'
+import { compareCodePoints } from '../../model/code-points.ts'
 import { KINDS } from '../../model/kind.ts'
 import type { Note, Whose } from '../../model/note.ts'
 import type { Subscription } from './subscription.ts'

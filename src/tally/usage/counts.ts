@@ -1,8 +1,9 @@
 // Users that the export counted itself: the current count of each workload, product and service.
 import type { Catalog } from '../../catalog/catalog.ts'
 import type { Service } from '../../catalog/words.ts'
+import { compareCodePoints } from '../../model/code-points.ts'
 import { addDays, type Day, monthStart } from '../../model/day.ts'
-import { compareCodePoints, foldName } from '../../model/fold.ts'
+import { foldName } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
 import { InputError } from '../../model/problem.ts'
 import type { CountRow } from '../../model/rows.ts'

@@ -1,8 +1,8 @@
 // What the rows of one customer say that does not go together; it is told, and changes no figure.
 import { isReplaced } from '../../catalog/states.ts'
 import type { CheckParams } from '../../model/check.ts'
+import { compareCodePoints } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
-import { compareCodePoints } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
 import type { CountRow } from '../../model/rows.ts'
 import { isGraph, NO_DAY } from '../../model/usage-batch.ts'

@@ -1,6 +1,7 @@
 // What is known of the users behind each cause: which subscriptions, states, days; counted, never named.
+
+import { compareCodePoints } from '../../model/code-points.ts'
 import { asDay } from '../../model/day.ts'
-import { compareCodePoints } from '../../model/fold.ts'
 import { CAUSES, type Cause } from '../../model/terms.ts'
 import type { Evidence } from '../../report/types.ts'
 import type { Holding } from './holdings.ts'

@@ -1,6 +1,7 @@
 // The user at hand, where more is asked than in which scopes it counts: what its unused seats are, and who it is.
+
+import { compareCodePoints } from '../../model/code-points.ts'
 import { asDay, type Day } from '../../model/day.ts'
-import { compareCodePoints } from '../../model/fold.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
 import type { Question } from '../question.ts'
 import type { IdleTally, PersonTally, WatchedTally } from '../types.ts'
