@@ -2,12 +2,17 @@
 import { foldName } from './fold.ts'
 import { isConcealed } from './user-name.ts'
 
-/** What databases, scripts and portals write for nothing; letter case does not matter. */
-const WORDS: ReadonlySet<string> = new Set([
+/** What databases, scripts and portals write where there is nothing; letter case does not matter. */
+const NOTHING: ReadonlySet<string> = new Set([
   ...['null', '(null)', '<null>', '[null]', '$null', '\\n', 'nil', 'none', '(none)', 'undefined', 'nan'],
-  ...['na', 'n/a', 'n.a.', '#n/a', '#na', '#nv', '#n/d', '#null!', '#name?', '#ref!', '#value!'],
+  ...['na', 'n/a', 'n.a.', '-', '–', '—', '(blank)', '(empty)', 'no data'],
+])
+
+/** Further words that tell nobody: what spreadsheets, scripts and portals write where they do not know who it is. */
+const NOBODY: ReadonlySet<string> = new Set([
+  ...['#n/a', '#na', '#nv', '#n/d', '#null!', '#name?', '#ref!', '#value!'],
   ...['unknown', '(unknown)', '<unknown>', 'unbekannt', 'inconnu', 'desconocido', 'desconhecido'],
-  ...['sconosciuto', '不明', '(不明)', '-', '–', '—', '(blank)', '(empty)', 'no data'],
+  ...['sconosciuto', '不明', '(不明)'],
   '00000000-0000-0000-0000-000000000000',
 ])
 
@@ -22,7 +27,13 @@ export function isPlaceholder(text: string): boolean {
   // Most texts that are asked about are mail addresses.
   if (text.includes('@')) return false
   const folded = foldName(text)
-  return WORDS.has(folded) || LOST.test(folded)
+  return NOTHING.has(folded) || NOBODY.has(folded) || LOST.test(folded)
+}
+
+/** Whether a text that is not blank is a word for nothing. */
+export function isNothing(text: string): boolean {
+  // Most texts that are asked about are days.
+  return !/^\d/.test(text) && NOTHING.has(foldName(text))
 }
 
 /** Whether a name was turned into a number in scientific form. A concealed name can look like one by chance. */

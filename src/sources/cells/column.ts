@@ -1,7 +1,7 @@
 // A column of an export: which headers it may have, and how a cell becomes a value.
 import type { Day } from '../../model/day.ts'
 import { foldName } from '../../model/fold.ts'
-import { isPlaceholder, isScientific } from '../../model/placeholder.ts'
+import { isNothing, isPlaceholder, isScientific } from '../../model/placeholder.ts'
 import type { ProblemCode, ProblemParams } from '../../model/problem.ts'
 import type { Ratio } from '../../model/ratio.ts'
 import type { State } from '../../model/rows.ts'
@@ -176,7 +176,7 @@ export function day(...headers: string[]): Column<Day, null> {
   return {
     headers,
     blank: { value: null },
-    isNone: isNever,
+    isNone: cell => isNever(cell) || isNothing(cell),
     parse: (cell, words) => dayParsed(readWrittenDay(cell), cell, words),
   }
 }

@@ -1,19 +1,8 @@
 // Copilot usage as CIPP shows it: the days of Graph's report under short names, and no day of the report itself.
-import type { Day } from '../../model/day.ts'
-import { isPlaceholder } from '../../model/placeholder.ts'
-import { type Column, day, text } from '../cells/column.ts'
+import { day, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { anyUser } from '../owners/person.ts'
 import { sendActivity } from './activity-report.ts'
-
-/** Graph's day; where it has none, CIPP 10.9 writes `No data` into its CSV. */
-function dayOrNone(header: string): Column<Day | null, null> {
-  const plain = day(header)
-  return {
-    ...plain,
-    parse: (cell, words) => (isPlaceholder(cell) ? plain.blank : plain.parse(cell, words)),
-  }
-}
 
 export const cippCopilot = defineFormat({
   id: 'cipp-copilot',
@@ -24,7 +13,7 @@ export const cippCopilot = defineFormat({
   },
   columns: {
     user: anyUser('userPrincipalName'),
-    lastActivity: dayOrNone('lastActivityDate'),
+    lastActivity: day('lastActivityDate'),
     chat: text('copilotChat'),
     word: text('word'),
   },

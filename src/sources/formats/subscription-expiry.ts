@@ -1,7 +1,5 @@
 // The expiry report of AdminDroid's script: a line for each SKU, with what its subscription is and how long it lasts.
-import type { Day } from '../../model/day.ts'
-import { type Column, count, day, filled, quotable, state, text } from '../cells/column.ts'
-import { isNever } from '../days/written.ts'
+import { count, day, filled, quotable, state, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
@@ -9,12 +7,6 @@ import { skuProduct } from './sku-seats.ts'
 
 /** What the script says of a subscription; it takes one without an end for a trial. */
 const TYPES = ['', 'purchased', 'trial', 'free']
-
-/** A dash where there is none. */
-const END: Column<Day, null> = {
-  ...day('License Expiry Date/Next LifeCycle Activity Date'),
-  isNone: cell => cell === '-' || isNever(cell),
-}
 
 export const subscriptionExpiry = defineFormat({
   id: 'subscription-expiry',
@@ -31,7 +23,7 @@ export const subscriptionExpiry = defineFormat({
     consumed: filled(count('Consumed Units')),
     status: state('Status'),
     ...LICENCE_COLUMNS,
-    ends: END,
+    ends: day('License Expiry Date/Next LifeCycle Activity Date'),
   },
   needs: [['skuId', 'partNumber'], 'total', 'consumed', 'subscriptionType', 'status'],
   lacks: ['day', 'activity'],

@@ -10,6 +10,7 @@ import {
   money,
   month,
   state,
+  valueIn,
   word,
 } from '../../../src/sources/cells/column.ts'
 
@@ -130,6 +131,15 @@ test.each([
   ['1970-02-18', dayNumber('1970-02-18')],
 ])('day %s', (cell, expected) => {
   expect(read(day('x'), cell)).toBe(expected)
+})
+
+test.each(['NULL', 'null', 'No data', 'N/A', 'NaN', '-', '1970-01-01', '0001-01-01T00:00:00Z'])(
+  '%s is no day',
+  cell => expect(valueIn(day('x'), cell, WORDS)).toEqual({ value: null }),
+)
+
+test.each(['#N/A', '#REF!', 'unknown', '?', 'nothing'])('%s in the place of a day is an error', cell => {
+  expect(valueIn(day('x'), cell, WORDS)).toMatchObject({ problem: { code: 'bad-date' } })
 })
 
 test.each([
