@@ -1,13 +1,13 @@
 // One column of a row group of Parquet as texts, each once where a dictionary has it, and which of them every row has.
-import type { DataPageHeader, DecodedArray, PageHeader, ParquetType, SchemaTree } from 'hyparquet'
+import type { Encoding, PageHeader, SchemaTree } from 'hyparquet'
 import { convert } from 'hyparquet/src/convert.js'
-import { readDataPage } from 'hyparquet/src/datapage.js'
 import type { TextColumn } from '../../columns/text-column.ts'
 import { damage, numberAt } from './codecs/output.ts'
 import { PARSERS, textOf, unpackPage } from './parquet-codecs.ts'
 import { checkEnd, pagesOf } from './parquet-damage.ts'
 import { readBits, readRuns } from './parquet-runs.ts'
 import { Texts } from './parquet-texts.ts'
+import { readValues } from './parquet-values.ts'
 import type { ColumnChunk } from './table.ts'
 
 /** Whether rows of the column are one value each. */
@@ -50,8 +50,6 @@ export function textsOf(all: readonly string[]): TextColumn {
   texts.addRows(all.length, all.length, NO_LEVELS)
   return texts.end()
 }
-
-type Encoding = DataPageHeader['encoding']
 
 interface Page {
   encoding: Encoding
@@ -116,17 +114,10 @@ function addValues(
     texts.addChosen(FLAGS, numbers)
   } else {
     const decoder = { ...chunk, ...OF_VALUES }
-    const width = encoding === 'PLAIN' ? WIDTHS[chunk.type] : undefined
-    if (width !== undefined) checkEnd(body, numbers.length * width)
-    // The library looks behind the end, where the page before has left something.
-    const own = body.slice()
-    const values: DecodedArray = readDataPage(own, pageHeader(encoding, numbers.length), decoder).dataPage
+    const values = readValues(encoding, body, numbers.length, chunk)
     texts.addOnce(values, at => textOf(convert(values.slice(at, at + 1), decoder)[0]), numbers)
   }
 }
-
-/** How many bytes a value takes, where each takes as many. */
-const WIDTHS: Partial<Record<ParquetType, number>> = { INT32: 4, INT64: 8, INT96: 12, FLOAT: 4, DOUBLE: 8 }
 
 const FLAGS = [false, true].map(textOf)
 
@@ -135,15 +126,6 @@ const OF_VALUES: Pick<Parameters<typeof convert>[1], 'pathInSchema' | 'schemaPat
   pathInSchema: [],
   schemaPath: [],
   parsers: PARSERS,
-}
-
-function pageHeader(encoding: Encoding, count: number): DataPageHeader {
-  return {
-    num_values: count,
-    encoding,
-    definition_level_encoding: 'RLE',
-    repetition_level_encoding: 'RLE',
-  }
 }
 
 /** Bytes that are text, and nothing made of text. */
