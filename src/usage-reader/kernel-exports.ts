@@ -17,7 +17,8 @@ export interface Exports {
   inputOf(bytes: number): number
   scan(at: number, stop: number, end: number, whole: number): number
   roomForTexts(column: number, rows: number, count: number, bytes: number): number
-  readColumns(rows: number): number
+  makeTexts(rows: number): number
+  readRows(first: number, end: number): number
   lines: Changing
   unreadable: Changing
   rowCount(): number

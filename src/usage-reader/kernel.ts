@@ -87,9 +87,14 @@ export class Kernel {
     this.#bytes(at, bytes.length).set(bytes)
   }
 
-  /** Reads the rows of the columns that were laid; false where one of them needs the careful reader. */
-  readColumns(rows: number): boolean {
-    return this.#exports.readColumns(rows) !== 0
+  /** Finds out what the texts of the columns are that were laid; false where one of them needs the careful reader. */
+  makeTexts(rows: number): boolean {
+    return this.#exports.makeTexts(rows) !== 0
+  }
+
+  /** Reads some of their rows; false where one of them needs the careful reader. */
+  readRows(first: number, end: number): boolean {
+    return this.#exports.readRows(first, end) !== 0
   }
 
   /** How many rows the last scan gave. */

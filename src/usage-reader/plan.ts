@@ -40,12 +40,12 @@ export interface Plan extends Dates {
 
 /**
  * A range of a file is made of the lines that start in it; one of a stream comes as its lines, one of a table as its
- * columns.
+ * columns, which are read `step` rows at a time.
  */
 export type Range =
   | { start: number; end: number }
   | { bytes: Uint8Array<ArrayBuffer> }
-  | { piece: TablePiece }
+  | { piece: TablePiece; step: number }
 
 /** The columns of a file that its rows are read with, by their places in the header. */
 export function placesOf(plan: Plan): Set<number> {
@@ -69,12 +69,12 @@ export interface PackedRows {
 }
 
 /**
- * What a range came to.
+ * What a range came to, or the next rows of a table: then `more` may follow.
  * - `rows`: all of its rows.
  * - `unreadable`: cells that need a careful reader, between borders that are certain.
  * - `doubt`: quotes or line ends that leave it open where lines start: this range and everything behind it.
  */
-export type Answer = { lines: number; start: number; end: number } & (
+export type Answer = { lines: number; start: number; end: number; more: boolean } & (
   | ({ kind: 'rows' } & PackedRows)
   | { kind: 'unreadable' | 'doubt' }
 )

@@ -44,22 +44,32 @@ export class RangeReader {
     this.#dictionary = new KeyDictionary(this.#kernel, plan, lines)
   }
 
-  /** Throws where the file cannot be read. */
-  async read(range: Range): Promise<Answer> {
-    if ('piece' in range) return this.#readPiece(range.piece)
+  /** One answer, or for a piece of a table as many as it takes. Throws where the file cannot be read. */
+  async *read(range: Range): AsyncGenerator<Answer> {
+    if ('piece' in range) yield* this.#readPiece(range)
+    else yield this.#readLines(range)
+  }
+
+  #readLines(range: Exclude<Range, { piece: TablePiece }>): Answer {
     const { at, offset, ...lines } = 'bytes' in range ? this.#take(range.bytes) : this.#load(range)
     const found = this.#kernel.scan(at, lines)
-    const place = { lines: found.lines, start: offset + lines.first }
+    const place = { lines: found.lines, start: offset + lines.first, more: false }
     if (found.end === null) return { kind: 'doubt', ...place, end: 0 }
     const to = offset + Math.min(found.end, lines.length)
     return this.#answer({ ...place, end: to }, found.unreadable || found.lines === 0 ? null : this.#pack())
   }
 
   /** Rows of a table stand on a line each, at no place of a file. */
-  async #readPiece(piece: TablePiece): Promise<Answer> {
-    const isLaid = await this.#lay(piece)
-    const parcels = isLaid && this.#kernel.readColumns(piece.rows) ? this.#pack() : null
-    return this.#answer({ lines: piece.rows, start: 0, end: 0 }, parcels)
+  async *#readPiece({ piece, step }: Extract<Range, { piece: TablePiece }>): AsyncGenerator<Answer> {
+    const { rows } = piece
+    const isLaid = (await this.#lay(piece)) && this.#kernel.makeTexts(rows)
+    let first = 0
+    do {
+      const end = isLaid ? Math.min(first + step, rows) : rows
+      const parcels = isLaid && this.#kernel.readRows(first, end) ? this.#pack() : null
+      yield this.#answer({ lines: end - first, start: 0, end: 0, more: end < rows }, parcels)
+      first = end
+    } while (first < rows)
   }
 
   /** False where a column is damaged: the careful reader says so. */
@@ -75,7 +85,7 @@ export class RangeReader {
   }
 
   #answer(
-    place: Pick<Answer, 'lines' | 'start' | 'end'>,
+    place: Pick<Answer, 'lines' | 'start' | 'end' | 'more'>,
     parcels: Uint8Array<SharedArrayBuffer>[] | null,
   ): Answer {
     if (parcels === null) return { kind: 'unreadable', ...place }

@@ -11,7 +11,7 @@ import type { Order, Reply } from './worker.ts'
 const AHEAD = 3
 
 export interface Readers {
-  /** What a range came to, and who read it. Ask in order. Throws where a thread cannot be started or fails. */
+  /** What a range came to, and who read it. Ask in order, again where there is more. Throws where a thread cannot be started or fails. */
   answer(index: number): Promise<{ thread: number; answer: Answer }>
   /** There are more ranges. */
   assignMore(): void
@@ -25,6 +25,8 @@ export interface Readers {
 export class ThisThread implements Readers {
   readonly #reader: RangeReader
   readonly #ranges: readonly Range[]
+  /** Of the range that has more. */
+  #answers: AsyncGenerator<Answer> | null = null
 
   constructor(plan: Plan, ranges: readonly Range[]) {
     this.#reader = new RangeReader({ ...plan, threads: 1 })
@@ -36,7 +38,11 @@ export class ThisThread implements Readers {
     await new Promise(setImmediate)
     const range = this.#ranges[index]
     if (!range) throw new Error('there is no such range')
-    return { thread: 0, answer: await this.#reader.read(range) }
+    this.#answers ??= this.#reader.read(range)
+    const { value: answer, done } = await this.#answers.next()
+    if (done) throw new Error('there is no more of the range')
+    if (!answer.more) this.#answers = null
+    return { thread: 0, answer }
   }
 
   assignMore(): void {}
@@ -56,7 +62,7 @@ export class OtherThreads implements Readers, Listener {
   readonly #plan: Plan
   readonly #ranges: readonly Range[]
   readonly #threads: Threads
-  readonly #answers = new Map<number, { thread: number; answer: Answer }>()
+  readonly #answers = new Map<number, { thread: number; answer: Answer }[]>()
   /** By thread: ranges that it has yet to answer, oldest first; and what it has unloaded. */
   readonly #waiting: number[][]
   readonly #unloaded: Gathered[]
@@ -79,11 +85,13 @@ export class OtherThreads implements Readers, Listener {
   }
 
   async answer(index: number): Promise<{ thread: number; answer: Answer }> {
-    const answer = await this.#until(() => this.#answers.get(index))
-    this.#answers.delete(index)
-    this.#taken = index + 1
-    this.#assign()
-    return answer
+    const next = await this.#until(() => this.#answers.get(index)?.shift())
+    if (!next.answer.more) {
+      this.#answers.delete(index)
+      this.#taken = index + 1
+      this.#assign()
+    }
+    return next
   }
 
   assignMore(): void {
@@ -110,9 +118,14 @@ export class OtherThreads implements Readers, Listener {
   hear(thread: number, reply: Reply): void {
     const unloaded = this.#unloaded[thread]
     if (reply.kind === 'answer') {
-      const index = this.#waiting[thread]?.shift()
-      if (index !== undefined) this.#answers.set(index, { thread, answer: reply.answer })
-      this.#assign()
+      const { answer } = reply
+      const [index] = this.#waiting[thread] ?? []
+      if (index !== undefined)
+        this.#answers.set(index, [...(this.#answers.get(index) ?? []), { thread, answer }])
+      if (!answer.more) {
+        this.#waiting[thread]?.shift()
+        this.#assign()
+      }
     } else if (reply.kind === 'failed') this.fail(new Error(reply.message))
     else if (unloaded && reply.kind === 'block') unloaded.blocks.push(reply.block)
     else if (unloaded && reply.kind === 'unloaded') {

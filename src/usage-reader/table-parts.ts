@@ -5,13 +5,16 @@ import type { PartsSetup } from './file-parts.ts'
 import { type Plan, placesOf, type Range } from './plan.ts'
 import type { StreamPart } from './stream-parts.ts'
 
+/** What a row takes as text, about. */
+const BYTES_PER_ROW = 128
+
 /** The parts of a table, whose first row is line `line` and each row a line; otherwise as a stream. */
 export async function* tableParts(
   plan: Plan,
   table: Table,
   again: () => AsyncIterable<string>,
   first: number,
-  { threads, throws }: PartsSetup,
+  { threads, range, throws }: PartsSetup,
 ): AsyncGenerator<StreamPart> {
   const pieces = new Pieces(table.pieces(placesOf(plan)))
   const ranges: Range[] = []
@@ -25,17 +28,22 @@ export async function* tableParts(
       while (ranges.length <= index + plan.threads) {
         const piece = await pieces.next()
         if (piece === null) break
-        ranges.push({ piece })
+        ranges.push({ piece, step: Math.ceil(range / BYTES_PER_ROW) })
         reader.assignMore()
       }
       if (index === ranges.length) break
-      const { thread, answer } = await reader.answer(index)
-      if (answer.kind === 'rows') {
-        const lastCustomer = reader.keep(index, thread, answer)
-        taken += answer.rows
-        yield { kind: 'rows', rows: answer.rows, lastCustomer, bytes: 0 }
-      } else yield { kind: 'rest', text: table.text(index), line }
-      line += answer.lines
+      for (let row = 0, more = true; more; ) {
+        const { thread, answer } = await reader.answer(index)
+        const end = row + answer.lines
+        if (answer.kind === 'rows') {
+          const lastCustomer = reader.keep(index, thread, answer)
+          taken += answer.rows
+          yield { kind: 'rows', rows: answer.rows, lastCustomer, bytes: 0 }
+        } else yield { kind: 'rest', text: table.text(index, row, end), line }
+        line += answer.lines
+        row = end
+        more = answer.more
+      }
       // It was read: a table is longer than memory.
       ranges[index] = { start: 0, end: 0 }
     }

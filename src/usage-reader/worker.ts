@@ -18,11 +18,13 @@ export type Reply =
   | { kind: 'failed'; message: string }
 
 let reader: RangeReader | null = null
-/** One order after the other, also where one has to wait for code. */
+/** One order after the other, also where one has to wait. */
 let last = Promise.resolve()
 
 parentPort?.on('message', (message: { turn: number; order: Order }) => {
-  last = last.then(() => obey(message))
+  // What others have read is taken in at once, also between rows that are read here.
+  if (message.order.kind === 'add') void obey(message)
+  else last = last.then(() => obey(message))
 })
 
 async function obey({ turn, order }: { turn: number; order: Order }): Promise<void> {
@@ -47,7 +49,10 @@ async function carryOut(
   order: Exclude<Order, { kind: 'open' | 'close' }>,
 ): Promise<void> {
   if (order.kind === 'read') {
-    say(turn, { kind: 'answer', answer: await reader.read(order.range) })
+    for await (const answer of reader.read(order.range)) {
+      say(turn, { kind: 'answer', answer })
+      if (answer.more) await new Promise(setImmediate)
+    }
   } else if (order.kind === 'add') reader.receive(order.delivery)
   else {
     for (const block of reader.blocks(order.owners)) {

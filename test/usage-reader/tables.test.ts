@@ -102,7 +102,8 @@ it.each([0, 2])(
         fc.boolean(),
         packing,
         fc.boolean(),
-        async (before, some, behind, typed, packing, lenient) => {
+        fc.constantFrom(1 << 16, 1 << 22),
+        async (before, some, behind, typed, packing, lenient, range) => {
           const folder = mkdtempSync(path.join(tmpdir(), 'adoption-tables-'))
           try {
             mkdirSync(path.join(folder, 'Contoso'))
@@ -110,7 +111,7 @@ it.each([0, 2])(
             await parquet(folder, [...before, ...many, ...behind], typed, packing)
             const dir = path.join(folder, 'Contoso')
             const wanted = await outcome(dir, CSV, lenient)
-            const lane: LaneChoice = { lane: 'fast', threads, code: WORKER }
+            const lane: LaneChoice = { lane: 'fast', threads, range, code: WORKER }
             expect(await outcome(dir, lane, lenient)).toEqual(wanted)
             expect(await outcome(dir, { lane: 'stream', threads: 0 }, lenient)).toEqual(wanted)
           } finally {

@@ -146,7 +146,7 @@ async function parquetTextOf(input: Input, label: string, raw: Raw): Promise<Tex
   return {
     ...text,
     chunks,
-    table: { size: table.size, pieces, text: explaining(input, label, (at: number) => table.text(at)) },
+    table: { size: table.size, pieces, text: explaining(input, label, table.text.bind(table)) },
   }
 }
 

@@ -20,7 +20,6 @@ export class Texts {
   #ends = new Int32Array(256)
   #size = 0
   #blank = -1
-  #page = new Uint8Array(0)
   #levels = new Int32Array(0)
   #cells = new Int32Array(0)
   #rows = 0
@@ -44,10 +43,10 @@ export class Texts {
     return this.#rows === this.#wanted
   }
 
-  /** Room for the bytes of the next page. */
+  /** Room for the bytes of the next page, behind the texts. */
   page(size: number): Uint8Array {
-    if (this.#page.length < size) this.#page = new Uint8Array(size + (size >> 2))
-    return this.#page.subarray(0, size)
+    this.#makeSpace(size)
+    return new Uint8Array(this.#bytes.buffer, this.#bytes.byteOffset + this.#length, size)
   }
 
   /** Room for the levels of the next rows: whether each has a value, 1 or 0. */
@@ -89,14 +88,15 @@ export class Texts {
     }
   }
 
-  /** Texts that stand one behind the other, each behind its length in four bytes. */
+  /** Texts of the page that stand one behind the other, each behind its length in four bytes. They stay where they are. */
   addPlain(bytes: Uint8Array, numbers: Int32Array): void {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     // Whatever is no text as it is becomes one as the reader of a text makes it.
     const isAsIs =
       isUtf8(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(MARK) < 0
-    const before = this.#length
+    const before = bytes.byteOffset - this.#bytes.byteOffset
     const first = this.#size
+    this.#length = before + bytes.length
     this.#makeRoom(numbers.length)
     const starts = this.#starts
     const ends = this.#ends
@@ -112,9 +112,7 @@ export class Texts {
       } else numbers[text] = this.#add(PARSERS.stringFromBytes(bytes.subarray(start, at)))
     }
     checkEnd(bytes, at)
-    if (!isAsIs) return
-    this.#size += numbers.length
-    this.#keep(bytes)
+    if (isAsIs) this.#size += numbers.length
   }
 
   /** The texts of numbers of the dictionary, which come in runs behind their width. */
@@ -165,14 +163,18 @@ export class Texts {
   }
 
   #keep(bytes: Uint8Array): void {
-    const end = this.#length + bytes.length
-    if (end > this.#bytes.length) {
-      const more = Buffer.allocUnsafeSlow(end + (end >> 1))
-      more.set(this.#bytes.subarray(0, this.#length))
-      this.#bytes = more
-    }
+    this.#makeSpace(bytes.length)
     this.#bytes.set(bytes, this.#length)
-    this.#length = end
+    this.#length += bytes.length
+  }
+
+  /** For so many bytes more. */
+  #makeSpace(bytes: number): void {
+    const end = this.#length + bytes
+    if (end <= this.#bytes.length) return
+    const more = Buffer.allocUnsafeSlow(end + (end >> 1))
+    more.set(this.#bytes.subarray(0, this.#length))
+    this.#bytes = more
   }
 }
 

@@ -95,15 +95,16 @@ class ParquetTable implements Table {
     for (const index of this.#metadata.row_groups.keys()) yield await this.#piece(index, places)
   }
 
-  async *text(index: number): AsyncGenerator<string> {
+  async *text(index: number, first = 0, end = Number.POSITIVE_INFINITY): AsyncGenerator<string> {
     const piece = await this.#piece(index, new Set(this.#names.keys()))
     const { rows } = piece
     const cells = await damageIfFails(async () =>
       piece.columns.flatMap(column => (column ? [cellsOf(unpacker()(column, rows))] : [])),
     )
-    for (let row = 0; row < rows; row += AT_ONCE) {
+    const last = Math.min(end, rows)
+    for (let row = first; row < last; row += AT_ONCE) {
       const parts: string[] = []
-      for (let at = row; at < Math.min(row + AT_ONCE, rows); at++) {
+      for (let at = row; at < Math.min(row + AT_ONCE, last); at++) {
         for (const [place, cellAt] of cells.entries()) parts.push(place === 0 ? '' : ',', cellAt(at))
         parts.push('\n')
       }

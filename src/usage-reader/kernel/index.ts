@@ -27,4 +27,4 @@ export {
   unreadable,
 } from './scan'
 export { tableOf } from './table'
-export { readColumns, roomForTexts } from './text-columns'
+export { makeTexts, readRows, roomForTexts } from './text-columns'

@@ -66,12 +66,11 @@ export function roomForTexts(column: u32, rows: u32, count: u32, bytes: u32): us
   return <usize>load<u32>(place, CELLS)
 }
 
-/** Reads the rows of a piece; false where one needs the careful reader. */
-export function readColumns(rows: u32): bool {
+/** Finds out what the texts of a piece of so many rows are; false where one needs the careful reader. */
+export function makeTexts(rows: u32): bool {
   // Stands for the columns that the file lacks: nothing is ever laid there, and memory is zero.
   roomForTexts(width, rows, 1, 0)
   clearNames()
-  startRows(rows)
   roomForMade()
   if (!makeUsers()) return false
   for (let part: u32 = 0; part < PARTS; part++) {
@@ -80,7 +79,13 @@ export function readColumns(rows: u32): bool {
     }
   }
   for (let day: u32 = 0; day < dayCount; day++) if (!makeNumbers(dayCell(day), PARTS, 0)) return false
-  for (let at: u32 = 0; at < rows; at++) if (!readRow(at)) return false
+  return true
+}
+
+/** Reads some rows of the piece; false where one needs the careful reader. */
+export function readRows(first: u32, end: u32): bool {
+  startRows(end - first)
+  for (let at = first; at < end; at++) if (!readRow(at)) return false
   return true
 }
 
