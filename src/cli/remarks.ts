@@ -21,11 +21,13 @@ function isNews({ code }: Note): boolean {
 export async function sayRemarks(job: Job, format: PrintedFormat | null, report: Report): Promise<void> {
   const { quiet } = job
   const { stdout, stderr } = job.world
-  if (!('checks' in report)) return
+  if (report.kind === 'sources') return
   const messages = wordsOf(report, job.messages)
   // Into a pipe only the report on one customer is a text, the others are bare tables.
   const isTold = format === 'table' && (!contextOf(job, false).terminal.piped || report.kind === 'report')
-  const checks = report.checks.map(check => messages.cli.check(checkText(messages, check)))
+  const checks = (report.kind === 'diff' ? [] : report.checks).map(check =>
+    messages.cli.check(checkText(messages, check)),
+  )
   const notes = noteGroups(report.notes.filter(isNews), messages).map(({ line }) => messages.cli.note(line))
   await say(stderr, [
     ...(isTold && stdout.isTTY && stderr.isTTY ? [] : checks),

@@ -107,6 +107,8 @@ export const NOTES = {
   'vague-folder': added('folder', { folder: 'text', count: 'count' }),
   /** Names of `Name=path` that no row bears, since the rows say themselves whose they are. */
   'unused-names': once({ names: 'text', count: 'count' }),
+  /** Two portfolios that are compared, the later one of which was given first. */
+  'later-first': once({ old: 'text', oldDay: 'day', new: 'text', newDay: 'day' }),
   /** Customers of the config that nothing in the data is of, as the config writes them. */
   'unmatched-customers': anew({ keys: 'text', count: 'count' }),
   /** Further words of the config that nothing in the data has. */

@@ -1,6 +1,8 @@
 // Reads two portfolio exports and compares them.
 import { createCatalog } from '../catalog/catalog.ts'
 import { type DiffRow, movesBetween } from '../metrics/diff.ts'
+import type { Day } from '../model/day.ts'
+import type { Note } from '../model/note.ts'
 import { InputError, type Problem, UsageError } from '../model/problem.ts'
 import type { PointRow } from '../model/rows.ts'
 import { COUNTS } from '../report/figures/counts.ts'
@@ -29,8 +31,20 @@ export async function diffReport(oldPath: string, newPath: string, settings: Set
     new: newPath,
     windowDays: before.windowDays === after.windowDays ? before.windowDays : null,
     moves: movesBetween(before.rows, after.rows),
-    notes: [],
+    notes: laterFirst({ path: oldPath, ...before }, { path: newPath, ...after }),
   }
+}
+
+/** Whoever gives the two the wrong way round is told that who came has gone. */
+function laterFirst(before: Points & { path: string }, after: Points & { path: string }): Note[] {
+  const [oldDay, newDay] = [newestDay(before), newestDay(after)]
+  if (oldDay === null || newDay === null || oldDay <= newDay) return []
+  return [{ code: 'later-first', params: { old: before.path, oldDay, new: after.path, newDay } }]
+}
+
+function newestDay({ rows }: Points): Day | null {
+  const days = rows.flatMap(({ figures }) => figures.asOf ?? [])
+  return days.reduce<Day | null>((best, day) => (best === null || day > best ? day : best), null)
 }
 
 /** `only` is '' where all products and workloads were counted. */

@@ -129,6 +129,8 @@ export const notes: Messages['notes'] = {
     `"${folder}" is shown as a customer: ${format.plural(count, { one: 'file in a folder of that name does not say whose it is', other: 'files in folders of that name do not say whose they are' })}. Give the folder the name of the customer, or use --data Name=path.`,
   'unused-names': ({ names, count }) =>
     `--data gives ${format.plural(count, { one: 'name', other: 'names' })} that no row bears: ${names}. The exports say themselves whose their rows are, and that counts.`,
+  'later-first': ({ old, oldDay, new: after, newDay }) =>
+    `${old}, which was given as the earlier portfolio, is of ${format.day(oldDay)}, and ${after} of ${format.day(newDay)}: give them the other way round to see what came and what went.`,
   'unmatched-customers': ({ keys, count }) =>
     `The config names ${customers(count)} that ${count === 1 ? 'matches' : 'match'} nothing in the data: ${keys}. Correct the path or the name, or remove the entry.`,
   'unmatched-aliases': ({ words, count }) =>

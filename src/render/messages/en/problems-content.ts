@@ -112,7 +112,10 @@ export const contentProblems = {
   }),
   'cannot-serve': ({ format: name, reason }) => ({
     found: `${quote(exportName(name))}, which cannot serve: ${reasonText(reason, '')}`,
-    remedy: 'Leave this file out, and add one of the exports that adoption formats lists.',
+    remedy:
+      reason === 'not-a-portfolio'
+        ? 'Make it with adoption portfolio --export <file>.csv, from the exports as they were then and as they are now.'
+        : 'Leave this file out, and add one of the exports that adoption formats lists.',
   }),
   'bad-count': ({ found }) => ({
     found: quote(found),

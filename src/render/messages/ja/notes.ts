@@ -122,6 +122,8 @@ export const notes: Messages['notes'] = {
     `「${folder}」を顧客として表示しています。この名前のフォルダーにある ${format.count(count)} 個のファイルに、顧客の指定がありません。フォルダーを顧客名にするか、--data 名前=パス で指定してください。`,
   'unused-names': ({ names, count }) =>
     `--data で指定した名前のうち ${format.count(count)} 件はどの行にも使われていません: ${listed(names)}。エクスポートの各行に顧客が示されており、そちらが優先されます。`,
+  'later-first': ({ old, oldDay, new: after, newDay }) =>
+    `以前のものとして指定した ${old} は ${format.day(oldDay)}、${after} は ${format.day(newDay)} のものです。新規と終了を正しく示すには、順序を入れ替えてください。`,
   'unmatched-customers': ({ keys, count }) =>
     `設定ファイルの顧客のうち ${format.count(count)} 件がデータのどれにも一致しません: ${listed(keys)}。パスや名前を修正するか、項目を削除してください。`,
   'unmatched-aliases': ({ words, count }) =>

@@ -116,7 +116,10 @@ export const contentProblems = {
   }),
   'cannot-serve': ({ format: name, reason }) => ({
     found: `集計に使えない${quote(exportName(name))} (${reasonText(reason, '')})`,
-    remedy: 'このファイルを外し、adoption formats に示されるエクスポートを追加してください。',
+    remedy:
+      reason === 'not-a-portfolio'
+        ? '当時と現在のエクスポートから、それぞれ adoption portfolio --export <ファイル>.csv で作成してください。'
+        : 'このファイルを外し、adoption formats に示されるエクスポートを追加してください。',
   }),
   'bad-count': ({ found }) => ({
     found: value(found),
