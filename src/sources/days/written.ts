@@ -45,13 +45,28 @@ export function readWrittenDay(cell: string): Day | OpenDay | undefined {
   return dmy === mdy ? (dmy ?? undefined) : { dmy, mdy, latinHalf }
 }
 
-const FIRST_YEARS = '(?:0001|1601|1753|1900|1970)'
+const BEGINNINGS = '(?:0001|1601|1753|1900|1970)'
+const YEARS_BEFORE = '(?:-?0000|-0001|1600|1752|1899|1969)'
+const FIRST = '0?[12]'
+const LAST = '(?:29|3[01])'
 const SIGN = '[-/.]'
 const NEVER = new RegExp(
-  `^(?:${FIRST_YEARS}${SIGN}0?1${SIGN}0?1|0?1${SIGN}0?1${SIGN}${FIRST_YEARS}|1899-12-3[01])(?:[T ].*)?$`,
+  `^(?:${[
+    [BEGINNINGS, '0?1', FIRST],
+    ['0?1', FIRST, BEGINNINGS],
+    [FIRST, '0?1', BEGINNINGS],
+    [YEARS_BEFORE, '12', LAST],
+    ['12', LAST, YEARS_BEFORE],
+    [LAST, '12', YEARS_BEFORE],
+  ]
+    .map(parts => parts.join(SIGN))
+    .join('|')})(?:[T ].*)?$`,
 )
 
-/** Whether a cell has the day from which a program counts, as it writes it where there is no day: `0001-01-01`, `1/1/1970`. */
+/**
+ * Whether a cell has the day from which a program counts, as it writes it where there is no day (`0001-01-01`, `1/1/1970`), or
+ * what a zone or an office program makes of it: LibreOffice 7.4.7 writes 1 January 1900 as the 2nd, and year 1 as year -1.
+ */
 export function isNever(cell: string): boolean {
   return NEVER.test(cell)
 }

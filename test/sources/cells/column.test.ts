@@ -133,10 +133,16 @@ test.each([
   expect(read(day('x'), cell)).toBe(expected)
 })
 
-test.each(['NULL', 'null', 'No data', 'N/A', 'NaN', '-', '1970-01-01', '0001-01-01T00:00:00Z'])(
-  '%s is no day',
-  cell => expect(valueIn(day('x'), cell, WORDS)).toEqual({ value: null }),
-)
+test.each([
+  ...['NULL', 'null', 'No data', 'N/A', 'NaN', '-'],
+  ...['1970-01-01', '0001-01-01T00:00:00Z', '1/1/1970', '31.12.1899', '1899/12/30', '1969-12-31T23:00:00Z'],
+  // As they come out of LibreOffice.
+  ...['1900-01-02', '1600-12-31', '-0001-12-30', '0000-12-31'],
+])('%s is no day', cell => expect(valueIn(day('x'), cell, WORDS)).toEqual({ value: null }))
+
+test.each(['1900-01-03', '1900-02-01', '1970-01-03', '1899-12-28'])('%s is a day', cell => {
+  expect(valueIn(day('x'), cell, WORDS)).toEqual({ value: expect.any(Number) })
+})
 
 test.each(['#N/A', '#REF!', 'unknown', '?', 'nothing'])('%s in the place of a day is an error', cell => {
   expect(valueIn(day('x'), cell, WORDS)).toMatchObject({ problem: { code: 'bad-date' } })
