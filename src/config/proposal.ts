@@ -2,7 +2,8 @@
 import { formatDay } from '../model/day.ts'
 import { foldName } from '../model/fold.ts'
 import type { SurveyWords } from '../render/messages/survey.ts'
-import { type CustomerRef, customerKey, nameOrId } from '../report/customer.ts'
+import { type CustomerRef, customerKey } from '../report/customer.ts'
+import { namesakes, toldApart } from '../report/namesakes.ts'
 import type { Survey, SurveyedCustomer, SurveyedFolder } from '../report/survey.ts'
 
 /** The lines of an entry of the config; `//` starts a comment. */
@@ -18,14 +19,15 @@ export function proposalOf(
   words: SurveyWords,
 ): Proposal {
   const known = new Map(customers.map(one => [customerKey(one.customer), one]))
+  const shared = namesakes(customers.map(({ customer }) => customer))
   const own = folders.filter(({ customers: there }) => there.length === 1)
   const inFolders = new Set(folders.flatMap(folder => folder.customers.map(customerKey)))
   const others = customers.filter(({ customer }) => !inFolders.has(customerKey(customer)))
   const lines = [
     `// ${words.intro(customers.length, own.length)}`,
-    ...folders.flatMap(folder => folderLines(folder, known, pathOf(folder.path), words)),
+    ...folders.flatMap(folder => folderLines(folder, { known, shared, path: pathOf(folder.path), words })),
     ...(others.length > 0 ? [`// ${words.byRows}`] : []),
-    ...others.map(one => `// ${[text(nameOrId(one.customer)), ...about(one, words)].join('; ')}`),
+    ...others.map(one => `// ${[text(toldApart(one.customer, shared)), ...about(one, words)].join('; ')}`),
   ]
   return {
     data: [`"data": [${data.map(text).join(', ')}]`],
@@ -33,12 +35,19 @@ export function proposalOf(
   }
 }
 
+interface Wanted {
+  known: ReadonlyMap<string, SurveyedCustomer>
+  /** Names that several customers bear. */
+  shared: ReadonlySet<string>
+  /** As the config calls the folder. */
+  path: string
+  words: SurveyWords
+}
+
 /** What the folder holds, then its entry; an entry that only the user can write stands there as a comment. */
 function folderLines(
   { path: _, files, customers, isVague }: SurveyedFolder,
-  known: ReadonlyMap<string, SurveyedCustomer>,
-  path: string,
-  words: SurveyWords,
+  { known, shared, path, words }: Wanted,
 ): string[] {
   const [only, second] = customers
   if (!only) return []
@@ -47,7 +56,7 @@ function folderLines(
     // What rows call the customer is likelier right than what the folder does.
     const folder = foldName(path.split('/').at(-1) ?? '')
     const named = customers.find(({ name }) => foldName(name) !== folder) ?? only
-    return [`// ${words.several(customers.map(nameOrId))}`, `// ${entry(named)}`]
+    return [`// ${words.several(customers.map(one => toldApart(one, shared)))}`, `// ${entry(named)}`]
   }
   const one = known.get(customerKey(only))
   const said = [words.files(files), ...(one ? about(one, words) : [])].join('; ')

@@ -14,7 +14,7 @@ const ENTRIES: Readonly<Record<Exclude<ConfigKey, 'thresholds'>, readonly string
   ],
   partner: ['"partner": "1234567"'],
   scope: ['"scope": "all"'],
-  services: ['"services": ["office365", "dynamics365"]'],
+  services: ['"services": ["office365", "dynamics365", "unknown"]'],
   window: ['"window": 28'],
   dateOrder: ['"dateOrder": "dmy"'],
   encodings: ['"encodings": { "exports/contoso": "windows-1250" }'],
