@@ -1,7 +1,7 @@
 // How text that is not Unicode is to be read where the user says so: of a path, of a folder, of every file.
 import { foldName } from '../model/fold.ts'
 import type { NamedEncodings } from '../model/old-encodings.ts'
-import type { EncodingOf } from './bytes/open.ts'
+import type { EncodingOf } from './bytes/open-env.ts'
 import { byPath, entryOf } from './owners/owner.ts'
 
 /** The nearest path counts, then what is said of every file. */

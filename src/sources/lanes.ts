@@ -1,12 +1,14 @@
 // Joins the two lanes: rows in columns from the fast one, records from the careful reader, in the order of the file.
 import type { CustomerCells } from '../model/rows.ts'
 import type { DayOrder } from '../model/terms.ts'
-import type { Plan, RowsPart, SmallRows, UsageReader } from '../usage-reader/index.ts'
+import type { FilePart, Plan, RowsPart, SmallRows, StreamPart, UsageReader } from '../usage-reader/index.ts'
+import { WrongGuess } from './bytes/first-look.ts'
 import type { Text } from './bytes/member.ts'
 import { type CsvRecord, csvRecords } from './csv/csv-records.ts'
 import { isDelimiter } from './csv/plain-csv.ts'
 import { bytesBehind, untilEnd } from './csv/text-start.ts'
 import type { FileOrder } from './days/file-order.ts'
+import { type Held, MOST_HELD, whenRight } from './guessed-parts.ts'
 import type { Head } from './headers/head.ts'
 import type { ReadMember } from './outcome.ts'
 
@@ -47,6 +49,7 @@ export async function findLane(
     dayOrder: null,
     hasStamp: order.stamp !== null,
     size,
+    isGuessed: way === 'ranges' && text.guess !== undefined,
     threads: reader.threadsFor(size - start),
   }
   // Marks before the header may be longer than they are read as: the bytes must say the same.
@@ -133,7 +136,12 @@ async function* rangeRecords(
   result: Pick<ReadMember, 'unfinished'>,
 ): AsyncGenerator<CsvRecord | RowsPart> {
   result.unfinished = !/[\r\n]$/.test(await joined(text.part(text.size - 1, text.size)))
-  for await (const part of reader.file(start.plan, start.start, start.line)) {
+  await text.guess?.look(0, start.start)
+  const parts = reader.file(start.plan, start.start, start.line)
+  const seen = async (part: Held<FilePart>): Promise<void> => {
+    if (part.kind === 'text' && !part.isSeen) await text.guess?.look(part.start, part.end)
+  }
+  for await (const part of text.guess ? whenRight(parts, text.guess, seen) : parts) {
     if (part.kind !== 'text') yield part
     else {
       const { start, end, line: firstLine } = part
@@ -158,7 +166,13 @@ async function* streamRecords(
     plan.isTable && table
       ? reader.table(plan, table, again, line)
       : reader.stream(plan, { rows, again, line })
-  for await (const part of parts) {
+  let held = 0
+  const hold = async (part: Held<StreamPart>): Promise<void> => {
+    if (part.kind !== 'rest') return
+    held += part.bytes ?? MOST_HELD
+    if (held >= MOST_HELD) throw new WrongGuess()
+  }
+  for await (const part of text.guess ? whenRight(parts, text.guess, hold) : parts) {
     if (part.kind !== 'rest') yield part
     else yield* csvRecords(label, part.text, { delimiter, firstLine: part.line, keepRaw })
   }

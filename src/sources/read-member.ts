@@ -1,5 +1,6 @@
 // Reads one text from its first byte to its last: what it is, and what becomes of it.
 import { ExpectedError } from '../model/problem.ts'
+import { type Guess, WrongGuess } from './bytes/first-look.ts'
 import type { Member, Text } from './bytes/member.ts'
 import type { CsvRecord } from './csv/csv-records.ts'
 import { csvRows } from './csv/csv-rows.ts'
@@ -17,21 +18,51 @@ import { looksLikeConfig } from './own-config.ts'
 import { readRows } from './rows/read-rows.ts'
 
 export async function readMember(member: Member, options: MemberOptions): Promise<ReadMember> {
+  return (await readGuessed(member, options)) ?? readSurely(member, options)
+}
+
+/** Reads a large text as what its first bytes show, where the fast lane reads all of it; null where it cannot be read so. */
+async function readGuessed(member: Member, options: MemberOptions): Promise<ReadMember | null> {
+  const result = { ...emptyResult(member.label, options.owner), stamp: options.stamp }
+  let guess: Guess | null = null
+  try {
+    const text = (await member.guess?.()) ?? null
+    if (text === null) return null
+    guess = text.guess
+    result.encoding = text.encoding
+    const begin = await startOf(text)
+    if (looksLikeJson(begin.head)) return null
+    await readCsv(member.label, text, options.heads.read(text, begin), options, result)
+    return guess.isRight ? result : null
+  } catch (error) {
+    // Nothing has gone further yet: what is wrong is found again.
+    if (guess?.isRight) return failed(error, member, options, result)
+    if (error instanceof ExpectedError || error instanceof WrongGuess) return null
+    throw error
+  }
+}
+
+async function readSurely(member: Member, options: MemberOptions): Promise<ReadMember> {
   const result = { ...emptyResult(member.label, options.owner), stamp: options.stamp }
   try {
     const text = await member.text()
     result.encoding = text.encoding
     result.encodingUnsure = text.sure === false
     await readText(member.label, text, options, result)
+    return result
   } catch (error) {
-    if (!(error instanceof ExpectedError)) throw error
-    const reason = options.named ? undefined : strangeness(error.problems, member.label)
-    if (reason !== undefined) leaveOut(result, reason, '')
-    else {
-      // How many rows had been taken by then depends on how the text came in pieces.
-      Object.assign(result, { rows: 0, rejected: [], rejectedCount: 0, attributionDuplicates: 0 })
-      fail(result, error.problems)
-    }
+    return failed(error, member, options, result)
+  }
+}
+
+function failed(error: unknown, { label }: Member, { named }: MemberOptions, result: ReadMember): ReadMember {
+  if (!(error instanceof ExpectedError)) throw error
+  const reason = named ? undefined : strangeness(error.problems, label)
+  if (reason !== undefined) leaveOut(result, reason, '')
+  else {
+    // How many rows had been taken by then depends on how the text came in pieces.
+    Object.assign(result, { rows: 0, rejected: [], rejectedCount: 0, attributionDuplicates: 0 })
+    fail(result, error.problems)
   }
   return result
 }

@@ -7,7 +7,8 @@ import { ExpectedError, InputError, type Problem } from '../model/problem.ts'
 import type { DayOrder } from '../model/terms.ts'
 import { type LaneChoice, UsageReader } from '../usage-reader/index.ts'
 import type { Member } from './bytes/member.ts'
-import { type EncodingOf, openInput } from './bytes/open.ts'
+import { openInput } from './bytes/open.ts'
+import type { EncodingOf } from './bytes/open-env.ts'
 import type { Words } from './cells/column.ts'
 import { TimedExports } from './days/later-export.ts'
 import { newestFirst, stampOf } from './days/stamp.ts'
@@ -115,12 +116,13 @@ class Reading {
   }
 
   async read(input: Input): Promise<void> {
-    const { stdin, encodingOf } = this.#options
+    const { stdin, encodingOf, lane: { chunk } = {} } = this.#options
     const env = {
       leaveOut: (left: LeftOut) => this.leftOut.push(left),
       encodingOf,
       rankHeader: (row: readonly string[]) => rankHeader(row, this.#headers),
       ...(stdin ? { stdin: buffers(stdin) } : {}),
+      ...(chunk === undefined ? {} : { limits: { chunk } }),
     }
     try {
       for await (const member of openInput(input, env)) {
@@ -184,7 +186,7 @@ class Reading {
       countUsers,
       lane: this.#lane,
       isRepeated: (text, format, tenancy, day) =>
-        this.#repeats.earlier({ label: member.label, text, format, tenancy, day }, input, owner.customer),
+        this.#repeats.earlier({ ...member, text, format, tenancy, day }, input, owner.customer),
       laterExports: (format, owner) => this.#timed.later(format, stamp, owner),
       dayOf: () => dayFinder(stamp, { asOf, isSurvey: this.#isSurvey, survey: this.#survey }),
       dayOrder,

@@ -5,6 +5,7 @@
 // it open where lines start, everything from there on.
 import type { CustomerCells } from '../model/rows.ts'
 import type { UsageBatch } from '../model/usage-batch.ts'
+import { WrongGuess } from '../sources/bytes/first-look.ts'
 import { BatchReader } from './batch-reader.ts'
 import type { Plan, Range } from './plan.ts'
 import type { Threads } from './threads.ts'
@@ -18,7 +19,16 @@ export type RowsPart =
   | { kind: 'batch'; batch: UsageBatch }
 
 /** Rows, or a part for the careful reader, whose first line is line `line`. */
-export type FilePart = RowsPart | { kind: 'text'; start: number; end: number; line: number }
+export type FilePart = RowsPart | TextPart
+
+/** `isSeen`: a thread has read its bytes, which are in the encoding of the plan. */
+interface TextPart {
+  kind: 'text'
+  start: number
+  end: number
+  line: number
+  isSeen: boolean
+}
 
 export interface PartsSetup {
   threads: Threads
@@ -45,10 +55,11 @@ export async function* fileParts(
     reader = new BatchReader(plan, ranges, threads)
     for (const index of ranges.keys()) {
       const { thread, answer } = await reader.answer(index)
+      if (answer.kind === 'foreign') throw new WrongGuess()
       const certain = answer.kind !== 'doubt' && (answer.lines === 0 || answer.start === at)
       if (!certain) break
       if (answer.lines === 0) continue
-      const again: FilePart = { kind: 'text', start: at, end: answer.end, line }
+      const again: FilePart = { kind: 'text', start: at, end: answer.end, line, isSeen: true }
       if (answer.kind === 'rows') {
         const lastCustomer = reader.keep(index, thread, answer)
         taken.push({ rows: answer.rows, again })
@@ -60,7 +71,7 @@ export async function* fileParts(
     yield { kind: 'batch', batch: await reader.batch() }
   } catch (error) {
     // Tests of this lane are to see its defects.
-    if (throws) throw error
+    if (throws || error instanceof WrongGuess) throw error
     for (const { rows, again } of taken) {
       yield { kind: 'rows', rows: -rows, lastCustomer: null, bytes: at }
       yield again
@@ -68,7 +79,7 @@ export async function* fileParts(
   } finally {
     reader?.end()
   }
-  if (at < plan.size) yield { kind: 'text', start: at, end: plan.size, line }
+  if (at < plan.size) yield { kind: 'text', start: at, end: plan.size, line, isSeen: false }
 }
 
 function rangesOf(start: number, size: number, length: number): Range[] {

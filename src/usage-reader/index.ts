@@ -11,9 +11,10 @@ import { type Stream, type StreamPart, streamParts } from './stream-parts.ts'
 import { tableParts } from './table-parts.ts'
 import { Threads } from './threads.ts'
 
-export type { RowsPart } from './file-parts.ts'
+export type { FilePart, RowsPart } from './file-parts.ts'
 export type { Plan } from './plan.ts'
 export type { SmallRows } from './small-files.ts'
+export type { StreamPart } from './stream-parts.ts'
 
 const MIB = 1024 * 1024
 /** Below, a thread takes longer to start than to read. */
@@ -28,6 +29,8 @@ export interface LaneChoice {
   lane?: 'fast' | 'small' | 'stream' | 'csv' | undefined
   threads?: number
   range?: number
+  /** Bytes of the largest text that is read at once: the encoding of a larger one is guessed. */
+  chunk?: number
   code?: URL
   /** Display names are asked for, which are not read here. */
   names?: boolean

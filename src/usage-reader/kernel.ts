@@ -1,5 +1,5 @@
 // The kernel as the rest of the program sees it: views of its memory, and no addresses.
-import { Buffer } from 'node:buffer'
+import { Buffer, isUtf8 } from 'node:buffer'
 import type { TextColumn } from '../columns/text-column.ts'
 import { isNoName } from '../model/placeholder.ts'
 import type { UserBlock } from '../model/usage-batch.ts'
@@ -75,6 +75,12 @@ export class Kernel {
     const { scan, lines, unreadable } = this.#exports
     const end = scan(at + first, at + stop, at + length, Number(whole))
     return { end: end === 0 ? null : end - at, lines: lines.value, unreadable: unreadable.value !== 0 }
+  }
+
+  /** Whether bytes of the input are text in UTF-8. */
+  isText(start: number, end: number): boolean {
+    const bytes = Buffer.from(this.#exports.memory.buffer, start >>> 0, end - start)
+    return !bytes.includes(0) && isUtf8(bytes)
   }
 
   /** Lays a column of the next piece. */

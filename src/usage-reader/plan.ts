@@ -34,6 +34,8 @@ export interface Plan extends Dates {
   owner: CustomerCells | null
   /** Bytes of the file. */
   size: number
+  /** Nobody has seen yet that all of it is UTF-8: ranges that are not are `foreign`. */
+  isGuessed: boolean
   /** Threads that gather: each takes the users that fall to it. */
   threads: number
 }
@@ -44,7 +46,7 @@ export interface Plan extends Dates {
  */
 export type Range =
   | { start: number; end: number }
-  | { bytes: Uint8Array<ArrayBuffer> }
+  | { bytes: Uint8Array<SharedArrayBuffer> }
   | { piece: TablePiece; step: number }
 
 /** The columns of a file that its rows are read with, by their places in the header. */
@@ -72,9 +74,10 @@ export interface PackedRows {
  * What a range came to, or the next rows of a table: then `more` may follow.
  * - `rows`: all of its rows.
  * - `unreadable`: cells that need a careful reader, between borders that are certain.
+ * - `foreign`: it is not in the encoding of the plan, whatever the first bytes of the file have shown.
  * - `doubt`: quotes or line ends that leave it open where lines start: this range and everything behind it.
  */
 export type Answer = { lines: number; start: number; end: number; more: boolean } & (
   | ({ kind: 'rows' } & PackedRows)
-  | { kind: 'unreadable' | 'doubt' }
+  | { kind: 'unreadable' | 'doubt' | 'foreign' }
 )

@@ -54,6 +54,8 @@ export class RangeReader {
     const { at, offset, ...lines } = 'bytes' in range ? this.#take(range.bytes) : this.#load(range)
     const found = this.#kernel.scan(at, lines)
     const place = { lines: found.lines, start: offset + lines.first, more: false }
+    if (found.end !== null && this.#plan.isGuessed && !this.#kernel.isText(at + lines.first, at + found.end))
+      return { kind: 'foreign', ...place, end: 0 }
     if (found.end === null) return { kind: 'doubt', ...place, end: 0 }
     const to = offset + Math.min(found.end, lines.length)
     return this.#answer({ ...place, end: to }, found.unreadable || found.lines === 0 ? null : this.#pack())

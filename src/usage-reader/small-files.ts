@@ -80,7 +80,15 @@ class SmallReader {
   #mapped = { owners: 0, kinds: 0 }
 
   constructor(plan: Alike) {
-    const alike = { ...plan, owner: plan.owner && ANYBODY, file: -1, size: 0, threads: 1, isTable: false }
+    const alike = {
+      ...plan,
+      owner: plan.owner && ANYBODY,
+      file: -1,
+      size: 0,
+      threads: 1,
+      isTable: false,
+      isGuessed: false,
+    }
     const lines = layoutOf(alike)
     this.#kernel = new Kernel(lines)
     this.#dictionary = new KeyDictionary(this.#kernel, alike, lines)

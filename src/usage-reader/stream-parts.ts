@@ -1,6 +1,7 @@
 // Large texts that are no file of UTF-8: packed, in another encoding, or made of columns. Their lines come as a stream,
 // which is cut into ranges; otherwise they are read as ranges of a file are.
 import { Buffer } from 'node:buffer'
+import { StringDecoder } from 'node:string_decoder'
 import { BatchReader } from './batch-reader.ts'
 import type { PartsSetup, RowsPart } from './file-parts.ts'
 import type { Plan, Range } from './plan.ts'
@@ -8,9 +9,19 @@ import type { Plan, Range } from './plan.ts'
 /** Ranges that are at hand before they are asked for, for each thread. */
 const AHEAD = 3
 const LF = 10
+/** Of a character in UTF-8, by units of its string. */
+const MOST_BYTES = 3
 
 /** Rows that were taken, all of them in the end, or text for the careful reader, whose first line is line `line`. */
-export type StreamPart = RowsPart | { kind: 'rest'; text: AsyncIterable<string>; line: number }
+export type StreamPart = RowsPart | RestPart
+
+/** `bytes`: what of the text is held in memory for it; null where it reads on to the end. */
+interface RestPart {
+  kind: 'rest'
+  text: AsyncIterable<string>
+  line: number
+  bytes: number | null
+}
 
 export interface Stream {
   /** Everything behind the header, once; in UTF-8 where it is bytes. */
@@ -61,8 +72,10 @@ export async function* streamParts(
       if (answer.kind === 'rows') {
         const lastCustomer = reader.keep(index, thread, answer)
         taken += answer.rows
+        lines.giveBack(range.bytes)
         yield { kind: 'rows', rows: answer.rows, lastCustomer, bytes }
-      } else if (answer.lines > 0) yield { kind: 'rest', text: following([range]), line }
+      } else if (answer.lines > 0)
+        yield { kind: 'rest', text: following([range]), line, bytes: range.bytes.length }
       line += answer.lines
       // It was read: a stream is longer than memory.
       ranges[index] = { start: 0, end: 0 }
@@ -76,14 +89,16 @@ export async function* streamParts(
   } finally {
     reader?.end()
   }
-  if (rest !== null) yield { kind: 'rest', text: rest, line }
+  if (rest !== null) yield { kind: 'rest', text: rest, line, bytes: null }
 }
 
 /** A stream of text as bytes, some whole lines at a time. */
 class Lines {
   readonly #text: AsyncIterator<string | Buffer>
   readonly #length: number
-  #kept: Buffer[] = []
+  /** Memory that threads have read: shared and used again, as that of parcels is. */
+  readonly #spares: Buffer<SharedArrayBuffer>[] = []
+  #room: Buffer<SharedArrayBuffer>
   #size = 0
   #isOver = false
   /** What is wrong with the text itself. */
@@ -92,6 +107,7 @@ class Lines {
   constructor(text: AsyncIterator<string | Buffer>, length: number) {
     this.#text = text
     this.#length = length
+    this.#room = this.#roomFor(0)
   }
 
   get hasMore(): boolean {
@@ -99,22 +115,32 @@ class Lines {
   }
 
   /** null where there are no more, or where a line is longer than any record. */
-  async next(): Promise<Uint8Array<ArrayBuffer> | null> {
+  async next(): Promise<Uint8Array<SharedArrayBuffer> | null> {
     while (this.#size < this.#length && (await this.#more()));
-    const all = Buffer.concat(this.#kept)
+    const all = this.#room.subarray(0, this.#size)
     const end = this.#isOver ? all.length : all.lastIndexOf(LF) + 1
-    this.#kept = [all.subarray(end)]
-    this.#size = all.length - end
-    return end === 0 ? null : new Uint8Array(all.buffer, all.byteOffset, end)
+    if (end === 0) return null
+    const rest = all.subarray(end)
+    this.#room = this.#roomFor(rest.length)
+    this.#size = rest.copy(this.#room)
+    return new Uint8Array(all.buffer, 0, end)
+  }
+
+  /** Nobody reads these lines any more. */
+  giveBack({ buffer }: Uint8Array<SharedArrayBuffer>): void {
+    this.#spares.push(Buffer.from(buffer))
   }
 
   /** Everything that was not given. */
   async *rest(): AsyncGenerator<string> {
+    // A chunk may end within a character.
+    const decoder = new StringDecoder('utf8')
     do {
-      const text = Buffer.concat(this.#kept).toString('utf8')
-      this.#kept = []
+      const text = decoder.write(Buffer.from(this.#room.subarray(0, this.#size)))
+      this.#size = 0
       if (text !== '') yield text
     } while (await this.#more())
+    yield decoder.end()
   }
 
   async #more(): Promise<boolean> {
@@ -123,14 +149,25 @@ class Lines {
       const { value, done } = await this.#text.next()
       this.#isOver = done === true
       if (done) return false
-      const bytes = typeof value === 'string' ? Buffer.from(value, 'utf8') : value
-      this.#kept.push(bytes)
-      this.#size += bytes.length
+      const most = this.#size + (typeof value === 'string' ? value.length * MOST_BYTES : value.length)
+      if (most > this.#room.length) {
+        const { buffer } = this.#room
+        this.#room = this.#roomFor(most)
+        Buffer.from(buffer).copy(this.#room, 0, 0, this.#size)
+      }
+      const room = this.#room
+      this.#size += typeof value === 'string' ? room.write(value, this.#size) : value.copy(room, this.#size)
       return true
     } catch (error) {
       this.failure = error
       throw error
     }
+  }
+
+  #roomFor(bytes: number): Buffer<SharedArrayBuffer> {
+    const spare = this.#spares.pop()
+    if (spare && spare.length >= bytes) return spare
+    return Buffer.from(new SharedArrayBuffer(Math.max(this.#length * 2, bytes)))
   }
 }
 

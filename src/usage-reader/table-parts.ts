@@ -39,7 +39,7 @@ export async function* tableParts(
           const lastCustomer = reader.keep(index, thread, answer)
           taken += answer.rows
           yield { kind: 'rows', rows: answer.rows, lastCustomer, bytes: 0 }
-        } else yield { kind: 'rest', text: table.text(index, row, end), line }
+        } else yield { kind: 'rest', text: table.text(index, row, end), line, bytes: null }
         line += answer.lines
         row = end
         more = answer.more
@@ -55,7 +55,7 @@ export async function* tableParts(
     reader?.end()
   }
   yield { kind: 'rows', rows: -taken, lastCustomer: null, bytes: 0 }
-  yield { kind: 'rest', text: again(), line: first }
+  yield { kind: 'rest', text: again(), line: first, bytes: null }
 }
 
 class Pieces {

@@ -79,6 +79,30 @@ describe('the fast lane and the careful reader', () => {
     )
   }, 600_000)
 
+  it('read the same where an encoding was guessed, also wrongly', async () => {
+    const forms = fc.constantFrom('plain', 'gzip', 'utf-16')
+    const spoils = fc.constantFrom(null, [0xe9], [0], [0x93, 0xfa], [0xff, 0xdb], [0xc3, 0xa9])
+    const places = fc.double({ min: 0, max: 1, noNaN: true })
+    const chunks = fc.integer({ min: 100, max: 600 })
+    const threads = fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 2)
+    await fc.assert(
+      fc.asyncProperty(
+        dirtyFiles,
+        forms,
+        spoils,
+        places,
+        chunks,
+        threads,
+        (file, form, spoil, at, chunk, count) =>
+          inFolder([spoilt(file, form, spoil, at)], async dir => {
+            const lane: LaneChoice = { lane: 'fast', threads: count, range: 250, chunk, code: WORKER }
+            expect(await outcome(dir, lane, at > 0.5)).toEqual(await outcome(dir, CSV, at > 0.5))
+          }),
+      ),
+      { numRuns: RUNS },
+    )
+  }, 600_000)
+
   it('read the same with any number of threads', async () => {
     await fc.assert(
       fc.asyncProperty(dirtyFiles, fc.integer({ min: 1, max: 3 }), fc.boolean(), (file, threads, lenient) =>
@@ -157,6 +181,22 @@ function inForm<F extends { bytes: Uint8Array; name: string }>(file: F, form: st
   if (form === 'gzip') return { ...file, bytes: gzipSync(bytes) }
   if (form === 'plain' || !isUtf8(bytes)) return file
   return { ...file, bytes: Buffer.from(`\uFEFF${bytes.toString('utf8').replace(/^\uFEFF/, '')}`, 'utf16le') }
+}
+
+/** A file in another form, with bytes somewhere that may be in no encoding, or in another one. */
+function spoilt<F extends { bytes: Uint8Array; name: string }>(
+  file: F,
+  form: string,
+  spoil: readonly number[] | null,
+  at: number,
+): F {
+  const changed = (one: F): F => {
+    const { bytes } = one
+    const place = Math.floor(at * bytes.length)
+    const spoilt = [bytes.subarray(0, place), Buffer.from(spoil ?? []), bytes.subarray(place)]
+    return { ...one, bytes: Buffer.concat(spoilt) }
+  }
+  return form === 'utf-16' ? changed(inForm(file, form)) : inForm(changed(file), form)
 }
 
 /** A file with the same header and its rows in another order. */

@@ -1,9 +1,10 @@
 // One text inside an input: the file itself, or an entry of an archive.
-import crypto, { createHash } from 'node:crypto'
 import { openEnd, undone } from '../../model/decoded-twice.ts'
 import type { OldEncoding } from '../../model/old-encodings.ts'
-import { detectAtOnce, detectEncoding } from './encoding/detect.ts'
+import { digestOf, hashed, hashOf } from './digest.ts'
+import { type Detected, detectAtOnce, detectEncoding } from './encoding/detect.ts'
 import { decoderFor, type Encoding } from './encoding/encoding.ts'
+import { firstLook, Guess } from './first-look.ts'
 import type { Raw } from './raw.ts'
 import type { Table } from './table.ts'
 
@@ -13,8 +14,12 @@ export interface Member {
   label: string
   /** Names of the folders above, outermost first, NFC; an archive is one of them, with its ending. */
   folders: readonly string[]
+  /** Nothing else lies in its input. */
+  isOnly: boolean
   /** Finds the encoding by reading everything once. Throws an InputError that names the member. */
   text(): Promise<Text>
+  /** The same of a large text, which is taken for what its first bytes show; null where they show nothing. */
+  guess?: () => Promise<(Text & { guess: Guess }) | null>
 }
 
 export interface Text {
@@ -43,6 +48,8 @@ export interface Text {
   isMended?(): boolean
   /** The bytes from `start` to before `end` of such a file, as text; `start` must be the start of a character. */
   part(start: number, end: number): AsyncIterable<string>
+  /** Of a text of which the first bytes alone were looked at. Whatever reads all of it throws WrongGuess where it is none. */
+  guess?: Guess
 }
 
 /** Makes the text of a member from a way to read its bytes, as often as needed; `whole` gives those of a small file. */
@@ -63,10 +70,36 @@ export async function openText(
   const { encoding, mark, size, sure } = atOnce ?? (await detectEncoding(keeping, named))
   const isKept = kept.reduce((sum, chunk) => sum + chunk.length, 0) === size
   const all = isKept ? (kept.length === 1 ? (kept[0] ?? null) : Buffer.concat(kept)) : null
-  const bytes = all ? () => replay([all]) : read
+  const digest = async (): Promise<string> =>
+    all ? hashOf(all) : (hashing?.digest(size) ?? digestOf(read(0, undefined, true)))
+  const ranges: Raw['read'] = all ? (start, end) => replay([all.subarray(start, end)]) : read
+  return { ...textOf({ encoding, mark, size, sure }, ranges, digest), whole: all, file }
+}
+
+/** The same without reading more than its start: `size` is about what it comes to. */
+export async function guessText(
+  read: Raw['read'],
+  chunkSize: number,
+  size: number,
+  file: number | null = null,
+): Promise<(Text & { guess: Guess }) | null> {
+  const look = await firstLook(read, chunkSize)
+  // The others are decoded on the way.
+  if (look === null || (look.encoding !== 'utf-8' && file === null)) return null
+  const guess = new Guess(look.encoding, read)
+  const ranges: Raw['read'] = (start, end) => (start === undefined ? guess.checked(read()) : read(start, end))
+  const digest = (): Promise<string> => digestOf(read(0, undefined, true))
+  return { ...textOf({ ...look, size, sure: true }, ranges, digest), whole: null, file, guess }
+}
+
+function textOf(
+  { encoding, mark, size, sure }: Detected,
+  read: Raw['read'],
+  digest: Text['digest'],
+): Omit<Text, 'whole' | 'file'> {
   // Above text that is not Unicode the mark would be letters, and its last byte the half of one.
   const isPlain = mark === 0 || /^utf|^windows-1252$/.test(encoding)
-  const letters = isPlain ? bytes : () => from(mark, bytes())
+  const letters = isPlain ? () => read() : () => from(mark, read())
   let mended = false
   return {
     encoding,
@@ -74,53 +107,11 @@ export async function openText(
     mark,
     size,
     chunks: () => decode(letters(), encoding, () => (mended = true)),
-    bytes,
-    async digest() {
-      if (all) return hashOf(all)
-      return hashing?.digest(size) ?? digestOf(read(0, undefined, true))
-    },
-    whole: all,
-    file,
+    bytes: () => read(),
+    digest,
     isMended: () => mended,
-    part: (start, end) => decodePart(all ? replay([all.subarray(start, end)]) : read(start, end), encoding),
+    part: (start, end) => decodePart(read(start, end), encoding),
   }
-}
-
-/** What is packed takes long to read: it is hashed when it is read for the first time. */
-function hashed(read: () => AsyncIterable<Buffer>): {
-  read: () => AsyncGenerator<Buffer>
-  /** undefined where not all of it was read at one go. */
-  digest(size: number): string | undefined
-} {
-  let digest: string | undefined
-  let length = 0
-  return {
-    async *read() {
-      const hash = createHash('sha256')
-      length = 0
-      for await (const chunk of read()) {
-        hash.update(chunk)
-        length += chunk.length
-        yield chunk
-      }
-      digest = hash.digest('hex')
-    },
-    digest: size => (length === size ? digest : undefined),
-  }
-}
-
-/** SHA-256 in hex of bytes that come in chunks. */
-export async function digestOf(bytes: AsyncIterable<Buffer>): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of bytes) hash.update(chunk)
-  return hash.digest('hex')
-}
-
-/** SHA-256 in hex; Node has a shorter way from 20.12 on. */
-function hashOf(bytes: Buffer): string {
-  return typeof crypto.hash === 'function'
-    ? crypto.hash('sha256', bytes, 'hex')
-    : createHash('sha256').update(bytes).digest('hex')
 }
 
 /** Keeps the bytes of a text of at most one chunk, so that small files, which are most, are read once. */

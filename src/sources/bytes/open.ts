@@ -1,33 +1,18 @@
 // Opens an input and yields the texts in it: one for a plain or gzip file, one for each export in a zip archive.
-
-import type { OldEncoding } from '../../model/old-encodings.ts'
 import { newestFirst } from '../days/stamp.ts'
 import { whyNotReadInside } from '../find/endings.ts'
-import type { Input, LeftOut } from '../find/input.ts'
+import type { Input } from '../find/input.ts'
 import { nameOf } from '../find/label.ts'
-import { folderColumns, folderNames } from '../find/partition.ts'
-import type { BookKind, HeaderRank } from './book/book.ts'
+import { folderNames } from '../find/partition.ts'
 import { explaining, naming, notText } from './explained.ts'
-import { gunzip } from './gzip.ts'
+import { gunzip, gzipSize } from './gzip.ts'
 import { allowance, LIMITS, type Limits } from './limits.ts'
 import { firstBytes, kindOf } from './magic.ts'
-import { type Member, openText, type Text } from './member.ts'
-import { keepStdin, memoryRaw, openFile, type Raw } from './raw.ts'
+import { guessText, type Member, openText, type Text } from './member.ts'
+import type { OpenEnv } from './open-env.ts'
+import { bookKindOf, bookTextOf, entriesOf, packedMember, parquetTextOf, withInnerOnes } from './packed.ts'
+import { keepStdin, openFile, type Raw } from './raw.ts'
 import type { ZipEntry } from './zip.ts'
-
-/** How text that is not Unicode is to be read; null: as its bytes say. */
-export type EncodingOf = (place: Pick<Member, 'label' | 'folders'>) => OldEncoding | null
-
-export interface OpenEnv {
-  /** Standard input, for an input of that kind. */
-  stdin?: AsyncIterable<Buffer>
-  /** Told of what an archive holds and is not read. */
-  leaveOut?: (left: LeftOut) => void
-  limits?: Partial<Limits>
-  encodingOf?: EncodingOf | undefined
-  /** Tells the header of an export among the rows of a workbook. */
-  rankHeader?: (row: readonly string[]) => HeaderRank
-}
 
 /**
  * Yields the members of an input; what it is, is told by its first bytes. A member can be read until the next one is
@@ -46,8 +31,18 @@ export async function* openInput(input: Input, env: OpenEnv = {}): AsyncGenerato
     if (kind === 'zip') yield* zipMembers(input, raw, env, limits)
     else if (kind === 'gzip') {
       const allowed = allowance(raw.size, limits)
-      const unpack = () => gunzip(raw.read(), 0, allowed, limits)
-      yield member({ input, env, limits, label: input.label, folders: input.folders, read: unpack })
+      const read = () => gunzip(raw.read(), 0, allowed, limits)
+      const { label, folders } = input
+      yield packedMember({
+        input,
+        env,
+        limits,
+        label,
+        folders,
+        read,
+        size: await gzipSize(raw),
+        isOnly: true,
+      })
     } else if (kind === 'parquet') yield parquetMember(input, raw)
     else if (kind === undefined) yield plainMember(input, raw, limits, env)
     else throw notText(kind, input.label)
@@ -62,7 +57,7 @@ async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits)
   const kind = await naming(input, label, () => bookKindOf(outer))
   if (kind !== undefined) {
     const text = () => naming(input, label, () => bookTextOf(kind, raw, outer, { label, env, limits }))
-    yield { label, folders, text }
+    yield { label, folders, isOnly: true, text }
     return
   }
   const allowed = allowance(raw.size, limits)
@@ -72,6 +67,7 @@ async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits)
     for (const { path } of nested) env.leaveOut?.({ label: `${label}/${path}`, reason: 'nested-archive' })
     throw notText('archive', label)
   }
+  const isOnly = entries.filter(({ path }) => whyNotReadInside(path) === undefined).length === 1
   let used = 0
   for (const entry of newestFirst(entries, placeOf)) {
     const label = `${input.label}/${entry.path}`
@@ -86,42 +82,20 @@ async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits)
       .filter(name => !UP.has(name))
     const folders = [...input.folders, ...archiveName(input), ...inside.flatMap(folderNames)]
     const before = used
-    const read = (): AsyncGenerator<Buffer> => entry.read(before, allowed)
+    const read = () => entry.read(before, allowed)
     const again = (packed: AsyncIterable<Buffer>) => gunzip(packed, before, allowed, limits)
-    const one = member({ input, env, limits, label, folders, read, again })
+    const one = packedMember({ input, env, limits, label, folders, read, again, size: entry.size, isOnly })
+    const using = <T extends Text | null>(text: T): T => {
+      used = before + (text?.size ?? 0)
+      return text
+    }
+    const { text, guess } = one
     yield {
       ...one,
-      async text() {
-        const text = await one.text()
-        used = before + text.size
-        return text
-      },
+      text: async () => using(await text()),
+      ...(guess ? { guess: async () => using(await guess()) } : {}),
     }
   }
-}
-
-// Few inputs are archives, and fewer are workbooks: the others do not wait for what opens them.
-const entriesOf = async (raw: Raw, limits: Limits): Promise<ZipEntry[]> =>
-  (await import('./zip.ts')).listZip(raw, limits)
-const withInnerOnes = async (entries: ZipEntry[], limits: Limits, allowed: number): Promise<ZipEntry[]> =>
-  (await import('./inner-zip.ts')).withInner(entries, limits, allowed)
-const bookKindOf = async (entries: readonly ZipEntry[]): Promise<BookKind | undefined> =>
-  (await import('./book/book.ts')).bookKind(entries)
-
-/** The text of a workbook's sheet. */
-async function bookTextOf(
-  kind: BookKind,
-  raw: Raw,
-  entries: readonly ZipEntry[],
-  { label, env, limits }: { label: string; env: OpenEnv; limits: Limits },
-): Promise<Text> {
-  const { bookText } = await import('./book/book.ts')
-  const sheet = await bookText(kind, raw, entries, {
-    limits,
-    rank: env.rankHeader ?? (() => 'strange'),
-    others: name => env.leaveOut?.({ label: `${label}/${name}`, reason: 'other-sheet' }),
-  })
-  return { ...(await openText(sheet.read, limits.chunk)), isTable: true }
 }
 
 function placeOf({ path }: ZipEntry): { folders: string[]; label: string } {
@@ -136,23 +110,10 @@ function archiveName({ kind, label }: Input): string[] {
   return kind === 'file' ? [nameOf(label).normalize('NFC')] : []
 }
 
-async function parquetTextOf(input: Input, label: string, raw: Raw): Promise<Text> {
-  const { parquetText } = await import('./parquet.ts')
-  const inside = label === input.label ? '' : `/${label}`
-  const { table, ...text } = await parquetText(raw, folderColumns(input.path + inside))
-  const chunks = explaining(input, label, text.chunks)
-  if (!table) return { ...text, chunks }
-  const pieces = explaining(input, label, (places: ReadonlySet<number>) => table.pieces(places))
-  return {
-    ...text,
-    chunks,
-    table: { size: table.size, pieces, text: explaining(input, label, table.text.bind(table)) },
-  }
-}
-
 function parquetMember(input: Input, raw: Raw): Member {
   const { label, folders } = input
-  return { label, folders, text: () => naming(input, label, () => parquetTextOf(input, label, raw)) }
+  const text = () => naming(input, label, () => parquetTextOf(input, label, raw))
+  return { label, folders, isOnly: true, text }
 }
 
 /** A file as it is: its bytes can be read from anywhere. */
@@ -160,44 +121,10 @@ function plainMember(input: Input, raw: Raw, limits: Limits, env: OpenEnv): Memb
   const { label, folders } = input
   const read = explaining(input, label, raw.read)
   const named = env.encodingOf?.(input)
-  return {
-    label,
-    folders,
-    text: () => naming(input, label, () => openText(read, limits.chunk, raw.file, raw.whole, named)),
-  }
-}
-
-interface Packed {
-  input: Input
-  env: OpenEnv
-  limits: Limits
-  label: string
-  folders: readonly string[]
-  read: Raw['read']
-  /** Unpacks what was packed before it came into an archive; where it is missing, nothing is packed twice. */
-  again?(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer>
-}
-
-/** What was packed: a text, or a workbook. */
-function member({ again, ...packed }: Packed): Member {
-  const { input, env, limits, label, folders, read } = packed
-  const unpacked = explaining(input, label, read)
-  const text = async (): Promise<Text> => {
-    const kind = kindOf(await firstBytes(unpacked))
-    if (kind === 'gzip' && again) return member({ ...packed, read: () => again(unpacked()) }).text()
-    // One that stands alone has no equal.
-    const isOne = label === input.label
-    if (kind === undefined)
-      return openText(unpacked, limits.chunk, null, null, env.encodingOf?.({ label, folders }), !isOne)
-    if (kind === 'parquet') return parquetTextOf(input, label, await memoryRaw(unpacked(), limits.stdin))
-    if (kind !== 'zip') throw notText(kind === 'gzip' ? 'archive' : kind, label)
-    const raw = await memoryRaw(unpacked(), limits.stdin)
-    const entries = await entriesOf(raw, limits)
-    const book = await bookKindOf(entries)
-    if (book === undefined) throw notText('archive', label)
-    return bookTextOf(book, raw, entries, { label, env, limits })
-  }
-  return { label, folders, text: () => naming(input, label, text) }
+  const text = () => naming(input, label, () => openText(read, limits.chunk, raw.file, raw.whole, named))
+  const member = { label, folders, isOnly: true, text }
+  const { size, file } = raw
+  return size > limits.chunk ? { ...member, guess: () => guessText(read, limits.chunk, size, file) } : member
 }
 
 async function openRaw(input: Input, env: OpenEnv, limits: Limits): Promise<Raw> {

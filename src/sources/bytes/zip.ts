@@ -12,6 +12,8 @@ import type { Raw } from './raw.ts'
 export interface ZipEntry {
   /** Path inside the archive, `/` between its parts. */
   path: string
+  /** What it says that it comes to, in bytes; that it does is seen when it is read. */
+  size: number
   /** The unpacked bytes, when `used` of the `allowed` bytes of the archive are spent. Throws as `gunzip`, and `bad-archive`. */
   read(used: number, allowed: number): AsyncGenerator<Buffer>
 }
@@ -29,7 +31,11 @@ export async function listZip(raw: Raw, limits: Limits): Promise<ZipEntry[]> {
     for await (const entry of zip.eachEntry()) {
       const path = pathOf(entry)
       if (!path.endsWith('/'))
-        entries.push({ path, read: (used, allowed) => readEntry(zip, entry, used, allowed, limits) })
+        entries.push({
+          path,
+          size: entry.uncompressedSize,
+          read: (used, allowed) => readEntry(zip, entry, used, allowed, limits),
+        })
     }
     return entries.sort((a, b) => compareCodePoints(a.path, b.path))
   } catch (error) {

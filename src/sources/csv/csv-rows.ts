@@ -1,5 +1,6 @@
 // The rows of a CSV text behind its header: in columns where a format and its size speak for it, else record by record.
 import type { RowsPart } from '../../usage-reader/index.ts'
+import { WrongGuess } from '../bytes/first-look.ts'
 import type { Text } from '../bytes/member.ts'
 import { FileOrder } from '../days/file-order.ts'
 import type { Head } from '../headers/head.ts'
@@ -44,10 +45,12 @@ export async function csvRows(
     const lane = await findLane(text, head, start, owner, reader, order, isKnown)
     if (lane)
       return rowsOf(laneRecords({ label, text, rest, delimiter, keepRaw, order }, lane, reader, result))
+    if (text.guess) throw new WrongGuess()
     const asked = { owner, words, choice: reader.choice }
     const licences = await findLicenceLane(text, head, start, asked, order)
     if (licences) return rowsOf(licenceLines(label, untilEnd(rest(licences.skip), result), csv, licences))
   }
+  if (text.guess) throw new WrongGuess()
   return rowsOf(csvPieces(label, untilEnd(rest(start.skip), result), csv), true)
 }
 

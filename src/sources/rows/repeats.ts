@@ -13,6 +13,8 @@ const ALWAYS_COMPARED = 64 * 1024 * 1024
 /** A text in the order of reading, and what is known of it by then. */
 interface Member {
   label: string
+  /** Nothing else lies in its input. */
+  isOnly: boolean
   text: Text
   format: Format
   tenancy: Tenancy
@@ -36,19 +38,19 @@ export class Repeats {
    * export wherever they lie; others, without a customer inside, may well be equal for two small customers.
    */
   async earlier(
-    { label, text, format, tenancy, day }: Member,
+    { label, isOnly, text, format, tenancy, day }: Member,
     input: Input,
     owner: CustomerCells,
   ): Promise<string | null> {
-    const isOnly = this.#inputs.length === 1 && label === input.label
     const isAlone = text.size > ALWAYS_COMPARED && !this.#packed && (this.#sizes.get(text.size) ?? 0) < 2
-    if (isOnly || isAlone) return null
+    if ((isOnly && this.#inputs.length === 1) || isAlone) return null
     const everywhere =
       tenancy !== 'owner' || format.ownTenancy || (format.perUser && input.owner === undefined)
     const key = `${await text.digest()}\n${everywhere ? '' : foldName(`${owner.id} ${owner.name}`)}`
     const known = this.#seen.get(day === null ? key : `${key}\n${day}`)
     for (const seen of [key, `${key}\n${day}`]) if (!this.#seen.has(seen)) this.#seen.set(seen, label)
-    return known ?? null
+    // It may be read twice.
+    return known === undefined || known === label ? null : known
   }
 }
 

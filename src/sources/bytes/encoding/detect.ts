@@ -58,6 +58,17 @@ export async function detectEncoding(
   return otherwise(read, check, first, named)
 }
 
+/** The Unicode encoding that the start of a text shows; null where it shows none. Throws `not-text`. */
+export function startShows(start: Buffer): Pick<Checker, 'encoding' | 'mark'> | null {
+  const { encoding, mark, write } = textChecker(start)
+  return write(start) ? { encoding, mark } : null
+}
+
+/** A check to feed with all chunks of a text. */
+export function textCheck(encoding: Checker['encoding']): Pick<Checker, 'write' | 'end'> {
+  return encoding === 'utf-8' ? utf8TextCheck() : utf16TextCheck(encoding, 0)
+}
+
 interface Checker {
   encoding: 'utf-8' | 'utf-16le' | 'utf-16be'
   mark: number
@@ -80,12 +91,16 @@ function checker(first: Buffer): Checker {
   const marked = first[0] === 0xff && first[1] === 0xfe ? 'utf-16le' : undefined
   const wide = marked ?? (first[0] === 0xfe && first[1] === 0xff ? 'utf-16be' : undefined)
   const encoding = wide ?? utf16WithoutMark(first)
-  if (encoding === undefined) {
-    const utf8 = utf8Check()
-    const mark = first.subarray(0, 3).equals(UTF8_MARK) ? 3 : 0
-    const write = (chunk: Buffer): boolean => !chunk.includes(0) && utf8.write(chunk)
-    return { encoding: 'utf-8', mark, offset: -1, write, end: () => utf8.end() }
-  }
+  if (encoding !== undefined) return utf16TextCheck(encoding, wide === undefined ? 0 : 2)
+  return { encoding: 'utf-8', mark: first.subarray(0, 3).equals(UTF8_MARK) ? 3 : 0, ...utf8TextCheck() }
+}
+
+function utf8TextCheck(): Pick<Checker, 'offset' | 'write' | 'end'> {
+  const utf8 = utf8Check()
+  return { offset: -1, write: chunk => !chunk.includes(0) && utf8.write(chunk), end: () => utf8.end() }
+}
+
+function utf16TextCheck(encoding: 'utf-16le' | 'utf-16be', mark: number): Checker {
   const utf16 = utf16Check(encoding)
   const note = (offset: number): boolean => {
     self.offset = offset
@@ -93,7 +108,7 @@ function checker(first: Buffer): Checker {
   }
   const self: Checker = {
     encoding,
-    mark: wide === undefined ? 0 : 2,
+    mark,
     offset: -1,
     write: chunk => note(utf16.write(chunk)),
     end: () => note(utf16.end()),

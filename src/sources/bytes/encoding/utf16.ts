@@ -25,6 +25,7 @@ export function utf16Check(encoding: 'utf-16le' | 'utf-16be'): {
   end(): number
 } {
   const decoder = decoderFor(encoding)
+  const isPlain = encoding === 'utf-16le' ? isPlainLittle : () => false
   let bytes = 0
   let units = 0
   const check = (text: string): number => {
@@ -35,9 +36,25 @@ export function utf16Check(encoding: 'utf-16le' | 'utf-16be'): {
   }
   return {
     write(chunk) {
+      // Most have nothing but plain letters, and no string is made to see that.
+      const isWhole = bytes === units * 2
       bytes += chunk.length
-      return check(decoder.write(chunk))
+      if (!isWhole || !isPlain(chunk)) return check(decoder.write(chunk))
+      units += chunk.length / 2
+      return -1
     },
     end: () => (bytes % 2 === 1 ? bytes - 1 : check(decoder.end())),
   }
+}
+
+/** Whether there is nothing but ASCII without zeros, two characters at a time. */
+function isPlainLittle(chunk: Buffer): boolean {
+  if (chunk.byteOffset % 4 !== 0 || chunk.length % 4 !== 0) return false
+  const pairs = new Int32Array(chunk.buffer, chunk.byteOffset, chunk.length / 4)
+  let unusual = 0
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] ?? 0
+    unusual |= (pair & 0xff80ff80) | ((pair - 0x00010001) & 0x00800080)
+  }
+  return unusual === 0
 }

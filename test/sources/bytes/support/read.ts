@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { InputError, type Problem } from '../../../../src/model/problem.ts'
-import { type OpenEnv, openInput } from '../../../../src/sources/bytes/open.ts'
+import { openInput } from '../../../../src/sources/bytes/open.ts'
+import type { OpenEnv } from '../../../../src/sources/bytes/open-env.ts'
 import type { Input, LeftOut } from '../../../../src/sources/find/input.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'bytes-'))
