@@ -8,7 +8,7 @@ const XML_ESCAPE = /_x([0-9a-f]{4})_/giu
 const MARK = '[\\s\'"`“”„‟‘’‚‛«»‹›「」『』*#:]'
 const AROUND = new RegExp(`^${MARK}+|(?<!${MARK})${MARK}+$`, 'gu')
 /** The zone that all days of ours have. */
-const IN_UTC = /\s*\(UTC\)$/iu
+const IN_UTC = /(?<!\s)\s*\(UTC\)$/iu
 /** R puts a dot in place of every space: `Report.Refresh.Date`. Keys of nested objects have dots of their own. */
 const DOTS = /\.+/gu
 
