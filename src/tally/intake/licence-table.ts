@@ -1,5 +1,6 @@
 // Licence rows in columns: what many rows say alike is kept once, so that a million of them are a few numbers each.
 import { Buffer } from 'node:buffer'
+import { viewOf } from '../../columns/hash.ts'
 import { Texts } from '../../columns/texts.ts'
 import { asDay } from '../../model/day.ts'
 import type { LicenceBatch } from '../../model/licence-batch.ts'
@@ -55,9 +56,8 @@ export class LicenceTable {
   /** `product` is the reference of the row's product, -1 for none. */
   add(row: LicenceRow, product: number, ref: number, file: string, line: number): void {
     const kind = this.kindFor(row, product)
-    const { sold, assigned, statedPercent } = row
     this.#keep(ref, kind, this.#fileNumber(file), line, row.ends ?? NO_DAY, hashOfId(row.subscriptionId))
-    this.#keepAmounts(sold, assigned ?? Number.NaN, statedPercent ?? Number.NaN)
+    this.#keepAmounts(row.sold, row.assigned ?? Number.NaN, row.statedPercent ?? Number.NaN)
     const id = Buffer.from(row.subscriptionId)
     this.#ids.add(id, 0, id.length)
   }
@@ -69,13 +69,13 @@ export class LicenceTable {
     { refs, kinds }: { refs: readonly number[]; kinds: readonly number[] },
   ): void {
     const { length, ownerOf, kindOf, lines, ends, sold, assigned, idStarts, idEnds, bytes } = batch
-    const number = this.#fileNumber(file)
+    const [number, view] = [this.#fileNumber(file), viewOf(bytes)]
     for (let row = 0; row < length; row++) {
       const ref = refs[ownerOf[row] ?? 0] ?? -1
       if (ref < 0) continue
       const start = idStarts[row] ?? 0
       const end = idEnds[row] ?? 0
-      const hash = hashOfIdIn(bytes, start, end)
+      const hash = hashOfIdIn(view, start, end)
       this.#keep(ref, kinds[kindOf[row] ?? 0] ?? 0, number, lines[row] ?? 0, ends[row] ?? NO_DAY, hash)
       this.#keepAmounts(sold[row] ?? 0, assigned[row] ?? Number.NaN, Number.NaN)
       this.#ids.add(bytes, start, end)
