@@ -108,6 +108,7 @@ let lastWindow: Window | null = null
 /** The same for all rows without users, or with nothing to say: portfolios have hundreds of thousands of them. */
 const NO_FLAGS: Row['flags'] = Object.freeze([])
 const NO_ADVICE: Row['advice'] = Object.freeze([])
+const NO_BRIDGE: Row['bridge'] = Object.freeze([])
 const NO_CAUSES: Row['causes'] = Object.freeze(recordOf(CAUSES, () => null))
 const NOTHING_STATED: Row['reported'] = Object.freeze({ deployment: null, usage: null })
 
@@ -122,9 +123,9 @@ export function bridgeOf(
   causes: Record<Cause, number | null>,
   totalUsers: number | null,
   evidence: RowInput['evidence'],
-): BridgeLine[] {
-  if (causes === NO_CAUSES) return []
-  return CAUSES.flatMap(cause => {
+): readonly BridgeLine[] {
+  if (causes === NO_CAUSES) return NO_BRIDGE
+  return CAUSES.flatMap((cause): BridgeLine[] => {
     const users = causes[cause] ?? 0
     if (users === 0) return []
     const groups = evidence.find(entry => entry.cause === cause)?.groups ?? []

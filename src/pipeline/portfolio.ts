@@ -63,12 +63,15 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
   const own = current.filter(index => tallies[index]?.own)
   const newest = newestAsOf(own.flatMap(index => tallies[index] ?? []))
   requireExpected(data, own.length, newest)
+  // Nearly all are judged alike.
+  const plainly = { newestAsOf: newest, hasChecks: false }
+  const judgedBy = ({ isDated }: CustomerTally, hasChecks: boolean) =>
+    isDated && !hasChecks ? plainly : { newestAsOf: isDated ? newest : null, hasChecks }
   const counted = own.map((index): CountedCustomer => {
     const tally = tallies[index] ?? NOTHING
     if (isUnread(index)) return { index, tally, rows: unreadRows(data, index), checks: NONE, isUnread: true }
     const checks = checked.get(index) ?? NONE
-    const judged = { newestAsOf: tally.isDated ? newest : null, hasChecks: checks.length > 0 }
-    const rows = rowsOf(data, index, tally, judged)
+    const rows = rowsOf(data, index, tally, judgedBy(tally, checks.length > 0))
     return { index, tally, rows, checks, isUnread: false }
   })
   const left = current.length - own.length

@@ -123,7 +123,7 @@ export interface Row extends Counts, Record<Metric, Ratio | null> {
   basis: Basis | null
   flags: readonly Flag[]
   advice: readonly Advice[]
-  bridge: BridgeLine[]
+  bridge: readonly BridgeLine[]
   possible: PossibleCause[]
   /** Percentages that the export states itself, in percent; null where it states none. */
   reported: { deployment: number | null; usage: number | null }

@@ -122,14 +122,21 @@ export class CustomerRefs {
     const customers: Customer[] = []
     const place = new Int32Array(this.#refs.length).fill(-1)
     for (const at of this.#inOrder()) {
-      const own = targets[at] === at ? [at] : []
-      const members = joined.has(at) ? [...own, ...(joined.get(at) ?? [])] : own
-      const refs = members.flatMap(index => this.#refs[index] ?? [])
+      const others = joined.get(at) ?? NOBODY
+      const members = targets[at] === at ? [at, ...others] : others
+      // No list that grows, which would have room for a dozen more.
+      const refs = members.map(index => this.#refAt(index))
       if (!refs.some(ref => ref.hasData || ref.hasPoints)) continue
       const named = members.every(isNamed) ? refs : refs.filter((_, member) => isNamed(members[member] ?? at))
-      place[at] = customers.push(new OneCustomer(refs, named, lent.get(at) ?? [])) - 1
+      place[at] = customers.push(new OneCustomer(refs, named, lent.get(at) ?? NO_FOLDERS)) - 1
     }
     return { customers, customerOf: Int32Array.from(targets, target => place[target] ?? -1) }
+  }
+
+  #refAt(index: number): Ref {
+    const ref = this.#refs[index]
+    if (!ref) throw new RangeError(`there is no reference ${index}`)
+    return ref
   }
 
   /** References that stand for another one. */
@@ -211,6 +218,8 @@ class OneCustomer implements Customer {
 }
 
 const NONE: readonly string[] = []
+const NOBODY: readonly number[] = []
+const NO_FOLDERS: readonly Spellings[] = []
 
 function each(names: readonly string[]): readonly string[] {
   return names.length === 0 ? NONE : [...new Set(names)].sort(compareCodePoints)
