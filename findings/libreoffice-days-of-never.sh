@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # LibreOffice 7.4.7 makes other days of those that stand for "never" when it turns a CSV file into a workbook: 1900-01-01, which SQL
-# Server writes, is 2 January in .xlsx (number 2), and 0001-01-01, which .NET and Partner Center write, is `-0001-12-30` in .ods.
-# Expected: number 1 (ECMA-376, part 1, 18.17.4.1: 1900-01-01 is 1 in the date system of 1900, which is what openpyxl 3.1.5
+# Server writes, is 2 January in .xlsx (number 2), and 0001-01-01, which .NET writes, is `-0001-12-30` in .ods.
+# Expected: number 1 (ECMA-376, part 1, 18.17.4.1: 1900-01-01 is 1 unless `dateCompatibility` is false; it is what openpyxl 3.1.5
 # writes for that day), and `0001-01-01` (ODF 1.3, office:date-value: the Gregorian calendar of XML Schema).
 # Seen: as said; the days of 1970 and 2026 are right, and in .ods 1900-01-01 is, too.
 # What it does to a report: who knows "never" by its day takes 2 January 1900 for the day on which a licence was removed.
