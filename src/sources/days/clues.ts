@@ -28,10 +28,9 @@ export class DateClues {
   readonly #report: number
   readonly #customer: readonly number[]
   readonly #activity: readonly number[]
-  /** The first day that is written in a way with one order only, and is no day above 12. */
-  #early: DateCell | null = null
-  /** A day above 12 is written otherwise than with slashes, or a date with slashes is a day in both orders. */
-  #isAsWritten = false
+  /** In the file, and in each of its columns: another one may have come from elsewhere. */
+  readonly #all = new Changed()
+  readonly #byColumn: Changed[] = []
   /** The day of the rows of a file that has no column for it. */
   readonly #nameDay: Day | null
 
@@ -54,15 +53,14 @@ export class DateClues {
     for (const [index, day] of days.entries()) {
       if (day === undefined) continue
       const cell = { found: cells[index]?.trim() ?? '', line, column: this.#header[index] ?? '' }
-      if (typeof day === 'number') {
-        if (day - monthStart(day) >= 12) this.#isAsWritten = true
-        this.#early ??= cell
-        continue
-      }
+      const column = this.#byColumn[index] ?? new Changed()
+      this.#byColumn[index] = column
+      this.#all.see(day, cell)
+      column.see(day, cell)
+      if (typeof day === 'number') continue
       this.latinHalf ||= day.latinHalf
       if (day.mdy === null) this.certain.dmy ??= cell
       if (day.dmy === null) this.certain.mdy ??= cell
-      if (day.mdy !== null && day.dmy !== null) this.#isAsWritten = true
     }
     for (const order of DAY_ORDERS) {
       const report = this.#report < 0 ? this.#nameDay : read(days[this.#report], order)
@@ -73,15 +71,37 @@ export class DateClues {
     for (const place of this.#customer) if (cells[place]) this.customers.add(cells[place])
   }
 
-  /**
-   * The two cells that show it where a program changed those dates alone that were days in its own order too: no day above
-   * 12 is among those, and all others are above 12.
-   */
+  /** The two cells that show it where a program changed some dates and not the others. */
   get swapped(): [DateCell, DateCell] | null {
-    const other = this.certain.dmy ?? this.certain.mdy
-    return this.#isAsWritten || !this.#early || !other ? null : [this.#early, other]
+    return [this.#all, ...this.#byColumn].find(one => one?.pair)?.pair ?? null
   }
 }
+
+/** Watches for a program that changed those dates alone that were days in its own order too. */
+class Changed {
+  /** The first day that is written in a way with one order only, and is no day above 12. */
+  #early: DateCell | null = null
+  /** The first date with slashes that is a day in one order only. */
+  #left: DateCell | null = null
+  /** A day above 12 is written otherwise than with slashes, or a date with slashes is a day in both orders. */
+  #isAsWritten = false
+
+  see(day: Day | OpenDay, cell: DateCell): void {
+    if (typeof day !== 'number') {
+      if (day.mdy === null || day.dmy === null) this.#left ??= cell
+      else this.#isAsWritten = true
+    } else if (day - monthStart(day) >= 12) this.#isAsWritten = true
+    // The seventh of July is the same in both orders, and tells nothing.
+    else if (!WITH_SLASHES.test(cell.found)) this.#early ??= cell
+  }
+
+  /** No day above 12 is among those that were changed, and all others are above 12. */
+  get pair(): [DateCell, DateCell] | null {
+    return this.#isAsWritten || !this.#early || !this.#left ? null : [this.#early, this.#left]
+  }
+}
+
+const WITH_SLASHES = /^\d{1,2}([/-])\d{1,2}\1\d{4}/
 
 /** Most cells are no dates: those are known by a look. */
 function dayOfCell(cell: string): Day | OpenDay | undefined {
