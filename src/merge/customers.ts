@@ -1,7 +1,7 @@
 // Whose figures are in which portfolio: no customer may be in two of them, under whatever name or id.
 import { hashBytes, viewOf } from '../columns/hash.ts'
 import { Names } from '../columns/names.ts'
-import { foldName } from '../model/fold.ts'
+import { foldId, foldName } from '../model/fold.ts'
 import { InputError } from '../model/problem.ts'
 import { type CustomerRef, customerKey } from '../report/customer.ts'
 import { ownRows, type Part } from './part.ts'
@@ -55,14 +55,14 @@ export class CustomersOfAll {
   fileOf({ id, name }: CustomerRef): string | null {
     const byName = this.#number(foldName(name))
     const part = id
-      ? (this.#ids.find(this.#number(foldName(id))) ?? this.#alone.find(byName))
+      ? (this.#ids.find(this.#number(foldId(id))) ?? this.#alone.find(byName))
       : this.#borne.find(byName)
     return part === undefined ? null : (this.#files[part] ?? null)
   }
 
   #claim({ id, name, names, alone }: Known, at: number): void {
     // A row without id may also write the id of somebody where the name stands.
-    const ids = id === null ? [] : [this.#number(foldName(id))]
+    const ids = id === null ? [] : [this.#number(foldId(id))]
     const borne = [...[foldName(name), ...names].map(one => this.#number(one)), ...ids]
     const bare = id === null ? borne : alone.map(one => this.#number(one))
     const clash = [

@@ -1,6 +1,6 @@
 // Finds the customer that a user asked for: by id, name, domain, or a part of the name that only one has.
 import { compareCodePoints } from '../../model/code-points.ts'
-import { foldName } from '../../model/fold.ts'
+import { foldId, foldName } from '../../model/fold.ts'
 import { UsageError } from '../../model/problem.ts'
 import type { Customer as Resolved } from '../../tally/intake/identity.ts'
 import { nearestOf } from './nearest.ts'
@@ -17,7 +17,7 @@ export function findCustomer(customers: readonly Customer[], asked: string): num
       return customer !== undefined && test(customer)
     })
   const ways = [
-    fits(({ id }) => id !== null && foldName(id) === wanted),
+    fits(({ id }) => id !== null && foldId(id) === foldId(asked)),
     fits(({ name }) => foldName(name) === wanted),
     fits(({ domains }) => domains.includes(wanted)),
     fits(({ name }) => wanted !== '' && foldName(name).includes(wanted)),

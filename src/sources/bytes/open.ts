@@ -62,8 +62,10 @@ async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits)
   }
   const allowed = allowance(raw.size, limits)
   const entries = await naming(input, label, () => withInnerOnes(outer, limits, allowed))
-  if (entries.every(entry => whyNotReadInside(entry.path) !== undefined)) {
-    const nested = entries.filter(entry => whyNotReadInside(entry.path) === 'nested-archive')
+  const whyNot = ({ path }: ZipEntry): LeftOut['reason'] | undefined =>
+    whyNotReadInside(path, entries.length === 1)
+  if (entries.every(entry => whyNot(entry) !== undefined)) {
+    const nested = entries.filter(entry => whyNot(entry) === 'nested-archive')
     for (const { path } of nested) env.leaveOut?.({ label: `${label}/${path}`, reason: 'nested-archive' })
     throw notText('archive', label)
   }
@@ -71,7 +73,7 @@ async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits)
   let used = 0
   for (const entry of newestFirst(entries, placeOf)) {
     const label = `${input.label}/${entry.path}`
-    const reason = whyNotReadInside(entry.path)
+    const reason = whyNot(entry)
     if (reason !== undefined) {
       env.leaveOut?.({ label, reason })
       continue

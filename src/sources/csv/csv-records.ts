@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { CsvError, type Options, parse } from 'csv-parse'
 import { parse as parseNow } from 'csv-parse/sync'
 import { InputError, type Problem } from '../../model/problem.ts'
-import { plainRecords } from './plain-csv.ts'
+import { plainCell, plainRecords } from './plain-csv.ts'
 import { oneByOne, type RecordPiece } from './record-pieces.ts'
 
 /** No record of a real export is longer, in characters; it stops an unclosed quote from swallowing the file. */
@@ -123,7 +123,7 @@ async function* parsedRecords(
       if (record.every(cell => cell.trim() === '')) continue
       const inner = breaksIn(record, /\r\n|\n|\r/g)
       yield {
-        cells: record,
+        cells: record.some(isFormula) ? record.map(plainCell) : record,
         line: firstLine + info.lines - 1 - inner,
         raw: raw?.replace(/^[\r\n]+|(?<![\r\n])[\r\n]+$/g, '') ?? '',
       }
@@ -216,6 +216,10 @@ function options(delimiter: string) {
 
 function isItem(value: unknown): value is Item {
   return typeof value === 'object' && value !== null && 'record' in value && 'info' in value
+}
+
+function isFormula(cell: string): boolean {
+  return cell.startsWith('=')
 }
 
 function breaksIn(cells: readonly string[], pattern: RegExp): number {

@@ -58,6 +58,11 @@ function isFilled(cell: string): boolean {
   return cell !== '' && cell.trim() !== ''
 }
 
+/** A cell without the formula by which a text of digits is kept from becoming a number in a spreadsheet: `="0034"`. */
+export function plainCell(cell: string): string {
+  return cell.startsWith('="') && cell.endsWith('"') && cell.length > 2 ? cell.slice(2, -1) : cell
+}
+
 /** The cells of a line with quotation marks; null where one of them does not stand around a whole cell. */
 function quotedCells(line: string, delimiter: string): string[] | null {
   const cells: string[] = []
@@ -72,7 +77,7 @@ function quotedCells(line: string, delimiter: string): string[] | null {
       }
       if (close < 0) return null
       const cell = line.slice(at + 1, close)
-      cells.push(hasInner ? cell.replaceAll('""', '"') : cell)
+      cells.push(hasInner ? plainCell(cell.replaceAll('""', '"')) : cell)
       behind = close + 1
       if (behind < line.length && line[behind] !== delimiter) return null
     } else {

@@ -1,6 +1,6 @@
 // Of which days the exports of each customer are: what a file that says too little of its own day is held against.
 import { type Day, monthStart } from '../../model/day.ts'
-import { foldName } from '../../model/fold.ts'
+import { foldId, foldName } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
 import { lazy, memoizePerObject } from '../../model/lazy.ts'
 import type { CustomerCells } from '../../model/rows.ts'
@@ -63,7 +63,7 @@ export async function dayFinder(
 
 /** By what a customer is known in a survey. */
 export function surveyKeys({ id, name }: CustomerCells): string[] {
-  return [id, name].map(foldName).filter(key => key !== '')
+  return [foldId(id), foldName(name)].filter(key => key !== '')
 }
 
 /** The days of rows by the ids and names of their customers. */

@@ -16,8 +16,8 @@ export function whyNotRead(name: string): LeftOutReason | undefined {
   return READABLE.test(name) ? undefined : 'ending'
 }
 
-/** The same for an entry of an archive, by its path there. */
-export function whyNotReadInside(path: string): LeftOutReason | undefined {
+/** The same for an entry of an archive, by its path there; one that is alone in it needs no ending (pandas gives it none). */
+export function whyNotReadInside(path: string, isAlone: boolean): LeftOutReason | undefined {
   const parts = path.split('/')
   if (parts.some(part => /^\.[^.]/u.test(part) || part === '__MACOSX')) return 'hidden'
   const name = parts.at(-1) ?? ''
@@ -25,5 +25,5 @@ export function whyNotReadInside(path: string): LeftOutReason | undefined {
   if (OWN_CONFIG.test(name)) return 'own-output'
   const isThird = ZIP.test(name) && parts.slice(0, -1).some(part => ZIP.test(part))
   if (isThird || (ARCHIVE.test(name) && !READABLE.test(name))) return 'nested-archive'
-  return READABLE.test(name) ? undefined : 'ending'
+  return READABLE.test(name) || (isAlone && !name.includes('.')) ? undefined : 'ending'
 }

@@ -2,7 +2,7 @@
 import type { Catalog } from '../../catalog/catalog.ts'
 import { StringPool } from '../../columns/strings.ts'
 import type { Day } from '../../model/day.ts'
-import { foldName } from '../../model/fold.ts'
+import { foldId } from '../../model/fold.ts'
 import type { LicenceBatch } from '../../model/licence-batch.ts'
 import type {
   CountRow,
@@ -152,7 +152,7 @@ export class Collector implements Sink {
     const held = (): number => (products === null ? -1 : this.productSets.refer(products, report))
     return this.usageTable.entryKinds.add({
       workload: this.workloads.refer(workload, report),
-      subscription: subscription === '' ? -1 : this.subscriptions.add(foldName(subscription)),
+      subscription: subscription === '' ? -1 : this.subscriptions.add(foldId(subscription)),
       product: origin === ORIGIN.own ? this.products.refer(product, report) : held(),
       report: report ?? NO_DAY,
       origin: this.#origins.of(origin, this.format),

@@ -2,7 +2,7 @@
 
 import { compareCodePoints } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
-import { foldName } from '../../model/fold.ts'
+import { foldId, foldName } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
 import type { CustomerCells } from '../../model/rows.ts'
 import { type FolderIds, joinRefs, type Ref } from './same-customer.ts'
@@ -157,8 +157,7 @@ export class CustomerRefs {
   }
 
   #refOf(id: string, name: string): number {
-    // Databases put braces around the ids that Microsoft writes without.
-    const key = foldName(id === '' ? name : id).replace(/^\{([0-9a-f-]{36})\}$/, '$1')
+    const key = id === '' ? foldName(name) : foldId(id)
     const index = id === '' ? this.#byName : this.#byId
     const known = index.get(key)
     if (known !== undefined) return known

@@ -2,7 +2,7 @@
 import type { Catalog } from '../../catalog/catalog.ts'
 import type { Service } from '../../catalog/words.ts'
 import type { Day } from '../../model/day.ts'
-import { foldName } from '../../model/fold.ts'
+import { foldId, foldName } from '../../model/fold.ts'
 import { firstKind, type Kind } from '../../model/kind.ts'
 import { memoizePerObject } from '../../model/lazy.ts'
 import type { LicenceOrigin, ProductCells, SeatRow } from '../../model/rows.ts'
@@ -49,7 +49,7 @@ export const factsOfKinds: (resolved: Resolved) => readonly KindFacts[] = memoiz
         product,
         service: resolved.catalog.findService(kind.service) ?? product.service,
         kind: firstKind(kind.stated, product.kind),
-        partner: [foldName(kind.partnerId), foldName(kind.partnerName), foldName(kind.channel)],
+        partner: [foldId(kind.partnerId), foldName(kind.partnerName), foldName(kind.channel)],
       }
     }),
 )
@@ -77,7 +77,7 @@ class LookedUpLicence implements LookedUp<KeptLicence> {
 
   constructor(row: KeptLicence, { file, line, answer }: LicencePlace, facts: KindFacts) {
     this.row = row
-    this.id = foldName(row.subscriptionId)
+    this.id = foldId(row.subscriptionId)
     this.file = file
     this.line = line
     this.source = answer

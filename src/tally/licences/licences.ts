@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts'
 import type { Service } from '../../catalog/words.ts'
 import { compareCodePoints } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
-import { foldName } from '../../model/fold.ts'
+import { foldId, foldName } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
 import type { Note, Whose } from '../../model/note.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -113,7 +113,7 @@ function toSubscription(
     stateWord: row.stateWord,
     sold: row.state === 'leftOut' ? 0 : row.sold,
     assigned: row.state === 'leftOut' ? 0 : row.assigned,
-    partnerId: foldName(row.partnerId),
+    partnerId: foldId(row.partnerId),
     partnerName: foldName(row.partnerName),
     statedPercent: row.statedPercent,
     ...facts,

@@ -1,6 +1,6 @@
 // Which partner sold a subscription: told apart as customers are, by id; a row with only a name joins the id that bears it.
 import { compareCodePoints } from '../../model/code-points.ts'
-import { foldName } from '../../model/fold.ts'
+import { foldId, foldName } from '../../model/fold.ts'
 import { InputError } from '../../model/problem.ts'
 import type { LicenceRow } from '../../model/rows.ts'
 import type { LicenceTable } from '../intake/licence-table.ts'
@@ -16,7 +16,7 @@ type Seller = Pick<LicenceRow, 'partnerId' | 'partnerName'>
 
 /** Whether a row is the partner's; one without partner is nobody's. */
 export function isSoldBy({ partnerId, partnerName }: Seller, partner: Partner): boolean {
-  if (partnerId !== '') return foldName(partnerId) === partner.id
+  if (partnerId !== '') return foldId(partnerId) === partner.id
   return partnerName !== '' && partner.names.has(foldName(partnerName))
 }
 
@@ -34,8 +34,8 @@ export function partnersOf(rows: readonly Seller[]): KnownPartner[] {
       if (partnerName !== '') keep(nameOnly, partnerName)
       continue
     }
-    const known = byId.get(foldName(partnerId)) ?? { id: partnerId, names: new Map<string, string>() }
-    byId.set(foldName(partnerId), known)
+    const known = byId.get(foldId(partnerId)) ?? { id: partnerId, names: new Map<string, string>() }
+    byId.set(foldId(partnerId), known)
     if (partnerName !== '') keep(known.names, partnerName)
   }
   const borne = new Set([...byId.values()].flatMap(({ names }) => [...names.keys()]))
