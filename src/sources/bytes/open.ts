@@ -1,7 +1,7 @@
 // Opens an input and yields the texts in it: one for a plain or gzip file, one for each export in a zip archive.
 import { newestFirst } from '../days/stamp.ts'
 import { whyNotReadInside } from '../find/endings.ts'
-import type { Input } from '../find/input.ts'
+import type { Input, LeftOutReason } from '../find/input.ts'
 import { nameOf } from '../find/label.ts'
 import { folderNames } from '../find/partition.ts'
 import { explaining, naming, notText } from './explained.ts'
@@ -62,14 +62,14 @@ async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits)
   }
   const allowed = allowance(raw.size, limits)
   const entries = await naming(input, label, () => withInnerOnes(outer, limits, allowed))
-  const whyNot = ({ path }: ZipEntry): LeftOut['reason'] | undefined =>
+  const whyNot = ({ path }: ZipEntry): LeftOutReason | undefined =>
     whyNotReadInside(path, entries.length === 1)
   if (entries.every(entry => whyNot(entry) !== undefined)) {
     const nested = entries.filter(entry => whyNot(entry) === 'nested-archive')
     for (const { path } of nested) env.leaveOut?.({ label: `${label}/${path}`, reason: 'nested-archive' })
     throw notText('archive', label)
   }
-  const isOnly = entries.filter(({ path }) => whyNotReadInside(path) === undefined).length === 1
+  const isOnly = entries.filter(entry => whyNot(entry) === undefined).length === 1
   let used = 0
   for (const entry of newestFirst(entries, placeOf)) {
     const label = `${input.label}/${entry.path}`
