@@ -19,6 +19,8 @@ export function findCustomer(customers: readonly Customer[], asked: string): num
   const ways = [
     fits(({ id }) => id !== null && foldId(id) === foldId(asked)),
     fits(({ name }) => foldName(name) === wanted),
+    // As lists and errors write one that has namesakes.
+    fits(customer => foldName(label(customer)) === wanted),
     fits(({ domains }) => domains.includes(wanted)),
     fits(({ name }) => wanted !== '' && foldName(name).includes(wanted)),
   ]

@@ -39,6 +39,8 @@ describe('a customer is found', () => {
     ['retail', 1],
     ['fab', 2],
     ['ﾃｽﾄ', 4],
+    // As lists write one that has namesakes.
+    ['Contoso (c1)', 0],
   ])('by %j', (asked, index) => {
     expect(findCustomer(CUSTOMERS, asked)).toBe(index)
   })
