@@ -3,7 +3,7 @@
 # 0.1 + 0.2 is 0.30000000000000007, 100 / 3 is 33.333333333333339, and 436188.5654883846 is 436188.56548838459.
 # Expected: 0.30000000000000004, 33.333333333333336 and 436188.5654883846, as every engine of JavaScript writes them: as few digits as
 # tell the number (ECMA-262, 6.1.6.1.20 Number::toString), and of those the nearest. Read again, both are the same double.
-# Seen: as said; of a million doubles more than one in five differs from Node, so texts of both cannot be compared.
+# Seen: as said; of half a million doubles more than one in five differs from Node, so texts of both cannot be compared.
 # Ends with 0 while that is so, with 1 when it has changed.
 set -euo pipefail
 folder=$(mktemp -d)

@@ -57,6 +57,17 @@ const OUTPUTS: readonly Output[] = [
     needs: OWN_WORKBOOK_HEADER,
   },
   {
+    id: 'own-workbook-saved',
+    title: 'Workbook (XLSX), saved again by an office program',
+    command: 'adoption … --export',
+    // What stands in the sheets of figures, in each language.
+    needs: [
+      ['Customer', '顧客'],
+      ['Entitled active users', '権利のあるアクティブ ユーザー数'],
+      ['Adjusted usage %', '調整後の使用率 %'],
+    ],
+  },
+  {
     id: 'own-json',
     title: 'Report, trend, comparison or list of files (JSON, NDJSON)',
     command: 'adoption report, trend, diff, sources',

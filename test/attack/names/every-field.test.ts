@@ -56,8 +56,8 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   'renewals.csv': ['renewals', '--within', '3000'],
 }
 
-/** Known by the program that wrote it: none of its cells is read. */
-const UNREAD: ReadonlySet<string> = new Set(['own-workbook'])
+/** Known by the program that wrote them, or by their header: none of their cells is read. */
+const UNREAD: ReadonlySet<string> = new Set(['own-workbook', 'own-workbook-saved'])
 
 /** The format of each that was tried, and how many of its fields could hold a text. */
 const found = new Map<string, number>()

@@ -52,6 +52,7 @@ export const exportNames: Readonly<Record<string, string>> = {
   'sources-csv': 'Files that were found (CSV)',
   'rejects-csv': 'Rows that could not be read (CSV)',
   'own-workbook': 'Workbook of this command (XLSX)',
+  'own-workbook-saved': 'Workbook of this command, saved again by an office program',
   'own-json': 'Output of this command (JSON)',
   activations: 'Office activations',
   'active-user-counts': 'Active users a day',

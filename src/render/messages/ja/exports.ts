@@ -52,6 +52,7 @@ export const exportNames: Readonly<Record<string, string>> = {
   'sources-csv': '見つかったファイルの一覧 (CSV)',
   'rejects-csv': '読み取れなかった行 (CSV)',
   'own-workbook': 'このコマンドのブック (XLSX)',
+  'own-workbook-saved': 'このコマンドのブックを表計算ソフトで保存したもの',
   'own-json': 'このコマンドの出力 (JSON)',
   activations: 'Office のライセンス認証',
   'active-user-counts': '日ごとのアクティブ ユーザー数',
