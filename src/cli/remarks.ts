@@ -28,9 +28,10 @@ export async function sayRemarks(job: Job, format: PrintedFormat | null, report:
   const checks = (report.kind === 'diff' ? [] : report.checks).map(check =>
     messages.cli.check(checkText(messages, check)),
   )
-  const notes = noteGroups(report.notes.filter(isNews), messages).map(({ line }) => messages.cli.note(line))
   await say(stderr, [
     ...(isTold && stdout.isTTY && stderr.isTTY ? [] : checks),
-    ...(isTold || quiet ? [] : notes),
+    ...(isTold || quiet
+      ? []
+      : noteGroups(report.notes.filter(isNews), messages).map(({ line }) => messages.cli.note(line))),
   ])
 }

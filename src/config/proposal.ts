@@ -3,7 +3,7 @@ import { formatDay } from '../model/day.ts'
 import { foldName } from '../model/fold.ts'
 import type { SurveyWords } from '../render/messages/survey.ts'
 import { type CustomerRef, customerKey } from '../report/customer.ts'
-import { namesakes, toldApart } from '../report/namesakes.ts'
+import { type Namesakes, namesakes, toldApart } from '../report/namesakes.ts'
 import type { Survey, SurveyedCustomer, SurveyedFolder } from '../report/survey.ts'
 
 /** The lines of an entry of the config; `//` starts a comment. */
@@ -38,7 +38,7 @@ export function proposalOf(
 interface Wanted {
   known: ReadonlyMap<string, SurveyedCustomer>
   /** Names that several customers bear. */
-  shared: ReadonlySet<string>
+  shared: Namesakes
   /** As the config calls the folder. */
   path: string
   words: SurveyWords

@@ -4,6 +4,7 @@ import { Names } from '../columns/names.ts'
 import { foldId, foldName } from '../model/fold.ts'
 import { InputError } from '../model/problem.ts'
 import { type CustomerRef, customerKey } from '../report/customer.ts'
+import type { Namesakes } from '../report/namesakes.ts'
 import { ownRows, type Part } from './part.ts'
 
 interface Known extends CustomerRef {
@@ -37,6 +38,11 @@ export class CustomersOfAll {
   readonly #borne = new Holders()
   /** Names that rows bear without an id. */
   readonly #alone = new Holders()
+  /** By number of a name: the number of the id that bears it. */
+  readonly #bearers: number[] = []
+  readonly #shared = new Set<number>()
+  /** Names that several of those bear who were named. */
+  readonly namesakes: Namesakes = { has: name => this.#shared.has(this.#number(name)) }
 
   /** Takes the customers of a part. Throws an InputError that names both files where one is in another part too. */
   add(part: Part): void {
@@ -46,6 +52,7 @@ export class CustomersOfAll {
       const { customer } = row
       const { names = [], alone = [] } = further.get(customerKey(customer)) ?? {}
       further.delete(customerKey(customer))
+      this.name(customer)
       this.#claim({ ...customer, names, alone }, at)
     }
     for (const one of further.values()) this.#claim(one, at)
@@ -58,6 +65,14 @@ export class CustomersOfAll {
       ? (this.#ids.find(this.#number(foldId(id))) ?? this.#alone.find(byName))
       : this.#borne.find(byName)
     return part === undefined ? null : (this.#files[part] ?? null)
+  }
+
+  /** Takes a customer whom somebody reads of. */
+  name({ id, name }: CustomerRef): void {
+    const [called, bearer] = [this.#number(foldName(name)), this.#number(foldName(id ?? ''))]
+    const known = this.#bearers[called]
+    if (known === undefined) this.#bearers[called] = bearer
+    else if (known !== bearer) this.#shared.add(called)
   }
 
   #claim({ id, name, names, alone }: Known, at: number): void {

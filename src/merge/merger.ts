@@ -5,13 +5,12 @@ import { totalOf } from '../metrics/total.ts'
 import { byCustomer } from '../metrics/upcoming-renewals.ts'
 import type { Check } from '../model/check.ts'
 import { type Day, formatDay } from '../model/day.ts'
-import { lazy } from '../model/lazy.ts'
 import type { Note } from '../model/note.ts'
 import { InputError } from '../model/problem.ts'
 import { ratio } from '../model/ratio.ts'
 import { FLAGS } from '../model/terms.ts'
 import type { Mergeable, Requests } from '../report/mergeable.ts'
-import { customersNamed, namesakes } from '../report/namesakes.ts'
+import { customersNamed } from '../report/namesakes.ts'
 import { notesOfAll, unmatchedNotes } from '../report/notes-of-all.ts'
 import { byNameId, sortChecks } from '../report/order.ts'
 import type { CustomerRef, ListedUser, PortfolioReport, Row } from '../report/types.ts'
@@ -122,10 +121,7 @@ export class Merger {
     })
     const [own, count] = hasOwnRows(first) ? [rows, this.#rows.length] : [customers, this.#customers.length]
     requireUsable(first, own, this.#oldestLater)
-    const withoutRows = this.#withoutRows(first, this.#mergeable(first, requests), notes, {
-      hasRequests,
-      own,
-    })
+    const withoutRows = this.#withoutRows(first, this.#mergeable(first, requests), notes, hasRequests)
     const missing = withoutRows.checks.filter(({ code }) => code === 'missing-customer')
     return {
       withoutRows,
@@ -167,14 +163,15 @@ export class Merger {
     { by, heading, users }: Part,
     mergeable: Mergeable,
     ofRequests: readonly Note[],
-    { hasRequests, own }: { hasRequests: boolean; own: () => Iterable<Row> },
+    hasRequests: boolean,
   ): PortfolioReport {
     const checks = this.#allChecks()
     const notes = this.#notes.all([
       ...ofRequests,
-      ...notesOfAll(mergeable, this.#unreadable, () => Array.from(own(), ({ customer }) => customer)),
+      ...notesOfAll(mergeable, this.#unreadable, () => this.#who.namesakes),
       ...unmatchedNotes(mergeable.unmatched),
     ])
+    for (const customer of customersNamed([], { checks, notes })) this.#who.name(customer)
     return {
       kind: 'portfolio',
       by,
@@ -188,7 +185,7 @@ export class Merger {
       within: () => [],
       users: users && [...this.#users].sort((a, b) => byNameId(a.customer, b.customer)),
       mergeable: () => mergeable,
-      namesakes: lazy(() => namesakes(customersNamed(own(), { checks, notes }))),
+      namesakes: () => this.#who.namesakes,
     }
   }
 

@@ -7,7 +7,7 @@ import { foldHeader } from '../model/fold.ts'
 import { lazy, memoizePerObject } from '../model/lazy.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Whole } from '../model/whole.ts'
-import { namesakes } from '../report/namesakes.ts'
+import { type Namesakes, namesakes } from '../report/namesakes.ts'
 import type { CustomerRef } from '../report/types.ts'
 import { encodingFinder } from '../sources/encoding-of.ts'
 import { failureOf } from '../sources/failure.ts'
@@ -157,15 +157,12 @@ export function customerRef({ resolved }: Data, customer: number): CustomerRef {
 }
 
 /** Names that several customers bear, of those with figures now or in an earlier portfolio. */
-export const namesakesOf: (data: Data) => () => ReadonlySet<string> = memoizePerObject(
-  ({ resolved, grouped }: Data) =>
-    lazy(() =>
-      namesakes(
-        resolved.customers.filter(
-          ({ current }, index) => current || (grouped.points[index] ?? []).length > 0,
-        ),
-      ),
+export const namesakesOf: (data: Data) => () => Namesakes = memoizePerObject(({ resolved, grouped }: Data) =>
+  lazy(() =>
+    namesakes(
+      resolved.customers.filter(({ current }, index) => current || (grouped.points[index] ?? []).length > 0),
     ),
+  ),
 )
 
 /** The index of the customer that all rows of a file are of; null where there are several, or none with data. */

@@ -7,7 +7,7 @@ import type { Note } from '../model/note.ts'
 import { InputError, type Problem } from '../model/problem.ts'
 import { groupProblems } from '../model/problem-list.ts'
 import type { Grouping, Within } from '../model/terms.ts'
-import { listOf } from '../report/namesakes.ts'
+import { listOf, namesakes } from '../report/namesakes.ts'
 import { notesOfAll, supportNotes, unmatchedNotes } from '../report/notes-of-all.ts'
 import { byNameId, byNameIdKey, sortChecks, sortNotes } from '../report/order.ts'
 import type { Heading, ListedUser, PortfolioReport, SourceInfo, WithinCustomer } from '../report/types.ts'
@@ -116,7 +116,7 @@ export function notesOf(data: Data, counted: readonly CountedCustomer[]): Note[]
     ...notesOfAll(
       productsOfAll(data, counted),
       counted.flatMap(({ isUnread, rows }) => (isUnread ? rows.customer.customer : [])),
-      () => counted.map(({ rows }) => rows.customer.customer),
+      () => namesakes(counted.map(({ rows }) => rows.customer.customer)),
     ),
   ]
 }

@@ -5,8 +5,11 @@ import { foldName } from '../model/fold.ts'
 import { customerOfNote, type Note } from '../model/note.ts'
 import { type CustomerRef, nameOrId } from './customer.ts'
 
-/** Folded; a customer may be among those given more than once. */
-export function namesakes(customers: Iterable<CustomerRef>): ReadonlySet<string> {
+/** Whether a folded name is that of several customers. */
+export type Namesakes = Pick<ReadonlySet<string>, 'has'>
+
+/** A customer may be among those given more than once. */
+export function namesakes(customers: Iterable<CustomerRef>): Namesakes {
   const bearers = new Map<string, string>()
   const shared = new Set<string>()
   for (const { id, name } of customers) {
@@ -33,7 +36,7 @@ export function* customersNamed(
 }
 
 /** What a customer is called where others are: one that has namesakes by its name and its id. */
-export function toldApart(customer: CustomerRef, shared: ReadonlySet<string>): string {
+export function toldApart(customer: CustomerRef, shared: Namesakes): string {
   const { id, name } = customer
   const called = nameOrId({ id, name: name.trim() })
   return id && called !== id && shared.has(foldName(name)) ? `${called} (${id})` : called

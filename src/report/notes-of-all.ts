@@ -2,13 +2,13 @@
 import type { Note } from '../model/note.ts'
 import type { CustomerRef } from './customer.ts'
 import type { NamesOfRun, Requests } from './mergeable.ts'
-import { listOf, namesakes } from './namesakes.ts'
+import { listOf, type Namesakes } from './namesakes.ts'
 
-/** `unreadable`: customers of whom an export cannot be read, among `all` others. */
+/** `unreadable`: customers of whom an export cannot be read. */
 export function notesOfAll(
   { assumedTerms, unpriced, unknownProducts }: Omit<NamesOfRun, 'unmatched'>,
   unreadable: readonly CustomerRef[],
-  all: () => Iterable<CustomerRef>,
+  shared: () => Namesakes,
 ): Note[] {
   const notes: Note[] = []
   const list = (names: readonly string[]): string => names.join(', ')
@@ -19,7 +19,7 @@ export function notesOfAll(
     notes.push({ code: 'unknown-product', params })
   }
   if (unreadable.length > 0) {
-    const customers = listOf(unreadable, namesakes(all()))
+    const customers = listOf(unreadable, shared())
     notes.push({ code: 'unreadable-customers', params: { customers, count: unreadable.length } })
   }
   return notes

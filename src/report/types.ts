@@ -7,6 +7,7 @@ import type { Grouping, Thresholds, Within } from '../model/terms.ts'
 import type { CustomerRef } from './customer.ts'
 import type { Mergeable } from './mergeable.ts'
 import type { DiffReport } from './moves.ts'
+import type { Namesakes } from './namesakes.ts'
 import type { ListedUser } from './people.ts'
 import type { UpcomingRenewals } from './renewals.ts'
 import type { Change, Row, Window } from './row.ts'
@@ -43,8 +44,8 @@ export interface Heading {
   /** What speaks against the figures: every output begins with it. */
   checks: Check[]
   notes: Note[]
-  /** Folded names that several customers of the data bear; left out where the report has them all itself. */
-  namesakes?: () => ReadonlySet<string>
+  /** Names that several customers of the data bear; left out where the report has them all itself. */
+  namesakes?: () => Namesakes
 }
 
 /** A customer's services, products and workloads, as far as they are asked for, in this order. */

@@ -41,11 +41,10 @@ export async function outcome(dir: string, lane: LaneChoice, lenient: boolean): 
   const listed = { report: sources.report, rejected: sources.rejected, failure: sources.failure?.problems }
   try {
     const { report, rejected, judged, unread } = await pipeline.portfolio(given, 'product', () => {})
-    const { mergeable, within, namesakes, ...said } = report
+    const { mergeable, within, ...said } = report
     const levels = [...within(['service', 'product', 'workload'])]
     const workloads = judged('workload')
-    const names = [...(namesakes?.() ?? [])]
-    return { listed, said, names, levels, merged: mergeable(), rejected, workloads, unread: unread?.problems }
+    return { listed, said, levels, merged: mergeable(), rejected, workloads, unread: unread?.problems }
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error
     return { listed, problems: error.problems }

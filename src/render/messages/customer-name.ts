@@ -1,9 +1,9 @@
 // What a customer is called, in every sentence, cell and title.
 import type { CustomerRef } from '../../report/customer.ts'
-import { toldApart } from '../../report/namesakes.ts'
+import { type Namesakes, toldApart } from '../../report/namesakes.ts'
 import type { Messages } from './types.ts'
 
-const NONE: ReadonlySet<string> = new Set()
+const NONE: Namesakes = new Set()
 
 /** One without a name goes by its id, and one with namesakes by both. */
 export function customerName(

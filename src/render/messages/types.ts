@@ -6,6 +6,7 @@ import type { ProblemCode, ProblemParams } from '../../model/problem.ts'
 import type { ArchiveReason, ContentKind, Expectation, FileReason, Reason } from '../../model/reasons.ts'
 import type { State } from '../../model/rows.ts'
 import type { AdviceCode, Basis, Cause, Flag, Grouping, Thresholds } from '../../model/terms.ts'
+import type { Namesakes } from '../../report/namesakes.ts'
 import type * as Report from '../../report/types.ts'
 import type { CheckWords } from './checks.ts'
 import type { CliWords, ProblemText } from './cli.ts'
@@ -58,8 +59,8 @@ export interface Messages {
   standing: StandingWords
   survey: SurveyWords
   help: HelpWords
-  /** Folded names that several customers of a report bear, where there is a report of several. */
-  namesakes?: () => ReadonlySet<string>
+  /** Names that several customers of a report bear, where there is a report of several. */
+  namesakes?: () => Namesakes
 }
 
 /** `short` is for tables of 80 columns; both are plain text on one line. */
