@@ -37,13 +37,17 @@ export function readRuns(bytes: Uint8Array, at: number, width: number, numbers: 
 /** Reads as many numbers of `width` bits, which stand side by side, lowest bit first. */
 export function readBits(bytes: Uint8Array, at: number, width: number, numbers: Int32Array): void {
   if (at + (numbers.length * width) / 8 > bytes.length) throw new Error('numbers beyond their page')
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const mask = (1 << width) - 1
-  for (let to = 0, bit = 0; to < numbers.length; to++, bit += width) {
-    at += bit >>> 3
-    bit &= 7
-    const low = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)
-    const high = (bytes[at + 2] ?? 0) | ((bytes[at + 3] ?? 0) << 8)
-    numbers[to] = ((low | (high << 16)) >>> bit) & mask
+  // The last ones are read byte by byte: there are no four.
+  const whole = Math.max(0, Math.min(numbers.length, Math.floor(((bytes.length - at - 4) * 8) / width)))
+  let bit = at * 8
+  for (let to = 0; to < whole; to++, bit += width)
+    numbers[to] = (view.getInt32(bit >>> 3, true) >>> (bit & 7)) & mask
+  for (let to = whole; to < numbers.length; to++, bit += width) {
+    let word = 0
+    for (let byte = 0; byte < 4; byte++) word |= (bytes[(bit >>> 3) + byte] ?? 0) << (byte * 8)
+    numbers[to] = (word >>> (bit & 7)) & mask
   }
 }
 

@@ -189,7 +189,7 @@ function cellsOf({ bytes, starts, ends, cells }: TextColumn): (row: number) => s
 async function bytesOf(raw: Raw, start: number, end: number): Promise<ArrayBuffer> {
   const bytes = new Uint8Array(end - start)
   let at = 0
-  for await (const chunk of raw.read(start, end)) {
+  for await (const chunk of raw.read(start, end, true)) {
     bytes.set(chunk, at)
     at += chunk.length
   }
