@@ -36,7 +36,8 @@ export async function findLane(
   const before = head.slice(0, end)
   if (!before.endsWith('\n')) return null
   const way = wayOf(text, reader)
-  const start = text.mark + Buffer.byteLength(before)
+  const isWide = way === 'ranges' && text.encoding === 'utf-16le'
+  const start = text.mark + (isWide ? before.length * 2 : Buffer.byteLength(before))
   const size = text.table?.size ?? text.size
   const plan: Plan = {
     file: way === 'ranges' && text.file !== null ? text.file : -1,
@@ -49,13 +50,14 @@ export async function findLane(
     dayOrder: null,
     hasStamp: order.stamp !== null,
     size,
+    isWide,
     isGuessed: way === 'ranges' && text.guess !== undefined,
     threads: reader.threadsFor(size - start),
   }
   // Marks before the header may be longer than they are read as: the bytes must say the same.
   const isSame =
     way !== 'stream' &&
-    text.encoding === 'utf-8' &&
+    (isWide || text.encoding === 'utf-8') &&
     (isKnown || (await joined(text.part(text.mark, start))) === before)
   if (way === 'ranges' && !isSame) return null
   const place = { start, way, line: line + lineBreaks(head.slice(skip, end)), before, isSame }
@@ -89,10 +91,12 @@ function wayOf({ file, encoding, whole, table }: Text, { choice: { lane } }: Usa
   if (lane === 'stream') return 'stream'
   if (table) return 'table'
   if (whole !== null && lane !== 'fast') return 'small'
-  return file !== null && encoding === 'utf-8' ? 'ranges' : 'stream'
+  return file !== null && IN_RANGES.has(encoding) ? 'ranges' : 'stream'
 }
 
-/** A small text is in memory and read at once, a file of UTF-8 in ranges from anywhere, any other text as it comes. */
+const IN_RANGES: ReadonlySet<string> = new Set(['utf-8', 'utf-16le'])
+
+/** A small text is in memory and read at once, a file of these encodings in ranges from anywhere, any other text as it comes. */
 type Way = 'small' | 'ranges' | 'stream' | 'table'
 
 /** A text for the lane: the byte where its first row starts, that row's line, and what was found out of its head. */
@@ -135,7 +139,9 @@ async function* rangeRecords(
   reader: UsageReader,
   result: Pick<ReadMember, 'unfinished'>,
 ): AsyncGenerator<CsvRecord | RowsPart> {
-  result.unfinished = !/[\r\n]$/.test(await joined(text.part(text.size - 1, text.size)))
+  result.unfinished = !/[\r\n]$/.test(
+    await joined(text.part(text.size - (start.plan.isWide ? 2 : 1), text.size)),
+  )
   await text.guess?.look(0, start.start)
   const parts = reader.file(start.plan, start.start, start.line)
   const seen = async (part: Held<FilePart>): Promise<void> => {

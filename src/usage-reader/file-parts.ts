@@ -47,7 +47,7 @@ export async function* fileParts(
   { plan, start, line }: { plan: Plan; start: number; line: number },
   { threads, range, throws }: PartsSetup,
 ): AsyncGenerator<FilePart> {
-  const ranges = rangesOf(start, plan.size, range)
+  const ranges = rangesOf(start, plan.size, plan.isWide ? range * 2 : range)
   const taken: { rows: number; again: FilePart }[] = []
   let reader: BatchReader | null = null
   let at = start

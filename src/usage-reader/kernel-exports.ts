@@ -15,6 +15,9 @@ export interface Exports {
   setEntries(count: number): void
   setEntry(entry: number, first: number, second: number, since: number, sinceToo: number): void
   inputOf(bytes: number): number
+  wideInputOf(bytes: number): number
+  narrow(from: number, end: number, to: number): number
+  wideLength(from: number, end: number): number
   scan(at: number, stop: number, end: number, whole: number): number
   roomForTexts(column: number, rows: number, count: number, bytes: number): number
   makeTexts(rows: number): number

@@ -33,6 +33,8 @@ const TABLES = {
   limits: LIMITS,
 } as const
 
+const LF = 10
+
 /** Numbers, and the place of the first of them. */
 export interface NumbersFrom {
   start: number
@@ -75,6 +77,38 @@ export class Kernel {
     const { scan, lines, unreadable } = this.#exports
     const end = scan(at + first, at + stop, at + length, Number(whole))
     return { end: end === 0 ? null : end - at, lines: lines.value, unreadable: unreadable.value !== 0 }
+  }
+
+  /** Where that many bytes of UTF-16 can be laid. */
+  wideInput(length: number): { bytes: Uint8Array; at: number } {
+    // Before the bytes are looked at: what the input takes may move the memory.
+    this.#exports.inputOf(length * 2)
+    const at = this.#exports.wideInputOf(length)
+    return { bytes: this.#bytes(at, length), at }
+  }
+
+  /**
+   * Makes UTF-8 of the units from `first` to before `last` that were laid at `wide`, as the input; `stop` is where the unit
+   * `border` stands then. null where one of them is no character.
+   */
+  narrow(
+    wide: number,
+    first: number,
+    border: number,
+    last: number,
+  ): { at: number; stop: number; length: number } | null {
+    const { inputOf, narrow } = this.#exports
+    const at = inputOf((last - first) * 3 + 2)
+    const stop = narrow(wide + first * 2, wide + border * 2, at)
+    const end = stop === 0 ? 0 : narrow(wide + border * 2, wide + last * 2, stop)
+    if (end === 0) return null
+    this.#bytes(end, 2).fill(LF)
+    return { at, stop: stop - at, length: end - at }
+  }
+
+  /** How many bytes of UTF-16 the input from `start` to before `end` was. */
+  wideLength(start: number, end: number): number {
+    return this.#exports.wideLength(start, end)
   }
 
   /** Whether bytes of the input are text in UTF-8. */

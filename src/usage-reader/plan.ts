@@ -34,7 +34,9 @@ export interface Plan extends Dates {
   owner: CustomerCells | null
   /** Bytes of the file. */
   size: number
-  /** Nobody has seen yet that all of it is UTF-8: ranges that are not are `foreign`. */
+  /** The file is in UTF-16, low bytes first, and not in UTF-8. */
+  isWide: boolean
+  /** Nobody has seen yet that all of it is in its encoding. */
   isGuessed: boolean
   /** Threads that gather: each takes the users that fall to it. */
   threads: number

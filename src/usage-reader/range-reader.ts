@@ -1,15 +1,13 @@
 // Reads one range of a file: the lines that start in it, to rows that are packed by user.
-import { readSync } from 'node:fs'
 import type { UserBlock } from '../model/usage-batch.ts'
 import type { Unpack } from '../sources/bytes/parquet-column.ts'
 import type { TablePiece } from '../sources/bytes/table.ts'
 import { Kernel } from './kernel.ts'
 import { KeyDictionary, layoutOf } from './key-dictionary.ts'
 import type { Answer, Plan, Range } from './plan.ts'
+import { type Loaded, loadRange, loadWideRange } from './range-loader.ts'
 import type { Delivery } from './shared-numbers.ts'
 
-/** How far a line may reach beyond its range: longer ones are left to the careful reader. */
-const LONGEST_LINE = 64 * 1024
 const LF = 10
 /** In larger files most rows are of users that were met before. */
 const MOST_EXPECTED = 1 << 20
@@ -17,16 +15,6 @@ const MOST_EXPECTED = 1 << 20
 const BLOCK = 1 << 14
 /** Rows of a user take more than this in most files; where they take less, room is made while reading. */
 const BYTES_PER_USER = 300
-
-/** A range in the kernel's memory, and where that begins in the file. */
-interface Loaded {
-  at: number
-  offset: number
-  first: number
-  stop: number
-  length: number
-  whole: boolean
-}
 
 export class RangeReader {
   readonly #kernel: Kernel
@@ -51,14 +39,25 @@ export class RangeReader {
   }
 
   #readLines(range: Exclude<Range, { piece: TablePiece }>): Answer {
-    const { at, offset, ...lines } = 'bytes' in range ? this.#take(range.bytes) : this.#load(range)
-    const found = this.#kernel.scan(at, lines)
+    const loaded = this.#load(range)
+    if (loaded === null) return { kind: 'foreign', lines: 0, start: 0, end: 0, more: false }
+    const { at, offset, ...lines } = loaded
+    const { isGuessed, isWide } = this.#plan
+    const kernel = this.#kernel
+    const found = kernel.scan(at, lines)
     const place = { lines: found.lines, start: offset + lines.first, more: false }
-    if (found.end !== null && this.#plan.isGuessed && !this.#kernel.isText(at + lines.first, at + found.end))
-      return { kind: 'foreign', ...place, end: 0 }
     if (found.end === null) return { kind: 'doubt', ...place, end: 0 }
-    const to = offset + Math.min(found.end, lines.length)
+    if (isGuessed && !isWide && !kernel.isText(at + lines.first, at + found.end))
+      return { kind: 'foreign', ...place, end: 0 }
+    const end = Math.min(found.end, lines.length)
+    const to = offset + (isWide ? kernel.wideLength(at, at + end) : end)
     return this.#answer({ ...place, end: to }, found.unreadable || found.lines === 0 ? null : this.#pack())
+  }
+
+  /** null where it is not in the encoding of the plan. */
+  #load(range: Exclude<Range, { piece: TablePiece }>): Loaded | null {
+    if ('bytes' in range) return this.#take(range.bytes)
+    return (this.#plan.isWide ? loadWideRange : loadRange)(this.#kernel, this.#plan, range)
   }
 
   /** Rows of a table stand on a line each, at no place of a file. */
@@ -105,20 +104,6 @@ export class RangeReader {
     return { at, offset: 0, first: 0, stop: length, length, whole: true }
   }
 
-  #load({ start, end }: { start: number; end: number }): Loaded {
-    const { file, size } = this.#plan
-    // The byte before tells whether a line starts with the range.
-    const offset = start - 1
-    const length = Math.min(end + LONGEST_LINE, size) - offset
-    const { bytes, at } = this.#kernel.input(length)
-    readFully(file, bytes, length, offset)
-    bytes.fill(LF, length)
-    const first = bytes.indexOf(LF) + 1
-    // A line that has no end yet ends with the file, or is too long.
-    const whole = offset + length >= size
-    return { at, offset, first, stop: end - offset, length, whole }
-  }
-
   /** Takes in rows that were packed for this thread. */
   receive({ thread, parcel, owners, kinds, limits }: Delivery): void {
     this.#kernel.map(thread, owners, kinds)
@@ -141,14 +126,5 @@ export class RangeReader {
   #pack(): Uint8Array<SharedArrayBuffer>[] | null {
     this.#dictionary.fillTables()
     return this.#kernel.pack(this.#plan.threads, this.#spares)
-  }
-}
-
-function readFully(file: number, bytes: Uint8Array, length: number, offset: number): void {
-  let done = 0
-  while (done < length) {
-    const count = readSync(file, bytes, done, length - done, offset + done)
-    if (count === 0) throw new Error('the file ended early')
-    done += count
   }
 }

@@ -87,6 +87,7 @@ class SmallReader {
       size: 0,
       threads: 1,
       isTable: false,
+      isWide: false,
       isGuessed: false,
     }
     const lines = layoutOf(alike)

@@ -1,11 +1,13 @@
 // The benchmark: the command as a whole process against other programs that give the same figures, in turns.
 // npm run bench [-- --only tenants-3000,gz] [--large] [--runs 5] [--json file] [--against folder of another build]
-import { writeFileSync } from 'node:fs'
+// [--markdown] prints the tables of README.md and docs/speed.md; with [--from file], of what --json has written.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { tables } from './markdown.js'
 import { measure } from './measure.js'
 import { rows } from './rows.js'
 
@@ -16,6 +18,8 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     json: { type: 'string' },
     against: { type: 'string' },
+    markdown: { type: 'boolean', default: false },
+    from: { type: 'string' },
   },
 })
 
@@ -23,13 +27,17 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 const root = path.resolve(here, '../..')
 const ours = path.join(root, 'bin/adoption.js')
 const all = rows({ root, here, data: path.join(tmpdir(), 'adoption-bench') })
-const asked =
-  options.only?.split(',') ?? Object.keys(all).filter(name => options.large || name !== 'own-3000')
+const asked = options.from
+  ? []
+  : (options.only?.split(',') ?? Object.keys(all).filter(name => options.large || name !== 'own-3000'))
 
-/** @typedef {{ row: string, program: string, cpu: number, seconds: number, megabytes: number, ratio: number, memory: number, target: number | null, memoryTarget: number | null }} Result */
+/** Of the program of the other build. */
+const OTHER = ', the other build'
+
+/** @typedef {{ row: string, program: string, isOther: boolean, cpu: number, seconds: number, megabytes: number, ratio: number, memory: number, target: number | null, memoryTarget: number | null }} Result */
 
 /** @type {Result[]} */
-const results = []
+const results = options.from ? JSON.parse(readFileSync(options.from, 'utf8')).results : []
 for (const name of asked) {
   const race = await all[name]?.()
   if (!race) throw new Error(`there is no row ${name}: ${Object.keys(all).join(', ')}`)
@@ -38,9 +46,11 @@ for (const name of asked) {
   const last = race.programs.at(-1)?.name
   for (const { name: program, cpu, seconds, megabytes } of found) {
     const isAimed = program === last
+    const isOther = program.endsWith(OTHER)
     results.push({
       row: name,
       program,
+      isOther,
       cpu,
       seconds,
       megabytes,
@@ -52,14 +62,15 @@ for (const name of asked) {
   }
   process.stderr.write(`${name} measured\n`)
 }
-print()
+if (options.markdown) process.stdout.write(`${tables(results)}\n`)
+else print()
 
 /** The other build's program stands behind ours. @param {import('./measure.js').Program} program */
 function withOther(program) {
   const { name, command } = program
   if (options.against === undefined || command[0] !== ours) return [program]
   const other = path.join(path.resolve(options.against), 'bin/adoption.js')
-  return [program, { name: `${name}, the other build`, command: [other, ...command.slice(1)] }]
+  return [program, { name: name + OTHER, command: [other, ...command.slice(1)] }]
 }
 
 function print() {

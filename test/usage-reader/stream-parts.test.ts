@@ -16,6 +16,7 @@ const plan: Plan = {
   dayOrder: null,
   hasStamp: false,
   size: 1000,
+  isWide: false,
   isGuessed: false,
   threads: 0,
 }

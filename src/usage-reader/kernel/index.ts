@@ -28,3 +28,4 @@ export {
 } from './scan'
 export { tableOf } from './table'
 export { makeTexts, readRows, roomForTexts } from './text-columns'
+export { narrow, wideInputOf, wideLength } from './wide'
