@@ -1,7 +1,7 @@
 // The catalogue: what a name, a number or a word in an export stands for.
 
 import { AliasMap } from '../model/alias-map.ts'
-import { foldHeader } from '../model/fold.ts'
+import { foldHeader, foldId } from '../model/fold.ts'
 import type { State } from '../model/rows.ts'
 import { ALIASES } from './aliases.ts'
 import { foldProduct } from './fold.ts'
@@ -92,12 +92,7 @@ function remember<T>(look: (text: string) => T): (text: string) => T {
 }
 
 function byId(text: string): Product | undefined {
-  return skuOfId(
-    text
-      .trim()
-      .replace(/^\{(.*)\}$/, '$1')
-      .toLowerCase(),
-  )
+  return skuOfId(foldId(text))
 }
 
 function byPart(text: string): Product | undefined {
