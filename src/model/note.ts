@@ -7,10 +7,15 @@ import type { ParamKinds, ParamsOf } from './params.ts'
  */
 export type MergeRule = 'each' | 'once' | 'anew' | { addedBy: string }
 
-const each = <const K extends ParamKinds>(params: K) => ({ params, merged: 'each' as const })
-const once = <const K extends ParamKinds>(params: K) => ({ params, merged: 'once' as const })
-const anew = <const K extends ParamKinds>(params: K) => ({ params, merged: 'anew' as const })
-const added = <const K extends ParamKinds>(addedBy: keyof K & string, params: K) => ({
+interface Entry<K extends ParamKinds> {
+  params: K
+  merged: MergeRule
+}
+
+const each = <const K extends ParamKinds>(params: K): Entry<K> => ({ params, merged: 'each' })
+const once = <const K extends ParamKinds>(params: K): Entry<K> => ({ params, merged: 'once' })
+const anew = <const K extends ParamKinds>(params: K): Entry<K> => ({ params, merged: 'anew' })
+const added = <const K extends ParamKinds>(addedBy: keyof K & string, params: K): Entry<K> => ({
   params,
   merged: { addedBy },
 })
@@ -115,7 +120,7 @@ export const NOTES = {
   'unmatched-aliases': anew({ words: 'text', count: 'count' }),
   /** Requests of customers that no export of licences or usage has. */
   'support-without-figures': anew({ customers: 'text', count: 'count' }),
-} satisfies Record<string, { params: ParamKinds; merged: MergeRule }>
+} satisfies Record<string, Entry<ParamKinds>>
 
 export type NoteCode = keyof typeof NOTES
 export type NoteParams = { [C in NoteCode]: ParamsOf<(typeof NOTES)[C]['params']> }
