@@ -12,14 +12,17 @@ const WORDS: Readonly<Record<string, number>> = {
   'three years': 36,
 }
 
-/** The months of a word or of an ISO duration of whole months (`P1M`, `P1Y`, `P3Y`, `P1Y6M`); undefined for others. */
+/** The months of a word, of a number of years or months (`1 year`) or of an ISO duration of them (`P1Y6M`); undefined for others. */
 export function monthsOf(term: string): number | undefined {
   const folded = foldName(term)
-  const iso = /^p(?:(\d{1,3})y)?(?:(\d{1,3})m)?$/.exec(folded)
-  if (!iso) return Object.hasOwn(WORDS, folded) ? WORDS[folded] : undefined
-  const months = Number(iso[1] ?? 0) * 12 + Number(iso[2] ?? 0)
-  return months > 0 ? months : undefined
+  const found = ISO.exec(folded) ?? SAID.exec(folded)
+  if (!found) return Object.hasOwn(WORDS, folded) ? WORDS[folded] : undefined
+  const [, years = 0, months = 0] = found
+  return Number(years) * 12 + Number(months) || undefined
 }
+
+const ISO = /^p(?:(\d{1,3})y)?(?:(\d{1,3})m)?$/
+const SAID = /^(?:(\d{1,3}) years?|(\d{1,3}) months?)$/
 
 /** A term in months; null where blank. */
 export function term(...headers: string[]): Column<number, null> {
