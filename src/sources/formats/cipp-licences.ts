@@ -3,6 +3,7 @@ import { isPlaceholder } from '../../model/placeholder.ts'
 import type { LicenceRow } from '../../model/rows.ts'
 import { count, day, filled, nameText, quotable, text, valueIn, type Words } from '../cells/column.ts'
 import { objectsInCell } from '../cells/json-cell.ts'
+import { monthsOf } from '../cells/term.ts'
 import { yesOrNo } from '../cells/yes-no.ts'
 import { defineFormat } from '../format.ts'
 import type { RowContext } from '../rows/row-reader.ts'
@@ -12,13 +13,6 @@ import { skuProduct } from './sku-seats.ts'
 const ORIGIN = 'cipp-licences'
 
 type Term = Pick<LicenceRow, 'subscriptionId' | 'state' | 'stateWord' | 'sold'> & Partial<LicenceRow>
-
-/** Months of a term, by the words that CIPP has for it; it does not know every one. */
-const TERMS: ReadonlyMap<unknown, number> = new Map([
-  ['Monthly', 1],
-  ['Yearly', 12],
-  ['3 Year', 36],
-])
 
 export const cippLicences = defineFormat({
   id: ORIGIN,
@@ -91,7 +85,8 @@ function termOf(term: Record<string, unknown>, words: Words): Term | string {
     // CIPP's own CSV has words in the place of true and false, and `No data` where there is nothing.
     stated: yesOrNo(String(trial)) === true ? 'trial' : null,
     ends: endOf(term['NextLifecycle'], words),
-    termMonths: TERMS.get(term['Term']) ?? null,
+    // It does not know every term.
+    termMonths: monthsOf(String(term['Term'])) ?? null,
   }
 }
 
