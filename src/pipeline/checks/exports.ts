@@ -41,7 +41,7 @@ export function userExports({ resolved, grouped, read }: Data): (readonly UserEx
       file: partOf ?? users.file,
       format,
       day: users.report === NO_DAY ? null : asDay(users.report),
-      digest: () => String(users.digest),
+      digest: () => `${users.count()} ${users.digest}`,
       count: () => users.count(),
       members: enough => (collector.users.hasGuests() ? membersOf(names(), enough) : users.count()),
       names,

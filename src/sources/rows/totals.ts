@@ -112,12 +112,17 @@ export class Totals {
     return isAll && !this.#isOfAThing(cells)
   }
 
-  /** Whether a row has the id of a subscription, or one of a customer that no other row has: no total has them. */
+  /**
+   * Whether a row has the id of a subscription, or one of a customer that no other row has: no total has them. What may be
+   * the number of rows is no id, and nobody is called by a mere word for total.
+   */
   #hasIdOfItsOwn(cells: readonly string[]): boolean {
+    if (cells.some((cell, index) => !this.#isNumber(index) && totalOfWhat(cell) === '')) return false
     return this.#names.some(({ key, index }) => {
       const id = foldName(cells[index] ?? '')
       const isNew = key === UNIQUE || (key === CUSTOMER_ID && this.#by.get(index)?.has(id) === false)
-      return isNew && id !== '' && !isPlaceholder(id) && totalOfWhat(id) === null
+      const isCount = /^\d{1,6}$/.test(id) && Number(id) <= this.#counted
+      return isNew && id !== '' && !isCount && !isPlaceholder(id) && totalOfWhat(id) === null
     })
   }
 
