@@ -107,8 +107,11 @@ const CUSTOMERS: [name: string, counts: Counts, more?: Partial<Row>][] = [
   ['Nakatomi Trading', {}, { asOf: null, window: null, flags: ['no-licence-data', 'no-usage-data'] }],
 ]
 
+/** Whom the other samples tell of too. */
+const IDS = new Map([['Lindqvist Bygg AB', '6f1c1f9e-2a53-4c1d-9a40-0f5f2a7c1e11']])
+
 const rows = CUSTOMERS.map(([name, counts, more], index) =>
-  sampleRow('customer', { id: tenant(index + 1), name }, null, counts, more),
+  sampleRow('customer', { id: IDS.get(name) ?? tenant(index + 1), name }, null, counts, more),
 )
 
 /** Seats of all; users of those with rows or counts; adjusted over those that have both of its numbers. */
