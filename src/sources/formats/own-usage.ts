@@ -24,7 +24,7 @@ export const ownUsage = defineFormat({
     subscriptionId: idText('SubscriptionId'),
     productName: thingText('ProductName'),
     skuId: idText('SkuId'),
-    hasLicense: flag('HasLicense'),
+    hasLicense: flag('HasLicense', 'IsLicensed'),
     licenseRemoved: day('LicenseRemovedDate'),
     licenceSince: day('LicenseAssignedDate'),
     displayName: nameText('DisplayName'),

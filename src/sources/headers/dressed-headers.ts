@@ -1,4 +1,4 @@
-// Headers as other programs write them: with their table in front, in quotation marks, with signs for blanks.
+// Headers as others write them: with their table in front, in quotation marks, with signs for blanks, in British spelling.
 
 /** `Table[Column]`, `'Active users'[Column]`, `[Column]`, as Power BI and databases write them; also `Table1[[#All],[Column]]`. */
 const IN_BRACKETS = /^[^[\]]*\[(?:.*\[)?([^[\]]+)\]+$/u
@@ -11,6 +11,9 @@ const AROUND = new RegExp(`^${MARK}+|(?<!${MARK})${MARK}+$`, 'gu')
 const IN_UTC = /(?<!\s)\s*\(UTC\)$/iu
 /** R puts a dot in place of every space: `Report.Refresh.Date`. Keys of nested objects have dots of their own. */
 const DOTS = /\.+/gu
+
+/** As it is spelt in Britain. */
+const LICENCE = /(?<=l)icenc/giu
 
 type Undress = (header: readonly string[]) => readonly string[]
 
@@ -27,7 +30,7 @@ export function undressed(header: readonly string[]): (readonly string[])[] {
   return readings.filter(reading => reading.some((name, at) => name !== header[at]))
 }
 
-/** One header without what is around it. */
+/** One header without what is around it, in the spelling that exports have. */
 export function bareHeader(name: string): string {
   return name
     .replace(XML_ESCAPE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
@@ -35,6 +38,7 @@ export function bareHeader(name: string): string {
     .replace(IN_BRACKETS, '$1')
     .replace(AROUND, '')
     .replace(IN_UTC, '')
+    .replace(LICENCE, 'icens')
 }
 
 /** Without what stands in front of all columns: the table of a query (`dbo.Usage.Workload`), or the record they came out of. */

@@ -15,6 +15,8 @@ test.each([
   ['SkuId:', 'SkuId'],
   ['Last Activity Date (UTC)', 'Last Activity Date'],
   ['License Expiry Date/Next LifeCycle Activity Date', 'License Expiry Date/Next LifeCycle Activity Date'],
+  ['Has Teams Licence', 'Has Teams License'],
+  ['LicencesSold', 'LicensesSold'],
   ['', ''],
   ['[]', '[]'],
 ])('%s is %s', (header, expected) => {
