@@ -18,15 +18,20 @@ import { looksLikeConfig } from './own-config.ts'
 import { readRows } from './rows/read-rows.ts'
 
 export async function readMember(member: Member, options: MemberOptions): Promise<ReadMember> {
-  return (await readGuessed(member, options)) ?? readSurely(member, options)
+  const { guess } = member
+  return (guess ? await readGuessed(member, guess, options) : null) ?? readSurely(member, options)
 }
 
 /** Reads a large text as what its first bytes show, where the fast lane reads all of it; null where it cannot be read so. */
-async function readGuessed(member: Member, options: MemberOptions): Promise<ReadMember | null> {
+async function readGuessed(
+  member: Member,
+  look: NonNullable<Member['guess']>,
+  options: MemberOptions,
+): Promise<ReadMember | null> {
   const result = { ...emptyResult(member.label, options.owner), stamp: options.stamp }
   let guess: Guess | null = null
   try {
-    const text = (await member.guess?.()) ?? null
+    const text = await look()
     if (text === null) return null
     guess = text.guess
     result.encoding = text.encoding
