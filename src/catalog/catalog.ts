@@ -1,5 +1,4 @@
 // The catalogue: what a name, a number or a word in an export stands for.
-
 import { AliasMap } from '../model/alias-map.ts'
 import { foldHeader, foldId } from '../model/fold.ts'
 import type { State } from '../model/rows.ts'

@@ -1,5 +1,4 @@
 // The shipped table of SKUs, read once and only when somebody asks.
-
 import { KINDS, type Kind } from '../model/kind.ts'
 import { serviceOfSku, workloadsOfSku } from './classify.ts'
 import { foldProduct } from './fold.ts'

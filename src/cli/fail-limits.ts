@@ -1,5 +1,4 @@
 // `--fail-under` and `--fail-over`: reading the limits, and telling what crossed them.
-
 import { saysDynamics } from '../catalog/words.ts'
 import { knownWorkload } from '../catalog/workloads.ts'
 import { EXIT, type ExitCode } from '../model/problem.ts'

@@ -1,5 +1,4 @@
 // What a run writes and where: decided before anything is read, carried out after everything is known.
-
 import {
   type FormatName,
   formatOfFile,

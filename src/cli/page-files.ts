@@ -1,5 +1,4 @@
 // The files of `adoption pages`: what each is called, whom it is about, and how it is made when its turn comes.
-
 import { foldName } from '../model/fold.ts'
 import type { PageOwners } from '../model/page-register.ts'
 import type { PageFile } from '../output/page-folder.ts'

@@ -1,5 +1,4 @@
 // What an engine that parts the data asks of the command beforehand: one question on standard input, one answer on standard output.
-
 import process from 'node:process'
 import { text as readAll } from 'node:stream/consumers'
 import { findConfig } from '../config/find.ts'

@@ -1,5 +1,4 @@
 // Portfolios of different customers, made apart, as one: what one run over all of the data would have said.
-
 import { isStale } from '../metrics/flags.ts'
 import { totalOf } from '../metrics/total.ts'
 import { byCustomer } from '../metrics/upcoming-renewals.ts'

@@ -1,5 +1,4 @@
 // A subscription of a portfolio that is to be merged, out of its JSON.
-
 import { count, day, fields, flag, list, nullable, type Read, text } from '../model/decode.ts'
 import { ratio } from '../model/ratio.ts'
 import type { RenewalCost, RunningSubscription } from '../report/renewals.ts'

@@ -1,5 +1,4 @@
 // How many seats of a product could go at its renewals, and of which subscriptions: FIGURES.md, section 9.
-
 import { compareCodePoints } from '../model/code-points.ts'
 import type { Day } from '../model/day.ts'
 

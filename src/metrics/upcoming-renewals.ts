@@ -1,5 +1,4 @@
 // What ends in the coming days, out of all subscriptions: the same for one run and for portfolios that were merged.
-
 import { compareCodePoints, inOrder } from '../model/code-points.ts'
 import { addDays, type Day } from '../model/day.ts'
 import { foldName } from '../model/fold.ts'

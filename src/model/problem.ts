@@ -1,5 +1,4 @@
 // The expected failures: what went wrong as data. Words are added where it is shown to a person.
-
 import type { Day } from './day.ts'
 import type { Audience } from './page-register.ts'
 import type { FailedDownload } from './reasons.ts'

@@ -1,5 +1,4 @@
 // The first half of writing a file: its whole content, on the disk, under another name beside the target.
-
 import { constants, type Stats } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { systemCode } from '../model/system-error.ts'

@@ -1,5 +1,4 @@
 // Writing to what cannot be replaced: a FIFO, a device, or a descriptor such as /dev/stdout.
-
 import { constants, fstat, write } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'

@@ -1,5 +1,4 @@
 // Where an output really goes: links are followed, so that a link stays a link and the file behind it is written.
-
 import { constants, realpath as realpathOf, type Stats } from 'node:fs'
 import { open, readlink, stat } from 'node:fs/promises'
 import path from 'node:path'

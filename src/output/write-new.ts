@@ -1,5 +1,4 @@
 // Writing a file only where there is none: for what a user goes on to edit.
-
 import { open, unlink } from 'node:fs/promises'
 import { OutputError } from '../model/problem.ts'
 import type { FileReason } from '../model/reasons.ts'

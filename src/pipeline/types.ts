@@ -1,5 +1,4 @@
 // What a run depends on and what it yields: the line between the command line and everything that computes.
-
 import type { Day } from '../model/day.ts'
 import type { NamedEncodings } from '../model/old-encodings.ts'
 import type { ExpectedError, InputError, Problem } from '../model/problem.ts'

@@ -1,5 +1,4 @@
 // The order and number of the rows of a portfolio: what is shown first, never what is counted.
-
 import { compareCodePoints } from '../model/code-points.ts'
 import { formatDay } from '../model/day.ts'
 import { difference, type Ratio } from '../model/ratio.ts'

@@ -1,5 +1,4 @@
 // The one report object that every format is made from: no words, no rounding, no layout.
-
 import type { Check } from '../model/check.ts'
 import type { Day } from '../model/day.ts'
 import type { Note } from '../model/note.ts'

@@ -1,5 +1,4 @@
 // Reads everything under `--data` into a sink, and tells what each file was.
-
 import { compareCodePoints } from '../model/code-points.ts'
 import type { Day } from '../model/day.ts'
 import { lazy } from '../model/lazy.ts'

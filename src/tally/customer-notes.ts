@@ -1,5 +1,4 @@
 // Remarks on what was counted of one customer.
-
 import { compareCodePoints } from '../model/code-points.ts'
 import type { Day } from '../model/day.ts'
 import type { Note, Whose } from '../model/note.ts'

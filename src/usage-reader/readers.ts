@@ -1,5 +1,4 @@
 // Who reads the ranges of a file and gathers its users: this thread alone, or several others together.
-
 import { memoryOf } from '../sources/bytes/table.ts'
 import type { Answer, Plan, Range } from './plan.ts'
 import { RangeReader } from './range-reader.ts'

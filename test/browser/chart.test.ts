@@ -1,5 +1,4 @@
 // Charts as a browser draws them: what is written is inside the drawing, and no name lies over another.
-
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Ratio } from '../../src/model/ratio.ts'

@@ -1,5 +1,4 @@
 // Short ways to write the rows of a case: everything that a case does not speak of has its plainest value.
-
 import { oracle } from './figures.ts'
 import {
   GRAPH_COLUMNS,

@@ -1,5 +1,4 @@
 // What a usage row counts as, and which users of earlier snapshots come in for turnover.
-
 import { countsForUsers, type Licence, standsFor } from './licences.ts'
 import { isGuest, isNameless } from './people.ts'
 import { isTrialKind, type Product } from './products.ts'

@@ -1,5 +1,4 @@
 // `adoption report`: one customer.
-
 import { AUDIENCES } from '../../model/page-register.ts'
 import type { ExitCode } from '../../model/problem.ts'
 import { forCustomer } from '../../report/for-customer.ts'

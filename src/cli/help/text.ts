@@ -1,5 +1,4 @@
 // A page of the help as text for a terminal: terms on the left where there is room, else above their text.
-
 import type { Block } from '../../render/messages/help.ts'
 import { displayWidth } from '../../render/terminal/width.ts'
 import { wrap } from '../../render/terminal/wrap.ts'

@@ -1,5 +1,4 @@
 // Earlier portfolio exports as points of a customer: they serve trend and change, never the figures of today.
-
 import { windowOf } from '../../metrics/row.ts'
 import { compareCodePoints } from '../../model/code-points.ts'
 import { type Day, formatDay } from '../../model/day.ts'

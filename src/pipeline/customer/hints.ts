@@ -1,5 +1,4 @@
 // What else is known to move a percentage, where the data of a customer shows it.
-
 import { inOrder } from '../../model/code-points.ts'
 import { asDay } from '../../model/day.ts'
 import { type Note, whoseOf } from '../../model/note.ts'

@@ -1,5 +1,4 @@
 // For which term a product is bought: its own price counts.
-
 import { isTermAssumed, type PriceList } from '../../metrics/cost.ts'
 import { inOrder } from '../../model/code-points.ts'
 import { groupBy } from '../../model/group.ts'

@@ -1,5 +1,4 @@
 // Two portfolio exports side by side: who came, went and moved, and why.
-
 import { METRICS, type Metric, metricOf } from '../../report/figures/counts.ts'
 import type { DiffReport, Move } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'

@@ -1,5 +1,4 @@
 // Licensed users who were not active, and apart from them those whose licences are to be looked at: only ever where names were asked for.
-
 import { compareCodePoints } from '../../model/code-points.ts'
 import type { ListedUser } from '../../report/types.ts'
 import type { LabelKey } from '../messages/keys.ts'

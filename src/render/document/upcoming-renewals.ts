@@ -1,5 +1,4 @@
 // Renewals within other reports: the months of the coming year on a portfolio's page, and what ends when on a customer's.
-
 import { totalOfRenewals } from '../../metrics/upcoming-renewals.ts'
 import { formatDay } from '../../model/day.ts'
 import { groupBy } from '../../model/group.ts'

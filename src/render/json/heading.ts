@@ -1,5 +1,4 @@
 // What a JSON document says of itself: where it comes from, what it covers, and what to know about the data.
-
 import { CHECK_PARAMS, type Check } from '../../model/check.ts'
 import { asDay, formatDay } from '../../model/day.ts'
 import { NOTES, type Note } from '../../model/note.ts'

@@ -1,5 +1,4 @@
 // Remarks of one kind on one line: what they are, how many, and of what. Each by itself stands in JSON and workbooks.
-
 import { groupBy } from '../../model/group.ts'
 import type { Note } from '../../model/note.ts'
 import { fewOf } from '../few.ts'

@@ -1,5 +1,4 @@
 // Everything that a person reads, apart from the field names of files: one shape, filled once for each language.
-
 import type { Gap } from '../../model/gaps.ts'
 import type { NoteCode, NoteParams } from '../../model/note.ts'
 import type { ProblemCode, ProblemParams } from '../../model/problem.ts'

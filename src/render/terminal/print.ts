@@ -1,5 +1,4 @@
 // A document on a terminal, its most important line last; into a pipe its main table alone, tab-separated.
-
 import { percent, type Ratio } from '../../model/ratio.ts'
 import { METRICS } from '../../report/figures/counts.ts'
 import type { Chart } from '../document/chart.ts'

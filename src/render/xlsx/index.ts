@@ -1,5 +1,4 @@
 // A workbook of every report, for Excel and its relatives.
-
 import { documentOf } from '../document/index.ts'
 import type { Renderer } from '../types.ts'
 import { workbook } from './workbook.ts'

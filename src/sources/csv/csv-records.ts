@@ -1,5 +1,4 @@
 // Reads CSV text record by record, strictly: what is not CSV is an error with its line, never a guess.
-
 import { Readable } from 'node:stream'
 import { CsvError, type Options, parse } from 'csv-parse'
 import { parse as parseNow } from 'csv-parse/sync'

@@ -1,5 +1,4 @@
 // The day, and perhaps the time of day, that the name of a file or of a folder above it carries.
-
 import { compareCodePoints } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
 import { memoize } from '../../model/lazy.ts'

@@ -1,5 +1,4 @@
 // What people are called by exports that say so, beside the names that they sign in with: for lists alone.
-
 import { compareCodePoints } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
 

@@ -1,5 +1,4 @@
 // Who is who: customers as rows name them, told apart by id, and brought together when all is read.
-
 import { compareCodePoints } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
 import { foldId, foldName } from '../../model/fold.ts'

@@ -1,5 +1,4 @@
 // Names that no catalogue knows: of several spellings of one thing the newest row's is shown, ties by code point.
-
 import { compareCodePoints } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
 

@@ -1,5 +1,4 @@
 // The spellings of one name with the newest day of each: what a customer is shown as.
-
 import { compareCodePoints } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
 import { foldName } from '../../model/fold.ts'

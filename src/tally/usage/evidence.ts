@@ -1,5 +1,4 @@
 // What is known of the users behind each cause: which subscriptions, states, days; counted, never named.
-
 import { compareCodePoints } from '../../model/code-points.ts'
 import { asDay } from '../../model/day.ts'
 import { CAUSES, type Cause } from '../../model/terms.ts'

@@ -1,5 +1,4 @@
 // The user at hand, where more is asked than in which scopes it counts: what its unused seats are, and who it is.
-
 import { compareCodePoints } from '../../model/code-points.ts'
 import { asDay, type Day } from '../../model/day.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'

@@ -1,5 +1,4 @@
 // A row as it is before flags and advice, from a few counts.
-
 import { type AdviceContext, adviceOf } from '../../../src/metrics/advice.ts'
 import { type BareRow, type FlagContext, flagsOf } from '../../../src/metrics/flags.ts'
 import { asDay } from '../../../src/model/day.ts'

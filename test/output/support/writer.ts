@@ -1,5 +1,4 @@
 // A process of its own that writes outputs, to be killed, raced or run as another user.
-
 import { ExpectedError } from '../../../src/model/problem.ts'
 import { cleanUp } from '../../../src/output/temporary.ts'
 import { type Output, writeAll } from '../../../src/output/write-all.ts'

@@ -1,5 +1,4 @@
 // Parameters for every note and problem, so that each sentence can be said in each language.
-
 import type { CheckParams } from '../../../src/model/check.ts'
 import { addDays, asDay } from '../../../src/model/day.ts'
 import type { NoteParams } from '../../../src/model/note.ts'

@@ -1,5 +1,4 @@
 // What speaks against the figures, English.
-
 import { encodingName } from '../encodings.ts'
 import type { Messages } from '../types.ts'
 import { files, format, quote, seats, users } from './format.ts'

@@ -1,5 +1,4 @@
 // What speaks against the figures, Japanese.
-
 import { encodingName } from '../encodings.ts'
 import type { Messages } from '../types.ts'
 import { files, format, listed, quote, seats, users } from './format.ts'

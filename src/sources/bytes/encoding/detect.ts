@@ -1,5 +1,4 @@
 // Finds the encoding of a whole text, or the place where every known one fails.
-
 import type { OldEncoding } from '../../../model/old-encodings.ts'
 import { InputError } from '../../../model/problem.ts'
 import { kindOf, looksBinary } from '../magic.ts'

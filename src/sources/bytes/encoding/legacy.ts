@@ -1,5 +1,4 @@
 // Decides the encoding of bytes that are not UTF-8: a double-byte one of East Asia, a Windows one of Europe, or none.
-
 import type { OldEncoding } from '../../../model/old-encodings.ts'
 import { EucSurvey } from './euc.ts'
 import type { Guess } from './guess.ts'
