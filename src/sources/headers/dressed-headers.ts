@@ -5,10 +5,10 @@ const IN_BRACKETS = /^[^[\]]*\[(?:.*\[)?([^[\]]+)\]+$/u
 /** `_x0020_`, as names in XML and in SharePoint have in place of what they must not have. */
 const XML_ESCAPE = /_x([0-9a-f]{4})_/giu
 /** What stands around a header and says nothing: quotation marks, signs of a note or of what must be filled in. */
-const MARK = '[\\s\'"`“”„‟‘’‚‛«»‹›「」『』*#:]'
+const MARK = '[\\s\'"`“”„‟‘’‚‛«»‹›「」『』*#:?]'
 const AROUND = new RegExp(`^${MARK}+|(?<!${MARK})${MARK}+$`, 'gu')
-/** The zone that all days of ours have. */
-const IN_UTC = /(?<!\s)\s*\(UTC\)$/iu
+/** How the cells below are written, as we read them anyway. */
+const EXPLAINED = /(?<!\s)\s*\((?:UTC|GMT|yyyy-mm-dd|yes\/no|y\/n|true\/false|required|optional)\)$/iu
 /** R puts a dot in place of every space: `Report.Refresh.Date`. Keys of nested objects have dots of their own. */
 const DOTS = /\.+/gu
 
@@ -37,7 +37,7 @@ export function bareHeader(name: string): string {
     .replace(AROUND, '')
     .replace(IN_BRACKETS, '$1')
     .replace(AROUND, '')
-    .replace(IN_UTC, '')
+    .replace(EXPLAINED, '')
     .replace(LICENCE, 'icens')
 }
 

@@ -17,6 +17,9 @@ test.each([
   ['License Expiry Date/Next LifeCycle Activity Date', 'License Expiry Date/Next LifeCycle Activity Date'],
   ['Has Teams Licence', 'Has Teams License'],
   ['LicencesSold', 'LicensesSold'],
+  ['Has License?', 'Has License'],
+  ['LastActivityDate (YYYY-MM-DD)', 'LastActivityDate'],
+  ['Licenses Assigned (trial)', 'Licenses Assigned (trial)'],
   ['', ''],
   ['[]', '[]'],
 ])('%s is %s', (header, expected) => {
