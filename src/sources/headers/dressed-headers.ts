@@ -15,18 +15,12 @@ const DOTS = /\.+/gu
 /** As it is spelt in Britain. */
 const LICENCE = /(?<=l)icenc/giu
 
-type Undress = (header: readonly string[]) => readonly string[]
-
-/** Ways of undoing it, the surest first; each says what a header would be, or the same where it changes nothing. */
-const WAYS: readonly Undress[] = [
-  header => header.map(bareHeader),
-  header => withoutPrefix(header.map(bareHeader)),
-  header => header.map(name => bareHeader(name).replace(DOTS, ' ')),
-]
-
-/** Other readings of a header, none of which is the header itself. */
+/** Other readings of a header, the surest first, none of which is the header itself. */
 export function undressed(header: readonly string[]): (readonly string[])[] {
-  const readings = WAYS.map(way => way(header))
+  const bare = header.map(bareHeader)
+  const undotted = bare.map(name => name.replace(DOTS, ' '))
+  // Where no prefix is taken away it is the same list.
+  const readings = [...new Set([bare, withoutPrefix(bare), undotted])]
   return readings.filter(reading => reading.some((name, at) => name !== header[at]))
 }
 
