@@ -6,15 +6,15 @@ const PLAN_WORDS = [
   ...['プラン', '计划', '計劃', '計画', '方案', '요금제', '플랜', 'план', 'plán', 'piano', 'plano'],
   ...['abonnement', 'abonnemang', 'palvelupaketti', 'πρόγραμμα', 'gói', 'แผน', 'الخطة'],
 ]
-const PLAN = new RegExp(`(?:${PLAN_WORDS.join('|')}) ?(\\d)`, 'gu')
+const BEFORE_NUMBER = `(?:${PLAN_WORDS.join('|')}) ?`
+const PLAN = new RegExp(`${BEFORE_NUMBER}(\\d)`, 'gu')
 /** The same behind the number, as in Hungarian. */
 const PLAN_BEHIND = /(\d)\. csomag/gu
 const NO_TEAMS =
   /\((?:teams ?(?:なし|無し|없음|無|无)|(?:不含|不包含|无|無) ?teams|(?:ohne|kein|sans|sin|senza|sem|zonder|bez|utan|uden|uten|без) teams)\)/gu
 
 /** Whether a name needs more than its letter case folded: other letters, or a word of another language in plain ones. */
-const UNUSUAL =
-  / {2}|[^ -~]|(?:piano|plano|abonnement|abonnemang|palvelupaketti) ?\d|\d\. csomag|\(\w+ teams\)/i
+const UNUSUAL = new RegExp(` {2}|[^ -~]|${BEFORE_NUMBER}\\d|\\d\\. csomag|\\(\\w+ teams\\)`, 'i')
 
 /**
  * Folds a product name or part number: case, outer spaces, runs of spaces, kinds of dashes, signs of a trade mark and the
