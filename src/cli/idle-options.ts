@@ -34,9 +34,14 @@ export async function sayIdleOptions(job: Job): Promise<void> {
 
 function formatsOf(line: CommandLine): (string | undefined)[] {
   const files = line.values.get('export') ?? []
-  return [...(line.values.get('format') ?? []), ...files.map(file => formatOfFile(file, line.command))]
+  return [...wordsOf(line, 'format'), ...files.map(file => formatOfFile(file, line.command))]
 }
 
 function last(line: CommandLine, option: OptionName): string | undefined {
-  return line.values.get(option)?.at(-1)
+  return wordsOf(line, option).at(-1)
+}
+
+/** In whatever letter case they were typed. */
+function wordsOf(line: CommandLine, option: OptionName): string[] {
+  return (line.values.get(option) ?? []).map(value => value.trim().toLowerCase())
 }
