@@ -69,7 +69,7 @@ export class CustomersOfAll {
 
   /** Takes a customer whom somebody reads of. */
   name({ id, name }: CustomerRef): void {
-    const [called, bearer] = [this.#number(foldName(name)), this.#number(foldName(id ?? ''))]
+    const [called, bearer] = [this.#number(foldName(name)), this.#number(foldId(id ?? ''))]
     const known = this.#bearers[called]
     if (known === undefined) this.#bearers[called] = bearer
     else if (known !== bearer) this.#shared.add(called)

@@ -1,6 +1,6 @@
 // How customers moved between two portfolios: who came, who went, and by how much, largest move first.
 import { compareCodePoints } from '../model/code-points.ts'
-import { foldName } from '../model/fold.ts'
+import { foldId, foldName } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
 import { compareRatios, difference, type Ratio } from '../model/ratio.ts'
 import { CAUSES } from '../model/terms.ts'
@@ -43,12 +43,12 @@ function identities(rows: readonly DiffRow[]): (row: DiffRow) => string {
   for (const { customer } of rows) {
     if (customer.id === null) continue
     const name = foldName(customer.name)
-    bearers.set(name, (bearers.get(name) ?? new Set()).add(foldName(customer.id)))
+    bearers.set(name, (bearers.get(name) ?? new Set()).add(foldId(customer.id)))
   }
   return ({ customer, key }) => {
     const name = foldName(customer.name)
     const [only, second] = bearers.get(name) ?? []
-    const id = customer.id === null ? (second === undefined ? only : undefined) : foldName(customer.id)
+    const id = customer.id === null ? (second === undefined ? only : undefined) : foldId(customer.id)
     return JSON.stringify(id === undefined ? ['name', name, key] : ['id', id, key])
   }
 }

@@ -1,6 +1,6 @@
 // Which file in a folder of pages is whose: links to a page stay right when a namesake of its customer comes or goes.
 import path from 'node:path'
-import { foldName } from '../model/fold.ts'
+import { foldId, foldName } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
 import type { PageOwner, PageOwners } from '../model/page-register.ts'
 import { fileNames, foldFileName } from './file-names.ts'
@@ -21,7 +21,7 @@ export function pageNames(
     if (owner && !kept.has(owner) && isNamedAfter(file, owner, ending)) kept.set(owner, file)
   }
   const others = customers.filter(one => !kept.has(one))
-  const named = others.map(({ id, name }) => ({ name, key: id === null ? `name:${name}` : foldName(id) }))
+  const named = others.map(({ id, name }) => ({ name, key: id === null ? `name:${name}` : foldId(id) }))
   const made = fileNames(named, ending, [...taken, ...earlier.keys()])
   const given = new Map(others.map((one, at) => [one, made[at] ?? '']))
   return customers.map(one => kept.get(one) ?? given.get(one) ?? '')
@@ -31,10 +31,10 @@ export function pageNames(
 export function ownersAmong<T extends PageOwner>(
   customers: readonly T[],
 ): (page: PageOwner) => T | undefined {
-  const byId = new Map(customers.flatMap(one => (one.id === null ? [] : [[foldName(one.id), one]])))
+  const byId = new Map(customers.flatMap(one => (one.id === null ? [] : [[foldId(one.id), one]])))
   const byName = groupBy(customers, ({ name }) => foldName(name))
   return ({ id, name }) => {
-    const known = id === null ? undefined : byId.get(foldName(id))
+    const known = id === null ? undefined : byId.get(foldId(id))
     if (known) return known
     const [namesake, another] = byName.get(foldName(name)) ?? []
     return another || (id !== null && namesake?.id !== null) ? undefined : namesake

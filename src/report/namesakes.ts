@@ -1,7 +1,7 @@
 // Names that several customers bear, which tell nobody whose a line is.
 import type { Check } from '../model/check.ts'
 import { inOrder } from '../model/code-points.ts'
-import { foldName } from '../model/fold.ts'
+import { foldId, foldName } from '../model/fold.ts'
 import { customerOfNote, type Note } from '../model/note.ts'
 import { type CustomerRef, nameOrId } from './customer.ts'
 
@@ -14,7 +14,7 @@ export function namesakes(customers: Iterable<CustomerRef>): Namesakes {
   const shared = new Set<string>()
   for (const { id, name } of customers) {
     const folded = foldName(name)
-    const bearer = foldName(id ?? '')
+    const bearer = foldId(id ?? '')
     const known = bearers.get(folded)
     if (known === undefined) bearers.set(folded, bearer)
     else if (known !== bearer) shared.add(folded)

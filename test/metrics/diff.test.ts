@@ -21,6 +21,17 @@ describe('who is who', () => {
     expect(move).toMatchObject({ kind: 'same', customer: { id: 'c1', name: 'Contoso Ltd' } })
   })
 
+  it('is told by an id that a program has put into braces, or taken its dashes from', () => {
+    const plain = '3f2504e0-4f89-41d3-9a0c-0305e82c3301'
+    for (const id of [`{${plain.toUpperCase()}}`, plain.replaceAll('-', '')]) {
+      expect(summary([of(id, 'Contoso', some)], [of(plain, 'Contoso', some)])).toEqual(['Contoso same'])
+      expect(summary([of(id, 'Elm', some), of('c2', 'Elm', some)], [of(plain, 'Elm', some)])).toEqual([
+        'Elm went',
+        'Elm same',
+      ])
+    }
+  })
+
   it('is told by name where one side has no id', () => {
     expect(summary([of(null, ' CONTOSO', some)], [of('c1', 'Contoso', some)])).toEqual(['Contoso same'])
     expect(summary([of('c1', 'Contoso', some)], [of(null, 'contoso', some)])).toEqual(['contoso same'])

@@ -43,6 +43,15 @@ describe('the page of a customer is called as it was', () => {
     ])
   })
 
+  test('when a program has put its id into braces', () => {
+    const id = '3f2504e0-4f89-41d3-9a0c-0305e82c3301'
+    const earlier = new Map([['Elm.html', { id, name: 'Elm' }]])
+    expect(pageNames([{ id: `{${id}}`, name: 'Elm' }], '.html', { ...ask, earlier })).toEqual(['Elm.html'])
+    expect(pageNames([{ id: `{${id}}`, name: 'Elm' }, b], '.html', { ...ask, earlier: new Map() })).toEqual(
+      pageNames([{ id, name: 'Elm' }, b], '.html', { ...ask, earlier: new Map() }),
+    )
+  })
+
   test('when only the letter case of its name changes: many systems have one file for both', () => {
     const earlier = new Map([['Elm.html', a]])
     expect(pageNames([{ ...a, name: 'ELM' }], '.html', { ...ask, earlier })).toEqual(['Elm.html'])
