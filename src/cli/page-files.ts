@@ -1,5 +1,5 @@
 // The files of `adoption pages`: what each is called, whom it is about, and how it is made when its turn comes.
-import { foldName } from '../model/fold.ts'
+import { foldId } from '../model/fold.ts'
 import type { PageOwners } from '../model/page-register.ts'
 import type { PageFile } from '../output/page-folder.ts'
 import { pageNames } from '../output/page-names.ts'
@@ -82,12 +82,12 @@ function languages({ line, found, messages }: Job): (one: PageCustomer) => strin
   const places = new Map<string, number>()
   for (const [place, [key, { id = '', name = '' }]] of entries.entries()) {
     for (const word of [id, name, key, lastPart(key)]) {
-      if (word !== '' && !places.has(foldName(word))) places.set(foldName(word), place)
+      if (word !== '' && !places.has(foldId(word))) places.set(foldId(word), place)
     }
   }
   return ({ customer, domains }) => {
     const known = [customer.id ?? '', customer.name, ...domains]
-    const [first] = known.flatMap(word => places.get(foldName(word)) ?? []).sort((a, b) => a - b)
+    const [first] = known.flatMap(word => places.get(foldId(word)) ?? []).sort((a, b) => a - b)
     return (first === undefined ? undefined : entries[first]?.[1].lang) ?? messages.lang
   }
 }

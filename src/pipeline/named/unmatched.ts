@@ -1,5 +1,5 @@
 // What in the config matches nothing here: a misspelt folder or word would otherwise change nothing in silence.
-import { foldName } from '../../model/fold.ts'
+import { foldId, foldName } from '../../model/fold.ts'
 import type { NamesOfRun } from '../../report/mergeable.ts'
 import type { Customer } from '../../tally/intake/identity.ts'
 import type { Data } from '../data.ts'
@@ -23,13 +23,15 @@ function unmatchedCustomers({ settings: { customers }, read, resolved, configure
   for (const [key, entry] of Object.entries(customers)) ways.set(entry, [...(ways.get(entry) ?? []), key])
   return [...ways].flatMap(([entry, [first = '', ...others]]) => {
     const named = [entry.id ?? '', entry.lang === undefined ? '' : (entry.name ?? '')]
-    const isMet = [first, ...others, ...named].some(word => word !== '' && seen.has(bare(word)))
+    const isMet = [first, ...others, ...named].some(
+      word => word !== '' && (seen.has(bare(word)) || seen.has(foldId(word))),
+    )
     return isMet || configured.asked.has(entry) ? [] : first
   })
 }
 
 function wordsOf({ id, name, domains }: Customer): string[] {
-  return [...(id === null ? [] : [foldName(id)]), foldName(name), ...domains]
+  return [...(id === null ? [] : [foldName(id), foldId(id)]), foldName(name), ...domains]
 }
 
 /** A file by its path and name, and every folder above it by both. */
