@@ -23,6 +23,13 @@ export function asDay(days: number): Day {
   return days as Day
 }
 
+/** null where there is none. */
+export function newestDay(days: readonly (Day | null)[]): Day | null {
+  return days.reduce<Day | null>((best, day) => {
+    return day !== null && (best === null || day > best) ? day : best
+  }, null)
+}
+
 /** `day` moved by a number of days (negative: earlier). */
 export function addDays(day: Day, days: number): Day {
   return asDay(day + days)

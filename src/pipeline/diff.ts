@@ -1,7 +1,7 @@
 // Reads two portfolio exports and compares them.
 import { createCatalog } from '../catalog/catalog.ts'
 import { type DiffRow, movesBetween } from '../metrics/diff.ts'
-import type { Day } from '../model/day.ts'
+import { newestDay } from '../model/day.ts'
 import type { Note } from '../model/note.ts'
 import { InputError, type Problem, UsageError } from '../model/problem.ts'
 import type { PointRow } from '../model/rows.ts'
@@ -37,14 +37,10 @@ export async function diffReport(oldPath: string, newPath: string, settings: Set
 
 /** Whoever gives the two the wrong way round is told that who came has gone. */
 function laterFirst(before: Points & { path: string }, after: Points & { path: string }): Note[] {
-  const [oldDay, newDay] = [newestDay(before), newestDay(after)]
+  const oldDay = newestDay(before.rows.map(({ figures }) => figures.asOf))
+  const newDay = newestDay(after.rows.map(({ figures }) => figures.asOf))
   if (oldDay === null || newDay === null || oldDay <= newDay) return []
   return [{ code: 'later-first', params: { old: before.path, oldDay, new: after.path, newDay } }]
-}
-
-function newestDay({ rows }: Points): Day | null {
-  const days = rows.flatMap(({ figures }) => figures.asOf ?? [])
-  return days.reduce<Day | null>((best, day) => (best === null || day > best ? day : best), null)
 }
 
 /** `only` is '' where all products and workloads were counted. */

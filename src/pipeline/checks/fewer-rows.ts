@@ -1,6 +1,6 @@
 // Whether an export has far fewer users than it should: it may have been cut short.
 import type { CheckParams } from '../../model/check.ts'
-import type { Day } from '../../model/day.ts'
+import { newestDay } from '../../model/day.ts'
 import { groupBy } from '../../model/group.ts'
 import type { Doubts } from '../../tally/usage/doubts.ts'
 import { countUsers, type UserExport } from './exports.ts'
@@ -29,7 +29,7 @@ export function fewerRows(exports: readonly UserExport[], most: Doubts['mostAssi
 /** The newest of a kind with fewer users than one of the days before it had. */
 function besideEarlier(kind: readonly UserExport[]): Found[] {
   const days = groupBy(kind, one => one.day)
-  const newest = newestDay(kind)
+  const newest = newestDay(kind.map(one => one.day))
   if (newest === null) return []
   const earlier = [...days].flatMap(([day, exports]) => {
     const isCompared = day !== null && day < newest && day >= newest - MOST_DAYS
@@ -48,17 +48,11 @@ function besideSeats(kind: readonly UserExport[], mostAssigned: Doubts['mostAssi
   const [first] = kind
   const most = first?.format.listsEverybody ? mostAssigned() : null
   if (!first || !most || most.seats < SEATS_FROM) return []
-  const day = kind.some(one => one.day === null) ? null : newestDay(kind)
+  const day = kind.some(one => one.day === null) ? null : newestDay(kind.map(one => one.day))
   const { seats: expected, product } = most
   const enough = Math.ceil((expected * LEAST_OF_SEATS) / 100)
   const newest = kind.filter(one => one.day === day)
   const users = newest.reduce((sum, one) => sum + one.members(enough), 0)
   if (users >= enough) return []
   return [{ format: first.format.id, day, users, expected, before: null, product }]
-}
-
-function newestDay(exports: readonly UserExport[]): Day | null {
-  return exports.reduce<Day | null>((best, { day }) => {
-    return day !== null && (best === null || day > best) ? day : best
-  }, null)
 }

@@ -1,6 +1,6 @@
 // Which customers of the newest earlier portfolio have nothing now: somebody may have forgotten a download.
 import type { Check } from '../../model/check.ts'
-import type { Day } from '../../model/day.ts'
+import { type Day, newestDay } from '../../model/day.ts'
 import { groupBy } from '../../model/group.ts'
 import type { CustomerRef } from '../../report/customer.ts'
 import { customerRef, type Data } from '../data.ts'
@@ -39,8 +39,7 @@ function earlierPortfolios({ resolved, grouped, settings }: Data, newest: Day | 
   const points = grouped.points.flatMap((rows, customer) => rows.map(point => ({ customer, ...point })))
   return [...groupBy(points, ({ file }) => file)]
     .flatMap(([file, rows]): Portfolio[] => {
-      const days = rows.flatMap(({ row }) => row.asOf ?? [])
-      const day = days.reduce<Day | null>((best, one) => (best === null || one > best ? one : best), null)
+      const day = newestDay(rows.map(({ row }) => row.asOf))
       const limit = newest ?? settings.asOf
       if (day === null || (limit !== null && day > limit)) return []
       const customers = [...new Set(rows.map(({ customer }) => customer))]
