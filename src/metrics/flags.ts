@@ -51,11 +51,12 @@ export function isStale(asOf: Day | null, newest: Day | null): boolean {
 }
 
 export function flagsOf(row: BareRow, context: FlagContext): readonly Flag[] {
+  if (context.isUnreadable) return UNREADABLE
   let some = 0
   FLAGS.forEach((flag, at) => {
     if (TESTS[flag](row, context)) some |= 1 << at
   })
-  return context.isUnreadable ? UNREADABLE : flagsIn(some)
+  return flagsIn(some)
 }
 
 const UNREADABLE: readonly Flag[] = Object.freeze(['unreadable'])
