@@ -9,7 +9,7 @@ import { COUNTS } from '../report/figures/counts.ts'
 import type { DiffReport } from '../report/types.ts'
 import { failureOf } from '../sources/failure.ts'
 import { readAll } from '../sources/read.ts'
-import { Collector, type Placed } from '../tally/intake/collector.ts'
+import { Collector } from '../tally/intake/collector.ts'
 import { withoutTotals } from '../tally/intake/rows-of.ts'
 import { rowOfPoint } from './customer/earlier-portfolios.ts'
 import type { Settings } from './types.ts'
@@ -78,6 +78,7 @@ async function pointsOf(path: string, settings: Settings): Promise<Points> {
     throw new UsageError([notWhole(path, 'one-portfolio')])
   }
   const rows = sink.points.map(({ row }) => row)
+  const own = withoutTotals(sink.points).map(({ row }) => row)
   const first = rows[0]
   if (!first) {
     const format = read.members[0]?.format?.id ?? ''
@@ -85,7 +86,7 @@ async function pointsOf(path: string, settings: Settings): Promise<Points> {
       { code: 'cannot-serve', file: path, params: { format, reason: 'not-a-portfolio' } },
     ])
   }
-  if (isCut(sink.points)) throw new UsageError([notWhole(path, 'whole-portfolio')])
+  if (isCut(own, rows)) throw new UsageError([notWhole(path, 'whole-portfolio')])
   const lengths = new Set(rows.flatMap(row => row.windowDays ?? []))
   const [length] = lengths
   const windowDays = lengths.size === 1 ? (length ?? null) : null
@@ -99,7 +100,7 @@ async function pointsOf(path: string, settings: Settings): Promise<Points> {
       only: first.only,
     },
     windowDays,
-    rows: withoutTotals(sink.points).map(({ row }) => diffRow(row, settings)),
+    rows: own.map(row => diffRow(row, settings)),
   }
 }
 
@@ -108,12 +109,11 @@ function notWhole(path: string, expected: 'one-portfolio' | 'whole-portfolio'): 
 }
 
 /** Whether the Total of customers is that of more than are there: who is not in the first rows of a CSV is not gone. */
-function isCut(points: readonly Placed<PointRow>[]): boolean {
-  const rows = withoutTotals(points)
-  const total = points.find((point, at) => rows[at] !== point)?.row
+function isCut(own: readonly PointRow[], rows: readonly PointRow[]): boolean {
+  const total = rows.find((row, at) => own[at] !== row)
   if (total?.by !== 'customer') return false
   return COUNTS.some(name => {
-    const sum = rows.reduce((all, { row }) => all + (row.values[name] ?? 0), 0)
+    const sum = own.reduce((all, { values }) => all + (values[name] ?? 0), 0)
     return sum < (total.values[name] ?? 0)
   })
 }
