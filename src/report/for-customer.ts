@@ -1,16 +1,9 @@
 // A report as a page for the customer it is about: nothing of others, of files, of what could be sold, or of money.
 import type { Check } from '../model/check.ts'
-import type { Note } from '../model/note.ts'
+import { customerOfNote, type Note } from '../model/note.ts'
 import type { AdviceCode, Flag } from '../model/terms.ts'
-import type {
-  Advice,
-  CustomerRef,
-  CustomerReport,
-  ListedUser,
-  Row,
-  Sender,
-  UpcomingRenewals,
-} from './types.ts'
+import { type CustomerRef, customerKey } from './customer.ts'
+import type { Advice, CustomerReport, ListedUser, Row, Sender, UpcomingRenewals } from './types.ts'
 
 /** Not for the customer: what could be sold, and what compares the customer with others. */
 const SALES: ReadonlySet<AdviceCode> = new Set(['upsell'])
@@ -72,8 +65,9 @@ function withoutCost(user: ListedUser): ListedUser {
   return { ...user, cost: [] }
 }
 
-function isAbout({ params }: Note, { id, name }: CustomerRef): boolean {
-  return 'customer' in params && params.customer === name && params.customerId === id
+function isAbout(note: Note, customer: CustomerRef): boolean {
+  const whose = customerOfNote(note)
+  return whose !== null && customerKey(whose) === customerKey(customer)
 }
 
 function isOfFiles({ params }: Note | Check): boolean {
