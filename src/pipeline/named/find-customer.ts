@@ -10,6 +10,7 @@ type Customer = Omit<Resolved, 'knownAs'>
 /** The index of the customer. Throws a UsageError with the nearest names, or with all that fit. */
 export function findCustomer(customers: readonly Customer[], asked: string): number {
   const wanted = foldName(asked)
+  const wantedId = foldId(asked)
   const indices = [...customers.keys()]
   const fits = (test: (customer: Customer) => boolean): number[] =>
     indices.filter(index => {
@@ -17,7 +18,7 @@ export function findCustomer(customers: readonly Customer[], asked: string): num
       return customer !== undefined && test(customer)
     })
   const ways = [
-    fits(({ id }) => id !== null && foldId(id) === foldId(asked)),
+    fits(({ id }) => id !== null && foldId(id) === wantedId),
     fits(({ name }) => foldName(name) === wanted),
     // As lists and errors write one that has namesakes.
     fits(customer => foldName(label(customer)) === wanted),
