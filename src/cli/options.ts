@@ -136,11 +136,26 @@ export const OPTIONS: readonly OptionSpec[] = [
 export function optionsOf(command: CommandName): OptionSpec[] {
   return OPTIONS.flatMap(option => {
     if (option.commands === 'every' || !option.commands.includes(command)) return []
-    const otherwise = option.where?.[command]
-    if (!otherwise) return option
-    const { choices: _, default: __, ...rest } = option
-    return { ...rest, ...otherwise }
+    return optionOf(option, command)
   })
+}
+
+function optionOf(option: OptionSpec, command: CommandName): OptionSpec {
+  const otherwise = option.where?.[command]
+  if (!otherwise) return option
+  const { choices: _, default: __, ...rest } = option
+  return { ...rest, ...otherwise }
+}
+
+/** An option once for all commands that have it as it stands in the table, and once for each that has it otherwise. */
+export function variantsOf(option: OptionSpec): OptionSpec[] {
+  const { commands, where = {} } = option
+  if (commands === 'every') return [option]
+  const others = commands.filter(command => command in where)
+  return [
+    { ...option, commands: commands.filter(command => !others.includes(command)) },
+    ...others.map(command => ({ ...optionOf(option, command), commands: [command] })),
+  ]
 }
 
 /** Options that every command has, and that may stand before it. */

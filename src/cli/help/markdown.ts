@@ -4,7 +4,7 @@ import type { Messages } from '../../render/messages/index.ts'
 import { FIGURES } from '../../report/figures/index.ts'
 import { FORMATS } from '../../sources/formats/index.ts'
 import { COMMANDS } from '../commands.ts'
-import { OPTIONS, type OptionSpec } from '../options.ts'
+import { OPTIONS, type OptionSpec, variantsOf } from '../options.ts'
 import { callOf, optionItem } from './pages.ts'
 
 export const START = '<!-- made by npm run docs: start -->'
@@ -12,7 +12,7 @@ export const END = '<!-- made by npm run docs: end -->'
 
 export function referenceSection({ help, cli, checks, labels }: Messages): string {
   const commands = COMMANDS.map(spec => [code(`adoption ${callOf(spec)}`), help.commands[spec.name].summary])
-  const options = OPTIONS.map(option => {
+  const options = OPTIONS.flatMap(variantsOf).map(option => {
     const { term, text } = optionItem(help, option)
     return [code(term), text, ownersOf(option)]
   })
