@@ -32,6 +32,7 @@ export async function* tableParts(
         reader.assignMore()
       }
       if (index === ranges.length) break
+      const textOf = table.text(index)
       for (let row = 0, more = true; more; ) {
         const { thread, answer } = await reader.answer(index)
         const end = row + answer.lines
@@ -39,7 +40,7 @@ export async function* tableParts(
           const lastCustomer = reader.keep(index, thread, answer)
           taken += answer.rows
           yield { kind: 'rows', rows: answer.rows, lastCustomer, bytes: 0 }
-        } else yield { kind: 'rest', text: table.text(index, row, end), line, bytes: null }
+        } else yield { kind: 'rest', text: textOf(row, end), line, bytes: null }
         line += answer.lines
         row = end
         more = answer.more

@@ -81,9 +81,6 @@ export async function parquetTextOf(input: Input, label: string, raw: Raw): Prom
   const chunks = explaining(input, label, text.chunks)
   if (!table) return { ...text, chunks }
   const pieces = explaining(input, label, (places: ReadonlySet<number>) => table.pieces(places))
-  return {
-    ...text,
-    chunks,
-    table: { size: table.size, pieces, text: explaining(input, label, table.text.bind(table)) },
-  }
+  const lines = (piece: number) => explaining(input, label, table.text(piece))
+  return { ...text, chunks, table: { size: table.size, pieces, text: lines } }
 }

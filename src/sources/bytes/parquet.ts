@@ -9,6 +9,7 @@ import {
   type SchemaTree,
 } from 'hyparquet'
 import type { TextColumn } from '../../columns/text-column.ts'
+import { lazy } from '../../model/lazy.ts'
 import { InputError } from '../../model/problem.ts'
 import { systemCode } from '../../model/system-error.ts'
 import { csvCell, csvLine } from './csv-line.ts'
@@ -89,28 +90,35 @@ class ParquetTable implements Table {
 
   async *lines(): AsyncGenerator<string> {
     yield csvLine(this.#names)
-    for (const index of this.#metadata.row_groups.keys()) yield* this.text(index)
+    for (const index of this.#metadata.row_groups.keys()) yield* this.text(index)()
   }
 
   async *pieces(places: ReadonlySet<number>): AsyncGenerator<TablePiece> {
     for (const index of this.#metadata.row_groups.keys()) yield await this.#piece(index, places)
   }
 
-  async *text(index: number, first = 0, end = Number.POSITIVE_INFINITY): AsyncGenerator<string> {
-    const piece = await this.#piece(index, new Set(this.#names.keys()))
-    const { rows } = piece
-    const cells = await damageIfFails(async () =>
-      piece.columns.flatMap(column => (column ? [cellsOf(unpacker()(column, rows))] : [])),
-    )
-    const last = Math.min(end, rows)
-    for (let row = first; row < last; row += AT_ONCE) {
-      const parts: string[] = []
-      for (let at = row; at < Math.min(row + AT_ONCE, last); at++) {
-        for (const [place, cellAt] of cells.entries()) parts.push(place === 0 ? '' : ',', cellAt(at))
-        parts.push('\n')
+  text(index: number): (first?: number, end?: number) => AsyncGenerator<string> {
+    const unpacked = lazy(() => this.#unpacked(index))
+    return async function* (first = 0, end = Number.POSITIVE_INFINITY) {
+      const { rows, cells } = await unpacked()
+      const last = Math.min(end, rows)
+      for (let row = first; row < last; row += AT_ONCE) {
+        const parts: string[] = []
+        for (let at = row; at < Math.min(row + AT_ONCE, last); at++) {
+          for (const [place, cellAt] of cells.entries()) parts.push(place === 0 ? '' : ',', cellAt(at))
+          parts.push('\n')
+        }
+        yield parts.join('')
       }
-      yield parts.join('')
     }
+  }
+
+  async #unpacked(index: number): Promise<{ rows: number; cells: ((row: number) => string)[] }> {
+    const { rows, columns } = await this.#piece(index, new Set(this.#names.keys()))
+    const cells = await damageIfFails(async () =>
+      columns.flatMap(column => (column ? [cellsOf(unpacker()(column, rows))] : [])),
+    )
+    return { rows, cells }
   }
 
   async #piece(index: number, places: ReadonlySet<number>): Promise<TablePiece> {

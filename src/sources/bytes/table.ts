@@ -20,8 +20,8 @@ export interface Table {
   size: number
   /** The pieces of the table, with these columns. */
   pieces(places: ReadonlySet<number>): AsyncGenerator<TablePiece>
-  /** The lines of some rows of a piece as CSV, by its number. */
-  text(piece: number, first: number, end: number): AsyncIterable<string>
+  /** The lines of some rows of a piece as CSV, by its number; what is asked of one piece together unpacks it once. */
+  text(piece: number): (first: number, end: number) => AsyncIterable<string>
 }
 
 /** The memory of a piece, which can change hands. */
