@@ -1,4 +1,5 @@
 // Numbers of few bits, as Parquet packs levels and numbers of a dictionary: in runs that repeat one, or side by side.
+import { numberAt } from './codecs/output.ts'
 import { checkEnd } from './parquet-damage.ts'
 
 /** A row group has no dictionary that needs more. */
@@ -24,10 +25,10 @@ export function readRuns(bytes: Uint8Array, at: number, width: number, numbers: 
       done += some.length
       at += length * width
     } else {
-      let value = 0
-      for (let shift = 0; shift < width; shift += 8) value |= byteAt(bytes, at++) << shift
+      const size = Math.ceil(width / 8)
       const end = Math.min(count, done + length)
-      numbers.fill(value, done, end)
+      numbers.fill(numberAt(bytes, at, size), done, end)
+      at += size
       done = end
     }
   }
@@ -49,10 +50,4 @@ export function readBits(bytes: Uint8Array, at: number, width: number, numbers: 
     for (let byte = 0; byte < 4; byte++) word |= (bytes[(bit >>> 3) + byte] ?? 0) << (byte * 8)
     numbers[to] = (word >>> (bit & 7)) & mask
   }
-}
-
-function byteAt(bytes: Uint8Array, at: number): number {
-  const byte = bytes[at]
-  if (byte === undefined) throw new Error('a number beyond its page')
-  return byte
 }
