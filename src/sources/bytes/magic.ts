@@ -38,13 +38,18 @@ export function looksBinary(first: Buffer): boolean {
 const TEXT_CONTROLS = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x1a, 0x1b])
 
 /** As many bytes as tell what a file is. */
-export async function firstBytes(read: Raw['read'], size = MAGIC_LENGTH): Promise<Buffer> {
+export function firstBytes(read: Raw['read'], size = MAGIC_LENGTH): Promise<Buffer> {
+  return startBytes(read, Math.min(MAGIC_LENGTH, size))
+}
+
+/** So many bytes from the first on, or a few more where they come in chunks. */
+export async function startBytes(read: Raw['read'], length: number): Promise<Buffer> {
   const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of read(0, Math.min(MAGIC_LENGTH, size))) {
+  let size = 0
+  for await (const chunk of read(0, length)) {
     chunks.push(chunk)
-    length += chunk.length
-    if (length >= MAGIC_LENGTH) break
+    size += chunk.length
+    if (size >= length) break
   }
   return Buffer.concat(chunks)
 }

@@ -2,9 +2,10 @@
 import { openEnd, undone } from '../../model/decoded-twice.ts'
 import type { OldEncoding } from '../../model/old-encodings.ts'
 import { digestOf, hashed, hashOf } from './digest.ts'
-import { type Detected, detectAtOnce, detectEncoding } from './encoding/detect.ts'
+import { type Detected, detectAtOnce, detectEncoding, startShows } from './encoding/detect.ts'
 import { decoderFor, type Encoding } from './encoding/encoding.ts'
-import { firstLook, Guess } from './first-look.ts'
+import { Guess } from './first-look.ts'
+import { startBytes } from './magic.ts'
 import type { Raw } from './raw.ts'
 import type { Table } from './table.ts'
 
@@ -83,7 +84,7 @@ export async function guessText(
   size: number,
   file: number | null = null,
 ): Promise<(Text & { guess: Guess }) | null> {
-  const look = await firstLook(read, chunkSize)
+  const look = startShows(await startBytes(read, chunkSize))
   // The others are decoded on the way.
   if (look === null || (look.encoding !== 'utf-8' && file === null)) return null
   const guess = new Guess(look.encoding, read)
