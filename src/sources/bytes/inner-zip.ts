@@ -1,10 +1,10 @@
 // Archives within an archive: what they hold stands among the entries of the outer one, as if they were folders in it.
-import { ExpectedError, InputError } from '../../model/problem.ts'
+import { ExpectedError } from '../../model/problem.ts'
 import { bookKind } from './book/book.ts'
 import type { Limits } from './limits.ts'
 import { firstBytes, kindOf } from './magic.ts'
 import { memoryRaw } from './raw.ts'
-import { listZip, type ZipEntry } from './zip.ts'
+import { badArchive, listZip, type ZipEntry } from './zip.ts'
 
 const ZIP = /\.zip$/iu
 
@@ -36,11 +36,7 @@ export async function withInner(
       if (!(error instanceof ExpectedError)) throw error
       all.push(entry)
     }
-    if (all.length > limits.entries) throw tooMany()
+    if (all.length > limits.entries) throw badArchive('too-many-entries')
   }
   return all
-}
-
-function tooMany(): InputError {
-  return new InputError([{ code: 'bad-archive', params: { reason: 'too-many-entries' } }])
 }

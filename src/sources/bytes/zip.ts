@@ -111,7 +111,7 @@ function pathOf(entry: Entry): string {
   return path.replaceAll('\\', '/')
 }
 
-function badArchive(reason: string): InputError {
+export function badArchive(reason: string): InputError {
   return new InputError([{ code: 'bad-archive', params: { reason } }])
 }
 
