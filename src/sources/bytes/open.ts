@@ -64,12 +64,13 @@ async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits)
   const entries = await naming(input, label, () => withInnerOnes(outer, limits, allowed))
   const whyNot = ({ path }: ZipEntry): LeftOutReason | undefined =>
     whyNotReadInside(path, entries.length === 1)
-  if (entries.every(entry => whyNot(entry) !== undefined)) {
+  const toRead = entries.filter(entry => whyNot(entry) === undefined)
+  if (toRead.length === 0) {
     const nested = entries.filter(entry => whyNot(entry) === 'nested-archive')
     for (const { path } of nested) env.leaveOut?.({ label: `${label}/${path}`, reason: 'nested-archive' })
     throw notText('archive', label)
   }
-  const isOnly = entries.filter(entry => whyNot(entry) === undefined).length === 1
+  const isOnly = toRead.length === 1
   let used = 0
   for (const entry of newestFirst(entries, placeOf)) {
     const label = `${input.label}/${entry.path}`
