@@ -8,7 +8,7 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator'
 import { addDays, formatDay } from '../../model/day.ts'
-import { foldName } from '../../model/fold.ts'
+import { foldId, foldName } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
 import type { Renewal, RenewalsReport } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
@@ -74,7 +74,7 @@ function addEvent(
 
 /** The same for a customer and day in every run, whatever has become of its seats. */
 function uidOf({ customer, ends }: Renewal): string {
-  const who = customer.id === null ? `name ${foldName(customer.name)}` : `id ${foldName(customer.id)}`
+  const who = customer.id === null ? `name ${foldName(customer.name)}` : `id ${foldId(customer.id)}`
   return `${createHash('sha256')
     .update(`${who}\n${formatDay(ends)}`)
     .digest('hex')

@@ -87,6 +87,13 @@ describe('an event', () => {
     expect(other?.uid).not.toBe(before?.uid)
   })
 
+  it('is the same one whatever a program has put around the id of the customer', async () => {
+    const id = '3f2504e0-4f89-41d3-9a0c-0305e82c3301'
+    const [plain] = await events([{ ...first, customer: { id, name: 'Elm' } }])
+    const [dressed] = await events([{ ...first, customer: { id: `{${id.toUpperCase()}}`, name: 'Elm' } }])
+    expect(dressed?.uid).toBe(plain?.uid)
+  })
+
   it.each([
     [31, ['-P29DT15H']],
     [30, ['-P6DT15H']],
