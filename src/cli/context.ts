@@ -2,10 +2,11 @@
 import { describeTerminal } from '../render/terminal/terminal.ts'
 import type { RenderContext } from '../render/types.ts'
 import type { Job } from './job.ts'
+import { typedWords } from './values.ts'
 
 /** Whoever asks for colour or for the table by name gets it into a pipe too. */
 export function contextOf({ world, line, messages }: Job, excel: boolean): RenderContext {
-  const drawn = line.color === true || line.values.get('format')?.at(-1) === 'table'
+  const drawn = line.color === true || typedWords(line, 'format').at(-1) === 'table'
   return {
     messages,
     excel,

@@ -5,6 +5,7 @@ import type { IdleOption } from '../render/messages/cli.ts'
 import type { CommandLine } from './command-line.ts'
 import type { Job } from './job.ts'
 import { say } from './say.ts'
+import { typedWords } from './values.ts'
 
 const IDLE: Record<IdleOption, (job: Job) => boolean> = {
   by: ({ line }) => line.values.has('only') && last(line, 'by') !== 'customer',
@@ -34,14 +35,9 @@ export async function sayIdleOptions(job: Job): Promise<void> {
 
 function formatsOf(line: CommandLine): (string | undefined)[] {
   const files = line.values.get('export') ?? []
-  return [...wordsOf(line, 'format'), ...files.map(file => formatOfFile(file, line.command))]
+  return [...typedWords(line, 'format'), ...files.map(file => formatOfFile(file, line.command))]
 }
 
 function last(line: CommandLine, option: OptionName): string | undefined {
-  return wordsOf(line, option).at(-1)
-}
-
-/** In whatever letter case they were typed. */
-function wordsOf(line: CommandLine, option: OptionName): string[] {
-  return (line.values.get(option) ?? []).map(value => value.trim().toLowerCase())
+  return typedWords(line, option).at(-1)
 }

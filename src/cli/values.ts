@@ -47,6 +47,11 @@ export function readDays(text: string): number | undefined {
   return days === undefined || days > MOST_DAYS ? undefined : days
 }
 
+/** What was typed for an option, as words that are the same in any letter case; nothing is judged. */
+export function typedWords(line: CommandLine, name: OptionName): string[] {
+  return (line.values.get(name) ?? []).map(value => value.trim().toLowerCase())
+}
+
 /** One of `values`, in any letter case. */
 export function readWord<T extends string>(values: readonly T[]): (text: string) => T | undefined {
   return text => values.find(value => value.toLowerCase() === text.trim().toLowerCase())

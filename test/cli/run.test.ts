@@ -46,7 +46,7 @@ describe('outputs', () => {
 
   test('a pipe gets bare rows, and the whole report where colour or the table is asked for by name', async () => {
     expect((await adoption(['portfolio'])).stdout).toMatch(/^Customer\t/)
-    for (const asked of [['--color'], ['--format', 'table']]) {
+    for (const asked of [['--color'], ['--format', 'table'], ['--format', 'Table']]) {
       const { stdout, stderr } = await adoption(['portfolio', ...asked])
       expect(stdout).not.toContain('\t')
       expect(stdout).toContain('About the data')
