@@ -1,5 +1,5 @@
 // Whose figures cannot be trusted, since an export of theirs could not be read.
-import { foldName } from '../model/fold.ts'
+import { foldId, foldName } from '../model/fold.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import { folderOf } from './find/label.ts'
 import type { ReadMember } from './outcome.ts'
@@ -43,5 +43,5 @@ function distinct(customers: readonly CustomerCells[]): CustomerCells[] {
 }
 
 function keyOf({ id, name }: CustomerCells): string {
-  return id === '' ? `name:${foldName(name)}` : `id:${foldName(id)}`
+  return id === '' ? `name:${foldName(name)}` : `id:${foldId(id)}`
 }
