@@ -4,7 +4,7 @@ import { foldProduct } from '../catalog/fold.ts'
 import { knownWorkload } from '../catalog/workloads.ts'
 import { byCustomer } from '../metrics/upcoming-renewals.ts'
 import { inOrder } from '../model/code-points.ts'
-import { foldName } from '../model/fold.ts'
+import { foldId, foldName } from '../model/fold.ts'
 import {
   type KnownAs,
   type Mergeable,
@@ -109,7 +109,7 @@ function requestsOf(data: Data): Requests | null {
   for (const { row } of supportRows) {
     const { customer, opened, category } = row
     const { id, name } = customer
-    const text = JSON.stringify([foldName(id), foldName(name), opened, category])
+    const text = JSON.stringify([foldId(id), foldName(name), opened, category])
     digest += createHash('sha256').update(text).digest().readBigUInt64BE()
   }
   return {

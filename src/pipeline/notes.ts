@@ -1,7 +1,7 @@
 // Remarks on the data, gathered from the files and from every customer.
 import { SERVICES } from '../catalog/words.ts'
 import { inOrder } from '../model/code-points.ts'
-import { foldName } from '../model/fold.ts'
+import { foldId, foldName } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
 import { memoizePerObject } from '../model/lazy.ts'
 import type { Note } from '../model/note.ts'
@@ -90,11 +90,11 @@ export function unusedNameNotes({ resolved, read }: Data): Note[] {
   const members = read.members.filter(({ status, isNamed }) => status === 'read' && isNamed)
   if (members.length === 0) return []
   const borne = new Set(
-    resolved.customers.flatMap(({ id, name, domains }) => [foldName(name), foldName(id ?? ''), ...domains]),
+    resolved.customers.flatMap(({ id, name, domains }) => [foldName(name), foldId(id ?? ''), ...domains]),
   )
   const used = new Set(members.flatMap(({ saysWhose, owner }) => (saysWhose ? [] : owner.name)))
   const unused = inOrder(members.map(({ owner }) => owner.name)).filter(
-    name => !used.has(name) && !borne.has(foldName(name)),
+    name => !used.has(name) && !borne.has(foldName(name)) && !borne.has(foldId(name)),
   )
   return unused.length === 0
     ? []

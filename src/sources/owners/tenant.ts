@@ -1,6 +1,6 @@
 // The columns by which a file of any format says whose its rows are: one table and one reading for all of them.
 import { apart } from '../../columns/apart.ts'
-import { foldHeader, foldName } from '../../model/fold.ts'
+import { foldHeader, foldId, foldName } from '../../model/fold.ts'
 import { isPlaceholder, isScientific } from '../../model/placeholder.ts'
 import type { CustomerCells } from '../../model/rows.ts'
 import { foldUser } from '../../model/user-name.ts'
@@ -229,11 +229,11 @@ function whyNobody(cell: string): CellProblem | null {
   return code && { code, params: { found: quotable(cell) } }
 }
 
-const ID = /^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const DOMAIN = /^(?=.*\.)[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u
 
 function kindOf(cell: string): 'id' | 'domain' | 'name' {
-  return ID.test(cell) ? 'id' : DOMAIN.test(cell) ? 'domain' : 'name'
+  return ID.test(foldId(cell)) ? 'id' : DOMAIN.test(cell) ? 'domain' : 'name'
 }
 
 function cellOf(record: readonly string[], index: number): string {

@@ -1,5 +1,6 @@
 // Passes rows on, and notes what a file holds: whose rows, of which day, how many users.
 import type { Day } from '../../model/day.ts'
+import { foldId, foldName } from '../../model/fold.ts'
 import type { LicenceBatch } from '../../model/licence-batch.ts'
 import type {
   CountRow,
@@ -138,7 +139,7 @@ export class Observer implements Sink {
   customers(): CustomerCells[] {
     const customers = new Map<string, CustomerCells>()
     for (const customer of this.#met.keys()) {
-      const key = (customer.id === '' ? customer.name : customer.id).toLowerCase()
+      const key = customer.id === '' ? foldName(customer.name) : foldId(customer.id)
       if (!customers.has(key)) customers.set(key, customer)
     }
     return [...customers.values()]

@@ -1,6 +1,6 @@
 // Files that say again what another one has said: the same bytes count once.
 import type { Day } from '../../model/day.ts'
-import { foldName } from '../../model/fold.ts'
+import { foldId, foldName } from '../../model/fold.ts'
 import type { CustomerCells } from '../../model/rows.ts'
 import type { Text } from '../bytes/member.ts'
 import type { Input } from '../find/input.ts'
@@ -46,7 +46,7 @@ export class Repeats {
     if ((isOnly && this.#inputs.length === 1) || isAlone) return null
     const everywhere =
       tenancy !== 'owner' || format.ownTenancy || (format.perUser && input.owner === undefined)
-    const key = `${await text.digest()}\n${everywhere ? '' : foldName(`${owner.id} ${owner.name}`)}`
+    const key = `${await text.digest()}\n${everywhere ? '' : `${foldId(owner.id)} ${foldName(owner.name)}`}`
     const known = this.#seen.get(day === null ? key : `${key}\n${day}`)
     for (const seen of [key, `${key}\n${day}`]) if (!this.#seen.has(seen)) this.#seen.set(seen, label)
     // It may be read twice.
