@@ -10,7 +10,8 @@ const ZIP = /\.zip$/iu
 
 /**
  * The entries of an archive, with those of archives in it in their place. One that cannot be opened stays, and tells why when
- * it is read; an archive within such an archive stays too. All of them together unpack to no more than `allowed` bytes.
+ * it is read; an archive within such an archive stays too. All of them together unpack to no more than `allowed` bytes, and to
+ * no more than standard input may have, since they are kept in memory as well.
  */
 export async function withInner(
   entries: readonly ZipEntry[],
@@ -26,7 +27,7 @@ export async function withInner(
       continue
     }
     try {
-      const raw = await memoryRaw(entry.read(used, allowed), limits.stdin)
+      const raw = await memoryRaw(entry.read(used, allowed), limits.stdin - used)
       used += raw.size
       const inner = kindOf(await firstBytes(raw.read)) === 'zip' ? await listZip(raw, limits) : []
       // A workbook, or what only bears the name of an archive, is told by its bytes when it is read.

@@ -72,6 +72,17 @@ describe('zip', () => {
     ])
   })
 
+  test('keeps no more of archives within an archive in memory than of standard input', async () => {
+    const inner = zipOf({ name: 'a.csv', data: csv })
+    const input = zipped({ name: 'one.zip', data: inner }, { name: 'two.zip', data: inner })
+    const read = async (stdin: number) =>
+      (await readAll(input, { limits: { stdin } })).seen.map(one => [one.label, one.problem ?? one.text])
+    const first = ['in/x.zip/one.zip/a.csv', 'a,b\n1,2\n']
+    expect(await read(inner.length * 2)).toEqual([first, ['in/x.zip/two.zip/a.csv', 'a,b\n1,2\n']])
+    const limit = inner.length * 2 - 1
+    expect(await read(limit)).toEqual([first, ['in/x.zip/two.zip', 'not-text archive in/x.zip/two.zip']])
+  })
+
   test('reads stored entries of more than a block', async () => {
     const data = Buffer.from('0123456789\n'.repeat(20_000))
     const { seen } = await readAll(zipped({ name: 'a.csv', data, stored: true }))
