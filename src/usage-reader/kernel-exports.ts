@@ -1,4 +1,5 @@
 // What the kernel's WebAssembly exports, as its host calls it.
+import { DAYS, KINDS, LIMITS, ONLY_ACTIVE, OWNERS, REPORTS, STYLES } from './kernel/constants.ts'
 
 /** A number of the kernel that changes. */
 export interface Changing {
@@ -52,3 +53,14 @@ export interface Exports {
   sinces: Changing
   names: Changing
 }
+
+/** Tables that the host fills in or reads. */
+export const TABLES = {
+  owners: OWNERS,
+  kinds: KINDS,
+  days: DAYS,
+  reports: REPORTS,
+  onlyActive: ONLY_ACTIVE,
+  styles: STYLES,
+  limits: LIMITS,
+} as const

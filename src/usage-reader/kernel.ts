@@ -1,37 +1,13 @@
 // The kernel as the rest of the program sees it: views of its memory, and no addresses.
-import { Buffer, isUtf8 } from 'node:buffer'
 import type { TextColumn } from '../columns/text-column.ts'
 import { isNoName } from '../model/placeholder.ts'
 import type { UserBlock } from '../model/usage-batch.ts'
-import { foldUser } from '../model/user-name.ts'
-import {
-  DAYS,
-  KIND_KEY,
-  KINDS,
-  LIMITS,
-  MAPS,
-  ONLY_ACTIVE,
-  OWNER_KEY,
-  OWNERS,
-  RECORD_HEAD,
-  REPORTS,
-  STYLES,
-} from './kernel/constants.ts'
-import type { Changing, Exports } from './kernel-exports.ts'
+import { KIND_KEY, MAPS, OWNER_KEY, RECORD_HEAD } from './kernel/constants.ts'
+import { type Changing, type Exports, TABLES } from './kernel-exports.ts'
+import { KernelMemory } from './kernel-memory.ts'
 import { compiled } from './kernel-module.ts'
 import type { KeyPart, LineLayout } from './line-layout.ts'
 import { copyInto } from './spares.ts'
-
-/** Tables that the host fills in or reads. */
-const TABLES = {
-  owners: OWNERS,
-  kinds: KINDS,
-  days: DAYS,
-  reports: REPORTS,
-  onlyActive: ONLY_ACTIVE,
-  styles: STYLES,
-  limits: LIMITS,
-} as const
 
 const LF = 10
 
@@ -43,13 +19,15 @@ export interface NumbersFrom {
 
 export class Kernel {
   readonly #exports: Exports
+  readonly #memory: KernelMemory
 
   /** Throws where `hasKernel` is false. */
   constructor({ width, delimiter, user, days, runs, entries }: LineLayout) {
-    const foldByHost = (at = 0, length = 0, to = 0): number => this.#fold(at, length, to)
-    const isNoOne = (at = 0, length = 0): number => Number(isNoName(this.#text(at, at + length)))
+    const foldByHost = (at = 0, length = 0, to = 0): number => this.#memory.fold(at, length, to)
+    const isNoOne = (at = 0, length = 0): number => Number(isNoName(this.#memory.text(at, at + length)))
     const imports = { fold: { foldByHost, isNoName: isNoOne } }
     this.#exports = new WebAssembly.Instance<Exports>(compiled(), imports).exports
+    this.#memory = new KernelMemory(this.#exports.memory)
     this.#exports.setColumns(width, user, days.length)
     this.#exports.setDelimiter(delimiter)
     for (const [index, cell] of days.entries()) this.#exports.setDay(index, cell)
@@ -63,7 +41,7 @@ export class Kernel {
   /** Where that many bytes of a range can be laid; two more have room behind them. */
   input(length: number): { bytes: Uint8Array; at: number } {
     const at = this.#exports.inputOf(length + 2)
-    return { bytes: this.#bytes(at, length + 2), at }
+    return { bytes: this.#memory.bytes(at, length + 2), at }
   }
 
   /**
@@ -84,7 +62,7 @@ export class Kernel {
     // Before the bytes are looked at: what the input takes may move the memory.
     this.#exports.inputOf(length * 2)
     const at = this.#exports.wideInputOf(length)
-    return { bytes: this.#bytes(at, length), at }
+    return { bytes: this.#memory.bytes(at, length), at }
   }
 
   /**
@@ -102,7 +80,7 @@ export class Kernel {
     const stop = narrow(wide + first * 2, wide + border * 2, at)
     const end = stop === 0 ? 0 : narrow(wide + border * 2, wide + last * 2, stop)
     if (end === 0) return null
-    this.#bytes(end, 2).fill(LF)
+    this.#memory.bytes(end, 2).fill(LF)
     return { at, stop: stop - at, length: end - at }
   }
 
@@ -113,18 +91,17 @@ export class Kernel {
 
   /** Whether bytes of the input are text in UTF-8. */
   isText(start: number, end: number): boolean {
-    const bytes = Buffer.from(this.#exports.memory.buffer, start >>> 0, end - start)
-    return !bytes.includes(0) && isUtf8(bytes)
+    return this.#memory.isText(start, end)
   }
 
   /** Lays a column of the next piece. */
   lay(place: number, { bytes, starts, ends, cells }: TextColumn): void {
     let at = this.#exports.roomForTexts(place, cells.length, starts.length, bytes.length)
     for (const numbers of [cells, starts, ends]) {
-      this.#numbers(at, numbers.length).set(numbers)
+      this.#memory.numbers(at, numbers.length).set(numbers)
       at += numbers.length * 4
     }
-    this.#bytes(at, bytes.length).set(bytes)
+    this.#memory.bytes(at, bytes.length).set(bytes)
   }
 
   /** Finds out what the texts of the columns are that were laid; false where one of them needs the careful reader. */
@@ -159,17 +136,17 @@ export class Kernel {
   /** The cells of a run of a key, from `columns` columns, without outer spaces. */
   runCells(part: KeyPart, key: number, run: number, columns: number): string[] {
     const record = this.#exports.runRecord(part, key, run)
-    const places = this.#numbers(record + RECORD_HEAD, columns * 2)
+    const places = this.#memory.numbers(record + RECORD_HEAD, columns * 2)
     const start = record + RECORD_HEAD + columns * 8
     return Array.from({ length: columns }, (_, column) =>
-      this.#text(start + (places[column * 2] ?? 0), start + (places[column * 2 + 1] ?? 0)),
+      this.#memory.text(start + (places[column * 2] ?? 0), start + (places[column * 2 + 1] ?? 0)),
     )
   }
 
   dayCell(cell: number): string {
     const record = this.#exports.dayRecord(cell)
     const start = record + RECORD_HEAD
-    return this.#text(start, start + (this.#numbers(record, 2)[1] ?? 0))
+    return this.#memory.text(start, start + (this.#memory.numbers(record, 2)[1] ?? 0))
   }
 
   /** Fills in a table from `start` on. */
@@ -179,7 +156,7 @@ export class Kernel {
 
   /** The first numbers of a table, until the kernel is used again. */
   table(table: keyof typeof TABLES, count: number): Int32Array {
-    return this.#numbers(this.#exports.tableOf(TABLES[table], count), count)
+    return this.#memory.numbers(this.#exports.tableOf(TABLES[table], count), count)
   }
 
   /** Packs the rows of the last scan, into memory that is spare; null where one of them needs the careful reader. */
@@ -187,7 +164,7 @@ export class Kernel {
     if (this.#exports.pack(parcels) === 0) return null
     return Array.from({ length: parcels }, (_, parcel) => {
       const start = this.#exports.parcelStart(parcel)
-      return copyInto(spares.pop(), this.#bytes(start, this.#exports.parcelEnd(parcel) - start))
+      return copyInto(spares.pop(), this.#memory.bytes(start, this.#exports.parcelEnd(parcel) - start))
     })
   }
 
@@ -205,7 +182,7 @@ export class Kernel {
   /** Takes in a parcel that a thread has packed. */
   gather(thread: number, parcel: Uint8Array): void {
     const at = this.#exports.parcelInput(parcel.length)
-    this.#bytes(at, parcel.length).set(parcel)
+    this.#memory.bytes(at, parcel.length).set(parcel)
     this.#exports.gather(at, at + parcel.length, thread)
   }
 
@@ -239,7 +216,8 @@ export class Kernel {
     for (let first = 0; first < users; first += size) {
       const count = Math.min(size, users - first)
       kernel.writeColumns(first, first + count)
-      const numbers = (at: Changing, length: number): Int32Array => this.#numbers(at.value, length).slice()
+      const numbers = (at: Changing, length: number): Int32Array =>
+        this.#memory.numbers(at.value, length).slice()
       const entries = kernel.entryCount.value
       yield {
         owners: numbers(kernel.owners, count),
@@ -248,7 +226,7 @@ export class Kernel {
         kinds: numbers(kernel.kinds, entries),
         days: numbers(kernel.days, entries),
         sinces: numbers(kernel.sinces, entries),
-        names: this.#bytes(kernel.names.value, kernel.nameBytes.value).slice(),
+        names: this.#memory.bytes(kernel.names.value, kernel.nameBytes.value).slice(),
       }
     }
   }
@@ -256,26 +234,6 @@ export class Kernel {
   #fill(table: number, start: number, values: ArrayLike<number>): void {
     if (values.length === 0) return
     const count = start + values.length
-    this.#numbers(this.#exports.tableOf(table, count), count).set(values, start)
-  }
-
-  #fold(at: number, length: number, to: number): number {
-    const folded = foldUser(this.#text(at, at + length))
-    return Buffer.from(this.#exports.memory.buffer, to >>> 0, length * 3).write(folded, 'utf8')
-  }
-
-  /** Addresses beyond two gibibytes come as negative numbers. */
-  #bytes(at: number, length: number): Uint8Array<ArrayBuffer> {
-    return new Uint8Array(this.#exports.memory.buffer, at >>> 0, length)
-  }
-
-  #numbers(at: number, length: number): Int32Array {
-    return new Int32Array(this.#exports.memory.buffer, at >>> 0, length)
-  }
-
-  #text(start: number, end: number): string {
-    return Buffer.from(this.#exports.memory.buffer, start >>> 0, end - start)
-      .toString('utf8')
-      .trim()
+    this.#memory.numbers(this.#exports.tableOf(table, count), count).set(values, start)
   }
 }

@@ -1,0 +1,42 @@
+// The memory of a kernel: views of it, and texts in it. Addresses beyond two gibibytes come as negative numbers.
+import { Buffer, isUtf8 } from 'node:buffer'
+import { foldUser } from '../model/user-name.ts'
+import type { Exports } from './kernel-exports.ts'
+
+export class KernelMemory {
+  readonly #memory: Exports['memory']
+
+  constructor(memory: Exports['memory']) {
+    this.#memory = memory
+  }
+
+  /** Valid until the memory grows, as are those of `numbers`. */
+  bytes(at: number, length: number): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(this.#memory.buffer, at >>> 0, length)
+  }
+
+  numbers(at: number, length: number): Int32Array {
+    return new Int32Array(this.#memory.buffer, at >>> 0, length)
+  }
+
+  /** Without outer spaces. */
+  text(start: number, end: number): string {
+    return this.#buffer(start, end - start)
+      .toString('utf8')
+      .trim()
+  }
+
+  isText(start: number, end: number): boolean {
+    const bytes = this.#buffer(start, end - start)
+    return !bytes.includes(0) && isUtf8(bytes)
+  }
+
+  /** Writes the folded name of a user where there is room for three bytes for each of its own; returns how many it takes. */
+  fold(at: number, length: number, to: number): number {
+    return this.#buffer(to, length * 3).write(foldUser(this.text(at, at + length)), 'utf8')
+  }
+
+  #buffer(at: number, length: number): Buffer {
+    return Buffer.from(this.#memory.buffer, at >>> 0, length)
+  }
+}
