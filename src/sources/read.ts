@@ -160,6 +160,7 @@ class Reading {
     const { sink, words, asOf, dayOrder, lenient, keepRejects, countUsers, onProgress } = this.#options
     const owner = ownerOf(input, member, this.#owners)
     const stamp = stampOf(member.folders, member.label)
+    const place = this.members.length
     sink.file = member.label
     sink.home = homeOf(owner)
     const progress = (rows: number, bytes = 0): void =>
@@ -185,7 +186,7 @@ class Reading {
       countUsers,
       lane: this.#lane,
       isRepeated: (text, format, tenancy, day) =>
-        this.#repeats.earlier({ ...member, text, format, tenancy, day }, input, owner.customer),
+        this.#repeats.earlier({ ...member, place, text, format, tenancy, day }, input, owner.customer),
       laterExports: (format, owner) => this.#timed.later(format, stamp, owner),
       dayOf: () => dayFinder(stamp, { asOf, isSurvey: this.#isSurvey, survey: this.#survey }),
       dayOrder,

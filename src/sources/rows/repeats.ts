@@ -12,6 +12,8 @@ const ALWAYS_COMPARED = 64 * 1024 * 1024
 
 /** A text in the order of reading, and what is known of it by then. */
 interface Member {
+  /** Which one it is: one may be read twice, and two of an archive may have one name. */
+  place: number
   label: string
   /** Nothing else lies in its input. */
   isOnly: boolean
@@ -22,7 +24,7 @@ interface Member {
 }
 
 export class Repeats {
-  readonly #seen = new Map<string, string>()
+  readonly #seen = new Map<string, Pick<Member, 'place' | 'label'>>()
   readonly #sizes = new Map<number, number>()
   readonly #inputs: readonly Input[]
   readonly #packed: boolean
@@ -38,7 +40,7 @@ export class Repeats {
    * export wherever they lie; others, without a customer inside, may well be equal for two small customers.
    */
   async earlier(
-    { label, isOnly, text, format, tenancy, day }: Member,
+    { place, label, isOnly, text, format, tenancy, day }: Member,
     input: Input,
     owner: CustomerCells,
   ): Promise<string | null> {
@@ -48,9 +50,9 @@ export class Repeats {
       tenancy !== 'owner' || format.ownTenancy || (format.perUser && input.owner === undefined)
     const key = `${await text.digest()}\n${everywhere ? '' : `${foldId(owner.id)} ${foldName(owner.name)}`}`
     const known = this.#seen.get(day === null ? key : `${key}\n${day}`)
-    for (const seen of [key, `${key}\n${day}`]) if (!this.#seen.has(seen)) this.#seen.set(seen, label)
-    // It may be read twice.
-    return known === undefined || known === label ? null : known
+    for (const seen of [key, `${key}\n${day}`])
+      if (!this.#seen.has(seen)) this.#seen.set(seen, { place, label })
+    return known === undefined || known.place === place ? null : known.label
   }
 }
 

@@ -120,5 +120,5 @@ export function expectClear(
 ): void {
   expect(typeof code === 'number' ? [code] : code, ended.stderr.slice(0, 2000)).toContain(ended.code)
   expect(ended.stderr).not.toMatch(/\n {4}at |\bundefined\b|\[object|TypeError|RangeError/)
-  if (ended.code !== 0) expect(ended.stderr).toMatch(/^adoption: \S/)
+  if (ended.code !== 0) expect(ended.stderr).toMatch(/^(?:Note: .*\n)*adoption: \S/)
 }
