@@ -44,15 +44,17 @@ export function loadWideRange(kernel: Kernel, { file, size }: File, { start, end
   const whole = offset + length >= size
   const found = units.indexOf(LF)
   const first = found < 0 ? units.length : found + 1
-  // Neither the range nor what was read of it ends within a character of two units.
-  const last = whole ? units.length : wholeBefore(units, units.length)
-  const border = Math.min(Math.max(first, wholeBefore(units, (end - offset) / 2)), last)
+  // Neither the range nor what was read of it ends within a character of two units: a line may start with it.
+  const last = units.length - (!whole && isHalf(units, units.length) ? 1 : 0)
+  const edge = (end - offset) / 2
+  const border = Math.min(Math.max(first, isHalf(units, edge) ? edge + 1 : edge), last)
   const narrowed = kernel.narrow(wide.at, first, border, last)
   return narrowed && { ...narrowed, offset: offset + first * 2, first: 0, whole }
 }
 
-function wholeBefore(units: Uint16Array, end: number): number {
-  return ((units[end - 1] ?? 0) & 0xfc00) === 0xd800 ? end - 1 : end
+/** Whether a character of two units has its first one before `end`, and its second one there. */
+function isHalf(units: Uint16Array, end: number): boolean {
+  return ((units[end - 1] ?? 0) & 0xfc00) === 0xd800
 }
 
 function readFully(file: number, bytes: Uint8Array, length: number, offset: number): void {
