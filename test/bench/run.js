@@ -62,6 +62,14 @@ for (const name of asked) {
   }
   process.stderr.write(`${name} measured\n`)
 }
+const machine = {
+  cpu: cpus()[0]?.model ?? '',
+  cores: availableParallelism(),
+  memory: Math.round(totalmem() / 1024 ** 3),
+  node: process.version,
+  runs: Number(options.runs),
+}
+if (options.json) writeFileSync(options.json, `${JSON.stringify({ machine, results }, null, 2)}\n`)
 if (options.markdown) process.stdout.write(`${tables(results)}\n`)
 else print()
 
@@ -74,13 +82,6 @@ function withOther(program) {
 }
 
 function print() {
-  const machine = {
-    cpu: cpus()[0]?.model ?? '',
-    cores: availableParallelism(),
-    memory: Math.round(totalmem() / 1024 ** 3),
-    node: process.version,
-    runs: Number(options.runs),
-  }
   const head = ['row', 'program', 'CPU s', 'ratio', 'target', 's', 'peak MB', 'ratio', 'target']
   const lines = results.map(one => [
     ...[
@@ -97,5 +98,4 @@ function print() {
   process.stdout.write(
     `${JSON.stringify(machine)}\n\n${table.map(row => `| ${row.join(' | ')} |`).join('\n')}\n`,
   )
-  if (options.json) writeFileSync(options.json, `${JSON.stringify({ machine, results }, null, 2)}\n`)
 }
