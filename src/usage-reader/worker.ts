@@ -20,11 +20,17 @@ export type Reply =
 let reader: RangeReader | null = null
 /** One order after the other, also where one has to wait. */
 let last = Promise.resolve()
+/** What others have read is taken in between rows that are read here: in its own order, once the file that it is of is open. */
+let opened = last
+let added = last
 
 parentPort?.on('message', (message: { turn: number; order: Order }) => {
-  // What others have read is taken in at once, also between rows that are read here.
-  if (message.order.kind === 'add') void obey(message)
-  else last = last.then(() => obey(message))
+  const { kind } = message.order
+  const before = kind === 'add' ? [opened, added] : kind === 'unload' ? [last, added] : [last]
+  const done = Promise.all(before).then(() => obey(message))
+  if (kind === 'add') added = done
+  else last = done
+  if (kind === 'open') opened = done
 })
 
 async function obey({ turn, order }: { turn: number; order: Order }): Promise<void> {
