@@ -114,6 +114,8 @@ export const NOTES = {
   'unused-names': once({ names: 'text', count: 'count' }),
   /** Two portfolios that are compared, the later one of which was given first. */
   'later-first': once({ old: 'text', oldDay: 'day', new: 'text', newDay: 'day' }),
+  /** A portfolio that is compared and has one product, workload or service, where the other one has others too. */
+  'one-alone': once({ portfolio: 'text', key: 'text', other: 'text' }),
   /** Customers of the config that nothing in the data is of, as the config writes them. */
   'unmatched-customers': anew({ keys: 'text', count: 'count' }),
   /** Further words of the config that nothing in the data has. */

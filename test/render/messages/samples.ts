@@ -56,6 +56,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'vague-folder': { folder: 'exports', count: 2 },
   'unused-names': { names: 'Contoso', count: 1 },
   'later-first': { old: 'a.csv', oldDay: asOf, new: 'b.csv', newDay: day },
+  'one-alone': { portfolio: 'a.csv', key: 'Teams', other: 'b.csv' },
   'unmatched-customers': { keys: 'exports/contso', count: 1 },
   'unmatched-aliases': { words: 'Our E3 bundel', count: 1 },
   'support-without-figures': { customers: 'Contoso', count: 2 },

@@ -131,6 +131,8 @@ export const notes: Messages['notes'] = {
     `--data gives ${format.plural(count, { one: 'name', other: 'names' })} that no row bears: ${names}. The exports say themselves whose their rows are, and that counts.`,
   'later-first': ({ old, oldDay, new: after, newDay }) =>
     `${old}, which was given as the earlier portfolio, is of ${format.day(oldDay)}, and ${after} of ${format.day(newDay)}: give them the other way round to see what came and what went.`,
+  'one-alone': ({ portfolio, key, other }) =>
+    `${portfolio} has rows of ${key} alone, and ${other} has others. If the one was made with --only or --service, make the other with it too: what it has besides is neither new nor gone.`,
   'unmatched-customers': ({ keys, count }) =>
     `The config names ${customers(count)} that ${count === 1 ? 'matches' : 'match'} nothing in the data: ${keys}. Correct the path or the name, or remove the entry.`,
   'unmatched-aliases': ({ words, count }) =>

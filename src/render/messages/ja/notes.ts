@@ -124,6 +124,8 @@ export const notes: Messages['notes'] = {
     `--data で指定した名前のうち ${format.count(count)} 件はどの行にも使われていません: ${listed(names)}。エクスポートの各行に顧客が示されており、そちらが優先されます。`,
   'later-first': ({ old, oldDay, new: after, newDay }) =>
     `以前のものとして指定した ${old} は ${format.day(oldDay)}、${after} は ${format.day(newDay)} のものです。新規と終了を正しく示すには、順序を入れ替えてください。`,
+  'one-alone': ({ portfolio, key, other }) =>
+    `${portfolio} には ${key} の行しかなく、${other} には他の行もあります。前者を --only または --service で作成した場合は、後者も同じ指定で作成してください。残りの行は新規でも終了でもありません。`,
   'unmatched-customers': ({ keys, count }) =>
     `設定ファイルの顧客のうち ${format.count(count)} 件がデータのどれにも一致しません: ${listed(keys)}。パスや名前を修正するか、項目を削除してください。`,
   'unmatched-aliases': ({ words, count }) =>
