@@ -16,7 +16,8 @@ const LEFT = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED', 'ECONNRESET'])
 
 /** `name` is what a failure calls the stream; null: failures are not told, since there is nowhere left to tell them. */
 export function outOf(stream: WriteStream, name: string | null): Out {
-  let open = true
+  let isOpen = true
+  let failure: unknown = null
   // Failures arrive at the call that wrote; without a listener they would end the process as well.
   stream.on('error', () => undefined)
   return {
@@ -25,12 +26,15 @@ export function outOf(stream: WriteStream, name: string | null): Out {
     rows: stream.rows,
     write: content =>
       new Promise((resolve, reject) => {
-        if (!open || content.length === 0) return resolve()
+        // What could not be written once is told of whatever follows, too.
+        if (failure !== null) return reject(failure)
+        if (!isOpen || content.length === 0) return resolve()
         stream.write(content, error => {
           if (!error) return resolve()
-          open = false
-          if (name === null || LEFT.has(errorCode(error))) resolve()
-          else reject(toOutputError(name, error))
+          isOpen = false
+          if (name === null || LEFT.has(errorCode(error))) return resolve()
+          failure = toOutputError(name, error)
+          reject(failure)
         })
       }),
   }

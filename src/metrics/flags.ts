@@ -23,7 +23,10 @@ export interface FlagContext {
 /** A row before it has flags and advice. */
 export type BareRow = Omit<Row, 'flags' | 'advice'>
 
-const TESTS: Record<Flag, (row: BareRow, context: FlagContext) => boolean> = {
+/** Of a row whose customer could not be read nothing is tested. */
+type Tested = Exclude<Flag, 'unreadable'>
+
+const TESTS: Record<Tested, (row: BareRow, context: FlagContext) => boolean> = {
   'over-100': ({ activeUsers, totalUsers }) =>
     activeUsers !== null && totalUsers !== null && activeUsers > totalUsers,
   inflated: ({ activeUsers, entitledActiveUsers }) =>
@@ -39,7 +42,6 @@ const TESTS: Record<Flag, (row: BareRow, context: FlagContext) => boolean> = {
   differs: ({ deployment, usage, reported }) =>
     differs(deployment, reported.deployment) || differs(usage, reported.usage),
   stale: ({ asOf }, { newestAsOf }) => isStale(asOf, newestAsOf),
-  unreadable: (_, { isUnreadable }) => isUnreadable,
   check: (_, { hasChecks }) => hasChecks,
   'small-base': ({ totalUsers }, { thresholds }) =>
     totalUsers !== null && totalUsers > 0 && totalUsers < thresholds.minUsers,
@@ -54,7 +56,7 @@ export function flagsOf(row: BareRow, context: FlagContext): readonly Flag[] {
   if (context.isUnreadable) return UNREADABLE
   let some = 0
   FLAGS.forEach((flag, at) => {
-    if (TESTS[flag](row, context)) some |= 1 << at
+    if (flag !== 'unreadable' && TESTS[flag](row, context)) some |= 1 << at
   })
   return flagsIn(some)
 }

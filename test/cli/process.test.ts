@@ -131,6 +131,13 @@ describe('pipes', () => {
     },
   )
 
+  test.runIf(existsSync('/dev/full'))('a version that cannot be written ends with 4', () => {
+    const command = `'${process.execPath}' '${BIN}' --version > /dev/full`
+    expect(() => execFileSync('sh', ['-c', command], { stdio: 'pipe' })).toThrow(
+      expect.objectContaining({ status: 4 }),
+    )
+  })
+
   test.runIf(existsSync('/dev/full'))('a full disk behind standard error changes nothing', async () => {
     await withExports(async folder => {
       const command = `'${process.execPath}' '${BIN}' portfolio --format csv --verbose --export out.csv 2> /dev/full`
