@@ -4,7 +4,20 @@ import { isConcealed } from './user-name.ts'
 
 /** What databases, scripts and portals write where there is nothing; letter case does not matter. */
 const NOTHING: ReadonlySet<string> = new Set([
-  ...['null', '(null)', '<null>', '[null]', '$null', '\\n', 'nil', 'none', '(none)', 'undefined', 'nan'],
+  ...[
+    'null',
+    '(null)',
+    '<null>',
+    '[null]',
+    '$null',
+    '\\n',
+    'nil',
+    'none',
+    '(none)',
+    'undefined',
+    'nan',
+    '<na>',
+  ],
   ...['na', 'n/a', 'n.a.', '-', '–', '—', '(blank)', '(empty)', 'no data'],
 ])
 

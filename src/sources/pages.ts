@@ -14,6 +14,7 @@ const NEXT = [
   '_links.next',
   'paging.next',
   'continuationToken',
+  'nextUri',
 ]
 const NEXT_HEADERS: ReadonlySet<string> = new Set(NEXT.map(name => name.toLowerCase()))
 const TOTALS = ['totalCount', '@odata.count', 'odata.count', 'count', 'total']

@@ -4,7 +4,7 @@ import { lazy } from '../../model/lazy.ts'
 /** Words for yes, words for no. A word that is one here and the other there is nobody's. */
 const WORDS: Readonly<Record<string, readonly [yes: string, no: string]>> = {
   numbers: ['1 1.0 1,0', '0 0.0 0,0'],
-  en: ['true yes', 'false no'],
+  en: ['true yes y t', 'false no n f'],
   de: ['wahr ja', 'falsch nein'],
   fr: ['vrai oui', 'faux non'],
   es: ['verdadero sí si cierto', 'falso no'],

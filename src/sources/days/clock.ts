@@ -13,7 +13,7 @@ const HALF_BEFORE = /(午前|午後|上午|下午|오전|오후)\s?/u
 const TIME =
   /(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,]\d+)?)?|\.(\d{2})(?:\.(\d{2}))?|[時时시]\s?(\d{1,2})[分분](?:\s?(\d{1,2})[秒초])?)/u
 const HALF_AFTER = /(?:\s?([ap])\.?\s?m\.?)?/u
-const ZONE = /(?:\s?uhr)?\s?(Z|UTC|GMT|(?:UTC|GMT)?[+-]\d{2}:?\d{2})?/u
+const ZONE = /(?:\s?uhr)?\s?(Z|UTC|GMT|(?:UTC|GMT)?[+-]\d{2}(?::?\d{2})?)?/u
 
 const CLOCK = new RegExp(
   `^(.*?[\\d.日일)])(?:[\\s,T]+|(?<=[日일]))(?:${HALF_BEFORE.source})?${TIME.source}${HALF_AFTER.source}${ZONE.source}$`,
@@ -44,7 +44,7 @@ function hourOf(hour: number, afternoon: boolean): number {
 /** Days from the written day to that of UTC; undefined where there is no such time or zone. Without zone: UTC. */
 export function shiftOf(hour: number, minute: number, second: number, zone = ''): number | undefined {
   if (hour > 23 || minute > 59 || second > 60) return undefined
-  const [, sign, zoneHour = '0', zoneMinute = '0'] = /([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? []
+  const [, sign, zoneHour = '0', zoneMinute = '0'] = /([+-])(\d{2})(?::?(\d{2}))?$/.exec(zone) ?? []
   if (Number(zoneHour) > 23 || Number(zoneMinute) > 59) return undefined
   const ahead = (Number(zoneHour) * 60 + Number(zoneMinute)) * (sign === '-' ? -1 : 1)
   return Math.floor((hour * 60 + minute - ahead) / MINUTES_OF_DAY)

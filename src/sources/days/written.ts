@@ -60,12 +60,14 @@ const NEVER = new RegExp(
     [LAST, '12', YEARS_BEFORE],
   ]
     .map(parts => parts.join(SIGN))
-    .join('|')})(?:[T ].*)?$`,
+    .join('|')})(?:[T ].*)?$|^(?:NaT|never)$`,
+  'i',
 )
 
 /**
  * Whether a cell has the day from which a program counts, as it writes it where there is no day (`0001-01-01`, `1/1/1970`), or
- * what a zone or an office program makes of it: LibreOffice 7.4.7 writes 1 January 1900 as the 2nd, and year 1 as year -1.
+ * what a zone or an office program makes of it: LibreOffice 7.4.7 writes 1 January 1900 as the 2nd, and year 1 as year -1. pandas
+ * writes `NaT`, scripts that say when somebody was last there write `Never`.
  */
 export function isNever(cell: string): boolean {
   return NEVER.test(cell)
@@ -103,11 +105,13 @@ const ERAS: readonly (readonly [string, number])[] = [
 
 const YEAR_FIRST =
   /^(\d{4})(?:年|년|[./-]) ?(\d{1,2})(?:月|월|[./-]) ?(\d{1,2})(?:日|일|\.)?(?: ?\(\p{L}\))?$/u
+/** As databases and data lakes name their days: 20260831. */
+const TOGETHER = /^(20\d\d)(\d\d)(\d\d)$/
 const DOTS = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})\.?(?: ?[гr]\.?)?$/u
 const ERA = /^(令和|平成|昭和|[RHS])(\d{1,2}|元)(?:年|[./-])(\d{1,2})(?:月|[./-])(\d{1,2})日?$/iu
 
 function certainDay(date: string): Day | undefined {
-  const [, year, month, day] = YEAR_FIRST.exec(date) ?? []
+  const [, year, month, day] = YEAR_FIRST.exec(date) ?? TOGETHER.exec(date) ?? []
   if (year !== undefined)
     return isHalfPadded(month, day) ? undefined : dayIn(Number(year), Number(month), Number(day))
   const dots = DOTS.exec(date)
@@ -174,7 +178,7 @@ const FIRST_DAY = Date.UTC(1000, 0, 1) / millisecondsInDay
 const LAST_DAY = Date.UTC(9999, 11, 31) / millisecondsInDay
 
 const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i
 
 /** The UTC day of `YYYY-MM-DD` or an ISO date-time (without offset: UTC); undefined when it is neither. */
 function readIsoDay(cell: string): Day | undefined {

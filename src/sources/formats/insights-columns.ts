@@ -15,7 +15,7 @@ export const INSIGHTS_COLUMNS = {
 
 /** 0, or no in any language, for one partner of a global account, anything else for the same seats under its other partners. */
 export function isDuplicate(cell: string): boolean {
-  return cell !== '' && cell.toLowerCase() !== 'n' && yesOrNo(cell) !== false
+  return cell !== '' && yesOrNo(cell) !== false
 }
 
 /** Codes of the store where a name is expected, such as CFQ7TTC0LH18 or CFQ7TTC0LH18:0001. */

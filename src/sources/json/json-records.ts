@@ -4,18 +4,15 @@ import { isObject } from '../../model/object.ts'
 import { InputError } from '../../model/problem.ts'
 import type { FailedDownload } from '../../model/reasons.ts'
 import { mending } from '../cells/mending.ts'
-import { numberText } from '../cells/number-text.ts'
 import { failedJson } from '../failed-download.ts'
 import type { Page } from '../outcome.ts'
 import { tenantHeader } from '../owners/tenant.ts'
 import { Pages, pageOf } from '../pages.ts'
-import { isAlone, recordsOfTable } from './json-tables.ts'
+import { DEEPEST, flatten } from './flatten.ts'
+import { isAlone, recordsOfTable, recordsUnderKey } from './json-tables.ts'
 
 /** Larger JSON is not read: it is held in memory as a whole. Characters. */
 export const MAX_LENGTH = 256 * 1024 * 1024
-
-/** No export nests deeper; what does is not looked at, so that no nesting can exhaust the stack. */
-const DEEPEST = 16
 
 export interface JsonRecords {
   /** Keys of all items; those of nested objects joined by a dot (`customer.id`). */
@@ -173,7 +170,7 @@ function bare(items: readonly unknown[]): Answer {
 /** Where APIs and the programs around them keep the items of an answer, or an answer as a whole. */
 const ITEMS = [
   ...['items', 'value', 'Value', 'Results', 'results', 'data', 'records', 'body'],
-  ...['responses', 'response', 'result', 'tables'],
+  ...['responses', 'response', 'result', 'tables', 'Tables'],
 ]
 /** Within another answer alone: an earlier report has rows of its own. */
 const INNER_ITEMS = [...ITEMS, 'rows']
@@ -184,11 +181,16 @@ const MOST_AROUND = 4
 /** The answers in an answer of an API: their items, what they say of further pages, and what stands beside them of whose and when they are. */
 function answersOf(value: unknown, depth: number): Answer[] | null {
   if (!isObject(value) || depth > MOST_AROUND) return null
+  const table = recordsUnderKey(value)
+  if (table !== null) {
+    const beside = Object.fromEntries(Object.entries(value).filter(([key]) => !table.keys.includes(key)))
+    return [{ items: table.records, heading: headingOf(beside), page: pageOf(beside, table.records.length) }]
+  }
   const found = itemsIn(value, depth)
   if (found === null) return null
   const { key, items, answers } = found
   const { [key]: inner, ...beside } = value
-  const heading = flatten(beside, '').filter(([name, cell]) => cell !== '' && isOfAll(foldHeader(name)))
+  const heading = headingOf(beside)
   const page = pageOf(beside, items.length)
   if (answers.every(one => one === null)) return [{ items, heading, page }]
   return answers.flatMap((one, at) =>
@@ -219,30 +221,14 @@ function itemsIn(
   return null
 }
 
+/** What stands beside the items of an answer of whose and when all of them are. */
+function headingOf(beside: Record<string, unknown>): [string, string][] {
+  return flatten(beside, '').filter(([name, cell]) => cell !== '' && isOfAll(foldHeader(name)))
+}
+
 /** Whether a key beside the items says something of each of them. */
 function isOfAll(folded: string): boolean {
   return tenantHeader(folded) !== null || OF_WHEN.has(folded)
 }
 
 const OF_WHEN = new Set(['reportdate', 'snapshotdate', 'reportrefreshdate'])
-
-function flatten(value: unknown, prefix: string, depth = 0): [string, string][] {
-  if (!isObject(value) || depth > DEEPEST) return []
-  return Object.entries(value).flatMap(([key, inner]): [string, string][] => {
-    const name = `${prefix}${key}`
-    return isObject(inner) ? flatten(inner, `${name}.`, depth + 1) : [[name, textOf(inner)]]
-  })
-}
-
-/** A list of plain values is joined by `;`; one of objects stays JSON, as the tools that write CSV leave it in a cell. */
-function textOf(value: unknown, depth = 0): string {
-  if (value === null || value === undefined || isObject(value) || depth > DEEPEST) return ''
-  if (!Array.isArray(value)) return typeof value === 'number' ? numberText(value) : String(value)
-  if (value.some(isObject)) return isShallow(value) ? JSON.stringify(value) : ''
-  return value.map(item => textOf(item, depth + 1)).join(';')
-}
-
-function isShallow(value: unknown, depth = 0): boolean {
-  if (typeof value !== 'object' || value === null) return true
-  return depth < DEEPEST && Object.values(value).every(inner => isShallow(inner, depth + 1))
-}

@@ -18,6 +18,31 @@ export function recordsOfTable(value: unknown): Record<string, unknown>[] | null
   return rows.map(row => Object.fromEntries(names.map((name, at) => [name, inner[at]?.[row]])))
 }
 
+/** Where tables keep their lists, and the names of columns beside them (pandas, query languages of clouds, sheets). */
+const LISTS = ['data', 'rows', 'Rows', 'values']
+const NAMES = ['columns', 'Columns', 'fields']
+
+/**
+ * The records of a table whose lists stand under a key, with their names beside them (`{"columns": ["a"], "data": [[1]]}`,
+ * `{"columns": [{"name": "a"}], "rows": [[1]]}`) or as their first (`{"values": [["a"], [1]]}`), and the keys that hold them; null
+ * where a value is none.
+ */
+export function recordsUnderKey(
+  value: Record<string, unknown>,
+): { keys: string[]; records: Record<string, unknown>[] } | null {
+  const key = LISTS.find(one => Array.isArray(value[one]))
+  const rows = key === undefined ? undefined : value[key]
+  if (key === undefined || !Array.isArray(rows) || !rows.every(Array.isArray)) return null
+  const beside = NAMES.find(one => Array.isArray(value[one]))
+  const names = beside === undefined ? [] : value[beside]
+  const records = ofLists(Array.isArray(names) && beside !== undefined ? [names.map(nameIn), ...rows] : rows)
+  return records && { keys: beside === undefined ? [key] : [key, beside, 'index'], records }
+}
+
+function nameIn(column: unknown): unknown {
+  return isObject(column) ? (column['name'] ?? column['Name'] ?? column['ColumnName']) : column
+}
+
 function ofLists(list: readonly unknown[]): Record<string, unknown>[] | null {
   const [names, ...rows] = list
   if (!isListOfText(names) || rows.length === 0 || new Set(names).size < names.length) return null

@@ -6,7 +6,7 @@ it.each([
   ...['TRUE', 'True', 'yes', '1', '1.0', 'WAHR', 'wahr', 'VRAI', 'VERO', 'VERDADERO', 'VERDADEIRO', 'WAAR'],
   ...['PRAWDA', 'SANT', 'SAND', 'SANN', 'TOSI', 'PRAVDA', 'DOĞRU', 'doğru', 'IGAZ', 'ADEVĂRAT', 'ИСТИНА'],
   ...['真', 'はい', '是', '참', '예', 'Ja', 'Oui', 'Sí', 'si', 'Sim', 'Tak', 'Ano', 'Evet', 'Да'],
-  ...['=TRUE()', 'TRUE()', 'WAHR()', 'ＴＲＵＥ'],
+  ...['Y', 't', '=TRUE()', 'TRUE()', 'WAHR()', 'ＴＲＵＥ'],
 ])('%s is yes', word => {
   expect(yesOrNo(word)).toBe(true)
 })
@@ -14,7 +14,23 @@ it.each([
 it.each([
   ...['FALSE', 'no', '0', '0.0', 'FALSCH', 'FAUX', 'FALSO', 'ONWAAR', 'FAŁSZ', 'FALSKT', 'FALSK', 'USANN'],
   ...['EPÄTOSI', 'NEPRAVDA', 'YANLIŞ', 'yanlış', 'HAMIS', 'FALS', 'ЛОЖЬ', '偽', '假', 'いいえ', '否', '거짓'],
-  ...['Nein', 'Non', 'Não', 'nao', 'Nee', 'Nej', 'Nei', 'Nie', 'Ne', 'Hayır', 'HAYIR', 'Нет', '=FALSE()'],
+  ...[
+    'Nein',
+    'Non',
+    'Não',
+    'nao',
+    'Nee',
+    'Nej',
+    'Nei',
+    'Nie',
+    'Ne',
+    'Hayır',
+    'HAYIR',
+    'Нет',
+    'N',
+    'f',
+    '=FALSE()',
+  ],
 ])('%s is no', word => {
   expect(yesOrNo(word)).toBe(false)
 })

@@ -1,6 +1,6 @@
 // Tables in JSON that are no list of records, and what merely looks like one.
 import { expect, test } from 'vitest'
-import { isAlone, recordsOfTable } from '../../../src/sources/json/json-tables.ts'
+import { isAlone, recordsOfTable, recordsUnderKey } from '../../../src/sources/json/json-tables.ts'
 
 const RECORDS = [
   { a: 1, b: 'x' },
@@ -20,6 +20,62 @@ test.each([
   ],
 ])('%s are records', (_, value) => {
   expect(recordsOfTable(value)).toEqual(RECORDS)
+})
+
+test.each([
+  [
+    'names beside lists',
+    {
+      columns: ['a', 'b'],
+      index: [0, 1],
+      data: [
+        [1, 'x'],
+        [null, 'y'],
+      ],
+    },
+  ],
+  [
+    'named columns beside lists',
+    {
+      columns: [{ name: 'a', type: 'int' }, { name: 'b' }],
+      rows: [
+        [1, 'x'],
+        [null, 'y'],
+      ],
+    },
+  ],
+  [
+    'tables of a query',
+    {
+      Columns: [{ ColumnName: 'a' }, { ColumnName: 'b' }],
+      Rows: [
+        [1, 'x'],
+        [null, 'y'],
+      ],
+    },
+  ],
+  [
+    'lists below names under a key',
+    {
+      range: 'A1:B3',
+      values: [
+        ['a', 'b'],
+        [1, 'x'],
+        [null, 'y'],
+      ],
+    },
+  ],
+])('%s are records', (_, value) => {
+  expect(recordsUnderKey(value)?.records).toEqual(RECORDS)
+})
+
+test.each([
+  ['a list of records', { data: RECORDS }],
+  ['rows longer than the names', { columns: ['a', 'b'], data: [[1, 2, 3]] }],
+  ['names without a row', { columns: ['a', 'b'], data: [] }],
+  ['a column without a name', { columns: ['a', { type: 'int' }], data: [[1, 2]] }],
+])('%s is no such table', (_, value) => {
+  expect(recordsUnderKey(value)).toBeNull()
 })
 
 test.each([
