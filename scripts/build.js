@@ -1,10 +1,12 @@
-// Bundles the command and the library into dist/, and writes the library's type declarations (not with --no-types).
+// Bundles the command and the library into dist/, has the command compiled, and writes the library's type declarations (not
+// with --no-types).
 import { execFileSync } from 'node:child_process'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle, entries } from './bundle.js'
+import { compileAhead } from './compile-ahead.js'
 import { bundleTypes } from './types.js'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
@@ -27,6 +29,7 @@ await code.write({
   chunkFileNames: '[name]-[hash].js',
 })
 await code.close()
+await compileAhead(root, fresh)
 if (!process.argv.includes('--no-types')) writeTypes()
 
 // Swapped at the end, so that a build that fails or runs beside another one leaves no half of a command.

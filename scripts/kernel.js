@@ -6,6 +6,9 @@ const OPTIONS = ['-O3', '--runtime', 'stub', '--enable', 'simd,bulk-memory', '--
 
 const MARK = '?compiled'
 
+/** What one build needs more than once. @type {Map<string, Promise<Uint8Array>>} */
+const known = new Map()
+
 /** Makes the module that `./kernel/index.ts?compiled` compiles to, in bytes, its default export. */
 export function kernel() {
   return {
@@ -17,7 +20,10 @@ export function kernel() {
     /** @param {string} id */
     async load(id) {
       if (!id.endsWith(MARK)) return null
-      const bytes = await compile(id.slice(0, -MARK.length))
+      const file = id.slice(0, -MARK.length)
+      const compiled = known.get(file) ?? compile(file)
+      known.set(file, compiled)
+      const bytes = await compiled
       return `export default Buffer.from('${Buffer.from(bytes).toString('base64')}', 'base64')`
     },
   }

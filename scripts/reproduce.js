@@ -31,6 +31,8 @@ function built(place) {
   const dist = path.join(clone, 'dist')
   const files = readdirSync(dist, { recursive: true })
     .map(String)
+    // What the engine keeps for itself is no part of the package.
+    .filter(name => !name.endsWith('.bin'))
     .filter(name => statSync(path.join(dist, name)).isFile())
   const options = ['--ignore-scripts', '--offline', '--silent']
   const pack = execFileSync('npm', ['pack', ...options], {

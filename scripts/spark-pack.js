@@ -30,7 +30,7 @@ try {
   cpSync(runtimeHere ?? runtimeOfNpm(), path.join(inside, 'node'), { dereference: true })
   chmodSync(path.join(inside, 'node'), 0o755)
   for (const name of ['bin', 'dist', 'package.json', 'LICENSE', 'THIRD-PARTY-NOTICES.md']) {
-    const filter = from => !/\.(map|d\.ts)$/.test(from)
+    const filter = from => !/\.(map|d\.ts|bin)$/.test(from)
     cpSync(path.join(root, name), path.join(inside, name), { recursive: true, filter })
   }
   const fixed = ['--sort=name', '--mtime=2020-01-01', '--owner=0', '--group=0', '--numeric-owner']

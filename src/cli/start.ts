@@ -5,12 +5,13 @@ import { EXIT } from '../model/problem.ts'
 import { cleanUp, guardTemporary } from '../output/temporary.ts'
 import { mannerOf, tellFailure } from './failure.ts'
 import { run } from './run.ts'
-import type { World } from './world.ts'
+import { realWorld } from './world.ts'
 
 const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const
 
 /** Runs the command that the arguments ask for, and ends the process with its exit code. */
-export async function start(world: World): Promise<void> {
+export async function start(): Promise<void> {
+  const world = realWorld()
   guardTemporary({
     begin() {
       for (const signal of SIGNALS) process.on(signal, endBy)

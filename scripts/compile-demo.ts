@@ -1,0 +1,22 @@
+// Runs the demo, and keeps what the engine has compiled by then: `<script> <target>`, from the project's folder.
+import { readFileSync, writeFileSync } from 'node:fs'
+import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+import { Script } from 'node:vm'
+import { bytesOf, NAME, startIn } from '../src/cli/compiled.ts'
+import { setEngineFlags } from '../src/cli/engine-flags.ts'
+
+const [node = '', , source = '', folder = ''] = process.argv
+const file = pathToFileURL(`${folder}/${NAME}`)
+const text = `(function(exports,require,__filename){${readFileSync(source, 'utf8')}\n})`
+// The engine reads its own data in place where it begins at a whole word.
+const padded = text.padEnd(Math.ceil(text.length / 4) * 4)
+
+setEngineFlags()
+const script = new Script(padded)
+const start = startIn(script, file)
+process.argv = [node, 'adoption', 'portfolio', '--data', 'fixtures/demo']
+process.on('exit', code => {
+  if (code === 0) writeFileSync(file, bytesOf({ text: padded, code: script.createCachedData() }))
+})
+await start()
