@@ -154,8 +154,7 @@ async function* rangeRecords(
       yield* csvRecords(label, text.part(start, end), { delimiter, firstLine, keepRaw })
     }
   }
-  // Reads nothing, and looks whether the file is still what it was.
-  await joined(text.part(text.size, text.size))
+  await checkUnchanged(text)
 }
 
 async function* streamRecords(
@@ -182,6 +181,12 @@ async function* streamRecords(
     if (part.kind !== 'rest') yield part
     else yield* csvRecords(label, part.text, { delimiter, firstLine: part.line, keepRaw })
   }
+  if (plan.isTable) await checkUnchanged(text)
+}
+
+/** Reads nothing, and looks whether the file is still what it was. */
+async function checkUnchanged(text: Text): Promise<void> {
+  await joined(text.part(text.size, text.size))
 }
 
 async function* smallRecords(

@@ -21,6 +21,13 @@ export interface Exports {
   wideLength(from: number, end: number): number
   scan(at: number, stop: number, end: number, whole: number): number
   roomForTexts(column: number, rows: number, count: number, bytes: number): number
+  beginPages(column: number, rows: number, texts: number, bytes: number): void
+  nextPage(): number
+  unpackSnappy(from: number, length: number, to: number, size: number): number
+  addChosen(at: number, length: number, count: number): number
+  readLevels(at: number, length: number, count: number): number
+  addRows(kind: number, at: number, length: number, count: number, present: number): number
+  endPages(): number
   makeTexts(rows: number): number
   readRows(first: number, end: number): number
   lines: Changing

@@ -1,11 +1,11 @@
 // The kernel as the rest of the program sees it: views of its memory, and no addresses.
-import type { TextColumn } from '../columns/text-column.ts'
 import { isNoName } from '../model/placeholder.ts'
 import type { UserBlock } from '../model/usage-batch.ts'
 import { KIND_KEY, MAPS, OWNER_KEY, RECORD_HEAD } from './kernel/constants.ts'
 import { type Changing, type Exports, TABLES } from './kernel-exports.ts'
 import { KernelMemory } from './kernel-memory.ts'
 import { compiled } from './kernel-module.ts'
+import { KernelTable } from './kernel-table.ts'
 import type { KeyPart, LineLayout } from './line-layout.ts'
 import { copyInto } from './spares.ts'
 
@@ -20,6 +20,8 @@ export interface NumbersFrom {
 export class Kernel {
   readonly #exports: Exports
   readonly #memory: KernelMemory
+  /** Rows that come in columns. */
+  readonly table: KernelTable
 
   /** Throws where `hasKernel` is false. */
   constructor({ width, delimiter, user, days, runs, entries }: LineLayout) {
@@ -28,6 +30,7 @@ export class Kernel {
     const imports = { fold: { foldByHost, isNoName: isNoOne } }
     this.#exports = new WebAssembly.Instance<Exports>(compiled(), imports).exports
     this.#memory = new KernelMemory(this.#exports.memory)
+    this.table = new KernelTable(this.#exports, this.#memory)
     this.#exports.setColumns(width, user, days.length)
     this.#exports.setDelimiter(delimiter)
     for (const [index, cell] of days.entries()) this.#exports.setDay(index, cell)
@@ -94,26 +97,6 @@ export class Kernel {
     return this.#memory.isText(start, end)
   }
 
-  /** Lays a column of the next piece. */
-  lay(place: number, { bytes, starts, ends, cells }: TextColumn): void {
-    let at = this.#exports.roomForTexts(place, cells.length, starts.length, bytes.length)
-    for (const numbers of [cells, starts, ends]) {
-      this.#memory.numbers(at, numbers.length).set(numbers)
-      at += numbers.length * 4
-    }
-    this.#memory.bytes(at, bytes.length).set(bytes)
-  }
-
-  /** Finds out what the texts of the columns are that were laid; false where one of them needs the careful reader. */
-  makeTexts(rows: number): boolean {
-    return this.#exports.makeTexts(rows) !== 0
-  }
-
-  /** Reads some of their rows; false where one of them needs the careful reader. */
-  readRows(first: number, end: number): boolean {
-    return this.#exports.readRows(first, end) !== 0
-  }
-
   /** How many rows the last scan gave. */
   get rowCount(): number {
     return this.#exports.rowCount()
@@ -155,7 +138,7 @@ export class Kernel {
   }
 
   /** The first numbers of a table, until the kernel is used again. */
-  table(table: keyof typeof TABLES, count: number): Int32Array {
+  numbersOf(table: keyof typeof TABLES, count: number): Int32Array {
     return this.#memory.numbers(this.#exports.tableOf(TABLES[table], count), count)
   }
 

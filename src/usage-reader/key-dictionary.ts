@@ -119,7 +119,7 @@ export class KeyDictionary {
   /** The reports of the rows since it was asked last, where they cover workloads. Ask when lines were packed. */
   freshCoverage(): PackedRows['coverage'] {
     if (!this.#covers) return []
-    const styles = this.#kernel.table('styles', this.#reports.length)
+    const styles = this.#kernel.numbersOf('styles', this.#reports.length)
     const fresh = this.#coverageSince([], styles)
     styles.fill(0)
     return fresh
@@ -152,12 +152,12 @@ export class KeyDictionary {
     const onlyActive = fresh.map(({ licence }) => Number(licence === LICENCE.notStated))
     kernel.fill('onlyActive', before, onlyActive)
     // Makes room for what the kernel notes there.
-    kernel.table('styles', this.#reports.length)
+    kernel.numbersOf('styles', this.#reports.length)
   }
 
   #coverage(): PackedRows['coverage'] {
     if (!this.#covers) return []
-    const styles = this.#kernel.table('styles', this.#reports.length).slice()
+    const styles = this.#kernel.numbersOf('styles', this.#reports.length).slice()
     const reported = this.#reportedStyles
     this.#reportedStyles = styles
     return this.#coverageSince(reported, styles)

@@ -57,7 +57,8 @@ function isHalf(units: Uint16Array, end: number): boolean {
   return ((units[end - 1] ?? 0) & 0xfc00) === 0xd800
 }
 
-function readFully(file: number, bytes: Uint8Array, length: number, offset: number): void {
+/** Throws an Error where there are no more. */
+export function readFully(file: number, bytes: Uint8Array, length: number, offset: number): void {
   let done = 0
   while (done < length) {
     const count = readSync(file, bytes, done, length - done, offset + done)

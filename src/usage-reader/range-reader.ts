@@ -1,9 +1,9 @@
 // Reads one range of a file: the lines that start in it, to rows that are packed by user.
 import type { UserBlock } from '../model/usage-batch.ts'
-import type { Unpack } from '../sources/bytes/parquet-column.ts'
 import type { TablePiece } from '../sources/bytes/table.ts'
 import { Kernel } from './kernel.ts'
 import { KeyDictionary, layoutOf } from './key-dictionary.ts'
+import type { PackedColumns } from './packed-columns.ts'
 import type { Answer, Plan, Range } from './plan.ts'
 import { type Loaded, loadRange, loadWideRange } from './range-loader.ts'
 import type { Delivery } from './shared-numbers.ts'
@@ -22,7 +22,7 @@ export class RangeReader {
   readonly #dictionary: KeyDictionary
   /** Memory of parcels that were taken in: for the next ones. New memory is slow. */
   readonly #spares: SharedArrayBuffer[] = []
-  #unpack: Unpack | null = null
+  #columns: PackedColumns | null = null
 
   constructor(plan: Plan) {
     const lines = layoutOf(plan)
@@ -63,26 +63,26 @@ export class RangeReader {
   /** Rows of a table stand on a line each, at no place of a file. */
   async *#readPiece({ piece, step }: Extract<Range, { piece: TablePiece }>): AsyncGenerator<Answer> {
     const { rows } = piece
-    const isLaid = (await this.#lay(piece)) && this.#kernel.makeTexts(rows)
+    const isLaid = await this.#lay(piece)
     let first = 0
     do {
       const end = isLaid ? Math.min(first + step, rows) : rows
-      const parcels = isLaid && this.#kernel.readRows(first, end) ? this.#pack() : null
+      const parcels = isLaid && this.#kernel.table.readRows(first, end) ? this.#pack() : null
       yield this.#answer({ lines: end - first, start: 0, end: 0, more: end < rows }, parcels)
       first = end
     } while (first < rows)
   }
 
   /** False where a column is damaged: the careful reader says so. */
-  async #lay({ rows, columns }: TablePiece): Promise<boolean> {
-    this.#unpack ??= (await import('../sources/bytes/parquet-column.ts')).unpacker()
+  async #lay(piece: TablePiece): Promise<boolean> {
+    const { table } = this.#kernel
+    this.#columns ??= new (await import('./packed-columns.ts')).PackedColumns(table)
     try {
-      for (const [place, column] of columns.entries())
-        if (column) this.#kernel.lay(place, this.#unpack(column, rows))
+      this.#columns.lay(piece)
+      return table.makeTexts(piece.rows)
     } catch {
       return false
     }
-    return true
   }
 
   #answer(

@@ -1,14 +1,14 @@
 // One column of a row group of Parquet as texts, each once where a dictionary has it, and which of them every row has.
-import type { Encoding, PageHeader, SchemaTree } from 'hyparquet'
+import type { DecodedArray, Encoding, PageHeader, SchemaTree } from 'hyparquet'
 import { convert } from 'hyparquet/src/convert.js'
 import type { TextColumn } from '../../columns/text-column.ts'
 import { damage, numberAt } from './codecs/output.ts'
 import { PARSERS, textOf, unpackPage } from './parquet-codecs.ts'
-import { checkEnd, pagesOf } from './parquet-damage.ts'
+import { checkEnd, type PackedPage, pagesOf } from './parquet-damage.ts'
 import { readBits, readRuns } from './parquet-runs.ts'
 import { Texts } from './parquet-texts.ts'
 import { readValues } from './parquet-values.ts'
-import type { ColumnChunk } from './table.ts'
+import type { ColumnForm } from './table.ts'
 
 /** Whether rows of the column are one value each. */
 export function isFlat({ children, element }: SchemaTree): boolean {
@@ -16,30 +16,32 @@ export function isFlat({ children, element }: SchemaTree): boolean {
 }
 
 /** Unpacks a column of so many rows, which is good until the next one. Throws an Error where it is damaged. */
-export type Unpack = (column: ColumnChunk | TextColumn, rows: number) => TextColumn
+export type Unpack = (form: ColumnForm, packed: Uint8Array, rows: number) => TextColumn
 
 export function unpacker(): Unpack {
   const texts = new Texts()
-  return (column, rows) => ('codec' in column ? unpack(column, rows, texts) : column)
+  return (form, packed, rows) => {
+    texts.begin(rows)
+    for (const page of pagesOf(packed, rows)) {
+      if (texts.isFull) break
+      unpack(form, page, texts)
+    }
+    return texts.end()
+  }
 }
 
-function unpack(chunk: ColumnChunk, rows: number, texts: Texts): TextColumn {
-  texts.begin(rows)
-  for (const { header, packed } of pagesOf(chunk.bytes, rows)) {
-    if (texts.isFull) break
-    const { dictionary_page_header: dictionary } = header
-    if (dictionary) {
-      const page = texts.page(header.uncompressed_page_size)
-      unpackPage(chunk.codec, packed, page)
-      texts.dictionary = new Int32Array(dictionary.num_values)
-      addValues(chunk, 'PLAIN', page, texts, texts.dictionary)
-    } else {
-      const { encoding, levels, count, present, body } = pageOf(header, packed, chunk, texts)
-      addValues(chunk, encoding, body, texts, texts.next(present))
-      texts.addRows(count, present, levels)
-    }
+function unpack(form: ColumnForm, { header, packed }: PackedPage, texts: Texts): void {
+  const { dictionary_page_header: dictionary } = header
+  if (dictionary) {
+    const page = texts.page(header.uncompressed_page_size)
+    unpackPage(form.codec, packed, page)
+    texts.dictionary = new Int32Array(dictionary.num_values)
+    addValues(form, 'PLAIN', page, texts, texts.dictionary)
+  } else {
+    const { encoding, levels, count, present, body } = pageOf(dataPage(header, form), packed, texts)
+    addValues(form, encoding, body, texts, texts.next(present))
+    texts.addRows(count, present, levels)
   }
-  return texts.end()
 }
 
 /** A column of so many texts, one for each row. */
@@ -49,6 +51,41 @@ export function textsOf(all: readonly string[]): TextColumn {
   texts.addOnce([...all], at => all[at] ?? '', texts.next(all.length))
   texts.addRows(all.length, all.length, NO_LEVELS)
   return texts.end()
+}
+
+/** What a header says of a page of values. */
+export interface DataPage {
+  encoding: Encoding
+  count: number
+  /** Where it is told which rows have a value: nowhere, as each must have one; behind the length of that, before the values; or in so many bytes before what is packed. */
+  levels: 'none' | 'inside' | number
+  /** How many have none, if it is told. */
+  nulls: number | null
+  codec: string
+  /** Bytes, unpacked. */
+  size: number
+}
+
+/** Throws an Error where it is no page of values, or has more than those. */
+export function dataPage(header: PageHeader, { codec, element }: ColumnForm): DataPage {
+  const { data_page_header: v1, data_page_header_v2: v2, uncompressed_page_size: size } = header
+  const isRequired = element.repetition_type === 'REQUIRED'
+  if (v1 && v2) throw damage()
+  if (v1) {
+    const { encoding, num_values: count } = v1
+    return { encoding, count, levels: isRequired ? 'none' : 'inside', nulls: null, codec, size }
+  }
+  if (!v2) throw new Error('a page of an unknown type')
+  const { encoding, num_values: count, definition_levels_byte_length: length, num_nulls: nulls } = v2
+  if (v2.repetition_levels_byte_length > 0 || (isRequired && length > 0)) throw damage()
+  return {
+    encoding,
+    count,
+    levels: isRequired ? 'none' : length,
+    nulls: isRequired ? null : nulls,
+    codec: v2.is_compressed === false ? 'UNCOMPRESSED' : codec,
+    size: size - length,
+  }
 }
 
 interface Page {
@@ -64,27 +101,21 @@ interface Page {
 
 const NO_LEVELS = new Int32Array(0)
 
-function pageOf(header: PageHeader, packed: Uint8Array, { codec, element }: ColumnChunk, texts: Texts): Page {
-  const { data_page_header: v1, data_page_header_v2: v2, uncompressed_page_size: size } = header
-  const about = v1 ?? v2
-  if (!about) throw new Error('a page of an unknown type')
-  const { num_values: count, encoding } = about
-  const before = v2?.definition_levels_byte_length ?? 0
-  if (v2 && v2.repetition_levels_byte_length > 0) throw damage()
-  const rest = packed.subarray(before)
-  const bytes = texts.page(size - before)
-  unpackPage(v2?.is_compressed === false ? 'UNCOMPRESSED' : codec, rest, bytes)
-  if (element.repetition_type === 'REQUIRED') {
-    if (before > 0) throw damage()
-    return { encoding, levels: NO_LEVELS, count, present: count, body: bytes }
-  }
-  // The levels of the second version stand before what is packed; those of the first behind their length.
-  const length = v2 ? 0 : lengthEnd(bytes)
+function pageOf(page: DataPage, packed: Uint8Array, texts: Texts): Page {
+  const { encoding, count, codec, size, nulls } = page
+  const before = typeof page.levels === 'number' ? page.levels : 0
+  const bytes = texts.page(size)
+  unpackPage(codec, packed.subarray(before), bytes)
+  if (page.levels === 'none') return { encoding, levels: NO_LEVELS, count, present: count, body: bytes }
+  const length = page.levels === 'inside' ? lengthEnd(bytes) : 0
   const levels = texts.levels(count)
-  readRuns(v2 ? packed.subarray(0, before) : bytes.subarray(4, length), 0, 1, levels)
+  readRuns(length > 0 ? bytes.subarray(4, length) : packed.subarray(0, before), 0, 1, levels)
   let present = 0
-  for (let row = 0; row < count; row++) present += levels[row] ?? 0
-  if (v2 && v2.num_nulls !== count - present) throw damage()
+  for (const level of levels) {
+    if (level > 1) throw damage()
+    present += level
+  }
+  if (nulls !== null && nulls !== count - present) throw damage()
   return { encoding, levels, count, present, body: bytes.subarray(length) }
 }
 
@@ -97,29 +128,40 @@ function lengthEnd(bytes: Uint8Array): number {
 
 /** Adds the values of a page, as many as there are numbers, which become those of their texts. */
 function addValues(
-  chunk: ColumnChunk,
+  form: ColumnForm,
   encoding: Encoding,
   body: Uint8Array,
   texts: Texts,
   numbers: Int32Array,
 ): void {
   if (/_DICTIONARY$/.test(encoding)) texts.addNumbers(body, numbers)
-  else if (encoding === 'PLAIN' && isText(chunk)) texts.addPlain(body, numbers)
-  else if (chunk.type === 'BOOLEAN' && encoding === 'PLAIN') {
+  else if (encoding === 'PLAIN' && isText(form)) texts.addPlain(body, numbers)
+  else if (form.type === 'BOOLEAN' && encoding === 'PLAIN') {
     checkEnd(body, Math.ceil(numbers.length / 8))
     readBits(body, 0, 1, numbers)
     texts.addChosen(FLAGS, numbers)
-  } else if (chunk.type === 'BOOLEAN' && encoding === 'RLE') {
+  } else if (form.type === 'BOOLEAN' && encoding === 'RLE') {
     readRuns(body.subarray(0, lengthEnd(body)), 4, 1, numbers)
     texts.addChosen(FLAGS, numbers)
   } else {
-    const decoder = { ...chunk, ...OF_VALUES }
-    const values = readValues(encoding, body, numbers.length, chunk)
-    texts.addOnce(values, at => textOf(convert(values.slice(at, at + 1), decoder)[0]), numbers)
+    const { values, textAt } = otherValues(form, encoding, body, numbers.length)
+    texts.addOnce(values, textAt, numbers)
   }
 }
 
-const FLAGS = [false, true].map(textOf)
+/** Values that the library reads, and their texts. */
+export function otherValues(
+  form: ColumnForm,
+  encoding: Encoding,
+  body: Uint8Array,
+  count: number,
+): { values: DecodedArray; textAt: (at: number) => string } {
+  const decoder = { ...form, ...OF_VALUES }
+  const values = readValues(encoding, body, count, form)
+  return { values, textAt: at => textOf(convert(values.slice(at, at + 1), decoder)[0]) }
+}
+
+export const FLAGS = [false, true].map(textOf)
 
 /** The library reads values alone, of a column without levels. */
 const OF_VALUES: Pick<Parameters<typeof convert>[1], 'pathInSchema' | 'schemaPath' | 'parsers'> = {
@@ -129,9 +171,9 @@ const OF_VALUES: Pick<Parameters<typeof convert>[1], 'pathInSchema' | 'schemaPat
 }
 
 /** Bytes that are text, and nothing made of text. */
-function isText({
+export function isText({
   element: { type, converted_type: converted, logical_type: logical },
-}: ColumnChunk): boolean {
+}: ColumnForm): boolean {
   if (type !== 'BYTE_ARRAY' || !(converted === undefined || converted === 'UTF8')) return false
   return logical === undefined || logical.type === 'STRING'
 }

@@ -33,12 +33,12 @@ export interface PackedPage {
 }
 
 /** The pages of a column of so many values at most. Throws `bad-archive` where one is not what its header says. */
-export function* pagesOf(chunk: ArrayBuffer, most: number): Generator<PackedPage> {
-  const reader = { view: new DataView(chunk), offset: 0 }
-  while (reader.offset < chunk.byteLength - 1) {
+export function* pagesOf(chunk: Uint8Array, most: number): Generator<PackedPage> {
+  const reader = { view: new DataView(chunk.buffer, chunk.byteOffset, chunk.length), offset: 0 }
+  while (reader.offset < chunk.length - 1) {
     const header = parquetHeader(reader)
-    checkHeader(header, chunk.byteLength - reader.offset, most)
-    const packed = new Uint8Array(chunk, reader.offset, header.compressed_page_size)
+    checkHeader(header, chunk.length - reader.offset, most)
+    const packed = chunk.subarray(reader.offset, reader.offset + header.compressed_page_size)
     reader.offset += packed.length
     if (header.crc !== undefined && header.crc !== sumOf(packed)) throw damaged()
     yield { header, packed }

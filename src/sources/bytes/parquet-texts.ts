@@ -91,9 +91,7 @@ export class Texts {
   /** Texts of the page that stand one behind the other, each behind its length in four bytes. They stay where they are. */
   addPlain(bytes: Uint8Array, numbers: Int32Array): void {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    // Whatever is no text as it is becomes one as the reader of a text makes it.
-    const isAsIs =
-      isUtf8(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(MARK) < 0
+    const isAsIs = areAsIs(bytes)
     const before = bytes.byteOffset - this.#bytes.byteOffset
     const first = this.#size
     this.#length = before + bytes.length
@@ -176,6 +174,11 @@ export class Texts {
     more.set(this.#bytes.subarray(0, this.#length))
     this.#bytes = more
   }
+}
+
+/** Whether texts are what stands there: what is no text as it is becomes one as the reader of a text makes it. */
+export function areAsIs(bytes: Uint8Array): boolean {
+  return isUtf8(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(MARK) < 0
 }
 
 function replace(numbers: Int32Array, texts: Int32Array): void {

@@ -6,9 +6,9 @@ import { byteStreamSplit } from 'hyparquet/src/encoding.js'
 import { readPlain } from 'hyparquet/src/plain.js'
 import { damage } from './codecs/output.ts'
 import { checkEnd } from './parquet-damage.ts'
-import type { ColumnChunk } from './table.ts'
+import type { ColumnForm } from './table.ts'
 
-type Read = (reader: DataReader, count: number, column: ColumnChunk) => DecodedArray
+type Read = (reader: DataReader, count: number, column: ColumnForm) => DecodedArray
 
 const READ: Partial<Record<Encoding, Read>> = {
   PLAIN: (reader, count, { type, element }) => readPlain(reader, type, count, element.type_length),
@@ -42,7 +42,7 @@ export function readValues(
   encoding: Encoding,
   body: Uint8Array,
   count: number,
-  column: ColumnChunk,
+  column: ColumnForm,
 ): DecodedArray {
   const read = READ[encoding]
   if (!read) throw new Error(`the encoding ${encoding}`)

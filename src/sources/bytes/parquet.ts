@@ -29,7 +29,11 @@ const MOST_VALUES = 100_000_000
  * `bad-archive` and `archive-too-large`.
  */
 export async function parquetText(raw: Raw, beside: ReadonlyMap<string, string> = new Map()): Promise<Text> {
-  const file = { byteLength: raw.size, slice: (start: number, end = raw.size) => bytesOf(raw, start, end) }
+  const file = {
+    byteLength: raw.size,
+    slice: (start: number, end = raw.size) => bytesOf(raw, start, end),
+    file: raw.file,
+  }
   // Nobody asks where places are; looking for them, the library never ends where a schema is damaged.
   const metadata = await damageIfFails(async () => {
     const found = await parquetMetadataAsync(file, { parsers: PARSERS, geoparquet: false })
@@ -53,12 +57,17 @@ export async function parquetText(raw: Raw, beside: ReadonlyMap<string, string> 
     digest: async () => [await digestOf(raw.read(0, raw.size, true)), ...[...beside].flat()].join('\n'),
     whole: null,
     file: null,
-    async *part() {},
+    // The text is not in the file: nothing is read, and looked whether the file is still what it was.
+    async *part() {
+      for await (const chunk of raw.read(raw.size, raw.size)) yield chunk.toString()
+    },
   }
 }
 
 interface Source {
   byteLength: number
+  /** The descriptor of an open file. */
+  file: number | null
   slice(start: number, end?: number): Promise<ArrayBuffer>
 }
 
@@ -115,10 +124,16 @@ class ParquetTable implements Table {
 
   async #unpacked(index: number): Promise<{ rows: number; cells: ((row: number) => string)[] }> {
     const { rows, columns } = await this.#piece(index, new Set(this.#names.keys()))
-    const cells = await damageIfFails(async () =>
-      columns.flatMap(column => (column ? [cellsOf(unpacker()(column, rows))] : [])),
-    )
+    const cells: ((row: number) => string)[] = []
+    for (const column of columns)
+      if (column) cells.push(cellsOf(await damageIfFails(() => this.#texts(column, rows))))
     return { rows, cells }
+  }
+
+  async #texts(column: ColumnChunk | TextColumn, rows: number): Promise<TextColumn> {
+    if (!('codec' in column)) return column
+    const { start, length } = column
+    return unpacker()(column, new Uint8Array(await this.#file.slice(start, start + length)), rows)
   }
 
   async #piece(index: number, places: ReadonlySet<number>): Promise<TablePiece> {
@@ -147,12 +162,13 @@ class ParquetTable implements Table {
     )?.meta_data
     if (!metadata) throw new Error('a column that is not there')
     const { type, codec } = metadata
-    return { bytes: await this.#bytesOf(metadata), type, codec, element }
+    const { file } = this.#file
+    return { type, codec, element, ...placeOf(metadata), from: file ?? (await this.#bytesOf(metadata)) }
   }
 
   async #bytesOf(metadata: ColumnMetaData): Promise<ArrayBuffer> {
-    const start = Number(metadata.dictionary_page_offset || metadata.data_page_offset)
-    return this.#file.slice(start, start + Number(metadata.total_compressed_size))
+    const { start, length } = placeOf(metadata)
+    return this.#file.slice(start, start + length)
   }
 
   /** Lists and the like, which the library puts together. */
@@ -160,7 +176,8 @@ class ParquetTable implements Table {
     for (const { meta_data: about } of this.#metadata.row_groups[index]?.columns ?? []) {
       if (about?.path_in_schema[0] !== name) continue
       // The library looks at nothing but the values.
-      const pages = pagesOf(await this.#bytesOf(about), Math.min(MOST_VALUES, Number(about.num_values)))
+      const bytes = new Uint8Array(await this.#bytesOf(about))
+      const pages = pagesOf(bytes, Math.min(MOST_VALUES, Number(about.num_values)))
       for (const _ of pages);
     }
     const before = this.#metadata.row_groups.slice(0, index)
@@ -180,6 +197,11 @@ class ParquetTable implements Table {
     })
     return textsOf(values.map(textOf))
   }
+}
+
+function placeOf(metadata: ColumnMetaData): { start: number; length: number } {
+  const start = Number(metadata.dictionary_page_offset || metadata.data_page_offset)
+  return { start, length: Number(metadata.total_compressed_size) }
 }
 
 /** The cells of a column as CSV: each text is made a cell once. */

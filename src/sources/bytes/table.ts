@@ -2,10 +2,17 @@
 import type { ColumnMetaData, SchemaElement } from 'hyparquet'
 import type { TextColumn } from '../../columns/text-column.ts'
 
-/** A column of some rows as it is packed; whoever reads it unpacks it (`parquet-column.ts`). */
-export interface ColumnChunk extends Pick<ColumnMetaData, 'type' | 'codec'> {
+/** What is to be known of a column of some rows to unpack it (`parquet-column.ts`). */
+export interface ColumnForm extends Pick<ColumnMetaData, 'type' | 'codec'> {
   element: SchemaElement
-  bytes: ArrayBuffer
+}
+
+/** A column of some rows as it is packed: where it lies in its file. */
+export interface ColumnChunk extends ColumnForm {
+  start: number
+  length: number
+  /** The descriptor of the open file: the same in all threads. Or the bytes, of what is no file. */
+  from: number | ArrayBuffer
 }
 
 /** Some rows of a table, by the places of columns in the header; null for a column that was not asked for. */
@@ -26,5 +33,7 @@ export interface Table {
 
 /** The memory of a piece, which can change hands. */
 export function memoryOf({ columns }: TablePiece): ArrayBuffer[] {
-  return columns.flatMap(column => (column && 'codec' in column ? [column.bytes] : []))
+  return columns.flatMap(column =>
+    column && 'codec' in column && typeof column.from !== 'number' ? [column.from] : [],
+  )
 }

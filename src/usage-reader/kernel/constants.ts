@@ -30,3 +30,12 @@ export const STYLES = 5
 export const LIMITS = 6
 /** Two for each thread that rows come from: its owners and its kinds, as all threads number them. */
 export const MAPS = 7
+
+/**
+ * How the values of a page of Parquet are written: texts, each behind its length; numbers of one bit side by side; or
+ * numbers in runs, behind their width, or behind how many bytes there are.
+ */
+export const TEXTS = 0
+export const BITS = 1
+export const INDEX = 2
+export const RUNS = 3

@@ -1,7 +1,8 @@
 // Reads usage rows from bytes and gathers them by user: what every row of a large export costs is in this room.
 // It is compiled to WebAssembly, which reads sixteen bytes at once; the host keeps the files, the texts and the words.
-// The way of a row: bytes → scan (cells, keys) or text-columns → pack (parcels) → gather (users with entries) → columns.
+// The way of a row: bytes → scan (cells, keys), or column-pages and text-columns → pack (parcels) → gather (users with entries) → columns.
 
+export { addChosen, addRows, beginPages, endPages, nextPage, readLevels } from './column-pages'
 export {
   counts,
   days,
@@ -26,6 +27,7 @@ export {
   setDelimiter,
   unreadable,
 } from './scan'
+export { unpackSnappy } from './snappy'
 export { tableOf } from './table'
 export { makeTexts, readRows, roomForTexts } from './text-columns'
 export { narrow, wideInputOf, wideLength } from './wide'

@@ -13,12 +13,14 @@ let end: usize = <usize>memory.size() * PAGE
 /** The address of that many bytes, all zero, at a multiple of sixteen. */
 export function take(bytes: usize): usize {
   const at = free
-  free = (at + bytes + 15) & ~15
-  if (free + SLACK > end) {
-    const missing = (free + SLACK - end + PAGE - 1) / PAGE
+  const next = (at + bytes + 15) & ~15
+  if (next + SLACK > end) {
+    const missing = (next + SLACK - end + PAGE - 1) / PAGE
+    // Nothing was taken then: whoever needs less may still get it.
     if (memory.grow(<i32>max(missing, PAGES)) < 0) unreachable()
     end = <usize>memory.size() * PAGE
   }
+  free = next
   return at
 }
 

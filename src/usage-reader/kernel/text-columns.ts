@@ -26,11 +26,11 @@ import {
 
 /** A column: which text each row has, where the texts begin and end (from the first byte), how many there are, that byte, what
  * the texts are, and how much room there is from the cells on. */
-const CELLS: usize = 0
-const STARTS: usize = 4
-const ENDS: usize = 8
-const COUNT: usize = 12
-const BYTES: usize = 16
+export const CELLS: usize = 0
+export const STARTS: usize = 4
+export const ENDS: usize = 8
+export const COUNT: usize = 12
+export const BYTES: usize = 16
 const MADE: usize = 20
 const ROOM: usize = 24
 const COLUMN: usize = 28
@@ -54,8 +54,8 @@ export function roomForTexts(column: u32, rows: u32, count: u32, bytes: u32): us
   const wanted = ((<usize>rows + ((<usize>count) << 1)) << 2) + <usize>bytes
   if (wanted > <usize>load<u32>(place, ROOM)) {
     const room = wanted + (wanted >> 2)
-    store<u32>(place, <u32>room, ROOM)
     store<u32>(place, <u32>take(room + SLACK), CELLS)
+    store<u32>(place, <u32>room, ROOM)
   }
   const starts = <usize>load<u32>(place, CELLS) + ((<usize>rows) << 2)
   const ends = starts + ((<usize>count) << 2)
@@ -174,7 +174,7 @@ function cellAt(column: usize, row: u32): u32 {
   return load<u32>(<usize>load<u32>(column, CELLS) + ((<usize>row) << 2))
 }
 
-function columnAt(cell: u32): usize {
+export function columnAt(cell: u32): usize {
   return columns + <usize>cell * COLUMN
 }
 
