@@ -43,6 +43,7 @@ function together(a: SourceInfo, b: SourceInfo): SourceInfo {
     ...a,
     // No customer is in two portfolios: these are several.
     customer: null,
+    customerId: null,
     rows: a.rows + b.rows,
     rejected: a.rejected + b.rejected,
     reportDate: (a.reportDate ?? -Infinity) > (b.reportDate ?? -Infinity) ? a.reportDate : b.reportDate,

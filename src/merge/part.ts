@@ -66,6 +66,7 @@ const source = fields<SourceInfo>({
   file: text,
   format: text,
   customer: nullable(text),
+  customerId: nullable(text),
   rows: count,
   rejected: count,
   reportDate: nullable(day),

@@ -10,7 +10,14 @@ import type { Grouping, Within } from '../model/terms.ts'
 import { listOf, namesakes } from '../report/namesakes.ts'
 import { notesOfAll, supportNotes, unmatchedNotes } from '../report/notes-of-all.ts'
 import { byNameId, byNameIdKey, sortChecks, sortNotes } from '../report/order.ts'
-import type { Heading, ListedUser, PortfolioReport, SourceInfo, WithinCustomer } from '../report/types.ts'
+import type {
+  CustomerRef,
+  Heading,
+  ListedUser,
+  PortfolioReport,
+  SourceInfo,
+  WithinCustomer,
+} from '../report/types.ts'
 import type { ReadMember } from '../sources/outcome.ts'
 import { customerCounter } from '../tally/customer.ts'
 import { licenceConflicts } from '../tally/licences/licences.ts'
@@ -22,7 +29,7 @@ import { type CountedCustomer, questionOf, rowsOf, unreadRows } from './customer
 import { pointConflicts } from './customer/earlier-portfolios.ts'
 import { hintsOf } from './customer/hints.ts'
 import { type Listed, listedUsers } from './customer/listed-users.ts'
-import { customerOfMember, type Data, namesakesOf } from './data.ts'
+import { customerOfMember, customerRef, type Data, namesakesOf } from './data.ts'
 import { mergeableOf } from './mergeable.ts'
 import { findOnly, onlyOf } from './named/only.ts'
 import { unmatchedNames } from './named/unmatched.ts'
@@ -200,17 +207,18 @@ export function headingOf(
   }
 }
 
-/** The name under which a report shows the customer that all rows of a file are of; null where there is none. */
-export function shownCustomer(data: Data, member: ReadMember): string | null {
+/** The customer that all rows of a file are of, as a report shows it; null where there is none. */
+export function shownCustomer(data: Data, member: ReadMember): CustomerRef | null {
   const index = customerOfMember(data, member)
-  return index === null ? null : (data.resolved.customers[index]?.name ?? null)
+  return index === null ? null : customerRef(data, index)
 }
 
-function sourceInfo(member: ReadMember, customer: string | null): SourceInfo {
+function sourceInfo(member: ReadMember, customer: CustomerRef | null): SourceInfo {
   return {
     file: member.label,
     format: member.format?.id ?? '',
-    customer,
+    customer: customer?.name ?? null,
+    customerId: customer?.id ?? null,
     rows: member.rows - member.rejectedCount,
     rejected: member.rejectedCount,
     reportDate: member.reportDate,

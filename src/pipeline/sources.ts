@@ -40,17 +40,22 @@ function resolved(
   }
 }
 
-/** Whose a file is: by the customer's name in a report, else as the file says it. */
-function customerOf(member: ReadMember, data: Data | null): string | null {
+/** Whose a file is: as a report shows the customer, else as the file says it. */
+function customerOf(member: ReadMember, data: Data | null): Pick<SourceRow, 'customer' | 'customerId'> {
   const { customer } = member
-  if (customer === null) return null
-  return (data && shownCustomer(data, member)) ?? (customer.name || customer.id)
+  const shown = data && shownCustomer(data, member)
+  if (customer === null) return { customer: null, customerId: null }
+  return {
+    customer: shown?.name ?? (customer.name || customer.id),
+    customerId: shown ? shown.id : customer.id || null,
+  }
 }
 
 function sourceRows({ members, leftOut }: ReadAll, data: Data | null): SourceRow[] {
   const blank = {
     format: null,
     customer: null,
+    customerId: null,
     customers: 0,
     rows: 0,
     users: 0,
@@ -65,7 +70,7 @@ function sourceRows({ members, leftOut }: ReadAll, data: Data | null): SourceRow
         file: member.label,
         status: member.status,
         format: member.format?.id ?? null,
-        customer: customerOf(member, data),
+        ...customerOf(member, data),
         customers: member.customers,
         rows: member.rows,
         users: member.users,

@@ -35,6 +35,8 @@ function customersIn(report: Report): Iterable<CustomerRef> {
       return customersNamed([...(report.uncut ?? report.rows), ...report.customers], report)
     case 'diff':
       return report.moves.map(({ customer }) => customer)
+    case 'sources':
+      return report.sources.map(({ customer, customerId: id }) => ({ id, name: customer ?? '' }))
     default:
       return []
   }

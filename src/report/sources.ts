@@ -9,6 +9,7 @@ export interface SourceRow {
   status: 'read' | 'left-out' | 'duplicate' | 'problem'
   format: string | null
   customer: string | null
+  customerId: string | null
   customers: number
   rows: number
   users: number

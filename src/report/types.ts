@@ -18,6 +18,8 @@ export interface SourceInfo {
   file: string
   format: string
   customer: string | null
+  /** Tells it from others of its name; null where it has none, or is not one. */
+  customerId: string | null
   rows: number
   rejected: number
   reportDate: Day | null

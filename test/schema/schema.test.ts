@@ -54,6 +54,7 @@ const sources: Report = {
       status: 'left-out',
       format: null,
       customer: null,
+      customerId: null,
       customers: 0,
       rows: 0,
       users: 0,

@@ -17,6 +17,7 @@ const COLUMNS: readonly CsvColumn<SourceRow>[] = [
   ['encoding', ({ encoding }) => encoding],
   ['reason', ({ reason }) => reason],
   ['detail', ({ detail }) => detail],
+  ['customerId', ({ customerId }) => customerId],
 ]
 
 export function sourcesTable({ sources }: SourcesReport): CsvTable {

@@ -1,7 +1,7 @@
 // What rows are called, and by which columns they begin.
 import type { Grouping } from '../../model/terms.ts'
 import { nameOrId } from '../../report/customer.ts'
-import type { CustomerRef, Row } from '../../report/types.ts'
+import type { CustomerRef, Row, SourceInfo } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
 import { wordOr } from '../messages/lookup.ts'
 import type { Messages } from '../messages/types.ts'
@@ -30,6 +30,14 @@ export function customerCell(
   const called = customerName(customer, messages)
   const cell = name(called, ...more)
   return cell?.kind === 'name' && called !== nameOrId(customer).trim() ? { ...cell, whole: true } : cell
+}
+
+/** The customer that all rows of a file are of. */
+export function ownerCell(
+  { customer, customerId: id }: Pick<SourceInfo, 'customer' | 'customerId'>,
+  messages: Messages,
+): Cell {
+  return customer === null ? null : customerCell({ id, name: customer }, messages)
 }
 
 /** How many customers some rows are of. */

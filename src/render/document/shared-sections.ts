@@ -11,6 +11,7 @@ import { heading, inWorkbook, list, paragraph, SCREENS, section, small, table } 
 import { count, day, name, text } from './cell.ts'
 import { columnNamed, columnsOf } from './columns.ts'
 import type { Block, Section, Sentence, Terms } from './document.ts'
+import { ownerCell } from './names.ts'
 
 /** The window and the as-of day of all rows; where they differ, the first and the last day. */
 export function datesOf(rows: readonly Row[], windowDays: number, { table }: Messages): string {
@@ -139,7 +140,7 @@ function sourcesRead({ generatedFrom: files }: Heading, messages: Messages): Sec
   const columns = [
     column('file', 'name', ({ file }) => name(file)),
     column('format', 'text', ({ format }) => text(format && sources.exportName(format))),
-    column('customer', 'text', ({ customer }) => name(customer)),
+    column('customer', 'text', file => ownerCell(file, messages)),
     column('rows', 'number', ({ rows }) => count(rows)),
     column('rejected', 'number', ({ rejected }) => count(rejected)),
     column('reportDate', 'text', ({ reportDate }) => day(reportDate)),

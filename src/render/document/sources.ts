@@ -9,6 +9,7 @@ import { cell, count, day, name, type Tone, text } from './cell.ts'
 import { columnsOf } from './columns.ts'
 import type { Block, Document, Medium, Table } from './document.ts'
 import { commonFolder } from './folders.ts'
+import { ownerCell } from './names.ts'
 import { notesSection } from './shared-sections.ts'
 
 const TONES: Partial<Record<SourceRow['status'], Tone>> = {
@@ -70,7 +71,7 @@ function fileTable(rows: readonly SourceRow[], folder: string, messages: Message
     column(
       'customer',
       'text',
-      row => name(row.customer) ?? text(row.customers > 0 ? sources.customers(row.customers) : null),
+      row => ownerCell(row, messages) ?? text(row.customers > 0 ? sources.customers(row.customers) : null),
       { hide: 4 },
     ),
     column('customers', 'number', row => count(row.customers), { on: ['page', 'markdown', 'workbook'] }),

@@ -10,10 +10,11 @@ import type { Messages } from '../messages/types.ts'
 import { customerFields } from './row.ts'
 
 export function generatedFrom(sources: readonly SourceInfo[]) {
-  return sources.map(({ file, format, customer, rows, rejected, reportDate }) => ({
+  return sources.map(({ file, format, customer, customerId, rows, rejected, reportDate }) => ({
     file,
     format,
     customer,
+    customerId,
     rows,
     rejected,
     reportDate: dayField(reportDate),

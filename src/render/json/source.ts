@@ -11,6 +11,7 @@ export function sourceFields(source: SourceRow, messages: Messages) {
     status: source.status,
     format: source.format,
     customer: source.customer,
+    customerId: source.customerId,
     customers: source.customers,
     rows: source.rows,
     users: source.users,

@@ -161,6 +161,7 @@ test('the files found are a table', async () => {
         status: 'left-out',
         format: null,
         customer: null,
+        customerId: null,
         customers: 0,
         rows: 0,
         users: 0,
@@ -175,7 +176,7 @@ test('the files found are a table', async () => {
     ],
   })
   expect(text).toBe(
-    'file,status,format,customer,customers,rows,users,duplicates,rejected,reportDate,encoding,reason,detail\na.csv,left-out,,,0,0,0,0,0,,utf-8,stranger,\n',
+    'file,status,format,customer,customers,rows,users,duplicates,rejected,reportDate,encoding,reason,detail,customerId\na.csv,left-out,,,0,0,0,0,0,,utf-8,stranger,,\n',
   )
 })
 

@@ -142,6 +142,7 @@ test('a portfolio says where it comes from and what it covers', async () => {
     file: 'exports/Office365ActiveUserDetail08_31_2026.csv',
     format: 'active-users',
     customer: 'Lindqvist Bygg AB',
+    customerId: null,
     rows: 1187,
     rejected: 3,
     reportDate: '2026-08-31',

@@ -29,6 +29,7 @@ export const hostilePortfolioReport: PortfolioReport = {
     file: `exports/${name}.csv`,
     format: 'usage',
     customer: name,
+    customerId: null,
     rows: 1,
     rejected: 0,
     reportDate: null,
