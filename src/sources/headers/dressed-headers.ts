@@ -35,10 +35,12 @@ export function bareHeader(name: string): string {
     .replace(LICENCE, 'icens')
 }
 
-/** Without what stands in front of all columns: the table of a query (`dbo.Usage.Workload`), or the record they came out of. */
+/** Without what stands in front of most columns: the table of a query (`dbo.Usage.Workload`), or the record they came out of. */
 function withoutPrefix(header: readonly string[]): readonly string[] {
-  const [first = '', ...others] = header
-  const prefix = first.slice(0, first.lastIndexOf('.') + 1)
-  const isShared = prefix !== '' && others.length > 0 && others.every(name => name.startsWith(prefix))
-  return isShared ? header.map(name => name.slice(prefix.length)) : header
+  const prefixOf = (name: string): string => name.slice(0, name.lastIndexOf('.') + 1)
+  // What most have stands in the middle when all are sorted.
+  const shared = header.map(prefixOf).sort()[header.length >> 1] ?? ''
+  const having = header.filter(name => name.startsWith(shared)).length
+  const isOfMost = shared !== '' && having > 1 && having * 2 > header.length
+  return isOfMost ? header.map(name => (name.startsWith(shared) ? name.slice(shared.length) : name)) : header
 }

@@ -28,6 +28,13 @@ test.each([
 
 test('the table in front of all columns is none of theirs', () => {
   expect(undressed(['dbo.Usage.SkuId', 'dbo.Usage.Workload'])).toContainEqual(['SkuId', 'Workload'])
+  expect(undressed(['note', 'u.SkuId', 'u.Workload'])).toContainEqual(['note', 'SkuId', 'Workload'])
+  expect(undressed(['note', 'a.b', 'u.SkuId', 'u.Workload'])).not.toContainEqual([
+    'note',
+    'a.b',
+    'SkuId',
+    'Workload',
+  ])
   expect(undressed(['Sku.Id', 'Work.load'])).toEqual([['Sku Id', 'Work load']])
 })
 
