@@ -1,11 +1,13 @@
 // Keeps beside the bundle what the engine makes of it, so that the command starts without compiling what most runs need.
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { bundle } from './bundle.js'
 
-/** @param {string} root @param {string} folder of the bundle */
+/** By running the demo. @param {string} root @param {string} folder of the bundle */
 export async function compileAhead(root, folder) {
+  // A copy of the source alone has none, and does without.
+  if (!existsSync(path.join(root, 'fixtures', 'demo'))) return
   // In one script: of modules the engine gives nothing to keep.
   const start = await written('src/cli/start.ts', 'cjs')
   const run = await written('scripts/compile-demo.ts', 'esm')

@@ -1,4 +1,4 @@
-// Runs the demo, and keeps what the engine has compiled by then: `<script> <target>`, from the project's folder.
+// Runs the demo, and keeps what the engine has compiled by then: `<script> <folder>`, from the project's folder.
 import { readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
@@ -13,7 +13,8 @@ const text = `(function(exports,require,__filename){${readFileSync(source, 'utf8
 const padded = text.padEnd(Math.ceil(text.length / 4) * 4)
 
 setEngineFlags()
-const script = new Script(padded)
+// Traces of the stack have the name that it gets here.
+const script = new Script(padded, { filename: NAME })
 const start = startIn(script, file)
 process.argv = [node, 'adoption', 'portfolio', '--data', 'fixtures/demo']
 process.on('exit', code => {
