@@ -7,7 +7,7 @@ import type { SomeWords } from './languages.ts'
 
 export const fr: SomeWords = {
   lang: 'fr',
-  format: makeFormat({ lang: 'fr', percentSign: ' %', between: ' au ', gap: ' ' }),
+  format: makeFormat({ lang: 'fr', group: '\u202f', point: ',', percentSign: ' %', between: ' au ', gap: ' ' }),
   labels: { customer: { label: 'Client', short: 'Client' } },
   report: { total: 'Ensemble' },
 }

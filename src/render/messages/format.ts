@@ -1,4 +1,4 @@
-// Numbers, days and lists in the words of one language: by Intl with a fixed locale, never the machine's.
+// Numbers, days and lists in the words of one language, never the machine's.
 import { type Day, formatDay } from '../../model/day.ts'
 import { lazy, memoize } from '../../model/lazy.ts'
 import { percent, type Ratio } from '../../model/ratio.ts'
@@ -45,70 +45,57 @@ export interface PluralForms {
 
 interface Style {
   lang: string
+  /** Between thousands, and before decimals: making the first number format of Intl takes as long as reading a dozen files. */
+  group: string
+  point: string
   percentSign: string
   between: string
   /** Between a number and the word that it counts. */
   gap: string
 }
 
-export function makeFormat({ lang, percentSign, between, gap }: Style): Format {
-  // Made when first used: each of them takes a millisecond or more, and most runs need two.
-  const whole = lazy(() => new Intl.NumberFormat(lang, { maximumFractionDigits: 0 }))
-  const signedWhole = lazy(
-    () => new Intl.NumberFormat(lang, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
-  )
-  const free = lazy(() => new Intl.NumberFormat(lang, { maximumFractionDigits: 6 }))
+export function makeFormat({ lang, group, point, percentSign, between, gap }: Style): Format {
+  // Made when first used: each of them takes a millisecond or more, and most runs need one.
   const rules = lazy(() => new Intl.PluralRules(lang))
   const and = lazy(() => new Intl.ListFormat(lang, { type: 'conjunction' }))
   const or = lazy(() => new Intl.ListFormat(lang, { type: 'disjunction' }))
 
-  const withDecimals = memoize((decimals: number) => decimalFormat(lang, decimals, 'auto'))
-  const signedPoints = lazy(() => decimalFormat(lang, 1, 'exceptZero'))
-  const fixed = (value: Ratio, decimals: number) => withDecimals(decimals).format(percent(value, decimals))
+  /** Plain digits (`-1234.5`) with the marks of the language. */
+  const written = (plain: string) => {
+    const [whole = '', ...decimals] = plain.split('.')
+    return [whole.replace(/\B(?=(?:\d{3})+$)/g, group), ...decimals].join(point)
+  }
+  const whole = (value: number) => written(value.toFixed(0))
+  const fixed = (value: Ratio, decimals: number) => written(percent(value, decimals).toFixed(decimals))
+  const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text)
   const orNone = <T>(value: T | null, show: (value: T) => string) =>
     value === null ? NOT_AVAILABLE : show(value)
 
   return {
-    count: value => orNone(value, n => whole().format(n)),
+    count: value => orNone(value, whole),
     percent: (value, decimals = 1) => orNone(value, v => fixed(v, decimals) + percentSign),
     percentNumber: (value, decimals = 1) => orNone(value, v => fixed(v, decimals)),
-    line: value => orNone(value, n => free().format(n) + percentSign),
-    points: value => orNone(value, v => signedPoints().format(percent(v, 1))),
-    signed: value => orNone(value, n => signedWhole().format(n)),
+    line: value => orNone(value, n => written(String(Number(n.toFixed(6)))) + percentSign),
+    points: value => orNone(value, v => signed(percent(v, 1), fixed(v, 1))),
+    signed: value => orNone(value, n => signed(n, whole(n))),
     perHundred: value => orNone(value, v => fixed(v, 1)),
-    money: ({ currency, amount }) => `${currency} ${groupDigits(amount, currency, whole())}`,
+    money({ currency, amount }) {
+      const [, units, decimals = ''] = /^(-?\d+)(\.\d+)?$/.exec(amount) ?? []
+      if (units === undefined) return `${currency} ${amount}`
+      // None where the currency has none (`1200.00` yen).
+      const isWhole = /^\.0+$/.test(decimals) && hasNoMinorUnit(currency)
+      return `${currency} ${written(String(BigInt(units)))}${isWhole ? '' : decimals}`
+    },
     day: value => orNone(value, formatDay),
     span: (from, to) => (from === to ? formatDay(from) : formatDay(from) + between + formatDay(to)),
     list: items => and().format(items),
     choice: items => or().format(items),
     plural(value, { one, other }) {
       const form = rules().select(value) === 'one' ? (one ?? other) : other
-      return whole().format(value) + gap + form
+      return whole(value) + gap + form
     },
     notAvailable: NOT_AVAILABLE,
   }
-}
-
-function decimalFormat(
-  lang: string,
-  decimals: number,
-  signDisplay: 'auto' | 'exceptZero',
-): Intl.NumberFormat {
-  return new Intl.NumberFormat(lang, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    signDisplay,
-  })
-}
-
-/** Groups the digits before the point and keeps those after it, unless the currency has none (`1200.00` yen). */
-function groupDigits(amount: string, currency: string, whole: Intl.NumberFormat): string {
-  const match = /^(-?\d+)(\.\d+)?$/.exec(amount)
-  if (!match?.[1]) return amount
-  const decimals = match[2] ?? ''
-  return (
-    whole.format(BigInt(match[1])) + (/^\.0+$/.test(decimals) && hasNoMinorUnit(currency) ? '' : decimals)
-  )
 }
 
 /** Asked of Intl once for each currency: it takes as long as a hundred amounts. */

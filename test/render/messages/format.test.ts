@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, dayOf } from '../../../src/model/day.ts'
-import { difference, ratio } from '../../../src/model/ratio.ts'
+import { difference, percent, ratio } from '../../../src/model/ratio.ts'
 import { messagesFor } from '../../../src/render/messages/index.ts'
 
 const en = (await messagesFor('en')).format
@@ -20,6 +20,28 @@ describe('numbers', () => {
     expect(en.percent(ratio(12, 1))).toBe('1,200.0 %')
     expect(ja.percent(ratio(2, 3))).toBe('66.7%')
     expect(en.percentNumber(ratio(2, 3), 2)).toBe('66.67')
+  })
+
+  it('writes numbers as Intl does', () => {
+    const numbers = [0, 1, 9, 10, 99, 100, 999, 1000, 12345, 999999, 1e6, 123456789, 4.5e15]
+    for (const [lang, format] of Object.entries({ en, ja })) {
+      const intl = (value: number, options: Intl.NumberFormatOptions) =>
+        new Intl.NumberFormat(lang, options).format(value)
+      for (const value of numbers.flatMap(n => [n, -n || 0])) {
+        const none = { maximumFractionDigits: 0 }
+        expect(format.count(value)).toBe(intl(value, none))
+        expect(format.signed(value)).toBe(intl(value, { ...none, signDisplay: 'exceptZero' }))
+      }
+      for (const value of [0, 0.000001, 0.1, 33.333333, 40, 99.5, 1234.25])
+        expect(format.line(value)?.replace(/ ?%/, '')).toBe(intl(value, { maximumFractionDigits: 6 }))
+      for (const part of [-123456, -1999, -501, -500, -499, -1, 0, 1, 499, 500, 501, 2000, 123456]) {
+        const value = ratio(part, 1000)
+        const shown = value && percent(value, 1)
+        const one = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+        expect(format.percentNumber(value)).toBe(intl(shown ?? Number.NaN, one))
+        expect(format.points(value)).toBe(intl(shown ?? Number.NaN, { ...one, signDisplay: 'exceptZero' }))
+      }
+    }
   })
 
   it('keeps a line as it was set', () => {

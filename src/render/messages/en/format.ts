@@ -1,7 +1,14 @@
 // How English shows numbers, and the words that are counted everywhere.
 import { makeFormat } from '../format.ts'
 
-export const format = makeFormat({ lang: 'en', percentSign: ' %', between: ' to ', gap: ' ' })
+export const format = makeFormat({
+  lang: 'en',
+  group: ',',
+  point: '.',
+  percentSign: ' %',
+  between: ' to ',
+  gap: ' ',
+})
 
 export const users = (n: number) => format.plural(n, { one: 'user', other: 'users' })
 export const activeUsers = (n: number) => format.plural(n, { one: 'active user', other: 'active users' })

@@ -1,7 +1,14 @@
 // How Japanese shows numbers, and the words that are counted everywhere.
 import { makeFormat } from '../format.ts'
 
-export const format = makeFormat({ lang: 'ja', percentSign: '%', between: ' ～ ', gap: ' ' })
+export const format = makeFormat({
+  lang: 'ja',
+  group: ',',
+  point: '.',
+  percentSign: '%',
+  between: ' ～ ',
+  gap: ' ',
+})
 
 /** `A または B`, with the spaces that Japanese text sets around Latin letters. */
 export const choice = (items: readonly string[]) =>
