@@ -14,5 +14,5 @@ export const pagesWords: PagesWords = {
       ? `No customer any more: ${customer}. An earlier run wrote ${path}; it was left there.`
       : `${path} is an earlier page of ${customer}, under another name; the page is now ${now}. It was left there.`,
   withheld: customers =>
-    `No page was written to send to ${customers.join(', ')}: there are no figures. One of an earlier run was left as it is.`,
+    `No page was written to send to ${customers.join(', ')}: there are no figures. A page of an earlier run stays as it is.`,
 }

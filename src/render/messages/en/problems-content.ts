@@ -66,7 +66,7 @@ export const contentProblems = {
       'after-close': 'text after the closing quotation mark of a cell',
     }[detail],
     expected: 'cells with quotation marks around the whole cell, and doubled inside it',
-    remedy: `${AGAIN} If it was edited by hand, correct the row.`,
+    remedy: `${AGAIN} If it was edited by hand, correct the row; if a program wrote \\" for a quotation mark, have it write two of them (Spark: option("escape", '"')).`,
   }),
   'record-too-large': ({ limit }) => ({
     found: `a row of more than ${format.count(limit)} bytes`,

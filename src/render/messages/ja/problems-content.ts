@@ -68,7 +68,7 @@ export const contentProblems = {
       'after-close': '閉じた引用符の後の文字',
     }[detail],
     expected: 'セル全体を囲む引用符 (セル内の引用符は 2 つ重ねる)',
-    remedy: `${AGAIN}手で編集した場合は、その行を修正してください。`,
+    remedy: `${AGAIN}手で編集した場合は、その行を修正してください。プログラムが引用符を \\" と書き出した場合は、2 つ重ねて書き出すようにしてください (Spark: option("escape", '"'))。`,
   }),
   'record-too-large': ({ limit }) => ({
     found: `${format.count(limit)} バイトを超える行`,
