@@ -1,4 +1,5 @@
 // What a run writes and where: decided before anything is read, carried out after everything is known.
+import path from 'node:path'
 import {
   type FormatName,
   formatOfFile,
@@ -28,12 +29,15 @@ export interface Outputs {
 }
 
 /** Reads the options on outputs; what cannot be carried out is noted in the job's choice. */
-export function outputsOf({ line, choice }: Job): Outputs {
-  const exports = (line.values.get('export') ?? []).flatMap(path => {
-    const format = formatOfFile(path, line.command)
+export function outputsOf({ line, choice, world }: Job): Outputs {
+  // Portfolios that are merged or compared are not written over by what comes of them.
+  const inputs = new Set(line.arguments.map(file => path.resolve(world.cwd, file)))
+  const exports = (line.values.get('export') ?? []).flatMap(file => {
+    const format = formatOfFile(file, line.command)
     if (format === undefined)
-      choice.refuse('--export', path, line.command === 'renewals' ? 'renewals-ending' : 'known-ending')
-    return format === undefined ? [] : [{ path, format }]
+      choice.refuse('--export', file, line.command === 'renewals' ? 'renewals-ending' : 'known-ending')
+    else if (inputs.has(path.resolve(world.cwd, file))) choice.refuse('--export', file, 'no-input')
+    return format === undefined ? [] : [{ path: file, format }]
   })
   const format = readValue(line, 'format', choice, readWord(PRINTED_FORMATS), PRINTED_FORMATS.join(', '))
   return {

@@ -122,6 +122,7 @@ export const EXPECTATIONS = [
   'whole-portfolio',
   'by-workload',
   'no-raw-export',
+  'no-input',
   'scope',
   'partner-with-own',
   'text',

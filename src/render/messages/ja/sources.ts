@@ -117,6 +117,7 @@ export const expectations: Messages['expectations'] = {
     'すべての顧客を含むポートフォリオ。合計の数値が行の合計より大きくなっています (--top を付けずに作成してください)',
   'by-workload': '1 つのワークロードの基準には --by workload で作成したポートフォリオ',
   'no-raw-export': '別のファイル (このファイルはエクスポートのため上書きしません)',
+  'no-input': '別のファイル (このファイルは入力のため、結果で上書きしません)',
   scope: '保有または使用されている製品またはワークロード',
   'partner-with-own': '--partner または設定ファイルの partner にパートナーの ID または名前',
   text: '引用符で囲んだ文字列',
