@@ -1,7 +1,7 @@
 // Pages of a column of Parquet, unpacked, to its texts and which of them each row has. What is odd is refused: then the column
 // is read as the careful reader does (`src/sources/bytes/parquet-column.ts`), which says whether it is damaged.
 import { BITS, RUNS, TEXTS } from './constants'
-import { take } from './memory'
+import { ample, take } from './memory'
 import { BYTES, CELLS, COUNT, columnAt, ENDS, roomForTexts, STARTS } from './text-columns'
 
 /** What a number of texts or rows cannot be. */
@@ -60,8 +60,8 @@ export function readLevels(at: usize, length: usize, count: u32): u32 {
   }
   const bytes = (<usize>count) << 2
   if (bytes > levelsRoom) {
-    levelsRoom = bytes + (bytes >> 2)
-    levels = take(levelsRoom)
+    levels = take(ample(bytes))
+    levelsRoom = ample(bytes)
   }
   if (readRuns(at, end, 1, levels, count) > 1) return DAMAGED
   let present: u32 = 0

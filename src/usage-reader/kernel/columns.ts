@@ -1,6 +1,6 @@
 // What was gathered, for the host: owner after owner, some users at a time, each column one behind the other.
 import { DAY, KIND, NEXT, NONE, SINCE, users } from './gather'
-import { copy, SLACK, take } from './memory'
+import { ample, copy, SLACK, take } from './memory'
 import { OWNER } from './pack'
 import { FIELDS, LENGTH, recordAt } from './pool'
 
@@ -63,7 +63,7 @@ export function writeColumns(first: u32, last: u32): void {
   const userBytes = <usize>(last - first) * 4
   const bytes = userBytes * 3 + entryCount * 12 + nameBytes
   if (bytes > room) {
-    room = bytes
+    room = ample(bytes)
     roomStart = take(room + SLACK)
   }
   owners = roomStart

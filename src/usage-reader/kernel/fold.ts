@@ -52,11 +52,16 @@ export function fold(start: usize, length: usize): void {
   free = (name + nameLength + 7) & ~7
 }
 
+/** Ones in the first bytes, as many as there are, and zeros behind them. */
+export function firstOnes(count: usize): v128 {
+  return v128.load(ONES + 16 - min<usize>(16, count))
+}
+
 /** False where a byte may be an outer space, or belongs to a letter beyond ASCII. */
 function foldPlain(start: usize, length: usize): bool {
   let unusual = i8x16.splat(0)
   for (let at: usize = 0; at < length; at += 16) {
-    const valid = v128.load(ONES + 16 - min<usize>(16, length - at))
+    const valid = firstOnes(length - at)
     const bytes = v128.load(start + at)
     unusual = v128.or(unusual, v128.and(valid, i8x16.le_s(bytes, i8x16.splat(32))))
     const capital = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(65)), i8x16.splat(26))

@@ -1,7 +1,7 @@
 // The users of one thread, each with its entries: rows that say the same of one user become one entry.
 import { NO_DAY } from '../../model/no-day'
 import { LIMITS, MAPS } from './constants'
-import { foresee, hashWith, SLACK, take } from './memory'
+import { ample, foresee, hashWith, SLACK, take } from './memory'
 import { ENTRY, earlier, PACKED_COUNT, PACKED_ENTRIES, PACKED_HASH, PACKED_LENGTH, whole } from './pack'
 import { clear, FIELDS, guess, newPool, recordOf, reserve } from './pool'
 import { valueAt } from './table'
@@ -48,8 +48,8 @@ export function expect(count: u32): void {
 /** Where a parcel of that many bytes can be laid. */
 export function parcelInput(bytes: usize): usize {
   if (bytes > inputRoom) {
-    inputRoom = bytes
-    input = take(bytes + SLACK)
+    inputRoom = ample(bytes)
+    input = take(inputRoom + SLACK)
   }
   return input
 }

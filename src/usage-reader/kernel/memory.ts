@@ -24,6 +24,11 @@ export function take(bytes: usize): usize {
   return at
 }
 
+/** A little more than is needed now: what comes next is about as large, and memory that is too small is not used again. */
+export function ample(bytes: usize): usize {
+  return bytes + (bytes >>> 3)
+}
+
 /**
  * Adds the pages for about that many bytes more at once, none of which costs anything before it is used: the engine
  * collects garbage each time that the memory has grown by some tens of megabytes.

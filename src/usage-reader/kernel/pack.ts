@@ -1,7 +1,7 @@
 // Packs the rows of a range into parcels, one for each thread that gathers: the name tells whose a row is.
 import { NO_DAY } from '../../model/no-day'
 import { DAYS, KINDS, ONLY_ACTIVE, OWNERS, REPORTS, STYLES, UNREADABLE } from './constants'
-import { copy, SLACK, take } from './memory'
+import { ample, copy, SLACK, take } from './memory'
 import {
   CONCEALED,
   DAYS as DAY_CELLS,
@@ -104,7 +104,7 @@ function makeRoom(parcels: u32): void {
     length += SLACK + <usize>load<u32>(parcelEnds + <usize>parcel * 4)
   }
   if (length > room) {
-    room = length
+    room = ample(length)
     roomStart = take(room)
   }
   let at = roomStart

@@ -1,7 +1,7 @@
 // The rows of one range of a file, from its lines.
 import { clearNames, fold, isConcealed, isNobody } from './fold'
 import { begin, endOf, escaped, found, setLine, split, startOf } from './line'
-import { hashOf, SLACK, take } from './memory'
+import { ample, hashOf, SLACK, take } from './memory'
 import { FIELDS, numberOf, recordOf } from './pool'
 import {
   DAYS,
@@ -42,8 +42,8 @@ export function setDelimiter(separator: u32): void {
 /** Where that many bytes of a file can be laid. */
 export function inputOf(bytes: usize): usize {
   if (bytes > inputRoom) {
-    input = take(bytes + SLACK)
-    inputRoom = bytes
+    input = take(ample(bytes) + SLACK)
+    inputRoom = ample(bytes)
   }
   return input
 }

@@ -1,7 +1,7 @@
 // The rows of a piece of a table that comes in columns: each text once, and which rows have it. What a text is, is found out
 // once; a row is made of numbers alone.
-import { clearNames, fold, isConcealed, isNobody } from './fold'
-import { hashOf, SLACK, take } from './memory'
+import { clearNames, firstOnes, fold, isConcealed, isNobody } from './fold'
+import { ample, hashOf, SLACK, take } from './memory'
 import { FIELDS, numberOf, recordOf } from './pool'
 import {
   CONCEALED,
@@ -13,7 +13,6 @@ import {
   KEYS,
   key,
   keyOf,
-  NAME_LENGTH,
   nextRow,
   PARTS,
   poolOf,
@@ -38,14 +37,15 @@ const COLUMN: usize = 28
 const USER: usize = 16
 const NOBODY: u32 = 2
 
-const QUOTE: u8 = 34
-const LF: u8 = 10
-const CR: u8 = 13
+const QUOTE: i8 = 34
+const LF: i8 = 10
+const CR: i8 = 13
 
 let columns: usize = 0
 let made: usize = 0
 let madeRoom: usize = 0
 let madeEnd: usize = 0
+let areUsersMade: bool = false
 
 /** Where a column of the next piece can be laid: the text of each row, where texts begin, where they end, and their bytes. */
 export function roomForTexts(column: u32, rows: u32, count: u32, bytes: u32): usize {
@@ -53,9 +53,8 @@ export function roomForTexts(column: u32, rows: u32, count: u32, bytes: u32): us
   const place = columnAt(column)
   const wanted = ((<usize>rows + ((<usize>count) << 1)) << 2) + <usize>bytes
   if (wanted > <usize>load<u32>(place, ROOM)) {
-    const room = wanted + (wanted >> 2)
-    store<u32>(place, <u32>take(room + SLACK), CELLS)
-    store<u32>(place, <u32>room, ROOM)
+    store<u32>(place, <u32>take(ample(wanted) + SLACK), CELLS)
+    store<u32>(place, <u32>ample(wanted), ROOM)
   }
   const starts = <usize>load<u32>(place, CELLS) + ((<usize>rows) << 2)
   const ends = starts + ((<usize>count) << 2)
@@ -71,8 +70,11 @@ export function makeTexts(rows: u32): bool {
   // Stands for the columns that the file lacks: nothing is ever laid there, and memory is zero.
   roomForTexts(width, rows, 1, 0)
   clearNames()
+  const users = columnAt(userCell)
+  // Texts that no two rows have are looked at row by row, while they are close to the processor.
+  areUsersMade = load<u32>(users, COUNT) < rows
   roomForMade()
-  if (!makeUsers()) return false
+  if (areUsersMade && !makeUsers(users)) return false
   for (let part: u32 = 0; part < PARTS; part++) {
     for (let run: u32 = 0; run < runCount(part); run++) {
       if (!makeNumbers(firstOf(part, run), part, run)) return false
@@ -85,34 +87,41 @@ export function makeTexts(rows: u32): bool {
 /** Reads some rows of the piece; false where one needs the careful reader. */
 export function readRows(first: u32, end: u32): bool {
   startRows(end - first)
+  if (!areUsersMade) clearNames()
   for (let at = first; at < end; at++) if (!readRow(at)) return false
   return true
 }
 
-/** Users and numbers of all texts: sixteen bytes each at most. */
+/** Users and numbers of all texts: sixteen and four bytes each. */
 function roomForMade(): void {
   // The column that stands for others may be looked at for each of them.
   let texts: u32 = width
   for (let column: u32 = 0; column <= width; column++) texts += load<u32>(columnAt(column), COUNT)
-  const bytes = <usize>texts * USER
+  const users = areUsersMade ? <usize>load<u32>(columnAt(userCell), COUNT) * USER : 0
+  const bytes = ((<usize>texts) << 2) + users
   if (bytes > madeRoom) {
-    madeRoom = bytes + (bytes >> 1)
-    made = take(madeRoom)
+    made = take(ample(bytes))
+    madeRoom = ample(bytes)
   }
   madeEnd = made
 }
 
-function makeUsers(): bool {
-  const column = columnAt(userCell)
+function makeUsers(column: usize): bool {
   const count = load<u32>(column, COUNT)
   store<u32>(column, <u32>madeEnd, MADE)
   for (let text: u32 = 0; text < count; text++, madeEnd += USER) {
-    const start = startOf(column, text)
-    const length = lengthOf(column, text)
-    if (!isPlain(start, length)) return false
-    fold(start, length)
-    storeUser(madeEnd, isNobody() ? NOBODY : <u32>isConcealed())
+    if (!makeUser(column, text, madeEnd)) return false
   }
+  return true
+}
+
+/** Who a text is, unless it is nobody, which the careful reader has to say of its rows; false where it has to say all. */
+function makeUser(column: usize, text: u32, to: usize): bool {
+  const start = startOf(column, text)
+  const length = lengthOf(column, text)
+  if (!isPlain(start, length)) return false
+  fold(start, length)
+  storeUser(to, isNobody() ? NOBODY : <u32>isConcealed())
   return true
 }
 
@@ -145,14 +154,14 @@ function runNumber(part: u32, run: u32, start: usize, length: usize): u32 {
 }
 
 function readRow(at: u32): bool {
-  const users = columnAt(userCell)
-  const user = <usize>load<u32>(users, MADE) + <usize>cellAt(users, at) * USER
-  const style = load<u32>(user, CONCEALED)
-  if (style === NOBODY) return false
   const row = nextRow()
-  store<u64>(row, load<u64>(user))
-  store<u32>(row, load<u32>(user, NAME_LENGTH), NAME_LENGTH)
-  store<u32>(row, style, CONCEALED)
+  const users = columnAt(userCell)
+  const text = cellAt(users, at)
+  if (areUsersMade) {
+    const user = <usize>load<u32>(users, MADE) + <usize>text * USER
+    store<v128>(row, load<v128>(user))
+  } else if (!makeUser(users, text, row)) return false
+  if (load<u32>(row, CONCEALED) === NOBODY) return false
   for (let part: u32 = 0; part < PARTS; part++) {
     for (let run: u32 = 0; run < runCount(part); run++) {
       store<u32>(key + <usize>run * 4, numberAt(firstOf(part, run), at))
@@ -194,9 +203,12 @@ function lengthOf(column: usize, text: u32): usize {
 
 /** Whether a text is the same in lines: there breaks become spaces, and a quotation mark is written twice. */
 function isPlain(start: usize, length: usize): bool {
-  for (let at = start; at < start + length; at++) {
-    const byte = load<u8>(at)
-    if (byte === QUOTE || byte === LF || byte === CR) return false
+  let odd = i8x16.splat(0)
+  for (let at: usize = 0; at < length; at += 16) {
+    const bytes = v128.load(start + at)
+    const stops = v128.or(i8x16.eq(bytes, i8x16.splat(LF)), i8x16.eq(bytes, i8x16.splat(CR)))
+    const found = v128.or(stops, i8x16.eq(bytes, i8x16.splat(QUOTE)))
+    odd = v128.or(odd, v128.and(found, firstOnes(length - at)))
   }
-  return true
+  return !v128.any_true(odd)
 }
