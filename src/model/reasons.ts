@@ -123,6 +123,7 @@ export const EXPECTATIONS = [
   'by-workload',
   'no-raw-export',
   'no-input',
+  'scope-of-services',
   'scope',
   'partner-with-own',
   'text',

@@ -39,13 +39,23 @@ export function findOnly({ resolved }: Data, counted: readonly CountedCustomer[]
   const found = ways.find(fits => fits.length > 0) ?? []
   const [only, second] = found
   if (only && !second) return only
+  const leftOut = counted.flatMap(({ tally }) =>
+    [...tally.leftOut.values()].flatMap(part => [...part.products]),
+  )
+  const isLeftOut = inOrder(leftOut.map(foldName)).some(
+    product => product === means.product || (wanted !== '' && product.includes(wanted)),
+  )
+  const nearest = () =>
+    nearestOf(
+      all.map(({ key }) => ({ names: [key], label: key })),
+      name,
+    )
   const expected =
     found.length > 0
       ? found.map(isOneScope(found) ? ({ key }) => key : exactly).join(', ')
-      : nearestOf(
-          all.map(({ key }) => ({ names: [key], label: key })),
-          name,
-        )
+      : isLeftOut
+        ? 'scope-of-services'
+        : nearest()
   throw new UsageError([
     { code: 'bad-option', params: { option: '--only', found: asked, expected: expected || 'scope' } },
   ])

@@ -119,6 +119,7 @@ export const expectations: Messages['expectations'] = {
   'by-workload': 'portfolios that were made with --by workload, for a line of one workload',
   'no-raw-export': 'another file: this one holds an export, which is never written over',
   'no-input': 'another file: this one is read, and would be written over by what comes of it',
+  'scope-of-services': 'one of the services that count (--service all brings in the others)',
   scope: 'a product or workload that somebody has or uses',
   'partner-with-own': '--partner, or partner in the config, with the id or name of the partner',
   text: 'text between quotation marks',

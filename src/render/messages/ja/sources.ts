@@ -118,6 +118,8 @@ export const expectations: Messages['expectations'] = {
   'by-workload': '1 つのワークロードの基準には --by workload で作成したポートフォリオ',
   'no-raw-export': '別のファイル (このファイルはエクスポートのため上書きしません)',
   'no-input': '別のファイル (このファイルは入力のため、結果で上書きしません)',
+  'scope-of-services':
+    '対象のサービスの製品またはワークロード (--service all で他のサービスも対象になります)',
   scope: '保有または使用されている製品またはワークロード',
   'partner-with-own': '--partner または設定ファイルの partner にパートナーの ID または名前',
   text: '引用符で囲んだ文字列',
