@@ -1,5 +1,6 @@
 // Where rows go that were read: the one door between the reading of files and the tally.
 import type { LicenceBatch } from './licence-batch.ts'
+import type { PeopleBatch } from './people-batch.ts'
 import type {
   CountRow,
   CoverageRow,
@@ -26,6 +27,8 @@ export interface Sink {
   usageBatch(batch: UsageBatch): void
   /** Licence rows in columns, the same. */
   licenceBatch(batch: LicenceBatch): void
+  /** People of a list in columns, the same. */
+  peopleBatch(batch: PeopleBatch): void
   directoryUser(row: DirectoryUserRow, line: number): void
   count(row: CountRow, line: number): void
   customer(row: CustomerRow, line: number): void

@@ -13,9 +13,12 @@ export function isConcealed(name: string): boolean {
   return /^[0-9a-f]{32}$/i.test(name)
 }
 
+/** What a folded name of a guest has in it. */
+export const GUEST_MARK = '#ext#'
+
 /** Whether a name is that of a guest, who is somebody elsewhere. */
 export function isGuestName(name: string): boolean {
-  return name.includes('#') && name.toLowerCase().includes('#ext#')
+  return name.includes('#') && name.toLowerCase().includes(GUEST_MARK)
 }
 
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u

@@ -1,6 +1,7 @@
 // What a format says to the reader of large usage exports (src/usage-reader): its columns by what they are to a row, and
 // what the cells in them mean. A format declares it beside its `read`, which stays the meaning of a row.
 import type { Day } from '../model/day.ts'
+import type { PersonKind } from '../model/people-batch.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import type { DayOrder } from '../model/terms.ts'
 import { type BatchKind, LICENCE } from '../model/usage-batch.ts'
@@ -29,6 +30,17 @@ export interface BulkColumns<K extends string = string> {
   ownerOf(cells: BulkCells<K>): CustomerCells | null
   /** What each entry of a row is; one that states no licence counts only where it has a day. */
   kindsOf(cells: BulkCells<K>, dates: Dates): BatchKind[] | null
+}
+
+/** The same of a format that lists people. */
+export interface ListColumns<K extends string = string> {
+  user: K
+  displayName: K
+  department: K
+  deletedOn: K
+  /** All others that rows are read with. */
+  kindColumns: readonly K[]
+  kindOf(cells: BulkCells<K>): PersonKind | null
 }
 
 /** How the dates of a file are read. */

@@ -2,7 +2,7 @@
 import { foldHeader } from '../model/fold.ts'
 import type { Gap } from '../model/gaps.ts'
 import { lazy, memoizePerObject } from '../model/lazy.ts'
-import type { BulkColumns } from './bulk-columns.ts'
+import type { BulkColumns, ListColumns } from './bulk-columns.ts'
 import type { Cells, Columns, Words } from './cells/column.ts'
 import { datesIn, withReportDate } from './days/report-date.ts'
 import { columnsIn, type Half, halfOf, placeOf } from './headers/places.ts'
@@ -56,6 +56,8 @@ export interface FormatSpec<C extends Columns> {
   sendsOn?: LicenceColumns
   /** The same for large exports, whose rows are read in columns: must say what `read` says. */
   bulk?: BulkColumns<keyof C & string>
+  /** The same for small lists of people. */
+  list?: ListColumns<keyof C & string>
 }
 
 /** The columns of a format for what each licence row has of its own. */
@@ -110,6 +112,7 @@ export interface Format {
   columnsOf(header: readonly string[], folded: readonly string[]): readonly TotalColumn[]
   /** What its rows are read with in columns; none where it is read row by row alone. */
   bulk?: BulkColumns
+  list?: ListColumns
   /** Makes the reader of a file's rows from its folded headers and how its rows say whose they are. */
   reader(header: readonly string[], folded: readonly string[], tenants: Tenants): RowReader
 }
@@ -185,6 +188,7 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
     sendsOn: spec.sendsOn ?? null,
     columnsOf: (header, folded) => columns(folded, header),
     ...(spec.bulk === undefined ? {} : { bulk: spec.bulk }),
+    ...(spec.list === undefined ? {} : { list: spec.list }),
     reader: (header, folded, tenants) =>
       tenants.tenancy === 'owner'
         ? ownersReader(folded, header, tenants)

@@ -36,6 +36,7 @@ export async function findLane(
   const before = head.slice(0, end)
   if (!before.endsWith('\n')) return null
   const way = wayOf(text, reader)
+  if (columns.isList && way !== 'small') return null
   const isWide = way === 'ranges' && text.encoding === 'utf-16le'
   const start = text.mark + (isWide ? before.length * 2 : Buffer.byteLength(before))
   const size = text.table?.size ?? text.size
@@ -77,14 +78,17 @@ function columnsOf(
   { format, folded }: Head['recognition'],
   header: readonly string[],
   reader: UsageReader,
-): { format: string; places: Plan['places']; isNative: boolean } | null {
-  if (format === null || !reader.reads(format.id) || header.length > MOST_COLUMNS) return null
+): { format: string; places: Plan['places']; isNative: boolean; isList: boolean } | null {
+  if (format === null || header.length > MOST_COLUMNS) return null
+  const isList = reader.readsLists(format.id)
+  // Rows of a list that state their day are for the careful reader.
+  if (!(isList ? format.dates(folded) === 'none' : reader.reads(format.id))) return null
   const places = format.places(folded)
   const { hasOthers, isNative } = format.tenants(header, folded)
   // Which of several columns speaks, and for whom, is for the careful reader.
   if (hasOthers) return null
-  if (reader.choice.names && (places['displayName'] ?? -1) >= 0) return null
-  return { format: format.id, places, isNative }
+  if (reader.choice.names && (isList || (places['displayName'] ?? -1) >= 0)) return null
+  return { format: format.id, places, isNative, isList }
 }
 
 function wayOf({ file, encoding, whole, table }: Text, { choice: { lane } }: UsageReader): Way {
@@ -127,7 +131,7 @@ export async function* laneRecords(
   start: FoundLane,
   reader: UsageReader,
   result: Pick<ReadMember, 'unfinished'>,
-): AsyncGenerator<CsvRecord | RowsPart> {
+): AsyncGenerator<CsvRecord | RowsPart | SmallRows> {
   if (start.way === 'small') yield* smallRecords(input, start, reader, result)
   else if (start.way === 'stream' || start.way === 'table') yield* streamRecords(input, start, reader, result)
   else yield* rangeRecords(input, start, reader, result)
@@ -194,7 +198,7 @@ async function* smallRecords(
   { plan, start, line: firstLine, before, isSame }: FoundLane,
   reader: UsageReader,
   result: Pick<ReadMember, 'unfinished'>,
-): AsyncGenerator<CsvRecord | RowsPart> {
+): AsyncGenerator<CsvRecord | RowsPart | SmallRows> {
   const bytes = isSame ? text.whole?.subarray(start) : undefined
   const rows = bytes ?? Buffer.from(await joined(rest(before.length)), 'utf8')
   result.unfinished = rows.length > 0 && rows.at(-1) !== LF && rows.at(-1) !== CR
@@ -202,7 +206,7 @@ async function* smallRecords(
   if (read === null) yield* csvRecords(label, once(rows), { delimiter, firstLine, keepRaw })
   else {
     yield { kind: 'rows', rows: read.rows, lastCustomer: read.lastCustomer, bytes: text.size }
-    yield { kind: 'batch', batch: read.batch }
+    if (read.rows > 0) yield read
   }
 }
 

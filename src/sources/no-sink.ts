@@ -14,6 +14,7 @@ export const NO_SINK: FileSink = {
   coverage: drop,
   usageBatch: drop,
   licenceBatch: drop,
+  peopleBatch: drop,
   directoryUser: drop,
   count: drop,
   customer: drop,

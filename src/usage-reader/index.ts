@@ -1,19 +1,20 @@
 // The one door of this room: usage rows of an export to columns, without an object for any row. README.md tells how.
 import { availableParallelism } from 'node:os'
 import type { Table } from '../sources/bytes/table.ts'
-import { IN_BULK } from '../sources/formats/in-bulk.ts'
+import { IN_BULK, LISTS } from '../sources/formats/in-bulk.ts'
 import { hasRoomForThreads } from './address-space.ts'
 import { type FilePart, fileParts, type PartsSetup } from './file-parts.ts'
 import { hasKernel } from './kernel-module.ts'
 import type { Plan } from './plan.ts'
-import { SmallFiles, type SmallRows } from './small-files.ts'
+import { SmallFiles } from './small-files.ts'
+import type { SmallRows } from './small-rows.ts'
 import { type Stream, type StreamPart, streamParts } from './stream-parts.ts'
 import { tableParts } from './table-parts.ts'
 import { Threads } from './threads.ts'
 
 export type { FilePart, RowsPart } from './file-parts.ts'
 export type { Plan } from './plan.ts'
-export type { SmallRows } from './small-files.ts'
+export type { SmallRows } from './small-rows.ts'
 export type { StreamPart } from './stream-parts.ts'
 
 const MIB = 1024 * 1024
@@ -53,6 +54,11 @@ export class UsageReader {
   /** Whether exports of a format are read here. */
   reads(format: string): boolean {
     return this.choice.lane !== 'csv' && IN_BULK.has(format) && hasKernel()
+  }
+
+  /** Whether small lists of people of a format are read here. */
+  readsLists(format: string): boolean {
+    return this.choice.lane !== 'csv' && LISTS.has(format) && hasKernel()
   }
 
   /** How many threads so many bytes are worth; 0: this one alone. */

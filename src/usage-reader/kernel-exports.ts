@@ -12,6 +12,7 @@ export interface Exports {
   setColumns(columns: number, user: number, days: number): void
   setDelimiter(separator: number): void
   setDay(index: number, cell: number): void
+  setList(name: number, department: number): void
   addRun(part: number, first: number, last: number): void
   setEntries(count: number): void
   setEntry(entry: number, first: number, second: number, since: number, sinceToo: number): void
@@ -42,6 +43,7 @@ export interface Exports {
   pack(parcels: number): number
   parcelStart(parcel: number): number
   parcelEnd(parcel: number): number
+  layPeople(): number
   expect(users: number): void
   parcelInput(bytes: number): number
   forget(): void

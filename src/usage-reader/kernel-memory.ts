@@ -1,5 +1,7 @@
 // The memory of a kernel: views of it, and texts in it. Addresses beyond two gibibytes come as negative numbers.
 import { Buffer, isUtf8 } from 'node:buffer'
+import { hashText } from '../columns/hash.ts'
+import { isNoName, isPlaceholder } from '../model/placeholder.ts'
 import { foldUser } from '../model/user-name.ts'
 import type { Exports } from './kernel-exports.ts'
 
@@ -36,7 +38,28 @@ export class KernelMemory {
     return this.#buffer(to, length * 3).write(foldUser(this.text(at, at + length)), 'utf8')
   }
 
+  /** The digest of a text; of a name, a word for nothing is none. */
+  digest(at: number, length: number, isName: boolean): number {
+    const text = this.text(at, at + length)
+    return hashText(isName && isPlaceholder(text) ? '' : text)
+  }
+
   #buffer(at: number, length: number): Buffer {
     return Buffer.from(this.#memory.buffer, at >>> 0, length)
   }
 }
+
+/** What the kernel asks its host for: all letters and all words. */
+export function importsOf(memory: () => KernelMemory): Record<string, Record<string, HostFunction>> {
+  return {
+    fold: {
+      foldByHost: (at = 0, length = 0, to = 0) => memory().fold(at, length, to),
+      isNoName: (at = 0, length = 0) => Number(isNoName(memory().text(at, at + length))),
+    },
+    told: {
+      digestByHost: (at = 0, length = 0, isName = 0) => memory().digest(at, length, isName !== 0),
+    },
+  }
+}
+
+type HostFunction = (...numbers: number[]) => number

@@ -1,12 +1,11 @@
 // The kernel as the rest of the program sees it: views of its memory, and no addresses.
-import { isNoName } from '../model/placeholder.ts'
 import type { UserBlock } from '../model/usage-batch.ts'
-import { KIND_KEY, MAPS, OWNER_KEY, RECORD_HEAD } from './kernel/constants.ts'
+import { MAPS, PEOPLE_COLUMNS, RECORD_HEAD } from './kernel/constants.ts'
 import { type Changing, type Exports, TABLES } from './kernel-exports.ts'
-import { KernelMemory } from './kernel-memory.ts'
+import { importsOf, KernelMemory } from './kernel-memory.ts'
 import { compiled } from './kernel-module.ts'
 import { KernelTable } from './kernel-table.ts'
-import type { KeyPart, LineLayout } from './line-layout.ts'
+import { type KeyPart, type LineLayout, setLayout } from './line-layout.ts'
 import { copyInto } from './spares.ts'
 
 const LF = 10
@@ -24,27 +23,28 @@ export class Kernel {
   readonly table: KernelTable
 
   /** Throws where `hasKernel` is false. */
-  constructor({ width, delimiter, user, days, runs, entries }: LineLayout) {
-    const foldByHost = (at = 0, length = 0, to = 0): number => this.#memory.fold(at, length, to)
-    const isNoOne = (at = 0, length = 0): number => Number(isNoName(this.#memory.text(at, at + length)))
-    const imports = { fold: { foldByHost, isNoName: isNoOne } }
+  constructor(layout: LineLayout) {
+    const imports = importsOf(() => this.#memory)
     this.#exports = new WebAssembly.Instance<Exports>(compiled(), imports).exports
     this.#memory = new KernelMemory(this.#exports.memory)
     this.table = new KernelTable(this.#exports, this.#memory)
-    this.#exports.setColumns(width, user, days.length)
-    this.#exports.setDelimiter(delimiter)
-    for (const [index, cell] of days.entries()) this.#exports.setDay(index, cell)
-    for (const part of [OWNER_KEY, KIND_KEY] as const) {
-      for (const { first, last } of runs[part]) this.#exports.addRun(part, first, last)
-    }
-    this.#exports.setEntries(entries.length)
-    for (const [index, cells] of entries.entries()) this.#exports.setEntry(index, ...cells)
+    setLayout(this.#exports, layout)
   }
 
   /** Where that many bytes of a range can be laid; two more have room behind them. */
   input(length: number): { bytes: Uint8Array; at: number } {
     const at = this.#exports.inputOf(length + 2)
     return { bytes: this.#memory.bytes(at, length + 2), at }
+  }
+
+  /** Reads all rows of a small file; false where they need the careful reader. */
+  scanAll(rows: Uint8Array): boolean {
+    const { length } = rows
+    const { bytes, at } = this.input(length)
+    bytes.set(rows)
+    bytes.fill(LF, length)
+    const { end, unreadable } = this.scan(at, { first: 0, stop: length, length, whole: true })
+    return end !== null && !unreadable
   }
 
   /**
@@ -155,6 +155,15 @@ export class Kernel {
   map(thread: number, owners: NumbersFrom, kinds: NumbersFrom): void {
     this.#fill(MAPS + thread * 2, owners.start, owners.values)
     this.#fill(MAPS + thread * 2 + 1, kinds.start, kinds.values)
+  }
+
+  /** The rows of the last scan, of a list of people: columns of numbers, and the names that stand behind them. */
+  people(): { columns: Int32Array; names: Uint8Array } {
+    const at = this.#exports.layPeople()
+    const count = this.rowCount
+    const columns = this.#memory.numbers(at, count * PEOPLE_COLUMNS).slice()
+    const length = columns.subarray(0, count).reduce((sum, one) => sum + one, 0)
+    return { columns, names: this.#memory.bytes(at + columns.byteLength, length).slice() }
   }
 
   /** Makes room for about that many users. */

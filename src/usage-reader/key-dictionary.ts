@@ -9,7 +9,7 @@ import type { KeyPart, LineLayout } from './line-layout.ts'
 import { columnsOf, coveredBy, type PackedRows, type Plan } from './plan.ts'
 
 /** Columns that stand side by side. */
-interface Run {
+export interface Run {
   first: number
   last: number
   columns: string[]
@@ -49,7 +49,7 @@ function single(columns: readonly string[], placeOf: (column: string) => number)
   )
 }
 
-function runsOf(columns: readonly string[], placeOf: (column: string) => number): Run[] {
+export function runsOf(columns: readonly string[], placeOf: (column: string) => number): Run[] {
   const runs: Run[] = []
   const there = columns.map(column => ({ column, place: placeOf(column) })).filter(({ place }) => place >= 0)
   for (const { column, place } of there.sort((a, b) => a.place - b.place)) {
@@ -94,10 +94,7 @@ export class KeyDictionary {
     this.#fillOwners()
     this.#fillKinds()
     const kernel = this.#kernel
-    const days = from(this.#dayCells, kernel.dayCellCount, cell => {
-      const day = dayOf(kernel.dayCell(cell), this.#dates)
-      return day === null ? NO_DAY : (day ?? UNREADABLE)
-    })
+    const days = daysFrom(this.#dayCells, kernel, this.#dates)
     kernel.fill('days', this.#dayCells, days)
     this.#dayCells += days.length
   }
@@ -173,16 +170,29 @@ export class KeyDictionary {
   }
 
   #cells(part: KeyPart, key: number): BulkCells<string> {
-    return Object.fromEntries(
-      this.#runs[part].flatMap(({ columns }, run) => {
-        const cells = this.#kernel.runCells(part, key, run, columns.length)
-        return columns.map((column, index) => [column, cells[index] ?? ''])
-      }),
-    )
+    return cellsOf(this.#kernel, this.#runs[part], part, key)
   }
 }
 
+/** The cells of a key, by their columns. */
+export function cellsOf(kernel: Kernel, runs: readonly Run[], part: KeyPart, key: number): BulkCells<string> {
+  return Object.fromEntries(
+    runs.flatMap(({ columns }, run) => {
+      const cells = kernel.runCells(part, key, run, columns.length)
+      return columns.map((column, index) => [column, cells[index] ?? ''])
+    }),
+  )
+}
+
+/** The days in the day cells from `start` on. */
+export function daysFrom(start: number, kernel: Kernel, dates: Dates): number[] {
+  return from(start, kernel.dayCellCount, cell => {
+    const day = dayOf(kernel.dayCell(cell), dates)
+    return day === null ? NO_DAY : (day ?? UNREADABLE)
+  })
+}
+
 /** What `make` makes of the numbers from `start` to before `end`. */
-function from<T>(start: number, end: number, make: (number: number) => T): T[] {
+export function from<T>(start: number, end: number, make: (number: number) => T): T[] {
   return Array.from({ length: end - start }, (_, index) => make(start + index))
 }

@@ -1,5 +1,6 @@
 // Where in the lines of a file its columns stand, as the kernel is told.
-import type { KIND_KEY, OWNER_KEY } from './kernel/constants.ts'
+import { KIND_KEY, OWNER_KEY } from './kernel/constants.ts'
+import type { Exports } from './kernel-exports.ts'
 
 export type KeyPart = typeof OWNER_KEY | typeof KIND_KEY
 
@@ -17,4 +18,22 @@ export interface LineLayout {
    * of the licence, of which the older one does. -1: the file lacks it.
    */
   entries: readonly (readonly [number, number, number, number])[]
+  /** Of a list of people: the cells of their display names and departments. */
+  told?: readonly [number, number]
+}
+
+/** Tells a new kernel what lines it will read. */
+export function setLayout(
+  kernel: Exports,
+  { width, delimiter, user, days, runs, entries, told }: LineLayout,
+): void {
+  kernel.setColumns(width, user, days.length)
+  kernel.setDelimiter(delimiter)
+  for (const [index, cell] of days.entries()) kernel.setDay(index, cell)
+  if (told) kernel.setList(...told)
+  for (const part of [OWNER_KEY, KIND_KEY] as const) {
+    for (const { first, last } of runs[part]) kernel.addRun(part, first, last)
+  }
+  kernel.setEntries(entries.length)
+  for (const [index, cells] of entries.entries()) kernel.setEntry(index, ...cells)
 }

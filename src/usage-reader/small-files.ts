@@ -2,18 +2,14 @@
 // files with the same header.
 import type { CustomerCells } from '../model/rows.ts'
 import { type BatchKind, NO_DAY, type UsageBatch } from '../model/usage-batch.ts'
+import { LISTS } from '../sources/formats/in-bulk.ts'
 import { Kernel } from './kernel.ts'
 import { KeyDictionary, layoutOf } from './key-dictionary.ts'
+import { PeopleReader } from './people-reader.ts'
 import { coveredBy, type Plan } from './plan.ts'
 import { Renumbering } from './renumbering.ts'
 import { ownersOf } from './shared-numbers.ts'
-
-/** What a small file came to. */
-export interface SmallRows {
-  rows: number
-  lastCustomer: CustomerCells | null
-  batch: UsageBatch
-}
+import type { SmallReader, SmallRows } from './small-rows.ts'
 
 /** What a plan says of all files that have the same header and are read alike. */
 type Alike = Pick<Plan, 'format' | 'places' | 'width' | 'delimiter' | 'owner' | 'dayOrder' | 'hasStamp'>
@@ -24,7 +20,6 @@ const MOST_READERS = 8
 const LARGEST = 256 * 1024 * 1024
 /** No small file has more users; they are given at once. */
 const BLOCK = 1 << 20
-const LF = 10
 const ANYBODY: CustomerCells = { id: '', name: '' }
 
 export class SmallFiles {
@@ -52,7 +47,7 @@ export class SmallFiles {
     const at = this.#readers.findIndex(({ alike }) => isAlike(alike, plan))
     const [found] = at < 0 ? [] : this.#readers.splice(at, 1)
     const isKept = found !== undefined && found.reader.size < LARGEST
-    const one = isKept ? found : { alike: plan, reader: new SmallReader(plan) }
+    const one = isKept ? found : { alike: plan, reader: readerOf(plan) }
     this.#readers.unshift(one)
     this.#readers.splice(MOST_READERS)
     return one.reader.read(rows, plan.owner)
@@ -71,7 +66,12 @@ function isAlike(one: Alike, other: Alike): boolean {
   )
 }
 
-class SmallReader {
+function readerOf(plan: Alike): SmallReader {
+  const list = LISTS.get(plan.format)
+  return list ? new PeopleReader(list, plan) : new UsageRows(plan)
+}
+
+class UsageRows implements SmallReader {
   readonly #kernel: Kernel
   readonly #dictionary: KeyDictionary
   readonly #covered: readonly string[]
@@ -96,20 +96,13 @@ class SmallReader {
     this.#covered = coveredBy(plan)
   }
 
-  /** Bytes of memory that it takes. */
   get size(): number {
     return this.#kernel.size
   }
 
-  /** `owner`: whose all rows are; null where they say it themselves. */
   read(rows: Uint8Array, owner: CustomerCells | null): SmallRows | null {
     const kernel = this.#kernel
-    const { length } = rows
-    const { bytes, at } = kernel.input(length)
-    bytes.set(rows)
-    bytes.fill(LF, length)
-    const { end, unreadable } = kernel.scan(at, { first: 0, stop: length, length, whole: true })
-    if (end === null || unreadable) return null
+    if (!kernel.scanAll(rows)) return null
     this.#dictionary.fillTables()
     const { owners, kinds } = this.#dictionary.known
     this.#map(owners.length, kinds)
@@ -137,7 +130,7 @@ class SmallReader {
       blocks,
       merged: kernel.merged - before,
     }
-    return { rows: count, lastCustomer, batch }
+    return { kind: 'batch', rows: count, lastCustomer, batch }
   }
 
   /** The only thread calls owners and kinds what all call them. */

@@ -138,6 +138,56 @@ const wideRow = fc
     products,
   ])
 
+const LIST_HEADER = [
+  ...[
+    'Display name',
+    'User principal name',
+    'When created',
+    'Soft deletion time stamp',
+    'Title',
+    'Department',
+  ],
+  ...['Block credential', 'User type', 'Licenses', 'License assignment details', 'Report Date'],
+]
+
+/** Names of people, and words that stand for nothing: which digests tell apart. */
+const shown = mostly(
+  usual('', 'Ann Ayers', 'Bo Li', 'Eve', 'Ünal', '山田 太郎', 'A, B', 'No Data', 'no dáta', '未知'),
+  ...[
+    'NULL',
+    ' (Unknown) ',
+    '\u3000Ann',
+    'Ann\u00a0',
+    '??',
+    '? ?',
+    'Desconhecido',
+    'n\u200bone',
+    '–',
+    'Ann\tB',
+  ],
+  ...['00000000-0000-0000-0000-000000000000', 'ＮＡ', '😀', 'A"B', '12345678901', 'un known'],
+)
+
+const listRow = fc
+  .tuple(
+    shown,
+    mostly(users, '', 'ann@x.example ', '(Unknown)', 'Ann.#ext#@x.example', 'a b@x.example', '1.23457E+31'),
+    usual('2024-03-18 19:49:35Z', ''),
+    mostly(usual('', '', '', '2026-08-20', '2026-08-20 10:00:00Z'), 'x', '0001-01-01', 'n/a', '7/8/2026'),
+    usual('', 'Boss'),
+    shown,
+    mostly(usual('False', 'True', ''), 'nein', 'x', ' false'),
+    mostly(usual('Member', 'Guest', ''), 'GUEST', 'guest '),
+    mostly(
+      usual('Office 365 E3', 'Office 365 E3+Visio Plan 2', 'Unlicensed', ''),
+      'System.Object[]',
+      '{SPE_E3…}',
+    ),
+    usual('', '', 'Microsoft 365 E5', 'unlicensed'),
+    mostly(usual(''), '2026-08-31', 'x'),
+  )
+  .map(cells => [...cells])
+
 /** What may happen to a line on its way. */
 const accident = fc.oneof(
   { weight: 60, arbitrary: usual('none') },
@@ -186,49 +236,45 @@ const encodings = usual(
   ...['mark', 'double mark', 'utf16le', 'utf16be', 'latin1', 'shift_jis'],
 )
 
-export const dirtyFiles: fc.Arbitrary<Dirty> = fc
-  .record({
-    wide: fc.boolean(),
-    own: fc.array(fc.tuple(ownRow, accident), { minLength: 1, maxLength: 30 }),
-    graph: fc.array(fc.tuple(wideRow, accident), { minLength: 1, maxLength: 30 }),
-    delimiter: usual(',', ',', ';', '\t'),
-    quoting,
-    ending,
-    last: fc.boolean(),
-    clean: fc.boolean(),
-    dropped: fc.nat({ max: 40 }),
-    encoding: encodings,
-    spelling,
-    name: fileName,
-  })
-  .map(given => {
-    const {
-      wide,
-      own,
-      graph,
-      delimiter,
-      quoting: quotes,
-      ending: end,
-      last,
-      clean,
-      dropped,
-      encoding,
-    } = given
+const manner = {
+  delimiter: usual(',', ',', ';', '\t'),
+  quotes: quoting,
+  ending,
+  last: fc.boolean(),
+  clean: fc.boolean(),
+  dropped: fc.nat({ max: 40 }),
+  encoding: encodings,
+  spelling,
+  name: fileName,
+}
+
+/** Files with such rows, each with what happens to it. */
+function filesOf(whole: readonly string[], row: fc.Arbitrary<string[]>): fc.Arbitrary<Dirty> {
+  const rows = fc.array(fc.tuple(row, accident), { minLength: 1, maxLength: 30 })
+  return fc.record({ ...manner, rows }).map(({ delimiter, quotes, ending: end, ...given }) => {
     const respell = (cell: string): string =>
       cell.replace(/^(\d{4})-(\d\d)-(\d\d)$/, (_, ...parts: [string, string, string]) => {
         return spellings[given.spelling]?.(...parts) ?? cell
       })
-    const whole = wide ? WIDE_HEADER : OWN_HEADER
     // Now and then a column is missing.
-    const kept = whole.map((_, index) => index).filter(index => index !== dropped)
+    const kept = whole.map((_, index) => index).filter(index => index !== given.dropped)
     const header = kept.map(index => whole[index] ?? '')
-    const rows = (wide ? graph : own).map(([cells, what], line) => {
+    const lines = given.rows.map(([cells, what], line) => {
       const row = kept.map(index => respell(cells[index] ?? ''))
-      return broken(row, clean ? 'none' : what, { delimiter, quotes, header, line })
+      return broken(row, given.clean ? 'none' : what, { delimiter, quotes, header, line })
     })
-    const text = [header.join(delimiter), ...rows].join(end) + (last ? end : '')
-    return { bytes: encoded(text, encoding), name: given.name, header }
+    const text = [header.join(delimiter), ...lines].join(end) + (given.last ? end : '')
+    return { bytes: encoded(text, given.encoding), name: given.name, header }
   })
+}
+
+export const dirtyFiles = fc.oneof(filesOf(OWN_HEADER, ownRow), filesOf(WIDE_HEADER, wideRow))
+
+/** Lists of people, seldom with days of their own. */
+export const dirtyLists = fc.oneof(
+  { weight: 8, arbitrary: filesOf(LIST_HEADER.slice(0, -1), listRow) },
+  { weight: 1, arbitrary: filesOf(LIST_HEADER, listRow) },
+)
 
 interface Way {
   delimiter: string

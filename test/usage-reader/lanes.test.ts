@@ -1,7 +1,6 @@
 // Both lanes give the same: figures, notes, what is said of each file, rejected rows and errors with their places.
 import { isUtf8 } from 'node:buffer'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -9,24 +8,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LaneChoice } from '../../src/usage-reader/index.ts'
 import { dirtyFiles } from './dirty.ts'
+import { again, inFolder } from './folder.ts'
 import { CSV, outcome, WORKER } from './outcome.ts'
 
 const RUNS = Number(process.env['LANE_RUNS'] ?? 150)
-
-async function inFolder(
-  files: readonly { bytes: Uint8Array; name: string }[],
-  work: (dir: string) => Promise<void>,
-): Promise<void> {
-  const dir = mkdtempSync(path.join(tmpdir(), 'adoption-lanes-'))
-  try {
-    mkdirSync(path.join(dir, 'Contoso'))
-    for (const [index, { bytes, name }] of files.entries())
-      writeFileSync(path.join(dir, 'Contoso', `${index} ${name}.csv`), bytes)
-    await work(path.join(dir, 'Contoso'))
-  } finally {
-    rmSync(dir, { recursive: true, force: true })
-  }
-}
 
 describe('the fast lane and the careful reader', () => {
   it('read the same from any file, whatever the length of ranges', async () => {
@@ -45,10 +30,11 @@ describe('the fast lane and the careful reader', () => {
   it('read the same from small files one after the other, each as it would be read alone', async () => {
     const some = fc.array(dirtyFiles, { minLength: 1, maxLength: 4 })
     await fc.assert(
-      fc.asyncProperty(some, fc.boolean(), fc.boolean(), (files, lenient, isTwice) =>
+      fc.asyncProperty(some, fc.boolean(), fc.boolean(), fc.boolean(), (files, lenient, isTwice, users) =>
         // The same headers again: what was learnt from the first must not change the second.
         inFolder(isTwice ? [...files, ...files.map(again)] : files, async dir => {
-          expect(await outcome(dir, { lane: 'small' }, lenient)).toEqual(await outcome(dir, CSV, lenient))
+          const wanted = await outcome(dir, CSV, lenient, users)
+          expect(await outcome(dir, { lane: 'small' }, lenient, users)).toEqual(wanted)
         }),
       ),
       { numRuns: RUNS },
@@ -195,12 +181,6 @@ function spoilt<F extends { bytes: Uint8Array; name: string }>(
     return { ...one, bytes: Buffer.concat(spoilt) }
   }
   return form === 'utf-16' ? changed(inForm(file, form)) : inForm(changed(file), form)
-}
-
-/** A file with the same header and its rows in another order. */
-function again<F extends { bytes: Uint8Array; name: string }>(file: F): F {
-  const [header = '', ...rows] = Buffer.from(file.bytes).toString('latin1').split('\n')
-  return { ...file, bytes: Buffer.from([header, ...rows.reverse()].join('\n'), 'latin1') }
 }
 
 /** The code of a thread that ends with its order number `most`. */

@@ -10,11 +10,12 @@ import type { LaneChoice } from '../../src/usage-reader/index.ts'
 export const WORKER = pathToFileURL(path.resolve(import.meta.dirname, '../../dist/usage-worker.js'))
 export const CSV: LaneChoice = { lane: 'csv' }
 
-function settings(dir: string, lane: LaneChoice, lenient: boolean, asOf: Settings['asOf']): Settings {
+/** `users`: whether people are listed, whose display names are then read. */
+export function settings(dir: string, lane: LaneChoice, lenient: boolean, users = true): Settings {
   return {
     data: [dir],
     cwd: dir,
-    asOf,
+    asOf: null,
     dayOrder: null,
     windowDays: 28,
     scope: 'all',
@@ -27,7 +28,7 @@ function settings(dir: string, lane: LaneChoice, lenient: boolean, asOf: Setting
     lenient,
     keepGoing: !lenient,
     keepRejects: lenient,
-    users: true,
+    users,
     ownOutputs: [],
     lane,
     stdin: null,
@@ -35,8 +36,13 @@ function settings(dir: string, lane: LaneChoice, lenient: boolean, asOf: Setting
 }
 
 /** Everything that a run says, or the problems that it ends with. */
-export async function outcome(dir: string, lane: LaneChoice, lenient: boolean): Promise<unknown> {
-  const given = settings(dir, lane, lenient, null)
+export async function outcome(
+  dir: string,
+  lane: LaneChoice,
+  lenient: boolean,
+  users = true,
+): Promise<unknown> {
+  const given = settings(dir, lane, lenient, users)
   const sources = await pipeline.sources(given, () => {})
   const listed = { report: sources.report, rejected: sources.rejected, failure: sources.failure?.problems }
   try {

@@ -1,5 +1,5 @@
 // The rows of a CSV text behind its header: in columns where a format and its size speak for it, else record by record.
-import type { RowsPart } from '../../usage-reader/index.ts'
+import type { RowsPart, SmallRows } from '../../usage-reader/index.ts'
 import { WrongGuess } from '../bytes/first-look.ts'
 import type { Text } from '../bytes/member.ts'
 import { FileOrder } from '../days/file-order.ts'
@@ -15,7 +15,7 @@ import type { RecordPiece } from './record-pieces.ts'
 import { fromHeader, untilEnd } from './text-start.ts'
 
 /** What rows come in: one by one, together, or in columns. */
-export type Part = CsvRecord | RecordPiece | RowsPart | LicencePart
+export type Part = CsvRecord | RecordPiece | RowsPart | SmallRows | LicencePart
 
 /** The rows of a file: those to be read, and a way to read them all again, without the header. */
 export interface Rows {

@@ -1,6 +1,7 @@
 // Gives rows the day that they do not state themselves, and leaves out those that a later export of the day replaces.
 import type { Day } from '../../model/day.ts'
 import type { LicenceBatch } from '../../model/licence-batch.ts'
+import type { PeopleBatch } from '../../model/people-batch.ts'
 import type {
   CountRow,
   CoverageRow,
@@ -76,6 +77,13 @@ export class DatedSink implements Sink {
     this.#next.licenceBatch(batch)
   }
 
+  /** Its rows state no day. */
+  peopleBatch(batch: PeopleBatch): void {
+    const reportDate = this.#dayOf(batch.customer)
+    if (reportDate !== null) this.#give(reportDate)
+    this.#next.peopleBatch({ ...batch, reportDate })
+  }
+
   customer(row: CustomerRow, line: number): void {
     this.#next.customer(row, line)
   }
@@ -102,8 +110,12 @@ export class DatedSink implements Sink {
     this.kept++
     if (reportDate === row.reportDate) send(row)
     else {
-      if (reportDate !== null && reportDate > (this.given ?? reportDate - 1)) this.given = reportDate
+      if (reportDate !== null) this.#give(reportDate)
       send({ ...row, reportDate })
     }
+  }
+
+  #give(day: Day): void {
+    if (this.given === null || day > this.given) this.given = day
   }
 }

@@ -1,10 +1,12 @@
 // The user list of the admin centre (users_….csv): one row per user with the names of its products.
+import type { PersonKind } from '../../model/people-batch.ts'
 import { isGuestName } from '../../model/user-name.ts'
+import { flagOf } from '../bulk-columns.ts'
 import { day, flag, nameText, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { saysUnlicensed } from '../headers/header-aliases.ts'
 import { anyUser } from '../owners/person.ts'
-import { productsText, splitProducts } from './assigned-products.ts'
+import { namesNoProduct, productsText, splitProducts } from './assigned-products.ts'
 
 export const users = defineFormat({
   id: 'users',
@@ -29,21 +31,39 @@ export const users = defineFormat({
   perUser: true,
   listsEverybody: true,
   read(cells, { customer, sink, line }) {
-    const cell = cells.licences === '' ? cells.details : cells.licences
-    sink.directoryUser(
-      {
-        customer,
-        user: cells.user,
-        displayName: cells.displayName,
-        department: cells.department,
-        products: saysUnlicensed(cell) ? [] : splitProducts(cell),
-        blocked: cells.blocked ?? false,
-        deleted: cells.deletedOn !== null,
-        deletedOn: cells.deletedOn,
-        guest: cells.type.toLowerCase() === 'guest' || isGuestName(cells.user),
-        reportDate: null,
-      },
-      line,
-    )
+    const { user, displayName, department, deletedOn } = cells
+    const kind = kindOf(cells)
+    const guest = kind.guest || isGuestName(user)
+    const person = { customer, user, displayName, department, deleted: deletedOn !== null, deletedOn }
+    sink.directoryUser({ ...person, ...kind, guest, reportDate: null }, line)
+  },
+  list: {
+    user: 'user',
+    displayName: 'displayName',
+    department: 'department',
+    deletedOn: 'deletedOn',
+    kindColumns: ['blocked', 'type', 'licences', 'details'],
+    kindOf({ blocked, type = '', licences = '', details = '' }) {
+      const isBlocked = flagOf(blocked)
+      if (isBlocked === undefined || namesNoProduct(licences) || namesNoProduct(details)) return null
+      return kindOf({ blocked: isBlocked, type, licences, details })
+    },
   },
 })
+
+/** What a row says beside the person. */
+function kindOf(cells: {
+  blocked: boolean | null
+  type: string
+  licences: string
+  details: string
+}): PersonKind {
+  const cell = cells.licences === '' ? cells.details : cells.licences
+  return {
+    products: saysUnlicensed(cell) ? NO_PRODUCTS : splitProducts(cell),
+    blocked: cells.blocked ?? false,
+    guest: cells.type.toLowerCase() === 'guest',
+  }
+}
+
+const NO_PRODUCTS: readonly string[] = []

@@ -1,7 +1,7 @@
 // Some of the users of an export, to tell exports of one tenant from those of two: there are thousands of exports, and
 // it is seldom asked.
 import { Buffer } from 'node:buffer'
-import type { UsageBatch } from '../../model/usage-batch.ts'
+import type { UserBlock } from '../../model/usage-batch.ts'
 import { foldUser } from '../../model/user-name.ts'
 
 /** Enough that two exports of one tenant share some, whatever their order. */
@@ -34,7 +34,7 @@ export class People {
     if (this.#latest.length >= this.#most * 2) this.pack()
   }
 
-  addBatch({ blocks }: UsageBatch): void {
+  addBatch({ blocks }: { blocks: readonly Pick<UserBlock, 'names' | 'nameLengths'>[] }): void {
     for (const { names, nameLengths } of blocks) {
       if (this.#count >= this.#most) return
       this.pack()

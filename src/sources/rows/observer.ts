@@ -2,6 +2,7 @@
 import type { Day } from '../../model/day.ts'
 import { foldId, foldName } from '../../model/fold.ts'
 import type { LicenceBatch } from '../../model/licence-batch.ts'
+import type { PeopleBatch } from '../../model/people-batch.ts'
 import type {
   CountRow,
   CoverageRow,
@@ -31,6 +32,10 @@ function* usersOf({ customers, blocks }: UsageBatch): Generator<string> {
       yield `${id}\n${name}\n${user}`
     }
   }
+}
+
+function* usersIn({ customer: { id, name }, names, nameLengths }: PeopleBatch): Generator<string> {
+  for (const user of namesIn({ names, lengths: nameLengths })) yield `${id}\n${name}\n${user}`
 }
 
 export class Observer implements Sink {
@@ -121,6 +126,13 @@ export class Observer implements Sink {
     if (this.#countUsers) for (const user of usersOf(batch)) this.users.add(user)
     this.people.addBatch(batch)
     this.#next.usageBatch(batch)
+  }
+
+  peopleBatch(batch: PeopleBatch): void {
+    this.#see(batch.customer, batch.reportDate)
+    if (this.#countUsers) for (const user of usersIn(batch)) this.users.add(user)
+    this.people.addBatch({ blocks: [batch] })
+    this.#next.peopleBatch(batch)
   }
 
   licenceBatch(batch: LicenceBatch): void {

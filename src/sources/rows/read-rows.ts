@@ -151,8 +151,9 @@ async function rowTaker(
 async function takeRows(
   { head, rows, order, options, result }: RowsToRead,
   { records, facts }: Begun,
-  { observer, totals, take, probe }: RowTaker,
+  taker: RowTaker,
 ): Promise<void> {
+  const { totals, take, probe } = taker
   const { nextPage } = facts
   let skipHeader = rows.headerInRecords ?? false
   const takeRow = (record: CsvRecord): Promise<void> | undefined => {
@@ -170,7 +171,7 @@ async function takeRows(
         const settled = takeRow(record)
         if (settled) await settled
       }
-      if ('kind' in part) takeColumns(part, observer, options, result)
+      if ('kind' in part) takeColumns(part, taker, options, result)
     }
   } catch (error) {
     result.seen = await customersUntil(error, order.records(), async (record, met) => {
@@ -183,11 +184,12 @@ async function takeRows(
 /** Rows that come in columns. */
 function takeColumns(
   part: Exclude<Part, CsvRecord>,
-  observer: Observer,
+  { observer, sink }: RowTaker,
   { onRows }: MemberOptions,
   result: ReadMember,
 ): void {
-  if (part.kind === 'batch') observer.usageBatch(part.batch)
+  if (part.kind === 'batch') sink.usageBatch(part.batch)
+  else if (part.kind === 'people') sink.peopleBatch(part.batch)
   else if (part.kind === 'licences') {
     result.rows += part.batch.length
     observer.licenceBatch(part.batch)

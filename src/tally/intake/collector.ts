@@ -4,6 +4,7 @@ import { StringPool } from '../../columns/strings.ts'
 import type { Day } from '../../model/day.ts'
 import { foldId } from '../../model/fold.ts'
 import type { LicenceBatch } from '../../model/licence-batch.ts'
+import type { PeopleBatch } from '../../model/people-batch.ts'
 import type {
   CountRow,
   CoverageRow,
@@ -21,10 +22,9 @@ import type {
 } from '../../model/rows.ts'
 import type { Sink } from '../../model/sink.ts'
 import { type BatchKind, NO_DAY, ORIGIN, type UsageBatch } from '../../model/usage-batch.ts'
-import { foldUser, isConcealed } from '../../model/user-name.ts'
 import { addBatch } from './add-batch.ts'
 import { addLicences } from './add-licences.ts'
-import { CoverageBook, type Styles } from './coverage-book.ts'
+import { CoverageBook, type Styles, styleOf } from './coverage-book.ts'
 import { DisplayNames } from './display-names.ts'
 import { NO_HOME } from './entry-kinds.ts'
 import { ExportBook } from './export-book.ts'
@@ -75,15 +75,15 @@ export class Collector implements Sink {
   readonly counts: Placed<CountRow>[] = []
   readonly userLists: UserLists
   readonly supportRows: Placed<SupportRow>[] = []
-  prices: { row: PriceRow; file: string; line: number }[] = []
+  prices: Omit<Placed<PriceRow>, 'ref'>[] = []
   points: Placed<PointRow>[] = []
   readonly covered = new CoverageBook()
   /** The oldest day among exports later than the asked day; null where there is none. */
   oldestLater: Day | null = null
-  readonly #options: CollectorOptions
-  readonly #origins = new Origins()
   /** Id of the format that rows come in at the moment. */
   format = ''
+  readonly #options: CollectorOptions
+  readonly #origins = new Origins()
 
   constructor(options: CollectorOptions) {
     this.#options = options
@@ -92,15 +92,14 @@ export class Collector implements Sink {
     this.userLists = new UserLists(options.keepNames ?? false)
   }
 
-  /** Name of the file that rows come from at the moment. */
+  /** Name of the file that rows come from. */
   get file(): string {
     return this.customers.file
   }
-  set file(name: string) {
+  set file(name) {
     this.customers.file = name
   }
-
-  /** Whose the file is by its place. */
+  /** Whose it is by its place. */
   set home(home: { name: string; isVague: boolean }) {
     this.customers.home = home
   }
@@ -130,6 +129,12 @@ export class Collector implements Sink {
     const products = this.productSets.refer(row.products, this.#dayOf(row))
     const ref = this.#refer(row.customer, row.reportDate)
     if (ref >= 0) this.userLists.add(row, ref, products, this.file)
+  }
+
+  peopleBatch(batch: PeopleBatch): void {
+    const sets = batch.kinds.map(({ products }) => this.productSets.refer(products, this.#dayOf(batch)))
+    const ref = this.#refer(batch.customer, batch.reportDate)
+    if (ref >= 0) this.userLists.addBatch(batch, ref, sets, this.file)
   }
 
   usage(row: UsageRow): void {
@@ -175,12 +180,8 @@ export class Collector implements Sink {
   }
 
   coverage(row: CoverageRow): void {
-    const concealed = isConcealed(foldUser(row.user))
     const ref = this.#refer(row.customer, row.reportDate)
-    this.cover(ref, row.workload, row.reportDate ?? NO_DAY, {
-      clear: !concealed && row.user !== '',
-      concealed,
-    })
+    this.cover(ref, row.workload, row.reportDate ?? NO_DAY, styleOf(row.user))
   }
 
   /** Notes that a report covers a workload, with names of these styles; nothing for reference -1. */
@@ -235,8 +236,7 @@ export class Collector implements Sink {
 
   /** Whether rows of an export of that day are left out: it is later than the asked one. */
   isLater(day: Day | null): day is Day {
-    const { asOf } = this.#options
-    return asOf !== null && day !== null && day > asOf
+    return this.#options.asOf !== null && day !== null && day > this.#options.asOf
   }
 
   /** The customer's reference; -1 for a row of an export later than the asked day. */

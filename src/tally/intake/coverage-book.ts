@@ -1,8 +1,16 @@
 // Which workloads Graph reports cover on which days, and in which styles of names: also where no row has a workload.
 
+import { foldUser, isConcealed } from '../../model/user-name.ts'
+
 export interface Styles {
   clear: boolean
   concealed: boolean
+}
+
+/** The style of one name; nobody's name has none. */
+export function styleOf(user: string): Styles {
+  const concealed = isConcealed(foldUser(user))
+  return { clear: !concealed && user !== '', concealed }
 }
 
 export class CoverageBook {

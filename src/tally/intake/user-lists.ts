@@ -3,9 +3,10 @@ import { Buffer } from 'node:buffer'
 import { apart } from '../../columns/apart.ts'
 import { hashBytes, hashText, hashWith } from '../../columns/hash.ts'
 import { Names } from '../../columns/names.ts'
+import type { PeopleBatch } from '../../model/people-batch.ts'
 import type { DirectoryUserRow } from '../../model/rows.ts'
-import { deletionOf, NO_DAY } from '../../model/usage-batch.ts'
-import { foldUser } from '../../model/user-name.ts'
+import { deletionOf, NO_DAY, NOT_DELETED } from '../../model/usage-batch.ts'
+import { foldUser, GUEST_MARK } from '../../model/user-name.ts'
 
 /** Numbers of a row, side by side. */
 const FIELDS = 5
@@ -28,6 +29,20 @@ interface Told {
 
 const NOTHING_TOLD: Told = { displayName: '', department: '' }
 
+function bitsOf({ blocked, guest }: { blocked: boolean; guest: boolean }): number {
+  return (blocked ? BLOCKED : 0) | (guest ? GUEST : 0)
+}
+
+/** Tells of pieces of some names, in their order, whether they are of guests: most lists have none. */
+function guestsIn(names: Uint8Array): (start: number, end: number) => boolean {
+  const bytes = Buffer.from(names.buffer, names.byteOffset, names.byteLength)
+  let next = bytes.indexOf(GUEST_MARK)
+  return (start, end) => {
+    if (next >= 0 && next < start) next = bytes.indexOf(GUEST_MARK, start)
+    return next >= 0 && next + GUEST_MARK.length <= end
+  }
+}
+
 export class UserLists {
   /** By row, under its customer's reference: the folded name, '' for a person without one. */
   readonly names = new Names()
@@ -49,25 +64,35 @@ export class UserLists {
   /** `products`: the number of the set of its products. */
   add(row: DirectoryUserRow, ref: number, products: number, file: string): void {
     const { displayName = '', department = '', deleted, deletedOn, reportDate } = row
-    const bits = (row.blocked ? BLOCKED : 0) | (row.guest ? GUEST : 0)
+    this.#makeRoom(1)
     const said = deletionOf(deleted, deletedOn)
-    const report = reportDate ?? NO_DAY
-    const start = this.length * FIELDS
-    if (start === this.#fields.length) {
-      const grown = new Int32Array(start * 2)
-      grown.set(this.#fields)
-      this.#fields = grown
-    }
-    const fields = this.#fields
-    fields[start + PRODUCTS] = products
-    fields[start + DELETION] = said
-    fields[start + REPORT] = report
-    fields[start + FILE] = (this.#numberOf(file) << BITS) | bits
     const told = hashWith(hashText(displayName), hashText(department))
-    fields[start + DIGEST] = [products, said, report, bits].reduce(hashWith, told)
+    this.#note(this.length, products, said, reportDate ?? NO_DAY, this.#numberOf(file), bitsOf(row), told)
     if (this.#keepsNames) this.#told.push({ displayName: apart(displayName), department: apart(department) })
     const bytes = Buffer.from(foldUser(row.user))
     this.names.append(ref, { bytes, start: 0, lengths: Int32Array.of(bytes.length), first: 0, last: 1 })
+  }
+
+  /** Adds the rows of a list; `sets`: by kind, the number of the set of its products. Display names are not in it. */
+  addBatch(batch: PeopleBatch, ref: number, sets: readonly number[], file: string): void {
+    const { kinds, kindOf, deletedOn, told, names: bytes, nameLengths: lengths } = batch
+    const count = kindOf.length
+    this.#makeRoom(count)
+    const report = batch.reportDate ?? NO_DAY
+    const number = this.#numberOf(file)
+    const bits = kinds.map(bitsOf)
+    const isGuest = guestsIn(bytes)
+    let end = 0
+    for (let at = 0; at < count; at++) {
+      const kind = kindOf[at] ?? 0
+      const day = deletedOn[at] ?? NO_DAY
+      const start = end
+      end += lengths[at] ?? 0
+      const own = (bits[kind] ?? 0) | (isGuest(start, end) ? GUEST : 0)
+      const said = day === NO_DAY ? NOT_DELETED : day
+      this.#note(this.length + at, sets[kind] ?? 0, said, report, number, own, told[at] ?? 0)
+    }
+    this.names.append(ref, { bytes, start: 0, lengths, first: 0, last: count })
   }
 
   refOf(row: number): number {
@@ -121,6 +146,33 @@ export class UserLists {
   areApart(rows: Iterable<number>): boolean {
     const hashes = Int32Array.from(rows, row => this.#hashOf(row)).sort()
     return hashes.every((hash, at) => at === 0 || hash !== hashes[at - 1])
+  }
+
+  #makeRoom(rows: number): void {
+    const wanted = (this.length + rows) * FIELDS
+    if (wanted <= this.#fields.length) return
+    const grown = new Int32Array(Math.max(wanted, this.#fields.length * 2))
+    grown.set(this.#fields)
+    this.#fields = grown
+  }
+
+  /** No object for each row; `told`: a digest of what else it says. */
+  #note(
+    row: number,
+    products: number,
+    said: number,
+    report: number,
+    file: number,
+    bits: number,
+    told: number,
+  ): void {
+    const fields = this.#fields
+    const start = row * FIELDS
+    fields[start + PRODUCTS] = products
+    fields[start + DELETION] = said
+    fields[start + REPORT] = report
+    fields[start + FILE] = (file << BITS) | bits
+    fields[start + DIGEST] = hashWith(hashWith(hashWith(hashWith(told, products), said), report), bits)
   }
 
   #hashOf(row: number): number {

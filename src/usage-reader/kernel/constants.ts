@@ -39,3 +39,6 @@ export const TEXTS = 0
 export const BITS = 1
 export const INDEX = 2
 export const RUNS = 3
+
+/** Columns of people: length of the name, key, day cell, and a digest of what else is told of the person. */
+export const PEOPLE_COLUMNS = 4

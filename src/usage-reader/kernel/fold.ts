@@ -30,7 +30,7 @@ let free: usize = room
 export let name: usize = 0
 export let nameLength: usize = 0
 /** Plain letters only. */
-let isPlain: bool = false
+export let isPlain: bool = false
 
 /** Forgets all names. */
 export function clearNames(): void {

@@ -1,6 +1,7 @@
 // Reads usage rows from bytes and gathers them by user: what every row of a large export costs is in this room.
 // It is compiled to WebAssembly, which reads sixteen bytes at once; the host keeps the files, the texts and the words.
-// The way of a row: bytes → scan (cells, keys), or column-pages and text-columns → pack (parcels) → gather (users with entries) → columns.
+// The way of a row: bytes → scan (cells, keys), or column-pages and text-columns → pack (parcels) → gather (users with entries) → columns;
+// of a row of a list of people: bytes → scan → people.
 
 export { addChosen, addRows, beginPages, endPages, nextPage, readLevels } from './column-pages'
 export {
@@ -19,7 +20,8 @@ export {
 } from './columns'
 export { expect, forget, gather, merged, parcelInput, prefetched, userCount } from './gather'
 export { lastOwner, pack, parcelEnd, parcelStart, rowCount, setEntries, setEntry } from './pack'
-export { addRun, dayCellCount, dayRecord, keyCount, runRecord, setColumns, setDay } from './rows'
+export { layPeople } from './people'
+export { addRun, dayCellCount, dayRecord, keyCount, runRecord, setColumns, setDay, setList } from './rows'
 export {
   inputOf,
   lines,

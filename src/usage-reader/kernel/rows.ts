@@ -16,6 +16,11 @@ export const DAYS: usize = 24
 /** What a row says of its customer, and what it says beside user and days: both are keys, made of runs. */
 export const PARTS: u32 = 2
 
+/** Where a row of a list of people has a digest of what is told of the person; 0 in other rows. */
+export let toldAt: usize = 0
+export let displayCell: u32 = 0
+export let departmentCell: u32 = 0
+
 export let rowsStart: usize = 0
 export let rowsEnd: usize = 0
 export let rowLength: usize = 0
@@ -55,6 +60,14 @@ export function setDay(index: u32, cell: u32): void {
 
 export function dayCell(index: u32): u32 {
   return load<u32>(dayCells + <usize>index * 4)
+}
+
+/** Says that rows are of a list of people, with the cells of their display names and departments; call when days are told. */
+export function setList(name: u32, department: u32): void {
+  displayCell = name
+  departmentCell = department
+  toldAt = rowLength
+  rowLength += 4
 }
 
 /** Adds a run: the columns from `first` to `last`. */

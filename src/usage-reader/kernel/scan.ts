@@ -1,5 +1,5 @@
 // The rows of one range of a file, from its lines.
-import { clearNames, fold, isConcealed, isNobody } from './fold'
+import { clearNames, fold, isConcealed, isNobody, isPlain } from './fold'
 import { begin, endOf, escaped, found, setLine, split, startOf } from './line'
 import { ample, hashOf, SLACK, take } from './memory'
 import { FIELDS, numberOf, recordOf } from './pool'
@@ -8,6 +8,8 @@ import {
   dayCell,
   dayCount,
   dayPool,
+  departmentCell,
+  displayCell,
   firstOf,
   KEYS,
   key,
@@ -19,9 +21,11 @@ import {
   runCount,
   startRows,
   storeUser,
+  toldAt,
   userCell,
   width,
 } from './rows'
+import { digestOf, digestWith } from './told'
 
 /** How a range ends: where its last line does, or with line ends in doubt. */
 const DOUBT: usize = 0
@@ -81,7 +85,8 @@ function isEmpty(at: usize): bool {
 function readRow(): void {
   const start = startOf(userCell)
   fold(start, endOf(userCell) - start)
-  if (isNobody()) {
+  // Who is a guest is told of a list's names by their letters as they are written.
+  if (isNobody() || (toldAt > 0 && !isPlain)) {
     unreadable = true
     return
   }
@@ -98,6 +103,12 @@ function readRow(): void {
     const from = startOf(cell)
     store<u32>(row + <usize>day * 4, numberOf(dayPool, from, endOf(cell) - from), DAYS)
   }
+  if (toldAt > 0) store<u32>(row + toldAt, digestWith(told(displayCell, true), told(departmentCell, false)))
+}
+
+function told(cell: u32, isName: bool): u32 {
+  const start = startOf(cell)
+  return digestOf(start, endOf(cell) - start, isName)
 }
 
 function runNumber(part: u32, run: u32): u32 {

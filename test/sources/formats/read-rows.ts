@@ -113,6 +113,7 @@ function recorder(sent: Sent[]): Sink {
     coverage: keep('coverage'),
     usageBatch: keep('usageBatch'),
     licenceBatch: keep('licenceBatch'),
+    peopleBatch: keep('peopleBatch'),
     directoryUser: keep('directoryUser'),
     count: keep('count'),
     customer: keep('customer'),

@@ -1,0 +1,26 @@
+// Rows of a list of people in columns: how those of small lists travel from the reader to the tally.
+import type { Day } from './day.ts'
+import type { CustomerCells } from './rows.ts'
+
+/** What many people have in common. */
+export interface PersonKind {
+  products: readonly string[]
+  blocked: boolean
+  /** The list says so; a name may say it too. */
+  guest: boolean
+}
+
+/** The people of one list, in its order. */
+export interface PeopleBatch {
+  customer: CustomerCells
+  reportDate: Day | null
+  /** In the order in which they are met. */
+  kinds: readonly PersonKind[]
+  /** By person: the place of its kind, the day of its deletion or NO_DAY, and a digest of what else is told of it. */
+  kindOf: Int32Array
+  deletedOn: Int32Array
+  told: Int32Array
+  /** Lower-case names of plain letters, one behind the other, and how many bytes each has. */
+  names: Uint8Array
+  nameLengths: Int32Array
+}
