@@ -50,10 +50,10 @@ export function createCatalog(extra: Additions = {}): Catalog {
     return target === undefined ? undefined : (shipped(foldProduct(target)) ?? byId(target))
   }
 
-  const find = remember((text: string): Product | undefined => {
-    const key = foldProduct(text)
-    return products.has(key) ? added(text) : (shipped(key) ?? byId(text))
-  })
+  // A name of the user's own takes nothing out of the catalogue: rows that say the same by id would be of another product.
+  const find = remember(
+    (text: string): Product | undefined => added(text) ?? shipped(foldProduct(text)) ?? byId(text),
+  )
 
   const findWorkload = remember((text: string): string => {
     const written = workloads.get(foldHeader(text)) ?? text.trim()

@@ -181,6 +181,12 @@ describe('additions of the user', () => {
     expect(own.nameOf('fabrikam suite')).toBe('Our suite')
   })
 
+  test('take no product out of the catalogue by a name that nobody knows', () => {
+    const renamed = createCatalog({ products: { 'Office 365 E3': 'Our bundle' } })
+    expect(renamed.nameOf('office 365 E3')).toBe('Office 365 E3')
+    expect(renamed.findSku('ENTERPRISEPACK')?.name).toBe('Office 365 E3')
+  })
+
   test('leave the rest and other catalogues alone', () => {
     expect(own.findName('STANDARDPACK')?.name).toBe('Office 365 E1')
     expect(catalog.findName('Contoso Bundle')).toBeUndefined()
