@@ -15,7 +15,7 @@ import { isSoldBy } from './licences/partners.ts'
 import type { Subscription } from './licences/subscription.ts'
 import { unassignedSeats } from './licences/unassigned.ts'
 import { uncountedNotes } from './licences/uncounted-notes.ts'
-import { tallyPlainly } from './plain-customer.ts'
+import { plainScopes, tallyPlainly } from './plain-customer.ts'
 import type { Question } from './question.ts'
 import { scopeTallies } from './scopes.ts'
 import type { CustomerTally } from './types.ts'
@@ -37,8 +37,10 @@ export function customerCounter(
   grouped: Grouped,
   question: Question,
 ): (customer: number) => CustomerTally {
+  // Who asks for one part most often asks for the next: the last one is best kept.
   const carefully = memoize((customer: number) => tallyCarefully(resolved, grouped, customer, question), 1)
-  const counting = { resolved, grouped, question, carefully }
+  const inScopes = memoize((customer: number) => plainScopes(resolved, grouped, customer), 1)
+  const counting = { resolved, grouped, question, inScopes, carefully }
   return customer => tallyPlainly(counting, customer) ?? carefully(customer)
 }
 

@@ -5,17 +5,29 @@ import { NO_DAY } from '../model/usage-batch.ts'
 import type { Resolved } from './intake/resolve.ts'
 import type { Grouped } from './intake/rows-of.ts'
 import { factsOfKinds } from './licences/licence-rows.ts'
+import { plainSubscriptions } from './licences/licences.ts'
 import { NOTHING } from './nothing.ts'
 import type { Question } from './question.ts'
+import { type ScopeTallies, scopeTallies } from './scopes.ts'
 import type { CustomerTally, ScopeTally } from './types.ts'
 
-/** What a customer is counted from, and the careful way of doing it. */
+/** What a customer is counted from, and how more of it is found than a portfolio's row says. */
 export interface Counting {
   resolved: Resolved
   grouped: Grouped
   question: Question
-  /** Who asks for one part most often asks for the next: the last tally is best kept. */
+  /** Its subscriptions, and the scopes that they are in. */
+  inScopes(customer: number): InScopes
+  /** The careful way. */
   carefully(customer: number): CustomerTally
+}
+
+export type InScopes = ScopeTallies & Pick<CustomerTally, 'subscriptions'>
+
+/** The subscriptions of such a customer. */
+export function plainScopes(resolved: Resolved, grouped: Grouped, customer: number): InScopes {
+  const subscriptions = plainSubscriptions(resolved, grouped.licences(customer))
+  return { subscriptions, ...scopeTallies(subscriptions, null, null) }
 }
 
 /** The tally of such a customer; null for any other. */
@@ -134,25 +146,26 @@ class PlainTally implements CustomerTally {
   }
 
   get subscriptions() {
-    return this.#whole.subscriptions
+    return this.#inScopes.subscriptions
   }
   services() {
-    return this.#whole.services()
+    return this.#inScopes.services()
   }
   products() {
-    return this.#whole.products()
+    return this.#inScopes.products()
   }
   workloads() {
-    return this.#whole.workloads()
+    return this.#inScopes.workloads()
   }
   directory() {
     return NOTHING.directory()
   }
   doubts() {
-    return { ...NOTHING.doubts(), mostAssigned: () => this.#whole.doubts().mostAssigned() }
+    const { carefully } = this.#counting
+    return { ...NOTHING.doubts(), mostAssigned: () => carefully(this.#index).doubts().mostAssigned() }
   }
 
-  get #whole(): CustomerTally {
-    return this.#counting.carefully(this.#index)
+  get #inScopes(): InScopes {
+    return this.#counting.inScopes(this.#index)
   }
 }

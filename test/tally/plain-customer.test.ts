@@ -7,7 +7,7 @@ import { expect, it } from 'vitest'
 import { questionOf } from '../../src/pipeline/customer/customer-rows.ts'
 import { loadData } from '../../src/pipeline/data.ts'
 import { tallyCarefully } from '../../src/tally/customer.ts'
-import { tallyPlainly } from '../../src/tally/plain-customer.ts'
+import { plainScopes, tallyPlainly } from '../../src/tally/plain-customer.ts'
 import type { CustomerTally } from '../../src/tally/types.ts'
 import { type Asked, settingsOf } from '../support/exports.ts'
 
@@ -58,7 +58,8 @@ it('says the same of every customer that it counts, and counts most of them', as
         const question = questionOf(data)
         const { resolved, grouped } = data
         const carefully = (one: number) => tallyCarefully(resolved, grouped, one, question)
-        const counting = { resolved, grouped, question, carefully }
+        const inScopes = (one: number) => plainScopes(resolved, grouped, one)
+        const counting = { resolved, grouped, question, inScopes, carefully }
         for (const customer of data.resolved.customers.keys()) {
           const found = tallyPlainly(counting, customer)
           if (found === null) continue

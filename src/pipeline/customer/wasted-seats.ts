@@ -47,14 +47,14 @@ export function wastedSeats(tally: CustomerTally, { scope, key, usage }: ScopeTa
 export function unassignedSeats(tally: CustomerTally, { scope, key }: ScopeTally): number {
   // Of most customers no more is asked, and nothing need be kept.
   if (scope === 'customer') return tally.unassigned()
-  const products = byProduct(tally)
+  const products = byProduct(tally.subscriptions)
   if (scope !== 'service') return products.get(key ?? '') ?? 0
   const services = servicesOf(tally.subscriptions)
   return sum([...products].map(([name, seats]) => (services.get(name) === key ? seats : 0))) ?? 0
 }
 
 /** Each product of thousands asks for its own. */
-const byProduct = memoizePerObject((tally: CustomerTally) => unassignedByProduct(tally.subscriptions))
+const byProduct = memoizePerObject(unassignedByProduct)
 
 /** Unassigned seats of a product by the term that they are bought for: no more than all of its subscriptions leave. */
 function unassignedByTerm(

@@ -7,13 +7,17 @@ import type { Subscription } from '../../tally/licences/subscription.ts'
 import type { CustomerTally } from '../../tally/types.ts'
 
 /** The counted subscriptions of each product, by product key. */
-export const soldOf: (tally: CustomerTally) => ReadonlyMap<string, readonly Subscription[]> =
-  memoizePerObject(({ subscriptions }: CustomerTally) =>
-    groupBy(
-      subscriptions.filter(({ standing }) => standing === 'counted'),
-      ({ product }) => product.key,
-    ),
-  )
+export function soldOf({ subscriptions }: CustomerTally): ReadonlyMap<string, readonly Subscription[]> {
+  return soldAmong(subscriptions)
+}
+
+/** Kept as long as the subscriptions, not the tally: of most customers these are made anew when somebody asks. */
+const soldAmong = memoizePerObject((subscriptions: readonly Subscription[]) =>
+  groupBy(
+    subscriptions.filter(({ standing }) => standing === 'counted'),
+    ({ product }) => product.key,
+  ),
+)
 
 /** The term that all of these subscriptions have; null where they differ or do not say. */
 export function termOf(subscriptions: readonly Subscription[]): number | null {

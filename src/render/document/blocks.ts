@@ -5,7 +5,7 @@ import type { Messages } from '../messages/types.ts'
 import type { Cell } from './cell.ts'
 import type { Chart } from './chart.ts'
 import type { CellColumn } from './columns.ts'
-import type { Block, Item, Later, List, Medium, Section, Shown, Table } from './document.ts'
+import type { Block, Item, Later, List, Medium, Rows, Section, Shown, Table } from './document.ts'
 
 /** Where a person reads what is only told there; a workbook has it in tables. */
 export const SCREENS: readonly Medium[] = ['terminal', 'page', 'markdown']
@@ -58,8 +58,18 @@ export function table<T>(
   items: readonly T[],
   more: Partial<Table> & Shown = {},
 ): Table & Shown {
-  const rows = items.map(item => columns.map((column): Cell => column.cell(item)))
-  return { kind: 'table', caption, columns, rows, ...more }
+  return { kind: 'table', caption, columns, rows: rowsOf(columns, items), ...more }
+}
+
+function rowsOf<T>(columns: readonly CellColumn<T>[], items: readonly T[]): Rows {
+  const rowOf = (item: T): Cell[] => columns.map(column => column.cell(item))
+  return {
+    length: items.length,
+    map: make => items.map(item => make(rowOf(item))),
+    *[Symbol.iterator]() {
+      for (const item of items) yield rowOf(item)
+    },
+  }
 }
 
 /** What the small figures are, where a table has some. */

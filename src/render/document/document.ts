@@ -119,11 +119,17 @@ export interface ChartBlock {
   chart: Chart
 }
 
+/** Cells row by row, made anew each time they are gone through: of a long table more would lie about than its bytes. */
+export interface Rows extends Iterable<readonly Cell[]> {
+  readonly length: number
+  map<T>(make: (row: readonly Cell[]) => T): T[]
+}
+
 export interface Table {
   kind: 'table'
   caption: string
   columns: readonly Column[]
-  rows: readonly (readonly Cell[])[]
+  rows: Rows
   /** Stands below the rows, and is not sorted or filtered with them. */
   total?: readonly Cell[] | undefined
   /** The name of its sheet in a workbook; left out, that of its section. */

@@ -5,7 +5,7 @@ import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
 import { paragraph, section, table } from './blocks.ts'
 import { type Cell, cell, count, day, money, name, text } from './cell.ts'
-import { columnsOf } from './columns.ts'
+import { type CellColumn, columnsOf } from './columns.ts'
 import type { Block, Document, Table } from './document.ts'
 import { FEW } from './figures.ts'
 import { foldersAbove } from './folders.ts'
@@ -98,12 +98,10 @@ export function renewalTable(
     column('renewalCost', 'number', ({ cost }) => money(cost?.sold), { hide: 2 }),
     column('dropCost', 'number', ({ cost }) => money(cost?.drop), { hide: 10 }),
   ]
-  const made = table(sections.renewals, all, rows)
-  const filled = all.map((_, at) => made.rows.some(row => row[at] !== null))
-  const isFilled = (_: unknown, at: number): boolean => filled[at] === true
+  const isFilled = (each: CellColumn<Renewal>): boolean => rows.some(row => each.cell(row) !== null)
   const columns = ofOne
     ? all.filter(isFilled)
-    : all.map((each, at) => (isFilled(each, at) ? each : { ...each, on: ['pipe'] as const }))
+    : all.map(each => (isFilled(each) ? each : { ...each, on: ['pipe'] as const }))
   const totals: Readonly<Record<string, Cell>> = {
     [ofOne ? 'product' : 'customer']: text(report.total),
     soldLicenses: count(total.soldLicenses),
@@ -111,10 +109,9 @@ export function renewalTable(
     renewalCost: money(total.cost?.sold),
     dropCost: money(total.cost?.drop),
   }
-  return {
-    ...{ ...made, columns, rows: ofOne ? made.rows.map(row => row.filter(isFilled)) : made.rows },
+  return table(sections.renewals, columns, rows, {
     live: rows.length > FEW ? 'sorted' : undefined,
     total:
       rows.length > 0 ? columns.map(({ id = '' }) => totals[id] ?? { kind: 'text', value: '' }) : undefined,
-  }
+  })
 }

@@ -180,7 +180,7 @@ function allOf(rows: number, { messages: { page, format } }: PageContext): strin
 /** The filter above a long table. It is hidden until the page's script, without which it does nothing, shows it. */
 function filter(id: string, { rows, live }: Table, { messages }: PageContext): Markup {
   const { page, html: words, flags, format } = messages
-  const present = new Set(rows.flatMap(flagsOf))
+  const present = new Set([...rows].flatMap(flagsOf))
   const used = FLAGS.filter(flag => present.has(flag))
   const many = page.shown(STAND_IN, rows.length).replace(format.count(STAND_IN), COUNT)
   return html`<div class="filter" role="search" data-filter="${id}" hidden>

@@ -5,18 +5,10 @@ import { textsOf } from '../document/words.ts'
 import type { Messages } from '../messages/types.ts'
 import { toSpreadsheet } from '../text/spreadsheet.ts'
 
-/** A number and the format that shows it; `of` are the columns that it is the quotient of, if the sheet has both. */
+/** A number and the format that shows it. */
 export interface Digits {
   value: number
   format: string
-  of?: Quotient
-}
-
-export interface Quotient {
-  part: number
-  whole: number
-  /** 100 where it is shown without a sign of percent. */
-  times: 1 | 100
 }
 
 /** What a cell holds; text as it is written. */

@@ -1,7 +1,10 @@
 // How wide the columns of a sheet are and how high its rows, so that nothing is cut and what is printed can be read.
 import { memoize } from '../../model/lazy.ts'
 import { displayWidth } from '../terminal/width.ts'
+import { isPlain } from '../text/plain.ts'
 import { type Content, DAY_FORMAT, type Digits } from './cells.ts'
+import { type Grid, KINDS } from './grid.ts'
+import type { Strings } from './strings.ts'
 
 const NARROWEST = 9
 /** Room around a number, which is never cut: a cell shows signs in its place. Totals are bold. */
@@ -18,50 +21,61 @@ const WIDEST_AT_LEAST = 24
 const WIDEST_ASIDE = 40
 /** What fits the width of a page in letters that can be read: about 7 points. */
 const PAGE = 185
-/** Rows that decide how wide a column is. */
-const MEASURED = 10_000
 /** The highest row has 409 points. */
 const MOST_LINES = 27
 
-export interface Measures {
-  widths: readonly number[]
-  /** Lines of text in the header. */
-  headLines: number
-  /** Lines of text in a row. */
-  linesIn(row: readonly Content[]): number
-}
+/** As many rows decide how wide a column is, and the total. */
+export const MEASURED = 10_000
 
-export interface Grid {
-  head: readonly string[]
-  /** Made as they are asked for: of a long sheet more would lie about than its bytes. */
-  rows: Rows
-  total: readonly Content[] | undefined
-  /** So many columns, those after which stand beside what is printed; all of them where none is left out. */
-  printed: number
-}
+/** What makes a column wide. */
+export class ColumnWidth {
+  #least: number
+  #text = 0
+  /** What was measured last: digits that are no more need no more room. */
+  #format = ''
+  #most = 0
 
-export interface Rows extends Iterable<readonly Content[]> {
-  readonly count: number
-}
+  constructor(head: string) {
+    const words = head.split(' ').map(displayWidth)
+    this.#least = Math.max(NARROWEST, displayWidth(head) / HEAD_LINES + ARROW, Math.max(...words) + ARROW)
+  }
 
-export function measured({ head, rows, total, printed }: Grid): Measures {
-  // All of a sheet: what makes a column wide is met again when the lines of its row are counted.
-  const widthOf = memoize(displayWidth, Number.POSITIVE_INFINITY)
-  const widths = widthsOf({ head, rows, total, printed }, widthOf)
-  return {
-    widths,
-    headLines: Math.max(...head.map((label, at) => headLines(label, widths[at] ?? WIDEST))),
-    linesIn(row) {
-      let most = 1
-      for (let at = 0; at < row.length; at++)
-        most = Math.max(most, linesOf(row[at] ?? null, widths[at] ?? WIDEST, widthOf))
-      return most
-    },
+  take(content: Content): void {
+    if (content === null) return
+    if (typeof content !== 'string') this.#takeDigits(content)
+    // No letter takes more than two cells: most are short enough not to be measured.
+    else if (content.length * 2 + BESIDE > this.#text)
+      this.#text = Math.max(this.#text, widthOf(content.slice(0, WIDEST)) + BESIDE)
+  }
+
+  #takeDigits(digits: Digits): void {
+    const size = Math.abs(digits.value)
+    if (digits.format === this.#format && size <= this.#most) return
+    this.#format = digits.format
+    this.#most = size
+    this.#least = Math.max(this.#least, widthOfNumber(digits))
+  }
+
+  within(widest: number): number {
+    return Math.round(Math.max(this.#least, Math.min(this.#text, widest)))
   }
 }
 
-/** Bold words, of which none is broken; the arrow lies over the last line. */
-function headLines(label: string, width: number): number {
+/** As wide as what is in them; text breaks into lines, and sooner the less room the printed columns, the first ones, have. */
+export function widthsOf(columns: readonly ColumnWidth[], printed: number): number[] {
+  const within = (widest: number): number[] =>
+    columns.map((column, at) => column.within(at < printed ? widest : WIDEST_ASIDE))
+  const takes = (widest: number): number =>
+    within(widest)
+      .slice(0, printed)
+      .reduce((sum, width) => sum + width, 0)
+  let widest = WIDEST
+  while (widest > WIDEST_AT_LEAST && takes(widest) > PAGE) widest--
+  return within(widest)
+}
+
+/** Lines of text in a header. Its words are bold, of which none is broken; the arrow lies over the last line. */
+export function headLines(label: string, width: number): number {
   let [lines, used] = [1, 0]
   for (const word of label.split(' ').map(displayWidth)) {
     if (used > 0 && used + 1 + word > width - BESIDE) [lines, used] = [lines + 1, 0]
@@ -72,47 +86,34 @@ function headLines(label: string, width: number): number {
   return lines
 }
 
-/** Words break before the end of a line: each has a little less than its width. */
-function linesOf(cell: Content, width: number, widthOf: (text: string) => number): number {
-  if (typeof cell !== 'string' || cell.length < width / 2) return 1
-  return Math.min(MOST_LINES, Math.ceil(widthOf(cell.slice(0, MOST_LINES * width)) / (width - BESIDE)))
+/** Lines of text in a row. */
+export function linesIn(
+  { kinds, values, columns }: Grid,
+  row: number,
+  widths: readonly number[],
+  strings: Strings,
+): number {
+  let most = 1
+  for (let column = 0, at = row * columns; column < columns; column++, at++) {
+    if (kinds[at] !== KINDS.text) continue
+    const lines = linesOf(strings.text(values[at] ?? 0), widths[column] ?? WIDEST)
+    if (lines > most) most = lines
+  }
+  return most
 }
 
-/** As wide as what is in them; text breaks into lines, and sooner the less room the printed columns have. */
-function widthsOf({ head, rows, total, printed }: Grid, widthOf: (text: string) => number): number[] {
-  const columns = head.map(label => {
-    const words = label.split(' ').map(displayWidth)
-    const least = Math.max(NARROWEST, displayWidth(label) / HEAD_LINES + ARROW, Math.max(...words) + ARROW)
-    return { least, text: 0 }
-  })
-  const take = (row: readonly Content[]): void => {
-    for (const [at, column] of columns.entries()) {
-      const cell = row[at] ?? null
-      if (cell === null) continue
-      // No letter takes more than two cells: most are short enough not to be measured.
-      if (typeof cell === 'string' && cell.length * 2 + BESIDE > column.text)
-        column.text = Math.max(column.text, widthOf(cell.slice(0, WIDEST)) + BESIDE)
-      else if (typeof cell !== 'string') column.least = Math.max(column.least, widthOfNumber(cell))
-    }
-  }
-  if (total) take(total)
-  let left = MEASURED
-  for (const row of rows) {
-    if (left-- === 0) break
-    take(row)
-  }
-  const within = (widest: number): number[] =>
-    columns.map(({ least, text }, at) =>
-      Math.round(Math.max(least, Math.min(text, at < printed ? widest : WIDEST_ASIDE))),
-    )
-  const takes = (widest: number): number =>
-    within(widest)
-      .slice(0, printed)
-      .reduce((sum, width) => sum + width, 0)
-  let widest = WIDEST
-  while (widest > WIDEST_AT_LEAST && takes(widest) > PAGE) widest--
-  return within(widest)
+/** Words break before the end of a line: each has a little less than its width. */
+function linesOf(text: string, width: number): number {
+  if (text.length < width / 2) return 1
+  return Math.min(MOST_LINES, Math.ceil(widthOf(text.slice(0, MOST_LINES * width)) / (width - BESIDE)))
 }
+
+/** What makes a column wide is met again in many rows, and when the lines of its row are counted. */
+function widthOf(text: string): number {
+  return isPlain(text) ? text.length : widthOfOther(text)
+}
+
+const widthOfOther = memoize(displayWidth)
 
 /** About as it is shown: a day, or digits with what parts and surrounds them. */
 function widthOfNumber({ value, format }: Digits): number {

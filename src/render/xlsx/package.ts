@@ -1,10 +1,9 @@
 // The parts of a workbook and how they hang together, as one archive; the same workbook gives the same bytes.
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { OWN_WORKBOOK } from '../../model/own-workbook.ts'
-import { linkRelations, type Page, sheetXml, tableRange } from './sheet.ts'
-import { Strings } from './strings.ts'
-import { Styles } from './styles.ts'
-import type { View } from './view.ts'
+import { Bytes } from './bytes.ts'
+import { linkRelations, type Page, tableRange, writeSheet } from './sheet.ts'
+import type { Shared, View } from './view.ts'
 import { columnName, DECLARATION, escaped, MAIN, RELATIONSHIPS, relations } from './xml.ts'
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument.'
@@ -21,14 +20,16 @@ const LEVEL = 3
 export type PageOf = Omit<Page, 'table' | 'isFirst'>
 
 /** One page after the other: of what it is made of nothing is kept but its bytes. */
-export function packed(pages: Iterable<PageOf>): Uint8Array {
-  const [styles, strings] = [new Styles(), new Strings()]
+export function packed(pages: Iterable<PageOf>, shared: Shared): Uint8Array {
+  const { styles, strings } = shared
+  const bytes = new Bytes()
   const parts: Record<string, Uint8Array> = {}
   const sheets: Sheet[] = []
   for (const each of pages) {
     const number = sheets.push(sheetOf(each.view))
     const page: Page = { ...each, table: 'table1', isFirst: number === 1 }
-    parts[`xl/worksheets/sheet${number}.xml`] = bytesOf(sheetXml(page, styles, strings))
+    writeSheet(bytes, page, shared)
+    parts[`xl/worksheets/sheet${number}.xml`] = bytes.taken()
     parts[`xl/worksheets/_rels/sheet${number}.xml.rels`] = strToU8(
       relations([
         ...linkRelations(page),
@@ -61,21 +62,6 @@ export function packed(pages: Iterable<PageOf>): Uint8Array {
   }
   // The date is made from local parts because it is written by its local parts: the same in every time zone.
   return zipSync(files, { level: LEVEL, mtime: new Date(2000, 0, 1) })
-}
-
-/** As many letters become bytes at a time. */
-const TOGETHER = 1 << 16
-
-function bytesOf(pieces: Iterable<string>): Uint8Array {
-  const chunks: Uint8Array[] = []
-  let text = ''
-  for (const piece of pieces) {
-    text += piece
-    if (text.length < TOGETHER) continue
-    chunks.push(strToU8(text))
-    text = ''
-  }
-  return Buffer.concat([...chunks, strToU8(text)])
 }
 
 function sheetRelation(at: number) {

@@ -3,6 +3,7 @@ import { DECLARATION, escaped, MAIN } from './xml.ts'
 
 export class Strings {
   readonly #known = new Map<string, number>()
+  readonly #texts: string[] = []
   #count = 0
 
   /** The number by which a cell refers to a text. */
@@ -10,13 +11,18 @@ export class Strings {
     this.#count++
     const known = this.#known.get(text)
     if (known !== undefined) return known
-    const number = this.#known.size
+    const number = this.#texts.push(text) - 1
     this.#known.set(text, number)
     return number
   }
 
+  /** The text of a number. */
+  text(number: number): string {
+    return this.#texts[number] ?? ''
+  }
+
   part(): string {
-    const items = [...this.#known.keys()].map(text => {
+    const items = this.#texts.map(text => {
       const space = text === text.trim() ? '' : ' xml:space="preserve"'
       return `<si><t${space}>${escaped(text)}</t></si>`
     })

@@ -1,11 +1,16 @@
-// What a workbook has of a table: its cells in the columns that belong there, how wide and how high they are, and where it leads.
+// What a workbook has of a table: its cells in the columns that belong there, how wide they are, and where they lead.
 import type { Cell } from '../document/cell.ts'
 import { type Column, isOn, type Table } from '../document/document.ts'
 import type { Messages } from '../messages/types.ts'
 import type { Links } from '../types.ts'
-import { type Content, contentOf, words } from './cells.ts'
-import { type Grid, type Measures, measured, type Rows } from './measure.ts'
+import type { Bar } from './bars.ts'
+import { words } from './cells.ts'
+import { Filling, type Link } from './fill.ts'
+import { Grid } from './grid.ts'
+import { widthsOf } from './measure.ts'
 import { distinct } from './names.ts'
+import type { Strings } from './strings.ts'
+import type { Styles } from './styles.ts'
 
 /** So many columns stand on paper, whatever they are. */
 const FEW = 12
@@ -14,46 +19,65 @@ const WIDEST_NAMES = 75
 /** The customer of a renewal follows its day. */
 const MOST_BEFORE = 2
 
-/** A cell that leads to another file. */
-interface Link {
-  row: number
-  column: number
-  target: string
-}
-
-export interface View extends Grid, Measures {
+export interface View {
   sheet: string
   /** The name of its table, the same in every language. */
   name: string
+  head: readonly string[]
+  /** So many columns, those after which stand beside what is printed; all of them where none is left out. */
+  printed: number
+  widths: readonly number[]
   /** So many columns at its start name the row. */
   names: number
-  /** Columns of percentages. */
-  shares: readonly number[]
-  /** Rows count from 0 below the header. */
+  /** The header, so many rows, and the total where there is one. */
+  grid: Grid
+  rows: number
+  bars: readonly Bar[]
   links: readonly Link[]
+}
+
+/** What the sheets of a workbook share: each style and each text once. */
+export interface Shared {
+  styles: Styles
+  strings: Strings
 }
 
 export function viewOf(
   table: Table,
   called: Pick<View, 'sheet' | 'name'>,
+  { styles, strings }: Shared,
   messages: Messages,
   links?: Links,
 ): View {
   const { places, printed } = placesOf(table.columns)
   const columns = places.flatMap(place => table.columns[place] ?? [])
   const head = distinct(columns.map(column => words(column.head)))
-  const contents = rowReader(columns, places, messages)
-  const rows = rowsOf(table.rows, contents)
-  const total = table.total && contents(table.total)
-  const measures = measured({ head, rows, total, printed })
-  const shares = columns.flatMap(({ share }, at) =>
-    share && table.rows.some(row => isPercent(row[places[at] ?? -1] ?? null)) ? [at] : [],
-  )
+  const rows = table.rows.length
+  const grid = new Grid(head.length, rows + (table.total ? 2 : 1), styles, strings)
+  const targetOf = (cell: Cell): string | null =>
+    links && table.isMain && cell?.kind === 'name' && cell.customer ? links.of(cell.customer) : null
+  const filling = new Filling(grid, head, columns, places, messages, targetOf)
+  for (const row of table.rows) filling.row(row)
+  if (table.total) filling.total(table.total, lastRow({ rows, grid }))
+  const widths = widthsOf(filling.widths, printed)
   return {
-    ...{ ...called, ...measures },
-    ...{ head, printed, rows, total, shares, names: namesOf(columns, measures.widths) },
-    links: links && table.isMain ? linksOf(table, places, links) : [],
+    ...{ ...called, head, printed, widths, names: namesOf(columns, widths), grid, rows },
+    ...{ bars: filling.bars, links: filling.links },
   }
+}
+
+/** Rows of a table are never none: without any it has an empty one. */
+export function lastOfTable({ rows }: Pick<View, 'rows'>): number {
+  return Math.max(1, rows)
+}
+
+/** The row of the total, or the last of the table; counted from 0 with the header. */
+export function lastRow({ rows, grid }: Pick<View, 'rows' | 'grid'>): number {
+  return lastOfTable({ rows }) + (hasTotal({ rows, grid }) ? 1 : 0)
+}
+
+export function hasTotal({ rows, grid }: Pick<View, 'rows' | 'grid'>): boolean {
+  return grid.rows > rows + 1
 }
 
 /**
@@ -80,61 +104,4 @@ function namesOf(columns: readonly Column[], widths: readonly number[]): number 
   if (wide > WIDEST_NAMES) return 0
   while (columns[names]?.kind === 'name' && wide <= WIDEST_NAMES) wide += widths[++names] ?? 0
   return names
-}
-
-/** Reads the cells of a row; percentages find the two columns that they are the quotient of. */
-function rowReader(
-  columns: readonly Column[],
-  places: readonly number[],
-  messages: Messages,
-): (row: readonly Cell[]) => Content[] {
-  const placeOf = (id: string): number => columns.findIndex(column => column.id === id)
-  const shares = columns.flatMap(({ share = [] }, at) => {
-    const pairs = share
-      .map(([part, whole]) => ({ part: placeOf(part), whole: placeOf(whole) }))
-      .filter(({ part, whole }) => part >= 0 && whole >= 0)
-    return pairs.length > 0 ? [[at, pairs] as const] : []
-  })
-  return row => {
-    const contents = places.map(place => contentOf(row[place] ?? null, messages))
-    for (const [at, pairs] of shares) {
-      const [cell, content] = [row[places[at] ?? -1] ?? null, contents[at] ?? null]
-      const cellAt = (column: number): Cell => row[places[column] ?? -1] ?? null
-      const pair = pairs.find(({ part, whole }) => isMadeOf(cell, cellAt(part), cellAt(whole)))
-      if (!pair || content === null || typeof content === 'string') continue
-      content.of = { ...pair, times: cell?.kind === 'percent' ? 1 : 100 }
-    }
-    return contents
-  }
-}
-
-/** Whether a formula would give the very fraction: a percentage of a Total may be taken over fewer customers than its counts. */
-function isMadeOf(cell: Cell, part: Cell, whole: Cell): boolean {
-  if (cell?.kind !== 'percent' && cell?.kind !== 'perHundred') return false
-  if (part?.kind !== 'count' || whole?.kind !== 'count') return false
-  const { numerator, denominator } = cell.value
-  return Number(numerator) === part.value && Number(denominator) === whole.value
-}
-
-function rowsOf(rows: Table['rows'], contents: (row: readonly Cell[]) => Content[]): Rows {
-  return {
-    count: rows.length,
-    *[Symbol.iterator]() {
-      for (const row of rows) yield contents(row)
-    },
-  }
-}
-
-function isPercent(cell: Cell): boolean {
-  return cell?.kind === 'percent' || cell?.kind === 'line'
-}
-
-function linksOf({ rows }: Table, places: readonly number[], links: Links): Link[] {
-  return rows.flatMap((row, at) =>
-    places.flatMap((place, column): Link[] => {
-      const cell = row[place] ?? null
-      const target = cell?.kind === 'name' && cell.customer ? links.of(cell.customer) : null
-      return target === null ? [] : [{ row: at, column, target }]
-    }),
-  )
 }

@@ -5,17 +5,25 @@ import { toTerminal } from '../text/terminal.ts'
 import type { Links } from '../types.ts'
 import { sheetNames, tableNames } from './names.ts'
 import { type PageOf, packed } from './package.ts'
-import { viewOf } from './view.ts'
+import { Strings } from './strings.ts'
+import { Styles } from './styles.ts'
+import { type Shared, viewOf } from './view.ts'
 
 /** Of the text above a printed page: with both sides it must stay below 255 characters. */
 const MOST_ABOVE = 100
 
 /** The bytes of a workbook with one sheet for each table. */
 export function workbook(document: Document, messages: Messages, links?: Links): Uint8Array {
-  return packed(pagesOf(document, messages, links))
+  const shared = { styles: new Styles(), strings: new Strings() }
+  return packed(pagesOf(document, shared, messages, links), shared)
 }
 
-function* pagesOf(document: Document, messages: Messages, links: Links | undefined): Generator<PageOf> {
+function* pagesOf(
+  document: Document,
+  shared: Shared,
+  messages: Messages,
+  links: Links | undefined,
+): Generator<PageOf> {
   const names: Readonly<Record<string, string>> = messages.sheets
   const [sheetOf, nameOf] = [sheetNames(), tableNames()]
   const header = headerOf(document)
@@ -26,7 +34,7 @@ function* pagesOf(document: Document, messages: Messages, links: Links | undefin
     for (const block of blocksOn(section, 'workbook')) {
       if (block.kind !== 'table') continue
       const called = { sheet: sheetOf(block.sheet ?? names[key] ?? title), name: nameOf(key, block.sheet) }
-      yield { view: viewOf(block, called, messages, links), header, way }
+      yield { view: viewOf(block, called, shared, messages, links), header, way }
       // It leads back from the first sheet.
       way = undefined
     }

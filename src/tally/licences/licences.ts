@@ -92,6 +92,14 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
   }
 }
 
+/** Subscriptions of rows of one export and day, each in force and with an id of its own: nothing is decided between them. */
+export function plainSubscriptions(resolved: Resolved, rows: Uint32Array): Subscription[] {
+  const kept = lookUp(resolved, rows).sort(inOrder)
+  return [...groupBy(kept, keyOfProduct).values()].flatMap(group =>
+    group.map(one => toSubscription(one, one.row)),
+  )
+}
+
 /** Contradictions among all the dated licence rows of a customer, also those of earlier days. */
 export function licenceConflicts(resolved: Resolved, rows: Uint32Array): Problem[] {
   if (resolved.collector.licences.haveOwnIds(rows)) return []
@@ -100,7 +108,7 @@ export function licenceConflicts(resolved: Resolved, rows: Uint32Array): Problem
 
 function toSubscription(
   { row, id, product, service, kind }: LookedUp<KeptLicence>,
-  facts: RenewalFacts,
+  { ends, termMonths, autoRenew }: RenewalFacts,
 ): Subscription {
   return {
     id,
@@ -116,7 +124,9 @@ function toSubscription(
     partnerId: foldId(row.partnerId),
     partnerName: foldName(row.partnerName),
     statedPercent: row.statedPercent,
-    ...facts,
+    ends,
+    termMonths,
+    autoRenew,
   }
 }
 
