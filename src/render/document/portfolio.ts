@@ -1,7 +1,6 @@
 // Every customer: the figures, whom to call first, why and what to try.
 import { upcomingRenewals, YEAR_DAYS } from '../../metrics/upcoming-renewals.ts'
-import { groupBy } from '../../model/group.ts'
-import { lazy, memoizePerObject } from '../../model/lazy.ts'
+import { memoizePerObject } from '../../model/lazy.ts'
 import { GROUPINGS, type Grouping } from '../../model/terms.ts'
 import { METRICS, type Metric } from '../../report/figures/counts.ts'
 import type { PortfolioReport, Row, UpcomingRenewals } from '../../report/types.ts'
@@ -137,17 +136,10 @@ function columnsOfRows(by: Grouping, rows: readonly Row[], total: Row, messages:
 function otherLevels(report: PortfolioReport, messages: Messages): Section[] {
   const { by, only, total, customers } = report
   const others = GROUPINGS.filter(each => each !== by && !only)
-  // All at once: each time that rows are asked for, the customers are counted.
-  const within = lazy(() => {
-    const parts = others.filter(each => each !== 'customer')
-    return groupBy(
-      [...report.within(parts)].flatMap(({ rows }) => rows),
-      ({ scope }) => scope,
-    )
-  })
   return others.map(each => {
     const table = inWorkbook(() => {
-      const rows = each === 'customer' ? customers : (within().get(each) ?? [])
+      // Each level for itself: the rows of one are gone before those of the next are made.
+      const rows = each === 'customer' ? customers : [...report.within([each])].flatMap(one => one.rows)
       const columns = columnsOfRows(each, rows, total, messages).filter(column => isOn(column, 'workbook'))
       return rowTable(messages.sections[SECTIONS[each]], columns, rows, { total })
     })
