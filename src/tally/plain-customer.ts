@@ -1,14 +1,15 @@
 // Customers of whom nothing is known but licences that all count, which most of a seller are: their seats are added up where
 // they lie, and everything else is counted the careful way when somebody asks for it.
+import { inOrder } from '../model/code-points.ts'
 import { asDay, type Day } from '../model/day.ts'
 import { NO_DAY } from '../model/usage-batch.ts'
 import type { Resolved } from './intake/resolve.ts'
 import type { Grouped } from './intake/rows-of.ts'
 import { factsOfKinds } from './licences/licence-rows.ts'
 import { plainSubscriptions } from './licences/licences.ts'
+import type { Subscription } from './licences/subscription.ts'
 import { NOTHING } from './nothing.ts'
 import type { Question } from './question.ts'
-import { type ScopeTallies, scopeTallies } from './scopes.ts'
 import type { CustomerTally, ScopeTally } from './types.ts'
 
 /** What a customer is counted from, and how more of it is found than a portfolio's row says. */
@@ -22,12 +23,40 @@ export interface Counting {
   carefully(customer: number): CustomerTally
 }
 
-export type InScopes = ScopeTallies & Pick<CustomerTally, 'subscriptions'>
+export interface InScopes {
+  subscriptions: readonly Subscription[]
+  services: ScopeTally[]
+  products: ScopeTally[]
+}
 
-/** The subscriptions of such a customer. */
 export function plainScopes(resolved: Resolved, grouped: Grouped, customer: number): InScopes {
   const subscriptions = plainSubscriptions(resolved, grouped.licences(customer))
-  return { subscriptions, ...scopeTallies(subscriptions, null, null) }
+  return {
+    subscriptions,
+    services: scopesBy('service', subscriptions, ({ service }) => service),
+    products: scopesBy('product', subscriptions, ({ product }) => product.name),
+  }
+}
+
+function scopesBy(
+  scope: ScopeTally['scope'],
+  subscriptions: readonly Subscription[],
+  keyOf: (one: Subscription) => string,
+): ScopeTally[] {
+  const seats = new Map<string, { sold: number; assigned: number; statedPercent: null }>()
+  for (const one of subscriptions) {
+    const key = keyOf(one)
+    const known = seats.get(key) ?? { sold: 0, assigned: 0, statedPercent: null }
+    known.sold += one.sold
+    known.assigned += one.assigned ?? 0
+    seats.set(key, known)
+  }
+  return inOrder(seats.keys()).map(key => ({
+    ...NOTHING.customer,
+    scope,
+    key,
+    seats: seats.get(key) ?? null,
+  }))
 }
 
 /** The tally of such a customer; null for any other. */
@@ -149,13 +178,13 @@ class PlainTally implements CustomerTally {
     return this.#inScopes.subscriptions
   }
   services() {
-    return this.#inScopes.services()
+    return this.#inScopes.services
   }
   products() {
-    return this.#inScopes.products()
+    return this.#inScopes.products
   }
   workloads() {
-    return this.#inScopes.workloads()
+    return NOTHING.workloads()
   }
   directory() {
     return NOTHING.directory()

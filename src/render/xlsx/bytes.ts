@@ -15,10 +15,9 @@ export class Bytes {
   /** Bytes that come again and again; few of them, since they are copied one by one. */
   piece(piece: Uint8Array): void {
     this.#reserve(piece.length)
-    const bytes = this.#bytes
-    let at = this.#at
-    for (const byte of piece) bytes[at++] = byte
-    this.#at = at
+    const [bytes, at, { length }] = [this.#bytes, this.#at, piece]
+    for (let index = 0; index < length; index++) bytes[at + index] = piece[index] ?? 0
+    this.#at = at + length
   }
 
   /** A number as a text of it would be. */

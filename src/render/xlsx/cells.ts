@@ -15,6 +15,8 @@ export interface Digits {
 export type Content = Digits | string | null
 
 export const DAY_FORMAT = 'yyyy-mm-dd'
+/** Of what a bar from 0 to 100 % stands behind. */
+export const PERCENT_FORMAT = '0.0%'
 /** Day 0 of a workbook is 1899-12-30. */
 const EPOCH = 25_569
 /** As many characters fit into a cell. */
@@ -29,13 +31,13 @@ export function contentOf(cell: Cell, messages: Messages): Content {
     case 'signed':
       return { value: cell.value, format: '+#,##0;-#,##0;0' }
     case 'percent':
-      return { value: quotient(cell.value), format: '0.0%' }
+      return { value: quotient(cell.value), format: PERCENT_FORMAT }
     case 'points':
       return { value: quotient(cell.value) * 100, format: '+0.0;-0.0;0.0' }
     case 'perHundred':
       return { value: quotient(cell.value) * 100, format: '0.0' }
     case 'line':
-      return { value: cell.value / 100, format: '0.0%' }
+      return { value: cell.value / 100, format: PERCENT_FORMAT }
     case 'day':
       return { value: cell.value + EPOCH, format: DAY_FORMAT }
     case 'money':

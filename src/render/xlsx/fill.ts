@@ -3,7 +3,7 @@ import type { Cell } from '../document/cell.ts'
 import type { Column } from '../document/document.ts'
 import type { Messages } from '../messages/types.ts'
 import { type Bar, extend } from './bars.ts'
-import { type Content, contentOf } from './cells.ts'
+import { type Content, contentOf, PERCENT_FORMAT } from './cells.ts'
 import type { Grid, Looks, Quotient } from './grid.ts'
 import { ColumnWidth, MEASURED } from './measure.ts'
 
@@ -63,19 +63,19 @@ export class Filling {
 
   row(cells: readonly Cell[]): void {
     const row = ++this.#row
-    for (const [column, filled] of this.#columns.entries()) {
-      const cell = cells[filled.place] ?? null
-      const target = this.#targetOf(cell)
+    for (let column = 0; column < this.#columns.length; column++) {
+      const target = this.#targetOf(cells[this.#columns[column]?.place ?? -1] ?? null)
       if (target !== null) this.links.push({ row, column, target })
-      if (isPercent(cell)) filled.hasPercent = true
-      this.#take(cells, column, filled, row, target === null ? PLAIN : LINK)
+      const content = this.#take(cells, column, row, target === null ? PLAIN : LINK)
+      const filled = this.#columns[column]
+      if (filled?.bar && isPercent(content)) filled.hasPercent = true
     }
   }
 
   /** Its place in the sheet is not that in the grid where there are no rows. */
   total(cells: readonly Cell[], place: number): void {
     this.#row++
-    for (const [column, filled] of this.#columns.entries()) this.#take(cells, column, filled, place, TOTAL)
+    for (let column = 0; column < this.#columns.length; column++) this.#take(cells, column, place, TOTAL)
   }
 
   get widths(): ColumnWidth[] {
@@ -87,17 +87,24 @@ export class Filling {
     return this.#columns.flatMap(({ bar, hasPercent }) => (bar && hasPercent ? [bar] : []))
   }
 
-  #take(cells: readonly Cell[], column: number, filled: Filled, place: number, looks: Looks): void {
-    const cell = cells[filled.place] ?? null
+  #take(cells: readonly Cell[], column: number, place: number, looks: Looks): Content {
+    const filled = this.#columns[column]
+    if (!filled) return null
+    const [row, cell] = [this.#row, cells[filled.place] ?? null]
     const content = filled.read(cell)
-    const row = this.#row
     this.#grid.put(row, column, content, looks)
     if (row <= MEASURED || looks === TOTAL) filled.width.take(content)
-    if (!filled.bar) return
-    extend(filled.bar, place, content !== null && !isPercent(cell))
+    if (filled.bar) {
+      extend(filled.bar, place, content !== null && !isPercent(content))
+      if (content !== null) this.#divide(cells, cell, column, filled.pairs)
+    }
+    return content
+  }
+
+  #divide(cells: readonly Cell[], cell: Cell, column: number, pairs: readonly Pair[]): void {
     const cellAt = (other: number): Cell => cells[this.#columns[other]?.place ?? -1] ?? null
-    const pair = filled.pairs.find(({ part, whole }) => isMadeOf(cell, cellAt(part), cellAt(whole)))
-    if (pair) this.#grid.divide(row, column, { ...pair, times: cell?.kind === 'percent' ? 1 : 100 })
+    const pair = pairs.find(({ part, whole }) => isMadeOf(cell, cellAt(part), cellAt(whole)))
+    if (pair) this.#grid.divide(this.#row, column, { ...pair, times: cell?.kind === 'percent' ? 1 : 100 })
   }
 }
 
@@ -130,6 +137,6 @@ function isMadeOf(cell: Cell, part: Cell, whole: Cell): boolean {
   return Number(numerator) === part.value && Number(denominator) === whole.value
 }
 
-function isPercent(cell: Cell): boolean {
-  return cell?.kind === 'percent' || cell?.kind === 'line'
+function isPercent(content: Content): boolean {
+  return content !== null && typeof content !== 'string' && content.format === PERCENT_FORMAT
 }
