@@ -1,9 +1,16 @@
 // How the name of a user is folded, and when it is concealed: one place, so that both ways of reading agree.
 import { visible } from './fold.ts'
 
-/** Letter case, outer spaces, what nobody sees and ways of composing a letter are ignored. */
+/**
+ * A mail address with what programs put around it: `SMTP:`, `mailto:`, `Ann Lee <…>`, and the claim that SharePoint has in
+ * front of it (`i:0#.f|membership|…`).
+ */
+const DRESSED = /^(?:[^<>@]*<)?(?:(?:smtp|mailto|sip):|i:0[^|]*\|membership\|)?([^\s<>@:|]+@[^\s<>@:|]+)>?$/
+
+/** Letter case, outer spaces, what nobody sees, what programs put around and ways of composing a letter are ignored. */
 export function foldUser(name: string): string {
-  const folded = visible(name).trim().toLowerCase()
+  const visibly = visible(name).trim().toLowerCase()
+  const folded = /[:<]/.test(visibly) ? (DRESSED.exec(visibly)?.[1] ?? visibly) : visibly
   // Halves of characters, which only JSON can spell, stay apart although no bytes stand for them.
   return folded.isWellFormed() ? folded : JSON.stringify(folded)
 }

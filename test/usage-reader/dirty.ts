@@ -55,6 +55,11 @@ const user = mostly(
     '00000000-0000-0000-0000-000000000000',
     '00000000-0000-0000-0000-000000000001',
     'nobody-in-particular',
+    'SMTP:Ann@x.example',
+    'Ann <ann@x.example>',
+    '<ann@x.example>',
+    'i:0#.f|membership|ann@x.example',
+    'a:b@x.example',
   ],
   '1234567890123456789012345678901e',
 )

@@ -57,13 +57,15 @@ export function firstOnes(count: usize): v128 {
   return v128.load(ONES + 16 - min<usize>(16, count))
 }
 
-/** False where a byte may be an outer space, or belongs to a letter beyond ASCII. */
+/** False where a byte may be an outer space or stand around a name (`:` to `>`), or belongs to a letter beyond ASCII. */
 function foldPlain(start: usize, length: usize): bool {
   let unusual = i8x16.splat(0)
   for (let at: usize = 0; at < length; at += 16) {
     const valid = firstOnes(length - at)
     const bytes = v128.load(start + at)
     unusual = v128.or(unusual, v128.and(valid, i8x16.le_s(bytes, i8x16.splat(32))))
+    const around = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(58)), i8x16.splat(5))
+    unusual = v128.or(unusual, v128.and(valid, around))
     const capital = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(65)), i8x16.splat(26))
     v128.store(name + at, v128.or(bytes, v128.and(capital, i8x16.splat(32))))
   }

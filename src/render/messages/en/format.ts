@@ -1,4 +1,5 @@
 // How English shows numbers, and the words that are counted everywhere.
+import { fewNamed } from '../../few.ts'
 import { makeFormat } from '../format.ts'
 
 export const format = makeFormat({
@@ -25,3 +26,9 @@ export const quote = (text: string) => `"${text}"`
 
 /** `.csv, .tsv or .json`, for what is typed as it stands. */
 export const eitherOf = (items: readonly string[]) => `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`
+
+/** A list that came as one text, and may be long. */
+export const fewListed = (names: string) => {
+  const { few, others } = fewNamed(names)
+  return others === 0 ? names : `${few.join(', ')}, and ${format.count(others)} more`
+}

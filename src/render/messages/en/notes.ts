@@ -2,7 +2,7 @@
 import { encodingName } from '../encodings.ts'
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
-import { customers, files, format, quote, rows, seats } from './format.ts'
+import { customers, fewListed, files, format, quote, rows, seats } from './format.ts'
 import { services as serviceNames } from './report.ts'
 import { exportName, reasonText } from './sources.ts'
 
@@ -71,7 +71,7 @@ export const notes: Messages['notes'] = {
   'older-licences': ({ customer, product, export: origin, day, newer }) =>
     `${customer}, ${product}: ${quote(exportName(origin))} is dated ${format.day(day)}, more than 7 days before another export of the licences (${format.day(newer)}), and was left out.`,
   'left-out-service': ({ services, products, count }) =>
-    `${rows(count)} of ${leftOutOf(services)} ${wasLeftOut(count)}${products === '' ? '' : `: ${products}`}. --service all brings them in.`,
+    `${rows(count)} of ${leftOutOf(services)} ${wasLeftOut(count)}${products === '' ? '' : `: ${fewListed(products)}`}. --service all brings them in.`,
   'left-out-state': ({ customer, product, state }) =>
     `${customer}: a subscription of ${product} is in the state ${quote(state)} and carries no seats.`,
   'uncounted-seats': ({ customer, kind, products, seats: count }) =>
@@ -99,7 +99,8 @@ export const notes: Messages['notes'] = {
     `${customer}: the export of ${workload} does not say who is licensed, nor does another export of the same people; its total users are not available.`,
   'concealed-names': ({ customer }) =>
     `${customer}: user names are concealed. The figures are right all the same; usage cannot be joined to lists of users or licences by name.`,
-  'unpriced-products': ({ products }) => `No price is known for: ${products}. Their cost is not included.`,
+  'unpriced-products': ({ products }) =>
+    `No price is known for: ${fewListed(products)}. Their cost is not included.`,
   'blank-prices': ({ file, count }) =>
     `${file}: ${format.plural(count, { one: 'price is', other: 'prices are' })} still to be filled in; until then their cost is not known, and not 0.`,
   'price-terms': ({ products }) =>
@@ -118,7 +119,7 @@ export const notes: Messages['notes'] = {
     `${format.plural(count, {
       one: 'product is not in the catalogue and was',
       other: 'products are not in the catalogue and were',
-    })} kept as written: ${products}.`,
+    })} kept as written: ${fewListed(products)}.`,
   'education-skus': ({ customer, products }) =>
     `${customer} has education products (${products}): students can be counted as active where only the seats of the faculty were bought.`,
   'export-dates-differ': ({ customer, licences, usage }) =>

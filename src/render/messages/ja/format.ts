@@ -1,4 +1,5 @@
 // How Japanese shows numbers, and the words that are counted everywhere.
+import { fewNamed } from '../../few.ts'
 import { makeFormat } from '../format.ts'
 
 export const format = makeFormat({
@@ -25,6 +26,12 @@ export const points = (shown: string) => `${shown} ポイント`
 
 /** A list that came as one text, as Japanese punctuates it. */
 export const listed = (names: string) => names.split(', ').join('、')
+
+/** The same of one that may be long. */
+export const fewListed = (names: string) => {
+  const { few, others } = fewNamed(names)
+  return few.join('、') + (others === 0 ? '' : `、ほか ${format.count(others)} 件`)
+}
 
 /** Names in running text. */
 export const quote = (text: string) => `「${text}」`

@@ -2,7 +2,7 @@
 import { encodingName } from '../encodings.ts'
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
-import { customers, files, format, listed, quote, rows, seats, users } from './format.ts'
+import { customers, fewListed, files, format, listed, quote, rows, seats, users } from './format.ts'
 import { services as serviceNames } from './report.ts'
 import { exportName, reasonText } from './sources.ts'
 
@@ -70,7 +70,7 @@ export const notes: Messages['notes'] = {
   'older-licences': ({ customer, product, export: origin, day, newer }) =>
     `${customer}、${product}: ${quote(exportName(origin))}は ${format.day(day)} のもので、別のライセンスのエクスポート (${format.day(newer)}) より 7 日を超えて古いため除外しました。`,
   'left-out-service': ({ services, products, count }) =>
-    `${leftOutOf(services)} ${rows(count)}を除外しました${products === '' ? '' : `: ${listed(products)}`}。--service all を指定すると含まれます。`,
+    `${leftOutOf(services)} ${rows(count)}を除外しました${products === '' ? '' : `: ${fewListed(products)}`}。--service all を指定すると含まれます。`,
   'left-out-state': ({ customer, product, state }) =>
     `${customer}: ${product} のサブスクリプションの状態が${quote(state)}のため、シートを数えていません。`,
   'uncounted-seats': ({ customer, kind, products, seats: count }) =>
@@ -95,7 +95,8 @@ export const notes: Messages['notes'] = {
     `${customer}: ${workload} のエクスポートからはライセンスを持つユーザーがわからず、同じユーザーの他のエクスポートからもわからないため、合計ユーザー数を算出できません。`,
   'concealed-names': ({ customer }) =>
     `${customer}: ユーザー名が匿名化されています。数値に影響はありませんが、ユーザーやライセンスの一覧と名前で照合することはできません。`,
-  'unpriced-products': ({ products }) => `価格が不明なため、費用に含まれていない製品: ${listed(products)}。`,
+  'unpriced-products': ({ products }) =>
+    `価格が不明なため、費用に含まれていない製品: ${fewListed(products)}。`,
   'blank-prices': ({ file, count }) =>
     `${file}: 未記入の価格が ${format.count(count)} 件あります。記入されるまで、その費用は不明として扱い、0 とはみなしません。`,
   'price-terms': ({ products }) =>
@@ -111,7 +112,7 @@ export const notes: Messages['notes'] = {
   'term-of-the-price': ({ products }) =>
     `次の製品のうち、契約期間がエクスポートからわからないものには、価格の期間を使いました: ${listed(products)}。`,
   'unknown-product': ({ products, count }) =>
-    `カタログにない ${format.plural(count, { other: '製品' })}は、記載どおりの名前で扱いました: ${listed(products)}。`,
+    `カタログにない ${format.plural(count, { other: '製品' })}は、記載どおりの名前で扱いました: ${fewListed(products)}。`,
   'education-skus': ({ customer, products }) =>
     `${customer}: 教育機関向けの製品 (${listed(products)}) があります。教職員のシートだけを購入していても、学生がアクティブとして数えられることがあります。`,
   'export-dates-differ': ({ customer, licences, usage }) =>
