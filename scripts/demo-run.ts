@@ -2,7 +2,7 @@
 import { settingsFrom } from '../src/library/settings.ts'
 import { pipeline } from '../src/pipeline/index.ts'
 import { en } from '../src/render/messages/en.ts'
-import { renderTerminal } from '../src/render/terminal/print.ts'
+import { renderTerminal } from '../src/render/terminal/index.ts'
 
 /** Text of `adoption portfolio --data fixtures/demo`, without the remarks on the data. `root` is the project. */
 export async function demoRun(root: string): Promise<string> {

@@ -1,14 +1,16 @@
 // What a product's name or part number says of its kind, and the SKUs that no word tells.
 import { firstKind, type Kind } from '../model/kind.ts'
 
+// All of them are in small letters, as what they are looked for in: to ignore the case of letters of every script takes the engine long.
+
 /** A whole word: letters and digits around it make it part of another (INDUSTRIAL), `_` does not. */
 function wholeWord(words: string): RegExp {
-  return new RegExp(`(?<![a-z0-9])(?:${words})(?![a-z0-9])`, 'i')
+  return new RegExp(`(?<![a-z0-9])(?:${words})(?![a-z0-9])`)
 }
 
 /** The same in any script; words `within` need nothing around them where no spaces are written. */
 function wordElsewhere(words: readonly string[], within: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])|${within}`, 'iu')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])|${within}`, 'u')
 }
 
 /** Seats of rooms, devices and machines, and what is bought by the gigabyte, the message or the tenant. */
@@ -99,7 +101,7 @@ let named: ReadonlyMap<string, Kind> | undefined
 
 /** The kind that a name or part number tells; undefined where it tells none. */
 export function kindOfName(text: string): Kind | undefined {
-  const words = text.normalize('NFKC').replaceAll('_', ' ')
+  const words = text.normalize('NFKC').toLowerCase().replaceAll('_', ' ')
   return RULES.find(([, rule]) => rule.test(words))?.[0]
 }
 

@@ -4,7 +4,7 @@ import type { FormatName } from '../model/output-formats.ts'
 import type { Renderer } from './types.ts'
 
 const RENDERERS: Readonly<Record<FormatName, () => Promise<Renderer>>> = {
-  table: async () => (await import('./terminal/print.ts')).renderTerminal,
+  table: async () => (await import('./terminal/index.ts')).renderTerminal,
   csv: async () => (await import('./csv/index.ts')).renderCsv,
   tsv: async () => (await import('./csv/index.ts')).renderTsv,
   json: async () => (await import('./json/index.ts')).renderJson,

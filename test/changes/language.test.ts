@@ -7,7 +7,7 @@ import type { SomeWords } from './languages.ts'
 
 export const fr: SomeWords = {
   lang: 'fr',
-  format: makeFormat({ lang: 'fr', group: '\u202f', point: ',', percentSign: ' %', between: ' au ', gap: ' ' }),
+  format: makeFormat({ and: [', ', ' et ', ' et '], or: [', ', ' ou ', ' ou '], lang: 'fr', group: '\u202f', point: ',', percentSign: ' %', between: ' au ', gap: ' ' }),
   labels: { customer: { label: 'Client', short: 'Client' } },
   report: { total: 'Ensemble' },
 }

@@ -10,7 +10,7 @@ import type { CustomerTally } from '../../tally/types.ts'
 const APART_DAYS = 7
 
 /** Words by which products of schools are told: students work with seats that only the faculty was sold. */
-const EDUCATION = /(?<![\p{L}\p{N}])(A1|A3|A5|EDU|education|faculty|students?)(?![\p{L}\p{N}])/iu
+const EDUCATION = /(?<![\p{L}\p{N}])(a1|a3|a5|edu|education|faculty|students?)(?![\p{L}\p{N}])/u
 
 /** Remarks on one customer that its counted rows give rise to. */
 export function hintsOf(tally: CustomerTally, row: Row): Note[] {
@@ -40,6 +40,6 @@ export function hintsOf(tally: CustomerTally, row: Row): Note[] {
 
 function educationProducts({ subscriptions }: CustomerTally): string[] {
   return subscriptions.flatMap(({ standing, product: { name } }) =>
-    standing === 'counted' && EDUCATION.test(name) ? name : [],
+    standing === 'counted' && EDUCATION.test(name.toLowerCase()) ? name : [],
   )
 }

@@ -1,6 +1,6 @@
 // Numbers, days and lists in the words of one language, never the machine's.
 import { type Day, formatDay } from '../../model/day.ts'
-import { lazy, memoize } from '../../model/lazy.ts'
+import { lazy } from '../../model/lazy.ts'
 import { percent, type Ratio } from '../../model/ratio.ts'
 import type { Money } from '../../report/types.ts'
 
@@ -45,20 +45,22 @@ export interface PluralForms {
 
 interface Style {
   lang: string
-  /** Between thousands, and before decimals: making the first number format of Intl takes as long as reading a dozen files. */
+  /** Between thousands, and before decimals. Making the first format of Intl for numbers or lists takes as long as reading a dozen files. */
   group: string
   point: string
   percentSign: string
   between: string
+  and: Joints
+  or: Joints
   /** Between a number and the word that it counts. */
   gap: string
 }
 
-export function makeFormat({ lang, group, point, percentSign, between, gap }: Style): Format {
-  // Made when first used: each of them takes a millisecond or more, and most runs need one.
+/** Between the items of a list, between two alone, and before the last of several. */
+type Joints = readonly [between: string, two: string, last: string]
+
+export function makeFormat({ lang, group, point, percentSign, between, and, or, gap }: Style): Format {
   const rules = lazy(() => new Intl.PluralRules(lang))
-  const and = lazy(() => new Intl.ListFormat(lang, { type: 'conjunction' }))
-  const or = lazy(() => new Intl.ListFormat(lang, { type: 'disjunction' }))
 
   /** Plain digits (`-1234.5`) with the marks of the language. */
   const written = (plain: string) => {
@@ -83,13 +85,13 @@ export function makeFormat({ lang, group, point, percentSign, between, gap }: St
       const [, units, decimals = ''] = /^(-?\d+)(\.\d+)?$/.exec(amount) ?? []
       if (units === undefined) return `${currency} ${amount}`
       // None where the currency has none (`1200.00` yen).
-      const isWhole = /^\.0+$/.test(decimals) && hasNoMinorUnit(currency)
+      const isWhole = /^\.0+$/.test(decimals) && NO_MINOR_UNIT.has(currency.toUpperCase())
       return `${currency} ${written(String(BigInt(units)))}${isWhole ? '' : decimals}`
     },
     day: value => orNone(value, formatDay),
     span: (from, to) => (from === to ? formatDay(from) : formatDay(from) + between + formatDay(to)),
-    list: items => and().format(items),
-    choice: items => or().format(items),
+    list: items => joined(items, and),
+    choice: items => joined(items, or),
     plural(value, { one, other }) {
       const form = rules().select(value) === 'one' ? (one ?? other) : other
       return whole(value) + gap + form
@@ -98,11 +100,15 @@ export function makeFormat({ lang, group, point, percentSign, between, gap }: St
   }
 }
 
-/** Asked of Intl once for each currency: it takes as long as a hundred amounts. */
-const hasNoMinorUnit = memoize((currency: string): boolean => {
-  // Anything else than three letters makes Intl throw.
-  if (!/^[A-Za-z]{3}$/.test(currency)) return false
-  return (
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits === 0
-  )
-})
+function joined(items: readonly string[], [between, two, last]: Joints): string {
+  if (items.length < 3) return items.join(two)
+  return items.slice(0, -1).join(between) + last + items.at(-1)
+}
+
+/** Currencies without a smaller unit, as CLDR 48 has them; a list of our own, since it differs between versions of Node. */
+const NO_MINOR_UNIT = new Set(
+  (
+    'AFN ALL BIF CLP COP DJF GNF HUF IDR IQD IRR ISK JPY KMF KPW KRW LAK ' +
+    'LBP MGA MMK PKR PYG RWF SLL SOS SYP UGX VND VUV XAF XOF XPF YER'
+  ).split(' '),
+)

@@ -1,7 +1,8 @@
 // Rows as blocks of `header: value`, for a terminal too narrow for columns.
 import { glyphs } from './glyphs.ts'
 import { rule } from './heading.ts'
-import type { SafeCell, SafeTable, TextColumn } from './spec.ts'
+import type { SafeCell, SafeTable } from './safe-table.ts'
+import type { TextColumn } from './spec.ts'
 import type { Terminal } from './terminal.ts'
 import { tone } from './tone.ts'
 import { cut, displayWidth } from './width.ts'

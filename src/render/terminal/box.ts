@@ -1,7 +1,7 @@
 // A fitted table drawn with a rule under its header and one above its totals, and nothing else.
 import { type Glyphs, glyphs } from './glyphs.ts'
 import { GAP, type ShownColumn } from './layout.ts'
-import type { SafeCell, SafeTable } from './spec.ts'
+import type { SafeCell, SafeTable } from './safe-table.ts'
 import type { Terminal } from './terminal.ts'
 import { tone } from './tone.ts'
 import { cut, displayWidth } from './width.ts'

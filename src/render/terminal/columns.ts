@@ -7,27 +7,29 @@ import type { RenderContext } from '../types.ts'
 import { bar } from './bar.ts'
 import { drawable } from './drawable.ts'
 import type { TableSpec, TextCell, TextColumn } from './spec.ts'
-import { table } from './table.ts'
 
 const BAR = 8
 /** Names get a share of what a wider terminal has. */
 const SHARE = 7
 const MOST_NAME = 30
 
-export function tableText({ columns, rows, total }: Table, context: RenderContext): string {
+export function specOf({ columns, rows, total }: Table, context: RenderContext): TableSpec {
   const { messages, terminal } = context
   const medium = terminal.piped ? 'pipe' : 'terminal'
   const shown = columns.flatMap((column, index) => (isOn(column, medium) ? [{ column, index }] : []))
   const line = (cells: readonly Cell[]): TextCell[] =>
     shown.flatMap(({ column, index }) => cellsOf(cells[index] ?? null, column, context))
-  const spec: TableSpec = {
+  return {
     columns: shown.flatMap(({ column, index }) => columnsOf(column, String(index), context)),
     rows: rows.map(line),
     footer: total ? (terminal.piped ? [total] : byCurrency(total)).map(line) : [],
     hiddenNote: names => drawable(messages.report.hiddenColumns(withoutStop(names)), terminal),
   }
-  // What kept a head together is a plain space to whoever copies it or looks for it.
-  return table(spec, terminal).replaceAll('\u00A0', ' ')
+}
+
+/** What kept a head together is a plain space to whoever copies it or looks for it. */
+export function withPlainSpaces(text: string): string {
+  return text.replaceAll('\u00A0', ' ')
 }
 
 /** Each currency on a line of its own, so that a sum is no wider than what it is of. */

@@ -1,5 +1,6 @@
 // Which columns are shown, and how wide, so that a table fits.
-import type { SafeTable, TextColumn } from './spec.ts'
+import type { SafeTable } from './safe-table.ts'
+import type { TextColumn } from './spec.ts'
 import { displayWidth } from './width.ts'
 import { widestPiece } from './wrap.ts'
 

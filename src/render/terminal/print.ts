@@ -1,4 +1,4 @@
-// A document on a terminal, its most important line last; into a pipe its main table alone, tab-separated.
+// A document on a terminal, its most important line last.
 import { percent, type Ratio } from '../../model/ratio.ts'
 import { METRICS } from '../../report/figures/counts.ts'
 import type { Chart } from '../document/chart.ts'
@@ -11,18 +11,17 @@ import {
   isOn,
   type Metric,
   type Section,
-  type Table,
   withAlarmsApart,
 } from '../document/document.ts'
-import { documentOf } from '../document/index.ts'
 import { fewOf } from '../few.ts'
-import type { RenderContext, Renderer } from '../types.ts'
+import type { RenderContext } from '../types.ts'
 import { aligned } from './aligned.ts'
 import { bar } from './bar.ts'
-import { tableText } from './columns.ts'
+import { specOf, withPlainSpaces } from './columns.ts'
 import { drawable } from './drawable.ts'
 import { heading } from './heading.ts'
 import { sparkline } from './sparkline.ts'
+import { table } from './table.ts'
 import { type TextWriter, textWriter } from './text.ts'
 import { displayWidth } from './width.ts'
 
@@ -32,13 +31,8 @@ const BAR = 12
 /** Points of a line that are drawn: the newest. */
 const DRAWN = 36
 
-/** The report on one customer has several tables, and stays a text in a pipe, without colour, bars and drawn lines. */
-export const renderTerminal = ((report, context) =>
-  `${printed(documentOf(report, context.messages), context)}\n`) satisfies Renderer
-
-function printed({ title, lead, sections, sent, takeaway }: Document, context: RenderContext): string {
-  const main = context.terminal.piped ? sections.flatMap(mainTable)[0] : undefined
-  if (main) return tableText(main, context)
+/** Also what is no table alone in a pipe: without colour, bars and drawn lines. */
+export function printed({ title, lead, sections, sent, takeaway }: Document, context: RenderContext): string {
   const writer = textWriter(context.terminal)
   const sentences = lead.filter(each => isOn(each, 'terminal') && each.text !== '')
   const { alarms, others } = withAlarmsApart(sections)
@@ -50,10 +44,6 @@ function printed({ title, lead, sections, sent, takeaway }: Document, context: R
     joinLines((sent?.foot ?? []).map(line => writer.paragraph(line))),
     writer.paragraph(takeaway, 'strong'),
   ])
-}
-
-function mainTable(section: Section): Table[] {
-  return blocksOn(section, 'pipe').flatMap(block => (block.kind === 'table' && block.isMain ? [block] : []))
 }
 
 const joinBlocks = (parts: readonly string[]) => parts.filter(Boolean).join('\n\n')
@@ -100,7 +90,9 @@ function blockText(block: Block, writer: TextWriter, context: RenderContext): st
     case 'chart':
       return context.terminal.piped ? '' : chartText(block.chart, writer, context)
     case 'table':
-      return block.rows.length === 0 && !block.total ? '' : tableText(block, context)
+      return block.rows.length === 0 && !block.total
+        ? ''
+        : withPlainSpaces(table(specOf(block, context), context.terminal))
   }
 }
 

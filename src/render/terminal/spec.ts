@@ -1,7 +1,6 @@
-// What a command says about a table, and the same once its text is harmless.
+// What a command says about a table.
 import { toTerminal } from '../text/terminal.ts'
 import type { Tone } from './tone.ts'
-import { displayWidth } from './width.ts'
 
 /** A tone never says what the text does not say too: give a sign or a word with it. */
 export type TextCell =
@@ -34,38 +33,8 @@ export interface TableSpec {
   readonly hiddenNote: (names: string[]) => string
 }
 
-/** A cell made harmless: one line, nothing that a terminal would obey. Measured once, since that takes time. */
-export interface SafeCell {
-  readonly text: string
-  readonly width: number
-  readonly tone: Tone | undefined
-  readonly whole: boolean
-}
-
-export interface SafeTable {
-  readonly columns: readonly TextColumn[]
-  readonly rows: readonly (readonly SafeCell[])[]
-  readonly footer: readonly (readonly SafeCell[])[]
-}
-
 /** The text of a cell or a header as it may be shown; empty where a row is short. */
 export function safeText(cell: TextCell | undefined): string {
   if (cell === undefined) return ''
   return toTerminal(typeof cell === 'string' ? cell : cell.text)
-}
-
-/** Makes a whole table harmless and measures it. */
-export function safeTable({ columns, rows, footer = [] }: TableSpec): SafeTable {
-  const safe = (row: readonly TextCell[]) => columns.map((_, index) => safeCell(row[index]))
-  return {
-    columns: columns.map(column => ({ ...column, header: safeText(column.header) })),
-    rows: rows.map(safe),
-    footer: footer.map(safe),
-  }
-}
-
-function safeCell(cell: TextCell | undefined): SafeCell {
-  const text = safeText(cell)
-  const { tone, whole = false } = typeof cell === 'object' ? cell : {}
-  return { text, width: displayWidth(text), tone, whole }
 }

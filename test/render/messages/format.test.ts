@@ -87,6 +87,11 @@ describe('money', () => {
     expect(ja.money({ currency: 'JPY', amount: '12000.50' })).toBe('JPY 12,000.50')
   })
 
+  it('knows such currencies whatever Node says of them, in any letters', () => {
+    expect(en.money({ currency: 'jpy', amount: '12000.00' })).toBe('jpy 12,000')
+    expect(en.money({ currency: 'HUF', amount: '12000.00' })).toBe('HUF 12,000')
+  })
+
   it('bears a currency that is none', () => {
     expect(en.money({ currency: 'points', amount: '5.00' })).toBe('points 5.00')
   })
@@ -100,6 +105,17 @@ describe('words', () => {
     expect(en.plural(0, user)).toBe('0 users')
     expect(en.plural(1001, user)).toBe('1,001 users')
     expect(ja.plural(1, { other: '人' })).toBe('1 人')
+  })
+
+  it('joins names as Intl does', () => {
+    for (const [lang, format] of Object.entries({ en, ja })) {
+      for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']]) {
+        const intl = (type: 'conjunction' | 'disjunction') =>
+          new Intl.ListFormat(lang, { type }).format(items)
+        expect(format.list(items)).toBe(intl('conjunction'))
+        expect(format.choice(items)).toBe(intl('disjunction'))
+      }
+    }
   })
 
   it('joins names as the language does', () => {

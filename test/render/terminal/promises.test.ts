@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest'
 import { asDay } from '../../../src/model/day.ts'
 import { en } from '../../../src/render/messages/en.ts'
-import { renderTerminal } from '../../../src/render/terminal/print.ts'
 import type { Terminal } from '../../../src/render/terminal/terminal.ts'
 import type { Advice, PortfolioReport, Report, Row } from '../../../src/report/types.ts'
 import {
@@ -12,10 +11,11 @@ import {
   sampleRow,
   trendReport,
 } from '../../support/sample-reports.ts'
+import { renderAtOnce } from './printed.ts'
 
 const screen: Terminal = { width: 80, color: false, unicode: true, piped: false }
 const shown = (report: Report, terminal: Partial<Terminal> = {}) =>
-  renderTerminal(report, { messages: en, terminal: { ...screen, ...terminal }, excel: false })
+  renderAtOnce(report, { messages: en, terminal: { ...screen, ...terminal }, excel: false })
 const paragraphs = (text: string) => text.trimEnd().split('\n\n')
 const lastOf = (report: Report) => (paragraphs(shown(report)).at(-1) ?? '').replaceAll('\n', ' ')
 

@@ -3,7 +3,6 @@ import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/render/messages/en.ts'
 import { ja } from '../../../src/render/messages/ja.ts'
-import { renderTerminal } from '../../../src/render/terminal/print.ts'
 import type { Terminal } from '../../../src/render/terminal/terminal.ts'
 import { displayWidth } from '../../../src/render/terminal/width.ts'
 import type { Report } from '../../../src/report/types.ts'
@@ -22,13 +21,14 @@ import {
   sourcesReport,
   trendReport,
 } from '../../support/sample-reports.ts'
+import { renderAtOnce } from './printed.ts'
 
 const LANGUAGES = { en, ja }
 const screen = (width: number): Terminal => ({ width, color: false, unicode: true, piped: false })
 const pipe: Terminal = { width: 80, color: false, unicode: true, piped: true }
 
 function shown(report: Report, terminal: Terminal, lang: 'en' | 'ja' = 'en'): string {
-  return renderTerminal(report, { messages: LANGUAGES[lang], terminal, excel: false })
+  return renderAtOnce(report, { messages: LANGUAGES[lang], terminal, excel: false })
 }
 
 const REPORTS: Record<string, Report> = {

@@ -8,6 +8,8 @@ export const format = makeFormat({
   point: '.',
   percentSign: ' %',
   between: ' to ',
+  and: [', ', ' and ', ', and '],
+  or: [', ', ' or ', ', or '],
   gap: ' ',
 })
 

@@ -8,6 +8,8 @@ export const format = makeFormat({
   point: '.',
   percentSign: '%',
   between: ' ～ ',
+  and: ['、', '、', '、'],
+  or: ['、', 'または', '、または'],
   gap: ' ',
 })
 
