@@ -23,7 +23,7 @@ const NOTHING: ReadonlySet<string> = new Set([
 
 /** Further words that tell nobody: what spreadsheets, scripts and portals write where they do not know who it is. */
 const NOBODY: ReadonlySet<string> = new Set([
-  ...['#n/a', '#na', '#nv', '#n/d', '#null!', '#name?', '#ref!', '#value!'],
+  ...['#n/a', '#na', '#nv', '#n/d', '#null!', '#name?', '#ref!', '#value!', '#div/0!'],
   ...['unknown', '(unknown)', '<unknown>', 'unbekannt', 'inconnu', 'desconocido', 'desconhecido'],
   ...['sconosciuto', '不明', '(不明)'],
   '00000000-0000-0000-0000-000000000000',

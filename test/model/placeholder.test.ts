@@ -2,10 +2,22 @@
 import { expect, test } from 'vitest'
 import { isPlaceholder, isScientific } from '../../src/model/placeholder.ts'
 
-test.each(['NULL', 'na', 'N/A', '#N/A', 'None', 'nil', 'Unknown', '(UNKNOWN)', '-', ' - ', '?', '???'])(
-  '%j is a placeholder',
-  text => expect(isPlaceholder(text)).toBe(true),
-)
+test.each([
+  'NULL',
+  'na',
+  'N/A',
+  '#N/A',
+  '#DIV/0!',
+  '<NA>',
+  'None',
+  'nil',
+  'Unknown',
+  '(UNKNOWN)',
+  '-',
+  ' - ',
+  '?',
+  '???',
+])('%j is a placeholder', text => expect(isPlaceholder(text)).toBe(true))
 
 test.each(['\u{fffd}\u{fffd}', '? \u{fffd}', '\u3000', '\u200b', 'ｎｕｌｌ', '？？'])(
   '%j is one in letters that were lost or are wide',

@@ -115,11 +115,12 @@ export function count(...headers: string[]): Column<number, null> {
   }
 }
 
-/** A percentage or amount: `12.5`, `1,234.50`, `12,5`, with or without `%`. null where blank. */
+/** A percentage or amount: `12.5`, `1,234.50`, `12,5`, with or without `%`. null where blank, or of nothing (`#DIV/0!`). */
 export function decimal(...headers: string[]): Column<number, null> {
   return {
     headers,
     blank: { value: null },
+    isNone: isPlaceholder,
     parse(cell) {
       const plain = plainAmount(cell.replace(/(?<!\s)\s*%$/, ''))
       return plain === undefined ? bad('bad-number', cell) : { value: Number(plain) }
