@@ -3,7 +3,7 @@ import { lazy } from '../../model/lazy.ts'
 
 /** Words for yes, words for no. A word that is one here and the other there is nobody's. */
 const WORDS: Readonly<Record<string, readonly [yes: string, no: string]>> = {
-  numbers: ['1 1.0 1,0', '0 0.0 0,0'],
+  numbers: ['1', '0'],
   en: ['true yes y t', 'false no n f'],
   de: ['wahr ja', 'falsch nein'],
   fr: ['vrai oui', 'faux non'],
@@ -53,6 +53,8 @@ export function yesOrNo(cell: string): boolean | undefined {
 /** Letter case counts in no language, dots on an i in Turkish neither. */
 function fold(word: string): string {
   if (/^[a-z0-9]+$/i.test(word)) return word.toLowerCase()
+  // A number of a column that has decimals.
+  if (/^[01][.,]0+$/.test(word)) return word.charAt(0)
   return word
     .normalize('NFKC')
     .toLowerCase()

@@ -3,7 +3,21 @@ import { expect, it } from 'vitest'
 import { yesOrNo } from '../../../src/sources/cells/yes-no.ts'
 
 it.each([
-  ...['TRUE', 'True', 'yes', '1', '1.0', 'WAHR', 'wahr', 'VRAI', 'VERO', 'VERDADERO', 'VERDADEIRO', 'WAAR'],
+  ...[
+    'TRUE',
+    'True',
+    'yes',
+    '1',
+    '1.0',
+    '1,00',
+    'WAHR',
+    'wahr',
+    'VRAI',
+    'VERO',
+    'VERDADERO',
+    'VERDADEIRO',
+    'WAAR',
+  ],
   ...['PRAWDA', 'SANT', 'SAND', 'SANN', 'TOSI', 'PRAVDA', 'DOĞRU', 'doğru', 'IGAZ', 'ADEVĂRAT', 'ИСТИНА'],
   ...['真', 'はい', '是', '참', '예', 'Ja', 'Oui', 'Sí', 'si', 'Sim', 'Tak', 'Ano', 'Evet', 'Да'],
   ...['Y', 't', '=TRUE()', 'TRUE()', 'WAHR()', 'ＴＲＵＥ'],
@@ -12,7 +26,21 @@ it.each([
 })
 
 it.each([
-  ...['FALSE', 'no', '0', '0.0', 'FALSCH', 'FAUX', 'FALSO', 'ONWAAR', 'FAŁSZ', 'FALSKT', 'FALSK', 'USANN'],
+  ...[
+    'FALSE',
+    'no',
+    '0',
+    '0.0',
+    '0,00',
+    'FALSCH',
+    'FAUX',
+    'FALSO',
+    'ONWAAR',
+    'FAŁSZ',
+    'FALSKT',
+    'FALSK',
+    'USANN',
+  ],
   ...['EPÄTOSI', 'NEPRAVDA', 'YANLIŞ', 'yanlış', 'HAMIS', 'FALS', 'ЛОЖЬ', '偽', '假', 'いいえ', '否', '거짓'],
   ...[
     'Nein',
