@@ -89,6 +89,8 @@ export const NOTES = {
   'report-period': once({ file: 'text', days: 'text' }),
   'no-joinable-products': each({ ...whose, workload: 'text' }),
   'concealed-names': each(whose),
+  /** Lists of users were asked for, and some figures of the customer are without entitled active users. */
+  'nobody-listed': each(whose),
   'unpriced-products': anew({ products: 'text' }),
   /** A price list with products whose price is still to be filled in. */
   'blank-prices': once(ofFile),

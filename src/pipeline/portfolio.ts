@@ -9,16 +9,8 @@ import { groupProblems } from '../model/problem-list.ts'
 import type { Grouping, Within } from '../model/terms.ts'
 import { listOf, namesakes } from '../report/namesakes.ts'
 import { notesOfAll, supportNotes, unmatchedNotes } from '../report/notes-of-all.ts'
-import { byNameId, byNameIdKey, sortChecks, sortNotes } from '../report/order.ts'
-import type {
-  CustomerRef,
-  Heading,
-  ListedUser,
-  PortfolioReport,
-  SourceInfo,
-  WithinCustomer,
-} from '../report/types.ts'
-import type { ReadMember } from '../sources/outcome.ts'
+import { byNameId, byNameIdKey, sortChecks } from '../report/order.ts'
+import type { ListedUser, PortfolioReport, WithinCustomer } from '../report/types.ts'
 import { customerCounter } from '../tally/customer.ts'
 import { licenceConflicts } from '../tally/licences/licences.ts'
 import { NOTHING } from '../tally/nothing.ts'
@@ -28,13 +20,14 @@ import { allMissing, checkFinder, missingCustomers } from './checks/index.ts'
 import { type CountedCustomer, questionOf, rowsOf, unreadRows } from './customer/customer-rows.ts'
 import { pointConflicts } from './customer/earlier-portfolios.ts'
 import { hintsOf } from './customer/hints.ts'
-import { type Listed, listedUsers } from './customer/listed-users.ts'
-import { customerOfMember, customerRef, type Data, namesakesOf } from './data.ts'
+import { type Listed, listedUsers, unlistedNotes } from './customer/listed-users.ts'
+import { type Data, namesakesOf } from './data.ts'
+import { headingOf } from './heading.ts'
 import { mergeableOf } from './mergeable.ts'
 import { findOnly, onlyOf } from './named/only.ts'
 import { unmatchedNames } from './named/unmatched.ts'
 import { newestAsOf } from './newest-day.ts'
-import { customerNotes, type Files, fileNotes, unusedNameNotes } from './notes.ts'
+import { customerNotes, unusedNameNotes } from './notes.ts'
 
 export interface Counted {
   counted: CountedCustomer[]
@@ -149,6 +142,7 @@ export function portfolioReport(
     ...headingOf(data, {
       notes: [
         ...notes,
+        ...unlistedNotes(data, rows),
         ...supportNotes(requestsElsewhere(data)),
         ...unusedNameNotes(data),
         ...unmatchedNotes(unmatchedNames(data)),
@@ -185,44 +179,6 @@ export function requireCustomers({ resolved, settings, read }: Data): void {
   if (resolved.customers.some(({ current }) => current)) return
   const params = { path: settings.data.join(', '), files: read.members.length }
   throw new InputError([{ code: 'no-exports', params }])
-}
-
-/** What a report says of itself; `files` are those that it is about. */
-export function headingOf(
-  data: Data,
-  { notes, checks }: Pick<Counted, 'notes' | 'checks'>,
-  files: Files = data.read,
-): Heading {
-  const { settings } = data
-  return {
-    generatedFrom: files.members
-      .filter(({ status }) => status === 'read')
-      .map(member => sourceInfo(member, shownCustomer(data, member))),
-    windowDays: settings.windowDays,
-    scope: settings.scope === 'own' ? { kind: 'own', partner: settings.partner ?? '' } : { kind: 'all' },
-    serviceFilter: settings.services === 'all' ? 'all' : [...settings.services],
-    thresholds: settings.thresholds,
-    checks,
-    notes: sortNotes([...fileNotes(data, files), ...notes]),
-  }
-}
-
-/** The customer that all rows of a file are of, as a report shows it; null where there is none. */
-export function shownCustomer(data: Data, member: ReadMember): CustomerRef | null {
-  const index = customerOfMember(data, member)
-  return index === null ? null : customerRef(data, index)
-}
-
-function sourceInfo(member: ReadMember, customer: CustomerRef | null): SourceInfo {
-  return {
-    file: member.label,
-    format: member.format?.id ?? '',
-    customer: customer?.name ?? null,
-    customerId: customer?.id ?? null,
-    rows: member.rows - member.rejectedCount,
-    rejected: member.rejectedCount,
-    reportDate: member.reportDate,
-  }
 }
 
 function allListedUsers(data: Data, counted: readonly CountedCustomer[], listed: Listed): ListedUser[] {

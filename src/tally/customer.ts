@@ -17,7 +17,7 @@ import { unassignedSeats } from './licences/unassigned.ts'
 import { uncountedNotes } from './licences/uncounted-notes.ts'
 import { plainScopes, tallyPlainly } from './plain-customer.ts'
 import type { Question } from './question.ts'
-import { scopeTallies } from './scopes.ts'
+import { listable, scopeTallies } from './scopes.ts'
 import type { CustomerTally } from './types.ts'
 import { type CountScopes, countScopes } from './usage/counts.ts'
 import type { Directory } from './usage/directory.ts'
@@ -57,17 +57,18 @@ export function tallyCarefully(
   const shown = licences.subscriptions.filter(
     subscription => isOwn(subscription) && isAsked(subscription.service, question),
   )
+  const scopes = scopeTallies(shown, usage, counts)
   return {
     asOf,
     isDated,
     hasOneDay: false,
-    ...scopeTallies(shown, usage, counts),
+    ...scopes,
     licenceDay: licences.days.size === 0 ? null : asDay(newest([...licences.days.values()])),
     evidence: usage?.evidence.list() ?? [],
     subscriptions: shown,
     ...seatQuestions(shown),
     leftOut: leftOutOf(licences.subscriptions, usage, counts, question),
-    idle: [...(usage?.idle ?? [])],
+    idle: listable(usage?.idle ?? [], scopes),
     watched: usage?.watched ?? new Map(),
     directory: people.directory.users,
     own: question.partner === null || licences.subscriptions.some(isOwn),

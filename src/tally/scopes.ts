@@ -5,7 +5,7 @@ import { CAUSES, type Cause, type Grouping } from '../model/terms.ts'
 import { heldBy } from './held.ts'
 import type { Subscription } from './licences/subscription.ts'
 import { mayCarry, possibleCauses } from './possible-causes.ts'
-import type { ScopeTally, Seats, UsageCounts } from './types.ts'
+import type { IdleTally, ScopeTally, Seats, UsageCounts } from './types.ts'
 import type { Count, CountScopes } from './usage/counts.ts'
 import type { ScopeCounts } from './usage/scope-book.ts'
 import type { UsageOutcome } from './usage/usage.ts'
@@ -56,6 +56,20 @@ export function scopeTallies(
     products: () => finer().products(),
     workloads: () => finer().workloads(),
   }
+}
+
+/** Those of scopes whose users say all: of whom an export only counts, it does not say who was active. */
+export function listable(idle: readonly IdleTally[], scopes: ScopeTallies): IdleTally[] {
+  const finer: Record<Grouping, () => ScopeTally[]> = {
+    ...{ customer: () => [scopes.customer], service: scopes.services },
+    ...{ product: scopes.products, workload: scopes.workloads },
+  }
+  const groupings = new Set(idle.map(({ scope }) => scope))
+  const said = [...groupings]
+    .flatMap(scope => finer[scope]())
+    .filter(({ usage }) => usage !== null && usage.entitled !== null)
+  const names = new Set(said.map(({ scope, key }) => nameOf(scope, key)))
+  return idle.filter(({ scope, key }) => names.has(nameOf(scope, key)))
 }
 
 function finerScopes(parts: Parts): Omit<ScopeTallies, 'customer'> {

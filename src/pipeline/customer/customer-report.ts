@@ -1,16 +1,17 @@
 // The report on one customer, from what was counted of it; for one customer or for each of thousands.
 import { upcomingRenewals, YEAR_DAYS } from '../../metrics/upcoming-renewals.ts'
 import { groupBy } from '../../model/group.ts'
-import { sortChecks } from '../../report/order.ts'
+import { sortChecks, sortNotes } from '../../report/order.ts'
 import type { CustomerReport, Heading, Only } from '../../report/types.ts'
 import { folderOf } from '../../sources/find/label.ts'
 import type { ReadMember } from '../../sources/outcome.ts'
 import { customerOfMember, customerRef, type Data, namesakesOf } from '../data.ts'
+import { headingOf } from '../heading.ts'
 import type { Files } from '../notes.ts'
-import { headingOf, notesOf } from '../portfolio.ts'
+import { notesOf } from '../portfolio.ts'
 import { runningSubscriptions } from '../renewals/renewals.ts'
 import type { CountedCustomer } from './customer-rows.ts'
-import { listedUsers } from './listed-users.ts'
+import { listedUsers, unlistedNotes } from './listed-users.ts'
 import { customerTrend } from './trend.ts'
 
 /** What is asked for alone has no parts. */
@@ -23,13 +24,15 @@ export function customerReports(data: Data): (one: CountedCustomer, only?: Only)
     const { rows } = one
     const { customer } = rows
     const trend = customerTrend(data, { index: one.index, newest: customer, before: rows.before })
+    const heading = headingOfOne(data, [one], filesOf(one.index))
     const listed = only ? { by: only.scope, key: only.key } : { by: 'customer' as const }
     return {
       kind: 'report',
       customer: customerRef(data, one.index),
       asOf: customer.asOf,
       window: customer.window,
-      ...headingOfOne(data, [one], filesOf(one.index)),
+      ...heading,
+      notes: sortNotes([...heading.notes, ...unlistedNotes(data, [customer])]),
       namesakes: namesakesOf(data),
       ...(only ? { only } : {}),
       summary: customer,

@@ -4,10 +4,12 @@ import { isRetired } from '../../metrics/retired-workloads.ts'
 import { windowOf } from '../../metrics/row.ts'
 import { compareCodePoints, inOrder } from '../../model/code-points.ts'
 import { memoizePerObject } from '../../model/lazy.ts'
+import { type Note, whoseOf } from '../../model/note.ts'
 import type { Grouping } from '../../model/terms.ts'
 import { isConcealed, isGuestName } from '../../model/user-name.ts'
+import { customerKey } from '../../report/customer.ts'
 import { type ListedUser, USER_MARKS, type UserMark } from '../../report/people.ts'
-import type { Money } from '../../report/types.ts'
+import type { Money, Row } from '../../report/types.ts'
 import type { UserLists } from '../../tally/intake/user-lists.ts'
 import type { CustomerTally, PersonTally } from '../../tally/types.ts'
 import type { DirectoryUser } from '../../tally/usage/directory.ts'
@@ -52,6 +54,14 @@ export function listedUsers(
       (a, b) => firstToActOn(a.line, b.line) || compareCents(b.cents, a.cents) || longestIdle(a.line, b.line),
     )
     .map(({ line }) => line)
+}
+
+/** Of whom nobody is listed where lists are asked for: nothing says of each of their users who was active. */
+export function unlistedNotes({ settings }: Data, rows: readonly Row[]): Note[] {
+  if (!settings.users) return []
+  const unknown = rows.filter(row => row.entitledActiveUsers === null && !row.flags.includes('unreadable'))
+  const customers = new Map(unknown.map(({ customer }) => [customerKey(customer), customer]))
+  return [...customers.values()].map(customer => ({ code: 'nobody-listed', params: whoseOf(customer) }))
 }
 
 /** People without a name cannot be told apart in a list: of each scope they are one line. */

@@ -64,7 +64,7 @@ export function customerDocument(report: CustomerReport, messages: Messages): Do
           ...breakdown('service', services, messages),
           ...(report.trend.length > 0 ? [trendSection(report.trend, messages)] : []),
           ...endsSection(report.renewals, messages),
-          ...peopleSection(report.users, messages),
+          ...peopleSection(report.users, [summary], messages),
         ],
         messages,
       ),

@@ -1,6 +1,6 @@
 // Licensed users who were not active, and apart from them those whose licences are to be looked at: only ever where names were asked for.
 import { compareCodePoints } from '../../model/code-points.ts'
-import type { ListedUser } from '../../report/types.ts'
+import type { ListedUser, Row } from '../../report/types.ts'
 import type { LabelKey } from '../messages/keys.ts'
 import type { Messages } from '../messages/types.ts'
 import { inWorkbook, paragraph, SCREENS, section, table } from './blocks.ts'
@@ -9,9 +9,10 @@ import { type CellColumn, columnsOf } from './columns.ts'
 import type { Block, Column, Later, Section, Table } from './document.ts'
 import { customerCell } from './names.ts'
 
-/** `ofMany`: of a portfolio. */
+/** `rows`: those that users are listed for. `ofMany`: of a portfolio. */
 export function peopleSection(
   users: readonly ListedUser[] | null,
+  rows: readonly Row[],
   messages: Messages,
   ofMany = false,
 ): Section[] {
@@ -20,14 +21,16 @@ export function peopleSection(
   const unused = users.filter(({ list }) => list === 'unused')
   const look = users.filter(({ list }) => list === 'look')
   const people = unused.reduce((sum, each) => sum + each.people, 0)
-  const part = (title: string, listed: readonly ListedUser[]): Block[] => [
-    paragraph([title], SCREENS),
+  const unknown = rows.filter(({ entitledActiveUsers }) => entitledActiveUsers === null).length
+  const known = people > 0 ? [idle.count(people)] : unknown < rows.length ? [idle.none] : []
+  const part = (titles: string[], listed: readonly ListedUser[]): Block[] => [
+    ...titles.map(title => paragraph([title], SCREENS)),
     ...(listed.length > 0 ? [{ ...peopleTable(listed, messages, ofMany), on: SCREENS }] : []),
   ]
   return [
     section('users', messages, [
-      ...part(people === 0 ? idle.none : idle.count(people), unused),
-      ...(look.length > 0 ? part(idle.look(look.length), look) : []),
+      ...part([...known, ...(unknown > 0 ? [idle.unknown] : [])], unused),
+      ...(look.length > 0 ? part([idle.look(look.length)], look) : []),
       ...(users.some(({ concealed }) => concealed) ? [paragraph([idle.concealed], SCREENS)] : []),
       inWorkbook(() => peopleTable(users, messages, ofMany)),
       ...sheetsOfProducts(users, messages, ofMany),

@@ -72,7 +72,7 @@ export function portfolioDocument(report: PortfolioReport, messages: Messages): 
           ...possibleSection(rows, messages, true),
           ...(extras ? [extrasSection(extras)] : []),
           ...calendarSection(yearOf(report), messages),
-          ...peopleSection(users, messages, true),
+          ...peopleSection(users, report.uncut ?? rows, messages, true),
         ],
         messages,
       ),

@@ -122,6 +122,8 @@ export interface ReportWords {
   idle: {
     status: Record<Report.UserMark, string>
     none: string
+    /** Beside those who are known, or in place of them. */
+    unknown: string
     count(users: number): string
     /** Licences of others that are to be looked at. */
     look(users: number): string

@@ -44,6 +44,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'report-period': { file, days: '30' },
   'no-joinable-products': { ...whose, workload: 'Copilot' },
   'concealed-names': whose,
+  'nobody-listed': whose,
   'price-terms': { products: 'Office 365 E3' },
   'unpriced-products': { products: product },
   'blank-prices': { file, count: 3 },

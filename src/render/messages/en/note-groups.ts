@@ -32,6 +32,7 @@ export const noteGroups: Messages['noteGroups'] = {
     'report-period': 'Files that count over another time than the window',
     'no-joinable-products': 'Exports that do not say who is licensed, beside none that does',
     'concealed-names': 'Customers with concealed user names',
+    'nobody-listed': 'Customers with figures of which nobody is listed, since no export says who was active',
     'blank-prices': 'Price lists with prices that are still to be filled in',
     'education-skus': 'Customers with education products, where students may count as active',
     'export-dates-differ': 'Customers with licences and usage of different days',

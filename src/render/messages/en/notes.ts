@@ -99,6 +99,8 @@ export const notes: Messages['notes'] = {
     `${customer}: the export of ${workload} does not say who is licensed, nor does another export of the same people; its total users are not available.`,
   'concealed-names': ({ customer }) =>
     `${customer}: user names are concealed. The figures are right all the same; usage cannot be joined to lists of users or licences by name.`,
+  'nobody-listed': ({ customer }) =>
+    `${customer}: where entitled active users are not available no export says who was active, and nobody is listed.`,
   'unpriced-products': ({ products }) =>
     `No price is known for: ${fewListed(products)}. Their cost is not included.`,
   'blank-prices': ({ file, count }) =>

@@ -105,6 +105,8 @@ export const report: Messages['report'] = {
       guest: 'guest',
     },
     none: 'Every licensed user was active.',
+    unknown:
+      'Where entitled active users are not available nobody is listed: no export says who of them was active.',
     count: count => `${users(count)} with a licence and without activity in the window.`,
     look: count =>
       `To look at as well, though not counted among them: ${format.plural(count, { one: 'licence', other: 'licences' })} of blocked or deleted accounts and of guests.`,

@@ -32,6 +32,7 @@ export const noteGroups: Messages['noteGroups'] = {
     'report-period': '集計期間と異なる期間の人数を示すファイル',
     'no-joinable-products': 'ライセンスを持つユーザーが他のエクスポートからもわからないエクスポート',
     'concealed-names': 'ユーザー名が匿名化されている顧客',
+    'nobody-listed': '誰がアクティブでなかったか分からず、一覧に載せていない部分のある顧客',
     'blank-prices': '未記入の価格がある価格表',
     'education-skus': '教育機関向けの製品があり、学生がアクティブとして数えられることのある顧客',
     'export-dates-differ': 'ライセンスと使用状況の日付が異なる顧客',

@@ -95,6 +95,8 @@ export const notes: Messages['notes'] = {
     `${customer}: ${workload} のエクスポートからはライセンスを持つユーザーがわからず、同じユーザーの他のエクスポートからもわからないため、合計ユーザー数を算出できません。`,
   'concealed-names': ({ customer }) =>
     `${customer}: ユーザー名が匿名化されています。数値に影響はありませんが、ユーザーやライセンスの一覧と名前で照合することはできません。`,
+  'nobody-listed': ({ customer }) =>
+    `${customer}: 権利のあるアクティブ ユーザー数が得られない部分では、誰がアクティブでなかったか分からないため、一覧に載せていません。`,
   'unpriced-products': ({ products }) =>
     `価格が不明なため、費用に含まれていない製品: ${fewListed(products)}。`,
   'blank-prices': ({ file, count }) =>
