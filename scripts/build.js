@@ -5,7 +5,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundle, entries } from './bundle.js'
+import { bundle, bundleInto, entries } from './bundle.js'
 import { compileAhead } from './compile-ahead.js'
 import { bundleTypes } from './types.js'
 
@@ -29,6 +29,8 @@ await code.write({
   chunkFileNames: '[name]-[hash].js',
 })
 await code.close()
+// No module, since modules take longer to load.
+await bundleInto(path.join(root, 'src/cli/main.ts'), path.join(fresh, 'cli.cjs'), 'cjs')
 await compileAhead(root, fresh)
 if (!process.argv.includes('--no-types')) writeTypes()
 

@@ -3,10 +3,10 @@ import path from 'node:path'
 import { rolldown } from 'rolldown'
 import { kernel } from './kernel.js'
 
-/** What is bundled by name: the command, the library, what an engine asks, and the thread that reads large files. @param {string} root */
+/** What is bundled as modules by name: the command, the library, what an engine asks, and the thread that reads large files. @param {string} root */
 export function entries(root) {
   return {
-    cli: path.join(root, 'src/cli/main.ts'),
+    start: path.join(root, 'src/cli/start.ts'),
     index: path.join(root, 'src/index.ts'),
     cluster: path.join(root, 'src/cluster/main.ts'),
     'usage-worker': path.join(root, 'src/usage-reader/worker.ts'),
@@ -26,4 +26,11 @@ export function bundle(input) {
     plugins: [kernel()],
     logLevel: 'warn',
   })
+}
+
+/** All in one file. @param {string} source @param {string} file @param {'cjs' | 'esm'} format */
+export async function bundleInto(source, file, format) {
+  const code = await bundle({ code: source })
+  await code.write({ file, format, minify: true, codeSplitting: false, comments: false })
+  await code.close()
 }

@@ -4,7 +4,6 @@ import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
 import { bytesOf, NAME, startIn } from '../src/cli/compiled.ts'
-import { setEngineFlags } from '../src/cli/engine-flags.ts'
 
 const [node = '', , source = '', folder = ''] = process.argv
 const file = pathToFileURL(`${folder}/${NAME}`)
@@ -12,8 +11,7 @@ const text = `(function(exports,require,__filename){${readFileSync(source, 'utf8
 // The engine reads its own data in place where it begins at a whole word.
 const padded = text.padEnd(Math.ceil(text.length / 4) * 4)
 
-setEngineFlags()
-// Traces of the stack have the name that it gets here.
+// Without the flags that the command sets, as it is read there. Traces of the stack have the name that it gets here.
 const script = new Script(padded, { filename: NAME })
 const start = startIn(script, file)
 process.argv = [node, 'adoption', 'portfolio', '--data', 'fixtures/demo']

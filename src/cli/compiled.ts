@@ -44,7 +44,7 @@ export function bytesOf({ text, code }: Compiled): Uint8Array {
   return Buffer.concat([digestOf(body), body])
 }
 
-/** The engine's flags must be set before. null where it refuses what it has made: it had other flags then. */
+/** null where the engine refuses what it has made: it had other flags then. */
 export function startOf({ text, code }: Compiled, file: URL = FILE): Start | null {
   const script = new Script(text, { filename: NAME, cachedData: code })
   return script.cachedDataRejected === true ? null : startIn(script, file)

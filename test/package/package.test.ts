@@ -15,7 +15,7 @@ test('the package holds only what runs and what is to be read, and works where i
   const wanted = [
     ...['LICENSE', 'README.md', 'CHANGELOG.md', 'THIRD-PARTY-NOTICES.md', 'package.json', 'bin/adoption.js'],
     ...[
-      'dist/cli.js',
+      'dist/cli.cjs',
       'dist/index.js',
       'dist/index.d.ts',
       'docs/library.md',
@@ -25,7 +25,7 @@ test('the package holds only what runs and what is to be read, and works where i
   ]
   expect(names).toEqual(expect.arrayContaining(wanted))
   const others = names.filter(name => !wanted.includes(name))
-  for (const name of others) expect(name).toMatch(/^(dist\/[\w.-]+\.js|schema\/[\w.-]+\.json)$/)
+  for (const name of others) expect(name).toMatch(/^(dist\/[\w.-]+\.c?js|schema\/[\w.-]+\.json)$/)
   expect(packed.files.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(3_000_000)
 
   const user = installed({ folder, packed })

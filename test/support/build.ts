@@ -33,7 +33,7 @@ function newest(from: string): number {
 
 function built(): number {
   try {
-    return statSync(path.join(ROOT, 'dist/cli.js')).mtimeMs
+    return statSync(path.join(ROOT, 'dist/cli.cjs')).mtimeMs
   } catch {
     return 0
   }
