@@ -21,7 +21,7 @@ export interface Exports {
   narrow(from: number, end: number, to: number): number
   wideLength(from: number, end: number): number
   scan(at: number, stop: number, end: number, whole: number): number
-  roomForTexts(column: number, rows: number, count: number, bytes: number): number
+  roomForTexts(column: number, rows: number, count: number, bytes: number, cell: number): number
   beginPages(column: number, rows: number, texts: number, bytes: number): void
   nextPage(): number
   unpackSnappy(from: number, length: number, to: number, size: number): number

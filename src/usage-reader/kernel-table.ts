@@ -27,7 +27,7 @@ export class KernelTable {
 
   /** Lays a column of the next piece. */
   lay(place: number, { bytes, starts, ends, cells }: TextColumn): void {
-    let at = this.#exports.roomForTexts(place, cells.length, starts.length, bytes.length)
+    let at = this.#exports.roomForTexts(place, cells.length, starts.length, bytes.length, 4)
     for (const numbers of [cells, starts, ends]) {
       this.#memory.numbers(at, numbers.length).set(numbers)
       at += numbers.length * 4

@@ -163,7 +163,11 @@ function roomFor(
   const kept = [...(dictionary ? [dictionary] : []), ...pages.filter(page => kindOf(form, page) === TEXTS)]
   const sizes = pages.map(({ header }) => header.uncompressed_page_size)
   return {
-    texts: kept.reduce((sum, { header }) => sum + countOf(header), 0),
+    // Each has a length of four bytes.
+    texts: kept.reduce(
+      (sum, { header }) => sum + Math.min(countOf(header), header.uncompressed_page_size >>> 2),
+      0,
+    ),
     bytes: kept.reduce((sum, { header }) => sum + header.uncompressed_page_size, Math.max(0, ...sizes)),
   }
 }

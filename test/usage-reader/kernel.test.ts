@@ -88,15 +88,23 @@ test('Snappy, whole and damaged', () => {
 
 const MOST = 40
 
+/** Room for how many texts, and of which numbers those that rows have are kept then. */
+const ROOMS = [
+  { room: MOST, Cells: Uint8Array },
+  { room: 300, Cells: Uint16Array },
+  { room: 70_000, Cells: Int32Array },
+]
+
 /** Which text each row has; the blank one is -1. Of `MOST` texts the rows have some by their numbers. */
 function cells(
+  { room, Cells }: (typeof ROOMS)[number],
   kind: number,
   body: readonly number[],
   levels: readonly number[] | null,
   count: number,
 ): number[] | string {
   const rows = 300
-  kernel.beginPages(0, rows, MOST, 1 << 14)
+  kernel.beginPages(0, rows, room, 1 << 14)
   const texts = kernel.nextPage()
   new Uint8Array(kernel.memory.buffer, texts, MOST * 4).fill(0)
   if (kernel.addChosen(texts, MOST * 4, MOST) === 0) return 'refused'
@@ -106,8 +114,8 @@ function cells(
     if (present < 0) return 'refused'
   }
   if (kernel.addRows(kind, laid(Uint8Array.from(body)), body.length, count, present) === 0) return 'refused'
-  const numbers = new Int32Array(kernel.memory.buffer, texts - (MOST + 1) * 8 - rows * 4, count)
-  return [...numbers].map(number => (number === MOST ? -1 : number))
+  const at = texts - (room + 1) * 8 - rows * Cells.BYTES_PER_ELEMENT
+  return Array.from(new Cells(kernel.memory.buffer, at, count), number => (number === MOST ? -1 : number))
 }
 
 /** The same by the careful reader. */
@@ -172,31 +180,35 @@ const pages = fc
 
 test('levels and numbers in runs, whole and damaged', () => {
   let whole = 0
-  const property = fc.property(pages, ({ kind, width, values, levels, behind, damage }) => {
-    const numbers = numbersOf(values)
-    const has = levels === null ? null : numbersOf(levels)
-    // As many rows as there are levels, or values for all of them.
-    const present = has === null ? numbers.length : has.filter(level => level === 1).length
-    const count = has?.length ?? numbers.length
-    const body = kind === BITS ? written([], 1) : written(values, width)
-    if (kind === BITS)
-      for (let at = 0; at < present; at += 8)
-        body.push(numbers.slice(at, at + 8).reduce((sum, bit, place) => sum | ((bit & 1) << place), 0))
-    body.push(...behind)
-    if (damage !== null && body.length > 0) body[damage[0] % body.length] = damage[1]
-    const read = (found: Int32Array): void => {
-      if (kind === BITS) {
-        checkEnd(Uint8Array.from(body), Math.ceil(found.length / 8))
-        readBits(Uint8Array.from(body), 0, 1, found)
-      } else readRuns(Uint8Array.from(body), 0, width, found)
-    }
-    const before = { [BITS]: [], [INDEX]: [width], [RUNS]: [body.length, 0, 0, 0] }[kind] ?? []
-    const wanted = carefully(read, levels && written(levels, 1), count)
-    const found = cells(kind, [...before, ...body], levels && written(levels, 1), count)
-    if (wanted !== 'refused' && present > 0) whole++
-    // Behind no values at all anything may stand: that is left to the careful reader.
-    if (present > 0 || found !== 'refused') expect(found).toEqual(wanted)
-  })
+  const property = fc.property(
+    pages,
+    fc.constantFrom(...ROOMS),
+    ({ kind, width, values, levels, behind, damage }, room) => {
+      const numbers = numbersOf(values)
+      const has = levels === null ? null : numbersOf(levels)
+      // As many rows as there are levels, or values for all of them.
+      const present = has === null ? numbers.length : has.filter(level => level === 1).length
+      const count = has?.length ?? numbers.length
+      const body = kind === BITS ? written([], 1) : written(values, width)
+      if (kind === BITS)
+        for (let at = 0; at < present; at += 8)
+          body.push(numbers.slice(at, at + 8).reduce((sum, bit, place) => sum | ((bit & 1) << place), 0))
+      body.push(...behind)
+      if (damage !== null && body.length > 0) body[damage[0] % body.length] = damage[1]
+      const read = (found: Int32Array): void => {
+        if (kind === BITS) {
+          checkEnd(Uint8Array.from(body), Math.ceil(found.length / 8))
+          readBits(Uint8Array.from(body), 0, 1, found)
+        } else readRuns(Uint8Array.from(body), 0, width, found)
+      }
+      const before = { [BITS]: [], [INDEX]: [width], [RUNS]: [body.length, 0, 0, 0] }[kind] ?? []
+      const wanted = carefully(read, levels && written(levels, 1), count)
+      const found = cells(room, kind, [...before, ...body], levels && written(levels, 1), count)
+      if (wanted !== 'refused' && present > 0) whole++
+      // Behind no values at all anything may stand: that is left to the careful reader.
+      if (present > 0 || found !== 'refused') expect(found).toEqual(wanted)
+    },
+  )
   fc.assert(property, { numRuns: 5000 })
   expect(whole).toBeGreaterThan(300)
 })

@@ -2,7 +2,7 @@
 // is read as the careful reader does (`src/sources/bytes/parquet-column.ts`), which says whether it is damaged.
 import { BITS, RUNS, TEXTS } from './constants'
 import { ample, take } from './memory'
-import { BYTES, CELLS, COUNT, columnAt, ENDS, roomForTexts, STARTS } from './text-columns'
+import { BYTES, CELL, CELLS, COUNT, columnAt, ENDS, roomForTexts, STARTS } from './text-cells'
 
 /** What a number of texts or rows cannot be. */
 const DAMAGED: u32 = 0xffffffff
@@ -22,11 +22,12 @@ let free: usize = 0
 let behind: usize = 0
 /** By row of the page at hand: whether it has a value. Not filled in where all have one, or none. */
 let levels: usize = 0
-let levelsRoom: usize = 0
+let levelsRoom: u32 = 0
 
 /** Begins a column of so many rows, with room for that many texts and one more, and for the bytes of its pages. */
 export function beginPages(place: u32, count: u32, most: u32, bytes: u32): void {
-  roomForTexts(place, count, most + 1, bytes)
+  // The blank text comes behind all others.
+  roomForTexts(place, count, most + 1, bytes, most < 0x100 ? 1 : most < 0x10000 ? 2 : 4)
   column = columnAt(place)
   wanted = count
   rows = 0
@@ -58,30 +59,36 @@ export function readLevels(at: usize, length: usize, count: u32): u32 {
     const level = <u32>load<u8>(behind)
     return level < 2 && isEnd(behind + 1, end) ? level * count : DAMAGED
   }
-  const bytes = (<usize>count) << 2
-  if (bytes > levelsRoom) {
-    levels = take(ample(bytes))
-    levelsRoom = ample(bytes)
+  if (count > levelsRoom) {
+    levels = take(ample(count))
+    levelsRoom = <u32>ample(count)
   }
-  if (readRuns(at, end, 1, levels, count) > 1) return DAMAGED
+  if (readRuns<u8>(at, end, 1, levels, count) > 1) return DAMAGED
   let present: u32 = 0
-  for (let row: usize = 0; row < bytes; row += 4) present += load<u32>(levels + row)
+  for (let row: u32 = 0; row < count; row++) present += load<u8>(levels + row)
   return present
 }
 
 /** Adds rows of which so many have a value, those of a page; false where it is odd. Where not all have one, levels were read. */
 export function addRows(kind: u32, at: usize, length: usize, count: u32, present: u32): bool {
+  const cell = load<u32>(column, CELL)
+  if (cell === 1) return addCells<u8>(kind, at, length, count, present)
+  if (cell === 2) return addCells<u16>(kind, at, length, count, present)
+  return addCells<u32>(kind, at, length, count, present)
+}
+
+function addCells<T>(kind: u32, at: usize, length: usize, count: u32, present: u32): bool {
   if (count > wanted - rows) return false
-  const cells = <usize>load<u32>(column, CELLS) + ((<usize>rows) << 2)
+  const cells = <usize>load<u32>(column, CELLS) + <usize>rows * sizeof<T>()
   if (kind === TEXTS) {
     const first = texts
     if (!addTexts(at, length, present)) return false
-    for (let row: u32 = 0; row < present; row++) store<u32>(cells + ((<usize>row) << 2), first + row)
+    for (let row: u32 = 0; row < present; row++) store<T>(cells + <usize>row * sizeof<T>(), <T>(first + row))
   } else {
-    const most = readNumbers(kind, at, at + length, cells, present)
+    const most = readNumbers<T>(kind, at, at + length, cells, present)
     if (most === DAMAGED || (present > 0 && most >= chosen)) return false
   }
-  if (present < count) spread(cells, count, present)
+  if (present < count) spread<T>(cells, count, present)
   rows += count
   return true
 }
@@ -113,7 +120,7 @@ function addTexts(at: usize, length: usize, count: u32): bool {
 }
 
 /** Gives rows without a value the blank text, from the last one on. */
-function spread(cells: usize, count: u32, present: u32): void {
+function spread<T>(cells: usize, count: u32, present: u32): void {
   if (blank === DAMAGED) {
     blank = texts++
     // It is counted among the texts that there is room for.
@@ -121,37 +128,38 @@ function spread(cells: usize, count: u32, present: u32): void {
     store<u32>(<usize>load<u32>(column, STARTS) + ((<usize>blank) << 2), 0)
     store<u32>(<usize>load<u32>(column, ENDS) + ((<usize>blank) << 2), 0)
   }
-  let value = cells + ((<usize>present) << 2)
-  for (let row = (<usize>count) << 2; row > 0; ) {
-    row -= 4
-    if (present > 0 && load<u32>(levels + row) === 1) {
-      value -= 4
-      store<u32>(cells + row, load<u32>(value))
-    } else store<u32>(cells + row, blank)
+  let value = cells + <usize>present * sizeof<T>()
+  for (let row = count; row > 0; ) {
+    row--
+    const to = cells + <usize>row * sizeof<T>()
+    if (present > 0 && load<u8>(levels + row) === 1) {
+      value -= sizeof<T>()
+      store<T>(to, load<T>(value))
+    } else store<T>(to, <T>blank)
   }
 }
 
 /** Numbers of a page; returns the largest. */
-function readNumbers(kind: u32, at: usize, end: usize, to: usize, count: u32): u32 {
+function readNumbers<T>(kind: u32, at: usize, end: usize, to: usize, count: u32): u32 {
   if (kind === BITS) {
     const bytes = (<usize>count + 7) >>> 3
-    return bytes <= end - at && isEnd(at + bytes, end) ? readBits(at, 1, to, count) : DAMAGED
+    return bytes <= end - at && isEnd(at + bytes, end) ? readBits<T>(at, 1, to, count) : DAMAGED
   }
   if (kind === RUNS) {
     if (end - at < 4) return DAMAGED
     const bytes = <usize>load<u32>(at)
     at += 4
-    return bytes <= end - at ? readRuns(at, at + bytes, 1, to, count) : DAMAGED
+    return bytes <= end - at ? readRuns<T>(at, at + bytes, 1, to, count) : DAMAGED
   }
   if (at === end) return count === 0 ? 0 : DAMAGED
   const width = <u32>load<u8>(at++)
-  if (width > 0) return readRuns(at, end, width, to, count)
-  memory.fill(to, 0, (<usize>count) << 2)
+  if (width > 0) return readRuns<T>(at, end, width, to, count)
+  memory.fill(to, 0, <usize>count * sizeof<T>())
   return 0
 }
 
 /** Numbers of `width` bits, in runs that repeat one or side by side, which are all there is; returns the largest. */
-function readRuns(at: usize, end: usize, width: u32, to: usize, count: u32): u32 {
+function readRuns<T>(at: usize, end: usize, width: u32, to: usize, count: u32): u32 {
   if (width > WIDEST) return DAMAGED
   const bytes = <usize>((width + 7) >>> 3)
   let most: u32 = 0
@@ -164,8 +172,8 @@ function readRuns(at: usize, end: usize, width: u32, to: usize, count: u32): u32
       // Eight at a time; what stands behind the last number is no number.
       if (<u64>length * width > <u64>(end - at)) return DAMAGED
       const some = <u32>min<u64>(count, (<u64>length) << 3)
-      most = max(most, readBits(at, width, to, some))
-      to += (<usize>some) << 2
+      most = max(most, readBits<T>(at, width, to, some))
+      to += <usize>some * sizeof<T>()
       count -= some
       at += length * width
     } else {
@@ -174,7 +182,7 @@ function readRuns(at: usize, end: usize, width: u32, to: usize, count: u32): u32
       at += bytes
       const some = min(count, length)
       if (some > 0) most = max(most, number)
-      for (const stop = to + ((<usize>some) << 2); to < stop; to += 4) store<u32>(to, number)
+      for (const stop = to + <usize>some * sizeof<T>(); to < stop; to += sizeof<T>()) store<T>(to, <T>number)
       count -= some
     }
   }
@@ -196,13 +204,13 @@ function headAt(at: usize, end: usize): u32 {
 }
 
 /** Numbers that stand side by side, lowest bit first; returns the largest. Up to four bytes more are read. */
-function readBits(at: usize, width: u32, to: usize, count: u32): u32 {
+function readBits<T>(at: usize, width: u32, to: usize, count: u32): u32 {
   const mask: u32 = (1 << width) - 1
   let most: u32 = 0
   let bit: u64 = 0
-  for (const stop = to + ((<usize>count) << 2); to < stop; to += 4, bit += width) {
+  for (const stop = to + <usize>count * sizeof<T>(); to < stop; to += sizeof<T>(), bit += width) {
     const number = (load<u32>(at + <usize>(bit >>> 3)) >>> (<u32>bit & 7)) & mask
-    store<u32>(to, number)
+    store<T>(to, <T>number)
     most = max(most, number)
   }
   return most

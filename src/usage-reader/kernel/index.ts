@@ -31,5 +31,6 @@ export {
 } from './scan'
 export { unpackSnappy } from './snappy'
 export { tableOf } from './table'
-export { makeTexts, readRows, roomForTexts } from './text-columns'
+export { roomForTexts } from './text-cells'
+export { makeTexts, readRows } from './text-columns'
 export { narrow, wideInputOf, wideLength } from './wide'
