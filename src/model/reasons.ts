@@ -96,7 +96,16 @@ export const ARCHIVE_REASONS = [
 export type ArchiveReason = (typeof ARCHIVE_REASONS)[number]
 
 /** What a file is that holds no text. */
-export const CONTENT_KINDS = ['pdf', 'xls', 'office', 'image', 'archive', 'database', 'binary'] as const
+export const CONTENT_KINDS = [
+  'pdf',
+  'xls',
+  'marked-up-workbook',
+  'office',
+  'image',
+  'archive',
+  'database',
+  'binary',
+] as const
 export type ContentKind = (typeof CONTENT_KINDS)[number]
 
 /** What stands under the name of an export where its download failed. */

@@ -27,6 +27,17 @@ export function damageByName(label: string): Problem | undefined {
 }
 
 const MARKUP = /^(<[!?a-z]|#< CLIXML)/iu
+/** What programs that write a workbook as text say of it: Excel (2003, and as a web page), LibreOffice, Gnumeric. */
+const WORKBOOK =
+  /schemas-microsoft-com:office:(spreadsheet|excel)|<office:document\b|opendocument:xmlns|gnumeric\.org\/v\d|<meta [^>]*"LibreOffice /iu
+const TABLE = /<t(able|[hdr])\b/iu
+
+/** Whether text is a workbook as XML or HTML: many portals call such a table `.xls`, and Excel opens it. */
+export function isMarkedUpWorkbook(head: string, label: string): boolean {
+  const start = head.trimStart().slice(0, LONGEST)
+  return MARKUP.test(start) && (WORKBOOK.test(start) || (/\.xls$/iu.test(label) && TABLE.test(start)))
+}
+
 const ERROR =
   /^[\s"'[(]*(?:\S+\s*:\s*)?(error|fehler|erreur|exception|unauthori[sz]ed|forbidden|access (is )?denied|bad request|not found|bad gateway|internal server error|too many requests|service unavailable|gateway time-?out|insufficient privileges|aadsts\d+|エラー)(?![\p{L}\p{N}])/iu
 

@@ -3,7 +3,13 @@ import { foldHeader } from '../model/fold.ts'
 import type { Problem } from '../model/problem.ts'
 import type { FailedDownload } from '../model/reasons.ts'
 import type { CustomerCells } from '../model/rows.ts'
-import { damageByName, failedText, isEnvelope, isNamedAsExport } from './failed-download.ts'
+import {
+  damageByName,
+  failedText,
+  isEnvelope,
+  isMarkedUpWorkbook,
+  isNamedAsExport,
+} from './failed-download.ts'
 import { lostColumns } from './find/partition.ts'
 import type { Format } from './format.ts'
 import type { Head } from './headers/head.ts'
@@ -30,8 +36,11 @@ export function strangeness(
 ): 'stranger' | 'workbook' | undefined {
   const isStrange = problems.every(({ code }) => code === 'not-text' || code === 'bad-json')
   if (!isStrange || isNamedAsExport(label)) return undefined
-  return problems.some(one => one.code === 'not-text' && one.params.kind === 'xls') ? 'workbook' : 'stranger'
+  const isWorkbook = problems.some(one => one.code === 'not-text' && WORKBOOKS.has(one.params.kind))
+  return isWorkbook ? 'workbook' : 'stranger'
 }
+
+const WORKBOOKS: ReadonlySet<string> = new Set(['xls', 'marked-up-workbook'])
 
 /** A download that failed is an error under the name of an export, and a stranger under any other. */
 export function failedDownload(
@@ -108,6 +117,8 @@ export function isNoExport(
   if (recognition.format !== null || recognition.near) return false
   const hidden = hiddenHeader(head, line, options.headers)
   if (hidden !== undefined) throw problem({ ...hidden, file: label })
+  if (isMarkedUpWorkbook(head, label))
+    throw problem({ code: 'not-text', file: label, params: { kind: 'marked-up-workbook' } })
   const failed = isEnvelope(header) ? 'envelope' : failedText(head)
   if (failed !== undefined) {
     failedDownload(label, failed, options, result)

@@ -55,6 +55,9 @@ export const COMPRESSORS: Compressors = Object.fromEntries(
   ]),
 )
 
+/** Days before and after 1970 in the calendar. What lies beyond is shown as it is, and refused as a date. */
+const MOST_DAYS = 100_000_000
+
 /** Days and moments as text, the second begun: a moment never becomes the next day. */
 export const PARSERS: ParquetParsers = {
   ...DEFAULT_PARSERS,
@@ -62,7 +65,7 @@ export const PARSERS: ParquetParsers = {
     if (bytes && !isUtf8(bytes)) throw new Error('a text that is no UTF-8')
     return DEFAULT_PARSERS.stringFromBytes(bytes)
   },
-  dateFromDays: days => formatDay(asDay(days)),
+  dateFromDays: days => (Math.abs(days) > MOST_DAYS ? String(days) : formatDay(asDay(days))),
   timestampFromMilliseconds: value => momentText(value, 1000n),
   timestampFromMicroseconds: value => momentText(value, 1_000_000n),
   timestampFromNanoseconds: value => momentText(value, 1_000_000_000n),
@@ -71,7 +74,6 @@ export const PARSERS: ParquetParsers = {
 function momentText(value: bigint, perSecond: bigint): string {
   const seconds = value / perSecond - (value % perSecond < 0n ? 1n : 0n)
   const moment = new Date(Number(seconds) * 1000)
-  // Beyond the calendar it is shown as it is, and refused as a date.
   return Number.isNaN(moment.getTime()) ? String(value) : `${moment.toISOString().slice(0, 19)}Z`
 }
 

@@ -37,7 +37,9 @@ export const contentProblems = {
     remedy:
       kind === 'xls'
         ? 'Open it in Excel and save it as .xlsx.'
-        : 'Download the export as CSV, or leave this file out.',
+        : kind === 'marked-up-workbook'
+          ? 'Open it in Excel, or in the office program that wrote it, and save it as .xlsx.'
+          : 'Download the export as CSV, or leave this file out.',
   }),
   'protected-workbook': () => ({
     found: 'a workbook that is protected by a password',

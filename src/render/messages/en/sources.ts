@@ -84,6 +84,7 @@ export const archiveReasons: Messages['archiveReasons'] = {
 export const contentKinds: Messages['contentKinds'] = {
   pdf: 'a PDF document',
   xls: 'an Excel workbook of an old kind',
+  'marked-up-workbook': 'a workbook as XML or HTML',
   office: 'an Office document',
   image: 'a picture',
   archive: 'an archive inside an archive, or of a kind that is not read',

@@ -39,7 +39,9 @@ export const contentProblems = {
     remedy:
       kind === 'xls'
         ? 'Excel で開き、.xlsx として保存してください。'
-        : 'エクスポートを CSV でダウンロードするか、このファイルを外してください。',
+        : kind === 'marked-up-workbook'
+          ? 'Excel (または作成に使ったソフトウェア) で開き、.xlsx として保存してください。'
+          : 'エクスポートを CSV でダウンロードするか、このファイルを外してください。',
   }),
   'protected-workbook': () => ({
     found: 'パスワードで保護されたブック',

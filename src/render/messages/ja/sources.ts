@@ -83,6 +83,7 @@ export const archiveReasons: Messages['archiveReasons'] = {
 export const contentKinds: Messages['contentKinds'] = {
   pdf: 'PDF 文書',
   xls: '旧形式の Excel ブック',
+  'marked-up-workbook': 'XML または HTML 形式のブック',
   office: 'Office 文書',
   image: '画像',
   archive: '圧縮ファイルの中の圧縮ファイル、または対応していない圧縮ファイル',
