@@ -8,7 +8,7 @@ import { without } from '../document/folders.ts'
 import { shownFlags, textsOf } from '../document/words.ts'
 import type { PageContext } from './context.ts'
 import { gauge } from './gauge.ts'
-import { html, type Markup, type Part } from './markup.ts'
+import { html, Markup, type Part } from './markup.ts'
 import { SCREENFUL } from './script.ts'
 import { list, named, plainName, sentence } from './text.ts'
 
@@ -36,10 +36,7 @@ export function tableMarkup(table: Table, id: string, context: PageContext): Mar
 <caption class="vh">${caption}</caption>
 <thead><tr>${columns.map(({ column }) => head(column, isLive, context))}</tr></thead>
 <tbody>
-${rows.map(
-  row => html`<tr${live === 'filtered' ? found(row, columns, context) : ''}>${columns.map(shown => cellMarkup(shown, row, context))}</tr>
-`,
-)}</tbody>
+${rows.map(row => rowMarkup(row, columns, live === 'filtered', context))}</tbody>
 ${
   total
     ? html`<tfoot><tr>${columns.map(shown => cellMarkup(shown, total, context))}</tr></tfoot>
@@ -48,6 +45,18 @@ ${
 }</table>
 </div>`
   return summary === undefined ? body : html`<details><summary>${summary}</summary>\n${body}</details>`
+}
+
+/** Joined to one text: a tree of pieces for each of thousands of rows would be kept and copied until the page is whole. */
+function rowMarkup(
+  row: readonly Cell[],
+  columns: readonly Shown[],
+  isFiltered: boolean,
+  context: PageContext,
+): Markup {
+  const start = html`<tr${isFiltered ? found(row, columns, context) : ''}>`
+  const cells = columns.map(shown => cellMarkup(shown, row, context).source)
+  return new Markup([start.source, ...cells, '</tr>\n'].join(''))
 }
 
 function shownColumns(columns: readonly Column[]): Shown[] {
