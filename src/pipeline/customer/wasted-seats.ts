@@ -3,14 +3,14 @@ import { foldProduct } from '../../catalog/fold.ts'
 import type { Service } from '../../catalog/words.ts'
 import type { WastedSeats } from '../../metrics/cost.ts'
 import { sum } from '../../metrics/total.ts'
-import { memoizePerObject } from '../../model/lazy.ts'
+import { memoizeLast } from '../../model/lazy.ts'
 import type { Subscription } from '../../tally/licences/subscription.ts'
 import { unassignedByProduct } from '../../tally/licences/unassigned.ts'
 import type { CustomerTally, ScopeTally } from '../../tally/types.ts'
 import { soldOf, termOf } from '../renewals/price-terms.ts'
 
 /** What all scopes of a customer ask for. */
-const knownOf = memoizePerObject((tally: CustomerTally) => ({
+const knownOf = memoizeLast((tally: CustomerTally) => ({
   services: servicesOf(tally.subscriptions),
   keys: new Map(tally.subscriptions.map(({ product }) => [product.name, product.key])),
   products: new Map(tally.products().map(product => [product.key ?? '', product])),
@@ -54,7 +54,7 @@ export function unassignedSeats(tally: CustomerTally, { scope, key }: ScopeTally
 }
 
 /** Each product of thousands asks for its own. */
-const byProduct = memoizePerObject(unassignedByProduct)
+const byProduct = memoizeLast(unassignedByProduct)
 
 /** Unassigned seats of a product by the term that they are bought for: no more than all of its subscriptions leave. */
 function unassignedByTerm(

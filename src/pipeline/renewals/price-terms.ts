@@ -2,7 +2,7 @@
 import { isTermAssumed, type PriceList } from '../../metrics/cost.ts'
 import { inOrder } from '../../model/code-points.ts'
 import { groupBy } from '../../model/group.ts'
-import { memoizePerObject } from '../../model/lazy.ts'
+import { memoizeLast } from '../../model/lazy.ts'
 import type { Subscription } from '../../tally/licences/subscription.ts'
 import type { CustomerTally } from '../../tally/types.ts'
 
@@ -11,8 +11,7 @@ export function soldOf({ subscriptions }: CustomerTally): ReadonlyMap<string, re
   return soldAmong(subscriptions)
 }
 
-/** Kept as long as the subscriptions, not the tally: of most customers these are made anew when somebody asks. */
-const soldAmong = memoizePerObject((subscriptions: readonly Subscription[]) =>
+const soldAmong = memoizeLast((subscriptions: readonly Subscription[]) =>
   groupBy(
     subscriptions.filter(({ standing }) => standing === 'counted'),
     ({ product }) => product.key,
