@@ -14,12 +14,13 @@ export function memoize<V, K extends string | number = string>(
   make: (key: K) => V,
   most = 4096,
 ): (key: K) => V {
-  const values = new Map<K, { value: V }>()
+  let values = new Map<K, { value: V }>()
   return key => {
     const known = values.get(key)
     if (known) return known.value
     const value = make(key)
-    if (values.size >= most) values.clear()
+    // Not emptied: of a Map that is, the engine may keep what was in it.
+    if (values.size >= most) values = new Map()
     values.set(key, { value })
     return value
   }
@@ -40,10 +41,10 @@ export function memoizePerObject<K extends object, V, M extends readonly unknown
 }
 
 /**
- * Keeps what was made of the last object: who asks for one part most often asks for the next. What is kept for each of
- * thousands lives longer than they do: of young objects the engine takes all that stands in a WeakMap for needed.
+ * Keeps what was made of the last key: who asks for one part most often asks for the next. Of young objects the engine takes
+ * all for needed that stand in a WeakMap, or in a Map that is emptied: kept there, those of thousands would pile up.
  */
-export function memoizeLast<K extends object, V>(make: (key: K) => V): (key: K) => V {
+export function memoizeLast<V, K>(make: (key: K) => V): (key: K) => V {
   let last: { key: K; value: V } | undefined
   return key => {
     if (last?.key !== key) last = { key, value: make(key) }

@@ -1,7 +1,7 @@
 // Everything that is counted of one customer on one day: seats and users, in every scope.
 import type { Service } from '../catalog/words.ts'
 import { asDay } from '../model/day.ts'
-import { lazy, memoize } from '../model/lazy.ts'
+import { lazy, memoizeLast } from '../model/lazy.ts'
 import { type Note, whoseOf } from '../model/note.ts'
 import { asOfDay, newest } from './as-of-day.ts'
 import { countNotes, licenceNotes, usageNotes } from './customer-notes.ts'
@@ -38,8 +38,8 @@ export function customerCounter(
   question: Question,
 ): (customer: number) => CustomerTally {
   // Who asks for one part most often asks for the next: the last one is best kept.
-  const carefully = memoize((customer: number) => tallyCarefully(resolved, grouped, customer, question), 1)
-  const inScopes = memoize((customer: number) => plainScopes(resolved, grouped, customer), 1)
+  const carefully = memoizeLast((customer: number) => tallyCarefully(resolved, grouped, customer, question))
+  const inScopes = memoizeLast((customer: number) => plainScopes(resolved, grouped, customer))
   const counting = { resolved, grouped, question, inScopes, carefully }
   return customer => tallyPlainly(counting, customer) ?? carefully(customer)
 }
