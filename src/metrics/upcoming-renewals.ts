@@ -32,7 +32,7 @@ export function upcomingRenewals(
     if (ends === null) unlisted.withoutEnd++
     else if (ends < from) unlisted.before++
     else if (ends > until) unlisted.after++
-    else rows.push({ ...one, ends, daysLeft: ends - from })
+    else rows.push({ daysLeft: ends - from, ...one, ends })
   }
   return { from, until, rows: rows.sort(bySoonest), total: totalOfRenewals(rows), unlisted }
 }

@@ -224,5 +224,5 @@ function plainRow(
     unassigned: () => unassignedSeats(tally, scope),
     change: null,
   })
-  return tally.isDated || tally.asOf === null ? row : { ...row, undated: true }
+  return tally.isDated || tally.asOf === null ? row : { undated: true, ...row }
 }

@@ -121,7 +121,7 @@ function kindOf({ kind }: Figure): RowColumn['kind'] {
 function cellOf(figure: Figure, row: Row): Cell {
   const value = figure.read(row)
   const tone = toneOf(figure, row)
-  return value && tone ? { ...value, tone } : value
+  return value && tone ? { tone, ...value } : value
 }
 
 /** The tone of a figure that a flag of its row speaks against. */
