@@ -59,6 +59,7 @@ export function paperOf(landscape: boolean): string {
   .side .advice dl div + div { margin-top: .5mm; }
   .side .advice :is(dl div, dt, dd, ul, li) { display: inline; font-size: inherit; }
   .side .advice dt::after { content: ': '; }
+  .side .advice li + li::before { content: ' '; }
   .side .checks { padding: 2mm 3mm; font-size: 7.5pt; line-height: 1.3; }
   .side .checks li { margin: 0; }
   .side .from { margin: 2mm 0 0; }
