@@ -186,7 +186,7 @@ class Reading {
       countUsers,
       lane: this.#lane,
       isRepeated: (text, format, tenancy, day) =>
-        this.#repeats.earlier({ ...member, place, text, format, tenancy, day }, input, owner.customer),
+        this.#repeats.earlier({ place, member, text, format, tenancy, day }, input, owner.customer),
       laterExports: (format, owner) => this.#timed.later(format, stamp, owner),
       dayOf: () => dayFinder(stamp, { asOf, isSurvey: this.#isSurvey, survey: this.#survey }),
       dayOrder,

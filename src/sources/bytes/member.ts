@@ -74,7 +74,7 @@ export async function openText(
   const digest = async (): Promise<string> =>
     all ? hashOf(all) : (hashing?.digest(size) ?? digestOf(read(0, undefined, true)))
   const ranges: Raw['read'] = all ? (start, end) => replay([all.subarray(start, end)]) : read
-  return { ...textOf({ encoding, mark, size, sure }, ranges, digest), whole: all, file }
+  return textOf({ encoding, mark, size, sure }, ranges, digest, all, file)
 }
 
 /** The same without reading more than its start: `size` is about what it comes to. */
@@ -90,14 +90,16 @@ export async function guessText(
   const guess = new Guess(look.encoding, read)
   const ranges: Raw['read'] = (start, end) => (start === undefined ? guess.checked(read()) : read(start, end))
   const digest = (): Promise<string> => digestOf(read(0, undefined, true))
-  return { ...textOf({ ...look, size, sure: true }, ranges, digest), whole: null, file, guess }
+  return { ...textOf({ ...look, size, sure: true }, ranges, digest, null, file), guess }
 }
 
 function textOf(
   { encoding, mark, size, sure }: Detected,
   read: Raw['read'],
   digest: Text['digest'],
-): Omit<Text, 'whole' | 'file'> {
+  whole: Buffer | null,
+  file: number | null,
+): Text {
   // Above text that is not Unicode the mark would be letters, and its last byte the half of one.
   const isPlain = mark === 0 || /^utf|^windows-1252$/.test(encoding)
   const letters = isPlain ? () => read() : () => from(mark, read())
@@ -111,6 +113,8 @@ function textOf(
     bytes: () => read(),
     digest,
     isMended: () => mended,
+    whole,
+    file,
     part: (start, end) => decodePart(read(start, end), encoding),
   }
 }

@@ -30,17 +30,19 @@ export const productList = defineFormat({
     // Sold is what has not expired; a product of which nothing is left is in grace, and its users work on it still.
     const isGone = expired > 0 && expired === total
     sink.licence(
-      seatLicence({
-        ...licenceFacts(cells),
-        origin: 'product-list',
-        customer,
-        product: { skuId: '', name: cells.product },
-        state: isGone ? 'grace' : 'active',
-        stateWord: isGone ? 'Expired' : '',
-        sold: isGone ? expired : total - expired,
-        assigned,
-        reportDate: null,
-      }),
+      seatLicence(
+        {
+          origin: 'product-list',
+          customer,
+          product: { skuId: '', name: cells.product },
+          state: isGone ? 'grace' : 'active',
+          stateWord: isGone ? 'Expired' : '',
+          sold: isGone ? expired : total - expired,
+          assigned,
+          reportDate: null,
+        },
+        licenceFacts(cells),
+      ),
       line,
     )
   },

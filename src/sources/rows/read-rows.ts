@@ -113,7 +113,7 @@ async function rowTaker(
   const observer = new Observer(options.sink, options.countUsers, (options.stamp?.time ?? null) !== null)
   const dayOf = format.dates(folded) === 'all' ? () => null : await options.dayOf()
   const read = format.reader(header, folded, { columns, tenancy })
-  const words: Words = { ...options.words, thousands: facts.thousands }
+  const words: Words = { findState: options.words.findState, thousands: facts.thousands }
   const settle = async (issues: readonly RowIssue[], line: number): Promise<void> => {
     words.dayOrder = await order.settle(issues, line)
   }

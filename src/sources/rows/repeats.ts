@@ -2,7 +2,7 @@
 import type { Day } from '../../model/day.ts'
 import { foldId, foldName } from '../../model/fold.ts'
 import type { CustomerCells } from '../../model/rows.ts'
-import type { Text } from '../bytes/member.ts'
+import type { Member, Text } from '../bytes/member.ts'
 import type { Input } from '../find/input.ts'
 import type { Format } from '../format.ts'
 import type { Tenancy } from '../owners/tenant.ts'
@@ -11,12 +11,10 @@ import type { Tenancy } from '../owners/tenant.ts'
 const ALWAYS_COMPARED = 64 * 1024 * 1024
 
 /** A text in the order of reading, and what is known of it by then. */
-interface Member {
+interface ReadText {
   /** Which one it is: one may be read twice, and two of an archive may have one name. */
   place: number
-  label: string
-  /** Nothing else lies in its input. */
-  isOnly: boolean
+  member: Pick<Member, 'label' | 'isOnly'>
   text: Text
   format: Format
   tenancy: Tenancy
@@ -24,7 +22,7 @@ interface Member {
 }
 
 export class Repeats {
-  readonly #seen = new Map<string, Pick<Member, 'place' | 'label'>>()
+  readonly #seen = new Map<string, { place: number; label: string }>()
   readonly #sizes = new Map<number, number>()
   readonly #inputs: readonly Input[]
   readonly #packed: boolean
@@ -40,7 +38,7 @@ export class Repeats {
    * export wherever they lie; others, without a customer inside, may well be equal for two small customers.
    */
   async earlier(
-    { place, label, isOnly, text, format, tenancy, day }: Member,
+    { place, member: { label, isOnly }, text, format, tenancy, day }: ReadText,
     input: Input,
     owner: CustomerCells,
   ): Promise<string | null> {

@@ -67,7 +67,8 @@ export function rowReader<C extends Columns>(
   const isNamed = spec.columns['reportDate'] === REPORT_DATE
   // A column that the file lacks is blank in every row.
   const isBlank = ({ index, column }: TotalColumn): boolean => index < 0 && 'value' in column.blank
-  const blanks: Record<string, unknown> = Object.fromEntries(
+  // One object for all rows, whose `read` keeps nothing of it.
+  const cells: Record<string, unknown> = Object.fromEntries(
     places.map(place => [
       place.key,
       isBlank(place) && 'value' in place.column.blank ? place.column.blank.value : undefined,
@@ -91,7 +92,6 @@ export function rowReader<C extends Columns>(
     words = file.words
     issues = []
     duplicate = false
-    const cells = { ...blanks }
     for (const place of there) {
       const cell = record[place.index] ?? ''
       if (cell !== place.cell) {
@@ -101,9 +101,8 @@ export function rowReader<C extends Columns>(
           continue
         }
         place.cell = cell
-        place.value = parsed.value
+        cells[place.key] = parsed.value
       }
-      cells[place.key] = place.value
     }
     const customer = tenancy === 'owner' ? file.owner : customerOf(record, issues)
     const rowDay = cells['reportDate']
@@ -123,5 +122,5 @@ export function rowReader<C extends Columns>(
   }
 }
 
-/** What a column had in the row before: most columns say the same of many rows, and reading that takes longer than comparing. */
-const NOTHING_READ: { cell: string | null; value: unknown } = { cell: null, value: undefined }
+/** The cell of a column whose value is known: most columns say the same of many rows, and reading that takes longer than comparing. */
+const NOTHING_READ: { cell: string | null } = { cell: null }

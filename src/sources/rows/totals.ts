@@ -1,5 +1,6 @@
 // Rows that somebody added to a sheet with the totals of the others: left out where they are, an error where they are not.
 import { foldName } from '../../model/fold.ts'
+import { memoizePerObject } from '../../model/lazy.ts'
 import { isPlaceholder } from '../../model/placeholder.ts'
 import type { CellProblem, Column, Words } from '../cells/column.ts'
 import type { CsvRecord } from '../csv/csv-records.ts'
@@ -22,6 +23,15 @@ const NAMES = /customer|product|sku|part(?!ner)|title|workload|subscription|acco
 /** One for each row: nothing can be summed up by it. */
 const UNIQUE = 'subscriptionId'
 const CUSTOMER_ID = 'customerId'
+
+/** What sums are made of, and by what: files by the thousand have the same columns. */
+const columnsFor = memoizePerObject((columns: readonly TotalColumn[]) => {
+  const there = columns.filter(({ index }) => index >= 0)
+  return {
+    numbers: there.filter(({ column }) => column.adds === true),
+    names: there.filter(({ key, column }) => column.adds !== true && NAMES.test(key)),
+  }
+})
 
 /** Watches the rows of one file. */
 export class Totals {
@@ -51,9 +61,7 @@ export class Totals {
 
   /** null for a file without names or without numbers that can be summed up; `width`: how many columns it has. */
   static of(columns: readonly TotalColumn[], words: Words, width: number): Totals | null {
-    const there = columns.filter(({ index }) => index >= 0)
-    const numbers = there.filter(({ column }) => column.adds === true)
-    const names = there.filter(({ key, column }) => column.adds !== true && NAMES.test(key))
+    const { numbers, names } = columnsFor(columns)
     return numbers.length === 0 || names.length === 0 ? null : new Totals(numbers, names, words, width)
   }
 

@@ -143,9 +143,12 @@ export class UserLists {
   }
 
   /** Whether each of some rows has another name, for all that their hashes tell: those of most lists do. */
-  areApart(rows: Iterable<number>): boolean {
-    const hashes = Int32Array.from(rows, row => this.#hashOf(row)).sort()
-    return hashes.every((hash, at) => at === 0 || hash !== hashes[at - 1])
+  areApart(rows: ArrayLike<number>): boolean {
+    const hashes = new Int32Array(rows.length)
+    for (let at = 0; at < hashes.length; at++) hashes[at] = this.#hashOf(rows[at] ?? 0)
+    hashes.sort()
+    for (let at = 1; at < hashes.length; at++) if (hashes[at] === hashes[at - 1]) return false
+    return true
   }
 
   #makeRoom(rows: number): void {
