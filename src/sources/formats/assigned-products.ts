@@ -1,8 +1,10 @@
 // The cell that lists a user's products, as the usage reports, the user list and scripts write it.
 import { createCatalog } from '../../catalog/catalog.ts'
 import { lazy, memoize } from '../../model/lazy.ts'
+import { isNothing } from '../../model/placeholder.ts'
 import { type Column, quotable, text } from '../cells/column.ts'
 import { listInCell } from '../cells/json-cell.ts'
+import { saysUnlicensed } from '../headers/header-aliases.ts'
 
 /** What parts products wherever it stands: no name has it. */
 const BETWEEN = /(?<! )\+(?! )|[;|\r\n]/
@@ -33,15 +35,37 @@ export function productsText(...headers: string[]): Column<string> {
   }
 }
 
-/** Whether a cell holds the type of a list (`System.Object[]`), or its first items only (`{SPE_E3, EMS...}`). */
+/** Whether a cell holds the type of a list (`System.Object[]`, `[object Object]`), or its first items only (`{SPE_E3, EMS...}`). */
 export function namesNoProduct(cell: string): boolean {
-  return /^(?:System|Microsoft|Selected)\.\w/.test(cell) || /^\{.*(?:\.\.\.|…)\}$/.test(cell)
+  if (/^(?:System|Microsoft|Selected)\.\w|^\[object /.test(cell)) return true
+  return /^\{.*(?:\.\.\.|…)\}$/.test(cell) || (/^\[\s*\{/.test(cell) && skuIds(cell).length === 0)
 }
 
+/** A licence as Graph has it, as text of JSON, Python or PowerShell: `{'disabledPlans': [], 'skuId': '6fd2…'}`. */
+const SKU_ID = /\bskuId["']?\s*[:=]\s*["']?([\w-]+)/gi
+
+function skuIds(cell: string): string[] {
+  return [...cell.matchAll(SKU_ID)].map(([, id = '']) => id)
+}
+
+/** What JSON, PowerShell, Python and R have around a list. */
+const AROUND = [/^@?[{[]([^{[]*)[}\]]$/, /^(?:c|list|set|tuple)?\((.*)\)$/s]
+const QUOTED = /(["'])(.*?)\1/gs
+
 function split(cell: string): readonly string[] {
-  const written = cell.replace(/^@?[{[]([^{[]*)[}\]]$/, '$1')
-  const listed = listInCell(cell)?.map(String) ?? written.split(BETWEEN).flatMap(apart)
-  return listed.map(bare).filter(name => name !== '')
+  return listedIn(cell)
+    .map(bare)
+    .filter(name => name !== '' && !isNothing(name) && !saysUnlicensed(name))
+}
+
+function listedIn(cell: string): readonly string[] {
+  const ids = skuIds(cell)
+  if (ids.length > 0) return ids
+  const written = AROUND.reduce((text, around) => text.replace(around, '$1'), cell)
+  // numpy puts a blank alone between them.
+  const isQuoted = /^["']/.test(written) && /^[\s,;+|]*$/.test(written.replace(QUOTED, ''))
+  if (isQuoted) return [...written.matchAll(QUOTED)].map(([, , name = '']) => name)
+  return listInCell(cell)?.map(String) ?? written.split(BETWEEN).flatMap(apart)
 }
 
 /** The products of a list in which marks stand between some of them; as one where the catalogue knows none of them. */
@@ -79,6 +103,7 @@ function bare(name: string): string {
   return name
     .trim()
     .replace(/^(["'])(.*)\1$/, '$2')
+    .replace(/^[•·*-]\s+/, '')
     .replace(/^[\w.-]+:(?=\w+$)/, '')
     .trim()
 }

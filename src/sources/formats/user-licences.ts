@@ -1,10 +1,7 @@
 // Lists of users with the products that they hold, as scripts write them; the portal's own list says more.
-import { isObject } from '../../model/object.ts'
 import { isGuestName } from '../../model/user-name.ts'
 import { flag, text } from '../cells/column.ts'
-import { listInCell } from '../cells/json-cell.ts'
 import { defineFormat } from '../format.ts'
-import { saysUnlicensed } from '../headers/header-aliases.ts'
 import { anyUser } from '../owners/person.ts'
 import { isKnownProduct, productsText, splitProducts } from './assigned-products.ts'
 
@@ -39,9 +36,6 @@ export const userLicences = defineFormat({
 
 /** Names, part numbers (also as `tenant:PARTNUMBER`) or ids; none where the cell says so. */
 function heldIn(cell: string): string[] {
-  const objects = listInCell(cell)?.filter(isObject)
-  if (objects?.length) return objects.flatMap(({ skuId }) => (typeof skuId === 'string' ? skuId : []))
-  if (saysUnlicensed(cell)) return []
   // What the catalogue does not know stands between commas too.
   return splitProducts(cell).flatMap(name => (isKnownProduct(name) ? name : name.split(', ')))
 }

@@ -4,7 +4,6 @@ import { isGuestName } from '../../model/user-name.ts'
 import { flagOf } from '../bulk-columns.ts'
 import { day, flag, nameText, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import { saysUnlicensed } from '../headers/header-aliases.ts'
 import { anyUser } from '../owners/person.ts'
 import { namesNoProduct, productsText, splitProducts } from './assigned-products.ts'
 
@@ -60,10 +59,8 @@ function kindOf(cells: {
 }): PersonKind {
   const cell = cells.licences === '' ? cells.details : cells.licences
   return {
-    products: saysUnlicensed(cell) ? NO_PRODUCTS : splitProducts(cell),
+    products: splitProducts(cell),
     blocked: cells.blocked ?? false,
     guest: cells.type.toLowerCase() === 'guest',
   }
 }
-
-const NO_PRODUCTS: readonly string[] = []

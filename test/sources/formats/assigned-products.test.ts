@@ -34,13 +34,36 @@ test.each([
   ['"OFFICE 365 E3","POWER BI PRO"', ['OFFICE 365 E3', 'POWER BI PRO']],
   ['OFFICE 365 E3 +POWER BI PRO', ['OFFICE 365 E3', 'POWER BI PRO']],
   ['Our Plan, Gold', ['Our Plan, Gold']],
+  ...['NULL', 'nan', '<NA>', 'None', '[None]', '[null]', '{}', '()', 'set()', '-', 'Unlicensed'].map(
+    (cell): [string, string[]] => [cell, []],
+  ),
+  ['OFFICE 365 E3;NULL', ['OFFICE 365 E3']],
+  ["['OFFICE 365 E3', 'POWER BI (FREE)']", ['OFFICE 365 E3', 'POWER BI (FREE)']],
+  ["['OFFICE 365 E3' 'POWER BI PRO']", ['OFFICE 365 E3', 'POWER BI PRO']],
+  ['c("OFFICE 365 E3", "POWER BI (FREE)")', ['OFFICE 365 E3', 'POWER BI (FREE)']],
+  ['"OFFICE 365 E3"+POWER BI PRO+"VISIO PLAN 2"', ['OFFICE 365 E3', 'POWER BI PRO', 'VISIO PLAN 2']],
+  ['• OFFICE 365 E3\n• POWER BI PRO', ['OFFICE 365 E3', 'POWER BI PRO']],
+  [
+    "[{'disabledPlans': [], 'skuId': '6fd2c87f-b296-42f0-b197-1e91e994b900'}, {'skuId': 'c5928f49-12ba-48f7-ada3-0d743a3601d5'}]",
+    ['6fd2c87f-b296-42f0-b197-1e91e994b900', 'c5928f49-12ba-48f7-ada3-0d743a3601d5'],
+  ],
+  [
+    '@{skuId=6fd2c87f-b296-42f0-b197-1e91e994b900; disabledPlans=System.Object[]}',
+    ['6fd2c87f-b296-42f0-b197-1e91e994b900'],
+  ],
 ])('%s', (cell, products) => {
   expect(splitProducts(cell)).toEqual(products)
 })
 
 test('takes no type of a list and no list that was cut short for a product', () => {
   const parse = (cell: string) => productsText('Licenses').parse(cell, { findState: () => undefined })
-  for (const cell of ['System.Object[]', 'Microsoft.Graph.PowerShell.Models.X', '{SPE_E3, EMS...}']) {
+  for (const cell of [
+    'System.Object[]',
+    'Microsoft.Graph.PowerShell.Models.X',
+    '{SPE_E3, EMS...}',
+    '[object Object]',
+    '[{"plan":1}]',
+  ]) {
     expect(parse(cell)).toEqual({ problem: { code: 'powershell-list', params: { found: cell } } })
   }
   expect(parse('OFFICE 365 E3')).toEqual({ value: 'OFFICE 365 E3' })
