@@ -20,5 +20,5 @@ export async function compileAhead(root, folder) {
     env,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  for (const file of [start, run]) rmSync(file)
+  for (const file of [start, run, path.join(folder, 'demo.csv')]) rmSync(file)
 }

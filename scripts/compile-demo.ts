@@ -1,4 +1,5 @@
-// Runs the demo, and keeps what the engine has compiled by then: `<script> <folder>`, from the project's folder.
+// Runs the demo, into a pipe and a file, and keeps what the engine has compiled by then: `<script> <folder>`, from the project's
+// folder.
 import { readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
@@ -14,7 +15,8 @@ const padded = text.padEnd(Math.ceil(text.length / 4) * 4)
 // Without the flags that the command sets, as it is read there. Traces of the stack have the name that it gets here.
 const script = new Script(padded, { filename: NAME })
 const start = startIn(script, file)
-process.argv = [node, 'adoption', 'portfolio', '--data', 'fixtures/demo']
+const outputs = ['--format', 'table', '--export', `${folder}/demo.csv`]
+process.argv = [node, 'adoption', 'portfolio', '--data', 'fixtures/demo', ...outputs]
 process.on('exit', code => {
   if (code === 0) writeFileSync(file, bytesOf({ text: padded, code: script.createCachedData() }))
 })
