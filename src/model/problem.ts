@@ -55,7 +55,7 @@ export interface ProblemParams {
   'bad-json': { reason: string }
   unrecognised: { nearest: string; missing: string }
   /** `renamed` is a column that may be the one that is missing; '' where none is alike, or more are missing. */
-  'nearly-recognised': { nearest: string; missing: string; renamed: string }
+  'nearly-recognised': { nearest: string; missing: string; renamed: string; form: string }
   /** A recognised export that cannot serve; `reason` is a key of the reasons. */
   'cannot-serve': { format: string; reason: string }
   'bad-count': { found: string }

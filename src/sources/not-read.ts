@@ -55,6 +55,8 @@ export function failedDownload(
   leaveOut(result, 'stranger', '')
 }
 
+const JSON_NAME = /\.(json|ndjson|jsonl)(\.gz)?$/iu
+
 export function cannotServe(
   file: string,
   header: readonly string[],
@@ -73,7 +75,8 @@ export function cannotServe(
   if (near && nearest) {
     const [one = ''] = missing
     const renamed = missing.length === 1 ? renamedColumn(one, header, nearest.knows) : ''
-    throw problem({ code: 'nearly-recognised', file, line: 1, params: { ...params, renamed } })
+    const form = JSON_NAME.test(file) ? 'json' : ''
+    throw problem({ code: 'nearly-recognised', file, line: 1, params: { ...params, renamed, form } })
   }
   if (named) throw problem({ code: 'unrecognised', file, line: 1, params })
   leaveOut(result, 'stranger', params.nearest === '' ? '' : `${params.nearest}: ${params.missing}`)

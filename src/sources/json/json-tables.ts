@@ -3,12 +3,14 @@ import { isObject } from '../../model/object.ts'
 
 /**
  * The records of such a table; null where a value is none. Columns by their name, rows by their number (`{"a": {"0": 1}}`,
- * pandas), rows by their number (`{"0": {"a": 1}}`), or lists below a list of names (`[["a"], [1]]`, sheets in the cloud).
+ * pandas), rows by their number (`{"0": {"a": 1}}`), columns as lists by their name (`{"a": [1]}`, ClickHouse, R), or lists below a
+ * list of names (`[["a"], [1]]`, sheets in the cloud).
  */
 export function recordsOfTable(value: unknown): Record<string, unknown>[] | null {
   if (Array.isArray(value)) return ofLists(value)
   if (!isObject(value)) return null
   const inner = Object.values(value)
+  if (inner.length > 1 && inner.every(Array.isArray)) return ofColumns(Object.keys(value), inner)
   // The first value of most records is no object, which ends it.
   if (inner.length === 0 || !inner.every(isObject)) return null
   const names = Object.keys(value)
@@ -20,7 +22,7 @@ export function recordsOfTable(value: unknown): Record<string, unknown>[] | null
 
 /** Where tables keep their lists, and the names of columns beside them (pandas, query languages of clouds, sheets). */
 const LISTS = ['data', 'rows', 'Rows', 'values']
-const NAMES = ['columns', 'Columns', 'fields']
+const NAMES = ['columns', 'Columns', 'fields', 'meta']
 
 /**
  * The records of a table whose lists stand under a key, with their names beside them (`{"columns": ["a"], "data": [[1]]}`,
@@ -41,6 +43,13 @@ export function recordsUnderKey(
 
 function nameIn(column: unknown): unknown {
   return isObject(column) ? (column['name'] ?? column['Name'] ?? column['ColumnName']) : column
+}
+
+function ofColumns(names: string[], columns: readonly unknown[][]): Record<string, unknown>[] | null {
+  const [first = []] = columns
+  const areEven = first.length > 0 && columns.every(one => one.length === first.length && !one.some(isObject))
+  if (!areEven) return null
+  return first.map((_, row) => Object.fromEntries(names.map((name, at) => [name, columns[at]?.[row]])))
 }
 
 function ofLists(list: readonly unknown[]): Record<string, unknown>[] | null {

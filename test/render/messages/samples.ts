@@ -113,7 +113,7 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'hidden-header': { before: 2 },
   'bad-json': { reason: 'unexpected end' },
   unrecognised: { nearest: 'Licences', missing: 'LicensesSold' },
-  'nearly-recognised': { nearest: 'Licences', missing: 'LicensesSold', renamed: '' },
+  'nearly-recognised': { nearest: 'Licences', missing: 'LicensesSold', renamed: '', form: 'json' },
   'cannot-serve': { format: 'Office activations', reason: 'activations' },
   'count-too-large': { found: '12345678901' },
   'bad-count': { found },

@@ -10,6 +10,7 @@ const RECORDS = [
 test.each([
   ['columns of numbered rows', { a: { 0: 1, 1: null }, b: { 0: 'x', 1: 'y' } }],
   ['numbered rows', { 0: { a: 1, b: 'x' }, 1: { a: null, b: 'y' } }],
+  ['columns as lists', { a: [1, null], b: ['x', 'y'] }],
   [
     'lists below names',
     [
@@ -39,6 +40,16 @@ test.each([
     {
       columns: [{ name: 'a', type: 'int' }, { name: 'b' }],
       rows: [
+        [1, 'x'],
+        [null, 'y'],
+      ],
+    },
+  ],
+  [
+    'lists below what is said of the columns',
+    {
+      meta: [{ name: 'a', type: 'UInt8' }, { name: 'b' }],
+      data: [
         [1, 'x'],
         [null, 'y'],
       ],

@@ -36,12 +36,16 @@ export const wholeProblems = {
     expected: 'the sum of the other rows',
     remedy: 'A row is missing or was changed. Download the export again, or correct the row that is wrong.',
   }),
-  'nearly-recognised': ({ nearest, missing, renamed }) => ({
+  'nearly-recognised': ({ nearest, missing, renamed, form }) => ({
     found: `an export that nearly fits ${quote(exportName(nearest))}`,
     expected: `also: ${missing}`,
-    remedy: `The export has probably changed its shape. Download it again with all columns.${ifRenamed(renamed, missing)}`,
+    remedy: `The export has probably changed its shape. Download it again with all columns.${form === 'json' ? EVEN_EMPTY : ''}${ifRenamed(renamed, missing)}`,
   }),
 } satisfies Partial<Messages['problems']>
+
+/** Spark, R and others leave out of a record what is empty in it. */
+const EVEN_EMPTY =
+  ' Where a program leaves out what is empty (Spark: ignoreNullFields), have it write that as well: a column that is empty in every record is not there otherwise.'
 
 /** A step for the one column that may be the missing one: nothing is said of others. */
 function ifRenamed(renamed: string, missing: string): string {

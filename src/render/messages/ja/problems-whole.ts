@@ -37,12 +37,16 @@ export const wholeProblems = {
     remedy:
       '行が足りないか、変更されています。エクスポートをもう一度ダウンロードするか、誤っている行を修正してください。',
   }),
-  'nearly-recognised': ({ nearest, missing, renamed }) => ({
+  'nearly-recognised': ({ nearest, missing, renamed, form }) => ({
     found: `${quote(exportName(nearest))}に似ているが、列が足りないファイル`,
     expected: `次の列も必要: ${listed(missing)}`,
-    remedy: `エクスポートの形式が変わった可能性があります。すべての列を含めてダウンロードし直してください。${ifRenamed(renamed, missing)}`,
+    remedy: `エクスポートの形式が変わった可能性があります。すべての列を含めてダウンロードし直してください。${form === 'json' ? EVEN_EMPTY : ''}${ifRenamed(renamed, missing)}`,
   }),
 } satisfies Partial<Messages['problems']>
+
+/** Spark, R and others leave out of a record what is empty in it. */
+const EVEN_EMPTY =
+  '空の値を出力しないプログラム (Spark の ignoreNullFields など) では、空の値も出力するようにしてください。そうしないと、すべての行で空の列がなくなります。'
 
 /** A step for the one column that may be the missing one: nothing is said of others. */
 function ifRenamed(renamed: string, missing: string): string {
