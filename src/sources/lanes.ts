@@ -126,15 +126,15 @@ export interface LaneText {
 }
 
 /** Everything behind the header. Throws what the careful reader throws. */
-export async function* laneRecords(
+export function laneRecords(
   input: LaneText,
   start: FoundLane,
   reader: UsageReader,
   result: Pick<ReadMember, 'unfinished'>,
 ): AsyncGenerator<CsvRecord | RowsPart | SmallRows> {
-  if (start.way === 'small') yield* smallRecords(input, start, reader, result)
-  else if (start.way === 'stream' || start.way === 'table') yield* streamRecords(input, start, reader, result)
-  else yield* rangeRecords(input, start, reader, result)
+  if (start.way === 'small') return smallRecords(input, start, reader, result)
+  if (start.way === 'ranges') return rangeRecords(input, start, reader, result)
+  return streamRecords(input, start, reader, result)
 }
 
 async function* rangeRecords(

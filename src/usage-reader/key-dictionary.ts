@@ -162,11 +162,14 @@ export class KeyDictionary {
 
   /** The reports whose styles of names are others than `reported`. */
   #coverageSince(reported: ArrayLike<number>, styles: ArrayLike<number>): PackedRows['coverage'] {
-    return this.#reports.flatMap((report, key) => {
+    const fresh: PackedRows['coverage'] = []
+    // Of thousands of keys a small file has few.
+    for (let key = 0; key < styles.length; key++) {
       const style = styles[key] ?? 0
-      if (style === (reported[key] ?? 0)) return []
-      return [{ report, clear: (style & 1) > 0, concealed: (style & 2) > 0 }]
-    })
+      if (style !== (reported[key] ?? 0))
+        fresh.push({ report: this.#reports[key] ?? null, clear: (style & 1) > 0, concealed: (style & 2) > 0 })
+    }
+    return fresh
   }
 
   #cells(part: KeyPart, key: number): BulkCells<string> {

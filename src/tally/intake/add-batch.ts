@@ -11,7 +11,7 @@ import {
   type UserBlock,
 } from '../../model/usage-batch.ts'
 import type { Styles } from './coverage-book.ts'
-import type { ExportBook } from './export-book.ts'
+import type { ExportBook, ExportUsers } from './export-book.ts'
 import type { UsageTable } from './usage-table.ts'
 import type { UserPool } from './user-pool.ts'
 
@@ -142,11 +142,13 @@ class Adding {
 
   #noteEntries(ref: number, user: number, { kinds, days }: UserBlock, first: number, end: number): void {
     const { exports, file, usageTable } = this.#store
+    let one: ExportUsers | null = null
     for (let entry = first; entry < end; entry++) {
       const entryKind = this.#entryKinds[kinds[entry] ?? 0] ?? OUT
       if (entryKind === OUT) continue
       const report = usageTable.entryKinds.reportOf(entryKind)
-      exports.of(ref, report, file).addRow(user, entryKind, days[entry] ?? NO_DAY)
+      if (one?.report !== report) one = exports.of(ref, report, file)
+      one.addRow(user, entryKind, days[entry] ?? NO_DAY)
     }
   }
 
