@@ -102,11 +102,13 @@ export function adviceOf(row: BareRow, context: AdviceContext): Advice[] {
   if (isRetired(row)) return []
   const base = row.totalUsers ?? row.soldLicenses ?? 0
   const enough = base >= context.thresholds.minUsers
-  return ADVICE.flatMap(code => {
-    if (!enough && !ALWAYS.includes(code)) return []
+  const advice: Advice[] = []
+  for (const code of ADVICE) {
+    if (!enough && !ALWAYS.includes(code)) continue
     const evidence = RULES[code](row, context)
-    return evidence ? [{ code, evidence }] : []
-  })
+    if (evidence) advice.push({ code, evidence })
+  }
+  return advice
 }
 
 function used(users: number | null, products: () => string[]): Evidence | null {

@@ -56,8 +56,8 @@ export function byCustomer(a: RunningSubscription, b: RunningSubscription): numb
 
 /** Each sum once, from exact parts. */
 export function totalOfRenewals(rows: readonly Renewal[]): RenewalsTotal {
-  const costs = rows.flatMap(({ cost }) => cost ?? [])
-  const unpriced = rows.flatMap(({ cost, product }) => (cost?.seat.length === 0 ? product : []))
+  const costs = rows.map(({ cost }) => cost).filter(cost => cost !== null)
+  const unpriced = rows.filter(({ cost }) => cost?.seat.length === 0).map(({ product }) => product)
   return {
     customers: new Set(rows.map(({ customer }) => customerKey(customer))).size,
     subscriptions: rows.length,

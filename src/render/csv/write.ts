@@ -27,6 +27,13 @@ export interface CsvOptions {
   excel: boolean
 }
 
+/** By delimiter: text that has nothing to disarm or to quote, as most has; empty, or from a letter or digit on. */
+const BARE: Readonly<Record<CsvOptions['delimiter'], RegExp>> = {
+  ',': /^(?:[A-Za-z0-9][ !#-+\--~]*)?$/,
+  ';': /^(?:[A-Za-z0-9][ !#-:<-~]*)?$/,
+  '\t': /^(?:[A-Za-z0-9][ !#-~]*)?$/,
+}
+
 /** Lines that become one text at a time: of hundreds of thousands, not all are held by themselves. */
 const TOGETHER = 1000
 
@@ -39,12 +46,18 @@ export function writeCsv(
   const end = excel ? '\r\n' : '\n'
   // No text has a line end: what nobody sees was taken from it.
   const special = new RegExp(`["${delimiter}]`)
-  const lineOf = (row: readonly CsvCell[]): string => {
+  const bare = BARE[delimiter]
+  const carefully = (row: readonly CsvCell[]): string => {
     const cells = row.map(toCell)
-    // Most rows have nothing to quote: they are not taken through the library, which looks at each letter several times.
+    // The library looks at each letter several times.
     if (cells.some(cell => special.test(cell)))
       return stringify([cells], { delimiter, record_delimiter: end })
     return cells.join(delimiter) + end
+  }
+  const lineOf = (row: readonly CsvCell[]): string => {
+    for (const cell of row) if (typeof cell === 'string' && !bare.test(cell)) return carefully(row)
+    // What is null is empty, and a number as it is.
+    return row.join(delimiter) + end
   }
   const texts: string[] = []
   let lines = [excel ? '\uFEFF' : '', lineOf(header)]
