@@ -67,16 +67,17 @@ export function startWith({ rows, uncut }: PortfolioReport, messages: Messages) 
 
 /** The same of one customer, with the most urgent advice and its number. */
 export function customerTakeaway({ customer, summary }: CustomerReport, messages: Messages): string {
-  const { table, advice, flags } = messages
+  const { table, advice, flags, format } = messages
   if (summary.flags.includes('unreadable'))
     return [customerName(customer, messages), flags.unreadable.label].join(BETWEEN)
   const [first] = byUrgency(summary.advice)
+  // Nothing to try is not that all is well: of a customer above 100 %, or without data, that is said.
+  const otherwise =
+    summary.flags.length > 0 ? format.list(summary.flags.map(flag => flags[flag].label)) : table.nothingUrgent
   return [
     customerName(customer, messages),
     ...percentages(summary, messages),
     ...idleSeats(summary, messages),
-    first
-      ? table.next(advice[first.code].label, advice[first.code].evidence(first.evidence)[0])
-      : table.nothingUrgent,
+    first ? table.next(advice[first.code].label, advice[first.code].evidence(first.evidence)[0]) : otherwise,
   ].join(BETWEEN)
 }

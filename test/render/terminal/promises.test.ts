@@ -96,6 +96,14 @@ describe('the last line of a portfolio', () => {
     const rows = [customer('Fine', { sold: 10, assigned: 10, total: 10, entitled: 9 })]
     expect(lastOf(portfolio(rows))).toMatch(/^1 customer · .* · nothing stands out$/)
   })
+
+  it('says of one customer without advice what its flags say', () => {
+    const counts = sampleRow('customer', customerReport.customer, null, { total: 10, active: 12 })
+    const over: Row = { ...counts, advice: [], flags: ['over-100', 'from-counts'] }
+    expect(lastOf({ ...customerReport, summary: over })).toMatch(/ · over 100 % and from counts$/)
+    const fine: Row = { ...counts, advice: [], flags: [] }
+    expect(lastOf({ ...customerReport, summary: fine })).toMatch(/ · nothing stands out$/)
+  })
 })
 
 describe('the bridge', () => {
