@@ -5,8 +5,8 @@ import type { PartsSetup } from './file-parts.ts'
 import { type Plan, placesOf, type Range } from './plan.ts'
 import type { StreamPart } from './stream-parts.ts'
 
-/** What a row takes as text, about. */
-const BYTES_PER_ROW = 128
+/** What a row takes on its way, about: its numbers, its name, and what is packed of it twice. */
+const BYTES_PER_ROW = 256
 
 /** The parts of a table, whose first row is line `line` and each row a line; otherwise as a stream. */
 export async function* tableParts(
