@@ -1,5 +1,5 @@
 // The subscriptions of one customer in Partner Center: sold seats and status, without assigned ones.
-import { count, filled, idText, state, text } from '../cells/column.ts'
+import { count, filled, idText, nameText, state } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
@@ -13,10 +13,10 @@ export const customerSubscriptions = defineFormat({
   },
   columns: {
     subscriptionId: filled(idText('Subscription ID')),
-    product: filled(text('Subscription')),
+    product: filled(nameText('Subscription')),
     quantity: filled(count('Quantity')),
     status: state('Status'),
-    reseller: text('Reseller'),
+    reseller: nameText('Reseller'),
     ...LICENCE_COLUMNS,
   },
   needs: ['subscriptionId', 'product', 'quantity', 'status'],

@@ -1,5 +1,5 @@
 // Partner Center deployment insights, as CSV or as the answer of the analytics API: seats per customer and product.
-import { count, day, decimal, filled, idText, text, thingText } from '../cells/column.ts'
+import { count, day, decimal, filled, idText, nameText, text, thingText } from '../cells/column.ts'
 import { REPORT_DATE } from '../days/report-date.ts'
 import { defineFormat } from '../format.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
@@ -16,8 +16,8 @@ export const deploymentInsights = defineFormat({
   columns: {
     customerId: text('customerTenantId', 'customerId'),
     customerName: text('customerName'),
-    serviceName: text('serviceName'),
-    serviceCode: text('serviceCode'),
+    serviceName: nameText('serviceName'),
+    serviceCode: nameText('serviceCode'),
     channel: text('channel'),
     productId: idText('productId'),
     productName: thingText('productName'),

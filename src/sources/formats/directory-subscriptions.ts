@@ -1,5 +1,5 @@
 // Directory subscriptions (companySubscription): the one export with state and trial of each subscription; no assigned seats.
-import { count, filled, idText, state, text } from '../cells/column.ts'
+import { count, filled, idText, nameText, state } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
@@ -15,7 +15,7 @@ export const directorySubscriptions = defineFormat({
     subscriptionId: idText('commerceSubscriptionId'),
     id: idText('id'),
     skuId: idText('skuId'),
-    partNumber: text('skuPartNumber'),
+    partNumber: nameText('skuPartNumber'),
     status: filled(state('status')),
     total: filled(count('totalLicenses')),
     ...LICENCE_COLUMNS,

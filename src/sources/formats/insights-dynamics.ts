@@ -1,6 +1,6 @@
 // Insights, Dynamics 365 and Power BI usage: seats of each subscription and how many of them were active.
 import type { CountRow, LicenceRow } from '../../model/rows.ts'
-import { count, decimal, filled, idText, quotable, state, text } from '../cells/column.ts'
+import { count, decimal, filled, idText, nameText, quotable, state, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { INSIGHTS_COLUMNS, insightsProduct, isDuplicate } from './insights-columns.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
@@ -19,9 +19,9 @@ export const insightsDynamics = defineFormat({
     subscriptionId: filled(idText('SubscriptionId')),
     state: state('SubscriptionStatus', 'SubscriptionState'),
     // Power BI rows have neither.
-    category: text('RevSumCategoryName'),
-    division: text('RevSumDivisionName'),
-    sku: filled(text('SKU')),
+    category: nameText('RevSumCategoryName'),
+    division: nameText('RevSumDivisionName'),
+    sku: filled(nameText('SKU')),
     skuId: idText('SKUId'),
     freeOrPaid: idText('FreeVsPaidSKU'),
     channel: text('DetailedSalesModel', 'SalesModel'),

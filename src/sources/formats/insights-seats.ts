@@ -1,5 +1,5 @@
 // Insights, seats and subscriptions: sold and assigned seats of each subscription, by calendar month.
-import { count, filled, idText, state, text } from '../cells/column.ts'
+import { count, filled, idText, nameText, state, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { INSIGHTS_COLUMNS, insightsProduct, isDuplicate } from './insights-columns.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
@@ -16,10 +16,10 @@ export const insightsSeats = defineFormat({
     ...INSIGHTS_COLUMNS,
     subscriptionId: filled(idText('SubscriptionId')),
     state: state('SubscriptionState'),
-    sku: text('SKU'),
-    rawProduct: text('RawProductName'),
-    reportingProduct: text('ReportingProductName'),
-    product: text('Product'),
+    sku: nameText('SKU'),
+    rawProduct: nameText('RawProductName'),
+    reportingProduct: nameText('ReportingProductName'),
+    product: nameText('Product'),
     channel: text('SalesChannel'),
     // AvailableSeats of the subscription details is the change against the month before, not a stock.
     sold: filled(count('TotalSoldSeats', 'AvailableSeatsEOP')),

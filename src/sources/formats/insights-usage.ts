@@ -1,5 +1,5 @@
 // Insights, Microsoft 365 usage: monthly active users and paid units per workload, by calendar month.
-import { count, filled, text } from '../cells/column.ts'
+import { count, filled, nameText } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { INSIGHTS_COLUMNS, isDuplicate } from './insights-columns.ts'
 
@@ -12,7 +12,7 @@ export const insightsUsage = defineFormat({
   },
   columns: {
     ...INSIGHTS_COLUMNS,
-    workload: filled(text('WorkloadName')),
+    workload: filled(nameText('WorkloadName')),
     units: filled(count('PaidAvailableUnits')),
     active: filled(count('MonthlyActiveUsers')),
   },

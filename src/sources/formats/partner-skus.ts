@@ -1,5 +1,5 @@
 // Subscribed SKUs of one customer as Partner Center gives them: by API with the product nested, or by PowerShell.
-import { count, filled, text } from '../cells/column.ts'
+import { count, filled, nameText } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { nested, sendSeats, skuProduct } from './sku-seats.ts'
@@ -12,9 +12,9 @@ export const partnerSkus = defineFormat({
     ja: 'Partner Center API の customers/{id}/subscribedskus。または PowerShell: Get-PartnerCustomerSubscribedSku | Export-Csv。',
   },
   columns: {
-    skuId: text(...nested('productSku', 'id'), 'SkuId'),
-    partNumber: text(...nested('productSku', 'skuPartNumber'), 'SkuPartNumber'),
-    productName: text(...nested('productSku', 'name'), 'ProductName'),
+    skuId: nameText(...nested('productSku', 'id'), 'SkuId'),
+    partNumber: nameText(...nested('productSku', 'skuPartNumber'), 'SkuPartNumber'),
+    productName: nameText(...nested('productSku', 'name'), 'ProductName'),
     enabled: filled(count('activeUnits')),
     warning: count('warningUnits'),
     suspended: count('suspendedUnits'),

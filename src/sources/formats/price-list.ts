@@ -2,7 +2,7 @@
 //
 // UnitPrice is for the whole term, whatever the billing plan is. Taken are commercial, paid, untiered seats; of several
 // prices of one term what is billed by the year comes first, and lines without an end before others.
-import { currency, filled, money, number, text } from '../cells/column.ts'
+import { currency, filled, money, nameText, number, text } from '../cells/column.ts'
 import { monthsOf } from '../cells/term.ts'
 import { defineFormat } from '../format.ts'
 
@@ -14,8 +14,8 @@ export const priceList = defineFormat({
     ja: 'パートナー センター › 価格 › 新しいコマースのライセンスベースの価格表 › エクスポート。',
   },
   columns: {
-    productTitle: text('ProductTitle'),
-    skuTitle: text('SkuTitle'),
+    productTitle: nameText('ProductTitle'),
+    skuTitle: nameText('SkuTitle'),
     segment: text('Segment'),
     term: text('TermDuration'),
     billing: text('BillingPlan'),

@@ -1,5 +1,5 @@
 // Your products (ProductList_….csv): one row per product with its seats in all and the expired ones among them.
-import { count, filled, text } from '../cells/column.ts'
+import { count, filled, nameText } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
@@ -12,7 +12,7 @@ export const productList = defineFormat({
     ja: 'Microsoft 365 管理センター › 課金情報 › お使いの製品 › CSV にエクスポート。',
   },
   columns: {
-    product: filled(text('Product Title')),
+    product: filled(nameText('Product Title')),
     total: filled(count('Total Licenses')),
     expired: filled(count('Expired Licenses')),
     assigned: count('Assigned licenses'),

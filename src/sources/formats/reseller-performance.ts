@@ -1,5 +1,5 @@
 // Reseller performance: seats of each subscription under the reseller that sold it, by calendar month.
-import { count, filled, idText, nameText, text } from '../cells/column.ts'
+import { count, filled, idText, nameText } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { INSIGHTS_COLUMNS, insightsProduct, isDuplicate } from './insights-columns.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
@@ -22,7 +22,7 @@ export const resellerPerformance = defineFormat({
     resellerId: idText('ResellerMpnId'),
     resellerName: nameText('ResellerName'),
     subscriptionId: filled(idText('SubscriptionID')),
-    product: filled(text('Product')),
+    product: filled(nameText('Product')),
     available: filled(count('AvailableSeats')),
     assigned: filled(count('AssignedSeats')),
     ...LICENCE_COLUMNS,

@@ -1,7 +1,7 @@
 // Lists of SKUs that scripts write in words of their own: what was bought, and how much of it is in use.
 //
 // What is left over (Available, Unused, Remaining) is neither: it may be less than nothing, and says nothing of both.
-import { type Cells, count, filled, idText, text, thingText } from '../cells/column.ts'
+import { type Cells, count, filled, idText, nameText, text, thingText } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import type { RowContext } from '../rows/row-reader.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
@@ -34,8 +34,8 @@ export const skuList = defineFormat({
   },
   columns: {
     skuId: idText('SkuId'),
-    partNumber: text('SkuPartNumber'),
-    accountSkuId: text('AccountSkuId'),
+    partNumber: nameText('SkuPartNumber'),
+    accountSkuId: nameText('AccountSkuId'),
     productName: thingText('License Name', 'SKU Name', 'License', 'Licence', 'License Plan', 'Friendly Name'),
     ...SEATS,
   },

@@ -1,5 +1,5 @@
 // Subscribed SKUs (subscribedSkus, Get-MgSubscribedSku): seats per SKU in each state, in every shape that scripts write.
-import { count, filled, idText, quotable, text } from '../cells/column.ts'
+import { count, filled, idText, nameText, quotable, text } from '../cells/column.ts'
 import { objectsInCell } from '../cells/json-cell.ts'
 import { defineFormat } from '../format.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
@@ -19,8 +19,8 @@ export const subscribedSkus = defineFormat({
   },
   columns: {
     skuId: idText('SkuId'),
-    partNumber: text('SkuPartNumber', 'AccountSkuPartNumber'),
-    accountSkuId: text('AccountSkuId'),
+    partNumber: nameText('SkuPartNumber', 'AccountSkuPartNumber'),
+    accountSkuId: nameText('AccountSkuId'),
     enabled: units('Enabled', 'EnabledUnits', 'ActiveUnits'),
     warning: units('Warning', 'WarningUnits'),
     suspended: units('Suspended', 'SuspendedUnits'),

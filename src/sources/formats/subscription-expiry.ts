@@ -1,5 +1,5 @@
 // The expiry report of AdminDroid's script: a line for each SKU, with what its subscription is and how long it lasts.
-import { count, day, filled, quotable, state, text } from '../cells/column.ts'
+import { count, day, filled, nameText, quotable, state } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
@@ -16,9 +16,9 @@ export const subscriptionExpiry = defineFormat({
     ja: 'PowerShell: AdminDroid (o365reports.com) の LicenseExpiryDateReport.ps1。',
   },
   columns: {
-    skuId: text('SKU Id'),
-    partNumber: text('Subscription Name'),
-    productName: text('Friendly Subscription Name'),
+    skuId: nameText('SKU Id'),
+    partNumber: nameText('Subscription Name'),
+    productName: nameText('Friendly Subscription Name'),
     total: filled(count('Total Units')),
     consumed: filled(count('Consumed Units')),
     status: state('Status'),

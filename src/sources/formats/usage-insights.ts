@@ -1,5 +1,5 @@
 // Partner Center usage insights, as CSV or as the answer of the analytics API: active and qualified users, without names.
-import { count, day, decimal, filled, idText, text, thingText } from '../cells/column.ts'
+import { count, day, decimal, filled, idText, nameText, text, thingText } from '../cells/column.ts'
 import { REPORT_DATE } from '../days/report-date.ts'
 import { defineFormat } from '../format.ts'
 import { statedPercent } from './stated-percent.ts'
@@ -14,10 +14,10 @@ export const usageInsights = defineFormat({
   columns: {
     customerId: text('customerTenantId', 'customerId'),
     customerName: text('customerName'),
-    workloadName: text('workloadName'),
-    workloadCode: text('workloadCode'),
-    serviceName: text('serviceName'),
-    serviceCode: text('serviceCode'),
+    workloadName: nameText('workloadName'),
+    workloadCode: nameText('workloadCode'),
+    serviceName: nameText('serviceName'),
+    serviceCode: nameText('serviceCode'),
     productId: idText('productId'),
     productName: thingText('productName'),
     active: filled(count('licensesActive', 'licenseActive')),
