@@ -1,4 +1,5 @@
 // Exact fractions and their only rounding: half up, also below zero.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareToPercent, difference, percent, type Ratio, ratio } from '../../src/model/ratio.ts'
 
@@ -22,6 +23,19 @@ it('0 of something is 0 percent', () => {
 })
 
 describe('percent', () => {
+  it('is the same of a fraction and of one that is too large for plain numbers', () => {
+    const part = fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 1_000_000_000 }))
+    const whole = fc.oneof(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 1_000_000_000 }))
+    fc.assert(
+      fc.property(part, whole, fc.integer({ min: 0, max: 4 }), (a, b, decimals) => {
+        const { numerator, denominator } = of(a, b)
+        const large = { numerator: numerator * 10n ** 12n, denominator: denominator * 10n ** 12n }
+        expect(percent(of(a, b), decimals)).toBe(percent(large, decimals))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   it.each([
     [1, 2, 2, 50],
     [2, 3, 2, 66.67],
