@@ -40,13 +40,13 @@ export function listedUsers(
   const isAsked = (other: string | null): boolean => key === undefined || other === key
   const idle = tally.idle.filter(one => one.scope === by && isAsked(one.key))
   const unused = oneLineForNameless(
-    idle.map(one => ({ ...one, list: 'unused' as const, people: 1, marks: marksOf(data, tally, one, true) })),
+    idle.map(one => ({ list: 'unused' as const, people: 1, marks: marksOf(data, tally, one, true), ...one })),
   )
   const listed = new Set(idle.map(one => `${one.key}\n${one.user}`))
   const look = watchedOf(data, tally).flatMap(one =>
     keysOf(data, one, by)
       .filter(other => isAsked(other) && !listed.has(`${other}\n${one.user}`))
-      .map(other => ({ ...one, key: other, list: 'look' as const, people: 1 })),
+      .map(other => ({ key: other, list: 'look' as const, people: 1, ...one })),
   )
   const lines = [...unused, ...look].map(person => lineOf(data, customer, tally, person))
   return lines
@@ -97,7 +97,7 @@ function watchedOf(data: Data, tally: CustomerTally): Omit<ListedPerson, 'key' |
   }
   return [...people.values()]
     .filter(({ products }) => products.length > 0)
-    .map(one => ({ ...one, marks: marksOf(data, tally, one, false) }))
+    .map(one => ({ marks: marksOf(data, tally, one, false), ...one }))
 }
 
 function isMarked({
