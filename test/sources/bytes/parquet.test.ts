@@ -1,5 +1,5 @@
 // Parquet in every way of packing that tools write: whatever the codec, the same rows come out.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
@@ -173,3 +173,20 @@ test('a frame of zstd that comes to less than it says is damage', async () => {
 async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes
 }
+
+test('a file that changed while it was read, by whoever read it', async () => {
+  const file = path.join(folder, 'changing.parquet')
+  copyFileSync(path.join(folder, 'few.parquet'), file)
+  const raw = await openFile(
+    { kind: 'file', path: file, label: 'x', folders: [], named: true, size: 0 },
+    LIMITS,
+  )
+  const text = await parquetText(raw)
+  const look = async () => {
+    for await (const part of text.part(text.size, text.size)) expect(part).toBe('')
+  }
+  await look()
+  appendFileSync(file, 'more')
+  await expect(look()).rejects.toThrow(InputError)
+  await raw.close()
+})
