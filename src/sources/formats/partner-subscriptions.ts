@@ -1,5 +1,5 @@
 // The subscriptions of one customer from Partner Center's API or PowerShell: bought seats and status, no assigned ones.
-import { count, filled, idText, nameText, state, text } from '../cells/column.ts'
+import { count, filled, idText, nameText, state } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
 import { seatLicence } from './seat-licence.ts'
@@ -18,7 +18,7 @@ export const partnerSubscriptions = defineFormat({
     productNickname: nameText('friendlyName', ...nested('productType', 'displayName')),
     quantity: filled(count('quantity')),
     status: filled(state('status')),
-    unit: text('unitType'),
+    unit: nameText('unitType'),
     partnerId: idText('partnerId'),
     ...LICENCE_COLUMNS,
   },
