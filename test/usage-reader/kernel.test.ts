@@ -11,6 +11,7 @@ import { compiled } from '../../src/usage-reader/kernel-module.ts'
 const never = () => 0
 const kernel = new WebAssembly.Instance<Exports>(compiled(), {
   fold: { foldByHost: never, isNoName: never },
+  told: { digestByHost: never },
 }).exports
 kernel.setColumns(1, 0, 0)
 
