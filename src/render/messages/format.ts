@@ -65,7 +65,7 @@ export function makeFormat({ lang, group, point, percentSign, between, and, or, 
   /** Plain digits (`-1234.5`) with the marks of the language. */
   const written = (plain: string) => {
     const [whole = '', ...decimals] = plain.split('.')
-    return [whole.replace(/\B(?=(?:\d{3})+$)/g, group), ...decimals].join(point)
+    return [byThrees(whole).join(group), ...decimals].join(point)
   }
   const whole = (value: number) => written(value.toFixed(0))
   const fixed = (value: Ratio, decimals: number) => written(percent(value, decimals).toFixed(decimals))
@@ -98,6 +98,15 @@ export function makeFormat({ lang, group, point, percentSign, between, and, or, 
     },
     notAvailable: NOT_AVAILABLE,
   }
+}
+
+/** The digits of a whole number in their groups, the first with the sign. */
+function byThrees(whole: string): string[] {
+  const groups: string[] = []
+  const first = whole.startsWith('-') ? 1 : 0
+  let end = whole.length
+  for (; end - first > 3; end -= 3) groups.unshift(whole.slice(end - 3, end))
+  return [whole.slice(0, end), ...groups]
 }
 
 function joined(items: readonly string[], [between, two, last]: Joints): string {
