@@ -23,6 +23,11 @@ export function asDay(days: number): Day {
   return days as Day
 }
 
+/** Whether a text is what programs write for a moment of our time: seconds since 1970, or thousandths, millionths … of one. */
+export function isNumberOfTime(text: string): boolean {
+  return /^1[4-9]\d{8}(\d{3}){0,3}$/.test(text)
+}
+
 /** null where there is none. */
 export function newestDay(days: readonly (Day | null)[]): Day | null {
   return days.reduce<Day | null>((best, day) => {

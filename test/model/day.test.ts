@@ -1,6 +1,6 @@
 // Days are whole numbers; the platform's own calendar is the second opinion.
 import { describe, expect, it } from 'vitest'
-import { addDays, asDay, dayOf, formatDay, monthEnd } from '../../src/model/day.ts'
+import { addDays, asDay, dayOf, formatDay, isNumberOfTime, monthEnd } from '../../src/model/day.ts'
 
 const byPlatform = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000
 
@@ -53,4 +53,11 @@ describe('a day', () => {
   ])('the month %i-%i ends on %s', (year, month, expected) => {
     expect(formatDay(monthEnd(year, month))).toBe(expected)
   })
+})
+
+it('seconds since 1970 and their parts are numbers of time, days of a workbook and of the calendar are not', () => {
+  for (const number of ['1787184000', '1787184000000', '1787184000000000', '1787184000000000000'])
+    expect(isNumberOfTime(number)).toBe(true)
+  for (const other of ['46265', '20260831', '17871840000', '1187184000', '2026-08-31'])
+    expect(isNumberOfTime(other)).toBe(false)
 })

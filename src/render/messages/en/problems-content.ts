@@ -1,4 +1,5 @@
 // What is wrong inside a file, English.
+import { isNumberOfTime } from '../../../model/day.ts'
 import { encodingName } from '../encodings.ts'
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
@@ -132,7 +133,9 @@ export const contentProblems = {
   'bad-date': ({ found }) => ({
     found: quote(found),
     expected: 'a date that exists, such as 2026-08-31',
-    remedy: `${CELL} If an office program changed the dates, download the export again and do not save it; in a workbook, give the cells the format of a date.`,
+    remedy: isNumberOfTime(found)
+      ? 'It is a number of time since 1970. Have the program that wrote the file write days as text (pandas: date_format="iso").'
+      : `${CELL} If an office program changed the dates, download the export again and do not save it; in a workbook, give the cells the format of a date.`,
   }),
   'open-date': ({ found, dmy, mdy }) => ({
     found: `${quote(found)}, which is ${[dmy, mdy]

@@ -1,4 +1,5 @@
 // What is wrong inside a file, Japanese.
+import { isNumberOfTime } from '../../../model/day.ts'
 import { encodingName } from '../encodings.ts'
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
@@ -136,7 +137,9 @@ export const contentProblems = {
   'bad-date': ({ found }) => ({
     found: value(found),
     expected: '実在する日付 (2026-08-31 など)',
-    remedy: `${CELL}Excel などが日付を変えてしまった場合は、ダウンロードし直し、保存せずに使ってください。ブックでは、セルの表示形式を日付にしてください。`,
+    remedy: isNumberOfTime(found)
+      ? '1970 年からの経過時間を表す数値です。ファイルを作成したプログラムで、日付を文字列として出力してください (pandas では date_format="iso")。'
+      : `${CELL}Excel などが日付を変えてしまった場合は、ダウンロードし直し、保存せずに使ってください。ブックでは、セルの表示形式を日付にしてください。`,
   }),
   'open-date': ({ found, dmy, mdy }) => ({
     found: `${quote(found)} (${[dmy, mdy]
