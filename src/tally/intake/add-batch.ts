@@ -91,7 +91,9 @@ class Adding {
     const runs: Run[][] = this.#batch.customers.map(() => [])
     for (const block of blocks) for (const run of runsOf(block)) runs[run.owner]?.push(run)
     for (const run of runs.flat()) this.#addRun(run)
-    if (kinds[0]?.origin === ORIGIN.own) usageTable.merged += merged
+    // Of an export that is later than is asked for no row counts, however often it came.
+    const isSeen = this.#entryKinds.some(number => number !== OUT)
+    if (isSeen && kinds[0]?.origin === ORIGIN.own) usageTable.merged += merged
   }
 
   #addRun({ owner, block, ...at }: Run): void {
