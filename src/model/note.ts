@@ -112,6 +112,8 @@ export const NOTES = {
   'seats-reduced': each({ ...whose, product: 'text', sold: 'number', assigned: 'number' }),
   /** Files that belong to a folder whose name tells nobody. */
   'vague-folder': added('folder', { folder: 'text', count: 'count' }),
+  /** Files that belong to a folder whose name has a day or month beside the name of the customer. */
+  'dated-folder': added('folder', { folder: 'text', count: 'count' }),
   /** Names of `Name=path` that no row bears, since the rows say themselves whose they are. */
   'unused-names': once({ names: 'text', count: 'count' }),
   /** Two portfolios that are compared, the later one of which was given first. */

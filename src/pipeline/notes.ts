@@ -5,7 +5,9 @@ import { foldId, foldName } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
 import { memoizePerObject } from '../model/lazy.ts'
 import type { Note } from '../model/note.ts'
+import { nameDay } from '../sources/days/name-day.ts'
 import type { ReadMember } from '../sources/outcome.ts'
+import type { OwnerFolder } from '../sources/owners/owner.ts'
 import type { ReadAll } from '../sources/read.ts'
 import type { CustomerTally } from '../tally/types.ts'
 import type { Data } from './data.ts'
@@ -31,7 +33,7 @@ export function fileNotes(data: Data, { members, leftOut }: Files): Note[] {
       return count > 0 ? [{ code: 'blank-prices', params: { file, count } }] : []
     }),
     ...(merged > 0 ? [{ code: 'duplicates', params: { kind: 'usage', count: merged } } as const] : []),
-    ...vagueNotes(data, members),
+    ...folderNotes(data, members),
   ]
 }
 
@@ -69,20 +71,30 @@ const blankPrices = memoizePerObject(({ collector }: Data['resolved']) =>
   ),
 )
 
-/** Customers that are shown by the name of a folder that tells nobody. */
-export function vagueNotes({ resolved }: Data, members: readonly ReadMember[]): Note[] {
-  const named = members.flatMap(({ status, ownerFolder }) =>
-    status === 'read' && ownerFolder?.isVague ? ownerFolder.name : [],
-  )
+/** Customers that are shown by the name of a folder that tells nobody, or that has a day or month in it. */
+export function folderNotes({ resolved }: Data, members: readonly ReadMember[]): Note[] {
+  const named = members.flatMap(({ status, ownerFolder }) => {
+    if (status !== 'read' || ownerFolder === null) return []
+    const code = folderCode(ownerFolder)
+    return code === null ? [] : { code, folder: ownerFolder.name }
+  })
   if (named.length === 0) return []
   const shown = new Set(resolved.customers.map(({ name }) => foldName(name)))
-  const vague = named.filter(folder => shown.has(foldName(folder)))
-  return [...new Set(vague)].map(
-    (folder): Note => ({
-      code: 'vague-folder',
-      params: { folder, count: vague.filter(name => name === folder).length },
-    }),
+  const files = groupBy(
+    named.filter(({ folder }) => shown.has(foldName(folder))),
+    ({ folder }) => folder,
   )
+  return [...files.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : { code: first.code, params: { folder: first.folder, count: others.length + 1 } },
+  )
+}
+
+function folderCode({ name, isVague }: OwnerFolder): 'vague-folder' | 'dated-folder' | null {
+  if (isVague) return 'vague-folder'
+  const month = nameDay(name)?.month ?? null
+  return month === null ? null : 'dated-folder'
 }
 
 /** Names that `Name=path` gives to files whose rows all say that they are of others. */

@@ -6,7 +6,7 @@ import type { ReadMember } from '../sources/outcome.ts'
 import type { ReadAll } from '../sources/read.ts'
 import { type Data, type Reading, readInputs, resolveData } from './data.ts'
 import { shownCustomer } from './heading.ts'
-import { vagueNotes } from './notes.ts'
+import { folderNotes } from './notes.ts'
 import { countCustomers, requireCustomers } from './portfolio.ts'
 import { rejectedOf } from './rejected.ts'
 import type { OnProgress, Rejected, Settings } from './types.ts'
@@ -18,7 +18,7 @@ export async function sourcesReport(
   const reading = await readInputs(settings, onProgress, true)
   const { read } = reading
   const { data, failure } = resolved(settings, reading)
-  const notes = data === null ? [] : vagueNotes(data, read.members)
+  const notes = data === null ? [] : folderNotes(data, read.members)
   const report: SourcesReport = { kind: 'sources', sources: sourceRows(read, data), notes }
   return { report, failure, rejected: rejectedOf(read) }
 }

@@ -55,6 +55,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'unreadable-customers': { customers: 'Contoso, Fabrikam', count: 2 },
   'total-rows': { file, lines: '4, 9', count: 2 },
   'vague-folder': { folder: 'exports', count: 2 },
+  'dated-folder': { folder: 'Contoso 2026-08', count: 2 },
   'unused-names': { names: 'Contoso', count: 1 },
   'later-first': { old: 'a.csv', oldDay: asOf, new: 'b.csv', newDay: day },
   'one-alone': { portfolio: 'a.csv', key: 'Teams', other: 'b.csv' },

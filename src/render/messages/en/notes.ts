@@ -130,6 +130,8 @@ export const notes: Messages['notes'] = {
     `${customer}, ${product}: ${format.count(assigned)} of ${seats(sold)} are assigned. After a reduction of seats this can last up to 90 days.`,
   'vague-folder': ({ folder, count }) =>
     `"${folder}" is shown as a customer: ${format.plural(count, { one: 'file in a folder of that name does not say whose it is', other: 'files in folders of that name do not say whose they are' })}. Give the folder the name of the customer, or use --data Name=path.`,
+  'dated-folder': ({ folder, count }) =>
+    `"${folder}" is shown as a customer, the day or month in its name included: ${format.plural(count, { one: 'file in a folder or archive of that name does not say whose it is', other: 'files in folders or archives of that name do not say whose they are' })}. The same customer's exports of another month would be another customer. Put a folder for each month into a folder with the customer's name alone, or use --data Name=path.`,
   'unused-names': ({ names, count }) =>
     `--data gives ${format.plural(count, { one: 'name', other: 'names' })} that no row bears: ${names}. The exports say themselves whose their rows are, and that counts.`,
   'later-first': ({ old, oldDay, new: after, newDay }) =>

@@ -123,6 +123,8 @@ export const notes: Messages['notes'] = {
     `${customer}、${product}: 販売 ${seats(sold)}に対して ${seats(assigned)}が割り当てられています。シートを減らした後は、最長 90 日間この状態が続くことがあります。`,
   'vague-folder': ({ folder, count }) =>
     `「${folder}」を顧客として表示しています。この名前のフォルダーにある ${format.count(count)} 個のファイルに、顧客の指定がありません。フォルダーを顧客名にするか、--data 名前=パス で指定してください。`,
+  'dated-folder': ({ folder, count }) =>
+    `「${folder}」を、名前の中の日付や月も含めて顧客として表示しています。この名前のフォルダーまたはアーカイブにある ${format.count(count)} 個のファイルに、顧客の指定がありません。同じ顧客でも月が違えば別の顧客になります。顧客名だけのフォルダーの中に月ごとのフォルダーを置くか、--data 名前=パス で指定してください。`,
   'unused-names': ({ names, count }) =>
     `--data で指定した名前のうち ${format.count(count)} 件はどの行にも使われていません: ${listed(names)}。エクスポートの各行に顧客が示されており、そちらが優先されます。`,
   'later-first': ({ old, oldDay, new: after, newDay }) =>
