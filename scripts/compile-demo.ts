@@ -18,6 +18,6 @@ const start = startIn(script, file)
 const outputs = ['--format', 'table', '--export', `${folder}/demo.csv`]
 process.argv = [node, 'adoption', 'portfolio', '--data', 'fixtures/demo', ...outputs]
 process.on('exit', code => {
-  if (code === 0) writeFileSync(file, bytesOf({ text: padded, code: script.createCachedData() }))
+  if (code === 0) writeFileSync(file, bytesOf({ text: padded, code: script.createCachedData() }, file))
 })
 await start()

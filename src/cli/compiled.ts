@@ -19,16 +19,18 @@ export interface Compiled {
 /** Of this Node alone, and no part of the package: nothing is written where it is missing. */
 export const NAME = `compiled-${process.version}.bin`
 const FILE = new URL(NAME, import.meta.url)
+/** Names all other parts of the bundle, by what is in them. */
+export const BUNDLE = 'start.js'
 
 const DIGEST = 32
 const LENGTH = 8
 
-/** null where there is none, or not as it was written: the engine does not look for damage, and would crash. */
+/** null where there is none, or not as it was written beside this bundle: the engine looks for no damage, and would crash. */
 export function readCompiled(file: URL = FILE): Compiled | null {
   try {
     const bytes = readFileSync(file)
     const body = bytes.subarray(DIGEST)
-    if (!digestOf(body).equals(bytes.subarray(0, DIGEST))) return null
+    if (!digestOf(body, file).equals(bytes.subarray(0, DIGEST))) return null
     const end = LENGTH + body.readUInt32LE()
     // Sixteen bits a letter, which need no decoding.
     return { text: body.toString('utf16le', LENGTH, end), code: body.subarray(end) }
@@ -37,11 +39,11 @@ export function readCompiled(file: URL = FILE): Compiled | null {
   }
 }
 
-export function bytesOf({ text, code }: Compiled): Uint8Array {
+export function bytesOf({ text, code }: Compiled, file: URL): Uint8Array {
   const length = Buffer.alloc(LENGTH)
   length.writeUInt32LE(2 * text.length)
   const body = Buffer.concat([length, Buffer.from(text, 'utf16le'), code])
-  return Buffer.concat([digestOf(body), body])
+  return Buffer.concat([digestOf(body, file), body])
 }
 
 /** null where the engine refuses what it has made: it had other flags then. */
@@ -57,11 +59,15 @@ export function startIn(script: Script, file: URL): Start {
   return exported.start
 }
 
-/** Of the engine too, by all that its maker says of it: its own check is for the version alone. */
-function digestOf(body: Uint8Array): Buffer {
+/**
+ * Of the engine too, by all that its maker says of it: its own check is for the version alone. And of the bundle: a package
+ * may be unpacked over a folder that was built.
+ */
+function digestOf(body: Uint8Array, file: URL): Buffer {
   const { versions, platform, arch, config } = process
   return createHash('sha256')
     .update(JSON.stringify([versions, platform, arch, config]))
+    .update(readFileSync(new URL(BUNDLE, file)))
     .update(body)
     .digest()
 }

@@ -1,11 +1,11 @@
 // The compiled copy beside the bundle makes a run cheaper and nothing else: where it cannot be used, the bundle is.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
 import { expect, test } from 'vitest'
-import { bytesOf, NAME, readCompiled, startOf } from '../../src/cli/compiled.ts'
+import { BUNDLE, bytesOf, NAME, readCompiled, startOf } from '../../src/cli/compiled.ts'
 import { folderWith } from '../attack/support/folder.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
@@ -26,7 +26,8 @@ function run(command: string, ...flags: string[]): { status: number | null; stdo
 
 function compiledText(): { file: URL; bytes: Uint8Array } {
   const code = new Script(TEXT).createCachedData()
-  return { file: pathToFileURL(path.join(folderWith(), NAME)), bytes: bytesOf({ text: TEXT, code }) }
+  const file = pathToFileURL(path.join(folderWith({ [BUNDLE]: 'one' }), NAME))
+  return { file, bytes: bytesOf({ text: TEXT, code }, file) }
 }
 
 test('what was written is read, and runs where it lies', async () => {
@@ -50,6 +51,15 @@ test('a file that is missing, cut off, damaged at any place or of another Node i
     )
     expect(readCompiled(file), `damaged at ${at}`).toBeNull()
   }
+})
+
+test('a file that lies beside another bundle, or none, is none', () => {
+  const { file, bytes } = compiledText()
+  writeFileSync(file, bytes)
+  writeFileSync(new URL(BUNDLE, file), 'two')
+  expect(readCompiled(file)).toBeNull()
+  rmSync(new URL(BUNDLE, file))
+  expect(readCompiled(file)).toBeNull()
 })
 
 test('what the engine has made of another text is refused', () => {
@@ -80,4 +90,10 @@ test.runIf(isBuilt)('the command gives the same where it is damaged, and with ot
   writeFileSync(compiled, '')
   expect(run(command)).toEqual({ ...right, pid: expect.anything() })
   expect(readdirSync(path.join(folder, 'dist')), 'a run writes nothing there').toEqual(before)
+})
+
+test.runIf(isBuilt)('a bundle that is unpacked over an older one is what runs', () => {
+  const { folder, command } = copy()
+  writeFileSync(path.join(folder, 'dist', BUNDLE), `export const start = () => console.log('newer')`)
+  expect(run(command)).toMatchObject({ status: 0, stdout: 'newer\n' })
 })
