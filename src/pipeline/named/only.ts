@@ -39,26 +39,24 @@ export function findOnly({ resolved }: Data, counted: readonly CountedCustomer[]
   const found = ways.find(fits => fits.length > 0) ?? []
   const [only, second] = found
   if (only && !second) return only
-  const leftOut = counted.flatMap(({ tally }) =>
-    [...tally.leftOut.values()].flatMap(part => [...part.products]),
-  )
-  const isLeftOut = inOrder(leftOut.map(foldName)).some(
-    product => product === means.product || (wanted !== '' && product.includes(wanted)),
-  )
-  const nearest = () =>
-    nearestOf(
-      all.map(({ key }) => ({ names: [key], label: key })),
-      name,
-    )
+  const isMeant = (product: string): boolean =>
+    product === means.product || (wanted !== '' && product.includes(wanted))
+  const labels = all.map(({ key }) => ({ names: [key], label: key }))
   const expected =
     found.length > 0
       ? found.map(isOneScope(found) ? ({ key }) => key : exactly).join(', ')
-      : isLeftOut
+      : isLeftOut(counted, isMeant)
         ? 'scope-of-services'
-        : nearest()
+        : nearestOf(labels, name)
   throw new UsageError([
     { code: 'bad-option', params: { option: '--only', found: asked, expected: expected || 'scope' } },
   ])
+}
+
+/** Whether rows of such a product are of a service that does not count. */
+function isLeftOut(counted: readonly CountedCustomer[], isMeant: (product: string) => boolean): boolean {
+  const parts = counted.flatMap(({ tally }) => [...tally.leftOut.values()])
+  return parts.some(({ products }) => [...products].some(product => isMeant(foldName(product))))
 }
 
 function isOneScope(found: readonly Only[]): boolean {
