@@ -83,6 +83,6 @@ export interface UsageBatch {
   owners: readonly BatchOwner[]
   coverage: readonly BatchCoverage[]
   blocks: readonly UserBlock[]
-  /** Rows that fell together with an entry already there. */
-  merged: number
+  /** By kind: rows that fell together with an entry already there. */
+  merged: readonly number[]
 }

@@ -1,5 +1,5 @@
 // What the kernel's WebAssembly exports, as its host calls it.
-import { DAYS, KINDS, LIMITS, ONLY_ACTIVE, OWNERS, REPORTS, STYLES } from './kernel/constants.ts'
+import { DAYS, KINDS, LIMITS, MERGED, ONLY_ACTIVE, OWNERS, REPORTS, STYLES } from './kernel/constants.ts'
 
 /** A number of the kernel that changes. */
 export interface Changing {
@@ -48,7 +48,6 @@ export interface Exports {
   parcelInput(bytes: number): number
   forget(): void
   gather(start: number, end: number, thread: number): void
-  merged: Changing
   userCount(): number
   sort(owners: number): void
   writeColumns(first: number, last: number): void
@@ -72,4 +71,5 @@ export const TABLES = {
   onlyActive: ONLY_ACTIVE,
   styles: STYLES,
   limits: LIMITS,
+  merged: MERGED,
 } as const

@@ -195,9 +195,19 @@ export class Kernel {
     return this.#exports.memory.buffer.byteLength
   }
 
-  /** Rows that fell together with an entry that was there. */
-  get merged(): number {
-    return this.#exports.merged.value
+  /** Says on which days kinds have their reports, from a kind on, as all threads number them: rows of these may come. */
+  setLimits({ start, values }: NumbersFrom): void {
+    this.fill('limits', start, values)
+    // Makes room for what the kernel notes there.
+    this.numbersOf('merged', start + values.length)
+  }
+
+  /** By kind, of so many: rows that fell together with an entry that was there, since it was asked last. */
+  takeMerged(kinds: number): Int32Array {
+    const counts = this.numbersOf('merged', kinds)
+    const taken = counts.slice()
+    counts.fill(0)
+    return taken
   }
 
   /** Everything gathered, owner after owner, in blocks of so many users. `owners`: how many there are in all. */

@@ -23,6 +23,8 @@ export class RangeReader {
   /** Memory of parcels that were taken in: for the next ones. New memory is slow. */
   readonly #spares: SharedArrayBuffer[] = []
   #columns: PackedColumns | null = null
+  /** How many there are of rows that were taken in, as all threads number them. */
+  #kinds = 0
 
   constructor(plan: Plan) {
     const lines = layoutOf(plan)
@@ -107,7 +109,8 @@ export class RangeReader {
   /** Takes in rows that were packed for this thread. */
   receive({ thread, parcel, owners, kinds, limits }: Delivery): void {
     this.#kernel.map(thread, owners, kinds)
-    this.#kernel.fill('limits', limits.start, limits.values)
+    this.#kernel.setLimits(limits)
+    this.#kinds = limits.start + limits.values.length
     this.#kernel.gather(thread, parcel)
     this.#spares.push(parcel.buffer)
   }
@@ -117,9 +120,9 @@ export class RangeReader {
     return this.#kernel.blocks(owners, BLOCK)
   }
 
-  /** Rows that fell together with an entry already there. */
-  get merged(): number {
-    return this.#kernel.merged
+  /** By kind, rows that fell together with an entry already there, since it was asked last. */
+  takeMerged(): Int32Array {
+    return this.#kernel.takeMerged(this.#kinds)
   }
 
   /** null where a row needs the careful reader. */

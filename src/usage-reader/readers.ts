@@ -51,7 +51,7 @@ export class ThisThread implements Readers {
   }
 
   async unload(owners: number): Promise<Gathered[]> {
-    return [{ blocks: [...this.#reader.blocks(owners)], merged: this.#reader.merged }]
+    return [{ blocks: [...this.#reader.blocks(owners)], merged: this.#reader.takeMerged() }]
   }
 
   end(): void {}
@@ -76,7 +76,7 @@ export class OtherThreads implements Readers, Listener {
     this.#ranges = ranges
     this.#threads = threads
     this.#waiting = Array.from({ length: plan.threads }, () => [])
-    this.#unloaded = this.#waiting.map(() => ({ blocks: [], merged: 0 }))
+    this.#unloaded = this.#waiting.map(() => ({ blocks: [], merged: new Int32Array(0) }))
     threads.start(plan.threads)
     threads.listen(this)
     this.#tellAll({ kind: 'open', plan })

@@ -28,7 +28,8 @@ export interface Delivery {
 /** What a thread has gathered. */
 export interface Gathered {
   blocks: UserBlock[]
-  merged: number
+  /** By kind as all number them, as far as it has met them: rows that fell together with an entry already there. */
+  merged: Int32Array
 }
 
 export class SharedNumbers {
@@ -92,7 +93,7 @@ export class SharedNumbers {
       owners: ownersOf(this.customers.all, kinds, blocks),
       coverage: this.#coverage.all,
       blocks,
-      merged: gathered.reduce((sum, { merged }) => sum + merged, 0),
+      merged: used.map(one => gathered.reduce((sum, { merged }) => sum + (merged[one] ?? 0), 0)),
     }
   }
 }

@@ -107,15 +107,16 @@ class UsageRows implements SmallReader {
     const { owners, kinds } = this.#dictionary.known
     this.#map(owners.length, kinds)
     kernel.forget()
-    const before = kernel.merged
     if (!kernel.gatherOwn()) return null
     const count = kernel.rowCount
     const whose = (number: number): CustomerCells => owner ?? owners[number] ?? ANYBODY
     const lastCustomer = count > 0 ? whose(kernel.lastOwner) : null
     const coverage = this.#dictionary.freshCoverage()
+    const merged = kernel.takeMerged(kinds.length)
     const blocks = [...kernel.blocks(owners.length, BLOCK)]
     const customers = this.#owners.renumber(blocks.map(block => block.owners)).map(whose)
-    const used = this.#kinds.renumber(blocks.map(block => block.kinds)).flatMap(one => kinds[one] ?? [])
+    const numbers = this.#kinds.renumber(blocks.map(block => block.kinds))
+    const used = numbers.flatMap(one => kinds[one] ?? [])
     const batch: UsageBatch = {
       customers,
       kinds: used,
@@ -128,7 +129,7 @@ class UsageRows implements SmallReader {
               this.#covered.map(workload => ({ customer: lastCustomer, workload, ...one })),
             ),
       blocks,
-      merged: kernel.merged - before,
+      merged: numbers.map(one => merged[one] ?? 0),
     }
     return { kind: 'batch', rows: count, lastCustomer, batch }
   }
@@ -142,7 +143,7 @@ class UsageRows implements SmallReader {
     })
     this.#kernel.map(0, fresh(from.owners, owners), fresh(from.kinds, kinds.length))
     const limits = kinds.slice(from.kinds).map(({ report }) => report ?? NO_DAY)
-    this.#kernel.fill('limits', from.kinds, limits)
+    this.#kernel.setLimits({ start: from.kinds, values: limits })
     this.#mapped = { owners, kinds: kinds.length }
   }
 }

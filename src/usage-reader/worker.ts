@@ -14,7 +14,7 @@ export type Order =
 export type Reply =
   | { kind: 'answer'; answer: Answer }
   | { kind: 'block'; block: UserBlock }
-  | { kind: 'unloaded'; merged: number }
+  | { kind: 'unloaded'; merged: Int32Array }
   | { kind: 'failed'; message: string }
 
 let reader: RangeReader | null = null
@@ -64,7 +64,7 @@ async function carryOut(
     for (const block of reader.blocks(order.owners)) {
       say(turn, { kind: 'block', block }, Object.values(block))
     }
-    say(turn, { kind: 'unloaded', merged: reader.merged })
+    say(turn, { kind: 'unloaded', merged: reader.takeMerged() })
   }
 }
 

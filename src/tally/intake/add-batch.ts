@@ -91,9 +91,9 @@ class Adding {
     const runs: Run[][] = this.#batch.customers.map(() => [])
     for (const block of blocks) for (const run of runsOf(block)) runs[run.owner]?.push(run)
     for (const run of runs.flat()) this.#addRun(run)
-    // Of an export that is later than is asked for no row counts, however often it came.
-    const isSeen = this.#entryKinds.some(number => number !== OUT)
-    if (isSeen && kinds[0]?.origin === ORIGIN.own) usageTable.merged += merged
+    if (kinds[0]?.origin !== ORIGIN.own) return
+    // Of a report that is later than is asked for no row counts, however often it came.
+    for (const [kind, rows] of merged.entries()) if (this.#entryKinds[kind] !== OUT) usageTable.merged += rows
   }
 
   #addRun({ owner, block, ...at }: Run): void {

@@ -11,7 +11,7 @@ export const KIND_KEY = 1
 export const RECORD_HEAD = 8
 
 /**
- * Tables that the host fills in, but for STYLES. "As all threads number them" are numbers of the whole file; others are
+ * Tables that the host fills in, but for STYLES and MERGED. "As all threads number them" are numbers of the whole file; others are
  * those of one thread.
  */
 /** By owner key of a row: its owner. */
@@ -28,8 +28,10 @@ export const ONLY_ACTIVE = 4
 export const STYLES = 5
 /** By kind as all threads number them: the day of its report. */
 export const LIMITS = 6
+/** By kind as all threads number them: how many rows fell together with an entry already there; the kernel fills it in. */
+export const MERGED = 7
 /** Two for each thread that rows come from: its owners and its kinds, as all threads number them. */
-export const MAPS = 7
+export const MAPS = 8
 
 /**
  * How the values of a page of Parquet are written: texts, each behind its length; numbers of one bit side by side; or

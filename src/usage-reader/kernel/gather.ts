@@ -1,10 +1,10 @@
 // The users of one thread, each with its entries: rows that say the same of one user become one entry.
 import { NO_DAY } from '../../model/no-day'
-import { LIMITS, MAPS } from './constants'
+import { LIMITS, MAPS, MERGED } from './constants'
 import { ample, foresee, hashWith, SLACK, take } from './memory'
 import { ENTRY, earlier, PACKED_COUNT, PACKED_ENTRIES, PACKED_HASH, PACKED_LENGTH, whole } from './pack'
 import { clear, FIELDS, guess, newPool, recordOf, reserve } from './pool'
-import { valueAt } from './table'
+import { setValue, valueAt } from './table'
 
 /** Fields of a user: the first entry, and where the others stand. An entry: kind, days, and where the next one stands. */
 export const KIND: usize = 0
@@ -21,9 +21,6 @@ const BLOCK: u32 = 64
 const PIECE: usize = 1 << 16
 /** About what a user takes with all that is made of it. */
 const BYTES_PER_USER: usize = 256
-
-/** Rows that fell together with an entry already there. */
-export let merged: u32 = 0
 
 export const users = newPool(LINK)
 const rowOf: usize = take(BLOCK * 4)
@@ -109,7 +106,7 @@ function addEntry(user: usize, kind: i32, day: i32, since: i32): void {
     if (known !== day && min(known, day) !== NO_DAY && max(known, day) > valueAt(LIMITS, kind)) continue
     if (day > known) store<i32>(entry, day, DAY)
     store<i32>(entry, earlier(load<i32>(entry, SINCE), since), SINCE)
-    merged++
+    setValue(MERGED, kind, valueAt(MERGED, kind) + 1)
     return
   }
   if (free + LINK > end) {

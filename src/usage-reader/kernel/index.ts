@@ -18,7 +18,7 @@ export {
   sort,
   writeColumns,
 } from './columns'
-export { expect, forget, gather, merged, parcelInput, prefetched, userCount } from './gather'
+export { expect, forget, gather, parcelInput, prefetched, userCount } from './gather'
 export { lastOwner, pack, parcelEnd, parcelStart, rowCount, setEntries, setEntry } from './pack'
 export { layPeople } from './people'
 export { addRun, dayCellCount, dayRecord, keyCount, runRecord, setColumns, setDay, setList } from './rows'
