@@ -40,8 +40,8 @@ export class PackedColumns {
   /** Lays the columns of a piece. Throws an Error where one is damaged, or there is not the memory. */
   lay({ rows, columns }: TablePiece): void {
     const lengths = columns.map(column => (column && 'codec' in column ? column.length : 0))
+    if (!lengths.every(length => length >= 0 && length <= MOST_BYTES)) throw damage()
     const longest = Math.max(0, ...lengths)
-    if (!(longest <= MOST_BYTES)) throw damage()
     for (const [place, column] of columns.entries()) {
       if (!column) continue
       if (!('codec' in column)) this.#table.lay(place, column)
