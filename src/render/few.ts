@@ -3,9 +3,10 @@
 /** Names that a sentence has room for; all of them stand beside it in data for programs. */
 const NAMED = 20
 
-/** The first names of a list that came as one text, and how many are left. */
-export function fewNamed(names: string): { few: readonly string[]; others: number } {
-  return fewOf(names.split(', '), NAMED)
+/** The first names of a list that came as one text. How many are left cannot be told: a name may have a comma in it. */
+export function fewNamed(names: string): { few: readonly string[]; hasOthers: boolean } {
+  const { few, others } = fewOf(names.split(', '), NAMED)
+  return { few, hasOthers: others > 0 }
 }
 
 /** The first ones, and how many are left: never a single one, which takes no more room than to say so. */

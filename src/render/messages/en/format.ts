@@ -31,6 +31,6 @@ export const eitherOf = (items: readonly string[]) => `${items.slice(0, -1).join
 
 /** A list that came as one text, and may be long. */
 export const fewListed = (names: string) => {
-  const { few, others } = fewNamed(names)
-  return others === 0 ? names : `${few.join(', ')}, and ${format.count(others)} more`
+  const { few, hasOthers } = fewNamed(names)
+  return hasOthers ? `${few.join(', ')}, and others` : names
 }

@@ -31,8 +31,8 @@ export const listed = (names: string) => names.split(', ').join('、')
 
 /** The same of one that may be long. */
 export const fewListed = (names: string) => {
-  const { few, others } = fewNamed(names)
-  return few.join('、') + (others === 0 ? '' : `、ほか ${format.count(others)} 件`)
+  const { few, hasOthers } = fewNamed(names)
+  return few.join('、') + (hasOthers ? '、ほか' : '')
 }
 
 /** Names in running text. */
