@@ -47,7 +47,7 @@ export interface FormatSpec<C extends Columns> {
   mayBeEmpty?: boolean
   /** Reads whose its rows are by itself: an earlier portfolio, in which an id may have been lost. */
   namesCustomers?: boolean
-  /** Sends rows on. Called only when every cell could be read. */
+  /** Sends rows on. Called only when every cell could be read: one object for all rows, of which nothing may be kept. */
   read(cells: Cells<C>, context: RowContext): void
   /**
    * `read` sends nothing but licence rows, one for each row, and these columns as they are: rows that say the same in all

@@ -32,7 +32,7 @@ function sample(seen: Seen[], more: { issue?: boolean; duplicate?: boolean } = {
     read(cells, { customer, issue, duplicate }) {
       if (more.issue) issue({ code: 'bad-count', params: { found: 'x' } }, 'Seats')
       if (more.duplicate) duplicate()
-      seen.push({ cells, customer })
+      seen.push({ cells: { ...cells }, customer })
     },
   })
 }
