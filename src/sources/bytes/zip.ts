@@ -1,5 +1,5 @@
 // Lists and reads the entries of a zip archive without unpacking it to disk.
-import { isUtf8 } from 'node:buffer'
+import { Buffer, isUtf8 } from 'node:buffer'
 import { Readable } from 'node:stream'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { compareCodePoints } from '../../model/code-points.ts'
@@ -37,10 +37,23 @@ export async function listZip(raw: Raw, limits: Limits): Promise<ZipEntry[]> {
           read: (used, allowed) => readEntry(zip, entry, used, allowed, limits),
         })
     }
+    if (await hasMore(raw, zip)) throw badArchive('damaged')
     return entries.sort((a, b) => compareCodePoints(a.path, b.path))
   } catch (error) {
     throw asBadArchive(error)
   }
+}
+
+/** What the header of an entry begins with in the list at the end of an archive. */
+const ENTRY = Buffer.from('PK\u0001\u0002')
+
+/** Whether the list goes on behind as many entries as the archive says that it has: yauzl goes by that number alone. */
+async function hasMore(raw: Raw, zip: ZipFile): Promise<boolean> {
+  // A place in the file, whatever its type says.
+  const end = Number(zip.readEntryCursor)
+  const behind: Buffer[] = []
+  for await (const chunk of raw.read(end, Math.min(end + ENTRY.length, raw.size))) behind.push(chunk)
+  return Buffer.concat(behind).equals(ENTRY)
 }
 
 class RawReader extends yauzl.RandomAccessReader {

@@ -44,6 +44,15 @@ const refused: Readonly<Record<string, [string | (() => string | Uint8Array), Re
       zipOf(...Array.from({ length: 20_000 }, (_, at) => ({ name: `${at}.csv`, data: Buffer.from('x') }))),
     /packed file/,
   ],
+  'a zip that says it holds one file less than it does': [
+    () => {
+      const bytes = zipOf(...['a.csv', 'b.csv'].map(name => ({ name, data: Buffer.from(HEADER + ROW) })))
+      // The number of entries, in the 22 bytes at the end.
+      bytes.writeUInt16LE(1, bytes.length - 12)
+      return bytes
+    },
+    /packed file/,
+  ],
   'a zip that was cut': [
     () => zipOf({ name: 'a.csv', data: Buffer.from(HEADER + ROW) }).subarray(0, -30),
     /packed file/,
