@@ -1,6 +1,7 @@
 // Files whose content means harm: a clear error, in bounded memory, before anything else.
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test, vi } from 'vitest'
+import { odsParts, packed } from '../../fuzz/readers/write.ts'
 import { zipOf } from '../../sources/bytes/support/zip.ts'
 import { adoption, expectClear } from '../support/command.ts'
 import { folderWith } from '../support/folder.ts'
@@ -52,6 +53,22 @@ const refused: Readonly<Record<string, [string | (() => string | Uint8Array), Re
       return bytes
     },
     /packed file/,
+  ],
+  'a sheet with a cell of a name that nothing explains': [
+    () => {
+      const parts = odsParts(
+        [`SubscriptionId,${HEADER}`, `,${ROW}`].map(line => line.trim().split(',')),
+        { typed: true, shared: false },
+      )
+      const content = Buffer.from(parts['content.xml'] ?? []).toString()
+      return Buffer.from(
+        packed({
+          ...parts,
+          'content.xml': Buffer.from(content.replace('<table:table-cell/>', '<uable:table-cell/>')),
+        }),
+      )
+    },
+    /packed file|damaged/,
   ],
   'a zip that was cut': [
     () => zipOf({ name: 'a.csv', data: Buffer.from(HEADER + ROW) }).subarray(0, -30),

@@ -15,7 +15,15 @@ export async function* readXml(bytes: AsyncIterable<Buffer>, events: XmlEvents):
   parser.on('error', () => {
     throw damaged()
   })
-  parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => events.open(name, attributes))
+  const prefixes = new Set<string>()
+  parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
+    for (const attribute in attributes)
+      if (attribute.startsWith('xmlns:')) prefixes.add(attribute.slice('xmlns:'.length))
+    // A cell of a name that nothing explains would be passed over, and those behind it would stand one place before theirs.
+    const prefix = name.slice(0, Math.max(0, name.indexOf(':')))
+    if (prefix !== '' && !prefixes.has(prefix)) throw damaged()
+    events.open(name, attributes)
+  })
   parser.on('closetag', ({ name }) => events.close(name))
   parser.on('text', text => events.text(text))
   parser.on('cdata', text => events.text(text))
