@@ -44,8 +44,8 @@ function resolved(
 /** Whose a file is: as a report shows the customer, else as the file says it. */
 function customerOf(member: ReadMember, data: Data | null): Pick<SourceRow, 'customer' | 'customerId'> {
   const { customer } = member
-  const shown = data && shownCustomer(data, member)
   if (customer === null) return { customer: null, customerId: null }
+  const shown = data && shownCustomer(data, member)
   return {
     customer: shown?.name ?? (customer.name || customer.id),
     customerId: shown ? shown.id : customer.id || null,

@@ -42,11 +42,11 @@ export function firstBytes(read: Raw['read'], size = MAGIC_LENGTH): Promise<Buff
   return startBytes(read, Math.min(MAGIC_LENGTH, size))
 }
 
-/** So many bytes from the first on, or a few more where they come in chunks. */
-export async function startBytes(read: Raw['read'], length: number): Promise<Buffer> {
+/** So many bytes from a place on, or a few more where they come in chunks. */
+export async function startBytes(read: Raw['read'], length: number, start = 0): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of read(0, length)) {
+  for await (const chunk of read(start, start + length)) {
     chunks.push(chunk)
     size += chunk.length
     if (size >= length) break

@@ -7,6 +7,7 @@ import { InputError } from '../../model/problem.ts'
 import { isShiftJis } from './encoding/legacy.ts'
 import { gunzip } from './gzip.ts'
 import type { Limits } from './limits.ts'
+import { startBytes } from './magic.ts'
 import type { Raw } from './raw.ts'
 
 export interface ZipEntry {
@@ -51,9 +52,8 @@ const ENTRY = Buffer.from('PK\u0001\u0002')
 async function hasMore(raw: Raw, zip: ZipFile): Promise<boolean> {
   // A place in the file, whatever its type says.
   const end = Number(zip.readEntryCursor)
-  const behind: Buffer[] = []
-  for await (const chunk of raw.read(end, Math.min(end + ENTRY.length, raw.size))) behind.push(chunk)
-  return Buffer.concat(behind).equals(ENTRY)
+  const behind = await startBytes(raw.read, Math.min(ENTRY.length, raw.size - end), end)
+  return behind.equals(ENTRY)
 }
 
 class RawReader extends yauzl.RandomAccessReader {

@@ -3,9 +3,8 @@
 import { BITS, RUNS, TEXTS } from './constants'
 import { ample, take } from './memory'
 import { BYTES, CELL, CELLS, COUNT, columnAt, ENDS, roomForTexts, STARTS } from './text-cells'
+import { behind, DAMAGED, varintAt } from './varint'
 
-/** What a number of texts or rows cannot be. */
-const DAMAGED: u32 = 0xffffffff
 /** Numbers of more bits are no number of a text. */
 const WIDEST: u32 = 24
 /** So many zeros may stand behind the values of a page. */
@@ -19,7 +18,6 @@ let texts: u32 = 0
 let chosen: u32 = 0
 let blank: u32 = DAMAGED
 let free: usize = 0
-let behind: usize = 0
 /** By row of the page at hand: whether it has a value. Not filled in where all have one, or none. */
 let levels: usize = 0
 let levelsRoom: u32 = 0
@@ -53,7 +51,7 @@ export function addChosen(at: usize, length: usize, count: u32): bool {
 /** Reads which of so many rows have a value; returns how many. */
 export function readLevels(at: usize, length: usize, count: u32): u32 {
   const end = at + length
-  const head = headAt(at, end)
+  const head = varintAt(at, end)
   // In most pages all rows have one, or none has.
   if ((head & 1) === 0 && head >>> 1 >= count && behind < end) {
     const level = <u32>load<u8>(behind)
@@ -164,7 +162,8 @@ function readRuns<T>(at: usize, end: usize, width: u32, to: usize, count: u32): 
   const bytes = <usize>((width + 7) >>> 3)
   let most: u32 = 0
   while (count > 0) {
-    const head = headAt(at, end)
+    // Twice the length of a run, and one more where its numbers stand side by side.
+    const head = varintAt(at, end)
     if (head === DAMAGED) return DAMAGED
     at = behind
     const length = head >>> 1
@@ -187,20 +186,6 @@ function readRuns<T>(at: usize, end: usize, width: u32, to: usize, count: u32): 
     }
   }
   return isEnd(at, end) ? most : DAMAGED
-}
-
-/** The head of a run: twice its length, and one more where its numbers stand side by side. Behind it begin those. */
-function headAt(at: usize, end: usize): u32 {
-  let head: u64 = 0
-  for (let shift: u64 = 0; shift < 35; shift += 7) {
-    if (at >= end) return DAMAGED
-    const byte = <u64>load<u8>(at++)
-    head |= (byte & 0x7f) << shift
-    if (byte >= 0x80) continue
-    behind = at
-    return head < DAMAGED ? <u32>head : DAMAGED
-  }
-  return DAMAGED
 }
 
 /** Numbers that stand side by side, lowest bit first; returns the largest. Up to four bytes more are read. */

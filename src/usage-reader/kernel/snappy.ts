@@ -1,6 +1,7 @@
 // Unpacks Snappy, as the careful reader does (`src/sources/bytes/codecs/snappy.ts`): whatever that refuses is refused here.
 // https://github.com/google/snappy/blob/main/format_description.txt
 import { copy } from './memory'
+import { behind, varintAt } from './varint'
 
 /**
  * Unpacks to exactly that many bytes; false where that is not what was packed. Up to fifteen bytes more are read of the
@@ -12,8 +13,8 @@ export function unpackSnappy(from: usize, length: usize, to: usize, size: usize)
   const end = from + length
   const stop = to + size
   const start = to
-  let at = lengthEnd(from, end, size)
-  if (at === 0) return false
+  if (varintAt(from, end) !== <u32>size) return false
+  let at = behind
   while (at < end) {
     const tag = <u32>load<u8>(at++)
     let count: u32
@@ -66,18 +67,6 @@ function repeat(to: usize, distance: usize, count: usize): void {
   if (distance >= 16) copy(to, to - distance, count)
   else if (distance >= 8) for (; to < end; to += 8) store<u64>(to, load<u64>(to - distance))
   else for (; to < end; to++) store<u8>(to, load<u8>(to - distance))
-}
-
-/** Where the length ends, seven bits a byte; 0 where it is another one. */
-function lengthEnd(at: usize, end: usize, expected: usize): usize {
-  let length: u64 = 0
-  for (let shift: u64 = 0; shift < 35; shift += 7) {
-    if (at >= end) return 0
-    const byte = <u64>load<u8>(at++)
-    length |= (byte & 0x7f) << shift
-    if (byte < 0x80) return length === <u64>expected ? at : 0
-  }
-  return 0
 }
 
 /** The number of one to four bytes, lowest first; as many as four are read. */
