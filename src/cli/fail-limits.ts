@@ -20,23 +20,28 @@ export function failLimitsOf({ line, choice, found }: Job): FailLimit[] {
   return (['under', 'over'] as const).flatMap(direction =>
     (line.values.get(`fail-${direction}`) ?? []).flatMap(text => {
       const limit = readLimit(text, direction, aliases)
-      if (limit === undefined) choice.refuse(`--fail-${direction}`, text, 'fail-limit')
-      return limit ?? []
+      if (typeof limit === 'object') return limit
+      choice.refuse(`--fail-${direction}`, text, limit)
+      return []
     }),
   )
 }
 
-/** `usage=40`, `usage:Teams=40`, `adjusted=37.5%`. A workload that is not known is refused: its limit would never be crossed. */
+/**
+ * `usage=40`, `usage:Teams=40`, `adjusted=37.5%`. Refused is what no customer could ever cross: a workload that is not
+ * known, and deployment of a workload, since licences are sold by product.
+ */
 function readLimit(
   text: string,
   direction: FailLimit['direction'],
   aliases: Record<string, string>,
-): FailLimit | undefined {
+): FailLimit | 'fail-limit' | 'usage-of-workload' {
   const [, metricText = '', workloadText, limit] =
     /^\s*(\w+)\s*(?::([^=]+))?=\s*(\d{1,9}(?:\.\d{1,6})?)\s*%?\s*$/.exec(text) ?? []
   const metric = readWord(METRICS)(metricText)
   const workload = workloadText === undefined ? null : workloadOf(workloadText.trim(), aliases)
-  if (metric === undefined || workload === undefined || limit === undefined) return undefined
+  if (metric === undefined || workload === undefined || limit === undefined) return 'fail-limit'
+  if (metric === 'deployment' && workload !== null) return 'usage-of-workload'
   return { direction, metric, workload, limit: Number(limit) }
 }
 

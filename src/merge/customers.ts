@@ -41,6 +41,8 @@ export class CustomersOfAll {
   /** By number of a name: the number of the id that bears it. */
   readonly #bearers: number[] = []
   readonly #shared = new Set<number>()
+  /** Whether everybody with rows has an id. */
+  haveIds = true
   /** Names that several of those bear who were named. */
   readonly namesakes: Namesakes = { has: name => this.#shared.has(this.#number(name)) }
 
@@ -53,6 +55,7 @@ export class CustomersOfAll {
       const { names = [], alone = [] } = further.get(customerKey(customer)) ?? {}
       further.delete(customerKey(customer))
       this.name(customer)
+      this.haveIds &&= customer.id !== null
       this.#claim({ ...customer, names, alone }, at)
     }
     for (const one of further.values()) this.#claim(one, at)

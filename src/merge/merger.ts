@@ -10,6 +10,7 @@ import { ratio } from '../model/ratio.ts'
 import { FLAGS } from '../model/terms.ts'
 import type { Mergeable, Requests } from '../report/mergeable.ts'
 import { customersNamed } from '../report/namesakes.ts'
+import { nearNames } from '../report/near-names.ts'
 import { notesOfAll, unmatchedNotes } from '../report/notes-of-all.ts'
 import { byNameId, sortChecks } from '../report/order.ts'
 import type { CustomerRef, ListedUser, PortfolioReport, Row } from '../report/types.ts'
@@ -120,7 +121,9 @@ export class Merger {
     })
     const [own, count] = hasOwnRows(first) ? [rows, this.#rows.length] : [customers, this.#customers.length]
     requireUsable(first, own, this.#oldestLater)
-    const withoutRows = this.#withoutRows(first, this.#mergeable(first, requests), notes, hasRequests)
+    const near = this.#who.haveIds ? [] : nearNames([...own()].map(({ customer }) => customer))
+    const further = [...notes, ...near]
+    const withoutRows = this.#withoutRows(first, this.#mergeable(first, requests), further, hasRequests)
     const missing = withoutRows.checks.filter(({ code }) => code === 'missing-customer')
     return {
       withoutRows,
@@ -161,12 +164,12 @@ export class Merger {
   #withoutRows(
     { by, heading, users }: Part,
     mergeable: Mergeable,
-    ofRequests: readonly Note[],
+    further: readonly Note[],
     hasRequests: boolean,
   ): PortfolioReport {
     const checks = this.#allChecks()
     const notes = this.#notes.all([
-      ...ofRequests,
+      ...further,
       ...notesOfAll(mergeable, this.#unreadable, () => this.#who.namesakes),
       ...unmatchedNotes(mergeable.unmatched),
     ])

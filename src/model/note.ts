@@ -114,6 +114,8 @@ export const NOTES = {
   'vague-folder': added('folder', { folder: 'text', count: 'count' }),
   /** Files that belong to a folder whose name has a day or month beside the name of the customer. */
   'dated-folder': added('folder', { folder: 'text', count: 'count' }),
+  /** Customers without an id, and others whose names differ from theirs in marks alone. */
+  'near-names': anew({ customers: 'text', count: 'count' }),
   /** Names of `Name=path` that no row bears, since the rows say themselves whose they are. */
   'unused-names': once({ names: 'text', count: 'count' }),
   /** Two portfolios that are compared, the later one of which was given first. */

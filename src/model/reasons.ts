@@ -119,6 +119,7 @@ export const EXPECTATIONS = [
   'whole-number',
   'percent',
   'fail-limit',
+  'usage-of-workload',
   'path',
   'named-path',
   'folder',

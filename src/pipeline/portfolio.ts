@@ -8,6 +8,7 @@ import { InputError, type Problem } from '../model/problem.ts'
 import { groupProblems } from '../model/problem-list.ts'
 import type { Grouping, Within } from '../model/terms.ts'
 import { listOf, namesakes } from '../report/namesakes.ts'
+import { nearNames } from '../report/near-names.ts'
 import { notesOfAll, supportNotes, unmatchedNotes } from '../report/notes-of-all.ts'
 import { byNameId, byNameIdKey, sortChecks } from '../report/order.ts'
 import type { ListedUser, PortfolioReport, WithinCustomer } from '../report/types.ts'
@@ -146,6 +147,7 @@ export function portfolioReport(
         ...supportNotes(requestsElsewhere(data)),
         ...unusedNameNotes(data),
         ...unmatchedNotes(unmatchedNames(data)),
+        ...nearNames(counted.map(({ rows: { customer } }) => customer.customer)),
         ...totalNotes(customers),
       ],
       checks,

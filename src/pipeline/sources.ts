@@ -1,6 +1,7 @@
 // Lists every file that was found and what it was; computes nothing of it.
 import { compareCodePoints } from '../model/code-points.ts'
 import { ExpectedError } from '../model/problem.ts'
+import { nearNames } from '../report/near-names.ts'
 import type { SourceRow, SourcesReport } from '../report/types.ts'
 import type { ReadMember } from '../sources/outcome.ts'
 import type { ReadAll } from '../sources/read.ts'
@@ -18,7 +19,8 @@ export async function sourcesReport(
   const reading = await readInputs(settings, onProgress, true)
   const { read } = reading
   const { data, failure } = resolved(settings, reading)
-  const notes = data === null ? [] : folderNotes(data, read.members)
+  const customers = data?.resolved.customers.filter(({ current }) => current) ?? []
+  const notes = data === null ? [] : [...folderNotes(data, read.members), ...nearNames(customers)]
   const report: SourcesReport = { kind: 'sources', sources: sourceRows(read, data), notes }
   return { report, failure, rejected: rejectedOf(read) }
 }

@@ -60,6 +60,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'later-first': { old: 'a.csv', oldDay: asOf, new: 'b.csv', newDay: day },
   'one-alone': { portfolio: 'a.csv', key: 'Teams', other: 'b.csv' },
   'unmatched-customers': { keys: 'exports/contso', count: 1 },
+  'near-names': { customers: "Alder's Works, Alder’s Works", count: 2 },
   'unmatched-aliases': { words: 'Our E3 bundel', count: 1 },
   'support-without-figures': { customers: 'Contoso', count: 2 },
   'without-end': { ...whose, products: product, count: 1 },

@@ -134,6 +134,8 @@ export const notes: Messages['notes'] = {
     `"${folder}" is shown as a customer, the day or month in its name included: ${format.plural(count, { one: 'file in a folder or archive of that name does not say whose it is', other: 'files in folders or archives of that name do not say whose they are' })}. The same customer's exports of another month would be another customer. Put a folder for each month into a folder with the customer's name alone, or use --data Name=path.`,
   'unused-names': ({ names, count }) =>
     `--data gives ${format.plural(count, { one: 'name', other: 'names' })} that no row bears: ${names}. The exports say themselves whose their rows are, and that counts.`,
+  'near-names': ({ customers: names, count }) =>
+    `${names}: ${format.count(count)} customers whose names differ only in apostrophes, dashes, spaces, stops or accents. If they are one, say so in the config (customers), the name that is wrong before the one that is right; their figures stand apart until then.`,
   'later-first': ({ old, oldDay, new: after, newDay }) =>
     `${old}, which was given as the earlier portfolio, is of ${format.day(oldDay)}, and ${after} of ${format.day(newDay)}: give them the other way round to see what came and what went.`,
   'one-alone': ({ portfolio, key, other }) =>

@@ -106,6 +106,8 @@ export const expectations: Messages['expectations'] = {
   percent: 'a percentage, 0 or more',
   'fail-limit':
     'deployment, usage or adjusted with a percentage, such as usage=40, or of a workload that is known, such as usage:Teams=40',
+  'usage-of-workload':
+    'usage or adjusted before the name of a workload: licences are sold by product, so that a workload has no deployment. deployment=50 judges each customer, usage:Teams=40 a workload',
   path: 'a path',
   'named-path': 'a path, or Name=path',
   folder: 'a folder, or the name of one to make',

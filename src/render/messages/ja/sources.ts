@@ -105,6 +105,8 @@ export const expectations: Messages['expectations'] = {
   percent: '0 以上の割合 (%)',
   'fail-limit':
     'deployment、usage、adjusted のいずれかと割合 (usage=40 など)。ワークロードを指定する場合は既知の名前 (usage:Teams=40 など)',
+  'usage-of-workload':
+    'ワークロード名の前は usage または adjusted (ライセンスは製品単位で販売されるため、ワークロードにデプロイ率はありません)。deployment=50 は顧客ごと、usage:Teams=40 はワークロードの判定',
   path: 'パス',
   'named-path': 'パス、または 名前=パス',
   folder: 'フォルダー、または作成するフォルダーの名前',
