@@ -56,6 +56,8 @@ export const NOTES = {
   'other-tenants': each(ofCustomer),
   /** A current snapshot that is too old to be read together with the rest. */
   'stale-snapshot': each(dated),
+  /** An own usage export (of `asOf`) covers a workload without a row of it; the newest rows are of `day`. */
+  'workload-left-behind': each(dated),
   /** Beside user rows: counts that are neither of the month of those rows nor of the one before; '' names no workload. */
   'counts-of-other-month': each(dated),
   'old-licences': each({ ...whose, service: 'text', day: 'day', asOf: 'day' }),

@@ -28,7 +28,7 @@ export function licenceNotes(
 }
 
 export function usageNotes(whose: Whose, usage: UsageOutcome, asOf: Day): Note[] {
-  const notes: Note[] = [...usage.staleSnapshots]
+  const notes: Note[] = [...usage.staleSnapshots, ...usage.leftBehind]
   const { futureRows, noPersons, outsiders } = usage
   const { guests, ofOtherTenants } = outsiders
   if (futureRows > 0) notes.push({ code: 'future-activity', params: { ...whose, count: futureRows, asOf } })

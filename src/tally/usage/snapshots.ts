@@ -37,7 +37,12 @@ export class Snapshots {
 
   /** Whether own rows of the same day take the place of a Graph report. */
   ownWins(report: number): boolean {
-    return this.#own.get('office365')?.has(this.dayOf(report)) ?? false
+    return this.isOwn('office365', this.dayOf(report))
+  }
+
+  /** Whether an own export of that day has rows of the service, and so covers all of its workloads. */
+  isOwn(service: Service, day: number): boolean {
+    return this.#own.get(service)?.has(day) ?? false
   }
 
   /** The newest day that covers a service's workload; undefined where nothing does. Ask when all are added. */

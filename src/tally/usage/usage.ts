@@ -29,6 +29,7 @@ export interface UsageOutcome {
   /** People who are no subscribed users, whose rows without a licence were left out. */
   outsiders: Outsiders
   staleSnapshots: readonly Note[]
+  leftBehind: readonly Note[]
 }
 
 /** A row of the user at hand. */
@@ -86,6 +87,7 @@ class UsageJudge {
       noPersons: 0,
       outsiders: new Outsiders(resolved.collector.users, table, entries, listed),
       staleSnapshots: this.#book.stale,
+      leftBehind: this.#book.leftBehind(),
     }
     this.#person = new Person(question, book, input.watch)
     this.#everyScope = book.scope('customer', null)

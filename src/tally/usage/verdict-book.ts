@@ -2,6 +2,7 @@
 import type { Note } from '../../model/note.ts'
 import { isGraph, NO_DAY } from '../../model/usage-batch.ts'
 import { isVisible } from '../intake/visibility.ts'
+import { leftBehind } from './left-behind.ts'
 import { Snapshots } from './snapshots.ts'
 import type { UsageInput } from './usage-input.ts'
 import type { Verdict, Verdicts } from './verdicts.ts'
@@ -38,6 +39,11 @@ export class VerdictBook {
     if (verdict.time === 'stale') this.#noteStale(verdict)
     verdicts.set(entryKind, verdict)
     return verdict
+  }
+
+  /** Notes on rows of workloads that an own export covers without having any of them. */
+  leftBehind(): Note[] {
+    return leftBehind(this.#input, this.#workloads, { verdicts: this.#verdicts, snapshots: this.#snapshots })
   }
 
   #verdictsOfDeleted(day: number): Map<number, Verdict> {

@@ -25,6 +25,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'old-encoding': { file, encoding: 'shift_jis' },
   'future-activity': { ...whose, count: 1234, asOf },
   'name-style': { ...whose, count: 3, kept: 'clear' },
+  'workload-left-behind': { ...whose, service: 'office365', workload: 'Exchange', day, asOf },
   'counts-of-other-month': { ...whose, service: 'office365', workload: '', day, asOf },
   'stale-snapshot': { ...whose, service: 'office365', workload: 'Teams', day, asOf },
   'old-licences': { ...whose, service: 'office365', day, asOf },

@@ -21,6 +21,8 @@ export const noteGroups: Messages['noteGroups'] = {
     guests: 'Customers with guests without a licence, whose activity was left out',
     'other-tenants': 'Customers with people of other tenants, whose activity was left out',
     'stale-snapshot': 'Exports left out because they are more than 7 days older than the newest',
+    'workload-left-behind':
+      'Workloads left out because newer usage rows in the own format stand for their service and have none of them',
     'counts-of-other-month': 'Counts left out because they are of another month than the user rows',
     'old-licences': 'Licences more than 35 days older than the usage',
     'older-licences': 'Licence exports left out because another one that has the product is newer',

@@ -64,6 +64,8 @@ export const notes: Messages['notes'] = {
     `${customer}: what ${format.plural(count, { one: 'person', other: 'people' })} of other tenants did without a licence here was left out.`,
   'stale-snapshot': ({ customer, service, workload, day, asOf }) =>
     `${customer}: the newest export of ${workload} (${serviceName(service)}) is dated ${format.day(day)}, more than 7 days before ${format.day(asOf)}, and was left out.`,
+  'workload-left-behind': ({ customer, service, workload, day, asOf }) =>
+    `${customer}: the rows of ${workload} are dated ${format.day(day)} and were left out: the usage rows of ${format.day(asOf)} in the own format stand for all of ${serviceName(service)}, and have none of it. If ${workload} should count, give the rows of every workload in that format, with one ReportDate.`,
   'counts-of-other-month': ({ customer, service, workload, day, asOf }) =>
     `${customer}: counts of ${workload || serviceName(service)} are dated ${format.day(day)}, neither in the month of the user rows (${format.day(asOf)}) nor in the one before, and were left out.`,
   'old-licences': ({ customer, service, day, asOf }) =>

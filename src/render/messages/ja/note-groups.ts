@@ -21,6 +21,8 @@ export const noteGroups: Messages['noteGroups'] = {
     guests: 'ライセンスのないゲストの利用を除外した顧客',
     'other-tenants': '他のテナントの人の利用を除外した顧客',
     'stale-snapshot': '最新より 7 日を超えて古いため除外したエクスポート',
+    'workload-left-behind':
+      'サービス全体を表すより新しい独自形式の使用状況に行がないため除外したワークロード',
     'counts-of-other-month': 'ユーザー単位の行と異なる月のため除外した集計値',
     'old-licences': '使用状況より 35 日を超えて古いライセンス',
     'older-licences': '同じ製品のより新しいエクスポートがあるため除外したライセンスのエクスポート',
