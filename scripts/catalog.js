@@ -1,9 +1,8 @@
 // Makes the table of SKUs from Microsoft's published lists of product names and service plans.
-// Usage: node scripts/catalog.js [--to <folder>] <newest list.csv> [<additional or older list.csv> ...]
+// Usage: node scripts/catalog.js [--to <output>] <newest list.csv> [<additional or older list.csv> ...]
 // A SKU is as the first list that has it says. What no list has stays as the present table has it: exports are older
 // than lists. A name that is no longer in use stays as a former name of its SKU.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { parse } from 'csv-parse/sync'
@@ -155,7 +154,7 @@ function complete(skus) {
 
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The lines of the table: one for each SKU, so that a new list shows as a readable difference. */
+/** The table as a module: one line for each SKU, so that a new list shows as a readable difference. */
 function render(skus) {
   const order = Object.keys(PLANS)
   const current = new Set(skus.map(({ name }) => fold(name)))
@@ -171,48 +170,27 @@ function render(skus) {
     if (/[`\\]|\$\{/.test(line) || ![4, 5].includes(line.split('|').length))
       throw new Error(`cannot be written: ${line}`)
   }
-  return lines
-}
-
-const HEAD = `// Made by scripts/catalog.js from Microsoft's list of product names and service plans: do not edit.`
-const COLUMNS =
-  '// SKU id|workloads that its plans give (one letter each)|part number|display name|former names where there are any'
-/** The display names with which each file begins: none has more than 250 lines, and a new SKU moves no other one. */
-const STARTS = { a: '', m: 'M', n: 'N', p: 'P' }
-const MOST_LINES = 250
-
-/** The modules by their names: parts of the table, and what puts them together. */
-function modules(lines) {
-  const names = Object.keys(STARTS)
-  const nameOf = line => names.findLast(name => (line.split('|')[3] ?? '') >= STARTS[name])
-  const parts = names.map(name => {
-    const own = lines.filter(line => nameOf(line) === name)
-    const text = `${HEAD}\n${COLUMNS}\nexport const SKUS = \`\n${own.map(line => `${line}\n`).join('')}\`\n`
-    if (text.split('\n').length > MOST_LINES)
-      throw new Error(`too many products from ${name} on: part STARTS anew`)
-    return [`products-${name}.ts`, text]
-  })
-  const imports = names.map(name => `import { SKUS as ${name} } from './products-${name}.ts'\n`).join('')
-  return new Map([
-    ...parts,
-    ['products.ts', `${HEAD}\n${imports}\nexport const SKUS = ${names.join(' + ')}\n`],
-  ])
+  return `// Made by scripts/catalog.js from Microsoft's list of product names and service plans: do not edit.
+// SKU id|workloads that its plans give (one letter each)|part number|display name|former names where there are any
+export const SKUS = \`
+${lines.join('\n')}
+\`
+`
 }
 
 const { values, positionals } = parseArgs({ options: { to: { type: 'string' } }, allowPositionals: true })
-const folder = values.to ?? fileURLToPath(new URL('../src/catalog/generated', import.meta.url))
+const output = values.to ?? fileURLToPath(new URL('../src/catalog/generated/products.ts', import.meta.url))
 if (positionals.length === 0) {
   console.error('usage: npm run catalog -- <newest list.csv> [<additional or older list.csv> ...]')
   process.exit(2)
 }
 const lists = positionals.map(file => readList(decode(readFileSync(file))))
-const tables = existsSync(folder) ? readdirSync(folder).filter(name => /^products.*\.ts$/.test(name)) : []
-const present = readTable(tables.map(name => readFileSync(path.join(folder, name), 'utf8')).join('\n'))
+const present = existsSync(output) ? readTable(readFileSync(output, 'utf8')) : new Map()
 const skus = merge([...lists.map(list => list.skus), present])
 const unlike = complete(skus)
-for (const [name, text] of modules(render(skus))) writeFileSync(path.join(folder, name), text)
+writeFileSync(output, render(skus))
 const added = skus.filter(({ id, part }) => !present.has(id || part)).length
-console.error(`${skus.length} SKUs (${added} new) written to ${folder}`)
+console.error(`${skus.length} SKUs (${added} new) written to ${output}`)
 for (const plan of new Set(lists.flatMap(({ undecided }) => [...undecided])))
   console.error(`undecided: ${plan} looks like a workload; add it to PLANS or BESIDE`)
 for (const part of unlike) console.error(`undecided: ${part} has no service plans; add it to LIKE`)
