@@ -1,6 +1,6 @@
 // The rows of a sheet as bytes: what stands around a cell is the same for all of its column or its style, and made once.
 
-import type { Bytes } from './bytes.ts'
+import { type Part, type Piece, piece } from './archive/part.ts'
 import { type Grid, KINDS } from './grid.ts'
 import { headLines, linesIn } from './measure.ts'
 import { hasTotal, lastRow, type Shared, type View } from './view.ts'
@@ -10,7 +10,7 @@ import { columnName } from './xml.ts'
 export const LINE = 15
 
 export function writeRows(
-  to: Bytes,
+  to: Part,
   view: View,
   way: { text: string } | undefined,
   { styles, strings }: Shared,
@@ -28,55 +28,72 @@ export function writeRows(
   }
 }
 
+/** What stands in the cells of a column around their numbers. What is most like it stands above, so that each column has its own. */
+interface Around {
+  start: Piece
+  end: Piece
+  /** By what a cell holds and by its style. */
+  look: (key: number) => Piece
+}
+
 /** Writes a row of a grid into a place of the sheet, both counted from 0, so many lines high. */
-function rowWriter(to: Bytes, { kinds, styles, values, columns, quotients }: Grid) {
-  const names = pieces(columnName)
-  const cells = pieces(column => `<c r="${columnName(column)}`)
-  const empty = pieces(style => `" s="${style}"/>`)
-  const text = pieces(style => `" s="${style}" t="s"><v>`)
-  const number = pieces(style => `" s="${style}"><v>`)
-  const formula = pieces(style => `" s="${style}"><f>`)
-  const [over, times, result] = [piece('/'), piece('*100'), piece('</f><v>')]
-  const [end, endOfRow] = [piece('</v></c>'), piece('</row>')]
+function rowWriter(to: Part, { kinds, styles, values, columns, quotients }: Grid) {
+  const made = quotients.map(({ part, whole, times }) => ({
+    part: columnName(part),
+    over: piece(`/${columnName(whole)}`),
+    result: piece(`${times === 100 ? '*100' : ''}</f><v>`),
+  }))
+  const most = KINDS.quotient + quotients.length
+  const lookOf = (key: number): string => {
+    const kind = key % most
+    return startOf(kind, Math.floor(key / most)) + (made[kind - KINDS.quotient]?.part ?? '')
+  }
+  const around = Array.from({ length: columns }, (_, column): Around => {
+    return { start: piece(`<c r="${columnName(column)}`), end: piece('</v></c>'), look: pieces(lookOf) }
+  })
+  const [startOfRow, endOfRow] = [piece('<row r="'), piece('</row>')]
+  // No height is said to be fixed: programs that fit rows to their text by themselves still may.
+  const heights = pieces(lines => (lines > 1 ? `" ht="${lines * LINE}">` : '">'))
   return (row: number, place: number, lines: number): void => {
-    const digits = piece(String(place + 1))
-    // No height is said to be fixed: programs that fit rows to their text by themselves still may.
-    to.text(`<row r="${place + 1}"${lines > 1 ? ` ht="${lines * LINE}"` : ''}>`)
+    const digits = new TextEncoder().encode(String(place + 1))
+    to.piece(startOfRow)
+    to.bytes(digits)
+    to.piece(heights(lines))
     for (let column = 0, at = row * columns; column < columns; column++, at++) {
-      const kind = kinds[at] ?? KINDS.nothing
-      const style = styles[at] ?? 0
+      const [kind, style, value] = [kinds[at] ?? KINDS.nothing, styles[at] ?? 0, values[at] ?? 0]
+      const cell = around[column]
       // Most cells of most rows are empty, and have no look.
-      if (kind === KINDS.nothing) continue
-      to.piece(cells(column))
-      to.piece(digits)
+      if (kind === KINDS.nothing || !cell) continue
+      to.piece(cell.start)
+      to.bytes(digits)
+      const quotient = made[kind - KINDS.quotient]
+      const look = cell.look(style * most + kind)
       if (kind === KINDS.empty) {
-        to.piece(empty(style))
+        to.piece(look)
         continue
       }
-      const quotient = quotients[kind - KINDS.quotient]
       if (quotient) {
-        to.piece(formula(style))
-        to.piece(names(quotient.part))
-        to.piece(digits)
-        to.piece(over)
-        to.piece(names(quotient.whole))
-        to.piece(digits)
-        if (quotient.times === 100) to.piece(times)
-        to.piece(result)
-      } else to.piece(kind === KINDS.text ? text(style) : number(style))
-      to.number(values[at] ?? 0)
-      to.piece(end)
+        to.piece(look)
+        to.bytes(digits)
+        to.piece(quotient.over)
+        to.bytes(digits)
+        to.numbered(quotient.result, value)
+      } else to.numbered(look, value)
+      to.piece(cell.end)
     }
     to.piece(endOfRow)
   }
 }
 
-function piece(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
+/** Between the place of a cell and what is in it. */
+function startOf(kind: number, style: number): string {
+  if (kind === KINDS.empty) return `" s="${style}"/>`
+  if (kind >= KINDS.quotient) return `" s="${style}"><f>`
+  return kind === KINDS.text ? `" s="${style}" t="s"><v>` : `" s="${style}"><v>`
 }
 
-/** Pieces by the number of a column or a style, each made when it is first asked for. */
-function pieces(make: (number: number) => string): (number: number) => Uint8Array {
-  const known: Uint8Array[] = []
+/** Pieces by a number, each made when it is first asked for. */
+function pieces(make: (number: number) => string): (number: number) => Piece {
+  const known: Piece[] = []
   return number => (known[number] ??= piece(make(number)))
 }

@@ -1,5 +1,9 @@
 // Every text of a workbook once: names and words come again in thousands of rows.
+import type { Part } from './archive/part.ts'
 import { DECLARATION, escaped, MAIN } from './xml.ts'
+
+/** So many texts are written at once. */
+const TOGETHER = 100
 
 export class Strings {
   readonly #known = new Map<string, number>()
@@ -21,12 +25,21 @@ export class Strings {
     return this.#texts[number] ?? ''
   }
 
-  part(): string {
-    const items = this.#texts.map(text => {
-      const space = text === text.trim() ? '' : ' xml:space="preserve"'
-      return `<si><t${space}>${escaped(text)}</t></si>`
-    })
-    const counts = `count="${this.#count}" uniqueCount="${items.length}"`
-    return `${DECLARATION}<sst xmlns="${MAIN}" ${counts}>${items.join('')}</sst>`
+  write(to: Part): void {
+    const counts = `count="${this.#count}" uniqueCount="${this.#texts.length}"`
+    to.text(`${DECLARATION}<sst xmlns="${MAIN}" ${counts}>`)
+    for (let at = 0; at < this.#texts.length; at += TOGETHER)
+      to.text(
+        this.#texts
+          .slice(at, at + TOGETHER)
+          .map(itemOf)
+          .join(''),
+      )
+    to.text('</sst>')
   }
+}
+
+function itemOf(text: string): string {
+  const space = text === text.trim() ? '' : ' xml:space="preserve"'
+  return `<si><t${space}>${escaped(text)}</t></si>`
 }
