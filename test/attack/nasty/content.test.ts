@@ -19,6 +19,16 @@ async function read(files: Record<string, string | Uint8Array>) {
   return ended
 }
 
+/** A sheet whose one blank cell is written so. */
+function sheetWithBlank(cell: string): Buffer {
+  const table = [`SubscriptionId,${HEADER}`, `,${ROW}`].map(line => line.trim().split(','))
+  const parts = odsParts(table, { typed: true, shared: false })
+  const content = Buffer.from(parts['content.xml'] ?? [])
+    .toString()
+    .replace('<table:table-cell/>', cell)
+  return Buffer.from(packed({ ...parts, 'content.xml': Buffer.from(content) }))
+}
+
 const refused: Readonly<Record<string, [string | (() => string | Uint8Array), RegExp]>> = {
   'a quotation mark that is never closed': [`${HEADER}"Contoso,E3,1,1\n${ROW.repeat(MB)}`, /a\.csv:2: .*row/],
   'one line': ['x'.repeat(30 * MB), /no export/],
@@ -55,19 +65,11 @@ const refused: Readonly<Record<string, [string | (() => string | Uint8Array), Re
     /packed file/,
   ],
   'a sheet with a cell of a name that nothing explains': [
-    () => {
-      const parts = odsParts(
-        [`SubscriptionId,${HEADER}`, `,${ROW}`].map(line => line.trim().split(',')),
-        { typed: true, shared: false },
-      )
-      const content = Buffer.from(parts['content.xml'] ?? []).toString()
-      return Buffer.from(
-        packed({
-          ...parts,
-          'content.xml': Buffer.from(content.replace('<table:table-cell/>', '<uable:table-cell/>')),
-        }),
-      )
-    },
+    () => sheetWithBlank('<uable:table-cell/>'),
+    /packed file|damaged/,
+  ],
+  'a sheet with a cell that is repeated by a name that nothing explains': [
+    () => sheetWithBlank('<table:table-cell uable:number-columns-repeated="2"/>'),
     /packed file|damaged/,
   ],
   'a zip that was cut': [

@@ -15,13 +15,9 @@ export async function* readXml(bytes: AsyncIterable<Buffer>, events: XmlEvents):
   parser.on('error', () => {
     throw damaged()
   })
-  const prefixes = new Set<string>()
+  const isExplained = namespaces()
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
-    for (const attribute in attributes)
-      if (attribute.startsWith('xmlns:')) prefixes.add(attribute.slice('xmlns:'.length))
-    // A cell of a name that nothing explains would be passed over, and those behind it would stand one place before theirs.
-    const prefix = name.slice(0, Math.max(0, name.indexOf(':')))
-    if (prefix !== '' && !prefixes.has(prefix)) throw damaged()
+    if (!isExplained(name, attributes)) throw damaged()
     events.open(name, attributes)
   })
   parser.on('closetag', ({ name }) => events.close(name))
@@ -40,6 +36,26 @@ function textOf(decode: () => string): string {
     return decode()
   } catch {
     throw damaged()
+  }
+}
+
+/**
+ * Tells whether the prefixes of an element's names are declared, here or before. A cell of a name that nothing explains would
+ * be passed over, and so would how often a cell is repeated: those behind it would stand in other columns than theirs.
+ */
+function namespaces(): (element: string, attributes: Readonly<Record<string, string>>) => boolean {
+  const prefixes = new Set(['', 'xml', 'xmlns'])
+  const explained = new Set<string>()
+  const isExplained = (name: string): boolean => {
+    if (explained.has(name)) return true
+    const known = prefixes.has(name.slice(0, Math.max(0, name.indexOf(':'))))
+    if (known) explained.add(name)
+    return known
+  }
+  return (element, attributes) => {
+    const names = Object.keys(attributes)
+    for (const name of names) if (name.startsWith('xmlns:')) prefixes.add(name.slice('xmlns:'.length))
+    return isExplained(element) && names.every(isExplained)
   }
 }
 
