@@ -6,6 +6,7 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import type { LaneChoice } from '../../src/usage-reader/index.ts'
+import { adoption } from '../attack/support/command.ts'
 import { CSV, outcome, WORKER } from './outcome.ts'
 
 const HEADER =
@@ -161,4 +162,43 @@ it.each([
     }
   },
   Number(process.env['LANE_RUNS'] ?? 0) * 1000 + 120_000,
+)
+
+/** A name cut within a letter, before a name of so many bytes that its length is the rest of that letter. */
+it.each(['codec uncompressed, dictionary_size_limit 1', 'codec uncompressed'])(
+  'refuse a name that is cut within a letter (%s)',
+  async packing => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'adoption-tables-'))
+    try {
+      const dir = path.join(folder, 'Contoso')
+      mkdirSync(dir)
+      const users = ['josa', `${'x'.repeat(168)}1`, 'josb', `${'x'.repeat(168)}2`]
+      const rows = users.map(user => `c1,Contoso,${user},,Teams,2026-08-31,,Office 365 E3,True,2026-08-31`)
+      await parquet(folder, rows, false, packing)
+      const file = path.join(dir, 'rows.parquet')
+      const whole = readFileSync(file)
+      for (const [name, letter] of Object.entries({ josa: 0xc3, josb: 0xc4 })) {
+        // The first is that of the page; the others tell the least and greatest of the column.
+        const at = whole.indexOf(name)
+        expect(whole.readUInt32LE(at + name.length)).toBe(169)
+        whole[at + name.length - 1] = letter
+      }
+      writeFileSync(file, whole)
+      const damaged = { problems: [{ code: 'bad-archive', params: { reason: 'damaged' } }] }
+      for (const lane of [
+        CSV,
+        { lane: 'fast', threads: 0, code: WORKER },
+        { lane: 'stream', threads: 0 },
+      ] as const)
+        expect(await outcome(dir, lane, true), lane.lane).toMatchObject(damaged)
+      const run = await adoption(['portfolio', '--data', 'Contoso'], folder)
+      expect([run.code, run.stderr]).toEqual([
+        3,
+        expect.stringContaining('rows.parquet: found a packed file'),
+      ])
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
+  60_000,
 )

@@ -103,6 +103,8 @@ export class Texts {
       const start = at + 4
       at = start + view.getUint32(at, true)
       if (at > bytes.length) throw new Error('a text beyond its page')
+      // In a page that is UTF-8 as a whole, the length behind a text that is cut within a letter can be the rest of it.
+      if (isAsIs && ((bytes[at] ?? 0) & 0xc0) === 0x80) throw new Error('a text that is no UTF-8')
       if (isAsIs) {
         starts[first + text] = before + start
         ends[first + text] = before + at

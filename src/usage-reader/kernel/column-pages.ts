@@ -108,6 +108,8 @@ function addTexts(at: usize, length: usize, count: u32): bool {
     const bytes = <usize>load<u32>(at)
     at += 4
     if (bytes > end - at) return false
+    // The page is UTF-8 as a whole: this text ends within a letter, of which the length of the next one is the rest.
+    if (bytes < end - at && (load<u8>(at + bytes) & 0xc0) === 0x80) return false
     store<u32>(start, <u32>(at - base))
     at += bytes
     store<u32>(stop, <u32>(at - base))
