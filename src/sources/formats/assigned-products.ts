@@ -15,6 +15,9 @@ const ALSO_IN_NAMES = [/(,)/, /(\+)/, /( \/ )/, /( & )/]
 /** Of one of these marks no name in the catalogue has more: where there are very many, the time grows with them and no faster. */
 export const MOST_MARKS = 4
 
+/** Nor more blanks. */
+export const MOST_BLANKS = 14
+
 const CATALOG = lazy(() => createCatalog())
 
 /**
@@ -70,27 +73,39 @@ function listedIn(cell: string): readonly string[] {
 
 /** The products of a list in which marks stand between some of them; as one where the catalogue knows none of them. */
 function apart(listed: string): readonly string[] {
+  const known = betweenBlanks(listed)
+  if (known) return known
   for (const mark of ALSO_IN_NAMES) {
     const words = listed.split(mark)
     if (words.length === 1) continue
     if (isKnownProduct(listed)) return [listed]
-    const products = longestKnown(words)
+    const products = [...longestKnown(words, MOST_MARKS)]
     if (products.some(isKnownProduct)) return products
   }
-  const parts = listed.trim().split(/\s+/)
-  return parts.length > 1 && parts.every(isKnownProduct) ? parts : [listed]
+  return [listed]
+}
+
+/**
+ * The products of a text that is nothing but names of the catalogue. PowerShell joins a list with blanks where it makes a text
+ * of it, as `ConvertTo-Json` does of what lies too deep.
+ */
+function betweenBlanks(listed: string): readonly string[] | undefined {
+  const products: string[] = []
+  for (const product of longestKnown(listed.trim().split(/(\s+)/), MOST_BLANKS)) {
+    if (!isKnownProduct(product)) return undefined
+    products.push(product)
+  }
+  return products
 }
 
 /** Names at the even places, the marks between them at the odd ones: of names that go on, the longest that is known. */
-function longestKnown(words: readonly string[]): string[] {
-  const products: string[] = []
+function* longestKnown(words: readonly string[], mostMarks: number): Generator<string> {
   for (let first = 0; first < words.length; ) {
-    let last = Math.min(words.length, first + 2 * MOST_MARKS + 1)
+    let last = Math.min(words.length, first + 2 * mostMarks + 1)
     while (last > first + 1 && !isKnownProduct(words.slice(first, last).join(''))) last -= 2
-    products.push(words.slice(first, last).join(''))
+    yield words.slice(first, last).join('')
     first = last + 1
   }
-  return products
 }
 
 /** Whether the catalogue has a product of that name, part number or id. */

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { ALIASES } from '../../../src/catalog/aliases.ts'
 import { SKUS } from '../../../src/catalog/generated/products.ts'
-import { MOST_MARKS, productsText, splitProducts } from '../../../src/sources/formats/assigned-products.ts'
+import {
+  MOST_BLANKS,
+  MOST_MARKS,
+  productsText,
+  splitProducts,
+} from '../../../src/sources/formats/assigned-products.ts'
 
 test.each([
   ['', []],
@@ -11,6 +16,13 @@ test.each([
     'OFFICE 365 E3+ENTERPRISE MOBILITY + SECURITY E3+POWER BI (FREE)',
     ['OFFICE 365 E3', 'ENTERPRISE MOBILITY + SECURITY E3', 'POWER BI (FREE)'],
   ],
+  ['OFFICE 365 E3 POWER BI (FREE)', ['OFFICE 365 E3', 'POWER BI (FREE)']],
+  [
+    'OFFICE 365 E3 ENTERPRISE MOBILITY + SECURITY E3 VISIO PLAN 2',
+    ['OFFICE 365 E3', 'ENTERPRISE MOBILITY + SECURITY E3', 'VISIO PLAN 2'],
+  ],
+  // A product that nobody knows stays what it is.
+  ['OFFICE 365 E3 NEXT', ['OFFICE 365 E3 NEXT']],
   ['OFFICE 365 E3;POWER BI (FREE)', ['OFFICE 365 E3', 'POWER BI (FREE)']],
   ['+OFFICE 365 E3+', ['OFFICE 365 E3']],
   [
@@ -75,6 +87,17 @@ test('no name in the catalogue has more of a mark than are looked at together', 
   expect(names.length).toBeGreaterThan(1000)
   const most = (mark: string) => Math.max(...names.map(name => name.split(mark).length - 1))
   for (const mark of [',', '+', '/', '&']) expect(most(mark), mark).toBeLessThanOrEqual(MOST_MARKS)
+  expect(most(' ')).toBeLessThanOrEqual(MOST_BLANKS)
+})
+
+test('names with a blank between them are told apart, whichever two', () => {
+  const shipped = SKUS.split('\n').flatMap(line => line.split('|').slice(2))
+  const names = shipped.flatMap(text => text.split(';')).filter(name => / /.test(name) && !/[;|]/.test(name))
+  const wrong = names.filter((name, at) => {
+    const other = names[(at * 7919 + 1) % names.length] ?? ''
+    return splitProducts(`${name} ${other}`).join('|') !== `${name}|${other}`
+  })
+  expect(wrong).toEqual([])
 })
 
 test.each([',', '+', ' / ', ' & '])('very many %s are split at once', mark => {
