@@ -17,6 +17,11 @@ export const CHECK_PARAMS = {
   'foreign-domains': { file: 'text', domain: 'text', other: 'text', otherDomain: 'text' },
   'same-kind-twice': { count: 'count', files: 'text' },
   /**
+   * Rows of one run over midnight, of which those of `day` are left out: how many users, and the products of licences. The rows of
+   * the day after have none of them.
+   */
+  'split-run': { day: 'day', users: 'count', products: 'text' },
+  /**
    * People of whom the exports say two things that cannot both be true: active, with products assigned, and a licence for
    * none of their workloads; active after they were deleted.
    */

@@ -63,6 +63,8 @@ export const NOTES = {
   'old-licences': each({ ...whose, service: 'text', day: 'day', asOf: 'day' }),
   /** An export whose seats of a product were left out for those of a newer one. */
   'older-licences': each({ ...whose, product: 'text', export: 'text', day: 'day', newer: 'day' }),
+  /** Dated rows that gave way to a row of the same product and file that has no date. */
+  'partly-dated': each({ ...whose, product: 'text', file: 'text', count: 'count' }),
   'left-out-service': anew({ services: 'text', products: 'text', count: 'count' }),
   'left-out-state': each({ ...whose, product: 'text', state: 'text' }),
   /** Seats that are no part of what was sold, and why: products with their seats. */

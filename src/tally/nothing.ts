@@ -22,5 +22,5 @@ export const NOTHING: CustomerTally = {
   duplicateLicences: 0,
   problems: [],
   notes: [],
-  doubts: () => ({ mostAssigned: () => null, idleSeats: null, contradiction: null }),
+  doubts: () => ({ mostAssigned: () => null, idleSeats: null, splitRuns: [], contradiction: null }),
 }

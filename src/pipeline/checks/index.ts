@@ -31,6 +31,7 @@ export function checkFinder(data: Data): (customer: number, tally: CustomerTally
           ]
     return [
       ...ofExports,
+      ...doubts.splitRuns.flatMap(one => told('split-run', one)),
       ...told('contradiction', doubts.contradiction),
       ...told('names-damaged', damaged(index)),
       ...told('seats-idle-product', doubts.idleSeats),

@@ -178,6 +178,7 @@ export function currentRows<L extends Dated, S extends Dated>(
   return { rows: rows.filter(isCurrent), seats: seats.filter(isCurrent) }
 }
 
-function formatOf({ service, row }: LookedUp<Dated>): string {
+/** Rows of a service and an export, of which the newest day counts. */
+export function formatOf({ service, row }: LookedUp<Dated>): string {
   return `${service}\n${row.origin}`
 }

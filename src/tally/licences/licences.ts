@@ -12,9 +12,11 @@ import type { Placed } from '../intake/collector.ts'
 import type { KeptLicence } from '../intake/licence-table.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import type { Resolved } from '../intake/resolve.ts'
+import { splitLicences } from '../split-run.ts'
 import { dropDuplicates } from './duplicates.ts'
 import { currentRows, type Dated, type LookedUp, lookUp, resolveSeats } from './licence-rows.ts'
 import { freshAmong, olderNotes } from './older-licences.ts'
+import { partlyDatedNotes } from './partly-dated.ts'
 import { type RenewalFacts, renewalFacts } from './renewal-facts.ts'
 import { spreadSeats } from './seats.ts'
 import { soldNotes } from './sold-notes.ts'
@@ -29,6 +31,7 @@ export interface CurrentLicences {
   /** Oldest day of each service that seats are counted of. */
   oldest: Map<Service, Day>
   duplicates: number
+  split: ReturnType<typeof splitLicences>
   problems: Problem[]
   notes: Note[]
 }
@@ -58,7 +61,7 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
   const licences = dropDuplicates(current.rows)
   const perSku = dropDuplicates(current.seats)
 
-  const notes: Note[] = []
+  const notes = partlyDatedNotes(input.rows, current.rows, input.whose)
   const used: LookedUp<KeptLicence>[] = []
   const productOfId = new Map<string, TallyProduct>()
   const factsOfProducts = renewalFacts(current.rows)
@@ -87,6 +90,7 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
     days: daysOf([...current.rows, ...current.seats], 'newest'),
     oldest: daysOf(used, 'oldest'),
     duplicates: licences.dropped,
+    split: splitLicences(input.rows, input.limit),
     problems: [...licences.conflicts, ...perSku.conflicts],
     notes,
   }

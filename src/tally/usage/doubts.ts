@@ -12,6 +12,7 @@ import { productFinder, type Resolved } from '../intake/resolve.ts'
 import { isTooOld } from '../intake/visibility.ts'
 import type { CurrentLicences } from '../licences/licences.ts'
 import type { Subscription } from '../licences/subscription.ts'
+import { splitUsage } from '../split-run.ts'
 import { contradictionsOf } from './contradictions.ts'
 import type { DirectoryUser } from './directory.ts'
 import type { Entries } from './entries.ts'
@@ -26,6 +27,7 @@ export interface Doubts {
   mostAssigned(): MostAssigned | null
   idleSeats: CheckParams['seats-idle-product'] | null
   contradiction: CheckParams['contradiction'] | null
+  splitRuns: readonly CheckParams['split-run'][]
 }
 
 export interface DoubtsInput {
@@ -51,8 +53,18 @@ export function doubtsOf(input: DoubtsInput): Doubts {
   return {
     mostAssigned: () => mostAssigned(products),
     idleSeats: idleSeats(products, input),
+    splitRuns: splitRuns(input),
     contradiction: asOf === null ? null : contradictionsOf({ ...input, asOf }),
   }
+}
+
+function splitRuns({ resolved, licences, entries }: DoubtsInput): Doubts['splitRuns'] {
+  const ofUsers = splitUsage(resolved.table, entries)
+  const ofLicences = licences.split
+  return [
+    ...(ofUsers ? [{ day: ofUsers.day, users: ofUsers.left, products: '' }] : []),
+    ...(ofLicences ? [{ day: ofLicences.day, users: 0, products: ofLicences.left.join(', ') }] : []),
+  ]
 }
 
 function mostAssigned(products: readonly Subscription[][]): MostAssigned | null {

@@ -41,6 +41,15 @@ export const checks: Messages['checks'] = {
       `${files(count)} are exports of one kind and day and differ: ${labels}. Their users were put together.`,
     remedy: 'Keep the right one; if they are of different tenants, give each tenant a folder of its own.',
   },
+  'split-run': {
+    label: 'One run, two days',
+    when: 'Usage rows in the own format, or licences of one kind of export, are of two days, one behind the other, that have no user or no product in common.',
+    found: ({ day, users: count, products }) =>
+      products === ''
+        ? `${users(count)} of ${format.day(day)} ${count === 1 ? 'was' : 'were'} left out as those of an earlier export: the rows of the day after have none of them.`
+        : `the licences of ${format.day(day)} were left out as those of an earlier export (${products}): the rows of the day after have none of these products.`,
+    remedy: 'If one run wrote both, over midnight, give all of its rows one ReportDate.',
+  },
   contradiction: {
     label: 'Contradiction',
     when: 'People are active though a report gives them a licence for none of the workloads that their assigned products carry, or later than on the day of their deletion.',

@@ -26,6 +26,7 @@ export const noteGroups: Messages['noteGroups'] = {
     'counts-of-other-month': 'Counts left out because they are of another month than the user rows',
     'old-licences': 'Licences more than 35 days older than the usage',
     'older-licences': 'Licence exports left out because another one that has the product is newer',
+    'partly-dated': 'Products of which dated rows gave way to one of the same file without a date',
     'left-out-state': 'Subscriptions without seats because of their state',
     'uncounted-seats': 'Customers with seats that are no part of what was sold',
     'no-person': 'Customers with accounts of rooms, phones or devices, which are in no figure',

@@ -72,6 +72,8 @@ export const notes: Messages['notes'] = {
     `${customer}: the licences of ${serviceName(service)} are dated ${format.day(day)}, more than 35 days before ${format.day(asOf)}.`,
   'older-licences': ({ customer, product, export: origin, day, newer }) =>
     `${customer}, ${product}: ${quote(exportName(origin))} is dated ${format.day(day)}, more than 7 days before another export of the licences (${format.day(newer)}), and was left out.`,
+  'partly-dated': ({ customer, product, file, count }) =>
+    `${customer}, ${product}: ${rows(count)} with a date ${wasLeftOut(count)} of ${file}, since another row there has none and counts as the newest. Give all of its rows a ReportDate.`,
   'left-out-service': ({ services, products, count }) =>
     `${rows(count)} of ${leftOutOf(services)} ${wasLeftOut(count)}${products === '' ? '' : `: ${fewListed(products)}`}. --service all brings them in.`,
   'left-out-state': ({ customer, product, state }) =>

@@ -72,6 +72,7 @@ export const toCustomer: Messages['toCustomer'] = {
   },
   checks: {
     'fewer-rows': { remedy: 'The download may have been cut short; the figures can be too low.' },
+    'split-run': { remedy: 'If one run wrote both days, the figures lack the rows of the first one.' },
     contradiction: { remedy: 'Their licences are to be checked in the admin centre.' },
     'names-damaged': { remedy: 'Some names may look wrong; the figures do not depend on it.' },
     'seats-idle-product': { remedy: 'Decide before the data is deleted who still needs them.' },

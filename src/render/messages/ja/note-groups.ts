@@ -26,6 +26,7 @@ export const noteGroups: Messages['noteGroups'] = {
     'counts-of-other-month': 'ユーザー単位の行と異なる月のため除外した集計値',
     'old-licences': '使用状況より 35 日を超えて古いライセンス',
     'older-licences': '同じ製品のより新しいエクスポートがあるため除外したライセンスのエクスポート',
+    'partly-dated': '同じファイルの日付のない行があるため、日付のある行を除外した製品',
     'left-out-state': '状態のためにシートを数えていないサブスクリプション',
     'uncounted-seats': '販売数に含まれないシートがある顧客',
     'no-person': '会議室・電話・デバイスのアカウントがあり、数値から除いた顧客',

@@ -71,6 +71,8 @@ export const notes: Messages['notes'] = {
     `${customer}: ${serviceName(service)} のライセンスは ${format.day(day)} のもので、${format.day(asOf)} より 35 日を超えて古くなっています。`,
   'older-licences': ({ customer, product, export: origin, day, newer }) =>
     `${customer}、${product}: ${quote(exportName(origin))}は ${format.day(day)} のもので、別のライセンスのエクスポート (${format.day(newer)}) より 7 日を超えて古いため除外しました。`,
+  'partly-dated': ({ customer, product, file, count }) =>
+    `${customer}、${product}: ${file} の日付のある ${rows(count)}を除外しました。同じファイルに日付のない行があり、最新とみなされるためです。すべての行に ReportDate を入れてください。`,
   'left-out-service': ({ services, products, count }) =>
     `${leftOutOf(services)} ${rows(count)}を除外しました${products === '' ? '' : `: ${fewListed(products)}`}。--service all を指定すると含まれます。`,
   'left-out-state': ({ customer, product, state }) =>

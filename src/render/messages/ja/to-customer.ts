@@ -70,6 +70,7 @@ export const toCustomer: Messages['toCustomer'] = {
     'fewer-rows': {
       remedy: 'ダウンロードが途中で切れ、数値が実際より小さい可能性があります。',
     },
+    'split-run': { remedy: '1 回の出力が 2 日に分かれた場合、数値には最初の日の行が含まれていません。' },
     contradiction: { remedy: '管理センターでライセンスを確認してください。' },
     'names-damaged': { remedy: '一部の名前が正しく表示されない場合がありますが、数値には影響しません。' },
     'seats-idle-product': {
