@@ -61,8 +61,12 @@ function money(amounts: readonly { currency: string; amount: string }[]): Conten
   return words(amounts.map(({ currency, amount }) => `${currency} ${amount}`).join(' + '))
 }
 
+/** Texts that are written as they are, as most are: no formula, nothing hidden, no escape. */
+const BARE = /^[A-Za-z0-9][ -^`-~]*$/
+
 /** Disarmed, as long as a cell can be, and without what XML or the workbook's own escapes would change. */
 export function words(value: string): string {
+  if (value.length <= MOST && BARE.test(value)) return value
   return cutText(
     toSpreadsheet(value)
       .replace(/[\uFFFE\uFFFF]/g, '')

@@ -53,10 +53,12 @@ export function viewOf(
   const columns = places.flatMap(place => table.columns[place] ?? [])
   const head = distinct(columns.map(column => words(column.head)))
   const rows = table.rows.length
-  const grid = new Grid(head.length, rows + (table.total ? 2 : 1), styles, strings)
-  const targetOf = (cell: Cell): string | null =>
-    links && table.isMain && cell?.kind === 'name' && cell.customer ? links.of(cell.customer) : null
-  const filling = new Filling(grid, head, columns, places, messages, targetOf)
+  const grid = new Grid(head.length, rows + (table.total ? 2 : 1), strings)
+  const targetOf =
+    links && table.isMain
+      ? (cell: Cell) => (cell?.kind === 'name' && cell.customer ? links.of(cell.customer) : null)
+      : null
+  const filling = new Filling(grid, head, columns, places, styles, messages, targetOf)
   for (const row of table.rows) filling.row(row)
   if (table.total) filling.total(table.total, lastRow({ rows, grid }))
   const widths = widthsOf(filling.widths, printed)
