@@ -1,7 +1,7 @@
 // Every customer: the figures, whom to call first, why and what to try.
 import { upcomingRenewals, YEAR_DAYS } from '../../metrics/upcoming-renewals.ts'
 import { memoizePerObject } from '../../model/lazy.ts'
-import { GROUPINGS, type Grouping } from '../../model/terms.ts'
+import { GROUPINGS, type Grouping, type Within } from '../../model/terms.ts'
 import { METRICS, type Metric } from '../../report/figures/counts.ts'
 import type { PortfolioReport, Row, UpcomingRenewals } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
@@ -136,15 +136,34 @@ function columnsOfRows(by: Grouping, rows: readonly Row[], total: Row, messages:
 function otherLevels(report: PortfolioReport, messages: Messages): Section[] {
   const { by, only, total, customers } = report
   const others = GROUPINGS.filter(each => each !== by && !only)
+  const rowsOf = levelRows(
+    report,
+    others.filter(each => each !== 'customer'),
+  )
   return others.map(each => {
     const table = inWorkbook(() => {
-      // Each level for itself: the rows of one are gone before those of the next are made.
-      const rows = each === 'customer' ? customers : [...report.within([each])].flatMap(one => one.rows)
+      const rows = each === 'customer' ? customers : rowsOf(each)
       const columns = columnsOfRows(each, rows, total, messages).filter(column => isOn(column, 'workbook'))
       return rowTable(messages.sections[SECTIONS[each]], columns, rows, { total })
     })
     return section(SECTIONS[each], messages, [table])
   })
+}
+
+/** What is counted of a customer serves all of its levels; the rows of one are kept until they are asked for, and no longer. */
+function levelRows(report: PortfolioReport, levels: readonly Within[]): (level: Within) => Row[] {
+  let waiting = new Map<Within, Row[]>()
+  return level => {
+    if (!waiting.has(level)) {
+      waiting = new Map(levels.map(each => [each, []]))
+      for (const { rows } of report.within(levels))
+        for (const row of rows)
+          if (row.scope !== 'customer' && row.scope !== 'total') waiting.get(row.scope)?.push(row)
+    }
+    const rows = waiting.get(level) ?? []
+    waiting.delete(level)
+    return rows
+  }
 }
 
 function nameColumn({ by }: PortfolioReport, messages: Messages): RowColumn {

@@ -31,12 +31,18 @@ export function tableMarkup(table: Table, id: string, context: PageContext): Mar
   const isLong = rows.length > MANY
   const isLive = live !== undefined || isLong
   const frame = ['scroll', columns.length > NARROW ? '' : 'slim', isLong ? 'tall' : '']
-  const body = html`${live === 'filtered' || isLong ? filter(id, table, context) : ''}<div class="${frame.filter(Boolean).join(' ')}" role="region" aria-label="${caption}" tabindex="0">
+  const present = new Set<Flag>()
+  // Before what stands above them: which flags there are is seen as they are made.
+  const lines = rows.map(row => {
+    for (const flag of flagsOf(row)) present.add(flag)
+    return rowMarkup(row, columns, live === 'filtered', context)
+  })
+  const body = html`${live === 'filtered' || isLong ? filter(id, table, present, context) : ''}<div class="${frame.filter(Boolean).join(' ')}" role="region" aria-label="${caption}" tabindex="0">
 <table id="${id}"${isLive ? html` data-live` : ''}${rows.length > SCREENFUL ? html` data-all="${allOf(rows.length, context)}"` : ''}>
 <caption class="vh">${caption}</caption>
 <thead><tr>${columns.map(({ column }) => head(column, isLive, context))}</tr></thead>
 <tbody>
-${rows.map(row => rowMarkup(row, columns, live === 'filtered', context))}</tbody>
+${lines}</tbody>
 ${
   total
     ? html`<tfoot><tr>${columns.map(shown => cellMarkup(shown, total, context))}</tr></tfoot>
@@ -187,9 +193,13 @@ function allOf(rows: number, { messages: { page, format } }: PageContext): strin
 }
 
 /** The filter above a long table. It is hidden until the page's script, without which it does nothing, shows it. */
-function filter(id: string, { rows, live }: Table, { messages }: PageContext): Markup {
+function filter(
+  id: string,
+  { rows, live }: Table,
+  present: ReadonlySet<Flag>,
+  { messages }: PageContext,
+): Markup {
   const { page, html: words, flags, format } = messages
-  const present = new Set([...rows].flatMap(flagsOf))
   const used = FLAGS.filter(flag => present.has(flag))
   const many = page.shown(STAND_IN, rows.length).replace(format.count(STAND_IN), COUNT)
   return html`<div class="filter" role="search" data-filter="${id}" hidden>
