@@ -74,7 +74,7 @@ export async function orderAhead(rows: string, order: FileOrder): Promise<DayOrd
 }
 
 /** What the columns of a header are to the lane; null where it does not read them. */
-function columnsOf(
+export function columnsOf(
   { format, folded }: Head['recognition'],
   header: readonly string[],
   reader: UsageReader,

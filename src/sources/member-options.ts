@@ -2,9 +2,9 @@
 import type { Day } from '../model/day.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import type { UsageReader } from '../usage-reader/index.ts'
-import type { Text } from './bytes/member.ts'
 import type { Words } from './cells/column.ts'
 import type { OrderOptions } from './days/file-order.ts'
+import type { DayOf } from './days/survey.ts'
 import type { FileSink } from './file-sink.ts'
 import type { Format } from './format.ts'
 import type { KnownHeads } from './headers/known-heads.ts'
@@ -28,12 +28,14 @@ export interface MemberOptions extends OrderOptions {
   countUsers: boolean
   /** How large files are read. */
   lane: UsageReader
+  /** Whether a text of so many bytes can be the same as another one. */
+  mayRepeat(size: number): boolean
   /** The label of a text that was read before and is the same; `day`: of when its rows are, where only its name says so. */
-  isRepeated(text: Text, format: Format, tenancy: Tenancy, day: Day | null): Promise<string | null>
+  repeated(digest: string, format: Format, tenancy: Tenancy, day: Day | null): string | null
   /** Exports of the format that were made later on about the same day. `owner`: whose all rows are; null where they say it. */
   laterExports(format: Format, owner: CustomerCells | null): readonly ReadMember[]
-  /** The day of rows that do not state one. */
-  dayOf(): Promise<(customer: CustomerCells) => Day | null>
+  /** The day of rows that do not state one; a promise where all other files have to be looked at. */
+  dayOf(): DayOf | Promise<DayOf>
   /** Tells how many rows were read so far, and how many bytes of the text where that is known. */
   onRows(rows: number, bytes?: number): void
 }

@@ -60,7 +60,12 @@ async function readSurely(member: Member, options: MemberOptions): Promise<ReadM
   }
 }
 
-function failed(error: unknown, { label }: Member, { named }: MemberOptions, result: ReadMember): ReadMember {
+export function failed(
+  error: unknown,
+  { label }: Pick<Member, 'label'>,
+  { named }: MemberOptions,
+  result: ReadMember,
+): ReadMember {
   if (!(error instanceof ExpectedError)) throw error
   const reason = named ? undefined : strangeness(error.problems, label)
   if (reason !== undefined) leaveOut(result, reason, '')

@@ -5,9 +5,11 @@ import { lazy } from '../model/lazy.ts'
 import { ExpectedError, InputError, type Problem } from '../model/problem.ts'
 import type { DayOrder } from '../model/terms.ts'
 import { type LaneChoice, UsageReader } from '../usage-reader/index.ts'
+import { LIMITS } from './bytes/limits.ts'
 import type { Member } from './bytes/member.ts'
 import { openInput } from './bytes/open.ts'
 import type { EncodingOf } from './bytes/open-env.ts'
+import { openAtOnce, type Raw, turn } from './bytes/raw.ts'
 import type { Words } from './cells/column.ts'
 import { TimedExports } from './days/later-export.ts'
 import { newestFirst, stampOf } from './days/stamp.ts'
@@ -24,6 +26,7 @@ import { emptyResult, fail, type ReadMember } from './outcome.ts'
 import { byPath, homeOf, type KnownOwners, ownerOf } from './owners/owner.ts'
 import { vagueTwice } from './owners/vague-folders.ts'
 import { joinPages } from './pages.ts'
+import { readQuickly } from './quick-member.ts'
 import { readMember } from './read-member.ts'
 import { Repeats } from './rows/repeats.ts'
 
@@ -123,14 +126,17 @@ class Reading {
       ...(stdin ? { stdin: buffers(stdin) } : {}),
       ...(chunk === undefined ? {} : { limits: { chunk } }),
     }
+    const turned = turn()
+    if (turned) await turned
     try {
-      for await (const member of openInput(input, env)) {
-        const result = await this.#readMember(input, member)
-        result.isNamed = input.owner !== undefined
-        this.members.push(result)
-        this.#timed.add(result)
-        this.#rowsBefore += result.rows
-      }
+      const opened = input.kind === 'file' ? openAtOnce(input, { ...LIMITS, ...env.limits }) : null
+      const result = opened && this.#quickly(input, opened)
+      if (result) {
+        this.#add(input, result)
+        await opened.close()
+      } else
+        for await (const member of openInput(input, { ...env, opened }))
+          this.#add(input, await readMember(member, this.#optionsFor(input, member)))
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error
       const reason = input.named ? undefined : strangeness(error.problems, input.label)
@@ -138,6 +144,27 @@ class Reading {
       else this.leftOut.push({ label: input.label, reason })
     }
     this.#bytesBefore += input.size
+  }
+
+  #add(input: Input, result: ReadMember): void {
+    result.isNamed = input.owner !== undefined
+    this.members.push(result)
+    this.#timed.add(result)
+    this.#rowsBefore += result.rows
+  }
+
+  /** null for what is not a small file with nothing unusual in it. */
+  #quickly(input: Input, { whole }: Raw): ReadMember | null {
+    const { label, folders } = input
+    let bytes: Buffer
+    try {
+      if (whole === null) return null
+      bytes = whole()
+    } catch {
+      // What is wrong is told when it is read again.
+      return null
+    }
+    return readQuickly(label, bytes, this.#optionsFor(input, { label, folders, isOnly: true }))
   }
 
   /** Notes what is wrong with a path. Whose it was to be, its `Name=` or its folders tell. */
@@ -156,7 +183,8 @@ class Reading {
     this.members.push(result)
   }
 
-  async #readMember(input: Input, member: Member): Promise<ReadMember> {
+  /** What a text is read with. */
+  #optionsFor(input: Input, member: Pick<Member, 'label' | 'folders' | 'isOnly'>): MemberOptions {
     const { sink, words, asOf, dayOrder, lenient, keepRejects, countUsers, onProgress } = this.#options
     const owner = ownerOf(input, member, this.#owners)
     const stamp = stampOf(member.folders, member.label)
@@ -171,7 +199,7 @@ class Reading {
         rows: this.#rowsBefore + rows,
       })
     progress(0)
-    const options: MemberOptions = {
+    return {
       sink,
       words,
       headers: this.#headers,
@@ -185,15 +213,15 @@ class Reading {
       keepRejects,
       countUsers,
       lane: this.#lane,
-      isRepeated: (text, format, tenancy, day) =>
-        this.#repeats.earlier({ place, member, text, format, tenancy, day }, input, owner.customer),
+      mayRepeat: size => this.#repeats.mayBe(size, member),
+      repeated: (digest, format, tenancy, day) =>
+        this.#repeats.earlier({ place, member, digest, format, tenancy, day }, input, owner.customer),
       laterExports: (format, owner) => this.#timed.later(format, stamp, owner),
       dayOf: () => dayFinder(stamp, { asOf, isSurvey: this.#isSurvey, survey: this.#survey }),
       dayOrder,
       isNearOthers: async (customers, day) => (await this.#survey()).isNear(member.label, customers, day),
       onRows: progress,
     }
-    return readMember(member, options)
   }
 }
 

@@ -6,7 +6,7 @@ import { hasRoomForThreads } from './address-space.ts'
 import { type FilePart, fileParts, type PartsSetup } from './file-parts.ts'
 import { hasKernel } from './kernel-module.ts'
 import type { Plan } from './plan.ts'
-import { SmallFiles } from './small-files.ts'
+import { type Alike, SmallFiles } from './small-files.ts'
 import type { SmallRows } from './small-rows.ts'
 import { type Stream, type StreamPart, streamParts } from './stream-parts.ts'
 import { tableParts } from './table-parts.ts'
@@ -68,7 +68,7 @@ export class UsageReader {
   }
 
   /** The rows of a small export, behind its header; null where they need the careful reader. */
-  small(rows: Uint8Array, plan: Plan): SmallRows | null {
+  small(rows: Uint8Array, plan: Alike): SmallRows | null {
     return this.#small.read(rows, plan)
   }
 

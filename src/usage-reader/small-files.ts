@@ -12,7 +12,10 @@ import { ownersOf } from './shared-numbers.ts'
 import type { SmallReader, SmallRows } from './small-rows.ts'
 
 /** What a plan says of all files that have the same header and are read alike. */
-type Alike = Pick<Plan, 'format' | 'places' | 'width' | 'delimiter' | 'owner' | 'dayOrder' | 'hasStamp'>
+export type Alike = Pick<
+  Plan,
+  'format' | 'places' | 'width' | 'delimiter' | 'owner' | 'dayOrder' | 'hasStamp'
+>
 
 /** Few headers are met in one run; each takes some memory. */
 const MOST_READERS = 8

@@ -4,6 +4,7 @@ import type { LeftOut } from '../find/input.ts'
 import type { HeaderRank } from './book/book.ts'
 import type { Limits } from './limits.ts'
 import type { Member } from './member.ts'
+import type { Raw } from './raw.ts'
 
 /** How text that is not Unicode is to be read; null: as its bytes say. */
 export type EncodingOf = (place: Pick<Member, 'label' | 'folders'>) => OldEncoding | null
@@ -11,6 +12,8 @@ export type EncodingOf = (place: Pick<Member, 'label' | 'folders'>) => OldEncodi
 export interface OpenEnv {
   /** Standard input, for an input of that kind. */
   stdin?: AsyncIterable<Buffer>
+  /** The input, where it is open already. It is closed at the end. */
+  opened?: Raw | null
   /** Told of what an archive holds and is not read. */
   leaveOut?: (left: LeftOut) => void
   limits?: Partial<Limits>

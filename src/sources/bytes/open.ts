@@ -23,7 +23,7 @@ import type { ZipEntry } from './zip.ts'
  */
 export async function* openInput(input: Input, env: OpenEnv = {}): AsyncGenerator<Member> {
   const limits = { ...LIMITS, ...env.limits }
-  const raw = await naming(input, input.label, () => openRaw(input, env, limits))
+  const raw = env.opened ?? (await naming(input, input.label, () => openRaw(input, env, limits)))
   try {
     const kind = await naming(input, input.label, async () =>
       kindOf(raw.whole?.() ?? (await firstBytes(raw.read, raw.size))),

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { lazy } from '../../model/lazy.ts'
 import { InputError, type Problem } from '../../model/problem.ts'
 import { systemCode } from '../../model/system-error.ts'
-import type { Handle, Input } from '../find/input.ts'
+import type { Input } from '../find/input.ts'
 import type { Limits } from './limits.ts'
 
 export interface Raw {
@@ -25,14 +25,28 @@ export interface Raw {
 const readAsync = promisify(read)
 
 /**
- * Opens a file. Small ones, which are most, are read at one go: a turn of the event loop for some of them, so that a signal
- * still gets through, and not one for each call. Every read throws `changed-while-read` when the file is not what it was
- * when it was opened; a file that is replaced or deleted meanwhile is still read as it was.
+ * Opens a file. Small ones, which are most, are read at one go. Every read throws `changed-while-read` when the file is not
+ * what it was when it was opened; a file that is replaced or deleted meanwhile is still read as it was.
  */
 export async function openFile(input: Input, limits: Limits): Promise<Raw> {
-  if (++opened % FILES_AT_ONE_GO === 0) await nextTurn()
-  // Not blocking, so that a FIFO that has taken the file's place cannot hang the run.
-  const file = await openPatiently(input.raw ?? input.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  return rawOf(await openPatiently(input), input, limits)
+}
+
+/** The same without waiting; null where that cannot be, for whatever reason. */
+export function openAtOnce(input: Input, limits: Limits): Raw | null {
+  try {
+    return rawOf(openNow(input), input, limits)
+  } catch {
+    return null
+  }
+}
+
+/** Lets the event loop have its turn once in some files, so that a signal still gets through, and not for each call. */
+export function turn(): Promise<void> | undefined {
+  return ++opened % FILES_AT_ONE_GO === 0 ? nextTurn() : undefined
+}
+
+function rawOf(file: number, input: Input, limits: Limits): Raw {
   try {
     const stats = fstatSync(file, { bigint: true })
     if (!stats.isFile())
@@ -68,15 +82,20 @@ const FILES_AT_ONE_GO = 16
 let opened = 0
 
 /** A file that was just written may be held for a moment, by what looks for viruses or makes copies elsewhere. */
-async function openPatiently(path: Handle, flags: number): Promise<number> {
+async function openPatiently(input: Input): Promise<number> {
   for (let tries = 1; ; tries++) {
     try {
-      return openSync(path, flags)
+      return openNow(input)
     } catch (error) {
       if (tries === TRIES || systemCode(error) !== 'EBUSY') throw error
       await setTimeout(PAUSE_MS)
     }
   }
+}
+
+/** Not blocking, so that a FIFO that has taken the file's place cannot hang the run. */
+function openNow({ raw, path }: Input): number {
+  return openSync(raw ?? path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
 }
 
 const TRIES = 8

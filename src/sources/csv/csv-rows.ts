@@ -55,7 +55,7 @@ export async function csvRows(
 }
 
 /** Whether nothing beside an export has a say in which of its rows count: further pages, or an export made later on. */
-function isWhole(
+export function isWhole(
   { header, recognition: { format, folded } }: Head,
   { owner, laterExports }: Pick<MemberOptions, 'owner' | 'laterExports'>,
 ): boolean {

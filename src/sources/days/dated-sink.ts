@@ -18,9 +18,7 @@ import type {
 } from '../../model/rows.ts'
 import type { Sink } from '../../model/sink.ts'
 import type { UsageBatch } from '../../model/usage-batch.ts'
-import { type DatedFile, holds } from './survey.ts'
-
-type DayOf = (customer: CustomerCells) => Day | null
+import { type DatedFile, type DayOf, holds } from './survey.ts'
 
 export class DatedSink implements Sink {
   /** The newest day that a row was given here. */

@@ -47,13 +47,22 @@ export class Survey {
  * The day of rows that state none, by the names of their file: a month dates them by its last day, but not after the
  * asked day or the newest dated row that the customer has in it. A survey itself goes by days alone.
  */
-export async function dayFinder(
+export function dayFinder(
   stamp: Stamp | null,
-  { asOf, isSurvey, survey }: { asOf: Day | null; isSurvey: boolean; survey: () => Promise<Survey> },
-): Promise<(customer: CustomerCells) => Day | null> {
-  if (stamp === null || (stamp.isMonth && isSurvey)) return () => null
-  const { day, isMonth } = stamp
-  if (!isMonth) return () => day
+  seen: { asOf: Day | null; isSurvey: boolean; survey: () => Promise<Survey> },
+): DayOf | Promise<DayOf> {
+  if (stamp === null || (stamp.isMonth && seen.isSurvey)) return () => null
+  const { day } = stamp
+  return stamp.isMonth ? monthFinder(stamp, seen) : () => day
+}
+
+/** The day of the rows of a customer that do not state one. */
+export type DayOf = (customer: CustomerCells) => Day | null
+
+async function monthFinder(
+  { day }: Stamp,
+  { asOf, survey }: { asOf: Day | null; survey: () => Promise<Survey> },
+): Promise<DayOf> {
   const others = await survey()
   const first = monthStart(day)
   const last = asOf !== null && asOf >= first && asOf < day ? asOf : day

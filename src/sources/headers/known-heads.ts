@@ -10,29 +10,43 @@ export interface KnownStart extends TextStart {
   isKnown: boolean
 }
 
+/** A head as bytes and as text, both to the end of its header, and what it says. */
+export interface KnownHead {
+  bytes: Buffer
+  head: string
+  start: Head
+}
+
 /** Few are met in one run. */
 const MOST_HEADS = 16
 
 export class KnownHeads {
   readonly #extra: ReadonlyMap<string, string>
   /** The latest first. */
-  readonly #known: { bytes: Buffer; head: string; start: Head }[] = []
+  readonly #known: KnownHead[] = []
 
   /** `extra`: headers of the user's config. */
   constructor(extra: ReadonlyMap<string, string>) {
     this.#extra = extra
   }
 
+  /** The head with which these bytes begin behind their mark; null where none of them is known. */
+  match(whole: Buffer, mark: number): KnownHead | null {
+    for (const [place, found] of this.#known.entries()) {
+      const { length } = found.bytes
+      if (whole.length < mark + length || whole.compare(found.bytes, 0, length, mark, mark + length) !== 0)
+        continue
+      if (place > 0) this.#known.unshift(...this.#known.splice(place, 1))
+      return found
+    }
+    return null
+  }
+
   /** The start of a small text that begins as an earlier one did; null for any other. */
   find(text: Text): KnownStart | null {
     const { whole, mark, encoding } = text
-    if (whole === null || encoding !== 'utf-8') return null
-    const place = this.#known.findIndex(({ bytes }) =>
-      bytes.equals(whole.subarray(mark, mark + bytes.length)),
-    )
-    const [found] = place < 0 ? [] : this.#known.splice(place, 1)
-    if (found === undefined) return null
-    this.#known.unshift(found)
+    const found = whole === null || encoding !== 'utf-8' ? null : this.match(whole, mark)
+    if (whole === null || found === null) return null
     const { bytes, head, start } = found
     const rest = async function* (skip: number): AsyncGenerator<string> {
       yield head.slice(skip) + whole.toString('utf8', mark + bytes.length)

@@ -3,20 +3,20 @@ import type { Sink } from '../../model/sink.ts'
 import type { Text } from '../bytes/member.ts'
 import type { RowIssue, Words } from '../cells/column.ts'
 import type { CsvRecord } from '../csv/csv-records.ts'
-import type { Part, Rows } from '../csv/csv-rows.ts'
+import type { Rows } from '../csv/csv-rows.ts'
 import { recordsIn } from '../csv/record-pieces.ts'
 import { issuesOfShape } from '../csv/row-shape.ts'
 import { DatedSink } from '../days/dated-sink.ts'
 import { type FileOrder, isOpen } from '../days/file-order.ts'
 import { replacing } from '../days/later-export.ts'
 import type { Format } from '../format.ts'
-import type { Head } from '../headers/head.ts'
-import { type HeaderFacts, headerFacts } from '../headers/header-facts.ts'
+import type { HeaderFacts } from '../headers/header-facts.ts'
 import type { MemberOptions } from '../member-options.ts'
-import { cannotServe, requireWhole } from '../not-read.ts'
-import { conclude, leaveOut, problem, type ReadMember, reject } from '../outcome.ts'
+import { cannotServe } from '../not-read.ts'
+import { type ReadMember, reject } from '../outcome.ts'
 import type { Tenancy, TenantColumns } from '../owners/tenant.ts'
-import { customersUntil, requireOwner, tenancyOf } from '../owners/whose-rows.ts'
+import { customersUntil, tenancyOf } from '../owners/whose-rows.ts'
+import { afterRows, type FileHead, noteHeader, noteRepeat, takeColumns } from './file-notes.ts'
 import { Observer } from './observer.ts'
 import type { Totals } from './totals.ts'
 
@@ -24,7 +24,7 @@ import type { Totals } from './totals.ts'
 export interface RowsToRead {
   label: string
   text: Text
-  head: Pick<Head, 'header' | 'recognition' | 'line'>
+  head: FileHead
   rows: Rows
   order: FileOrder
   options: MemberOptions
@@ -58,7 +58,9 @@ interface Begun {
 async function beforeRows({ label, text, head, rows, options, result }: RowsToRead): Promise<Begun | null> {
   const { header, recognition } = head
   const { format, folded } = recognition
-  Object.assign(result, { format, header, folded })
+  result.format = format
+  result.header = header
+  result.folded = folded
   if (!format || format.refuse !== undefined) {
     await rows.all.return(undefined)
     cannotServe(label, header, recognition, options, result)
@@ -66,26 +68,9 @@ async function beforeRows({ label, text, head, rows, options, result }: RowsToRe
   }
   const columns = format.tenants(header, folded)
   const { tenancy, records } = await tenancyOf(format, columns, rows.all, header)
-  if (tenancy === 'owner' && !format.ownTenancy) {
-    result.isOwned = true
-    requireOwner(label, options)
-    result.ownerFolder = options.folder
-  }
-  // Only now, since a file that cannot be read must say whose figures are missing.
-  const facts = headerFacts(folded, header, format)
-  const { repeated, misspelt } = facts
-  if (repeated !== null)
-    throw problem({ code: 'repeated-header', file: label, line: head.line, params: { header: repeated } })
-  requireWhole(label, head.line, format, header, folded)
-  result.saysWhose = tenancy !== 'owner'
-  result.misspelt = [...misspelt]
-  const day = format.dates(folded) === 'none' ? (options.stamp?.day ?? null) : null
-  const same = await options.isRepeated(text, format, tenancy, day)
-  if (same !== null) {
+  const facts = noteHeader({ label, head, options, result }, format, tenancy)
+  if (options.mayRepeat(text.size) && noteRepeat(await text.digest(), options, format, tenancy, result)) {
     await records.return(undefined)
-    result.status = 'duplicate'
-    result.reason = 'duplicate'
-    result.detail = same
     return null
   }
   return { format, columns, tenancy, records, facts }
@@ -181,26 +166,6 @@ async function takeRows(
   }
 }
 
-/** Rows that come in columns. */
-function takeColumns(
-  part: Exclude<Part, CsvRecord>,
-  { observer, sink }: RowTaker,
-  { onRows }: MemberOptions,
-  result: ReadMember,
-): void {
-  if (part.kind === 'batch') sink.usageBatch(part.batch)
-  else if (part.kind === 'people') sink.peopleBatch(part.batch)
-  else if (part.kind === 'licences') {
-    result.rows += part.batch.length
-    observer.licenceBatch(part.batch)
-    onRows(result.rows)
-  } else if (part.kind === 'rows') {
-    result.rows += part.rows
-    observer.sawLast(part.lastCustomer)
-    onRows(result.rows, part.bytes)
-  }
-}
-
 /** Rows that were held back, since all others tell whether they are totals. */
 async function takeTotals(
   { label, rows, options, result }: RowsToRead,
@@ -216,21 +181,4 @@ async function takeTotals(
       reject(label, { line, raw, issues: [verdict], customer }, options, result)
     }
   }
-}
-
-/** What all rows together tell. */
-function afterRows({ label, text, options, result }: RowsToRead, { observer, sink }: RowTaker): void {
-  result.reportDate = observer.reportDate
-  result.days = observer.days()
-  observer.people.pack()
-  result.people = observer.people
-  result.nameDay = sink.given
-  result.replacedBy = sink.replacedBy
-  result.mended = text.isMended?.() ?? false
-  result.customers = result.seen.length
-  result.customer = result.customers === 1 ? observer.lastCustomer : null
-  result.users = observer.users.size
-  result.periods = [...observer.periods].sort((a, b) => a - b)
-  if (sink.replacedBy !== null && sink.kept === 0) leaveOut(result, 'later-export', sink.replacedBy)
-  else conclude(label, options, result)
 }

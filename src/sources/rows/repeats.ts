@@ -2,7 +2,7 @@
 import type { Day } from '../../model/day.ts'
 import { foldId, foldName } from '../../model/fold.ts'
 import type { CustomerCells } from '../../model/rows.ts'
-import type { Member, Text } from '../bytes/member.ts'
+import type { Member } from '../bytes/member.ts'
 import type { Input } from '../find/input.ts'
 import type { Format } from '../format.ts'
 import type { Tenancy } from '../owners/tenant.ts'
@@ -14,8 +14,9 @@ const ALWAYS_COMPARED = 64 * 1024 * 1024
 interface ReadText {
   /** Which one it is: one may be read twice, and two of an archive may have one name. */
   place: number
-  member: Pick<Member, 'label' | 'isOnly'>
-  text: Text
+  member: Pick<Member, 'label'>
+  /** Of its bytes. */
+  digest: string
   format: Format
   tenancy: Tenancy
   day: Day | null
@@ -33,20 +34,24 @@ export class Repeats {
     this.#packed = inputs.some(isPacked)
   }
 
+  /** Whether a text of so many bytes can be the same as another one. */
+  mayBe(size: number, { isOnly }: Pick<Member, 'isOnly'>): boolean {
+    if (isOnly && this.#inputs.length === 1) return false
+    return size <= ALWAYS_COMPARED || this.#packed || (this.#sizes.get(size) ?? 0) > 1
+  }
+
   /**
    * The label of the file that has said the same before; null where there is none. Files that name users are the same
    * export wherever they lie; others, without a customer inside, may well be equal for two small customers.
    */
-  async earlier(
-    { place, member: { label, isOnly }, text, format, tenancy, day }: ReadText,
+  earlier(
+    { place, member: { label }, digest, format, tenancy, day }: ReadText,
     input: Input,
     owner: CustomerCells,
-  ): Promise<string | null> {
-    const isAlone = text.size > ALWAYS_COMPARED && !this.#packed && (this.#sizes.get(text.size) ?? 0) < 2
-    if ((isOnly && this.#inputs.length === 1) || isAlone) return null
+  ): string | null {
     const everywhere =
       tenancy !== 'owner' || format.ownTenancy || (format.perUser && input.owner === undefined)
-    const key = `${await text.digest()}\n${everywhere ? '' : `${foldId(owner.id)} ${foldName(owner.name)}`}`
+    const key = `${digest}\n${everywhere ? '' : `${foldId(owner.id)} ${foldName(owner.name)}`}`
     const known = this.#seen.get(day === null ? key : `${key}\n${day}`)
     for (const seen of [key, `${key}\n${day}`])
       if (!this.#seen.has(seen)) this.#seen.set(seen, { place, label })
