@@ -118,7 +118,7 @@ export function emptyResult(label: string, owner: CustomerCells): ReadMember {
     stamp: null,
     people: null,
     replacedBy: null,
-    days: () => new Map(),
+    days: noDays,
     nameDay: null,
     misspelt: [],
     unfinished: false,
@@ -133,6 +133,9 @@ export function emptyResult(label: string, owner: CustomerCells): ReadMember {
     isTorn: false,
   }
 }
+
+const NO_DAYS: ReadonlyMap<string, ReadonlySet<Day>> = new Map()
+const noDays = (): typeof NO_DAYS => NO_DAYS
 
 /** A row that cannot be read. */
 interface BadRow {

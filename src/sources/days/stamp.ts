@@ -1,6 +1,6 @@
 // The day, and perhaps the time of day, that the name of a file or of a folder above it carries.
 import { compareCodePoints } from '../../model/code-points.ts'
-import type { Day } from '../../model/day.ts'
+import { asDay, type Day } from '../../model/day.ts'
 import { memoize } from '../../model/lazy.ts'
 import { nameOf } from '../find/label.ts'
 import { dayOfNames, nameDay } from './name-day.ts'
@@ -19,9 +19,14 @@ export function stampOf(folders: readonly string[], label: string): Stamp | null
   const names = [...folders, nameOf(label)]
   const found = dayOfNames(names)
   if (found === null) return null
-  const innermost = names.findLast(name => nameDay(name) !== null) ?? ''
-  return { ...found, time: found.isMonth ? null : timeIn(innermost) }
+  const { day, isMonth } = found
+  const time = isMonth ? null : timeIn(names.findLast(name => nameDay(name) !== null) ?? '')
+  if (last.day !== day || last.isMonth !== isMonth || last.time !== time) last = { day, isMonth, time }
+  return last
 }
+
+/** Files by the thousand are of one day and time. */
+let last: Stamp = { day: asDay(0), isMonth: false, time: null }
 
 /** The newest first, what has no day last: what is later takes the place of what is earlier on the same day. */
 export function newestFirst<T>(items: readonly T[], placeOf: (item: T) => Place): T[] {

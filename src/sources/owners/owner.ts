@@ -58,10 +58,9 @@ export function ownerOf(
   known: KnownOwners,
 ): Owner {
   if (input.owner !== undefined) return { customer: { id: '', name: input.owner }, folder: null }
-  const folder = ownerFolder(folders)
   const mapped = entryOf({ label, folders }, known)
-  if (mapped === undefined) return { customer: { id: '', name: folder.name }, folder }
-  const { id = '', name = id === '' ? folder.name : '' } = mapped
+  if (mapped === undefined) return ownerByFolder(folders)
+  const { id = '', name = id === '' ? ownerFolder(folders).name : '' } = mapped
   return { customer: { id, name }, folder: null }
 }
 
@@ -93,6 +92,12 @@ const ownerFolder = memoizePerObject((folders: readonly string[]): OwnerFolder =
     .map(({ name }) => foldName(name))
     .join('/')
   return { name: chosen.name, isVague: isVague && !yields, place }
+})
+
+/** All files of a folder say it with the same objects. */
+const ownerByFolder = memoizePerObject((folders: readonly string[]): Owner => {
+  const folder = ownerFolder(folders)
+  return { customer: { id: '', name: folder.name }, folder }
 })
 
 const ARCHIVE = /\.(zip|gz|tgz)$/iu

@@ -52,9 +52,11 @@ export class Repeats {
     const everywhere =
       tenancy !== 'owner' || format.ownTenancy || (format.perUser && input.owner === undefined)
     const key = `${digest}\n${everywhere ? '' : `${foldId(owner.id)} ${foldName(owner.name)}`}`
-    const known = this.#seen.get(day === null ? key : `${key}\n${day}`)
-    for (const seen of [key, `${key}\n${day}`])
-      if (!this.#seen.has(seen)) this.#seen.set(seen, { place, label })
+    const dated = day === null ? key : `${key}\n${day}`
+    const known = this.#seen.get(dated)
+    const one = { place, label }
+    if (known === undefined) this.#seen.set(dated, one)
+    if (dated !== key && !this.#seen.has(key)) this.#seen.set(key, one)
     return known === undefined || known.place === place ? null : known.label
   }
 }
