@@ -9,7 +9,7 @@ import { LIMITS } from './bytes/limits.ts'
 import type { Member } from './bytes/member.ts'
 import { openInput } from './bytes/open.ts'
 import type { EncodingOf } from './bytes/open-env.ts'
-import { openAtOnce, type Raw, turn } from './bytes/raw.ts'
+import { openAtOnce, type Raw, turn, wholeOf } from './bytes/raw.ts'
 import type { Words } from './cells/column.ts'
 import { TimedExports } from './days/later-export.ts'
 import { newestFirst, stampOf } from './days/stamp.ts'
@@ -95,6 +95,7 @@ class Reading {
   readonly #repeats: Repeats
   /** What all files are, where one of them asks: then they are read beforehand, to be looked at only. */
   readonly #survey: () => Promise<Survey>
+  #surveyed: Survey | null = null
   readonly #isSurvey: boolean
   readonly #totalBytes: number
   readonly #lane: UsageReader
@@ -109,7 +110,10 @@ class Reading {
     this.#owners = byPath(options.customers)
     this.#repeats = new Repeats(inputs)
     this.#isSurvey = survey !== undefined
-    this.#survey = lazy(async () => survey ?? surveyOf(options, inputs))
+    this.#survey = lazy(async () => {
+      this.#surveyed = survey ?? (await surveyOf(options, inputs))
+      return this.#surveyed
+    })
     this.#totalBytes = inputs.reduce((sum, { size }) => sum + size, 0)
   }
 
@@ -154,17 +158,10 @@ class Reading {
   }
 
   /** null for what is not a small file with nothing unusual in it. */
-  #quickly(input: Input, { whole }: Raw): ReadMember | null {
+  #quickly(input: Input, raw: Raw): ReadMember | null {
     const { label, folders } = input
-    let bytes: Buffer
-    try {
-      if (whole === null) return null
-      bytes = whole()
-    } catch {
-      // What is wrong is told when it is read again.
-      return null
-    }
-    return readQuickly(label, bytes, this.#optionsFor(input, { label, folders, isOnly: true }))
+    const bytes = wholeOf(raw)
+    return bytes && readQuickly(label, bytes, this.#optionsFor(input, { label, folders, isOnly: true }))
   }
 
   /** Notes what is wrong with a path. Whose it was to be, its `Name=` or its folders tell. */
@@ -217,7 +214,8 @@ class Reading {
       repeated: (digest, format, tenancy, day) =>
         this.#repeats.earlier({ place, member, digest, format, tenancy, day }, input, owner.customer),
       laterExports: (format, owner) => this.#timed.later(format, stamp, owner),
-      dayOf: () => dayFinder(stamp, { asOf, isSurvey: this.#isSurvey, survey: this.#survey }),
+      dayOf: () =>
+        dayFinder(stamp, { asOf, isSurvey: this.#isSurvey, survey: () => this.#surveyed ?? this.#survey() }),
       dayOrder,
       isNearOthers: async (customers, day) => (await this.#survey()).isNear(member.label, customers, day),
       onRows: progress,

@@ -41,6 +41,15 @@ export function openAtOnce(input: Input, limits: Limits): Raw | null {
   }
 }
 
+/** All of a small file that is open; null where it is none, or cannot be read: why is told when it is read again. */
+export function wholeOf({ whole }: Raw): Buffer | null {
+  try {
+    return whole?.() ?? null
+  } catch {
+    return null
+  }
+}
+
 /** Lets the event loop have its turn once in some files, so that a signal still gets through, and not for each call. */
 export function turn(): Promise<void> | undefined {
   return ++opened % FILES_AT_ONE_GO === 0 ? nextTurn() : undefined

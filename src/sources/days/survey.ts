@@ -49,21 +49,22 @@ export class Survey {
  */
 export function dayFinder(
   stamp: Stamp | null,
-  seen: { asOf: Day | null; isSurvey: boolean; survey: () => Promise<Survey> },
+  { asOf, isSurvey, survey }: { asOf: Day | null; isSurvey: boolean; survey: () => Survey | Promise<Survey> },
 ): DayOf | Promise<DayOf> {
-  if (stamp === null || (stamp.isMonth && seen.isSurvey)) return () => null
-  const { day } = stamp
-  return stamp.isMonth ? monthFinder(stamp, seen) : () => day
+  if (stamp === null || (stamp.isMonth && isSurvey)) return () => null
+  const { day, isMonth } = stamp
+  if (!isMonth) return () => day
+  const others = survey()
+  return others instanceof Promise
+    ? others.then(made => inMonth(day, asOf, made))
+    : inMonth(day, asOf, others)
 }
 
 /** The day of the rows of a customer that do not state one. */
 export type DayOf = (customer: CustomerCells) => Day | null
 
-async function monthFinder(
-  { day }: Stamp,
-  { asOf, survey }: { asOf: Day | null; survey: () => Promise<Survey> },
-): Promise<DayOf> {
-  const others = await survey()
+/** `day`: the last one of the month. */
+function inMonth(day: Day, asOf: Day | null, others: Survey): DayOf {
   const first = monthStart(day)
   const last = asOf !== null && asOf >= first && asOf < day ? asOf : day
   // Rows of one customer say it with one object.
