@@ -16,7 +16,8 @@ const SUPPORT = 'OpenedDate,Category'
 const OWN = 'UserPrincipalName,Workload,LastActivityDate,ProductName,ReportDate'
 const WIDE = [
   'Report Refresh Date,User Principal Name,Display Name,Is Deleted,Deleted Date',
-  'Has Exchange License,Has Teams License,Exchange Last Activity Date,Teams Last Activity Date,Assigned Products',
+  'Has Exchange License,Has SharePoint License,Has Teams License',
+  'Exchange Last Activity Date,SharePoint Last Activity Date,Teams Last Activity Date,Assigned Products',
 ].join()
 const LIST =
   'Display name,User principal name,Soft deletion time stamp,Block credential,Licenses,User type,Department'
@@ -67,7 +68,15 @@ const KINDS: readonly { header: string; name: string; cells: readonly fc.Arbitra
     cells: [
       mostly(['2026-08-30'], '2026-08-23', 'x'),
       ...[user, pick('', 'Ann', '山田'), mostly(['False'], 'True'), pick('')],
-      ...[flag, flag, day, day, mostly(['OFFICE 365 E3', '', 'MICROSOFT 365 E5+VISIO PLAN 2'], 'ODD')],
+      ...[
+        flag,
+        flag,
+        flag,
+        day,
+        day,
+        day,
+        mostly(['OFFICE 365 E3', '', 'MICROSOFT 365 E5+VISIO PLAN 2'], 'ODD'),
+      ],
     ],
   },
   {
