@@ -3,7 +3,7 @@ import type { UserBlock } from '../model/usage-batch.ts'
 import { MAPS, PEOPLE_COLUMNS, RECORD_HEAD } from './kernel/constants.ts'
 import { type Changing, type Exports, TABLES } from './kernel-exports.ts'
 import { importsOf, KernelMemory } from './kernel-memory.ts'
-import { compiled } from './kernel-module.ts'
+import { instanceOf } from './kernel-module.ts'
 import { KernelTable } from './kernel-table.ts'
 import { type KeyPart, type LineLayout, setLayout } from './line-layout.ts'
 import { copyInto } from './spares.ts'
@@ -24,8 +24,7 @@ export class Kernel {
 
   /** Throws where `hasKernel` is false. */
   constructor(layout: LineLayout) {
-    const imports = importsOf(() => this.#memory)
-    this.#exports = new WebAssembly.Instance<Exports>(compiled(), imports).exports
+    this.#exports = instanceOf<Exports>(importsOf(() => this.#memory))
     this.#memory = new KernelMemory(this.#exports.memory)
     this.table = new KernelTable(this.#exports, this.#memory)
     setLayout(this.#exports, layout)
