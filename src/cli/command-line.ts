@@ -21,7 +21,8 @@ export interface CommandLine {
 export function parseCommandLine(argv: readonly string[]): CommandLine {
   const typed = new Typed()
   const program = new Parser(typed, EVERYWHERE)
-  for (const spec of COMMANDS)
+  // To make a parser of each one takes the library longer than all else of the line.
+  for (const spec of COMMANDS.filter(({ name }) => argv.includes(name)))
     program.addCommand(new Parser(typed, [...EVERYWHERE, ...optionsOf(spec.name)], spec))
   // With an action of its own the program does not answer a bare call with help of the library's making.
   program.action(() => undefined)
