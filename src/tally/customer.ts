@@ -88,6 +88,7 @@ export function tallyCarefully(
       directory: people.directory.users,
       asOf,
       windowDays: question.windowDays,
+      isAsked: service => isAsked(service, question),
       entries: people.styled.kept,
       deletions: people.deletions.users,
     }),
@@ -111,6 +112,7 @@ function knownOf(resolved: Resolved, grouped: Grouped, customer: number, questio
     catalog: resolved.catalog,
     limit: question.licenceLimit,
     undated: question.undated,
+    isAsked: service => isAsked(service, question),
     whose,
   })
   const isOwn = (subscription: Subscription): boolean =>

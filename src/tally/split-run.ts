@@ -1,11 +1,12 @@
 // Rows of two days, one behind the other, that have nothing in common: one run of a script over midnight, of which the newest day
 // alone would count.
+import type { Service } from '../catalog/words.ts'
 import { inOrder } from '../model/code-points.ts'
 import { asDay, type Day } from '../model/day.ts'
 import { groupBy } from '../model/group.ts'
 import { isGraph, NO_DAY } from '../model/usage-batch.ts'
 import type { Resolved } from './intake/resolve.ts'
-import { type Dated, formatOf, type LookedUp } from './licences/licence-rows.ts'
+import { type Dated, type LookedUp, partOf } from './licences/licence-rows.ts'
 import type { Entries } from './usage/entries.ts'
 
 interface Split<T> {
@@ -23,9 +24,13 @@ function firstOfTwo(days: Iterable<number>): Day | null {
 /** Names of the products whose licences would be left out. */
 export function splitLicences(
   rows: readonly LookedUp<Dated>[],
+  isAsked: (service: Service) => boolean,
   limit: Day | null,
 ): Split<readonly string[]> | null {
-  for (const format of groupBy(rows.filter(isSeen(limit)), formatOf).values()) {
+  for (const format of groupBy(
+    rows.filter(one => isAsked(one.service) && isSeen(one.row, limit)),
+    partOf,
+  ).values()) {
     const day = firstOfTwo(format.map(({ row }) => row.reportDate ?? NO_DAY))
     if (day === null) continue
     const left = format.filter(({ row }) => row.reportDate === day)
@@ -37,13 +42,22 @@ export function splitLicences(
   return null
 }
 
-function isSeen(limit: Day | null): (one: LookedUp<Dated>) => boolean {
-  return ({ row: { reportDate } }) => reportDate !== null && (limit === null || reportDate <= limit)
+function isSeen({ reportDate }: Dated, limit: Day | null): boolean {
+  return reportDate !== null && (limit === null || reportDate <= limit)
 }
 
 /** How many users of own usage exports would be left out; both days must be of one workload. */
-export function splitUsage(table: Resolved['table'], entries: Entries): Split<number> | null {
-  const own = [...entries.entryKinds].filter(index => !isGraph(table.entryKinds.get(index)))
+export function splitUsage(
+  { table, products, collector, catalog }: Resolved,
+  entries: Entries,
+  isAsked: (service: Service) => boolean,
+): Split<number> | null {
+  const own = [...entries.entryKinds].filter(index => {
+    const { origin, product, workload } = table.entryKinds.get(index)
+    if (isGraph({ origin })) return false
+    const ofWorkload = catalog.serviceOfWorkload(collector.workloads.text(workload))
+    return isAsked(products[product]?.service ?? ofWorkload)
+  })
   const day = firstOfTwo(own.map(index => table.entryKinds.reportOf(index)))
   if (day === null) return null
   const workloadsOf = (isLeft: boolean) =>

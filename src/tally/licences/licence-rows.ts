@@ -10,6 +10,7 @@ import type { Placed } from '../intake/collector.ts'
 import type { KeptLicence, LicencePlace } from '../intake/licence-table.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import { productFinder, type Resolved } from '../intake/resolve.ts'
+import { isApart } from './apart.ts'
 import type { Repeatable } from './duplicates.ts'
 
 /** A licence or seat row with what is looked up for it. */
@@ -26,6 +27,8 @@ export interface LookedUp<R> extends Repeatable {
 export interface Dated {
   origin: LicenceOrigin
   reportDate: Day | null
+  /** The file's own service column, in exports that may have one. */
+  service?: string
 }
 
 interface Lookup {
@@ -166,19 +169,33 @@ export function currentRows<L extends Dated, S extends Dated>(
     if (day === null) {
       if (undated) replaced.add(`${one.row.origin}\n${one.product.key}`)
     } else if (limit === null || day <= limit) {
-      const known = newest.get(formatOf(one))
-      if (known === undefined || day > known) newest.set(formatOf(one), day)
+      for (const key of [formatOf(one), partOf(one), productOf(one)]) {
+        const known = newest.get(key)
+        if (known === undefined || day > known) newest.set(key, day)
+      }
     }
   }
   const isCurrent = (one: LookedUp<Dated>): boolean => {
-    if (one.row.reportDate === null) return undated
+    const day = one.row.reportDate
+    if (day === null) return undated
     if (replaced.has(`${one.row.origin}\n${one.product.key}`)) return false
-    return one.row.reportDate === newest.get(formatOf(one))
+    const isNewest = day === newest.get(partOf(one)) && day === newest.get(productOf(one))
+    return isNewest && !isApart(day, newest.get(formatOf(one)) ?? day)
   }
   return { rows: rows.filter(isCurrent), seats: seats.filter(isCurrent) }
 }
 
-/** Rows of a service and an export, of which the newest day counts. */
-export function formatOf({ service, row }: LookedUp<Dated>): string {
+/** The same of one product: it is not counted on two days. */
+function productOf(one: LookedUp<Dated>): string {
+  return `${formatOf(one)}\nproduct ${one.product.key}`
+}
+
+/** Rows of which the newest day counts: Partner Center processes each of its services on a day of its own, and we have one for several. */
+export function partOf(one: LookedUp<Dated>): string {
+  const { origin, service = '' } = one.row
+  return origin === 'deployment-insights' ? `${formatOf(one)}\nservice ${foldName(service)}` : formatOf(one)
+}
+
+function formatOf({ service, row }: LookedUp<Dated>): string {
   return `${service}\n${row.origin}`
 }

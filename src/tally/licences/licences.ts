@@ -47,6 +47,7 @@ export interface LicenceInput {
   limit: Day | null
   /** Whether undated rows serve. */
   undated: boolean
+  isAsked(service: Service): boolean
   /** For notes. */
   whose: Whose
 }
@@ -90,7 +91,7 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
     days: daysOf([...current.rows, ...current.seats], 'newest'),
     oldest: daysOf(used, 'oldest'),
     duplicates: licences.dropped,
-    split: splitLicences(input.rows, input.limit),
+    split: splitLicences(input.rows, input.isAsked, input.limit),
     problems: [...licences.conflicts, ...perSku.conflicts],
     notes,
   }

@@ -2,15 +2,13 @@
 import { asDay, type Day } from '../../model/day.ts'
 import type { Note, Whose } from '../../model/note.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
+import { isApart } from './apart.ts'
 import type { Dated, LookedUp } from './licence-rows.ts'
-
-/** Exports of one product that lie further apart do not describe the same seats. */
-const APART_DAYS = 7
 
 /** Whether a row of one product is of an export that is not much older than another. Undated rows always are. */
 export function freshAmong(rows: readonly LookedUp<Dated>[]): (one: LookedUp<Dated>) => boolean {
   const newest = newestOf(rows)
-  return ({ row }) => row.reportDate === null || row.reportDate >= newest - APART_DAYS
+  return ({ row }) => row.reportDate === null || !isApart(row.reportDate, newest)
 }
 
 /** A remark on each export of one product that was left out. */

@@ -1,5 +1,6 @@
 // What the rows of one customer say that does not go together; it is told, and changes no figure.
 import { isReplaced } from '../../catalog/states.ts'
+import type { Service } from '../../catalog/words.ts'
 import type { CheckParams } from '../../model/check.ts'
 import { compareCodePoints } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
@@ -43,6 +44,7 @@ export interface DoubtsInput {
   directory(): readonly DirectoryUser[]
   asOf: Day | null
   windowDays: number
+  isAsked(service: Service): boolean
 }
 
 export function doubtsOf(input: DoubtsInput): Doubts {
@@ -58,8 +60,8 @@ export function doubtsOf(input: DoubtsInput): Doubts {
   }
 }
 
-function splitRuns({ resolved, licences, entries }: DoubtsInput): Doubts['splitRuns'] {
-  const ofUsers = splitUsage(resolved.table, entries)
+function splitRuns({ resolved, licences, entries, isAsked }: DoubtsInput): Doubts['splitRuns'] {
+  const ofUsers = splitUsage(resolved, entries, isAsked)
   const ofLicences = licences.split
   return [
     ...(ofUsers ? [{ day: ofUsers.day, users: ofUsers.left, products: '' }] : []),
