@@ -27,6 +27,9 @@ export function splitLicences(
   isAsked: (service: Service) => boolean,
   limit: Day | null,
 ): Split<readonly string[]> | null {
+  // Nearly all are of one day.
+  const [first] = rows
+  if (rows.every(({ row }) => row.reportDate === first?.row.reportDate)) return null
   for (const format of groupBy(
     rows.filter(one => isAsked(one.service) && isSeen(one.row, limit)),
     partOf,
