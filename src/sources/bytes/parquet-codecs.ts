@@ -1,5 +1,5 @@
 // How pages of Parquet are unpacked, and their values become texts.
-import { isUtf8 } from 'node:buffer'
+import { Buffer, isUtf8 } from 'node:buffer'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { Compressors, ParquetParsers } from 'hyparquet'
 import { DEFAULT_PARSERS } from 'hyparquet/src/convert.js'
@@ -83,7 +83,19 @@ export function textOf(value: unknown): string {
   if (typeof value === 'string') return value
   if (typeof value === 'boolean') return flagText(value)
   if (typeof value === 'number') return numberText(value)
+  if (value instanceof Uint8Array) return bytesText(value)
   return typeof value === 'object' ? JSON.stringify(value, plainNumber) : String(value)
+}
+
+/**
+ * Bytes of one length of which nothing says what they are: a text, which zeros may fill up; else sixteen are an id (`binary(16)` of
+ * pyarrow), whose ninth byte is no letter of ASCII; others are shown as digits.
+ */
+function bytesText(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.subarray(0, bytes.findLastIndex(byte => byte !== 0) + 1))
+  const isId = bytes.length === 16 && !/^[ -~]+$/.test(text.toString('latin1'))
+  if (isId) return String(PARSERS.uuidFromBytes(bytes))
+  return isUtf8(text) ? text.toString('utf8') : Buffer.from(bytes).toString('hex')
 }
 
 /** Whole numbers within a record (`prepaidUnits.enabled`) come as 64 bits, which JSON has no word for. */
