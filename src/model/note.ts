@@ -29,7 +29,7 @@ const dated = { ...whose, service: 'text', workload: 'text', day: 'day', asOf: '
 /** Every kind of note, with the names and numbers in it: a missing sentence does not compile. */
 export const NOTES = {
   /** Equal rows of licences or usage that were counted once. */
-  duplicates: added('kind', { kind: ['licences', 'usage', 'files'], count: 'count' }),
+  duplicates: added('kind', { kind: ['licences', 'usage', 'counts', 'files'], count: 'count' }),
   'duplicate-file': once({ file: 'text', other: 'text' }),
   'left-out-file': once({ file: 'text', reason: 'text', detail: 'text' }),
   /** Rows marked by the export as duplicate attributions. */

@@ -1,17 +1,16 @@
 // Users that the export counted itself: the current count of each workload, product and service.
 import type { Catalog } from '../../catalog/catalog.ts'
 import type { Service } from '../../catalog/words.ts'
-import { compareCodePoints } from '../../model/code-points.ts'
 import { addDays, type Day, monthStart } from '../../model/day.ts'
 import { foldName } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
-import { InputError } from '../../model/problem.ts'
 import type { CountRow } from '../../model/rows.ts'
 import type { Placed } from '../intake/collector.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import { isTooOld, isVisible } from '../intake/visibility.ts'
 import type { Question } from '../question.ts'
 import type { Seller } from './holdings.ts'
+import { type SeenCount, subjectOf, withoutRepeats } from './repeated-counts.ts'
 
 /** Active and total users of one scope, as an export counts them. */
 export interface Count {
@@ -31,6 +30,8 @@ export interface CountScopes {
   leftOut: LeftOutCount[]
   /** Newest counts that are of another time than the rest. */
   stale: StaleCount[]
+  /** Rows that came more than once. */
+  repeated: number
   /** Rows by product, else workload, of which nobody knows what part the partner sold. */
   severalSellers: Map<string, number>
 }
@@ -64,16 +65,6 @@ export interface CountInput {
   byUsers: ReadonlySet<string>
 }
 
-interface SeenCount {
-  row: CountRow
-  file: string
-  line: number
-  service: Service
-  /** '' for the export's overall figure. */
-  workload: string
-  product: TallyProduct | null
-}
-
 export function countScopes(input: CountInput): CountScopes {
   const { question, catalog } = input
   const counts = input.rows.flatMap(({ row, file, line }): SeenCount[] => {
@@ -87,7 +78,8 @@ export function countScopes(input: CountInput): CountScopes {
     return [{ row, file, line, service, workload, product }]
   })
   const { fresh, stale } = newest(counts, input)
-  const current = withoutRepeats(nearestPeriod(fresh, question.windowDays))
+  const near = nearestPeriod(fresh, question.windowDays)
+  const current = withoutRepeats(near)
   const isAsked = ({ service }: Pick<SeenCount, 'service'>): boolean =>
     question.services === 'all' || question.services.has(service)
   const wanted = current.filter(isAsked)
@@ -101,7 +93,13 @@ export function countScopes(input: CountInput): CountScopes {
     severalSellers: new Map([...groupBy(several, labelOf)].map(([label, rows]) => [label, rows.length])),
     leftOut: left.map(cell => ({ service: cell.service, label: labelOf(cell) })),
     stale: stale.filter(isAsked),
+    repeated: linesOf(near) - linesOf(current),
   }
+}
+
+/** A line may have counts of many workloads. */
+function linesOf(counts: readonly SeenCount[]): number {
+  return new Set(counts.map(({ file, line }) => `${file}\n${line}`)).size
 }
 
 function labelOf({ product, workload }: SeenCount): string {
@@ -199,37 +197,6 @@ function nearestPeriod(counts: readonly SeenCount[], windowDays: number): SeenCo
       .sort((a, b) => Math.abs(a - windowDays) - Math.abs(b - windowDays) || b - a)
     return group.filter(cell => lengthOf(cell) === best)
   })
-}
-
-/** What a count is of: the same for counts that would say the same thing twice. */
-function subjectOf({ service, workload, row, product }: SeenCount): string {
-  return JSON.stringify([service, workload, foldName(row.workload), product?.key ?? null])
-}
-
-/** The same counts in two files count once; different ones for one workload and product contradict each other. */
-function withoutRepeats(counts: readonly SeenCount[]): SeenCount[] {
-  return [...groupBy(counts, subjectOf).values()].flatMap(group => {
-    const files = [...groupBy(group, ({ file }) => file).entries()].sort(([a], [b]) =>
-      compareCodePoints(a, b),
-    )
-    const [first, ...others] = files
-    if (!first) return []
-    for (const [file, repeated] of others) {
-      if (valuesOf(repeated) === valuesOf(first[1])) continue
-      const line = repeated[0]?.line ?? 1
-      const subscription = [repeated[0]?.product?.name, repeated[0]?.workload].filter(Boolean).join(' · ')
-      const other = `${first[0]}:${first[1][0]?.line ?? 1}`
-      throw new InputError([{ code: 'conflicting-licences', file, line, params: { subscription, other } }])
-    }
-    return first[1]
-  })
-}
-
-function valuesOf(counts: readonly SeenCount[]): string {
-  return counts
-    .map(({ row }) => `${row.active}/${row.total}`)
-    .sort()
-    .join(' ')
 }
 
 function mapValues<K>(

@@ -22,7 +22,7 @@ const leftOutOf = (service: string) =>
     : service === 'unknown'
       ? '判別できない製品の'
       : `${serviceName(service)} の`
-const KINDS = { licences: 'ライセンス', usage: '使用状況' }
+const KINDS = { licences: 'ライセンス', usage: '使用状況', counts: '集計値' }
 
 export const notes: Messages['notes'] = {
   duplicates: ({ kind, count }) =>
