@@ -1,6 +1,6 @@
 // The parts of a workbook and how they hang together, as one archive; the same workbook gives the same bytes.
 import { OWN_WORKBOOK } from '../../model/own-workbook.ts'
-import { Archive } from './archive/archive.ts'
+import { Archive } from './archive.ts'
 import { linkRelations, type Page, tableRange, writeSheet } from './sheet.ts'
 import type { Shared, View } from './view.ts'
 import { columnName, DECLARATION, escaped, MAIN, RELATIONSHIPS, relations } from './xml.ts'
@@ -13,15 +13,6 @@ const MAKER =
 const LOOK =
   '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>'
 
-/** These parts stand first, in this order, though they are known last: programs look there for what a file is. */
-const FIRST = [
-  'docProps/app.xml',
-  '[Content_Types].xml',
-  '_rels/.rels',
-  'xl/workbook.xml',
-  'xl/_rels/workbook.xml.rels',
-] as const
-
 /** A page before it has a place among the others. */
 export type PageOf = Omit<Page, 'table' | 'isFirst'>
 
@@ -29,12 +20,17 @@ export type PageOf = Omit<Page, 'table' | 'isFirst'>
 export function packed(pages: Iterable<PageOf>, shared: Shared): Uint8Array {
   const archive = new Archive()
   // As it is, and first, so that it stands where `src/model/own-workbook.ts` says.
-  archive.stored(FIRST[0], MAKER)
+  archive.named('docProps/app.xml', true)(MAKER)
+  // Known last, and yet before the sheets: programs look there for what a file is.
+  const writeTypes = archive.named('[Content_Types].xml')
+  const writeRelations = archive.named('_rels/.rels')
+  const writeWorkbook = archive.named('xl/workbook.xml')
+  const writeSheets = archive.named('xl/_rels/workbook.xml.rels')
   const sheets: Sheet[] = []
   for (const each of pages) {
     const number = sheets.push(sheetOf(each.view))
     const page: Page = { ...each, table: 'table1', isFirst: number === 1 }
-    archive.written(`xl/worksheets/sheet${number}.xml`, part => writeSheet(part, page, shared))
+    archive.written(`xl/worksheets/sheet${number}.xml`, to => writeSheet(to, page, shared))
     archive.text(
       `xl/worksheets/_rels/sheet${number}.xml.rels`,
       relations([
@@ -44,17 +40,15 @@ export function packed(pages: Iterable<PageOf>, shared: Shared): Uint8Array {
     )
     archive.text(`xl/tables/table${number}.xml`, tableXml(page.view, number))
   }
-  archive.text(FIRST[1], contentTypes(sheets.length))
-  archive.text(
-    FIRST[2],
+  writeTypes(contentTypes(sheets.length))
+  writeRelations(
     relations([
       { id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' },
       { id: 'rId2', type: 'extended-properties', target: 'docProps/app.xml' },
     ]),
   )
-  archive.text(FIRST[3], workbookXml(sheets))
-  archive.text(
-    FIRST[4],
+  writeWorkbook(workbookXml(sheets))
+  writeSheets(
     relations([
       ...sheets.map((_, at) => sheetRelation(at)),
       { id: 'styles', type: 'styles', target: 'styles.xml' },
@@ -62,8 +56,8 @@ export function packed(pages: Iterable<PageOf>, shared: Shared): Uint8Array {
     ]),
   )
   archive.text('xl/styles.xml', shared.styles.part())
-  archive.written('xl/sharedStrings.xml', part => shared.strings.write(part))
-  return archive.bytes(FIRST)
+  archive.written('xl/sharedStrings.xml', to => shared.strings.write(to))
+  return archive.bytes()
 }
 
 function sheetRelation(at: number) {

@@ -1,6 +1,6 @@
 // The rows of a sheet as bytes: what stands around a cell is the same for all of its column or its style, and made once.
 
-import { type Part, type Piece, piece } from './archive/part.ts'
+import type { Bytes } from './bytes.ts'
 import { type Grid, KINDS } from './grid.ts'
 import { headLines, linesIn } from './measure.ts'
 import { hasTotal, lastRow, type Shared, type View } from './view.ts'
@@ -10,7 +10,7 @@ import { columnName } from './xml.ts'
 export const LINE = 15
 
 export function writeRows(
-  to: Part,
+  to: Bytes,
   view: View,
   way: { text: string } | undefined,
   { styles, strings }: Shared,
@@ -28,58 +28,44 @@ export function writeRows(
   }
 }
 
-/** What stands in the cells of a column around their numbers. What is most like it stands above, so that each column has its own. */
-interface Around {
-  start: Piece
-  end: Piece
-  /** By what a cell holds and by its style. */
-  look: (key: number) => Piece
-}
-
 /** Writes a row of a grid into a place of the sheet, both counted from 0, so many lines high. */
-function rowWriter(to: Part, { kinds, styles, values, columns, quotients }: Grid) {
+function rowWriter(to: Bytes, { kinds, styles, values, columns, quotients }: Grid) {
   const made = quotients.map(({ part, whole, times }) => ({
     part: columnName(part),
     over: piece(`/${columnName(whole)}`),
     result: piece(`${times === 100 ? '*100' : ''}</f><v>`),
   }))
+  const starts = pieces(column => `<c r="${columnName(column)}`)
   const most = KINDS.quotient + quotients.length
-  const lookOf = (key: number): string => {
+  const looks = pieces(key => {
     const kind = key % most
     return startOf(kind, Math.floor(key / most)) + (made[kind - KINDS.quotient]?.part ?? '')
-  }
-  const around = Array.from({ length: columns }, (_, column): Around => {
-    return { start: piece(`<c r="${columnName(column)}`), end: piece('</v></c>'), look: pieces(lookOf) }
   })
-  const [startOfRow, endOfRow] = [piece('<row r="'), piece('</row>')]
+  const [startOfRow, endOfRow, end] = [piece('<row r="'), piece('</row>'), piece('</v></c>')]
   // No height is said to be fixed: programs that fit rows to their text by themselves still may.
   const heights = pieces(lines => (lines > 1 ? `" ht="${lines * LINE}">` : '">'))
   return (row: number, place: number, lines: number): void => {
-    const digits = new TextEncoder().encode(String(place + 1))
+    const digits = piece(String(place + 1))
     to.piece(startOfRow)
-    to.bytes(digits)
+    to.piece(digits)
     to.piece(heights(lines))
     for (let column = 0, at = row * columns; column < columns; column++, at++) {
       const [kind, style, value] = [kinds[at] ?? KINDS.nothing, styles[at] ?? 0, values[at] ?? 0]
-      const cell = around[column]
       // Most cells of most rows are empty, and have no look.
-      if (kind === KINDS.nothing || !cell) continue
-      to.piece(cell.start)
-      to.bytes(digits)
+      if (kind === KINDS.nothing) continue
+      to.piece(starts(column))
+      to.piece(digits)
+      to.piece(looks(style * most + kind))
+      if (kind === KINDS.empty) continue
       const quotient = made[kind - KINDS.quotient]
-      const look = cell.look(style * most + kind)
-      if (kind === KINDS.empty) {
-        to.piece(look)
-        continue
-      }
       if (quotient) {
-        to.piece(look)
-        to.bytes(digits)
+        to.piece(digits)
         to.piece(quotient.over)
-        to.bytes(digits)
-        to.numbered(quotient.result, value)
-      } else to.numbered(look, value)
-      to.piece(cell.end)
+        to.piece(digits)
+        to.piece(quotient.result)
+      }
+      to.number(value)
+      to.piece(end)
     }
     to.piece(endOfRow)
   }
@@ -93,7 +79,11 @@ function startOf(kind: number, style: number): string {
 }
 
 /** Pieces by a number, each made when it is first asked for. */
-function pieces(make: (number: number) => string): (number: number) => Piece {
-  const known: Piece[] = []
+function pieces(make: (number: number) => string): (number: number) => Uint8Array {
+  const known: Uint8Array[] = []
   return number => (known[number] ??= piece(make(number)))
+}
+
+function piece(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
 }

@@ -1,6 +1,6 @@
 // The XML of a sheet, in the order in which the standard wants its parts.
-import type { Part } from './archive/part.ts'
 import { barExtensions, barXml } from './bars.ts'
+import type { Bytes } from './bytes.ts'
 import { LINE, writeRows } from './rows.ts'
 import { lastOfTable, lastRow, type Shared, type View } from './view.ts'
 import { address, DECLARATION, escaped, MAIN, RELATIONSHIPS, type Relation } from './xml.ts'
@@ -25,7 +25,7 @@ export function tableRange(view: View): string {
   return `A1:${address(lastOfTable(view), view.head.length - 1)}`
 }
 
-export function writeSheet(to: Part, page: Page, shared: Shared): void {
+export function writeSheet(to: Bytes, page: Page, shared: Shared): void {
   const { view, isFirst, table, header, way } = page
   const last = address(lastRow(view) + (way ? 2 : 0), view.head.length - 1)
   to.text(`${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`)

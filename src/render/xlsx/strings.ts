@@ -1,5 +1,5 @@
 // Every text of a workbook once: names and words come again in thousands of rows.
-import type { Part } from './archive/part.ts'
+import type { Bytes } from './bytes.ts'
 import { DECLARATION, escaped, MAIN } from './xml.ts'
 
 /** So many texts are written at once. */
@@ -27,7 +27,7 @@ export class Strings {
     return this.#texts[number] ?? ''
   }
 
-  write(to: Part): void {
+  write(to: Bytes): void {
     const counts = `count="${this.#count}" uniqueCount="${this.#texts.length}"`
     to.text(`${DECLARATION}<sst xmlns="${MAIN}" ${counts}>`)
     for (let at = 0; at < this.#texts.length; at += TOGETHER)
