@@ -46,10 +46,9 @@ export function bytesOf({ text, code }: Compiled, file: URL): Uint8Array {
   return Buffer.concat([digestOf(body, file), body])
 }
 
-/** null where the engine refuses what it has made: it had other flags then. */
-export function startOf({ text, code }: Compiled, file: URL = FILE): Start | null {
-  const script = new Script(text, { filename: NAME, cachedData: code })
-  return script.cachedDataRejected === true ? null : startIn(script, file)
+/** Where the engine had other flags it refuses what it has made, and compiles the text: still sooner than it loads the modules. */
+export function startOf({ text, code }: Compiled, file: URL = FILE): Start {
+  return startIn(new Script(text, { filename: NAME, cachedData: code }), file)
 }
 
 export function startIn(script: Script, file: URL): Start {

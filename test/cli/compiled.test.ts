@@ -35,7 +35,7 @@ test('what was written is read, and runs where it lies', async () => {
   writeFileSync(file, bytes)
   const compiled = readCompiled(file)
   expect(compiled?.text).toBe(TEXT)
-  await (compiled && startOf(compiled, file))?.()
+  await (compiled && startOf(compiled, file)())
   expect(Reflect.get(globalThis, 'wasIn')).toContain(NAME)
 })
 
@@ -62,9 +62,15 @@ test('a file that lies beside another bundle, or none, is none', () => {
   expect(readCompiled(file)).toBeNull()
 })
 
-test('what the engine has made of another text is refused', () => {
-  const code = new Script(`${TEXT} `).createCachedData()
-  expect(startOf({ text: TEXT, code }, pathToFileURL(path.join(folderWith(), NAME)))).toBeNull()
+test('where the engine refuses what it has made, the text runs all the same', async () => {
+  const file = pathToFileURL(path.join(folderWith(), NAME))
+  // Of texts that it has seen the engine keeps what it has made itself.
+  const [text, other] = [`${TEXT}\n\n`, `${TEXT}\n`]
+  const code = new Script(other).createCachedData()
+  expect(new Script(text, { cachedData: code }).cachedDataRejected).toBe(true)
+  Reflect.deleteProperty(globalThis, 'wasIn')
+  await startOf({ text, code }, file)()
+  expect(Reflect.get(globalThis, 'wasIn')).toContain(NAME)
 })
 
 // Another Node than the one that has built has none.
