@@ -85,7 +85,7 @@ function readRows(
   if (!isDelimiter(delimiter)) return null
   const columns = columnsOf(recognition, header, lane)
   if (columns === null) return format.sendsOn ? null : holdRows(rows, known, format, facts, options)
-  return lane.small(rows, {
+  const read = lane.small(rows, {
     format: columns.format,
     places: columns.places,
     width: header.length,
@@ -94,6 +94,8 @@ function readRows(
     dayOrder: null,
     hasStamp: stamp !== null,
   })
+  // Rows that are dated by the name of their file, say, are plain enough.
+  return read ?? holdRows(rows, known, format, facts, options)
 }
 
 /** Rows that are written plainly, of which none is odd in any way and none may be a total. */
