@@ -4,6 +4,7 @@ import type { Day } from '../../model/day.ts'
 import { foldId, foldName } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
 import type { CustomerCells } from '../../model/rows.ts'
+import { sortedPlaces } from '../../model/sorted-places.ts'
 import { type FolderIds, joinRefs, type Ref } from './same-customer.ts'
 import { Spellings } from './spellings.ts'
 
@@ -144,15 +145,14 @@ export class CustomerRefs {
   }
 
   /** Whatever order the rows came in: by key, a name before an id. */
-  *#inOrder(): Generator<number> {
-    const names = [...this.#byName.keys()].filter(key => !this.#byId.has(key))
-    // The order of strings needs no function, which would be called millions of times.
-    for (const key of [...this.#byId.keys(), ...names].sort()) {
-      const name = this.#byName.get(key)
-      const id = this.#byId.get(key)
-      if (name !== undefined) yield name
-      if (id !== undefined) yield id
-    }
+  #inOrder(): Uint32Array {
+    const refs = this.#refs
+    const keyOf = (index: number): string => refs[index]?.key ?? ''
+    return sortedPlaces(refs.length, keyOf, (a, b) => {
+      const [left, right] = [keyOf(a), keyOf(b)]
+      if (left !== right) return left < right ? -1 : 1
+      return Number(refs[a]?.byId ?? false) - Number(refs[b]?.byId ?? false)
+    })
   }
 
   #refOf(id: string, name: string): number {

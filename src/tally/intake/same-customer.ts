@@ -138,7 +138,8 @@ function idTargets(refs: readonly Ref[]): number[] {
     if (number !== undefined) bear(numbers, number, index)
   }
   const targets = refs.map((ref, index) => {
-    if (!ref.byId) return index
+    // Most ids are no numbers, and nothing stands beside them.
+    if (!ref.byId || (domains.size === 0 && numberOf[index] === undefined)) return index
     const owners = [...(domains.get(ref.key) ?? [])].filter(owner => owner !== index)
     const whole = wholeId(index, numbers.get(numberOf[index] ?? ''), refs)
     const [first, ...more] = whole === index ? owners : [...owners, whole]
