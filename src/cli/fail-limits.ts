@@ -58,7 +58,7 @@ function workloadOf(text: string, aliases: Record<string, string>): string | und
 /** The rows of those customers only that the report shows. */
 export interface Judgeable {
   judged(by: 'customer' | 'workload'): readonly Row[]
-  shown: readonly CustomerRef[]
+  shown(): readonly CustomerRef[]
   /** Something could not be read, which weighs more than a line that was crossed. */
   isPartly: boolean
 }
@@ -67,7 +67,8 @@ export interface Judgeable {
 export async function tellCrossed(job: Job, limits: readonly FailLimit[], of: Judgeable): Promise<ExitCode> {
   const code = (otherwise: ExitCode): ExitCode => (of.isPartly ? EXIT.partly : otherwise)
   if (limits.length === 0) return code(EXIT.done)
-  const shown = new Set(of.shown.map(customerKey))
+  const customers = of.shown()
+  const shown = new Set(customers.map(customerKey))
   const visible = (by: 'customer' | 'workload') =>
     of
       .judged(by)
@@ -78,7 +79,7 @@ export async function tellCrossed(job: Job, limits: readonly FailLimit[], of: Ju
     customers: visible('customer'),
     workloads: needsWorkloads ? visible('workload') : [],
   })
-  const shared = namesakes(of.shown)
+  const shared = namesakes(customers)
   const words = { ...job.messages, namesakes: () => shared }
   await tell(job, result, { nameOf: one => customerName(one, words), code: code(EXIT.crossed) })
   return code(result.crossed.length > 0 ? EXIT.crossed : EXIT.done)

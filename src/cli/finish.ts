@@ -14,7 +14,7 @@ interface Finish {
   /** The report with everything in it, where `report` leaves something out. */
   inside?: Report
   limits: readonly FailLimit[]
-  shown: readonly CustomerRef[]
+  shown(): readonly CustomerRef[]
   /** Something could not be read when the parts of it were made. */
   isPartly?: boolean
 }

@@ -1,5 +1,6 @@
 // How much a report holds, for the line that says what was written.
 import type { FormatName } from '../model/output-formats.ts'
+import { eachRow } from '../report/rows-in-turn.ts'
 import type { Report } from '../report/types.ts'
 
 /** Formats that are one table: that of the users, where they were asked for. */
@@ -11,7 +12,7 @@ export function rowCount(report: Report, format: FormatName): number {
   if (users) return users.length
   switch (report.kind) {
     case 'portfolio':
-      return report.rows.length
+      return eachRow(report).length
     case 'report':
       return 1 + report.services.length + report.products.length + report.workloads.length
     case 'trend':

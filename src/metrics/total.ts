@@ -51,10 +51,11 @@ function addTo<K extends string>(
   }
 }
 
-/** How many customers each percentage of the Total is taken without. */
-export function totalNotes(rows: readonly Row[]): Note[] {
+/** How many customers each percentage of the Total is taken without; a row may stand for several that lack the same. */
+export function totalNotes(rows: readonly Row[], customersIn: (row: Row) => number = () => 1): Note[] {
   return METRICS.flatMap((metric): Note[] => {
-    const count = rows.filter(row => partsOf(row, metric).includes(null)).length
+    const without = rows.filter(row => partsOf(row, metric).includes(null))
+    const count = without.reduce((all, row) => all + customersIn(row), 0)
     return count === 0 ? [] : [{ code: 'total-without', params: { metric, count } }]
   })
 }

@@ -20,9 +20,10 @@ export function productsOfAll(
   const tallies = counted.map(({ tally }) => tally)
   const strange = unknownProductNames(resolved)
   const asked = strange.size === 0 ? [] : tallies
+  const priced = prices.size === 0 ? [] : counted
   return {
     assumedTerms: assumedTerms(tallies, prices),
-    unpriced: inOrder(counted.flatMap(({ rows }) => rows.customer.cost?.unpriced ?? [])),
+    unpriced: inOrder(priced.flatMap(({ rows }) => rows.customer.cost?.unpriced ?? [])),
     unknownProducts: inOrder(
       asked.flatMap(tally =>
         tally.products().flatMap(({ key }) => (key !== null && strange.has(key) ? key : [])),

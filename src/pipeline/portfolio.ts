@@ -10,7 +10,8 @@ import type { Grouping, Within } from '../model/terms.ts'
 import { listOf, namesakes } from '../report/namesakes.ts'
 import { nearNames } from '../report/near-names.ts'
 import { notesOfAll, supportNotes, unmatchedNotes } from '../report/notes-of-all.ts'
-import { byNameId, byNameIdKey, sortChecks } from '../report/order.ts'
+import { byNameIdKey, sortChecks } from '../report/order.ts'
+import { type RowsInTurn, withRowsInTurn } from '../report/rows-in-turn.ts'
 import type { ListedUser, PortfolioReport, WithinCustomer } from '../report/types.ts'
 import { customerCounter } from '../tally/customer.ts'
 import { licenceConflicts } from '../tally/licences/licences.ts'
@@ -22,13 +23,14 @@ import { type CountedCustomer, questionOf, rowsOf, unreadRows } from './customer
 import { pointConflicts } from './customer/earlier-portfolios.ts'
 import { hintsOf } from './customer/hints.ts'
 import { type Listed, listedUsers, unlistedNotes } from './customer/listed-users.ts'
-import { type Data, namesakesOf } from './data.ts'
+import { customerRef, type Data, namesakesOf } from './data.ts'
 import { headingOf } from './heading.ts'
 import { mergeableOf } from './mergeable.ts'
 import { findOnly, onlyOf } from './named/only.ts'
 import { unmatchedNames } from './named/unmatched.ts'
 import { newestAsOf } from './newest-day.ts'
 import { customerNotes, unusedNameNotes } from './notes.ts'
+import { byNames, ownRows, partsOfTotal } from './own-rows.ts'
 
 export interface Counted {
   counted: CountedCustomer[]
@@ -110,14 +112,15 @@ function contradicting(
 /** Remarks on the customers of a report. */
 export function notesOf(data: Data, counted: readonly CountedCustomer[]): Note[] {
   const tallies = counted.map(({ tally }) => tally)
-  const hints = counted.flatMap(({ tally, rows }) => hintsOf(tally, rows.customer))
+  // Nothing is to be said of those whose seats alone are known.
+  const hints = counted.flatMap(({ tally, rows }) => (rows.isKept ? hintsOf(tally, rows.customer) : []))
   return [
     ...customerNotes(tallies),
     ...hints,
     ...notesOfAll(
       productsOfAll(data, counted),
       counted.flatMap(({ isUnread, rows }) => (isUnread ? rows.customer.customer : [])),
-      () => namesakes(counted.map(({ rows }) => rows.customer.customer)),
+      () => namesakes(counted.map(({ index }) => customerRef(data, index))),
     ),
   ]
 }
@@ -132,11 +135,13 @@ export function portfolioReport(
   const counted = only ? onlyOf(all, only) : all
   // Rows of one product or workload say so: they must not be read again as those of whole customers.
   const by = only?.scope ?? grouping
-  const customers = counted.filter(({ isUnread }) => !isUnread).map(({ rows }) => rows.customer)
-  const rows = counted.flatMap(one => one.rows.by(by))
+  const ordered = byNames(data, counted)
+  const rows: RowsInTurn =
+    by === 'customer' ? ownRows(ordered) : counted.flatMap(one => one.rows.by(by)).sort(byNameIdKey)
+  const { parts, customersIn } = partsOfTotal(data, counted)
   const without = all.length - counted.length
   if (only && without > 0) notes.push({ code: 'without-scope', params: { name: only.key, count: without } })
-  const report: PortfolioReport = {
+  const withoutRows: Omit<PortfolioReport, 'rows'> = {
     kind: 'portfolio',
     by,
     ...(only ? { only } : {}),
@@ -147,29 +152,31 @@ export function portfolioReport(
         ...supportNotes(requestsElsewhere(data)),
         ...unusedNameNotes(data),
         ...unmatchedNotes(unmatchedNames(data)),
-        ...nearNames(counted.map(({ rows: { customer } }) => customer.customer)),
-        ...totalNotes(customers),
+        ...nearNames(counted.map(({ index }) => customerRef(data, index))),
+        ...totalNotes(parts, customersIn),
       ],
       checks,
     }),
-    rows: rows.sort(byNameIdKey),
-    total: totalOf(customers),
-    customers: by === 'customer' || only ? [] : counted.map(({ rows }) => rows.customer).sort(byNameIdKey),
-    within: of => (only ? [] : withinAll(counted, of)),
+    total: totalOf(parts),
+    customers: by === 'customer' || only ? [] : ordered.map(({ rows }) => rows.customer),
+    within: of => (only ? [] : withinAll(data, ordered, of)),
     users: data.settings.users ? allListedUsers(data, counted, { by, key: only?.key }) : null,
     mergeable: lazy(() => mergeableOf(data, all, only)),
   }
-  return { report, counted: { ...found, counted } }
+  return { report: withRowsInTurn(withoutRows, rows), counted: { ...found, counted } }
 }
 
 /** A generator would be gone through once; this is made again for whoever asks. */
-function withinAll(counted: readonly CountedCustomer[], of: readonly Within[]): Iterable<WithinCustomer> {
-  const ordered = [...counted].sort((a, b) => byNameId(a.rows.customer.customer, b.rows.customer.customer))
+function withinAll(
+  data: Data,
+  ordered: readonly CountedCustomer[],
+  of: readonly Within[],
+): Iterable<WithinCustomer> {
   return {
     *[Symbol.iterator]() {
-      for (const { rows } of ordered)
+      for (const { index, rows } of ordered)
         yield {
-          customer: rows.customer.customer,
+          customer: customerRef(data, index),
           rows: of.flatMap(each => rows.anew(each).sort(byNameIdKey)),
         }
     },
@@ -184,8 +191,7 @@ export function requireCustomers({ resolved, settings, read }: Data): void {
 }
 
 function allListedUsers(data: Data, counted: readonly CountedCustomer[], listed: Listed): ListedUser[] {
-  const ordered = [...counted].sort((a, b) => byNameIdKey(a.rows.customer, b.rows.customer))
-  return ordered.flatMap(({ index, tally }) => listedUsers(data, index, tally, listed))
+  return byNames(data, counted).flatMap(({ index, tally }) => listedUsers(data, index, tally, listed))
 }
 
 function earlierConflicts(data: Data, customer: number, { hasOneDay }: CustomerTally): Problem[] {

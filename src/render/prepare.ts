@@ -1,7 +1,8 @@
 // What a report is before any format: without lines that nobody reads, and in the words for whom it is.
 import { lazy, memoizePerObject } from '../model/lazy.ts'
 import { customersNamed, namesakes } from '../report/namesakes.ts'
-import type { CustomerRef, Report } from '../report/types.ts'
+import { everyRow } from '../report/rows-in-turn.ts'
+import type { CustomerRef, PortfolioReport, Report, Row } from '../report/types.ts'
 import { withoutRetired } from './document/without-retired.ts'
 import type { Messages } from './messages/index.ts'
 import { toCustomer } from './messages/to-customer.ts'
@@ -32,7 +33,7 @@ function spokenTo(report: Report, messages: Messages): Messages {
 function customersIn(report: Report): Iterable<CustomerRef> {
   switch (report.kind) {
     case 'portfolio':
-      return customersNamed([...(report.uncut ?? report.rows), ...report.customers], report)
+      return customersNamed(rowsOf(report), report)
     case 'diff':
       return report.moves.map(({ customer }) => customer)
     case 'sources':
@@ -40,6 +41,11 @@ function customersIn(report: Report): Iterable<CustomerRef> {
     default:
       return []
   }
+}
+
+function* rowsOf(report: PortfolioReport): Generator<Row> {
+  yield* everyRow(report)
+  yield* report.customers
 }
 
 /** These are the same objects for all outputs of a run, so that these find the document that was made of them. */

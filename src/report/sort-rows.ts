@@ -33,6 +33,7 @@ export function sortAndCut(
   report: PortfolioReport,
   { sort, top }: { sort: string | null; top: number | null },
 ): PortfolioReport {
+  if (sort === null && top === null) return report
   const ordered = sort === null ? report.rows : sorted(report, sort)
   if (top === null || top >= ordered.length) return { ...report, rows: ordered }
   return { ...report, rows: ordered.slice(0, top), uncut: ordered }

@@ -70,7 +70,13 @@ async function deliverWhole(
   return finish(
     job,
     { rejected: [], unread: null, judged: of => (of === 'customer' ? [...merged.own()] : whole.rows) },
-    { outputs, report, limits, shown: report.rows.map(row => row.customer), isPartly: merged.hasUnreadable },
+    {
+      outputs,
+      report,
+      limits,
+      shown: () => report.rows.map(row => row.customer),
+      isPartly: merged.hasUnreadable,
+    },
   )
 }
 

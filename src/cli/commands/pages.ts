@@ -53,7 +53,7 @@ export async function run(job: Job): Promise<ExitCode> {
     ...(made.withheld.length > 0 ? [pages.withheld(made.withheld.map(nameOf))] : []),
   ])
   if (!job.quiet) await sayRejected(job, result.rejected.length, outputs.rejects)
-  const shown = result.customers.map(({ customer }) => customer)
+  const shown = () => result.customers.map(({ customer }) => customer)
   const isPartly = result.unread !== null
   return tellCrossed(job, limits, { judged: by => result.judged(by), shown, isPartly })
 }

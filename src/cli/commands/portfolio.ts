@@ -1,6 +1,7 @@
 // `adoption portfolio`: every customer, with a weighted total.
 import type { ExitCode } from '../../model/problem.ts'
 import { GROUPINGS } from '../../model/terms.ts'
+import { eachRow } from '../../report/rows-in-turn.ts'
 import { sortAndCut, sortColumn, sortColumns } from '../../report/sort-rows.ts'
 import { failLimitsOf } from '../fail-limits.ts'
 import { finish } from '../finish.ts'
@@ -19,5 +20,10 @@ export async function run(job: Job): Promise<ExitCode> {
   const pipeline = await world.pipeline()
   const result = await withProgress(job, onProgress => pipeline.portfolio(settings, by, onProgress))
   const report = sortAndCut(result.report, { sort, top })
-  return finish(job, result, { outputs, report, limits, shown: report.rows.map(row => row.customer) })
+  return finish(job, result, {
+    outputs,
+    report,
+    limits,
+    shown: () => Array.from(eachRow(report), row => row.customer),
+  })
 }

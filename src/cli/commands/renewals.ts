@@ -17,6 +17,6 @@ export async function run(job: Job): Promise<ExitCode> {
   const result = await withProgress(job, onProgress =>
     pipeline.renewals(settings, { who, within }, onProgress),
   )
-  const shown = result.report.rows.map(row => row.customer)
+  const shown = () => result.report.rows.map(row => row.customer)
   return finish(job, result, { outputs, report: result.report, limits, shown })
 }

@@ -21,6 +21,6 @@ export async function run(job: Job): Promise<ExitCode> {
   const result = await withProgress(job, onProgress => pipeline.report(settings, who, onProgress))
   const withCost = line.switches.has('with-cost')
   const report = sender ? forCustomer(result.report, sender, withCost) : result.report
-  const shown = [result.report.customer]
+  const shown = () => [result.report.customer]
   return finish(job, result, { outputs, report, inside: result.report, limits, shown })
 }

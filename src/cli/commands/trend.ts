@@ -13,6 +13,6 @@ export async function run(job: Job): Promise<ExitCode> {
   const { settings, outputs } = await prepare(job)
   const pipeline = await job.world.pipeline()
   const result = await withProgress(job, onProgress => pipeline.trend(settings, who, onProgress, by))
-  const shown = result.judged('customer').map(row => row.customer)
+  const shown = () => result.judged('customer').map(row => row.customer)
   return finish(job, result, { outputs, report: result.report, limits, shown })
 }

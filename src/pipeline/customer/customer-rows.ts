@@ -24,6 +24,8 @@ const NOT_JUDGED: Judged = { newestAsOf: null, hasChecks: false }
 /** The rows of one customer: of a portfolio's thousands most are never asked for. */
 export interface CustomerRows {
   customer: Row
+  /** Not of one of whom nothing is known but seats of today: its row is made each time that somebody asks. */
+  isKept: boolean
   /** What they are compared with. */
   before: EarlierRows | null
   /** The rows of one grouping. */
@@ -90,12 +92,12 @@ export function rowsOf(data: Data, customer: number, tally: CustomerTally, judge
 
 /** A class, since there are hundreds of thousands: what is the same for all of them is there once. */
 class TalliedRows implements CustomerRows {
-  readonly customer: Row
   readonly before: EarlierRows | null
   readonly #data: Data
   readonly #index: number
   readonly #tally: CustomerTally
   readonly #judged: Judged
+  readonly #kept: Row | null
   #known: Partial<Record<Grouping, Row[]>> | undefined
 
   constructor(data: Data, customer: number, tally: CustomerTally, judged: Judged) {
@@ -104,7 +106,16 @@ class TalliedRows implements CustomerRows {
     this.#tally = tally
     this.#judged = judged
     this.before = earlierRows(data, customer, tally)
-    this.customer = this.#make(tally.customer)
+    const isPlain = tally.hasOneDay && !this.before && data.prices.size === 0 && !data.hasSupport
+    this.#kept = isPlain ? null : this.#make(tally.customer)
+  }
+
+  get customer(): Row {
+    return this.#kept ?? this.#make(this.#tally.customer)
+  }
+
+  get isKept(): boolean {
+    return this.#kept !== null
   }
 
   by(grouping: Grouping): Row[] {
@@ -145,7 +156,7 @@ export function unreadRows(data: Data, customer: number): CustomerRows {
     change: null,
   })
   const by = (grouping: Grouping): Row[] => [{ ...row, scope: grouping }]
-  return { customer: row, before: null, by, anew: by }
+  return { customer: row, isKept: true, before: null, by, anew: by }
 }
 
 function scopesOf(tally: CustomerTally, by: Grouping): ScopeTally[] {

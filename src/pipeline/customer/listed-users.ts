@@ -57,9 +57,11 @@ export function listedUsers(
 }
 
 /** Of whom nobody is listed where lists are asked for: nothing says of each of their users who was active. */
-export function unlistedNotes({ settings }: Data, rows: readonly Row[]): Note[] {
+export function unlistedNotes({ settings }: Data, rows: Iterable<Row>): Note[] {
   if (!settings.users) return []
-  const unknown = rows.filter(row => row.entitledActiveUsers === null && !row.flags.includes('unreadable'))
+  const isUnknown = (row: Row): boolean =>
+    row.entitledActiveUsers === null && !row.flags.includes('unreadable')
+  const unknown = [...rows].filter(isUnknown)
   const customers = new Map(unknown.map(({ customer }) => [customerKey(customer), customer]))
   return [...customers.values()].map(customer => ({ code: 'nobody-listed', params: whoseOf(customer) }))
 }

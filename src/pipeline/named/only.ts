@@ -69,6 +69,6 @@ export function onlyOf(counted: readonly CountedCustomer[], { scope, key }: Only
     const row = one.rows.by(scope).find(other => other.key === key || one.isUnread)
     if (!row) return []
     const by = (grouping: Grouping): Row[] => (grouping === 'workload' && scope !== grouping ? [] : [row])
-    return [{ ...one, rows: { customer: row, before: one.rows.before, by, anew: by } }]
+    return [{ ...one, rows: { customer: row, isKept: true, before: one.rows.before, by, anew: by } }]
   })
 }

@@ -1,4 +1,5 @@
 // Every report as one JSON document. A schema of each kind ships with the package; both change together.
+import { eachRow } from '../../report/rows-in-turn.ts'
 import type * as Report from '../../report/types.ts'
 import { SCHEMA_VERSION } from '../../report/versions.ts'
 import { dayField } from '../fields.ts'
@@ -45,7 +46,7 @@ function portfolio(report: Report.PortfolioReport, messages: Messages) {
     window: { days: report.windowDays },
     ...scopeFields(report),
     services: report.serviceFilter,
-    rows: report.rows.map(rowFields),
+    rows: Array.from(eachRow(report), rowFields),
     total: rowFields(report.total),
     ...userList(report.users),
     notes: noteFields(report.notes, messages),

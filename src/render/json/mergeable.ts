@@ -8,7 +8,7 @@ import { runningFields } from './renewal.ts'
 import { rowFields } from './row.ts'
 
 export function mergeableFields(report: PortfolioReport) {
-  const { mergeable, thresholds, rows, customers, uncut } = report
+  const { mergeable, thresholds, customers, uncut } = report
   const {
     asOf,
     newest,
@@ -25,7 +25,7 @@ export function mergeableFields(report: PortfolioReport) {
     knownAs,
     running,
   }: Mergeable = mergeable()
-  const shown = new Set(rows)
+  const shown = new Set(uncut ? report.rows : [])
   return {
     version: MERGE_VERSION,
     asOf: dayField(asOf),

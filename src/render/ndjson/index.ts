@@ -1,5 +1,6 @@
 // NDJSON: one row a line, each complete in itself, so that a stream of them needs no document around it.
-import type { Report } from '../../report/types.ts'
+import { eachRow } from '../../report/rows-in-turn.ts'
+import type { Report, Row } from '../../report/types.ts'
 import { SCHEMA_VERSION } from '../../report/versions.ts'
 import { moveFields } from '../json/move.ts'
 import { renewalFields, renewalTotalFields } from '../json/renewal.ts'
@@ -19,11 +20,10 @@ export const renderNdjson: Renderer = (report, { messages }) =>
 
 function lines(report: Report, messages: Messages): object[] {
   switch (report.kind) {
-    case 'portfolio':
-      return (
-        report.users?.map(userFields) ??
-        [...report.rows, report.total].map(row => ({ by: report.by, ...rowFields(row) }))
-      )
+    case 'portfolio': {
+      const fields = (row: Row) => ({ by: report.by, ...rowFields(row) })
+      return report.users?.map(userFields) ?? [...Array.from(eachRow(report), fields), fields(report.total)]
+    }
     case 'report':
       return (
         report.users?.map(userFields) ??

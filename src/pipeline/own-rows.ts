@@ -1,0 +1,67 @@
+// The customers' own rows: in order, one after the other, and what the Total is made of.
+import { windowOf } from '../metrics/row.ts'
+import type { Day } from '../model/day.ts'
+import { sortedPlaces } from '../model/sorted-places.ts'
+import { BLANK_ROW } from '../report/blank-row.ts'
+import { byNameId } from '../report/order.ts'
+import type { RowsInTurn } from '../report/rows-in-turn.ts'
+import type { Row } from '../report/types.ts'
+import type { CountedCustomer } from './customer/customer-rows.ts'
+import type { Data } from './data.ts'
+
+/** By name, then id. */
+export function byNames({ resolved }: Data, counted: readonly CountedCustomer[]): CountedCustomer[] {
+  const { customers } = resolved
+  const customerAt = (place: number) => customers[counted[place]?.index ?? -1] ?? NOBODY
+  const places = sortedPlaces(
+    counted.length,
+    place => customerAt(place).name,
+    (a, b) => byNameId(customerAt(a), customerAt(b)),
+  )
+  return Array.from(places).flatMap(place => counted[place] ?? [])
+}
+
+const NOBODY = { id: null, name: '' }
+
+/** A row of each, made when it is its turn. */
+export function ownRows(counted: readonly CountedCustomer[]): RowsInTurn {
+  return {
+    length: counted.length,
+    *[Symbol.iterator]() {
+      for (const { rows } of counted) yield rows.customer
+    },
+  }
+}
+
+/**
+ * Rows that add up to what all customers add up to: those of whom seats alone are known are one row for each of their days,
+ * which stands for `customersIn` it. Who could not be read is no part of a Total.
+ */
+export function partsOfTotal(
+  { settings }: Data,
+  counted: readonly CountedCustomer[],
+): { parts: Row[]; customersIn(part: Row): number } {
+  const parts: Row[] = []
+  const days = new Map<Day | null, { sold: number; assigned: number; customers: number }>()
+  for (const { tally, rows, isUnread } of counted) {
+    if (isUnread) continue
+    const seats = rows.isKept ? null : tally.customer.seats
+    if (seats === null || seats.assigned === null) {
+      parts.push(rows.customer)
+      continue
+    }
+    const sums = days.get(tally.asOf) ?? { sold: 0, assigned: 0, customers: 0 }
+    sums.sold += seats.sold
+    sums.assigned += seats.assigned
+    sums.customers++
+    days.set(tally.asOf, sums)
+  }
+  const customersOf = new Map<Row, number>()
+  for (const [asOf, { sold, assigned, customers }] of days) {
+    const window = windowOf(asOf, settings.windowDays)
+    const part = { ...BLANK_ROW, asOf, window, soldLicenses: sold, assignedLicenses: assigned }
+    customersOf.set(part, customers)
+    parts.push(part)
+  }
+  return { parts, customersIn: part => customersOf.get(part) ?? 1 }
+}

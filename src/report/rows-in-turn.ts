@@ -1,0 +1,50 @@
+// Rows of a portfolio that are made when it is their turn: of hundreds of thousands none needs to stay.
+import type { PortfolioReport, Row } from './types.ts'
+
+/** Rows in their order, made anew each time that they are gone through. */
+export interface RowsInTurn extends Iterable<Row> {
+  readonly length: number
+}
+
+/** A portfolio without its rows. */
+type WithoutRows = Omit<PortfolioReport, 'rows'>
+
+interface Parts {
+  report: WithoutRows
+  rows: RowsInTurn
+}
+
+/** A copy of such a report is not in here: its rows stand in it, and may be others. */
+const PARTS = new WeakMap<PortfolioReport, Parts>()
+
+/** The report with these rows: all of them are made, and kept, where somebody asks for the list. */
+export function withRowsInTurn(report: WithoutRows, rows: RowsInTurn): PortfolioReport {
+  const parts = { report, rows }
+  let made: Row[] | undefined
+  const whole: PortfolioReport = {
+    ...report,
+    get rows() {
+      made ??= [...rows]
+      parts.rows = made
+      return made
+    },
+  }
+  PARTS.set(whole, parts)
+  return whole
+}
+
+/** The rows of a report one after the other. */
+export function eachRow(report: PortfolioReport): RowsInTurn {
+  return PARTS.get(report)?.rows ?? report.rows
+}
+
+/** Every row, also where the report shows the first of them alone. */
+export function everyRow(report: PortfolioReport): RowsInTurn {
+  return report.uncut ?? eachRow(report)
+}
+
+/** The report with something else in it than its rows. */
+export function changed(report: PortfolioReport, more: Partial<WithoutRows>): PortfolioReport {
+  const parts = PARTS.get(report)
+  return parts ? withRowsInTurn({ ...parts.report, ...more }, parts.rows) : { ...report, ...more }
+}
