@@ -1,5 +1,5 @@
 // Rows that somebody added to a sheet with the totals of the others: left out where they are, an error where they are not.
-import { foldName } from '../../model/fold.ts'
+import { foldId } from '../../model/fold.ts'
 import { memoizePerObject } from '../../model/lazy.ts'
 import { isPlaceholder } from '../../model/placeholder.ts'
 import type { CellProblem, Column, Words } from '../cells/column.ts'
@@ -127,7 +127,7 @@ export class Totals {
   #hasIdOfItsOwn(cells: readonly string[]): boolean {
     if (cells.some((cell, index) => !this.#isNumber(index) && totalOfWhat(cell) === '')) return false
     return this.#names.some(({ key, index }) => {
-      const id = foldName(cells[index] ?? '')
+      const id = foldId(cells[index] ?? '')
       const isNew = key === UNIQUE || (key === CUSTOMER_ID && this.#by.get(index)?.has(id) === false)
       const isCount = /^\d{1,6}$/.test(id) && Number(id) <= this.#counted
       return isNew && id !== '' && !isCount && !isPlaceholder(id) && totalOfWhat(id) === null
@@ -138,7 +138,7 @@ export class Totals {
   #isOfAThing(cells: readonly string[]): boolean {
     return this.#names.some(({ key, index }) => {
       const cell = cells[index] ?? ''
-      const isKnown = this.#by.get(index)?.has(foldName(cell)) === true
+      const isKnown = this.#by.get(index)?.has(foldId(cell)) === true
       return !CUSTOMER_KEYS.includes(key) && isKnown && totalOfWhat(cell) === null
     })
   }
@@ -148,7 +148,7 @@ export class Totals {
     const values = this.#valuesOf(cells)
     addTo(this.#all, values)
     for (const [index, sums] of this.#by) {
-      const name = foldName(cells[index] ?? '')
+      const name = foldId(cells[index] ?? '')
       if (name === '') continue
       const sum = sums.get(name) ?? values.map(() => 0)
       addTo(sum, values)
@@ -166,11 +166,11 @@ export class Totals {
 
   /** Whether a cell names a total: of all, or of something that another row names in the same column, or this one in another. */
   #isTotal(cells: readonly string[], index: number): boolean {
-    const what = this.#isNumber(index) ? null : totalOfWhat(cells[index] ?? '')
+    const what = this.#isNumber(index) ? null : wholeOf(cells[index] ?? '')
     if (what === null || what === '') return what === ''
     return (
       this.#by.get(index)?.has(what) === true ||
-      this.#names.some(name => name.index !== index && foldName(cells[name.index] ?? '') === what)
+      this.#names.some(name => name.index !== index && foldId(cells[name.index] ?? '') === what)
     )
   }
 
@@ -203,7 +203,7 @@ export class Totals {
   #sumsFor(cells: readonly string[]): number[][] {
     const parts = [...this.#by].flatMap(([index, sums]) => {
       const cell = cells[index] ?? ''
-      const sum = sums.get(totalOfWhat(cell) ?? foldName(cell))
+      const sum = sums.get(wholeOf(cell) ?? foldId(cell))
       return sum === undefined ? [] : [sum]
     })
     return [this.#all, ...parts]
@@ -223,4 +223,10 @@ export class Totals {
 
 function addTo(sums: number[], values: readonly (number | null)[]): void {
   for (const [at, value] of values.entries()) sums[at] = (sums[at] ?? 0) + (value ?? 0)
+}
+
+/** What a cell names the total of, as ids and names are compared here: an id is one, however another program has dressed it. */
+function wholeOf(cell: string): string | null {
+  const what = totalOfWhat(cell)
+  return what === null ? null : foldId(what)
 }
