@@ -67,8 +67,11 @@ async function make(asked: Asked): Promise<Report> {
     return result.report
   }
   switch (command) {
-    case 'portfolio':
-      return deliver(await pipeline.portfolio(settings, by ?? 'customer', onProgress))
+    case 'portfolio': {
+      const result = await pipeline.portfolio(settings, by ?? 'customer', onProgress)
+      // A program may do with its rows what it likes.
+      return deliver({ ...result, report: { ...result.report } })
+    }
     case 'report':
       return deliver(await pipeline.report(settings, customer, onProgress))
     case 'trend':

@@ -74,6 +74,43 @@ describe('lines of a licence export', () => {
     expect(records.map(record => record.line)).toEqual([2])
   })
 
+  it('of which one does not say whose it is are left to the careful reader, in their order, and the others are rows', () => {
+    const isOdd = (at: number): boolean => at % 9 === 4
+    const lines = Array.from({ length: 200 }, (_, at) => {
+      const customer = isOdd(at) ? 'NULL' : `c${(at * 7) % 50}`
+      return `${customer},s${at},Office 365 E3,${at},${at % 5},2026-08-31`
+    })
+    // One that is for the careful reader before anybody asks whose it is.
+    lines[100] = 'c1,s1,Office 365 E3,many,5,2026-08-31'
+    const { batch, records, lines: count } = reader().read(bytesOf(`${lines.join('\n')}\n`), 2)
+    const all = [...lines.keys()]
+    const left = all.filter(at => isOdd(at) || at === 100)
+    const taken = all.filter(at => !left.includes(at))
+    expect(records.map(({ line, cells }) => [line, cells.join(',')])).toEqual(
+      left.map(at => [at + 2, lines[at]]),
+    )
+    expect(count).toBe(200)
+    const rows = Array.from({ length: batch.length }, (_, row) => [
+      batch.lines[row],
+      batch.owners[batch.ownerOf[row] ?? -1]?.customer.id,
+      batch.sold[row],
+      batch.assigned[row],
+      Buffer.from(batch.bytes.subarray(batch.idStarts[row], batch.idEnds[row])).toString(),
+    ])
+    expect(rows).toEqual(taken.map(at => [at + 2, `c${(at * 7) % 50}`, at, at % 5, `s${at}`]))
+  })
+
+  it('are read up to one that does not say whose it is and is no plain CSV either', () => {
+    const line = (customer: string, at: number) => `${customer},s${at},Office 365 E3,10,5,2026-08-31`
+    const before = ['c1', 'NULL', 'c2'].map(line)
+    const rest = [line('"NULL\r"', 3), line('c3', 4), line('NULL', 5)].join('\n')
+    const read = reader().read(bytesOf(`${before.join('\n')}\n${rest}\n`), 2)
+    expect([...read.batch.lines.slice(0, read.batch.length)]).toEqual([2, 4])
+    expect(read.batch.owners.map(({ customer }) => customer.id)).toEqual(['c1', 'c2'])
+    expect(read.records.map(record => record.line)).toEqual([3])
+    expect([read.unread, read.lines, read.isStopped]).toEqual([`${rest}\n`, 3, true])
+  })
+
   it('are read up to the first that is no plain CSV, from where the text is left as it is', () => {
     const plain = 'c1,s1,Office 365 E3,10,5,2026-08-31\n'
     const rest = '\n\nc1,"s\n1",Office 365 E3,10,5,2026-08-31\nc1,s2,Üben,1,1,2026-08-31'
