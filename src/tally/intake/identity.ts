@@ -45,6 +45,7 @@ export class CustomerRefs {
   readonly #met = { file: '', byDay: new Map<Day | null, Map<CustomerCells, number>>() }
   /** Folders that files belong to, folded. */
   readonly #folders = new Map<string, FolderIds>()
+  #lastFolder: { home: CustomerRefs['home']; folder: FolderIds } | undefined
   #last: { cells: CustomerCells; day: Day | null; ref: number } | undefined
 
   /** Name of the file that rows come from at the moment. */
@@ -103,13 +104,23 @@ export class CustomerRefs {
     ref.names = ref.names.with(name, day, later)
     ref.domains = ref.domains.with(domain, day, later)
     if (id !== '' && this.home.name !== '') {
-      const key = foldName(this.home.name)
-      const folder = this.#folders.get(key) ?? { names: Spellings.NONE, ids: new Map<number, boolean>() }
-      this.#folders.set(key, folder)
+      const folder = this.#folder()
+      // Of several ids none can bear its name, however many there are.
+      if (folder.ids.size > 1) return index
       if (!this.home.isVague) folder.names = folder.names.with(this.home.name, day, later)
       folder.ids.set(index, folder.ids.get(index) === true || name !== '')
     }
     return index
+  }
+
+  /** The folder that the file at hand belongs to. */
+  #folder(): FolderIds {
+    if (this.#lastFolder?.home === this.home) return this.#lastFolder.folder
+    const key = foldName(this.home.name)
+    const folder = this.#folders.get(key) ?? { names: Spellings.NONE, ids: new Map<number, boolean>() }
+    this.#folders.set(key, folder)
+    this.#lastFolder = { home: this.home, folder }
+    return folder
   }
 
   /**

@@ -18,7 +18,7 @@ export interface Ref {
   file: string
 }
 
-/** A folder that files belong to: its name, and the ids in them with whether the files name each. */
+/** A folder that files belong to: its name, and the ids in them with whether the files name each; of many ids two. */
 export interface FolderIds {
   names: Spellings
   ids: Map<number, boolean>
