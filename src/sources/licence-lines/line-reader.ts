@@ -5,47 +5,18 @@ import { viewOf } from '../../columns/hash.ts'
 import { TOGETHER } from '../../columns/names.ts'
 import { asDay } from '../../model/day.ts'
 import type { LicenceBatch } from '../../model/licence-batch.ts'
-import type { CustomerCells, LicenceRow } from '../../model/rows.ts'
+import type { LicenceRow } from '../../model/rows.ts'
 import { type BatchOwner, NO_DAY } from '../../model/usage-batch.ts'
-import type { RowIssue, Words } from '../cells/column.ts'
+import type { RowIssue } from '../cells/column.ts'
 import { type PlainRecord, plainRecords } from '../csv/plain-csv.ts'
 import type { LicenceColumns } from '../format.ts'
 import { NO_SINK } from '../no-sink.ts'
 import { CUSTOMER_KEYS } from '../owners/tenant.ts'
-import type { RowReader } from '../rows/row-reader.ts'
-import type { TotalColumn } from '../rows/totals.ts'
 import { Cells } from './cells.ts'
 import { isGuid } from './guid.ts'
 import { JoinedCells } from './joined-cells.ts'
+import { columnsFor, hasOwn, type LineSetup, moveRow, type ReadLines } from './read-lines.ts'
 import { LF, Splitter } from './split.ts'
-
-/** What the lines of a file are read with. */
-export interface LineSetup {
-  delimiter: string
-  /** Columns of a line. */
-  width: number
-  columns: readonly TotalColumn[]
-  sendsOn: LicenceColumns
-  read: RowReader
-  /** Whose a row is; null, or with issues, where it does not say so. */
-  customerOf(cells: readonly string[], issues: RowIssue[]): CustomerCells | null
-  /** The customer of rows that do not say it. */
-  owner: CustomerCells
-  words: Words
-  /** Rows that state no day get one by the name of the file. */
-  hasStamp: boolean
-}
-
-/** What was read of some text. */
-export interface ReadLines {
-  batch: LicenceBatch
-  /** Rows for the careful reader. */
-  records: PlainRecord[]
-  /** Lines that were read, and the text behind them: from the first line on that is no plain CSV, or empty lines. */
-  lines: number
-  unread: string
-  isStopped: boolean
-}
 
 /** A line of the file, and where in the text it starts. */
 interface LineStart {
@@ -188,14 +159,7 @@ export class LineReader {
       ...start,
       owners: this.#owners,
       kinds: this.#kinds,
-      ownerOf: new Int32Array(most),
-      kindOf: new Int32Array(most),
-      lines: new Int32Array(most),
-      ends: new Int32Array(most),
-      sold: new Float64Array(most),
-      assigned: new Float64Array(most),
-      idStarts: new Int32Array(most),
-      idEnds: new Int32Array(most),
+      ...columnsFor(most),
     }
     return this.#batch
   }
@@ -255,7 +219,11 @@ export class LineReader {
     const { issues, duplicate } = read(cells, { owner, sink, words }, line)
     const [row] = rows
     if (!row || rows.length > 1 || issues.length > 0 || duplicate) return -1
-    if ((row.reportDate === null && hasStamp) || !this.#hasOwn(row, cells)) return -1
+    if (
+      (row.reportDate === null && hasStamp) ||
+      !hasOwn(row, cells[this.#at.subscriptionId] ?? '', key => this.#valueAt(key))
+    )
+      return -1
     this.#kindOf[number] = this.#kinds.push(row) - 1
     return this.#kinds.length - 1
   }
@@ -276,26 +244,4 @@ export class LineReader {
     this.#ownerOf[number] = this.#owners.push({ customer, report: Number.isNaN(day) ? null : asDay(day) }) - 1
     return this.#owners.length - 1
   }
-
-  /** Whether a row has of its own what the cells of the line at hand say. */
-  #hasOwn(
-    { subscriptionId, sold, assigned, ends, statedPercent }: LicenceRow,
-    cells: readonly string[],
-  ): boolean {
-    const isAt = (value: number | null, column: Own): boolean =>
-      Object.is(value ?? Number.NaN, this.#valueAt(column))
-    return (
-      subscriptionId === (cells[this.#at.subscriptionId] ?? '') &&
-      isAt(sold, 'sold') &&
-      isAt(assigned, 'assigned') &&
-      isAt(ends, 'ends') &&
-      statedPercent === null
-    )
-  }
-}
-
-/** Copies a row of a batch, its owner aside, to the place of another one. */
-function moveRow(batch: LicenceBatch, from: number, to: number): void {
-  const { kindOf, lines, ends, sold, assigned, idStarts, idEnds } = batch
-  for (const column of [kindOf, lines, ends, sold, assigned, idStarts, idEnds]) column[to] = column[from] ?? 0
 }
