@@ -127,3 +127,20 @@ function isError(value: unknown): boolean {
     keys.some(key => TELLS.includes(key)) && keys.every(key => TELLS.includes(key) || BESIDE.includes(key))
   )
 }
+
+/** Of a request among others in one (`$batch`): which it was, and how it was answered. */
+const OF_REQUEST = /^id$|^headers\./iu
+
+/**
+ * Whether a record is the answer to a request that failed, of which others were answered: by its keys that are not blank. One
+ * that says whose it is leaves its customer alone without figures, as a bad row does.
+ */
+export function isFailedAnswer(record: ReadonlyMap<string, string> | null): boolean {
+  let isError = false
+  for (const [key, cell] of record ?? []) {
+    if (cell.trim() === '') continue
+    if (/(^|\.)error(\.|$)/iu.test(key)) isError = true
+    else if (!(OF_REQUEST.test(key) || BESIDE.includes(key.toLowerCase()))) return false
+  }
+  return isError
+}

@@ -1,5 +1,5 @@
 // Reads one text from its first byte to its last: what it is, and what becomes of it.
-import { ExpectedError } from '../model/problem.ts'
+import { ExpectedError, InputError } from '../model/problem.ts'
 import { type Guess, WrongGuess } from './bytes/first-look.ts'
 import type { Member, Text } from './bytes/member.ts'
 import type { CsvRecord } from './csv/csv-records.ts'
@@ -97,6 +97,16 @@ async function readText(
       failedDownload(label, about.failed, options, result)
       return
     }
+    // The rows that it would have had are missing, so that no row can be left out in its place.
+    if (about.failedAt !== null && recognition.format)
+      throw new InputError([
+        {
+          code: 'failed-download',
+          file: label,
+          line: about.failedAt,
+          params: { kind: 'error', customer: '' },
+        },
+      ])
     const again = async function* (): AsyncGenerator<CsvRecord> {
       yield* (await readJsonText(label, head, text.chunks)).records
     }

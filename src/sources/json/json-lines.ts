@@ -3,7 +3,7 @@ import { isObject } from '../../model/object.ts'
 import { InputError } from '../../model/problem.ts'
 import { mending } from '../cells/mending.ts'
 import type { CsvRecord } from '../csv/csv-records.ts'
-import { failedJson } from '../failed-download.ts'
+import { failedJson, isFailedAnswer } from '../failed-download.ts'
 import { Pages } from '../pages.ts'
 import {
   answersIn,
@@ -61,14 +61,16 @@ async function readJsonLines(file: string, chunks: () => AsyncIterable<string>):
   const first: unknown[] = []
   let rows = 0
   let isVoid = true
+  let failedAt: number | null = null
   const pages = new Pages()
-  for await (const { value } of valuesIn(file, chunks())) {
+  for await (const { value, line } of valuesIn(file, chunks())) {
     if (first.length < 2) first.push(value)
     for (const answer of answersIn(value)) {
       isVoid &&= isEmpty(answer)
       pages.add(answer)
       for (const record of recordsOf(answer)) {
         for (const key of record?.keys() ?? []) keys.add(key)
+        if (isFailedAnswer(record)) failedAt ??= line
         if (record === null || !isBlank([...record.values()])) rows++
       }
     }
@@ -84,7 +86,11 @@ async function readJsonLines(file: string, chunks: () => AsyncIterable<string>):
     }
   }
   const failed = failedJson(first, rows, isVoid)
-  return { header, records: records(), about: { page: pages.open, failed, isMended: mend.isMended } }
+  return {
+    header,
+    records: records(),
+    about: { page: pages.open, failed, failedAt, isMended: mend.isMended },
+  }
 }
 
 async function* valuesIn(

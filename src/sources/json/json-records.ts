@@ -4,7 +4,7 @@ import { isObject } from '../../model/object.ts'
 import { InputError } from '../../model/problem.ts'
 import type { FailedDownload } from '../../model/reasons.ts'
 import { mending } from '../cells/mending.ts'
-import { failedJson } from '../failed-download.ts'
+import { failedJson, isFailedAnswer } from '../failed-download.ts'
 import type { Page } from '../outcome.ts'
 import { tenantHeader } from '../owners/tenant.ts'
 import { Pages, pageOf } from '../pages.ts'
@@ -28,6 +28,8 @@ export interface JsonFacts {
   page: Page | null
   /** What it is where it holds no export. */
   failed: FailedDownload | undefined
+  /** Where the first answer to a request that failed stands among others; null where none does. */
+  failedAt: number | null
   /** Whether something in what was read so far had been decoded twice and was undone. */
   isMended(): boolean
 }
@@ -67,6 +69,7 @@ export async function readJson(file: string, chunks: AsyncIterable<string>): Pro
     about: {
       page: page.open,
       failed: failedJson([value], rows.length, answers.every(isEmpty)),
+      failedAt: records.findIndex(isFailedAnswer) + 1 || null,
       isMended: mend.isMended,
     },
   }
