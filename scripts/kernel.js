@@ -2,7 +2,12 @@
 import path from 'node:path'
 import asc from 'assemblyscript/asc'
 
-const OPTIONS = ['-O3', '--runtime', 'stub', '--enable', 'simd,bulk-memory', '--use', 'abort=']
+/** Its memory is shared, so that another thread can look at what one has gathered, and its host calls what a start does. */
+const OPTIONS = [
+  ...['-O3', '--runtime', 'stub', '--enable', 'simd,bulk-memory,threads', '--use', 'abort='],
+  ...['--sharedMemory', '--importMemory', '--initialMemory', '1', '--maximumMemory', '65536'],
+  ...['--exportStart', 'start'],
+]
 
 const MARK = '?compiled'
 

@@ -4,6 +4,7 @@ import { hashText } from '../columns/hash.ts'
 import { isNoName, isPlaceholder } from '../model/placeholder.ts'
 import { foldUser } from '../model/user-name.ts'
 import type { Exports } from './kernel-exports.ts'
+import type { Imports } from './kernel-module.ts'
 
 export class KernelMemory {
   readonly #memory: Exports['memory']
@@ -13,11 +14,11 @@ export class KernelMemory {
   }
 
   /** Valid until the memory grows, as are those of `numbers`. */
-  bytes(at: number, length: number): Uint8Array<ArrayBuffer> {
+  bytes(at: number, length: number): Uint8Array<SharedArrayBuffer> {
     return new Uint8Array(this.#memory.buffer, at >>> 0, length)
   }
 
-  numbers(at: number, length: number): Int32Array {
+  numbers(at: number, length: number): Int32Array<SharedArrayBuffer> {
     return new Int32Array(this.#memory.buffer, at >>> 0, length)
   }
 
@@ -50,7 +51,7 @@ export class KernelMemory {
 }
 
 /** What the kernel asks its host for: all letters and all words. */
-export function importsOf(memory: () => KernelMemory): Record<string, Record<string, HostFunction>> {
+export function importsOf(memory: () => KernelMemory): Imports {
   return {
     fold: {
       foldByHost: (at = 0, length = 0, to = 0) => memory().fold(at, length, to),
@@ -61,5 +62,3 @@ export function importsOf(memory: () => KernelMemory): Record<string, Record<str
     },
   }
 }
-
-type HostFunction = (...numbers: number[]) => number

@@ -34,7 +34,8 @@ export class People {
     if (this.#latest.length >= this.#most * 2) this.pack()
   }
 
-  addBatch({ blocks }: { blocks: readonly Pick<UserBlock, 'names' | 'nameLengths'>[] }): void {
+  addBatch(blocks: Iterable<Pick<UserBlock, 'names' | 'nameLengths'>>): void {
+    if (this.#count >= this.#most) return
     for (const { names, nameLengths } of blocks) {
       if (this.#count >= this.#most) return
       this.pack()
