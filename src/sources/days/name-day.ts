@@ -76,6 +76,8 @@ const PATTERNS: readonly Pattern[] = [
 /** A word of a name that is a part of a day, of a time of day, or of a longer span of time. */
 const PART =
   /^(?:\d{1,2}(?:st|nd|rd|th|er|º)?|(?:19|20)\d{2}|20\d{4}|20\d{6}|令和(?:\d{1,2}[年月日])+|(?:\d{1,4}[年月日년월일])+|fy\d{2,4}|(?:(?:19|20)\d{2})?[qth][1-4]|[1-4][qt]|(?:(?:19|20)\d{2})?(?:w|kw|cw|wk)\d{1,2}|m\d{1,2}|t?\d{4,6}z?|am|pm)$/iu
+/** Such a part says nothing of a day: alone it is as well the number of a customer, or his name. */
+const CLOCK = /^(?:t?\d{4,6}z?|20\d{6}|am|pm)$/iu
 const SPAN = new Set([
   'month',
   'monat',
@@ -157,6 +159,7 @@ function looseTime(words: readonly string[]): Found | null {
   const [first = null, second = null] = numbers
   if (year !== null || month !== null)
     return { year, month, date: year !== null || first === month ? null : first }
+  if (words.some(word => CLOCK.test(word))) return null
   // `10-31` is a month and a day; `24-7` may be a name.
   if (second !== null) {
     const pair =

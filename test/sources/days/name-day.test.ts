@@ -69,6 +69,13 @@ it.each([
   ['24-7', null],
   ['365', null],
   ['45', null],
+  // Numbers of customers: a time of day alone is no date.
+  ['1041', null],
+  ['100234', null],
+  ['T1041', null],
+  ['204597', null],
+  ['1041-7', null],
+  ['PM', null],
   ['Contoso', null],
   ['Contoso 2026', null],
   ['users 2.csv', null],
