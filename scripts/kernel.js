@@ -2,12 +2,7 @@
 import path from 'node:path'
 import asc from 'assemblyscript/asc'
 
-/** Its memory is shared, so that another thread can look at what one has gathered, and its host calls what a start does. */
-const OPTIONS = [
-  ...['-O3', '--runtime', 'stub', '--enable', 'simd,bulk-memory,threads', '--use', 'abort='],
-  ...['--sharedMemory', '--importMemory', '--initialMemory', '1', '--maximumMemory', '65536'],
-  ...['--exportStart', 'start'],
-]
+const OPTIONS = ['-O3', '--runtime', 'stub', '--enable', 'simd,bulk-memory', '--use', 'abort=']
 
 const MARK = '?compiled'
 

@@ -123,22 +123,6 @@ export class Names {
     return number
   }
 
-  /** Gives numbers to so many names that come later, by `fill`. Returns the first. */
-  leave(names: number): number {
-    this.#makeRoom(names)
-    const first = this.size
-    this.size += names
-    return first
-  }
-
-  /** Gives the names from `number` on, which were left, their bytes. */
-  fill(number: number, tag: number, names: JoinedNames): void {
-    const { size } = this
-    this.size = number
-    this.append(tag, names)
-    this.size = size
-  }
-
   #keep(hash: number, tag: number, bytes: DataView, start: number, end: number): void {
     const first = this.#used
     this.#makeRoom(1)

@@ -75,45 +75,6 @@ export interface UserBlock {
   names: Uint8Array
 }
 
-/** What users without anything to explain are counted by; `src/tally/usage/plain-users.ts` makes it. */
-export interface PlainRules {
-  asOf: number
-  windowStart: number
-  /** Scopes, as bits, in which whoever leaves a seat unused needs a closer look. */
-  costly: number
-  /** By kind of entry: scopes of entries with any activity and without, and those in which it is a paid seat. */
-  used: Int32Array
-  unused: Int32Array
-  paid: Int32Array
-}
-
-/** Users of an owner, counted where they lie. */
-export interface LaidCounts {
-  /** By scope, three times as many: users, active ones, and those who leave a seat. */
-  counts: Int32Array
-  /** Those who need a closer look and were not counted; for each how many users and entries of the owner come before it, side by side. */
-  odd: { block: UserBlock; places: Int32Array } | null
-}
-
-/** The users of a batch where they were gathered: nothing of them was copied yet. Owners and kinds are those of the batch. */
-export interface LaidUsers {
-  /** By owner. */
-  readonly userCounts: Int32Array
-  readonly entryCounts: Int32Array
-  /** Adds the kinds that entries of an owner have to a set; `numbers`: what each kind of the batch is called there. */
-  addKinds(owner: number, numbers: Int32Array, to: Set<number>): void
-  /** Whether a name is concealed, has letters beyond ASCII, or may be of a guest. */
-  readonly hasConcealed: boolean
-  readonly hasSpecial: boolean
-  readonly mayHaveGuests: boolean
-  /** The users of an owner. */
-  blocksOf(owner: number): Iterable<UserBlock>
-  /** Whether a user may have two entries that are one; `identities`: by kind the number that entries which are one share. */
-  mayHaveTwins(identities: readonly number[]): boolean
-  /** Counts the users of an owner; null where more than a few need a closer look. `numbers`: the kinds of entries that kinds of the batch are. */
-  count(owner: number, rules: PlainRules, numbers: Int32Array): LaidCounts | null
-}
-
 /** Rows of one file, gathered by user: no user of an owner stands in two blocks. */
 export interface UsageBatch {
   customers: readonly CustomerCells[]
@@ -121,17 +82,7 @@ export interface UsageBatch {
   /** Which customers have rows of which report dates. */
   owners: readonly BatchOwner[]
   coverage: readonly BatchCoverage[]
-  /** Users of some owners, block after block; those of the next owners stand in the next groups. */
-  groups: Iterable<readonly UserBlock[]>
-  /** How much there is in all blocks. */
-  size: { users: number; entries: number; nameBytes: number }
-  /** The same users where they lie, if they can be left there; in parts, no user in two. */
-  laid: readonly LaidUsers[] | null
+  blocks: readonly UserBlock[]
   /** By kind: rows that fell together with an entry already there. */
   merged: readonly number[]
-}
-
-/** All blocks of a batch. */
-export function* blocksOf({ groups }: Pick<UsageBatch, 'groups'>): Generator<UserBlock> {
-  for (const group of groups) yield* group
 }

@@ -29,7 +29,7 @@ export function asOfDay(
     ...Array.from(entries.entryKinds, entryKind => table.entryKinds.reportOf(entryKind)),
     ...(coverage[customer] ?? []).map(({ report }) => report),
   ].filter(seen)
-  const hasUsers = users.length + entries.size > 0
+  const hasUsers = users.length + entries.index.length > 0
   const dated = (days: readonly number[]) => ({ asOf: asDay(newest(days)), isDated: true, hasUsers })
   const undated = { asOf: question.asOf, isDated: false, hasUsers }
   if (users.length > 0) return dated(users)

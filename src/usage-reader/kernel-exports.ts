@@ -8,8 +8,7 @@ export interface Changing {
 
 /** What the kernel exports; `kernel/index.ts` names the rooms that tell what each does. */
 export interface Exports {
-  memory: WebAssembly.Memory
-  start(): void
+  memory: { buffer: ArrayBuffer }
   setColumns(columns: number, user: number, days: number): void
   setDelimiter(separator: number): void
   setDay(index: number, cell: number): void
@@ -51,28 +50,7 @@ export interface Exports {
   gather(start: number, end: number, thread: number): void
   userCount(): number
   sort(owners: number): void
-  beginSurvey(owners: number, kinds: number): void
-  survey(first: number, last: number): void
-  pairs: Changing
-  pairCount: Changing
-  usersAt(): number
-  order: Changing
-  ownerEnds: Changing
-  entryCounts: Changing
-  allNameBytes: Changing
-  hasConcealed: Changing
-  hasSpecial: Changing
-  hasMark: Changing
-  hasTwoDays: Changing
-  attach(users: number, order: number): void
-  rulesFor(kinds: number): number
-  countsAt(): number
-  count(first: number, last: number, asOf: number, windowStart: number, costly: number): number
-  hasTwins(first: number, last: number): number
-  odd: Changing
-  oddPlaces: Changing
-  oddCount: Changing
-  writeColumns(list: number, first: number, last: number): void
+  writeColumns(first: number, last: number): void
   entryCount: Changing
   nameBytes: Changing
   owners: Changing

@@ -4,7 +4,6 @@ import { hashText } from '../columns/hash.ts'
 import { isNoName, isPlaceholder } from '../model/placeholder.ts'
 import { foldUser } from '../model/user-name.ts'
 import type { Exports } from './kernel-exports.ts'
-import type { Imports } from './kernel-module.ts'
 
 export class KernelMemory {
   readonly #memory: Exports['memory']
@@ -14,11 +13,11 @@ export class KernelMemory {
   }
 
   /** Valid until the memory grows, as are those of `numbers`. */
-  bytes(at: number, length: number): Uint8Array<SharedArrayBuffer> {
+  bytes(at: number, length: number): Uint8Array<ArrayBuffer> {
     return new Uint8Array(this.#memory.buffer, at >>> 0, length)
   }
 
-  numbers(at: number, length: number): Int32Array<SharedArrayBuffer> {
+  numbers(at: number, length: number): Int32Array {
     return new Int32Array(this.#memory.buffer, at >>> 0, length)
   }
 
@@ -51,7 +50,7 @@ export class KernelMemory {
 }
 
 /** What the kernel asks its host for: all letters and all words. */
-export function importsOf(memory: () => KernelMemory): Imports {
+export function importsOf(memory: () => KernelMemory): Record<string, Record<string, HostFunction>> {
   return {
     fold: {
       foldByHost: (at = 0, length = 0, to = 0) => memory().fold(at, length, to),
@@ -62,3 +61,5 @@ export function importsOf(memory: () => KernelMemory): Imports {
     },
   }
 }
+
+type HostFunction = (...numbers: number[]) => number

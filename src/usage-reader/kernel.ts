@@ -3,9 +3,8 @@ import type { UserBlock } from '../model/usage-batch.ts'
 import { MAPS, PEOPLE_COLUMNS, RECORD_HEAD } from './kernel/constants.ts'
 import { type Changing, type Exports, TABLES } from './kernel-exports.ts'
 import { importsOf, KernelMemory } from './kernel-memory.ts'
-import { newKernel } from './kernel-module.ts'
+import { instanceOf } from './kernel-module.ts'
 import { KernelTable } from './kernel-table.ts'
-import { BLOCK, columnsOf, type HandedUsers } from './laid-users.ts'
 import { type KeyPart, type LineLayout, setLayout } from './line-layout.ts'
 import { copyInto } from './spares.ts'
 
@@ -25,7 +24,7 @@ export class Kernel {
 
   /** Throws where `hasKernel` is false. */
   constructor(layout: LineLayout) {
-    this.#exports = newKernel(importsOf(() => this.#memory))
+    this.#exports = instanceOf<Exports>(importsOf(() => this.#memory))
     this.#memory = new KernelMemory(this.#exports.memory)
     this.table = new KernelTable(this.#exports, this.#memory)
     setLayout(this.#exports, layout)
@@ -215,30 +214,21 @@ export class Kernel {
     const kernel = this.#exports
     kernel.sort(owners)
     const users = kernel.userCount()
-    for (let first = 0; first < users; first += size)
-      yield columnsOf(kernel, this.#memory, first, Math.min(first + size, users))
-  }
-
-  /** Hands over everything gathered, and the memory with it: nothing else can be done afterwards. */
-  hand(owners: number, kinds: number): HandedUsers {
-    const kernel = this.#exports
-    kernel.sort(owners)
-    kernel.beginSurvey(owners, kinds)
-    const users = kernel.userCount()
-    for (let first = 0; first < users; first += BLOCK) kernel.survey(first, Math.min(first + BLOCK, users))
-    const numbers = ({ value }: Changing, length: number) => this.#memory.numbers(value, length).slice()
-    return {
-      memory: kernel.memory,
-      users: kernel.usersAt(),
-      order: kernel.order.value,
-      ownerEnds: numbers(kernel.ownerEnds, owners),
-      entryCounts: numbers(kernel.entryCounts, owners),
-      pairs: numbers(kernel.pairs, kernel.pairCount.value * 2),
-      nameBytes: kernel.allNameBytes.value,
-      hasConcealed: kernel.hasConcealed.value !== 0,
-      hasSpecial: kernel.hasSpecial.value !== 0,
-      mayHaveGuests: kernel.hasMark.value !== 0,
-      hasTwoDays: kernel.hasTwoDays.value !== 0,
+    for (let first = 0; first < users; first += size) {
+      const count = Math.min(size, users - first)
+      kernel.writeColumns(first, first + count)
+      const numbers = (at: Changing, length: number): Int32Array =>
+        this.#memory.numbers(at.value, length).slice()
+      const entries = kernel.entryCount.value
+      yield {
+        owners: numbers(kernel.owners, count),
+        nameLengths: numbers(kernel.lengths, count),
+        entryCounts: numbers(kernel.counts, count),
+        kinds: numbers(kernel.kinds, entries),
+        days: numbers(kernel.days, entries),
+        sinces: numbers(kernel.sinces, entries),
+        names: this.#memory.bytes(kernel.names.value, kernel.nameBytes.value).slice(),
+      }
     }
   }
 

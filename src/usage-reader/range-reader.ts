@@ -1,8 +1,8 @@
 // Reads one range of a file: the lines that start in it, to rows that are packed by user.
+import type { UserBlock } from '../model/usage-batch.ts'
 import type { TablePiece } from '../sources/bytes/table.ts'
 import { Kernel } from './kernel.ts'
 import { KeyDictionary, layoutOf } from './key-dictionary.ts'
-import type { HandedUsers } from './laid-users.ts'
 import type { PackedColumns } from './packed-columns.ts'
 import type { Answer, Plan, Range } from './plan.ts'
 import { type Loaded, loadRange, loadWideRange } from './range-loader.ts'
@@ -11,6 +11,8 @@ import type { Delivery } from './shared-numbers.ts'
 const LF = 10
 /** In larger files most rows are of users that were met before. */
 const MOST_EXPECTED = 1 << 20
+/** Users that are given at once: few enough to stay close to the processor. */
+const BLOCK = 1 << 14
 /** Rows of a user take more than this in most files; where they take less, room is made while reading. */
 const BYTES_PER_USER = 300
 
@@ -113,9 +115,9 @@ export class RangeReader {
     this.#spares.push(parcel.buffer)
   }
 
-  /** Hands over everything taken in; `owners`: how many there are. */
-  hand(owners: number): HandedUsers {
-    return this.#kernel.hand(owners, this.#kinds)
+  /** Everything taken in; `owners`: how many there are. */
+  blocks(owners: number): Generator<UserBlock> {
+    return this.#kernel.blocks(owners, BLOCK)
   }
 
   /** By kind, rows that fell together with an entry already there, since it was asked last. */

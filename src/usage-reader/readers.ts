@@ -51,7 +51,7 @@ export class ThisThread implements Readers {
   }
 
   async unload(owners: number): Promise<Gathered[]> {
-    return [{ users: this.#reader.hand(owners), merged: this.#reader.takeMerged() }]
+    return [{ blocks: [...this.#reader.blocks(owners)], merged: this.#reader.takeMerged() }]
   }
 
   end(): void {}
@@ -64,7 +64,7 @@ export class OtherThreads implements Readers, Listener {
   readonly #answers = new Map<number, { thread: number; answer: Answer }[]>()
   /** By thread: ranges that it has yet to answer, oldest first; and what it has unloaded. */
   readonly #waiting: number[][]
-  readonly #unloaded: Gathered[] = []
+  readonly #unloaded: Gathered[]
   #threadsDone = 0
   #next = 0
   #taken = 0
@@ -76,6 +76,7 @@ export class OtherThreads implements Readers, Listener {
     this.#ranges = ranges
     this.#threads = threads
     this.#waiting = Array.from({ length: plan.threads }, () => [])
+    this.#unloaded = this.#waiting.map(() => ({ blocks: [], merged: new Int32Array(0) }))
     threads.start(plan.threads)
     threads.listen(this)
     this.#tellAll({ kind: 'open', plan })
@@ -114,6 +115,7 @@ export class OtherThreads implements Readers, Listener {
   }
 
   hear(thread: number, reply: Reply): void {
+    const unloaded = this.#unloaded[thread]
     if (reply.kind === 'answer') {
       const { answer } = reply
       const [index] = this.#waiting[thread] ?? []
@@ -124,8 +126,9 @@ export class OtherThreads implements Readers, Listener {
         this.#assign()
       }
     } else if (reply.kind === 'failed') this.fail(new Error(reply.message))
-    else {
-      this.#unloaded[thread] = reply.gathered
+    else if (unloaded && reply.kind === 'block') unloaded.blocks.push(reply.block)
+    else if (unloaded && reply.kind === 'unloaded') {
+      unloaded.merged = reply.merged
       this.#threadsDone++
     }
     this.#wake()

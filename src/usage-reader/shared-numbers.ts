@@ -4,15 +4,14 @@ import {
   type BatchCoverage,
   type BatchKind,
   type BatchOwner,
-  type LaidUsers,
   NO_DAY,
   type UsageBatch,
   type UserBlock,
 } from '../model/usage-batch.ts'
 import { Interned } from './interned.ts'
 import type { NumbersFrom } from './kernel.ts'
-import { GatheredUsers, groupsOf, type HandedUsers } from './laid-users.ts'
 import type { PackedRows } from './plan.ts'
+import { Renumbering } from './renumbering.ts'
 
 /** A parcel for the thread that gathers it, with the numbers that it has not been told before. */
 export interface Delivery {
@@ -28,7 +27,7 @@ export interface Delivery {
 
 /** What a thread has gathered. */
 export interface Gathered {
-  users: HandedUsers
+  blocks: UserBlock[]
   /** By kind as all number them, as far as it has met them: rows that fell together with an entry already there. */
   merged: Int32Array
 }
@@ -83,45 +82,20 @@ export class SharedNumbers {
 
   /** Everything that was gathered, as one batch. */
   batch(gathered: readonly Gathered[]): UsageBatch {
-    const customers = this.customers.all
-    const handed = gathered.map(({ users }) => users)
+    const blocks = gathered.flatMap(one => one.blocks)
+    const all = this.#kinds.all
     // Rows that were left to the careful reader had some, too.
-    const used = new Set<number>()
-    for (const { pairs } of handed) for (let at = 1; at < pairs.length; at += 2) used.add(pairs[at] ?? 0)
-    const numbers = [...used]
-    const kinds = numbers.flatMap(one => this.#kinds.all[one] ?? [])
-    const parts = handed.map(users => new GatheredUsers(users, numbers))
-    const sum = (of: (users: HandedUsers) => number): number => handed.reduce((all, one) => all + of(one), 0)
+    const used = new Renumbering().renumber(blocks.map(block => block.kinds))
+    const kinds = used.flatMap(one => all[one] ?? [])
     return {
-      customers,
+      customers: this.customers.all,
       kinds,
-      owners: distinctOwners(customers, kinds, parts),
+      owners: ownersOf(this.customers.all, kinds, blocks),
       coverage: this.#coverage.all,
-      groups: { [Symbol.iterator]: () => groupsOf(parts, customers.length) },
-      size: {
-        users: sum(({ ownerEnds }) => ownerEnds.at(-1) ?? 0),
-        entries: sum(({ entryCounts }) => entryCounts.reduce((all, one) => all + one, 0)),
-        nameBytes: sum(({ nameBytes }) => nameBytes),
-      },
-      laid: parts,
-      merged: numbers.map(one => gathered.reduce((all, { merged }) => all + (merged[one] ?? 0), 0)),
+      blocks,
+      merged: used.map(one => gathered.reduce((sum, { merged }) => sum + (merged[one] ?? 0), 0)),
     }
   }
-}
-
-/** The report dates of each customer's rows, by which kinds of entries it has. */
-function distinctOwners(
-  customers: readonly CustomerCells[],
-  kinds: readonly BatchKind[],
-  parts: readonly LaidUsers[],
-): BatchOwner[] {
-  const numbers = Int32Array.from(kinds.keys())
-  return customers.flatMap((customer, owner) => {
-    const own = new Set<number>()
-    for (const part of parts) part.addKinds(owner, numbers, own)
-    const reports = new Set(Array.from(own, kind => kinds[kind]?.report ?? null))
-    return Array.from(reports, report => ({ customer, report }))
-  })
 }
 
 /** The report dates of each customer's rows. */

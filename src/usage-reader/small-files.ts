@@ -1,7 +1,7 @@
 // Small files, which are most: read on this thread, one after the other, by a kernel that keeps what it has learnt from
 // files with the same header.
 import type { CustomerCells } from '../model/rows.ts'
-import { type BatchKind, NO_DAY, type UsageBatch, type UserBlock } from '../model/usage-batch.ts'
+import { type BatchKind, NO_DAY, type UsageBatch } from '../model/usage-batch.ts'
 import { LISTS } from '../sources/formats/in-bulk.ts'
 import { Kernel } from './kernel.ts'
 import { KeyDictionary, layoutOf } from './key-dictionary.ts'
@@ -131,9 +131,7 @@ class UsageRows implements SmallReader {
           : coverage.flatMap(one =>
               this.#covered.map(workload => ({ customer: lastCustomer, workload, ...one })),
             ),
-      groups: [blocks],
-      size: sizeOf(blocks),
-      laid: null,
+      blocks,
       merged: numbers.map(one => merged[one] ?? 0),
     }
     return { kind: 'batch', rows: count, lastCustomer, batch }
@@ -150,14 +148,5 @@ class UsageRows implements SmallReader {
     const limits = kinds.slice(from.kinds).map(({ report }) => report ?? NO_DAY)
     this.#kernel.setLimits({ start: from.kinds, values: limits })
     this.#mapped = { owners, kinds: kinds.length }
-  }
-}
-
-function sizeOf(blocks: readonly UserBlock[]): UsageBatch['size'] {
-  const sum = (of: (block: UserBlock) => number): number => blocks.reduce((all, one) => all + of(one), 0)
-  return {
-    users: sum(({ owners }) => owners.length),
-    entries: sum(({ kinds }) => kinds.length),
-    nameBytes: sum(({ names }) => names.length),
   }
 }

@@ -10,17 +10,9 @@ declare namespace WebAssembly {
   class Module {
     constructor(bytes: Uint8Array)
   }
-  /** Of so many pages. */
-  class Memory {
-    constructor(size: { initial: number; maximum: number; shared: true })
-    readonly buffer: SharedArrayBuffer
-  }
   /** `E`: what the module exports. */
   class Instance<E> {
-    constructor(
-      module: Module,
-      imports: Record<string, Record<string, Memory | ((...numbers: number[]) => number)>>,
-    )
+    constructor(module: Module, imports: Record<string, Record<string, (...numbers: number[]) => number>>)
     readonly exports: E
   }
 }

@@ -1,8 +1,9 @@
 // A reading thread: it reads ranges of a file, gathers the users that fall to it, and unloads them at the end.
 import { parentPort } from 'node:worker_threads'
+import type { UserBlock } from '../model/usage-batch.ts'
 import type { Answer, Plan, Range } from './plan.ts'
 import { RangeReader } from './range-reader.ts'
-import type { Delivery, Gathered } from './shared-numbers.ts'
+import type { Delivery } from './shared-numbers.ts'
 
 export type Order =
   | { kind: 'open'; plan: Plan }
@@ -12,7 +13,8 @@ export type Order =
   | { kind: 'close' }
 export type Reply =
   | { kind: 'answer'; answer: Answer }
-  | { kind: 'unloaded'; gathered: Gathered }
+  | { kind: 'block'; block: UserBlock }
+  | { kind: 'unloaded'; merged: Int32Array }
   | { kind: 'failed'; message: string }
 
 let reader: RangeReader | null = null
@@ -59,11 +61,15 @@ async function carryOut(
     }
   } else if (order.kind === 'add') reader.receive(order.delivery)
   else {
-    const gathered = { users: reader.hand(order.owners), merged: reader.takeMerged() }
-    say(turn, { kind: 'unloaded', gathered })
+    for (const block of reader.blocks(order.owners)) {
+      say(turn, { kind: 'block', block }, Object.values(block))
+    }
+    say(turn, { kind: 'unloaded', merged: reader.takeMerged() })
   }
 }
 
-function say(turn: number, reply: Reply): void {
-  parentPort?.postMessage({ turn, reply })
+/** Memory changes hands, it is not copied. */
+function say(turn: number, reply: Reply, columns: readonly { buffer: ArrayBufferLike }[] = []): void {
+  const memory = columns.flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []))
+  parentPort?.postMessage({ turn, reply }, memory)
 }

@@ -1,6 +1,5 @@
 // A text that comes in chunks is cut behind line ends, wherever the chunks are cut.
 import { describe, expect, test } from 'vitest'
-import { blocksOf } from '../../src/model/usage-batch.ts'
 import type { Plan } from '../../src/usage-reader/plan.ts'
 import { streamParts } from '../../src/usage-reader/stream-parts.ts'
 import { Threads } from '../../src/usage-reader/threads.ts'
@@ -36,7 +35,7 @@ async function partsOf(text: string, chunk: number, range: number) {
   let rest = ''
   for await (const part of streamParts(plan, { rows, again, line: 2 }, setup)) {
     if (part.kind === 'rows') count += part.rows
-    else if (part.kind === 'batch') for (const { owners } of blocksOf(part.batch)) users += owners.length
+    else if (part.kind === 'batch') for (const { owners } of part.batch.blocks) users += owners.length
     else for await (const piece of part.text) rest += piece
   }
   return { count, users, rest }

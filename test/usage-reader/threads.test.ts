@@ -1,7 +1,6 @@
 // Threads that still read a file which was given up, when the next one begins.
 import { afterAll, expect, test } from 'vitest'
 import type { TextColumn } from '../../src/columns/text-column.ts'
-import { blocksOf } from '../../src/model/usage-batch.ts'
 import { BatchReader } from '../../src/usage-reader/batch-reader.ts'
 import type { Plan, Range } from '../../src/usage-reader/plan.ts'
 import { Threads } from '../../src/usage-reader/threads.ts'
@@ -62,7 +61,7 @@ test('what one of them has read reaches one that is not done with the file befor
     if (answer.kind !== 'rows') throw new Error(answer.kind)
     reader.keep(index, thread, answer)
   }
-  const blocks = blocksOf(await reader.batch())
+  const { blocks } = await reader.batch()
   reader.end()
   expect([...blocks].reduce((sum, { owners }) => sum + owners.length, 0)).toBe(4000)
 })

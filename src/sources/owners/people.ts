@@ -34,8 +34,7 @@ export class People {
     if (this.#latest.length >= this.#most * 2) this.pack()
   }
 
-  addBatch(blocks: Iterable<Pick<UserBlock, 'names' | 'nameLengths'>>): void {
-    if (this.#count >= this.#most) return
+  addBatch({ blocks }: { blocks: readonly Pick<UserBlock, 'names' | 'nameLengths'>[] }): void {
     for (const { names, nameLengths } of blocks) {
       if (this.#count >= this.#most) return
       this.pack()

@@ -18,15 +18,14 @@ import type {
   UsageRow,
 } from '../../model/rows.ts'
 import type { Sink } from '../../model/sink.ts'
-import { blocksOf, type UsageBatch } from '../../model/usage-batch.ts'
+import type { UsageBatch } from '../../model/usage-batch.ts'
 import { foldUser } from '../../model/user-name.ts'
 import { daysByKey } from '../days/survey.ts'
 import { namesIn, People } from '../owners/people.ts'
 
 /** Distinct users of a batch, as they are counted. */
-function* usersOf(batch: UsageBatch): Generator<string> {
-  const { customers } = batch
-  for (const { owners, nameLengths, names } of blocksOf(batch)) {
+function* usersOf({ customers, blocks }: UsageBatch): Generator<string> {
+  for (const { owners, nameLengths, names } of blocks) {
     let at = 0
     for (const user of namesIn({ names, lengths: nameLengths })) {
       const { id = '', name = '' } = customers[owners[at++] ?? -1] ?? {}
@@ -125,14 +124,14 @@ export class Observer implements Sink {
     // Its rows are in no order: who came last was told already.
     this.sawLast(last)
     if (this.#countUsers) for (const user of usersOf(batch)) this.users.add(user)
-    this.people.addBatch(blocksOf(batch))
+    this.people.addBatch(batch)
     this.#next.usageBatch(batch)
   }
 
   peopleBatch(batch: PeopleBatch): void {
     this.#see(batch.customer, batch.reportDate)
     if (this.#countUsers) for (const user of usersIn(batch)) this.users.add(user)
-    this.people.addBatch([batch])
+    this.people.addBatch({ blocks: [batch] })
     this.#next.peopleBatch(batch)
   }
 

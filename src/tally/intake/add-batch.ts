@@ -12,7 +12,6 @@ import {
 } from '../../model/usage-batch.ts'
 import type { Styles } from './coverage-book.ts'
 import type { ExportBook, ExportUsers } from './export-book.ts'
-import { ParkedUsers } from './parked-users.ts'
 import type { UsageTable } from './usage-table.ts'
 import type { UserPool } from './user-pool.ts'
 
@@ -80,45 +79,21 @@ class Adding {
   }
 
   run(): void {
-    const { merged, kinds } = this.#batch
-    if (this.#canPark()) this.#park()
-    else this.#addGroups()
+    const { blocks, merged, kinds } = this.#batch
+    const { usageTable, users } = this.#store
+    const sum = (of: (block: UserBlock) => number): number => blocks.reduce((all, one) => all + of(one), 0)
+    usageTable.reserve(sum(({ kinds }) => kinds.length))
+    users.reserve(
+      sum(({ owners }) => owners.length),
+      sum(({ names }) => names.length),
+    )
+    // Owner after owner, so that the table is in order as it is.
+    const runs: Run[][] = this.#batch.customers.map(() => [])
+    for (const block of blocks) for (const run of runsOf(block)) runs[run.owner]?.push(run)
+    for (const run of runs.flat()) this.#addRun(run)
     if (kinds[0]?.origin !== ORIGIN.own) return
     // Of a report that is later than is asked for no row counts, however often it came.
-    for (const [kind, rows] of merged.entries())
-      if (this.#entryKinds[kind] !== OUT) this.#store.usageTable.merged += rows
-  }
-
-  /** Whether all users can stay where they are: they are new, have one row of each kind, and all of their rows count. */
-  #canPark(): boolean {
-    const { laid, kinds, size } = this.#batch
-    const { usageTable } = this.#store
-    if (!laid || usageTable.parked || size.users === 0 || kinds[0]?.origin !== ORIGIN.own) return false
-    if (laid.some(part => part.hasConcealed) || this.#entryKinds.includes(OUT)) return false
-    const owners = [...this.#refs.keys()].filter(owner => laid.some(part => part.userCounts[owner] !== 0))
-    if (!owners.every(owner => this.#isNew[owner] && this.#reports[owner] !== undefined)) return false
-    const identities = Array.from(this.#entryKinds, kind => usageTable.entryKinds.identityOf(kind))
-    return !laid.some(part => part.mayHaveTwins(identities))
-  }
-
-  #park(): void {
-    const { exports, file } = this.#store
-    const { laid } = this.#batch
-    const { runs } = new ParkedUsers(laid ?? [], this.#refs, this.#entryKinds, this.#store)
-    for (const { owner, ref, firstUser, endUser } of runs)
-      exports.of(ref, this.#reports[owner] ?? NO_DAY, file).add(firstUser, endUser)
-  }
-
-  #addGroups(): void {
-    const { groups, size } = this.#batch
-    const { usageTable, users } = this.#store
-    usageTable.reserve(size.entries)
-    users.reserve(size.users, size.nameBytes)
-    // Owner after owner, so that the table is in order as it is.
-    for (const group of groups) {
-      const runs = group.flatMap(block => [...runsOf(block)])
-      for (const run of runs.sort((a, b) => a.owner - b.owner)) this.#addRun(run)
-    }
+    for (const [kind, rows] of merged.entries()) if (this.#entryKinds[kind] !== OUT) usageTable.merged += rows
   }
 
   #addRun({ owner, block, ...at }: Run): void {

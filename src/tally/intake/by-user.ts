@@ -27,27 +27,21 @@ function spansOf(
 ): Spans | null {
   const first = new Uint32Array(customers)
   const end = new Uint32Array(customers)
-  const parked = table.parked?.runs ?? []
   let user = -1
   let customer = -1
-  let run = 0
-  for (let index = 0, next = 0; index < table.places; index = next) {
-    const lying = parked[run]
-    const isParked = lying?.firstEntry === index
-    const newUser = isParked ? lying.firstUser : table.userOf(index)
-    next = isParked ? lying.endEntry : index + 1
-    if (isParked) run++
-    if (newUser === user) continue
-    if (newUser < user) return null
-    user = isParked ? lying.endUser - 1 : newUser
-    const owner = Math.max(0, customerOf[isParked ? lying.ref : users.refOf(user)] ?? 0)
+  for (let index = 0; index < table.length; index++) {
+    const next = table.userOf(index)
+    if (next === user) continue
+    if (next < user) return null
+    user = next
+    const owner = Math.max(0, customerOf[users.refOf(user)] ?? 0)
     if (owner === customer) continue
     if (customer >= 0) end[customer] = index
     if (end[owner] !== 0) return null
     customer = owner
     first[owner] = index
   }
-  if (customer >= 0) end[customer] = table.places
+  if (customer >= 0) end[customer] = table.length
   return { first, end }
 }
 

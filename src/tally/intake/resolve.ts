@@ -90,12 +90,6 @@ function reportFinder(table: UsageTable, { first, end }: Spans): Resolved['repor
     const start = first[customer] ?? 0
     const last = end[customer] ?? 0
     if (start === last) return NO_REPORTS
-    const run = table.parked?.runOf(start, last)
-    if (table.parked && run) {
-      const kinds = Array.from(table.parked.kindsOf(run), kind => table.entryKinds.reportOf(kind))
-      known[customer] = new Set(kinds)
-      return known[customer]
-    }
     const seen = new SmallNumbers(table.entryKinds.size, last - start)
     const reports = new Set<number>()
     for (let index = start; index < last; index++) {

@@ -1,10 +1,9 @@
 // Usage entries, one for each customer × user × workload × holding × report date: duplicates merge here,
 // before anything is counted, so that memory grows with users and not with rows.
+import { hashWith } from '../../columns/hash.ts'
 import { asDay, type Day } from '../../model/day.ts'
 import { isGraph, NO_DAY, type UserBlock } from '../../model/usage-batch.ts'
 import { EntryKinds, type MergeProducts } from './entry-kinds.ts'
-import { EntrySlots } from './entry-slots.ts'
-import type { Parked } from './parked.ts'
 
 /** Numbers of an entry, side by side: one look into memory finds all of it. */
 const FIELDS = 4
@@ -15,30 +14,19 @@ const SINCE = 3
 
 export class UsageTable {
   readonly entryKinds = new EntryKinds()
-  /** Entries with places, which are not here yet. */
-  parked: Parked | null = null
-  #length = 0
+  length = 0
   /** Own rows that fell together with an entry already there; reports of Graph overlap by their nature. */
   merged = 0
   /** Earlier activity of entries whose newest activity may lie after the as-of day. */
   readonly #earlier = new Map<number, number[]>()
   readonly #mergeProducts: MergeProducts
   #fields = new Int32Array(1024 * FIELDS)
-  #slots = new EntrySlots()
+  #slots = new Int32Array(4096).fill(-1)
+  /** Entries before this one have slots. */
+  #indexed = 0
 
   constructor(mergeProducts: MergeProducts) {
     this.#mergeProducts = mergeProducts
-  }
-
-  /** How many entries there are; none is parked any more. */
-  get length(): number {
-    this.parked?.takeAll()
-    return this.#length
-  }
-
-  /** How many places of entries there are, those of parked ones too. */
-  get places(): number {
-    return this.#length
   }
 
   userOf(index: number): number {
@@ -62,7 +50,7 @@ export class UsageTable {
 
   /** Makes room for that many entries more. */
   reserve(entries: number): void {
-    this.#makeRoom(this.#length + entries)
+    this.#makeRoom(this.length + entries)
   }
 
   /**
@@ -79,17 +67,17 @@ export class UsageTable {
     const fields = this.#fields
     let at = entry
     for (let place = first; place < last; place++, user++) {
-      const start = this.#length
+      const start = this.length
       for (const end = at + (entryCounts[place] ?? 0); at < end; at++) {
         const entryKind = numbers[kinds[at] ?? 0] ?? -1
         if (entryKind < 0) continue
         const day = days[at] ?? NO_DAY
         const since = sinces[at] ?? NO_DAY
         const known =
-          this.#length === start ? -1 : this.#findSince(start, this.entryKinds.identityOf(entryKind))
+          this.length === start ? -1 : this.#findSince(start, this.entryKinds.identityOf(entryKind))
         if (known >= 0) this.#merge(known, entryKind, day, since)
         else {
-          const to = this.#length++ * FIELDS
+          const to = this.length++ * FIELDS
           fields[to + USER] = user
           fields[to + ENTRY_KIND] = entryKind
           fields[to + LAST] = day
@@ -99,44 +87,22 @@ export class UsageTable {
     }
   }
 
-  /** Gives places to so many entries that come later. Returns the first. */
-  park(entries: number): number {
-    this.#makeRoom(this.#length + entries)
-    const first = this.#length
-    this.#length += entries
-    return first
-  }
-
-  /** Gives entries of the users of a block, who were parked, to their places from `place` on. Returns where they end. */
-  fill(
-    place: number,
-    user: number,
-    block: UserBlock,
-    numbers: Int32Array,
-    at: { first: number; last: number; entry: number },
-  ): number {
-    const length = this.#length
-    this.#length = place
-    this.append(user, block, numbers, at)
-    const end = this.#length
-    this.#length = length
-    return end
-  }
-
   add(user: number, entryKind: number, last: number, since: number): void {
-    this.parked?.takeAll()
-    const index = this.#slots.find(this, this.#length, user, entryKind)
-    if (index >= 0) this.#merge(index, entryKind, last, since)
-    else {
-      this.#slots.fill(this.#length)
-      this.#push(user, entryKind, last, since)
+    const slot = this.#find(user, entryKind)
+    const index = this.#slots[slot] ?? -1
+    if (index >= 0) {
+      this.#merge(index, entryKind, last, since)
+      return
     }
+    this.#slots[slot] = this.length
+    this.#push(user, entryKind, last, since)
+    this.#indexed = this.length
+    if (this.length * 2 > this.#slots.length) this.#index()
   }
 
   /** One more day of activity of an entry that is there already. */
   addActivity(user: number, entryKind: number, day: number): void {
-    this.parked?.takeAll()
-    const index = this.#slots.find(this, this.#length, user, entryKind)
+    const index = this.#slots[this.#find(user, entryKind)] ?? -1
     if (index >= 0) this.#mergeActivity(index, day)
   }
 
@@ -144,11 +110,10 @@ export class UsageTable {
    * Moves every entry to its place, which is asked for in the order of the entries; nothing can be added afterwards.
    */
   sortAndCut(placeOf: (index: number) => number): void {
-    this.parked?.takeAll()
-    const moved = new Int32Array(this.#length * FIELDS)
+    const moved = new Int32Array(this.length * FIELDS)
     const days = new Map(this.#earlier)
     this.#earlier.clear()
-    for (let index = 0; index < this.#length; index++) {
+    for (let index = 0; index < this.length; index++) {
       const place = placeOf(index)
       const from = index * FIELDS
       moved[place * FIELDS + USER] = this.#fields[from + USER] ?? 0
@@ -159,7 +124,7 @@ export class UsageTable {
       if (others) this.#earlier.set(place, others)
     }
     this.#fields = moved
-    this.#slots = new EntrySlots()
+    this.#slots = new Int32Array(0)
   }
 
   /** The report date of an entry; NO_DAY where it has none. */
@@ -216,20 +181,37 @@ export class UsageTable {
 
   /** The entry from `start` on that has this identity; -1 for none. */
   #findSince(start: number, identity: number): number {
-    for (let index = start; index < this.#length; index++) {
+    for (let index = start; index < this.length; index++) {
       if (this.entryKinds.identityOf(this.entryKindOf(index)) === identity) return index
     }
     return -1
   }
 
   #push(user: number, entryKind: number, last: number, since: number): void {
-    const place = this.#length * FIELDS
-    if (place === this.#fields.length) this.#makeRoom(this.#length + 1)
+    const place = this.length * FIELDS
+    if (place === this.#fields.length) this.#makeRoom(this.length + 1)
     this.#fields[place + USER] = user
     this.#fields[place + ENTRY_KIND] = entryKind
     this.#fields[place + LAST] = last
     this.#fields[place + SINCE] = since
-    this.#length++
+    this.length++
+  }
+
+  /** The slot of an entry's key, or the free one where it belongs. */
+  #find(user: number, entryKind: number): number {
+    if (this.#indexed < this.length) this.#index()
+    const mask = this.#slots.length - 1
+    const identity = this.entryKinds.identityOf(entryKind)
+    let slot = hashWith(user, identity) & mask
+    for (;;) {
+      const index = this.#slots[slot] ?? -1
+      if (index < 0) return slot
+      if (this.userOf(index) === user) {
+        const other = this.entryKindOf(index)
+        if (other === entryKind || this.entryKinds.identityOf(other) === identity) return slot
+      }
+      slot = (slot + 1) & mask
+    }
   }
 
   #makeRoom(entries: number): void {
@@ -238,5 +220,22 @@ export class UsageTable {
     const grown = new Int32Array(Math.max(entries * FIELDS, this.#fields.length * 2))
     grown.set(this.#fields)
     this.#fields = grown
+  }
+
+  /** Gives the entries slots that have none; half as many are taken as there are at most. */
+  #index(): void {
+    if (this.#slots.length < this.length * 2) {
+      let slots = this.#slots.length
+      while (slots < this.length * 2) slots *= 2
+      this.#slots = new Int32Array(slots).fill(-1)
+      this.#indexed = 0
+    }
+    const mask = this.#slots.length - 1
+    for (let index = this.#indexed; index < this.length; index++) {
+      let slot = hashWith(this.userOf(index), this.entryKinds.identityOf(this.entryKindOf(index))) & mask
+      while ((this.#slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask
+      this.#slots[slot] = index
+    }
+    this.#indexed = this.length
   }
 }

@@ -3,15 +3,12 @@ import { Buffer } from 'node:buffer'
 import { hashBytes, viewOf } from '../../columns/hash.ts'
 import { type JoinedNames, Names } from '../../columns/names.ts'
 import { foldUser } from '../../model/user-name.ts'
-import type { Parked } from './parked.ts'
 
 /** Begins what stands for a name that is none; no name begins with it. */
 const NAMELESS = '\0'
 
 export class UserPool {
   readonly #names: Names
-  /** Users with numbers, whose names are not here yet. */
-  parked: Parked | null = null
   /** References that have users. */
   readonly #refs = new Set<number>()
   /** Whether any name is concealed. */
@@ -49,7 +46,6 @@ export class UserPool {
 
   /** The number of a user whose name stands folded in `bytes`. */
   addBytes(ref: number, bytes: DataView, start: number, end: number): number {
-    this.parked?.takeAll()
     const before = this.size
     const user = this.#names.add(ref, bytes, start, end, hashBytes(bytes, start, end))
     if (user === before) {
@@ -82,56 +78,36 @@ export class UserPool {
     return this.#names.append(ref, names)
   }
 
-  /** Gives numbers to so many users of a reference that has none, whose names come later. Returns the first. */
-  park(ref: number, users: number): number {
-    this.#refs.add(ref)
-    return this.#names.leave(users)
-  }
-
-  /** Gives users that were parked their names, of which none is concealed. */
-  fill(user: number, ref: number, names: JoinedNames): void {
-    this.#names.fill(user, ref, names)
-  }
-
   /** Index of the customer's reference. */
   refOf(user: number): number {
-    this.parked?.takeUser(user)
     return this.#names.tagOf(user)
   }
 
   /** Whether the name of anybody says that they are of another tenant. */
   hasGuests(): boolean {
-    if (this.parked?.mayHaveGuests) this.parked.takeAll()
     this.#hasGuests ??= this.#names.includes('#ext#')
     return this.#hasGuests
   }
 
   /** The users whose names have letters beyond ASCII. */
   special(): Iterable<number> {
-    if (this.parked?.hasSpecial) this.parked.takeAll()
     return this.#names.special()
   }
 
   /** The folded name. */
   nameOf(user: number): string {
-    this.parked?.takeUser(user)
     return this.#names.text(user)
   }
 
   /** Whether a user has no name: joined with nothing, and in no list. */
   isNameless(user: number): boolean {
-    const { view, start, end } = this.#placeOf(user)
+    const { view, start, end } = this.#names.placeOf(user)
     return end > start && view.getUint8(start) === 0
-  }
-
-  #placeOf(user: number): ReturnType<Names['placeOf']> {
-    this.parked?.takeUser(user)
-    return this.#names.placeOf(user)
   }
 
   /** Whether a user's name is concealed: 32 hexadecimal digits in place of a principal name. */
   isConcealed(user: number): boolean {
-    const { view, start, end } = this.#placeOf(user)
+    const { view, start, end } = this.#names.placeOf(user)
     return isConcealed(view, start, end)
   }
 }

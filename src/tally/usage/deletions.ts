@@ -63,22 +63,22 @@ export function settleDeletions(
 /** What reports say of each user whom one of them, or the list with the names of those who are gone, says is deleted. */
 function reported(
   { table, collector }: Resolved,
-  entries: Entries,
+  { index: entries, entryKinds }: Entries,
   gone: ReadonlySet<string>,
 ): Map<number, Statement[]> {
   const asked = new Map<number, Statement[]>()
   const deleting = new Set(
-    [...entries.entryKinds].filter(entryKind => isDeletion(saidBy(table.entryKinds.get(entryKind)).said)),
+    [...entryKinds].filter(entryKind => isDeletion(saidBy(table.entryKinds.get(entryKind)).said)),
   )
   if (deleting.size === 0 && gone.size === 0) return asked
   let last = -1
-  for (const index of entries.index) {
+  for (const index of entries) {
     const user = table.userOf(index)
     const isGone = gone.size > 0 && user !== last && gone.has(collector.users.nameOf(user))
     if (isGone || deleting.has(table.entryKindOf(index))) asked.set(user, [])
     last = user
   }
-  for (const index of entries.index) {
+  for (const index of entries) {
     const statements = asked.get(table.userOf(index))
     if (!statements) continue
     const statement = saidBy(table.entryKinds.get(table.entryKindOf(index)))

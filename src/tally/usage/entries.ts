@@ -1,8 +1,7 @@
 // One customer's usage entries as the rows that are judged: which are seen, and what Graph rows stand for.
 import { isSideProduct } from '../../catalog/words.ts'
 import { SmallNumbers } from '../../columns/small-numbers.ts'
-import { LICENCE, type PlainRules } from '../../model/usage-batch.ts'
-import type { Parked, ParkedCounts, ParkedRun } from '../intake/parked.ts'
+import { LICENCE } from '../../model/usage-batch.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import type { Resolved } from '../intake/resolve.ts'
 import { isVisible } from '../intake/visibility.ts'
@@ -16,46 +15,8 @@ export interface GraphHolding {
 
 /** Some entries of one customer, sorted by user, and the kinds of entries that they have. */
 export interface Entries {
-  readonly index: Uint32Array
-  /** How many there are. */
-  readonly size: number
-  readonly entryKinds: ReadonlySet<number>
-  /** Where they are still parked: counts their users as `Parked.count` does. */
-  readonly count: ((rules: PlainRules) => ParkedCounts | null) | null
-}
-
-export function entriesOf(index: Uint32Array, entryKinds: ReadonlySet<number>): Entries {
-  return { index, size: index.length, entryKinds, count: null }
-}
-
-export const NO_ENTRIES = entriesOf(new Uint32Array(0), new Set())
-
-/** Those of a customer that is parked, which is taken in when they are asked for. */
-class ParkedEntries implements Entries {
-  readonly size: number
-  readonly entryKinds: ReadonlySet<number>
-  readonly #parked: Parked
-  readonly #run: ParkedRun
-
-  constructor(parked: Parked, run: ParkedRun, entryKinds: ReadonlySet<number>) {
-    this.size = run.endEntry - run.firstEntry
-    this.entryKinds = entryKinds
-    this.#parked = parked
-    this.#run = run
-  }
-
-  get index(): Uint32Array {
-    this.#parked.take(this.#run)
-    return placesOf(this.#run.firstEntry, this.#run.endEntry)
-  }
-
-  readonly count = (rules: PlainRules): ParkedCounts | null => this.#parked.count(this.#run, rules)
-}
-
-function placesOf(first: number, end: number): Uint32Array {
-  const all = new Uint32Array(end - first)
-  for (let at = 0; at < all.length; at++) all[at] = first + at
-  return all
+  index: Uint32Array
+  entryKinds: ReadonlySet<number>
 }
 
 /** The entries of one customer that a question may see. */
@@ -65,15 +26,8 @@ export function visibleEntries(
   question: Pick<Question, 'limit' | 'undated'>,
 ): Entries {
   const first = spans.first[customer] ?? 0
-  const end = spans.end[customer] ?? first
-  const run = table.parked?.runOf(first, end)
-  if (table.parked && run) {
-    const kinds = table.parked.kindsOf(run)
-    const sees = [...kinds].every(kind => isVisible(table.entryKinds.reportOf(kind), question))
-    if (sees) return new ParkedEntries(table.parked, run, kinds)
-    table.parked.take(run)
-  }
-  const all = placesOf(first, end)
+  const all = new Uint32Array((spans.end[customer] ?? first) - first)
+  for (let at = 0; at < all.length; at++) all[at] = first + at
   // By kind of entry: 0 not met yet, 1 seen, 2 hidden.
   const standing = new SmallNumbers(table.entryKinds.size, all.length)
   const entryKinds = new Set<number>()
@@ -87,8 +41,10 @@ export function visibleEntries(
     }
     if (standing.get(entryKind) === 2) hidden++
   }
-  const seen = hidden === 0 ? all : all.filter(index => entryKinds.has(table.entryKindOf(index)))
-  return entriesOf(seen, entryKinds)
+  return {
+    index: hidden === 0 ? all : all.filter(index => entryKinds.has(table.entryKindOf(index))),
+    entryKinds,
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import { isGraph, NO_DAY, ORIGIN } from '../../model/usage-batch.ts'
 import type { EntryKind } from '../intake/entry-kinds.ts'
 import type { Resolved } from '../intake/resolve.ts'
 import { UsageTable } from '../intake/usage-table.ts'
-import { type Entries, entriesOf } from './entries.ts'
+import type { Entries } from './entries.ts'
 
 /** Entries with the table that they are indices of. */
 export interface TabledEntries {
@@ -44,7 +44,10 @@ export function mergedEntries({ table, collector }: Resolved, entries: Entries, 
   const all = Array.from({ length: merged.length }, (_, index) => index)
   return {
     table: merged,
-    entries: entriesOf(Uint32Array.from(all), new Set(all.map(index => merged.entryKindOf(index)))),
+    entries: {
+      index: Uint32Array.from(all),
+      entryKinds: new Set(all.map(index => merged.entryKindOf(index))),
+    },
   }
 }
 

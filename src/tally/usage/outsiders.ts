@@ -45,14 +45,14 @@ export class Outsiders {
   }
 }
 
-function homesOf(table: UsageTable, entries: Entries): Map<number, number> {
+function homesOf(table: UsageTable, { index: entries, entryKinds }: Entries): Map<number, number> {
   const homes = new Map<number, number>()
   const stated = new Set(
-    [...entries.entryKinds].filter(entryKind => table.entryKinds.get(entryKind).home > ELSEWHERE),
+    [...entryKinds].filter(entryKind => table.entryKinds.get(entryKind).home > ELSEWHERE),
   )
   if (stated.size === 0) return homes
   const counts = new Map<number, Map<number, number>>()
-  for (const index of entries.index) {
+  for (const index of entries) {
     const entryKind = table.entryKindOf(index)
     if (!stated.has(entryKind)) continue
     const { report, home } = table.entryKinds.get(entryKind)

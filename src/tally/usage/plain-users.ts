@@ -1,14 +1,14 @@
 // Counts the users of whom there is nothing to explain, which are most: every row that they have now is counted. What
 // a row puts them into is a set of scopes, as bits, and what a user's rows put it into is all of them together.
 import type { Day } from '../../model/day.ts'
-import { MOST_SCOPES } from '../../model/most-scopes.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
 import type { UsageTable } from '../intake/usage-table.ts'
-import type { Entries } from './entries.ts'
 import { areOfNobody } from './nobodys.ts'
 import type { ScopeBook } from './scope-book.ts'
 import type { JudgedRow, Verdict } from './verdicts.ts'
 
+/** Bits of a number that can stand for scopes. */
+const MOST_SCOPES = 31
 /** The first bit that stands for no scope: with it a kind of entry needs a closer look. */
 const ODD = 1 << MOST_SCOPES
 
@@ -77,21 +77,6 @@ export class PlainUsers {
     if (active !== 0) this.#add(this.#entitled, active)
     if (leaving !== 0) this.#add(this.#leaving, leaving)
     return true
-  }
-
-  /** Counts the users of entries that are still parked; returns the entries of those who need a closer look, or null where nobody is counted. */
-  countParked(entries: Entries): Uint32Array | null {
-    if (!entries.count) return null
-    for (const entryKind of entries.entryKinds) if (this.#isKnown[entryKind] === 0) this.#look(entryKind)
-    const { asOf, windowStart } = this.#input
-    const rules = { used: this.#used, unused: this.#unused, paid: this.#paid }
-    const counted = entries.count({ asOf, windowStart, costly: this.#costly, ...rules })
-    if (!counted) return null
-    const { counts, odd } = counted
-    this.#totals.set(counts.subarray(0, MOST_SCOPES))
-    this.#entitled.set(counts.subarray(MOST_SCOPES, MOST_SCOPES * 2))
-    this.#leaving.set(counts.subarray(MOST_SCOPES * 2))
-    return odd
   }
 
   /** Adds everybody counted to the book. */

@@ -1,7 +1,7 @@
 // Concealed and clear names are never brought together: an export is of one style, and the newest export tells which.
 import { NO_DAY } from '../../model/usage-batch.ts'
 import type { Coverage, Resolved } from '../intake/resolve.ts'
-import { type Entries, entriesOf, NO_ENTRIES } from './entries.ts'
+import type { Entries } from './entries.ts'
 
 export type Style = 'clear' | 'concealed'
 
@@ -24,9 +24,10 @@ interface Export {
 
 /** Chooses the style of the newest export (ties: clear). People without a name have none. */
 export function ofOneStyle({ table, collector }: Resolved, seen: Entries): StyledEntries {
+  const none: Entries = { index: seen.index.subarray(0, 0), entryKinds: new Set() }
   const { users } = collector
   if (!users.hasConcealed) {
-    return { style: 'clear', kept: seen, others: NO_ENTRIES, keeps: () => true }
+    return { style: 'clear', kept: seen, others: none, keeps: () => true }
   }
   const exports = new Map<string, Export>()
   const byEntryKind = new Map<number, Export>()
@@ -54,12 +55,11 @@ export function ofOneStyle({ table, collector }: Resolved, seen: Entries): Style
   const keptKinds = new Set(
     [...seen.entryKinds].filter(entryKind => isKept(byEntryKind.get(entryKind) ?? NOBODY)),
   )
-  if (keptKinds.size === seen.entryKinds.size) return { style, kept: seen, others: NO_ENTRIES, keeps }
-  const pick = (kept: boolean): Entries =>
-    entriesOf(
-      seen.index.filter(index => keptKinds.has(table.entryKindOf(index)) === kept),
-      new Set([...seen.entryKinds].filter(entryKind => keptKinds.has(entryKind) === kept)),
-    )
+  if (keptKinds.size === seen.entryKinds.size) return { style, kept: seen, others: none, keeps }
+  const pick = (kept: boolean): Entries => ({
+    index: seen.index.filter(index => keptKinds.has(table.entryKindOf(index)) === kept),
+    entryKinds: new Set([...seen.entryKinds].filter(entryKind => keptKinds.has(entryKind) === kept)),
+  })
   return { style, kept: pick(true), others: pick(false), keeps }
 }
 

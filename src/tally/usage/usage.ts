@@ -95,30 +95,26 @@ class UsageJudge {
   }
 
   run(): UsageOutcome {
-    const { entries, people } = this.#input
-    const plain = this.#plainUsers()
-    const odd = people.deletions.users.size === 0 && plain?.countParked(entries)
-    this.#judgeUsers(odd || entries.index, plain)
-    plain?.close(this.#outcome.book)
-    this.#outcome.rules.withhold()
-    const idle = this.#person.idle.filter(({ scope, key }) => !this.#outcome.book.isWithheld(scope, key))
-    return { ...this.#outcome, idle, watched: this.#person.watched }
-  }
-
-  #judgeUsers(entries: Uint32Array, plain: PlainUsers | null): void {
     const { table, people } = this.#input
+    const { index: entries } = this.#input.entries
+    const { users: deleted } = people.deletions
+    const plain = this.#plainUsers()
     for (let first = 0, end = 0; first < entries.length; first = end) {
       const user = table.userOf(entries[first] ?? 0)
       while (end < entries.length && table.userOf(entries[end] ?? 0) === user) end++
-      const isPlain = !people.deletions.users.has(user) && plain?.count(entries, first, end)
-      if (!isPlain) this.#judgeUser(user, entries.subarray(first, end))
+      if (deleted.has(user) || !plain?.count(entries, first, end)) this.#judgeUser(user, first, end)
     }
+    plain?.close(this.#outcome.book)
+    this.#outcome.rules.withhold()
+    const { book } = this.#outcome
+    const idle = this.#person.idle.filter(({ scope, key }) => !book.isWithheld(scope, key))
+    return { ...this.#outcome, idle, watched: this.#person.watched }
   }
 
   /** null where everybody is listed, or looking at every kind of entry would take longer than looking at the entries. */
   #plainUsers(): PlainUsers | null {
     const { table, entries, asOf, question } = this.#input
-    if (question.listUsers || table.entryKinds.size > entries.size) return null
+    if (question.listUsers || table.entryKinds.size > entries.index.length) return null
     return new PlainUsers({
       table,
       asOf,
@@ -130,10 +126,12 @@ class UsageJudge {
     })
   }
 
-  #judgeUser(user: number, entries: Uint32Array): void {
-    const deleted = this.#input.people.deletions.users.get(user) ?? NO_DAY
-    for (const index of entries) {
-      const verdict = this.#book.of(this.#input.table.entryKindOf(index), deleted)
+  #judgeUser(user: number, first: number, end: number): void {
+    const { entries, table, people } = this.#input
+    const deleted = people.deletions.users.get(user) ?? NO_DAY
+    for (let at = first; at < end; at++) {
+      const index = entries.index[at] ?? 0
+      const verdict = this.#book.of(table.entryKindOf(index), deleted)
       if (verdict.time === 'current') this.#gather(user, index, verdict)
       else if (verdict.time === 'earlier') this.#earlier.push(index)
     }

@@ -1,9 +1,8 @@
 // What was gathered, for the host: owner after owner, some users at a time, each column one behind the other.
-import { firstChunk, nextChunk, recordsEnd, recordsOf } from './arenas'
-import { adoptUsers, DAY, KIND, NEXT, NONE, SINCE, users } from './gather'
-import { ample, copy, SLACK, take, takeBehind } from './memory'
+import { DAY, KIND, NEXT, NONE, SINCE, users } from './gather'
+import { ample, copy, SLACK, take } from './memory'
 import { OWNER } from './pack'
-import { FIELDS, LENGTH, recordBytes } from './pool'
+import { FIELDS, LENGTH, recordAt } from './pool'
 
 /** By user: owner, length of the name, how many entries. By entry: kind, day, day of the licence. And the names. */
 export let owners: usize = 0
@@ -17,64 +16,50 @@ export let names: usize = 0
 export let entryCount: usize = 0
 export let nameBytes: usize = 0
 
-/** Prefetched memory, so that the compiler keeps what fetches it; nobody reads it. */
-export let prefetched: u32 = 0
 /** How many users ahead. */
 const AHEAD: u32 = 24
+/** Prefetched memory, so that the compiler keeps what fetches it; nobody reads it. */
+export let prefetched: u32 = 0
 
-/** Addresses of the users' records, owner after owner; and by owner where its users end. */
-export let order: usize = 0
+/** Addresses of the users' records, owner after owner; and by owner where the next of its users goes. */
+let order: usize = 0
 let orderRoom: usize = 0
-export let ends: usize = 0
-let endsRoom: usize = 0
+let next: usize = 0
+let nextRoom: usize = 0
 let room: usize = 0
 let roomStart: usize = 0
 
 /** Puts the users in order; `owners` is how many there may be. */
 export function sort(owners: u32): void {
-  const ownerBytes = <usize>owners * 4
-  if (ownerBytes > endsRoom) {
-    endsRoom = ownerBytes
-    ends = take(ownerBytes)
-  }
+  const ownerBytes = (<usize>owners + 1) * 4
+  if (ownerBytes > nextRoom) {
+    nextRoom = ownerBytes
+    next = take(ownerBytes)
+  } else memory.fill(next, 0, ownerBytes)
   const userBytes = <usize>users.size * 4
   if (userBytes > orderRoom) {
     orderRoom = userBytes
     order = take(userBytes)
   }
-  let user: u32 = 0
-  for (let owner: u32 = 0; owner < owners; owner++) {
-    for (let chunk = firstChunk(owner); chunk !== 0; chunk = nextChunk(chunk)) {
-      const end = recordsEnd(owner, chunk)
-      for (let record = recordsOf(chunk); record < end; user++) {
-        store<u32>(order + <usize>user * 4, <u32>record)
-        record += recordBytes(users, <usize>load<u32>(record, LENGTH))
-      }
-    }
-    store<u32>(ends + <usize>owner * 4, user)
+  for (let user: u32 = 0; user < users.size; user++) {
+    const place = next + (<usize>ownerOf(recordAt(users, user)) + 1) * 4
+    store<u32>(place, load<u32>(place) + 1)
+  }
+  for (let place = next + 4; place <= next + <usize>owners * 4; place += 4) {
+    store<u32>(place, load<u32>(place) + load<u32>(place - 4))
+  }
+  for (let user: u32 = 0; user < users.size; user++) {
+    const record = recordAt(users, user)
+    const place = next + <usize>ownerOf(record) * 4
+    const to = load<u32>(place)
+    store<u32>(place, to + 1)
+    store<u32>(order + <usize>to * 4, <u32>record)
   }
 }
 
-/** Takes users that another thread has put in order, in the same memory; `pool` and `at` are where they are known and in order. */
-export function attach(pool: usize, at: usize): void {
-  takeBehind()
-  adoptUsers(pool)
-  order = at
-}
-
-/** Has records at hand before their turn comes: what stands in one decides what is read next. */
-export function lookAhead(list: usize, user: u32, last: u32): void {
-  prefetched ^= load<u32>(<usize>load<u32>(list + <usize>min(user + AHEAD, last - 1) * 4))
-  const next = load<u32>(
-    <usize>load<u32>(list + <usize>min(user + (AHEAD >>> 1), last - 1) * 4) + FIELDS,
-    NEXT,
-  )
-  if (next !== <u32>NONE) prefetched ^= load<u32>(<usize>next)
-}
-
-/** Lays out the columns of the users whose records are listed from place `first` to before `last`, like all of them in `order`. */
-export function writeColumns(list: usize, first: u32, last: u32): void {
-  measure(list, first, last)
+/** Lays out the columns of the users from `first` to before `last`, in their order. */
+export function writeColumns(first: u32, last: u32): void {
+  measure(first, last)
   const userBytes = <usize>(last - first) * 4
   const bytes = userBytes * 3 + entryCount * 12 + nameBytes
   if (bytes > room) {
@@ -91,7 +76,7 @@ export function writeColumns(list: usize, first: u32, last: u32): void {
   let entry: usize = 0
   let name = names
   for (let user = first; user < last; user++) {
-    const record = <usize>load<u32>(list + <usize>user * 4)
+    const record = sorted(user)
     const length = nameLengthOf(record)
     const place = <usize>(user - first) * 4
     const before = entry
@@ -108,29 +93,30 @@ export function writeColumns(list: usize, first: u32, last: u32): void {
   }
 }
 
-function measure(list: usize, first: u32, last: u32): void {
+function measure(first: u32, last: u32): void {
   entryCount = 0
   nameBytes = 0
   for (let user = first; user < last; user++) {
-    lookAhead(list, user, last)
-    const record = <usize>load<u32>(list + <usize>user * 4)
+    // The records lie anywhere: one that is looked at ahead is at hand when its turn comes.
+    prefetched ^= ownerOf(sorted(min(user + AHEAD, users.size - 1)))
+    const record = sorted(user)
     nameBytes += nameLengthOf(record)
     for (let from = record + FIELDS; from !== NONE; from = <usize>load<u32>(from, NEXT)) entryCount++
   }
 }
 
-export function sorted(user: u32): usize {
+function sorted(user: u32): usize {
   return <usize>load<u32>(order + <usize>user * 4)
 }
 
-export function keyOf(record: usize): usize {
+function keyOf(record: usize): usize {
   return record + users.head
 }
 
-export function ownerOf(record: usize): u32 {
+function ownerOf(record: usize): u32 {
   return load<u32>(keyOf(record))
 }
 
-export function nameLengthOf(record: usize): usize {
+function nameLengthOf(record: usize): usize {
   return <usize>load<u32>(record, LENGTH) - OWNER
 }

@@ -74,13 +74,8 @@ function foldPlain(start: usize, length: usize): bool {
 
 /** Whether the last name is concealed: 32 hexadecimal digits. */
 export function isConcealed(): bool {
-  return isDigest(name, nameLength)
-}
-
-/** Whether some bytes are 32 hexadecimal digits. */
-export function isDigest(start: usize, length: usize): bool {
-  if (length !== 32) return false
-  for (let at = start; at < start + 32; at++) {
+  if (nameLength !== 32) return false
+  for (let at = name; at < name + 32; at++) {
     const byte = <u32>load<u8>(at)
     if (byte - 48 > 9 && byte - 97 > 5) return false
   }

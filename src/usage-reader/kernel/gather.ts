@@ -1,10 +1,9 @@
 // The users of one thread, each with its entries: rows that say the same of one user become one entry.
 import { NO_DAY } from '../../model/no-day'
-import { arenaOf, clearArenas, endRecord, recordLimit, recordPlace, takeLink } from './arenas'
 import { LIMITS, MAPS, MERGED } from './constants'
 import { ample, foresee, hashWith, SLACK, take } from './memory'
 import { ENTRY, earlier, PACKED_COUNT, PACKED_ENTRIES, PACKED_HASH, PACKED_LENGTH, whole } from './pack'
-import { clear, FIELDS, guess, newPool, Pool, recordBytes, recordOf, reserve } from './pool'
+import { clear, FIELDS, guess, newPool, recordOf, reserve } from './pool'
 import { setValue, valueAt } from './table'
 
 /** Fields of a user: the first entry, and where the others stand. An entry: kind, days, and where the next one stands. */
@@ -19,16 +18,21 @@ export const NONE: usize = 0
 
 /** Rows whose users are looked up together: the processor waits for many places of memory at once. */
 const BLOCK: u32 = 64
+const PIECE: usize = 1 << 16
 /** About what a user takes with all that is made of it. */
 const BYTES_PER_USER: usize = 256
 
-export let users = newPool(LINK)
+export const users = newPool(LINK)
 const rowOf: usize = take(BLOCK * 4)
 const hashes: usize = take(BLOCK * 4)
 let input: usize = 0
 let inputRoom: usize = 0
-/** Whether a user may have an entry of one kind twice, with different days. */
-export let hasTwoDays: bool = false
+/** Where further entries are laid: the first piece of memory for them, its length, and bytes of those that lie elsewhere. */
+let base: usize = 0
+let baseLength: usize = 0
+let elsewhere: usize = 0
+let free: usize = 0
+let end: usize = 0
 /** Prefetched memory, so that the compiler keeps what fetches it; nobody reads it. */
 export let prefetched: u32 = 0
 
@@ -45,16 +49,6 @@ export function parcelInput(bytes: usize): usize {
     input = take(inputRoom + SLACK)
   }
   return input
-}
-
-/** Takes the users at that address for those that were gathered. */
-export function adoptUsers(pool: usize): void {
-  users = changetype<Pool>(pool)
-}
-
-/** Where the users are known. */
-export function usersAt(): usize {
-  return changetype<usize>(users)
 }
 
 /** Takes in a parcel, packed by that thread. */
@@ -87,23 +81,18 @@ function addRow(row: usize, hash: u32, kinds: u32): void {
   const count = load<u32>(row, PACKED_COUNT)
   const key = row + PACKED_ENTRIES + <usize>count * ENTRY
   const before = users.size
-  const length = <usize>load<u32>(row, PACKED_LENGTH)
-  const arena = arenaOf(load<u32>(key))
-  users.free = recordPlace(arena, recordBytes(users, length) + <usize>count * LINK)
-  users.end = recordLimit(arena)
-  const user = recordOf(users, key, length, hash) + FIELDS
-  endRecord(arena, users.free)
+  const user = recordOf(users, key, <usize>load<u32>(row, PACKED_LENGTH), hash) + FIELDS
   if (users.size > before) {
     store<i32>(user, NO_KIND, KIND)
     store<u32>(user, <u32>NONE, NEXT)
   }
   for (let entry: u32 = 0; entry < count; entry++) {
     const place = row + PACKED_ENTRIES + <usize>entry * ENTRY
-    addEntry(arena, user, valueAt(kinds, load<u32>(place)), load<i32>(place, 4), load<i32>(place, 8))
+    addEntry(user, valueAt(kinds, load<u32>(place)), load<i32>(place, 4), load<i32>(place, 8))
   }
 }
 
-function addEntry(arena: usize, user: usize, kind: i32, day: i32, since: i32): void {
+function addEntry(user: usize, kind: i32, day: i32, since: i32): void {
   if (load<i32>(user, KIND) === NO_KIND) {
     store<i32>(user, kind, KIND)
     store<i32>(user, day, DAY)
@@ -114,27 +103,38 @@ function addEntry(arena: usize, user: usize, kind: i32, day: i32, since: i32): v
     if (load<i32>(entry, KIND) !== kind) continue
     const known = load<i32>(entry, DAY)
     // A day after the report may turn out not to count: then the older one does.
-    if (known !== day && min(known, day) !== NO_DAY && max(known, day) > valueAt(LIMITS, kind)) {
-      hasTwoDays = true
-      continue
-    }
+    if (known !== day && min(known, day) !== NO_DAY && max(known, day) > valueAt(LIMITS, kind)) continue
     if (day > known) store<i32>(entry, day, DAY)
     store<i32>(entry, earlier(load<i32>(entry, SINCE), since), SINCE)
     setValue(MERGED, kind, valueAt(MERGED, kind) + 1)
     return
   }
-  const link = takeLink(arena, LINK)
-  store<i32>(link, kind, KIND)
-  store<i32>(link, day, DAY)
-  store<i32>(link, since, SINCE)
-  store<u32>(link, load<u32>(user, NEXT), NEXT)
-  store<u32>(user, <u32>link, NEXT)
+  if (free + LINK > end) {
+    free = take(PIECE)
+    end = free + PIECE
+    if (base === 0) {
+      base = free
+      baseLength = PIECE
+    } else elsewhere += PIECE
+  }
+  store<i32>(free, kind, KIND)
+  store<i32>(free, day, DAY)
+  store<i32>(free, since, SINCE)
+  store<u32>(free, load<u32>(user, NEXT), NEXT)
+  store<u32>(user, <u32>free, NEXT)
+  free += LINK
 }
 
 /** Forgets all users. */
 export function forget(): void {
   clear(users)
-  clearArenas()
+  if (elsewhere > 0) {
+    baseLength = (baseLength + elsewhere) * 2
+    base = take(baseLength)
+    elsewhere = 0
+  }
+  free = base
+  end = base + baseLength
 }
 
 /** How many users there are. */

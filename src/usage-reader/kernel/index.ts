@@ -5,26 +5,22 @@
 
 export { addChosen, addRows, beginPages, endPages, nextPage, readLevels } from './column-pages'
 export {
-  attach,
   counts,
   days,
-  ends as ownerEnds,
   entryCount,
   kinds,
   lengths,
   nameBytes,
   names,
-  order,
   owners,
   prefetched as prefetchedColumns,
   sinces,
   sort,
   writeColumns,
 } from './columns'
-export { expect, forget, gather, hasTwoDays, parcelInput, prefetched, userCount, usersAt } from './gather'
+export { expect, forget, gather, parcelInput, prefetched, userCount } from './gather'
 export { lastOwner, pack, parcelEnd, parcelStart, rowCount, setEntries, setEntry } from './pack'
 export { layPeople } from './people'
-export { count, countsAt, hasTwins, odd, oddCount, oddPlaces, rulesFor } from './plain'
 export { addRun, dayCellCount, dayRecord, keyCount, runRecord, setColumns, setDay, setList } from './rows'
 export {
   inputOf,
@@ -34,17 +30,6 @@ export {
   unreadable,
 } from './scan'
 export { unpackSnappy } from './snappy'
-export {
-  beginSurvey,
-  entryCounts,
-  hasConcealed,
-  hasMark,
-  hasSpecial,
-  nameBytes as allNameBytes,
-  pairCount,
-  pairs,
-  survey,
-} from './survey'
 export { tableOf } from './table'
 export { roomForTexts } from './text-cells'
 export { makeTexts, readRows } from './text-columns'

@@ -24,12 +24,6 @@ export function take(bytes: usize): usize {
   return at
 }
 
-/** Takes from behind everything that is there: what another thread has laid out stays. */
-export function takeBehind(): void {
-  end = <usize>memory.size() * PAGE
-  free = end
-}
-
 /** A little more than is needed now: what comes next is about as large, and memory that is too small is not used again. */
 export function ample(bytes: usize): usize {
   return bytes + (bytes >>> 3)

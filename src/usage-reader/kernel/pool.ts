@@ -40,7 +40,7 @@ export function newPool(fields: usize): Pool {
 /** Makes room for about that many keys in a pool that has none. */
 export function reserve(pool: Pool, keys: u32): void {
   let slots = FIRST_SLOTS
-  while (slots < keys * 2) slots *= 2
+  while (slots < keys) slots *= 2
   layOut(pool, slots)
 }
 
@@ -98,13 +98,8 @@ export function recordAt(pool: Pool, number: u32): usize {
   return <usize>load<u32>(pool.records + ((<usize>number) << 2))
 }
 
-/** Bytes of a record whose key has so many. */
-export function recordBytes(pool: Pool, length: usize): usize {
-  return (pool.head + length + 7) & ~7
-}
-
 function keep(pool: Pool, place: usize, key: usize, length: usize, hash: u32): usize {
-  const bytes = recordBytes(pool, length)
+  const bytes = (pool.head + length + 7) & ~7
   if (pool.free + bytes > pool.end) {
     const piece = max(PIECE, bytes)
     pool.free = take(piece + SLACK)
