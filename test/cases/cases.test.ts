@@ -56,7 +56,7 @@ function foldersWith(file: string): string[] {
 }
 
 async function runCase(name: string, zone: string): Promise<Ending> {
-  const cwd = mkdtempSync(path.join(tmpdir(), 'adoption-case-'))
+  const cwd = mkdtempSync(path.join(tmpdir(), 'adoption-case-x'))
   try {
     for (const fixture of linesOf(name, 'fixtures')) {
       cpSync(path.join(ROOT, fixture), path.join(cwd, 'exports', path.basename(fixture)), { recursive: true })

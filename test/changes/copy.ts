@@ -25,7 +25,7 @@ export interface Changed {
 
 /** Throws with the words of the compiler where the edits are not enough. */
 export function changed(edits: readonly Edit[]): Changed {
-  const folder = mkdtempSync(path.join(tmpdir(), 'adoption-changed-'))
+  const folder = mkdtempSync(path.join(tmpdir(), 'adoption-changed-x'))
   const remove = () => rmSync(folder, { recursive: true, force: true })
   try {
     for (const name of ['src', 'scripts', 'bin', 'package.json', 'tsconfig.json', 'tsconfig.types.json'])

@@ -55,7 +55,7 @@ function report(customer: string): Promise<{ exitCode: number; stdout: string; s
 
 describe('the demo portfolio', () => {
   it('is what its script writes, byte for byte', () => {
-    const dir = mkdtempSync(path.join(tmpdir(), 'adoption-demo-'))
+    const dir = mkdtempSync(path.join(tmpdir(), 'adoption-demo-x'))
     try {
       execFileSync(process.execPath, [path.join(ROOT, 'scripts/demo.js'), dir])
       expect(filesBelow(dir)).toEqual(filesBelow(DEMO))

@@ -8,7 +8,7 @@ import { FORMATS } from '../../src/sources/formats/index.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const FIXTURES = path.join(ROOT, 'fixtures/formats')
-const cwd = mkdtempSync(path.join(tmpdir(), 'adoption-every-'))
+const cwd = mkdtempSync(path.join(tmpdir(), 'adoption-every-x'))
 afterAll(() => rmSync(cwd, { recursive: true, force: true }))
 
 /** Written to be refused, or no export. */

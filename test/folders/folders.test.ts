@@ -20,7 +20,7 @@ const found = readdirSync(HERE, { recursive: true })
   .sort()
 
 test.concurrent.for(found)('%s', async (name, { expect: say }) => {
-  const cwd = mkdtempSync(path.join(tmpdir(), 'adoption-folder-'))
+  const cwd = mkdtempSync(path.join(tmpdir(), 'adoption-folder-x'))
   try {
     cpSync(path.join(HERE, name, 'in'), path.join(cwd, 'in'), { recursive: true })
     const faults: string[] = []

@@ -16,7 +16,7 @@ const BROKEN = 'Farn Foods'
 
 let folder = ''
 beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'adoption-monday-'))
+  folder = mkdtempSync(path.join(tmpdir(), 'adoption-monday-x'))
   cpSync(path.join(import.meta.dirname, 'in'), folder, { recursive: true })
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -41,7 +41,7 @@ it('in every order, with usage, requests and prices beside licences and without 
   })
   await fc.assert(
     fc.asyncProperty(some, async ({ licences, users, hasSupport, hasPrices }) => {
-      const dir = mkdtempSync(path.join(tmpdir(), 'adoption-own-rows-'))
+      const dir = mkdtempSync(path.join(tmpdir(), 'adoption-own-rows-x'))
       try {
         const rows = licences.map(([at, ...cells], line) =>
           [`c${at}`, NAMES[at % NAMES.length], `s${line}`, ...cells].join(','),

@@ -121,7 +121,7 @@ it('portfolios parted by customer and merged are one run over all of it', async 
       }),
       async ([portfolio, options, seed], places, extra) => {
         const parts = [0, 1, 2].map(number => places.flatMap((place, who) => (place === number ? who : [])))
-        const home = mkdtempSync(path.join(tmpdir(), 'adoption-merge-'))
+        const home = mkdtempSync(path.join(tmpdir(), 'adoption-merge-x'))
         mkdirSync(path.join(home, 'whole'))
         try {
           // In one file each: two files that were told apart by the rows of others would be one export twice.

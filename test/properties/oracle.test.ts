@@ -45,7 +45,8 @@ async function compare(
   seed: number,
 ): Promise<void> {
   const wanted = expected({ ...portfolio, folder: 'Folder' }, options)
-  const home = mkdtempSync(path.join(tmpdir(), 'adoption-oracle-'))
+  // Behind a hyphen what the system adds could be a month (`jun25`), which dates rows that have no date.
+  const home = mkdtempSync(path.join(tmpdir(), 'adoption-oracle-x'))
   const dir = path.join(home, 'Folder')
   try {
     mkdirSync(dir)

@@ -110,7 +110,7 @@ it('agree with the second calculation, for any options', async () => {
       fc.constantFrom(1, 20, 90, 400),
       async (portfolio, options, within) => {
         const wanted = expected({ ...portfolio, folder: 'Folder' }, options, within)
-        const home = mkdtempSync(path.join(tmpdir(), 'adoption-renewals-'))
+        const home = mkdtempSync(path.join(tmpdir(), 'adoption-renewals-x'))
         const dir = path.join(home, 'Folder')
         try {
           mkdirSync(dir)

@@ -30,7 +30,7 @@ async function compare(
   seed: number,
 ): Promise<void> {
   const wanted = expected(some, how)
-  const dir = mkdtempSync(path.join(tmpdir(), 'adoption-tenants-'))
+  const dir = mkdtempSync(path.join(tmpdir(), 'adoption-tenants-x'))
   try {
     write(some, dir, seed)
     const { exitCode, rows, stderr } = await run(dir, how)

@@ -11,7 +11,7 @@ import { rawExportAt } from '../../src/sources/raw-export.ts'
 import { contextOf } from '../render/context.ts'
 import { portfolioReport } from '../support/sample-reports.ts'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'adoption-raw-'))
+const folder = mkdtempSync(path.join(tmpdir(), 'adoption-raw-x'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function isRaw(name: string, content: string | Uint8Array): Promise<string | null> {

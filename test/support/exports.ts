@@ -57,7 +57,7 @@ export function settingsOf(cwd: string, { asOf, ...asked }: Asked = {}): Setting
 
 /** Calls `use` with a folder that holds `files`; the folder is gone afterwards. */
 export async function inFolder<T>(files: Files, use: (dir: string) => Promise<T>): Promise<T> {
-  const home = mkdtempSync(path.join(tmpdir(), 'adoption-exports-'))
+  const home = mkdtempSync(path.join(tmpdir(), 'adoption-exports-x'))
   // The folder's own name is shown where nothing else names a customer.
   const dir = path.join(home, 'Folder')
   try {

@@ -7,7 +7,7 @@ export async function inFolder(
   files: readonly { bytes: Uint8Array; name: string }[],
   work: (dir: string) => Promise<void>,
 ): Promise<void> {
-  const dir = mkdtempSync(path.join(tmpdir(), 'adoption-lanes-'))
+  const dir = mkdtempSync(path.join(tmpdir(), 'adoption-lanes-x'))
   try {
     mkdirSync(path.join(dir, 'Contoso'))
     for (const [index, { bytes, name }] of files.entries())

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { Kernel } from '../../src/usage-reader/kernel.ts'
 import { loadWideRange } from '../../src/usage-reader/range-loader.ts'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'adoption-ranges-'))
+const folder = mkdtempSync(path.join(tmpdir(), 'adoption-ranges-x'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const layout = { width: 1, delimiter: 44, user: 0, days: [], runs: { 0: [], 1: [] }, entries: [] }

@@ -105,7 +105,7 @@ it.each([0, 2])(
         fc.boolean(),
         fc.constantFrom(1 << 16, 1 << 22),
         async (before, some, behind, typed, packing, lenient, range) => {
-          const folder = mkdtempSync(path.join(tmpdir(), 'adoption-tables-'))
+          const folder = mkdtempSync(path.join(tmpdir(), 'adoption-tables-x'))
           try {
             mkdirSync(path.join(folder, 'Contoso'))
             const many = Array.from({ length: 3000 }, (_, at) => some[at % some.length] ?? '')
@@ -141,7 +141,7 @@ it.each([
 ] as const)(
   'tell the same of a damaged table ($packing, users $kind, $threads threads)',
   async ({ threads, kind, packing }) => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'adoption-tables-'))
+    const folder = mkdtempSync(path.join(tmpdir(), 'adoption-tables-x'))
     try {
       const dir = path.join(folder, 'Contoso')
       mkdirSync(dir)
@@ -168,7 +168,7 @@ it.each([
 it.each(['codec uncompressed, dictionary_size_limit 1', 'codec uncompressed'])(
   'refuse a name that is cut within a letter (%s)',
   async packing => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'adoption-tables-'))
+    const folder = mkdtempSync(path.join(tmpdir(), 'adoption-tables-x'))
     try {
       const dir = path.join(folder, 'Contoso')
       mkdirSync(dir)

@@ -8,7 +8,7 @@ export type Files = Readonly<Record<string, string | Uint8Array>>
 
 /** A new folder with these files, readable by everybody. */
 export function folderWith(files: Files = {}): string {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'adoption-attack-')))
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'adoption-attack-x')))
   chmodSync(folder, 0o755)
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 300_000)
   put(folder, files)

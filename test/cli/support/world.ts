@@ -127,7 +127,7 @@ function fakePipeline(seen: { settings: Settings | null }): Pipeline {
 
 /** Runs `use` with a new folder that is removed afterwards. */
 export async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'adoption-cli-')))
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'adoption-cli-x')))
   try {
     await use(folder)
   } finally {

@@ -13,7 +13,7 @@ export const isRoot = process.getuid?.() === 0
 
 /** An empty folder that everybody may enter, gone after the test. */
 export function workshop(): string {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'adoption-output-')))
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'adoption-output-x')))
   chmodSync(folder, 0o755)
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
@@ -55,7 +55,7 @@ export interface Order {
 export function useWriter(): (order: Order, options?: SpawnOptions) => ChildProcess {
   let folder = ''
   beforeAll(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'adoption-writer-'))
+    folder = mkdtempSync(path.join(tmpdir(), 'adoption-writer-x'))
     chmodSync(folder, 0o755)
     const input = path.join(import.meta.dirname, 'writer.ts')
     const bundle = await rolldown({ input, platform: 'node', external: [/^node:/] })

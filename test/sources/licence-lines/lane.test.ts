@@ -14,7 +14,7 @@ async function inFolder(
   files: readonly { bytes: Uint8Array; name: string }[],
   work: (dir: string) => Promise<void>,
 ): Promise<void> {
-  const dir = mkdtempSync(path.join(tmpdir(), 'adoption-licence-lines-'))
+  const dir = mkdtempSync(path.join(tmpdir(), 'adoption-licence-lines-x'))
   try {
     mkdirSync(path.join(dir, 'Contoso'))
     for (const [index, { bytes, name }] of files.entries())

@@ -46,7 +46,7 @@ export const hasWindows = isWindows || (node !== undefined && existsSync(node) &
 type Start = (argv: readonly string[]) => void
 
 export function windowsMachine(): Machine {
-  const folder = mkdtempSync(path.join(tmpdir(), 'adoption-windows-'))
+  const folder = mkdtempSync(path.join(tmpdir(), 'adoption-windows-x'))
   const disk = path.join(folder, 'disk')
   mkdirSync(disk)
   const start = isWindows ? native(disk) : wine(folder, disk)
@@ -62,7 +62,7 @@ export function windowsMachine(): Machine {
 
 /** The same on this system. */
 export function runHere(run: Run): Ended {
-  const folder = mkdtempSync(path.join(tmpdir(), 'adoption-here-'))
+  const folder = mkdtempSync(path.join(tmpdir(), 'adoption-here-x'))
   try {
     const start: Start = argv => execFileSync(process.execPath, argv, { stdio: 'pipe' })
     return runsBy(start, { run: { ...run, cwd: path.join(folder, run.cwd) } }, folder).run
