@@ -19,9 +19,6 @@ export interface JoinedNames {
   last: number
 }
 
-/** As many names are looked for together at most. */
-export const TOGETHER = 64
-
 /** Bytes of all names: places in them are kept in 32 bits. Some 40 million users take so many. */
 const MOST_BYTES = 2 ** 31 - 1
 
@@ -33,8 +30,6 @@ export class Names {
   #view = viewOf(this.#bytes)
   #used = 0
   #slots = new Int32Array(256).fill(-1)
-  /** What `preload` has found for each of its names. */
-  readonly #loaded = new Int32Array(TOGETHER)
   /** Names before this one have hashes and slots. */
   #indexed = 0
   readonly #most: number
@@ -60,22 +55,6 @@ export class Names {
     this.#keep(mixed, tag, bytes, start, end)
     if (this.size * 2 > this.#slots.length) this.#rehash(this.#slots.length * 2)
     return this.size - 1
-  }
-
-  /**
-   * Loads what `add` looks at for names with these hashes under a tag: asked for together, waits for memory fall together.
-   * Gives a number that stands for nothing, so that no loading is left out.
-   */
-  preload(tag: number, hashes: Int32Array, count: number): number {
-    if (this.#indexed < this.size) this.#index()
-    const mask = this.#slots.length - 1
-    for (let at = 0; at < count; at++)
-      this.#loaded[at] = Math.max(0, this.#slots[hashWith(hashes[at] ?? 0, tag) & mask] ?? 0)
-    for (let at = 0; at < count; at++)
-      this.#loaded[at] = this.#fields[(this.#loaded[at] ?? 0) * FIELDS + START] ?? 0
-    let sum = 0
-    for (let at = 0; at < count; at++) sum ^= this.#bytes[this.#loaded[at] ?? 0] ?? 0
-    return sum
   }
 
   text(name: number): string {

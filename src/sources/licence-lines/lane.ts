@@ -12,8 +12,7 @@ import type { FileOrder } from '../days/file-order.ts'
 import type { Head } from '../headers/head.ts'
 import { headerFacts } from '../headers/header-facts.ts'
 import { lineBreaks, orderAhead } from '../lanes.ts'
-import { LineReader } from './line-reader.ts'
-import type { ReadLines } from './read-lines.ts'
+import { LineReader, type ReadLines } from './line-reader.ts'
 import { LF } from './split.ts'
 
 /** Rows in columns. */

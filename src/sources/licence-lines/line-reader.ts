@@ -2,26 +2,48 @@
 // whose answer holds for all rows that say the same; a row that is not certain is left to it altogether.
 import type { Buffer } from 'node:buffer'
 import { viewOf } from '../../columns/hash.ts'
-import { TOGETHER } from '../../columns/names.ts'
 import { asDay } from '../../model/day.ts'
 import type { LicenceBatch } from '../../model/licence-batch.ts'
-import type { LicenceRow } from '../../model/rows.ts'
+import type { CustomerCells, LicenceRow } from '../../model/rows.ts'
 import { type BatchOwner, NO_DAY } from '../../model/usage-batch.ts'
-import type { RowIssue } from '../cells/column.ts'
+import type { RowIssue, Words } from '../cells/column.ts'
 import { type PlainRecord, plainRecords } from '../csv/plain-csv.ts'
 import type { LicenceColumns } from '../format.ts'
 import { NO_SINK } from '../no-sink.ts'
 import { CUSTOMER_KEYS } from '../owners/tenant.ts'
+import type { RowReader } from '../rows/row-reader.ts'
+import type { TotalColumn } from '../rows/totals.ts'
 import { Cells } from './cells.ts'
 import { isGuid } from './guid.ts'
 import { JoinedCells } from './joined-cells.ts'
-import { columnsFor, hasOwn, type LineSetup, moveRow, type ReadLines } from './read-lines.ts'
 import { LF, Splitter } from './split.ts'
 
-/** A line of the file, and where in the text it starts. */
-interface LineStart {
-  line: number
-  start: number
+/** What the lines of a file are read with. */
+export interface LineSetup {
+  delimiter: string
+  /** Columns of a line. */
+  width: number
+  columns: readonly TotalColumn[]
+  sendsOn: LicenceColumns
+  read: RowReader
+  /** Whose a row is; null, or with issues, where it does not say so. */
+  customerOf(cells: readonly string[], issues: RowIssue[]): CustomerCells | null
+  /** The customer of rows that do not say it. */
+  owner: CustomerCells
+  words: Words
+  /** Rows that state no day get one by the name of the file. */
+  hasStamp: boolean
+}
+
+/** What was read of some text. */
+export interface ReadLines {
+  batch: LicenceBatch
+  /** Rows for the careful reader. */
+  records: PlainRecord[]
+  /** Lines that were read, and the text behind them: from the first line on that is no plain CSV, or empty lines. */
+  lines: number
+  unread: string
+  isStopped: boolean
 }
 
 /** Columns whose values are wanted by row. */
@@ -46,8 +68,6 @@ export class LineReader {
   /** By number of their cells: the place in those lists, once a row with them was certain. */
   readonly #ownerOf: number[] = []
   readonly #kindOf: number[] = []
-  /** Where the lines start whose customers are looked for together. */
-  readonly #lineStarts = new Int32Array(TOGETHER)
   #batch: LicenceBatch | undefined
 
   constructor(setup: LineSetup) {
@@ -91,62 +111,24 @@ export class LineReader {
     let at = 0
     let end = 0
     let lines = 0
-    let stopped: LineStart | null = null
     for (let number = 0; at < size; number++) {
       let next = this.#splitter.split(bytes, at, this.#places)
-      if (next < 0 || !this.#take(batch, bytes, view, { line: line + number, start: at })) {
+      if (next < 0 || !this.#take(batch, bytes, view, line + number)) {
         if (next < 0) next = bytes.indexOf('\n', at) + 1
-        const plain = plainRecords(bytes.toString('utf8', at, next), this.#setup.delimiter)
+        const raw = bytes.toString('utf8', at, next)
+        const plain = plainRecords(raw, this.#setup.delimiter)
         if (plain === null) break
         at = next
         // What is wrong is said to begin behind the last record, not behind empty lines.
         if (plain.lines === 0) continue
         for (const record of plain.records) records.push({ ...record, line: line + number })
-      } else if (this.#ownerCells.isFull) stopped = this.#settle(batch, bytes, records)
-      if (stopped) break
+      }
       at = next
       end = at
       lines = number + 1
     }
-    stopped ??= this.#settle(batch, bytes, records)
-    records.sort((a, b) => a.line - b.line)
-    if (stopped) {
-      const { start, line: first } = stopped
-      const before = records.filter(record => record.line < first)
-      const unread = bytes.toString('utf8', start, bytes.length - 1)
-      return { batch, records: before, lines: first - line, unread, isStopped: true }
-    }
     const unread = bytes.toString('utf8', Math.min(end, bytes.length - 1), bytes.length - 1)
     return { batch, records, lines, unread, isStopped: at < size }
-  }
-
-  /**
-   * Finds out whose the last rows are, some at a time; lines that do not say it are for the careful reader. Returns the first
-   * of them that is no plain CSV, where there is one; rows behind it are not taken.
-   */
-  #settle(batch: LicenceBatch, bytes: Buffer, records: PlainRecord[]): LineStart | null {
-    const numbers = this.#ownerCells.numbers()
-    const first = batch.length - numbers.length
-    let stopped: LineStart | null = null
-    let row = first
-    for (let at = 0; at < numbers.length; at++) {
-      const owner = this.#ownerOf[numbers[at] ?? 0] ?? this.#learnOwner(numbers[at] ?? 0, at)
-      const from = first + at
-      if (owner < 0) {
-        const [start, line] = [this.#lineStarts[at] ?? 0, batch.lines[from] ?? 0]
-        const raw = bytes.toString('utf8', start, bytes.indexOf('\n', start) + 1)
-        const plain = plainRecords(raw, this.#setup.delimiter)
-        for (const record of plain?.records ?? []) records.push({ ...record, line })
-        if (plain) continue
-        stopped = { start, line }
-        break
-      }
-      if (row < from) moveRow(batch, from, row)
-      batch.ownerOf[row++] = owner
-    }
-    batch.length = row
-    this.#ownerCells.clear()
-    return stopped
   }
 
   /** An empty batch, in the columns of the one before where they are long enough. */
@@ -159,13 +141,20 @@ export class LineReader {
       ...start,
       owners: this.#owners,
       kinds: this.#kinds,
-      ...columnsFor(most),
+      ownerOf: new Int32Array(most),
+      kindOf: new Int32Array(most),
+      lines: new Int32Array(most),
+      ends: new Int32Array(most),
+      sold: new Float64Array(most),
+      assigned: new Float64Array(most),
+      idStarts: new Int32Array(most),
+      idEnds: new Int32Array(most),
     }
     return this.#batch
   }
 
   /** Takes the line that was split last into the batch; false where it is for the careful reader. */
-  #take(batch: LicenceBatch, bytes: Buffer, view: DataView, { line, start: lineStart }: LineStart): boolean {
+  #take(batch: LicenceBatch, bytes: Buffer, view: DataView, line: number): boolean {
     const { starts, ends } = this.#places
     for (const place of this.#ownPlaces) {
       const number = this.#cells.numberOf(place, bytes, view, starts[place] ?? 0, ends[place] ?? 0)
@@ -179,12 +168,14 @@ export class LineReader {
       if (!this.#cells.isPlain(place, bytes.toString('utf8', start, end))) return false
     }
     const kindNumber = this.#kindCells.numberOf(view, this.#places)
+    const ownerNumber = this.#ownerCells.numberOf(view, this.#places)
     // The kind first: who has no row that is certain is not to be met here.
     const kind = this.#kindOf[kindNumber] ?? this.#learnKind(kindNumber, bytes, line)
     if (kind < 0) return false
-    this.#lineStarts[this.#ownerCells.size] = lineStart
-    this.#ownerCells.take(view, this.#places)
+    const owner = this.#ownerOf[ownerNumber] ?? this.#learnOwner(ownerNumber, bytes)
+    if (owner < 0) return false
     const row = batch.length++
+    batch.ownerOf[row] = owner
     batch.kindOf[row] = kind
     batch.lines[row] = line
     const day = this.#valueAt('ends')
@@ -197,11 +188,16 @@ export class LineReader {
     return true
   }
 
-  /** The cells of the line at hand; null where one cannot be read, or names a total. */
-  #texts(bytes: Buffer): string[] | null {
+  /** The cells of the line at hand in these places, and elsewhere nothing; null where one cannot be read, or names a total. */
+  #textsAt(places: readonly number[], bytes: Buffer): string[] | null {
     const { starts, ends } = this.#places
-    const cells = Array.from(starts, (start, place) => bytes.toString('utf8', start, ends[place]))
-    return cells.every((cell, place) => this.#cells.read(place, cell).isSure) ? cells : null
+    const cells = new Array<string>(starts.length).fill('')
+    for (const place of places) {
+      const cell = bytes.toString('utf8', starts[place], ends[place])
+      if (!this.#cells.read(place, cell).isSure) return null
+      cells[place] = cell
+    }
+    return cells
   }
 
   #valueAt(column: Own): number {
@@ -211,7 +207,7 @@ export class LineReader {
 
   /** What the careful reader makes of the line at hand; its place among the kinds, -1 where the line is left to it. */
   #learnKind(number: number, bytes: Buffer, line: number): number {
-    const cells = this.#texts(bytes)
+    const cells = this.#textsAt([...this.#places.starts.keys()], bytes)
     if (cells === null) return -1
     const { read, owner, words, hasStamp } = this.#setup
     const rows: LicenceRow[] = []
@@ -219,29 +215,36 @@ export class LineReader {
     const { issues, duplicate } = read(cells, { owner, sink, words }, line)
     const [row] = rows
     if (!row || rows.length > 1 || issues.length > 0 || duplicate) return -1
-    if (
-      (row.reportDate === null && hasStamp) ||
-      !hasOwn(row, cells[this.#at.subscriptionId] ?? '', key => this.#valueAt(key))
-    )
-      return -1
+    if ((row.reportDate === null && hasStamp) || !this.#hasOwn(row, cells)) return -1
     this.#kindOf[number] = this.#kinds.push(row) - 1
     return this.#kinds.length - 1
   }
 
-  /** The same of whose a line is, and of when; `at`: its place among those that are looked for together. */
-  #learnOwner(number: number, at: number): number {
-    const cells = new Array<string>(this.#setup.width).fill('')
-    const { places } = this.#ownerCells
-    for (const [index, cell] of this.#ownerCells.cellsOf(at).entries()) {
-      const place = places[index] ?? 0
-      if (!this.#cells.read(place, cell).isSure) return -1
-      cells[place] = cell
-    }
+  /** The same of whose it is, and of when. */
+  #learnOwner(number: number, bytes: Buffer): number {
+    const cells = this.#textsAt(this.#ownerCells.places, bytes)
+    if (cells === null) return -1
     const issues: RowIssue[] = []
     const customer = this.#setup.customerOf(cells, issues)
     if (customer === null || issues.length > 0) return -1
     const { value: day } = this.#cells.read(this.#reportDate, cells[this.#reportDate] ?? '')
     this.#ownerOf[number] = this.#owners.push({ customer, report: Number.isNaN(day) ? null : asDay(day) }) - 1
     return this.#owners.length - 1
+  }
+
+  /** Whether a row has of its own what the cells of the line at hand say. */
+  #hasOwn(
+    { subscriptionId, sold, assigned, ends, statedPercent }: LicenceRow,
+    cells: readonly string[],
+  ): boolean {
+    const isAt = (value: number | null, column: Own): boolean =>
+      Object.is(value ?? Number.NaN, this.#valueAt(column))
+    return (
+      subscriptionId === (cells[this.#at.subscriptionId] ?? '') &&
+      isAt(sold, 'sold') &&
+      isAt(assigned, 'assigned') &&
+      isAt(ends, 'ends') &&
+      statedPercent === null
+    )
   }
 }
