@@ -115,12 +115,11 @@ export function unusedNameNotes({ resolved, read }: Data): Note[] {
 
 /** Remarks on customers: their own, and what the question left out of all of them. */
 export function customerNotes(tallies: readonly CustomerTally[]): Note[] {
-  const all = tallies.flatMap(tally => tally.notes)
-  const notes = all.filter(({ code }) => code !== 'duplicates')
-  const repeated = all.reduce((sum, { code, params }) => sum + (code === 'duplicates' ? params.count : 0), 0)
-  if (repeated > 0) notes.push({ code: 'duplicates', params: { kind: 'counts', count: repeated } })
-  const duplicates = tallies.reduce((sum, tally) => sum + tally.duplicateLicences, 0)
-  if (duplicates > 0) notes.push({ code: 'duplicates', params: { kind: 'licences', count: duplicates } })
+  const notes = tallies.flatMap(tally => tally.notes)
+  for (const kind of ['counts', 'licences'] as const) {
+    const count = tallies.reduce((sum, { duplicates }) => sum + duplicates[kind], 0)
+    if (count > 0) notes.push({ code: 'duplicates', params: { kind, count } })
+  }
   for (const service of SERVICES) {
     const left = tallies.flatMap(({ leftOut }) => leftOut.get(service) ?? [])
     if (left.length === 0) continue

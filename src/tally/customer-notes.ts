@@ -48,7 +48,7 @@ export function usageNotes(whose: Whose, usage: UsageOutcome, asOf: Day): Note[]
 /** The export's overall figure goes with its workloads: it is not named apart. */
 export function countNotes(
   whose: Whose,
-  { stale, severalSellers, repeated }: CountScopes,
+  { stale, severalSellers }: CountScopes,
   asOf: Day,
   isBesideUsers: boolean,
 ): Note[] {
@@ -56,9 +56,7 @@ export function countNotes(
     if (isBesideUsers) return [{ code: 'counts-of-other-month', params: { ...whose, ...count, asOf } }]
     return count.workload === '' ? [] : [{ code: 'stale-snapshot', params: { ...whose, ...count, asOf } }]
   })
-  const repeats: Note[] =
-    repeated > 0 ? [{ code: 'duplicates', params: { kind: 'counts', count: repeated } }] : []
-  return [...leftOut, ...repeats, ...sellerNotes(whose, severalSellers)]
+  return [...leftOut, ...sellerNotes(whose, severalSellers)]
 }
 
 function sellerNotes(whose: Whose, severalSellers: ReadonlyMap<string, number>): Note[] {

@@ -72,7 +72,7 @@ export function tallyCarefully(
     watched: usage?.watched ?? new Map(),
     directory: people.directory.users,
     own: question.partner === null || licences.subscriptions.some(isOwn),
-    duplicateLicences: licences.duplicates,
+    duplicates: { counts: counts?.repeated ?? 0, licences: licences.duplicates },
     problems: licences.problems,
     notes: [
       ...licences.notes,

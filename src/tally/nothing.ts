@@ -19,7 +19,7 @@ export const NOTHING: CustomerTally = {
   watched: new Map(),
   directory: () => [],
   own: true,
-  duplicateLicences: 0,
+  duplicates: { counts: 0, licences: 0 },
   problems: [],
   notes: [],
   doubts: () => ({ mostAssigned: () => null, idleSeats: null, splitRuns: [], contradiction: null }),

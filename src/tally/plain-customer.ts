@@ -146,8 +146,8 @@ class PlainTally implements CustomerTally {
   get own() {
     return true
   }
-  get duplicateLicences() {
-    return 0
+  get duplicates() {
+    return NOTHING.duplicates
   }
   get evidence() {
     return NOTHING.evidence

@@ -101,7 +101,8 @@ export interface CustomerTally {
   directory(this: CustomerTally): readonly DirectoryUser[]
   /** Whether the partner asked for sells anything here; true without such a question. */
   own: boolean
-  duplicateLicences: number
+  /** Rows that came more than once. */
+  duplicates: Readonly<Record<'counts' | 'licences', number>>
   /** Licence rows that contradict each other. */
   problems: Problem[]
   notes: Note[]

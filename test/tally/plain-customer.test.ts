@@ -90,7 +90,7 @@ function told(tally: CustomerTally) {
     leftOut: tally.leftOut,
     people: [tally.idle, tally.watched, tally.directory()],
     own: tally.own,
-    duplicates: tally.duplicateLicences,
+    duplicates: tally.duplicates,
     problems: tally.problems,
     notes: tally.notes,
     doubts: { ...doubts, mostAssigned: mostAssigned() },
