@@ -1,4 +1,5 @@
 // An archive that is packed while its parts are written; the same parts give the same bytes.
+import { Buffer } from 'node:buffer'
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 import { Bytes } from './bytes.ts'
 
@@ -39,12 +40,6 @@ export class Archive {
 
   bytes(): Uint8Array {
     this.#zip.end()
-    const whole = new Uint8Array(this.#chunks.reduce((sum, { length }) => sum + length, 0))
-    let at = 0
-    for (const chunk of this.#chunks) {
-      whole.set(chunk, at)
-      at += chunk.length
-    }
-    return whole
+    return Buffer.concat(this.#chunks)
   }
 }

@@ -96,27 +96,16 @@ export function linesIn(
   let most = 1
   for (let column = 0, at = row * columns; column < columns; column++, at++) {
     if (kinds[at] !== KINDS.text) continue
-    const lines = linesOf(values[at] ?? 0, widths[column] ?? WIDEST, strings)
+    const lines = linesOf(strings.text(values[at] ?? 0), widths[column] ?? WIDEST)
     if (lines > most) most = lines
   }
   return most
 }
 
 /** Words break before the end of a line: each has a little less than its width. */
-function linesOf(number: number, width: number, strings: Strings): number {
-  const text = strings.text(number)
+function linesOf(text: string, width: number): number {
   if (text.length < width / 2) return 1
-  const most = MOST_LINES * width
-  const wide = text.length > most ? widthOf(text.slice(0, most)) : wholeWidth(number, strings)
-  return Math.min(MOST_LINES, Math.ceil(wide / (width - BESIDE)))
-}
-
-function wholeWidth(number: number, strings: Strings): number {
-  const known = strings.widths[number]
-  if (known !== undefined) return known
-  const width = widthOf(strings.text(number))
-  strings.widths[number] = width
-  return width
+  return Math.min(MOST_LINES, Math.ceil(widthOf(text.slice(0, MOST_LINES * width)) / (width - BESIDE)))
 }
 
 /** What makes a column wide is met again in many rows, and when the lines of its row are counted. */

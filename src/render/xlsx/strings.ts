@@ -8,8 +8,6 @@ const TOGETHER = 100
 export class Strings {
   readonly #known = new Map<string, number>()
   readonly #texts: string[] = []
-  /** By number how wide a text is, where it was measured. */
-  readonly widths: number[] = []
   #count = 0
 
   /** The number by which a cell refers to a text. */
