@@ -7,8 +7,8 @@ const BOTH = ['--invocation-count-for-maglev=4000', '--invocation-count-for-turb
 
 /**
  * By version of V8, where the flags were measured: a short run takes a tenth to a quarter less
- * of the processor's time, and one of minutes no more. Numbers alone: the engine looks at them anew each time, while what it
- * does in another way once a switch is turned (patterns compiled once, not twice) crashed one of some hundred runs.
+ * of the processor's time, and one of minutes no more. Numbers alone: the engine looks at them anew each time, while a
+ * switch that was turned here crashed one of some hundred runs.
  */
 export const FLAGS: Readonly<Record<string, readonly string[]>> = {
   '11.3': ['--interrupt-budget=500000'],
