@@ -1,31 +1,38 @@
 // What comes of a text whose encoding was guessed: nothing of it is counted before all of it was read.
+import type { RowsPart } from '../usage-reader/index.ts'
 import type { Guess } from './bytes/first-look.ts'
 
 /** Bytes of a guessed text that are kept until all of it was read. */
 export const MOST_HELD = 64 * 1024 * 1024
 
-/** What goes on to be counted. */
-export type Held<P extends { kind: string }> = Exclude<P, { kind: 'rows' }>
+type ToldRows = Extract<RowsPart, { kind: 'rows' }>
 
-/** Holds back what would be counted until all of a text has been seen to be what it was taken for. */
+/** What goes on to be counted. */
+export type Held<P> = Exclude<P, ToldRows>
+
+/**
+ * Holds back what would be counted until all of a text has been seen to be what it was taken for. How many rows there are
+ * is told as they come, whose the last of them is in its turn.
+ */
 export async function* whenRight<P extends { kind: string }>(
-  parts: AsyncIterable<P>,
+  parts: AsyncIterable<P | ToldRows>,
   guess: Guess,
-  hold: (part: Held<P>) => Promise<void>,
-): AsyncGenerator<P> {
-  const held: Held<P>[] = []
+  hold: (part: P) => Promise<void>,
+): AsyncGenerator<P | ToldRows> {
+  const held: (P | ToldRows)[] = []
   for await (const part of parts) {
-    if (!isHeld(part)) {
-      yield part
-      continue
+    if (isToldRows(part)) {
+      yield { ...part, lastCustomer: null }
+      held.push({ ...part, rows: 0 })
+    } else {
+      await hold(part)
+      held.push(part)
     }
-    await hold(part)
-    held.push(part)
   }
   guess.isRight = true
   yield* held
 }
 
-function isHeld<P extends { kind: string }>(part: P): part is Held<P> {
-  return part.kind !== 'rows'
+function isToldRows(part: { kind: string }): part is ToldRows {
+  return part.kind === 'rows'
 }

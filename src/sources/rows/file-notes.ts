@@ -87,7 +87,7 @@ export function takeColumns(
   } else if (part.kind === 'rows') {
     result.rows += part.rows
     observer.sawLast(part.lastCustomer)
-    onRows(result.rows, part.bytes)
+    if (part.rows !== 0) onRows(result.rows, part.bytes)
   }
 }
 
