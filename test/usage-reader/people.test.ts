@@ -27,9 +27,11 @@ async function people(dir: string, lane: LaneChoice): Promise<unknown[]> {
     digest: lists.digestOf(row),
   }))
   const kept = all.filter(({ file }) => whole.has(file))
-  // Sets of products have other numbers where a file could not be read to its end: digests tell rows apart, no more.
-  const digests = kept.map(({ digest }) => digest)
-  return kept.map(one => ({ ...one, digest: digests.indexOf(one.digest) }))
+  // A file that could not be read to its end may have taken numbers: they tell rows apart, no more.
+  const first = (numbers: readonly number[]): number[] => numbers.map(number => numbers.indexOf(number))
+  const refs = first(kept.map(({ ref }) => ref))
+  const digests = first(kept.map(({ digest }) => digest))
+  return kept.map((one, row) => ({ ...one, ref: refs[row], digest: digests[row] }))
 }
 
 describe('small lists of people', () => {
