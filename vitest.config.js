@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/**', 'node_modules/**'],
     globalSetup: ['test/support/build.ts'],
+    setupFiles: ['test/support/seed.ts'],
     testTimeout: 30_000,
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary'] },
   },

@@ -42,7 +42,7 @@ const { status, signal } = spawnSync(
   {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, ...long.env, ...counts, ATTACK: name },
+    env: { PROPERTY_SEED: 'random', ...process.env, ...long.env, ...counts, ATTACK: name },
     timeout: long.minutes * 60_000,
   },
 )
