@@ -66,8 +66,8 @@ const PATTERNS: readonly Pattern[] = [
   [pattern(`${WORD}${GAP}${YEAR}`), ([, w, y]) => monthOf(y, named(w))],
   [pattern(`${YEAR}${GAP}${WORD}[\\s._-]+(\\d{1,2})`), ([, y, w, d]) => full(y, named(w), d)],
   [pattern(`${YEAR}${GAP}${WORD}`), ([, y, w]) => monthOf(y, named(w))],
-  // As spreadsheets shorten a month: `Oct-26`.
-  [pattern(`${WORD}[-'’]?(2\\d)`), ([, w, y]) => monthOf(`20${y}`, named(w))],
+  // As spreadsheets shorten a month: `Oct-26`; not `jun25x`, part of a name that a program made up.
+  [pattern(`${WORD}[-'’]?(2\\d)(?![a-z])`), ([, w, y]) => monthOf(`20${y}`, named(w))],
   [pattern(`${YEAR}[-_. /](\\d{1,2})(?!\\p{L})`), ([, y, m]) => monthOf(y, m)],
   [pattern(`(\\d{1,2})[-_. /]${YEAR}`), match => (countsElse(match) ? null : monthOf(match[2], match[1]))],
   [pattern('(20\\d{2})(\\d{2})(?!\\p{L})'), ([, y, m]) => monthOf(y, m)],

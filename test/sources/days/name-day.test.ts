@@ -80,6 +80,8 @@ it.each([
   ['Contoso 2026', null],
   ['users 2.csv', null],
   ['exports 2026', null],
+  ['contoso-jun25xkd', null],
+  ['contoso-Oct26Users', '2026-10-31 month'],
   ['contoso-6fd2c87f-2026-4f20-b197-1e91e994b900', null],
 ])('%s may be somebody: %s', (name, expected) => {
   expect(nameDay(name)?.whole ?? false).toBe(false)
