@@ -1,18 +1,10 @@
 // Places that are no files, or cannot be read, or change while they are read: a clear word, and never a wait.
 import { execFileSync } from 'node:child_process'
-import {
-  appendFileSync,
-  chmodSync,
-  mkdirSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { adoption, endOf, expectClear, isRoot, POSIX, start } from '../support/command.ts'
+import { adoption, endOf, expectClear, type Fault, isRoot, POSIX, start } from '../support/command.ts'
 import { folderWith, put } from '../support/folder.ts'
 
 // Many processes, on a machine that may be busy.
@@ -132,8 +124,11 @@ describe('a file that changes while it is read', () => {
     return result
   }
 
-  test('grows', async () => {
-    const ended = await whileReading(file => appendFileSync(file, 'Contoso,Office 365 E3,10,9\n'))
+  // At each read, not now and then: a busy machine could have read all of it between two of its changes.
+  test.runIf(process.platform === 'linux')('grows', async () => {
+    const folder = folderWith({ 'in/a.csv': rows })
+    const fault: Fault = { path: 'in/a.csv', calls: ['read'], grows: 'Contoso,Office 365 E3,10,9\n' }
+    const ended = await read(folder, 'in', { fault })
     expectClear(ended, 3)
     expect(ended.stderr).toMatch(/in\/a\.csv: found a file that changed while it was read/)
   })

@@ -41,6 +41,7 @@ export interface Fault {
   nameless?: number
   skip?: number
   times?: number
+  grows?: string
 }
 
 /**

@@ -9,9 +9,10 @@ import { promisify } from 'node:util'
  * byte on where it is about bytes. `short`: a read gives so many bytes at most. `end`: it gives none, as when the file
  * has become shorter. `error`: the call fails with this code; `nameless`: with one that Node has no name for; `skip`: so
  * many calls of that kind succeed before, `times`: so many fail. A file that is renamed is known by its new name.
+ * `grows`: another program adds this to the file before each read.
  *
  * @typedef {{ path: string, calls: string[], after?: number, short?: number, end?: boolean, error?: string,
- *   nameless?: number, skip?: number, times?: number }} Fault
+ *   nameless?: number, skip?: number, times?: number, grows?: string }} Fault
  */
 
 /** @type {Fault} */
@@ -49,11 +50,23 @@ function failure(call, handle, end = Number.POSITIVE_INFINITY) {
 /** How many bytes are given of those asked for. @param {number} file @param {number} length @param {number} position */
 function given(file, length, position) {
   if (!isMeant(file)) return length
+  if (fault.grows !== undefined) appendFileSync(pathOf(file), fault.grows)
   if (fault.end) return Math.max(0, Math.min(length, (fault.after ?? 0) - position))
   return Math.min(length, fault.short ?? length)
 }
 
-const { readSync, read, openSync, fstatSync, renameSync, lstatSync, statSync, accessSync, readdirSync } = fs
+const {
+  appendFileSync,
+  readSync,
+  read,
+  openSync,
+  fstatSync,
+  renameSync,
+  lstatSync,
+  statSync,
+  accessSync,
+  readdirSync,
+} = fs
 const { lstat, stat, access, readdir, open } = fs.promises
 
 Object.assign(fs, {
