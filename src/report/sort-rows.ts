@@ -1,4 +1,5 @@
 // The order and number of the rows of a portfolio: what is shown first, never what is counted.
+import { hasLine } from '../metrics/retired-workloads.ts'
 import { compareCodePoints } from '../model/code-points.ts'
 import { formatDay } from '../model/day.ts'
 import { difference, type Ratio } from '../model/ratio.ts'
@@ -26,7 +27,8 @@ export function sortColumn(typed: string, by: Grouping): string | undefined {
 
 /**
  * The report with its rows ordered by `sort` (numbers descending, text ascending, not available last; rows that are
- * equal keep their order) and cut to the first `top`. The Total stays that of all rows.
+ * equal keep their order) and cut to the first `top`, those last that have no line where a person reads. The Total stays
+ * that of all rows.
  * `sort` is a result of `sortColumn`; null leaves the order and the number as they are.
  */
 export function sortAndCut(
@@ -36,7 +38,13 @@ export function sortAndCut(
   if (sort === null && top === null) return report
   const ordered = sort === null ? report.rows : sorted(report, sort)
   if (top === null || top >= ordered.length) return { ...report, rows: ordered }
-  return { ...report, rows: ordered.slice(0, top), uncut: ordered }
+  return { ...report, rows: firstOf(ordered, top), uncut: ordered }
+}
+
+/** So that a table has as many rows as were asked for, and JSON the same ones. */
+function firstOf(ordered: readonly Row[], top: number): Row[] {
+  const first = new Set([...ordered.filter(hasLine), ...ordered.filter(row => !hasLine(row))].slice(0, top))
+  return ordered.filter(row => first.has(row))
 }
 
 function sorted({ by, rows }: PortfolioReport, sort: string): Row[] {

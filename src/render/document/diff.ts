@@ -21,7 +21,6 @@ export function diffDocument(report: DiffReport, messages: Messages): Document {
   const { moves, windowDays, notes } = report
   const { diff } = messages
   const days = moves.flatMap(({ before, after }) => [before?.asOf ?? [], after?.asOf ?? []].flat())
-  const ordered = days.toSorted((a, b) => a - b).map(day => ({ day }))
   const moved = moves.filter(({ kind }) => kind !== 'same')
   const same = moves.length - moved.length
   const blocks = [
@@ -33,7 +32,7 @@ export function diffDocument(report: DiffReport, messages: Messages): Document {
   return {
     title: messages.report.diff(report.old, report.new),
     lead: [
-      { text: spanOf(ordered, messages), on: ['page'] },
+      { text: spanOf(days, messages), on: ['page'] },
       { text: counted(report, messages), on: ['page'] },
     ],
     takeaway: takeaway(report, messages),

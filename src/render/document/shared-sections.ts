@@ -1,8 +1,9 @@
 // The sections that reports share: what speaks against the figures, and what a reader needs to trust them.
 import type { Check } from '../../model/check.ts'
+import type { Day } from '../../model/day.ts'
 import type { Note } from '../../model/note.ts'
 import { CAUSES, FLAGS, type Flag, THRESHOLDS, type Thresholds } from '../../model/terms.ts'
-import type { Heading, Row, SourceInfo, TrendPoint } from '../../report/types.ts'
+import type { Heading, Row, SourceInfo } from '../../report/types.ts'
 import { customerName } from '../messages/customer-name.ts'
 import { checkWords, noteText } from '../messages/index.ts'
 import { noteGroups } from '../messages/note-groups.ts'
@@ -23,11 +24,12 @@ export function datesOf(rows: readonly Row[], windowDays: number, { table }: Mes
   return earliest === latest && window ? table.dates(window) : table.datesDiffer(earliest, latest, windowDays)
 }
 
-/** The first and the last day of a history; nothing where there is none. */
-export function spanOf(points: readonly Pick<TrendPoint, 'day'>[], { format }: Messages): string {
-  const first = points[0]
-  const last = points.at(-1)
-  return first && last ? format.span(first.day, last.day) : ''
+/** The first and the last of `days`, which are in any order; nothing where there is none. */
+export function spanOf(days: readonly Day[], { format }: Messages): string {
+  const ordered = days.toSorted((a, b) => a - b)
+  const [first] = ordered
+  const last = ordered.at(-1)
+  return first === undefined || last === undefined ? '' : format.span(first, last)
 }
 
 /** Whose licences, which services, how much was read; a page has a section on the files. */

@@ -24,10 +24,11 @@ const TERMINAL: Choice['terminal'] = {
 export function trendDocument(report: TrendReport, messages: Messages): Document {
   const { points, customer } = report
   const rows = points.flatMap(({ row }) => row ?? [])
+  const days = points.map(({ day: at }) => at)
   const latest = points.at(-1)?.row
   return {
     title: messages.report.trend(customer && customerName(customer, messages)),
-    lead: [{ text: messages.trend.exportsOf(spanOf(points, messages)) }, ...covered(report, messages)],
+    lead: [{ text: messages.trend.exportsOf(spanOf(days, messages)) }, ...covered(report, messages)],
     takeaway: takeaway(report, messages),
     wide: true,
     folders: foldersAbove(report.generatedFrom.map(({ file }) => file)),
