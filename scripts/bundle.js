@@ -25,6 +25,8 @@ export function bundle(input) {
     treeshake: { moduleSideEffects: [{ test: /hucre/, sideEffects: false }] },
     plugins: [kernel()],
     logLevel: 'warn',
+    // How long the kernel takes to compile is no news to who installs.
+    checks: { pluginTimings: false },
   })
 }
 

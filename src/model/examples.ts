@@ -4,7 +4,7 @@ import type { CommandName } from './option-names.ts'
 export const EXAMPLES = {
   report: [
     'adoption report --customer Contoso',
-    'adoption report --customer contoso.com --export contoso.html',
+    'adoption report --customer Contoso --audience customer --export page.html',
     'adoption report --customer Contoso --users --export idle.csv',
   ],
   portfolio: [

@@ -114,6 +114,14 @@ describe('how it looks', () => {
     }
   })
 
+  test('no example and no other line of a command is wider than a terminal of 80 columns', async () => {
+    for (const lang of LANGUAGES)
+      for (const name of COMMAND_NAMES) {
+        const { stdout } = await adoption([name, '--help', '--lang', lang], { env: { COLUMNS: '80' } })
+        for (const line of stdout.split('\n')) expect([line, displayWidth(line) <= 80]).toEqual([line, true])
+      }
+  })
+
   test('an unknown topic gets the nearest one', async () => {
     const { code, stderr } = await adoption(['help', 'figurs'])
     expect([code, stderr.includes('figures')]).toEqual([2, true])

@@ -80,7 +80,7 @@ export const help: Messages['help'] = {
       summary: 'Writes a config file with comments; never overwrites one',
       examples: [
         'Writes adoption.config.json here',
-        'Looks first: whose each folder is, what each customer lacks, a price list to fill in',
+        'Looks first: whose each folder is, what is missing, prices to fill in',
       ],
     },
     help: {
@@ -95,7 +95,7 @@ export const help: Messages['help'] = {
   options: {
     data: 'File, folder, pattern, - for standard input, or Name=path to name the customer',
     'as-of': 'Ignore exports dated later; without it, the newest export of each customer counts',
-    window: 'Days in which activity counts as active',
+    window: 'Length of the window in days: who was active in it counts as active',
     'date-order':
       'Whether the day or the month comes first in dates such as 8/9/2026, in files that do not show it',
     encoding: 'How to read text that is not Unicode, where its bytes do not settle it',
@@ -103,14 +103,14 @@ export const help: Messages['help'] = {
     partner: 'Id or name of the partner; implies --scope own',
     service:
       'Services to count, separated by commas, or all; where nothing is said, products that are not known count too',
-    by: 'One row for each customer, or for each customer and service, product or workload; of trend: each customer by itself',
+    by: 'Rows for each customer, or for each service, product or workload of each customer',
     customer:
       'Id, name, domain, or a part of the name that only one customer has; not needed where there is only one',
     sort: 'Column to sort by: numbers descending, text ascending; opportunity = users to win',
     within: 'Days to come, from --as-of or the newest day of the exports on',
     top: 'Show only the first rows; the total still covers all',
     to: 'Folder for the pages. Only pages that changed are written again, those of customers that are gone are named and left, and files of others are never touched',
-    format: 'What to write to standard output, or what the pages are',
+    format: 'Format of standard output, or of the pages',
     export: 'Write this file in place of the table; its ending chooses the format',
     excel: 'CSV that Excel opens by a double click (BOM, CRLF)',
     users: 'Add the licensed users who were not active; without it no user is ever named',
@@ -124,7 +124,8 @@ export const help: Messages['help'] = {
     lenient: 'Go on without rows that cannot be read',
     'keep-going':
       'Name what cannot be read first, show its customers without figures, and all others as usual: exit code 5',
-    rejects: 'With --lenient: write these rows, with file, line and reason, to a file',
+    rejects:
+      'With --lenient or --keep-going: keep the rows that cannot be read in this file, with file, line and reason',
     check:
       'Look at this file: what it is, which of its columns are read, what it cannot tell (table or json)',
     lang: 'Language of labels, causes and advice; file formats keep English field names',

@@ -139,7 +139,7 @@ export const topics: Messages['help']['topics'] = {
       },
       {
         heading: 'Files out',
-        text: `The ending of --export chooses: ${endingsOf(null).join(' ')}. A portfolio export as .csv or .json can be read again by trend and diff, a .json by merge.`,
+        text: `The ending of --export chooses: ${endingsOf(null).join(' ')}; of renewals also .ics. A portfolio export as .csv or .json can be read again by trend and diff, a .json by merge.`,
       },
     ],
   },

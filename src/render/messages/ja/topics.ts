@@ -139,7 +139,7 @@ export const topics: Messages['help']['topics'] = {
       },
       {
         heading: '出力するファイル',
-        text: `形式は --export の拡張子で決まります: ${endingsOf(null).join(' ')}。.csv と .json のポートフォリオは trend と diff で、.json は merge でも再び読み取れます。`,
+        text: `形式は --export の拡張子で決まります: ${endingsOf(null).join(' ')} (renewals では .ics も)。.csv と .json のポートフォリオは trend と diff で、.json は merge でも再び読み取れます。`,
       },
     ],
   },
