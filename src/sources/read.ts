@@ -18,7 +18,7 @@ import type { FileSink } from './file-sink.ts'
 import { findInputs } from './find/find.ts'
 import type { FindEnv, Input, LeftOut } from './find/input.ts'
 import { KnownHeads } from './headers/known-heads.ts'
-import { rankHeader } from './headers/recognise.ts'
+import { rankHeader, readPlaces } from './headers/recognise.ts'
 import type { MemberOptions } from './member-options.ts'
 import { NO_SINK } from './no-sink.ts'
 import { strangeness } from './not-read.ts'
@@ -127,6 +127,7 @@ class Reading {
       leaveOut: (left: LeftOut) => this.leftOut.push(left),
       encodingOf,
       rankHeader: (row: readonly string[]) => rankHeader(row, this.#headers),
+      findRead: (header: readonly string[]) => readPlaces(header, this.#headers),
       ...(stdin ? { stdin: buffers(stdin) } : {}),
       ...(chunk === undefined ? {} : { limits: { chunk } }),
     }

@@ -4,6 +4,7 @@ import type { LeftOut } from '../find/input.ts'
 import type { HeaderRank } from './book/book.ts'
 import type { Limits } from './limits.ts'
 import type { Member } from './member.ts'
+import type { FindRead } from './parquet.ts'
 import type { Raw } from './raw.ts'
 
 /** How text that is not Unicode is to be read; null: as its bytes say. */
@@ -20,4 +21,6 @@ export interface OpenEnv {
   encodingOf?: EncodingOf | undefined
   /** Tells the header of an export among the rows of a workbook. */
   rankHeader?: (row: readonly string[]) => HeaderRank
+  /** Which columns of a table count: others need not be readable. Without it all do. */
+  findRead?: FindRead
 }

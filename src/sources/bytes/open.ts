@@ -43,7 +43,7 @@ export async function* openInput(input: Input, env: OpenEnv = {}): AsyncGenerato
         size: await gzipSize(raw),
         isOnly: true,
       })
-    } else if (kind === 'parquet') yield parquetMember(input, raw)
+    } else if (kind === 'parquet') yield parquetMember(input, raw, env)
     else if (kind === undefined) yield plainMember(input, raw, limits, env)
     else throw notText(kind, input.label)
   } finally {
@@ -113,9 +113,9 @@ function archiveName({ kind, label }: Input): string[] {
   return kind === 'file' ? [nameOf(label).normalize('NFC')] : []
 }
 
-function parquetMember(input: Input, raw: Raw): Member {
+function parquetMember(input: Input, raw: Raw, env: OpenEnv): Member {
   const { label, folders } = input
-  const text = () => naming(input, label, () => parquetTextOf(input, label, raw))
+  const text = () => naming(input, label, () => parquetTextOf(input, label, raw, env))
   return { label, folders, isOnly: true, text }
 }
 

@@ -35,7 +35,7 @@ export function packedMember({ again, ...packed }: Packed): Member {
     const isOne = label === input.label
     if (kind === undefined)
       return openText(unpacked, limits.chunk, null, null, env.encodingOf?.({ label, folders }), !isOne)
-    if (kind === 'parquet') return parquetTextOf(input, label, await memoryRaw(unpacked(), limits.stdin))
+    if (kind === 'parquet') return parquetTextOf(input, label, await memoryRaw(unpacked(), limits.stdin), env)
     if (kind !== 'zip') throw notText(kind === 'gzip' ? 'archive' : kind, label)
     const raw = await memoryRaw(unpacked(), limits.stdin)
     const entries = await entriesOf(raw, limits)
@@ -74,10 +74,15 @@ export async function bookTextOf(
   return { ...(await openText(sheet.read, limits.chunk)), isTable: true }
 }
 
-export async function parquetTextOf(input: Input, label: string, raw: Raw): Promise<Text> {
+export async function parquetTextOf(
+  input: Input,
+  label: string,
+  raw: Raw,
+  { findRead }: OpenEnv,
+): Promise<Text> {
   const { parquetText } = await import('./parquet.ts')
   const inside = label === input.label ? '' : `/${label}`
-  const { table, ...text } = await parquetText(raw, folderColumns(input.path + inside))
+  const { table, ...text } = await parquetText(raw, folderColumns(input.path + inside), findRead)
   const chunks = explaining(input, label, text.chunks)
   if (!table) return { ...text, chunks }
   const pieces = explaining(input, label, (places: ReadonlySet<number>) => table.pieces(places))

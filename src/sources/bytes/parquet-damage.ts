@@ -3,6 +3,8 @@
 import { gzipSync } from 'node:zlib'
 import type { ColumnMetaData, FileMetaData, PageHeader, SchemaTree } from 'hyparquet'
 import { parquetHeader } from 'hyparquet/src/column.js'
+import { InputError } from '../../model/problem.ts'
+import { systemCode } from '../../model/system-error.ts'
 import { damaged } from './book/sheet.ts'
 
 /** Throws `bad-archive`. Each group of rows has one part for each column, in their order; the groups have all rows. */
@@ -84,4 +86,15 @@ const MOST_BEHIND = 8
 export function checkEnd(bytes: Uint8Array, end: number): void {
   const behind = bytes.subarray(end)
   if (end > bytes.length || behind.length > MOST_BEHIND || behind.some(byte => byte !== 0)) throw damaged()
+}
+
+/** What the library and Node's decoders throw is damage to the file, or a codec that it does not know. */
+export async function damageIfFails<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof InputError || !(error instanceof Error) || systemCode(error) !== '') throw error
+    const reason = /codec/i.test(error.message) ? 'unsupported-method' : 'damaged'
+    throw new InputError([{ code: 'bad-archive', params: { reason } }])
+  }
 }

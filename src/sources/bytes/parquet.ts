@@ -11,24 +11,33 @@ import {
 import type { TextColumn } from '../../columns/text-column.ts'
 import { lazy } from '../../model/lazy.ts'
 import { InputError } from '../../model/problem.ts'
-import { systemCode } from '../../model/system-error.ts'
-import { csvCell, csvLine } from './csv-line.ts'
+import { csvLine } from './csv-line.ts'
 import { digestOf } from './digest.ts'
 import type { Text } from './member.ts'
+import { blankCell, type CellAt, cellsOf } from './parquet-cells.ts'
 import { COMPRESSORS, PARSERS, textOf } from './parquet-codecs.ts'
 import { isFlat, textsOf, unpacker } from './parquet-column.ts'
-import { checkParquet, pagesOf } from './parquet-damage.ts'
+import { checkParquet, damageIfFails, pagesOf } from './parquet-damage.ts'
 import type { Raw } from './raw.ts'
 import type { ColumnChunk, Table, TablePiece } from './table.ts'
 
 /** A row group is decoded as a whole: one with more values is not what a tool for tables writes. */
 const MOST_VALUES = 100_000_000
 
+/** Of these headers the places of those that somebody reads. */
+export type FindRead = (header: readonly string[]) => ReadonlySet<number>
+
+const ALL_ARE_READ: FindRead = header => new Set(header.keys())
+
 /**
- * The rows of a file as CSV, whose header names its columns; `beside` are those that its folders hold for all its rows. Throws
- * `bad-archive` and `archive-too-large`.
+ * The rows of a file as CSV, whose header names its columns; `beside` are those that its folders hold for all its rows. Columns
+ * that nobody reads are blank where they cannot be read. Throws `bad-archive` and `archive-too-large`.
  */
-export async function parquetText(raw: Raw, beside: ReadonlyMap<string, string> = new Map()): Promise<Text> {
+export async function parquetText(
+  raw: Raw,
+  beside: ReadonlyMap<string, string> = new Map(),
+  findRead: FindRead = ALL_ARE_READ,
+): Promise<Text> {
   const file = {
     byteLength: raw.size,
     slice: (start: number, end = raw.size) => bytesOf(raw, start, end),
@@ -36,7 +45,7 @@ export async function parquetText(raw: Raw, beside: ReadonlyMap<string, string> 
   }
   // Nobody asks where places are; looking for them, the library never ends where a schema is damaged.
   const metadata = await damageIfFails(async () => {
-    const found = await parquetMetadataAsync(file, { parsers: PARSERS, geoparquet: false })
+    const found = await parquetMetadataAsync(file, { geoparquet: false })
     checkParquet(found, parquetSchema(found))
     return found
   })
@@ -44,7 +53,7 @@ export async function parquetText(raw: Raw, beside: ReadonlyMap<string, string> 
     if (Number(num_rows) * columns.length > MOST_VALUES)
       throw new InputError([{ code: 'archive-too-large', params: { limit: MOST_VALUES } }])
   }
-  const table = new ParquetTable(file, metadata, beside)
+  const table = new ParquetTable(file, metadata, beside, findRead)
   return {
     isTable: true,
     table,
@@ -85,8 +94,9 @@ class ParquetTable implements Table {
   readonly #names: readonly string[]
   /** The values of columns that folders hold. */
   readonly #others: readonly string[]
+  readonly #findRead: () => ReadonlySet<number>
 
-  constructor(file: Source, metadata: FileMetaData, beside: ReadonlyMap<string, string>) {
+  constructor(file: Source, metadata: FileMetaData, beside: ReadonlyMap<string, string>, findRead: FindRead) {
     this.#file = file
     this.#metadata = metadata
     this.size = Number(metadata.num_rows) * BYTES_PER_ROW
@@ -95,6 +105,7 @@ class ParquetTable implements Table {
     const others = [...beside].filter(([name]) => !names.includes(name))
     this.#names = [...names, ...others.map(([name]) => name)]
     this.#others = others.map(([, value]) => value)
+    this.#findRead = lazy(() => findRead(this.#names))
   }
 
   async *lines(): AsyncGenerator<string> {
@@ -122,12 +133,25 @@ class ParquetTable implements Table {
     }
   }
 
-  async #unpacked(index: number): Promise<{ rows: number; cells: ((row: number) => string)[] }> {
-    const { rows, columns } = await this.#piece(index, new Set(this.#names.keys()))
-    const cells: ((row: number) => string)[] = []
-    for (const column of columns)
-      if (column) cells.push(cellsOf(await damageIfFails(() => this.#texts(column, rows))))
+  /** Each column by itself, so that one that nobody reads can fail alone. */
+  async #unpacked(index: number): Promise<{ rows: number; cells: CellAt[] }> {
+    const rows = this.#rowsOf(index)
+    const cells: CellAt[] = []
+    for (const place of this.#names.keys()) {
+      try {
+        const { columns } = await this.#piece(index, new Set([place]))
+        const column = columns[place]
+        if (column) cells.push(cellsOf(await damageIfFails(() => this.#texts(column, rows))))
+      } catch (error) {
+        if (!(error instanceof InputError) || this.#findRead().has(place)) throw error
+        cells.push(blankCell)
+      }
+    }
     return { rows, cells }
+  }
+
+  #rowsOf(index: number): number {
+    return Number(this.#metadata.row_groups[index]?.num_rows ?? 0)
   }
 
   async #texts(column: ColumnChunk | TextColumn, rows: number): Promise<TextColumn> {
@@ -138,7 +162,7 @@ class ParquetTable implements Table {
 
   async #piece(index: number, places: ReadonlySet<number>): Promise<TablePiece> {
     const group = this.#metadata.row_groups[index]
-    const rows = Number(group?.num_rows ?? 0)
+    const rows = this.#rowsOf(index)
     const columns: (ColumnChunk | TextColumn | null)[] = []
     for (const [place, tree] of this.#schema.children.entries()) {
       const isAsked = places.has(place) && group !== undefined
@@ -204,18 +228,6 @@ function placeOf(metadata: ColumnMetaData): { start: number; length: number } {
   return { start, length: Number(metadata.total_compressed_size) }
 }
 
-/** The cells of a column as CSV: each text is made a cell once. */
-function cellsOf({ bytes, starts, ends, cells }: TextColumn): (row: number) => string {
-  const made: (string | undefined)[] = []
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  return row => {
-    const at = cells[row] ?? 0
-    const cell = made[at] ?? csvCell(text.toString('utf8', starts[at], ends[at]))
-    made[at] = cell
-    return cell
-  }
-}
-
 async function bytesOf(raw: Raw, start: number, end: number): Promise<ArrayBuffer> {
   const bytes = new Uint8Array(end - start)
   let at = 0
@@ -224,15 +236,4 @@ async function bytesOf(raw: Raw, start: number, end: number): Promise<ArrayBuffe
     at += chunk.length
   }
   return bytes.buffer
-}
-
-/** What the library and Node's decoders throw is damage to the file, or a codec that it does not know. */
-async function damageIfFails<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof InputError || !(error instanceof Error) || systemCode(error) !== '') throw error
-    const reason = /codec/i.test(error.message) ? 'unsupported-method' : 'damaged'
-    throw new InputError([{ code: 'bad-archive', params: { reason } }])
-  }
 }

@@ -5,6 +5,7 @@ import type { HeaderRank } from '../bytes/book/book.ts'
 import type { Format } from '../format.ts'
 import { FORMATS } from '../formats/index.ts'
 import { tenantHeader } from '../owners/tenant.ts'
+import { isNextHeader } from '../pages.ts'
 import { bareHeader, undressed } from './dressed-headers.ts'
 import { canonicalHeader } from './headers.ts'
 
@@ -55,12 +56,28 @@ function completed(
   folded: readonly string[],
   extra: ReadonlyMap<string, string>,
 ): readonly string[] {
-  const isRead = (name: string): boolean => format.knows(name) || tenantHeader(name) !== null
   return folded.map((name, at) => {
-    if (isRead(name)) return name
+    if (isRead(format, name)) return name
     const plain = foldHeader(canonicalHeader(bareHeader(header[at] ?? ''), extra))
-    return isRead(plain) && !folded.includes(plain) ? plain : name
+    return isRead(format, plain) && !folded.includes(plain) ? plain : name
   })
+}
+
+/** Whether the column of a folded header says something of a row, or whose it is. */
+function isRead(format: Format, name: string): boolean {
+  return format.knows(name) || tenantHeader(name) !== null
+}
+
+/** The places of the columns of which something is read in a file with these headers: none where it is no export. */
+export function readPlaces(
+  header: readonly string[],
+  extra: ReadonlyMap<string, string>,
+): ReadonlySet<number> {
+  const { format, folded } = recognise(header, extra)
+  const places = [...folded.keys()]
+  return new Set(
+    places.filter(at => format && (isRead(format, folded[at] ?? '') || isNextHeader(header[at] ?? ''))),
+  )
 }
 
 function recogniseAnew(header: readonly string[], extra: ReadonlyMap<string, string>): Recognition {
@@ -142,11 +159,7 @@ export function repeatedHeader(
 ): string | null {
   const index = folded.findIndex((name, at) => {
     const first = folded.indexOf(name)
-    return (
-      name !== '' &&
-      first !== at &&
-      (format.strictHeaders || format.knows(name) || tenantHeader(name) !== null)
-    )
+    return name !== '' && first !== at && (format.strictHeaders || isRead(format, name))
   })
   return index < 0 ? null : (header[index] ?? null)
 }
