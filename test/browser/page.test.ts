@@ -121,6 +121,19 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the page (${WITHOUT_CHROMIUM ?? 'in Chromium'
     expect(await shown(390)).toEqual([false, true])
   })
 
+  test('a legend reads as sentences where a line is short: its percentages stand in their lines', async () => {
+    const { page, context } = await open(browser, PAGES.portfolio, { viewport: { width: 390, height: 844 } })
+    const parts = await page
+      .locator('.legend li')
+      .evaluateAll(items =>
+        items.map(item => [item.textContent, item.children.length, item.childNodes.length]),
+      )
+    expect(parts.some(([text]) => String(text).includes('100 %'))).toBe(true)
+    // A mark and one text: what stands beside these in the item is set apart from them.
+    for (const part of parts) expect(part).toEqual([part[0], 2, 2])
+    await context.close()
+  })
+
   test('a chart has a name for those who do not see it', async () => {
     const { page, context } = await open(browser, PAGES.customer)
     const names = await page

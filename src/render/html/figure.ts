@@ -31,7 +31,7 @@ export function figure({ title, text, legend, drawing, below }: FigureSpec, { fo
   const drawn = (size: Size) => drawing({ size, line: format.line })
   return html`<figure>
 <figcaption class="vh">${title}</figcaption>
-${legend.length > 0 ? html`<ul class="legend">${legend.map(item => html`<li>${swatch(item)}${item.text}</li>`)}</ul>` : ''}
+${legend.length > 0 ? html`<ul class="legend">${legend.map(item => html`<li>${swatch(item)}<span>${item.text}</span></li>`)}</ul>` : ''}
 <div class="chart wide" role="img" aria-label="${title}. ${text}">${drawn('wide')}</div>
 <div class="chart narrow" role="img" aria-label="${title}. ${text}">${drawn('narrow')}</div>
 ${below}</figure>`
