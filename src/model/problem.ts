@@ -32,7 +32,7 @@ export interface ProblemParams {
   'bad-archive': { reason: string }
   /** Compressed content that grows beyond what a real export can be. */
   'archive-too-large': { limit: number }
-  /** Bytes that are no text at all; `kind`: pdf, xls, marked-up-workbook, office, image, archive, database, binary. */
+  /** Bytes that are no text at all; `kind`: one of CONTENT_KINDS. */
   'not-text': { kind: string }
   /** A workbook that only a password opens. */
   'protected-workbook': Record<never, never>

@@ -100,13 +100,30 @@ export const CONTENT_KINDS = [
   'pdf',
   'xls',
   'marked-up-workbook',
+  'numbers',
   'office',
+  'mail',
   'image',
   'archive',
+  '7z',
+  'rar',
+  'tar',
+  'xz',
+  'bzip2',
+  'zstd',
+  'arrow',
+  'orc',
+  'avro',
+  'encrypted-parquet',
   'database',
+  'access',
   'binary',
 ] as const
 export type ContentKind = (typeof CONTENT_KINDS)[number]
+
+export function isContentKind(kind: string): kind is ContentKind {
+  return CONTENT_KINDS.some(one => one === kind)
+}
 
 /** What stands under the name of an export where its download failed. */
 export const FAILED_DOWNLOADS = ['web-page', 'error', 'empty', 'envelope'] as const

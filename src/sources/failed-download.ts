@@ -32,10 +32,20 @@ const WORKBOOK =
   /schemas-microsoft-com:office:(spreadsheet|excel)|<office:document\b|opendocument:xmlns|gnumeric\.org\/v\d|<meta [^>]*"LibreOffice /iu
 const TABLE = /<t(able|[hdr])\b/iu
 
-/** Whether text is a workbook as XML or HTML: many portals call such a table `.xls`, and Excel opens it. */
-export function isMarkedUpWorkbook(head: string, label: string): boolean {
+/** Fields of a message, and of a page that is saved as one. */
+const FIELD = /^[a-z][a-z-]*:/iu
+const VERSION = /^MIME-Version:/imu
+const PAGES = /Workbook|multipart\/related/iu
+
+/**
+ * What text is that Excel or a mail program opens: a workbook as XML or HTML (many portals call such a table `.xls`), or a
+ * message; undefined where it is neither.
+ */
+export function markedUp(head: string, label: string): 'marked-up-workbook' | 'mail' | undefined {
   const start = head.trimStart().slice(0, LONGEST)
-  return MARKUP.test(start) && (WORKBOOK.test(start) || (/\.xls$/iu.test(label) && TABLE.test(start)))
+  if (FIELD.test(start) && VERSION.test(start)) return PAGES.test(start) ? 'marked-up-workbook' : 'mail'
+  const isTable = MARKUP.test(start) && (WORKBOOK.test(start) || (/\.xls$/iu.test(label) && TABLE.test(head)))
+  return isTable ? 'marked-up-workbook' : undefined
 }
 
 const ERROR =

@@ -3,13 +3,7 @@ import { foldHeader } from '../model/fold.ts'
 import type { Problem } from '../model/problem.ts'
 import type { FailedDownload } from '../model/reasons.ts'
 import type { CustomerCells } from '../model/rows.ts'
-import {
-  damageByName,
-  failedText,
-  isEnvelope,
-  isMarkedUpWorkbook,
-  isNamedAsExport,
-} from './failed-download.ts'
+import { damageByName, failedText, isEnvelope, isNamedAsExport, markedUp } from './failed-download.ts'
 import { lostColumns } from './find/partition.ts'
 import type { Format } from './format.ts'
 import type { Head } from './headers/head.ts'
@@ -118,10 +112,10 @@ export function isNoExport(
   result: ReadMember,
 ): boolean {
   if (recognition.format !== null || recognition.near) return false
+  const kind = markedUp(head, label)
+  if (kind !== undefined) throw problem({ code: 'not-text', file: label, params: { kind } })
   const hidden = hiddenHeader(head, line, options.headers)
   if (hidden !== undefined) throw problem({ ...hidden, file: label })
-  if (isMarkedUpWorkbook(head, label))
-    throw problem({ code: 'not-text', file: label, params: { kind: 'marked-up-workbook' } })
   const failed = isEnvelope(header) ? 'envelope' : failedText(head)
   if (failed !== undefined) {
     failedDownload(label, failed, options, result)

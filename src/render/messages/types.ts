@@ -50,7 +50,8 @@ export interface Messages {
   reasons: Record<Reason, string>
   fileReasons: Record<FileReason, string>
   archiveReasons: Record<ArchiveReason, string>
-  contentKinds: Record<ContentKind, string>
+  /** What a file is that holds no text, and what to do with it. */
+  contentKinds: Record<ContentKind, { found: string; remedy: string }>
   expectations: Record<Expectation, string>
   cli: CliWords
   pages: PagesWords

@@ -2,6 +2,8 @@
 import { ExpectedError, InputError, type Problem } from '../../model/problem.ts'
 import type { Input } from '../find/input.ts'
 import { pathProblem } from '../find/probe.ts'
+import { compoundKind } from './compound.ts'
+import type { Raw } from './raw.ts'
 
 /** The same bytes or text; what cannot be read is told with the name of the member. */
 export function explaining<A extends unknown[], T>(
@@ -44,9 +46,10 @@ function archiveReason(error: unknown): string | undefined {
   return code.startsWith('Z_') ? 'damaged' : undefined
 }
 
-/** A workbook that a password protects is in the container of old ones, under the name of a new one. */
-export function notText(kind: string, label: string): InputError {
-  if (kind === 'xls' && /\.xls[xmb]$/iu.test(label))
+/** A workbook that a password protects is in the container of old ones, most under the name of a new one. */
+export async function notText(kind: string, label: string, read: Raw['read']): Promise<InputError> {
+  const told = kind === 'xls' ? await compoundKind(read).catch(() => undefined) : kind
+  if (told === 'protected' || (told === undefined && /\.xls[xmb]$/iu.test(label)))
     return new InputError([{ code: 'protected-workbook', params: {}, file: label }])
-  return new InputError([{ code: 'not-text', params: { kind }, file: label }])
+  return new InputError([{ code: 'not-text', params: { kind: told ?? kind }, file: label }])
 }

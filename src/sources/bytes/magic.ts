@@ -10,22 +10,46 @@ const MAGIC: readonly (readonly [kind: string, hex: string])[] = [
   ['image', '89504e470d0a1a0a'],
   ['image', 'ffd8ff'],
   ['image', '474946383961'],
-  ['archive', '377abcaf271c'],
-  ['archive', '526172211a07'],
-  ['archive', 'fd377a585a00'],
-  ['archive', '28b52ffd'],
-  ['archive', '425a6839314159265359'],
+  ['7z', '377abcaf271c'],
+  ['rar', '526172211a07'],
+  ['xz', 'fd377a585a00'],
+  ['zstd', '28b52ffd'],
+  ['bzip2', '425a6839314159265359'],
   ['database', '53514c69746520666f726d6174203300'],
+  ['access', '000100005374616e64617264204a6574'],
+  ['access', '000100005374616e6461726420414345'],
   ['parquet', '50415231'],
+  ['encrypted-parquet', '50415245'],
+  ['arrow', '4152524f57310000'],
+  ['arrow', 'ffffffff'],
+  ['arrow', '46454131'],
+  ['orc', '4f5243'],
+  ['avro', '4f626a01'],
+  ['office', '7b5c727466'],
 ]
 
+/** Marks of letters alone: a text may begin so (`ORCID,…`, `PARENT,…`). */
+const OF_LETTERS: ReadonlySet<string> = new Set(['orc', 'encrypted-parquet', 'arrow'])
+
+/** The longest of them. */
+const START_LENGTH = 16
+/** Where tar has its mark, behind names that are filled up with zeros. */
+const TAR_AT = 257
+const TAR = 'ustar'
+
 /** How many bytes `kindOf` needs to see. */
-const MAGIC_LENGTH = 16
+const MAGIC_LENGTH = TAR_AT + TAR.length
 
 /** `gzip`, `zip`, another known kind, or undefined: then it may be text. */
 export function kindOf(first: Buffer): string | undefined {
-  const hex = first.subarray(0, MAGIC_LENGTH).toString('hex')
-  return MAGIC.find(([, magic]) => hex.startsWith(magic))?.[0]
+  const hex = first.subarray(0, START_LENGTH).toString('hex')
+  const [found] = MAGIC.find(([, magic]) => hex.startsWith(magic)) ?? []
+  if (found !== undefined) return OF_LETTERS.has(found) && !looksBinary(first) ? undefined : found
+  return isTar(first) ? 'tar' : undefined
+}
+
+function isTar(first: Buffer): boolean {
+  return first.toString('latin1', TAR_AT, MAGIC_LENGTH) === TAR && first[TAR_AT - 2] === 0
 }
 
 /** Whether bytes look like a program's data: more than one control character in twenty. */

@@ -45,7 +45,7 @@ export async function* openInput(input: Input, env: OpenEnv = {}): AsyncGenerato
       })
     } else if (kind === 'parquet') yield parquetMember(input, raw, env)
     else if (kind === undefined) yield plainMember(input, raw, limits, env)
-    else throw notText(kind, input.label)
+    else throw await notText(kind, input.label, raw.read)
   } finally {
     await raw.close()
   }
@@ -68,7 +68,7 @@ async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits)
   if (toRead.length === 0) {
     const nested = entries.filter(entry => whyNot(entry) === 'nested-archive')
     for (const { path } of nested) env.leaveOut?.({ label: `${label}/${path}`, reason: 'nested-archive' })
-    throw notText('archive', label)
+    throw await notText('archive', label, raw.read)
   }
   const isOnly = toRead.length === 1
   let used = 0

@@ -36,11 +36,11 @@ export function packedMember({ again, ...packed }: Packed): Member {
     if (kind === undefined)
       return openText(unpacked, limits.chunk, null, null, env.encodingOf?.({ label, folders }), !isOne)
     if (kind === 'parquet') return parquetTextOf(input, label, await memoryRaw(unpacked(), limits.stdin), env)
-    if (kind !== 'zip') throw notText(kind === 'gzip' ? 'archive' : kind, label)
+    if (kind !== 'zip') throw await notText(kind === 'gzip' ? 'archive' : kind, label, unpacked)
     const raw = await memoryRaw(unpacked(), limits.stdin)
     const entries = await entriesOf(raw, limits)
     const book = await bookKindOf(entries)
-    if (book === undefined) throw notText('archive', label)
+    if (book === undefined) throw await notText('archive', label, raw.read)
     return bookTextOf(book, raw, entries, { label, env, limits })
   }
   const member = { label, folders, isOnly, text: () => naming(input, label, text) }

@@ -160,7 +160,7 @@ describe('what fits no encoding', () => {
     ['pdf', Buffer.from('%PDF-1.7\nx')],
     ['xls', Buffer.from('d0cf11e0a1b11ae100', 'hex')],
     ['image', Buffer.from('89504e470d0a1a0a00', 'hex')],
-    ['archive', Buffer.from('377abcaf271c00', 'hex')],
+    ['7z', Buffer.from('377abcaf271c00', 'hex')],
     ['database', Buffer.from('SQLite format 3\0')],
     ['binary', Buffer.from([1, 2, 3, 0, 5, 0, 0, 200, 1, 2])],
   ])('%s is no text', async (kind, bytes) => {

@@ -1,10 +1,12 @@
 // What is wrong inside a file, English.
 import { isNumberOfTime } from '../../../model/day.ts'
+import { isContentKind } from '../../../model/reasons.ts'
 import { encodingName } from '../encodings.ts'
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
+import { contentKinds } from './content-kinds.ts'
 import { format, quote, rows } from './format.ts'
-import { archiveReasons, contentKinds, exportName, reasonText } from './sources.ts'
+import { archiveReasons, exportName, reasonText } from './sources.ts'
 
 const AGAIN = 'Download the export again.'
 const SKIP = 'With --lenient such rows are left out of every figure (--rejects keeps them).'
@@ -32,16 +34,15 @@ export const contentProblems = {
     expected: `at most ${format.count(limit)} bytes inside`,
     remedy: 'Unpack it, look at what is inside, and name the export itself.',
   }),
-  'not-text': ({ kind }) => ({
-    found: wordOr(contentKinds, kind),
-    expected: 'an export as text (.csv, .tsv, .json) or workbook (.xlsx, .ods), plain or in .gz or .zip',
-    remedy:
-      kind === 'xls'
-        ? 'Open it in Excel and save it as .xlsx.'
-        : kind === 'marked-up-workbook'
-          ? 'Open it in Excel, or in the office program that wrote it, and save it as .xlsx.'
-          : 'Download the export as CSV, or leave this file out.',
-  }),
+  'not-text': ({ kind }) => {
+    const known = contentKinds[isContentKind(kind) ? kind : 'binary']
+    return {
+      found: known.found,
+      expected:
+        'an export as text (.csv, .tsv, .json), workbook (.xlsx, .ods) or Parquet, plain or in .gz or .zip',
+      remedy: known.remedy,
+    }
+  },
   'protected-workbook': () => ({
     found: 'a workbook that is protected by a password',
     expected: 'a workbook that opens without one',

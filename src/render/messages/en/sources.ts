@@ -81,17 +81,6 @@ export const archiveReasons: Messages['archiveReasons'] = {
   'too-many-entries': 'it holds too many files',
 }
 
-export const contentKinds: Messages['contentKinds'] = {
-  pdf: 'a PDF document',
-  xls: 'an Excel workbook of an old kind',
-  'marked-up-workbook': 'a workbook as XML or HTML',
-  office: 'an Office document',
-  image: 'a picture',
-  archive: 'an archive inside an archive, or of a kind that is not read',
-  database: 'a database file',
-  binary: 'a file that is no text',
-}
-
 export const failedDownloads: Record<FailedDownload, string> = {
   'web-page': 'a web page',
   error: 'an error message',

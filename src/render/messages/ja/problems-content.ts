@@ -1,10 +1,12 @@
 // What is wrong inside a file, Japanese.
 import { isNumberOfTime } from '../../../model/day.ts'
+import { isContentKind } from '../../../model/reasons.ts'
 import { encodingName } from '../encodings.ts'
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
+import { contentKinds } from './content-kinds.ts'
 import { choice, format, listed, quote, rows } from './format.ts'
-import { archiveReasons, contentKinds, exportName, reasonText } from './sources.ts'
+import { archiveReasons, exportName, reasonText } from './sources.ts'
 
 const AGAIN = 'エクスポートをもう一度ダウンロードしてください。'
 const SKIP = '--lenient を指定すると、このような行はどの数値にも含まれません (--rejects で行を保存できます)。'
@@ -34,16 +36,15 @@ export const contentProblems = {
     expected: `展開後 ${format.count(limit)} バイト以内`,
     remedy: '展開して中身を確認し、エクスポートのファイルを指定してください。',
   }),
-  'not-text': ({ kind }) => ({
-    found: wordOr(contentKinds, kind),
-    expected: 'テキスト (.csv、.tsv、.json) またはブック (.xlsx、.ods) のエクスポート (.gz や .zip でも可)',
-    remedy:
-      kind === 'xls'
-        ? 'Excel で開き、.xlsx として保存してください。'
-        : kind === 'marked-up-workbook'
-          ? 'Excel (または作成に使ったソフトウェア) で開き、.xlsx として保存してください。'
-          : 'エクスポートを CSV でダウンロードするか、このファイルを外してください。',
-  }),
+  'not-text': ({ kind }) => {
+    const known = contentKinds[isContentKind(kind) ? kind : 'binary']
+    return {
+      found: known.found,
+      expected:
+        'テキスト (.csv、.tsv、.json)、ブック (.xlsx、.ods) または Parquet のエクスポート (.gz や .zip でも可)',
+      remedy: known.remedy,
+    }
+  },
   'protected-workbook': () => ({
     found: 'パスワードで保護されたブック',
     expected: 'パスワードなしで開けるブック',

@@ -80,17 +80,6 @@ export const archiveReasons: Messages['archiveReasons'] = {
   'too-many-entries': '中のファイルが多すぎます',
 }
 
-export const contentKinds: Messages['contentKinds'] = {
-  pdf: 'PDF 文書',
-  xls: '旧形式の Excel ブック',
-  'marked-up-workbook': 'XML または HTML 形式のブック',
-  office: 'Office 文書',
-  image: '画像',
-  archive: '圧縮ファイルの中の圧縮ファイル、または対応していない圧縮ファイル',
-  database: 'データベース ファイル',
-  binary: 'テキストではないファイル',
-}
-
 export const failedDownloads: Record<FailedDownload, string> = {
   'web-page': ' Web ページ',
   error: 'エラー メッセージ',

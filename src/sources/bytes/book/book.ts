@@ -22,6 +22,7 @@ export async function bookKind(entries: readonly ZipEntry[]): Promise<BookKind |
     if (has(/^xl\//i)) return 'xlsx'
     throw notText('office')
   }
+  if (has(/^Index(\/.*\.iwa|\.zip)$/)) throw notText('numbers')
   const manifest = entries.find(({ path }) => path === 'META-INF/manifest.xml')
   if (!manifest) return undefined
   const list = await textOf(manifest)
@@ -118,6 +119,6 @@ async function textOf(entry: ZipEntry): Promise<string> {
   return Buffer.concat(parts).toString()
 }
 
-function notText(kind: 'xls' | 'office'): InputError {
+function notText(kind: 'xls' | 'office' | 'numbers'): InputError {
   return new InputError([{ code: 'not-text', params: { kind } }])
 }
