@@ -14,7 +14,7 @@ export const definitions: Messages['definitions'] = {
       meaning: `${windowDays === null ? '集計期間中' : `集計期間の ${days(windowDays)}`}に、何らかの作業で権利を使用したユーザー。`,
     },
     {
-      term: 'デプロイ率',
+      term: 'デプロイ率 %',
       meaning:
         '割り当て済みライセンス / 販売済みライセンス。有効な有償サブスクリプションが対象で、試用版、無償の製品、人が使うものではないシートは除きます。',
     },

@@ -64,7 +64,7 @@ export const notes: Messages['notes'] = {
   'stale-snapshot': ({ customer, service, workload, day, asOf }) =>
     `${customer}: ${workload} (${serviceName(service)}) の最新エクスポートは ${format.day(day)} のもので、${format.day(asOf)} より 7 日を超えて古いため除外しました。`,
   'workload-left-behind': ({ customer, service, workload, day, asOf }) =>
-    `${customer}: ${workload} の行は ${format.day(day)} のもので、除外しました。独自形式の ${format.day(asOf)} の使用状況は${serviceName(service)}全体を表しますが、${workload} の行がありません。数に含める場合は、すべてのワークロードの行をこの形式で、同じ ReportDate で渡してください。`,
+    `${customer}: ${workload} の行は ${format.day(day)} のもので、除外しました。独自形式の ${format.day(asOf)} の使用状況は ${serviceName(service)} 全体を表しますが、${workload} の行がありません。数に含める場合は、すべてのワークロードの行をこの形式で、同じ ReportDate で渡してください。`,
   'counts-of-other-month': ({ customer, service, workload, day, asOf }) =>
     `${customer}: ${workload || serviceName(service)} の集計値は ${format.day(day)} 時点で、ユーザー単位の行の月 (${format.day(asOf)}) でもその前月でもないため、除外しました。`,
   'old-licences': ({ customer, service, day, asOf }) =>
