@@ -89,6 +89,8 @@ export interface ProblemParams {
   'powershell-object': { found: string }
   'powershell-list': { found: string }
   'conflicting-licences': { subscription: string; other: string }
+  /** Two counts of one tenant, workload ('' for all of them), day and number of days; `other` is the place of the first. */
+  'conflicting-counts': { workload: string; other: string }
   'conflicting-prices': { product: string; currency: string }
   'ambiguous-customer-name': { name: string; ids: string }
   /** A row bears only a name that several partners' ids bear. */

@@ -162,6 +162,8 @@ export interface CountRow {
   reportDate: Day | null
   /** Days that `active` spans, where the export says so; 0 for a calendar month. */
   periodDays: number | null
+  /** Whether the row counts a whole tenant: another one of the same workload, day and days contradicts it. */
+  isWhole?: true
 }
 
 /** A customer's id, name and domain. */

@@ -50,6 +50,7 @@ export const copilotCounts = defineFormat({
           statedPercent: null,
           reportDate: cells.reportDate,
           periodDays,
+          isWhole: true,
         },
         line,
       )

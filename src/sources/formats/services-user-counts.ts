@@ -60,6 +60,7 @@ export const servicesUserCounts = defineFormat({
           statedPercent: null,
           reportDate: cells.reportDate,
           periodDays: cells.period,
+          isWhole: true,
         },
         line,
       )

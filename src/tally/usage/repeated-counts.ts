@@ -1,4 +1,4 @@
-// Counts that stand in the data more than once: equal ones count once, and different ones in two files are an error.
+// Counts that stand in the data more than once: equal ones count once; different ones in two files, or of one tenant, are an error.
 import type { Service } from '../../catalog/words.ts'
 import { compareCodePoints } from '../../model/code-points.ts'
 import { foldName } from '../../model/fold.ts'
@@ -30,15 +30,27 @@ export function withoutRepeats(counts: readonly SeenCount[]): SeenCount[] {
     )
     const [first, ...others] = files
     if (!first) return []
-    for (const [file, repeated] of others) {
-      if (valuesOf(repeated) === valuesOf(first[1])) continue
-      const line = repeated[0]?.line ?? 1
-      const subscription = [repeated[0]?.product?.name, repeated[0]?.workload].filter(Boolean).join(' · ')
-      const other = `${first[0]}:${first[1][0]?.line ?? 1}`
-      throw new InputError([{ code: 'conflicting-licences', file, line, params: { subscription, other } }])
+    const counted = distinct(first[1])
+    for (const [, repeated] of others) {
+      if (valuesOf(repeated) !== valuesOf(first[1])) throw conflict(first[1], repeated)
     }
-    return distinct(first[1])
+    const [one, other] = counted
+    if (other?.row.isWhole) throw conflict([one ?? other], [other])
+    return counted
   })
+}
+
+function conflict(before: readonly SeenCount[], after: readonly SeenCount[]): InputError {
+  const [one] = before
+  const [other] = after
+  const [file, line] = [other?.file ?? '', other?.line ?? 1]
+  const place = `${one?.file ?? ''}:${one?.line ?? 1}`
+  const subject = [other?.product?.name, other?.workload].filter(Boolean).join(' · ')
+  return new InputError([
+    other?.row.isWhole
+      ? { code: 'conflicting-counts', file, line, params: { workload: subject, other: place } }
+      : { code: 'conflicting-licences', file, line, params: { subscription: subject, other: place } },
+  ])
 }
 
 /** Of equal lines of a workload one: they are one tenant, told twice. Those of a product may be two subscriptions. */

@@ -139,6 +139,7 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'powershell-object': { found },
   'powershell-list': { found },
   'conflicting-prices': { product: 'Office 365 E3', currency: 'EUR' },
+  'conflicting-counts': { workload: 'Copilot', other: 'b.csv:2' },
   'conflicting-licences': { subscription: 's1', other: 'b.csv:7' },
   'ambiguous-customer-name': { name: customer, ids: 'a, b' },
   'ambiguous-partner-name': { name: 'Northstar', ids: '1, 2' },

@@ -31,6 +31,12 @@ export const wholeProblems = {
     remedy:
       'Write the table as Parquet, which is read with the columns of its folders, or without parting it by this column.',
   }),
+  'conflicting-counts': ({ workload, other }) => ({
+    found: `counts of ${workload === '' ? 'the users' : workload} that differ from ${other}, for the same day and the same days of activity`,
+    expected: 'one row for each tenant, day and Report Period',
+    remedy:
+      'Rows of several periods need the column Report Period. Rows of several tenants need a column TenantId, or each tenant a folder of its own. Otherwise remove the row that is wrong.',
+  }),
   'not-the-total': ({ found, sum }) => ({
     found: `a row named as a total with ${quote(found)}, where the other rows add up to ${format.count(sum)}`,
     expected: 'the sum of the other rows',

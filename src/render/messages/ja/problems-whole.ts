@@ -31,6 +31,12 @@ export const wholeProblems = {
     remedy:
       'フォルダー名の列も読み取れる Parquet 形式で書き出すか、この列でフォルダーに分けずに書き出してください。',
   }),
+  'conflicting-counts': ({ workload, other }) => ({
+    found: `${workload === '' ? 'ユーザー' : workload} の集計が、日付も集計期間も同じ ${other} と異なります`,
+    expected: 'テナント、日付、Report Period ごとに 1 行',
+    remedy:
+      '複数の期間の行には Report Period 列が必要です。複数のテナントの行には TenantId 列を付けるか、テナントごとにフォルダーを分けてください。そうでなければ、誤っている行を削除してください。',
+  }),
   'not-the-total': ({ found, sum }) => ({
     found: `合計の行の値${quote(found)}が、他の行の合計 ${format.count(sum)} と一致しません`,
     expected: '他の行の合計',
