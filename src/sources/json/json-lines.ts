@@ -1,4 +1,4 @@
-// Reads one JSON value a line (.ndjson, .jsonl, or what a loop appends to a file): a line at a time, in bounded memory.
+// Reads JSON: a value, one a line (.ndjson, .jsonl), a line at a time in bounded memory, or several one behind the other.
 import { isObject } from '../../model/object.ts'
 import { InputError } from '../../model/problem.ts'
 import { mending } from '../cells/mending.ts'
@@ -11,10 +11,12 @@ import {
   isBlank,
   isEmpty,
   type JsonFacts,
+  jsonRecords,
   parseJson,
-  readJson,
   recordsOf,
+  wholeText,
 } from './json-records.ts'
+import { valuesIn } from './json-values.ts'
 
 export interface JsonText {
   header: string[]
@@ -25,14 +27,17 @@ export interface JsonText {
 /** No line is longer, in characters: the largest are pages of an API. */
 const LONGEST = 16 * 1024 * 1024
 
-/** The records of a JSON text, one value or one a line. `head` is its start. Throws an InputError. */
+/** The records of a JSON text, one value or several. `head` is its start. Throws an InputError. */
 export async function readJsonText(
   file: string,
   head: string,
   chunks: () => AsyncIterable<string>,
 ): Promise<JsonText> {
-  if (looksLikeLines(head)) return readJsonLines(file, chunks)
-  const { header, rows, about } = await readJson(file, chunks())
+  if (looksLikeLines(head)) return readLines(file, chunks)
+  const values = await readWhole(file, chunks)
+  const [first] = values
+  if (values.length !== 1 || !first) return readValues(() => values)
+  const { header, rows, about } = jsonRecords(first.value)
   const records = async function* (): AsyncGenerator<CsvRecord> {
     for (const { cells, line } of rows) yield { cells, line, raw: JSON.stringify(cells) }
   }
@@ -52,18 +57,50 @@ function looksLikeLines(head: string): boolean {
   }
 }
 
+async function readLines(file: string, chunks: () => AsyncIterable<string>): Promise<JsonText> {
+  try {
+    return await readValues(() => valuesOfLines(file, chunks()))
+  } catch (error) {
+    if (!isBadJson(error)) throw error
+    // A line that is none may begin a value over several lines.
+    const values = await readWhole(file, chunks).catch(() => null)
+    if (values === null) throw error
+    return readValues(() => values)
+  }
+}
+
+/** All values of a text in memory: most have one. */
+async function readWhole(file: string, chunks: () => AsyncIterable<string>): Promise<Value[]> {
+  const text = await wholeText(file, chunks())
+  try {
+    return [{ value: parseJson(file, text), line: 1 }]
+  } catch (error) {
+    if (!isBadJson(error)) throw error
+    return valuesIn(file, text)
+  }
+}
+
+function isBadJson(error: unknown): boolean {
+  return error instanceof InputError && error.problems.every(({ code }) => code === 'bad-json')
+}
+
+interface Value {
+  value: unknown
+  line: number
+}
+
 /**
- * The records of all lines, under the keys of all of them; a line may be a page of records. The text is read twice,
- * since the last line may have a key that no other has.
+ * The records of all values, under the keys of all of them; a value may be a page of records. They are gone through twice, since
+ * the last one may have a key that no other has.
  */
-async function readJsonLines(file: string, chunks: () => AsyncIterable<string>): Promise<JsonText> {
+async function readValues(values: () => AsyncIterable<Value> | Iterable<Value>): Promise<JsonText> {
   const keys = new Set<string>()
   const first: unknown[] = []
   let rows = 0
   let isVoid = true
   let failedAt: number | null = null
   const pages = new Pages()
-  for await (const { value, line } of valuesIn(file, chunks())) {
+  for await (const { value, line } of values()) {
     if (first.length < 2) first.push(value)
     for (const answer of answersIn(value)) {
       isVoid &&= isEmpty(answer)
@@ -78,7 +115,7 @@ async function readJsonLines(file: string, chunks: () => AsyncIterable<string>):
   const header = [...keys]
   const mend = mending(header)
   const records = async function* (): AsyncGenerator<CsvRecord> {
-    for await (const { value, line } of valuesIn(file, chunks())) {
+    for await (const { value, line } of values()) {
       for (const record of answersIn(value).flatMap(recordsOf)) {
         const cells = mend.cells(cellsOf(record, header))
         if (!isBlank(cells)) yield { cells, line, raw: JSON.stringify(cells) }
@@ -93,10 +130,7 @@ async function readJsonLines(file: string, chunks: () => AsyncIterable<string>):
   }
 }
 
-async function* valuesIn(
-  file: string,
-  chunks: AsyncIterable<string>,
-): AsyncGenerator<{ value: unknown; line: number }> {
+async function* valuesOfLines(file: string, chunks: AsyncIterable<string>): AsyncGenerator<Value> {
   let line = 0
   for await (const text of linesOf(file, chunks)) {
     line++

@@ -52,7 +52,11 @@ export function looksLikeJson(head: string): boolean {
  * Items that are wholly blank are no rows. Throws an InputError.
  */
 export async function readJson(file: string, chunks: AsyncIterable<string>): Promise<JsonRecords> {
-  const value = parseJson(file, await wholeText(file, chunks))
+  return jsonRecords(parseJson(file, await wholeText(file, chunks)))
+}
+
+/** The same of a value that was parsed. */
+export function jsonRecords(value: unknown): JsonRecords {
   const answers = answersIn(value)
   const records = answers.flatMap(recordsOf)
   const header = [...new Set(records.flatMap(record => [...(record?.keys() ?? [])]))]
@@ -133,9 +137,13 @@ export function parseJson(file: string, text: string, firstLine = 1): unknown {
     const reason = error instanceof Error ? error.message : ''
     const at = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length)
     const line = firstLine + text.slice(0, at).split('\n').length - 1
-    // The parser's own words may quote the file's text: only the place is told.
-    throw new InputError([{ code: 'bad-json', file, line, params: { reason: '' } }])
+    throw badJson(file, line)
   }
+}
+
+/** The parser's own words may quote the file's text: only the place is told. */
+export function badJson(file: string, line: number): InputError {
+  return new InputError([{ code: 'bad-json', file, line, params: { reason: '' } }])
 }
 
 /** The answers that a value is made of. */

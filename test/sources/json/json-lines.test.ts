@@ -40,6 +40,32 @@ test('a value over several lines is one value', async () => {
   expect((await read('[{"a":1},\n{"a":2}]')).rows).toHaveLength(2)
 })
 
+test.each([
+  ['over several lines', '{\n"a": 1\n}\n\n{\n"a": 2,\n"b": "}{"\n}\n', [1, 5]],
+  ['without a line between them', '{"a": 1}{"a": 2, "b": "}{"}', [1, 1]],
+  ['behind a mark', '{\n"a": 1\n}\uFEFF\r\n{"a": 2, "b": "}{"}', [1, 4]],
+  ['behind one on a line', '{"a": 1}\n{\n"a": 2, "b": "}{"}', [1, 2]],
+  ['as lists', '[\n{"a": 1}\n]\n[{"a": 2,\n"b": "}{"}]', [1, 4]],
+  ['as answers', '{\n"value": [{"a": 1}]\n}\n{\n"value": [{"a": 2, "b": "}{"}]}', [1, 4]],
+])('values one behind the other, %s', async (_, text, lines) => {
+  expect(await read(text)).toEqual({
+    header: ['a', 'b'],
+    rows: [
+      { cells: ['1', ''], line: lines[0] },
+      { cells: ['2', '}{'], line: lines[1] },
+    ],
+  })
+})
+
+test.each([
+  ['is cut', '{\n"a": 1\n}\n{\n"a": 2,\n', 6],
+  ['is no JSON', '{\n"a": 1\n}\nDone.\nNext\n', 4],
+  ['stands behind a comma', '{\n"a": 1\n},\n{\n"a": 2\n}', 3],
+  ['is broken', '{\n"a": 1\n}\n{\n"a": 2\n"b": 3}', 6],
+])('what %s behind a value is an error with its line', async (_, text, line) => {
+  await expect(read(text)).rejects.toMatchObject({ problems: [{ code: 'bad-json', line }] })
+})
+
 test('a line that is no JSON is an error with its line', async () => {
   const reading = read('{"a":1}\n{"a":2}\n{"a":\n')
   await expect(reading).rejects.toThrow(InputError)

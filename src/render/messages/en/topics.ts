@@ -110,7 +110,7 @@ export const topics: Messages['help']['topics'] = {
       },
       {
         heading: 'How files may arrive',
-        text: 'CSV and TSV (UTF-8, UTF-16, Windows-1252, Shift_JIS, others with --encoding; comma, semicolon or tab); workbooks (.xlsx, .ods); JSON as a list, as pages of an answer or one object a line (.ndjson, .jsonl); our own formats also as .parquet; plain, .gz or .zip; from a folder, a pattern or standard input.',
+        text: 'CSV and TSV (UTF-8, UTF-16, Windows-1252, Shift_JIS, others with --encoding; comma, semicolon or tab); workbooks (.xlsx, .ods); JSON as a list, as pages of an answer (also one behind the other in one file) or one object a line (.ndjson, .jsonl); our own formats also as .parquet; plain, .gz or .zip; from a folder, a pattern or standard input.',
       },
       {
         heading: 'Whose file it is',

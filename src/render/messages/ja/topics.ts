@@ -110,7 +110,7 @@ export const topics: Messages['help']['topics'] = {
       },
       {
         heading: '読み取れるファイル',
-        text: 'CSV と TSV (文字コードは UTF-8、UTF-16、Windows-1252、Shift_JIS、その他は --encoding で指定。区切りはコンマ、セミコロン、タブ)。ブック (.xlsx、.ods)。JSON は一覧、ページ、1 行 1 件 (.ndjson、.jsonl)。独自形式は .parquet も。そのままのファイルのほか、.gz、.zip も読み取ります。フォルダー、パターン、標準入力も指定できます。',
+        text: 'CSV と TSV (文字コードは UTF-8、UTF-16、Windows-1252、Shift_JIS、その他は --encoding で指定。区切りはコンマ、セミコロン、タブ)。ブック (.xlsx、.ods)。JSON は一覧、ページ (1 つのファイルに続けて書かれたものも)、1 行 1 件 (.ndjson、.jsonl)。独自形式は .parquet も。そのままのファイルのほか、.gz、.zip も読み取ります。フォルダー、パターン、標準入力も指定できます。',
       },
       {
         heading: 'どの顧客のファイルか',
