@@ -13,6 +13,8 @@ export const reading = {
 /** Behind what has become of the files. */
 export const writing = {
   'in-use': close,
+  'no-folder': 'Make the folder or choose another place, then run again.',
+  'disk-full': 'Make room on the disk or choose another place, then run again.',
   'bad-name': 'Choose another name, then run again.',
   exists: 'Name another file (--config <file>), or move this one, then run again.',
   'connection-lost': 'Connect the drive again or choose another place, then run again.',

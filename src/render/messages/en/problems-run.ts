@@ -25,7 +25,7 @@ export const runProblems = {
     found: `nothing at ${quote(path)}`,
     expected: 'a file or a folder with exports',
     remedy:
-      'Check the path: a relative one starts at the folder where the command runs. Without --data, ADOPTION_DATA or the config, ./exports is read.',
+      'Check the path: a relative one starts at the folder where the command runs. Without --data, ADOPTION_DATA or the config, ./exports is read. adoption formats says where to get exports.',
   }),
   'unreadable-input': ({ path, reason }) => ({
     found: `${quote(path)}, which cannot be read (${reasonOf(reason)})`,

@@ -15,6 +15,8 @@ export const reading = {
 /** Behind what has become of the files. */
 export const writing = {
   'in-use': close,
+  'no-folder': 'フォルダーを作成するか別の場所を指定して、もう一度実行してください。',
+  'disk-full': 'ディスクの空きを増やすか別の場所を指定して、もう一度実行してください。',
   'bad-name': '別の名前を指定して、もう一度実行してください。',
   exists:
     '別のファイルを指定する (--config <ファイル>) か、このファイルを移動して、もう一度実行してください。',

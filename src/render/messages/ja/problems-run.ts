@@ -25,7 +25,7 @@ export const runProblems = {
     found: `${quote(path)}には何もありません`,
     expected: 'エクスポートのファイルまたはフォルダー',
     remedy:
-      'パスを確認してください。相対パスは、コマンドを実行したフォルダーが起点です。--data、ADOPTION_DATA、設定ファイルのいずれにも指定がなければ ./exports を読み取ります。',
+      'パスを確認してください。相対パスは、コマンドを実行したフォルダーが起点です。--data、ADOPTION_DATA、設定ファイルのいずれにも指定がなければ ./exports を読み取ります。エクスポートの入手先は adoption formats で確認できます。',
   }),
   'unreadable-input': ({ path, reason }) => ({
     found: `${quote(path)}を読み取れません (${reasonOf(reason)})`,
