@@ -126,7 +126,11 @@ export const expectations: Messages['expectations'] = {
 export const exportName = (id: string) => wordOr(exportNames, id)
 
 /** The clause for a reason, with its detail. */
-export const reasonText = reasonTextOf(reasons, exportName)
+export const reasonText = reasonTextOf(
+  reasons,
+  exportName,
+  (name, missing) => `nearest is ${name}, for which it lacks ${missing}`,
+)
 
 export const sources: Messages['sources'] = {
   status: { read: 'read', 'left-out': 'left out', duplicate: 'duplicate', problem: 'problem' },

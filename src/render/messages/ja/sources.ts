@@ -6,7 +6,7 @@ import { wordOr } from '../lookup.ts'
 import { reasonTextOf } from '../reason-text.ts'
 import type { Messages } from '../types.ts'
 import { exportNames } from './exports.ts'
-import { cases, choice, customers, files, rows } from './format.ts'
+import { cases, choice, customers, files, quote, rows } from './format.ts'
 
 export const reasons: Messages['reasons'] = {
   'daily-counts':
@@ -126,7 +126,11 @@ export const expectations: Messages['expectations'] = {
 export const exportName = (id: string) => wordOr(exportNames, id)
 
 /** The clause for a reason, with its detail. */
-export const reasonText = reasonTextOf(reasons, exportName)
+export const reasonText = reasonTextOf(
+  reasons,
+  exportName,
+  (name, missing) => `最も近いのは${quote(name)}、不足している列: ${missing}`,
+)
 
 export const sources: Messages['sources'] = {
   status: { read: '読み取り済み', 'left-out': '対象外', duplicate: '重複', problem: '問題あり' },
