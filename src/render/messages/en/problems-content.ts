@@ -246,5 +246,5 @@ export const contentProblems = {
 function nearestText(nearest: string, missing: string): string {
   return missing === ''
     ? `for example ${quote(exportName(nearest))}`
-    : `for example ${quote(exportName(nearest))}, for which ${missing} is missing`
+    : `for example ${quote(exportName(nearest))}, which also has ${missing}`
 }
