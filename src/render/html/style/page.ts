@@ -64,7 +64,7 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--rule
 .advice dl { margin: .75rem 0 0; }
 .advice dl div + div { margin-top: .625rem; }
 .advice dt { color: var(--muted); font-size: .8125rem; }
-.advice dd { margin: 0; }
+.advice dd { margin: 0; max-width: 46rem; }
 .terms { display: grid; gap: .625rem 2rem; margin: 0; max-width: 60rem; }
 .terms div { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 0 1.5rem; }
 .terms dt { font-weight: 600; }
