@@ -77,6 +77,8 @@ export interface SeatRow {
   customer: CustomerCells
   product: ProductCells
   assigned: number
+  /** Of which subscriptions the seats are, where the export says so: such rows are one wherever they stand. */
+  subscriptionId?: string
   reportDate: Day | null
 }
 

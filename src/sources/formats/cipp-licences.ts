@@ -1,4 +1,5 @@
 // The licence list of CIPP, of one or many tenants: seats of each SKU, and what its subscriptions are in a cell of JSON.
+import { compareCodePoints } from '../../model/code-points.ts'
 import { isPlaceholder } from '../../model/placeholder.ts'
 import type { LicenceRow } from '../../model/rows.ts'
 import { count, day, filled, nameText, quotable, text, valueIn, type Words } from '../cells/column.ts'
@@ -53,7 +54,10 @@ export const cippLicences = defineFormat({
     for (const term of [...terms, ...others]) {
       sink.licence(seatLicence({ origin: ORIGIN, customer, product, reportDate: null, ...term }), line)
     }
-    sink.seats({ origin: ORIGIN, customer, product, assigned: cells.used, reportDate: null }, line)
+    const ids = [...terms, ...others].map(({ subscriptionId }) => subscriptionId)
+    const subscriptionId = ids.includes('') ? '' : ids.sort(compareCodePoints).join(' ')
+    const seated = { origin: ORIGIN, customer, product, subscriptionId } as const
+    sink.seats({ ...seated, assigned: cells.used, reportDate: null }, line)
   },
 })
 

@@ -133,15 +133,16 @@ export function resolveSeats(
   lookup: Lookup,
 ): LookedUp<SeatRow> {
   const product = lookup.productOf(row.product)
+  const id = foldId(row.subscriptionId ?? '')
   return {
     row,
     product,
     service: product.service,
     kind: product.kind,
-    id: '',
-    key: JSON.stringify([row.origin, product.key]),
+    id,
+    key: JSON.stringify([row.origin, product.key, id]),
     value: String(row.assigned),
-    identified: false,
+    identified: id !== '',
     source: answer,
     file,
     line,
