@@ -5,7 +5,7 @@ import { lazy, memoizePerObject } from '../model/lazy.ts'
 import type { BulkColumns, ListColumns } from './bulk-columns.ts'
 import type { Cells, Columns, Words } from './cells/column.ts'
 import { datesIn, withReportDate } from './days/report-date.ts'
-import { columnsIn, type Half, halfOf, placeOf } from './headers/places.ts'
+import { absentPairs, columnsIn, type Half, halfOf, type Pair, placeOf } from './headers/places.ts'
 import { CUSTOMER_KEYS, TenantColumns } from './owners/tenant.ts'
 import { type RowContext, type RowReader, rowReader, type Tenants } from './rows/row-reader.ts'
 import { type TotalColumn, Totals } from './rows/totals.ts'
@@ -85,6 +85,8 @@ export interface Format {
   decides: boolean
   /** The first pair of columns of which a file has one only; null where it has all of them or none. */
   halfOf(folded: readonly string[]): Half | null
+  /** The pairs of columns of which a file has neither. */
+  absentPairs(folded: readonly string[]): Pair[]
   refuse?: string
   perUser: boolean
   listsEverybody: boolean
@@ -169,6 +171,7 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
     tells: (spec.tells ?? []).map(names => [names].flat().map(foldHeader)),
     decides: spec.decides ?? false,
     halfOf: half,
+    absentPairs: folded => absentPairs(spec, folded),
     ...(spec.refuse === undefined ? {} : { refuse: spec.refuse }),
     perUser: spec.perUser ?? false,
     listsEverybody: spec.listsEverybody ?? false,

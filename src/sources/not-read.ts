@@ -93,10 +93,20 @@ export function requireWhole(
   })
   if (lost !== undefined) throw problem({ code: 'column-in-folder', file, line, params: { column: lost } })
   const half = format.halfOf(folded)
-  if (half === null) return
-  const { of: workload, there, missing } = half
-  const renamed = renamedColumn(missing, header, format.knows)
-  throw problem({ code: 'half-workload', file, line, params: { workload, there, missing, renamed } })
+  if (half !== null) {
+    const { of: workload, there, missing } = half
+    const renamed = renamedColumn(missing, header, format.knows)
+    throw problem({ code: 'half-workload', file, line, params: { workload, there, missing, renamed } })
+  }
+  // Some tenants lack both columns of a workload; where others are called nearly so, they have new names.
+  for (const { of: workload, headers } of format.absentPairs(folded)) {
+    for (const missing of headers) {
+      const renamed = renamedColumn(missing, header, format.knows)
+      if (renamed === '') continue
+      const params = { workload, there: renamed, missing, renamed }
+      throw problem({ code: 'half-workload', file, line, params })
+    }
+  }
 }
 
 /**

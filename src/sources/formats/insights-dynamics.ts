@@ -31,7 +31,17 @@ export const insightsDynamics = defineFormat({
     percent: decimal('ActiveUsagePercent'),
     ...LICENCE_COLUMNS,
   },
-  needs: ['customerId', 'subscriptionId', 'month', 'sku', 'available', 'assigned', 'active'],
+  needs: [
+    'customerId',
+    'subscriptionId',
+    'state',
+    'month',
+    'sku',
+    'freeOrPaid',
+    'available',
+    'assigned',
+    'active',
+  ],
   tells: ['ActiveSeats', 'FreeVsPaidSKU', 'ActiveUsagePercent'],
   lacks: ['users', 'window'],
   read(cells, { customer, sink, line, issue, duplicate }) {

@@ -10,6 +10,12 @@ export interface Half {
   missing: string
 }
 
+/** Two columns that say something only together. */
+export interface Pair {
+  of: string
+  headers: readonly string[]
+}
+
 interface WithColumns {
   columns: Columns
   pairs?: readonly { of: string; columns: readonly [string, string] }[] | undefined
@@ -29,6 +35,15 @@ export function halfOf(spec: WithColumns, folded: readonly string[]): Half | nul
     return { of, there: there?.[0] ?? '', missing: missing?.[0] ?? '' }
   }
   return null
+}
+
+/** The headers of the pairs of which a file has neither column. */
+export function absentPairs(spec: WithColumns, folded: readonly string[]): Pair[] {
+  return (spec.pairs ?? []).flatMap(({ of, columns }) => {
+    const headers = columns.map(key => spec.columns[key]?.headers ?? [])
+    const isAbsent = headers.every(names => placeOf({ headers: names }, folded) < 0)
+    return isAbsent ? [{ of, headers: headers.flatMap(names => names.slice(0, 1)) }] : []
+  })
 }
 
 /** The columns of a format with their places in a file; -1 where the file lacks one. */
