@@ -23,11 +23,17 @@ export function proposalOf(
   const own = folders.filter(({ customers: there }) => there.length === 1)
   const inFolders = new Set(folders.flatMap(folder => folder.customers.map(customerKey)))
   const others = customers.filter(({ customer }) => !inFolders.has(customerKey(customer)))
+  const listed = (of: readonly SurveyedCustomer[]): string[] =>
+    of.map(one => `// ${[text(toldApart(one.customer, shared)), ...about(one, words)].join('; ')}`)
+  const byPlace = others.filter(({ isByPlace }) => isByPlace)
+  const byRows = others.filter(({ isByPlace }) => !isByPlace)
   const lines = [
     `// ${words.intro(customers.length, own.length)}`,
     ...folders.flatMap(folder => folderLines(folder, { known, shared, path: pathOf(folder.path), words })),
-    ...(others.length > 0 ? [`// ${words.byRows}`] : []),
-    ...others.map(one => `// ${[text(toldApart(one.customer, shared)), ...about(one, words)].join('; ')}`),
+    ...(byPlace.length > 0 ? [`// ${words.byPlace}`] : []),
+    ...listed(byPlace),
+    ...(byRows.length > 0 ? [`// ${words.byRows}`] : []),
+    ...listed(byRows),
   ]
   return {
     data: [`"data": [${data.map(text).join(', ')}]`],

@@ -22,11 +22,15 @@ export async function surveyOf(
   const data = await loadData({ ...settings, keepGoing: true }, onProgress)
   requireCustomers(data)
   const { counted, unread } = countCustomers(data)
+  const placed = customersByPlace(data)
   const customers = counted.map(({ index, isUnread, rows: { customer } }) => {
     const days = exportDays(data, index, null)
     const { domains = [] } = data.resolved.customers[index] ?? {}
     const lacks = isUnread ? [] : lacksOf(customer, days.length)
-    return { customer: customerRef(data, index), domains, days, lacks, isUnread }
+    return {
+      ...{ customer: customerRef(data, index), domains, days, lacks, isUnread },
+      isByPlace: placed.has(index),
+    }
   })
   const survey = {
     folders: foldersOf(data),
@@ -80,6 +84,15 @@ function foldersOf(data: Data): SurveyedFolder[] {
       .filter(({ customers }) => customers.length > 0)
       .sort((a, b) => compareCodePoints(a.path, b.path))
   )
+}
+
+/** Customers of files that do not say whose they are, and lie in no folder below those that were given. */
+function customersByPlace(data: Data): Set<number> {
+  const placed = data.read.members.filter(
+    ({ status, isOwned, label }) =>
+      status === 'read' && isOwned && !isBelow(folderOf(label), data.settings.data),
+  )
+  return new Set(placed.flatMap(member => customerOfMember(data, member) ?? []))
 }
 
 function byName(a: { name: string }, b: { name: string }): number {

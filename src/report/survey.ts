@@ -25,6 +25,8 @@ export interface SurveyedCustomer {
   lacks: Lack[]
   /** An export of it could not be read. */
   isUnread: boolean
+  /** Some of its files say nothing of whose they are; a folder that was given does, or `Name=path`. */
+  isByPlace: boolean
 }
 
 export interface Survey {

@@ -59,6 +59,27 @@ describe('the config', () => {
     })
   })
 
+  test('says of files in the given folder itself that its name, or one before it, tells whose they are', async () => {
+    const files = {
+      'u.csv': [USAGE, 'a@gull.example,Teams,2026-08-20,Office 365 E3,2026-08-31'],
+      'all.csv': [LICENCES, 'Kite,Office 365 F3,7,7,2026-08-31'],
+    }
+    await withFiles(files, async (folder, init) => {
+      expect((await init()).code).toBe(0)
+      const text = configIn(folder).replace(/\s+/g, ' ')
+      expect(text).toMatch(
+        /do not say whose they are[^/]*: \/\/ "exports"; 2026-08;[^/]*\/\/ Their files say row by row/,
+      )
+      expect(text).toContain('say row by row whose they are: // "Kite"; 2026-08;')
+      // As the comment says: the name stands before the path.
+      const file = path.join(folder, 'adoption.config.json')
+      writeFileSync(file, configIn(folder).replace('"./exports"', '"Gull=./exports"'))
+      const { stdout } = await adoption(['portfolio', '--format', 'csv'], { cwd: folder, pipeline })
+      expect(stdout).toContain(',Gull,')
+      expect(stdout).not.toContain(',exports,')
+    })
+  })
+
   test('with the two slashes taken out two names become one customer', async () => {
     await withFiles(FILES, async (folder, init) => {
       await init()

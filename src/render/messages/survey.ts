@@ -13,6 +13,8 @@ export interface SurveyWords {
   several(names: readonly string[]): string
   /** A folder whose name tells nobody. */
   vague: string
+  /** Customers of files that do not say whose they are, in a folder that was given itself. */
+  byPlace: string
   /** Customers whom their rows name, whatever folder they lie in. */
   byRows: string
   unread: string

@@ -169,9 +169,9 @@ describe('lines of the run', () => {
 
   it('tell a remark on the data', () => {
     const note = { code: 'rejected-rows', params: { file: 'a.csv', count: 1 } } as const
-    expect(noteText(en, note)).toBe('a.csv: 1 row could not be read and is missing in every figure.')
+    expect(noteText(en, note)).toBe('a.csv: 1 row could not be read and is missing from every figure.')
     expect(noteText(en, { ...note, params: { file: 'a.csv', count: 1234 } })).toBe(
-      'a.csv: 1,234 rows could not be read and are missing in every figure.',
+      'a.csv: 1,234 rows could not be read and are missing from every figure.',
     )
     expect(noteText(ja, note)).toBe('a.csv: 1 行を読み取れなかったため、すべての数値に含まれていません。')
   })

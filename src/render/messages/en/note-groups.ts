@@ -8,7 +8,7 @@ export const noteGroups: Messages['noteGroups'] = {
     'later-export': 'Exports left out because a later one of the same day is there',
     'left-out-file': 'Files left out',
     'attribution-duplicates': 'Files with rows marked as duplicate attributions, which were left out',
-    'rejected-rows': 'Files with rows that could not be read and are missing in every figure',
+    'rejected-rows': 'Files with rows that could not be read and are missing from every figure',
     'file-name-date': 'Files whose report date was taken from their names',
     'old-encoding': 'Files that are not UTF-8',
     'total-rows': 'Files with totals among their rows, which were left out',

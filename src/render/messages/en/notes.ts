@@ -35,7 +35,7 @@ export const notes: Messages['notes'] = {
       other: 'rows are marked as duplicate attributions and were',
     })} left out.`,
   'rejected-rows': ({ file, count }) =>
-    `${file}: ${rows(count)} could not be read and ${count === 1 ? 'is' : 'are'} missing in every figure.`,
+    `${file}: ${rows(count)} could not be read and ${count === 1 ? 'is' : 'are'} missing from every figure.`,
   'file-name-date': ({ file, day }) =>
     `${file} has no report date inside; ${format.day(day)} was taken from the file name.`,
   'later-export': ({ file, other }) =>
@@ -108,7 +108,7 @@ export const notes: Messages['notes'] = {
   'unpriced-products': ({ products }) =>
     `No price is known for: ${fewListed(products)}. Their cost is not included.`,
   'blank-prices': ({ file, count }) =>
-    `${file}: ${format.plural(count, { one: 'price is', other: 'prices are' })} still to be filled in; until then their cost is not known, and not 0.`,
+    `${file}: ${format.plural(count, { one: 'price is', other: 'prices are' })} still to be filled in; until then the cost is not known, and not 0.`,
   'price-terms': ({ products }) =>
     `There are prices of several terms for: ${products}. Where no export says which term seats were bought for, the yearly price counts (without one, that of the shortest term).`,
   'without-end': ({ customer, products, count }) =>

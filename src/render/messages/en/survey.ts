@@ -12,6 +12,7 @@ export const survey: SurveyWords = {
     `Several customers: ${names.map(quote).join(', ')}. If they are one, take out the two slashes of the next line and correct the name.`,
   vague:
     'The name of the folder tells nobody: take out the two slashes of the next line and write whose it is.',
+  byPlace: 'Their files do not say whose they are; the name of the folder does, or "Name=path" in data:',
   byRows: 'Their files say row by row whose they are:',
   unread: 'an export cannot be read',
   wrote: path => `Wrote ${path}. Open it, correct whose a folder is, and run adoption portfolio.`,
