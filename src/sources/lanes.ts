@@ -169,12 +169,10 @@ async function* streamRecords(
 ): AsyncGenerator<CsvRecord | RowsPart> {
   const same = text.encoding === 'utf-8' ? await bytesBehind(text, before) : null
   const rows = untilEnd<string | Buffer>(same ?? rest(before.length), result)
-  const again = (): AsyncIterable<string> => without(before.length, text.chunks())
+  const again = (): AsyncIterable<string> => untilEnd(without(before.length, text.chunks()), result)
   const { table } = text
   const parts =
-    plan.isTable && table
-      ? reader.table(plan, table, again, line)
-      : reader.stream(plan, { rows, again, line })
+    plan.isTable && table ? reader.table(plan, table, line) : reader.stream(plan, { rows, again, line })
   let held = 0
   const hold = async (part: Held<StreamPart>): Promise<void> => {
     if (part.kind !== 'rest') return

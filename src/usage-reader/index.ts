@@ -82,14 +82,9 @@ export class UsageReader {
     return streamParts(plan, stream, this.#setup('stream'))
   }
 
-  /** The parts of a table, whose first row is line `line`; `again` gives all of its rows as text. */
-  table(
-    plan: Plan,
-    table: Table,
-    again: () => AsyncIterable<string>,
-    line: number,
-  ): AsyncGenerator<StreamPart> {
-    return tableParts(plan, table, again, line, this.#setup('fast'))
+  /** The parts of a table, whose first row is line `line`. */
+  table(plan: Plan, table: Table, line: number): AsyncGenerator<StreamPart> {
+    return tableParts(plan, table, line, this.#setup('fast'))
   }
 
   end(): void {

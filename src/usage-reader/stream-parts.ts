@@ -5,6 +5,7 @@ import { StringDecoder } from 'node:string_decoder'
 import { BatchReader } from './batch-reader.ts'
 import type { PartsSetup, RowsPart } from './file-parts.ts'
 import type { Plan, Range } from './plan.ts'
+import { type LineSpan, unreadLines } from './unread-lines.ts'
 
 /** Ranges that are at hand before they are asked for, for each thread. */
 const AHEAD = 3
@@ -34,7 +35,7 @@ export interface Stream {
 
 /**
  * The parts of a text: in its order, but for the batch, which comes when all is read. Whatever fails on the way, the
- * careful reader is given all of it.
+ * careful reader is given all of it that it has not had.
  */
 export async function* streamParts(
   plan: Plan,
@@ -48,7 +49,8 @@ export async function* streamParts(
   let line = first
   let taken = 0
   let bytes = 0
-  let rest: AsyncIterable<string> | null = null
+  const had: LineSpan[] = []
+  let rest: Iterable<{ text: AsyncIterable<string>; line: number }> = []
   try {
     reader = new BatchReader(plan, ranges, threads)
     for (let index = 0; ; index++) {
@@ -60,12 +62,12 @@ export async function* streamParts(
       }
       const range = ranges[index]
       if (!range || !('bytes' in range)) {
-        rest = lines.hasMore ? following([], lines) : null
+        if (lines.hasMore) rest = [{ text: following([], lines), line }]
         break
       }
       const { thread, answer } = await reader.answer(index)
       if (answer.kind === 'doubt') {
-        rest = following(ranges.slice(index), lines)
+        rest = [{ text: following(ranges.slice(index), lines), line }]
         break
       }
       bytes += range.bytes.length
@@ -74,8 +76,10 @@ export async function* streamParts(
         taken += answer.rows
         lines.giveBack(range.bytes)
         yield { kind: 'rows', rows: answer.rows, lastCustomer, bytes }
-      } else if (answer.lines > 0)
+      } else if (answer.lines > 0) {
+        had.push({ from: line, to: line + answer.lines })
         yield { kind: 'rest', text: following([range]), line, bytes: range.bytes.length }
+      }
       line += answer.lines
       // It was read: a stream is longer than memory.
       ranges[index] = { start: 0, end: 0 }
@@ -84,12 +88,11 @@ export async function* streamParts(
   } catch (error) {
     if (lines.failure !== null || throws) throw lines.failure ?? error
     yield { kind: 'rows', rows: -taken, lastCustomer: null, bytes }
-    rest = again()
-    line = first
+    rest = unreadLines(again(), first, had)
   } finally {
     reader?.end()
   }
-  if (rest !== null) yield { kind: 'rest', text: rest, line, bytes: null }
+  for (const part of rest) yield { kind: 'rest', ...part, bytes: null }
 }
 
 /** A stream of text as bytes, some whole lines at a time. */

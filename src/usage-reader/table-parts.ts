@@ -8,11 +8,10 @@ import type { StreamPart } from './stream-parts.ts'
 /** What a row takes on its way, about: its numbers, its name, and what is packed of it twice. */
 const BYTES_PER_ROW = 256
 
-/** The parts of a table, whose first row is line `line` and each row a line; otherwise as a stream. */
+/** The parts of a table, whose first row is line `line` and each row a line; otherwise as those of a stream. */
 export async function* tableParts(
   plan: Plan,
   table: Table,
-  again: () => AsyncIterable<string>,
   first: number,
   { threads, range, throws }: PartsSetup,
 ): AsyncGenerator<StreamPart> {
@@ -21,6 +20,8 @@ export async function* tableParts(
   let reader: BatchReader | null = null
   let line = first
   let taken = 0
+  /** Of each piece the rows that the careful reader has had. */
+  const had: RowSpan[][] = []
   try {
     reader = new BatchReader(plan, ranges, threads)
     for (let index = 0; ; index++) {
@@ -33,6 +34,7 @@ export async function* tableParts(
       }
       if (index === ranges.length) break
       const textOf = table.text(index)
+      had[index] = []
       for (let row = 0, more = true; more; ) {
         const { thread, answer } = await reader.answer(index)
         const end = row + answer.lines
@@ -40,7 +42,10 @@ export async function* tableParts(
           const lastCustomer = reader.keep(index, thread, answer)
           taken += answer.rows
           yield { kind: 'rows', rows: answer.rows, lastCustomer, bytes: 0 }
-        } else yield { kind: 'rest', text: textOf(row, end), line, bytes: null }
+        } else {
+          had[index]?.push({ row, end })
+          yield { kind: 'rest', text: textOf(row, end), line, bytes: null }
+        }
         line += answer.lines
         row = end
         more = answer.more
@@ -56,11 +61,38 @@ export async function* tableParts(
     reader?.end()
   }
   yield { kind: 'rows', rows: -taken, lastCustomer: null, bytes: 0 }
-  yield { kind: 'rest', text: again(), line: first, bytes: null }
+  yield* unreadRows(table, pieces, first, had)
+}
+
+interface RowSpan {
+  row: number
+  end: number
+}
+
+/** All rows but those that the careful reader has had, which would count twice. */
+async function* unreadRows(
+  table: Table,
+  pieces: Pieces,
+  first: number,
+  had: readonly (readonly RowSpan[])[],
+): AsyncGenerator<StreamPart> {
+  let line = first
+  for (let index = 0; ; index++) {
+    const rows = await pieces.rowsOf(index)
+    if (rows === null) return
+    const textOf = table.text(index)
+    let from = 0
+    for (const { row, end } of [...(had[index] ?? []), { row: rows, end: rows }]) {
+      if (row > from) yield { kind: 'rest', text: textOf(from, row), line: line + from, bytes: null }
+      from = end
+    }
+    line += rows
+  }
 }
 
 class Pieces {
   readonly #pieces: AsyncGenerator<TablePiece>
+  readonly #rows: number[] = []
   /** What is wrong with the table itself. */
   failure: unknown = null
 
@@ -71,10 +103,17 @@ class Pieces {
   async next(): Promise<TablePiece | null> {
     try {
       const { value, done } = await this.#pieces.next()
-      return done ? null : value
+      if (done) return null
+      this.#rows.push(value.rows)
+      return value
     } catch (error) {
       this.failure = error
       throw error
     }
+  }
+
+  /** How many rows a piece has; null where there is no such piece. Ask in order. */
+  async rowsOf(index: number): Promise<number | null> {
+    return this.#rows[index] ?? (await this.next())?.rows ?? null
   }
 }

@@ -1,14 +1,14 @@
 // Both lanes give the same: figures, notes, what is said of each file, rejected rows and errors with their places.
 import { isUtf8 } from 'node:buffer'
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LaneChoice } from '../../src/usage-reader/index.ts'
 import { dirtyFiles } from './dirty.ts'
 import { again, inFolder } from './folder.ts'
+import { mortal } from './mortal.ts'
 import { CSV, outcome, WORKER } from './outcome.ts'
 
 const RUNS = Number(process.env['LANE_RUNS'] ?? 150)
@@ -144,12 +144,12 @@ describe('the fast lane and the careful reader', () => {
   })
 
   it('read the same where a thread ends on the way', async () => {
-    const orders = fc.integer({ min: 1, max: 25 })
+    const orders = fc.oneof(fc.integer({ min: 1, max: 25 }), fc.constant('unload' as const))
     await fc.assert(
-      fc.asyncProperty(fc.array(dirtyFiles, { minLength: 1, maxLength: 2 }), orders, (files, most) =>
+      fc.asyncProperty(fc.array(dirtyFiles, { minLength: 1, maxLength: 2 }), orders, (files, at) =>
         inFolder(files, async dir => {
           const wanted = await outcome(dir, CSV, true)
-          const code = mortal(dir, most)
+          const code = mortal(dir, at)
           const lane: LaneChoice = { lane: 'fast', threads: 2, range: 300, code }
           expect(await outcome(dir, lane, true)).toEqual(wanted)
         }),
@@ -181,17 +181,4 @@ function spoilt<F extends { bytes: Uint8Array; name: string }>(
     return { ...one, bytes: Buffer.concat(spoilt) }
   }
   return form === 'utf-16' ? changed(inForm(file, form)) : inForm(changed(file), form)
-}
-
-/** The code of a thread that ends with its order number `most`. */
-function mortal(dir: string, most: number): URL {
-  const file = path.join(path.dirname(dir), 'worker.mjs')
-  writeFileSync(
-    file,
-    `import { parentPort } from 'node:worker_threads'
-     import ${JSON.stringify(WORKER.href)}
-     let left = ${most}
-     parentPort.prependListener('message', () => { if (--left === 0) process.exit(1) })`,
-  )
-  return pathToFileURL(file)
 }
