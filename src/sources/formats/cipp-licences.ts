@@ -1,6 +1,6 @@
 // The licence list of CIPP, of one or many tenants: seats of each SKU, and what its subscriptions are in a cell of JSON.
 import { compareCodePoints } from '../../model/code-points.ts'
-import { isPlaceholder } from '../../model/placeholder.ts'
+import { isNothing, isPlaceholder } from '../../model/placeholder.ts'
 import type { LicenceRow } from '../../model/rows.ts'
 import { count, day, filled, nameText, quotable, text, valueIn, type Words } from '../cells/column.ts'
 import { objectsInCell } from '../cells/json-cell.ts'
@@ -63,11 +63,16 @@ export const cippLicences = defineFormat({
 
 /** The subscriptions in a cell, none where it has none; null, with the problem reported, where one cannot be read. */
 function termsIn(cell: string, { words, issue }: RowContext): Term[] | null {
-  const terms = (objectsInCell(cell) ?? []).map(term => termOf(term, words))
+  const parts = objectsInCell(cell)
+  const terms = (parts ?? []).map(term => termOf(term, words))
   const bad = terms.find(term => typeof term === 'string')
-  if (bad === undefined) return terms.filter(term => typeof term !== 'string')
-  const expected = 'TotalLicenses: 25, Status: Enabled, IsTrial: false'
-  issue({ code: 'bad-word', params: { found: quotable(bad), expected } }, 'TermInfo')
+  // What a program has put in the place of subscriptions says nothing of trials among them.
+  const isLost = parts === null && cell !== '' && !isNothing(cell)
+  if (bad === undefined && !isLost) return terms.filter(term => typeof term !== 'string')
+  const expected = isLost
+    ? 'the subscriptions as JSON (of PowerShell: ConvertTo-Json -Depth 5)'
+    : 'TotalLicenses: 25, Status: Enabled, IsTrial: false'
+  issue({ code: 'bad-word', params: { found: quotable(bad ?? cell), expected } }, 'TermInfo')
   return null
 }
 
