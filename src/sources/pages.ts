@@ -11,13 +11,14 @@ const NEXT = [
   '@nextLink',
   'nextLink',
   'links.next',
+  'Links.Next',
   '_links.next',
   'paging.next',
   'continuationToken',
   'nextUri',
 ]
 const NEXT_HEADERS: ReadonlySet<string> = new Set(NEXT.map(name => name.toLowerCase()))
-const TOTALS = ['totalCount', '@odata.count', 'odata.count', 'count', 'total']
+const TOTALS = ['totalCount', 'TotalCount', '@odata.count', 'odata.count', 'count', 'total']
 
 /** Whether a column holds the address of a next page. */
 export function isNextHeader(header: string): boolean {

@@ -9,10 +9,16 @@ import { nested, sendSeats, skuProduct } from './sku-seats.ts'
 
 const SEATS = {
   sold: filled(
-    count('Purchased', 'Purchased Units', 'Units Purchased', 'Total', 'Total Units', 'TotalLicenses'),
+    count(
+      ...['Purchased', 'Purchased Units', 'Units Purchased', 'Purchased Licenses'],
+      ...['Total', 'Total Units', 'TotalLicenses'],
+    ),
   ),
   assigned: filled(
-    count('In Use', 'Used', 'Units Used', 'Used Units', 'Consumed', 'Consumed Units', 'Assigned'),
+    count(
+      ...['In Use', 'Used', 'Units Used', 'Used Units', 'Consumed', 'Consumed Units'],
+      ...['Assigned', 'Assigned Units', 'Assigned Licenses'],
+    ),
   ),
   warning: count('Warning', 'WarningUnits'),
   suspended: count('Suspended', 'SuspendedUnits'),

@@ -180,7 +180,7 @@ function bare(items: readonly unknown[]): Answer {
 
 /** Where APIs and the programs around them keep the items of an answer, or an answer as a whole. */
 const ITEMS = [
-  ...['items', 'value', 'Value', 'Results', 'results', 'data', 'records', 'body'],
+  ...['items', 'Items', 'value', 'Value', 'Results', 'results', 'data', 'records', 'body'],
   ...['responses', 'response', 'result', 'tables', 'Tables'],
 ]
 /** Within another answer alone: an earlier report has rows of its own. */

@@ -6,7 +6,7 @@ import type { Member } from '../bytes/member.ts'
 import { nameDay } from '../days/name-day.ts'
 import type { Input } from '../find/input.ts'
 import { labelOf } from '../find/label.ts'
-import { tellsNobody } from './vague-names.ts'
+import { isExportName, tellsNobody } from './vague-names.ts'
 
 /** The customer of a file without customer columns, and how it came to be that one. */
 export interface Owner {
@@ -85,7 +85,10 @@ const ownerFolder = memoizePerObject((folders: readonly string[]): OwnerFolder =
   if (nearest === undefined) return { name: '', isVague: false, place: '' }
   const isVague = tellsNobody(nearest.name)
   const yields =
-    isVague && isArchive(folders[nearest.index] ?? '') && next !== undefined && !tellsNobody(next.name)
+    (isVague || isExportName(nearest.name)) &&
+    isArchive(folders[nearest.index] ?? '') &&
+    next !== undefined &&
+    !tellsNobody(next.name)
   const chosen = yields ? next : nearest
   const place = naming
     .filter(({ index }) => index < chosen.index)

@@ -46,6 +46,20 @@ export function tellsNobody(name: string): boolean {
   return words.length > 0 && words.every(isVague)
 }
 
+/** What portals, Graph and scripts call their exports: words of which customers have their names too, put together as none has. */
+const EXPORT = new RegExp(
+  [
+    '^(?:fast|get)?(?:office365|m365|o365|teams|onedrive|sharepoint|yammer|email|mailbox|skypeforbusiness|proplus|copilot|project|visio|declarativeagents)[a-z0-9]*(?:detail|counts|users)',
+    '^(?:get-)?(?:mg|partnercustomer)?(?:directory-?subscriptions?|subscribed-?skus?|listlicenses|licenseexpiryreport|m365licensecostreport|seatssubscriptions|subscriptions?(?![a-z]))',
+  ].join('|'),
+  'iu',
+)
+
+/** Whether a file is called as an export is (`OneDriveActivityUserDetail8_31_2026`). */
+export function isExportName(name: string): boolean {
+  return EXPORT.test(name)
+}
+
 /** Whether a word says nothing of a customer; the names of exports are written without spaces (`ProductList`). */
 export function isVague(word: string): boolean {
   return isVagueWord(word) || (GLUED.test(word) && word.split(GLUED).every(isVagueWord))

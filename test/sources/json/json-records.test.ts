@@ -31,6 +31,7 @@ test('objects in lists, and keys that every object has, are plain data', async (
 test.each([
   ['a bare list', [{ a: 1 }, { b: 2 }]],
   ['items', { items: [{ a: 1 }, { b: 2 }], totalCount: 2 }],
+  ['items of .NET', { TotalCount: 2, Items: [{ a: 1 }, { b: 2 }], Links: { Next: null } }],
   ['value', { '@odata.context': 'x', value: [{ a: 1 }, { b: 2 }] }],
   ['Value', { Value: [{ a: 1 }, { b: 2 }] }],
 ])('%s is a row per item, under the keys of all of them', async (_, value) => {
