@@ -46,5 +46,8 @@ const PARTS = ['product', 'workload', 'header']
 /** What a remark is of, in a few words: of one customer alone the product or workload is enough. */
 function nameOf(note: Note, hasSeveral: boolean, messages: Messages): string {
   const part = Object.entries(note.params).find(([key]) => PARTS.includes(key))?.[1] ?? ''
-  return [hasSeveral || part === '' ? subjectOf(note, messages) : '', part].filter(Boolean).join(': ')
+  const meant = 'nearest' in note.params ? ` (${note.params.nearest})` : ''
+  return [hasSeveral || part === '' ? subjectOf(note, messages) : '', `${part}${meant}`]
+    .filter(Boolean)
+    .join(': ')
 }

@@ -20,7 +20,7 @@ export const ownLicences = defineFormat({
     productName: thingText('ProductName'),
     skuId: idText('SkuId'),
     service: text('Service'),
-    state: state('State'),
+    state: state('State', 'SubscriptionState', 'SubscriptionStatus'),
     ...LICENCE_COLUMNS,
     sold: filled(count('LicensesSold')),
     assigned: filled(count('LicensesAssigned')),

@@ -1,4 +1,4 @@
-// Columns that are nearly ones that a format reads: left alone they would be ignored, and their values with them.
+// Columns that are nearly ones that a format reads, or say the same: left alone they would be ignored, and their values with them.
 import { distance } from 'fastest-levenshtein'
 import { foldHeader } from '../../model/fold.ts'
 import type { Format } from '../format.ts'
@@ -15,6 +15,13 @@ export interface Misspelt {
 const SLIP = 2
 const SHORTEST = 6
 
+/** Words that say little in a header of licences: `Removed` and `LicenseRemovedDate` are the same without them. */
+const COMMON = new Set(
+  'is has the of on date day license licenses licence licences subscription subscriptions'.split(' '),
+)
+/** Letters in which `State` and `Status`, `Renew` and `Renewal` are the same. */
+const STEM = 4
+
 /** Columns that any format may have, one of which is enough. */
 const OF_TENANTS = TENANT_HEADERS.map(name => ({ headers: [name] }))
 
@@ -30,10 +37,30 @@ export function misspeltHeaders(
   const missing = columns.filter(({ headers }) => !headers.some(name => present.has(foldHeader(name))))
   return header.flatMap((name, at) => {
     const own = folded[at] ?? ''
-    if (own.length < SHORTEST || format.knows(own) || tenantHeader(own) !== null) return []
-    const near = missing.find(({ headers }) =>
-      headers.some(known => foldHeader(known).length >= SHORTEST && distance(foldHeader(known), own) <= SLIP),
-    )
+    if (format.knows(own) || tenantHeader(own) !== null) return []
+    const near =
+      missing.find(({ headers }) => headers.some(known => isSlip(foldHeader(known), own))) ??
+      (format.strictHeaders ? missing.find(({ headers }) => headers.some(hasWordsOf(name))) : undefined)
     return near === undefined ? [] : [{ header: name.trim(), nearest: near.headers[0] ?? '' }]
   })
+}
+
+function isSlip(known: string, own: string): boolean {
+  return Math.min(known.length, own.length) >= SHORTEST && distance(known, own) <= SLIP
+}
+
+/** Whether a header says the same in other words, which nobody but the author of a script chooses. */
+function hasWordsOf(name: string): (known: string) => boolean {
+  const own = wordsOf(name)
+  return known => own !== '' && wordsOf(known) === own
+}
+
+function wordsOf(header: string): string {
+  const words = header.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase()
+  return words
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '' && !COMMON.has(word))
+    .map(word => word.slice(0, STEM))
+    .sort()
+    .join(' ')
 }

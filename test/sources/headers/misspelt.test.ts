@@ -19,6 +19,19 @@ test('a slip of the hand is found, with the column that it means', () => {
   ])
 })
 
+test('in the own formats other words for a column are found too', () => {
+  expect(misspelt(`${NEEDED},Status,Trial,Auto-renewal,Ends`)).toEqual([
+    { header: 'Status', nearest: 'State' },
+    { header: 'Trial', nearest: 'IsTrial' },
+    { header: 'Auto-renewal', nearest: 'AutoRenew' },
+  ])
+  expect(misspelt('CustomerName,UserPrincipalName,Workload,LastActivityDate,Removed,Assigned On')).toEqual([
+    { header: 'Removed', nearest: 'LicenseRemovedDate' },
+    { header: 'Assigned On', nearest: 'LicenseAssignedDate' },
+  ])
+  expect(misspelt(`${NEEDED},State,Status,SubscriptionDate,Date of License`)).toEqual([])
+})
+
 test('columns that are there, far away or short are no slips', () => {
   expect(misspelt(`${NEEDED},IsTrial,IsTrail`)).toEqual([])
   expect(misspelt(`${NEEDED},Comment,Region,Sta`)).toEqual([])

@@ -14,7 +14,7 @@ export const noteGroups: Messages['noteGroups'] = {
     'total-rows': 'Files with totals among their rows, which were left out',
     'decoded-twice': 'Files that had been saved in a wrong encoding, which was undone',
     'unfinished-line': 'Files without a line end at the end, perhaps cut short',
-    'misspelt-column': 'Columns that are not read because of a spelling',
+    'misspelt-column': 'Columns that are not read (each with the name that it may stand for)',
     'future-activity': 'Customers with activity after their as-of day, outside the window',
     'name-style': 'Customers with exports left out because of the style of their user names',
     'deleted-or-not': 'Customers with users whom one export says are deleted and another one not',
