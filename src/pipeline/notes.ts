@@ -10,21 +10,19 @@ import type { ReadMember } from '../sources/outcome.ts'
 import type { OwnerFolder } from '../sources/owners/owner.ts'
 import type { ReadAll } from '../sources/read.ts'
 import type { CustomerTally } from '../tally/types.ts'
+import { nearestOf } from '../tally/usage/counts.ts'
 import type { Data } from './data.ts'
 
 /** Files that a report is about. */
 export type Files = Pick<ReadAll, 'members' | 'leftOut'>
 
-/** The period of a report that counts as the window does, in days. */
-const WINDOW_DAYS = 28
-
 /** Remarks on the files that were read and left out. */
 export function fileNotes(data: Data, { members, leftOut }: Files): Note[] {
-  const { resolved } = data
+  const { resolved, settings } = data
   const { merged } = resolved.table
   const blank = blankPrices(resolved)
   return [
-    ...members.flatMap(notesOfFile),
+    ...members.flatMap(member => notesOfFile(member, settings.windowDays)),
     ...leftOut.map(({ label: file, reason, other = '' }): Note => {
       return { code: 'left-out-file', params: { file, reason, detail: other } }
     }),
@@ -37,12 +35,13 @@ export function fileNotes(data: Data, { members, leftOut }: Files): Note[] {
   ]
 }
 
-function notesOfFile(member: ReadMember): Note[] {
+function notesOfFile(member: ReadMember, windowDays: number): Note[] {
   const { label: file, status, detail, totals, nameDay, replacedBy, encoding } = member
   const { attributionDuplicates: duplicates, rejectedCount: rejected } = member
   const isRead = status === 'read'
   const misspelt = isRead ? member.misspelt : []
-  const periods = member.periods.filter(days => days !== WINDOW_DAYS)
+  // Of several periods the others are not shown.
+  const period = nearestOf(member.periods, windowDays)
   const notes: (Note | false)[] = [
     status === 'duplicate' && { code: 'duplicate-file', params: { file, other: detail } },
     status === 'left-out' && { code: 'left-out-file', params: { file, reason: member.reason ?? '', detail } },
@@ -58,7 +57,8 @@ function notesOfFile(member: ReadMember): Note[] {
     isRead && member.mended && { code: 'decoded-twice', params: { file } },
     isRead && member.unfinished && { code: 'unfinished-line', params: { file } },
     ...misspelt.map((one): Note => ({ code: 'misspelt-column', params: { file, ...one } })),
-    ...periods.map((days): Note => ({ code: 'report-period', params: { file, days: String(days) } })),
+    period !== undefined &&
+      period !== windowDays && { code: 'report-period', params: { file, days: String(period) } },
   ]
   return notes.filter(note => note !== false)
 }

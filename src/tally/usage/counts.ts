@@ -189,14 +189,23 @@ const MONTH_DAYS = 30
 
 /** Of counts of one thing over spans of different length those nearest to the window; of two as near the longer. */
 function nearestPeriod(counts: readonly SeenCount[], windowDays: number): SeenCount[] {
-  const lengthOf = ({ row }: SeenCount): number =>
-    row.periodDays === 0 ? MONTH_DAYS : (row.periodDays ?? windowDays)
+  const lengthOf = ({ row }: SeenCount): number => daysOf(row.periodDays ?? windowDays)
   return [...groupBy(counts, subjectOf).values()].flatMap(group => {
-    const [best] = group
-      .map(lengthOf)
-      .sort((a, b) => Math.abs(a - windowDays) - Math.abs(b - windowDays) || b - a)
+    const best = nearestOf(group.map(lengthOf), windowDays)
     return group.filter(cell => lengthOf(cell) === best)
   })
+}
+
+/** A calendar month is written as 0 days. */
+function daysOf(period: number): number {
+  return period === 0 ? MONTH_DAYS : period
+}
+
+/** Of periods in days the one that counts; undefined where there is none. */
+export function nearestOf(periods: readonly number[], windowDays: number): number | undefined {
+  const distance = (period: number): number => Math.abs(daysOf(period) - windowDays)
+  const [best] = [...periods].sort((a, b) => distance(a) - distance(b) || daysOf(b) - daysOf(a))
+  return best
 }
 
 function mapValues<K>(

@@ -78,6 +78,12 @@ describe('counts of one day over several periods', () => {
   const month = '2026-08-31,70,30,60,40,30'
   const quarter = '2026-08-31,90,10,80,20,90'
 
+  it('are told of only where they count, and are not the window', async () => {
+    const files = { 'Contoso/c.csv': lines(HEADER, week, quarter, month) }
+    expect(notes(await portfolio(files), 'report-period')).toEqual([{ file: 'Contoso/c.csv', days: '30' }])
+    expect(notes(await portfolio(files, { windowDays: 7 }), 'report-period')).toEqual([])
+  })
+
   it('are not added, nor do they contradict each other: the one nearest to the window counts', async () => {
     const one = { 'Contoso/c.csv': lines(HEADER, week, quarter, month) }
     const two = { 'Contoso/a.csv': lines(HEADER, quarter), 'Contoso/b.csv': lines(HEADER, month, week) }
