@@ -164,6 +164,8 @@ export interface CountRow {
   reportDate: Day | null
   /** Days that `active` spans, where the export says so; 0 for a calendar month. */
   periodDays: number | null
+  /** Of which subscription, where the export says so: such rows are one wherever they stand. */
+  subscriptionId?: string
   /** Whether the row counts a whole tenant: another one of the same workload, day and days contradicts it. */
   isWhole?: true
 }

@@ -90,7 +90,8 @@ export const insightsDynamics = defineFormat({
       total: counted ? cells.available : 0,
       statedPercent: counted ? statedPercent(cells.percent, cells.active, cells.available) : null,
     }
-    sink.count({ ...common, ...users, workload: area || 'Power BI', periodDays: 0 }, line)
+    const { subscriptionId } = cells
+    sink.count({ ...common, ...users, workload: area || 'Power BI', periodDays: 0, subscriptionId }, line)
   },
 })
 

@@ -1,7 +1,7 @@
 // Counts that stand in the data more than once: equal ones count once; different ones in two files, or of one tenant, are an error.
 import type { Service } from '../../catalog/words.ts'
 import { compareCodePoints } from '../../model/code-points.ts'
-import { foldName } from '../../model/fold.ts'
+import { foldId, foldName } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
 import { InputError } from '../../model/problem.ts'
 import type { CountRow } from '../../model/rows.ts'
@@ -32,10 +32,11 @@ export function withoutRepeats(counts: readonly SeenCount[]): SeenCount[] {
     if (!first) return []
     const counted = distinct(first[1])
     for (const [, repeated] of others) {
-      if (valuesOf(repeated) !== valuesOf(first[1])) throw conflict(first[1], repeated)
+      if (valuesOf(distinct(repeated)) !== valuesOf(counted)) throw conflict(first[1], repeated)
     }
-    const [one, other] = counted
-    if (other?.row.isWhole) throw conflict([one ?? other], [other])
+    for (const [one, other] of groupBy(counted, partOf).values()) {
+      if (one && other) throw conflict([one], [other])
+    }
     return counted
   })
 }
@@ -53,10 +54,23 @@ function conflict(before: readonly SeenCount[], after: readonly SeenCount[]): In
   ])
 }
 
-/** Of equal lines of a workload one: they are one tenant, told twice. Those of a product may be two subscriptions. */
+/** Of equal lines of one part one: they are the same, told twice. */
 function distinct(counts: readonly SeenCount[]): readonly SeenCount[] {
-  if (counts.length === 1 || counts[0]?.product !== null) return counts
-  return [...groupBy(counts, count => valuesOf([count])).values()].flatMap(equal => equal.slice(0, 1))
+  if (counts.length === 1) return counts
+  return [...groupBy(counts, sayingOf).values()].flatMap(equal => equal.slice(0, 1))
+}
+
+/** Lines of a workload without product are of one tenant; those of a product may be two subscriptions, unless these have ids. */
+function sayingOf(count: SeenCount): string {
+  const { row, product, file, line } = count
+  const isPart = product === null || (row.subscriptionId ?? '') !== ''
+  return isPart ? `${foldId(row.subscriptionId ?? '')}\n${valuesOf([count])}` : `${file}\n${line}`
+}
+
+/** What there can be one count of: a whole tenant, a subscription; of others each line is a part of its own. */
+function partOf({ row, file, line }: SeenCount): string {
+  if (row.isWhole) return 'tenant'
+  return row.subscriptionId ? JSON.stringify([foldId(row.subscriptionId)]) : `${file}\n${line}`
 }
 
 function valuesOf(counts: readonly SeenCount[]): string {
