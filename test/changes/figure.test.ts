@@ -34,7 +34,7 @@ beforeAll(() => {
       text: "  idleUsers: { label: '未利用のユーザー', short: '未利用' },\n",
     },
   ])
-}, 180_000)
+})
 
 afterAll(() => copy.remove())
 

@@ -32,4 +32,4 @@ test('it is offered, speaks its words, and English where it has none', () => {
   )
   expect(copy.adoption('help', 'portfolio', '--lang', 'fr')).toMatch(/--lang[\s\S]{0,200}\bfr\b/)
   copy.remove()
-}, 180_000)
+})

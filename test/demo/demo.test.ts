@@ -94,7 +94,7 @@ describe('the demo portfolio', () => {
       const got = rowsOfCsv(stdout).map(withoutAdvice)
       expect(got.map(row => (row['scope'] === 'customer' ? { ...row, name: '' } : row))).toEqual(own)
     }
-  }, 60_000)
+  })
 
   const ELSEWHERE: Omit<Options, 'by'>[] = [
     { asOf: '2026-08-15' },

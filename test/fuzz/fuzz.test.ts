@@ -81,7 +81,7 @@ describe('the fuzzer', () => {
       )
       await fc.assert(property, limits(0.7, 250))
     },
-    SECONDS * 1000 + 120_000,
+    SECONDS * 1000 + 300_000,
   )
 
   test(
@@ -99,7 +99,7 @@ describe('the fuzzer', () => {
       )
       await fc.assert(property, limits(0.1, 40))
     },
-    SECONDS * 1000 + 120_000,
+    SECONDS * 1000 + 300_000,
   )
 
   test(
@@ -118,6 +118,6 @@ describe('the fuzzer', () => {
         limits(0.2, 120),
       )
     },
-    SECONDS * 1000 + 120_000,
+    SECONDS * 1000 + 300_000,
   )
 })

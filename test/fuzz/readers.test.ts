@@ -26,7 +26,7 @@ import {
 } from './readers/write.ts'
 
 const limits = limitsFrom(20_261_031)
-const TIME = SECONDS * 1000 + 120_000
+const TIME = SECONDS * 1000 + 300_000
 /** The input of the run under way, for a run that never ends. */
 const CURRENT = path.join(tmpdir(), `adoption-readers-${process.pid}`)
 

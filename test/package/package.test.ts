@@ -2,12 +2,9 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { folderWith } from '../attack/support/folder.ts'
 import { installed, manifest, pack, ROOT, windows } from './packed.ts'
-
-// Many processes, on a machine that may be busy.
-vi.setConfig({ testTimeout: 120_000 })
 
 test('the package holds only what runs and what is to be read, and works where it is installed', () => {
   const { folder, packed } = pack(folderWith())

@@ -74,4 +74,4 @@ it('in every order, with usage, requests and prices beside licences and without 
     { numRuns: 60 },
   )
   expect(Math.min(kept, made)).toBeGreaterThan(0)
-}, 120_000)
+})

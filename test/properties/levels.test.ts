@@ -96,7 +96,7 @@ it('random portfolios', async () => {
     }),
     { numRuns: RUNS },
   )
-}, 300_000)
+}, 600_000)
 
 it('the demo', async () => {
   const data = await loadData(settingsOf(DEMO, { services: 'all' }), () => {})

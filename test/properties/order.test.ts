@@ -12,7 +12,7 @@ function said({ report }: Drawn): object[] {
     const { rows, total, notes }: PortfolioReport = report(by)
     const ofFiles = ['duplicates', 'duplicate-file', 'left-out-file', 'unfinished-line', 'file-name-date']
     return { rows, total, notes: notes.filter(({ code }) => !ofFiles.includes(code)) }
-  })
+  }, 600_000)
 }
 
 describe('what is said of a portfolio', () => {
@@ -24,7 +24,7 @@ describe('what is said of a portfolio', () => {
       }),
       { numRuns: RUNS },
     )
-  }, 120_000)
+  }, 600_000)
 
   it('is the same where every file is there twice', async () => {
     await fc.assert(
@@ -34,5 +34,5 @@ describe('what is said of a portfolio', () => {
       }),
       { numRuns: RUNS },
     )
-  }, 120_000)
+  }, 600_000)
 })

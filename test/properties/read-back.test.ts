@@ -44,4 +44,4 @@ it('gives the same numbers in CSV and JSON, and no moves between them', async ()
     }),
     { numRuns: RUNS },
   )
-}, 300_000)
+}, 600_000)

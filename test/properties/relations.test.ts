@@ -106,4 +106,4 @@ it('bridges add up, adjusted usage is never above 100 %, totals are sums, filter
   )
   // Portfolios that contradict themselves have no figures: they are the fewer.
   expect(checked).toBeGreaterThan(RUNS / 2)
-}, 300_000)
+}, 600_000)

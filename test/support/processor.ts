@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 const TICKS = 100
 
 /** Seconds of the processor so far; null where it is gone, or the system does not tell. */
-function secondsOf(pid: number | undefined): number | null {
+export function secondsOf(pid: number | undefined): number | null {
   try {
     // The name of the program may hold blanks and brackets.
     const [user, system] = (readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1) ?? '')

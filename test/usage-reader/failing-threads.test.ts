@@ -41,5 +41,4 @@ it.each(Object.entries(FORMS))(
       })
     }
   },
-  120_000,
 )

@@ -85,7 +85,7 @@ test.each(Object.entries(TABLES))(
     }
     expect(seen.refused).toBeGreaterThan(seen.remarked)
   },
-  ALL ? 900_000 : 120_000,
+  ALL ? 900_000 : 300_000,
 )
 
 test('a clean file that is dirty in one row gives the other rows with --lenient, and says so', async () => {
@@ -131,5 +131,5 @@ test.each(['usage.csv', 'Adatum/active-users.csv'])(
       expect(fast, `${pollution.kind}, ${pollution.place}`).toEqual(careful)
     }
   },
-  ALL ? 900_000 : 120_000,
+  ALL ? 900_000 : 300_000,
 )

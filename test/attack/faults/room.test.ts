@@ -58,33 +58,25 @@ test.runIf(isLinux)('a file for the fast lane gives the same on every machine', 
   for (const [name, node] of MACHINES) expect(figures(folder, node), name).toBe(right)
 })
 
-test.runIf(isLinux)(
-  'so does Parquet, however it is packed',
-  async () => {
-    const folder = folderWith({ 'in.csv': usage(2000) })
-    const right = figures(folder, [])
-    const connection = await (await DuckDBInstance.create(':memory:')).connect()
-    for (const codec of ['snappy', 'zstd', 'lz4_raw', 'gzip']) {
-      const source = `read_csv('${path.join(folder, 'in.csv')}', all_varchar = true)`
-      const target = path.join(folder, `${codec}.parquet`)
-      await connection.run(`copy (from ${source}) to '${target}' (format parquet, codec ${codec})`)
-      for (const [name, node] of [['whole', []], ...MACHINES] satisfies [string, string[]][])
-        expect(figures(folder, node, '', `${codec}.parquet`), `${codec}, ${name}`).toBe(right)
-    }
-    connection.closeSync()
-  },
-  120_000,
-)
+test.runIf(isLinux)('so does Parquet, however it is packed', async () => {
+  const folder = folderWith({ 'in.csv': usage(2000) })
+  const right = figures(folder, [])
+  const connection = await (await DuckDBInstance.create(':memory:')).connect()
+  for (const codec of ['snappy', 'zstd', 'lz4_raw', 'gzip']) {
+    const source = `read_csv('${path.join(folder, 'in.csv')}', all_varchar = true)`
+    const target = path.join(folder, `${codec}.parquet`)
+    await connection.run(`copy (from ${source}) to '${target}' (format parquet, codec ${codec})`)
+    for (const [name, node] of [['whole', []], ...MACHINES] satisfies [string, string[]][])
+      expect(figures(folder, node, '', `${codec}.parquet`), `${codec}, ${name}`).toBe(right)
+  }
+  connection.closeSync()
+})
 
-test.runIf(isLinux)(
-  'so does one for several threads, also where the address space is limited',
-  () => {
-    const folder = folderWith({ 'in.csv': usage(400_000) })
-    const right = figures(folder, [])
-    for (const node of [NO_THREADS, NO_INSTANCE]) expect(figures(folder, node)).toBe(right)
-    // With less, Node itself does not always start.
-    for (const kilobytes of [1_500_000, 2_500_000])
-      expect(figures(folder, [], `ulimit -v ${kilobytes};`), String(kilobytes)).toBe(right)
-  },
-  120_000,
-)
+test.runIf(isLinux)('so does one for several threads, also where the address space is limited', () => {
+  const folder = folderWith({ 'in.csv': usage(400_000) })
+  const right = figures(folder, [])
+  for (const node of [NO_THREADS, NO_INSTANCE]) expect(figures(folder, node)).toBe(right)
+  // With less, Node itself does not always start.
+  for (const kilobytes of [1_500_000, 2_500_000])
+    expect(figures(folder, [], `ulimit -v ${kilobytes};`), String(kilobytes)).toBe(right)
+})

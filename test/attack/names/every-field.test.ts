@@ -15,7 +15,7 @@ import { expectHarmless, outputsOf } from './harmless.ts'
 import { portfolioOf } from './portfolio.ts'
 
 const isLong = process.env['ATTACK'] === 'attack'
-vi.setConfig({ testTimeout: isLong ? 1_200_000 : 120_000 })
+vi.setConfig({ testTimeout: isLong ? 1_200_000 : 300_000 })
 
 /** Which a file of any format may have. */
 const TENANTS = [

@@ -1,12 +1,9 @@
 // Texts that mean harm, in the names of a small portfolio, never become more than text in any format of the output.
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { folderWith } from '../support/folder.ts'
 import { HARM } from './harm.ts'
 import { eventsIn, expectHarmless, type Output, outputsOf } from './harmless.ts'
 import { portfolioOf } from './portfolio.ts'
-
-// Many processes, on a machine that may be busy.
-vi.setConfig({ testTimeout: 120_000 })
 
 const DATA = ['licences', 'usage', 'support', 'prices'].flatMap(file => ['--data', `${file}.csv`])
 const COMMANDS = [

@@ -1,13 +1,10 @@
 // Files whose content means harm: a clear error, in bounded memory, before anything else.
 import { gzipSync } from 'node:zlib'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { odsParts, packed } from '../../fuzz/readers/write.ts'
 import { zipOf } from '../../sources/bytes/support/zip.ts'
 import { adoption, expectClear } from '../support/command.ts'
 import { folderWith } from '../support/folder.ts'
-
-// Many processes, on a machine that may be busy.
-vi.setConfig({ testTimeout: 120_000 })
 
 const HEADER = 'CustomerName,ProductName,LicensesSold,LicensesAssigned\n'
 const ROW = 'Contoso,Office 365 E3,10,9\n'

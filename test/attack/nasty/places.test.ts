@@ -3,12 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { adoption, endOf, expectClear, type Fault, isRoot, POSIX, start } from '../support/command.ts'
 import { folderWith, put } from '../support/folder.ts'
-
-// Many processes, on a machine that may be busy.
-vi.setConfig({ testTimeout: 120_000 })
 
 const HEADER = 'CustomerName,ProductName,LicensesSold,LicensesAssigned\n'
 const GOOD = `${HEADER}Contoso,Office 365 E3,10,9\n`

@@ -3,13 +3,10 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { canMount, mountDisk } from '../../support/disk.ts'
 import { adoption, endOf, expectClear, isRoot, POSIX, start } from '../support/command.ts'
 import { folderWith } from '../support/folder.ts'
-
-// Many processes, on a machine that may be busy.
-vi.setConfig({ testTimeout: 120_000 })
 
 const NOBODY = 65534
 const EXPORTS = ['a.csv', 'b.json', 'c.html', 'd.xlsx']

@@ -3,13 +3,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { secondsAfter } from '../../support/processor.ts'
 import { adoption, endOf, expectClear, POSIX, start } from '../support/command.ts'
 import { folderWith } from '../support/folder.ts'
-
-// Many processes, on a machine that may be busy.
-vi.setConfig({ testTimeout: 120_000 })
 
 const CUSTOMERS = 120
 const PEOPLE = 12

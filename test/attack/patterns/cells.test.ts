@@ -76,19 +76,15 @@ const READERS: Record<string, (text: string) => unknown> = {
   discreet: text => discreet([issue(text)], [text, text], PLACES, true),
 }
 
-test.each(Object.entries(READERS))(
-  '%s takes a quarter of a mebibyte at once',
-  (_, read) => {
-    for (const piece of PIECES) {
-      const before = process.cpuUsage()
-      read(piece.repeat(QUARTER / piece.length))
-      read(`1${piece.repeat(QUARTER / piece.length)}x`)
-      const { user, system } = process.cpuUsage(before)
-      expect((user + system) / 1000, piece).toBeLessThan(1500)
-    }
-  },
-  60_000,
-)
+test.each(Object.entries(READERS))('%s takes a quarter of a mebibyte at once', (_, read) => {
+  for (const piece of PIECES) {
+    const before = process.cpuUsage()
+    read(piece.repeat(QUARTER / piece.length))
+    read(`1${piece.repeat(QUARTER / piece.length)}x`)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000, piece).toBeLessThan(1500)
+  }
+})
 
 const FILES: Record<string, [header: string, row: string]> = {
   usage: [
@@ -120,5 +116,4 @@ test.each(Object.entries(FILES))(
       expect([0, 3], `${at} ${stderr.slice(0, 300)}`).toContain(code)
     }
   },
-  180_000,
 )

@@ -44,18 +44,14 @@ const CASES: [string, string | Record<string, string>, string[]][] = [
   ],
 ]
 
-test.each(CASES)(
-  '%s',
-  async (_, content, argv) => {
-    const folder = folderWith(typeof content === 'string' ? { 'in.csv': content } : content)
-    const { code, stderr, stdout } = await adoption([...argv, '--data', '.', '--format', 'csv'], folder, {
-      patience: 25_000,
-    })
-    expect(code, stderr.slice(0, 500)).toBe(0)
-    expect(stdout.split('\n').length).toBeGreaterThan(MANY)
-  },
-  60_000,
-)
+test.each(CASES)('%s', async (_, content, argv) => {
+  const folder = folderWith(typeof content === 'string' ? { 'in.csv': content } : content)
+  const { code, stderr, stdout } = await adoption([...argv, '--data', '.', '--format', 'csv'], folder, {
+    patience: 25_000,
+  })
+  expect(code, stderr.slice(0, 500)).toBe(0)
+  expect(stdout.split('\n').length).toBeGreaterThan(MANY)
+})
 
 /** What a job of every night leaves in some years. */
 test('earlier portfolios: a trend takes twice the time for twice as many, not four times', async () => {
@@ -76,4 +72,4 @@ test('earlier portfolios: a trend takes twice the time for twice as many, not fo
   for (const one of [some, all]) expect(one?.code, one?.stderr.slice(0, 500)).toBe(0)
   // The start is in both.
   expect((all?.seconds ?? 0) / (some?.seconds ?? 0)).toBeLessThan(6)
-}, 60_000)
+})

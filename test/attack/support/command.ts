@@ -3,6 +3,7 @@ import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { expect } from 'vitest'
+import { secondsOf } from '../../support/processor.ts'
 
 export const BIN = path.resolve(import.meta.dirname, '../../../bin/adoption.js')
 export const POSIX = process.platform !== 'win32'
@@ -22,7 +23,10 @@ export interface Ended {
 export interface Around {
   env?: Record<string, string>
   uid?: number
-  /** After this many milliseconds the run counts as hanging, and is killed. */
+  /**
+   * After this many milliseconds of the processor the run counts as hanging, and is killed; after four times as many it does so
+   * where it only waits, be it for other programs.
+   */
   patience?: number
   /** Written to standard input, which is then closed. */
   stdin?: string | Uint8Array | Readable
@@ -80,14 +84,18 @@ export async function adoption(
     ...(uid === undefined ? {} : { uid, gid: uid }),
   })
   const ended = endOf(child)
-  const timer = setTimeout(() => child.kill('SIGKILL'), patience)
+  const began = performance.now()
+  const timer = setInterval(() => {
+    const worked = (secondsOf(child.pid) ?? 0) * 1000
+    if (worked > patience || performance.now() - began > 4 * patience) child.kill('SIGKILL')
+  }, 200)
   child.stdin?.on('error', () => undefined)
   if (stdin !== undefined && typeof stdin === 'object' && 'pipe' in stdin && child.stdin)
     stdin.pipe(child.stdin)
   else if (typeof stdin === 'string' || stdin instanceof Uint8Array) child.stdin?.end(stdin)
   else child.stdin?.end()
   const result = await ended
-  clearTimeout(timer)
+  clearInterval(timer)
   return result
 }
 

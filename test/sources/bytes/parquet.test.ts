@@ -105,7 +105,7 @@ test('a bit that is another one, wherever it stands, is damage, or a table of as
     }
   }
   expect(failures).toEqual([])
-}, 120_000)
+})
 
 test('a text that is no UTF-8 is damage', async () => {
   const whole = readFileSync(path.join(folder, 'uncompressed.parquet'))
