@@ -6,7 +6,6 @@ import {
   parquetRead,
   parquetSchema,
   type RowGroup,
-  type SchemaTree,
 } from 'hyparquet'
 import type { TextColumn } from '../../columns/text-column.ts'
 import { lazy } from '../../model/lazy.ts'
@@ -18,6 +17,7 @@ import { blankCell, type CellAt, cellsOf } from './parquet-cells.ts'
 import { COMPRESSORS, PARSERS, textOf } from './parquet-codecs.ts'
 import { isFlat, textsOf, unpacker } from './parquet-column.ts'
 import { checkParquet, damageIfFails, pagesOf } from './parquet-damage.ts'
+import { fieldsOf, type ParquetField, partOf } from './parquet-fields.ts'
 import type { Raw } from './raw.ts'
 import type { ColumnChunk, Table, TablePiece } from './table.ts'
 
@@ -90,18 +90,19 @@ class ParquetTable implements Table {
   readonly size: number
   readonly #file: Source
   readonly #metadata: FileMetaData
-  readonly #schema: SchemaTree
+  readonly #fields: readonly ParquetField[]
   readonly #names: readonly string[]
   /** The values of columns that folders hold. */
   readonly #others: readonly string[]
   readonly #findRead: () => ReadonlySet<number>
+  #last: { key: string; values: Promise<unknown[]> } | null = null
 
   constructor(file: Source, metadata: FileMetaData, beside: ReadonlyMap<string, string>, findRead: FindRead) {
     this.#file = file
     this.#metadata = metadata
     this.size = Number(metadata.num_rows) * BYTES_PER_ROW
-    this.#schema = parquetSchema(metadata)
-    const names = this.#schema.children.map(({ element }) => element.name)
+    this.#fields = fieldsOf(parquetSchema(metadata))
+    const names = this.#fields.map(({ name }) => name)
     const others = [...beside].filter(([name]) => !names.includes(name))
     this.#names = [...names, ...others.map(([name]) => name)]
     this.#others = others.map(([, value]) => value)
@@ -164,9 +165,9 @@ class ParquetTable implements Table {
     const group = this.#metadata.row_groups[index]
     const rows = this.#rowsOf(index)
     const columns: (ColumnChunk | TextColumn | null)[] = []
-    for (const [place, tree] of this.#schema.children.entries()) {
+    for (const [place, field] of this.#fields.entries()) {
       const isAsked = places.has(place) && group !== undefined
-      columns.push(isAsked ? await damageIfFails(() => this.#column(index, group, tree, rows)) : null)
+      columns.push(isAsked ? await damageIfFails(() => this.#column(index, group, field, rows)) : null)
     }
     for (const value of this.#others)
       columns.push(places.has(columns.length) ? textsOf(new Array<string>(rows).fill(value)) : null)
@@ -176,11 +177,14 @@ class ParquetTable implements Table {
   async #column(
     index: number,
     group: RowGroup,
-    tree: SchemaTree,
+    { tree, path }: ParquetField,
     rows: number,
   ): Promise<ColumnChunk | TextColumn> {
     const { element } = tree
-    if (!isFlat(tree)) return this.#nested(index, element.name, rows)
+    if (!isFlat(tree)) {
+      const values = await this.#nested(index, element.name, rows)
+      return textsOf(values.map(value => textOf(partOf(value, path))))
+    }
     const metadata = group.columns.find(
       ({ meta_data: about }) => about?.path_in_schema.join('\0') === tree.path.join('\0'),
     )?.meta_data
@@ -195,8 +199,15 @@ class ParquetTable implements Table {
     return this.#file.slice(start, start + length)
   }
 
+  /** Parts of one record stand beside each other: it is put together once. */
+  #nested(index: number, name: string, rows: number): Promise<unknown[]> {
+    const key = `${index} ${name}`
+    if (this.#last?.key !== key) this.#last = { key, values: this.#assembled(index, name, rows) }
+    return this.#last.values
+  }
+
   /** Lists and the like, which the library puts together. */
-  async #nested(index: number, name: string, rows: number): Promise<TextColumn> {
+  async #assembled(index: number, name: string, rows: number): Promise<unknown[]> {
     for (const { meta_data: about } of this.#metadata.row_groups[index]?.columns ?? []) {
       if (about?.path_in_schema[0] !== name) continue
       // The library looks at nothing but the values.
@@ -219,7 +230,7 @@ class ParquetTable implements Table {
         for (let at = 0; at < columnData.length; at++) values[first - rowStart + at] = columnData[at]
       },
     })
-    return textsOf(values.map(textOf))
+    return values
   }
 }
 

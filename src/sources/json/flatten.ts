@@ -8,13 +8,17 @@ export const DEEPEST = 16
 /** Keys of lists whose items a cell holds as JSON: shells leave out the brackets around a single one. */
 const LISTS: ReadonlySet<string> = new Set(['terminfo'])
 
+export function isListKey(key: string): boolean {
+  return LISTS.has(key.toLowerCase())
+}
+
 /** The cells of a record by their keys, those of objects within it joined by a dot behind `prefix`. */
 export function flatten(value: unknown, prefix: string, depth = 0): [string, string][] {
   if (!isObject(value) || depth > DEEPEST) return []
   return Object.entries(value).flatMap(([key, inner]): [string, string][] => {
     const name = `${prefix}${key}`
     if (!isObject(inner)) return [[name, textOf(inner)]]
-    return LISTS.has(key.toLowerCase()) ? [[name, textOf([inner])]] : flatten(inner, `${name}.`, depth + 1)
+    return isListKey(key) ? [[name, textOf([inner])]] : flatten(inner, `${name}.`, depth + 1)
   })
 }
 
