@@ -10,7 +10,7 @@ const EXCERPT = 'fixtures/catalog/product-names.csv'
 let folder = ''
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'catalog-'))
+  folder = mkdtempSync(join(tmpdir(), 'catalog-x'))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 

@@ -7,7 +7,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { installed, pack, ROOT } from './packed.ts'
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'adoption-library-'))
+const folder = mkdtempSync(path.join(os.tmpdir(), 'adoption-library-x'))
 let user = ''
 beforeAll(() => {
   user = installed(pack(folder))

@@ -29,7 +29,7 @@ const spark = findSpark()
 if (!spark)
   process.stdout.write('PySpark, pyarrow, pandas or Java is missing: the tests on a cluster are skipped.\n')
 
-const home = spark ? mkdtempSync(path.join(tmpdir(), 'adoption-spark-')) : ''
+const home = spark ? mkdtempSync(path.join(tmpdir(), 'adoption-spark-x')) : ''
 const cases: Case[] = []
 let log = ''
 

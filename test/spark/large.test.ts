@@ -29,7 +29,7 @@ import { Cluster, findSpark } from './support/cluster.ts'
 // 300 MB of CSV are two million rows, 3,000 MB are twenty.
 const MEGABYTES = Number(process.env['SPARK_MEGABYTES'] ?? 300)
 const spark = process.env['ATTACK'] === 'spark-large' ? findSpark() : null
-const home = spark ? mkdtempSync(path.join(tmpdir(), 'adoption-spark-')) : ''
+const home = spark ? mkdtempSync(path.join(tmpdir(), 'adoption-spark-x')) : ''
 const archive = path.join(home, 'adoption-linux-x64.tgz')
 
 describe.skipIf(!spark)(`${MEGABYTES} MB of rows`, () => {

@@ -16,7 +16,7 @@ const ROWS = `select i as "LicensesSold", 'Customer ' || (i % 7) as "CustomerNam
 
 let folder = ''
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'adoption-parquet-'))
+  folder = mkdtempSync(path.join(os.tmpdir(), 'adoption-parquet-x'))
   const connection = await (await DuckDBInstance.create(':memory:')).connect()
   for (const codec of CODECS)
     await connection.run(

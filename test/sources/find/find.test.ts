@@ -11,7 +11,7 @@ const onWindows = process.platform === 'win32'
 let cwd = ''
 
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'find-'))
+  cwd = mkdtempSync(join(tmpdir(), 'find-x'))
 })
 afterEach(() => rmSync(cwd, { recursive: true, force: true }))
 

@@ -8,7 +8,7 @@ import { openInput } from '../../../../src/sources/bytes/open.ts'
 import type { OpenEnv } from '../../../../src/sources/bytes/open-env.ts'
 import type { Input, LeftOut } from '../../../../src/sources/find/input.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'bytes-'))
+const folder = mkdtempSync(join(tmpdir(), 'bytes-x'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 export function fileOf(bytes: Buffer, label = 'x.csv'): Input {
