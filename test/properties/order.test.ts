@@ -12,7 +12,7 @@ function said({ report }: Drawn): object[] {
     const { rows, total, notes }: PortfolioReport = report(by)
     const ofFiles = ['duplicates', 'duplicate-file', 'left-out-file', 'unfinished-line', 'file-name-date']
     return { rows, total, notes: notes.filter(({ code }) => !ofFiles.includes(code)) }
-  }, 600_000)
+  })
 }
 
 describe('what is said of a portfolio', () => {
