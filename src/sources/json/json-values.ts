@@ -30,17 +30,27 @@ function lineBreaks(text: string, start: number, end: number): number {
   return count
 }
 
-/** Brackets outside strings, and strings as a whole. */
-const MARK = /[[\]{}]|"(?:[^"\\]|\\.)*"/gs
+/** What opens or closes something. */
+const MARK = /[[\]{}"]/g
 
 /** Behind the bracket that closes the one at `start`; the end of the text where there is none, which is no value. */
 function endOfValue(text: string, start: number): number {
   MARK.lastIndex = start
   let depth = 0
   for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
-    if (mark[0] === '{' || mark[0] === '[') depth++
-    else if (mark[0] === '}' || mark[0] === ']') depth--
+    if (mark[0] === '"') MARK.lastIndex = endOfString(text, mark.index)
+    else depth += mark[0] === '{' || mark[0] === '[' ? 1 : -1
     if (depth <= 0) return MARK.lastIndex
+  }
+  return text.length
+}
+
+/** Behind the quotation mark that closes the one at `start`; the end of the text where there is none. */
+function endOfString(text: string, start: number): number {
+  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    let first = at
+    while (text[first - 1] === '\\') first--
+    if ((at - first) % 2 === 0) return at + 1
   }
   return text.length
 }

@@ -66,6 +66,18 @@ test.each([
   await expect(read(text)).rejects.toMatchObject({ problems: [{ code: 'bad-json', line }] })
 })
 
+test('values one behind the other may have long strings, quotation marks and backslashes within them', async () => {
+  const long = 'x'.repeat(12_000_000)
+  const odd = '\\\\\\"}{'
+  const { rows } = await read(`{"a": "${long}"}\n{"a":\n"${odd}"}`, 1_000_000)
+  expect(rows.map(({ cells, line }) => [cells[0]?.length, line])).toEqual([
+    [12_000_000, 1],
+    [4, 2],
+  ])
+  const cut = read(`{\n"a": 1}{"a":\n"${'\\"'.repeat(400_000)}`, 1_000_000)
+  await expect(cut).rejects.toMatchObject({ problems: [{ code: 'bad-json', line: 3 }] })
+})
+
 test('a line that is no JSON is an error with its line', async () => {
   const reading = read('{"a":1}\n{"a":2}\n{"a":\n')
   await expect(reading).rejects.toThrow(InputError)
