@@ -13,6 +13,9 @@ import { skuProduct } from './sku-seats.ts'
 
 const ORIGIN = 'cipp-licences'
 
+/** Where programs that flatten JSON put the trial of the first subscription in a list. */
+const FLATTENED = ['.', '.0.', '/0/', '[0].', '0', ''].map(between => `TermInfo${between}IsTrial`)
+
 type Term = Pick<LicenceRow, 'subscriptionId' | 'state' | 'stateWord' | 'sold'> & Partial<LicenceRow>
 
 export const cippLicences = defineFormat({
@@ -29,6 +32,7 @@ export const cippLicences = defineFormat({
     used: filled(count('CountUsed')),
     total: filled(count('TotalLicenses')),
     terms: text('TermInfo'),
+    trial: text(...FLATTENED),
   },
   needs: [['productName', 'skuId'], 'used', 'total'],
   tells: ['CountUsed', 'CountAvailable', 'TermInfo'],
@@ -40,7 +44,11 @@ export const cippLicences = defineFormat({
       issue({ code: 'blank-cell', params: {} }, 'License')
       return
     }
-    const terms = termsIn(cells.terms, context)
+    const terms = termsIn(
+      cells.terms || cells.trial,
+      cells.terms === '' ? 'TermInfo.IsTrial' : 'TermInfo',
+      context,
+    )
     if (terms === null) return
     const seats = (of: readonly Term[]): number => of.reduce((sum, { sold }) => sum + sold, 0)
     const inForce = seats(terms.filter(({ state }) => state === 'active'))
@@ -62,17 +70,17 @@ export const cippLicences = defineFormat({
 })
 
 /** The subscriptions in a cell, none where it has none; null, with the problem reported, where one cannot be read. */
-function termsIn(cell: string, { words, issue }: RowContext): Term[] | null {
+function termsIn(cell: string, column: string, { words, issue }: RowContext): Term[] | null {
   const parts = objectsInCell(cell)
   const terms = (parts ?? []).map(term => termOf(term, words))
   const bad = terms.find(term => typeof term === 'string')
-  // What a program has put in the place of subscriptions says nothing of trials among them.
+  // What a program has put in the place of subscriptions does not say which of them are trials.
   const isLost = parts === null && cell !== '' && !isNothing(cell)
   if (bad === undefined && !isLost) return terms.filter(term => typeof term !== 'string')
   const expected = isLost
     ? 'the subscriptions as JSON (of PowerShell: ConvertTo-Json -Depth 5)'
     : 'TotalLicenses: 25, Status: Enabled, IsTrial: false'
-  issue({ code: 'bad-word', params: { found: quotable(bad ?? cell), expected } }, 'TermInfo')
+  issue({ code: 'bad-word', params: { found: quotable(bad ?? cell), expected } }, column)
   return null
 }
 

@@ -91,7 +91,6 @@ test('CIPP: each subscription with its state, and what none of them explains', (
 test.each([
   ['', [25]],
   ['[]', [25]],
-  ['System.Object[]', [25]],
   ['{"Status":"Enabled","TotalLicenses":25}', [25]],
   ['{"Status":"Enabled","TotalLicenses":"20","IsTrial":null}', [20, 5]],
   ['[{"Status":"Suspended","TotalLicenses":9}]', [9, 25]],
@@ -104,6 +103,16 @@ test.each([
   expect(outcome.issues).toEqual([])
   expect(rows(outcome, 'licence')).toMatchObject(sold.map(seats => ({ sold: seats })))
 })
+
+test.each(['System.Object[]', '@{Status=Enabled; TotalLicenses=25; IsTrial=True}'])(
+  'CIPP: 25 seats beside %s may be a trial, which is an error',
+  cell => {
+    const csv = `Tenant,License,CountUsed,TotalLicenses,TermInfo\na.example,Office 365 E3,4,25,"${cell}"\n`
+    const outcome = readRows(cippLicences, csv)
+    expect(outcome.issues).toMatchObject([{ code: 'bad-word', column: 'TermInfo' }])
+    expect(rows(outcome, 'licence')).toEqual([])
+  },
+)
 
 test('CIPP: what its own CSV has for true and for nothing', () => {
   const term = { Status: 'Enabled', TotalLicenses: '25', IsTrial: 'Yes', CSPSubscriptionId: 'No data' }
