@@ -2,7 +2,7 @@
 import { badJson, parseJson } from './json-records.ts'
 
 /** What may stand between values: blanks, and the mark with which a text begins that was appended. */
-const BETWEEN = /[\s\uFEFF]*/y
+const BETWEEN = /[ \t\r\n\uFEFF]*/y
 
 /** The values of a text, and the line that each begins on. Throws an InputError with `bad-json`. */
 export function valuesIn(file: string, text: string): { value: unknown; line: number }[] {

@@ -152,14 +152,18 @@ function odsText(paragraph: Element): string {
     .join('')
 }
 
-/** Objects of plain values, one a line. */
+const BETWEEN = /(?<=\})[ \t\r]*(?=\{)/
+
+/** Objects of plain values, one a line, or one behind the other where the line break between them was damaged. */
 export function jsonLinesTable(text: string): Table | null {
   const records: Map<string, string>[] = []
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue
-    const record = recordOf(line)
-    if (!record) return null
-    records.push(record)
+    const whole = recordOf(line)
+    for (const record of whole ? [whole] : line.split(BETWEEN).map(recordOf)) {
+      if (!record) return null
+      records.push(record)
+    }
   }
   const header = [...new Set(records.flatMap(record => [...record.keys()]))]
   return [header, ...records.map(record => header.map(key => record.get(key) ?? ''))]
