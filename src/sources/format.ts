@@ -5,7 +5,7 @@ import { lazy, memoizePerObject } from '../model/lazy.ts'
 import type { BulkColumns, ListColumns } from './bulk-columns.ts'
 import type { Cells, Columns, Words } from './cells/column.ts'
 import { datesIn, withReportDate } from './days/report-date.ts'
-import { absentPairs, columnsIn, type Half, halfOf, type Pair, placeOf } from './headers/places.ts'
+import { columnsIn, type MissingColumn, missingOfPairs, placeOf } from './headers/places.ts'
 import { CUSTOMER_KEYS, TenantColumns } from './owners/tenant.ts'
 import { type RowContext, type RowReader, rowReader, type Tenants } from './rows/row-reader.ts'
 import { type TotalColumn, Totals } from './rows/totals.ts'
@@ -83,10 +83,8 @@ export interface Format {
   /** Folded headers that tell it from every other format; each list all together. */
   tells: readonly (readonly string[])[]
   decides: boolean
-  /** The first pair of columns of which a file has one only; null where it has all of them or none. */
-  halfOf(folded: readonly string[]): Half | null
-  /** The pairs of columns of which a file has neither. */
-  absentPairs(folded: readonly string[]): Pair[]
+  /** What a file lacks of pairs of columns: first where the other one is there. */
+  missingOfPairs(folded: readonly string[]): readonly MissingColumn[]
   refuse?: string
   perUser: boolean
   listsEverybody: boolean
@@ -139,7 +137,7 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
   const places = memoizePerObject((folded: readonly string[]) =>
     Object.fromEntries(entries.map(([key, column]): [string, number] => [key, placeOf(column, folded)])),
   )
-  const half = memoizePerObject((folded: readonly string[]) => halfOf(spec, folded))
+  const missing = memoizePerObject((folded: readonly string[]) => missingOfPairs(spec, folded))
   const dates = memoizePerObject((folded: readonly string[]) => datesIn(columnsIn(spec, folded, folded)))
   const tenants = memoizePerObject(
     (folded: readonly string[], header: readonly string[]) =>
@@ -170,8 +168,7 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
     lacks: spec.lacks,
     tells: (spec.tells ?? []).map(names => [names].flat().map(foldHeader)),
     decides: spec.decides ?? false,
-    halfOf: half,
-    absentPairs: folded => absentPairs(spec, folded),
+    missingOfPairs: missing,
     ...(spec.refuse === undefined ? {} : { refuse: spec.refuse }),
     perUser: spec.perUser ?? false,
     listsEverybody: spec.listsEverybody ?? false,

@@ -92,20 +92,12 @@ export function requireWhole(
     return format.knows(name) && !folded.includes(name)
   })
   if (lost !== undefined) throw problem({ code: 'column-in-folder', file, line, params: { column: lost } })
-  const half = format.halfOf(folded)
-  if (half !== null) {
-    const { of: workload, there, missing } = half
+  for (const { of: workload, there, missing } of format.missingOfPairs(folded)) {
     const renamed = renamedColumn(missing, header, format.knows)
-    throw problem({ code: 'half-workload', file, line, params: { workload, there, missing, renamed } })
-  }
-  // Some tenants lack both columns of a workload; where others are called nearly so, they have new names.
-  for (const { of: workload, headers } of format.absentPairs(folded)) {
-    for (const missing of headers) {
-      const renamed = renamedColumn(missing, header, format.knows)
-      if (renamed === '') continue
-      const params = { workload, there: renamed, missing, renamed }
-      throw problem({ code: 'half-workload', file, line, params })
-    }
+    // Some tenants lack both columns of a workload; where others are called nearly so, they have new names.
+    if (there === null && renamed === '') continue
+    const params = { workload, there: there ?? renamed, missing, renamed }
+    throw problem({ code: 'half-workload', file, line, params })
   }
 }
 

@@ -1,5 +1,6 @@
 // The columns of a Parquet file as a header names them: what a record holds stands under keys of several parts, as it does in JSON.
 import type { SchemaTree } from 'hyparquet'
+import { isObject } from '../../model/object.ts'
 import { isListKey } from '../json/flatten.ts'
 
 /** A column: all of a column of the file, or a part of the records in it. */
@@ -32,8 +33,7 @@ function isRecord({ children, element }: SchemaTree): boolean {
 /** The part of a value that such keys lead to; undefined where there is none. */
 export function partOf(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
-    (at, key) =>
-      typeof at === 'object' && at !== null ? Object.entries(at).find(([k]) => k === key)?.[1] : undefined,
+    (at, key) => (isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined),
     value,
   )
 }

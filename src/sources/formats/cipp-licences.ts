@@ -44,11 +44,10 @@ export const cippLicences = defineFormat({
       issue({ code: 'blank-cell', params: {} }, 'License')
       return
     }
-    const terms = termsIn(
-      cells.terms || cells.trial,
-      cells.terms === '' ? 'TermInfo.IsTrial' : 'TermInfo',
-      context,
-    )
+    const terms =
+      cells.terms === ''
+        ? termsIn(cells.trial, 'TermInfo.IsTrial', context)
+        : termsIn(cells.terms, 'TermInfo', context)
     if (terms === null) return
     const seats = (of: readonly Term[]): number => of.reduce((sum, { sold }) => sum + sold, 0)
     const inForce = seats(terms.filter(({ state }) => state === 'active'))

@@ -3,17 +3,11 @@ import { foldHeader } from '../../model/fold.ts'
 import type { Columns } from '../cells/column.ts'
 import type { TotalColumn } from '../rows/totals.ts'
 
-/** One of two columns that say something only together. */
-export interface Half {
+/** A column that a file lacks of two that say something only together; `there`: the other one, null where it lacks both. */
+export interface MissingColumn {
   of: string
-  there: string
+  there: string | null
   missing: string
-}
-
-/** Two columns that say something only together. */
-export interface Pair {
-  of: string
-  headers: readonly string[]
 }
 
 interface WithColumns {
@@ -25,25 +19,17 @@ export function placeOf({ headers }: { headers: readonly string[] }, folded: rea
   return headers.map(foldHeader).reduce((at, name) => (at >= 0 ? at : folded.indexOf(name)), -1)
 }
 
-/** The first pair of columns of which a file has one only; null where it has all of them or none. */
-export function halfOf(spec: WithColumns, folded: readonly string[]): Half | null {
-  for (const { of, columns } of spec.pairs ?? []) {
+/** What a file lacks of pairs of columns: first where the other one is there. */
+export function missingOfPairs(spec: WithColumns, folded: readonly string[]): MissingColumn[] {
+  const all = (spec.pairs ?? []).flatMap(({ of, columns }) => {
     const headers = columns.map(key => spec.columns[key]?.headers ?? [])
-    const has = headers.map(names => placeOf({ headers: names }, folded) >= 0)
-    if (has[0] === has[1]) continue
-    const [there, missing] = has[0] ? headers : [...headers].reverse()
-    return { of, there: there?.[0] ?? '', missing: missing?.[0] ?? '' }
-  }
-  return null
-}
-
-/** The headers of the pairs of which a file has neither column. */
-export function absentPairs(spec: WithColumns, folded: readonly string[]): Pair[] {
-  return (spec.pairs ?? []).flatMap(({ of, columns }) => {
-    const headers = columns.map(key => spec.columns[key]?.headers ?? [])
-    const isAbsent = headers.every(names => placeOf({ headers: names }, folded) < 0)
-    return isAbsent ? [{ of, headers: headers.flatMap(names => names.slice(0, 1)) }] : []
+    const has = (names: readonly string[]): boolean => placeOf({ headers: names }, folded) >= 0
+    const there = headers.find(has)?.[0] ?? null
+    return headers
+      .filter(names => !has(names))
+      .map(([missing = '']): MissingColumn => ({ of, there, missing }))
   })
+  return [...all.filter(({ there }) => there !== null), ...all.filter(({ there }) => there === null)]
 }
 
 /** The columns of a format with their places in a file; -1 where the file lacks one. */

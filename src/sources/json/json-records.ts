@@ -49,13 +49,8 @@ export function looksLikeJson(head: string): boolean {
 /**
  * The items of an answer (`items`, `value` …), of a bare list, or of the `rows` of an earlier report; such a
  * report's own fields stand in every row under `report.` (`report.window.days`). A list may also be one of answers or of lists.
- * Items that are wholly blank are no rows. Throws an InputError.
+ * Items that are wholly blank are no rows.
  */
-export async function readJson(file: string, chunks: AsyncIterable<string>): Promise<JsonRecords> {
-  return jsonRecords(parseJson(file, await wholeText(file, chunks)))
-}
-
-/** The same of a value that was parsed. */
 export function jsonRecords(value: unknown): JsonRecords {
   const answers = answersIn(value)
   const records = answers.flatMap(recordsOf)

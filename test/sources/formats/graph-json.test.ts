@@ -1,7 +1,7 @@
 // The reports of Graph as JSON: property names in place of headers, details and periods as lists.
 import { expect, test } from 'vitest'
 import { recognise } from '../../../src/sources/headers/recognise.ts'
-import { readJson } from '../../../src/sources/json/json-records.ts'
+import { jsonRecords } from '../../../src/sources/json/json-records.ts'
 
 const DAY = { reportRefreshDate: '2026-08-29' }
 const USER = { ...DAY, userPrincipalName: 'ann@contoso.example', displayName: 'Ann' }
@@ -92,10 +92,7 @@ test.each([
   ],
 ])('%s', async (id, item) => {
   for (const document of [{ value: [item] }, [item], item]) {
-    async function* chunks() {
-      yield JSON.stringify(document)
-    }
-    const { header } = await readJson('a.json', chunks())
+    const { header } = jsonRecords(document)
     expect(recognise(header, new Map()).format?.id).toBe(id)
   }
 })

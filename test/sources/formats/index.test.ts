@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { IN_BULK } from '../../../src/sources/formats/in-bulk.ts'
 import { FORMATS } from '../../../src/sources/formats/index.ts'
 import { canonicalHeader } from '../../../src/sources/headers/headers.ts'
-import { readJson } from '../../../src/sources/json/json-records.ts'
+import { jsonRecords, parseJson } from '../../../src/sources/json/json-records.ts'
 import { fits, fixture, readSteadily } from './read-rows.ts'
 
 const FOLDER = new URL('../../../fixtures/formats/', import.meta.url)
@@ -33,10 +33,7 @@ test.each(CSV_FILES)('%s belongs to the format of its folder and to no other', p
 
 test.each(JSON_FILES)("%s: the API's own answer has the same columns", async path => {
   const [folder = ''] = path.split('/')
-  async function* chunks() {
-    yield fixture(path)
-  }
-  const { header, rows } = await readJson(path, chunks())
+  const { header, rows } = jsonRecords(parseJson(path, fixture(path)))
   const records = rows.map(({ cells }) => cells)
   expect(found(header.join(','))).toEqual([folder])
   const format = FORMATS.find(({ id }) => id === folder)

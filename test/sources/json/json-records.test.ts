@@ -1,12 +1,10 @@
 // JSON as records: shapes that no export has must not break what reads it.
 import { expect, test } from 'vitest'
-import { readJson } from '../../../src/sources/json/json-records.ts'
+import { jsonRecords, parseJson } from '../../../src/sources/json/json-records.ts'
 
 async function read(value: unknown) {
-  async function* chunks() {
-    yield typeof value === 'string' ? value : JSON.stringify(value)
-  }
-  const { header, rows } = await readJson('a.json', chunks())
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const { header, rows } = jsonRecords(parseJson('a.json', text))
   return { header, rows: rows.map(({ cells }) => cells) }
 }
 
