@@ -11,8 +11,9 @@ export async function runPager(command: string, text: string | Uint8Array): Prom
     return await new Promise(resolve => {
       const child = spawn(command, {
         ...{ shell: true, stdio: ['pipe', 'inherit', 'inherit'] },
-        // Leave at once where all fits, keep colours and the screen; whoever has said otherwise is asked first.
-        env: { LESS: 'FRX', LV: '-c', ...process.env },
+        // Leave at once where all fits, keep colours and the screen, and read what is always UTF-8 as that, even where no
+        // language is set; whoever has said otherwise is asked first.
+        env: { LESS: 'FRX', LESSCHARSET: 'utf-8', LV: '-c', ...process.env },
       })
       child.on('error', () => resolve(false))
       child.on('close', (code, signal) => resolve(code === 0 || signal !== null))
