@@ -59,7 +59,7 @@ export function totalOfRenewals(rows: readonly Renewal[]): RenewalsTotal {
   const costs = rows.map(({ cost }) => cost).filter(cost => cost !== null)
   const unpriced = rows.filter(({ cost }) => cost?.seat.length === 0).map(({ product }) => product)
   return {
-    customers: new Set(rows.map(({ customer }) => customerKey(customer))).size,
+    customers: customersOf(rows),
     subscriptions: rows.length,
     soldLicenses: sum(rows.map(({ soldLicenses }) => soldLicenses)) ?? 0,
     seatsToDrop: sum(rows.map(({ seatsToDrop }) => seatsToDrop)),
@@ -74,4 +74,10 @@ export function totalOfRenewals(rows: readonly Renewal[]): RenewalsTotal {
           },
     unpriced: inOrder(unpriced),
   }
+}
+
+/** How many they are: most often those of one customer share what names it. */
+function customersOf(rows: readonly Renewal[]): number {
+  const named = new Set(rows.map(({ customer }) => customer))
+  return new Set(Array.from(named, customerKey)).size
 }

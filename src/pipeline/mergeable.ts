@@ -20,6 +20,7 @@ import type { CountedCustomer } from './customer/customer-rows.ts'
 import type { Data } from './data.ts'
 import { unmatchedNames } from './named/unmatched.ts'
 import { newestAsOf } from './newest-day.ts'
+import { byNames } from './own-rows.ts'
 import { runningSubscriptions } from './renewals/renewals.ts'
 
 /** `counted` are all customers of the run. */
@@ -38,7 +39,8 @@ export function mergeableOf(data: Data, counted: readonly CountedCustomer[], onl
     unmatched: unmatchedNames(data),
     spellings: spellingsOf(data),
     knownAs: knownAs(resolved.customers, new Set(counted.map(({ index }) => index))),
-    running: counted
+    // In order of customers, so that little is left to sort.
+    running: byNames(data, counted)
       .flatMap(one => runningSubscriptions(data, one, only))
       .filter(({ ends }) => ends !== null)
       .sort(byCustomer),

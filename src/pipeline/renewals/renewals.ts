@@ -15,6 +15,7 @@ export function runningSubscriptions(
   only?: Only,
 ): RunningSubscription[] {
   const { asOf } = tally
+  const customer = customerRef(data, index)
   const scopes = new Map(tally.products().map(scope => [scope.key, scope]))
   return [...soldOf(tally).values()].flatMap(subscriptions => {
     const [{ product } = { product: null }] = subscriptions
@@ -26,7 +27,7 @@ export function runningSubscriptions(
     return subscriptions.map((one): RunningSubscription => {
       const seats = shares?.get(one) ?? null
       return {
-        customer: customerRef(data, index),
+        customer,
         asOf,
         product: product.name,
         subscriptionId: one.shownId,

@@ -99,10 +99,13 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
 
 /** Subscriptions of rows of one export and day, each in force and with an id of its own: nothing is decided between them. */
 export function plainSubscriptions(resolved: Resolved, rows: Uint32Array): Subscription[] {
-  const kept = lookUp(resolved, rows).sort(inOrder)
-  return [...groupBy(kept, keyOfProduct).values()].flatMap(group =>
-    group.map(one => toSubscription(one, one.row)),
-  )
+  const subscriptions = lookUp(resolved, rows).map(one => toSubscription(one, one.row))
+  return [...groupBy(subscriptions.sort(byServiceAndId), keyOfProduct).values()].flat()
+}
+
+/** What is left of the order below where exports and states are the same. */
+function byServiceAndId(a: Subscription, b: Subscription): number {
+  return compareCodePoints(a.service, b.service) || compareCodePoints(a.id, b.id)
 }
 
 /** Contradictions among all the dated licence rows of a customer, also those of earlier days. */
