@@ -33,6 +33,12 @@ export interface Exports {
   readRows(first: number, end: number): number
   lines: Changing
   unreadable: Changing
+  setLicences(columns: number, separator: number, id: number): void
+  addLicenceCell(group: number, cell: number): void
+  scanLicences(at: number, start: number, size: number): number
+  licenceRows(): number
+  licencesEnd: Changing
+  licenceRecord(group: number, number: number): number
   rowCount(): number
   lastOwner(): number
   keyCount(part: number): number

@@ -5,6 +5,8 @@ import { isNoName, isPlaceholder } from '../model/placeholder.ts'
 import { foldUser } from '../model/user-name.ts'
 import type { Exports } from './kernel-exports.ts'
 
+const LF = 10
+
 export class KernelMemory {
   readonly #memory: Exports['memory']
 
@@ -26,6 +28,18 @@ export class KernelMemory {
     return this.#buffer(start, end - start)
       .toString('utf8')
       .trim()
+  }
+
+  /** Lines as they are written, each with a line feed. Parts of one long text would keep it, and be slower to look at. */
+  lines(at: number, length: number): string[] {
+    const bytes = this.#buffer(at, length)
+    const lines: string[] = []
+    for (let start = 0; start < length; ) {
+      const end = bytes.indexOf(LF, start)
+      lines.push(bytes.toString('utf8', start, end))
+      start = end + 1
+    }
+    return lines
   }
 
   isText(start: number, end: number): boolean {

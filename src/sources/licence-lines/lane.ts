@@ -3,7 +3,7 @@
 import { Buffer } from 'node:buffer'
 import type { LicenceBatch } from '../../model/licence-batch.ts'
 import type { CustomerCells } from '../../model/rows.ts'
-import type { LaneChoice } from '../../usage-reader/index.ts'
+import { hasKernel, type LaneChoice } from '../../usage-reader/index.ts'
 import type { Text } from '../bytes/member.ts'
 import type { Words } from '../cells/column.ts'
 import { type CsvRecord, csvRecords, MAX_RECORD, resumed } from '../csv/csv-records.ts'
@@ -49,7 +49,7 @@ export async function findLicenceLane(
   }: { owner: CustomerCells; words: Words; choice: LaneChoice },
   order: FileOrder,
 ): Promise<LicenceLane | null> {
-  if (!format?.sendsOn || end === null || !isDelimiter(delimiter)) return null
+  if (!format?.sendsOn || end === null || !isDelimiter(delimiter) || !hasKernel()) return null
   if (lane === 'csv' || (size < LARGE && lane === undefined) || head[end - 1] !== '\n') return null
   const tenants = format.tenants(header, folded)
   // Which of several columns speaks, and for whom, is for the careful reader.

@@ -1,11 +1,19 @@
 // Reads lines of a licence export into columns. A row of a new kind, or of a new customer, is given to the careful reader,
 // whose answer holds for all rows that say the same; a row that is not certain is left to it altogether.
 import type { Buffer } from 'node:buffer'
-import { viewOf } from '../../columns/hash.ts'
 import { asDay } from '../../model/day.ts'
 import type { LicenceBatch } from '../../model/licence-batch.ts'
 import type { CustomerCells, LicenceRow } from '../../model/rows.ts'
 import { type BatchOwner, NO_DAY } from '../../model/usage-batch.ts'
+import {
+  ID_END,
+  ID_START,
+  LICENCE_FIELDS,
+  LINE_START,
+  LicenceKernel,
+  LOOSE,
+  type ScannedLicences,
+} from '../../usage-reader/index.ts'
 import type { RowIssue, Words } from '../cells/column.ts'
 import { type PlainRecord, plainRecords } from '../csv/plain-csv.ts'
 import type { LicenceColumns } from '../format.ts'
@@ -15,7 +23,6 @@ import type { RowReader } from '../rows/row-reader.ts'
 import type { TotalColumn } from '../rows/totals.ts'
 import { Cells } from './cells.ts'
 import { isGuid } from './guid.ts'
-import { JoinedCells } from './joined-cells.ts'
 import { LF, Splitter } from './split.ts'
 
 /** What the lines of a file are read with. */
@@ -46,22 +53,28 @@ export interface ReadLines {
   isStopped: boolean
 }
 
-/** Columns whose values are wanted by row. */
-type Own = keyof LicenceColumns
+/** Groups of cells by their numbers: those that say whose a row is, those that say of what kind, and each one that is wanted by row. */
+const OWNER = 0
+const KIND = 1
+const OWN = ['sold', 'assigned', 'ends'] as const
+const [SOLD, ASSIGNED, ENDS] = [2, 3, 4]
+
+/** Stands for a cell that cannot be read, or names a total; NaN for one that is blank or no number. */
+const UNSURE = Number.NEGATIVE_INFINITY
+const BLANK = { isSure: true, value: Number.NaN }
 
 export class LineReader {
   readonly #setup: LineSetup
-  /** Places whose values are wanted by row, and those in which hardly two cells are the same. */
-  readonly #ownPlaces: readonly number[]
+  readonly #kernel: LicenceKernel
+  /** Places of the cells of each group, and those in which hardly two cells are the same. */
+  readonly #groups: readonly (readonly number[])[]
   readonly #otherPlaces: readonly number[]
   readonly #cells: Cells
   readonly #splitter: Splitter
   readonly #places: { starts: Int32Array; ends: Int32Array }
-  /** By place: the number of the cell that is read by row, in the line at hand. */
-  readonly #numbers: Int32Array
-  readonly #ownerCells: JoinedCells
-  readonly #kindCells: JoinedCells
-  readonly #at: Record<Own, number>
+  /** By group of one cell, and its number there: its value. */
+  readonly #values: number[][]
+  readonly #subscriptionId: number
   readonly #reportDate: number
   readonly #owners: BatchOwner[] = []
   readonly #kinds: LicenceRow[] = []
@@ -74,29 +87,26 @@ export class LineReader {
     const { columns, width, delimiter, sendsOn, words } = setup
     this.#setup = setup
     const placeOf = (key: string): number => columns.find(one => one.key === key)?.index ?? -1
-    this.#at = {
-      subscriptionId: placeOf(sendsOn.subscriptionId),
-      sold: placeOf(sendsOn.sold),
-      assigned: placeOf(sendsOn.assigned),
-      ends: placeOf(sendsOn.ends),
-    }
-    this.#reportDate = placeOf('reportDate')
     const byPlace = Array.from({ length: width }, (_, index) => columns.filter(one => one.index === index))
-    const own = Object.values(this.#at)
+    const id = placeOf(sendsOn.subscriptionId)
+    const own = OWN.map(key => placeOf(sendsOn[key]))
     const customer = CUSTOMER_KEYS.map(placeOf)
-    const isOther = (index: number) => index === this.#at.subscriptionId || byPlace[index]?.length === 0
+    const isOther = (index: number) => index === id || byPlace[index]?.length === 0
     const known = [...byPlace.keys()].filter(index => !isOther(index))
+    this.#subscriptionId = id
+    this.#reportDate = placeOf('reportDate')
     this.#otherPlaces = [...byPlace.keys()].filter(isOther)
-    this.#ownPlaces = known.filter(index => own.includes(index))
-    // The day of a row's export belongs to both.
-    this.#ownerCells = new JoinedCells(
+    this.#groups = [
+      // The day of a row's export belongs to both.
       known.filter(index => index === this.#reportDate || customer.includes(index)),
-    )
-    this.#kindCells = new JoinedCells(known.filter(index => ![...own, ...customer].includes(index)))
+      known.filter(index => ![...own, ...customer].includes(index)),
+      ...own.map(index => known.filter(one => one === index)),
+    ]
+    this.#values = this.#groups.map(() => [])
+    this.#kernel = new LicenceKernel({ width, delimiter, groups: this.#groups, id })
     this.#cells = new Cells(byPlace, words)
     this.#splitter = new Splitter(delimiter)
     this.#places = { starts: new Int32Array(width), ends: new Int32Array(width) }
-    this.#numbers = new Int32Array(width)
   }
 
   /**
@@ -106,29 +116,58 @@ export class LineReader {
   read(bytes: Buffer, line: number): ReadLines {
     const size = bytes.at(-2) === LF ? bytes.length - 1 : bytes.length
     const batch = this.#newBatch(bytes)
-    const view = viewOf(bytes)
     const records: PlainRecord[] = []
+    // Where the next line starts, and how many are before it; and the same behind the last line that is a row.
     let at = 0
+    let number = 0
     let end = 0
     let lines = 0
-    for (let number = 0; at < size; number++) {
-      let next = this.#splitter.split(bytes, at, this.#places)
-      if (next < 0 || !this.#take(batch, bytes, view, line + number)) {
-        if (next < 0) next = bytes.indexOf('\n', at) + 1
-        const raw = bytes.toString('utf8', at, next)
-        const plain = plainRecords(raw, this.#setup.delimiter)
-        if (plain === null) break
-        at = next
-        // What is wrong is said to begin behind the last record, not behind empty lines.
-        if (plain.lines === 0) continue
-        for (const record of plain.records) records.push({ ...record, line: line + number })
+    this.#kernel.lay(bytes.subarray(0, size))
+    while (at < size) {
+      const scanned = this.#kernel.scan(at)
+      const row = this.#takeRows(batch, bytes, scanned, line + number, records)
+      number += row
+      if (row > 0) {
+        at = scanned.startOf(row)
+        end = at
+        lines = number
       }
+      if (row < scanned.count || at >= size) break
+      const next = bytes.indexOf('\n', at) + 1
+      const plain = this.#plainRecords(bytes, at, next)
+      if (plain === null) break
       at = next
+      number++
+      // What is wrong is said to begin behind the last record, not behind empty lines.
+      if (plain.lines === 0) continue
+      for (const record of plain.records) records.push({ ...record, line: line + number - 1 })
       end = at
-      lines = number + 1
+      lines = number
     }
     const unread = bytes.toString('utf8', Math.min(end, bytes.length - 1), bytes.length - 1)
     return { batch, records, lines, unread, isStopped: at < size }
+  }
+
+  /** Takes rows into the batch, or else into the records; up to one that is not plain. Returns how many. */
+  #takeRows(
+    batch: LicenceBatch,
+    bytes: Buffer,
+    scanned: ScannedLicences,
+    line: number,
+    records: PlainRecord[],
+  ): number {
+    const { count, fields } = scanned
+    for (let row = 0; row < count; row++) {
+      if (this.#take(batch, bytes, fields, row * LICENCE_FIELDS, line + row)) continue
+      const plain = this.#plainRecords(bytes, scanned.startOf(row), scanned.startOf(row + 1))
+      if (plain === null) return row
+      for (const record of plain.records) records.push({ ...record, line: line + row })
+    }
+    return count
+  }
+
+  #plainRecords(bytes: Buffer, start: number, end: number): ReturnType<typeof plainRecords> {
+    return plainRecords(bytes.toString('utf8', start, end), this.#setup.delimiter)
   }
 
   /** An empty batch, in the columns of the one before where they are long enough. */
@@ -153,61 +192,81 @@ export class LineReader {
     return this.#batch
   }
 
-  /** Takes the line that was split last into the batch; false where it is for the careful reader. */
-  #take(batch: LicenceBatch, bytes: Buffer, view: DataView, line: number): boolean {
-    const { starts, ends } = this.#places
-    for (const place of this.#ownPlaces) {
-      const number = this.#cells.numberOf(place, bytes, view, starts[place] ?? 0, ends[place] ?? 0)
-      if (!this.#cells.isSure(number)) return false
-      this.#numbers[place] = number
-    }
-    for (const place of this.#otherPlaces) {
-      const start = starts[place] ?? 0
-      const end = ends[place] ?? 0
-      if (end === start || isGuid(bytes, start, end)) continue
-      if (!this.#cells.isPlain(place, bytes.toString('utf8', start, end))) return false
-    }
-    const kindNumber = this.#kindCells.numberOf(view, this.#places)
-    const ownerNumber = this.#ownerCells.numberOf(view, this.#places)
+  /** Takes a row, whose fields stand at `at`, into the batch; false where it is for the careful reader. */
+  #take(batch: LicenceBatch, bytes: Buffer, fields: Int32Array, at: number, line: number): boolean {
+    const sold = this.#valueOf(SOLD, fields[at + SOLD] ?? 0)
+    const assigned = this.#valueOf(ASSIGNED, fields[at + ASSIGNED] ?? 0)
+    const ends = this.#valueOf(ENDS, fields[at + ENDS] ?? 0)
+    if (sold === UNSURE || assigned === UNSURE || ends === UNSURE) return false
+    const start = fields[at + LINE_START] ?? 0
+    if (fields[at + LOOSE] !== 0 && !this.#areOthersPlain(bytes, start)) return false
     // The kind first: who has no row that is certain is not to be met here.
-    const kind = this.#kindOf[kindNumber] ?? this.#learnKind(kindNumber, bytes, line)
+    const kindNumber = fields[at + KIND] ?? 0
+    const kind =
+      this.#kindOf[kindNumber] ?? this.#learnKind(kindNumber, bytes, start, line, [sold, assigned, ends])
     if (kind < 0) return false
-    const owner = this.#ownerOf[ownerNumber] ?? this.#learnOwner(ownerNumber, bytes)
+    const ownerNumber = fields[at + OWNER] ?? 0
+    const owner = this.#ownerOf[ownerNumber] ?? this.#learnOwner(ownerNumber)
     if (owner < 0) return false
     const row = batch.length++
     batch.ownerOf[row] = owner
     batch.kindOf[row] = kind
     batch.lines[row] = line
-    const day = this.#valueAt('ends')
-    batch.ends[row] = Number.isNaN(day) ? NO_DAY : day
-    batch.sold[row] = this.#valueAt('sold')
-    batch.assigned[row] = this.#valueAt('assigned')
-    const id = this.#at.subscriptionId
-    batch.idStarts[row] = starts[id] ?? 0
-    batch.idEnds[row] = ends[id] ?? 0
+    batch.ends[row] = Number.isNaN(ends) ? NO_DAY : ends
+    batch.sold[row] = sold
+    batch.assigned[row] = assigned
+    batch.idStarts[row] = fields[at + ID_START] ?? 0
+    batch.idEnds[row] = fields[at + ID_END] ?? 0
     return true
   }
 
-  /** The cells of the line at hand in these places, and elsewhere nothing; null where one cannot be read, or names a total. */
-  #textsAt(places: readonly number[], bytes: Buffer): string[] | null {
+  /** The value of a cell that is a group by itself; NaN where the file lacks it. */
+  #valueOf(group: number, number: number): number {
+    const values = this.#values[group] ?? []
+    return values[number] ?? this.#learnValues(values, group, number)
+  }
+
+  /** Numbers are given in order of first appearance. */
+  #learnValues(values: number[], group: number, number: number): number {
+    const [place] = this.#groups[group] ?? []
+    while (values.length <= number) {
+      const [cell = ''] = this.#kernel.cells(group, values.length)
+      const { isSure, value } = place === undefined ? BLANK : this.#cells.read(place, cell)
+      values.push(isSure ? value : UNSURE)
+    }
+    return values[number] ?? UNSURE
+  }
+
+  /** Whether all cells that count by themselves can be read, of the line that starts there. */
+  #areOthersPlain(bytes: Buffer, start: number): boolean {
+    this.#splitter.split(bytes, start, this.#places)
     const { starts, ends } = this.#places
-    const cells = new Array<string>(starts.length).fill('')
-    for (const place of places) {
-      const cell = bytes.toString('utf8', starts[place], ends[place])
+    return this.#otherPlaces.every(place => {
+      const from = starts[place] ?? 0
+      const to = ends[place] ?? 0
+      return (
+        to === from || isGuid(bytes, from, to) || this.#cells.isPlain(place, bytes.toString('utf8', from, to))
+      )
+    })
+  }
+
+  /** These cells in their places, and elsewhere nothing; null where one cannot be read, or names a total. */
+  #placed(texts: readonly string[], places: readonly number[]): string[] | null {
+    const cells = new Array<string>(this.#setup.width).fill('')
+    for (const [at, place] of places.entries()) {
+      const cell = texts[at] ?? ''
       if (!this.#cells.read(place, cell).isSure) return null
       cells[place] = cell
     }
     return cells
   }
 
-  #valueAt(column: Own): number {
-    const place = this.#at[column]
-    return place < 0 ? Number.NaN : this.#cells.valueOf(this.#numbers[place] ?? 0)
-  }
-
-  /** What the careful reader makes of the line at hand; its place among the kinds, -1 where the line is left to it. */
-  #learnKind(number: number, bytes: Buffer, line: number): number {
-    const cells = this.#textsAt([...this.#places.starts.keys()], bytes)
+  /** What the careful reader makes of the line that starts there; its place among the kinds, -1 where the line is left to it. */
+  #learnKind(number: number, bytes: Buffer, start: number, line: number, own: readonly number[]): number {
+    this.#splitter.split(bytes, start, this.#places)
+    const { starts, ends } = this.#places
+    const texts = Array.from(starts, (from, place) => bytes.toString('utf8', from, ends[place]))
+    const cells = this.#placed(texts, [...texts.keys()])
     if (cells === null) return -1
     const { read, owner, words, hasStamp } = this.#setup
     const rows: LicenceRow[] = []
@@ -215,14 +274,15 @@ export class LineReader {
     const { issues, duplicate } = read(cells, { owner, sink, words }, line)
     const [row] = rows
     if (!row || rows.length > 1 || issues.length > 0 || duplicate) return -1
-    if ((row.reportDate === null && hasStamp) || !this.#hasOwn(row, cells)) return -1
+    if ((row.reportDate === null && hasStamp) || !this.#hasOwn(row, cells, own)) return -1
     this.#kindOf[number] = this.#kinds.push(row) - 1
     return this.#kinds.length - 1
   }
 
   /** The same of whose it is, and of when. */
-  #learnOwner(number: number, bytes: Buffer): number {
-    const cells = this.#textsAt(this.#ownerCells.places, bytes)
+  #learnOwner(number: number): number {
+    const [places = []] = this.#groups
+    const cells = this.#placed(this.#kernel.cells(OWNER, number), places)
     if (cells === null) return -1
     const issues: RowIssue[] = []
     const customer = this.#setup.customerOf(cells, issues)
@@ -232,18 +292,15 @@ export class LineReader {
     return this.#owners.length - 1
   }
 
-  /** Whether a row has of its own what the cells of the line at hand say. */
+  /** Whether a row has of its own what the cells of its line say. */
   #hasOwn(
     { subscriptionId, sold, assigned, ends, statedPercent }: LicenceRow,
     cells: readonly string[],
+    own: readonly number[],
   ): boolean {
-    const isAt = (value: number | null, column: Own): boolean =>
-      Object.is(value ?? Number.NaN, this.#valueAt(column))
     return (
-      subscriptionId === (cells[this.#at.subscriptionId] ?? '') &&
-      isAt(sold, 'sold') &&
-      isAt(assigned, 'assigned') &&
-      isAt(ends, 'ends') &&
+      subscriptionId === (cells[this.#subscriptionId] ?? '') &&
+      [sold, assigned, ends].every((value, at) => Object.is(value ?? Number.NaN, own[at])) &&
       statedPercent === null
     )
   }

@@ -44,3 +44,14 @@ export const RUNS = 3
 
 /** Columns of people: length of the name, key, day cell, and a digest of what else is told of the person. */
 export const PEOPLE_COLUMNS = 4
+
+/** Groups of cells of a licence row that count together: whose it is, of what kind, and one for each amount or day of its own. */
+export const GROUPS = 5
+
+/** Fields of a licence row: the number of what each group says, and these. */
+export const ID_START = 5
+export const ID_END = 6
+export const LINE_START = 7
+/** Whether a cell of no group is to be looked at. */
+export const LOOSE = 8
+export const LICENCE_FIELDS = 9

@@ -19,6 +19,14 @@ export {
   writeColumns,
 } from './columns'
 export { expect, forget, gather, parcelInput, prefetched, userCount } from './gather'
+export {
+  addLicenceCell,
+  licenceRecord,
+  licenceRows,
+  licencesEnd,
+  scanLicences,
+  setLicences,
+} from './licences'
 export { lastOwner, pack, parcelEnd, parcelStart, rowCount, setEntries, setEntry } from './pack'
 export { layPeople } from './people'
 export { addRun, dayCellCount, dayRecord, keyCount, runRecord, setColumns, setDay, setList } from './rows'
