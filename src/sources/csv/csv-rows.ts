@@ -12,7 +12,7 @@ import type { MemberOptions } from '../member-options.ts'
 import type { ReadMember } from '../outcome.ts'
 import { type CsvRecord, csvPieces, csvRecords, withoutHeader } from './csv-records.ts'
 import type { RecordPiece } from './record-pieces.ts'
-import { fromHeader, untilEnd } from './text-start.ts'
+import { bytesBehind, fromHeader, untilEnd } from './text-start.ts'
 
 /** What rows come in: one by one, together, or in columns. */
 export type Part = CsvRecord | RecordPiece | RowsPart | SmallRows | LicencePart
@@ -48,7 +48,11 @@ export async function csvRows(
     if (text.guess) throw new WrongGuess()
     const asked = { owner, words, choice: reader.choice }
     const licences = await findLicenceLane(text, head, start, asked, order)
-    if (licences) return rowsOf(licenceLines(label, untilEnd(rest(licences.skip), result), csv, licences))
+    if (licences) {
+      const same = text.encoding === 'utf-8' ? await bytesBehind(text, head.slice(0, licences.skip)) : null
+      const behind = untilEnd<string | Buffer>(same ?? rest(licences.skip), result)
+      return rowsOf(licenceLines(label, behind, csv, licences))
+    }
   }
   if (text.guess) throw new WrongGuess()
   return rowsOf(csvPieces(label, untilEnd(rest(start.skip), result), csv), true)

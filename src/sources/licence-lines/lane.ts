@@ -1,6 +1,7 @@
 // Large licence exports, read in columns as far as that is certain; the careful reader gets the rows that are not, and from
 // the first line on that is no plain CSV all that follow.
-import { Buffer } from 'node:buffer'
+import { Buffer, isUtf8 } from 'node:buffer'
+import { StringDecoder } from 'node:string_decoder'
 import type { LicenceBatch } from '../../model/licence-batch.ts'
 import type { CustomerCells } from '../../model/rows.ts'
 import { hasKernel, type LaneChoice } from '../../usage-reader/index.ts'
@@ -35,6 +36,8 @@ export interface LicenceLane {
   /** Where its first row starts: in characters of the head, and its line. */
   skip: number
   line: number
+  /** A test that forces a way is to see its defects. */
+  throws: boolean
 }
 
 /** How a licence export is read in columns; null for a text that is not. `head` holds the header. */
@@ -64,64 +67,115 @@ export async function findLicenceLane(
     thousands,
     dayOrder: (await orderAhead(head.slice(end), order)) ?? undefined,
   }
-  const reader = new LineReader({
-    delimiter,
-    width: header.length,
-    columns: format.columnsOf(header, folded),
-    sendsOn: format.sendsOn,
-    read: format.reader(header, folded, { columns: tenants, tenancy: tenants.isNative ? 'rows' : 'owner' }),
-    customerOf: (cells, issues) => (tenants.isNative ? tenants.read(cells, 'rows', issues) : owner),
-    owner,
-    words: reading,
-    hasStamp,
-  })
-  return { reader, range, skip: end, line: line + lineBreaks(head.slice(skip, end)) }
+  const { sendsOn } = format
+  const throws = lane !== undefined
+  const reader = orNull(
+    throws,
+    () =>
+      new LineReader({
+        delimiter,
+        width: header.length,
+        columns: format.columnsOf(header, folded),
+        sendsOn,
+        read: format.reader(header, folded, {
+          columns: tenants,
+          tenancy: tenants.isNative ? 'rows' : 'owner',
+        }),
+        customerOf: (cells, issues) => (tenants.isNative ? tenants.read(cells, 'rows', issues) : owner),
+        owner,
+        words: reading,
+        hasStamp,
+      }),
+  )
+  return reader && { reader, range, throws, skip: end, line: line + lineBreaks(head.slice(skip, end)) }
 }
 
-/** Everything behind the header. Throws what the careful reader throws. */
+/** Everything behind the header, whose rows are bytes in UTF-8 or text. Throws what the careful reader throws. */
 export async function* licenceLines(
   label: string,
-  chunks: AsyncIterable<string>,
+  rows: AsyncIterable<string | Buffer>,
   { delimiter, keepRaw }: { delimiter: string; keepRaw: boolean },
-  { reader, range, line: firstLine }: LicenceLane,
+  { reader, range, line: firstLine, throws }: LicenceLane,
 ): AsyncGenerator<CsvRecord | LicencePart> {
-  const iterator = chunks[Symbol.asyncIterator]()
-  const bytesOf = bytesWriter()
-  let rest = ''
+  const iterator = rows[Symbol.asyncIterator]()
+  const room = new Room()
   let line = firstLine
   for (let isDone = false; !isDone; ) {
     const { value, done } = await iterator.next()
     isDone = done === true
-    if (!done) rest += value
-    if (!done && rest.length < range) continue
-    const piece = done ? rest : rest.slice(0, rest.lastIndexOf('\n') + 1)
-    const bytes = bytesOf(piece)
-    const read = piece === '' || bytes.includes(LOST) ? null : reader.read(bytes, line)
-    if (read) {
-      yield* inTurn(read, keepRaw)
-      rest = read.unread + rest.slice(piece.length)
-      line += read.lines
-    }
-    if (!read || read.isStopped || rest.length > MAX_RECORD) {
-      yield* csvRecords(label, resumed(rest, iterator), { delimiter, firstLine: line, keepRaw })
+    if (!done) room.add(value)
+    if (!done && room.size < range) continue
+    const piece = room.piece(isDone)
+    const read =
+      piece.length === 1 || piece.includes(LOST) || !isUtf8(piece)
+        ? null
+        : orNull(throws, () => reader.read(piece, line))
+    if (read) yield* inTurn(read, keepRaw)
+    room.forget(read?.end ?? 0)
+    line += read?.lines ?? 0
+    if (!read || read.isStopped || room.size > MAX_RECORD) {
+      yield* csvRecords(label, textOf(resumed(room.rest, iterator)), { delimiter, firstLine: line, keepRaw })
       return
     }
   }
 }
 
 /**
- * Gives the bytes of a text and a line end, in memory that the next text is written to: whoever asks for new memory again and
- * again has the engine look for garbage where there is none.
+ * Bytes of a text that were not read yet, always in the same memory: whoever asks for new memory again and again has the
+ * engine look for garbage where there is none.
  */
-function bytesWriter(): (text: string) => Buffer {
-  let memory = Buffer.alloc(0)
-  return text => {
-    // No unit of a text takes more bytes.
-    const most = text.length * 3 + 1
-    if (memory.length < most) memory = Buffer.allocUnsafeSlow(most)
-    const end = memory.write(text)
-    memory[end] = LF
-    return memory.subarray(0, end + 1)
+class Room {
+  size = 0
+  #bytes = Buffer.alloc(0)
+  /** A line end stands in the place of a byte, which is this one. */
+  #replaced = { at: 0, byte: 0 }
+
+  add(more: string | Buffer): void {
+    // No unit of a text takes more bytes, and a line end has room behind all of it.
+    const most = typeof more === 'string' ? more.length * 3 : more.length
+    if (this.size + most >= this.#bytes.length) {
+      const grown = Buffer.allocUnsafeSlow((this.size + most + 1) * 2)
+      this.#bytes.copy(grown, 0, 0, this.size)
+      this.#bytes = grown
+    }
+    this.size +=
+      typeof more === 'string' ? this.#bytes.write(more, this.size) : more.copy(this.#bytes, this.size)
+  }
+
+  /** All whole lines, or all that is there, and a line end behind it. */
+  piece(isLast: boolean): Buffer {
+    if (this.#bytes.length === 0) this.add('')
+    const end = isLast ? this.size : this.rest.lastIndexOf(LF) + 1
+    this.#replaced = { at: end, byte: this.#bytes[end] ?? LF }
+    this.#bytes[end] = LF
+    return this.#bytes.subarray(0, end + 1)
+  }
+
+  /** Forgets the first bytes of the last piece. */
+  forget(length: number): void {
+    this.#bytes[this.#replaced.at] = this.#replaced.byte
+    this.#bytes.copyWithin(0, length, this.size)
+    this.size -= length
+  }
+
+  get rest(): Buffer {
+    return this.#bytes.subarray(0, this.size)
+  }
+}
+
+async function* textOf(chunks: AsyncIterable<string | Buffer>): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8')
+  for await (const chunk of chunks) yield typeof chunk === 'string' ? chunk : decoder.write(chunk)
+  yield decoder.end()
+}
+
+/** Where the kernel gets no memory, the careful reader reads on. */
+function orNull<T>(throws: boolean, read: () => T): T | null {
+  try {
+    return read()
+  } catch (error) {
+    if (throws) throw error
+    return null
   }
 }
 

@@ -1,112 +1,44 @@
 // Reads lines of a licence export into columns. A row of a new kind, or of a new customer, is given to the careful reader,
 // whose answer holds for all rows that say the same; a row that is not certain is left to it altogether.
 import type { Buffer } from 'node:buffer'
-import { asDay } from '../../model/day.ts'
 import type { LicenceBatch } from '../../model/licence-batch.ts'
-import type { CustomerCells, LicenceRow } from '../../model/rows.ts'
-import { type BatchOwner, NO_DAY } from '../../model/usage-batch.ts'
+import { NO_DAY } from '../../model/usage-batch.ts'
 import {
   ID_END,
   ID_START,
   LICENCE_FIELDS,
   LINE_START,
-  LicenceKernel,
+  type LicenceKernel,
   LOOSE,
   type ScannedLicences,
 } from '../../usage-reader/index.ts'
-import type { RowIssue, Words } from '../cells/column.ts'
 import { type PlainRecord, plainRecords } from '../csv/plain-csv.ts'
-import type { LicenceColumns } from '../format.ts'
-import { NO_SINK } from '../no-sink.ts'
-import { CUSTOMER_KEYS } from '../owners/tenant.ts'
-import type { RowReader } from '../rows/row-reader.ts'
-import type { TotalColumn } from '../rows/totals.ts'
-import { Cells } from './cells.ts'
-import { isGuid } from './guid.ts'
-import { LF, Splitter } from './split.ts'
-
-/** What the lines of a file are read with. */
-export interface LineSetup {
-  delimiter: string
-  /** Columns of a line. */
-  width: number
-  columns: readonly TotalColumn[]
-  sendsOn: LicenceColumns
-  read: RowReader
-  /** Whose a row is; null, or with issues, where it does not say so. */
-  customerOf(cells: readonly string[], issues: RowIssue[]): CustomerCells | null
-  /** The customer of rows that do not say it. */
-  owner: CustomerCells
-  words: Words
-  /** Rows that state no day get one by the name of the file. */
-  hasStamp: boolean
-}
+import { ASSIGNED, ENDS, KIND, type LineSetup, Meanings, OWNER, SOLD, UNSURE } from './meanings.ts'
+import { LF } from './split.ts'
 
 /** What was read of some text. */
 export interface ReadLines {
   batch: LicenceBatch
   /** Rows for the careful reader. */
   records: PlainRecord[]
-  /** Lines that were read, and the text behind them: from the first line on that is no plain CSV, or empty lines. */
+  /** Lines that were read, and where they end: behind them is the first line that is no plain CSV, or empty lines. */
   lines: number
-  unread: string
+  end: number
   isStopped: boolean
 }
 
-/** Groups of cells by their numbers: those that say whose a row is, those that say of what kind, and each one that is wanted by row. */
-const OWNER = 0
-const KIND = 1
-const OWN = ['sold', 'assigned', 'ends'] as const
-const [SOLD, ASSIGNED, ENDS] = [2, 3, 4]
-
-/** Stands for a cell that cannot be read, or names a total; NaN for one that is blank or no number. */
-const UNSURE = Number.NEGATIVE_INFINITY
-const BLANK = { isSure: true, value: Number.NaN }
-
 export class LineReader {
-  readonly #setup: LineSetup
+  readonly #delimiter: string
+  readonly #width: number
   readonly #kernel: LicenceKernel
-  /** Places of the cells of each group, and those in which hardly two cells are the same. */
-  readonly #groups: readonly (readonly number[])[]
-  readonly #otherPlaces: readonly number[]
-  readonly #cells: Cells
-  readonly #splitter: Splitter
-  readonly #places: { starts: Int32Array; ends: Int32Array }
-  /** By group of one cell, and its number there: its value. */
-  readonly #values: number[][]
-  readonly #subscriptionId: number
-  readonly #reportDate: number
-  readonly #owners: BatchOwner[] = []
-  readonly #kinds: LicenceRow[] = []
-  /** By number of their cells: the place in those lists, once a row with them was certain. */
-  readonly #ownerOf: number[] = []
-  readonly #kindOf: number[] = []
+  readonly #meanings: Meanings
   #batch: LicenceBatch | undefined
 
   constructor(setup: LineSetup) {
-    const { columns, width, delimiter, sendsOn, words } = setup
-    this.#setup = setup
-    const placeOf = (key: string): number => columns.find(one => one.key === key)?.index ?? -1
-    const byPlace = Array.from({ length: width }, (_, index) => columns.filter(one => one.index === index))
-    const id = placeOf(sendsOn.subscriptionId)
-    const own = OWN.map(key => placeOf(sendsOn[key]))
-    const customer = CUSTOMER_KEYS.map(placeOf)
-    const isOther = (index: number) => index === id || byPlace[index]?.length === 0
-    const known = [...byPlace.keys()].filter(index => !isOther(index))
-    this.#subscriptionId = id
-    this.#reportDate = placeOf('reportDate')
-    this.#otherPlaces = [...byPlace.keys()].filter(isOther)
-    this.#groups = [
-      // The day of a row's export belongs to both.
-      known.filter(index => index === this.#reportDate || customer.includes(index)),
-      known.filter(index => ![...own, ...customer].includes(index)),
-      ...own.map(index => known.filter(one => one === index)),
-    ]
-    this.#values = this.#groups.map(() => [])
-    this.#kernel = new LicenceKernel({ width, delimiter, groups: this.#groups, id })
-    this.#cells = new Cells(byPlace, words)
-    this.#splitter = new Splitter(delimiter)
-    this.#places = { starts: new Int32Array(width), ends: new Int32Array(width) }
+    this.#delimiter = setup.delimiter
+    this.#width = setup.width
+    this.#meanings = new Meanings(setup)
+    this.#kernel = this.#meanings.kernel
   }
 
   /**
@@ -144,8 +76,7 @@ export class LineReader {
       end = at
       lines = number
     }
-    const unread = bytes.toString('utf8', Math.min(end, bytes.length - 1), bytes.length - 1)
-    return { batch, records, lines, unread, isStopped: at < size }
+    return { batch, records, lines, end: Math.min(end, bytes.length - 1), isStopped: at < size }
   }
 
   /** Takes rows into the batch, or else into the records; up to one that is not plain. Returns how many. */
@@ -167,19 +98,19 @@ export class LineReader {
   }
 
   #plainRecords(bytes: Buffer, start: number, end: number): ReturnType<typeof plainRecords> {
-    return plainRecords(bytes.toString('utf8', start, end), this.#setup.delimiter)
+    return plainRecords(bytes.toString('utf8', start, end), this.#delimiter)
   }
 
   /** An empty batch, in the columns of the one before where they are long enough. */
   #newBatch(bytes: Buffer): LicenceBatch {
-    const start = { firstNew: this.#owners.length, length: 0, bytes }
+    const start = { firstNew: this.#meanings.owners.length, length: 0, bytes }
     // A line has at least its delimiters and its end.
-    const most = Math.floor(bytes.length / this.#setup.width)
+    const most = Math.floor(bytes.length / this.#width)
     if (this.#batch && this.#batch.lines.length >= most) return { ...this.#batch, ...start }
     this.#batch = {
       ...start,
-      owners: this.#owners,
-      kinds: this.#kinds,
+      owners: this.#meanings.owners,
+      kinds: this.#meanings.kinds,
       ownerOf: new Int32Array(most),
       kindOf: new Int32Array(most),
       lines: new Int32Array(most),
@@ -194,19 +125,17 @@ export class LineReader {
 
   /** Takes a row, whose fields stand at `at`, into the batch; false where it is for the careful reader. */
   #take(batch: LicenceBatch, bytes: Buffer, fields: Int32Array, at: number, line: number): boolean {
-    const sold = this.#valueOf(SOLD, fields[at + SOLD] ?? 0)
-    const assigned = this.#valueOf(ASSIGNED, fields[at + ASSIGNED] ?? 0)
-    const ends = this.#valueOf(ENDS, fields[at + ENDS] ?? 0)
+    const meanings = this.#meanings
+    const sold = meanings.valueOf(SOLD, fields[at + SOLD] ?? 0)
+    const assigned = meanings.valueOf(ASSIGNED, fields[at + ASSIGNED] ?? 0)
+    const ends = meanings.valueOf(ENDS, fields[at + ENDS] ?? 0)
     if (sold === UNSURE || assigned === UNSURE || ends === UNSURE) return false
     const start = fields[at + LINE_START] ?? 0
-    if (fields[at + LOOSE] !== 0 && !this.#areOthersPlain(bytes, start)) return false
+    if (fields[at + LOOSE] !== 0 && !meanings.areOthersPlain(bytes, start)) return false
     // The kind first: who has no row that is certain is not to be met here.
-    const kindNumber = fields[at + KIND] ?? 0
-    const kind =
-      this.#kindOf[kindNumber] ?? this.#learnKind(kindNumber, bytes, start, line, [sold, assigned, ends])
+    const kind = meanings.kindOf(fields[at + KIND] ?? 0, { bytes, start, line, own: [sold, assigned, ends] })
     if (kind < 0) return false
-    const ownerNumber = fields[at + OWNER] ?? 0
-    const owner = this.#ownerOf[ownerNumber] ?? this.#learnOwner(ownerNumber)
+    const owner = meanings.ownerOf(fields[at + OWNER] ?? 0)
     if (owner < 0) return false
     const row = batch.length++
     batch.ownerOf[row] = owner
@@ -218,90 +147,5 @@ export class LineReader {
     batch.idStarts[row] = fields[at + ID_START] ?? 0
     batch.idEnds[row] = fields[at + ID_END] ?? 0
     return true
-  }
-
-  /** The value of a cell that is a group by itself; NaN where the file lacks it. */
-  #valueOf(group: number, number: number): number {
-    const values = this.#values[group] ?? []
-    return values[number] ?? this.#learnValues(values, group, number)
-  }
-
-  /** Numbers are given in order of first appearance. */
-  #learnValues(values: number[], group: number, number: number): number {
-    const [place] = this.#groups[group] ?? []
-    while (values.length <= number) {
-      const [cell = ''] = this.#kernel.cells(group, values.length)
-      const { isSure, value } = place === undefined ? BLANK : this.#cells.read(place, cell)
-      values.push(isSure ? value : UNSURE)
-    }
-    return values[number] ?? UNSURE
-  }
-
-  /** Whether all cells that count by themselves can be read, of the line that starts there. */
-  #areOthersPlain(bytes: Buffer, start: number): boolean {
-    this.#splitter.split(bytes, start, this.#places)
-    const { starts, ends } = this.#places
-    return this.#otherPlaces.every(place => {
-      const from = starts[place] ?? 0
-      const to = ends[place] ?? 0
-      return (
-        to === from || isGuid(bytes, from, to) || this.#cells.isPlain(place, bytes.toString('utf8', from, to))
-      )
-    })
-  }
-
-  /** These cells in their places, and elsewhere nothing; null where one cannot be read, or names a total. */
-  #placed(texts: readonly string[], places: readonly number[]): string[] | null {
-    const cells = new Array<string>(this.#setup.width).fill('')
-    for (const [at, place] of places.entries()) {
-      const cell = texts[at] ?? ''
-      if (!this.#cells.read(place, cell).isSure) return null
-      cells[place] = cell
-    }
-    return cells
-  }
-
-  /** What the careful reader makes of the line that starts there; its place among the kinds, -1 where the line is left to it. */
-  #learnKind(number: number, bytes: Buffer, start: number, line: number, own: readonly number[]): number {
-    this.#splitter.split(bytes, start, this.#places)
-    const { starts, ends } = this.#places
-    const texts = Array.from(starts, (from, place) => bytes.toString('utf8', from, ends[place]))
-    const cells = this.#placed(texts, [...texts.keys()])
-    if (cells === null) return -1
-    const { read, owner, words, hasStamp } = this.#setup
-    const rows: LicenceRow[] = []
-    const sink = { ...NO_SINK, licence: (row: LicenceRow) => rows.push(row) }
-    const { issues, duplicate } = read(cells, { owner, sink, words }, line)
-    const [row] = rows
-    if (!row || rows.length > 1 || issues.length > 0 || duplicate) return -1
-    if ((row.reportDate === null && hasStamp) || !this.#hasOwn(row, cells, own)) return -1
-    this.#kindOf[number] = this.#kinds.push(row) - 1
-    return this.#kinds.length - 1
-  }
-
-  /** The same of whose it is, and of when. */
-  #learnOwner(number: number): number {
-    const [places = []] = this.#groups
-    const cells = this.#placed(this.#kernel.cells(OWNER, number), places)
-    if (cells === null) return -1
-    const issues: RowIssue[] = []
-    const customer = this.#setup.customerOf(cells, issues)
-    if (customer === null || issues.length > 0) return -1
-    const { value: day } = this.#cells.read(this.#reportDate, cells[this.#reportDate] ?? '')
-    this.#ownerOf[number] = this.#owners.push({ customer, report: Number.isNaN(day) ? null : asDay(day) }) - 1
-    return this.#owners.length - 1
-  }
-
-  /** Whether a row has of its own what the cells of its line say. */
-  #hasOwn(
-    { subscriptionId, sold, assigned, ends, statedPercent }: LicenceRow,
-    cells: readonly string[],
-    own: readonly number[],
-  ): boolean {
-    return (
-      subscriptionId === (cells[this.#subscriptionId] ?? '') &&
-      [sold, assigned, ends].every((value, at) => Object.is(value ?? Number.NaN, own[at])) &&
-      statedPercent === null
-    )
   }
 }

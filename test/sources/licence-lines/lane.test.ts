@@ -30,10 +30,13 @@ const asFile = ({ bytes, name }: { bytes: Uint8Array; name: string }) => ({ byte
 it('one export and several', async () => {
   const ranges = fc.integer({ min: 1, max: 4000 })
   const some = fc.array(dirtyLicences, { minLength: 1, maxLength: 3 })
+  // Bytes of a letter may come in two pieces.
+  const chunks = fc.oneof(fc.constant(undefined), fc.integer({ min: 64, max: 2000 }))
   await fc.assert(
-    fc.asyncProperty(some, ranges, fc.boolean(), (files, range, lenient) =>
+    fc.asyncProperty(some, ranges, chunks, fc.boolean(), (files, range, chunk, lenient) =>
       inFolder(files.map(asFile), async dir => {
-        expect(await outcome(dir, { lane: 'fast', threads: 0, range }, lenient)).toEqual(
+        const sized = chunk === undefined ? { range } : { range, chunk }
+        expect(await outcome(dir, { lane: 'fast', threads: 0, ...sized }, lenient)).toEqual(
           await outcome(dir, CSV, lenient),
         )
       }),

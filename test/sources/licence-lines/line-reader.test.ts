@@ -46,9 +46,10 @@ describe('lines of a licence export', () => {
       `c2,"s,2",Office 365 E3,"1,048",7,2026-08-31`,
       'c1,s3,Office 365 E3,0,0,2026-08-31\r',
     ]
-    const { batch, records, unread, lines: count } = reader().read(bytesOf(lines.join('\n')), 2)
+    const bytes = bytesOf(lines.join('\n'))
+    const { batch, records, end, lines: count } = reader().read(bytes, 2)
     expect(records).toEqual([])
-    expect([unread, count, batch.length]).toEqual(['', 3, 3])
+    expect([end, count, batch.length]).toEqual([bytes.length - 1, 3, 3])
     expect([batch.owners.length, batch.kinds.length]).toEqual([2, 1])
     expect([...batch.ownerOf.slice(0, 3)]).toEqual([0, 1, 0])
     expect([...batch.sold.slice(0, 3)]).toEqual([10, 1048, 0])
@@ -104,17 +105,19 @@ describe('lines of a licence export', () => {
     const line = (customer: string, at: number) => `${customer},s${at},Office 365 E3,10,5,2026-08-31`
     const before = ['c1', 'NULL', 'c2'].map(line)
     const rest = [line('"NULL\r"', 3), line('c3', 4), line('NULL', 5)].join('\n')
-    const read = reader().read(bytesOf(`${before.join('\n')}\n${rest}\n`), 2)
+    const bytes = bytesOf(`${before.join('\n')}\n${rest}\n`)
+    const read = reader().read(bytes, 2)
     expect([...read.batch.lines.slice(0, read.batch.length)]).toEqual([2, 4])
     expect(read.batch.owners.map(({ customer }) => customer.id)).toEqual(['c1', 'c2'])
     expect(read.records.map(record => record.line)).toEqual([3])
-    expect([read.unread, read.lines, read.isStopped]).toEqual([`${rest}\n`, 3, true])
+    expect([bytes.toString('utf8', read.end), read.lines, read.isStopped]).toEqual([`${rest}\n\n`, 3, true])
   })
 
   it('are read up to the first that is no plain CSV, from where the text is left as it is', () => {
     const plain = 'c1,s1,Office 365 E3,10,5,2026-08-31\n'
     const rest = '\n\nc1,"s\n1",Office 365 E3,10,5,2026-08-31\nc1,s2,Üben,1,1,2026-08-31'
-    const { batch, unread, isStopped, lines } = reader().read(bytesOf(plain + rest), 2)
-    expect([batch.length, unread, isStopped, lines]).toEqual([1, rest, true, 1])
+    const bytes = bytesOf(plain + rest)
+    const { batch, end, isStopped, lines } = reader().read(bytes, 2)
+    expect([batch.length, bytes.toString('utf8', end), isStopped, lines]).toEqual([1, `${rest}\n`, true, 1])
   })
 })
