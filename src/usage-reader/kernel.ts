@@ -209,17 +209,31 @@ export class Kernel {
     return taken
   }
 
-  /** Everything gathered, owner after owner, in blocks of so many users. `owners`: how many there are in all. */
-  *blocks(owners: number, size: number): Generator<UserBlock> {
+  /**
+   * Everything gathered, owner after owner, in blocks of so many users, each in memory that `roomFor` gives. `owners`: how
+   * many there are in all.
+   */
+  *blocks(
+    owners: number,
+    size: number,
+    roomFor: (bytes: number) => ArrayBufferLike = bytes => new ArrayBuffer(bytes),
+  ): Generator<UserBlock> {
     const kernel = this.#exports
     kernel.sort(owners)
     const users = kernel.userCount()
     for (let first = 0; first < users; first += size) {
       const count = Math.min(size, users - first)
       kernel.writeColumns(first, first + count)
-      const numbers = (at: Changing, length: number): Int32Array =>
-        this.#memory.numbers(at.value, length).slice()
       const entries = kernel.entryCount.value
+      const nameBytes = kernel.nameBytes.value
+      // The columns stand one behind the other, and the names behind them.
+      const start = kernel.owners.value
+      const placeOf = (column: Changing): number => (column.value - start) >>> 0
+      const length = placeOf(kernel.names) + nameBytes
+      const room = roomFor(length)
+      new Uint8Array(room).set(this.#memory.bytes(start, length))
+      const numbers = (column: Changing, length: number): Int32Array =>
+        new Int32Array(room, placeOf(column), length)
       yield {
         owners: numbers(kernel.owners, count),
         nameLengths: numbers(kernel.lengths, count),
@@ -227,7 +241,7 @@ export class Kernel {
         kinds: numbers(kernel.kinds, entries),
         days: numbers(kernel.days, entries),
         sinces: numbers(kernel.sinces, entries),
-        names: this.#memory.bytes(kernel.names.value, kernel.nameBytes.value).slice(),
+        names: new Uint8Array(room, placeOf(kernel.names), nameBytes),
       }
     }
   }

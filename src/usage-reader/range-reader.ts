@@ -116,8 +116,8 @@ export class RangeReader {
   }
 
   /** Everything taken in; `owners`: how many there are. */
-  blocks(owners: number): Generator<UserBlock> {
-    return this.#kernel.blocks(owners, BLOCK)
+  blocks(owners: number, roomFor?: (bytes: number) => ArrayBufferLike): Generator<UserBlock> {
+    return this.#kernel.blocks(owners, BLOCK, roomFor)
   }
 
   /** By kind, rows that fell together with an entry already there, since it was asked last. */

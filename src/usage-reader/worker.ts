@@ -61,15 +61,13 @@ async function carryOut(
     }
   } else if (order.kind === 'add') reader.receive(order.delivery)
   else {
-    for (const block of reader.blocks(order.owners)) {
-      say(turn, { kind: 'block', block }, Object.values(block))
-    }
+    // Shared, since the engine collects garbage each time that some tens of megabytes of other memory have changed hands.
+    for (const block of reader.blocks(order.owners, bytes => new SharedArrayBuffer(bytes)))
+      say(turn, { kind: 'block', block })
     say(turn, { kind: 'unloaded', merged: reader.takeMerged() })
   }
 }
 
-/** Memory changes hands, it is not copied. */
-function say(turn: number, reply: Reply, columns: readonly { buffer: ArrayBufferLike }[] = []): void {
-  const memory = columns.flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []))
-  parentPort?.postMessage({ turn, reply }, memory)
+function say(turn: number, reply: Reply): void {
+  parentPort?.postMessage({ turn, reply })
 }

@@ -21,8 +21,10 @@ export function exportDays(data: Data, customer: number, asOf: Day | null): Day[
 
 /** Report dates of usage rows; NO_DAY stands for those of undated ones, which serve the newest point alone. */
 function usageDays({ resolved }: Data, customer: number): number[] {
-  const covered = (resolved.coverage[customer] ?? []).map(({ report }) => report)
-  return [...resolved.reportsOf(customer), ...covered]
+  const { coverage, entryKindsOf, table } = resolved
+  const covered = (coverage[customer] ?? []).map(({ report }) => report)
+  const reports = Array.from(entryKindsOf(customer), entryKind => table.entryKinds.reportOf(entryKind))
+  return [...new Set(reports), ...covered]
 }
 
 export function hasUsage(data: Data, customer: number): boolean {

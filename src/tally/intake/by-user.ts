@@ -25,24 +25,34 @@ function spansOf(
   customerOf: Int32Array,
   customers: number,
 ): Spans | null {
+  if (!table.isInOrder) return null
   const first = new Uint32Array(customers)
   const end = new Uint32Array(customers)
-  let user = -1
-  let customer = -1
-  for (let index = 0; index < table.length; index++) {
-    const next = table.userOf(index)
-    if (next === user) continue
-    if (next < user) return null
-    user = next
+  let at = 0
+  // Users of one customer stand together: of many users few are looked for among the entries.
+  for (let user = 0; user < users.size && at < table.length; ) {
     const owner = Math.max(0, customerOf[users.refOf(user)] ?? 0)
-    if (owner === customer) continue
-    if (customer >= 0) end[customer] = index
+    while (user < users.size && Math.max(0, customerOf[users.refOf(user)] ?? 0) === owner) user++
+    const next = firstFrom(table, at, user)
+    if (next === at) continue
     if (end[owner] !== 0) return null
-    customer = owner
-    first[owner] = index
+    first[owner] = at
+    end[owner] = next
+    at = next
   }
-  if (customer >= 0) end[customer] = table.length
   return { first, end }
+}
+
+/** The first entry from `start` on of a user who is not before `user`, in a table that is in order. */
+function firstFrom(table: UsageTable, start: number, user: number): number {
+  let low = start
+  let high = table.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (table.userOf(middle) < user) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Puts the entries in order by counting. */

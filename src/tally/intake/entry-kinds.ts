@@ -35,6 +35,8 @@ export class EntryKinds {
   readonly #four = new Int32Array(4)
   /** Kind of entry → the number that rows of one entry share, whatever else they say. */
   #identityOf = new Int32Array(128)
+  /** By identity: one more than the user that it came with last. */
+  #cameWith = new Int32Array(128)
 
   get size(): number {
     return this.#all.size
@@ -88,6 +90,14 @@ export class EntryKinds {
     return this.#identityOf[index] ?? -1
   }
 
+  /** Whether a user comes once more with the identity of a kind, of users who come one after the other. */
+  comesAgain(index: number, user: number): boolean {
+    const identity = this.identityOf(index)
+    const isSame = this.#cameWith[identity] === user + 1
+    this.#cameWith[identity] = user + 1
+    return isSame
+  }
+
   /** The kind of entry of an entry of which one row has `left` and another one `right`. */
   merge(left: number, right: number, mergeProducts: MergeProducts): number {
     if (left === right) return left
@@ -111,12 +121,18 @@ export class EntryKinds {
     four[2] = report
     four[3] = origin
     if (index === this.#identityOf.length) {
-      const grown = new Int32Array(index * 2)
-      grown.set(this.#identityOf)
-      this.#identityOf = grown
+      this.#identityOf = twiceAsLong(this.#identityOf)
+      // There are no more identities than kinds.
+      this.#cameWith = twiceAsLong(this.#cameWith)
     }
     this.#identityOf[index] = this.#identities.add(four)
   }
+}
+
+function twiceAsLong(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(numbers.length * 2)
+  longer.set(numbers)
+  return longer
 }
 
 /** Of own rows those that say "licensed" decide on the removal: the licence is gone if all of them say so. */

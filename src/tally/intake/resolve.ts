@@ -1,6 +1,5 @@
 // When everything is read: references become customers and products, and entries lie sorted by customer and user.
 import type { Catalog } from '../../catalog/catalog.ts'
-import { SmallNumbers } from '../../columns/small-numbers.ts'
 import { groupByNumber } from '../../model/group.ts'
 import { memoize } from '../../model/lazy.ts'
 import type { ProductCells } from '../../model/rows.ts'
@@ -25,8 +24,8 @@ export interface Resolved {
   table: UsageTable
   /** Where its entries lie, which are those of each customer together, user after user. */
   spans: Spans
-  /** Report dates of a customer's entries. */
-  reportsOf(customer: number): ReadonlySet<number>
+  /** The kinds of a customer's entries, in the order in which they come. */
+  entryKindsOf(customer: number): Int32Array
   /** Days on which Graph reports cover workloads, by customer. */
   coverage: readonly (readonly Coverage[])[]
 }
@@ -57,7 +56,7 @@ export function resolveReferences(collector: Collector, catalog: Catalog): Resol
     ),
     table,
     spans,
-    reportsOf: reportFinder(table, spans),
+    entryKindsOf: kindFinder(table, spans),
     coverage: coverageOf(collector, customerOf, customers.length),
   }
 }
@@ -79,26 +78,25 @@ export function byCustomer<T>(
   return groupByNumber(customers.length, rows, ({ ref }) => customerOf[ref] ?? -1)
 }
 
-const NO_REPORTS: ReadonlySet<number> = new Set()
-
 /** Looks through the entries of a customer when they are first asked about. */
-function reportFinder(table: UsageTable, { first, end }: Spans): Resolved['reportsOf'] {
-  const known: ReadonlySet<number>[] = []
+function kindFinder(table: UsageTable, { first, end }: Spans): Resolved['entryKindsOf'] {
+  const known: Int32Array[] = []
+  // By kind of entry: the customer that it was met with last.
+  const metWith = new Int32Array(table.entryKinds.size).fill(-1)
   return customer => {
     const before = known[customer]
     if (before) return before
-    const start = first[customer] ?? 0
+    const kinds: number[] = []
     const last = end[customer] ?? 0
-    if (start === last) return NO_REPORTS
-    const seen = new SmallNumbers(table.entryKinds.size, last - start)
-    const reports = new Set<number>()
-    for (let index = start; index < last; index++) {
+    for (let index = first[customer] ?? 0; index < last; index++) {
       const entryKind = table.entryKindOf(index)
-      if (seen.get(entryKind) === 0) reports.add(table.entryKinds.reportOf(entryKind))
-      seen.set(entryKind, 1)
+      if (metWith[entryKind] === customer) continue
+      metWith[entryKind] = customer
+      kinds.push(entryKind)
     }
-    known[customer] = reports
-    return reports
+    const found = Int32Array.from(kinds)
+    known[customer] = found
+    return found
   }
 }
 

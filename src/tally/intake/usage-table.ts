@@ -24,6 +24,8 @@ export class UsageTable {
   #slots = new Int32Array(4096).fill(-1)
   /** Entries before this one have slots. */
   #indexed = 0
+  /** Whether entries lie in the order of their users, those of each together. */
+  isInOrder = true
 
   constructor(mergeProducts: MergeProducts) {
     this.#mergeProducts = mergeProducts
@@ -65,6 +67,7 @@ export class UsageTable {
     { first, last, entry }: { first: number; last: number; entry: number },
   ): void {
     const fields = this.#fields
+    this.#noteOrder(user)
     let at = entry
     for (let place = first; place < last; place++, user++) {
       const start = this.length
@@ -73,8 +76,7 @@ export class UsageTable {
         if (entryKind < 0) continue
         const day = days[at] ?? NO_DAY
         const since = sinces[at] ?? NO_DAY
-        const known =
-          this.length === start ? -1 : this.#findSince(start, this.entryKinds.identityOf(entryKind))
+        const known = this.entryKinds.comesAgain(entryKind, user) ? this.#findSince(start, entryKind) : -1
         if (known >= 0) this.#merge(known, entryKind, day, since)
         else {
           const to = this.length++ * FIELDS
@@ -179,8 +181,14 @@ export class UsageTable {
       this.#fields[index * FIELDS + SINCE] = since
   }
 
-  /** The entry from `start` on that has this identity; -1 for none. */
-  #findSince(start: number, identity: number): number {
+  /** Call before an entry of a user is added. */
+  #noteOrder(user: number): void {
+    if (this.length > 0 && user < this.userOf(this.length - 1)) this.isInOrder = false
+  }
+
+  /** The entry from `start` on that has the identity of a kind; -1 for none. */
+  #findSince(start: number, entryKind: number): number {
+    const identity = this.entryKinds.identityOf(entryKind)
     for (let index = start; index < this.length; index++) {
       if (this.entryKinds.identityOf(this.entryKindOf(index)) === identity) return index
     }
@@ -190,6 +198,7 @@ export class UsageTable {
   #push(user: number, entryKind: number, last: number, since: number): void {
     const place = this.length * FIELDS
     if (place === this.#fields.length) this.#makeRoom(this.length + 1)
+    this.#noteOrder(user)
     this.#fields[place + USER] = user
     this.#fields[place + ENTRY_KIND] = entryKind
     this.#fields[place + LAST] = last

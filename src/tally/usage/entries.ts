@@ -1,6 +1,5 @@
 // One customer's usage entries as the rows that are judged: which are seen, and what Graph rows stand for.
 import { isSideProduct } from '../../catalog/words.ts'
-import { SmallNumbers } from '../../columns/small-numbers.ts'
 import { LICENCE } from '../../model/usage-batch.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import type { Resolved } from '../intake/resolve.ts'
@@ -21,30 +20,19 @@ export interface Entries {
 
 /** The entries of one customer that a question may see. */
 export function visibleEntries(
-  { table, spans }: Resolved,
+  { table, spans, entryKindsOf }: Resolved,
   customer: number,
   question: Pick<Question, 'limit' | 'undated'>,
 ): Entries {
   const first = spans.first[customer] ?? 0
   const all = new Uint32Array((spans.end[customer] ?? first) - first)
   for (let at = 0; at < all.length; at++) all[at] = first + at
-  // By kind of entry: 0 not met yet, 1 seen, 2 hidden.
-  const standing = new SmallNumbers(table.entryKinds.size, all.length)
-  const entryKinds = new Set<number>()
-  let hidden = 0
-  for (const index of all) {
-    const entryKind = table.entryKindOf(index)
-    if (standing.get(entryKind) === 0) {
-      const sees = isVisible(table.entryKinds.reportOf(entryKind), question)
-      standing.set(entryKind, sees ? 1 : 2)
-      if (sees) entryKinds.add(entryKind)
-    }
-    if (standing.get(entryKind) === 2) hidden++
-  }
-  return {
-    index: hidden === 0 ? all : all.filter(index => entryKinds.has(table.entryKindOf(index))),
-    entryKinds,
-  }
+  const allKinds = entryKindsOf(customer)
+  const entryKinds = new Set(
+    allKinds.filter(entryKind => isVisible(table.entryKinds.reportOf(entryKind), question)),
+  )
+  const isWhole = entryKinds.size === allKinds.length
+  return { index: isWhole ? all : all.filter(index => entryKinds.has(table.entryKindOf(index))), entryKinds }
 }
 
 /**
