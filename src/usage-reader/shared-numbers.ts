@@ -109,6 +109,7 @@ export function ownersOf(
     const known = reports.indexOf(report)
     return known < 0 ? reports.push(report) - 1 : known
   })
+  const isOneDay = reports.length === 1
   const pairs = new Set<number>()
   // By report: the last owner that it was met with, since users of one owner stand together.
   const metWith = new Int32Array(reports.length).fill(-1)
@@ -116,12 +117,15 @@ export function ownersOf(
     let entry = 0
     for (let user = 0; user < owners.length; user++) {
       const owner = owners[user] ?? 0
-      for (const end = entry + (entryCounts[user] ?? 0); entry < end; entry++) {
+      const end = entry + (entryCounts[user] ?? 0)
+      // Where all reports are of one day, the first entry tells it.
+      for (; entry < end && !(isOneDay && metWith[0] === owner); entry++) {
         const report = reportOf[kinds[entry] ?? 0] ?? 0
         if (metWith[report] === owner) continue
         metWith[report] = owner
         pairs.add(owner * reports.length + report)
       }
+      entry = end
     }
   }
   return Array.from(pairs, (pair): BatchOwner => {

@@ -149,8 +149,11 @@ class Adding {
       const entryKind = this.#entryKinds[kinds[entry] ?? 0] ?? OUT
       if (entryKind === OUT) continue
       const report = usageTable.entryKinds.reportOf(entryKind)
-      if (one?.report !== report) one = exports.of(ref, report, file)
-      one.addRow(user, entryKind, days[entry] ?? NO_DAY)
+      if (one?.report !== report) {
+        one = exports.of(ref, report, file)
+        one.add(user, user + 1)
+      }
+      one.mix(user, entryKind, days[entry] ?? NO_DAY)
     }
   }
 

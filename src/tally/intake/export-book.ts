@@ -30,6 +30,11 @@ export class ExportUsers {
   /** One row of a user: what it says, and on which day. */
   addRow(user: number, entryKind: number, day: number): void {
     this.add(user, user + 1)
+    this.mix(user, entryKind, day)
+  }
+
+  /** One more row of a user who was added. */
+  mix(user: number, entryKind: number, day: number): void {
     this.digest = (this.digest + hashWith(hashWith(user, entryKind), day)) | 0
   }
 
