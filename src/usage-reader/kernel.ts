@@ -209,15 +209,8 @@ export class Kernel {
     return taken
   }
 
-  /**
-   * Everything gathered, owner after owner, in blocks of so many users, each in memory that `roomFor` gives. `owners`: how
-   * many there are in all.
-   */
-  *blocks(
-    owners: number,
-    size: number,
-    roomFor: (bytes: number) => ArrayBufferLike = bytes => new ArrayBuffer(bytes),
-  ): Generator<UserBlock> {
+  /** Everything gathered, owner after owner, in blocks of so many users. `owners`: how many there are in all. */
+  *blocks(owners: number, size: number, isShared = false): Generator<UserBlock> {
     const kernel = this.#exports
     kernel.sort(owners)
     const users = kernel.userCount()
@@ -229,9 +222,9 @@ export class Kernel {
       // The columns stand one behind the other, and the names behind them.
       const start = kernel.owners.value
       const placeOf = (column: Changing): number => (column.value - start) >>> 0
-      const length = placeOf(kernel.names) + nameBytes
-      const room = roomFor(length)
-      new Uint8Array(room).set(this.#memory.bytes(start, length))
+      const bytes = this.#memory.bytes(start, placeOf(kernel.names) + nameBytes)
+      const room = isShared ? new SharedArrayBuffer(bytes.length) : new ArrayBuffer(bytes.length)
+      new Uint8Array(room).set(bytes)
       const numbers = (column: Changing, length: number): Int32Array =>
         new Int32Array(room, placeOf(column), length)
       yield {

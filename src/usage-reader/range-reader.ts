@@ -116,8 +116,8 @@ export class RangeReader {
   }
 
   /** Everything taken in; `owners`: how many there are. */
-  blocks(owners: number, roomFor?: (bytes: number) => ArrayBufferLike): Generator<UserBlock> {
-    return this.#kernel.blocks(owners, BLOCK, roomFor)
+  blocks(owners: number, isShared = false): Generator<UserBlock> {
+    return this.#kernel.blocks(owners, BLOCK, isShared)
   }
 
   /** By kind, rows that fell together with an entry already there, since it was asked last. */

@@ -62,8 +62,7 @@ async function carryOut(
   } else if (order.kind === 'add') reader.receive(order.delivery)
   else {
     // Shared, since the engine collects garbage each time that some tens of megabytes of other memory have changed hands.
-    for (const block of reader.blocks(order.owners, bytes => new SharedArrayBuffer(bytes)))
-      say(turn, { kind: 'block', block })
+    for (const block of reader.blocks(order.owners, true)) say(turn, { kind: 'block', block })
     say(turn, { kind: 'unloaded', merged: reader.takeMerged() })
   }
 }
