@@ -4,7 +4,7 @@ import type { Day } from '../model/day.ts'
 import type { Note, Whose } from '../model/note.ts'
 import type { CurrentLicences } from './licences/licences.ts'
 import type { CountScopes } from './usage/counts.ts'
-import type { UsageOutcome } from './usage/usage.ts'
+import type { UsageOutcome } from './usage/usage-outcome.ts'
 
 /** Licence rows are remarked on when they are older than this. */
 const OLD_LICENCES_DAYS = 35

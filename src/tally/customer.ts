@@ -27,7 +27,9 @@ import { joinedProducts } from './usage/joined-products.ts'
 import { mergedEntries } from './usage/merged.ts'
 import { joins, NOBODY, peopleNotes, peopleOf } from './usage/people.ts'
 import type { LeftOut } from './usage/scope-rules.ts'
-import { tallyUsage, type UsageOutcome } from './usage/usage.ts'
+import { SharedKinds } from './usage/shared-kinds.ts'
+import { tallyUsage } from './usage/usage.ts'
+import type { UsageOutcome } from './usage/usage-outcome.ts'
 
 /**
  * Counts customers, each by its index, as they are asked for. Throws an InputError where licence rows contradict each other.
@@ -38,10 +40,19 @@ export function customerCounter(
   question: Question,
 ): (customer: number) => CustomerTally {
   // Who asks for one part most often asks for the next: the last one is best kept.
-  const carefully = memoizeLast((customer: number) => tallyCarefully(resolved, grouped, customer, question))
+  const kinds = new SharedKinds()
+  const carefully = memoizeLast((customer: number) =>
+    tallyCarefully(resolved, grouped, customer, { question, kinds }),
+  )
   const inScopes = memoizeLast((customer: number) => plainScopes(resolved, grouped, customer))
   const counting = { resolved, grouped, question, inScopes, carefully }
   return customer => tallyPlainly(counting, customer) ?? carefully(customer)
+}
+
+/** A question, and what it has made of kinds of entries of the customers before. */
+interface Asked {
+  question: Question
+  kinds: SharedKinds
 }
 
 /** Counts one customer, whatever it has. */
@@ -49,11 +60,11 @@ export function tallyCarefully(
   resolved: Resolved,
   grouped: Grouped,
   customer: number,
-  question: Question,
+  { question, kinds }: Asked,
 ): CustomerTally {
   const known = knownOf(resolved, grouped, customer, question)
   const { whose, people, counted, licences, isOwn, asOf, isDated } = known
-  const { usage, counts, notes } = useOf(known, resolved, customer, question)
+  const { usage, counts, notes } = useOf(known, resolved, customer, { question, kinds })
   const shown = licences.subscriptions.filter(
     subscription => isOwn(subscription) && isAsked(subscription.service, question),
   )
@@ -133,7 +144,7 @@ function useOf(
   known: ReturnType<typeof knownOf>,
   resolved: Resolved,
   customer: number,
-  question: Question,
+  { question, kinds }: Asked,
 ): Use {
   const { whose, productOf, hasPeople, people, counted, licences, isOwn, asOf, hasUsers } = known
   if (asOf === null || (!hasPeople && counted.length === 0)) return { usage: null, counts: null, notes: [] }
@@ -141,7 +152,7 @@ function useOf(
   const { directory } = people
   const holdings = new Holdings(licences, isOwn)
   const merged = mergedEntries(resolved, people.styled.kept, asOf)
-  const usage = tallyUsage({
+  const input = {
     resolved,
     customer,
     whose,
@@ -152,7 +163,8 @@ function useOf(
     watch: joins(people) ? watchOf(userLists, directory) : () => false,
     holdings,
     productsOfUser: joinedProducts(resolved, merged, joins(people) ? directory.productsOf : null),
-  })
+  }
+  const usage = tallyUsage(input, kinds)
   const notes = [...peopleNotes(whose, people), ...usageNotes(whose, usage, asOf)]
   if (counted.length === 0) return { usage, counts: null, notes }
   const counts = countScopes({

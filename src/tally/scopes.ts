@@ -8,7 +8,7 @@ import { mayCarry, possibleCauses } from './possible-causes.ts'
 import type { IdleTally, ScopeTally, Seats, UsageCounts } from './types.ts'
 import type { Count, CountScopes } from './usage/counts.ts'
 import type { ScopeCounts } from './usage/scope-book.ts'
-import type { UsageOutcome } from './usage/usage.ts'
+import type { UsageOutcome } from './usage/usage-outcome.ts'
 
 export interface ScopeTallies {
   customer: ScopeTally

@@ -9,6 +9,7 @@ import { loadData } from '../../src/pipeline/data.ts'
 import { tallyCarefully } from '../../src/tally/customer.ts'
 import { plainScopes, tallyPlainly } from '../../src/tally/plain-customer.ts'
 import type { CustomerTally } from '../../src/tally/types.ts'
+import { SharedKinds } from '../../src/tally/usage/shared-kinds.ts'
 import { type Asked, settingsOf } from '../support/exports.ts'
 
 const HEADER =
@@ -57,7 +58,8 @@ it('says the same of every customer that it counts, and counts most of them', as
         const data = await loadData(settingsOf(dir, asked), () => {})
         const question = questionOf(data)
         const { resolved, grouped } = data
-        const carefully = (one: number) => tallyCarefully(resolved, grouped, one, question)
+        const carefully = (one: number) =>
+          tallyCarefully(resolved, grouped, one, { question, kinds: new SharedKinds() })
         const inScopes = (one: number) => plainScopes(resolved, grouped, one)
         const counting = { resolved, grouped, question, inScopes, carefully }
         for (const customer of data.resolved.customers.keys()) {

@@ -1,7 +1,7 @@
 // When everything is read: references become customers and products, and entries lie sorted by customer and user.
 import type { Catalog } from '../../catalog/catalog.ts'
 import { groupByNumber } from '../../model/group.ts'
-import { memoize } from '../../model/lazy.ts'
+import { memoize, memoizePerObject } from '../../model/lazy.ts'
 import type { ProductCells } from '../../model/rows.ts'
 import { isGraph, NO_DAY } from '../../model/usage-batch.ts'
 import { type Spans, sortByUser } from './by-user.ts'
@@ -176,3 +176,9 @@ function rebuilt(
   table.merged += old.merged
   return table
 }
+
+/** By their numbers, which are the same for all customers. */
+export const workloadsOf = memoizePerObject(({ collector: { workloads }, catalog }: Resolved) => {
+  const names = Array.from({ length: workloads.size }, (_, index) => workloads.text(index))
+  return { names, services: names.map(name => catalog.serviceOfWorkload(name)) }
+})

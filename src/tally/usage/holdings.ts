@@ -63,6 +63,14 @@ export class Holdings {
     }
   }
 
+  /** The same for customers who hold the same by products that no row tells the subscription of, whoever sold them. */
+  profile(): string {
+    let profile = ''
+    for (const { product, service, kind, standing } of this.#all)
+      profile += `${product.key}\n${service} ${kind} ${standing}\n`
+    return profile
+  }
+
   /** Whose counts are that tell no subscription: of one product, or of all that the customer has. */
   sellerOfCounts(product: TallyProduct | null): Seller {
     return this.#sellerOf(undefined, product ? (this.#byProduct.get(product.key) ?? []) : this.#all)

@@ -1,8 +1,7 @@
 // Judges the usage entries of one customer, user by user, and counts them in every scope.
 import type { Service } from '../../catalog/words.ts'
-import type { Note } from '../../model/note.ts'
 import { LICENCE, NO_DAY } from '../../model/usage-batch.ts'
-import type { IdleTally, WatchedTally } from '../types.ts'
+import { workloadsOf } from '../intake/resolve.ts'
 import { type CauseRow, EvidenceBook } from './evidence.ts'
 import { areOfNobody, areStray } from './nobodys.ts'
 import { Outsiders } from './outsiders.ts'
@@ -11,26 +10,11 @@ import { Person } from './person.ts'
 import { PlainUsers } from './plain-users.ts'
 import { causeOf, ScopeBook, seatBits, userBits } from './scope-book.ts'
 import { ScopeRules } from './scope-rules.ts'
+import type { SharedKinds } from './shared-kinds.ts'
 import type { UsageInput } from './usage-input.ts'
+import type { UsageOutcome } from './usage-outcome.ts'
 import { VerdictBook } from './verdict-book.ts'
 import { type JudgedRow, type Verdict, Verdicts } from './verdicts.ts'
-
-export interface UsageOutcome {
-  book: ScopeBook
-  /** Users of reports without products that nothing else tells: active ones only. */
-  withoutProducts: ScopeBook
-  evidence: EvidenceBook
-  idle: readonly IdleTally[]
-  watched: ReadonlyMap<string, WatchedTally>
-  rules: ScopeRules
-  futureRows: number
-  /** Users with rows that nobody stands behind: of rooms, phones, devices. */
-  noPersons: number
-  /** People who are no subscribed users, whose rows without a licence were left out. */
-  outsiders: Outsiders
-  staleSnapshots: readonly Note[]
-  leftBehind: readonly Note[]
-}
 
 /** A row of the user at hand. */
 interface SeenRow {
@@ -42,15 +26,16 @@ interface SeenRow {
   since: number
 }
 
-export function tallyUsage(input: UsageInput): UsageOutcome {
-  return new UsageJudge(input).run()
+/** `shared`: what kinds of entries come to, for all customers that the question is asked of. */
+export function tallyUsage(input: UsageInput, shared: SharedKinds): UsageOutcome {
+  return new UsageJudge(input).run(shared)
 }
 
 class UsageJudge {
   readonly #input: UsageInput
   readonly #windowStart: number
-  readonly #workloads: string[]
-  readonly #workloadServices: Service[]
+  readonly #workloads: readonly string[]
+  readonly #workloadServices: readonly Service[]
   readonly #verdicts: Verdicts
   readonly #book: VerdictBook
   readonly #outcome: UsageOutcome
@@ -68,9 +53,9 @@ class UsageJudge {
     const { resolved, asOf, question, people, table, entries } = input
     this.#input = input
     this.#windowStart = asOf - question.windowDays + 1
-    const { workloads } = resolved.collector
-    this.#workloads = Array.from({ length: workloads.size }, (_, index) => workloads.text(index))
-    this.#workloadServices = this.#workloads.map(name => resolved.catalog.serviceOfWorkload(name))
+    const { names, services } = workloadsOf(resolved)
+    this.#workloads = names
+    this.#workloadServices = services
     const book = new ScopeBook()
     const rules = new ScopeRules(book, question, this.#workloads, this.#workloadServices)
     this.#verdicts = new Verdicts(input, this.#workloads, rules)
@@ -94,11 +79,11 @@ class UsageJudge {
     this.#outcome.withoutProducts.scope('customer', null)
   }
 
-  run(): UsageOutcome {
+  run(shared: SharedKinds): UsageOutcome {
     const { table, people } = this.#input
     const { index: entries } = this.#input.entries
     const { users: deleted } = people.deletions
-    const plain = this.#plainUsers()
+    const plain = this.#plainUsers(shared)
     for (let first = 0, end = 0; first < entries.length; first = end) {
       const user = table.userOf(entries[first] ?? 0)
       while (end < entries.length && table.userOf(entries[end] ?? 0) === user) end++
@@ -111,18 +96,23 @@ class UsageJudge {
     return { ...this.#outcome, idle, watched: this.#person.watched }
   }
 
-  /** null where everybody is listed, or looking at every kind of entry would take longer than looking at the entries. */
-  #plainUsers(): PlainUsers | null {
-    const { table, entries, asOf, question } = this.#input
-    if (question.listUsers || table.entryKinds.size > entries.index.length) return null
+  /** null where everybody is listed, or a closer look at everybody is quicker. */
+  #plainUsers(shared: SharedKinds): PlainUsers | null {
+    const { table, asOf, question } = this.#input
+    const kinds = question.listUsers ? null : shared.of(this.#input)
+    if (!kinds) return null
+    const judge = {
+      verdictOf: (entryKind: number) => this.#book.of(entryKind, NO_DAY),
+      scopesOf: (row: JudgedRow, verdict: Verdict) => this.#verdicts.plainScopesOf(row, verdict),
+      nameOf: (scope: number) => this.#outcome.book.scopes[scope],
+    }
     return new PlainUsers({
       table,
       asOf,
       windowStart: this.#windowStart,
       costs: question.costs,
-      isWorkload: scope => this.#outcome.book.scopes[scope]?.grouping === 'workload',
-      verdictOf: entryKind => this.#book.of(entryKind, NO_DAY),
-      scopesOf: (row, verdict) => this.#verdicts.plainScopesOf(row, verdict),
+      kinds,
+      judge,
     })
   }
 

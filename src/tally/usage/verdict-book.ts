@@ -1,4 +1,5 @@
 // The verdicts on the kinds of entries of one customer, each made once; and what is said of snapshots that are too old.
+import { lazy } from '../../model/lazy.ts'
 import type { Note } from '../../model/note.ts'
 import { isGraph, NO_DAY } from '../../model/usage-batch.ts'
 import { isVisible } from '../intake/visibility.ts'
@@ -13,7 +14,7 @@ export class VerdictBook {
   readonly #input: UsageInput
   readonly #workloads: readonly string[]
   readonly #verdicts: Verdicts
-  readonly #snapshots: Snapshots
+  readonly #snapshots: () => Snapshots
   /** By kind of entry, for users who are not deleted; and the others by the day of their deletion. */
   readonly #known = new Map<number, Verdict>()
   readonly #ofDeleted = new Map<number, Map<number, Verdict>>()
@@ -23,7 +24,7 @@ export class VerdictBook {
     this.#input = input
     this.#workloads = workloads
     this.#verdicts = verdicts
-    this.#snapshots = snapshotsOf(input, verdicts)
+    this.#snapshots = lazy(() => snapshotsOf(input, verdicts))
   }
 
   /** `deleted`: the day of the user's deletion, UNKNOWN_DAY or NO_DAY. */
@@ -33,7 +34,7 @@ export class VerdictBook {
     if (known) return known
     const verdict = this.#verdicts.judge(
       this.#input.table.entryKinds.get(entryKind),
-      this.#snapshots,
+      this.#snapshots(),
       deleted,
     )
     if (verdict.time === 'stale') this.#noteStale(verdict)
@@ -43,7 +44,14 @@ export class VerdictBook {
 
   /** Notes on rows of workloads that an own export covers without having any of them. */
   leftBehind(): Note[] {
-    return leftBehind(this.#input, this.#workloads, { verdicts: this.#verdicts, snapshots: this.#snapshots })
+    const { entries, table } = this.#input
+    let hasOwn = false
+    for (const one of entries.entryKinds) hasOwn ||= !isGraph({ origin: table.entryKinds.originOf(one) })
+    if (!hasOwn) return []
+    return leftBehind(this.#input, this.#workloads, {
+      verdicts: this.#verdicts,
+      snapshots: this.#snapshots(),
+    })
   }
 
   #verdictsOfDeleted(day: number): Map<number, Verdict> {
@@ -58,7 +66,7 @@ export class VerdictBook {
     const key = `${service}\n${workload}`
     if (this.#staleSeen.has(key)) return
     this.#staleSeen.add(key)
-    const day = this.#snapshots.dayOf(entryKind.report)
+    const day = this.#snapshots().dayOf(entryKind.report)
     this.stale.push({ code: 'stale-snapshot', params: { ...whose, service, workload, day, asOf } })
   }
 }
