@@ -43,7 +43,7 @@ const subscription = fc.record({
 })
 const customer = fc.record({
   users: fc.array(user, { minLength: 60, maxLength: 90 }),
-  earlier: fc.constantFrom('', '', '2026-08-22', '2026-07-28'),
+  earlier: fc.constantFrom('', '', '2026-08-23', '2026-07-28'),
   /** Of the only or the newest report. */
   newest: fc.constantFrom('2026-08-30', '2026-08-30', '2026-08-23'),
   /** Of the product at each place. */
@@ -75,7 +75,7 @@ function write(dir: string, { users, newest, earlier, listed, licences }: Custom
       some.map(line => `${on},${line}`),
     )
   report(newest, lines)
-  if (earlier !== '') report(earlier, lines.slice(5))
+  if (earlier !== '' && earlier < newest) report(earlier, lines.slice(5))
   save(
     'licences.csv',
     LICENCES,
