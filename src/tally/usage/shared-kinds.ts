@@ -1,5 +1,5 @@
 // What plain kinds of entries come to, made once for all customers of whom it is the same.
-import { isGraph } from '../../model/usage-batch.ts'
+import { isGraph, NO_DAY } from '../../model/usage-batch.ts'
 import { isVisible } from '../intake/visibility.ts'
 import { PlainKinds } from './plain-kinds.ts'
 import type { UsageInput } from './usage-input.ts'
@@ -28,8 +28,8 @@ export class SharedKinds {
 }
 
 /**
- * What verdicts on users who are not deleted depend on, where a customer has one report of Graph, which is then current
- * whatever its day; null for any other, and where it matters who sold a subscription.
+ * What verdicts on users who are not deleted depend on, where a customer has one report of Graph, which is current: of the
+ * as-of day, or undated; null for any other, and where it matters who sold a subscription.
  */
 function profileOf({
   resolved,
@@ -39,6 +39,7 @@ function profileOf({
   people,
   question,
   holdings,
+  asOf,
 }: UsageInput): string | null {
   if (question.partner !== null || table !== resolved.table) return null
   let report: number | undefined
@@ -47,6 +48,8 @@ function profileOf({
     if (!isGraph({ origin: table.entryKinds.originOf(one) }) || table.entryKinds.reportOf(one) !== report)
       return null
   }
+  // A report in another style of names may have set the as-of day, so that this one is too old.
+  if (report !== asOf && report !== NO_DAY) return null
   for (const covered of resolved.coverage[customer] ?? []) {
     if (covered.report === report || !isVisible(covered.report, question)) continue
     if (people.styled.keeps(covered)) return null

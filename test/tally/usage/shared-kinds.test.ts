@@ -48,24 +48,31 @@ const customer = fc.record({
   newest: fc.constantFrom('2026-08-30', '2026-08-30', '2026-08-23'),
   /** Of the product at each place. */
   licences: fc.array(subscription, { minLength: 3, maxLength: 3 }),
+  /** The day of a report in the other style of names. */
+  concealed: fc.constantFrom('', '', '', '2026-09-01', '2026-09-04', '2026-09-10'),
   listed: fc.boolean(),
 })
 type Customer = typeof customer extends fc.Arbitrary<infer T> ? T : never
 
-function write(dir: string, { users, newest, earlier, listed, licences }: Customer, isAlike: boolean): void {
+function write(
+  dir: string,
+  { users, newest, earlier, concealed, listed, licences }: Customer,
+  isAlike: boolean,
+): void {
   mkdirSync(dir)
   const nameOf = (at: number, guest: boolean): string => `u${at}${guest ? '#EXT#' : ''}@x.example`
-  const lines = users.map(({ guest, deleted, flags, last, since, products }, at) =>
-    [
-      nameOf(at, guest),
-      deleted === '' ? 'False' : 'True',
-      deleted,
-      ...flags,
-      ...last,
-      ...since,
-      products,
-    ].join(),
-  )
+  const linesOf = (some: Customer['users']): string[] =>
+    some.map(({ guest, deleted, flags, last, since, products }, at) =>
+      [
+        nameOf(at, guest),
+        deleted === '' ? 'False' : 'True',
+        deleted,
+        ...flags,
+        ...last,
+        ...since,
+        products,
+      ].join(),
+    )
   const save = (name: string, head: string, rows: readonly string[]): void =>
     writeFileSync(path.join(dir, name), `${[head, ...rows].join('\n')}\n`)
   const report = (on: string, some: readonly string[]): void =>
@@ -74,8 +81,11 @@ function write(dir: string, { users, newest, earlier, listed, licences }: Custom
       ACTIVE,
       some.map(line => `${on},${line}`),
     )
-  report(newest, lines)
-  if (earlier !== '' && earlier < newest) report(earlier, lines.slice(5))
+  report(newest, linesOf(users))
+  if (earlier !== '' && earlier < newest) report(earlier, linesOf(users.slice(5)))
+  // Of a person of whom nothing is said it sets the as-of day alone.
+  const nobody = `${`${dir.slice(-1)}123456789abcdef`.repeat(2)},False,,${concealed === '2026-09-01' ? 'True' : 'False'},False,False,False,,,,,,,,,`
+  if (concealed !== '') report(concealed, [nobody])
   save(
     'licences.csv',
     LICENCES,
