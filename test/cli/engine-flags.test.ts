@@ -5,5 +5,8 @@ import { FLAGS } from '../../src/cli/engine-flags.ts'
 it('only thresholds of the compilers are set', () => {
   const flags = Object.values(FLAGS).flat()
   expect(flags.length).toBeGreaterThan(0)
-  for (const flag of flags) expect(flag).toMatch(/^--(interrupt-budget|invocation-count-for-[a-z]+)=\d+$/)
+  for (const flag of flags)
+    expect(flag).toMatch(
+      /^--(interrupt-budget|invocation-count-for-[a-z]+|max-inlined-bytecode-size-cumulative)=\d+$/,
+    )
 })
