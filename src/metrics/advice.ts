@@ -97,15 +97,17 @@ function reclaim(row: BareRow, { thresholds, unused, unassigned }: AdviceContext
 /** Advice that is given however few users there are. */
 const ALWAYS: readonly AdviceCode[] = ['convert-trial', 'end-second-subscription', 'renew', 'license-yammer']
 
+const IN_ORDER = ADVICE.map(code => ({ code, rule: RULES[code], isAlways: ALWAYS.includes(code) }))
+
 export function adviceOf(row: BareRow, context: AdviceContext): Advice[] {
   // Nothing is to be done about what is no longer there.
   if (isRetired(row)) return []
   const base = row.totalUsers ?? row.soldLicenses ?? 0
   const enough = base >= context.thresholds.minUsers
   const advice: Advice[] = []
-  for (const code of ADVICE) {
-    if (!enough && !ALWAYS.includes(code)) continue
-    const evidence = RULES[code](row, context)
+  for (const { code, rule, isAlways } of IN_ORDER) {
+    if (!enough && !isAlways) continue
+    const evidence = rule(row, context)
     if (evidence) advice.push({ code, evidence })
   }
   return advice

@@ -55,11 +55,14 @@ export function isStale(asOf: Day | null, newest: Day | null): boolean {
 export function flagsOf(row: BareRow, context: FlagContext): readonly Flag[] {
   if (context.isUnreadable) return UNREADABLE
   let some = 0
-  FLAGS.forEach((flag, at) => {
-    if (flag !== 'unreadable' && TESTS[flag](row, context)) some |= 1 << at
-  })
+  for (const { bit, holds } of IN_ORDER) if (holds(row, context)) some |= bit
   return flagsIn(some)
 }
+
+/** Each test with the bit of its flag. */
+const IN_ORDER = FLAGS.flatMap((flag, at) =>
+  flag === 'unreadable' ? [] : { bit: 1 << at, holds: TESTS[flag] },
+)
 
 const UNREADABLE: readonly Flag[] = Object.freeze(['unreadable'])
 

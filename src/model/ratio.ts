@@ -37,7 +37,10 @@ export function compareRatios(a: Ratio, b: Ratio): number {
 
 /** Below, at or above `percent` (negative, 0, positive). The line may have up to six decimals. */
 export function compareToPercent(value: Ratio, percent: number): number {
-  const line = BigInt(Math.round(percent * 1e6))
+  const millionths = Math.round(percent * 1e6)
+  if (isTiny(value.numerator) && isTiny(value.denominator) && millionths >= 0 && millionths <= HUNDRED)
+    return Number(value.numerator) * HUNDRED - millionths * Number(value.denominator)
+  const line = BigInt(millionths)
   const left = value.numerator * 100_000_000n
   const right = line * value.denominator
   return left < right ? -1 : left > right ? 1 : 0
@@ -57,6 +60,14 @@ export function percent(value: Ratio, decimals: number): number {
 /** Of these all that is reckoned with is below 2^53, and exact in plain numbers, which are many times as fast. */
 const SMALL = 1_000_000_000n
 const MOST_DECIMALS = 4
+
+/** The same of these, compared to lines up to 100 %, in millionths of a percent. */
+const TINY = 90_000_000n
+const HUNDRED = 100_000_000
+
+function isTiny(part: bigint): boolean {
+  return part >= 0n && part <= TINY
+}
 
 function isSmall(part: bigint): boolean {
   return part >= 0n && part <= SMALL

@@ -4,9 +4,9 @@ import { type Day, formatDay } from '../model/day.ts'
 import { percent, type Ratio } from '../model/ratio.ts'
 import { BLANK_ROW } from '../report/blank-row.ts'
 import { METRICS, metricOf, recordOf } from '../report/figures/counts.ts'
+import type { Tellers } from '../report/figures/figure.ts'
 import { CSV_FIGURES, FIGURES, type Figure } from '../report/figures/index.ts'
-import type { Value } from '../report/figures/value.ts'
-import type { Money, PointFigures, Reason, Row } from '../report/types.ts'
+import type { Advice, Money, PointFigures, Reason, Row } from '../report/types.ts'
 
 /** The figures that a point in time has, and CSV: those that are counted, without what is concluded from them. */
 export const POINT_FIGURES: readonly Figure[] = CSV_FIGURES.filter(({ group }) =>
@@ -50,41 +50,51 @@ export function fractionField(value: Ratio): string {
   return `${value.numerator}/${value.denominator}`
 }
 
+/** How values are said in a cell of CSV: lists are joined. */
+const IN_CELLS: Tellers<string | number | null> = {
+  ...{ percent: percentField, points: percentField, perHundred: percentField, day: dayField },
+  ...{ count: asItIs, signed: asItIs, line: asItIs, text: asItIs, basis: asItIs },
+  ...{ names: joined, flags: joined, advice: value => joined(codesOf(value)) },
+  money: value => joined(value.map(({ amount }) => amount)),
+  reached: ({ reached }) => String(reached),
+}
+
+/** How they are said in JSON. */
+const IN_JSON: Tellers<unknown> = {
+  ...IN_CELLS,
+  ...{ names: asItIs, flags: asItIs, advice: codesOf, money: amountFields },
+  reached: ({ reached }) => reached,
+}
+
+function asItIs<T>(value: T): T {
+  return value
+}
+
+function joined(words: readonly string[]): string {
+  return words.join(LIST_SEPARATOR)
+}
+
+function codesOf(advice: readonly Advice[]): string[] {
+  return advice.map(({ code }) => code)
+}
+
 /** A figure in JSON; what is a list stays one where it is empty. */
-export function fieldOf({ kind, read }: Figure, row: Row): unknown {
-  const value = read(row)
-  return value === null ? (LISTS.has(kind) ? [] : null) : jsonOf(value)
+export function fieldOf(figure: Figure): (row: Row) => unknown {
+  const field = figure.told(IN_JSON)
+  return LISTS.has(figure.kind) ? row => field(row) ?? [] : field
 }
 
 const LISTS: ReadonlySet<string> = new Set(['money', 'names', 'flags', 'advice'])
 
-function jsonOf(value: NonNullable<Value>): unknown {
-  switch (value.kind) {
-    case 'percent':
-    case 'points':
-    case 'perHundred':
-      return percentField(value.value)
-    case 'day':
-      return dayField(value.value)
-    case 'money':
-      return amountFields(value.value)
-    case 'advice':
-      return value.value.map(({ code }) => code)
-    case 'reached':
-      return value.value.reached
-    default:
-      return value.value
-  }
-}
-
-/** The same in a cell of CSV: lists are joined. */
-export function csvField(figure: Figure, row: Row): string | number | null {
-  const field = fieldOf(figure, row)
-  if (Array.isArray(field)) return field.join(LIST_SEPARATOR)
-  return typeof field === 'number' || typeof field === 'string' ? field : null
+/** The same in a cell of CSV. */
+export function csvField(figure: Figure): (row: Row) => string | number | null {
+  return figure.told(IN_CELLS)
 }
 
 export const LIST_SEPARATOR = ';'
+
+/** The figures of a point in time in CSV. */
+export const POINT_CELLS = POINT_FIGURES.map(csvField)
 
 /** A point in time as a row: its percentages follow from its counts. */
 export function pointRow(point: PointFigures): Row {

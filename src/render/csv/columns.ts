@@ -12,8 +12,10 @@ export function rowHeader(keys: readonly string[]): string[] {
   return CSV_FIGURES.map(({ field = '' }) => field).toSpliced(FIRST, 0, ...keys)
 }
 
+const CELLS = CSV_FIGURES.map(csvField)
+
 /** One row under that header; `keys` has a cell for each of its keys. */
 export function rowCells(row: Row, keys: readonly CsvCell[]): CsvCell[] {
-  const cells = CSV_FIGURES.map(figure => csvField(figure, row))
+  const cells = CELLS.map(cell => cell(row))
   return keys.length === 0 ? cells : cells.toSpliced(FIRST, 0, ...keys)
 }

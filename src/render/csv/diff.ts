@@ -2,10 +2,9 @@
 import { METRICS } from '../../report/figures/counts.ts'
 import type { DiffReport, Move, PointFigures } from '../../report/types.ts'
 import {
-  csvField,
   dayField,
   LIST_SEPARATOR,
-  POINT_FIGURES,
+  POINT_CELLS,
   POINT_NAMES,
   percentField,
   pointRow,
@@ -47,7 +46,7 @@ function figurePairs({ before, after }: Move): CsvCell[] {
 }
 
 function pointCells(point: PointFigures | null): CsvCell[] {
-  if (!point) return [null, ...POINT_FIGURES.map(() => null)]
+  if (!point) return [null, ...POINT_CELLS.map(() => null)]
   const row = pointRow(point)
-  return [dayField(point.asOf), ...POINT_FIGURES.map(figure => csvField(figure, row))]
+  return [dayField(point.asOf), ...POINT_CELLS.map(cell => cell(row))]
 }

@@ -2,7 +2,7 @@
 import { nameOrId } from '../../report/customer.ts'
 import { METRICS } from '../../report/figures/counts.ts'
 import type { TrendPoint, TrendReport } from '../../report/types.ts'
-import { csvField, dayField, LIST_SEPARATOR, POINT_FIGURES, POINT_NAMES, percentField } from '../fields.ts'
+import { dayField, LIST_SEPARATOR, POINT_CELLS, POINT_NAMES, percentField } from '../fields.ts'
 import { CHANGES } from './diff.ts'
 import type { CsvCell, CsvTable } from './write.ts'
 
@@ -28,7 +28,7 @@ export function trendTable({ customer, points }: TrendReport): CsvTable {
       ...whose(point.customer),
       point.customers,
       point.missing.map(nameOrId).join(LIST_SEPARATOR),
-      ...POINT_FIGURES.map(figure => point.row && csvField(figure, point.row)),
+      ...POINT_CELLS.map(cell => point.row && cell(point.row)),
       ...changeCells(point),
     ]),
   }

@@ -54,8 +54,14 @@ export function writeCsv(
       return stringify([cells], { delimiter, record_delimiter: end })
     return cells.join(delimiter) + end
   }
+  // What a column said last in a bare row need not be looked at again: days and words come again and again.
+  let last: readonly CsvCell[] = []
   const lineOf = (row: readonly CsvCell[]): string => {
-    for (const cell of row) if (typeof cell === 'string' && !bare.test(cell)) return carefully(row)
+    for (let at = 0; at < row.length; at++) {
+      const cell = row[at]
+      if (typeof cell === 'string' && cell !== last[at] && !bare.test(cell)) return carefully(row)
+    }
+    last = row
     // What is null is empty, and a number as it is.
     return row.join(delimiter) + end
   }

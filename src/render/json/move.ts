@@ -21,6 +21,8 @@ export function moveFields(move: Move, by: DiffReport['by']) {
   }
 }
 
+const fieldsOfPoint = fieldsOf(POINT_FIGURES)
+
 function figures(point: PointFigures) {
-  return { asOf: dayField(point.asOf), ...fieldsOf(POINT_FIGURES, pointRow(point)) }
+  return { asOf: dayField(point.asOf), ...fieldsOfPoint(pointRow(point)) }
 }

@@ -6,12 +6,12 @@ import type * as Report from '../../report/types.ts'
 import { dayField, fieldOf, fractionField, moneyFields, percentField } from '../fields.ts'
 import { adviceFields } from './advice.ts'
 
-/** Figures that stand in the row itself, and those that are in an object of it. */
-const OWN = FIGURES.filter(({ field }) => field !== undefined && !field.includes('.'))
-const WITHIN = FIGURES.filter(({ field }) => field?.includes('.'))
+/** Figures that stand in the row itself. */
+const OWN = fieldsOf(FIGURES.filter(({ field }) => field !== undefined && !field.includes('.')))
 
-/** Parts of a row that are null where nothing is there. */
+/** Parts of a row that are null where nothing is there, and the figures that are in each. */
 const PARTS = ['change', 'support', 'cost', 'idleCost', 'seatLine'] as const
+const WITHIN = recordOf(PARTS, part => fieldsOf(FIGURES.filter(({ field }) => field?.startsWith(`${part}.`))))
 
 /** The same keys in every row; `null` is not available. A row by service, product or workload names it. */
 export function rowFields(row: Report.Row) {
@@ -19,7 +19,7 @@ export function rowFields(row: Report.Row) {
     scope: row.scope,
     customer: customerFields(row.customer),
     ...(row.scope === 'customer' || row.scope === 'total' ? {} : { [row.scope]: row.key }),
-    ...fieldsOf(OWN, row),
+    ...OWN(row),
     ...(row.undated ? { undated: row.undated } : {}),
     bridge: row.bridge.map(bridgeFields),
     possibleCauses: row.possible,
@@ -30,15 +30,13 @@ export function rowFields(row: Report.Row) {
 }
 
 /** Figures under their names. */
-export function fieldsOf(figures: readonly Figure[], row: Report.Row): Record<string, unknown> {
-  return Object.fromEntries(figures.map(figure => [figure.field?.replace(/^.*\./, ''), fieldOf(figure, row)]))
+export function fieldsOf(figures: readonly Figure[]): (row: Report.Row) => Record<string, unknown> {
+  const fields = figures.map(figure => [figure.field?.replace(/^.*\./, ''), fieldOf(figure)] as const)
+  return row => Object.fromEntries(fields.map(([name, field]) => [name, field(row)]))
 }
 
 function partFields(part: (typeof PARTS)[number], row: Report.Row): Record<string, unknown> {
-  const figures = fieldsOf(
-    WITHIN.filter(({ field }) => field?.startsWith(`${part}.`)),
-    row,
-  )
+  const figures = WITHIN[part](row)
   return row.change && part === 'change'
     ? {
         ...figures,

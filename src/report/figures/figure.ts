@@ -59,7 +59,12 @@ export interface Figure<I extends string = string> extends Settings {
   kind: Kind
   group: Group
   read(row: Row): Value
+  /** The same said by whoever knows how to say each kind, without an object for each value. */
+  told<T>(as: Tellers<T>): (row: Row) => T | null
 }
+
+/** How a value of each kind is said. */
+export type Tellers<T> = { readonly [K in Kind]: (value: Kinds[K]) => T }
 
 /** An entry of the table; what `pick` does not find is not available. */
 export function figure<I extends string, K extends Kind>(
@@ -69,11 +74,21 @@ export function figure<I extends string, K extends Kind>(
   pick: (row: Row) => Kinds[K] | null | undefined,
   settings: Settings,
 ): Figure<I> {
-  return { id, group, kind, read: row => asValue(kind, pick(row)), ...settings }
+  const told = <T>(as: Tellers<T>) => {
+    const say: (value: Kinds[K]) => T = as[kind]
+    return (row: Row): T | null => {
+      const value = pick(row)
+      return isEmpty(value) ? null : say(value)
+    }
+  }
+  return { id, group, kind, read: row => asValue(kind, pick(row)), told, ...settings }
+}
+
+function isEmpty(value: unknown): value is null | undefined {
+  return value == null || (Array.isArray(value) && value.length === 0)
 }
 
 function asValue<K extends Kind>(kind: K, value: Kinds[K] | null | undefined): Value {
-  const isEmpty = value == null || (Array.isArray(value) && value.length === 0)
   // The compiler does not follow that a kind and a value of this kind make one of the pairs.
-  return isEmpty ? null : ({ kind, value } as Value)
+  return isEmpty(value) ? null : ({ kind, value } as Value)
 }
