@@ -39,7 +39,7 @@ export function compareRatios(a: Ratio, b: Ratio): number {
 export function compareToPercent(value: Ratio, percent: number): number {
   const millionths = Math.round(percent * 1e6)
   if (isTiny(value.numerator) && isTiny(value.denominator) && millionths >= 0 && millionths <= HUNDRED)
-    return Number(value.numerator) * HUNDRED - millionths * Number(value.denominator)
+    return Math.sign(Number(value.numerator) * HUNDRED - millionths * Number(value.denominator))
   const line = BigInt(millionths)
   const left = value.numerator * 100_000_000n
   const right = line * value.denominator

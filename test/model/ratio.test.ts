@@ -87,3 +87,20 @@ it.each([
 ])('%i/%i against %d percent', (a, b, line, expected) => {
   expect(compareToPercent(of(a, b), line)).toBe(expected)
 })
+
+it('compares small fractions to a line as it does the same ones with larger numbers', () => {
+  const part = fc.integer({ min: 0, max: 90_000_001 })
+  const line = fc.integer({ min: 0, max: 100_000_001 }).map(millionths => millionths / 1e6)
+  fc.assert(
+    fc.property(part, part, line, (a, b, percentage) => {
+      const { numerator, denominator } = of(a, b + 1)
+      const large = { numerator: numerator * 10n ** 20n, denominator: denominator * 10n ** 20n }
+      expect(compareToPercent({ numerator, denominator }, percentage)).toBe(
+        compareToPercent(large, percentage),
+      )
+      // The line itself, and a part more and less.
+      const exact = { numerator: BigInt(Math.round(percentage * 1e6)), denominator: 100_000_000n }
+      expect(compareToPercent(exact, percentage)).toBe(0)
+    }),
+  )
+})
