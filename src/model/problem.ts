@@ -19,6 +19,8 @@ export interface ProblemParams {
   'failed-download': { kind: FailedDownload; customer: string }
   /** A page of an answer of an API, of which others are missing; `total` is 0 where the answer does not say. */
   'one-page': { rows: number; total: number }
+  /** By its name a part of an export, of which others are missing; the first of their numbers, and how many they are. */
+  'parts-missing': { of: number; missing: string; count: number }
   /** One of two columns that say something only together; `renamed` is a column that may be the other one, '' where none is alike. */
   'half-workload': { workload: string; there: string; missing: string; renamed: string }
   /** A column that the rows need stands in the name of a folder, as a lake parts its tables. */

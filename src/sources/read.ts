@@ -20,6 +20,7 @@ import type { FindEnv, Input, LeftOut } from './find/input.ts'
 import { KnownHeads } from './headers/known-heads.ts'
 import { rankHeader, readPlaces } from './headers/recognise.ts'
 import type { MemberOptions } from './member-options.ts'
+import { joinNamedParts } from './named-parts.ts'
 import { NO_SINK } from './no-sink.ts'
 import { strangeness } from './not-read.ts'
 import { emptyResult, fail, type ReadMember } from './outcome.ts'
@@ -80,6 +81,14 @@ export async function readAll(options: ReadOptions): Promise<ReadAll> {
     const { rows, total } = page
     fail(member, [{ code: 'one-page', file: member.label, params: { rows, total: total ?? 0 } }])
   }
+  for (const { member, of, missing } of joinNamedParts(state.members))
+    fail(member, [
+      {
+        code: 'parts-missing',
+        file: member.label,
+        params: { of, missing: missing.slice(0, 3).join(', '), count: missing.length },
+      },
+    ])
   for (const { member, problem } of vagueTwice(state.members)) fail(member, [problem])
   return { members: state.members, leftOut: [...found.leftOut, ...state.leftOut] }
 }

@@ -16,9 +16,13 @@ export interface OpenDay {
 
 /** No cell that holds a day is longer. */
 const LONGEST = 64
-/** Years as office programs write them; a year of another calendar is not guessed. */
+/**
+ * Years of exports, and the one that stands for no end. A year of another calendar is not guessed: PowerShell writes 2026 as 2569 in
+ * Thailand, as 1448 in Saudi Arabia and as 1405 in Iran, in ISO dates too.
+ */
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2199
+const NO_END = 9999
 
 /** The day that a cell holds, or both readings of it; undefined for anything else. */
 export function readWrittenDay(cell: string): Day | OpenDay | undefined {
@@ -37,11 +41,10 @@ export function readWrittenDay(cell: string): Day | OpenDay | undefined {
   if (clock === undefined) return undefined
   const { date, shift, latinHalf } = clock
   const certain = certainDay(date)
-  if (certain !== undefined) return asDay(certain + shift)
+  if (certain !== undefined) return moved(certain, shift)
   const [, first, , second, year] = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/.exec(date) ?? []
-  const moved = (day: Day | undefined): Day | null => (day === undefined ? null : asDay(day + shift))
-  const dmy = moved(dayIn(Number(year), Number(second), Number(first)))
-  const mdy = moved(dayIn(Number(year), Number(first), Number(second)))
+  const dmy = moved(dayIn(Number(year), Number(second), Number(first)), shift) ?? null
+  const mdy = moved(dayIn(Number(year), Number(first), Number(second)), shift) ?? null
   return dmy === mdy ? (dmy ?? undefined) : { dmy, mdy, latinHalf }
 }
 
@@ -90,7 +93,8 @@ const MISREAD: readonly (readonly [number, number])[] = [
 ]
 
 function dayIn(year: number, month: number, date: number): Day | undefined {
-  return year < FIRST_YEAR || year > LAST_YEAR ? undefined : dayOf(year, month, date)
+  const isOurs = (year >= FIRST_YEAR && year <= LAST_YEAR) || year === NO_END
+  return isOurs ? dayOf(year, month, date) : undefined
 }
 
 /** Years of the Japanese eras, as the letter or the word for them: the year before the first. */
@@ -174,7 +178,6 @@ function dayInLetters(date: string): Day | undefined {
 }
 
 /** ISO days have four digits for the year: an offset may move a day out of them. */
-const FIRST_DAY = Date.UTC(1000, 0, 1) / millisecondsInDay
 const LAST_DAY = Date.UTC(9999, 11, 31) / millisecondsInDay
 
 const ISO =
@@ -183,13 +186,15 @@ const ISO =
 /** The UTC day of `YYYY-MM-DD` or an ISO date-time (without offset: UTC); undefined when it is neither. */
 function readIsoDay(cell: string): Day | undefined {
   if (/^[1-9]\d{3}-\d\d-\d\d$/.test(cell))
-    return dayOf(Number(cell.slice(0, 4)), Number(cell.slice(5, 7)), Number(cell.slice(8)))
+    return dayIn(Number(cell.slice(0, 4)), Number(cell.slice(5, 7)), Number(cell.slice(8)))
   const match = ISO.exec(cell)
   if (!match) return undefined
   const [, year, monthText, date, hour = '0', minute = '0', second = '0', zone] = match
-  const day = dayOf(Number(year), Number(monthText), Number(date))
+  const day = dayIn(Number(year), Number(monthText), Number(date))
   const shift = shiftOf(Number(hour), Number(minute), Number(second), zone)
-  if (day === undefined || shift === undefined) return undefined
-  const utc = asDay(day + shift)
-  return utc < FIRST_DAY || utc > LAST_DAY ? undefined : utc
+  return shift === undefined ? undefined : moved(day, shift)
+}
+
+function moved(day: Day | undefined, shift: number): Day | undefined {
+  return day === undefined || day + shift > LAST_DAY ? undefined : asDay(day + shift)
 }

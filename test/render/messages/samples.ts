@@ -83,6 +83,7 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'no-match': { pattern: '*.csv' },
   'failed-download': { kind: 'web-page', customer: 'Contoso' },
   'one-page': { rows: 200, total: 0 },
+  'parts-missing': { of: 3, missing: '2', count: 1 },
   'not-the-total': { found: '130', sum: 120 },
   'column-in-folder': { column: 'State' },
   'half-workload': {

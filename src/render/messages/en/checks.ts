@@ -39,7 +39,8 @@ export const checks: Messages['checks'] = {
     when: 'Two exports of one kind and day differ; pages of one answer are one export.',
     found: ({ count, files: labels }) =>
       `${files(count)} are exports of one kind and day and differ: ${labels}. Their users were put together.`,
-    remedy: 'Keep the right one; if they are of different tenants, give each tenant a folder of its own.',
+    remedy:
+      'Keep the right one, or all if they are parts of one export; if they are of different tenants, give each tenant a folder of its own.',
   },
   'split-run': {
     label: 'One run, two days',

@@ -20,6 +20,12 @@ export const wholeProblems = {
     remedy:
       'Follow the link of each page until one has none, and put all pages into this folder; or export as CSV where the portal does so: that is whole.',
   }),
+  'parts-missing': ({ of, missing, count }) => ({
+    found: `by its name one of ${of} parts, without part ${missing}${count > 3 ? ' …' : ''}`,
+    expected: 'all parts of the export in one folder, each with its header line',
+    remedy:
+      'Put all parts into this folder. If the numbers in the name do not count parts, give the file another name.',
+  }),
   'half-workload': ({ workload, there, missing, renamed }) => ({
     found: `the column ${quote(there)} of ${workload} without ${quote(missing)}`,
     expected: 'both columns of a workload, or none',

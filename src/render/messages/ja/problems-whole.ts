@@ -20,6 +20,12 @@ export const wholeProblems = {
     remedy:
       'リンクがなくなるまで各ページのリンクをたどり、全ページをこのフォルダーに置いてください。または、ポータルにあれば、1 ファイルにまとまった CSV でエクスポートしてください。',
   }),
+  'parts-missing': ({ of, missing, count }) => ({
+    found: `名前によれば全 ${of} 分割のうちの 1 つで、${missing}${count > 3 ? ' … ' : ' '}番目がありません`,
+    expected: '同じフォルダーにあり、それぞれ見出し行を持つ、エクスポートのすべての部分',
+    remedy:
+      'すべての部分をこのフォルダーに置いてください。名前の数字が分割の番号でなければ、ファイル名を変更してください。',
+  }),
   'half-workload': ({ workload, there, missing, renamed }) => ({
     found: `${workload} の列${quote(there)}だけがあり、${quote(missing)}がありません`,
     expected: 'ワークロードごとに両方の列があるか、どちらもないこと',
