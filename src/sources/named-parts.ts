@@ -2,13 +2,7 @@
 import { groupBy } from '../model/group.ts'
 import { folderOf, nameOf } from './find/label.ts'
 import type { ReadMember } from './outcome.ts'
-
-/** A part of an export, of which others are missing: their numbers. */
-export interface TornPart {
-  member: ReadMember
-  of: number
-  missing: number[]
-}
+import type { Torn } from './pages.ts'
 
 interface Part {
   member: ReadMember
@@ -23,7 +17,7 @@ const COUNTED = /(?<![\d.,])(\d{1,5})([\s_-]*)(?:of|von|sur|van|de|di)\2(\d{1,5}
  * Brings the parts of one export together: they lie in one folder, and their names differ in their number only. Of those of one
  * format `partOf` becomes the first. Returns those of exports of which a part is missing, or is no export (it has no header).
  */
-export function joinNamedParts(members: readonly ReadMember[]): TornPart[] {
+export function joinNamedParts(members: readonly ReadMember[]): Torn[] {
   const parts = members.flatMap(member => {
     const isStranger = member.format === null && member.status === 'left-out'
     const counted = isStranger ? null : countedIn(member.label)
@@ -32,13 +26,17 @@ export function joinNamedParts(members: readonly ReadMember[]): TornPart[] {
   return [...groupBy(parts, ({ whole }) => whole).values()].flatMap(joined)
 }
 
-function joined(parts: readonly Part[]): TornPart[] {
+function joined(parts: readonly Part[]): Torn[] {
   const there = new Set(parts.map(({ part }) => part))
   const { of = 0, member: first } = parts[0] ?? {}
   const start = there.has(0) ? 0 : 1
   const missing = Array.from({ length: of }, (_, index) => start + index).filter(part => !there.has(part))
   const read = parts.filter(({ member }) => member.status !== 'left-out')
-  if (missing.length > 0) return read.map(({ member }) => ({ member, of, missing }))
+  const params = { of, missing: missing.slice(0, 3).join(', '), count: missing.length }
+  if (missing.length > 0)
+    return read.map(({ member }) => {
+      return { member, problem: { code: 'parts-missing', file: member.label, params } }
+    })
   if (parts.every(({ member }) => member.format === first?.format))
     for (const { member } of parts) member.partOf ??= first?.label ?? null
   return []

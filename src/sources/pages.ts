@@ -1,24 +1,42 @@
 // The pages of answers of an API: which of them say that there is more, and whether the others are among the inputs.
+import type { Problem } from '../model/problem.ts'
 import { folderOf } from './find/label.ts'
 import type { Page, ReadMember } from './outcome.ts'
 
-/** Where answers keep the address of their next page, and the number of rows of all pages; keys of nested objects joined by a dot. */
+/**
+ * Where answers keep the address of their next page, and the number of rows of all pages, in any letter case: PowerShell writes names
+ * as its objects have them. Keys of nested objects are joined by a dot.
+ */
 const NEXT = [
-  '@odata.nextLink',
-  'odata.nextLink',
-  'OdataNextLink',
+  '@odata.nextlink',
+  'odata.nextlink',
+  'odatanextlink',
   'odata_next_link',
-  '@nextLink',
-  'nextLink',
+  '@nextlink',
+  'nextlink',
+  'next_link',
   'links.next',
-  'Links.Next',
   '_links.next',
   'paging.next',
-  'continuationToken',
-  'nextUri',
+  'metadata.nextlink',
+  'nextpagelink',
+  'nextpage',
+  'next_page',
+  'continuationtoken',
+  'continuationuri',
+  'nexturi',
 ]
-const NEXT_HEADERS: ReadonlySet<string> = new Set(NEXT.map(name => name.toLowerCase()))
-const TOTALS = ['totalCount', 'TotalCount', '@odata.count', 'odata.count', 'count', 'total']
+const NEXT_HEADERS: ReadonlySet<string> = new Set(NEXT)
+const TOTALS = [
+  'totalcount',
+  '@odata.count',
+  'odata.count',
+  'count',
+  'total',
+  'totalrecords',
+  'totalrows',
+  'total_count',
+]
 
 /** Whether a column holds the address of a next page. */
 export function isNextHeader(header: string): boolean {
@@ -30,7 +48,7 @@ export function pageOf(answer: Readonly<Record<string, unknown>>, rows: number):
   const next = NEXT.map(name => linkOf(fieldAt(answer, name.startsWith('@') ? [name] : paths(name)))).find(
     link => link !== null,
   )
-  const total = TOTALS.map(name => numberOf(answer[name])).find(value => value !== null)
+  const total = TOTALS.map(name => numberOf(fieldAt(answer, [name]))).find(value => value !== null)
   // Some count the rows of the page alone, which says nothing of the others.
   return { next: next ?? null, total: typeof total === 'number' && total > rows ? total : null, rows }
 }
@@ -49,7 +67,9 @@ function paths(name: string): string[] {
 function fieldAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (at, key) =>
-      typeof at === 'object' && at !== null ? Object.entries(at).find(([k]) => k === key)?.[1] : null,
+      typeof at === 'object' && at !== null
+        ? Object.entries(at).find(([name]) => name.toLowerCase() === key)?.[1]
+        : null,
     value,
   )
 }
@@ -85,10 +105,16 @@ function isWhole({ next, total, rows }: Page): boolean {
   return next === null && (total === null || rows >= total)
 }
 
-/** A text that is one page of several, of which others are missing. */
-export interface Torn {
+/** A text that is one page of several. */
+interface Sheet {
   member: ReadMember
   page: Page
+}
+
+/** A text that is a part of something of which others are missing. */
+export interface Torn {
+  member: ReadMember
+  problem: Problem
 }
 
 /**
@@ -99,14 +125,18 @@ export function joinPages(members: readonly ReadMember[]): Torn[] {
   return [...answersAmong(members).values()].flatMap(chain => {
     const open = chain.filter(({ page }) => !isWhole(page))
     if (open.length === 0) return []
-    if (!isComplete(chain, open)) return open
+    if (!isComplete(chain, open)) return open.map(torn)
     for (const { member } of chain) member.partOf = chain[0]?.member.label ?? null
     return []
   })
 }
 
-function answersAmong(members: readonly ReadMember[]): Map<string, Torn[]> {
-  const groups = new Map<string, Torn[]>()
+function torn({ member, page: { rows, total } }: Sheet): Torn {
+  return { member, problem: { code: 'one-page', file: member.label, params: { rows, total: total ?? 0 } } }
+}
+
+function answersAmong(members: readonly ReadMember[]): Map<string, Sheet[]> {
+  const groups = new Map<string, Sheet[]>()
   for (const member of members) {
     const { page, format, label, owner, reportDate, status } = member
     if (page === null || format === null || status === 'duplicate' || status === 'left-out') continue
@@ -119,7 +149,7 @@ function answersAmong(members: readonly ReadMember[]): Map<string, Torn[]> {
 }
 
 /** All rows are there, where the pages say how many; else each page but one leads to another one, and none is left out. */
-function isComplete(chain: readonly Torn[], open: readonly Torn[]): boolean {
+function isComplete(chain: readonly Sheet[], open: readonly Sheet[]): boolean {
   const total = chain.find(({ page }) => page.total !== null)?.page.total ?? null
   const rows = chain.reduce((sum, { page }) => sum + page.rows, 0)
   if (total !== null) return rows === total
@@ -128,7 +158,7 @@ function isComplete(chain: readonly Torn[], open: readonly Torn[]): boolean {
 }
 
 /** A link that says how many rows to skip (`$skip=400`) says how many the pages before it have. */
-function fitsSkips(chain: readonly Torn[]): boolean {
+function fitsSkips(chain: readonly Sheet[]): boolean {
   const skips = chain.flatMap(({ page }) => {
     const skip = /[?&]\$?skip=(\d+)/i.exec(decoded(page.next ?? ''))?.[1]
     return skip === undefined ? [] : [{ skip: Number(skip), rows: page.rows }]
@@ -147,7 +177,7 @@ function decoded(link: string): string {
 }
 
 /** Where the names differ in one number only (`page-1.json`, `page-3.json`), the numbers follow each other, from 0 or 1 on. */
-function hasNoGap(chain: readonly Torn[]): boolean {
+function hasNoGap(chain: readonly Sheet[]): boolean {
   const names = chain.map(({ member }) => member.label.split(/(\d+)/))
   const places = [...(names[0] ?? []).keys()].filter(at => names.some(name => name[at] !== names[0]?.[at]))
   const [place] = places

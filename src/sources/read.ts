@@ -77,18 +77,8 @@ export async function readAll(options: ReadOptions): Promise<ReadAll> {
   }
   for (const problem of found.problems) state.miss(problem)
   state.members.sort((a, b) => compareCodePoints(a.label, b.label))
-  for (const { member, page } of joinPages(state.members)) {
-    const { rows, total } = page
-    fail(member, [{ code: 'one-page', file: member.label, params: { rows, total: total ?? 0 } }])
-  }
-  for (const { member, of, missing } of joinNamedParts(state.members))
-    fail(member, [
-      {
-        code: 'parts-missing',
-        file: member.label,
-        params: { of, missing: missing.slice(0, 3).join(', '), count: missing.length },
-      },
-    ])
+  for (const { member, problem } of [...joinPages(state.members), ...joinNamedParts(state.members)])
+    fail(member, [problem])
   for (const { member, problem } of vagueTwice(state.members)) fail(member, [problem])
   return { members: state.members, leftOut: [...found.leftOut, ...state.leftOut] }
 }
