@@ -48,6 +48,8 @@ export const NOTES = {
   /** A header that is ignored, and nearly one that is read. */
   'misspelt-column': once({ file: 'text', header: 'text', nearest: 'text' }),
   'future-activity': each({ ...ofCustomer, asOf: 'day' }),
+  /** Not one of many users has a day of activity, ever, in any workload: the days may be lost. */
+  'never-active': each(ofCustomer),
   'name-style': each({ ...ofCustomer, kept: ['concealed', 'clear'] }),
   /** People whom one export says are deleted while another one says that they are there. */
   'deleted-or-not': each(ofCustomer),

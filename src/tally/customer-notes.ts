@@ -4,6 +4,8 @@ import type { Day } from '../model/day.ts'
 import type { Note, Whose } from '../model/note.ts'
 import type { CurrentLicences } from './licences/licences.ts'
 import type { CountScopes } from './usage/counts.ts'
+import type { TabledEntries } from './usage/merged.ts'
+import { neverActiveNotes } from './usage/never-active.ts'
 import type { UsageOutcome } from './usage/usage-outcome.ts'
 
 /** Licence rows are remarked on when they are older than this. */
@@ -27,11 +29,12 @@ export function licenceNotes(
   return notes
 }
 
-export function usageNotes(whose: Whose, usage: UsageOutcome, asOf: Day): Note[] {
+export function usageNotes(whose: Whose, usage: UsageOutcome, counted: TabledEntries, asOf: Day): Note[] {
   const notes: Note[] = [...usage.staleSnapshots, ...usage.leftBehind]
   const { futureRows, noPersons, outsiders } = usage
   const { guests, ofOtherTenants } = outsiders
   if (futureRows > 0) notes.push({ code: 'future-activity', params: { ...whose, count: futureRows, asOf } })
+  notes.push(...neverActiveNotes(whose, usage, counted))
   if (noPersons > 0) notes.push({ code: 'no-person', params: { ...whose, count: noPersons } })
   if (guests.size > 0) notes.push({ code: 'guests', params: { ...whose, count: guests.size } })
   if (ofOtherTenants.size > 0) {

@@ -165,7 +165,7 @@ function useOf(
     productsOfUser: joinedProducts(resolved, merged, joins(people) ? directory.productsOf : null),
   }
   const usage = tallyUsage(input, kinds)
-  const notes = [...peopleNotes(whose, people), ...usageNotes(whose, usage, asOf)]
+  const notes = [...peopleNotes(whose, people), ...usageNotes(whose, usage, merged, asOf)]
   if (counted.length === 0) return { usage, counts: null, notes }
   const counts = countScopes({
     rows: counted,

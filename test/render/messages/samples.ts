@@ -24,6 +24,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'misspelt-column': { file, header: 'IsTrail', nearest: 'IsTrial' },
   'old-encoding': { file, encoding: 'shift_jis' },
   'future-activity': { ...whose, count: 1234, asOf },
+  'never-active': { ...whose, count: 60 },
   'name-style': { ...whose, count: 3, kept: 'clear' },
   'workload-left-behind': { ...whose, service: 'office365', workload: 'Exchange', day, asOf },
   'partly-dated': { ...whose, product, file, count: 2 },

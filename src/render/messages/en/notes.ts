@@ -2,7 +2,7 @@
 import { encodingName } from '../encodings.ts'
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
-import { customers, fewListed, files, format, quote, rows, seats } from './format.ts'
+import { customers, fewListed, files, format, quote, rows, seats, users } from './format.ts'
 import { services as serviceNames } from './report.ts'
 import { exportName, reasonText } from './sources.ts'
 
@@ -52,6 +52,8 @@ export const notes: Messages['notes'] = {
     `${file}: column ${quote(header)} is not read. If it is ${quote(nearest)}, correct its name.`,
   'future-activity': ({ customer, count, asOf }) =>
     `${customer}: ${rows(count)} with activity after ${format.day(asOf)}; such activity is outside the window.`,
+  'never-active': ({ customer, count }) =>
+    `${customer}: not one of ${users(count)} has a day of activity in any workload. Either nobody has begun, or the days were lost where a file was saved again: compare with the export as downloaded.`,
   'name-style': ({ customer, count, kept }) =>
     kept === 'concealed'
       ? `${customer}: the newest export has concealed user names, so ${rows(count)} with clear names ${wasLeftOut(count)}.`

@@ -51,6 +51,8 @@ export const notes: Messages['notes'] = {
     `${file}: 列${quote(header)}は読み取られません。${quote(nearest)}のことであれば、列名を修正してください。`,
   'future-activity': ({ customer, count, asOf }) =>
     `${customer}: ${format.day(asOf)} より後のアクティビティが ${rows(count)}あり、集計期間に含めていません。`,
+  'never-active': ({ customer, count }) =>
+    `${customer}: ${users(count)}の誰にも、どのワークロードにもアクティビティの日付がありません。まだ誰も利用していないか、ファイルを保存し直したときに日付が失われています。ダウンロードしたままのエクスポートと比べてください。`,
   'name-style': ({ customer, count, kept }) =>
     kept === 'concealed'
       ? `${customer}: 最新のエクスポートのユーザー名が匿名のため、実名の ${rows(count)}を除外しました。`
