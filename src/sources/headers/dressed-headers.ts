@@ -9,8 +9,11 @@ const MARK = '[\\s\'"`“”„‟‘’‚‛«»‹›「」『』*#:?]'
 const AROUND = new RegExp(`^${MARK}+|(?<!${MARK})${MARK}+$`, 'gu')
 /** How the cells below are written, as we read them anyway. */
 const EXPLAINED = /(?<!\s)\s*\((?:UTC|GMT|yyyy-mm-dd|yes\/no|y\/n|true\/false|required|optional)\)$/iu
-/** R puts a dot in place of every space: `Report.Refresh.Date`. Keys of nested objects have dots of their own. */
-const DOTS = /\.+/gu
+/**
+ * R puts a dot in place of every space: `Report.Refresh.Date`. Keys of nested objects have dots of their own, or what else a
+ * program joins them by: Miller a colon, others `>`, `->`, `|`, `~`, a backslash.
+ */
+const JOINTS = /\s*(?:->|[.:>|~\\])+\s*/gu
 
 /** As it is spelt in Britain. */
 const LICENCE = /(?<=l)icenc/giu
@@ -18,9 +21,9 @@ const LICENCE = /(?<=l)icenc/giu
 /** Other readings of a header, the surest first, none of which is the header itself. */
 export function undressed(header: readonly string[]): (readonly string[])[] {
   const bare = header.map(bareHeader)
-  const undotted = bare.map(name => name.replace(DOTS, ' '))
+  const unjoined = bare.map(name => name.replace(JOINTS, ' '))
   // Where no prefix is taken away it is the same list.
-  const readings = [...new Set([bare, withoutPrefix(bare), undotted])]
+  const readings = [...new Set([bare, withoutPrefix(bare), unjoined])]
   return readings.filter(reading => reading.some((name, at) => name !== header[at]))
 }
 
