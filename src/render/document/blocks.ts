@@ -5,7 +5,7 @@ import type { Messages } from '../messages/types.ts'
 import type { Cell } from './cell.ts'
 import type { Chart } from './chart.ts'
 import type { CellColumn } from './columns.ts'
-import type { Block, Item, Later, List, Medium, Rows, Section, Shown, Table } from './document.ts'
+import type { Block, Item, Later, List, Medium, Rows, Section, Shown, Table, Taker } from './document.ts'
 
 /** Where a person reads what is only told there; a workbook has it in tables. */
 export const SCREENS: readonly Medium[] = ['terminal', 'page', 'markdown']
@@ -69,7 +69,24 @@ function rowsOf<T>(columns: readonly CellColumn<T>[], items: readonly T[]): Rows
     *[Symbol.iterator]() {
       for (const item of items) yield rowOf(item)
     },
+    eachTo(takers, next) {
+      const says = takers.map(taker => sayTo(columns[taker.place], taker))
+      for (const item of items) {
+        next()
+        for (const say of says) say(item)
+      }
+    },
   }
+}
+
+function sayTo<T>(column: CellColumn<T> | undefined, taker: Taker): (item: T) => void {
+  const told = column?.told?.(taker.tellers)
+  // What is told is told to the taker; null: there is nothing to tell.
+  if (told)
+    return item => {
+      if (told(item) === null) taker.cell(null)
+    }
+  return item => taker.cell(column?.cell(item) ?? null)
 }
 
 /** What the small figures are, where a table has some. */

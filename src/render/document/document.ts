@@ -1,6 +1,7 @@
 // A report as a document: what is told, in which order, and nothing of how a medium looks. Every printer prints these
 // blocks and knows no report.
 import type { Flag } from '../../model/terms.ts'
+import type { Tellers } from '../../report/figures/figure.ts'
 import type { Sender } from '../../report/types.ts'
 import type { SectionKey } from '../messages/keys.ts'
 import type { Cell, Tone } from './cell.ts'
@@ -123,6 +124,15 @@ export interface ChartBlock {
 export interface Rows extends Iterable<readonly Cell[]> {
   readonly length: number
   map<T>(make: (row: readonly Cell[]) => T): T[]
+  /** The same without lists and most objects of cells: all rows are gone through, and `next` called before each. */
+  eachTo?(takers: readonly Taker[], next: () => void): void
+}
+
+/** Takes the cells of one column, by its place in the table: values as what they are, all else as a cell. */
+export interface Taker {
+  readonly place: number
+  readonly tellers: Tellers<void>
+  cell(cell: Cell): void
 }
 
 export interface Table {

@@ -104,6 +104,7 @@ function columnOf(
     ...{ id: figure.id, share: figure.of },
     ...{ hide, minWidth, bar, beneath: figure.changeOf !== undefined, gauge: figure.gauge === true },
     cell: row => cellOf(figure, row),
+    told: figure.told,
   }
 }
 

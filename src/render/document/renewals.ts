@@ -4,8 +4,8 @@ import type { Renewal, RenewalsReport, UpcomingRenewals } from '../../report/typ
 import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
 import { paragraph, section, table } from './blocks.ts'
-import { type Cell, cell, count, day, money, name, text } from './cell.ts'
-import { type CellColumn, columnsOf } from './columns.ts'
+import { type Cell, count, money, name, text } from './cell.ts'
+import { type CellColumn, columnsOf, valuesOf } from './columns.ts'
 import type { Block, Document, Table } from './document.ts'
 import { FEW } from './figures.ts'
 import { foldersAbove } from './folders.ts'
@@ -70,30 +70,31 @@ export function renewalTable(
 ): Table {
   const { renewals, report, sections } = messages
   const column = columnsOf<Renewal>(messages)
+  const value = valuesOf<Renewal>(messages)
   const all = [
-    column('ends', 'mark', ({ ends }) => day(ends)),
-    column('daysLeft', 'number', ({ daysLeft }) => count(daysLeft), { hide: 3, on: IN_FULL }),
+    value('ends', 'mark', ['day', ({ ends }) => ends]),
+    value('daysLeft', 'number', ['count', ({ daysLeft }) => daysLeft], { hide: 3, on: IN_FULL }),
     ...(ofOne ? [] : [column('customer', 'name', ({ customer }) => customerCell(customer, messages))]),
     column('product', 'text', ({ product }) => name(product)),
     column('subscription', 'text', ({ subscriptionId }) => name(subscriptionId), { hide: 1, on: IN_FULL }),
-    column(
+    value(
       'termLength',
       'mark',
-      ({ termMonths }) => text(termMonths === null ? null : renewals.term(termMonths)),
+      ['text', ({ termMonths }) => (termMonths === null ? null : renewals.term(termMonths))],
       { hide: 7 },
     ),
-    column(
+    value(
       'autoRenew',
       'mark',
-      ({ autoRenew }) => text(autoRenew === null ? null : renewals.yesNo(autoRenew)),
+      ['text', ({ autoRenew }) => (autoRenew === null ? null : renewals.yesNo(autoRenew))],
       { hide: 9 },
     ),
-    column('soldLicenses', 'number', row => count(row.soldLicenses)),
-    column('assignedLicenses', 'number', row => count(row.assignedLicenses), { hide: 5, on: IN_FULL }),
-    column('totalUsers', 'number', row => count(row.totalUsers), { hide: 6, on: IN_FULL }),
-    column('entitledActiveUsers', 'number', row => count(row.entitledActiveUsers), { hide: 8 }),
-    column('adjusted', 'number', row => cell('percent', row.adjusted), { hide: 4, share: [PARTS.adjusted] }),
-    column('seatsToDrop', 'number', row => count(row.seatsToDrop)),
+    value('soldLicenses', 'number', ['count', row => row.soldLicenses]),
+    value('assignedLicenses', 'number', ['count', row => row.assignedLicenses], { hide: 5, on: IN_FULL }),
+    value('totalUsers', 'number', ['count', row => row.totalUsers], { hide: 6, on: IN_FULL }),
+    value('entitledActiveUsers', 'number', ['count', row => row.entitledActiveUsers], { hide: 8 }),
+    value('adjusted', 'number', ['percent', row => row.adjusted], { hide: 4, share: [PARTS.adjusted] }),
+    value('seatsToDrop', 'number', ['count', row => row.seatsToDrop]),
     column('seatCost', 'number', ({ cost }) => money(cost?.seat), { hide: 2, on: IN_FULL }),
     column('renewalCost', 'number', ({ cost }) => money(cost?.sold), { hide: 2 }),
     column('dropCost', 'number', ({ cost }) => money(cost?.drop), { hide: 10 }),

@@ -7,7 +7,7 @@ import type { PortfolioReport, Row } from '../../report/types.ts'
 import type { Messages } from '../messages/types.ts'
 import { inWorkbook, paragraph, section, table } from './blocks.ts'
 import { type Cell, cell, day, fromTo, text } from './cell.ts'
-import { type CellColumn, columnNamed, columnsOf } from './columns.ts'
+import { type CellColumn, columnNamed, columnOfPart, columnsOf } from './columns.ts'
 import type { Section, Table } from './document.ts'
 import { FEW } from './figures.ts'
 import type { RowColumn } from './names.ts'
@@ -51,10 +51,7 @@ function besides(
     ),
     column('since', 'mark', of => day(of.length === 1 ? (of[0]?.row.change?.since ?? null) : null)),
   ]
-  const name: CellColumn<readonly Compared[]> = {
-    ...named,
-    cell: ([one]) => (one ? named.cell(one.row) : null),
-  }
+  const name = columnOfPart<readonly Compared[], Row>(named, ([one]) => one?.row ?? null)
   const words = text(messages.before.total(total.length))
   return table(
     messages.sections.change,
@@ -77,7 +74,7 @@ function apart(all: readonly Compared[], named: RowColumn, messages: Messages): 
   const endCell = (id: Id, one: Compared, at: 0 | 1): Cell =>
     isMetric(id) ? cell('percent', metricEnds([one], id)[at]) : cell('count', countEnds([one], id)[at])
   const columns: CellColumn<Compared>[] = [
-    { ...named, cell: ({ row }) => named.cell(row) },
+    columnOfPart(named, ({ row }) => row),
     ...ORDER.flatMap(id => endColumns<Compared>(id, (one, at) => endCell(id, one, at), messages)),
     columnsOf<Compared>(messages)('since', 'mark', ({ row }) => day(row.change?.since ?? null)),
   ]

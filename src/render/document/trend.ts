@@ -7,7 +7,7 @@ import { customerName } from '../messages/customer-name.ts'
 import type { Messages } from '../messages/types.ts'
 import { drawing, list, paragraph, SCREENS, section, small, table } from './blocks.ts'
 import { count, day, lines, text } from './cell.ts'
-import { type CellColumn, columnsOf } from './columns.ts'
+import { type CellColumn, columnOfPart, columnsOf } from './columns.ts'
 import type { Block, Document, Section } from './document.ts'
 import { type Choice, figureColumns } from './figures.ts'
 import { foldersAbove } from './folders.ts'
@@ -104,7 +104,7 @@ function pointColumns(points: readonly TrendPoint[], messages: Messages): CellCo
     ...(points.some(point => point.customer) ? [customer] : []),
     column('date', 'name', point => day(point.day), { minWidth: 10 }),
     ...(several ? counted : []),
-    ...figures.map(each => ({ ...each, cell: ({ row }: TrendPoint) => row && each.cell(row) })),
+    ...figures.map(each => columnOfPart(each, ({ row }: TrendPoint) => row)),
     ...(points.some(({ row }) => !row || row.change) ? [since] : []),
   ]
 }

@@ -39,9 +39,19 @@ export class Grid {
     this.#set(row, column, KINDS.text, style, this.#strings.of(text))
   }
 
-  /** `kind`: of a number alone, or of a quotient. */
-  number(row: number, column: number, value: number, style: number, kind: number): void {
-    this.#set(row, column, kind, style, value)
+  number(row: number, column: number, value: number, style: number): void {
+    this.#set(row, column, KINDS.number, style, value)
+  }
+
+  /** Whether a cell holds this number, and no quotient. */
+  isNumber(row: number, column: number, value: number): boolean {
+    const at = row * this.columns + column
+    return this.kinds[at] === KINDS.number && this.values[at] === value
+  }
+
+  /** A number that is said to be one of the quotients. */
+  isQuotient(row: number, column: number, kind: number): void {
+    this.kinds[row * this.columns + column] = kind
   }
 
   /** What a cell holds whose number two others of its row make. */

@@ -2,7 +2,7 @@
 import { memoize } from '../../model/lazy.ts'
 import { displayWidth } from '../terminal/width.ts'
 import { isPlain } from '../text/plain.ts'
-import { type Content, DAY_FORMAT, type Digits } from './cells.ts'
+import { DAY_FORMAT } from './cells.ts'
 import { type Grid, KINDS } from './grid.ts'
 import type { Strings } from './strings.ts'
 
@@ -40,20 +40,18 @@ export class ColumnWidth {
     this.#least = Math.max(NARROWEST, displayWidth(head) / HEAD_LINES + ARROW, Math.max(...words) + ARROW)
   }
 
-  take(content: Content): void {
-    if (content === null) return
-    if (typeof content !== 'string') this.#takeDigits(content)
+  takeText(text: string): void {
     // No letter takes more than two cells: most are short enough not to be measured.
-    else if (content.length * 2 + BESIDE > this.#text)
-      this.#text = Math.max(this.#text, widthOf(content.slice(0, WIDEST)) + BESIDE)
+    if (text.length * 2 + BESIDE > this.#text)
+      this.#text = Math.max(this.#text, widthOf(text.slice(0, WIDEST)) + BESIDE)
   }
 
-  #takeDigits(digits: Digits): void {
-    const size = Math.abs(digits.value)
-    if (digits.format === this.#format && size <= this.#most) return
-    this.#format = digits.format
+  takeNumber(value: number, format: string): void {
+    const size = Math.abs(value)
+    if (format === this.#format && size <= this.#most) return
+    this.#format = format
     this.#most = size
-    this.#least = Math.max(this.#least, widthOfNumber(digits))
+    this.#least = Math.max(this.#least, widthOfNumber(value, format))
   }
 
   within(widest: number): number {
@@ -116,7 +114,7 @@ function widthOf(text: string): number {
 const widthOfOther = memoize(displayWidth)
 
 /** About as it is shown: a day, or digits with what parts and surrounds them. */
-function widthOfNumber({ value, format }: Digits): number {
+function widthOfNumber(value: number, format: string): number {
   if (format === DAY_FORMAT) return format.length + AROUND
   const whole = String(Math.trunc(Math.abs(format.endsWith('%') ? value * 100 : value))).length
   return whole + Math.floor((whole - 1) / 3) + aroundOf(format) + AROUND

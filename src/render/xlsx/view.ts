@@ -59,7 +59,7 @@ export function viewOf(
       ? (cell: Cell) => (cell?.kind === 'name' && cell.customer ? links.of(cell.customer) : null)
       : null
   const filling = new Filling(grid, head, columns, places, styles, messages, targetOf)
-  for (const row of table.rows) filling.row(row)
+  filling.rows(table.rows)
   if (table.total) filling.total(table.total, lastRow({ rows, grid }))
   const widths = widthsOf(filling.widths, printed)
   return {

@@ -74,14 +74,18 @@ export function figure<I extends string, K extends Kind>(
   pick: (row: Row) => Kinds[K] | null | undefined,
   settings: Settings,
 ): Figure<I> {
-  const told = <T>(as: Tellers<T>) => {
+  return { id, group, kind, read: row => asValue(kind, pick(row)), told: toldBy(kind, pick), ...settings }
+}
+
+/** What `pick` finds in an item, said by whoever knows how to say each kind; null where it finds nothing. */
+export function toldBy<I, K extends Kind>(kind: K, pick: (item: I) => Kinds[K] | null | undefined) {
+  return <T>(as: Tellers<T>): ((item: I) => T | null) => {
     const say: (value: Kinds[K]) => T = as[kind]
-    return (row: Row): T | null => {
-      const value = pick(row)
+    return item => {
+      const value = pick(item)
       return isEmpty(value) ? null : say(value)
     }
   }
-  return { id, group, kind, read: row => asValue(kind, pick(row)), told, ...settings }
 }
 
 function isEmpty(value: unknown): value is null | undefined {
