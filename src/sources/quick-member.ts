@@ -1,6 +1,7 @@
 // Small texts with a header that was met before, read without waiting for anything: exports come by the thousand. What is
 // unusual takes the way of all texts, which gives the same.
 import { isUtf8 } from 'node:buffer'
+import { hasJapaneseEscape } from '../model/japanese-escapes.ts'
 import { memoizePerObject } from '../model/lazy.ts'
 import { ExpectedError } from '../model/problem.ts'
 import type { SmallRows } from '../usage-reader/index.ts'
@@ -31,8 +32,8 @@ export function readQuickly(label: string, bytes: Buffer, options: MemberOptions
   if (lane.choice.lane !== undefined && lane.choice.lane !== 'small') return null
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   const known = heads.match(bytes, mark)
-  // Behind such a header there are no other encodings without a zero.
-  if (known === null || bytes.includes(0) || !isUtf8(bytes)) return null
+  // Behind such a header there are no other encodings without a zero or an escape.
+  if (known === null || bytes.includes(0) || !isUtf8(bytes) || hasJapaneseEscape(bytes)) return null
   const { start } = known
   const { header, recognition } = start
   const { format, folded } = recognition

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'windows-1251': 'Windows-1251 (Cyrillic)',
   'windows-1252': 'Windows-1252',
   shift_jis: 'Shift_JIS',
+  'iso-2022-jp': 'ISO-2022-JP',
   'euc-jp': 'EUC-JP',
   'euc-kr': 'EUC-KR',
   gbk: 'GBK (Chinese)',

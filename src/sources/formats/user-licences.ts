@@ -25,8 +25,7 @@ export const userLicences = defineFormat({
   without: ['Block credential', 'Soft deletion time stamp', 'Report Refresh Date', 'Last Activity Date'],
   perUser: true,
   read(cells, { customer, sink, line }) {
-    const groups = cells.byGroup.split(', ').flatMap(part => /^ ?(.+) assigned from /m.exec(part)?.[1] ?? [])
-    const products = [...new Set([...heldIn(cells.licences), ...groups])]
+    const products = [...new Set([...heldIn(cells.licences), ...givenByGroups(cells.byGroup)])]
     const guest = isGuestName(cells.user) || cells.type.toLowerCase() === 'guest'
     const blocked = cells.enabled === false
     const row = { customer, user: cells.user, products, blocked, deleted: null, deletedOn: null, guest }
@@ -38,4 +37,11 @@ export const userLicences = defineFormat({
 function heldIn(cell: string): string[] {
   // What the catalogue does not know stands between commas too.
   return splitProducts(cell).flatMap(name => (isKnownProduct(name) ? name : name.split(', ')))
+}
+
+/** `Office 365 E3 assigned from Sales`, or the products alone; what else stands there are names of groups. */
+function givenByGroups(cell: string): string[] {
+  return cell.split(', ').flatMap(part => {
+    return /^ ?(.+) assigned from /m.exec(part)?.[1] ?? heldIn(part.trim()).filter(isKnownProduct)
+  })
 }

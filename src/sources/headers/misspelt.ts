@@ -40,13 +40,29 @@ export function misspeltHeaders(
     if (format.knows(own) || tenantHeader(own) !== null) return []
     const near =
       missing.find(({ headers }) => headers.some(known => isSlip(foldHeader(known), own))) ??
-      (format.strictHeaders ? missing.find(({ headers }) => headers.some(hasWordsOf(name))) : undefined)
+      (format.strictHeaders
+        ? missing.find(({ headers }) =>
+            headers.some(known => saysMore(known, own) || hasWordsOf(name)(known)),
+          )
+        : undefined)
     return near === undefined ? [] : [{ header: name.trim(), nearest: near.headers[0] ?? '' }]
   })
 }
 
 function isSlip(known: string, own: string): boolean {
-  return Math.min(known.length, own.length) >= SHORTEST && distance(known, own) <= SLIP
+  const isLong = Math.min(known.length, own.length) >= SHORTEST
+  return (isLong || isTurned(known, own)) && distance(known, own) <= SLIP
+}
+
+/** Whether two letters have changed places: `Staet`. */
+function isTurned(known: string, own: string): boolean {
+  return known.length === own.length && [...known].sort().join('') === [...own].sort().join('')
+}
+
+/** Whether a header is the known one and more: `HasLicense Value`, `Row IsTrial`. */
+function saysMore(known: string, own: string): boolean {
+  const name = foldHeader(known)
+  return name.length >= SHORTEST && (own.startsWith(name) || own.endsWith(name))
 }
 
 /** Whether a header says the same in other words, which nobody but the author of a script chooses. */

@@ -32,6 +32,14 @@ test('in the own formats other words for a column are found too', () => {
   expect(misspelt(`${NEEDED},State,Status,SubscriptionDate,Date of License`)).toEqual([])
 })
 
+test('letters that have changed places are a slip, and in the own formats a header that says more', () => {
+  expect(misspelt(`${NEEDED},Staet`)).toEqual([{ header: 'Staet', nearest: 'State' }])
+  expect(misspelt(`${NEEDED},Row IsTrial,ReportDate Value`)).toEqual([
+    { header: 'Row IsTrial', nearest: 'IsTrial' },
+    { header: 'ReportDate Value', nearest: 'ReportDate' },
+  ])
+})
+
 test('columns that are there, far away or short are no slips', () => {
   expect(misspelt(`${NEEDED},IsTrial,IsTrail`)).toEqual([])
   expect(misspelt(`${NEEDED},Comment,Region,Sta`)).toEqual([])

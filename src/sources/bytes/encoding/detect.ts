@@ -1,4 +1,5 @@
 // Finds the encoding of a whole text, or the place where every known one fails.
+import { japaneseEscapes } from '../../../model/japanese-escapes.ts'
 import type { OldEncoding } from '../../../model/old-encodings.ts'
 import { InputError } from '../../../model/problem.ts'
 import { kindOf, looksBinary } from '../magic.ts'
@@ -96,7 +97,9 @@ function checker(first: Buffer): Checker {
 
 function utf8TextCheck(): Pick<Checker, 'offset' | 'write' | 'end'> {
   const utf8 = utf8Check()
-  return { offset: -1, write: chunk => !chunk.includes(0) && utf8.write(chunk), end: () => utf8.end() }
+  const escapes = japaneseEscapes()
+  const fits = (chunk: Buffer): boolean => !chunk.includes(0) && !escapes(chunk) && utf8.write(chunk)
+  return { offset: -1, write: fits, end: () => utf8.end() }
 }
 
 function utf16TextCheck(encoding: 'utf-16le' | 'utf-16be', mark: number): Checker {
@@ -123,12 +126,20 @@ async function otherwise(
 ): Promise<Detected> {
   if (failed.encoding !== 'utf-8') throw bad(failed.encoding, failed.offset, first)
   const survey = legacySurvey(failed.mark)
+  const escapes = japaneseEscapes()
   let size = 0
+  let isEscaped = false
   for await (const chunk of read()) {
     const zero = chunk.indexOf(0)
     if (zero >= 0) throw bad('utf-8', size + zero, first)
+    isEscaped ||= escapes(chunk)
     if (named === null) survey.write(chunk)
     size += chunk.length
+  }
+  if (isEscaped) {
+    const misfit = await misfitOf(read, failed.mark, 'iso-2022-jp')
+    if (misfit >= 0) throw bad('iso-2022-jp', misfit, first)
+    return { encoding: 'iso-2022-jp', mark: failed.mark, size, sure: true }
   }
   const { guesses, firstInvalid } = survey.end()
   for (const { encoding, sure } of named === null ? guesses : [{ encoding: named, sure: true }]) {
@@ -143,7 +154,7 @@ async function otherwise(
 async function misfitOf(
   read: () => AsyncIterable<Buffer>,
   mark: number,
-  encoding: OldEncoding,
+  encoding: OldEncoding | 'iso-2022-jp',
 ): Promise<number> {
   // Whether all of its bytes are defined is known already; decoding it never fails.
   if (encoding === 'windows-1252') return -1

@@ -4,7 +4,7 @@ import { StringDecoder } from 'node:string_decoder'
 import type { OldEncoding } from '../../../model/old-encodings.ts'
 import { latinText } from './latin.ts'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | OldEncoding
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'iso-2022-jp' | OldEncoding
 
 /** Decodes a stream piece by piece; `end` gives what was left over. */
 export interface Decoder {
