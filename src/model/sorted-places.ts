@@ -10,82 +10,87 @@ const FEW = 16
 /** What is still the same after so many looks is compared. */
 const LOOKS = 8
 
-/**
- * The places 0 … `count` − 1 in the order of their texts. `compare` orders two places: by the text first, unit by unit in an
- * order that begins with ASCII, the shorter one first. Equal ones keep their order.
- */
-export function sortedPlaces(
-  count: number,
-  textAt: (place: number) => string,
-  compare: (a: number, b: number) => number,
-): Uint32Array {
+/** Texts as their units, so that they may be bytes of which nobody makes strings. */
+export interface SortedTexts {
+  /** The unit of a text there, numbered in the order wanted; -1 behind its end. */
+  unitAt(place: number, at: number): number
+  /** Orders two places of one text. */
+  compareSame(a: number, b: number): number
+}
+
+/** The places 0 … `count` − 1 in the order of their texts: unit by unit, the shorter one first. Equal ones keep their order. */
+export function sortedPlaces(count: number, texts: SortedTexts): Uint32Array {
   const places = Uint32Array.from({ length: count }, (_, place) => place)
-  sortPart(places, textAt, compare, LOOKS)
+  sortPart(places, texts, LOOKS)
   return places
 }
 
-function sortPart(
-  places: Uint32Array,
-  textAt: (place: number) => string,
-  compare: (a: number, b: number) => number,
-  looks: number,
-): void {
+function sortPart(places: Uint32Array, texts: SortedTexts, looks: number): void {
   if (places.length <= FEW) {
-    sortFew(places, compare)
+    sortFew(places, texts)
     return
   }
-  const shared = looks > 0 ? sharedLength(places, textAt) : -1
+  const shared = looks > 0 ? sharedLength(places, texts) : -1
   if (shared < 0) {
-    places.sort((a, b) => compare(a, b) || a - b)
+    places.sort((a, b) => compare(a, b, texts) || a - b)
     return
   }
   const size = 2 ** Math.ceil(Math.log2(places.length))
   const letters = Math.floor((EXACT_BITS - Math.log2(size)) / LETTER_BITS)
-  const keys = Float64Array.from(places, (place, at) => keyOf(textAt(place), shared, letters) * size + at)
+  const keys = Float64Array.from(places, (place, at) => keyOf(place, texts, shared, letters) * size + at)
   keys.sort()
   const before = places.slice()
   for (const [at, key] of keys.entries()) places[at] = before[key % size] ?? 0
   let first = 0
   for (let at = 1; at <= keys.length; at++) {
     if (Math.floor((keys[at] ?? Number.NaN) / size) === Math.floor((keys[first] ?? 0) / size)) continue
-    if (at - first > 1) sortPart(places.subarray(first, at), textAt, compare, looks - 1)
+    if (at - first > 1) sortPart(places.subarray(first, at), texts, looks - 1)
     first = at
   }
 }
 
-function sortFew(places: Uint32Array, compare: (a: number, b: number) => number): void {
+function sortFew(places: Uint32Array, texts: SortedTexts): void {
   for (let at = 1; at < places.length; at++) {
     const place = places[at] ?? 0
     let to = at
     for (; to > 0; to--) {
       const before = places[to - 1] ?? 0
-      if (compare(before, place) <= 0) break
+      if (compare(before, place, texts) <= 0) break
       places[to] = before
     }
     places[to] = place
   }
 }
 
-/** With how many units all of the texts begin alike; -1 where all are the same. */
-function sharedLength(places: Uint32Array, textAt: (place: number) => string): number {
-  const first = textAt(places[0] ?? 0)
-  let shared = first.length
-  let isSame = true
-  for (const place of places) {
-    const text = textAt(place)
-    if (text === first) continue
-    isSame = false
-    let at = 0
-    while (at < shared && text.charCodeAt(at) === first.charCodeAt(at)) at++
-    shared = at
+function compare(a: number, b: number, { unitAt, compareSame }: SortedTexts): number {
+  for (let at = 0; ; at++) {
+    const left = unitAt(a, at)
+    const right = unitAt(b, at)
+    if (left !== right) return left - right
+    if (left < 0) return compareSame(a, b)
   }
-  return isSame ? -1 : shared
+}
+
+/** With how many units all of the texts begin alike; -1 where all are the same. */
+function sharedLength(places: Uint32Array, { unitAt }: SortedTexts): number {
+  const first = places[0] ?? 0
+  let shared = Number.POSITIVE_INFINITY
+  for (const place of places) {
+    let at = 0
+    while (at < shared) {
+      const unit = unitAt(first, at)
+      if (unit !== unitAt(place, at)) shared = at
+      else if (unit < 0) break
+      else at++
+    }
+  }
+  return shared === Number.POSITIVE_INFINITY ? -1 : shared
 }
 
 /** Some letters of a text as a number: of two texts the one with the smaller number stands first. */
-function keyOf(text: string, from: number, letters: number): number {
+function keyOf(place: number, { unitAt }: SortedTexts, from: number, letters: number): number {
   let key = 0
   for (let at = from; at < from + letters; at++)
-    key = key * (LAST_LETTER + 1) + (at < text.length ? Math.min(LAST_LETTER, text.charCodeAt(at)) : 0)
+    key = key * (LAST_LETTER + 1) + Math.max(0, Math.min(LAST_LETTER, unitAt(place, at)))
   return key
 }

@@ -1,5 +1,6 @@
 // The customers' own rows: in order, one after the other, and what the Total is made of.
 import { windowOf } from '../metrics/row.ts'
+import { codePointUnit } from '../model/code-points.ts'
 import type { Day } from '../model/day.ts'
 import { sortedPlaces } from '../model/sorted-places.ts'
 import { BLANK_ROW } from '../report/blank-row.ts'
@@ -13,11 +14,10 @@ import type { Data } from './data.ts'
 export function byNames({ resolved }: Data, counted: readonly CountedCustomer[]): CountedCustomer[] {
   const { customers } = resolved
   const customerAt = (place: number) => customers[counted[place]?.index ?? -1] ?? NOBODY
-  const places = sortedPlaces(
-    counted.length,
-    place => customerAt(place).name,
-    (a, b) => byNameId(customerAt(a), customerAt(b)),
-  )
+  const places = sortedPlaces(counted.length, {
+    unitAt: (place, at) => codePointUnit(customerAt(place).name, at),
+    compareSame: (a, b) => byNameId(customerAt(a), customerAt(b)),
+  })
   return Array.from(places).flatMap(place => counted[place] ?? [])
 }
 

@@ -1,12 +1,17 @@
 // Many texts in order: as a sort that compares each pair gives them.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareCodePoints } from '../../src/model/code-points.ts'
+import { codePointUnit, compareCodePoints } from '../../src/model/code-points.ts'
 import { sortedPlaces } from '../../src/model/sorted-places.ts'
 
 const placesOf = (texts: readonly string[]): number[] => {
   const textAt = (place: number): string => texts[place] ?? ''
-  return [...sortedPlaces(texts.length, textAt, (a, b) => compareCodePoints(textAt(a), textAt(b)))]
+  return [
+    ...sortedPlaces(texts.length, {
+      unitAt: (place, at) => codePointUnit(textAt(place), at),
+      compareSame: () => 0,
+    }),
+  ]
 }
 
 const carefully = (texts: readonly string[]): number[] =>

@@ -158,11 +158,9 @@ export class CustomerRefs {
   /** Whatever order the rows came in: by key, a name before an id. */
   #inOrder(): Uint32Array {
     const refs = this.#refs
-    const keyOf = (index: number): string => refs[index]?.key ?? ''
-    return sortedPlaces(refs.length, keyOf, (a, b) => {
-      const [left, right] = [keyOf(a), keyOf(b)]
-      if (left !== right) return left < right ? -1 : 1
-      return Number(refs[a]?.byId ?? false) - Number(refs[b]?.byId ?? false)
+    return sortedPlaces(refs.length, {
+      unitAt: (place, at) => unitOf(refs[place]?.key ?? '', at),
+      compareSame: (a, b) => Number(refs[a]?.byId ?? false) - Number(refs[b]?.byId ?? false),
     })
   }
 
@@ -232,6 +230,10 @@ const NO_FOLDERS: readonly Spellings[] = []
 
 function each(names: readonly string[]): readonly string[] {
   return names.length === 0 ? NONE : [...new Set(names)].sort(compareCodePoints)
+}
+
+function unitOf(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : -1
 }
 
 function isSame(a: CustomerCells, b: CustomerCells): boolean {
