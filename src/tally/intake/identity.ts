@@ -35,6 +35,11 @@ export type Standing = 'data' | 'point' | 'name'
 /** Where the user's config says who a name or folder is. */
 export type KnownCustomers = ReadonlyMap<string, { id?: string | undefined; name?: string | undefined }>
 
+interface Home {
+  name: string
+  isVague: boolean
+}
+
 /** References to customers as rows make them; `resolve` tells which of them are the same customer. */
 export class CustomerRefs {
   readonly #refs: Ref[] = []
@@ -45,16 +50,22 @@ export class CustomerRefs {
   readonly #met = { file: '', byDay: new Map<Day | null, Map<CustomerCells, number>>() }
   /** Folders that files belong to, folded. */
   readonly #folders = new Map<string, FolderIds>()
-  #lastFolder: { home: CustomerRefs['home']; folder: FolderIds } | undefined
+  #lastFolder: { home: Home; folder: FolderIds } | undefined
   #last: { cells: CustomerCells; day: Day | null; ref: number } | undefined
 
   /** Name of the file that rows come from at the moment. */
   file = ''
-  /** Whose this file is by its place: the name that the only id there can bear, '' for none. */
-  home = { name: '', isVague: false }
+  #home = NO_HOME
 
   constructor(known: KnownCustomers) {
     this.#known = known
+  }
+
+  /** Whose this file is by its place: the name that the only id there can bear, '' for none. */
+  set home(home: Home) {
+    // A row that says the same as the one before it, in another folder, is of that folder too.
+    if (home.name !== this.#home.name || home.isVague !== this.#home.isVague) this.#last = undefined
+    this.#home = home
   }
 
   /** The reference of a row's customer. `day` dates the name: null is as new as anything; `isOnce`: no other row asks with the same object. */
@@ -103,11 +114,11 @@ export class CustomerRefs {
     ref.ids = ref.ids.with(id, day, later)
     ref.names = ref.names.with(name, day, later)
     ref.domains = ref.domains.with(domain, day, later)
-    if (id !== '' && this.home.name !== '') {
+    if (id !== '' && this.#home.name !== '') {
       const folder = this.#folder()
       // Of several ids none can bear its name, however many there are.
       if (folder.ids.size > 1) return index
-      if (!this.home.isVague) folder.names = folder.names.with(this.home.name, day, later)
+      if (!this.#home.isVague) folder.names = folder.names.with(this.#home.name, day, later)
       folder.ids.set(index, folder.ids.get(index) === true || name !== '')
     }
     return index
@@ -115,11 +126,11 @@ export class CustomerRefs {
 
   /** The folder that the file at hand belongs to. */
   #folder(): FolderIds {
-    if (this.#lastFolder?.home === this.home) return this.#lastFolder.folder
-    const key = foldName(this.home.name)
+    if (this.#lastFolder?.home === this.#home) return this.#lastFolder.folder
+    const key = foldName(this.#home.name)
     const folder = this.#folders.get(key) ?? { names: Spellings.NONE, ids: new Map<number, boolean>() }
     this.#folders.set(key, folder)
-    this.#lastFolder = { home: this.home, folder }
+    this.#lastFolder = { home: this.#home, folder }
     return folder
   }
 
@@ -224,6 +235,7 @@ class OneCustomer implements Customer {
   }
 }
 
+const NO_HOME: Home = { name: '', isVague: false }
 const NONE: readonly string[] = []
 const NOBODY: readonly number[] = []
 const NO_FOLDERS: readonly Spellings[] = []

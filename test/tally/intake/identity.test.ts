@@ -51,6 +51,14 @@ describe('an id', () => {
     ])
   })
 
+  it('bears the name of its folder also where the row before it, in another folder, said the same', async () => {
+    const files = {
+      'Adatum/l.csv': lines(LICENCES, licence('c2', ''), licence('c1', '')),
+      'Contoso/l.csv': lines(LICENCES, licence('c1', '', '2026-08-31', 'other')),
+    }
+    expect(await who(files)).toEqual(['c1:Contoso 16/20 –', 'c2:c2 8/10 –'])
+  })
+
   it('is known by the name of another file, and its folder joins it all the same', async () => {
     const files = {
       'tenant-1/l.csv': lines(LICENCES, licence('c1', '')),
