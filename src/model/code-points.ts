@@ -16,9 +16,9 @@ export function inOrder(names: Iterable<string>): string[] {
   return [...new Set(names)].sort(compareCodePoints)
 }
 
-/** The unit of a text there, numbered in that order; -1 behind its end. */
+/** The unit of a text there, numbered in that order. */
 export function codePointUnit(text: string, at: number): number {
-  return at < text.length ? rank(text.charCodeAt(at)) : -1
+  return rank(text.charCodeAt(at))
 }
 
 /** Halves of characters beyond the first 65,536 stand behind all other units, as the characters do. */

@@ -29,6 +29,9 @@ const NOBODY: ReadonlySet<string> = new Set([
   '00000000-0000-0000-0000-000000000000',
 ])
 
+/** All of both. */
+export const WORDS_FOR_NOBODY: readonly string[] = [...NOTHING, ...NOBODY]
+
 /** Letters that an encoding could not hold. */
 const LOST = /^[?\uFFFD\s]*$/u
 

@@ -10,29 +10,64 @@ const FEW = 16
 /** What is still the same after so many looks is compared. */
 const LOOKS = 8
 
-/** Texts as their units, so that they may be bytes of which nobody makes strings. */
-export interface SortedTexts {
-  /** The unit of a text there, numbered in the order wanted; -1 behind its end. */
-  unitAt(place: number, at: number): number
-  /** Orders two places of one text. */
-  compareSame(a: number, b: number): number
+/** Texts as their units, one behind the other, so that those of bytes never become strings. */
+export class UnitTexts {
+  size = 0
+  units = new Uint16Array(1 << 12)
+  /** Where each text starts; the next one starts where it ends. */
+  starts = new Uint32Array(1 << 8)
+
+  /** Adds a text of so many units; returns where they are to be put into `units`. */
+  add(length: number): number {
+    const start = this.starts[this.size] ?? 0
+    if (start + length > this.units.length) this.units = grown(this.units, (start + length) * 2)
+    if (++this.size === this.starts.length) this.starts = grown(this.starts, this.size * 2)
+    this.starts[this.size] = start + length
+    return start
+  }
+
+  /** Adds a text in the order of its units, or of its characters. */
+  addText(text: string, unitOf: (text: string, at: number) => number): void {
+    const start = this.add(text.length)
+    for (let at = 0; at < text.length; at++) this.units[start + at] = unitOf(text, at)
+  }
+
+  /** Which of two texts stands first, by their places: unit by unit, the shorter one first. */
+  compare(a: number, b: number): number {
+    const [left, right] = [this.starts[a] ?? 0, this.starts[b] ?? 0]
+    const [leftLength, rightLength] = [this.lengthOf(a), this.lengthOf(b)]
+    const shorter = Math.min(leftLength, rightLength)
+    for (let at = 0; at < shorter; at++) {
+      const difference = (this.units[left + at] ?? 0) - (this.units[right + at] ?? 0)
+      if (difference !== 0) return difference
+    }
+    return leftLength - rightLength
+  }
+
+  lengthOf(place: number): number {
+    return (this.starts[place + 1] ?? 0) - (this.starts[place] ?? 0)
+  }
 }
 
-/** The places 0 … `count` − 1 in the order of their texts: unit by unit, the shorter one first. Equal ones keep their order. */
-export function sortedPlaces(count: number, texts: SortedTexts): Uint32Array {
-  const places = Uint32Array.from({ length: count }, (_, place) => place)
-  sortPart(places, texts, LOOKS)
+/** Orders two places of one text. */
+type CompareSame = (a: number, b: number) => number
+
+/** The places of texts in their order. Equal ones keep theirs. */
+export function sortedPlaces(texts: UnitTexts, compareSame: CompareSame): Uint32Array {
+  const places = Uint32Array.from({ length: texts.size }, (_, place) => place)
+  const compare = (a: number, b: number): number => texts.compare(a, b) || compareSame(a, b)
+  sortPart(places, texts, compare, LOOKS)
   return places
 }
 
-function sortPart(places: Uint32Array, texts: SortedTexts, looks: number): void {
+function sortPart(places: Uint32Array, texts: UnitTexts, compare: CompareSame, looks: number): void {
   if (places.length <= FEW) {
-    sortFew(places, texts)
+    sortFew(places, compare)
     return
   }
   const shared = looks > 0 ? sharedLength(places, texts) : -1
   if (shared < 0) {
-    places.sort((a, b) => compare(a, b, texts) || a - b)
+    places.sort((a, b) => compare(a, b) || a - b)
     return
   }
   const size = 2 ** Math.ceil(Math.log2(places.length))
@@ -44,53 +79,57 @@ function sortPart(places: Uint32Array, texts: SortedTexts, looks: number): void 
   let first = 0
   for (let at = 1; at <= keys.length; at++) {
     if (Math.floor((keys[at] ?? Number.NaN) / size) === Math.floor((keys[first] ?? 0) / size)) continue
-    if (at - first > 1) sortPart(places.subarray(first, at), texts, looks - 1)
+    if (at - first > 1) sortPart(places.subarray(first, at), texts, compare, looks - 1)
     first = at
   }
 }
 
-function sortFew(places: Uint32Array, texts: SortedTexts): void {
+function sortFew(places: Uint32Array, compare: CompareSame): void {
   for (let at = 1; at < places.length; at++) {
     const place = places[at] ?? 0
     let to = at
     for (; to > 0; to--) {
       const before = places[to - 1] ?? 0
-      if (compare(before, place, texts) <= 0) break
+      if (compare(before, place) <= 0) break
       places[to] = before
     }
     places[to] = place
   }
 }
 
-function compare(a: number, b: number, { unitAt, compareSame }: SortedTexts): number {
-  for (let at = 0; ; at++) {
-    const left = unitAt(a, at)
-    const right = unitAt(b, at)
-    if (left !== right) return left - right
-    if (left < 0) return compareSame(a, b)
-  }
-}
-
 /** With how many units all of the texts begin alike; -1 where all are the same. */
-function sharedLength(places: Uint32Array, { unitAt }: SortedTexts): number {
-  const first = places[0] ?? 0
-  let shared = Number.POSITIVE_INFINITY
+function sharedLength(places: Uint32Array, texts: UnitTexts): number {
+  const { units, starts } = texts
+  const first = starts[places[0] ?? 0] ?? 0
+  const length = texts.lengthOf(places[0] ?? 0)
+  let shared = length
+  let isSame = true
   for (const place of places) {
+    const start = starts[place] ?? 0
+    const most = Math.min(shared, texts.lengthOf(place))
     let at = 0
-    while (at < shared) {
-      const unit = unitAt(first, at)
-      if (unit !== unitAt(place, at)) shared = at
-      else if (unit < 0) break
-      else at++
+    while (at < most && units[first + at] === units[start + at]) at++
+    if (at < length || texts.lengthOf(place) > length) {
+      isSame = false
+      shared = at
     }
   }
-  return shared === Number.POSITIVE_INFINITY ? -1 : shared
+  return isSame ? -1 : shared
 }
 
 /** Some letters of a text as a number: of two texts the one with the smaller number stands first. */
-function keyOf(place: number, { unitAt }: SortedTexts, from: number, letters: number): number {
+function keyOf(place: number, { units, starts }: UnitTexts, from: number, letters: number): number {
+  const start = (starts[place] ?? 0) + from
+  const end = starts[place + 1] ?? 0
   let key = 0
-  for (let at = from; at < from + letters; at++)
-    key = key * (LAST_LETTER + 1) + Math.max(0, Math.min(LAST_LETTER, unitAt(place, at)))
+  for (let at = start; at < start + letters; at++)
+    key = key * (LAST_LETTER + 1) + (at < end ? Math.min(LAST_LETTER, units[at] ?? 0) : 0)
   return key
+}
+
+function grown<T extends Uint16Array | Uint32Array>(column: T, size: number): T
+function grown(column: Uint16Array | Uint32Array, size: number): Uint16Array | Uint32Array {
+  const larger = column instanceof Uint16Array ? new Uint16Array(size) : new Uint32Array(size)
+  larger.set(column)
+  return larger
 }

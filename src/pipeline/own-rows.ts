@@ -1,9 +1,9 @@
 // The customers' own rows: in order, one after the other, and what the Total is made of.
 import { windowOf } from '../metrics/row.ts'
-import { codePointUnit } from '../model/code-points.ts'
 import type { Day } from '../model/day.ts'
-import { sortedPlaces } from '../model/sorted-places.ts'
+import { sortedPlaces, UnitTexts } from '../model/sorted-places.ts'
 import { BLANK_ROW } from '../report/blank-row.ts'
+import type { CustomerRef } from '../report/customer.ts'
 import { byNameId } from '../report/order.ts'
 import type { RowsInTurn } from '../report/rows-in-turn.ts'
 import type { Row } from '../report/types.ts'
@@ -13,15 +13,16 @@ import type { Data } from './data.ts'
 /** By name, then id. */
 export function byNames({ resolved }: Data, counted: readonly CountedCustomer[]): CountedCustomer[] {
   const { customers } = resolved
-  const customerAt = (place: number) => customers[counted[place]?.index ?? -1] ?? NOBODY
-  const places = sortedPlaces(counted.length, {
-    unitAt: (place, at) => codePointUnit(customerAt(place).name, at),
-    compareSame: (a, b) => byNameId(customerAt(a), customerAt(b)),
-  })
+  const customerAt = (place: number): CustomerRef => customers[counted[place]?.index ?? -1] ?? NOBODY
+  const names = new UnitTexts()
+  for (const { index } of counted)
+    if (customers[index]) customers[index].addName(names)
+    else names.add(0)
+  const places = sortedPlaces(names, (a, b) => byNameId(customerAt(a), customerAt(b)))
   return Array.from(places).flatMap(place => counted[place] ?? [])
 }
 
-const NOBODY = { id: null, name: '' }
+const NOBODY: CustomerRef = { id: null, name: '' }
 
 /** A row of each, made when it is its turn. */
 export function ownRows(counted: readonly CountedCustomer[]): RowsInTurn {

@@ -140,6 +140,7 @@ export function portfolioReport(
     by === 'customer' ? ownRows(ordered) : counted.flatMap(one => one.rows.by(by)).sort(byNameIdKey)
   const { parts, customersIn } = partsOfTotal(data, counted)
   const without = all.length - counted.length
+  const haveIds = counted.every(({ index }) => data.resolved.customers[index]?.hasId)
   if (only && without > 0) notes.push({ code: 'without-scope', params: { name: only.key, count: without } })
   const withoutRows: Omit<PortfolioReport, 'rows'> = {
     kind: 'portfolio',
@@ -152,7 +153,7 @@ export function portfolioReport(
         ...supportNotes(requestsElsewhere(data)),
         ...unusedNameNotes(data),
         ...unmatchedNotes(unmatchedNames(data)),
-        ...nearNames(counted.map(({ index }) => customerRef(data, index))),
+        ...(haveIds ? [] : nearNames(counted.map(({ index }) => customerRef(data, index)))),
         ...totalNotes(parts, customersIn),
       ],
       checks,

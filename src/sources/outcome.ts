@@ -42,7 +42,7 @@ export interface ReadMember {
   attributionDuplicates: number
   /** The customer that all its rows are of; null where there are several. */
   customer: CustomerCells | null
-  customers: number
+  customers(): number
   /** Whose it is where its rows do not say. */
   owner: CustomerCells
   /** What it says of further pages of the same answer; null for a text that is no answer of an API. */
@@ -82,7 +82,7 @@ export interface ReadMember {
   /** Those of one kind in one column are one. */
   problems: Problem[]
   /** Customers that its rows name. */
-  seen: CustomerCells[]
+  seen(): readonly CustomerCells[]
   /** Whether its rows are its owner's, since they name nobody. */
   isOwned: boolean
   /** Whose rows could not be read, as far as they say so. */
@@ -105,7 +105,7 @@ export function emptyResult(label: string, owner: CustomerCells): ReadMember {
     rejectedCount: 0,
     attributionDuplicates: 0,
     customer: null,
-    customers: 0,
+    customers: () => 0,
     owner,
     page: null,
     partOf: null,
@@ -127,7 +127,7 @@ export function emptyResult(label: string, owner: CustomerCells): ReadMember {
     reason: null,
     detail: '',
     problems: [],
-    seen: [],
+    seen: () => [],
     isOwned: false,
     badRowsOf: [],
     isTorn: false,

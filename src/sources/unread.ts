@@ -11,16 +11,16 @@ import type { ReadMember } from './outcome.ts'
  * figures of today.
  */
 export function customersOfUnread(member: ReadMember, members: readonly ReadMember[]): CustomerCells[] {
-  const { format, badRowsOf, isTorn, isOwned, owner, seen, label } = member
+  const { format, badRowsOf, isTorn, isOwned, owner, label } = member
   if (format !== null && !hasFigures(member)) return []
   if (!isTorn) return badRowsOf
   if (isOwned) return [owner]
   const others = members.filter(other => other !== member && hasFigures(other))
   const alike = others.filter(other => format !== null && other.format === format)
-  const named = distinct([...badRowsOf, ...seen, ...alike.flatMap(other => other.seen)])
+  const named = distinct([...badRowsOf, ...member.seen(), ...alike.flatMap(other => other.seen())])
   if (named.length > 0) return named
   const beside = others.filter(other => folderOf(other.label) === folderOf(label))
-  const neighbours = distinct(beside.flatMap(other => other.seen))
+  const neighbours = distinct(beside.flatMap(other => other.seen()))
   if (neighbours.length > 0) return neighbours
   return owner.id === '' && owner.name === '' ? [] : [owner]
 }
@@ -31,7 +31,7 @@ export function othersAreReadable(members: readonly ReadMember[]): boolean {
     .filter(({ status }) => status === 'problem')
     .flatMap(member => customersOfUnread(member, members).map(keyOf))
   const lost = new Set(unread)
-  return members.some(member => hasFigures(member) && member.seen.some(one => !lost.has(keyOf(one))))
+  return members.some(member => hasFigures(member) && member.seen().some(one => !lost.has(keyOf(one))))
 }
 
 function hasFigures({ format }: ReadMember): boolean {

@@ -10,6 +10,7 @@ const LF = 10
 
 export class KernelMemory {
   readonly #memory: Exports['memory']
+  #all = Buffer.alloc(0)
 
   constructor(memory: Exports['memory']) {
     this.#memory = memory
@@ -22,6 +23,13 @@ export class KernelMemory {
 
   numbers(at: number, length: number): Int32Array {
     return new Int32Array(this.#memory.buffer, at >>> 0, length)
+  }
+
+  /** All of it, until it grows. */
+  all(): Buffer {
+    const { buffer } = this.#memory
+    if (this.#all.buffer !== buffer) this.#all = Buffer.from(buffer)
+    return this.#all
   }
 
   /** Without outer spaces. */

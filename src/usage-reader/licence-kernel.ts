@@ -1,4 +1,5 @@
 // The kernel as lines of licence exports are read with it: rows are numbers of what cells say, and places in the text.
+import type { Buffer } from 'node:buffer'
 import { LICENCE_FIELDS, LINE_START, RECORD_HEAD } from './kernel/constants.ts'
 import type { Exports } from './kernel-exports.ts'
 import { importsOf, KernelMemory } from './kernel-memory.ts'
@@ -52,6 +53,14 @@ export class LicenceKernel {
     const startOf = (row: number): number =>
       row < count ? (fields[row * LICENCE_FIELDS + LINE_START] ?? 0) : end
     return { count, fields, startOf }
+  }
+
+  /** The same as bytes, a line feed behind each cell: until the next scan. */
+  record(group: number, number: number): { bytes: Buffer; start: number; end: number } {
+    const record = this.#exports.licenceRecord(group, number) >>> 0
+    const bytes = this.#memory.all()
+    const start = record + RECORD_HEAD
+    return { bytes, start, end: start + bytes.readUInt32LE(record + 4) }
   }
 
   /** The cells of a group that have a number there, as they are written. */

@@ -2,16 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { codePointUnit, compareCodePoints } from '../../src/model/code-points.ts'
-import { sortedPlaces } from '../../src/model/sorted-places.ts'
+import { sortedPlaces, UnitTexts } from '../../src/model/sorted-places.ts'
 
 const placesOf = (texts: readonly string[]): number[] => {
-  const textAt = (place: number): string => texts[place] ?? ''
-  return [
-    ...sortedPlaces(texts.length, {
-      unitAt: (place, at) => codePointUnit(textAt(place), at),
-      compareSame: () => 0,
-    }),
-  ]
+  const all = new UnitTexts()
+  for (const text of texts) all.addText(text, codePointUnit)
+  return [...sortedPlaces(all, () => 0)]
 }
 
 const carefully = (texts: readonly string[]): number[] =>

@@ -17,9 +17,8 @@ export function checkFinder(data: Data): (customer: number, tally: CustomerTally
   return (index, tally) => {
     const exports = exportsOf[index] ?? []
     const doubts = tally.doubts()
-    const customer = customerRef(data, index)
     const told = <C extends CheckCode>(code: C, params: CheckParams[C] | null) =>
-      params === null ? [] : [{ code, customer, params }]
+      params === null ? [] : [{ code, customer: customerRef(data, index), params }]
     // Most of hundreds of thousands have none.
     const ofExports =
       exports.length === 0

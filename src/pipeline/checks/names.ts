@@ -13,7 +13,8 @@ export function damagedNames(data: Data): (customer: number) => CheckParams['nam
   const products = damagedProducts(data)
   const unsure = unsureFiles(data)
   return index => {
-    const { name = '' } = customers[index] ?? {}
+    const customer = customers[index]
+    const name = !customer || customer.isPlain ? '' : customer.name
     const files = unsure.get(index) ?? []
     const shown = [...(isDecodedTwice(name) ? [name] : []), ...(products.get(index) ?? [])]
     const count = shown.length + (users.get(index)?.size ?? 0)
@@ -31,9 +32,9 @@ export function damagedNames(data: Data): (customer: number) => CheckParams['nam
 function unsureFiles({ resolved, read }: Data): Map<number, ReadMember[]> {
   const files = new Map<number, ReadMember[]>()
   for (const member of read.members.filter(one => one.status === 'read' && one.encodingUnsure)) {
-    const refs = member.seen.map(customer =>
-      resolved.collector.customers.refer(customer, null, { as: 'name' }),
-    )
+    const refs = member
+      .seen()
+      .map(customer => resolved.collector.customers.refer(customer, null, { as: 'name' }))
     for (const index of new Set(refs.map(ref => resolved.customerOf[ref] ?? -1)))
       files.set(index, [...(files.get(index) ?? []), member])
   }

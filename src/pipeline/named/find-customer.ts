@@ -2,10 +2,10 @@
 import { compareCodePoints } from '../../model/code-points.ts'
 import { foldId, foldName } from '../../model/fold.ts'
 import { UsageError } from '../../model/problem.ts'
-import type { Customer as Resolved } from '../../tally/intake/identity.ts'
+import type { Customer as Resolved } from '../../tally/intake/one-customer.ts'
 import { nearestOf } from './nearest.ts'
 
-type Customer = Omit<Resolved, 'knownAs'>
+type Customer = Omit<Resolved, 'knownAs' | 'hasId' | 'isPlain' | 'addName'>
 
 /** The index of the customer. Throws a UsageError with the nearest names, or with all that fit. */
 export function findCustomer(customers: readonly Customer[], asked: string): number {

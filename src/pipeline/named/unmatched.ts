@@ -1,7 +1,7 @@
 // What in the config matches nothing here: a misspelt folder or word would otherwise change nothing in silence.
 import { foldId, foldName } from '../../model/fold.ts'
 import type { NamesOfRun } from '../../report/mergeable.ts'
-import type { Customer } from '../../tally/intake/identity.ts'
+import type { Customer } from '../../tally/intake/one-customer.ts'
 import type { Data } from '../data.ts'
 import type { Settings } from '../types.ts'
 

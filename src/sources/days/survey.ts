@@ -77,10 +77,10 @@ export function surveyKeys({ id, name }: CustomerCells): string[] {
 }
 
 /** The days of rows by the ids and names of their customers. */
-export function daysByKey(met: ReadonlyMap<CustomerCells, ReadonlySet<Day | null>>): DatedFile['days'] {
+export function daysByKey(met: () => ReadonlyMap<CustomerCells, ReadonlySet<Day | null>>): DatedFile['days'] {
   return lazy(() => {
     const all = new Map<string, Set<Day>>()
-    for (const [customer, days] of met)
+    for (const [customer, days] of met())
       for (const key of surveyKeys(customer)) {
         const known = all.get(key) ?? new Set()
         for (const day of days) if (day !== null) all.set(key, known.add(day))

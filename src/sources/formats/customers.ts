@@ -1,7 +1,7 @@
 // The customer list of Partner Center, from the portal, the API or PowerShell: names and domains for ids.
 import { filled, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import { areNames } from '../owners/tenant.ts'
+import { areNames } from '../owners/nobody.ts'
 import { nested } from './sku-seats.ts'
 
 export const customers = defineFormat({

@@ -81,6 +81,7 @@ export async function findLicenceLane(
           columns: tenants,
           tenancy: tenants.isNative ? 'rows' : 'owner',
         }),
+        tenant: tenants.plainPlaces,
         customerOf: (cells, issues) => (tenants.isNative ? tenants.read(cells, 'rows', issues) : owner),
         owner,
         words: reading,

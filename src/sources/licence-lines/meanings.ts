@@ -1,8 +1,8 @@
 // What cells of a licence line mean, by the numbers that the kernel gives them: each is found out once, from the careful reader.
 import type { Buffer } from 'node:buffer'
 import { asDay } from '../../model/day.ts'
+import { LicenceOwners } from '../../model/licence-owners.ts'
 import type { CustomerCells, LicenceRow } from '../../model/rows.ts'
-import type { BatchOwner } from '../../model/usage-batch.ts'
 import { LicenceKernel } from '../../usage-reader/index.ts'
 import type { RowIssue, Words } from '../cells/column.ts'
 import type { LicenceColumns } from '../format.ts'
@@ -12,6 +12,7 @@ import type { RowReader } from '../rows/row-reader.ts'
 import type { TotalColumn } from '../rows/totals.ts'
 import { Cells } from './cells.ts'
 import { isGuid } from './guid.ts'
+import { PlainOwners } from './plain-owner.ts'
 import { Splitter } from './split.ts'
 
 /** What the lines of a file are read with. */
@@ -24,6 +25,8 @@ export interface LineSetup {
   read: RowReader
   /** Whose a row is; null, or with issues, where it does not say so. */
   customerOf(cells: readonly string[], issues: RowIssue[]): CustomerCells | null
+  /** Places of the customer's id and name, -1 for no name, where a row says nothing else of it; null where it may. */
+  tenant: { id: number; name: number } | null
   /** The customer of rows that do not say it. */
   owner: CustomerCells
   words: Words
@@ -54,7 +57,7 @@ interface Line {
 export class Meanings {
   readonly #setup: LineSetup
   readonly kernel: LicenceKernel
-  readonly owners: BatchOwner[] = []
+  readonly owners = new LicenceOwners()
   readonly kinds: LicenceRow[] = []
   /** By number of their cells: the place in those lists, once a row with them was certain. */
   readonly #ownerOf: number[] = []
@@ -68,6 +71,7 @@ export class Meanings {
   readonly #reportDate: number
   readonly #cells: Cells
   readonly #splitter: Splitter
+  readonly #plainOwners: PlainOwners | null
   readonly #places: { starts: Int32Array; ends: Int32Array }
 
   constructor(setup: LineSetup) {
@@ -93,6 +97,7 @@ export class Meanings {
     this.kernel = new LicenceKernel({ width, delimiter, groups: this.#groups, id })
     this.#cells = new Cells(byPlace, words)
     this.#splitter = new Splitter(delimiter)
+    this.#plainOwners = this.#plainOwnersOf(setup)
     this.#places = { starts: new Int32Array(width), ends: new Int32Array(width) }
   }
 
@@ -166,6 +171,12 @@ export class Meanings {
   }
 
   #learnOwner(number: number): number {
+    const plain = this.#plainOwners
+    if (plain) {
+      const { bytes, start, end } = this.kernel.record(OWNER, number)
+      const owner = plain.add(this.owners, bytes, start, end)
+      if (owner >= 0) return this.#keepOwner(number, owner)
+    }
     const [places = []] = this.#groups
     const cells = this.#placed(this.kernel.cells(OWNER, number), places)
     if (cells === null) return -1
@@ -173,8 +184,23 @@ export class Meanings {
     const customer = this.#setup.customerOf(cells, issues)
     if (customer === null || issues.length > 0) return -1
     const { value: day } = this.#cells.read(this.#reportDate, cells[this.#reportDate] ?? '')
-    this.#ownerOf[number] = this.owners.push({ customer, report: Number.isNaN(day) ? null : asDay(day) }) - 1
-    return this.owners.length - 1
+    const report = Number.isNaN(day) ? null : asDay(day)
+    return this.#keepOwner(number, this.owners.add({ customer, report }))
+  }
+
+  #keepOwner(number: number, owner: number): number {
+    this.#ownerOf[number] = owner
+    return owner
+  }
+
+  /** null where other cells than an id, a name and a day say whose a row is. */
+  #plainOwnersOf({ tenant }: LineSetup): PlainOwners | null {
+    const [places = []] = this.#groups
+    if (tenant === null) return null
+    const wanted = [tenant.id, tenant.name, this.#reportDate]
+    if (places.some(place => !wanted.includes(place)) || !places.includes(tenant.id)) return null
+    const [id = -1, name = -1, day = -1] = wanted.map(place => places.indexOf(place))
+    return new PlainOwners({ id, name, day }, places.length, cell => this.#cells.read(this.#reportDate, cell))
   }
 
   /** Whether a row has of its own what the cells of its line say. */

@@ -1,10 +1,10 @@
 // The columns by which a file of any format says whose its rows are: one table and one reading for all of them.
 import { apart } from '../../columns/apart.ts'
 import { foldHeader, foldId, foldName } from '../../model/fold.ts'
-import { isPlaceholder, isScientific } from '../../model/placeholder.ts'
 import type { CustomerCells } from '../../model/rows.ts'
 import { foldUser } from '../../model/user-name.ts'
-import { type CellProblem, quotable, type RowIssue } from '../cells/column.ts'
+import type { RowIssue } from '../cells/column.ts'
+import { whyNobody } from './nobody.ts'
 
 /** What a column says of a customer; `any` may be an id, a domain or a name, an account is the name of a tenant in Microsoft's cloud. */
 type Kind = 'id' | 'name' | 'domain' | 'any' | 'account' | 'accountSku'
@@ -64,6 +64,8 @@ export class TenantColumns {
   readonly isNative: boolean
   /** The file has a column beyond those of the format. */
   readonly hasOthers: boolean
+  /** Places of the id and the name, where rows say no more than that of their customer; -1 for no name, null where they may. */
+  readonly plainPlaces: { id: number; name: number } | null
   readonly #strong: readonly Place[]
   readonly #accounts: readonly Place[]
   readonly #person: number | null
@@ -87,6 +89,7 @@ export class TenantColumns {
     const isEmployer = ({ index }: Place): boolean => folded[index] === 'companyname'
     this.#isEmployerOnly = person !== null && this.#strong.length > 0 && this.#strong.every(isEmployer)
     this.isNative = native.length > 0
+    this.plainPlaces = plainPlacesOf(this.#strong)
     this.hasOthers = this.#strong.length > native.length || this.#accounts.length > 0
   }
 
@@ -192,6 +195,13 @@ export class TenantColumns {
   }
 }
 
+function plainPlacesOf(places: readonly Place[]): TenantColumns['plainPlaces'] {
+  const [id, ...ids] = places.filter(({ kind }) => kind === 'id')
+  const [name, ...names] = places.filter(({ kind }) => kind === 'name')
+  const isMore = ids.length + names.length > 0 || places.some(({ kind }) => kind !== 'id' && kind !== 'name')
+  return id === undefined || isMore ? null : { id: id.index, name: name?.index ?? -1 }
+}
+
 /** The tenant of a SKU (`contoso:SPB`). */
 const ACCOUNT = /^([^:]+):\s*\S/
 
@@ -208,25 +218,6 @@ function checked(cell: string, { header }: Place, issues: RowIssue[]): boolean {
   const problem = whyNobody(cell)
   if (problem !== null) issues.push({ ...problem, column: header })
   return problem === null
-}
-
-/** Whether the id and name of a customer, by their headers, are none that stand for nobody; `issue` is told of those. */
-export function areNames(
-  cells: Readonly<Record<string, string>>,
-  issue: (problem: CellProblem, column: string) => void,
-): boolean {
-  const wrong = Object.entries(cells).flatMap(([column, cell]) => {
-    const problem = cell === '' ? null : whyNobody(cell)
-    return problem === null ? [] : { problem, column }
-  })
-  for (const { problem, column } of wrong) issue(problem, column)
-  return wrong.length === 0
-}
-
-/** Why a cell that is not blank is no customer's id and no name of one; null where it may be. */
-function whyNobody(cell: string): CellProblem | null {
-  const code = isPlaceholder(cell) ? 'placeholder' : isScientific(cell) ? 'scientific-number' : null
-  return code && { code, params: { found: quotable(cell) } }
 }
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

@@ -17,14 +17,14 @@ export async function customersUntil<R>(
   error: unknown,
   records: AsyncIterable<R>,
   read: (record: R, met: Observer) => Promise<void>,
-): Promise<CustomerCells[]> {
+): Promise<readonly CustomerCells[]> {
   const met = new Observer(NO_SINK, false, false)
   try {
     if (error instanceof ExpectedError) for await (const record of records) await read(record, met)
   } catch (again) {
     if (!(again instanceof ExpectedError)) throw again
   }
-  return met.customers()
+  return met.customers()()
 }
 
 /** How the rows of a file say whose they are, and all of its records, of which that may have taken some. */

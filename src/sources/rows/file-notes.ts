@@ -103,8 +103,8 @@ export function afterRows(
   result.nameDay = sink.given
   result.replacedBy = sink.replacedBy
   result.mended = text.isMended?.() ?? false
-  result.customers = result.seen.length
-  result.customer = result.customers === 1 ? observer.lastCustomer : null
+  result.customers = () => result.seen().length
+  result.customer = observer.onlyCustomer()
   result.users = observer.users.size
   result.periods = [...observer.periods].sort((a, b) => a - b)
   if (sink.replacedBy !== null && sink.kept === 0) leaveOut(result, 'later-export', sink.replacedBy)

@@ -1,7 +1,9 @@
 // Passes rows on, and notes what a file holds: whose rows, of which day, how many users.
-import type { Day } from '../../model/day.ts'
+import { asDay, type Day } from '../../model/day.ts'
 import { foldId, foldName } from '../../model/fold.ts'
+import { lazy } from '../../model/lazy.ts'
 import type { LicenceBatch } from '../../model/licence-batch.ts'
+import type { LicenceOwners } from '../../model/licence-owners.ts'
 import type { PeopleBatch } from '../../model/people-batch.ts'
 import type {
   CountRow,
@@ -18,7 +20,7 @@ import type {
   UsageRow,
 } from '../../model/rows.ts'
 import type { Sink } from '../../model/sink.ts'
-import type { UsageBatch } from '../../model/usage-batch.ts'
+import { NO_DAY, type UsageBatch } from '../../model/usage-batch.ts'
 import { foldUser } from '../../model/user-name.ts'
 import { daysByKey } from '../days/survey.ts'
 import { namesIn, People } from '../owners/people.ts'
@@ -38,6 +40,19 @@ function* usersIn({ customer: { id, name }, names, nameLengths }: PeopleBatch): 
   for (const user of namesIn({ names, lengths: nameLengths })) yield `${id}\n${name}\n${user}`
 }
 
+/** All customers with the days of their rows, those of rows in columns too. */
+function allMet(met: Met, owners: LicenceOwners | null): Met {
+  if (owners === null) return met
+  const all = new Map(met)
+  for (let at = 0; at < owners.length; at++) {
+    const { customer, report } = owners.at(at)
+    all.set(customer, new Set([...(all.get(customer) ?? []), report]))
+  }
+  return all
+}
+
+type Met = ReadonlyMap<CustomerCells, ReadonlySet<Day | null>>
+
 export class Observer implements Sink {
   reportDate: Day | null = null
   /** The last customer seen. */
@@ -50,6 +65,8 @@ export class Observer implements Sink {
   readonly #met = new Map<CustomerCells, ReadonlySet<Day | null>>()
   /** The sets of one day alone: most customers have no more, and share them. */
   readonly #lone = new Map<Day | null, ReadonlySet<Day | null>>()
+  /** Those of rows in columns. */
+  #owners: LicenceOwners | null = null
   readonly #next: Sink
   readonly #countUsers: boolean
   #last: CustomerCells | null = null
@@ -136,8 +153,13 @@ export class Observer implements Sink {
   }
 
   licenceBatch(batch: LicenceBatch): void {
-    for (const { customer, report } of batch.owners.slice(batch.firstNew)) this.#see(customer, report)
-    this.sawLast(batch.owners[batch.ownerOf[batch.length - 1] ?? -1]?.customer ?? null)
+    const { owners, firstNew, ownerOf, length } = batch
+    this.#owners = owners
+    for (let owner = firstNew; owner < owners.length; owner++) {
+      const day = owners.dayOf(owner)
+      if (day !== NO_DAY) this.#seeDay(asDay(day))
+    }
+    if (length > 0) this.sawLast(owners.customerOf(ownerOf[length - 1] ?? 0))
     this.#next.licenceBatch(batch)
   }
 
@@ -147,19 +169,31 @@ export class Observer implements Sink {
     this.lastCustomer = customer ?? this.lastCustomer
   }
 
-  /** Distinct customers by id, else name. */
-  customers(): CustomerCells[] {
-    const customers = new Map<string, CustomerCells>()
-    for (const customer of this.#met.keys()) {
-      const key = customer.id === '' ? foldName(customer.name) : foldId(customer.id)
-      if (!customers.has(key)) customers.set(key, customer)
-    }
-    return [...customers.values()]
+  /** Distinct customers by id, else name: of most large files nobody asks. */
+  customers(): () => readonly CustomerCells[] {
+    const [met, owners] = [this.#met, this.#owners]
+    const distinct = lazy(() => {
+      const customers = new Map<string, CustomerCells>()
+      for (const customer of allMet(met, owners).keys()) {
+        const key = customer.id === '' ? foldName(customer.name) : foldId(customer.id)
+        if (!customers.has(key)) customers.set(key, customer)
+      }
+      return [...customers.values()]
+    })
+    if (owners === null) distinct()
+    return distinct
+  }
+
+  /** The customer that all rows are of, in the spelling of the last one; null where there are several. */
+  onlyCustomer(): CustomerCells | null {
+    const isSeveral = this.#owners?.isSurelySeveral() ?? false
+    return !isSeveral && this.customers()().length === 1 ? this.lastCustomer : null
   }
 
   /** Days of the rows of each customer, by id and by name: of most files nobody asks. */
   days(): () => ReadonlyMap<string, ReadonlySet<Day>> {
-    return daysByKey(this.#met)
+    const [met, owners] = [this.#met, this.#owners]
+    return daysByKey(() => allMet(met, owners))
   }
 
   /** Notes whose and of when a row is. */
@@ -172,7 +206,11 @@ export class Observer implements Sink {
     const lone = this.#lone.get(day) ?? new Set([day])
     this.#lone.set(day, lone)
     this.#met.set(customer, known ? new Set([...known, day]) : lone)
-    if (day !== null && (this.reportDate === null || day > this.reportDate)) this.reportDate = day
+    if (day !== null) this.#seeDay(day)
+  }
+
+  #seeDay(day: Day): void {
+    if (this.reportDate === null || day > this.reportDate) this.reportDate = day
   }
 
   /** A person without a name is told from others by the line. */

@@ -159,9 +159,10 @@ async function takeRows(
       if ('kind' in part) takeColumns(part, taker, options, result)
     }
   } catch (error) {
-    result.seen = await customersUntil(error, order.records(), async (record, met) => {
+    const seen = await customersUntil(error, order.records(), async (record, met) => {
       if (issuesOfShape(record.cells, head.header).length === 0) await probe(record, met)
     })
+    result.seen = () => seen
     throw error
   }
 }

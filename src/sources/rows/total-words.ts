@@ -1,7 +1,7 @@
 // The words by which a row of a sheet is known as the total of the others, in the languages of the office programs.
 import { foldName } from '../../model/fold.ts'
 
-const WORDS: readonly string[] = [
+export const TOTAL_WORDS: readonly string[] = [
   ...[
     'total',
     'totals',
@@ -69,10 +69,10 @@ const WORDS: readonly string[] = [
     '소계',
   ],
 ]
-const ALL: ReadonlySet<string> = new Set(WORDS)
+const ALL: ReadonlySet<string> = new Set(TOTAL_WORDS)
 /** Behind a name without a space between. */
-const CLOSED = WORDS.filter(word => /[\p{sc=Han}\p{sc=Hangul}]/u.test(word))
-const SOME = new RegExp(WORDS.join('|'), 'u')
+const CLOSED = TOTAL_WORDS.filter(word => /[\p{sc=Han}\p{sc=Hangul}]/u.test(word))
+const SOME = new RegExp(TOTAL_WORDS.join('|'), 'u')
 
 /** No name is longer, in characters. */
 const LONGEST = 200
@@ -87,7 +87,7 @@ export function totalOfWhat(cell: string): string | null {
   if (!SOME.test(folded)) return null
   const bare = folded.replace(/^[-–—=*#([【\s]+|(?<![-–—=*#)\]】:\s])[-–—=*#)\]】:\s]+$/gu, '')
   if (ALL.has(bare)) return ''
-  for (const word of WORDS) {
+  for (const word of TOTAL_WORDS) {
     if (bare.startsWith(`${word} `)) return named(bare.slice(word.length))
     if (bare.endsWith(` ${word}`)) return named(bare.slice(0, -word.length))
   }

@@ -1,33 +1,15 @@
 // Who is who: customers as rows name them, told apart by id, and brought together when all is read.
-import { compareCodePoints } from '../../model/code-points.ts'
-import type { Day } from '../../model/day.ts'
+import { asDay, type Day } from '../../model/day.ts'
 import { foldId, foldName } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
+import type { LicenceOwners } from '../../model/licence-owners.ts'
 import type { CustomerCells } from '../../model/rows.ts'
-import { sortedPlaces } from '../../model/sorted-places.ts'
-import { type FolderIds, joinRefs, type Ref } from './same-customer.ts'
+import { sortedPlaces, UnitTexts } from '../../model/sorted-places.ts'
+import { NO_DAY } from '../../model/usage-batch.ts'
+import { type Customer, OneCustomer } from './one-customer.ts'
+import { Refs } from './refs.ts'
+import { type FolderIds, joinRefs } from './same-customer.ts'
 import { Spellings } from './spellings.ts'
-
-/** One customer after names and ids were brought together. */
-export interface Customer {
-  /** As the newest row writes it; null where the data has names only. */
-  id: string | null
-  name: string
-  /** Folded domains that stand beside its id or name. */
-  domains: readonly string[]
-  /** Has rows of exports; false for one that only earlier portfolio exports know. */
-  current: boolean
-  /** How rows name it beside what is shown. */
-  knownAs(): KnownAs
-}
-
-/** Folded. */
-interface KnownAs {
-  /** Further names, and domains. */
-  names: readonly string[]
-  /** Names that rows bear without its id; empty where it has none. */
-  alone: readonly string[]
-}
 
 /** What a row is to the list of customers: one of its own, an earlier point, or only a name. */
 export type Standing = 'data' | 'point' | 'name'
@@ -42,9 +24,7 @@ interface Home {
 
 /** References to customers as rows make them; `resolve` tells which of them are the same customer. */
 export class CustomerRefs {
-  readonly #refs: Ref[] = []
-  readonly #byId = new Map<string, number>()
-  readonly #byName = new Map<string, number>()
+  readonly #refs = new Refs()
   readonly #known: KnownCustomers
   /** References of rows of data in the file at hand by their day, and by the very object that they say it with. */
   readonly #met = { file: '', byDay: new Map<Day | null, Map<CustomerCells, number>>() }
@@ -87,6 +67,18 @@ export class CustomerRefs {
     return ref
   }
 
+  /** The same of a plain owner of rows of data in columns; -1 where more is to be noted than that it has rows of its day. */
+  referPlain(owners: LicenceOwners, owner: number): number {
+    const hasName = owners.hasName(owner)
+    // Without a name it may be one that the config knows.
+    if (!hasName && this.#known.size > 0) return -1
+    const ref = this.#refs.ofPlain(owners, owner, this.file)
+    if (ref < 0 || !this.#mayBeAlone()) return ref
+    const day = owners.dayOf(owner)
+    this.#noteFolder(ref, { hasName, day: day === NO_DAY ? null : asDay(day), later: false })
+    return ref
+  }
+
   #refOfDay(cells: CustomerCells, day: Day | null): number {
     const met = this.#met
     if (met.file !== this.file) Object.assign(met, { file: this.file, byDay: new Map() })
@@ -106,22 +98,31 @@ export class CustomerRefs {
     const known = idCell === '' ? find(nameCell, domain) : nameCell === '' ? find(idCell, domain) : undefined
     const id = idCell === '' ? (known?.id ?? '') : idCell
     const name = known?.name ?? nameCell
-    const index = this.#refOf(id, name)
-    const ref = this.#refs[index]
-    if (!ref) return index
+    const index =
+      id === '' ? this.#refs.ofName(foldName(name), this.file) : this.#refs.ofId(foldId(id), this.file)
+    const ref = this.#refs.at(index)
     ref.hasData ||= as === 'data'
     ref.hasPoints ||= as === 'point'
     ref.ids = ref.ids.with(id, day, later)
     ref.names = ref.names.with(name, day, later)
     ref.domains = ref.domains.with(domain, day, later)
-    if (id !== '' && this.#home.name !== '') {
-      const folder = this.#folder()
-      // Of several ids none can bear its name, however many there are.
-      if (folder.ids.size > 1) return index
-      if (!this.#home.isVague) folder.names = folder.names.with(this.#home.name, day, later)
-      folder.ids.set(index, folder.ids.get(index) === true || name !== '')
-    }
+    if (id !== '' && this.#mayBeAlone()) this.#noteFolder(index, { hasName: name !== '', day, later })
     return index
+  }
+
+  /** Notes that the folder of the file at hand has an id. */
+  #noteFolder(
+    ref: number,
+    { hasName, day, later }: { hasName: boolean; day: Day | null; later: boolean },
+  ): void {
+    const folder = this.#folder()
+    if (!this.#home.isVague) folder.names = folder.names.with(this.#home.name, day, later)
+    folder.ids.set(ref, folder.ids.get(ref) === true || hasName)
+  }
+
+  /** Whether an id may be the only one of its folder, which can bear its name: of several none can, however many there are. */
+  #mayBeAlone(): boolean {
+    return this.#home.name !== '' && this.#folder().ids.size < 2
   }
 
   /** The folder that the file at hand belongs to. */
@@ -139,26 +140,25 @@ export class CustomerRefs {
    * index of its customer (-1 for one without). Throws an InputError where a name is borne by two ids.
    */
   resolve(): { customers: Customer[]; customerOf: Int32Array } {
-    const { targets, isNamed, lent } = joinRefs(this.#refs, this.#folders)
+    const refs = this.#refs
+    const { targets, isNamed, lent } = joinRefs(refs, this.#folders)
     const joined = groupBy(this.#others(targets), index => targets[index] ?? index)
     const customers: Customer[] = []
-    const place = new Int32Array(this.#refs.length).fill(-1)
+    const place = new Int32Array(refs.size).fill(-1)
     for (const at of this.#inOrder()) {
       const others = joined.get(at) ?? NOBODY
+      if (refs.isPlain(at) && others === NOBODY && targets[at] === at && !lent.has(at)) {
+        place[at] = customers.push(refs.customerOf(at)) - 1
+        continue
+      }
       const members = targets[at] === at ? [at, ...others] : others
       // No list that grows, which would have room for a dozen more.
-      const refs = members.map(index => this.#refAt(index))
-      if (!refs.some(ref => ref.hasData || ref.hasPoints)) continue
-      const named = members.every(isNamed) ? refs : refs.filter((_, member) => isNamed(members[member] ?? at))
-      place[at] = customers.push(new OneCustomer(refs, named, lent.get(at) ?? NO_FOLDERS)) - 1
+      const all = members.map(index => refs.at(index))
+      if (!all.some(ref => ref.hasData || ref.hasPoints)) continue
+      const named = members.every(isNamed) ? all : all.filter((_, member) => isNamed(members[member] ?? at))
+      place[at] = customers.push(new OneCustomer(all, named, lent.get(at) ?? NO_FOLDERS)) - 1
     }
     return { customers, customerOf: Int32Array.from(targets, target => place[target] ?? -1) }
-  }
-
-  #refAt(index: number): Ref {
-    const ref = this.#refs[index]
-    if (!ref) throw new RangeError(`there is no reference ${index}`)
-    return ref
   }
 
   /** References that stand for another one. */
@@ -169,85 +169,16 @@ export class CustomerRefs {
   /** Whatever order the rows came in: by key, a name before an id. */
   #inOrder(): Uint32Array {
     const refs = this.#refs
-    return sortedPlaces(refs.length, {
-      unitAt: (place, at) => unitOf(refs[place]?.key ?? '', at),
-      compareSame: (a, b) => Number(refs[a]?.byId ?? false) - Number(refs[b]?.byId ?? false),
-    })
+    const keys = new UnitTexts()
+    for (let at = 0; at < refs.size; at++) refs.addKey(at, keys)
+    return sortedPlaces(keys, (a, b) => Number(refs.at(a).byId) - Number(refs.at(b).byId))
   }
-
-  #refOf(id: string, name: string): number {
-    const key = id === '' ? foldName(name) : foldId(id)
-    const index = id === '' ? this.#byName : this.#byId
-    const known = index.get(key)
-    if (known !== undefined) return known
-    index.set(key, this.#refs.length)
-    return (
-      this.#refs.push({
-        byId: id !== '',
-        key,
-        ids: Spellings.NONE,
-        names: Spellings.NONE,
-        domains: Spellings.NONE,
-        hasData: false,
-        hasPoints: false,
-        file: this.file,
-      }) - 1
-    )
-  }
-}
-
-class OneCustomer implements Customer {
-  readonly id: string | null
-  readonly name: string
-  readonly domains: readonly string[]
-  readonly current: boolean
-  readonly #refs: readonly Ref[]
-
-  /**
-   * Shown is the newest name of those whose names are the customer's own, not those of a folder or a domain; without one the
-   * domain beside the id, the folder of the only id in it, or the id.
-   */
-  constructor(refs: readonly Ref[], named: readonly Ref[], folders: readonly Spellings[]) {
-    const newest = (pick: (ref: Ref) => Spellings, of = refs): string | undefined =>
-      Spellings.of(of.map(pick)).newest()
-    const own = newest(({ names }) => names, named)
-    this.#refs = refs
-    this.id = newest(({ ids }) => ids) ?? null
-    this.name =
-      own ??
-      newest(({ domains }) => domains) ??
-      Spellings.of(folders).newest() ??
-      newest(({ names }) => names) ??
-      this.id ??
-      ''
-    const isBare = refs.every(({ domains }) => domains === Spellings.NONE)
-    this.domains = isBare ? NONE : each(refs.flatMap(({ domains }) => [...domains.folded()]))
-    this.current = refs.some(({ hasData }) => hasData)
-  }
-
-  knownAs(): KnownAs {
-    const alone = this.#refs.flatMap(({ byId, key }) => (byId ? [] : key))
-    const names = this.#refs.flatMap(ref => [...ref.names.folded(), ...ref.domains.folded()])
-    return {
-      names: each([...names, ...alone]).filter(one => one !== foldName(this.name)),
-      alone: this.id === null ? [] : each(alone),
-    }
-  }
-}
-
-const NO_HOME: Home = { name: '', isVague: false }
-const NONE: readonly string[] = []
-const NOBODY: readonly number[] = []
-const NO_FOLDERS: readonly Spellings[] = []
-
-function each(names: readonly string[]): readonly string[] {
-  return names.length === 0 ? NONE : [...new Set(names)].sort(compareCodePoints)
-}
-
-function unitOf(text: string, at: number): number {
-  return at < text.length ? text.charCodeAt(at) : -1
 }
 
 function isSame(a: CustomerCells, b: CustomerCells): boolean {
   return a.id === b.id && a.name === b.name && a.domain === b.domain
 }
+
+const NO_HOME: Home = { name: '', isVague: false }
+const NOBODY: readonly number[] = []
+const NO_FOLDERS: readonly Spellings[] = []

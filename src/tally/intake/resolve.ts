@@ -6,7 +6,7 @@ import type { ProductCells } from '../../model/rows.ts'
 import { isGraph, NO_DAY } from '../../model/usage-batch.ts'
 import { type Spans, sortByUser } from './by-user.ts'
 import type { Collector, Placed } from './collector.ts'
-import type { Customer } from './identity.ts'
+import type { Customer } from './one-customer.ts'
 import type { TallyProduct } from './products.ts'
 import { UsageTable } from './usage-table.ts'
 

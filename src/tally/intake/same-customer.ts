@@ -2,7 +2,7 @@
 import { compareCodePoints } from '../../model/code-points.ts'
 import { groupBy } from '../../model/group.ts'
 import { InputError, type Problem } from '../../model/problem.ts'
-import type { Spellings } from './spellings.ts'
+import { Spellings } from './spellings.ts'
 
 /** One way in which rows name a customer. */
 export interface Ref {
@@ -46,7 +46,12 @@ type Bearers = Map<string, Set<number>>
  * What each reference stands for; the only id of a folder, without a name there, bears that of the folder. Throws an
  * InputError where a name is borne by two ids.
  */
-export function joinRefs(refs: readonly Ref[], inFolders: ReadonlyMap<string, FolderIds>): Joined {
+export function joinRefs(all: Refs, inFolders: ReadonlyMap<string, FolderIds>): Joined {
+  if (standApart(all)) {
+    const ids = [...new Uint32Array(all.size).keys()]
+    return { targets: ids, isNamed: () => true, lent: namesOf(lentNames(inFolders, ids)) }
+  }
+  const refs = all.all()
   const ids = idTargets(refs)
   const lent = lentNames(inFolders, ids)
   // Nobody is to be found by a name.
@@ -102,6 +107,20 @@ export function joinRefs(refs: readonly Ref[], inFolders: ReadonlyMap<string, Fo
   }
   const ordered = borne.sort((a, b) => compareCodePoints(a.ref.key, b.ref.key))
   throw new InputError(ordered.map(({ ref, bearers }) => ambiguous(ref, bearers, refs)))
+}
+
+/** Whether each has an id that can be no other's: none is a number or a domain, nor is anybody called by a name alone. */
+function standApart(refs: Pick<Refs, 'objects'>): boolean {
+  for (const ref of refs.objects())
+    if (!ref.byId || ref.domains !== Spellings.NONE || wholeNumber(ref) !== undefined) return false
+  return true
+}
+
+/** All references of a run. Those that are no objects yet have an id that is no number, and no domain. */
+interface Refs {
+  readonly size: number
+  objects(): Iterable<Ref>
+  all(): Ref[]
 }
 
 interface Lent {

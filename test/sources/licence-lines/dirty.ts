@@ -25,7 +25,10 @@ const mostly = (some: fc.Arbitrary<string>, ...others: string[]) =>
 const GUIDS = ['0a', '0A', '1b', '2c', '3d', '4e'].map(start => `${start}000000-9a1d-4e6a-9f7c-2d5e8a1b3c4d`)
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 const CELLS: Record<string, fc.Arbitrary<string>> = {
-  CustomerId: mostly(usual('c1', 'c2', 'C1', 'c3'), '', ' c1 ', 'NULL', '1.23E+31', 'ｃ１', 'c"1', 'Total'),
+  CustomerId: mostly(
+    usual('c1', 'c2', 'C1', 'c3', '0a-1-2', '0A-1-2'),
+    ...['', ' c1 ', 'NULL', '1.23E+31', 'ｃ１', 'c"1', 'Total', '34', '0034', '12e-5', 'contoso'],
+  ),
   CustomerName: mostly(
     usual('Contoso', 'Fabrikam', 'Übung GmbH'),
     '',
@@ -33,6 +36,7 @@ const CELLS: Record<string, fc.Arbitrary<string>> = {
     'Contoso ',
     'n/a',
     'a\nb',
+    ...['CONTOSO', 'Total Energies', 'Unknown', '3M', 'Contoso (old)'],
   ),
   SubscriptionId: mostly(
     fc.oneof(usual(...GUIDS), fc.uuid(), usual('', 's1', 'S1', 's-2')),

@@ -26,6 +26,7 @@ function reader(): LineReader {
     columns: ownLicences.columnsOf(HEADER, folded),
     sendsOn: ownLicences.sendsOn,
     read: ownLicences.reader(HEADER, folded, { columns, tenancy: 'rows' }),
+    tenant: columns.plainPlaces,
     customerOf: (cells, issues) => columns.read(cells, 'rows', issues),
     owner: NOBODY,
     words,
@@ -93,7 +94,7 @@ describe('lines of a licence export', () => {
     expect(count).toBe(200)
     const rows = Array.from({ length: batch.length }, (_, row) => [
       batch.lines[row],
-      batch.owners[batch.ownerOf[row] ?? -1]?.customer.id,
+      batch.owners.customerOf(batch.ownerOf[row] ?? -1).id,
       batch.sold[row],
       batch.assigned[row],
       Buffer.from(batch.bytes.subarray(batch.idStarts[row], batch.idEnds[row])).toString(),
@@ -108,7 +109,8 @@ describe('lines of a licence export', () => {
     const bytes = bytesOf(`${before.join('\n')}\n${rest}\n`)
     const read = reader().read(bytes, 2)
     expect([...read.batch.lines.slice(0, read.batch.length)]).toEqual([2, 4])
-    expect(read.batch.owners.map(({ customer }) => customer.id)).toEqual(['c1', 'c2'])
+    expect([0, 1].map(owner => read.batch.owners.customerOf(owner).id)).toEqual(['c1', 'c2'])
+    expect(read.batch.owners.length).toBe(2)
     expect(read.records.map(record => record.line)).toEqual([3])
     expect([bytes.toString('utf8', read.end), read.lines, read.isStopped]).toEqual([`${rest}\n\n`, 3, true])
   })
