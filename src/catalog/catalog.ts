@@ -52,7 +52,8 @@ export function createCatalog(extra: Additions = {}): Catalog {
 
   // A name of the user's own takes nothing out of the catalogue: rows that say the same by id would be of another product.
   const find = remember(
-    (text: string): Product | undefined => added(text) ?? shipped(foldProduct(text)) ?? byId(text),
+    (text: string): Product | undefined =>
+      added(text) ?? shipped(foldProduct(text)) ?? byId(text) ?? ofTenant(text),
   )
 
   const findWorkload = remember((text: string): string => {
@@ -99,6 +100,12 @@ function byPart(text: string): Product | undefined {
   const sku = skuOfPart(key)
   // A part number that several SKUs bear is listed with the one that it means.
   return sku && (productOfName(formerNames().get(key) ?? '') ?? sku)
+}
+
+/** `contoso:ENTERPRISEPACK`, as older modules of PowerShell call it. */
+function ofTenant(text: string): Product | undefined {
+  const [, part] = /^\s*[a-z0-9-]+:([a-z0-9_-]+)\s*$/i.exec(text) ?? []
+  return part === undefined ? undefined : shipped(foldProduct(part))
 }
 
 /** A product by folded name: as it is called now, as it was called, with or without "Microsoft", its part number. */

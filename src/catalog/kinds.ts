@@ -23,6 +23,12 @@ const NO_PERSON = [
   ...['credits', 'dial[- ]out', 'copilot studio messages', 'power bi premium (p|em)\\d', 'sandbox tier'],
   ...['additional (production|non-production) instance', 'additional (portal|environment|responses)'],
   ...['additional (non-prod )?application', 'additional machines', 'addn?l (assets|contacts)'],
+  ...[
+    'azure plan',
+    '^(microsoft )?azure( subscription)?$',
+    'azure reserv(ed|ation)',
+    'reserved (vm )?instances?',
+  ],
   ...['interacted people', 'subject rights request', 'premium assessment', 'experts on demand'],
 ]
 /** Free of charge, and people are entitled to the service by it. */

@@ -229,8 +229,16 @@ function itemsIn(
 
 /** What stands beside the items of an answer of whose and when all of them are. */
 function headingOf(beside: Record<string, unknown>): [string, string][] {
-  return flatten(beside, '').filter(([name, cell]) => cell !== '' && isOfAll(foldHeader(name)))
+  const said = flatten(beside, '')
+  const heading = said.filter(([name, cell]) => cell !== '' && isOfAll(foldHeader(name)))
+  if (heading.some(([name]) => tenantHeader(foldHeader(name)) !== null)) return heading
+  const own = said.find(([name]) => /^links\.self(\.uri)?$/i.test(name))?.[1] ?? ''
+  const [, id] = OF_CUSTOMER.exec(own) ?? []
+  return id === undefined ? heading : [...heading, ['CustomerTenantId', id]]
 }
+
+/** An answer of Partner Center says in its own address whose it is: `/v1/customers/<id>/subscriptions`. */
+const OF_CUSTOMER = /\/customers\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:[/?]|$)/i
 
 /** Whether a key beside the items says something of each of them. */
 function isOfAll(folded: string): boolean {
