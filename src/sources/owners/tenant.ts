@@ -9,20 +9,13 @@ import { whyNobody } from './nobody.ts'
 /** What a column says of a customer; `any` may be an id, a domain or a name, an account is the name of a tenant in Microsoft's cloud. */
 type Kind = 'id' | 'name' | 'domain' | 'any' | 'account' | 'accountSku'
 
-/** How scripts of partners call the name of a customer. */
-const CALLED = ['ClientName', 'Kundenname', '顧客名', 'テナント名']
-
 /** In the order in which they count. `Tenant Display Name` is not here: it is about people of other tenants. */
 const HEADERS: Readonly<Record<Kind, readonly string[]>> = {
   id: ['CustomerId', 'CustomerTenantId', 'TenantId', 'Customer.Id', 'Tenant.Id', 'ownerTenantId'],
   name: [
-    'CustomerName',
-    'CompanyName',
-    'TenantName',
-    'CustomerTenantName',
-    'Customer.Name',
-    'Tenant.Name',
-    ...CALLED,
+    ...['CustomerName', 'CompanyName', 'TenantName', 'CustomerTenantName', 'Customer.Name', 'Tenant.Name'],
+    // As scripts of partners call it.
+    ...['ClientName', 'Kundenname', '顧客名', 'テナント名'],
   ],
   domain: [
     'PrimaryDomain',
