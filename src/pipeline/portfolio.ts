@@ -48,7 +48,7 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
   const listedBy: Grouping[] = data.settings.only === null ? [by] : ['product', 'workload']
   const question = questionOf(data, listedBy)
   const { resolved, grouped, settings } = data
-  const count = customerCounter(resolved, grouped, question)
+  const count = customerCounter(resolved, grouped, question, true)
   const checksOf = checkFinder(data)
   const checked = new Map<number, Check[]>()
   const found = resolved.customers.map(({ current }, index) => {
@@ -197,7 +197,7 @@ function allListedUsers(data: Data, counted: readonly CountedCustomer[], listed:
 
 function earlierConflicts(data: Data, customer: number, { hasOneDay }: CustomerTally): Problem[] {
   const { resolved, grouped } = data
-  const ofLicences = hasOneDay ? [] : licenceConflicts(resolved, grouped.licences(customer))
+  const ofLicences = hasOneDay ? [] : licenceConflicts(resolved, grouped.licences.of(customer))
   return [...ofLicences, ...pointConflicts(data, customer)]
 }
 

@@ -16,6 +16,7 @@ import type { Subscription } from './licences/subscription.ts'
 import { unassignedSeats } from './licences/unassigned.ts'
 import { uncountedNotes } from './licences/uncounted-notes.ts'
 import { plainScopes, tallyPlainly } from './plain-customer.ts'
+import { PlainSeats } from './plain-seats.ts'
 import type { Question } from './question.ts'
 import { listable, scopeTallies } from './scopes.ts'
 import type { CustomerTally } from './types.ts'
@@ -32,12 +33,13 @@ import { tallyUsage } from './usage/usage.ts'
 import type { UsageOutcome } from './usage/usage-outcome.ts'
 
 /**
- * Counts customers, each by its index, as they are asked for. Throws an InputError where licence rows contradict each other.
+ * Counts customers, each by its index, as they are asked for; `isOfAll`: all of them are. Throws an InputError where licence rows contradict each other.
  */
 export function customerCounter(
   resolved: Resolved,
   grouped: Grouped,
   question: Question,
+  isOfAll = false,
 ): (customer: number) => CustomerTally {
   // Who asks for one part most often asks for the next: the last one is best kept.
   const kinds = new SharedKinds()
@@ -45,7 +47,8 @@ export function customerCounter(
     tallyCarefully(resolved, grouped, customer, { question, kinds }),
   )
   const inScopes = memoizeLast((customer: number) => plainScopes(resolved, grouped, customer))
-  const counting = { resolved, grouped, question, inScopes, carefully }
+  const seatsOf = PlainSeats.finder(resolved, question, isOfAll ? null : grouped.licences)
+  const counting = { resolved, grouped, question, seatsOf, inScopes, carefully }
   return customer => tallyPlainly(counting, customer) ?? carefully(customer)
 }
 
@@ -112,11 +115,11 @@ function knownOf(resolved: Resolved, grouped: Grouped, customer: number, questio
   const productOf = productFinder(resolved)
   const { userLists } = resolved.collector
   const licencesSeen = { ...question, limit: question.licenceLimit }
-  const lists = grouped.userLists(customer).filter(row => isVisible(userLists.reportOf(row), licencesSeen))
+  const lists = grouped.userLists.of(customer).filter(row => isVisible(userLists.reportOf(row), licencesSeen))
   const hasPeople = lists.length > 0 || hasRows(resolved, customer)
   const people = hasPeople ? peopleOf(resolved, customer, question, lists) : NOBODY
   const licences = currentLicences({
-    rows: lookUp(resolved, grouped.licences(customer)),
+    rows: lookUp(resolved, grouped.licences.of(customer)),
     seats: grouped.seats[customer] ?? [],
     holders: people.directory.holders,
     productOf,

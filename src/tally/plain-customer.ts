@@ -1,14 +1,13 @@
 // Customers of whom nothing is known but licences that all count, which most of a seller are: their seats are added up where
 // they lie, and everything else is counted the careful way when somebody asks for it.
 import { inOrder } from '../model/code-points.ts'
-import { asDay, type Day } from '../model/day.ts'
-import { NO_DAY } from '../model/usage-batch.ts'
+import type { Day } from '../model/day.ts'
 import type { Resolved } from './intake/resolve.ts'
 import type { Grouped } from './intake/rows-of.ts'
-import { factsOfKinds } from './licences/licence-rows.ts'
 import { plainSubscriptions } from './licences/licences.ts'
 import type { Subscription } from './licences/subscription.ts'
 import { NOTHING } from './nothing.ts'
+import type { SeatSum } from './plain-seats.ts'
 import type { Question } from './question.ts'
 import type { CustomerTally, ScopeTally } from './types.ts'
 
@@ -17,6 +16,8 @@ export interface Counting {
   resolved: Resolved
   grouped: Grouped
   question: Question
+  /** The seats of its rows where these are plain. */
+  seatsOf(customer: number): SeatSum | null
   /** Its subscriptions, and the scopes that they are in. */
   inScopes(customer: number): InScopes
   /** The careful way. */
@@ -30,7 +31,7 @@ export interface InScopes {
 }
 
 export function plainScopes(resolved: Resolved, grouped: Grouped, customer: number): InScopes {
-  const subscriptions = plainSubscriptions(resolved, grouped.licences(customer))
+  const subscriptions = plainSubscriptions(resolved, grouped.licences.of(customer))
   return {
     subscriptions,
     services: scopesBy('service', subscriptions, ({ service }) => service),
@@ -61,17 +62,18 @@ function scopesBy(
 
 /** The tally of such a customer; null for any other. */
 export function tallyPlainly(counting: Counting, customer: number): CustomerTally | null {
-  const { resolved, grouped, question } = counting
+  const { resolved, grouped, question, seatsOf } = counting
   if (question.partner !== null || !hasLicencesAlone(resolved, grouped, customer)) return null
-  const seats = plainSeats(resolved, grouped.licences(customer), question)
-  return seats && new PlainTally(seats, counting, customer)
+  const seats = seatsOf(customer)
+  if (seats === null || !grouped.licences.haveOwnIds(customer)) return null
+  return new PlainTally(seats, counting, customer)
 }
 
 function hasLicencesAlone({ spans, coverage }: Resolved, grouped: Grouped, customer: number): boolean {
   return (
     spans.first[customer] === spans.end[customer] &&
     isEmpty(coverage[customer]) &&
-    grouped.userLists(customer).length === 0 &&
+    grouped.userLists.countOf(customer) === 0 &&
     isEmpty(grouped.counts[customer]) &&
     isEmpty(grouped.seats[customer])
   )
@@ -79,39 +81,6 @@ function hasLicencesAlone({ spans, coverage }: Resolved, grouped: Grouped, custo
 
 function isEmpty(rows: readonly unknown[] | undefined): boolean {
   return rows === undefined || rows.length === 0
-}
-
-interface PlainSeats {
-  day: Day
-  sold: number
-  assigned: number
-}
-
-/** Seats of rows of one export and day, each of a paid subscription of its own that is in force; null for any others. */
-function plainSeats(
-  resolved: Resolved,
-  rows: Uint32Array,
-  { services, licenceLimit }: Question,
-): PlainSeats | null {
-  const { licences } = resolved.collector
-  const facts = factsOfKinds(resolved)
-  const first = licences.kinds[licences.kindOf(rows[0] ?? 0)]
-  const day = first?.reportDate ?? NO_DAY
-  if (rows.length === 0 || day === NO_DAY || (licenceLimit !== null && day > licenceLimit)) return null
-  let sold = 0
-  let assigned = 0
-  for (const row of rows) {
-    const kind = licences.kinds[licences.kindOf(row)]
-    const known = facts[licences.kindOf(row)]
-    if (kind?.origin !== first?.origin || kind?.reportDate !== day || kind.state !== 'active') return null
-    if (known?.kind !== 'paid' || (services !== 'all' && !services.has(known.service))) return null
-    const ofRow = licences.assignedOf(row)
-    const isWithin = ofRow <= licences.soldOf(row)
-    if (!isWithin || !Number.isNaN(licences.percentOf(row))) return null
-    sold += licences.soldOf(row)
-    assigned += ofRow
-  }
-  return licences.haveOwnIds(rows) ? { day: asDay(day), sold, assigned } : null
 }
 
 /** There are hundreds of thousands of them: what is the same for all is said once for all. */
@@ -122,7 +91,7 @@ class PlainTally implements CustomerTally {
   readonly #counting: Counting
   readonly #index: number
 
-  constructor({ day, sold, assigned }: PlainSeats, counting: Counting, index: number) {
+  constructor({ day, sold, assigned }: SeatSum, counting: Counting, index: number) {
     this.asOf = day
     this.#sold = sold
     this.#assigned = assigned

@@ -8,6 +8,7 @@ import { questionOf } from '../../src/pipeline/customer/customer-rows.ts'
 import { loadData } from '../../src/pipeline/data.ts'
 import { tallyCarefully } from '../../src/tally/customer.ts'
 import { plainScopes, tallyPlainly } from '../../src/tally/plain-customer.ts'
+import { PlainSeats } from '../../src/tally/plain-seats.ts'
 import type { CustomerTally } from '../../src/tally/types.ts'
 import { SharedKinds } from '../../src/tally/usage/shared-kinds.ts'
 import { type Asked, settingsOf } from '../support/exports.ts'
@@ -61,8 +62,11 @@ it('says the same of every customer that it counts, and counts most of them', as
         const carefully = (one: number) =>
           tallyCarefully(resolved, grouped, one, { question, kinds: new SharedKinds() })
         const inScopes = (one: number) => plainScopes(resolved, grouped, one)
-        const counting = { resolved, grouped, question, inScopes, carefully }
+        const seatsOf = PlainSeats.finder(resolved, question, null)
+        const ofRows = PlainSeats.finder(resolved, question, grouped.licences)
+        const counting = { resolved, grouped, question, seatsOf, inScopes, carefully }
         for (const customer of data.resolved.customers.keys()) {
+          expect(ofRows(customer)).toEqual(seatsOf(customer))
           const found = tallyPlainly(counting, customer)
           if (found === null) continue
           plain++

@@ -49,7 +49,7 @@ export function userExports({ resolved, grouped, read }: Data): (readonly UserEx
     exports.push({ customer: customerOf[users.ref] ?? -1, one })
   }
   for (const customer of customers.keys()) {
-    for (const [file, list] of groupBy(grouped.userLists(customer), row => userLists.fileOf(row))) {
+    for (const [file, list] of groupBy(grouped.userLists.of(customer), row => userLists.fileOf(row))) {
       const { format = null, partOf = null } = members.get(file) ?? {}
       if (format) exports.push({ customer, one: listExport(lists, partOf ?? file, format, list) })
     }

@@ -34,6 +34,6 @@ export function hasUsage(data: Data, customer: number): boolean {
 function licenceDays({ resolved, grouped }: Data, customer: number): number[] {
   const { licences } = resolved.collector
   const days = new Set<number>()
-  for (const index of grouped.licences(customer)) days.add(licences.dayOf(index))
+  for (const index of grouped.licences.of(customer)) days.add(licences.dayOf(index))
   return [...days]
 }

@@ -7,12 +7,7 @@ import type { LicenceBatch } from '../../model/licence-batch.ts'
 import type { LicenceRow } from '../../model/rows.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
 import { hashOfId, hashOfIdIn, NO_ID_HASH } from './id-hash.ts'
-
-/** A licence row as it is kept: its customer is a reference. */
-export type KeptLicence = Omit<LicenceRow, 'customer'>
-
-/** What many rows say alike. */
-export type LicenceKind = Omit<KeptLicence, 'subscriptionId' | 'sold' | 'assigned' | 'statedPercent' | 'ends'>
+import { type KeptLicence, type LicenceKind, LicenceKinds } from './licence-kinds.ts'
 
 /** Where a row stands. */
 export interface LicencePlace {
@@ -43,15 +38,21 @@ const FEW = 16
 
 export class LicenceTable {
   length = 0
-  readonly kinds: LicenceKind[] = []
-  readonly #numbers = new Map<string, number>()
-  /** The kind of the last row of each product: most often that of the next one. */
-  readonly #latest: number[] = []
+  readonly #kinds = new LicenceKinds()
   readonly #ids = new Texts()
   readonly #files: string[] = []
   #answers: ReadonlyMap<string, string> = new Map()
   #fields = new Int32Array(64 * FIELDS)
   #amounts = new Float64Array(64 * AMOUNTS)
+
+  get kinds(): readonly LicenceKind[] {
+    return this.#kinds.all
+  }
+
+  /** The number of a row's kind. */
+  kindFor(row: LicenceRow, product: number): number {
+    return this.#kinds.of(row, product)
+  }
 
   /** `product` is the reference of the row's product, -1 for none. */
   add(row: LicenceRow, product: number, ref: number, file: string, line: number): void {
@@ -134,19 +135,22 @@ export class LicenceTable {
     return this.#ids.text(index)
   }
 
-  /** Whether each of some rows certainly has an id that none of the others has, whatever their letter case. */
-  haveOwnIds(rows: Uint32Array): boolean {
-    const hashOf = (index: number): number => this.#fields[index * FIELDS + HASH] ?? NO_ID_HASH
-    if (rows.length > FEW) {
-      const hashes = new Set(Array.from(rows, hashOf))
-      return hashes.size === rows.length && !hashes.has(NO_ID_HASH)
+  /** Whether each of the rows `rows[first … end − 1]` certainly has an id that none of the others has, whatever their letter case. */
+  haveOwnIds(rows: Uint32Array, first = 0, end = rows.length): boolean {
+    if (end - first > FEW) {
+      const hashes = new Set(Array.from(rows.subarray(first, end), row => this.#hashOf(row)))
+      return hashes.size === end - first && !hashes.has(NO_ID_HASH)
     }
-    for (let at = 0; at < rows.length; at++) {
-      const hash = hashOf(rows[at] ?? 0)
+    for (let at = first; at < end; at++) {
+      const hash = this.#hashOf(rows[at] ?? 0)
       if (hash === NO_ID_HASH) return false
-      for (let other = 0; other < at; other++) if (hashOf(rows[other] ?? 0) === hash) return false
+      for (let other = first; other < at; other++) if (this.#hashOf(rows[other] ?? 0) === hash) return false
     }
     return true
+  }
+
+  #hashOf(row: number): number {
+    return this.#fields[row * FIELDS + HASH] ?? NO_ID_HASH
   }
 
   /** Assigned seats, and the percentage that the row states; NaN where it does not. */
@@ -197,18 +201,6 @@ export class LicenceTable {
     return Number.isNaN(amount) ? null : amount
   }
 
-  /** The number of a row's kind. */
-  kindFor(row: LicenceRow, product: number): number {
-    const latest = this.#latest[product + 1]
-    if (latest !== undefined && isOfKind(row, this.kinds[latest])) return latest
-    const key = JSON.stringify(PARTS.map(part => row[part]).concat(row.product.skuId, row.product.name))
-    const known = this.#numbers.get(key)
-    const number = known ?? this.kinds.push(kindOfRow(row)) - 1
-    if (known === undefined) this.#numbers.set(key, number)
-    this.#latest[product + 1] = number
-    return number
-  }
-
   #grow(): void {
     const fields = new Int32Array(this.#fields.length * 2)
     fields.set(this.#fields)
@@ -217,34 +209,4 @@ export class LicenceTable {
     amounts.set(this.#amounts)
     this.#amounts = amounts
   }
-}
-
-/** What makes a kind, beside its product. */
-const PARTS = [
-  'origin',
-  'service',
-  'state',
-  'stateWord',
-  'stated',
-  'partnerId',
-  'partnerName',
-  'channel',
-  'reportDate',
-  'termMonths',
-  'autoRenew',
-] as const satisfies readonly Exclude<keyof LicenceKind, 'product'>[]
-
-function isOfKind(row: LicenceRow, kind: LicenceKind | undefined): boolean {
-  return (
-    kind !== undefined &&
-    row.product.skuId === kind.product.skuId &&
-    row.product.name === kind.product.name &&
-    PARTS.every(part => row[part] === kind[part])
-  )
-}
-
-function kindOfRow(row: LicenceRow): LicenceKind {
-  const { origin, product, service, state, stateWord, stated, reportDate, termMonths, autoRenew } = row
-  const seller = { partnerId: row.partnerId, partnerName: row.partnerName, channel: row.channel }
-  return { origin, product, service, state, stateWord, stated, ...seller, reportDate, termMonths, autoRenew }
 }

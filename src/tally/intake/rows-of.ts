@@ -1,16 +1,15 @@
 // The rows that are kept as they are, sorted to their customers once.
 import type { CountRow, PointRow, SeatRow, SupportRow } from '../../model/rows.ts'
 import type { Placed } from './collector.ts'
+import type { LicenceTable } from './licence-table.ts'
 import { byCustomer, type Resolved } from './resolve.ts'
 
 /** Rows by customer index. */
 export interface Grouped {
-  /** Places of a customer's rows in the table. */
-  licences(customer: number): Uint32Array
+  licences: LicencePlaces
   seats: (readonly Placed<SeatRow>[])[]
   counts: (readonly Placed<CountRow>[])[]
-  /** Places of its rows in the user lists. */
-  userLists(customer: number): Uint32Array
+  userLists: Places
   support: (readonly Placed<SupportRow>[])[]
   points: (readonly Placed<PointRow>[])[]
 }
@@ -18,36 +17,71 @@ export interface Grouped {
 export function groupRows(resolved: Resolved): Grouped {
   const { collector } = resolved
   return {
-    licences: placesByCustomer(resolved, collector.licences),
+    licences: new LicencePlaces(resolved, collector.licences),
     seats: byCustomer(resolved, collector.seatRows),
     counts: byCustomer(resolved, collector.counts),
-    userLists: placesByCustomer(resolved, collector.userLists),
+    userLists: new Places(resolved, collector.userLists),
     support: byCustomer(resolved, collector.supportRows),
     points: byCustomer(resolved, withoutTotals(collector.points)),
   }
 }
 
-function placesByCustomer(
-  { customerOf, customers }: Resolved,
-  table: { length: number; refOf(row: number): number },
-): (customer: number) => Uint32Array {
-  const next = new Uint32Array(customers.length + 1)
-  for (let index = 0; index < table.length; index++) {
-    const customer = customerOf[table.refOf(index)] ?? -1
-    if (customer >= 0) next[customer + 1] = (next[customer + 1] ?? 0) + 1
+/** A table of which each row has a reference. */
+interface Table {
+  length: number
+  refOf(row: number): number
+}
+
+/** Where the rows of customers stand in a table. */
+class Places {
+  /** Rows of one customer after those of another, and where each begins. */
+  readonly rows: Uint32Array
+  readonly #start: Uint32Array
+
+  constructor({ customerOf, customers }: Resolved, table: Table) {
+    const next = new Uint32Array(customers.length + 1)
+    for (let index = 0; index < table.length; index++) {
+      const customer = customerOf[table.refOf(index)] ?? -1
+      if (customer >= 0) next[customer + 1] = (next[customer + 1] ?? 0) + 1
+    }
+    for (let customer = 1; customer < next.length; customer++)
+      next[customer] = (next[customer] ?? 0) + (next[customer - 1] ?? 0)
+    this.#start = next.slice()
+    this.rows = new Uint32Array(next.at(-1) ?? 0)
+    for (let index = 0; index < table.length; index++) {
+      const customer = customerOf[table.refOf(index)] ?? -1
+      if (customer < 0) continue
+      const place = next[customer] ?? 0
+      this.rows[place] = index
+      next[customer] = place + 1
+    }
   }
-  for (let customer = 1; customer < next.length; customer++)
-    next[customer] = (next[customer] ?? 0) + (next[customer - 1] ?? 0)
-  const start = next.slice()
-  const rows = new Uint32Array(start.at(-1) ?? 0)
-  for (let index = 0; index < table.length; index++) {
-    const customer = customerOf[table.refOf(index)] ?? -1
-    if (customer < 0) continue
-    const place = next[customer] ?? 0
-    rows[place] = index
-    next[customer] = place + 1
+
+  of(customer: number): Uint32Array {
+    return this.rows.subarray(this.startOf(customer), this.startOf(customer + 1))
   }
-  return customer => rows.subarray(start[customer], start[customer + 1])
+
+  countOf(customer: number): number {
+    return this.startOf(customer + 1) - this.startOf(customer)
+  }
+
+  startOf(customer: number): number {
+    return this.#start[customer] ?? 0
+  }
+}
+
+class LicencePlaces extends Places {
+  readonly #table: LicenceTable
+
+  constructor(resolved: Resolved, table: LicenceTable) {
+    super(resolved, table)
+    this.#table = table
+  }
+
+  /** Whether each row of a customer certainly has an id that none of its others has, whatever their letter case. */
+  haveOwnIds(customer: number): boolean {
+    return this.#table.haveOwnIds(this.rows, this.startOf(customer), this.startOf(customer + 1))
+  }
 }
 
 /**

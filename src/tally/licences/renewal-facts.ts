@@ -2,7 +2,7 @@
 import { groupBy } from '../../model/group.ts'
 import type { Kind } from '../../model/kind.ts'
 import { LICENCE_ORIGINS } from '../../model/rows.ts'
-import type { KeptLicence } from '../intake/licence-table.ts'
+import type { KeptLicence } from '../intake/licence-kinds.ts'
 import type { LookedUp } from './licence-rows.ts'
 
 /** Each is null where no export states it. */

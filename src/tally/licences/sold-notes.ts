@@ -1,7 +1,7 @@
 // Where exports of one customer do not agree on how many seats of a product were sold.
 import type { Note, Whose } from '../../model/note.ts'
 import type { LicenceOrigin } from '../../model/rows.ts'
-import type { KeptLicence } from '../intake/licence-table.ts'
+import type { KeptLicence } from '../intake/licence-kinds.ts'
 import type { TallyProduct } from '../intake/products.ts'
 
 /** A remark on each export that says another number than the one used; `origins` has that one first. */
