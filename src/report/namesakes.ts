@@ -6,7 +6,11 @@ import { customerOfNote, type Note } from '../model/note.ts'
 import { type CustomerRef, nameOrId } from './customer.ts'
 
 /** Whether a folded name is that of several customers. */
-export type Namesakes = Pick<ReadonlySet<string>, 'has'>
+export interface Namesakes {
+  has(folded: string): boolean
+  /** Left out where it is not known yet. */
+  readonly size?: number
+}
 
 /** A customer may be among those given more than once. */
 export function namesakes(customers: Iterable<CustomerRef>): Namesakes {
@@ -39,7 +43,8 @@ export function* customersNamed(
 export function toldApart(customer: CustomerRef, shared: Namesakes): string {
   const { id, name } = customer
   const called = nameOrId({ id, name: name.trim() })
-  return id && called !== id && shared.has(foldName(name)) ? `${called} (${id})` : called
+  // Most often there are none, and no name has to be folded.
+  return shared.size !== 0 && id && called !== id && shared.has(foldName(name)) ? `${called} (${id})` : called
 }
 
 /** Customers in one parameter of a remark or an error. */

@@ -6,6 +6,8 @@ import type { CustomerRef } from './customer.ts'
 import type { Row } from './types.ts'
 
 export function byNameId(a: CustomerRef, b: CustomerRef): number {
+  // What is of one customer often shares what names it.
+  if (a === b) return 0
   return compareCodePoints(a.name, b.name) || compareCodePoints(a.id ?? '', b.id ?? '')
 }
 

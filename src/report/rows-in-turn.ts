@@ -11,7 +11,8 @@ type WithoutRows = Omit<PortfolioReport, 'rows'>
 
 interface Parts {
   report: WithoutRows
-  rows: RowsInTurn
+  /** One for all reports with these rows. */
+  made: { rows: RowsInTurn }
 }
 
 /** A copy of such a report is not in here: its rows stand in it, and may be others. */
@@ -19,14 +20,17 @@ const PARTS = new WeakMap<PortfolioReport, Parts>()
 
 /** The report with these rows: all of them are made, and kept, where somebody asks for the list. */
 export function withRowsInTurn(report: WithoutRows, rows: RowsInTurn): PortfolioReport {
-  const parts = { report, rows }
-  let made: Row[] | undefined
+  return withParts({ report, made: { rows } })
+}
+
+function withParts(parts: Parts): PortfolioReport {
+  const { report, made } = parts
   const whole: PortfolioReport = {
     ...report,
     get rows() {
-      made ??= [...rows]
-      parts.rows = made
-      return made
+      const rows = Array.isArray(made.rows) ? made.rows : [...made.rows]
+      made.rows = rows
+      return rows
     },
   }
   PARTS.set(whole, parts)
@@ -35,7 +39,7 @@ export function withRowsInTurn(report: WithoutRows, rows: RowsInTurn): Portfolio
 
 /** The rows of a report one after the other. */
 export function eachRow(report: PortfolioReport): RowsInTurn {
-  return PARTS.get(report)?.rows ?? report.rows
+  return PARTS.get(report)?.made.rows ?? report.rows
 }
 
 /** Every row, also where the report shows the first of them alone. */
@@ -46,5 +50,7 @@ export function everyRow(report: PortfolioReport): RowsInTurn {
 /** The report with something else in it than its rows. */
 export function changed(report: PortfolioReport, more: Partial<WithoutRows>): PortfolioReport {
   const parts = PARTS.get(report)
-  return parts ? withRowsInTurn({ ...parts.report, ...more }, parts.rows) : { ...report, ...more }
+  return parts
+    ? withParts({ report: { ...parts.report, ...more }, made: parts.made })
+    : { ...report, ...more }
 }

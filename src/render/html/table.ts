@@ -34,8 +34,9 @@ export function tableMarkup(table: Table, id: string, context: PageContext): Mar
   const present = new Set<Flag>()
   // Before what stands above them: which flags there are is seen as they are made.
   const lines = rows.map(row => {
-    for (const flag of flagsOf(row)) present.add(flag)
-    return rowMarkup(row, columns, live === 'filtered', context)
+    const flags = flagsOf(row)
+    for (const flag of flags) present.add(flag)
+    return rowMarkup(row, columns, live === 'filtered' ? flags : null, context)
   })
   const body = html`${live === 'filtered' || isLong ? filter(id, table, present, context) : ''}<div class="${frame.filter(Boolean).join(' ')}" role="region" aria-label="${caption}" tabindex="0">
 <table id="${id}"${isLive ? html` data-live` : ''}${rows.length > SCREENFUL ? html` data-all="${allOf(rows.length, context)}"` : ''}>
@@ -57,10 +58,10 @@ ${
 function rowMarkup(
   row: readonly Cell[],
   columns: readonly Shown[],
-  isFiltered: boolean,
+  flags: readonly Flag[] | null,
   context: PageContext,
 ): Markup {
-  const start = html`<tr${isFiltered ? found(row, columns, context) : ''}>`
+  const start = html`<tr${flags ? found(row, columns, flags, context) : ''}>`
   const cells = columns.map(shown => cellMarkup(shown, row, context).source)
   return new Markup([start.source, ...cells, '</tr>\n'].join(''))
 }
@@ -79,7 +80,12 @@ function head({ head: words, kind }: Column, live: boolean, { messages }: PageCo
 }
 
 /** What a filter looks in where a row says less than is known of it: ids and the longer words too. */
-function found(row: readonly Cell[], columns: readonly Shown[], { messages }: PageContext): Part {
+function found(
+  row: readonly Cell[],
+  columns: readonly Shown[],
+  flags: readonly Flag[],
+  { messages }: PageContext,
+): Part {
   const words = columns.flatMap(({ column, index }) => {
     const cell = row[index] ?? null
     if (column.kind === 'number' || cell === null) return []
@@ -87,15 +93,19 @@ function found(row: readonly Cell[], columns: readonly Shown[], { messages }: Pa
     const isWord = cell.kind === 'flags' || cell.kind === 'advice'
     return [...textsOf(cell, messages), ...(isWord ? textsOf(cell, messages, true) : []), ...notes]
   })
-  const flags = flagsOf(row)
   return [
     html` data-find="${foldName(words.map(plainName).join(' '))}"`,
     flags.length > 0 ? html` data-flags="${flags.join(' ')}"` : null,
   ]
 }
 
+const NO_FLAGS: readonly Flag[] = []
+
 function flagsOf(row: readonly Cell[]): readonly Flag[] {
-  return row.flatMap(cell => (cell?.kind === 'flags' ? cell.value : []))
+  let found: readonly Flag[] = NO_FLAGS
+  for (const cell of row)
+    if (cell?.kind === 'flags') found = found.length === 0 ? cell.value : [...found, ...cell.value]
+  return found
 }
 
 function cellMarkup({ column, index, beneath }: Shown, row: readonly Cell[], context: PageContext): Markup {
@@ -147,6 +157,10 @@ function content(cell: Cell, column: Column, { messages, links, folders }: PageC
       )
     case 'money':
       return cell.value.map(amount => html`<div>${format.money(amount)}</div>`)
+    case 'count':
+      return format.count(cell.value)
+    case 'percent':
+      return format.percentNumber(cell.value)
     case 'day':
     case 'fromTo':
     case 'countFromTo':

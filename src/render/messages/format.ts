@@ -64,6 +64,7 @@ export function makeFormat({ lang, group, point, percentSign, between, and, or, 
 
   /** Plain digits (`-1234.5`) with the marks of the language. */
   const written = (plain: string) => {
+    if (plain.length <= 3 && !plain.includes('.')) return plain
     const [whole = '', ...decimals] = plain.split('.')
     return [byThrees(whole).join(group), ...decimals].join(point)
   }

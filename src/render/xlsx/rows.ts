@@ -45,7 +45,7 @@ function rowWriter(to: Bytes, { kinds, styles, values, columns, quotients }: Gri
   // No height is said to be fixed: programs that fit rows to their text by themselves still may.
   const heights = pieces(lines => (lines > 1 ? `" ht="${lines * LINE}">` : '">'))
   return (row: number, place: number, lines: number): void => {
-    const digits = piece(String(place + 1))
+    const digits = digitsOf(place + 1)
     to.piece(startOfRow)
     to.piece(digits)
     to.piece(heights(lines))
@@ -76,6 +76,14 @@ function startOf(kind: number, style: number): string {
   if (kind === KINDS.empty) return `" s="${style}"/>`
   if (kind >= KINDS.quotient) return `" s="${style}"><f>`
   return kind === KINDS.text ? `" s="${style}" t="s"><v>` : `" s="${style}"><v>`
+}
+
+/** Without an encoder, whose way takes longer than a few digits do. */
+function digitsOf(number: number): Uint8Array {
+  const text = String(number)
+  const digits = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) digits[at] = text.charCodeAt(at)
+  return digits
 }
 
 /** Pieces by a number, each made when it is first asked for. */
