@@ -219,7 +219,7 @@ function plainRow(
 ): Row {
   const { settings, grouped, prices, hasSupport } = data
   const own = scope.scope === 'customer'
-  const requests = (grouped.support[customer] ?? []).map(({ row }) => row)
+  const requests = own && hasSupport ? (grouped.support[customer] ?? []).map(({ row }) => row) : []
   const row = rowOf({
     customer: customerRef(data, customer),
     asOf: tally.asOf,
@@ -228,7 +228,8 @@ function plainRow(
     evidence: tally.evidence,
     productsOf: cause => productsBehind(tally, scope, cause),
     thresholds: settings.thresholds,
-    ...judged,
+    newestAsOf: judged.newestAsOf,
+    hasChecks: judged.hasChecks,
     isUnreadable: false,
     support: own ? supportOf(requests, hasSupport, tally.asOf, settings.windowDays) : null,
     cost: scope.scope === 'workload' || prices.size === 0 ? null : costOf(wastedSeats(tally, scope), prices),

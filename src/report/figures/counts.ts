@@ -31,7 +31,8 @@ export function partsOf(counts: Readonly<Counts>, metric: Metric): [number | nul
 
 /** The percentage of one scope; null where one of its two counts is missing or the whole is 0. */
 export function metricOf(counts: Readonly<Counts>, metric: Metric): Ratio | null {
-  return ratio(...partsOf(counts, metric))
+  const [part, whole] = PARTS[metric]
+  return ratio(counts[part], counts[whole])
 }
 
 /** A record with a value for each of `keys`. */
