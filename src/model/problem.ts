@@ -54,6 +54,10 @@ export interface ProblemParams {
   'repeated-header-row': Record<never, never>
   /** Lines before the header of an export; the place is that of the header. */
   'hidden-header': { before: number }
+  /** Rows without a header line, of as many columns as an export beside it. */
+  'no-header': { beside: string }
+  /** An export as PowerShell shows it on the screen. */
+  'shown-table': Record<never, never>
   'bad-json': { reason: string }
   unrecognised: { nearest: string; missing: string }
   /** `renamed` is a column that may be the one that is missing; '' where none is alike, or more are missing. */

@@ -10,6 +10,7 @@ import type { Head } from './headers/head.ts'
 import { hiddenHeader } from './headers/hidden-header.ts'
 import type { Recognition } from './headers/recognise.ts'
 import { renamedColumn } from './headers/renamed.ts'
+import { shownTable } from './headers/shown-table.ts'
 import { leaveOut, problem, type ReadMember } from './outcome.ts'
 import type { OwnerFolder } from './owners/owner.ts'
 
@@ -116,7 +117,7 @@ export function isNoExport(
   if (recognition.format !== null || recognition.near) return false
   const kind = markedUp(head, label)
   if (kind !== undefined) throw problem({ code: 'not-text', file: label, params: { kind } })
-  const hidden = hiddenHeader(head, line, options.headers)
+  const hidden = hiddenHeader(head, line, options.headers) ?? shownTable(head, options.headers)
   if (hidden !== undefined) throw problem({ ...hidden, file: label })
   const failed = isEnvelope(header) ? 'envelope' : failedText(head)
   if (failed !== undefined) {

@@ -20,16 +20,15 @@ import type { FindEnv, Input, LeftOut } from './find/input.ts'
 import { KnownHeads } from './headers/known-heads.ts'
 import { rankHeader, readPlaces } from './headers/recognise.ts'
 import type { MemberOptions } from './member-options.ts'
-import { joinNamedParts } from './named-parts.ts'
 import { NO_SINK } from './no-sink.ts'
 import { strangeness } from './not-read.ts'
 import { emptyResult, fail, type ReadMember } from './outcome.ts'
 import { byPath, homeOf, type KnownOwners, ownerOf } from './owners/owner.ts'
 import { vagueTwice } from './owners/vague-folders.ts'
-import { joinPages } from './pages.ts'
 import { readQuickly } from './quick-member.ts'
 import { readMember } from './read-member.ts'
 import { Repeats } from './rows/repeats.ts'
+import { tornMembers } from './torn.ts'
 
 export interface ReadOptions {
   data: readonly string[]
@@ -77,8 +76,7 @@ export async function readAll(options: ReadOptions): Promise<ReadAll> {
   }
   for (const problem of found.problems) state.miss(problem)
   state.members.sort((a, b) => compareCodePoints(a.label, b.label))
-  for (const { member, problem } of [...joinPages(state.members), ...joinNamedParts(state.members)])
-    fail(member, [problem])
+  for (const { member, problem } of tornMembers(state.members)) fail(member, [problem])
   for (const { member, problem } of vagueTwice(state.members)) fail(member, [problem])
   return { members: state.members, leftOut: [...found.leftOut, ...state.leftOut] }
 }

@@ -117,6 +117,8 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'repeated-header': { header: 'State' },
   'repeated-header-row': {},
   'hidden-header': { before: 2 },
+  'shown-table': {},
+  'no-header': { beside: 'in/usage.csv' },
   'bad-json': { reason: 'unexpected end' },
   unrecognised: { nearest: 'Licences', missing: 'LicensesSold' },
   'nearly-recognised': { nearest: 'Licences', missing: 'LicensesSold', renamed: '', form: 'json' },

@@ -26,6 +26,17 @@ export const wholeProblems = {
     remedy:
       'Put all parts into this folder. If the numbers in the name do not count parts, give the file another name.',
   }),
+  'no-header': ({ beside }) => ({
+    found: `rows without a header line, of as many columns as ${quote(beside)}`,
+    expected: 'a header line first',
+    remedy:
+      'If it is a part of that export, give it the same header line; if not, move it to another folder.',
+  }),
+  'shown-table': () => ({
+    found: 'an export as PowerShell shows it on the screen',
+    expected: 'a file of Export-Csv or ConvertTo-Json',
+    remedy: 'Run the command again with | Export-Csv <file> -NoTypeInformation in place of > or Out-File.',
+  }),
   'half-workload': ({ workload, there, missing, renamed }) => ({
     found: `the column ${quote(there)} of ${workload} without ${quote(missing)}`,
     expected: 'both columns of a workload, or none',

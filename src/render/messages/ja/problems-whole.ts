@@ -26,6 +26,18 @@ export const wholeProblems = {
     remedy:
       'すべての部分をこのフォルダーに置いてください。名前の数字が分割の番号でなければ、ファイル名を変更してください。',
   }),
+  'no-header': ({ beside }) => ({
+    found: `見出し行のないデータ行 (列の数は${quote(beside)}と同じ)`,
+    expected: '1 行目が見出し行',
+    remedy:
+      'そのエクスポートの一部であれば同じ見出し行を付け、そうでなければ別のフォルダーに移してください。',
+  }),
+  'shown-table': () => ({
+    found: 'PowerShell が画面に表示する形のエクスポート',
+    expected: 'Export-Csv または ConvertTo-Json のファイル',
+    remedy:
+      '> や Out-File の代わりに | Export-Csv <ファイル> -NoTypeInformation を付けて、コマンドを再実行してください。',
+  }),
   'half-workload': ({ workload, there, missing, renamed }) => ({
     found: `${workload} の列${quote(there)}だけがあり、${quote(missing)}がありません`,
     expected: 'ワークロードごとに両方の列があるか、どちらもないこと',

@@ -1,0 +1,31 @@
+// Tells what PowerShell shows on the screen, which `>` and Out-File write in place of an export.
+import type { Problem } from '../../model/problem.ts'
+import { recognise } from './recognise.ts'
+
+/** Lines of a table that are looked at, and characters of text. */
+const LINES = 60
+const MOST = 64 * 1024
+
+/** The problem of a text that shows an export as a table (names, dashes below them) or as a list (`Name : value`); undefined for others. */
+export function shownTable(text: string, extra: ReadonlyMap<string, string>): Problem | undefined {
+  const lines = text.slice(0, MOST).split(/\r\n|\n|\r/, LINES)
+  const start = lines.findIndex(line => line.trim() !== '')
+  const [first = '', below = ''] = lines.slice(Math.max(start, 0))
+  const names = /^\s*-{2,}(?: +-{2,})+\s*$/.test(below)
+    ? namesAbove(first, below)
+    : namesOf(lines.slice(start))
+  const { format, near } = recognise(names, extra)
+  return format === null && !near ? undefined : { code: 'shown-table', line: start + 1, params: {} }
+}
+
+function namesAbove(line: string, dashes: string): string[] {
+  const starts = [...dashes.matchAll(/-+/g)].map(({ index }) => index)
+  return starts.map((start, at) => line.slice(start, starts[at + 1]).trim())
+}
+
+/** Up to the first blank line: one record. */
+function namesOf(lines: readonly string[]): string[] {
+  const end = lines.findIndex(line => line.trim() === '')
+  const names = lines.slice(0, end < 0 ? undefined : end).map(line => /^(\S.*?)\s*: ?/.exec(line)?.[1] ?? '')
+  return names.length > 1 ? names.filter(name => name !== '') : []
+}
