@@ -17,7 +17,17 @@ export function hashBytes(bytes: DataView, start: number, end: number): number {
 /** A hash of a text. */
 export function hashText(text: string): number {
   let hash = text.length
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), STEP) ^ (hash >>> 15)
+  for (let at = 0; at < text.length; at++) hash = hashUnit(hash, text.charCodeAt(at))
+  return hashEnd(hash)
+}
+
+/** One unit of a text more, after its length. */
+export function hashUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, STEP) ^ (hash >>> 15)
+}
+
+/** What the hash of a text comes to after all of its units. */
+export function hashEnd(hash: number): number {
   return hash ^ (hash >>> 13)
 }
 

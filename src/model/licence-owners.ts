@@ -1,5 +1,6 @@
 // Whose rows of a licence export are, and of when. Most customers are an id and a name, and stay bytes until somebody asks.
 import { Buffer } from 'node:buffer'
+import { hashEnd, hashUnit } from '../columns/hash.ts'
 import { asDay } from './day.ts'
 import type { UnitTexts } from './sorted-places.ts'
 import { type BatchOwner, NO_DAY } from './usage-batch.ts'
@@ -102,10 +103,33 @@ export class LicenceOwners {
     return this.#field(owner, NAME) < this.#field(owner, END)
   }
 
-  /** A unit of a plain one's folded id; -1 behind its end. */
-  keyUnit(owner: number, at: number): number {
-    const place = this.#field(owner, ID) + at
-    return place < this.#field(owner, NAME) ? (this.#bytes[place] ?? 0) | SMALL : -1
+  /** The hash of a plain one's folded id: that of the id as a text. */
+  hashOfKey(owner: number): number {
+    const [start, end] = [this.#field(owner, ID), this.#field(owner, NAME)]
+    let hash = end - start
+    for (let at = start; at < end; at++) hash = hashUnit(hash, (this.#bytes[at] ?? 0) | SMALL)
+    return hashEnd(hash)
+  }
+
+  /** Whether that is a plain one's folded id. */
+  hasKey(owner: number, key: string): boolean {
+    const start = this.#field(owner, ID)
+    if (this.#field(owner, NAME) - start !== key.length) return false
+    for (let at = 0; at < key.length; at++)
+      if (((this.#bytes[start + at] ?? 0) | SMALL) !== key.charCodeAt(at)) return false
+    return true
+  }
+
+  /** Whether two plain ones have one id. */
+  isSameKey(owner: number, other: LicenceOwners, otherOwner: number): boolean {
+    const start = this.#field(owner, ID)
+    const otherStart = other.#field(otherOwner, ID)
+    const length = this.#field(owner, NAME) - start
+    if (other.#field(otherOwner, NAME) - otherStart !== length) return false
+    for (let at = 0; at < length; at++)
+      if (((this.#bytes[start + at] ?? 0) | SMALL) !== ((other.#bytes[otherStart + at] ?? 0) | SMALL))
+        return false
+    return true
   }
 
   /** Adds a plain one's folded id to texts. */
@@ -129,11 +153,8 @@ export class LicenceOwners {
     let first = -1
     for (let owner = 0; owner < this.length; owner++) {
       if (!this.isPlain(owner)) continue
-      if (first < 0) first = owner
-      for (let at = 0, unit = 0; unit >= 0; at++) {
-        unit = this.keyUnit(owner, at)
-        if (unit !== this.keyUnit(first, at)) return true
-      }
+      if (first >= 0 && !this.isSameKey(owner, this, first)) return true
+      first = owner
     }
     return false
   }

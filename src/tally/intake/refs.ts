@@ -1,5 +1,7 @@
 // References to customers. Those that are an id and perhaps a name in a large export stay where that was read, and become
 // objects when something else is said of them.
+
+import { hashText } from '../../columns/hash.ts'
 import { asDay } from '../../model/day.ts'
 import type { LicenceOwners } from '../../model/licence-owners.ts'
 import type { UnitTexts } from '../../model/sorted-places.ts'
@@ -23,18 +25,15 @@ export class Refs {
   readonly #files: string[] = []
   #plain = new Int32Array(FIELDS << 6)
   readonly #byName = new Map<string, number>()
-  /** By the hash of a folded id: its reference and 1; at most half of the places are taken. */
-  #slots = new Int32Array(256)
+  /** By the hash of a folded id: its reference and 1, and the hash; at most half of the places are taken. */
+  #slots = new Int32Array(512)
   #ids = 0
 
   /** The reference of a folded id. */
   ofId(key: string, file: string): number {
-    const unitAt = (at: number): number => (at < key.length ? key.charCodeAt(at) : -1)
-    const slot = this.#slotOf(hashOf(unitAt), ref => {
-      const known = this.#objects[ref]
-      return known ? known.key === key : this.#hasUnits(ref, unitAt)
-    })
-    return this.#taken(slot) ?? this.#enter(slot, this.#push(newRef(true, key, file)))
+    const hash = hashText(key)
+    const slot = this.#slotOf(hash, ref => this.#objects[ref]?.key === key || this.#isPlainKey(ref, key))
+    return this.#taken(slot) ?? this.#enter(slot, hash, this.#push(newRef(true, key, file)))
   }
 
   /** The reference of a folded name. */
@@ -47,11 +46,11 @@ export class Refs {
 
   /** The reference of a plain owner of rows of data; -1 where its id was met in another spelling, or with something else. */
   ofPlain(owners: LicenceOwners, owner: number, file: string): number {
-    const unitAt = (at: number): number => owners.keyUnit(owner, at)
-    const slot = this.#slotOf(hashOf(unitAt), ref => this.#hasUnits(ref, unitAt))
+    const hash = owners.hashOfKey(owner)
+    const slot = this.#slotOf(hash, ref => this.#hasKeyOf(ref, owners, owner))
     const known = this.#taken(slot)
     const day = owners.dayOf(owner)
-    if (known === undefined) return this.#enter(slot, this.#pushPlain(owners, owner, file, day))
+    if (known === undefined) return this.#enter(slot, hash, this.#pushPlain(owners, owner, file, day))
     const at = known * FIELDS
     if (!this.isPlain(known)) return -1
     if (!owners.isSame(owner, this.#listOf(known), this.#plain[at + OWNER] ?? 0)) return -1
@@ -105,13 +104,6 @@ export class Refs {
     else this.#listOf(ref).addKey(this.#plain[ref * FIELDS + OWNER] ?? 0, texts)
   }
 
-  /** A unit of the folded id or name; -1 behind its end. */
-  #keyUnit(ref: number, at: number): number {
-    const known = this.#objects[ref]
-    if (!known) return this.#listOf(ref).keyUnit(this.#plain[ref * FIELDS + OWNER] ?? 0, at)
-    return at < known.key.length ? known.key.charCodeAt(at) : -1
-  }
-
   #listOf(ref: number): LicenceOwners {
     const list = this.#lists[this.#plain[ref * FIELDS + LIST] ?? 0]
     if (!list) throw new RangeError(`reference ${ref} stands nowhere`)
@@ -144,42 +136,45 @@ export class Refs {
     this.#plain = grown
   }
 
-  #hasUnits(ref: number, unitAt: (at: number) => number): boolean {
-    for (let at = 0; ; at++) {
-      const unit = unitAt(at)
-      if (unit !== this.#keyUnit(ref, at)) return false
-      if (unit < 0) return true
-    }
+  #isPlainKey(ref: number, key: string): boolean {
+    return this.isPlain(ref) && this.#listOf(ref).hasKey(this.#plain[ref * FIELDS + OWNER] ?? 0, key)
+  }
+
+  #hasKeyOf(ref: number, owners: LicenceOwners, owner: number): boolean {
+    const known = this.#objects[ref]
+    if (known) return owners.hasKey(owner, known.key)
+    return owners.isSameKey(owner, this.#listOf(ref), this.#plain[ref * FIELDS + OWNER] ?? 0)
   }
 
   /** The place of an id with that hash that is the same, else a free one. */
   #slotOf(hash: number, isSame: (ref: number) => boolean): number {
-    const mask = this.#slots.length - 1
+    const mask = this.#slots.length / 2 - 1
     let slot = hash & mask
-    for (let kept = this.#slots[slot] ?? 0; kept !== 0; kept = this.#slots[slot] ?? 0) {
-      if (isSame(kept - 1)) return slot
+    for (let kept = this.#slots[slot * 2] ?? 0; kept !== 0; kept = this.#slots[slot * 2] ?? 0) {
+      if (this.#slots[slot * 2 + 1] === hash && isSame(kept - 1)) return slot
       slot = (slot + 1) & mask
     }
     return slot
   }
 
   #taken(slot: number): number | undefined {
-    const kept = this.#slots[slot] ?? 0
+    const kept = this.#slots[slot * 2] ?? 0
     return kept === 0 ? undefined : kept - 1
   }
 
-  #enter(slot: number, ref: number): number {
-    this.#slots[slot] = ref + 1
-    if (++this.#ids * 2 < this.#slots.length) return ref
+  #enter(slot: number, hash: number, ref: number): number {
+    this.#slots[slot * 2] = ref + 1
+    this.#slots[slot * 2 + 1] = hash
+    if (++this.#ids * 4 < this.#slots.length) return ref
     const old = this.#slots
     this.#slots = new Int32Array(old.length * 2)
-    for (const kept of old) {
+    for (let at = 0; at < old.length; at += 2) {
+      const kept = old[at] ?? 0
       if (kept === 0) continue
-      const free = this.#slotOf(
-        hashOf(at => this.#keyUnit(kept - 1, at)),
-        () => false,
-      )
-      this.#slots[free] = kept
+      const keptHash = old[at + 1] ?? 0
+      const free = this.#slotOf(keptHash, () => false)
+      this.#slots[free * 2] = kept
+      this.#slots[free * 2 + 1] = keptHash
     }
     return ref
   }
@@ -188,11 +183,4 @@ export class Refs {
 function newRef(byId: boolean, key: string, file: string): Ref {
   const { NONE } = Spellings
   return { byId, key, ids: NONE, names: NONE, domains: NONE, hasData: false, hasPoints: false, file }
-}
-
-function hashOf(unitAt: (at: number) => number): number {
-  let hash = 0
-  for (let at = 0, unit = unitAt(0); unit >= 0; unit = unitAt(++at))
-    hash = Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 15)
-  return hash ^ (hash >>> 13)
 }

@@ -2,10 +2,12 @@
 import { Buffer } from 'node:buffer'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { hashText } from '../../../src/columns/hash.ts'
 import { asDay } from '../../../src/model/day.ts'
 import { foldId } from '../../../src/model/fold.ts'
 import { LicenceOwners } from '../../../src/model/licence-owners.ts'
 import { WORDS_FOR_NOBODY } from '../../../src/model/placeholder.ts'
+import { UnitTexts } from '../../../src/model/sorted-places.ts'
 import { NO_DAY } from '../../../src/model/usage-batch.ts'
 import { PlainOwners } from '../../../src/sources/licence-lines/plain-owner.ts'
 import { TenantColumns } from '../../../src/sources/owners/tenant.ts'
@@ -31,9 +33,15 @@ function ownerOf(id: string, name: string, day = '') {
   const end = bytes.length - 'behind'.length
   const at = new PlainOwners({ id: 0, name: 1, day: 2 }, 3, readDay).add(owners, bytes, start, end)
   if (at < 0) return null
-  let key = ''
-  for (let unit = owners.keyUnit(at, 0); unit >= 0; unit = owners.keyUnit(at, key.length))
-    key += String.fromCharCode(unit)
+  const texts = new UnitTexts()
+  owners.addKey(at, texts)
+  const key = String.fromCharCode(...texts.units.subarray(0, texts.lengthOf(0)))
+  expect([owners.hasKey(at, key), owners.hasKey(at, `${key}x`), owners.hasKey(at, '')]).toEqual([
+    true,
+    false,
+    false,
+  ])
+  expect(owners.hashOfKey(at)).toBe(hashText(key))
   return { ...owners.at(at), key }
 }
 
