@@ -56,8 +56,8 @@ export interface ProblemParams {
   'hidden-header': { before: number }
   /** Rows without a header line, of as many columns as an export beside it. */
   'no-header': { beside: string }
-  /** An export as PowerShell shows it on the screen. */
-  'shown-table': Record<never, never>
+  /** An export as PowerShell shows it on the screen, or in another shape that is not read. */
+  'shown-table': { shape: 'screen' | 'other' }
   'bad-json': { reason: string }
   unrecognised: { nearest: string; missing: string }
   /** `renamed` is a column that may be the one that is missing; '' where none is alike, or more are missing. */

@@ -138,6 +138,17 @@ function isError(value: unknown): boolean {
   )
 }
 
+/** Whether an answer says of an error beside its rows: others are missing. */
+export function saysError(answer: unknown): boolean {
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return false
+  return Object.entries(answer).some(([key, said]) => /^(odata\.)?errors?$/iu.test(key) && isSomething(said))
+}
+
+function isSomething(said: unknown): boolean {
+  if (typeof said === 'object' && said !== null) return Object.keys(said).length > 0
+  return typeof said === 'string' && said.trim() !== ''
+}
+
 /** Of a request among others in one (`$batch`): which it was, and how it was answered. */
 const OF_REQUEST = /^id$|^headers\./iu
 

@@ -9,6 +9,7 @@ import { startOf } from './csv/text-start.ts'
 import { FileOrder } from './days/file-order.ts'
 import type { KnownStart } from './headers/known-heads.ts'
 import { recognise } from './headers/recognise.ts'
+import { shownJson } from './headers/shown-table.ts'
 import { readJsonText } from './json/json-lines.ts'
 import { looksLikeJson } from './json/json-records.ts'
 import type { MemberOptions } from './member-options.ts'
@@ -97,6 +98,9 @@ async function readText(
       failedDownload(label, about.failed, options, result)
       return
     }
+    const isUnknown = recognition.format === null && !recognition.near
+    const shown = isUnknown ? shownJson(head, options.headers) : undefined
+    if (shown) throw new InputError([{ ...shown, file: label }])
     // The rows that it would have had are missing, so that no row can be left out in its place.
     if (about.failedAt !== null && recognition.format)
       throw new InputError([

@@ -1,4 +1,5 @@
-// Tells what PowerShell shows on the screen, which `>` and Out-File write in place of an export.
+// Tells exports in a shape that is not read: what PowerShell shows on the screen (`>` and Out-File write it), marks of another kind
+// between cells, and JSON that keeps its records otherwise.
 import type { Problem } from '../../model/problem.ts'
 import { recognise } from './recognise.ts'
 
@@ -14,8 +15,23 @@ export function shownTable(text: string, extra: ReadonlyMap<string, string>): Pr
   const names = /^\s*-{2,}(?: +-{2,})+\s*$/.test(below)
     ? namesAbove(first, below)
     : namesOf(lines.slice(start))
+  const shape = isExport(names, extra) ? 'screen' : isExport(first.split(MARKS), extra) ? 'other' : undefined
+  return shape && { code: 'shown-table', line: start + 1, params: { shape } }
+}
+
+/** The same of JSON whose records were not found: of a customer or a user each, say, under their names. */
+export function shownJson(text: string, extra: ReadonlyMap<string, string>): Problem | undefined {
+  const keys = new Set([...text.slice(0, MOST).matchAll(/"([^"\\]{1,80})"\s*:/g)].map(([, key = '']) => key))
+  return isExport([...keys], extra) ? { code: 'shown-table', line: 1, params: { shape: 'other' } } : undefined
+}
+
+/** What programs write between cells beside commas, semicolons, tabs and bars. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Hive writes it.
+const MARKS = /[\^~\x01\x1f:、，]| {2,}/
+
+function isExport(names: readonly string[], extra: ReadonlyMap<string, string>): boolean {
   const { format, near } = recognise(names, extra)
-  return format === null && !near ? undefined : { code: 'shown-table', line: start + 1, params: {} }
+  return near || (format !== null && format.refuse === undefined)
 }
 
 function namesAbove(line: string, dashes: string): string[] {

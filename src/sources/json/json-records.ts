@@ -4,7 +4,7 @@ import { isObject } from '../../model/object.ts'
 import { InputError } from '../../model/problem.ts'
 import type { FailedDownload } from '../../model/reasons.ts'
 import { mending } from '../cells/mending.ts'
-import { failedJson, isFailedAnswer } from '../failed-download.ts'
+import { failedJson, isFailedAnswer, saysError } from '../failed-download.ts'
 import type { Page } from '../outcome.ts'
 import { tenantHeader } from '../owners/tenant.ts'
 import { Pages, pageOf } from '../pages.ts'
@@ -68,7 +68,7 @@ export function jsonRecords(value: unknown): JsonRecords {
     about: {
       page: page.open,
       failed: failedJson([value], rows.length, answers.every(isEmpty)),
-      failedAt: records.findIndex(isFailedAnswer) + 1 || null,
+      failedAt: records.findIndex(isFailedAnswer) + 1 || (rows.length > 0 && saysError(value) ? 1 : null),
       isMended: mend.isMended,
     },
   }

@@ -117,7 +117,7 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'repeated-header': { header: 'State' },
   'repeated-header-row': {},
   'hidden-header': { before: 2 },
-  'shown-table': {},
+  'shown-table': { shape: 'screen' },
   'no-header': { beside: 'in/usage.csv' },
   'bad-json': { reason: 'unexpected end' },
   unrecognised: { nearest: 'Licences', missing: 'LicensesSold' },

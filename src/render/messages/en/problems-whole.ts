@@ -32,11 +32,20 @@ export const wholeProblems = {
     remedy:
       'If it is a part of that export, give it the same header line; if not, move it to another folder.',
   }),
-  'shown-table': () => ({
-    found: 'an export as PowerShell shows it on the screen',
-    expected: 'a file of Export-Csv or ConvertTo-Json',
-    remedy: 'Run the command again with | Export-Csv <file> -NoTypeInformation in place of > or Out-File.',
-  }),
+  'shown-table': ({ shape }) =>
+    shape === 'screen'
+      ? {
+          found: 'an export as PowerShell shows it on the screen',
+          expected: 'a file of Export-Csv or ConvertTo-Json',
+          remedy:
+            'Run the command again with | Export-Csv <file> -NoTypeInformation in place of > or Out-File.',
+        }
+      : {
+          found: 'the columns of an export in a shape that is not read',
+          expected: 'rows below a header line, or one list of records in JSON',
+          remedy:
+            'Write it as CSV, or as one list of records; those of several customers need a column TenantId.',
+        },
   'half-workload': ({ workload, there, missing, renamed }) => ({
     found: `the column ${quote(there)} of ${workload} without ${quote(missing)}`,
     expected: 'both columns of a workload, or none',

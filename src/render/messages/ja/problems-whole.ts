@@ -32,12 +32,20 @@ export const wholeProblems = {
     remedy:
       'そのエクスポートの一部であれば同じ見出し行を付け、そうでなければ別のフォルダーに移してください。',
   }),
-  'shown-table': () => ({
-    found: 'PowerShell が画面に表示する形のエクスポート',
-    expected: 'Export-Csv または ConvertTo-Json のファイル',
-    remedy:
-      '> や Out-File の代わりに | Export-Csv <ファイル> -NoTypeInformation を付けて、コマンドを再実行してください。',
-  }),
+  'shown-table': ({ shape }) =>
+    shape === 'screen'
+      ? {
+          found: 'PowerShell が画面に表示する形のエクスポート',
+          expected: 'Export-Csv または ConvertTo-Json のファイル',
+          remedy:
+            '> や Out-File の代わりに | Export-Csv <ファイル> -NoTypeInformation を付けて、コマンドを再実行してください。',
+        }
+      : {
+          found: '読み取れない構造の、エクスポートの列',
+          expected: '見出し行の下のデータ行、または JSON の 1 つのレコード一覧',
+          remedy:
+            'CSV か、1 つのレコード一覧として出力してください。複数の顧客のものには TenantId 列が必要です。',
+        },
   'half-workload': ({ workload, there, missing, renamed }) => ({
     found: `${workload} の列${quote(there)}だけがあり、${quote(missing)}がありません`,
     expected: 'ワークロードごとに両方の列があるか、どちらもないこと',
