@@ -3,6 +3,7 @@ import { viewOf } from '../../columns/hash.ts'
 import type { Day } from '../../model/day.ts'
 import type { CustomerCells } from '../../model/rows.ts'
 import {
+  type BatchCoverage,
   type BatchKind,
   type BatchOwner,
   NO_DAY,
@@ -35,8 +36,13 @@ const OUT = -1
 /** `refer` gives the reference of a customer; -1 where rows of that report date are left out. */
 export function addBatch(store: Store, batch: UsageBatch, refer: (owner: BatchOwner) => number): void {
   const refs = batch.owners.map(refer)
-  for (const { workload, report, clear, concealed, customer } of batch.coverage) {
-    store.cover(refer({ customer, report }), workload, report ?? NO_DAY, { clear, concealed })
+  let last: { covered: BatchCoverage; ref: number } | undefined
+  for (const covered of batch.coverage) {
+    const { customer, report, workload } = covered
+    // A report covers several workloads.
+    const isSame = last?.covered.customer === customer && last.covered.report === report
+    last = isSame && last ? last : { covered, ref: refer(covered) }
+    store.cover(last.ref, workload, report ?? NO_DAY, covered)
   }
   new Adding(store, batch, refs).run()
 }

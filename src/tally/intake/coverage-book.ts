@@ -1,5 +1,5 @@
 // Which workloads Graph reports cover on which days, and in which styles of names: also where no row has a workload.
-
+import { Tuples } from '../../columns/tuples.ts'
 import { foldUser, isConcealed } from '../../model/user-name.ts'
 
 export interface Styles {
@@ -13,21 +13,49 @@ export function styleOf(user: string): Styles {
   return { clear: !concealed && user !== '', concealed }
 }
 
-export class CoverageBook {
-  /** `ref\norigin\nworkload index\nday` → whether clear and concealed names stand in the report. */
-  readonly days = new Map<string, Styles>()
-  #last = ''
+/** A workload of a format's report of one day. */
+export interface Coverage extends Styles {
+  origin: number
+  workload: number
+  report: number
+}
 
-  /** Notes one row: most say the same as the one before. */
-  add(ref: number, origin: number, workload: number, report: number, styles: Styles): void {
-    const key = `${ref}\n${origin}\n${workload}\n${report}`
-    const same = `${key}\n${styles.clear}\n${styles.concealed}`
-    if (same === this.#last) return
-    this.#last = same
-    const known = this.days.get(key) ?? { clear: false, concealed: false }
-    this.days.set(key, {
-      clear: known.clear || styles.clear,
-      concealed: known.concealed || styles.concealed,
-    })
+const CLEAR = 1
+const CONCEALED = 2
+
+export class CoverageBook {
+  /** Reference, origin, workload and day of each report. */
+  readonly #reports = new Tuples(4)
+  /** By report: bits for the names that stand in it. */
+  readonly #styles: number[] = []
+  readonly #four = new Int32Array(4)
+
+  /** Notes one row. */
+  add(ref: number, origin: number, workload: number, report: number, { clear, concealed }: Styles): void {
+    const four = this.#four
+    four[0] = ref
+    four[1] = origin
+    four[2] = workload
+    four[3] = report
+    const at = this.#reports.add(four)
+    this.#styles[at] = (this.#styles[at] ?? 0) | (clear ? CLEAR : 0) | (concealed ? CONCEALED : 0)
+  }
+
+  /** In the order in which they came first, under their references; what is the same of several is one object. */
+  *all(): Generator<{ ref: number; covered: Coverage }> {
+    const facts = new Tuples(4)
+    const known: Coverage[] = []
+    const fact = new Int32Array(4)
+    for (const [at, styles] of this.#styles.entries()) {
+      const value = (place: number): number => this.#reports.value(at, place)
+      const [origin, workload, report] = [value(1), value(2), value(3)]
+      fact.set([origin, workload, report, styles])
+      const covered = (known[facts.add(fact)] ??= {
+        ...{ origin, workload, report },
+        clear: (styles & CLEAR) !== 0,
+        concealed: (styles & CONCEALED) !== 0,
+      })
+      yield { ref: value(0), covered }
+    }
   }
 }

@@ -3,9 +3,10 @@ import type { Catalog } from '../../catalog/catalog.ts'
 import { groupByNumber } from '../../model/group.ts'
 import { memoize, memoizePerObject } from '../../model/lazy.ts'
 import type { ProductCells } from '../../model/rows.ts'
-import { isGraph, NO_DAY } from '../../model/usage-batch.ts'
+import { isGraph } from '../../model/usage-batch.ts'
 import { type Spans, sortByUser } from './by-user.ts'
 import type { Collector, Placed } from './collector.ts'
+import type { Coverage } from './coverage-book.ts'
 import type { Customer } from './one-customer.ts'
 import type { TallyProduct } from './products.ts'
 import { UsageTable } from './usage-table.ts'
@@ -28,14 +29,6 @@ export interface Resolved {
   entryKindsOf(customer: number): Int32Array
   /** Days on which Graph reports cover workloads, by customer. */
   coverage: readonly (readonly Coverage[])[]
-}
-
-export interface Coverage {
-  origin: number
-  workload: number
-  report: number
-  clear: boolean
-  concealed: boolean
 }
 
 export function resolveReferences(collector: Collector, catalog: Catalog): Resolved {
@@ -101,11 +94,16 @@ function kindFinder(table: UsageTable, { first, end }: Spans): Resolved['entryKi
 }
 
 function coverageOf(collector: Collector, customerOf: Int32Array, customers: number): Resolved['coverage'] {
-  const all = Array.from(collector.covered.days, ([key, styles]) => {
-    const [ref = -1, origin = 0, workload = 0, report = NO_DAY] = key.split('\n').map(Number)
-    return { ref, origin, workload, report, ...styles }
-  })
-  return groupByNumber(customers, all, ({ ref }) => customerOf[ref] ?? -1)
+  // Most of hundreds of thousands have none.
+  const none: Coverage[] = []
+  const all = new Array<Coverage[]>(customers).fill(none)
+  for (const { ref, covered } of collector.covered.all()) {
+    const customer = customerOf[ref] ?? -1
+    const own = all[customer]
+    if (own === none) all[customer] = [covered]
+    else own?.push(covered)
+  }
+  return all
 }
 
 /** For each user the first one who is the same person under another reference; undefined where all are themselves. */

@@ -1,6 +1,7 @@
 // Concealed and clear names are never brought together: an export is of one style, and the newest export tells which.
 import { NO_DAY } from '../../model/usage-batch.ts'
-import type { Coverage, Resolved } from '../intake/resolve.ts'
+import type { Coverage } from '../intake/coverage-book.ts'
+import type { Resolved } from '../intake/resolve.ts'
 import type { Entries } from './entries.ts'
 
 export type Style = 'clear' | 'concealed'
