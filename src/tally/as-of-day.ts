@@ -25,10 +25,9 @@ export function asOfDay(
   const { table, coverage } = resolved
   const { limit } = question
   const seen = (day: number): boolean => day !== NO_DAY && (limit === null || day <= limit)
-  const users = [
-    ...Array.from(entries.entryKinds, entryKind => table.entryKinds.reportOf(entryKind)),
-    ...(coverage[customer] ?? []).map(({ report }) => report),
-  ].filter(seen)
+  const { entryKinds, report } = entries
+  const ofRows = report === null ? entryKinds.map(one => table.entryKinds.reportOf(one)) : [report]
+  const users = [...ofRows, ...(coverage[customer] ?? []).map(({ report }) => report)].filter(seen)
   const hasUsers = users.length + entries.index.length > 0
   const dated = (days: readonly number[]) => ({ asOf: asDay(newest(days)), isDated: true, hasUsers })
   const undated = { asOf: question.asOf, isDated: false, hasUsers }

@@ -8,6 +8,7 @@ import { isGraph, NO_DAY } from '../model/usage-batch.ts'
 import type { Resolved } from './intake/resolve.ts'
 import { type Dated, type LookedUp, partOf } from './licences/licence-rows.ts'
 import type { Entries } from './usage/entries.ts'
+import { TRAIT } from './usage/kind-traits.ts'
 
 interface Split<T> {
   day: Day
@@ -55,7 +56,8 @@ export function splitUsage(
   entries: Entries,
   isAsked: (service: Service) => boolean,
 ): Split<number> | null {
-  const own = [...entries.entryKinds].filter(index => {
+  if (entries.report !== null || (entries.bits & TRAIT.own) === 0) return null
+  const own = entries.entryKinds.filter(index => {
     const { origin, product, workload } = table.entryKinds.get(index)
     if (isGraph({ origin })) return false
     const ofWorkload = catalog.serviceOfWorkload(collector.workloads.text(workload))

@@ -50,11 +50,10 @@ export class CoverageBook {
       const value = (place: number): number => this.#reports.value(at, place)
       const [origin, workload, report] = [value(1), value(2), value(3)]
       fact.set([origin, workload, report, styles])
-      const covered = (known[facts.add(fact)] ??= {
-        ...{ origin, workload, report },
-        clear: (styles & CLEAR) !== 0,
-        concealed: (styles & CONCEALED) !== 0,
-      })
+      const number = facts.add(fact)
+      const [clear, concealed] = [(styles & CLEAR) !== 0, (styles & CONCEALED) !== 0]
+      const covered = known[number] ?? { origin, workload, report, clear, concealed }
+      known[number] = covered
       yield { ref: value(0), covered }
     }
   }

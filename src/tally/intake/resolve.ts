@@ -26,7 +26,7 @@ export interface Resolved {
   /** Where its entries lie, which are those of each customer together, user after user. */
   spans: Spans
   /** The kinds of a customer's entries, in the order in which they come. */
-  entryKindsOf(customer: number): Int32Array
+  entryKindsOf(customer: number): readonly number[]
   /** Days on which Graph reports cover workloads, by customer. */
   coverage: readonly (readonly Coverage[])[]
 }
@@ -73,7 +73,7 @@ export function byCustomer<T>(
 
 /** Looks through the entries of a customer when they are first asked about. */
 function kindFinder(table: UsageTable, { first, end }: Spans): Resolved['entryKindsOf'] {
-  const known: Int32Array[] = []
+  const known: number[][] = []
   // By kind of entry: the customer that it was met with last.
   const metWith = new Int32Array(table.entryKinds.size).fill(-1)
   return customer => {
@@ -87,7 +87,8 @@ function kindFinder(table: UsageTable, { first, end }: Spans): Resolved['entryKi
       metWith[entryKind] = customer
       kinds.push(entryKind)
     }
-    const found = Int32Array.from(kinds)
+    // A list that grew has room for a dozen more.
+    const found = kinds.slice()
     known[customer] = found
     return found
   }

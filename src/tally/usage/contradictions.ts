@@ -1,6 +1,7 @@
 // What the newest reports of one customer say of people that cannot both be true.
 import type { CheckParams } from '../../model/check.ts'
 import type { Day } from '../../model/day.ts'
+import { memoizePerObject } from '../../model/lazy.ts'
 import { isGraph, LICENCE, NO_DAY, UNKNOWN_DAY } from '../../model/usage-batch.ts'
 import type { Resolved } from '../intake/resolve.ts'
 import { isTooOld } from '../intake/visibility.ts'
@@ -41,64 +42,82 @@ function countAfterDeletion({ resolved, entries, deletions, asOf, windowDays }: 
 /** What an entry of a report says of the licence of a workload that the user's products carry; the larger one counts. */
 const DENIED = 1
 const GIVEN = 2
+/** It says nothing of one. */
+const SILENT = 4
 
 /**
  * People active in a workload, by any report of a day, of whose reports one denies the licence for it and gives them one for
  * none of the workloads that their assigned products carry. Where no such licence is denied, nobody is looked at.
  */
-function countWithoutLicence({ resolved, entries, asOf, windowDays }: ContradictionInput): number {
-  const { table } = resolved
-  const said = saidByEntryKind(resolved, entries.entryKinds, asOf)
-  if (![...said.values()].includes(DENIED)) return 0
-  const { index } = entries
-  /** Of the user at hand: what each format's newest report says at best. */
-  const best = new Map<number, number>()
-  const sayOf = (at: number): number | undefined => said.get(table.entryKindOf(index[at] ?? 0))
-  const formatAt = (at: number): number => table.entryKinds.originOf(table.entryKindOf(index[at] ?? 0))
-  const useAt = (at: number): string => {
-    const { report, workload } = table.entryKinds.get(table.entryKindOf(index[at] ?? 0))
-    return `${report} ${workload}`
-  }
-  const isActive = (at: number): boolean => table.lastUpTo(index[at] ?? 0, asOf) > asOf - windowDays
+function countWithoutLicence(input: ContradictionInput): number {
+  const { table } = input.resolved
+  const { index, entryKinds, isOne } = input.entries
+  const sayOf = sayer(input)
+  if (!entryKinds.some(one => sayOf(one) === DENIED)) return 0
   let count = 0
   for (let start = 0, end = 0; start < index.length; start = end) {
     const user = table.userOf(index[start] ?? 0)
-    best.clear()
-    for (; end < index.length && table.userOf(index[end] ?? 0) === user; end++) {
-      const says = sayOf(end)
-      if (says === undefined) continue
-      const format = formatAt(end)
-      if (says > (best.get(format) ?? 0)) best.set(format, says)
-    }
-    // Of most people nothing is denied, and no more is asked.
-    let isDenied = false
-    for (const says of best.values()) isDenied ||= says === DENIED
-    if (!isDenied) continue
-    const all = Array.from({ length: end - start }, (_, at) => start + at)
-    const active = new Set(all.filter(isActive).map(useAt))
-    const denied = all.filter(at => sayOf(at) !== undefined && best.get(formatAt(at)) === DENIED)
-    if (denied.some(at => active.has(useAt(at)))) count++
+    let said = 0
+    for (; end < index.length && table.userOf(index[end] ?? 0) === user; end++)
+      said |= sayOf(table.entryKindOf(index[end] ?? 0))
+    // Of most people nothing is denied, or more is given, and no more is asked.
+    if ((said & DENIED) === 0 || (isOne && (said & GIVEN) !== 0)) continue
+    if (isActiveWithout(input, sayOf, index.subarray(start, end))) count++
   }
   return count
 }
 
-/** Of the newest report of each format. */
-function saidByEntryKind(resolved: Resolved, entryKinds: Iterable<number>, asOf: Day): Map<number, number> {
-  const { table, collector, productsOfSet } = resolved
-  const newest = new Map<number, number>()
-  for (const index of entryKinds) {
-    const entryKind = table.entryKinds.get(index)
-    const { origin, report, product } = entryKind
-    if (isGraph(entryKind) && product >= 0) newest.set(origin, Math.max(newest.get(origin) ?? NO_DAY, report))
-  }
-  const said = new Map<number, number>()
-  for (const index of entryKinds) {
-    const { licence, report, origin, workload, product } = table.entryKinds.get(index)
-    const isOld = report !== newest.get(origin) || (report !== NO_DAY && isTooOld(report, asOf))
-    if (licence === LICENCE.notStated || product < 0 || isOld) continue
-    const name = collector.workloads.text(workload)
-    const carried = productsOfSet(product).some(({ workloads }) => workloads.includes(name))
-    if (carried) said.set(index, licence === LICENCE.yes ? GIVEN : DENIED)
-  }
-  return said
+/** Whether a user with these entries was active where one of its reports at best denies the licence. */
+function isActiveWithout(
+  { resolved: { table }, asOf, windowDays }: ContradictionInput,
+  sayOf: (entryKind: number) => number,
+  entries: Uint32Array,
+): boolean {
+  const all = Array.from(entries, index => {
+    const entryKind = table.entryKindOf(index)
+    const { report, workload, origin: format } = table.entryKinds.get(entryKind)
+    const isActive = table.lastUpTo(index, asOf) > asOf - windowDays
+    return { use: `${report} ${workload}`, format, says: sayOf(entryKind), isActive }
+  })
+  /** What the newest report of each format says at best. */
+  const best = new Map<number, number>()
+  for (const { format, says } of all) best.set(format, Math.max(best.get(format) ?? 0, says))
+  const active = new Set(all.filter(({ isActive }) => isActive).map(({ use }) => use))
+  return all.some(({ use, format, says }) => says !== 0 && best.get(format) === DENIED && active.has(use))
 }
+
+/** What a customer's kinds of entries say, by their numbers: those of the newest report of each format, unless it is too old. */
+function sayer({ resolved, entries, asOf }: ContradictionInput): (entryKind: number) => number {
+  const { entryKinds } = resolved.table
+  const saying = sayingFinder(resolved)
+  const isOld = (report: number): boolean => report !== NO_DAY && isTooOld(report, asOf)
+  if (entries.report !== null) return isOld(entries.report) ? () => 0 : saying
+  const newest = new Map<number, number>()
+  for (const one of entries.entryKinds) {
+    const { origin, report, product } = entryKinds.get(one)
+    if (product >= 0) newest.set(origin, Math.max(newest.get(origin) ?? NO_DAY, report))
+  }
+  return one => {
+    const report = entryKinds.reportOf(one)
+    return report !== newest.get(entryKinds.originOf(one)) || isOld(report) ? 0 : saying(one)
+  }
+}
+
+/** What a kind of entry says, of whichever customer; 0 for nothing. Worked out once. */
+const sayingFinder = memoizePerObject(({ table, collector, productsOfSet }: Resolved) => {
+  const known = new Uint8Array(table.entryKinds.size)
+  const sayingOf = (entryKind: number): number => {
+    const { origin, licence, workload, product } = table.entryKinds.get(entryKind)
+    if (!isGraph({ origin }) || licence === LICENCE.notStated || product < 0) return SILENT
+    const name = collector.workloads.text(workload)
+    const isCarried = productsOfSet(product).some(({ workloads }) => workloads.includes(name))
+    if (!isCarried) return SILENT
+    return licence === LICENCE.yes ? GIVEN : DENIED
+  }
+  return (entryKind: number): number => {
+    const before = known[entryKind] ?? 0
+    const says = before === 0 ? sayingOf(entryKind) : before
+    known[entryKind] = says
+    return says & (DENIED | GIVEN)
+  }
+})

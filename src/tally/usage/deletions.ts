@@ -4,6 +4,7 @@ import type { EntryKind } from '../intake/entry-kinds.ts'
 import type { Resolved } from '../intake/resolve.ts'
 import type { UserLists } from '../intake/user-lists.ts'
 import type { Entries } from './entries.ts'
+import { isDeletion, TRAIT } from './kind-traits.ts'
 
 export interface Deletions {
   /** By user: the day of the deletion, or UNKNOWN_DAY; nothing for those who are not deleted. */
@@ -63,14 +64,14 @@ export function settleDeletions(
 /** What reports say of each user whom one of them, or the list with the names of those who are gone, says is deleted. */
 function reported(
   { table, collector }: Resolved,
-  { index: entries, entryKinds }: Entries,
+  { index: entries, entryKinds, bits }: Entries,
   gone: ReadonlySet<string>,
 ): Map<number, Statement[]> {
   const asked = new Map<number, Statement[]>()
+  if ((bits & TRAIT.deletes) === 0 && gone.size === 0) return asked
   const deleting = new Set(
-    [...entryKinds].filter(entryKind => isDeletion(saidBy(table.entryKinds.get(entryKind)).said)),
+    entryKinds.filter(entryKind => isDeletion(saidBy(table.entryKinds.get(entryKind)).said)),
   )
-  if (deleting.size === 0 && gone.size === 0) return asked
   let last = -1
   for (const index of entries) {
     const user = table.userOf(index)
@@ -103,11 +104,6 @@ function statementsOf(userLists: UserLists, lists: Uint32Array): Map<string, Sta
     else if (name !== '') byName.set(name, [statement])
   }
   return byName
-}
-
-/** Whether what an export says of a person is that they are deleted. */
-export function isDeletion(said: number): boolean {
-  return said !== NO_DAY && said !== NOT_DELETED
 }
 
 /** The newest export says so; of several of a day, and without one, whichever says "deleted". */

@@ -3,8 +3,9 @@ import { lazy } from '../../model/lazy.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import type { Resolved } from '../intake/resolve.ts'
-import { type Deletions, isDeletion } from './deletions.ts'
+import type { Deletions } from './deletions.ts'
 import { distinct } from './entries.ts'
+import { isDeletion } from './kind-traits.ts'
 
 /** One user of the newest list. */
 export interface DirectoryUser {

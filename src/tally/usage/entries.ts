@@ -3,8 +3,10 @@ import { isSideProduct } from '../../catalog/words.ts'
 import { LICENCE } from '../../model/usage-batch.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import type { Resolved } from '../intake/resolve.ts'
+import type { UsageTable } from '../intake/usage-table.ts'
 import { isVisible } from '../intake/visibility.ts'
 import type { Question } from '../question.ts'
+import { type Traits, traitsOf } from './kind-traits.ts'
 
 /** A row that a Graph entry stands for: one of the user's products, or none. */
 export interface GraphHolding {
@@ -12,10 +14,22 @@ export interface GraphHolding {
   licensed: boolean
 }
 
-/** Some entries of one customer, sorted by user, and the kinds of entries that they have. */
-export interface Entries {
+/** Some entries of one customer, sorted by user, and the kinds of entries that they have, each once. */
+export interface Entries extends Traits {
   index: Uint32Array
-  entryKinds: ReadonlySet<number>
+  entryKinds: readonly number[]
+}
+
+export const NO_ENTRIES: Entries = {
+  index: new Uint32Array(0),
+  entryKinds: [],
+  bits: 0,
+  report: null,
+  isOne: false,
+}
+
+export function entriesOf(table: UsageTable, index: Uint32Array, entryKinds: readonly number[]): Entries {
+  return { index, entryKinds, ...traitsOf(table, entryKinds) }
 }
 
 /** The entries of one customer that a question may see. */
@@ -28,11 +42,13 @@ export function visibleEntries(
   const all = new Uint32Array((spans.end[customer] ?? first) - first)
   for (let at = 0; at < all.length; at++) all[at] = first + at
   const allKinds = entryKindsOf(customer)
-  const entryKinds = new Set(
-    allKinds.filter(entryKind => isVisible(table.entryKinds.reportOf(entryKind), question)),
-  )
-  const isWhole = entryKinds.size === allKinds.length
-  return { index: isWhole ? all : all.filter(index => entryKinds.has(table.entryKindOf(index))), entryKinds }
+  const whole = entriesOf(table, all, allKinds)
+  const isSeen = (entryKind: number): boolean => isVisible(table.entryKinds.reportOf(entryKind), question)
+  const areSeen = whole.report === null ? allKinds.every(isSeen) : isVisible(whole.report, question)
+  if (areSeen) return whole
+  const entryKinds = new Set(allKinds.filter(isSeen))
+  const index = all.filter(entry => entryKinds.has(table.entryKindOf(entry)))
+  return entriesOf(table, index, [...entryKinds])
 }
 
 /**

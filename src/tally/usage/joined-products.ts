@@ -2,6 +2,7 @@
 import { isGraph, NO_DAY } from '../../model/usage-batch.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import type { Resolved } from '../intake/resolve.ts'
+import { TRAIT } from './kind-traits.ts'
 import type { TabledEntries } from './merged.ts'
 
 /** null where there is neither, or where no report needs them. `listed`: by folded name. */
@@ -10,8 +11,7 @@ export function joinedProducts(
   { table, entries }: TabledEntries,
   listed: ((user: string) => readonly TallyProduct[] | undefined) | null,
 ): ((user: number) => readonly TallyProduct[]) | null {
-  const graph = Array.from(entries.entryKinds, entryKind => table.entryKinds.get(entryKind)).filter(isGraph)
-  if (graph.every(({ product }) => product >= 0)) return null
+  if ((entries.bits & TRAIT.bare) === 0) return null
   const sets = new Map<number, { set: number; report: number }>()
   for (const index of entries.index) {
     const entryKind = table.entryKinds.get(table.entryKindOf(index))

@@ -4,7 +4,7 @@ import { isGraph, NO_DAY, ORIGIN } from '../../model/usage-batch.ts'
 import type { EntryKind } from '../intake/entry-kinds.ts'
 import type { Resolved } from '../intake/resolve.ts'
 import { UsageTable } from '../intake/usage-table.ts'
-import type { Entries } from './entries.ts'
+import { type Entries, entriesOf } from './entries.ts'
 
 /** Entries with the table that they are indices of. */
 export interface TabledEntries {
@@ -17,7 +17,8 @@ export interface TabledEntries {
  * brought together, whatever their formats are; the same as they are where no two of them could meet.
  */
 export function mergedEntries({ table, collector }: Resolved, entries: Entries, asOf: Day): TabledEntries {
-  if (areOfOneReport(table, entries.entryKinds)) return { table, entries }
+  // Nothing can meet within one report, which is all that most customers have.
+  if (entries.isOne || entries.entryKinds.length === 0) return { table, entries }
   const dated = Array.from(entries.entryKinds, (entryKind): [number, EntryKind] => {
     const { report, origin, ...rest } = table.entryKinds.get(entryKind)
     const day = report === NO_DAY ? asOf : report
@@ -44,22 +45,8 @@ export function mergedEntries({ table, collector }: Resolved, entries: Entries, 
   const all = Array.from({ length: merged.length }, (_, index) => index)
   return {
     table: merged,
-    entries: {
-      index: Uint32Array.from(all),
-      entryKinds: new Set(all.map(index => merged.entryKindOf(index))),
-    },
+    entries: entriesOf(merged, Uint32Array.from(all), [
+      ...new Set(all.map(index => merged.entryKindOf(index))),
+    ]),
   }
-}
-
-/** Nothing can meet within one report, which is all that most customers have. */
-function areOfOneReport({ entryKinds }: UsageTable, all: Iterable<number>): boolean {
-  let first: number | undefined
-  for (const one of all) {
-    first ??= one
-    const isSame =
-      entryKinds.reportOf(one) === entryKinds.reportOf(first) &&
-      entryKinds.originOf(one) === entryKinds.originOf(first)
-    if (!isSame) return false
-  }
-  return true
 }

@@ -5,6 +5,7 @@ import { ELSEWHERE, type EntryKind, NO_HOME } from '../intake/entry-kinds.ts'
 import type { UsageTable } from '../intake/usage-table.ts'
 import type { UserPool } from '../intake/user-pool.ts'
 import type { Entries } from './entries.ts'
+import { TRAIT } from './kind-traits.ts'
 
 export class Outsiders {
   /** Users of whom rows were left out. */
@@ -45,12 +46,10 @@ export class Outsiders {
   }
 }
 
-function homesOf(table: UsageTable, { index: entries, entryKinds }: Entries): Map<number, number> {
+function homesOf(table: UsageTable, { index: entries, entryKinds, bits }: Entries): Map<number, number> {
   const homes = new Map<number, number>()
-  const stated = new Set(
-    [...entryKinds].filter(entryKind => table.entryKinds.get(entryKind).home > ELSEWHERE),
-  )
-  if (stated.size === 0) return homes
+  if ((bits & TRAIT.home) === 0) return homes
+  const stated = new Set(entryKinds.filter(entryKind => table.entryKinds.get(entryKind).home > ELSEWHERE))
   const counts = new Map<number, Map<number, number>>()
   for (const index of entries) {
     const entryKind = table.entryKindOf(index)

@@ -4,7 +4,7 @@ import type { Resolved } from '../intake/resolve.ts'
 import type { Question } from '../question.ts'
 import { type Deletions, settleDeletions } from './deletions.ts'
 import { type Directory, directoryOf } from './directory.ts'
-import { type Entries, visibleEntries } from './entries.ts'
+import { type Entries, NO_ENTRIES, visibleEntries } from './entries.ts'
 import { ofOneStyle, type StyledEntries } from './styles.ts'
 
 export interface People {
@@ -14,8 +14,6 @@ export interface People {
   deletions: Deletions
   directory: Directory
 }
-
-const NO_ENTRIES: Entries = { index: new Uint32Array(0), entryKinds: new Set() }
 
 /** The people of a customer of whom no export tells any: most of a file of licences. */
 export const NOBODY: People = {

@@ -8,6 +8,9 @@ const MOST_SCOPES = 31
 /** The first bit that stands for no scope: with it a kind of entry needs a closer look. */
 const ODD = 1 << MOST_SCOPES
 
+const NOW = 1
+export const NOT_NOW = 2
+
 interface ScopeName {
   grouping: Grouping
   key: string | null
@@ -27,7 +30,8 @@ export class PlainKinds {
   readonly unused: Int32Array
   /** By kind of entry: the scopes in which it stands for a paid seat. */
   readonly paid: Int32Array
-  readonly isKnown: Uint8Array
+  /** By kind of entry: 0 where it was not looked at yet, else NOW, or NOT_NOW where it is of no current report. */
+  readonly known: Uint8Array
   /** The scopes that bits stand for. */
   readonly scopes: ScopeName[] = []
   /** Whether there were more of them than bits. */
@@ -39,13 +43,14 @@ export class PlainKinds {
     this.used = new Int32Array(entryKinds)
     this.unused = new Int32Array(entryKinds)
     this.paid = new Int32Array(entryKinds)
-    this.isKnown = new Uint8Array(entryKinds)
+    this.known = new Uint8Array(entryKinds)
   }
 
   look(entryKind: number, judge: KindJudge): void {
     const verdict = judge.verdictOf(entryKind)
-    this.isKnown[entryKind] = 1
-    if (verdict.time !== 'current') return
+    const isNow = verdict.time === 'current'
+    this.known[entryKind] = isNow ? NOW : NOT_NOW
+    if (!isNow) return
     const { used, unused } = verdict
     const ofUsed = this.#bitsOf(used, verdict, judge)
     const ofUnused = unused === used ? ofUsed : this.#bitsOf(unused, verdict, judge)

@@ -3,7 +3,7 @@
 import type { Day } from '../../model/day.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
 import type { UsageTable } from '../intake/usage-table.ts'
-import type { KindJudge, PlainKinds } from './plain-kinds.ts'
+import { type KindJudge, NOT_NOW, type PlainKinds } from './plain-kinds.ts'
 import type { ScopeBook } from './scope-book.ts'
 
 export interface PlainInput {
@@ -30,6 +30,7 @@ export class PlainUsers {
   /** Counts the user with these entries; false, and nothing is counted, where it needs a closer look. */
   count(entries: Uint32Array, first: number, end: number): boolean {
     const { table, asOf, windowStart, kinds, judge, costs } = this.#input
+    let known = 0
     let counted = 0
     let active = 0
     let oldSeats = 0
@@ -39,7 +40,8 @@ export class PlainUsers {
       const entry = entries[at] ?? 0
       const entryKind = table.entryKindOf(entry)
       const last = table.lastOf(entry)
-      if (kinds.isKnown[entryKind] === 0) kinds.look(entryKind, judge)
+      if (kinds.known[entryKind] === 0) kinds.look(entryKind, judge)
+      known |= kinds.known[entryKind] ?? 0
       const scopes = (last === NO_DAY ? kinds.unused[entryKind] : kinds.used[entryKind]) ?? -1
       if (scopes < 0 || last > asOf) return false
       counted |= scopes
@@ -51,8 +53,9 @@ export class PlainUsers {
       else newSeats |= seats
     }
     const leaving = counted & ~active & (oldSeats | (openSeats & ~newSeats))
-    // Rows of earlier reports may tell of somebody who has nothing now.
-    if (counted === 0 || (costs && (leaving & kinds.costly) !== 0)) return false
+    // Rows of earlier reports may tell of somebody who has nothing now; without any there is nothing to tell.
+    if (counted === 0) return (known & NOT_NOW) === 0
+    if (costs && (leaving & kinds.costly) !== 0) return false
     add(this.#totals, counted)
     if (active !== 0) add(this.#entitled, active)
     if (leaving !== 0) add(this.#leaving, leaving)

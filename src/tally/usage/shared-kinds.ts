@@ -1,6 +1,7 @@
 // What plain kinds of entries come to, made once for all customers of whom it is the same.
-import { isGraph, NO_DAY } from '../../model/usage-batch.ts'
+import { NO_DAY } from '../../model/usage-batch.ts'
 import { isVisible } from '../intake/visibility.ts'
+import { TRAIT } from './kind-traits.ts'
 import { PlainKinds } from './plain-kinds.ts'
 import type { UsageInput } from './usage-input.ts'
 
@@ -42,12 +43,8 @@ function profileOf({
   asOf,
 }: UsageInput): string | null {
   if (question.partner !== null || table !== resolved.table) return null
-  let report: number | undefined
-  for (const one of entries.entryKinds) {
-    report ??= table.entryKinds.reportOf(one)
-    if (!isGraph({ origin: table.entryKinds.originOf(one) }) || table.entryKinds.reportOf(one) !== report)
-      return null
-  }
+  const { report, bits } = entries
+  if (report === null || (bits & TRAIT.own) !== 0) return null
   // A report in another style of names may have set the as-of day, so that this one is too old.
   if (report !== asOf && report !== NO_DAY) return null
   for (const covered of resolved.coverage[customer] ?? []) {

@@ -2,7 +2,7 @@
 import { NO_DAY } from '../../model/usage-batch.ts'
 import type { Coverage } from '../intake/coverage-book.ts'
 import type { Resolved } from '../intake/resolve.ts'
-import type { Entries } from './entries.ts'
+import { type Entries, entriesOf, NO_ENTRIES } from './entries.ts'
 
 export type Style = 'clear' | 'concealed'
 
@@ -25,10 +25,9 @@ interface Export {
 
 /** Chooses the style of the newest export (ties: clear). People without a name have none. */
 export function ofOneStyle({ table, collector }: Resolved, seen: Entries): StyledEntries {
-  const none: Entries = { index: seen.index.subarray(0, 0), entryKinds: new Set() }
   const { users } = collector
   if (!users.hasConcealed) {
-    return { style: 'clear', kept: seen, others: none, keeps: () => true }
+    return { style: 'clear', kept: seen, others: NO_ENTRIES, keeps: () => true }
   }
   const exports = new Map<string, Export>()
   const byEntryKind = new Map<number, Export>()
@@ -53,14 +52,14 @@ export function ofOneStyle({ table, collector }: Resolved, seen: Entries): Style
     const counted = exports.get(keyOf(report.origin, report.report))
     return isKept(counted ?? { clear: Number(report.clear), concealed: Number(report.concealed) })
   }
-  const keptKinds = new Set(
-    [...seen.entryKinds].filter(entryKind => isKept(byEntryKind.get(entryKind) ?? NOBODY)),
-  )
-  if (keptKinds.size === seen.entryKinds.size) return { style, kept: seen, others: none, keeps }
-  const pick = (kept: boolean): Entries => ({
-    index: seen.index.filter(index => keptKinds.has(table.entryKindOf(index)) === kept),
-    entryKinds: new Set([...seen.entryKinds].filter(entryKind => keptKinds.has(entryKind) === kept)),
-  })
+  const keptKinds = new Set(seen.entryKinds.filter(entryKind => isKept(byEntryKind.get(entryKind) ?? NOBODY)))
+  if (keptKinds.size === seen.entryKinds.length) return { style, kept: seen, others: NO_ENTRIES, keeps }
+  const pick = (kept: boolean): Entries =>
+    entriesOf(
+      table,
+      seen.index.filter(index => keptKinds.has(table.entryKindOf(index)) === kept),
+      seen.entryKinds.filter(entryKind => keptKinds.has(entryKind) === kept),
+    )
   return { style, kept: pick(true), others: pick(false), keeps }
 }
 

@@ -3,6 +3,7 @@ import { lazy } from '../../model/lazy.ts'
 import type { Note } from '../../model/note.ts'
 import { isGraph, NO_DAY } from '../../model/usage-batch.ts'
 import { isVisible } from '../intake/visibility.ts'
+import { TRAIT } from './kind-traits.ts'
 import { leftBehind } from './left-behind.ts'
 import { Snapshots } from './snapshots.ts'
 import type { UsageInput } from './usage-input.ts'
@@ -44,10 +45,7 @@ export class VerdictBook {
 
   /** Notes on rows of workloads that an own export covers without having any of them. */
   leftBehind(): Note[] {
-    const { entries, table } = this.#input
-    let hasOwn = false
-    for (const one of entries.entryKinds) hasOwn ||= !isGraph({ origin: table.entryKinds.originOf(one) })
-    if (!hasOwn) return []
+    if ((this.#input.entries.bits & TRAIT.own) === 0) return []
     return leftBehind(this.#input, this.#workloads, {
       verdicts: this.#verdicts,
       snapshots: this.#snapshots(),
