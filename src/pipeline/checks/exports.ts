@@ -22,7 +22,19 @@ export interface UserExport {
   members(enough: number): number
   /** Folded names, each once. */
   names(): Iterable<string>
+  /** The first of these names. */
+  first(): string
 }
+
+/** Whether no two of them are of one format, which is usual; not looked for among many. */
+export function areOfDifferentFormats(exports: readonly UserExport[]): boolean {
+  if (exports.length > FEW) return false
+  return exports.every(
+    (one, at) => !exports.some((other, place) => place < at && other.format === one.format),
+  )
+}
+
+const FEW = 8
 
 /** By customer index. */
 export function userExports({ resolved, grouped, read }: Data): (readonly UserExport[])[] {
@@ -45,6 +57,10 @@ export function userExports({ resolved, grouped, read }: Data): (readonly UserEx
       count: () => users.count(),
       members: enough => (collector.users.hasGuests() ? membersOf(names(), enough) : users.count()),
       names,
+      first: () => {
+        const first = users.first()
+        return first < 0 ? '' : collector.users.nameOf(first)
+      },
     }
     exports.push({ customer: customerOf[users.ref] ?? -1, one })
   }
@@ -84,6 +100,7 @@ function listExport(
     count,
     members: enough => (hasGuests() ? membersOf(names(), enough) : count()),
     names,
+    first: () => nameOf(rows[0] ?? 0),
   }
 }
 

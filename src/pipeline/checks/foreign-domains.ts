@@ -11,6 +11,7 @@ const EVERY_TENANT = /\.(onmicrosoft\.(com|us|de)|partner\.onmschina\.cn)$/
 
 /** Two files that nothing connects, not even a third one with a domain of each; null where there are none. */
 export function foreignDomains(exports: readonly UserExport[]): CheckParams['foreign-domains'] | null {
+  if (startAlike(exports)) return null
   const files = [...groupBy(exports, ({ file }) => file)].sort(([a], [b]) => compareCodePoints(a, b))
   if (files.length < 2 || isConnected(files.map(([, parts]) => domainsOf(parts, FIRST)))) return null
   const known = files.flatMap(([file, parts]) => {
@@ -32,6 +33,12 @@ export function foreignDomains(exports: readonly UserExport[]): CheckParams['for
     other: other.file,
     otherDomain: firstOf(other.domains),
   }
+}
+
+/** Whether the first name of each has one domain, the same for all: then nobody else is asked. */
+function startAlike(exports: readonly UserExport[]): boolean {
+  const first = domainOf(exports[0]?.first() ?? '')
+  return first !== '' && exports.every(one => domainOf(one.first()) === first)
 }
 
 /** Whether every file has a domain, and all of them lead to one another. */
@@ -60,9 +67,15 @@ function domainsOf(exports: readonly UserExport[], most: number): Set<string> {
   for (const one of exports) {
     for (const name of one.names()) {
       if (count++ >= most) return domains
-      const domain = isGuestName(name) ? '' : name.slice(name.lastIndexOf('@') + 1)
-      if (domain !== '' && domain !== name && !EVERY_TENANT.test(domain)) domains.add(domain)
+      const domain = domainOf(name)
+      if (domain !== '') domains.add(domain)
     }
   }
   return domains
+}
+
+/** That of the tenant's own people; '' for none. */
+function domainOf(name: string): string {
+  const domain = isGuestName(name) ? '' : name.slice(name.lastIndexOf('@') + 1)
+  return domain === name || EVERY_TENANT.test(domain) ? '' : domain
 }

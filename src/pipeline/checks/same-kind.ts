@@ -2,13 +2,14 @@
 import type { CheckParams } from '../../model/check.ts'
 import { inOrder } from '../../model/code-points.ts'
 import { groupBy } from '../../model/group.ts'
-import type { UserExport } from './exports.ts'
+import { areOfDifferentFormats, type UserExport } from './exports.ts'
 
 /** All files of the project's own format with one day are one export; of the portals each file is one. */
 const OWN = 'usage'
 
 /** The files of the first such kind and day; null where there is none. */
 export function sameKindTwice(exports: readonly UserExport[]): CheckParams['same-kind-twice'] | null {
+  if (areOfDifferentFormats(exports)) return null
   const portal = exports.filter(({ format }) => format.id !== OWN)
   const groups = [...groupBy(portal, ({ format, day }) => `${format.id}\n${day}`).values()]
   const files = groups.flatMap(group => {

@@ -47,6 +47,13 @@ export class ExportUsers {
     }
   }
 
+  /** The first of them; -1 where there is nobody. */
+  first(): number {
+    let first = this.#runs[0] ?? -1
+    for (let at = 2; at < this.#runs.length; at += 2) first = Math.min(first, this.#runs[at] ?? first)
+    return first
+  }
+
   /** How many users there are. */
   count(): number {
     let count = 0
@@ -58,7 +65,9 @@ export class ExportUsers {
     return count
   }
 
-  #sorted(): { first: number; end: number }[] {
+  #sorted(): readonly { first: number; end: number }[] {
+    const [first = 0, end = 0] = this.#runs
+    if (this.#runs.length === 2) return [{ first, end }]
     const runs: { first: number; end: number }[] = []
     for (let at = 0; at < this.#runs.length; at += 2) {
       runs.push({ first: this.#runs[at] ?? 0, end: this.#runs[at + 1] ?? 0 })

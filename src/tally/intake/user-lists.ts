@@ -50,6 +50,7 @@ export class UserLists {
   readonly #told: Told[] = []
   readonly #keepsNames: boolean
   #fields = new Int32Array(64 * FIELDS)
+  #lastApart = { first: 0, length: 0, areApart: true }
 
   /** `keepsNames`: whether display names and departments are kept; otherwise they are only compared. */
   constructor(keepsNames: boolean) {
@@ -142,8 +143,20 @@ export class UserLists {
     return this.#told[row] ?? NOTHING_TOLD
   }
 
-  /** Whether each of some rows has another name, for all that their hashes tell: those of most lists do. */
+  /** Whether each of some rows, in their order, has another name, for all that their hashes tell: those of most lists do. */
   areApart(rows: ArrayLike<number>): boolean {
+    const { length } = rows
+    const first = rows[0] ?? 0
+    const isRun = (rows[length - 1] ?? 0) - first === length - 1
+    // Several questions are asked of one list.
+    const last = this.#lastApart
+    if (isRun && last.first === first && last.length === length) return last.areApart
+    const areApart = this.#haveOtherHashes(rows)
+    if (isRun) this.#lastApart = { first, length, areApart }
+    return areApart
+  }
+
+  #haveOtherHashes(rows: ArrayLike<number>): boolean {
     const hashes = new Int32Array(rows.length)
     for (let at = 0; at < hashes.length; at++) hashes[at] = this.#hashOf(rows[at] ?? 0)
     hashes.sort()

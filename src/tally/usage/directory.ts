@@ -3,6 +3,7 @@ import { lazy } from '../../model/lazy.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import type { Resolved } from '../intake/resolve.ts'
+import type { UserLists } from '../intake/user-lists.ts'
 import type { Deletions } from './deletions.ts'
 import { distinct } from './entries.ts'
 import { isDeletion } from './kind-traits.ts'
@@ -34,17 +35,33 @@ export interface Directory {
 /** `rows`: those of all lists that a question sees. */
 export function directoryOf(resolved: Resolved, rows: Uint32Array, deletions: Deletions): Directory {
   const { userLists } = resolved.collector
-  const newest = rows.reduce((best, row) => Math.max(best, userLists.reportOf(row)), NO_DAY)
-  const current = rows.filter(row => [NO_DAY, newest].includes(userLists.reportOf(row)))
-  const users = (): readonly DirectoryUser[] => usersIn(resolved, current, deletions)
+  const current = newestRows(userLists, rows)
+  const users = lazy(() => usersIn(resolved, current, deletions))
   const products = lazy(
     () => new Map(users().map(({ row, products }) => [userLists.names.text(row), products])),
   )
+  const counts = userLists.areApart(current)
+    ? countsOfRows(resolved, current, deletions)
+    : countsOf(resolved, users())
   return {
     users,
-    ...countsOf(resolved, users()),
+    ...counts,
     productsOf: current.length === 0 ? null : user => products().get(user),
   }
+}
+
+/** Undated rows, and those of the newest day. */
+function newestRows(userLists: UserLists, rows: Uint32Array): Uint32Array {
+  let newest = NO_DAY
+  let isWhole = true
+  for (let at = 0; at < rows.length; at++) {
+    const report = userLists.reportOf(rows[at] ?? 0)
+    // Nearly all lists are of one day.
+    if (at > 0 && report !== newest) isWhole = false
+    newest = Math.max(newest, report)
+  }
+  if (isWhole) return rows
+  return rows.filter(row => [NO_DAY, newest].includes(userLists.reportOf(row)))
 }
 
 /** In the order of their first rows; where some have several, people without a name last, each of them one of its own. */
@@ -63,7 +80,7 @@ function usersIn(resolved: Resolved, rows: Uint32Array, deletions: Deletions): r
   return [...named.values(), ...nameless]
 }
 
-function userIn({ collector, productsOfSet }: Resolved, row: number, { names }: Deletions): DirectoryUser {
+function userIn({ collector, productsOfSet }: Resolved, row: number, deletions: Deletions): DirectoryUser {
   const { userLists } = collector
   const { displayName, department } = userLists.toldOf(row)
   return {
@@ -72,11 +89,14 @@ function userIn({ collector, productsOfSet }: Resolved, row: number, { names }: 
     department,
     products: distinct(productsOfSet(userLists.productsOf(row))),
     blocked: userLists.isBlocked(row),
-    deleted: userLists.isNameless(row)
-      ? isDeletion(userLists.deletionOf(row))
-      : names.size > 0 && names.has(userLists.names.text(row)),
+    deleted: isDeleted(userLists, row, deletions),
     guest: userLists.isGuest(row),
   }
+}
+
+function isDeleted(userLists: UserLists, row: number, { names }: Deletions): boolean {
+  if (userLists.isNameless(row)) return isDeletion(userLists.deletionOf(row))
+  return names.size > 0 && names.has(userLists.names.text(row))
 }
 
 /** What two rows of one user say. */
@@ -91,10 +111,30 @@ function together(known: DirectoryUser, one: DirectoryUser): DirectoryUser {
   }
 }
 
-function countsOf(
-  { collector }: Resolved,
-  users: readonly DirectoryUser[],
-): Pick<Directory, 'holders' | 'guests'> {
+type Counts = Pick<Directory, 'holders' | 'guests'>
+
+/** Of rows with a user each, without an object for any of them: counted by sets of products. */
+function countsOfRows(
+  { collector: { userLists }, productsOfSet }: Resolved,
+  rows: Uint32Array,
+  deletions: Deletions,
+): Counts {
+  const bySet = new Map<number, number>()
+  const guests = new Set<string>()
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0
+    if (userLists.isGuest(row)) guests.add(userLists.names.text(row))
+    if (isDeleted(userLists, row, deletions)) continue
+    const set = userLists.productsOf(row)
+    bySet.set(set, (bySet.get(set) ?? 0) + 1)
+  }
+  const holders = new Map<string, number>()
+  for (const [set, users] of bySet)
+    for (const { key } of distinct(productsOfSet(set))) holders.set(key, (holders.get(key) ?? 0) + users)
+  return { holders: rows.length === 0 ? null : holders, guests }
+}
+
+function countsOf({ collector }: Resolved, users: readonly DirectoryUser[]): Counts {
   const holders = new Map<string, number>()
   const guests = new Set<string>()
   for (const { row, products, deleted, guest } of users) {
