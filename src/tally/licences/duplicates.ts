@@ -7,6 +7,8 @@ import type { Problem } from '../../model/problem.ts'
 export interface Repeatable {
   /** What makes two rows speak of the same thing. */
   key: string
+  /** Part of that: two rows with different ones speak of different things. */
+  thing: string
   /** What they say of it. */
   value: string
   /**
@@ -31,7 +33,10 @@ export function dropDuplicates<T extends Repeatable>(
 ): { kept: T[]; dropped: number; conflicts: Problem[] } {
   const kept: T[] = []
   const conflicts: Problem[] = []
-  if (new Set(rows.map(keyOf)).size === rows.length) return { kept: [...rows], dropped: 0, conflicts }
+  const areApart =
+    new Set(rows.map(({ thing }) => thing)).size === rows.length ||
+    new Set(rows.map(keyOf)).size === rows.length
+  if (areApart) return { kept: [...rows], dropped: 0, conflicts }
   for (const group of groupBy(rows, keyOf).values()) {
     // A thing with an id is a file of its own: one line, whoever says it.
     const bySaying = groupBy(group, ({ identified, source, value }) => (identified ? value : source))

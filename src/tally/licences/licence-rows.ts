@@ -4,7 +4,7 @@ import type { Service } from '../../catalog/words.ts'
 import type { Day } from '../../model/day.ts'
 import { foldId, foldName } from '../../model/fold.ts'
 import { firstKind, type Kind } from '../../model/kind.ts'
-import { memoizePerObject } from '../../model/lazy.ts'
+import { lazy, memoizePerObject } from '../../model/lazy.ts'
 import type { LicenceOrigin, ProductCells, SeatRow } from '../../model/rows.ts'
 import type { Placed } from '../intake/collector.ts'
 import type { KeptLicence } from '../intake/licence-kinds.ts'
@@ -43,18 +43,19 @@ export interface KindFacts {
   service: Service
   kind: Kind
   partner: readonly string[]
+  /** What rows without an id of a subscription speak of. */
+  key(): string
 }
 
 export const factsOfKinds: (resolved: Resolved) => readonly KindFacts[] = memoizePerObject(
   (resolved: Resolved) =>
     resolved.collector.licences.kinds.map((kind): KindFacts => {
       const product = productFinder(resolved)(kind.product)
-      return {
-        product,
-        service: resolved.catalog.findService(kind.service) ?? product.service,
-        kind: firstKind(kind.stated, product.kind),
-        partner: [foldId(kind.partnerId), foldName(kind.partnerName), foldName(kind.channel)],
-      }
+      const service = resolved.catalog.findService(kind.service) ?? product.service
+      const its = firstKind(kind.stated, product.kind)
+      const partner = [foldId(kind.partnerId), foldName(kind.partnerName), foldName(kind.channel)]
+      const key = lazy(() => JSON.stringify([kind.origin, service, product.key, kind.state, its, ...partner]))
+      return { product, service, kind: its, partner, key }
     }),
 )
 
@@ -68,6 +69,19 @@ export function lookUp(resolved: Resolved, rows: Iterable<number>): LookedUp<Kep
     return new LookedUpLicence(licences.rowOf(index), licences.placeOf(index), known)
   })
 }
+
+/** Whether each of a few rows certainly is the only one of its product, and none has an id of a subscription. */
+export function areOfOwnProducts(resolved: Resolved, rows: Uint32Array): boolean {
+  const { licences } = resolved.collector
+  const facts = factsOfKinds(resolved)
+  if (rows.length > FEW || rows.some(row => licences.idOf(row) !== '')) return false
+  const keyOf = (at: number): string => facts[licences.kindOf(rows[at] ?? 0)]?.product.key ?? ''
+  for (let at = 1; at < rows.length; at++)
+    for (let other = 0; other < at; other++) if (keyOf(other) === keyOf(at)) return false
+  return true
+}
+
+const FEW = 16
 
 /** Most rows are the only ones of their subscription, and nobody asks what tells them from others. */
 class LookedUpLicence implements LookedUp<KeptLicence> {
@@ -109,8 +123,13 @@ class LookedUpLicence implements LookedUp<KeptLicence> {
   }
 
   get key(): string {
-    this.#key ??= JSON.stringify([this.row.origin, this.service, ...this.#own()])
+    if (this.id === '') return this.#facts.key()
+    this.#key ??= JSON.stringify([this.row.origin, this.service, this.id])
     return this.#key
+  }
+
+  get thing(): string {
+    return this.id === '' ? this.product.key : this.id
   }
 
   get value(): string {
@@ -121,11 +140,6 @@ class LookedUpLicence implements LookedUp<KeptLicence> {
 
   get spelling(): string {
     return JSON.stringify([this.row.subscriptionId, this.row.stateWord, this.row.statedPercent])
-  }
-
-  #own(): readonly string[] {
-    const { product, kind, partner } = this.#facts
-    return this.id === '' ? [product.key, this.row.state, kind, ...partner] : [this.id]
   }
 }
 
@@ -142,6 +156,7 @@ export function resolveSeats(
     kind: product.kind,
     id,
     key: JSON.stringify([row.origin, product.key, id]),
+    thing: id === '' ? product.key : id,
     value: String(row.assigned),
     identified: id !== '',
     source: answer,

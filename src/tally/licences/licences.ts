@@ -14,7 +14,14 @@ import type { TallyProduct } from '../intake/products.ts'
 import type { Resolved } from '../intake/resolve.ts'
 import { splitLicences } from '../split-run.ts'
 import { dropDuplicates } from './duplicates.ts'
-import { currentRows, type Dated, type LookedUp, lookUp, resolveSeats } from './licence-rows.ts'
+import {
+  areOfOwnProducts,
+  currentRows,
+  type Dated,
+  type LookedUp,
+  lookUp,
+  resolveSeats,
+} from './licence-rows.ts'
 import { freshAmong, olderNotes } from './older-licences.ts'
 import { partlyDatedNotes } from './partly-dated.ts'
 import { type RenewalFacts, renewalFacts } from './renewal-facts.ts'
@@ -73,6 +80,14 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
   const seatsOfProduct = groupBy(perSku.kept, keyOfProduct)
   const subscriptions = [...groupBy(kept, keyOfProduct)].flatMap(([key, all]) => {
     const seats = seatsOfProduct.get(key) ?? []
+    const [only] = all
+    // Nothing is decided between rows of which there is one.
+    if (only && all.length === 1 && seats.length === 0) {
+      used.push(only)
+      const subscription = toSubscription(only, factsOfProducts(all)(only))
+      const held = only.row.assigned === null && input.holders ? (input.holders.get(key) ?? 0) : null
+      return held === null ? subscription : spreadSeats([subscription], held)
+    }
     const isFresh = freshAmong([...all, ...seats])
     const group = all.filter(isFresh)
     const origins = LICENCE_ORIGINS.filter(origin => group.some(({ row }) => row.origin === origin))
@@ -110,7 +125,7 @@ function byServiceAndId(a: Subscription, b: Subscription): number {
 
 /** Contradictions among all the dated licence rows of a customer, also those of earlier days. */
 export function licenceConflicts(resolved: Resolved, rows: Uint32Array): Problem[] {
-  if (resolved.collector.licences.haveOwnIds(rows)) return []
+  if (resolved.collector.licences.haveOwnIds(rows) || areOfOwnProducts(resolved, rows)) return []
   return dropDuplicates(lookUp(resolved, rows), ({ key, row }) => `${key}${row.reportDate}`).conflicts
 }
 

@@ -23,7 +23,17 @@ function row(
     service: 'office365',
     kind: 'paid',
     id: subscriptionId.toLowerCase(),
-    ...{ key: '', value: '', identified: true, source: '', file: '', line: 1, label: '', spelling: '' },
+    ...{
+      key: '',
+      thing: '',
+      value: '',
+      identified: true,
+      source: '',
+      file: '',
+      line: 1,
+      label: '',
+      spelling: '',
+    },
   }
 }
 
