@@ -1,5 +1,5 @@
 // The bytes of an input as they are stored, readable as often as needed: from a file, or kept from standard input.
-import { type BigIntStats, closeSync, constants, fstatSync, openSync, read, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, read, readSync, type Stats } from 'node:fs'
 import { setImmediate as nextTurn, setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { lazy } from '../../model/lazy.ts'
@@ -57,10 +57,10 @@ export function turn(): Promise<void> | undefined {
 
 function rawOf(file: number, input: Input, limits: Limits): Raw {
   try {
-    const stats = fstatSync(file, { bigint: true })
+    const stats = fstatSync(file)
     if (!stats.isFile())
       throw new InputError([{ code: 'not-a-file', params: { path: input.label }, file: input.label }])
-    const size = Number(stats.size)
+    const { size } = stats
     const read: Raw['read'] = (start = 0, end = size, passing = false) =>
       readRange(file, { start, end, stats, label: input.label, passing }, limits)
     if (size === 0 || size > limits.chunk)
@@ -113,7 +113,7 @@ const PAUSE_MS = 60
 interface Range {
   start: number
   end: number
-  stats: BigIntStats
+  stats: Stats
   label: string
   passing: boolean
 }
@@ -126,7 +126,7 @@ function spare(size: number): Buffer {
   return room && room.length >= size ? room : Buffer.allocUnsafeSlow(size * 2)
 }
 
-function readWhole(file: number, bytes: Buffer, stats: BigIntStats, label: string): Buffer {
+function readWhole(file: number, bytes: Buffer, stats: Stats, label: string): Buffer {
   let done = 0
   while (done < bytes.length) {
     const count = readSync(file, bytes, done, bytes.length - done, done)
@@ -142,9 +142,9 @@ function changed(label: string): InputError {
 }
 
 /** Whether a file is not what it was when it was opened. */
-function isOther(file: number, { size, mtimeNs }: BigIntStats): boolean {
-  const now = fstatSync(file, { bigint: true })
-  return now.size !== size || now.mtimeNs !== mtimeNs
+function isOther(file: number, { size, mtimeMs }: Stats): boolean {
+  const now = fstatSync(file)
+  return now.size !== size || now.mtimeMs !== mtimeMs
 }
 
 /** Chunks that are read before the event loop gets its turn. */

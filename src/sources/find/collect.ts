@@ -42,7 +42,7 @@ export async function collectPath(start: Start, ownOutputs: ReadonlySet<string>)
     else if (found.kind === 'other')
       result.problems.push({ code: 'not-a-file', params: { path: label }, file: label })
     else {
-      assertReadable(start.path)
+      assertReadable(start.path, found)
       result.candidates.push(candidate(start, start.path, label, found, true))
     }
   })
@@ -67,7 +67,7 @@ export async function collectTree(
   for (const { handle, parts, probe: found } of files) {
     const label = labelOf(start.given, parts)
     orProblem(handle, label, result, () => {
-      assertReadable(handle)
+      assertReadable(handle, found)
       result.candidates.push(candidate(start, handle, label, found, false))
     })
   }

@@ -11,16 +11,23 @@ export interface Probe {
   size: number
   /** Reached through a symbolic link. */
   link: boolean
+  /** Whether its permissions let everybody read it. */
+  isOpen: boolean
 }
 
 /** Looks at a path, through links, without waiting: there are thousands. Throws the system's error; see `pathProblem`. */
 export function probe(handle: Handle): Probe {
-  const own = lstatSync(handle, { bigint: true })
+  const own = lstatSync(handle)
   const link = own.isSymbolicLink()
-  const real = link ? statSync(handle, { bigint: true }) : own
+  const real = link ? statSync(handle) : own
   const kind = real.isFile() ? 'file' : real.isDirectory() ? 'folder' : 'other'
-  return { kind, identity: `${real.dev}:${real.ino}`, size: Number(real.size), link }
+  // Some systems number files beyond what a number can tell apart.
+  const { dev, ino } = Number.isSafeInteger(real.ino) ? real : statSync(handle, { bigint: true })
+  const isOpen = (real.mode & ALL_READ) === ALL_READ
+  return { kind, identity: `${dev}:${ino}`, size: real.size, link, isOpen }
 }
+
+const ALL_READ = 0o444
 
 /** Whether something lies at a path, be it a broken link or closed to us. */
 export function exists(handle: Handle): boolean {
@@ -32,8 +39,9 @@ export function exists(handle: Handle): boolean {
   }
 }
 
-export function assertReadable(handle: Handle): void {
-  accessSync(handle, constants.R_OK)
+/** Throws the system's error where a file cannot be read; nothing is asked of one that everybody may read. */
+export function assertReadable(handle: Handle, { isOpen }: Probe): void {
+  if (!isOpen) accessSync(handle, constants.R_OK)
 }
 
 const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ERR_INVALID_ARG_VALUE'])

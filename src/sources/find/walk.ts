@@ -31,6 +31,11 @@ interface Spot {
   parts: readonly string[]
 }
 
+/** A folder to walk into; the root was not looked at yet. */
+interface Folder extends Spot {
+  identity?: string
+}
+
 /**
  * Walks everything below `root`. Real files and folders come before those behind symbolic links, so that what can be
  * reached both ways is met under its own name; within that, names go in code-point order. A signal gets through between
@@ -38,14 +43,14 @@ interface Spot {
  */
 export async function walk(root: Handle, visitor: Visitor): Promise<void> {
   const seen = new Set<string>()
-  const folders: Spot[] = [{ handle: root, parts: [] }]
+  const folders: Folder[] = [{ handle: root, parts: [] }]
   const links: Spot[] = []
   const look = ({ handle, parts }: Spot, through: boolean): void => {
     try {
       const found = probe(handle)
       if (found.link && !through) links.push({ handle, parts })
       else if (visitor.meet({ handle, parts, probe: found }) && found.kind === 'folder')
-        folders.push({ handle, parts })
+        folders.push({ handle, parts, identity: found.identity })
     } catch (error) {
       fail(error, { handle, parts }, visitor)
     }
@@ -60,7 +65,7 @@ export async function walk(root: Handle, visitor: Visitor): Promise<void> {
     }
     await nextTurn()
     try {
-      const { identity } = probe(folder.handle)
+      const identity = folder.identity ?? probe(folder.handle).identity
       if (seen.has(identity)) continue
       seen.add(identity)
       for (const spot of entries(folder)) if (visitor.wants(spot.parts)) look(spot, false)
