@@ -73,6 +73,12 @@ const PATTERNS: readonly Pattern[] = [
   [pattern('(20\\d{2})(\\d{2})(?!\\p{L})'), ([, y, m]) => monthOf(y, m)],
 ]
 
+const HAS_YEAR = /(?:19|20)\d\d/
+/** Those that fit in names without a year of four digits, which most folders of customers have. */
+const WITHOUT_YEAR = PATTERNS.filter(
+  ([{ source }]) => !source.includes(YEAR) && !source.includes('(20\\d{2})'),
+)
+
 /** A word of a name that is a part of a day, of a time of day, or of a longer span of time. */
 const PART =
   /^(?:\d{1,2}(?:st|nd|rd|th|er|º)?|(?:19|20)\d{2}|20\d{4}|20\d{6}|令和(?:\d{1,2}[年月日])+|(?:\d{1,4}[年月日년월일])+|fy\d{2,4}|(?:(?:19|20)\d{2})?[qth][1-4]|[1-4][qt]|(?:(?:19|20)\d{2})?(?:w|kw|cw|wk)\d{1,2}|m\d{1,2}|t?\d{4,6}z?|am|pm)$/iu
@@ -106,7 +112,8 @@ function readNameDay(name: string): NameDay | null {
   if (name.length > LONGEST_NAME) return null
   const text = name.normalize('NFKC').replace(ENDINGS, '')
   const words = wordsOf(text)
-  for (const [expression, read] of /\d/.test(text) ? PATTERNS : []) {
+  const patterns = HAS_YEAR.test(text) ? PATTERNS : /\d/.test(text) ? WITHOUT_YEAR : []
+  for (const [expression, read] of patterns) {
     // Most fit nowhere, which is found sooner than all places where one may.
     if (text.search(expression) < 0) continue
     for (const match of text.matchAll(expression)) {

@@ -23,7 +23,8 @@ interface ReadText {
 }
 
 export class Repeats {
-  readonly #seen = new Map<string, { place: number; label: string }>()
+  /** By digest: nearly all have one that no other text has. */
+  readonly #seen = new Map<string, SeenText[]>()
   readonly #sizes = new Map<number, number>()
   readonly #inputs: readonly Input[]
   readonly #packed: boolean
@@ -51,14 +52,32 @@ export class Repeats {
   ): string | null {
     const everywhere =
       tenancy !== 'owner' || format.ownTenancy || (format.perUser && input.owner === undefined)
-    const key = `${digest}\n${everywhere ? '' : `${foldId(owner.id)} ${foldName(owner.name)}`}`
-    const dated = day === null ? key : `${key}\n${day}`
-    const known = this.#seen.get(dated)
-    const one = { place, label }
-    if (known === undefined) this.#seen.set(dated, one)
-    if (dated !== key && !this.#seen.has(key)) this.#seen.set(key, one)
-    return known === undefined || known.place === place ? null : known.label
+    const whose = everywhere ? null : owner
+    const before = this.#seen.get(digest)
+    const same = before?.filter(other => isSame(other.whose, whose)) ?? NONE
+    // One without a day is the same as one of any day.
+    const known = day === null ? same[0] : same.find(other => other.day === day)
+    if (known) return known.place === place ? null : known.label
+    const one = { whose, day, place, label }
+    if (before) before.push(one)
+    else this.#seen.set(digest, [one])
+    return null
   }
+}
+
+interface SeenText {
+  /** null where it is the same export whoever it is of. */
+  whose: CustomerCells | null
+  day: Day | null
+  place: number
+  label: string
+}
+
+const NONE: readonly SeenText[] = []
+
+function isSame(a: CustomerCells | null, b: CustomerCells | null): boolean {
+  if (a === null || b === null) return a === b
+  return foldId(a.id) === foldId(b.id) && foldName(a.name) === foldName(b.name)
 }
 
 function isPacked({ path }: Input): boolean {
