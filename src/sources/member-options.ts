@@ -10,6 +10,7 @@ import type { Format } from './format.ts'
 import type { KnownHeads } from './headers/known-heads.ts'
 import type { ReadMember } from './outcome.ts'
 import type { OwnerFolder } from './owners/owner.ts'
+import type { PeopleStore } from './owners/people.ts'
 import type { Tenancy } from './owners/tenant.ts'
 
 export interface MemberOptions extends OrderOptions {
@@ -26,6 +27,8 @@ export interface MemberOptions extends OrderOptions {
   lenient: boolean
   keepRejects: boolean
   countUsers: boolean
+  /** Where some of its users are kept; null where the names say no time of day. */
+  people: PeopleStore | null
   /** How large files are read. */
   lane: UsageReader
   /** Whether a text of so many bytes can be the same as another one. */

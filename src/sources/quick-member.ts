@@ -142,9 +142,9 @@ function send(
   options: MemberOptions,
   result: ReadMember,
 ): void {
-  const { sink: next, countUsers, stamp } = options
+  const { sink: next, countUsers, people } = options
   next.format = format.id
-  const observer = new Observer(next, countUsers, (stamp?.time ?? null) !== null)
+  const observer = new Observer(next, countUsers, people)
   const sink = new DatedSink(observer, dayOf)
   const taken = { observer, sink }
   if (read.kind === 'held') {

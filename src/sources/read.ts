@@ -24,6 +24,7 @@ import { NO_SINK } from './no-sink.ts'
 import { strangeness } from './not-read.ts'
 import { emptyResult, fail, type ReadMember } from './outcome.ts'
 import { byPath, homeOf, type KnownOwners, ownerOf } from './owners/owner.ts'
+import { PeopleStore } from './owners/people.ts'
 import { vagueTwice } from './owners/vague-folders.ts'
 import { readQuickly } from './quick-member.ts'
 import { readMember } from './read-member.ts'
@@ -90,6 +91,7 @@ class Reading {
   readonly #owners: ReadOptions['customers']
   readonly #timed = new TimedExports()
   readonly #repeats: Repeats
+  readonly #people = new PeopleStore()
   /** What all files are, where one of them asks: then they are read beforehand, to be looked at only. */
   readonly #survey: () => Promise<Survey>
   #surveyed: Survey | null = null
@@ -207,6 +209,7 @@ class Reading {
       lenient,
       keepRejects,
       countUsers,
+      people: (stamp?.time ?? null) === null ? null : this.#people,
       lane: this.#lane,
       mayRepeat: size => this.#repeats.mayBe(size, member),
       repeated: (digest, format, tenancy, day) =>

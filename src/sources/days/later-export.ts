@@ -4,6 +4,7 @@ import type { Sink } from '../../model/sink.ts'
 import type { Format } from '../format.ts'
 import { NO_SINK } from '../no-sink.ts'
 import type { ReadMember } from '../outcome.ts'
+import { PeopleStore } from '../owners/people.ts'
 import { Observer } from '../rows/observer.ts'
 import type { Stamp } from './stamp.ts'
 import { surveyKeys } from './survey.ts'
@@ -68,7 +69,7 @@ export async function replacing(
   read: (sink: Sink) => Promise<void>,
 ): Promise<readonly ReadMember[]> {
   if (later.length === 0 || !format.perUser) return later
-  const observer = new Observer(NO_SINK, false, true)
+  const observer = new Observer(NO_SINK, false, new PeopleStore())
   await read(observer)
   const own = [...observer.people.all()]
   return later.filter(({ people }) => {

@@ -18,7 +18,7 @@ export async function customersUntil<R>(
   records: AsyncIterable<R>,
   read: (record: R, met: Observer) => Promise<void>,
 ): Promise<readonly CustomerCells[]> {
-  const met = new Observer(NO_SINK, false, false)
+  const met = new Observer(NO_SINK, false)
   try {
     if (error instanceof ExpectedError) for await (const record of records) await read(record, met)
   } catch (again) {

@@ -99,7 +99,7 @@ export function afterRows(
   result.reportDate = observer.reportDate
   result.days = observer.days()
   observer.people.pack()
-  result.people = observer.people
+  result.people = options.people && observer.people
   result.nameDay = sink.given
   result.replacedBy = sink.replacedBy
   result.mended = text.isMended?.() ?? false

@@ -23,7 +23,7 @@ import type { Sink } from '../../model/sink.ts'
 import { NO_DAY, type UsageBatch } from '../../model/usage-batch.ts'
 import { foldUser } from '../../model/user-name.ts'
 import { daysByKey } from '../days/survey.ts'
-import { namesIn, People } from '../owners/people.ts'
+import { namesIn, People, type PeopleStore } from '../owners/people.ts'
 
 /** Distinct users of a batch, as they are counted. */
 function* usersOf({ customers, blocks }: UsageBatch): Generator<string> {
@@ -72,11 +72,11 @@ export class Observer implements Sink {
   #last: CustomerCells | null = null
   #lastDay: Day | null = null
 
-  /** `countUsers`: whether distinct users are kept, which costs memory; `keepPeople`: whether some of them are. */
-  constructor(next: Sink, countUsers: boolean, keepPeople = false) {
+  /** `countUsers`: whether distinct users are kept, which costs memory; `people`: where some of them are. */
+  constructor(next: Sink, countUsers: boolean, people: PeopleStore | null = null) {
     this.#next = next
     this.#countUsers = countUsers
-    this.people = new People(keepPeople)
+    this.people = new People(people)
   }
 
   licence(row: LicenceRow, line: number): void {

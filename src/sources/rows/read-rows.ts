@@ -95,7 +95,7 @@ async function rowTaker(
   const { folded } = recognition
   const { owner } = options
   options.sink.format = format.id
-  const observer = new Observer(options.sink, options.countUsers, (options.stamp?.time ?? null) !== null)
+  const observer = new Observer(options.sink, options.countUsers, options.people)
   const dayOf = format.dates(folded) === 'all' ? () => null : await options.dayOf()
   const read = format.reader(header, folded, { columns, tenancy })
   const words: Words = { findState: options.words.findState, thousands: facts.thousands }
