@@ -15,6 +15,7 @@ import { isSoldBy } from './licences/partners.ts'
 import type { Subscription } from './licences/subscription.ts'
 import { unassignedSeats } from './licences/unassigned.ts'
 import { uncountedNotes } from './licences/uncounted-notes.ts'
+import { NOTHING } from './nothing.ts'
 import { plainScopes, tallyPlainly } from './plain-customer.ts'
 import { PlainSeats } from './plain-seats.ts'
 import type { Question } from './question.ts'
@@ -83,7 +84,7 @@ export function tallyCarefully(
     ...seatQuestions(shown),
     leftOut: leftOutOf(licences.subscriptions, usage, counts, question),
     idle: listable(usage?.idle ?? [], scopes),
-    watched: usage?.watched ?? new Map(),
+    watched: usage && usage.watched.size > 0 ? usage.watched : NOTHING.watched,
     directory: people.directory.users,
     own: question.partner === null || licences.subscriptions.some(isOwn),
     duplicates: { counts: counts?.repeated ?? 0, licences: licences.duplicates },
@@ -115,7 +116,10 @@ function knownOf(resolved: Resolved, grouped: Grouped, customer: number, questio
   const productOf = productFinder(resolved)
   const { userLists } = resolved.collector
   const licencesSeen = { ...question, limit: question.licenceLimit }
-  const lists = grouped.userLists.of(customer).filter(row => isVisible(userLists.reportOf(row), licencesSeen))
+  const isSeen = (row: number): boolean => isVisible(userLists.reportOf(row), licencesSeen)
+  const rows = grouped.userLists.of(customer)
+  // Nearly always all of them are.
+  const lists = rows.every(isSeen) ? rows : rows.filter(isSeen)
   const hasPeople = lists.length > 0 || hasRows(resolved, customer)
   const people = hasPeople ? peopleOf(resolved, customer, question, lists) : NOBODY
   const licences = currentLicences({
@@ -234,7 +238,7 @@ function leftOutOf(
   usage: UsageOutcome | null,
   counts: CountScopes | null,
   question: Question,
-): Map<Service, LeftOut> {
+): ReadonlyMap<Service, LeftOut> {
   const left = new Map<Service, LeftOut>()
   const add = (service: Service, rows: number, products: Iterable<string>): void => {
     const known = left.get(service) ?? { rows: 0, products: new Set<string>() }
@@ -245,5 +249,5 @@ function leftOutOf(
   }
   for (const [service, { rows, products }] of usage?.rules.leftOut ?? []) add(service, rows, products)
   for (const { service, label } of counts?.leftOut ?? []) add(service, 1, label === '' ? [] : [label])
-  return left
+  return left.size === 0 ? NOTHING.leftOut : left
 }

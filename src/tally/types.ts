@@ -93,7 +93,7 @@ export interface CustomerTally {
   /** Seats of counted subscriptions that nobody has, product by product: none of a product that is over-assigned. */
   unassigned(this: CustomerTally): number
   /** Services that were not asked for, with the products seen in them. */
-  leftOut: Map<Service, LeftOut>
+  leftOut: ReadonlyMap<Service, LeftOut>
   idle: IdleTally[]
   /** By folded name: guests, the deleted, and those of whom the user list says so. */
   watched: ReadonlyMap<string, WatchedTally>

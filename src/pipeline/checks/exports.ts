@@ -5,6 +5,8 @@ import { lazy } from '../../model/lazy.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
 import { isGuestName } from '../../model/user-name.ts'
 import type { Format } from '../../sources/format.ts'
+import type { Collector } from '../../tally/intake/collector.ts'
+import type { ExportUsers } from '../../tally/intake/export-book.ts'
 import type { UserLists } from '../../tally/intake/user-lists.ts'
 import type { Data } from '../data.ts'
 
@@ -36,43 +38,48 @@ export function areOfDifferentFormats(exports: readonly UserExport[]): boolean {
 
 const FEW = 8
 
-/** By customer index. */
-export function userExports({ resolved, grouped, read }: Data): (readonly UserExport[])[] {
+/** Those of a customer, by its index, made when they are asked for. */
+export function exportFinder({ resolved, grouped, read }: Data): (customer: number) => UserExport[] {
   const { customers, customerOf, collector } = resolved
   const { userLists } = collector
   const lists = { userLists, hasGuests: lazy(() => userLists.names.includes('#ext#')) }
   const members = new Map(read.members.map(member => [member.label, member]))
-  const exports: { customer: number; one: UserExport }[] = []
-  for (const users of collector.exports.all()) {
-    const { format = null, partOf = null } = members.get(users.file) ?? {}
-    if (!format) continue
-    const names = function* (): Generator<string> {
-      for (const user of users.users()) yield collector.users.nameOf(user)
-    }
-    const one: UserExport = {
-      file: partOf ?? users.file,
-      format,
-      day: users.report === NO_DAY ? null : asDay(users.report),
-      digest: () => `${users.count()} ${users.digest}`,
-      count: () => users.count(),
-      members: enough => (collector.users.hasGuests() ? membersOf(names(), enough) : users.count()),
-      names,
-      first: () => {
-        const first = users.first()
-        return first < 0 ? '' : collector.users.nameOf(first)
-      },
-    }
-    exports.push({ customer: customerOf[users.ref] ?? -1, one })
-  }
-  for (const customer of customers.keys()) {
+  const users = groupByNumber(customers.length, collector.exports.all(), ({ ref }) => customerOf[ref] ?? -1)
+  return customer => {
+    const found = (users[customer] ?? []).flatMap(one => {
+      const { format = null, partOf = null } = members.get(one.file) ?? {}
+      return format ? usageExport(collector, one, partOf ?? one.file, format) : []
+    })
     for (const [file, list] of groupBy(grouped.userLists.of(customer), row => userLists.fileOf(row))) {
       const { format = null, partOf = null } = members.get(file) ?? {}
-      if (format) exports.push({ customer, one: listExport(lists, partOf ?? file, format, list) })
+      if (format) found.push(listExport(lists, partOf ?? file, format, list))
     }
+    return found
   }
-  return groupByNumber(customers.length, exports, ({ customer }) => customer).map(own =>
-    own.map(({ one }) => one),
-  )
+}
+
+function usageExport(
+  { users: pool }: Collector,
+  users: ExportUsers,
+  file: string,
+  format: Format,
+): UserExport {
+  const names = function* (): Generator<string> {
+    for (const user of users.users()) yield pool.nameOf(user)
+  }
+  return {
+    file,
+    format,
+    day: users.report === NO_DAY ? null : asDay(users.report),
+    digest: () => `${users.count()} ${users.digest}`,
+    count: () => users.count(),
+    members: enough => (pool.hasGuests() ? membersOf(names(), enough) : users.count()),
+    names,
+    first: () => {
+      const first = users.first()
+      return first < 0 ? '' : pool.nameOf(first)
+    },
+  }
 }
 
 /** `rows`: places in the user lists. */

@@ -2,7 +2,7 @@
 import type { Check, CheckCode, CheckParams } from '../../model/check.ts'
 import type { CustomerTally } from '../../tally/types.ts'
 import { customerRef, type Data } from '../data.ts'
-import { userExports } from './exports.ts'
+import { exportFinder } from './exports.ts'
 import { fewerRows } from './fewer-rows.ts'
 import { foreignDomains } from './foreign-domains.ts'
 import { damagedNames } from './names.ts'
@@ -12,10 +12,10 @@ export { allMissing, missingCustomers } from './missing.ts'
 
 /** Finds the checks of a customer, by its index and what was counted of it. */
 export function checkFinder(data: Data): (customer: number, tally: CustomerTally) => Check[] {
-  const exportsOf = userExports(data)
+  const exportsOf = exportFinder(data)
   const damaged = damagedNames(data)
   return (index, tally) => {
-    const exports = exportsOf[index] ?? []
+    const exports = exportsOf(index)
     const doubts = tally.doubts()
     const told = <C extends CheckCode>(code: C, params: CheckParams[C] | null) =>
       params === null ? [] : [{ code, customer: customerRef(data, index), params }]

@@ -58,8 +58,11 @@ export function settleDeletions(
     const day = dayFrom(listOf(name))
     if (day !== NOT_DELETED) names.set(name, day)
   }
-  return { users, names, contradictions }
+  return users.size + names.size + contradictions === 0 ? NO_DELETIONS : { users, names, contradictions }
 }
+
+/** Of most customers nobody is deleted. */
+export const NO_DELETIONS: Deletions = { users: new Map(), names: new Map(), contradictions: 0 }
 
 /** What reports say of each user whom one of them, or the list with the names of those who are gone, says is deleted. */
 function reported(

@@ -53,11 +53,16 @@ export function doubtsOf(input: DoubtsInput): Doubts {
   )
   const { asOf } = input
   return {
-    mostAssigned: () => mostAssigned(products),
+    mostAssigned: always(mostAssigned(products)),
     idleSeats: idleSeats(products, input),
     splitRuns: splitRuns(input),
     contradiction: asOf === null ? null : contradictionsOf({ ...input, asOf }),
   }
+}
+
+/** Made apart: what a function is made beside is kept with it. */
+function always<T>(value: T): () => T {
+  return () => value
 }
 
 function splitRuns({ resolved, licences, entries, isAsked }: DoubtsInput): Doubts['splitRuns'] {

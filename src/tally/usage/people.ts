@@ -2,7 +2,7 @@
 import type { Note, Whose } from '../../model/note.ts'
 import type { Resolved } from '../intake/resolve.ts'
 import type { Question } from '../question.ts'
-import { type Deletions, settleDeletions } from './deletions.ts'
+import { type Deletions, NO_DELETIONS, settleDeletions } from './deletions.ts'
 import { type Directory, directoryOf } from './directory.ts'
 import { type Entries, NO_ENTRIES, visibleEntries } from './entries.ts'
 import { ofOneStyle, type StyledEntries } from './styles.ts'
@@ -19,7 +19,7 @@ export interface People {
 export const NOBODY: People = {
   seen: NO_ENTRIES,
   styled: { style: 'clear', kept: NO_ENTRIES, others: NO_ENTRIES, keeps: () => true },
-  deletions: { users: new Map(), names: new Map(), contradictions: 0 },
+  deletions: NO_DELETIONS,
   directory: { users: () => [], holders: null, guests: new Set(), productsOf: null },
 }
 

@@ -24,14 +24,16 @@ export interface ScopeCounts {
   unused: number
   /** The same users by the paid products that they hold; only where costs are asked for. */
   unusedSeats: Map<string, number>
+  /** By cause. */
   extras: number[]
   onTrial: number
   /** Not available: rows went because a product has several sellers. */
   withheld: boolean
 }
 
-/** Most scopes have none, and share this one, into which nothing is put. */
+/** Most scopes have none, and share these, into which nothing is put. */
 const NO_SEATS = new Map<string, number>()
+const NO_EXTRAS: number[] = CAUSES.map(() => 0)
 
 export class ScopeBook {
   readonly scopes: ScopeCounts[] = []
@@ -51,7 +53,6 @@ export class ScopeBook {
     if (known !== undefined) return known
     this.#index[grouping].set(key, this.scopes.length)
     this.#bits.push(0)
-    const extras = new Array<number>(CAUSES.length).fill(0)
     const counts: ScopeCounts = {
       grouping,
       key,
@@ -60,7 +61,7 @@ export class ScopeBook {
       entitled: 0,
       unused: 0,
       unusedSeats: NO_SEATS,
-      extras,
+      extras: NO_EXTRAS,
       onTrial: 0,
       withheld: false,
     }
@@ -127,7 +128,10 @@ export class ScopeBook {
     if (bits & COUNTED_ACTIVE) counts.entitled++
     else if (isUnused(bits)) counts.unused++
     const cause = firstCause(bits)
-    if (cause >= 0) counts.extras[cause] = (counts.extras[cause] ?? 0) + 1
+    if (cause >= 0) {
+      if (counts.extras === NO_EXTRAS) counts.extras = NO_EXTRAS.slice()
+      counts.extras[cause] = (counts.extras[cause] ?? 0) + 1
+    }
     if (bits & ON_TRIAL) counts.onTrial++
   }
 }
