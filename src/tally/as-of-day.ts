@@ -35,7 +35,8 @@ export function asOfDay(
   if (hasUsers) {
     if (question.asOf !== null) return undated
     let activity = NO_DAY
-    for (const index of entries.index) activity = Math.max(activity, table.lastOf(index))
+    const { index } = entries
+    for (let at = 0; at < index.length; at++) activity = Math.max(activity, table.lastOf(index.at(at)))
     if (activity !== NO_DAY) return dated([activity])
   }
   const counts = (grouped.counts[customer] ?? []).filter(({ row }) => isVisible(row.reportDate, question))

@@ -73,7 +73,8 @@ export function splitUsage(
   if (!workloadsOf(true).some(workload => later.has(workload))) return null
   const kinds = new Set(own)
   const days = new Map<number, boolean>()
-  for (const index of entries.index) {
+  for (let at = 0; at < entries.index.length; at++) {
+    const index = entries.index.at(at)
     const kind = table.entryKindOf(index)
     if (!kinds.has(kind)) continue
     const user = table.userOf(index)

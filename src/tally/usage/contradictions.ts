@@ -29,7 +29,8 @@ function countAfterDeletion({ resolved, entries, deletions, asOf, windowDays }: 
   if (deletions.size === 0) return 0
   const { table } = resolved
   const active = new Set<number>()
-  for (const index of entries.index) {
+  for (let at = 0; at < entries.index.length; at++) {
+    const index = entries.index.at(at)
     const user = table.userOf(index)
     const gone = deletions.get(user)
     if (gone === undefined || gone === UNKNOWN_DAY) continue
@@ -56,24 +57,25 @@ function countWithoutLicence(input: ContradictionInput): number {
   if (!entryKinds.some(one => sayOf(one) === DENIED)) return 0
   let count = 0
   for (let start = 0, end = 0; start < index.length; start = end) {
-    const user = table.userOf(index[start] ?? 0)
+    const user = table.userOf(index.at(start))
     let said = 0
-    for (; end < index.length && table.userOf(index[end] ?? 0) === user; end++)
-      said |= sayOf(table.entryKindOf(index[end] ?? 0))
+    for (; end < index.length && table.userOf(index.at(end)) === user; end++)
+      said |= sayOf(table.entryKindOf(index.at(end)))
     // Of most people nothing is denied, or more is given, and no more is asked.
     if ((said & DENIED) === 0 || (isOne && (said & GIVEN) !== 0)) continue
-    if (isActiveWithout(input, sayOf, index.subarray(start, end))) count++
+    if (isActiveWithout(input, sayOf, { start, end })) count++
   }
   return count
 }
 
 /** Whether a user with these entries was active where one of its reports at best denies the licence. */
 function isActiveWithout(
-  { resolved: { table }, asOf, windowDays }: ContradictionInput,
+  { resolved: { table }, entries, asOf, windowDays }: ContradictionInput,
   sayOf: (entryKind: number) => number,
-  entries: Uint32Array,
+  { start, end }: { start: number; end: number },
 ): boolean {
-  const all = Array.from(entries, index => {
+  const all = Array.from({ length: end - start }, (_, at) => {
+    const index = entries.index.at(start + at)
     const entryKind = table.entryKindOf(index)
     const { report, workload, origin: format } = table.entryKinds.get(entryKind)
     const isActive = table.lastUpTo(index, asOf) > asOf - windowDays

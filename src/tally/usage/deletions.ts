@@ -76,13 +76,15 @@ function reported(
     entryKinds.filter(entryKind => isDeletion(saidBy(table.entryKinds.get(entryKind)).said)),
   )
   let last = -1
-  for (const index of entries) {
+  for (let at = 0; at < entries.length; at++) {
+    const index = entries.at(at)
     const user = table.userOf(index)
     const isGone = gone.size > 0 && user !== last && gone.has(collector.users.nameOf(user))
     if (isGone || deleting.has(table.entryKindOf(index))) asked.set(user, [])
     last = user
   }
-  for (const index of entries) {
+  for (let at = 0; at < entries.length; at++) {
+    const index = entries.at(at)
     const statements = asked.get(table.userOf(index))
     if (!statements) continue
     const statement = saidBy(table.entryKinds.get(table.entryKindOf(index)))

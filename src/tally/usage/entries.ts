@@ -6,6 +6,7 @@ import type { Resolved } from '../intake/resolve.ts'
 import type { UsageTable } from '../intake/usage-table.ts'
 import { isVisible } from '../intake/visibility.ts'
 import type { Question } from '../question.ts'
+import { EntryList } from './entry-list.ts'
 import { type Traits, traitsOf } from './kind-traits.ts'
 
 /** A row that a Graph entry stands for: one of the user's products, or none. */
@@ -16,19 +17,19 @@ export interface GraphHolding {
 
 /** Some entries of one customer, sorted by user, and the kinds of entries that they have, each once. */
 export interface Entries extends Traits {
-  index: Uint32Array
+  index: EntryList
   entryKinds: readonly number[]
 }
 
 export const NO_ENTRIES: Entries = {
-  index: new Uint32Array(0),
+  index: EntryList.NONE,
   entryKinds: [],
   bits: 0,
   report: null,
   isOne: false,
 }
 
-export function entriesOf(table: UsageTable, index: Uint32Array, entryKinds: readonly number[]): Entries {
+export function entriesOf(table: UsageTable, index: EntryList, entryKinds: readonly number[]): Entries {
   return { index, entryKinds, ...traitsOf(table, entryKinds) }
 }
 
@@ -39,8 +40,7 @@ export function visibleEntries(
   question: Pick<Question, 'limit' | 'undated'>,
 ): Entries {
   const first = spans.first[customer] ?? 0
-  const all = new Uint32Array((spans.end[customer] ?? first) - first)
-  for (let at = 0; at < all.length; at++) all[at] = first + at
+  const all = EntryList.run(first, spans.end[customer] ?? first)
   const allKinds = entryKindsOf(customer)
   const whole = entriesOf(table, all, allKinds)
   const isSeen = (entryKind: number): boolean => isVisible(table.entryKinds.reportOf(entryKind), question)

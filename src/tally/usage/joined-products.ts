@@ -13,7 +13,8 @@ export function joinedProducts(
 ): ((user: number) => readonly TallyProduct[]) | null {
   if ((entries.bits & TRAIT.bare) === 0) return null
   const sets = new Map<number, { set: number; report: number }>()
-  for (const index of entries.index) {
+  for (let at = 0; at < entries.index.length; at++) {
+    const index = entries.index.at(at)
     const entryKind = table.entryKinds.get(table.entryKindOf(index))
     if (!isGraph(entryKind) || entryKind.product < 0) continue
     const user = table.userOf(index)

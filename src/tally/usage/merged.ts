@@ -5,6 +5,7 @@ import type { EntryKind } from '../intake/entry-kinds.ts'
 import type { Resolved } from '../intake/resolve.ts'
 import { UsageTable } from '../intake/usage-table.ts'
 import { type Entries, entriesOf } from './entries.ts'
+import { EntryList } from './entry-list.ts'
 
 /** Entries with the table that they are indices of. */
 export interface TabledEntries {
@@ -35,7 +36,8 @@ export function mergedEntries({ table, collector }: Resolved, entries: Entries, 
   if (!canMeet) return { table, entries }
   const merged = new UsageTable(collector.productSets.merge)
   const numbers = new Map(dated.map(([entryKind, to]) => [entryKind, merged.entryKinds.add(to)]))
-  for (const index of entries.index) {
+  for (let at = 0; at < entries.index.length; at++) {
+    const index = entries.index.at(at)
     const user = table.userOf(index)
     const entryKind = numbers.get(table.entryKindOf(index)) ?? 0
     const [newest = NO_DAY, ...earlier] = table.activityOf(index)
@@ -45,7 +47,7 @@ export function mergedEntries({ table, collector }: Resolved, entries: Entries, 
   const all = Array.from({ length: merged.length }, (_, index) => index)
   return {
     table: merged,
-    entries: entriesOf(merged, Uint32Array.from(all), [
+    entries: entriesOf(merged, EntryList.run(0, merged.length), [
       ...new Set(all.map(index => merged.entryKindOf(index))),
     ]),
   }

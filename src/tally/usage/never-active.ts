@@ -18,7 +18,7 @@ export function neverActiveNotes(
 ): Note[] {
   const all = book.scopes.find(({ grouping }) => grouping === 'customer')
   if (!all || all.total < MANY_USERS || all.entitled > 0) return []
-  const workloads = new Set([...entries.entryKinds].map(kind => table.entryKinds.get(kind).workload))
+  const workloads = new Set(entries.entryKinds.map(kind => table.entryKinds.get(kind).workload))
   if (workloads.size < 2 || entries.index.some(index => table.lastOf(index) !== NO_DAY)) return []
   return [{ code: 'never-active', params: { ...whose, count: all.total } }]
 }

@@ -51,7 +51,8 @@ function homesOf(table: UsageTable, { index: entries, entryKinds, bits }: Entrie
   if ((bits & TRAIT.home) === 0) return homes
   const stated = new Set(entryKinds.filter(entryKind => table.entryKinds.get(entryKind).home > ELSEWHERE))
   const counts = new Map<number, Map<number, number>>()
-  for (const index of entries) {
+  for (let at = 0; at < entries.length; at++) {
+    const index = entries.at(at)
     const entryKind = table.entryKindOf(index)
     if (!stated.has(entryKind)) continue
     const { report, home } = table.entryKinds.get(entryKind)

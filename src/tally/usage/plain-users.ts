@@ -3,6 +3,7 @@
 import type { Day } from '../../model/day.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
 import type { UsageTable } from '../intake/usage-table.ts'
+import type { EntryList } from './entry-list.ts'
 import { type KindJudge, NOT_NOW, type PlainKinds } from './plain-kinds.ts'
 import type { ScopeBook } from './scope-book.ts'
 
@@ -28,7 +29,7 @@ export class PlainUsers {
   }
 
   /** Counts the user with these entries; false, and nothing is counted, where it needs a closer look. */
-  count(entries: Uint32Array, first: number, end: number): boolean {
+  count(entries: EntryList, first: number, end: number): boolean {
     const { table, asOf, windowStart, kinds, judge, costs } = this.#input
     let known = 0
     let counted = 0
@@ -37,7 +38,7 @@ export class PlainUsers {
     let newSeats = 0
     let openSeats = 0
     for (let at = first; at < end; at++) {
-      const entry = entries[at] ?? 0
+      const entry = entries.at(at)
       const entryKind = table.entryKindOf(entry)
       const last = table.lastOf(entry)
       if (kinds.known[entryKind] === 0) kinds.look(entryKind, judge)

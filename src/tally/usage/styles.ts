@@ -38,7 +38,8 @@ export function ofOneStyle({ table, collector }: Resolved, seen: Entries): Style
     exports.set(key, known)
     byEntryKind.set(entryKind, known)
   }
-  for (const index of seen.index) {
+  for (let at = 0; at < seen.index.length; at++) {
+    const index = seen.index.at(at)
     const user = table.userOf(index)
     const one = byEntryKind.get(table.entryKindOf(index))
     if (!one || one.lastUser === user) continue

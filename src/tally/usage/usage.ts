@@ -85,8 +85,8 @@ class UsageJudge {
     const { users: deleted } = people.deletions
     const plain = this.#plainUsers(shared)
     for (let first = 0, end = 0; first < entries.length; first = end) {
-      const user = table.userOf(entries[first] ?? 0)
-      while (end < entries.length && table.userOf(entries[end] ?? 0) === user) end++
+      const user = table.userOf(entries.at(first))
+      while (end < entries.length && table.userOf(entries.at(end)) === user) end++
       if (deleted.has(user) || !plain?.count(entries, first, end)) this.#judgeUser(user, first, end)
     }
     plain?.close(this.#outcome.book)
@@ -120,7 +120,7 @@ class UsageJudge {
     const { entries, table, people } = this.#input
     const deleted = people.deletions.users.get(user) ?? NO_DAY
     for (let at = first; at < end; at++) {
-      const index = entries.index[at] ?? 0
+      const index = entries.index.at(at)
       const verdict = this.#book.of(table.entryKindOf(index), deleted)
       if (verdict.time === 'current') this.#gather(user, index, verdict)
       else if (verdict.time === 'earlier') this.#earlier.push(index)
