@@ -51,7 +51,7 @@ export interface ReadMember {
   partOf: string | null
   users: number
   /** Lines that were left out since they are totals of the others. */
-  totals: number[]
+  totals: readonly number[]
   reportDate: Day | null
   /** Its rows say whose they are. */
   saysWhose: boolean
@@ -70,12 +70,12 @@ export interface ReadMember {
   /** The day that its name gives, where rows were dated by it. */
   nameDay: Day | null
   /** Headers that are ignored, and nearly ones that are read. */
-  misspelt: Misspelt[]
+  misspelt: readonly Misspelt[]
   /** Its last line has no end. */
   unfinished: boolean
   /** It had been decoded twice, which was undone. */
   mended: boolean
-  periods: number[]
+  periods: readonly number[]
   /** Key of the reasons, for a file that is left out; the first problem's code otherwise. */
   reason: string | null
   detail: string
@@ -86,22 +86,26 @@ export interface ReadMember {
   /** Whether its rows are its owner's, since they name nobody. */
   isOwned: boolean
   /** Whose rows could not be read, as far as they say so. */
-  badRowsOf: CustomerCells[]
+  badRowsOf: readonly CustomerCells[]
   /** A row that cannot be read does not say whose it is, or the file as a whole cannot be read. */
   isTorn: boolean
 }
+
+/** Of most files there is nothing of any of this. */
+const NONE: never[] = []
+Object.freeze(NONE)
 
 export function emptyResult(label: string, owner: CustomerCells): ReadMember {
   return {
     label,
     status: 'problem',
     format: null,
-    header: [],
-    folded: [],
+    header: NONE,
+    folded: NONE,
     encoding: null,
     encodingUnsure: false,
     rows: 0,
-    rejected: [],
+    rejected: NONE,
     rejectedCount: 0,
     attributionDuplicates: 0,
     customer: null,
@@ -110,7 +114,7 @@ export function emptyResult(label: string, owner: CustomerCells): ReadMember {
     page: null,
     partOf: null,
     users: 0,
-    totals: [],
+    totals: NONE,
     reportDate: null,
     saysWhose: false,
     isNamed: false,
@@ -120,16 +124,16 @@ export function emptyResult(label: string, owner: CustomerCells): ReadMember {
     replacedBy: null,
     days: noDays,
     nameDay: null,
-    misspelt: [],
+    misspelt: NONE,
     unfinished: false,
     mended: false,
-    periods: [],
+    periods: NONE,
     reason: null,
     detail: '',
-    problems: [],
-    seen: () => [],
+    problems: NONE,
+    seen: () => NONE,
     isOwned: false,
-    badRowsOf: [],
+    badRowsOf: NONE,
     isTorn: false,
   }
 }
@@ -154,13 +158,23 @@ export function reject(
   result: ReadMember,
 ): void {
   const problems = issues.map((issue): Problem => ({ ...issue, file, line }))
-  for (const one of problems) addProblem(result.problems, one)
+  const all = ownList(result.problems)
+  result.problems = all
+  for (const one of problems) addProblem(all, one)
   result.rejectedCount++
   if (customer === null) result.isTorn = true
   else if (result.badRowsOf.every(({ id, name }) => id !== customer.id || name !== customer.name))
-    result.badRowsOf.push(customer)
+    result.badRowsOf = [...result.badRowsOf, customer]
   const [first] = problems
-  if (keepRejects && first) result.rejected.push({ line, column: first.column ?? null, problem: first, raw })
+  if (!keepRejects || !first) return
+  const rejected = ownList(result.rejected)
+  result.rejected = rejected
+  rejected.push({ line, column: first.column ?? null, problem: first, raw })
+}
+
+/** The list of one file, which can grow. */
+function ownList<T>(list: T[]): T[] {
+  return list.length === 0 ? [] : list
 }
 
 /** Ends the reading of a file: no rows, or too many that cannot be read, is a failure of the file. */
@@ -173,7 +187,7 @@ export function conclude(label: string, { lenient }: { lenient: boolean }, resul
     fail(result, [{ code: 'too-many-bad-rows', file: label, params }, ...result.problems])
   } else {
     result.status = 'read'
-    result.problems = []
+    result.problems = NONE
   }
 }
 

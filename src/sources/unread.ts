@@ -10,7 +10,10 @@ import type { ReadMember } from './outcome.ts'
  * beside it, or the customer of its folder. Nobody for prices, names of customers and earlier portfolios, which have no
  * figures of today.
  */
-export function customersOfUnread(member: ReadMember, members: readonly ReadMember[]): CustomerCells[] {
+export function customersOfUnread(
+  member: ReadMember,
+  members: readonly ReadMember[],
+): readonly CustomerCells[] {
   const { format, badRowsOf, isTorn, isOwned, owner, label } = member
   if (format !== null && !hasFigures(member)) return []
   if (!isTorn) return badRowsOf

@@ -50,7 +50,7 @@ export function noteHeader(
     throw problem({ code: 'repeated-header', file: label, line, params: { header: repeated } })
   requireWhole(label, line, format, header, folded)
   result.saysWhose = tenancy !== 'owner'
-  result.misspelt = [...misspelt]
+  result.misspelt = misspelt
   return facts
 }
 
@@ -106,7 +106,7 @@ export function afterRows(
   result.customers = () => result.seen().length
   result.customer = observer.onlyCustomer()
   result.users = observer.users.size
-  result.periods = [...observer.periods].sort((a, b) => a - b)
+  if (observer.periods.size > 0) result.periods = [...observer.periods].sort((a, b) => a - b)
   if (sink.replacedBy !== null && sink.kept === 0) leaveOut(result, 'later-export', sink.replacedBy)
   else conclude(label, options, result)
 }

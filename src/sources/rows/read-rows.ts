@@ -174,7 +174,7 @@ async function takeTotals(
 ): Promise<void> {
   for (const { record, verdict } of (await totals?.judge(result.problems.length === 0, rows.again)) ?? []) {
     if (verdict === 'row') await take(record)
-    else if (verdict === 'total') result.totals.push(record.line)
+    else if (verdict === 'total') result.totals = [...result.totals, record.line]
     else {
       result.rows++
       const { line, raw } = record
