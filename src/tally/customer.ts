@@ -8,7 +8,7 @@ import { countNotes, licenceNotes, usageNotes } from './customer-notes.ts'
 import { productFinder, type Resolved } from './intake/resolve.ts'
 import type { Grouped } from './intake/rows-of.ts'
 import type { UserLists } from './intake/user-lists.ts'
-import { isVisible } from './intake/visibility.ts'
+import { visibleRows } from './intake/visibility.ts'
 import { lookUp } from './licences/licence-rows.ts'
 import { currentLicences } from './licences/licences.ts'
 import { isSoldBy } from './licences/partners.ts'
@@ -116,10 +116,7 @@ function knownOf(resolved: Resolved, grouped: Grouped, customer: number, questio
   const productOf = productFinder(resolved)
   const { userLists } = resolved.collector
   const licencesSeen = { ...question, limit: question.licenceLimit }
-  const isSeen = (row: number): boolean => isVisible(userLists.reportOf(row), licencesSeen)
-  const rows = grouped.userLists.of(customer)
-  // Nearly always all of them are.
-  const lists = rows.every(isSeen) ? rows : rows.filter(isSeen)
+  const lists = visibleRows(grouped.userLists.of(customer), row => userLists.reportOf(row), licencesSeen)
   const hasPeople = lists.length > 0 || hasRows(resolved, customer)
   const people = hasPeople ? peopleOf(resolved, customer, question, lists) : NOBODY
   const licences = currentLicences({

@@ -14,6 +14,16 @@ export function isVisible(
   return day === null || day === NO_DAY ? undated : limit === null || day <= limit
 }
 
+/** Those of some rows that are seen: nearly always all of them. */
+export function visibleRows(
+  rows: Uint32Array,
+  dayOf: (row: number) => number,
+  question: Pick<Question, 'limit' | 'undated'>,
+): Uint32Array {
+  const isSeen = (row: number): boolean => isVisible(dayOf(row), question)
+  return rows.every(isSeen) ? rows : rows.filter(isSeen)
+}
+
 /** Whether a snapshot of that day is too old for the as-of day. */
 export function isTooOld(day: number, asOf: Day): boolean {
   return day < asOf - MAX_AGE_DAYS
