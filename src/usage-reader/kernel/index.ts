@@ -24,6 +24,7 @@ export {
   licenceRecord,
   licenceRows,
   licencesEnd,
+  prefetched as prefetchedLicences,
   scanLicences,
   setLicences,
 } from './licences'

@@ -2,7 +2,7 @@
 import { GROUPS, ID_END, ID_START, LICENCE_FIELDS, LINE_START, LOOSE } from './constants'
 import { begin, endOf, escaped, found, setLine, split, startOf } from './line'
 import { copy, hashOf, SLACK, take } from './memory'
-import { newPool, Pool, recordAt, recordOf } from './pool'
+import { guess, newPool, Pool, recordAt, recordOf } from './pool'
 
 const LF: u8 = 10
 const HYPHEN: u8 = 45
@@ -21,6 +21,16 @@ let members: usize = 0
 /** The key of a group in the making. */
 let joined: usize = 0
 let joinedRoom: usize = 0
+/** Customers of so many lines are looked up together: the processor waits for many places of memory at once. */
+const LINES: u32 = 64
+/** By such a line: where its key stands among the keys, its length and its hash. */
+let waiting: usize = 0
+let waits: u32 = 0
+let keys: usize = 0
+let keyRoom: usize = 0
+let keysUsed: usize = 0
+/** Prefetched memory, so that the compiler keeps what fetches it; nobody reads it. */
+export let prefetched: u32 = 0
 let rows: usize = 0
 let rowRoom: usize = 0
 
@@ -32,6 +42,7 @@ export function setLicences(columns: u32, separator: u32, id: u32): void {
   groups = take(columns)
   memory.fill(groups, <u8>GROUPS, columns)
   pools = take(GROUPS * 4)
+  waiting = take(LINES * 12)
   members = take(<usize>GROUPS * (columns + 1) * 4)
   for (let group: u32 = 0; group < <u32>GROUPS; group++)
     store<u32>(pools + group * 4, <u32>changetype<usize>(newPool(0)))
@@ -73,7 +84,9 @@ export function scanLicences(text: usize, start: usize, size: usize): u32 {
       joinedRoom = (next - at + <usize>width + SLACK) * 2
       joined = take(joinedRoom)
     }
-    for (let group: u32 = 0; group < <u32>GROUPS; group++) store<u32>(row + group * 4, numberIn(group))
+    for (let group: u32 = 1; group < <u32>GROUPS; group++) store<u32>(row + group * 4, numberIn(group))
+    if (waits === LINES || keysUsed + joinedRoom > keyRoom) lookUp(row)
+    wait()
     store<u32>(row + ID_START * 4, <u32>(startOf(idCell) - text))
     store<u32>(row + ID_END * 4, <u32>(endOf(idCell) - text))
     store<u32>(row + LINE_START * 4, <u32>(at - text))
@@ -81,6 +94,7 @@ export function scanLicences(text: usize, start: usize, size: usize): u32 {
     row += LICENCE_FIELDS * 4
     at = next
   }
+  lookUp(row)
   licencesEnd = at - text
   return <u32>((row - rows) / (LICENCE_FIELDS * 4))
 }
@@ -97,10 +111,48 @@ function membersOf(group: u32): usize {
   return members + <usize>group * (width + 1) * 4
 }
 
+/** Notes whose the last line is, which is looked up with those of other lines. */
+function wait(): void {
+  if (joinedRoom > keyRoom) {
+    keyRoom = joinedRoom * 4
+    keys = take(keyRoom + SLACK)
+  }
+  const key = keys + keysUsed
+  const length = join(0, key)
+  const place = waiting + <usize>waits * 12
+  waits++
+  store<u32>(place, <u32>key)
+  store<u32>(place, <u32>length, 4)
+  store<u32>(place, hashOf(key, length), 8)
+  keysUsed += length
+}
+
+/** Numbers whose the lines are that wait, the rows before `behind`. */
+function lookUp(behind: usize): void {
+  const pool = poolOf(0)
+  const end = waiting + <usize>waits * 12
+  for (let place = waiting; place < end; place += 12) prefetched ^= <u32>guess(pool, load<u32>(place, 8))
+  for (let place = waiting; place < end; place += 12) {
+    const record = guess(pool, load<u32>(place, 8))
+    prefetched ^= load<u32>(record)
+  }
+  let row = behind - <usize>waits * LICENCE_FIELDS * 4
+  for (let place = waiting; place < end; place += 12, row += LICENCE_FIELDS * 4)
+    store<u32>(row, load<u32>(recordOf(pool, load<u32>(place), load<u32>(place, 4), load<u32>(place, 8))))
+  waits = 0
+  keysUsed = 0
+}
+
 /** The number of what the last line says in the cells of a group. */
 function numberIn(group: u32): u32 {
+  const length = join(group, joined)
+  return load<u32>(recordOf(poolOf(group), joined, length, hashOf(joined, length)))
+}
+
+/** Lays the cells of a group one behind the other, a line feed behind each. Returns how many bytes that are. */
+function join(group: u32, at: usize): usize {
   const list = membersOf(group)
-  let to = joined
+  let to = at
   const last = list + 4 + load<u32>(list) * 4
   for (let place = list + 4; place < last; place += 4) {
     const cell = load<u32>(place)
@@ -110,8 +162,7 @@ function numberIn(group: u32): u32 {
     to += length
     store<u8>(to++, LF)
   }
-  const length = to - joined
-  return load<u32>(recordOf(poolOf(group), joined, length, hashOf(joined, length)))
+  return to - at
 }
 
 /** Whether a cell of no group is neither blank nor an id as Microsoft writes them. */
