@@ -42,6 +42,8 @@ function namesAbove(line: string, dashes: string): string[] {
 /** Up to the first blank line: one record. */
 function namesOf(lines: readonly string[]): string[] {
   const end = lines.findIndex(line => line.trim() === '')
-  const names = lines.slice(0, end < 0 ? undefined : end).map(line => /^(\S.*?)\s*: ?/.exec(line)?.[1] ?? '')
+  const names = lines
+    .slice(0, end < 0 ? undefined : end)
+    .map(line => line.slice(0, Math.max(0, line.indexOf(' :'))).trim())
   return names.length > 1 ? names.filter(name => name !== '') : []
 }
