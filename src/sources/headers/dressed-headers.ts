@@ -13,7 +13,7 @@ const EXPLAINED = /(?<!\s)\s*\((?:UTC|GMT|yyyy-mm-dd|yes\/no|y\/n|true\/false|re
  * R puts a dot in place of every space: `Report.Refresh.Date`. Keys of nested objects have dots of their own, or what else a
  * program joins them by: Miller a colon, others `>`, `->`, `|`, `~`, a backslash.
  */
-const JOINTS = /\s*(?:->|[.:>|~\\])+\s*/gu
+const JOINTS = /(?<!\s)\s*(?:->|[.:>|~\\])+\s*/gu
 
 /** As it is spelt in Britain. */
 const LICENCE = /(?<=l)icenc/giu
