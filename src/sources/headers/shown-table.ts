@@ -25,9 +25,8 @@ export function shownJson(text: string, extra: ReadonlyMap<string, string>): Pro
   return isExport([...keys], extra) ? { code: 'shown-table', line: 1, params: { shape: 'other' } } : undefined
 }
 
-/** What programs write between cells beside commas, semicolons, tabs and bars. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: Hive writes it.
-const MARKS = /[\^~\x01\x1f:、，]| {2,}/
+/** What programs write between cells beside commas, semicolons, tabs and bars; Hive writes a control character. */
+const MARKS = /[\^~\p{Cc}:、，]| {2,}/u
 
 function isExport(names: readonly string[], extra: ReadonlyMap<string, string>): boolean {
   const { format, near } = recognise(names, extra)
