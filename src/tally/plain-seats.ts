@@ -1,5 +1,6 @@
 // Seats of customers whose licence rows are of one export and day, each of a paid subscription in force, added up as they lie.
 import { asDay, type Day } from '../model/day.ts'
+import { lazy } from '../model/lazy.ts'
 import { NO_DAY } from '../model/usage-batch.ts'
 import type { LicenceTable } from './intake/licence-table.ts'
 import type { Resolved } from './intake/resolve.ts'
@@ -25,19 +26,15 @@ const ODD = -2
 
 export class PlainSeats {
   readonly #licences: LicenceTable
-  /** By kind of row: the number of its export, ODD where its rows are not plain; and the days of exports. */
-  readonly #exports: Int32Array
-  readonly #days: readonly number[]
+  readonly #exports: PlainExports
   /** By customer. */
   readonly #exportOf: Int32Array
   readonly #sold: Float64Array
   readonly #assigned: Float64Array
 
-  private constructor(resolved: Resolved, question: Question, customers: number) {
-    this.#licences = resolved.collector.licences
-    const { exports, days } = exportsOf(resolved, question)
+  private constructor(licences: LicenceTable, exports: PlainExports, customers: number) {
+    this.#licences = licences
     this.#exports = exports
-    this.#days = days
     this.#exportOf = new Int32Array(customers).fill(NONE)
     this.#sold = new Float64Array(customers)
     this.#assigned = new Float64Array(customers)
@@ -45,31 +42,33 @@ export class PlainSeats {
 
   /**
    * The seats of a customer, null where its rows are not plain: of its rows in these places, or else of the rows of all customers
-   * as they were read, where of hundreds of thousands none has to look for its own.
+   * as they were read, where of hundreds of thousands none has to look for its own. Nothing is added up before somebody asks.
    */
   static finder(resolved: Resolved, question: Question, places: RowPlaces | null): SeatFinder {
-    if (places === null) return PlainSeats.#ofAll(resolved, question)
+    const { licences } = resolved.collector
+    const exports = lazy(() => exportsOf(resolved, question))
+    const all = lazy(() => PlainSeats.#ofAll(resolved, exports()))
+    if (places === null) return customer => all().#of(customer)
     return customer => {
-      const one = new PlainSeats(resolved, question, 1)
+      const one = new PlainSeats(licences, exports(), 1)
       for (const row of places.of(customer)) one.#add(row, 0)
       return one.#of(0)
     }
   }
 
-  static #ofAll(resolved: Resolved, question: Question): SeatFinder {
-    const { customers, customerOf, collector } = resolved
+  static #ofAll({ customers, customerOf, collector }: Resolved, exports: PlainExports): PlainSeats {
     const { licences } = collector
-    const all = new PlainSeats(resolved, question, customers.length)
+    const all = new PlainSeats(licences, exports, customers.length)
     for (let row = 0; row < licences.length; row++) {
       const customer = customerOf[licences.refOf(row)] ?? -1
       if (customer >= 0) all.#add(row, customer)
     }
-    return customer => all.#of(customer)
+    return all
   }
 
   #add(row: number, customer: number): void {
     const licences = this.#licences
-    const number = this.#exports[licences.kindOf(row)] ?? ODD
+    const number = this.#exports.ofKind[licences.kindOf(row)] ?? ODD
     const before = this.#exportOf[customer] ?? ODD
     if (before === NONE) this.#exportOf[customer] = number
     else if (before !== number) this.#exportOf[customer] = ODD
@@ -83,21 +82,25 @@ export class PlainSeats {
   }
 
   #of(customer: number): SeatSum | null {
-    const day = this.#days[this.#exportOf[customer] ?? ODD]
+    const day = this.#exports.days[this.#exportOf[customer] ?? ODD]
     if (day === undefined) return null
     return { day: asDay(day), sold: this.#sold[customer] ?? 0, assigned: this.#assigned[customer] ?? 0 }
   }
 }
 
-/** Exports by origin and day, numbered, for the kinds of plain rows. */
-function exportsOf(
-  resolved: Resolved,
-  { services, licenceLimit }: Question,
-): { exports: Int32Array; days: number[] } {
+/** Exports by origin and day, numbered. */
+interface PlainExports {
+  /** By kind of row: the number of its export, ODD where its rows are not plain. */
+  ofKind: Int32Array
+  /** By number. */
+  days: readonly number[]
+}
+
+function exportsOf(resolved: Resolved, { services, licenceLimit }: Question): PlainExports {
   const facts = factsOfKinds(resolved)
   const numbers = new Map<string, number>()
   const days: number[] = []
-  const exports = resolved.collector.licences.kinds.map(({ origin, reportDate, state }, index) => {
+  const ofKind = resolved.collector.licences.kinds.map(({ origin, reportDate, state }, index) => {
     const { kind = null, service = null } = facts[index] ?? {}
     const day = reportDate ?? NO_DAY
     if (day === NO_DAY || (licenceLimit !== null && day > licenceLimit) || state !== 'active') return ODD
@@ -107,5 +110,5 @@ function exportsOf(
     numbers.set(key, number)
     return number
   })
-  return { exports: Int32Array.from(exports), days }
+  return { ofKind: Int32Array.from(ofKind), days }
 }
