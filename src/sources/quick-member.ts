@@ -1,8 +1,7 @@
 // Small texts with a header that was met before, read without waiting for anything: exports come by the thousand. What is
 // unusual takes the way of all texts, which gives the same.
-import { isUtf8 } from 'node:buffer'
-import { hasJapaneseEscape } from '../model/japanese-escapes.ts'
 import { memoizePerObject } from '../model/lazy.ts'
+import { isPlainUtf8 } from '../model/plain-utf8.ts'
 import { ExpectedError } from '../model/problem.ts'
 import type { SmallRows } from '../usage-reader/index.ts'
 import { hashOf } from './bytes/digest.ts'
@@ -33,7 +32,7 @@ export function readQuickly(label: string, bytes: Buffer, options: MemberOptions
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   const known = heads.match(bytes, mark)
   // Behind such a header there are no other encodings without a zero or an escape.
-  if (known === null || bytes.includes(0) || !isUtf8(bytes) || hasJapaneseEscape(bytes)) return null
+  if (known === null || !isPlainUtf8(bytes)) return null
   const { start } = known
   const { header, recognition } = start
   const { format, folded } = recognition

@@ -1,8 +1,8 @@
 // The memory of a kernel: views of it, and texts in it. Addresses beyond two gibibytes come as negative numbers.
-import { Buffer, isUtf8 } from 'node:buffer'
+import { Buffer } from 'node:buffer'
 import { hashText } from '../columns/hash.ts'
-import { hasJapaneseEscape } from '../model/japanese-escapes.ts'
 import { isNoName, isPlaceholder } from '../model/placeholder.ts'
+import { isPlainUtf8 } from '../model/plain-utf8.ts'
 import { foldUser } from '../model/user-name.ts'
 import type { Exports } from './kernel-exports.ts'
 
@@ -52,8 +52,7 @@ export class KernelMemory {
   }
 
   isText(start: number, end: number): boolean {
-    const bytes = this.#buffer(start, end - start)
-    return !bytes.includes(0) && isUtf8(bytes) && !hasJapaneseEscape(bytes)
+    return isPlainUtf8(this.#buffer(start, end - start))
   }
 
   /** Writes the folded name of a user where there is room for three bytes for each of its own; returns how many it takes. */
