@@ -1,6 +1,6 @@
 // What was gathered, for the host: owner after owner, some users at a time, each column one behind the other.
 import { DAY, KIND, NEXT, NONE, SINCE, users } from './gather'
-import { ample, copy, SLACK, take } from './memory'
+import { ample, copy, prefetch, SLACK, take } from './memory'
 import { OWNER } from './pack'
 import { FIELDS, LENGTH, recordAt } from './pool'
 
@@ -18,8 +18,6 @@ export let nameBytes: usize = 0
 
 /** How many users ahead. */
 const AHEAD: u32 = 24
-/** Prefetched memory, so that the compiler keeps what fetches it; nobody reads it. */
-export let prefetched: u32 = 0
 
 /** Addresses of the users' records, owner after owner; and by owner where the next of its users goes. */
 let order: usize = 0
@@ -98,7 +96,7 @@ function measure(first: u32, last: u32): void {
   nameBytes = 0
   for (let user = first; user < last; user++) {
     // The records lie anywhere: one that is looked at ahead is at hand when its turn comes.
-    prefetched ^= ownerOf(sorted(min(user + AHEAD, users.size - 1)))
+    prefetch(ownerOf(sorted(min(user + AHEAD, users.size - 1))))
     const record = sorted(user)
     nameBytes += nameLengthOf(record)
     for (let from = record + FIELDS; from !== NONE; from = <usize>load<u32>(from, NEXT)) entryCount++

@@ -1,7 +1,7 @@
 // The users of one thread, each with its entries: rows that say the same of one user become one entry.
 import { NO_DAY } from '../../model/no-day'
 import { LIMITS, MAPS, MERGED } from './constants'
-import { ample, foresee, hashWith, SLACK, take } from './memory'
+import { ample, foresee, hashWith, prefetch, SLACK, take } from './memory'
 import { ENTRY, earlier, PACKED_COUNT, PACKED_ENTRIES, PACKED_HASH, PACKED_LENGTH, whole } from './pack'
 import { clear, FIELDS, guess, newPool, recordOf, reserve } from './pool'
 import { setValue, valueAt } from './table'
@@ -33,8 +33,6 @@ let baseLength: usize = 0
 let elsewhere: usize = 0
 let free: usize = 0
 let end: usize = 0
-/** Prefetched memory, so that the compiler keeps what fetches it; nobody reads it. */
-export let prefetched: u32 = 0
 
 /** Makes room for about that many users. */
 export function expect(count: u32): void {
@@ -64,12 +62,12 @@ export function gather(start: usize, stop: usize, thread: u32): void {
       const hash = hashWith(load<u32>(row, PACKED_HASH), owner)
       store<u32>(rowOf + <usize>count * 4, <u32>row)
       store<u32>(hashes + <usize>count * 4, hash)
-      prefetched ^= guess(users, hash) as u32
+      prefetch(<u32>guess(users, hash))
       row = whole(key + <usize>load<u32>(row, PACKED_LENGTH))
     }
     for (let at: u32 = 0; at < count; at++) {
       const record = guess(users, load<u32>(hashes + <usize>at * 4))
-      prefetched ^= load<u32>(record) ^ load<u32>(record, 64)
+      prefetch(load<u32>(record) ^ load<u32>(record, 64))
     }
     for (let at: u32 = 0; at < count; at++) {
       addRow(<usize>load<u32>(rowOf + <usize>at * 4), load<u32>(hashes + <usize>at * 4), owners + 1)

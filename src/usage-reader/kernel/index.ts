@@ -13,21 +13,20 @@ export {
   nameBytes,
   names,
   owners,
-  prefetched as prefetchedColumns,
   sinces,
   sort,
   writeColumns,
 } from './columns'
-export { expect, forget, gather, parcelInput, prefetched, userCount } from './gather'
+export { expect, forget, gather, parcelInput, userCount } from './gather'
 export {
   addLicenceCell,
   licenceRecord,
   licenceRows,
   licencesEnd,
-  prefetched as prefetchedLicences,
   scanLicences,
   setLicences,
 } from './licences'
+export { prefetched } from './memory'
 export { lastOwner, pack, parcelEnd, parcelStart, rowCount, setEntries, setEntry } from './pack'
 export { layPeople } from './people'
 export { addRun, dayCellCount, dayRecord, keyCount, runRecord, setColumns, setDay, setList } from './rows'

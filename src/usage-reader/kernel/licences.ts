@@ -1,7 +1,7 @@
 // Rows of licence exports, for the host: whatever a row says is a few numbers of pieces of bytes, each of them looked at once.
 import { GROUPS, ID_END, ID_START, LICENCE_FIELDS, LINE_START, LOOSE } from './constants'
 import { begin, endOf, escaped, found, setLine, split, startOf } from './line'
-import { copy, hashOf, SLACK, take } from './memory'
+import { copy, hashOf, prefetch, SLACK, take } from './memory'
 import { guess, newPool, Pool, recordAt, recordOf } from './pool'
 
 const LF: u8 = 10
@@ -29,8 +29,6 @@ let waits: u32 = 0
 let keys: usize = 0
 let keyRoom: usize = 0
 let keysUsed: usize = 0
-/** Prefetched memory, so that the compiler keeps what fetches it; nobody reads it. */
-export let prefetched: u32 = 0
 let rows: usize = 0
 let rowRoom: usize = 0
 
@@ -131,10 +129,10 @@ function wait(): void {
 function lookUp(behind: usize): void {
   const pool = poolOf(0)
   const end = waiting + <usize>waits * 12
-  for (let place = waiting; place < end; place += 12) prefetched ^= <u32>guess(pool, load<u32>(place, 8))
+  for (let place = waiting; place < end; place += 12) prefetch(<u32>guess(pool, load<u32>(place, 8)))
   for (let place = waiting; place < end; place += 12) {
     const record = guess(pool, load<u32>(place, 8))
-    prefetched ^= load<u32>(record)
+    prefetch(load<u32>(record))
   }
   let row = behind - <usize>waits * LICENCE_FIELDS * 4
   for (let place = waiting; place < end; place += 12, row += LICENCE_FIELDS * 4)

@@ -10,6 +10,14 @@ const PAGES: usize = 64
 let free: usize = (__heap_base + 15) & ~15
 let end: usize = <usize>memory.size() * PAGE
 
+/** What was fetched ahead, so that the compiler keeps what fetches it; nobody reads it. */
+export let prefetched: u32 = 0
+
+/** Takes a value whose memory is to be at hand when its turn comes. */
+export function prefetch(value: u32): void {
+  prefetched ^= value
+}
+
 /** The address of that many bytes, all zero, at a multiple of sixteen. */
 export function take(bytes: usize): usize {
   const at = free
