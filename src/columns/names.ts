@@ -1,6 +1,7 @@
 // Numbers for names, kept as bytes in one block: a million users take some fifty megabytes, and no strings.
 import { Buffer, isAscii } from 'node:buffer'
 import { InputError } from '../model/problem.ts'
+import { grown } from './grown.ts'
 import { hashBytes, hashWith, viewOf } from './hash.ts'
 
 /** What is kept of a name beside its bytes, side by side: one look into memory finds all of it. */
@@ -124,19 +125,16 @@ export class Names {
 
   #makeRoom(names: number): void {
     const wanted = (this.size + names) * FIELDS
-    if (wanted <= this.#fields.length) return
-    const grown = new Int32Array(Math.max(wanted, this.#fields.length * 2))
-    grown.set(this.#fields)
-    this.#fields = grown
+    if (wanted > this.#fields.length) this.#fields = grown(this.#fields, wanted)
   }
 
   #makeRoomForBytes(end: number): void {
     if (end > this.#most) throw new InputError([{ code: 'too-many-users', params: {} }])
     if (end <= this.#bytes.length) return
-    const grown = Buffer.alloc(Math.min(this.#most, Math.max(end, this.#bytes.length * 2)))
-    grown.set(this.#bytes)
-    this.#bytes = grown
-    this.#view = viewOf(grown)
+    const longer = Buffer.alloc(Math.min(this.#most, Math.max(end, this.#bytes.length * 2)))
+    longer.set(this.#bytes)
+    this.#bytes = longer
+    this.#view = viewOf(longer)
   }
 
   #isPlain(name: number): boolean {

@@ -1,5 +1,6 @@
 // Texts of which most are different, kept as bytes: a million ids take some fifty megabytes, and no strings.
 import { Buffer } from 'node:buffer'
+import { grown } from './grown.ts'
 
 const BLOCK = 1 << 22
 
@@ -25,11 +26,7 @@ export class Texts {
     if (to) for (let at = 0; at < length; at++) to[first + at] = bytes[start + at] ?? 0
     this.#used += length
     const place = this.size++ * 3
-    if (place === this.#places.length) {
-      const grown = new Int32Array(place * 2)
-      grown.set(this.#places)
-      this.#places = grown
-    }
+    if (place === this.#places.length) this.#places = grown(this.#places)
     this.#places[place] = block
     this.#places[place + 1] = first
     this.#places[place + 2] = this.#used

@@ -1,4 +1,5 @@
 // Numbers for tuples of numbers, in order of first appearance.
+import { grown } from './grown.ts'
 import { hashWith } from './hash.ts'
 
 export class Tuples {
@@ -22,11 +23,7 @@ export class Tuples {
       if (this.#equals(known, tuple)) return known
       slot = (slot + 1) & mask
     }
-    if (this.size * this.#width === this.#values.length) {
-      const grown = new Int32Array(this.#values.length * 2)
-      grown.set(this.#values)
-      this.#values = grown
-    }
+    if (this.size * this.#width === this.#values.length) this.#values = grown(this.#values)
     this.#values.set(tuple, this.size * this.#width)
     this.#slots[slot] = this.size++
     if (this.size * 2 > this.#slots.length) this.#rehash()

@@ -1,5 +1,6 @@
 // Whose rows of a licence export are, and of when. Most customers are an id and a name, and stay bytes until somebody asks.
 import { Buffer } from 'node:buffer'
+import { grown } from '../columns/grown.ts'
 import { hashEnd, hashUnit } from '../columns/hash.ts'
 import { asDay } from './day.ts'
 import type { UnitTexts } from './sorted-places.ts'
@@ -45,9 +46,9 @@ export class LicenceOwners {
     const name = id + idEnd - idStart
     const end = name + nameEnd - nameStart
     if (end > this.#bytes.length) {
-      const grown = Buffer.allocUnsafeSlow(end * 2)
-      this.#bytes.copy(grown, 0, 0, id)
-      this.#bytes = grown
+      const longer = Buffer.allocUnsafeSlow(end * 2)
+      this.#bytes.copy(longer, 0, 0, id)
+      this.#bytes = longer
     }
     const bytes = this.#bytes
     for (let at = id; at < name; at++) bytes[at] = from[idStart + at - id] ?? 0
@@ -58,11 +59,7 @@ export class LicenceOwners {
 
   #keep(id: number, name: number, end: number, day: number): number {
     const at = this.length * FIELDS
-    if (at === this.#fields.length) {
-      const grown = new Int32Array(at * 2)
-      grown.set(this.#fields)
-      this.#fields = grown
-    }
+    if (at === this.#fields.length) this.#fields = grown(this.#fields)
     this.#fields[at + ID] = id
     this.#fields[at + NAME] = name
     this.#fields[at + END] = end

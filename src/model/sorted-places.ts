@@ -1,4 +1,5 @@
 // The order of many texts: their first letters become numbers, which the engine sorts without calling a function for each pair.
+import { grown } from '../columns/grown.ts'
 
 /** Bits of a letter; those that take more are told apart by comparing. */
 const LETTER_BITS = 7
@@ -21,7 +22,7 @@ export class UnitTexts {
   add(length: number): number {
     const start = this.starts[this.size] ?? 0
     if (start + length > this.units.length) this.units = grown(this.units, (start + length) * 2)
-    if (++this.size === this.starts.length) this.starts = grown(this.starts, this.size * 2)
+    if (++this.size === this.starts.length) this.starts = grown(this.starts)
     this.starts[this.size] = start + length
     return start
   }
@@ -125,11 +126,4 @@ function keyOf(place: number, { units, starts }: UnitTexts, from: number, letter
   for (let at = start; at < start + letters; at++)
     key = key * (LAST_LETTER + 1) + (at < end ? Math.min(LAST_LETTER, units[at] ?? 0) : 0)
   return key
-}
-
-function grown<T extends Uint16Array | Uint32Array>(column: T, size: number): T
-function grown(column: Uint16Array | Uint32Array, size: number): Uint16Array | Uint32Array {
-  const larger = column instanceof Uint16Array ? new Uint16Array(size) : new Uint32Array(size)
-  larger.set(column)
-  return larger
 }

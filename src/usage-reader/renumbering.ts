@@ -1,7 +1,9 @@
 // Gives those numbers of a list that entries have numbers of their own: what no row has that counts is not told of.
+import { grown } from '../columns/grown.ts'
 
 export class Renumbering {
-  #numbers = new Int32Array(64).fill(-1)
+  /** By old number: the new one and 1, 0 for none. */
+  #numbers = new Int32Array(64)
 
   /** Returns the old ones, by the new. */
   renumber(columns: readonly Int32Array[]): number[] {
@@ -9,22 +11,16 @@ export class Renumbering {
     for (const column of columns) {
       for (let at = 0; at < column.length; at++) {
         const old = column[at] ?? 0
-        if (old >= this.#numbers.length) this.#grow(old)
-        let number = this.#numbers[old] ?? -1
-        if (number < 0) {
-          number = used.push(old) - 1
+        if (old >= this.#numbers.length) this.#numbers = grown(this.#numbers, old + 1)
+        let number = this.#numbers[old] ?? 0
+        if (number === 0) {
+          number = used.push(old)
           this.#numbers[old] = number
         }
-        column[at] = number
+        column[at] = number - 1
       }
     }
-    for (const old of used) this.#numbers[old] = -1
+    for (const old of used) this.#numbers[old] = 0
     return used
-  }
-
-  #grow(number: number): void {
-    const grown = new Int32Array((number + 1) * 2).fill(-1)
-    grown.set(this.#numbers)
-    this.#numbers = grown
   }
 }

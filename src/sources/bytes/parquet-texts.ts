@@ -1,6 +1,7 @@
 // Gathers the texts of a column of Parquet, each once where it can be told, and which of them every row has.
 import { Buffer, isUtf8 } from 'node:buffer'
 import type { DecodedArray } from 'hyparquet'
+import { grown } from '../../columns/grown.ts'
 import type { TextColumn } from '../../columns/text-column.ts'
 import { PARSERS } from './parquet-codecs.ts'
 import { checkEnd } from './parquet-damage.ts'
@@ -189,10 +190,4 @@ function replace(numbers: Int32Array, texts: Int32Array): void {
     if (text === undefined) throw new Error('a number beyond the dictionary')
     numbers[at] = text
   }
-}
-
-function grown(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(length + (length >> 1))
-  more.set(numbers)
-  return more
 }

@@ -1,4 +1,5 @@
 // What many usage entries have in common, kept once: everything but the user and the day of activity.
+import { grown } from '../../columns/grown.ts'
 import { Tuples } from '../../columns/tuples.ts'
 import { isGraph, NO_DAY, NOT_DELETED } from '../../model/usage-batch.ts'
 
@@ -121,18 +122,12 @@ export class EntryKinds {
     four[2] = report
     four[3] = origin
     if (index === this.#identityOf.length) {
-      this.#identityOf = twiceAsLong(this.#identityOf)
+      this.#identityOf = grown(this.#identityOf)
       // There are no more identities than kinds.
-      this.#cameWith = twiceAsLong(this.#cameWith)
+      this.#cameWith = grown(this.#cameWith)
     }
     this.#identityOf[index] = this.#identities.add(four)
   }
-}
-
-function twiceAsLong(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(numbers.length * 2)
-  longer.set(numbers)
-  return longer
 }
 
 /** Of own rows those that say "licensed" decide on the removal: the licence is gone if all of them say so. */

@@ -1,5 +1,6 @@
 // Licence rows in columns: what many rows say alike is kept once, so that a million of them are a few numbers each.
 import { Buffer } from 'node:buffer'
+import { grown } from '../../columns/grown.ts'
 import { viewOf } from '../../columns/hash.ts'
 import { Texts } from '../../columns/texts.ts'
 import { asDay } from '../../model/day.ts'
@@ -90,7 +91,10 @@ export class LicenceTable {
 
   #keep(ref: number, kind: number, file: number, line: number, ends: number, hash: number): void {
     const at = this.length++ * FIELDS
-    if (at === this.#fields.length) this.#grow()
+    if (at === this.#fields.length) {
+      this.#fields = grown(this.#fields)
+      this.#amounts = grown(this.#amounts)
+    }
     this.#fields[at + REF] = ref
     this.#fields[at + KIND] = kind
     this.#fields[at + FILE] = file
@@ -199,14 +203,5 @@ export class LicenceTable {
   #amount(index: number, which: number): number | null {
     const amount = this.#amounts[index * AMOUNTS + which] ?? Number.NaN
     return Number.isNaN(amount) ? null : amount
-  }
-
-  #grow(): void {
-    const fields = new Int32Array(this.#fields.length * 2)
-    fields.set(this.#fields)
-    this.#fields = fields
-    const amounts = new Float64Array(this.#amounts.length * 2)
-    amounts.set(this.#amounts)
-    this.#amounts = amounts
   }
 }

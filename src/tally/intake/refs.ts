@@ -1,6 +1,7 @@
 // References to customers. Those that are an id and perhaps a name in a large export stay where that was read, and become
 // objects when something else is said of them.
 
+import { grown } from '../../columns/grown.ts'
 import { hashText } from '../../columns/hash.ts'
 import { asDay } from '../../model/day.ts'
 import type { LicenceOwners } from '../../model/licence-owners.ts'
@@ -130,10 +131,7 @@ export class Refs {
   }
 
   #room(): void {
-    if (this.size * FIELDS < this.#plain.length) return
-    const grown = new Int32Array(this.#plain.length * 2)
-    grown.set(this.#plain)
-    this.#plain = grown
+    if (this.size * FIELDS === this.#plain.length) this.#plain = grown(this.#plain)
   }
 
   #isPlainKey(ref: number, key: string): boolean {

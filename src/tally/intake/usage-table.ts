@@ -1,5 +1,6 @@
 // Usage entries, one for each customer × user × workload × holding × report date: duplicates merge here,
 // before anything is counted, so that memory grows with users and not with rows.
+import { grown } from '../../columns/grown.ts'
 import { hashWith } from '../../columns/hash.ts'
 import { asDay, type Day } from '../../model/day.ts'
 import { isGraph, NO_DAY, type UserBlock } from '../../model/usage-batch.ts'
@@ -224,11 +225,7 @@ export class UsageTable {
   }
 
   #makeRoom(entries: number): void {
-    if (entries * FIELDS <= this.#fields.length) return
-    // Twice as many: thousands of small files come one after the other.
-    const grown = new Int32Array(Math.max(entries * FIELDS, this.#fields.length * 2))
-    grown.set(this.#fields)
-    this.#fields = grown
+    if (entries * FIELDS > this.#fields.length) this.#fields = grown(this.#fields, entries * FIELDS)
   }
 
   /** Gives the entries slots that have none; half as many are taken as there are at most. */

@@ -1,6 +1,7 @@
 // Rows of user lists, in columns: every tenant has one for each of its people, and few are ever looked at one by one.
 import { Buffer } from 'node:buffer'
 import { apart } from '../../columns/apart.ts'
+import { grown } from '../../columns/grown.ts'
 import { hashBytes, hashText, hashWith } from '../../columns/hash.ts'
 import { Names } from '../../columns/names.ts'
 import type { PeopleBatch } from '../../model/people-batch.ts'
@@ -166,10 +167,7 @@ export class UserLists {
 
   #makeRoom(rows: number): void {
     const wanted = (this.length + rows) * FIELDS
-    if (wanted <= this.#fields.length) return
-    const grown = new Int32Array(Math.max(wanted, this.#fields.length * 2))
-    grown.set(this.#fields)
-    this.#fields = grown
+    if (wanted > this.#fields.length) this.#fields = grown(this.#fields, wanted)
   }
 
   /** No object for each row; `told`: a digest of what else it says. */
