@@ -5,17 +5,8 @@ import { mending } from '../cells/mending.ts'
 import type { CsvRecord } from '../csv/csv-records.ts'
 import { failedJson, isFailedAnswer } from '../failed-download.ts'
 import { Pages } from '../pages.ts'
-import {
-  answersIn,
-  cellsOf,
-  isBlank,
-  isEmpty,
-  type JsonFacts,
-  jsonRecords,
-  parseJson,
-  recordsOf,
-  wholeText,
-} from './json-records.ts'
+import { answersIn, isEmpty, recordsOf } from './json-answers.ts'
+import { cellsOf, isBlank, type JsonFacts, jsonRecords, parseJson, wholeText } from './json-records.ts'
 import { valuesIn } from './json-values.ts'
 
 export interface JsonText {
