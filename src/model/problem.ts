@@ -58,6 +58,8 @@ export interface ProblemParams {
   'no-header': { beside: string }
   /** An export as PowerShell shows it on the screen, or in another shape that is not read. */
   'shown-table': { shape: 'screen' | 'other' }
+  /** Records in JSON beside those that are read, which would be lost; `list`: the keys that lead to them. */
+  'second-list': { list: string; rows: number }
   'bad-json': { reason: string }
   unrecognised: { nearest: string; missing: string }
   /** `renamed` is a column that may be the one that is missing; '' where none is alike, or more are missing. */

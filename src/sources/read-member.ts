@@ -9,6 +9,7 @@ import { startOf } from './csv/text-start.ts'
 import { FileOrder } from './days/file-order.ts'
 import type { KnownStart } from './headers/known-heads.ts'
 import { recognise } from './headers/recognise.ts'
+import { secondList } from './headers/second-list.ts'
 import { shownJson } from './headers/shown-table.ts'
 import { readJsonText } from './json/json-lines.ts'
 import { looksLikeJson } from './json/json-records.ts'
@@ -98,6 +99,8 @@ async function readText(
       failedDownload(label, about.failed, options, result)
       return
     }
+    const second = secondList(about.beside, header, start.recognition, options.headers)
+    if (second) throw new InputError([{ ...second, file: label }])
     const isUnknown = recognition.format === null && !recognition.near
     const shown = isUnknown ? shownJson(head, options.headers) : undefined
     if (shown) throw new InputError([{ ...shown, file: label }])

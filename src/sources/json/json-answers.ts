@@ -1,10 +1,12 @@
 // The answers of APIs in a JSON value: where their items stand, and what stands beside these.
 import { foldHeader } from '../../model/fold.ts'
 import { isObject } from '../../model/object.ts'
+import { saysError } from '../failed-download.ts'
 import type { Page } from '../outcome.ts'
 import { tenantHeader } from '../owners/tenant.ts'
 import { pageOf } from '../pages.ts'
 import { DEEPEST, flatten } from './flatten.ts'
+import { type ListBeside, listsBeside } from './json-lists.ts'
 import { isAlone, recordsOfTable, recordsUnderKey } from './json-tables.ts'
 
 /** The items of one answer, with what stands beside them. */
@@ -12,6 +14,10 @@ export interface Answer {
   items: readonly unknown[]
   heading: [string, string][]
   page: Page | null
+  /** It tells of an error beside its items: others are missing. */
+  isCut: boolean
+  /** Lists of records that stand beside the items and are not read. */
+  beside: readonly ListBeside[]
 }
 
 /** The answers that a value is made of. */
@@ -27,7 +33,7 @@ export function answersIn(value: unknown): Answer[] {
   const { rows: _, total: __, notes: ___, generatedFrom: ____, forMerge, ...own } = value
   // A portfolio that shows its first rows alone has the others too: who is in none of them is gone.
   const further = isObject(forMerge) && Array.isArray(forMerge['furtherRows']) ? forMerge['furtherRows'] : []
-  return [{ items: [...rows, ...further], heading: flatten(own, 'report.'), page: null }]
+  return [{ ...bare([...rows, ...further]), heading: flatten(own, 'report.') }]
 }
 
 /** A list may be one of answers, of which some may have failed, or one of lists: pages of which a program kept the items alone. */
@@ -43,7 +49,7 @@ function asItems(value: unknown): readonly unknown[] {
 }
 
 function bare(items: readonly unknown[]): Answer {
-  return { items, heading: [], page: null }
+  return { items, heading: [], page: null, isCut: false, beside: [] }
 }
 
 /** Where APIs and the programs around them keep the items of an answer, or an answer as a whole. */
@@ -63,19 +69,21 @@ function answersOf(value: unknown, depth: number): Answer[] | null {
   const table = recordsUnderKey(value)
   if (table !== null) {
     const beside = Object.fromEntries(Object.entries(value).filter(([key]) => !table.keys.includes(key)))
-    return [{ items: table.records, heading: headingOf(beside), page: pageOf(beside, table.records.length) }]
+    return [{ items: table.records, page: pageOf(beside, table.records.length), ...aboutItems(beside, null) }]
   }
   const found = itemsIn(value, depth)
   if (found === null) return null
   const { key, items, answers } = found
   const { [key]: inner, ...beside } = value
-  const heading = headingOf(beside)
+  const about = aboutItems(beside, inner)
   const page = pageOf(beside, items.length)
-  if (answers.every(one => one === null)) return [{ items, heading, page }]
+  if (answers.every(one => one === null)) return [{ items, page, ...about }]
   return answers.flatMap((one, at) =>
-    (one ?? [bare([items[at]])]).map(answer => ({
+    (one ?? [bare([items[at]])]).map((answer, place) => ({
       ...answer,
-      heading: [...heading, ...answer.heading],
+      heading: [...about.heading, ...answer.heading],
+      isCut: about.isCut || answer.isCut,
+      beside: at + place === 0 ? [...about.beside, ...answer.beside] : answer.beside,
       page:
         answer.page?.next || answer.page?.total || Array.isArray(inner)
           ? answer.page
@@ -84,20 +92,29 @@ function answersOf(value: unknown, depth: number): Answer[] | null {
   )
 }
 
+/** What stands beside the items of an answer and is about all of them. */
+function aboutItems(
+  beside: Record<string, unknown>,
+  items: unknown,
+): Pick<Answer, 'heading' | 'isCut' | 'beside'> {
+  return { heading: headingOf(beside), isCut: saysError(beside), beside: listsBeside(beside, items) }
+}
+
 /** The key of an answer that holds its items, those items, and the answers that each of them is made of. */
 function itemsIn(
   value: Record<string, unknown>,
   depth: number,
 ): { key: string; items: readonly unknown[]; answers: (Answer[] | null)[] } | null {
-  for (const key of depth === 0 ? ITEMS : INNER_ITEMS) {
+  const found = (depth === 0 ? ITEMS : INNER_ITEMS).flatMap(key => {
     const inner = value[key]
-    if (typeof inner !== 'object') continue
+    if (typeof inner !== 'object') return []
     const items = asItems(inner)
     const answers = items.map(one => answersOf(one, depth + 1))
-    if (Array.isArray(inner) || answers.some(one => one !== null) || isAlone(key, value))
-      return { key, items, answers }
-  }
-  return null
+    const holds = Array.isArray(inner) || answers.some(one => one !== null) || isAlone(key, value)
+    return holds ? [{ key, items, answers }] : []
+  })
+  // One that is empty says nothing where another one has records.
+  return found.find(({ items }) => !isNothing(items, 0)) ?? found[0] ?? null
 }
 
 /** What stands beside the items of an answer of whose and when all of them are. */

@@ -6,6 +6,7 @@ import type { CsvRecord } from '../csv/csv-records.ts'
 import { failedJson, isFailedAnswer } from '../failed-download.ts'
 import { Pages } from '../pages.ts'
 import { answersIn, isEmpty, recordsOf } from './json-answers.ts'
+import type { ListBeside } from './json-lists.ts'
 import { cellsOf, isBlank, type JsonFacts, jsonRecords, parseJson, wholeText } from './json-records.ts'
 import { valuesIn } from './json-values.ts'
 
@@ -14,6 +15,9 @@ export interface JsonText {
   records: AsyncGenerator<CsvRecord>
   about: JsonFacts
 }
+
+/** Lists beside others that are kept: one is enough to tell. */
+const MOST_BESIDE = 100
 
 /** No line is longer, in characters: the largest are pages of an API. */
 const LONGEST = 16 * 1024 * 1024
@@ -90,12 +94,15 @@ async function readValues(values: () => AsyncIterable<Value> | Iterable<Value>):
   let rows = 0
   let isVoid = true
   let failedAt: number | null = null
+  const beside: (ListBeside & { line: number })[] = []
   const pages = new Pages()
   for await (const { value, line } of values()) {
     if (first.length < 2) first.push(value)
     for (const answer of answersIn(value)) {
       isVoid &&= isEmpty(answer)
       pages.add(answer)
+      if (answer.isCut) failedAt ??= line
+      if (beside.length < MOST_BESIDE) beside.push(...answer.beside.map(list => ({ ...list, line })))
       for (const record of recordsOf(answer)) {
         for (const key of record?.keys() ?? []) keys.add(key)
         if (isFailedAnswer(record)) failedAt ??= line
@@ -117,7 +124,7 @@ async function readValues(values: () => AsyncIterable<Value> | Iterable<Value>):
   return {
     header,
     records: records(),
-    about: { page: pages.open, failed, failedAt, isMended: mend.isMended },
+    about: { page: pages.open, failed, failedAt, beside, isMended: mend.isMended },
   }
 }
 

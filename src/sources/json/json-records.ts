@@ -6,6 +6,7 @@ import { failedJson, isFailedAnswer, saysError } from '../failed-download.ts'
 import type { Page } from '../outcome.ts'
 import { Pages } from '../pages.ts'
 import { answersIn, isEmpty, recordsOf } from './json-answers.ts'
+import type { ListBeside } from './json-lists.ts'
 
 /** Larger JSON is not read: it is held in memory as a whole. Characters. */
 export const MAX_LENGTH = 256 * 1024 * 1024
@@ -26,6 +27,8 @@ export interface JsonFacts {
   failed: FailedDownload | undefined
   /** Where the first answer to a request that failed stands among others; null where none does. */
   failedAt: number | null
+  /** Lists of records that stand beside others and are not read, with the line of the value that has them. */
+  beside: readonly (ListBeside & { line: number })[]
   /** Whether something in what was read so far had been decoded twice and was undone. */
   isMended(): boolean
 }
@@ -49,6 +52,7 @@ export function jsonRecords(value: unknown): JsonRecords {
     const cells = mend.cells(cellsOf(record, header))
     return isBlank(cells) ? [] : [{ cells, line: index + 1 }]
   })
+  const isCut = saysError(value) || answers.some(answer => answer.isCut)
   const page = new Pages()
   for (const answer of answers) page.add(answer)
   return {
@@ -57,7 +61,8 @@ export function jsonRecords(value: unknown): JsonRecords {
     about: {
       page: page.open,
       failed: failedJson([value], rows.length, answers.every(isEmpty)),
-      failedAt: records.findIndex(isFailedAnswer) + 1 || (rows.length > 0 && saysError(value) ? 1 : null),
+      failedAt: records.findIndex(isFailedAnswer) + 1 || (rows.length > 0 && isCut ? 1 : null),
+      beside: answers.flatMap(({ beside }) => beside.map(list => ({ ...list, line: 1 }))),
       isMended: mend.isMended,
     },
   }

@@ -119,6 +119,7 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'hidden-header': { before: 2 },
   'shown-table': { shape: 'screen' },
   'no-header': { beside: 'in/usage.csv' },
+  'second-list': { list: 'items', rows: 2 },
   'bad-json': { reason: 'unexpected end' },
   unrecognised: { nearest: 'Licences', missing: 'LicensesSold' },
   'nearly-recognised': { nearest: 'Licences', missing: 'LicensesSold', renamed: '', form: 'json' },

@@ -46,6 +46,12 @@ export const wholeProblems = {
           remedy:
             'Write it as CSV, or as one list of records; those of several customers need a column TenantId.',
         },
+  'second-list': ({ list, rows: there }) => ({
+    found: `a second list of records in one answer: ${quote(list)} (${rows(there)})`,
+    expected: 'one list of records in an answer',
+    remedy:
+      'Write each list into a file of its own, or all records into one list; those of several customers need a column TenantId. Remove a list that only repeats records of the other one.',
+  }),
   'half-workload': ({ workload, there, missing, renamed }) => ({
     found: `the column ${quote(there)} of ${workload} without ${quote(missing)}`,
     expected: 'both columns of a workload, or none',

@@ -46,6 +46,12 @@ export const wholeProblems = {
           remedy:
             'CSV か、1 つのレコード一覧として出力してください。複数の顧客のものには TenantId 列が必要です。',
         },
+  'second-list': ({ list, rows: there }) => ({
+    found: `1 つの応答の中にある 2 つ目のレコード一覧${quote(list)} (${rows(there)})`,
+    expected: '1 つの応答に 1 つのレコード一覧',
+    remedy:
+      '一覧ごとに別のファイルにするか、すべてのレコードを 1 つの一覧にしてください。複数の顧客のものには TenantId 列が必要です。他方のレコードを繰り返すだけの一覧は削除してください。',
+  }),
   'half-workload': ({ workload, there, missing, renamed }) => ({
     found: `${workload} の列${quote(there)}だけがあり、${quote(missing)}がありません`,
     expected: 'ワークロードごとに両方の列があるか、どちらもないこと',
