@@ -118,12 +118,19 @@ function sharedLength(places: Uint32Array, texts: UnitTexts): number {
   return isSame ? -1 : shared
 }
 
-/** Some letters of a text as a number: of two texts the one with the smaller number stands first. */
+/**
+ * Some letters of a text as a number: of two texts the one with the smaller number stands first. Behind a letter that takes more
+ * bits there is none: it may be another one in each text.
+ */
 function keyOf(place: number, { units, starts }: UnitTexts, from: number, letters: number): number {
   const start = (starts[place] ?? 0) + from
   const end = starts[place + 1] ?? 0
   let key = 0
-  for (let at = start; at < start + letters; at++)
-    key = key * (LAST_LETTER + 1) + (at < end ? Math.min(LAST_LETTER, units[at] ?? 0) : 0)
+  let isExact = true
+  for (let at = start; at < start + letters; at++) {
+    const letter = isExact && at < end ? Math.min(LAST_LETTER, units[at] ?? 0) : 0
+    if (letter === LAST_LETTER) isExact = false
+    key = key * (LAST_LETTER + 1) + letter
+  }
   return key
 }
