@@ -1,4 +1,5 @@
 // A report in any of the formats that the command writes.
+import { Buffer } from 'node:buffer'
 import { OUTPUT_FORMATS } from '../model/output-formats.ts'
 import { UsageError } from '../model/problem.ts'
 import { rendererOf } from '../render/index.ts'
@@ -37,5 +38,7 @@ export async function render(
   }
   const renderer = await rendererOf(format)
   const terminal = { width, color, unicode: true, piped: !color }
-  return renderer(report, { messages: await messagesFor(lang), terminal, excel })
+  const content = await renderer(report, { messages: await messagesFor(lang), terminal, excel })
+  // Long tables of text are made as bytes.
+  return format === 'xlsx' || typeof content === 'string' ? content : Buffer.from(content).toString()
 }

@@ -96,6 +96,25 @@ export class LicenceOwners {
     return this.#bytes.toString('latin1', this.#field(owner, NAME), this.#field(owner, END))
   }
 
+  /** Of a plain one's id and name together. */
+  lengthOf(owner: number): number {
+    return this.#field(owner, END) - this.#field(owner, ID)
+  }
+
+  /** Copies a plain one's id; returns where it ends. */
+  copyId(owner: number, to: Uint8Array, at: number): number {
+    return this.#copy(this.#field(owner, ID), this.#field(owner, NAME), to, at)
+  }
+
+  copyName(owner: number, to: Uint8Array, at: number): number {
+    return this.#copy(this.#field(owner, NAME), this.#field(owner, END), to, at)
+  }
+
+  #copy(start: number, end: number, to: Uint8Array, at: number): number {
+    for (let from = start; from < end; from++) to[at + from - start] = this.#bytes[from] ?? 0
+    return at + end - start
+  }
+
   hasName(owner: number): boolean {
     return this.#field(owner, NAME) < this.#field(owner, END)
   }

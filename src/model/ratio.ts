@@ -49,7 +49,7 @@ export function compareToPercent(value: Ratio, percent: number): number {
 /** 100·a/b rounded half up to `decimals` places, in integer arithmetic. A ratio of 2/3 with 2 gives 66.67. */
 export function percent(value: Ratio, decimals: number): number {
   if (isSmall(value.numerator) && isSmall(value.denominator) && decimals <= MOST_DECIMALS)
-    return percentOfSmall(Number(value.numerator), Number(value.denominator), 10 ** decimals)
+    return scaledPercent(Number(value.numerator), Number(value.denominator), decimals) / 10 ** decimals
   const scale = 10n ** BigInt(decimals)
   const twice = value.numerator * 200n * scale + value.denominator
   const divisor = value.denominator * 2n
@@ -58,7 +58,8 @@ export function percent(value: Ratio, decimals: number): number {
 }
 
 /** Of these all that is reckoned with is below 2^53, and exact in plain numbers, which are many times as fast. */
-const SMALL = 1_000_000_000n
+export const MOST_SMALL = 1_000_000_000
+const SMALL = BigInt(MOST_SMALL)
 const MOST_DECIMALS = 4
 
 /** The same of these, compared to lines up to 100 %, in millionths of a percent. */
@@ -73,10 +74,11 @@ function isSmall(part: bigint): boolean {
   return part >= 0n && part <= SMALL
 }
 
-function percentOfSmall(numerator: number, denominator: number, scale: number): number {
-  const twice = numerator * 200 * scale + denominator
+/** The same of numbers from 0 to MOST_SMALL, times 10 for each decimal. */
+export function scaledPercent(numerator: number, denominator: number, decimals: number): number {
+  const twice = numerator * 200 * 10 ** decimals + denominator
   const divisor = denominator * 2
-  return (twice - (twice % divisor)) / divisor / scale
+  return (twice - (twice % divisor)) / divisor
 }
 
 /** a/b as a number: near enough to sort by and to show, and no longer exact. */

@@ -1,5 +1,6 @@
 // The customers' own rows: in order, one after the other, and what the Total is made of.
 import { windowOf } from '../metrics/row.ts'
+import { seatClass } from '../metrics/seat-class.ts'
 import type { Day } from '../model/day.ts'
 import { sortedPlaces, UnitTexts } from '../model/sorted-places.ts'
 import { BLANK_ROW } from '../report/blank-row.ts'
@@ -7,6 +8,7 @@ import type { CustomerRef } from '../report/customer.ts'
 import { byNameId } from '../report/order.ts'
 import type { RowsInTurn } from '../report/rows-in-turn.ts'
 import type { Row } from '../report/types.ts'
+import { PlainCustomer } from '../tally/intake/one-customer.ts'
 import type { CountedCustomer } from './customer/customer-rows.ts'
 import type { Data } from './data.ts'
 
@@ -25,11 +27,26 @@ export function byNames({ resolved }: Data, counted: readonly CountedCustomer[])
 const NOBODY: CustomerRef = { id: null, name: '' }
 
 /** A row of each, made when it is its turn. */
-export function ownRows(counted: readonly CountedCustomer[]): RowsInTurn {
+export function ownRows({ resolved, settings }: Data, counted: readonly CountedCustomer[]): RowsInTurn {
   return {
     length: counted.length,
     *[Symbol.iterator]() {
       for (const { rows } of counted) yield rows.customer
+    },
+    tellEach(told) {
+      const alike = new Map<string, Row>()
+      for (const { index, tally, rows, checks } of counted) {
+        const seats = rows.isKept || checks.length > 0 ? null : tally.seatsAlone
+        const whose = resolved.customers[index]
+        if (seats === null || !(whose instanceof PlainCustomer)) {
+          told.row(rows.customer)
+          continue
+        }
+        const key = `${seatClass(seats, settings.thresholds)} ${seats.day}`
+        const like = alike.get(key) ?? rows.customer
+        alike.set(key, like)
+        told.seats({ like, seats, whose, row: () => rows.customer })
+      }
     },
   }
 }
@@ -43,19 +60,19 @@ export function partsOfTotal(
   counted: readonly CountedCustomer[],
 ): { parts: Row[]; customersIn(part: Row): number } {
   const parts: Row[] = []
-  const days = new Map<Day | null, { sold: number; assigned: number; customers: number }>()
+  const days = new Map<Day, { sold: number; assigned: number; customers: number }>()
   for (const { tally, rows, isUnread } of counted) {
     if (isUnread) continue
-    const seats = rows.isKept ? null : tally.customer.seats
-    if (seats === null || seats.assigned === null) {
+    const seats = rows.isKept ? null : tally.seatsAlone
+    if (seats === null) {
       parts.push(rows.customer)
       continue
     }
-    const sums = days.get(tally.asOf) ?? { sold: 0, assigned: 0, customers: 0 }
+    const sums = days.get(seats.day) ?? { sold: 0, assigned: 0, customers: 0 }
     sums.sold += seats.sold
     sums.assigned += seats.assigned
     sums.customers++
-    days.set(tally.asOf, sums)
+    days.set(seats.day, sums)
   }
   const customersOf = new Map<Row, number>()
   for (const [asOf, { sold, assigned, customers }] of days) {

@@ -137,7 +137,7 @@ export function portfolioReport(
   const by = only?.scope ?? grouping
   const ordered = byNames(data, counted)
   const rows: RowsInTurn =
-    by === 'customer' ? ownRows(ordered) : counted.flatMap(one => one.rows.by(by)).sort(byNameIdKey)
+    by === 'customer' ? ownRows(data, ordered) : counted.flatMap(one => one.rows.by(by)).sort(byNameIdKey)
   const { parts, customersIn } = partsOfTotal(data, counted)
   const without = all.length - counted.length
   const haveIds = counted.every(({ index }) => data.resolved.customers[index]?.hasId)
@@ -195,9 +195,9 @@ function allListedUsers(data: Data, counted: readonly CountedCustomer[], listed:
   return byNames(data, counted).flatMap(({ index, tally }) => listedUsers(data, index, tally, listed))
 }
 
-function earlierConflicts(data: Data, customer: number, { hasOneDay }: CustomerTally): Problem[] {
+function earlierConflicts(data: Data, customer: number, { seatsAlone }: CustomerTally): Problem[] {
   const { resolved, grouped } = data
-  const ofLicences = hasOneDay ? [] : licenceConflicts(resolved, grouped.licences.of(customer))
+  const ofLicences = seatsAlone ? [] : licenceConflicts(resolved, grouped.licences.of(customer))
   return [...ofLicences, ...pointConflicts(data, customer)]
 }
 

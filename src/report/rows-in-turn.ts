@@ -4,6 +4,31 @@ import type { PortfolioReport, Row } from './types.ts'
 /** Rows in their order, made anew each time that they are gone through. */
 export interface RowsInTurn extends Iterable<Row> {
   readonly length: number
+  /** Tells all of them in their order, some without a row for each; left out where each is there. */
+  tellEach?(told: RowTeller): void
+}
+
+export interface RowTeller {
+  row(row: Row): void
+  seats(row: SeatRow): void
+}
+
+/** A row of which only whose it is, its seats and its deployment are its own. */
+export interface SeatRow {
+  /** The row that it is like in all else: the same for thousands. */
+  like: Row
+  seats: { sold: number; assigned: number }
+  whose: AsciiCustomer
+  /** Itself. */
+  row(): Row
+}
+
+/** The id and the name of a customer, both in visible ASCII; each is copied to where it is to stand, and where it ends told. */
+export interface AsciiCustomer {
+  /** Of both together. */
+  readonly length: number
+  copyId(to: Uint8Array, at: number): number
+  copyName(to: Uint8Array, at: number): number
 }
 
 /** A portfolio without its rows. */

@@ -76,7 +76,7 @@ export function tallyCarefully(
   return {
     asOf,
     isDated,
-    hasOneDay: false,
+    seatsAlone: null,
     ...scopes,
     licenceDay: licences.days.size === 0 ? null : asDay(newest([...licences.days.values()])),
     evidence: usage?.evidence.list() ?? [],

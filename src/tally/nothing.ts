@@ -4,7 +4,7 @@ import type { CustomerTally } from './types.ts'
 export const NOTHING: CustomerTally = {
   asOf: null,
   isDated: false,
-  hasOneDay: false,
+  seatsAlone: null,
   customer: { scope: 'customer', key: null, seats: null, usage: null, paidSeats: null, possible: [] },
   services: () => [],
   products: () => [],

@@ -7,9 +7,8 @@ import type { Grouped } from './intake/rows-of.ts'
 import { plainSubscriptions } from './licences/licences.ts'
 import type { Subscription } from './licences/subscription.ts'
 import { NOTHING } from './nothing.ts'
-import type { SeatSum } from './plain-seats.ts'
 import type { Question } from './question.ts'
-import type { CustomerTally, ScopeTally } from './types.ts'
+import type { CustomerTally, ScopeTally, SeatSum } from './types.ts'
 
 /** What a customer is counted from, and how more of it is found than a portfolio's row says. */
 export interface Counting {
@@ -85,28 +84,24 @@ function isEmpty(rows: readonly unknown[] | undefined): boolean {
 
 /** There are hundreds of thousands of them: what is the same for all is said once for all. */
 class PlainTally implements CustomerTally {
-  readonly asOf: Day
-  readonly #sold: number
-  readonly #assigned: number
+  readonly seatsAlone: SeatSum
   readonly #counting: Counting
   readonly #index: number
 
-  constructor({ day, sold, assigned }: SeatSum, counting: Counting, index: number) {
-    this.asOf = day
-    this.#sold = sold
-    this.#assigned = assigned
+  constructor(seats: SeatSum, counting: Counting, index: number) {
+    this.seatsAlone = seats
     this.#counting = counting
     this.#index = index
   }
 
+  get asOf(): Day {
+    return this.seatsAlone.day
+  }
   get customer(): ScopeTally {
-    const seats = { sold: this.#sold, assigned: this.#assigned, statedPercent: null }
-    return { ...NOTHING.customer, seats }
+    const { sold, assigned } = this.seatsAlone
+    return { ...NOTHING.customer, seats: { sold, assigned, statedPercent: null } }
   }
   get isDated() {
-    return true
-  }
-  get hasOneDay() {
     return true
   }
   get licenceDay() {
@@ -140,7 +135,7 @@ class PlainTally implements CustomerTally {
     return false
   }
   unassigned() {
-    return this.#sold - this.#assigned
+    return this.seatsAlone.sold - this.seatsAlone.assigned
   }
 
   get subscriptions() {

@@ -1,17 +1,12 @@
 // Seats of customers whose licence rows are of one export and day, each of a paid subscription in force, added up as they lie.
-import { asDay, type Day } from '../model/day.ts'
+import { asDay } from '../model/day.ts'
 import { lazy } from '../model/lazy.ts'
 import { NO_DAY } from '../model/usage-batch.ts'
 import type { LicenceTable } from './intake/licence-table.ts'
 import type { Resolved } from './intake/resolve.ts'
 import { factsOfKinds } from './licences/licence-rows.ts'
 import type { Question } from './question.ts'
-
-export interface SeatSum {
-  day: Day
-  sold: number
-  assigned: number
-}
+import type { SeatSum } from './types.ts'
 
 type SeatFinder = (customer: number) => SeatSum | null
 

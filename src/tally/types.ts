@@ -74,12 +74,19 @@ export interface WatchedTally extends PersonTally {
   deleted: boolean
 }
 
+/** Seats of counted subscriptions, of which no more are assigned than sold. */
+export interface SeatSum {
+  day: Day
+  sold: number
+  assigned: number
+}
+
 export interface CustomerTally {
   asOf: Day | null
   /** Whether something in the data says so, not `--as-of` alone. */
   isDated: boolean
-  /** Whether all its rows are known to be of that day: nothing earlier is to be looked for. */
-  hasOneDay: boolean
+  /** The seats of one of whom nothing else is known: all its rows are of that day, so that nothing earlier is to be looked for. */
+  seatsAlone: SeatSum | null
   customer: ScopeTally
   services(this: CustomerTally): ScopeTally[]
   products(this: CustomerTally): ScopeTally[]

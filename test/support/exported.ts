@@ -13,7 +13,7 @@ export async function exported(report: PortfolioReport, format: 'csv' | 'json'):
   const messages = await messagesFor('en')
   const terminal = { width: 80, color: false, unicode: true, piped: true }
   const render = format === 'csv' ? renderCsv : renderJson
-  return String(await render(report, { messages, terminal, excel: false }))
+  return Buffer.from(await render(report, { messages, terminal, excel: false })).toString()
 }
 
 /** The text of the portfolio of `files`. */

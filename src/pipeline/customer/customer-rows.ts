@@ -24,7 +24,7 @@ const NOT_JUDGED: Judged = { newestAsOf: null, hasChecks: false }
 /** The rows of one customer: of a portfolio's thousands most are never asked for. */
 export interface CustomerRows {
   customer: Row
-  /** Not of one of whom nothing is known but seats of today: its row is made each time that somebody asks. */
+  /** Not of one of whom nothing is known but seats of today (`seatsAlone`): its row is made each time that somebody asks. */
   isKept: boolean
   /** What they are compared with. */
   before: EarlierRows | null
@@ -106,7 +106,7 @@ class TalliedRows implements CustomerRows {
     this.#tally = tally
     this.#judged = judged
     this.before = earlierRows(data, customer, tally)
-    const isPlain = tally.hasOneDay && !this.before && data.prices.size === 0 && !data.hasSupport
+    const isPlain = tally.seatsAlone && !this.before && data.prices.size === 0 && !data.hasSupport
     this.#kept = isPlain ? null : this.#make(tally.customer)
   }
 
@@ -183,9 +183,9 @@ export function rowAt(
   return rows.get(placeOf(of)) ?? null
 }
 
-function earlierRows(data: Data, customer: number, { asOf, hasOneDay }: CustomerTally): EarlierRows | null {
+function earlierRows(data: Data, customer: number, { asOf, seatsAlone }: CustomerTally): EarlierRows | null {
   if (asOf === null) return null
-  const exports = hasOneDay ? [] : exportDays(data, customer, asOf)
+  const exports = seatsAlone ? [] : exportDays(data, customer, asOf)
   const day = comparedDay(asOf, [...exports, ...pointDays(data, customer)])
   return day === null ? null : rowsAt(data, customer, day)
 }

@@ -38,12 +38,37 @@ const BARE: Readonly<Record<CsvOptions['delimiter'], RegExp>> = {
 const TOGETHER = 1000
 
 /** Text is disarmed, numbers stay numbers (also negative ones), `null` is an empty cell. UTF-8 with LF otherwise. */
-export function writeCsv(
-  header: readonly string[],
-  rows: CsvTable['rows'],
-  { delimiter, excel }: CsvOptions,
-): string {
-  const end = excel ? '\r\n' : '\n'
+export function writeCsv(header: readonly string[], rows: CsvTable['rows'], options: CsvOptions): string {
+  const lineOf = lineMaker(options)
+  const texts: string[] = []
+  let lines = [markOf(options), lineOf(header)]
+  for (const row of rows) {
+    lines.push(lineOf(row))
+    if (lines.length < TOGETHER) continue
+    texts.push(lines.join(''))
+    lines = []
+  }
+  return texts.concat(lines).join('')
+}
+
+/** What stands before the first line. */
+export function markOf({ excel }: CsvOptions): string {
+  return excel ? '\uFEFF' : ''
+}
+
+export function endOf({ excel }: CsvOptions): string {
+  return excel ? '\r\n' : '\n'
+}
+
+/** Whether a cell has nothing to disarm or to quote. */
+export function isBare(cell: CsvCell, { delimiter }: CsvOptions): boolean {
+  return typeof cell !== 'string' || BARE[delimiter].test(cell)
+}
+
+/** Makes lines of rows, one after the other. */
+export function lineMaker(options: CsvOptions): (row: readonly CsvCell[]) => string {
+  const { delimiter } = options
+  const end = endOf(options)
   // No text has a line end: what nobody sees was taken from it.
   const special = new RegExp(`["${delimiter}]`)
   const bare = BARE[delimiter]
@@ -56,7 +81,7 @@ export function writeCsv(
   }
   // What a column said last in a bare row need not be looked at again: days and words come again and again.
   let last: readonly CsvCell[] = []
-  const lineOf = (row: readonly CsvCell[]): string => {
+  return row => {
     for (let at = 0; at < row.length; at++) {
       const cell = row[at]
       if (typeof cell === 'string' && cell !== last[at] && !bare.test(cell)) return carefully(row)
@@ -65,15 +90,6 @@ export function writeCsv(
     // What is null is empty, and a number as it is.
     return row.join(delimiter) + end
   }
-  const texts: string[] = []
-  let lines = [excel ? '\uFEFF' : '', lineOf(header)]
-  for (const row of rows) {
-    lines.push(lineOf(row))
-    if (lines.length < TOGETHER) continue
-    texts.push(lines.join(''))
-    lines = []
-  }
-  return texts.concat(lines).join('')
 }
 
 function toCell(cell: CsvCell): string {

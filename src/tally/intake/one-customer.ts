@@ -3,6 +3,7 @@ import { codePointUnit, compareCodePoints } from '../../model/code-points.ts'
 import { foldName } from '../../model/fold.ts'
 import type { LicenceOwners } from '../../model/licence-owners.ts'
 import type { UnitTexts } from '../../model/sorted-places.ts'
+import type { AsciiCustomer } from '../../report/rows-in-turn.ts'
 import type { Ref } from './same-customer.ts'
 import { Spellings } from './spellings.ts'
 
@@ -83,7 +84,7 @@ export class OneCustomer implements Customer {
 }
 
 /** One that is an id, and perhaps a name, in a large export: of hundreds of thousands most are asked for their row alone. */
-export class PlainCustomer implements Customer {
+export class PlainCustomer implements Customer, AsciiCustomer {
   readonly #owners: LicenceOwners
   readonly #owner: number
 
@@ -110,6 +111,22 @@ export class PlainCustomer implements Customer {
   }
   get isPlain(): boolean {
     return true
+  }
+
+  /** Of id and name together, as bytes. */
+  get length(): number {
+    const length = this.#owners.lengthOf(this.#owner)
+    return this.#owners.hasName(this.#owner) ? length : length * 2
+  }
+
+  copyId(to: Uint8Array, at: number): number {
+    return this.#owners.copyId(this.#owner, to, at)
+  }
+
+  copyName(to: Uint8Array, at: number): number {
+    return this.#owners.hasName(this.#owner)
+      ? this.#owners.copyName(this.#owner, to, at)
+      : this.copyId(to, at)
   }
 
   addName(texts: UnitTexts): void {

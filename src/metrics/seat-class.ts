@@ -1,0 +1,18 @@
+// What flags and advice ask of seats: of customers of whom nothing else is known most are alike in it.
+import { ratio } from '../model/ratio.ts'
+import type { Thresholds } from '../model/terms.ts'
+import { isBelow, isLargeGap } from './lines.ts'
+
+const LOW = 1
+const ENOUGH = 2
+const LEFT = 4
+
+/** The same number for seats of which rows have the same flags and advice, where no more are assigned than sold and all else is the same. */
+export function seatClass(
+  { sold, assigned }: { sold: number; assigned: number },
+  { lowDeployment, minUsers, reclaimSeats, reclaimPercent }: Thresholds,
+): number {
+  const isLow = isBelow(ratio(assigned, sold), lowDeployment)
+  const hasLeft = isLargeGap(sold - assigned, sold, reclaimSeats, reclaimPercent)
+  return (isLow ? LOW : 0) | (sold >= minUsers ? ENOUGH : 0) | (hasLeft ? LEFT : 0)
+}
