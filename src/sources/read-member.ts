@@ -4,6 +4,7 @@ import { type Guess, WrongGuess } from './bytes/first-look.ts'
 import type { Member, Text } from './bytes/member.ts'
 import type { CsvRecord } from './csv/csv-records.ts'
 import { csvRows } from './csv/csv-rows.ts'
+import { joinedRecords, withJoinedLists } from './csv/joined-text.ts'
 import { withoutQuotes } from './csv/quoted-text.ts'
 import { startOf } from './csv/text-start.ts'
 import { FileOrder } from './days/file-order.ts'
@@ -39,7 +40,9 @@ async function readGuessed(
     result.encoding = text.encoding
     const begin = await startOf(text)
     if (looksLikeJson(begin.head)) return null
-    await readCsv(member.label, text, options.heads.read(text, begin), options, result)
+    const table = options.heads.read(text, begin)
+    if (table.start.recognition.join) return null
+    await readCsv(member.label, text, table, options, result)
     return guess.isRight ? result : null
   } catch (error) {
     // Nothing has gone further yet: what is wrong is found again.
@@ -114,18 +117,21 @@ async function readText(
           params: { kind: 'error', customer: '' },
         },
       ])
+    const { join } = recognition
     const again = async function* (): AsyncGenerator<CsvRecord> {
-      yield* (await readJsonText(label, head, text.chunks)).records
+      yield* joinedRecords((await readJsonText(label, head, text.chunks)).records, join)
     }
     const order = new FileOrder(label, start, again, options)
     const mended = { ...text, isMended: () => text.isMended?.() === true || about.isMended() }
-    const rows = { all: records, again }
+    const rows = { all: joinedRecords(records, join), again }
     await readRows({ label, text: mended, head: start, rows, order, options, result })
     return
   }
   const inner = await withoutQuotes(head, text)
   if (inner) return readText(label, inner, options, result)
   const table = options.heads.read(text, begin)
+  const listed = withJoinedLists(label, text, table.start)
+  if (listed) return readText(label, listed, options, result)
   if (isNoExport(label, head, table.start, text.isTable === true, options, result)) return
   await readCsv(label, text, table, options, result)
 }

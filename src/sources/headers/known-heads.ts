@@ -61,7 +61,8 @@ export class KnownHeads {
     const head = end === null ? '' : begin.head.slice(0, end)
     const bytes = Buffer.from(head)
     const isSame = text.whole?.subarray(text.mark, text.mark + bytes.length).equals(bytes) === true
-    if (recognition.format !== null && isSame && text.encoding === 'utf-8' && head.endsWith('\n')) {
+    const isAsItIs = recognition.format !== null && recognition.join === undefined
+    if (isAsItIs && isSame && text.encoding === 'utf-8' && head.endsWith('\n')) {
       this.#known.unshift({ bytes, head, start })
       this.#known.splice(MOST_HEADS)
     }

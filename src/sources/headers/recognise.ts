@@ -8,6 +8,7 @@ import { tenantHeader } from '../owners/tenant.ts'
 import { isNextHeader } from '../pages.ts'
 import { bareHeader, undressed } from './dressed-headers.ts'
 import { canonicalHeader } from './headers.ts'
+import { type JoinedLists, joinedLists } from './numbered-lists.ts'
 
 /** What headers come to: a format, or the nearest one and what it lacks. */
 export interface Recognition {
@@ -20,6 +21,8 @@ export interface Recognition {
   /** The headers, and folded; of files of one format that have the same headers, the same lists. */
   header: readonly string[]
   folded: readonly string[]
+  /** How rows are brought below these headers, where they have lists that the file has as columns with numbers. */
+  join?: JoinedLists['join']
 }
 
 /** What was recognised, for each dictionary of headers: exports by the thousand have the same headers. */
@@ -31,12 +34,23 @@ export function recognise(header: readonly string[], extra: ReadonlyMap<string, 
   const key = JSON.stringify(header)
   const before = known.get(key)
   if (before) return before
-  const found = recogniseDressed(header, extra)
+  const found = recogniseListed(header, extra)
   // Lines that are no header are many, and may be long.
   if (found.format === null) return found
   if (known.size >= MOST_KNOWN) known.clear()
   known.set(key, found)
   return found
+}
+
+/** With the lists that stand in columns with numbers as one column each. */
+function recogniseListed(header: readonly string[], extra: ReadonlyMap<string, string>): Recognition {
+  const lists = joinedLists(header)
+  const found = recogniseDressed(lists?.header ?? header, extra)
+  if (lists === null || found.format === null) return found
+  const { header: joined, join, missing } = lists
+  return missing === null
+    ? { ...found, header: joined, join }
+    : { ...found, format: null, near: true, missing: [missing] }
 }
 
 /** As the headers are, else as they would be without what another program has put around them. */
