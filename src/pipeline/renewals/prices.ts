@@ -1,8 +1,10 @@
 // Prices by product and term: of several for one product, currency and term the one that an export puts first.
 import type { PriceList, SeatPrice } from '../../metrics/cost.ts'
+import { groupBy } from '../../model/group.ts'
 import { InputError } from '../../model/problem.ts'
 import type { Ratio } from '../../model/ratio.ts'
 import type { PriceRow } from '../../model/rows.ts'
+import { decimalSign } from '../../sources/cells/amount.ts'
 import type { TallyProduct } from '../../tally/intake/products.ts'
 import { productFinder, type Resolved } from '../../tally/intake/resolve.ts'
 
@@ -13,13 +15,14 @@ interface Priced {
   line: number
 }
 
-/** Throws an InputError where a product has two prices of one term in one currency that are as good as each other. */
+/** Throws an InputError where a file has two signs before decimals, and where a product has two prices of one term in one currency that are as good as each other. */
 export function priceBook(resolved: Resolved): PriceList {
   const productOf = productFinder(resolved)
   const priced = resolved.collector.prices.flatMap(({ row, file, line }): Priced[] => {
     const { unitPrice } = row
     return unitPrice ? [{ row: { ...row, unitPrice }, product: productOf(row.product), file, line }] : []
   })
+  for (const ofFile of groupBy(priced, ({ file }) => file).values()) requireOneSign(ofFile)
   const best = new Map<string, Priced>()
   for (const one of priced) {
     const known = best.get(keyOf(one))
@@ -38,6 +41,18 @@ export function priceBook(resolved: Resolved): PriceList {
     book.set(product.key, [...(book.get(product.key) ?? []), { currency, termMonths, perMonth }])
   }
   return book
+}
+
+/** What `1.234` is cannot be told in a file in which `20,15` is an amount. */
+function requireOneSign(prices: readonly Priced[]): void {
+  const signed = prices.filter(({ row }) => decimalSign(row.written) !== null)
+  const [first] = signed
+  const odd = signed.find(({ row }) => decimalSign(row.written) !== decimalSign(first?.row.written ?? ''))
+  if (!first || !odd) return
+  const params = { found: odd.row.written, other: first.row.written, otherLine: first.line }
+  throw new InputError([
+    { code: 'two-decimal-signs', file: odd.file, line: odd.line, column: 'UnitPrice', params },
+  ])
 }
 
 function keyOf({ row, product }: Priced): string {

@@ -7,6 +7,12 @@ export function plainAmount(cell: string): string | undefined {
   return /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : undefined
 }
 
+/** What stands before the decimals of such an amount; null where none can be told. A comma before three digits parts thousands. */
+export function decimalSign(cell: string): ',' | '.' | null {
+  if (/^\d+,(\d{1,2}|\d{4,})$/.test(cell)) return ','
+  return /[.,]/.test(cell) ? '.' : null
+}
+
 /** So many digits does every program keep that counts in doubles. */
 const SURE_DIGITS = 15
 

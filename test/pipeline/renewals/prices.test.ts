@@ -120,6 +120,36 @@ describe('several prices of one currency', () => {
     })
   })
 
+  it.each([
+    ['20,15', '1.234'],
+    ['1.234', '20,15'],
+    ['20,15', '19.90'],
+    ['20,15', '1,234'],
+    ['20,15', '1,234.50'],
+    ['0,8999', '20.1'],
+  ])('a comma and a point before decimals in one file are an error: %s and %s', async (one, other) => {
+    const rows = [E3(`"${one}",EUR,`), `Office 365 E1,"${other}",EUR,`]
+    expect(await failure(portfolio({ 'l.csv': LICENCES, 'p.csv': lines(PRICES, ...rows) }))).toMatchObject({
+      exitCode: 3,
+      problems: [
+        {
+          code: 'two-decimal-signs',
+          ...{ file: 'p.csv', line: 3, column: 'UnitPrice' },
+          params: { found: other, other: one, otherLine: 2 },
+        },
+      ],
+    })
+    // Each file may have its own.
+    const apart = { 'p.csv': lines(PRICES, rows[0] ?? ''), 'q.csv': lines(PRICES, rows[1] ?? '') }
+    expect((await portfolio({ 'l.csv': LICENCES, ...apart })).rows).toHaveLength(1)
+  })
+
+  it('amounts without decimals have no sign', async () => {
+    const rows = [E3('"20,15",EUR,'), 'Office 365 E1,7,EUR,', 'Office 365 E5,"35,7",EUR,']
+    const report = await portfolio({ 'l.csv': LICENCES, 'p.csv': lines(PRICES, ...rows) })
+    expect(report.rows[0]?.cost?.unassigned).toEqual([{ currency: 'EUR', amount: '201.50' }])
+  })
+
   it('those of other terms contradict nobody, in any order', async () => {
     const rows = [E3('120,EUR,yearly'), E3('11,EUR,'), E3('300,EUR,three-years')]
     for (const order of [rows, rows.toReversed()]) expect(await cost(order)).toEqual(['100.00 EUR'])

@@ -96,6 +96,7 @@ test('prices: exact, for a month unless they say for how long', () => {
     {
       product: { skuId: '', name: 'Office 365 E3' },
       unitPrice: { numerator: 23_005n, denominator: 1000n },
+      written: '23.005',
       currency: 'USD',
       termMonths: 1,
       preference: 0,
@@ -103,6 +104,7 @@ test('prices: exact, for a month unless they say for how long', () => {
     {
       product: { skuId: '1e1a282c-9c54-43a2-9310-98ef728faace', name: '' },
       unitPrice: { numerator: 1140n, denominator: 1n },
+      written: '1,140',
       currency: 'EUR',
       termMonths: 12,
       preference: 0,
@@ -110,6 +112,7 @@ test('prices: exact, for a month unless they say for how long', () => {
     {
       product: { skuId: '', name: 'Visio Plan 2' },
       unitPrice: { numerator: 125n, denominator: 10n },
+      written: '12.5',
       currency: 'EUR',
       termMonths: 1,
       preference: 0,
@@ -117,6 +120,7 @@ test('prices: exact, for a month unless they say for how long', () => {
     {
       product: { skuId: '', name: 'Power Automate Free' },
       unitPrice: { numerator: 0n, denominator: 1n },
+      written: '0',
       currency: 'JPY',
       termMonths: 1,
       preference: 0,

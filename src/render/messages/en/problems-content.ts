@@ -231,11 +231,6 @@ export const contentProblems = {
     remedy:
       'Remove the row that is wrong. Rows of different days each need a ReportDate, or the day in the name of their file; several subscriptions of one product need a SubscriptionId.',
   }),
-  'conflicting-prices': ({ product, currency }) => ({
-    found: `two different prices for ${quote(product)} in ${currency}`,
-    expected: 'one price for each product, currency and term',
-    remedy: 'Remove the price that no longer applies.',
-  }),
   'too-many-bad-rows': ({ bad, rows: all }) => ({
     found: `${format.count(bad)} of ${rows(all)} that cannot be read`,
     expected: 'at most half of the rows, also with --lenient',

@@ -69,6 +69,17 @@ export const wholeProblems = {
     remedy:
       'Rows of several periods need the column Report Period. Rows of several tenants need a column TenantId, or each tenant a folder of its own. Otherwise remove the row that is wrong.',
   }),
+  'two-decimal-signs': ({ found, other, otherLine }) => ({
+    found: `${quote(found)} beside ${quote(other)} in line ${otherLine}: a comma and a point before the decimals`,
+    expected: 'one sign before the decimals in all prices of a file',
+    remedy:
+      'Write all prices of the file with the same sign, and none between thousands; in a workbook as numbers, not as text.',
+  }),
+  'conflicting-prices': ({ product, currency }) => ({
+    found: `two different prices for ${quote(product)} in ${currency}`,
+    expected: 'one price for each product, currency and term',
+    remedy: 'Remove the price that no longer applies.',
+  }),
   'not-the-total': ({ found, sum }) => ({
     found: `a row named as a total with ${quote(found)}, where the other rows add up to ${format.count(sum)}`,
     expected: 'the sum of the other rows',

@@ -229,11 +229,6 @@ export const contentProblems = {
     remedy:
       '誤っている行を削除してください。日付が異なる行には、それぞれ ReportDate を入力するか、それぞれのファイル名に日付を入れてください。1 つの製品に複数のサブスクリプションがある場合は SubscriptionId を入力してください。',
   }),
-  'conflicting-prices': ({ product, currency }) => ({
-    found: `${quote(product)}に ${currency} の異なる価格が 2 つあります`,
-    expected: '製品・通貨・期間ごとに価格は 1 つ',
-    remedy: '使われていない価格の行を削除してください。',
-  }),
   'too-many-bad-rows': ({ bad, rows: all }) => ({
     found: `${rows(all)}のうち ${rows(bad)}を読み取れません`,
     expected: '--lenient でも、読み取れない行は半分まで',

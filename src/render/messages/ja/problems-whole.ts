@@ -69,6 +69,17 @@ export const wholeProblems = {
     remedy:
       '複数の期間の行には Report Period 列が必要です。複数のテナントの行には TenantId 列を付けるか、テナントごとにフォルダーを分けてください。そうでなければ、誤っている行を削除してください。',
   }),
+  'two-decimal-signs': ({ found, other, otherLine }) => ({
+    found: `${quote(found)}と ${otherLine} 行目の${quote(other)} (小数点がコンマとピリオドの両方)`,
+    expected: '1 つのファイルの価格では小数点が 1 種類',
+    remedy:
+      'ファイル内のすべての価格を同じ小数点で、桁区切りなしで入力してください。ブックでは文字列ではなく数値にしてください。',
+  }),
+  'conflicting-prices': ({ product, currency }) => ({
+    found: `${quote(product)}に ${currency} の異なる価格が 2 つあります`,
+    expected: '製品・通貨・期間ごとに価格は 1 つ',
+    remedy: '使われていない価格の行を削除してください。',
+  }),
   'not-the-total': ({ found, sum }) => ({
     found: `合計の行の値${quote(found)}が、他の行の合計 ${format.count(sum)} と一致しません`,
     expected: '他の行の合計',
