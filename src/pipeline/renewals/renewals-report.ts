@@ -53,7 +53,14 @@ export function renewalsReport(data: Data, { all, shown, within, heading }: Aske
     ...heading,
     ...(only ? { only } : {}),
     ...coming,
-    notes: sortNotes([...heading.notes, ...notes, ...withoutNotes(data, shown), ...termNotes(coming.rows)]),
+    notes: sortNotes([
+      // It is about seats that nobody uses, of everybody.
+      ...heading.notes.filter(({ code }) => code !== 'unpriced-products'),
+      ...notes,
+      ...withoutNotes(data, shown),
+      ...termNotes(coming.rows),
+      ...priceNotes(coming.total.unpriced),
+    ]),
   }
 }
 
@@ -103,6 +110,10 @@ function termNotes(rows: readonly Renewal[]): Note[] {
   const assumed = rows.filter(({ termMonths, cost }) => termMonths === null && cost && cost.seat.length > 0)
   if (assumed.length === 0) return []
   return [{ code: 'term-of-the-price', params: { products: listed(assumed.map(({ product }) => product)) } }]
+}
+
+function priceNotes(products: readonly string[]): Note[] {
+  return products.length === 0 ? [] : [{ code: 'unpriced-products', params: { products: listed(products) } }]
 }
 
 function listed(names: readonly string[]): string {

@@ -40,7 +40,7 @@ export function renewalsDocument(report: RenewalsReport, messages: Messages): Do
 /** The table, and what stands around it: which days, what the columns mean, what is not listed. */
 function around(report: RenewalsReport, messages: Messages): Block[] {
   const { renewals } = messages
-  const { from, until, rows, unlisted, total } = report
+  const { from, until, rows, unlisted } = report
   const paragraphs = (...texts: string[]): Block[] => texts.filter(Boolean).map(said => paragraph([said]))
   return [
     ...(rows.length > 0
@@ -54,7 +54,6 @@ function around(report: RenewalsReport, messages: Messages): Block[] {
     ...paragraphs(
       renewals.unlisted(unlisted, until),
       renewals.unknownUse(rows.filter(({ seatsToDrop }) => seatsToDrop === null).length),
-      total.unpriced.length > 0 ? renewals.unpriced(total.unpriced) : '',
     ),
   ]
 }

@@ -18,7 +18,6 @@ export interface RenewalWords {
   unlisted(unlisted: RenewalsReport['unlisted'], until: Day): string
   /** Subscriptions without a number of seats to drop, and why; '' where there are none. */
   unknownUse(count: number): string
-  unpriced(products: readonly string[]): string
   /** The line that a reader should take home. */
   takeaway(report: RenewalsReport, nameOf: (customer: CustomerRef) => string): string
   calendar: {

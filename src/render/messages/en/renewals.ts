@@ -63,7 +63,6 @@ export const renewals: Messages['renewals'] = {
     count === 0
       ? ''
       : `For ${subscriptions(count)} no export of users tells who uses the product, so no seats to drop are given.`,
-  unpriced: products => `No price is known for: ${products.join(', ')}. Their cost is not included.`,
   takeaway: ({ rows, total }, nameOf) => {
     const first = rows[0]
     return [

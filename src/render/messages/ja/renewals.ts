@@ -58,7 +58,6 @@ export const renewals: Messages['renewals'] = {
     count === 0
       ? ''
       : `${subscriptions(count)}は、製品を使っているユーザーのわかるエクスポートがないため、削減できるシートを算出できません。`,
-  unpriced: products => `価格が不明なため、費用に含まれていない製品: ${products.join('、')}。`,
   takeaway: ({ rows, total }, nameOf) => {
     const first = rows[0]
     return [
