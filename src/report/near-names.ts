@@ -20,9 +20,10 @@ export function nearNames(customers: readonly CustomerRef[]): Note[] {
     }))
 }
 
-/** Letters and digits alone, without accents; the marks of other scripts make other letters. */
+/** Letters and digits alone, without accents; the marks of other scripts make other letters. In capitals `ß` is written `SS`. */
 function bareName(name: string): string {
   return foldName(name)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]+|[^\p{L}\p{N}\p{M}]+/gu, '')
+    .replaceAll('ß', 'ss')
 }

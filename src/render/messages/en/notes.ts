@@ -141,7 +141,7 @@ export const notes: Messages['notes'] = {
   'unused-names': ({ names, count }) =>
     `--data gives ${format.plural(count, { one: 'name', other: 'names' })} that no row bears: ${names}. The exports say themselves whose their rows are, and that counts.`,
   'near-names': ({ customers: names, count }) =>
-    `${names}: ${format.count(count)} customers whose names differ only in apostrophes, dashes, spaces, stops or accents. If they are one, say so in the config (customers), the name that is wrong before the one that is right; their figures stand apart until then.`,
+    `${names}: ${format.count(count)} customers whose names differ only in apostrophes, dashes, spaces, stops, accents or ß. If they are one, say so in the config (customers), the name that is wrong before the one that is right; their figures stand apart until then.`,
   'later-first': ({ old, oldDay, new: after, newDay }) =>
     `${old}, which was given as the earlier portfolio, is of ${format.day(oldDay)}, and ${after} of ${format.day(newDay)}: give them the other way round to see what came and what went.`,
   'one-alone': ({ portfolio, key, other }) =>

@@ -134,7 +134,7 @@ export const notes: Messages['notes'] = {
   'unused-names': ({ names, count }) =>
     `--data で指定した名前のうち ${format.count(count)} 件はどの行にも使われていません: ${listed(names)}。エクスポートの各行に顧客が示されており、そちらが優先されます。`,
   'near-names': ({ customers: names, count }) =>
-    `${listed(names)}: この ${format.count(count)} 社の名前は、アポストロフィ、ハイフン、空白、ピリオド、アクセント記号のみが異なります。同じ顧客であれば、設定ファイルの customers に、誤った名前から正しい名前への対応を記載してください。それまでは別の顧客として集計します。`,
+    `${listed(names)}: この ${format.count(count)} 社の名前の違いは、アポストロフィ、ハイフン、空白、ピリオド、アクセント記号、または ß と ss だけです。同じ顧客であれば、設定ファイルの customers に、誤った名前から正しい名前への対応を記載してください。それまでは別の顧客として集計します。`,
   'later-first': ({ old, oldDay, new: after, newDay }) =>
     `以前のものとして指定した ${old} は ${format.day(oldDay)}、${after} は ${format.day(newDay)} のものです。新規と終了を正しく示すには、順序を入れ替えてください。`,
   'one-alone': ({ portfolio, key, other }) =>
