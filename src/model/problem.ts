@@ -23,6 +23,8 @@ export interface ProblemParams {
   'parts-missing': { of: number; missing: string; count: number }
   /** One of two columns that say something only together; `renamed` is a column that may be the other one, '' where none is alike. */
   'half-workload': { workload: string; there: string; missing: string; renamed: string }
+  /** A column with some of the values of another one, `of`, which is blank there. */
+  'column-apart': { column: string; of: string }
   /** A column that the rows need stands in the name of a folder, as a lake parts its tables. */
   'column-in-folder': { column: string }
   'no-rows': Record<never, never>

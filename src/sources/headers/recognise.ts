@@ -78,7 +78,7 @@ function completed(
 }
 
 /** Whether the column of a folded header says something of a row, or whose it is. */
-function isRead(format: Format, name: string): boolean {
+export function isRead(format: Format, name: string): boolean {
   return format.knows(name) || tenantHeader(name) !== null
 }
 

@@ -87,6 +87,7 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'parts-missing': { of: 3, missing: '2', count: 1 },
   'not-the-total': { found: '130', sum: 120 },
   'column-in-folder': { column: 'State' },
+  'column-apart': { column: 'state__v_text', of: 'state' },
   'half-workload': {
     workload: 'Teams',
     there: 'Has Teams License',

@@ -57,6 +57,11 @@ export const wholeProblems = {
     expected: 'both columns of a workload, or none',
     remedy: `${AGAIN}${ifRenamed(renamed, missing)}`,
   }),
+  'column-apart': ({ column, of }) => ({
+    found: `the column ${quote(column)}, with values that are missing in ${quote(of)}`,
+    expected: 'all values of a column in one',
+    remedy: `dlt keeps apart what is of another type. Declare ${quote(of)} as text there (data_type "text") and load it anew, or put both columns together.`,
+  }),
   'column-in-folder': ({ column }) => ({
     found: `the column ${quote(column)} in the name of a folder, and not in the file`,
     expected: 'a file with all of its columns',

@@ -57,6 +57,11 @@ export const wholeProblems = {
     expected: 'ワークロードごとに両方の列があるか、どちらもないこと',
     remedy: `${AGAIN}${ifRenamed(renamed, missing)}`,
   }),
+  'column-apart': ({ column, of }) => ({
+    found: `列${quote(column)}があり、その値が${quote(of)}にありません`,
+    expected: '1 つの列にすべての値',
+    remedy: `dlt は型の異なる値を別の列に分けます。dlt で${quote(of)}をテキスト型 (data_type "text") と宣言して読み込み直すか、2 つの列を 1 つにまとめてください。`,
+  }),
   'column-in-folder': ({ column }) => ({
     found: `列${quote(column)}がフォルダー名にだけあり、ファイルの中にありません`,
     expected: 'すべての列がそろったファイル',
