@@ -15,8 +15,10 @@ export function addProblem(list: Problem[], problem: Problem): void {
   }
   const { count, last } = known.rows ?? { count: 1, last: known.line }
   // A row may have the same twice.
-  if (line === last) return
-  list[at] = { ...known, rows: { count: count + 1, last: Math.max(last, line) } }
+  if (line === last || line === known.line) return
+  // What was found by customer is not in the order of lines.
+  const first = line < known.line ? problem : known
+  list[at] = { ...first, rows: { count: count + 1, last: Math.max(last, line) } }
 }
 
 /** All of `problems`, those of one kind and column together. */
