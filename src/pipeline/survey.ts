@@ -8,10 +8,10 @@ import type { Lack, Survey, SurveyedFolder } from '../report/survey.ts'
 import type { Row } from '../report/types.ts'
 import { nameDay } from '../sources/days/name-day.ts'
 import type { ReadMember } from '../sources/outcome.ts'
+import { countCustomers, requireCustomers } from './count-customers.ts'
 import type { CountedCustomer } from './customer/customer-rows.ts'
 import { exportDays } from './customer/export-days.ts'
 import { customerOfMember, customerRef, type Data, loadData } from './data.ts'
-import { countCustomers, requireCustomers } from './portfolio.ts'
 import type { OnProgress, Settings } from './types.ts'
 
 /** `unread` is what could not be read. Throws an InputError where that leaves nothing. */

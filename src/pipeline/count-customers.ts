@@ -1,0 +1,148 @@
+// Counts every customer, and finds what speaks against the figures of all of them.
+import type { Check } from '../model/check.ts'
+import { type Day, formatDay } from '../model/day.ts'
+import type { Note } from '../model/note.ts'
+import { InputError, type Problem } from '../model/problem.ts'
+import { groupProblems } from '../model/problem-list.ts'
+import type { Grouping } from '../model/terms.ts'
+import { listOf, namesakes } from '../report/namesakes.ts'
+import { notesOfAll } from '../report/notes-of-all.ts'
+import { sortChecks } from '../report/order.ts'
+import { customerCounter } from '../tally/customer.ts'
+import { licenceConflicts } from '../tally/licences/licences.ts'
+import { NOTHING } from '../tally/nothing.ts'
+import type { CustomerTally } from '../tally/types.ts'
+import { productsOfAll } from './all-customers.ts'
+import { allMissing, checkFinder, missingCustomers } from './checks/index.ts'
+import { type CountedCustomer, questionOf, rowsOf, unreadRows } from './customer/customer-rows.ts'
+import { pointConflicts } from './customer/earlier-portfolios.ts'
+import { hintsOf } from './customer/hints.ts'
+import { customerRef, type Data, namesakesOf } from './data.ts'
+import { newestAsOf } from './newest-day.ts'
+import { customerNotes } from './notes.ts'
+
+export interface Counted {
+  counted: CountedCustomer[]
+  notes: Note[]
+  checks: Check[]
+  /** Everything that could not be read or understood, with `keepGoing`. */
+  unread: InputError | null
+}
+
+const NONE: readonly Check[] = []
+
+/** Counts every customer. Throws an InputError for contradictions, and where all exports are too late. */
+export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
+  // Which of the two a name means is known when everything is counted.
+  const listedBy: Grouping[] = data.settings.only === null ? [by] : ['product', 'workload']
+  const question = questionOf(data, listedBy)
+  const { resolved, grouped, settings } = data
+  const count = customerCounter(resolved, grouped, question, true)
+  const checksOf = checkFinder(data)
+  const checked = new Map<number, Check[]>()
+  const found = resolved.customers.map(({ current }, index) => {
+    const tally = count(index)
+    // Looked for at once: whatever a customer was counted with is not kept for them until all others are counted.
+    const checks = current && tally.own ? checksOf(index, tally) : []
+    if (checks.length > 0) checked.set(index, checks)
+    return tally
+  })
+  const unread = contradicting(data, found)
+  const isUnread = (index: number): boolean => data.unreadable.has(index) || unread.customers.has(index)
+  const tallies = found.map((tally, index) => (isUnread(index) ? NOTHING : tally))
+  if (!data.settings.whole) requireUsable(data, found)
+  const current = [...tallies.keys()].filter(index => resolved.customers[index]?.current)
+  const own = current.filter(index => tallies[index]?.own)
+  const newest = newestAsOf(own.flatMap(index => tallies[index] ?? []))
+  requireExpected(data, own.length, newest)
+  // Nearly all are judged alike.
+  const plainly = { newestAsOf: newest, hasChecks: false }
+  const judgedBy = ({ isDated }: CustomerTally, hasChecks: boolean) =>
+    isDated && !hasChecks ? plainly : { newestAsOf: isDated ? newest : null, hasChecks }
+  const counted = own.map((index): CountedCustomer => {
+    const tally = tallies[index] ?? NOTHING
+    if (isUnread(index)) return { index, tally, rows: unreadRows(data, index), checks: NONE, isUnread: true }
+    const checks = checked.get(index) ?? NONE
+    const rows = rowsOf(data, index, tally, judgedBy(tally, checks.length > 0))
+    return { index, tally, rows, checks, isUnread: false }
+  })
+  const left = current.length - own.length
+  const notes: Note[] = notesOf(data, counted)
+  if (left > 0) notes.push({ code: 'no-own-rows', params: { count: left, partner: settings.partner ?? '' } })
+  const checks = [...counted.flatMap(one => one.checks), ...missingCustomers(data, newest)]
+  return { counted, notes, checks: sortChecks(checks), unread: unread.error }
+}
+
+/**
+ * The customers whose exports contradict themselves, and everything that could not be read or understood. Throws it
+ * where no others have figures, or where they are not asked for.
+ */
+function contradicting(
+  data: Data,
+  tallies: readonly CustomerTally[],
+): { customers: ReadonlySet<number>; error: InputError | null } {
+  const problems = new Map<number, Problem[]>()
+  for (const [index, tally] of tallies.entries()) {
+    const own = [...tally.problems, ...earlierConflicts(data, index, tally)]
+    if (own.length > 0) problems.set(index, own)
+  }
+  const customers = new Set(problems.keys())
+  const unread = data.unread.length > 0 ? new InputError(data.unread) : null
+  if (customers.size === 0) return { customers, error: unread }
+  const unique = new Map([...problems.values()].flat().map(problem => [JSON.stringify(problem), problem]))
+  const canKeepGoing = tallies.some((_, index) => {
+    return data.resolved.customers[index]?.current && !customers.has(index) && !data.unreadable.has(index)
+  })
+  const all = groupProblems([...data.unread, ...unique.values()])
+  if (!data.settings.keepGoing || !canKeepGoing) throw new InputError(all, { canKeepGoing })
+  return { customers, error: new InputError(all) }
+}
+
+/** Remarks on the customers of a report. */
+export function notesOf(data: Data, counted: readonly CountedCustomer[]): Note[] {
+  const tallies = counted.map(({ tally }) => tally)
+  // Nothing is to be said of those whose seats alone are known.
+  const hints = counted.flatMap(({ tally, rows }) => (rows.isKept ? hintsOf(tally, rows.customer) : []))
+  return [
+    ...customerNotes(tallies),
+    ...hints,
+    ...notesOfAll(
+      productsOfAll(data, counted),
+      counted.flatMap(({ isUnread, rows }) => (isUnread ? rows.customer.customer : [])),
+      () => namesakes(counted.map(({ index }) => customerRef(data, index))),
+    ),
+  ]
+}
+
+function earlierConflicts(data: Data, customer: number, { seatsAlone }: CustomerTally): Problem[] {
+  const { resolved, grouped } = data
+  const ofLicences = seatsAlone ? [] : licenceConflicts(resolved, grouped.licences.of(customer))
+  return [...ofLicences, ...pointConflicts(data, customer)]
+}
+
+/** Ends where there are fewer customers than expected: a run of every night must not lose one in silence. */
+function requireExpected(data: Data, found: number, newest: Day | null): void {
+  const { expectedCustomers: expected = null } = data.settings
+  if (expected === null || found >= expected) return
+  const missing = listOf(allMissing(data, newest), namesakesOf(data)())
+  throw new InputError([{ code: 'fewer-customers', params: { found, expected, missing } }])
+}
+
+/** Ends with the oldest usable day where every export is later than the asked one. */
+function requireUsable({ resolved, settings }: Data, tallies: readonly CustomerTally[]): void {
+  const { oldestLater } = resolved.collector
+  if (settings.asOf === null || oldestLater === null) return
+  const usable = tallies.some(({ asOf, subscriptions, customer }) => {
+    return asOf !== null || subscriptions.length > 0 || customer.usage !== null
+  })
+  if (usable) return
+  const params = { asOf: formatDay(settings.asOf), oldest: formatDay(oldestLater) }
+  throw new InputError([{ code: 'all-later', params }])
+}
+
+/** Throws where there is nothing to count: earlier portfolios, prices or names of customers alone. */
+export function requireCustomers({ resolved, settings, read }: Data): void {
+  if (resolved.customers.some(({ current }) => current)) return
+  const params = { path: settings.data.join(', '), files: read.members.length }
+  throw new InputError([{ code: 'no-exports', params }])
+}
