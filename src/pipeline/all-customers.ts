@@ -3,7 +3,7 @@ import { inOrder } from '../model/code-points.ts'
 import { memoizePerObject } from '../model/lazy.ts'
 import { customerKey } from '../report/customer.ts'
 import type { NamesOfRun, Requests } from '../report/mergeable.ts'
-import type { CountedCustomer } from './customer/customer-rows.ts'
+import type { CountedCustomers } from './counted-customers.ts'
 import type { Data } from './data.ts'
 import { assumedTerms } from './renewals/price-terms.ts'
 
@@ -15,17 +15,19 @@ export const unknownProductNames: (resolved: Data['resolved']) => ReadonlySet<st
 /** Products that customers have: with a term that had to be assumed, without a price, and unknown to the catalogue. */
 export function productsOfAll(
   { resolved, prices }: Data,
-  counted: readonly CountedCustomer[],
+  counted: CountedCustomers,
 ): Omit<NamesOfRun, 'unmatched'> {
-  const tallies = counted.map(({ tally }) => tally)
   const strange = unknownProductNames(resolved)
-  const asked = strange.size === 0 ? [] : tallies
-  const priced = prices.size === 0 ? [] : counted
+  const asked = strange.size === 0 ? [] : counted.all()
+  const priced = prices.size === 0 ? [] : counted.all()
   return {
-    assumedTerms: assumedTerms(tallies, prices),
+    assumedTerms: assumedTerms(
+      priced.map(({ tally }) => tally),
+      prices,
+    ),
     unpriced: inOrder(priced.flatMap(({ rows }) => rows.customer.cost?.unpriced ?? [])),
     unknownProducts: inOrder(
-      asked.flatMap(tally =>
+      asked.flatMap(({ tally }) =>
         tally.products().flatMap(({ key }) => (key !== null && strange.has(key) ? key : [])),
       ),
     ),

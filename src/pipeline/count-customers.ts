@@ -1,6 +1,6 @@
 // Counts every customer, and finds what speaks against the figures of all of them.
 import type { Check } from '../model/check.ts'
-import { type Day, formatDay } from '../model/day.ts'
+import { type Day, formatDay, newestDay } from '../model/day.ts'
 import type { Note } from '../model/note.ts'
 import { InputError, type Problem } from '../model/problem.ts'
 import { groupProblems } from '../model/problem-list.ts'
@@ -8,12 +8,14 @@ import type { Grouping } from '../model/terms.ts'
 import { listOf, namesakes } from '../report/namesakes.ts'
 import { notesOfAll } from '../report/notes-of-all.ts'
 import { sortChecks } from '../report/order.ts'
-import { customerCounter } from '../tally/customer.ts'
+import { customerCounter } from '../tally/customer-counter.ts'
+import { PlainCustomer } from '../tally/intake/one-customer.ts'
 import { licenceConflicts } from '../tally/licences/licences.ts'
 import { NOTHING } from '../tally/nothing.ts'
 import type { CustomerTally } from '../tally/types.ts'
 import { productsOfAll } from './all-customers.ts'
 import { allMissing, checkFinder, missingCustomers } from './checks/index.ts'
+import { CountedCustomers } from './counted-customers.ts'
 import { type CountedCustomer, questionOf, rowsOf, unreadRows } from './customer/customer-rows.ts'
 import { pointConflicts } from './customer/earlier-portfolios.ts'
 import { hintsOf } from './customer/hints.ts'
@@ -22,7 +24,7 @@ import { newestAsOf } from './newest-day.ts'
 import { customerNotes } from './notes.ts'
 
 export interface Counted {
-  counted: CountedCustomer[]
+  customers: CountedCustomers
   notes: Note[]
   checks: Check[]
   /** Everything that could not be read or understood, with `keepGoing`. */
@@ -37,11 +39,19 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
   const listedBy: Grouping[] = data.settings.only === null ? [by] : ['product', 'workload']
   const question = questionOf(data, listedBy)
   const { resolved, grouped, settings } = data
-  const count = customerCounter(resolved, grouped, question, true)
+  const counter = customerCounter(resolved, grouped, question, true)
   const checksOf = checkFinder(data)
   const checked = new Map<number, Check[]>()
+  const mayHaveSeatsAlone = seatsAloneFinder(data)
+  const seatDays: Day[] = []
+  // null: seats alone are known, of whom nothing is to be checked, and no tally is made.
   const found = resolved.customers.map(({ current }, index) => {
-    const tally = count(index)
+    const seats = mayHaveSeatsAlone(index) ? counter.seatsAlone(index) : null
+    if (seats !== null) {
+      if (seats.day !== seatDays.at(-1)) seatDays.push(seats.day)
+      return null
+    }
+    const tally = counter.count(index)
     // Looked for at once: whatever a customer was counted with is not kept for them until all others are counted.
     const checks = current && tally.own ? checksOf(index, tally) : []
     if (checks.length > 0) checked.set(index, checks)
@@ -49,28 +59,59 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
   })
   const unread = contradicting(data, found)
   const isUnread = (index: number): boolean => data.unreadable.has(index) || unread.customers.has(index)
-  const tallies = found.map((tally, index) => (isUnread(index) ? NOTHING : tally))
   if (!data.settings.whole) requireUsable(data, found)
-  const current = [...tallies.keys()].filter(index => resolved.customers[index]?.current)
-  const own = current.filter(index => tallies[index]?.own)
-  const newest = newestAsOf(own.flatMap(index => tallies[index] ?? []))
+  const current = [...found.keys()].filter(index => resolved.customers[index]?.current)
+  const own = current.filter(index => found[index]?.own !== false || isUnread(index))
+  const tallies = own.flatMap(index => (isUnread(index) ? NOTHING : (found[index] ?? [])))
+  const newest = newestDay([newestAsOf(tallies), ...seatDays])
   requireExpected(data, own.length, newest)
   // Nearly all are judged alike.
   const plainly = { newestAsOf: newest, hasChecks: false }
   const judgedBy = ({ isDated }: CustomerTally, hasChecks: boolean) =>
     isDated && !hasChecks ? plainly : { newestAsOf: isDated ? newest : null, hasChecks }
-  const counted = own.map((index): CountedCustomer => {
-    const tally = tallies[index] ?? NOTHING
-    if (isUnread(index)) return { index, tally, rows: unreadRows(data, index), checks: NONE, isUnread: true }
+  const counted = (index: number, tally: CustomerTally): CountedCustomer => {
     const checks = checked.get(index) ?? NONE
     const rows = rowsOf(data, index, tally, judgedBy(tally, checks.length > 0))
     return { index, tally, rows, checks, isUnread: false }
+  }
+  const careful = own.flatMap((index): CountedCustomer[] => {
+    if (isUnread(index))
+      return [{ index, tally: NOTHING, rows: unreadRows(data, index), checks: NONE, isUnread: true }]
+    const tally = found[index]
+    return tally ? [counted(index, tally)] : []
+  })
+  const seatsOf = (index: number) => (found[index] === null ? counter.seatsAgain(index) : null)
+  const customers = new CountedCustomers(own, careful, {
+    of: seatsOf,
+    counted(index) {
+      const seats = seatsOf(index)
+      return counted(index, seats ? counter.ofSeats(index, seats) : counter.count(index))
+    },
   })
   const left = current.length - own.length
-  const notes: Note[] = notesOf(data, counted)
+  const notes: Note[] = notesOf(data, customers)
   if (left > 0) notes.push({ code: 'no-own-rows', params: { count: left, partner: settings.partner ?? '' } })
-  const checks = [...counted.flatMap(one => one.checks), ...missingCustomers(data, newest)]
-  return { counted, notes, checks: sortChecks(checks), unread: unread.error }
+  const checks = [...careful.flatMap(one => one.checks), ...missingCustomers(data, newest)]
+  return { customers, notes, checks: sortChecks(checks), unread: unread.error }
+}
+
+/** Finds the customers of whom, if seats alone are known, neither checks nor earlier days, costs or requests are asked. */
+function seatsAloneFinder({
+  resolved,
+  grouped,
+  prices,
+  hasSupport,
+  unreadable,
+}: Data): (index: number) => boolean {
+  if (prices.size > 0 || hasSupport) return () => false
+  const { customers, customerOf, collector } = resolved
+  const withExports = new Set<number>()
+  for (const { ref } of collector.exports.all()) withExports.add(customerOf[ref] ?? -1)
+  return index =>
+    customers[index] instanceof PlainCustomer &&
+    !withExports.has(index) &&
+    !unreadable.has(index) &&
+    (grouped.points[index] ?? NONE).length === 0
 }
 
 /**
@@ -79,10 +120,11 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
  */
 function contradicting(
   data: Data,
-  tallies: readonly CustomerTally[],
+  tallies: readonly (CustomerTally | null)[],
 ): { customers: ReadonlySet<number>; error: InputError | null } {
   const problems = new Map<number, Problem[]>()
   for (const [index, tally] of tallies.entries()) {
+    if (tally === null) continue
     const own = [...tally.problems, ...earlierConflicts(data, index, tally)]
     if (own.length > 0) problems.set(index, own)
   }
@@ -99,17 +141,16 @@ function contradicting(
 }
 
 /** Remarks on the customers of a report. */
-export function notesOf(data: Data, counted: readonly CountedCustomer[]): Note[] {
-  const tallies = counted.map(({ tally }) => tally)
+export function notesOf(data: Data, customers: CountedCustomers): Note[] {
   // Nothing is to be said of those whose seats alone are known.
-  const hints = counted.flatMap(({ tally, rows }) => (rows.isKept ? hintsOf(tally, rows.customer) : []))
+  const { careful } = customers
   return [
-    ...customerNotes(tallies),
-    ...hints,
+    ...customerNotes(careful.map(({ tally }) => tally)),
+    ...careful.flatMap(({ tally, rows }) => (rows.isKept ? hintsOf(tally, rows.customer) : [])),
     ...notesOfAll(
-      productsOfAll(data, counted),
-      counted.flatMap(({ isUnread, rows }) => (isUnread ? rows.customer.customer : [])),
-      () => namesakes(counted.map(({ index }) => customerRef(data, index))),
+      productsOfAll(data, customers),
+      careful.flatMap(({ isUnread, rows }) => (isUnread ? rows.customer.customer : [])),
+      () => namesakes(customers.indices.map(index => customerRef(data, index))),
     ),
   ]
 }
@@ -129,11 +170,12 @@ function requireExpected(data: Data, found: number, newest: Day | null): void {
 }
 
 /** Ends with the oldest usable day where every export is later than the asked one. */
-function requireUsable({ resolved, settings }: Data, tallies: readonly CustomerTally[]): void {
+function requireUsable({ resolved, settings }: Data, tallies: readonly (CustomerTally | null)[]): void {
   const { oldestLater } = resolved.collector
   if (settings.asOf === null || oldestLater === null) return
-  const usable = tallies.some(({ asOf, subscriptions, customer }) => {
-    return asOf !== null || subscriptions.length > 0 || customer.usage !== null
+  const usable = tallies.some(tally => {
+    if (tally === null) return true
+    return tally.asOf !== null || tally.subscriptions.length > 0 || tally.customer.usage !== null
   })
   if (usable) return
   const params = { asOf: formatDay(settings.asOf), oldest: formatDay(oldestLater) }

@@ -23,23 +23,23 @@ export const pipeline: Pipeline = {
   async portfolio(settings, by, onProgress) {
     const data = await loadData(settings, onProgress)
     requireCustomers(data)
-    const { report, counted } = portfolioReport(data, by)
-    return resultOf(data, report, counted)
+    const { report, customers, unread } = portfolioReport(data, by)
+    return resultOf(data, report, { unread, counted: customers.all })
   },
 
   async pages(settings, onProgress) {
     const data = await loadData(settings, onProgress)
     requireCustomers(data)
-    const { report, counted } = portfolioReport(data, 'customer')
+    const { report, customers, unread } = portfolioReport(data, 'customer')
     const reportOn = customerReports(data)
     const standingOf = standings(report.rows)
-    const shown = new Set(counted.counted.map(({ index }) => index))
+    const shown = new Set(customers.indices)
     return {
-      ...resultOf(data, report, counted),
+      ...resultOf(data, report, { unread, counted: customers.all }),
       unshown: data.resolved.customers.flatMap(({ current }, index) =>
         current && !shown.has(index) ? customerRef(data, index) : [],
       ),
-      customers: counted.counted.map(one => ({
+      customers: customers.all().map(one => ({
         customer: customerRef(data, one.index),
         domains: data.resolved.customers[one.index]?.domains ?? [],
         isUnread: one.isUnread,
@@ -56,16 +56,17 @@ export const pipeline: Pipeline = {
     const data = await loadData(settings, onProgress)
     requireCustomers(data)
     const all = countCustomers(data)
-    const one = findAmong(data, all.counted, who)
+    const one = findAmong(data, all.customers.all(), who)
     const only = settings.only === null || one.isUnread ? undefined : findOnly(data, [one], settings.only)
     const [shown = one] = only ? onlyOf([one], only) : []
-    return resultOf(data, customerReports(data)(shown, only), { ...all, counted: [shown] })
+    return resultOf(data, customerReports(data)(shown, only), { ...all, counted: () => [shown] })
   },
 
   async trend(settings, who, onProgress, by) {
     const data = await loadData(settings, onProgress)
     const all = countCustomers(data)
-    const { counted, notes, checks } = all
+    const { customers, notes, checks } = all
+    const counted = customers.all()
     const followed = followedOf(data, counted)
     const one = who === null ? null : findAmong(data, followed, who)
     const judged = one ? counted.filter(({ index }) => index === one.index) : counted
@@ -80,21 +81,22 @@ export const pipeline: Pipeline = {
         ? { by, points: eachTrend(data, one ? [one] : followed) }
         : { points: one ? customerTrend(data, one) : portfolioTrend(data, followed) }),
     }
-    return resultOf(data, report, { ...all, counted: judged })
+    return resultOf(data, report, { ...all, counted: () => judged })
   },
 
   async renewals(settings, { who, within }, onProgress) {
     const data = await loadData(settings, onProgress)
     requireCustomers(data)
     const all = countCustomers(data)
-    const one = who === null ? null : findAmong(data, all.counted, who)
-    const shown = one ? [one] : all.counted
+    const counted = all.customers.all()
+    const one = who === null ? null : findAmong(data, counted, who)
+    const shown = one ? [one] : counted
     const heading = one ? headingOfOne(data, shown, filesByCustomer(data)(one.index)) : headingOf(data, all)
-    const report = renewalsReport(data, { all: all.counted, shown, within, heading })
+    const report = renewalsReport(data, { all: counted, shown, within, heading })
     return resultOf(
       data,
       { ...report, customer: one && customerRef(data, one.index), namesakes: namesakesOf(data) },
-      { ...all, counted: shown },
+      { ...all, counted: () => shown },
     )
   },
 
@@ -107,13 +109,13 @@ export const pipeline: Pipeline = {
 function resultOf<R>(
   data: Data,
   report: R,
-  { counted, unread }: Pick<Counted, 'counted' | 'unread'>,
+  { counted, unread }: Pick<Counted, 'unread'> & { counted: () => readonly CountedCustomer[] },
 ): Result<R> {
   return {
     report,
     rejected: rejectedOf(data.read),
     unread,
-    judged: (by: Grouping): readonly Row[] => counted.flatMap(({ rows }) => rows.by(by)),
+    judged: (by: Grouping): readonly Row[] => counted().flatMap(({ rows }) => rows.by(by)),
   }
 }
 

@@ -16,6 +16,7 @@ import {
 import { byNameId } from '../report/order.ts'
 import type { Only } from '../report/types.ts'
 import { productsOfAll, requestsElsewhere, unknownProductNames } from './all-customers.ts'
+import type { CountedCustomers } from './counted-customers.ts'
 import type { CountedCustomer } from './customer/customer-rows.ts'
 import type { Data } from './data.ts'
 import { unmatchedNames } from './named/unmatched.ts'
@@ -24,8 +25,9 @@ import { byNames } from './own-rows.ts'
 import { runningSubscriptions } from './renewals/renewals.ts'
 
 /** `counted` are all customers of the run. */
-export function mergeableOf(data: Data, counted: readonly CountedCustomer[], only?: Only): Mergeable {
+export function mergeableOf(data: Data, customers: CountedCustomers, only?: Only): Mergeable {
   const { settings, resolved } = data
+  const counted = customers.all()
   const tallies = counted.map(({ tally }) => tally)
   return {
     asOf: settings.asOf,
@@ -35,10 +37,10 @@ export function mergeableOf(data: Data, counted: readonly CountedCustomer[], onl
     oldestLater: resolved.collector.oldestLater,
     requests: requestsOf(data),
     leftOut: leftOutOf(tallies),
-    ...productsOfAll(data, counted),
+    ...productsOfAll(data, customers),
     unmatched: unmatchedNames(data),
     spellings: spellingsOf(data),
-    knownAs: knownAs(resolved.customers, new Set(counted.map(({ index }) => index))),
+    knownAs: knownAs(resolved.customers, new Set(customers.indices)),
     // In order of customers, so that little is left to sort.
     running: byNames(data, counted)
       .flatMap(one => runningSubscriptions(data, one, only))

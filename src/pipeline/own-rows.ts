@@ -2,6 +2,7 @@
 import { windowOf } from '../metrics/row.ts'
 import { seatClass } from '../metrics/seat-class.ts'
 import type { Day } from '../model/day.ts'
+import { lazy } from '../model/lazy.ts'
 import { sortedPlaces, UnitTexts } from '../model/sorted-places.ts'
 import { BLANK_ROW } from '../report/blank-row.ts'
 import type { CustomerRef } from '../report/customer.ts'
@@ -9,45 +10,72 @@ import { byNameId } from '../report/order.ts'
 import type { RowsInTurn } from '../report/rows-in-turn.ts'
 import type { Row } from '../report/types.ts'
 import { PlainCustomer } from '../tally/intake/one-customer.ts'
+import type { SeatSum } from '../tally/types.ts'
+import type { CountedCustomers } from './counted-customers.ts'
 import type { CountedCustomer } from './customer/customer-rows.ts'
 import type { Data } from './data.ts'
 
 /** By name, then id. */
-export function byNames({ resolved }: Data, counted: readonly CountedCustomer[]): CountedCustomer[] {
-  const { customers } = resolved
-  const customerAt = (place: number): CustomerRef => customers[counted[place]?.index ?? -1] ?? NOBODY
+export function byNames(data: Data, counted: readonly CountedCustomer[]): CountedCustomer[] {
+  const places = placesByName(
+    data,
+    counted.map(({ index }) => index),
+  )
+  return Array.from(places).flatMap(place => counted[place] ?? [])
+}
+
+/** Places of customers, given by their indices, in that order. */
+function placesByName({ resolved: { customers } }: Data, indices: readonly number[]): Uint32Array {
+  const customerAt = (place: number): CustomerRef => customers[indices[place] ?? -1] ?? NOBODY
   const names = new UnitTexts()
-  for (const { index } of counted)
+  for (const index of indices)
     if (customers[index]) customers[index].addName(names)
     else names.add(0)
-  const places = sortedPlaces(names, (a, b) => byNameId(customerAt(a), customerAt(b)))
-  return Array.from(places).flatMap(place => counted[place] ?? [])
+  return sortedPlaces(names, (a, b) => byNameId(customerAt(a), customerAt(b)))
 }
 
 const NOBODY: CustomerRef = { id: null, name: '' }
 
 /** A row of each, made when it is its turn. */
-export function ownRows({ resolved, settings }: Data, counted: readonly CountedCustomer[]): RowsInTurn {
+export function ownRows(data: Data, customers: CountedCustomers): RowsInTurn {
+  const { indices } = customers
+  const places = lazy(() => placesByName(data, indices))
+  const alikeOf = rowsAlike(data, customers)
   return {
-    length: counted.length,
+    length: indices.length,
     *[Symbol.iterator]() {
-      for (const { rows } of counted) yield rows.customer
+      for (const place of places()) yield customers.at(indices[place] ?? -1).rows.customer
     },
     tellEach(told) {
-      const alike = new Map<string, Row>()
-      for (const { index, tally, rows, checks } of counted) {
-        const seats = rows.isKept || checks.length > 0 ? null : tally.seatsAlone
-        const whose = resolved.customers[index]
-        if (seats === null || !(whose instanceof PlainCustomer)) {
-          told.row(rows.customer)
-          continue
-        }
-        const key = `${seatClass(seats, settings.thresholds)} ${seats.day}`
-        const like = alike.get(key) ?? rows.customer
-        alike.set(key, like)
-        told.seats({ like, seats, whose, row: () => rows.customer })
+      for (const place of places()) {
+        const index = indices[place] ?? -1
+        const seats = customers.seatsOf(index)
+        const whose = data.resolved.customers[index]
+        if (seats === null || !(whose instanceof PlainCustomer)) told.row(customers.at(index).rows.customer)
+        else
+          told.seats({
+            like: alikeOf(index, seats),
+            seats,
+            whose,
+            row: () => customers.at(index).rows.customer,
+          })
       }
     },
+  }
+}
+
+/** Finds a row that is like that of a customer in all but seats. */
+function rowsAlike({ settings }: Data, customers: CountedCustomers): (index: number, seats: SeatSum) => Row {
+  const days = new Map<Day, Row[]>()
+  return (index, seats) => {
+    const known = days.get(seats.day) ?? []
+    const number = seatClass(seats, settings.thresholds)
+    const like = known[number] ?? customers.at(index).rows.customer
+    if (known[number] === undefined) {
+      known[number] = like
+      days.set(seats.day, known)
+    }
+    return like
   }
 }
 
@@ -57,17 +85,13 @@ export function ownRows({ resolved, settings }: Data, counted: readonly CountedC
  */
 export function partsOfTotal(
   { settings }: Data,
-  counted: readonly CountedCustomer[],
+  customers: CountedCustomers,
 ): { parts: Row[]; customersIn(part: Row): number } {
-  const parts: Row[] = []
+  const parts = customers.careful.flatMap(({ isUnread, rows }) => (isUnread ? [] : rows.customer))
   const days = new Map<Day, { sold: number; assigned: number; customers: number }>()
-  for (const { tally, rows, isUnread } of counted) {
-    if (isUnread) continue
-    const seats = rows.isKept ? null : tally.seatsAlone
-    if (seats === null) {
-      parts.push(rows.customer)
-      continue
-    }
+  for (const index of customers.indices) {
+    const seats = customers.seatsOf(index)
+    if (seats === null) continue
     const sums = days.get(seats.day) ?? { sold: 0, assigned: 0, customers: 0 }
     sums.sold += seats.sold
     sums.assigned += seats.assigned
@@ -75,10 +99,10 @@ export function partsOfTotal(
     days.set(seats.day, sums)
   }
   const customersOf = new Map<Row, number>()
-  for (const [asOf, { sold, assigned, customers }] of days) {
+  for (const [asOf, { sold, assigned, customers: count }] of days) {
     const window = windowOf(asOf, settings.windowDays)
     const part = { ...BLANK_ROW, asOf, window, soldLicenses: sold, assignedLicenses: assigned }
-    customersOf.set(part, customers)
+    customersOf.set(part, count)
     parts.push(part)
   }
   return { parts, customersIn: part => customersOf.get(part) ?? 1 }

@@ -9,6 +9,7 @@ import { type RowsInTurn, withRowsInTurn } from '../report/rows-in-turn.ts'
 import type { ListedUser, PortfolioReport, WithinCustomer } from '../report/types.ts'
 import { requestsElsewhere } from './all-customers.ts'
 import { type Counted, countCustomers } from './count-customers.ts'
+import { CountedCustomers } from './counted-customers.ts'
 import type { CountedCustomer } from './customer/customer-rows.ts'
 import { type Listed, listedUsers, unlistedNotes } from './customer/listed-users.ts'
 import { customerRef, type Data } from './data.ts'
@@ -22,19 +23,23 @@ import { byNames, ownRows, partsOfTotal } from './own-rows.ts'
 export function portfolioReport(
   data: Data,
   grouping: Grouping,
-): { report: PortfolioReport; counted: Counted } {
-  const found = countCustomers(data, grouping)
-  const { counted: all, notes, checks } = found
-  const only = data.settings.only === null ? undefined : findOnly(data, all, data.settings.only)
-  const counted = only ? onlyOf(all, only) : all
+): { report: PortfolioReport; customers: CountedCustomers; unread: Counted['unread'] } {
+  const { customers: all, notes, checks, unread } = countCustomers(data, grouping)
+  const only = data.settings.only === null ? undefined : findOnly(data, all.all(), data.settings.only)
+  const customers = only ? CountedCustomers.of(onlyOf(all.all(), only)) : all
   // Rows of one product or workload say so: they must not be read again as those of whole customers.
   const by = only?.scope ?? grouping
-  const ordered = byNames(data, counted)
+  const ordered = lazy(() => byNames(data, customers.all()))
   const rows: RowsInTurn =
-    by === 'customer' ? ownRows(data, ordered) : counted.flatMap(one => one.rows.by(by)).sort(byNameIdKey)
-  const { parts, customersIn } = partsOfTotal(data, counted)
-  const without = all.length - counted.length
-  const haveIds = counted.every(({ index }) => data.resolved.customers[index]?.hasId)
+    by === 'customer'
+      ? ownRows(data, customers)
+      : customers
+          .all()
+          .flatMap(one => one.rows.by(by))
+          .sort(byNameIdKey)
+  const { parts, customersIn } = partsOfTotal(data, customers)
+  const without = all.indices.length - customers.indices.length
+  const haveIds = customers.indices.every(index => data.resolved.customers[index]?.hasId)
   if (only && without > 0) notes.push({ code: 'without-scope', params: { name: only.key, count: without } })
   const withoutRows: Omit<PortfolioReport, 'rows'> = {
     kind: 'portfolio',
@@ -47,18 +52,18 @@ export function portfolioReport(
         ...supportNotes(requestsElsewhere(data)),
         ...unusedNameNotes(data),
         ...unmatchedNotes(unmatchedNames(data)),
-        ...(haveIds ? [] : nearNames(counted.map(({ index }) => customerRef(data, index)))),
+        ...(haveIds ? [] : nearNames(customers.indices.map(index => customerRef(data, index)))),
         ...totalNotes(parts, customersIn),
       ],
       checks,
     }),
     total: totalOf(parts),
-    customers: by === 'customer' || only ? [] : ordered.map(({ rows }) => rows.customer),
-    within: of => (only ? [] : withinAll(data, ordered, of)),
-    users: data.settings.users ? allListedUsers(data, counted, { by, key: only?.key }) : null,
+    customers: by === 'customer' || only ? [] : ordered().map(({ rows }) => rows.customer),
+    within: of => (only ? [] : withinAll(data, ordered(), of)),
+    users: data.settings.users ? allListedUsers(data, customers.all(), { by, key: only?.key }) : null,
     mergeable: lazy(() => mergeableOf(data, all, only)),
   }
-  return { report: withRowsInTurn(withoutRows, rows), counted: { ...found, counted } }
+  return { report: withRowsInTurn(withoutRows, rows), customers, unread }
 }
 
 /** A generator would be gone through once; this is made again for whoever asks. */

@@ -21,7 +21,8 @@ export async function surveyOf(
 ): Promise<{ survey: Survey; unread: ExpectedError | null }> {
   const data = await loadData({ ...settings, keepGoing: true }, onProgress)
   requireCustomers(data)
-  const { counted, unread } = countCustomers(data)
+  const { customers: all, unread } = countCustomers(data)
+  const counted = all.all()
   const placed = customersByPlace(data)
   const customers = counted.map(({ index, isUnread, rows: { customer } }) => {
     const days = exportDays(data, index, null)

@@ -1,7 +1,7 @@
 // Everything that is counted of one customer on one day: seats and users, in every scope.
 import type { Service } from '../catalog/words.ts'
 import { asDay } from '../model/day.ts'
-import { lazy, memoizeLast } from '../model/lazy.ts'
+import { lazy } from '../model/lazy.ts'
 import { type Note, whoseOf } from '../model/note.ts'
 import { asOfDay, newest } from './as-of-day.ts'
 import { countNotes, licenceNotes, usageNotes } from './customer-notes.ts'
@@ -16,8 +16,6 @@ import type { Subscription } from './licences/subscription.ts'
 import { unassignedSeats } from './licences/unassigned.ts'
 import { uncountedNotes } from './licences/uncounted-notes.ts'
 import { NOTHING } from './nothing.ts'
-import { plainScopes, tallyPlainly } from './plain-customer.ts'
-import { PlainSeats } from './plain-seats.ts'
 import type { Question } from './question.ts'
 import { listable, scopeTallies } from './scopes.ts'
 import type { CustomerTally } from './types.ts'
@@ -29,29 +27,9 @@ import { joinedProducts } from './usage/joined-products.ts'
 import { mergedEntries } from './usage/merged.ts'
 import { joins, NOBODY, peopleNotes, peopleOf } from './usage/people.ts'
 import type { LeftOut } from './usage/scope-rules.ts'
-import { SharedKinds } from './usage/shared-kinds.ts'
+import type { SharedKinds } from './usage/shared-kinds.ts'
 import { tallyUsage } from './usage/usage.ts'
 import type { UsageOutcome } from './usage/usage-outcome.ts'
-
-/**
- * Counts customers, each by its index, as they are asked for; `isOfAll`: all of them are. Throws an InputError where licence rows contradict each other.
- */
-export function customerCounter(
-  resolved: Resolved,
-  grouped: Grouped,
-  question: Question,
-  isOfAll = false,
-): (customer: number) => CustomerTally {
-  // Who asks for one part most often asks for the next: the last one is best kept.
-  const kinds = new SharedKinds()
-  const carefully = memoizeLast((customer: number) =>
-    tallyCarefully(resolved, grouped, customer, { question, kinds }),
-  )
-  const inScopes = memoizeLast((customer: number) => plainScopes(resolved, grouped, customer))
-  const seatsOf = PlainSeats.finder(resolved, question, isOfAll ? null : grouped.licences)
-  const counting = { resolved, grouped, question, seatsOf, inScopes, carefully }
-  return customer => tallyPlainly(counting, customer) ?? carefully(customer)
-}
 
 /** A question, and what it has made of kinds of entries of the customers before. */
 interface Asked {

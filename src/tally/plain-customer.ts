@@ -61,11 +61,20 @@ function scopesBy(
 
 /** The tally of such a customer; null for any other. */
 export function tallyPlainly(counting: Counting, customer: number): CustomerTally | null {
+  const seats = seatsAlone(counting, customer)
+  return seats && tallyOfSeats(seats, counting, customer)
+}
+
+export function tallyOfSeats(seats: SeatSum, counting: Counting, customer: number): CustomerTally {
+  return new PlainTally(seats, counting, customer)
+}
+
+/** The seats of such a customer; null for any other. */
+export function seatsAlone(counting: Counting, customer: number): SeatSum | null {
   const { resolved, grouped, question, seatsOf } = counting
   if (question.partner !== null || !hasLicencesAlone(resolved, grouped, customer)) return null
   const seats = seatsOf(customer)
-  if (seats === null || !grouped.licences.haveOwnIds(customer)) return null
-  return new PlainTally(seats, counting, customer)
+  return seats !== null && grouped.licences.haveOwnIds(customer) ? seats : null
 }
 
 function hasLicencesAlone({ spans, coverage }: Resolved, grouped: Grouped, customer: number): boolean {

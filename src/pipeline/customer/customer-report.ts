@@ -6,6 +6,7 @@ import type { CustomerReport, Heading, Only } from '../../report/types.ts'
 import { folderOf } from '../../sources/find/label.ts'
 import type { ReadMember } from '../../sources/outcome.ts'
 import { notesOf } from '../count-customers.ts'
+import { CountedCustomers } from '../counted-customers.ts'
 import { customerOfMember, customerRef, type Data, namesakesOf } from '../data.ts'
 import { headingOf } from '../heading.ts'
 import type { Files } from '../notes.ts'
@@ -53,7 +54,7 @@ export function customerReports(data: Data): (one: CountedCustomer, only?: Only)
 /** What a report on one customer says of itself; `judged` is that one, or nobody where it has no figures of today. */
 export function headingOfOne(data: Data, judged: readonly CountedCustomer[], files: Files): Heading {
   const checks = sortChecks(judged.flatMap(one => one.checks))
-  return headingOf(data, { notes: notesOf(data, judged), checks }, files)
+  return headingOf(data, { notes: notesOf(data, CountedCustomers.of(judged)), checks }, files)
 }
 
 /**

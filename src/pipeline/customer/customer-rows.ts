@@ -7,7 +7,7 @@ import type { Check } from '../../model/check.ts'
 import { addDays, type Day } from '../../model/day.ts'
 import { GROUPINGS, type Grouping } from '../../model/terms.ts'
 import type { Row } from '../../report/types.ts'
-import { customerCounter } from '../../tally/customer.ts'
+import { customerCounter } from '../../tally/customer-counter.ts'
 import { NOTHING } from '../../tally/nothing.ts'
 import type { Question } from '../../tally/question.ts'
 import type { CustomerTally, ScopeTally } from '../../tally/types.ts'
@@ -82,7 +82,7 @@ function tallyAt(data: Data, customer: number, limit: Day): CustomerTally {
     asOf: null,
     listUsers: false,
   }
-  return customerCounter(data.resolved, data.grouped, question)(customer)
+  return customerCounter(data.resolved, data.grouped, question).count(customer)
 }
 
 /** The rows of a tally, with the change against the newest point at least 28 days older. */
