@@ -6,7 +6,6 @@ import type { CustomerCells } from '../model/rows.ts'
 import { damageByName, failedText, isEnvelope, isNamedAsExport, markedUp } from './failed-download.ts'
 import { lostColumns } from './find/partition.ts'
 import type { Format } from './format.ts'
-import { columnApart } from './headers/apart.ts'
 import type { Head } from './headers/head.ts'
 import { hiddenHeader } from './headers/hidden-header.ts'
 import type { Recognition } from './headers/recognise.ts'
@@ -80,7 +79,7 @@ export function cannotServe(
 
 /**
  * Throws where a workload has one of its two columns: the export has changed its shape; and where a column that counts stands in
- * the name of a folder alone, or in two columns.
+ * the name of a folder alone.
  */
 export function requireWhole(
   file: string,
@@ -94,8 +93,6 @@ export function requireWhole(
     return format.knows(name) && !folded.includes(name)
   })
   if (lost !== undefined) throw problem({ code: 'column-in-folder', file, line, params: { column: lost } })
-  const apart = columnApart(format, header, folded)
-  if (apart !== null) throw problem({ code: 'column-apart', file, line, params: apart })
   for (const { of: workload, there, missing } of format.missingOfPairs(folded)) {
     const renamed = renamedColumn(missing, header, format.knows)
     // Some tenants lack both columns of a workload; where others are called nearly so, they have new names.

@@ -5,6 +5,12 @@ import { bareHeader } from './dressed-headers.ts'
 import { canonicalHeader } from './headers.ts'
 import { isRead } from './recognise.ts'
 
+export interface Apart {
+  column: string
+  /** The column that its values are missing in, as the file would call it. */
+  of: string
+}
+
 /** As dlt calls the column for values that do not fit the type of another one, in whose place they are missing. */
 const VARIANT = /^(.+)__v_(?:text|double|bool|timestamp|bigint|binary|json|complex|decimal|wei|date|time)$/iu
 
@@ -13,7 +19,7 @@ export function columnApart(
   format: Format,
   header: readonly string[],
   folded: readonly string[],
-): { column: string; of: string } | null {
+): Apart | null {
   for (const [at, column] of header.entries()) {
     const of = VARIANT.exec(bareHeader(column))?.[1]
     if (of === undefined || isRead(format, folded[at] ?? '')) continue

@@ -2,6 +2,7 @@
 import { memoizePerObject } from '../../model/lazy.ts'
 import type { Format } from '../format.ts'
 import { isNextHeader } from '../pages.ts'
+import { type Apart, columnApart } from './apart.ts'
 import { thousandsIn } from './headers.ts'
 import { type Misspelt, misspeltHeaders } from './misspelt.ts'
 import { repeatedHeader } from './recognise.ts'
@@ -9,6 +10,8 @@ import { repeatedHeader } from './recognise.ts'
 export interface HeaderFacts {
   /** A header that stands twice where it must not; null for none. */
   repeated: string | null
+  /** A column with values that are missing in another one; null for none. */
+  apart: Apart | null
   misspelt: readonly Misspelt[]
   /** What may stand between the groups of numbers, beside the comma. */
   thousands: ReadonlySet<string>
@@ -24,6 +27,7 @@ export const headerFacts: (
 ) => HeaderFacts = memoizePerObject(
   (folded: readonly string[], header: readonly string[], format: Format) => ({
     repeated: repeatedHeader(format, header, folded),
+    apart: columnApart(format, header, folded),
     misspelt: misspeltHeaders(format, header, folded),
     thousands: thousandsIn(header),
     nextPage: header.findIndex(isNextHeader),

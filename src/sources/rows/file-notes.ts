@@ -45,9 +45,10 @@ export function noteHeader(
   }
   // Only now, since a file that cannot be read must say whose figures are missing.
   const facts = headerFacts(folded, header, format)
-  const { repeated, misspelt } = facts
+  const { repeated, apart, misspelt } = facts
   if (repeated !== null)
     throw problem({ code: 'repeated-header', file: label, line, params: { header: repeated } })
+  if (apart !== null) throw problem({ code: 'column-apart', file: label, line, params: apart })
   requireWhole(label, line, format, header, folded)
   result.saysWhose = tenancy !== 'owner'
   result.misspelt = misspelt
