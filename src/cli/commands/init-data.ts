@@ -14,6 +14,7 @@ import type { Job } from '../job.ts'
 import { withProgress } from '../prepare.ts'
 import { say } from '../say.ts'
 import { settingsOf } from '../settings.ts'
+import { portfolioWith } from './portfolio-with.ts'
 
 const PRICES = 'prices.csv'
 
@@ -45,7 +46,7 @@ export async function initFromData(job: Job, file: string): Promise<ExitCode> {
   )
   await writeNew(file, sampleConfig(messages.help, proposal))
   if (writesPrices) await writeNew(prices, priceList(survey.unpriced))
-  if (!job.quiet) await say(world.stderr, [words.wrote(file)])
+  if (!job.quiet) await say(world.stderr, [words.wrote(file, portfolioWith(file, world.cwd))])
   await say(world.stderr, job.quiet ? [] : linesOf(survey, { prices, writesPrices }, job))
   return unread === null ? EXIT.done : EXIT.partly
 }

@@ -6,12 +6,14 @@ import { writeNew } from '../../output/write-new.ts'
 import type { Job } from '../job.ts'
 import { say } from '../say.ts'
 import { oneValue } from '../values.ts'
+import { portfolioWith } from './portfolio-with.ts'
 
 export async function run(job: Job): Promise<ExitCode> {
   const file = oneValue(job.line, 'config', job.choice) ?? CONFIG_NAME
   if (job.line.values.has('data')) return (await import('./init-data.ts')).initFromData(job, file)
   job.choice.throwProblems()
   await writeNew(file, sampleConfig(job.messages.help))
-  if (!job.quiet) await say(job.world.stderr, [job.messages.cli.wroteConfig(file)])
+  if (!job.quiet)
+    await say(job.world.stderr, [job.messages.cli.wroteConfig(file, portfolioWith(file, job.world.cwd))])
   return EXIT.done
 }

@@ -16,7 +16,8 @@ export interface CliWords {
   check(text: string): string
   note(text: string): string
   wrote(rows: number, path: string): string
-  wroteConfig(path: string): string
+  /** `command` reads the config. */
+  wroteConfig(path: string, command: string): string
   reading(done: string, all: string, file: string): string
   /** Lines around the problems of a failed run. */
   problem(text: ProblemText, place: string): string

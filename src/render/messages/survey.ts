@@ -18,8 +18,8 @@ export interface SurveyWords {
   /** Customers whom their rows name, whatever folder they lie in. */
   byRows: string
   unread: string
-  /** On standard error. */
-  wrote(path: string): string
+  /** On standard error; `command` reads the config. */
+  wrote(path: string, command: string): string
   found(customers: number): string
   lack(what: string, customers: readonly string[]): string
   wrotePrices(path: string, products: number): string

@@ -13,7 +13,7 @@ export const cli: Messages['cli'] = {
   check: text => `Check: ${text}`,
   note: text => `Note: ${text}`,
   wrote: (count, path) => `Wrote ${rows(count)} to ${path}`,
-  wroteConfig: path => `Wrote ${path}. Open it, set data, and run adoption portfolio.`,
+  wroteConfig: (path, command) => `Wrote ${path}. Open it, set data, and run ${command}.`,
   reading: (done, all, file) => `Reading ${done} of ${all}: ${file}`,
   problem: ({ found, expected, remedy }, place) =>
     `${place === '' ? '' : `${place}: `}found ${found}${expected === undefined ? '' : `; expected ${expected}`}. What to do: ${remedy}`,

@@ -15,7 +15,7 @@ export const survey: SurveyWords = {
   byPlace: 'Their files do not say whose they are; the name of the folder does, or "Name=path" in data:',
   byRows: 'Their files say row by row whose they are:',
   unread: 'an export cannot be read',
-  wrote: path => `Wrote ${path}. Open it, correct whose a folder is, and run adoption portfolio.`,
+  wrote: (path, command) => `Wrote ${path}. Open it, correct whose a folder is, and run ${command}.`,
   found: count => `Found ${customers(count)}.`,
   lack: (what, names) => `Without ${what} (${format.count(names.length)}): ${names.join(', ')}`,
   wrotePrices: (path, count) =>

@@ -13,7 +13,8 @@ export const cli: Messages['cli'] = {
   check: text => `要確認: ${text}`,
   note: text => `注意: ${text}`,
   wrote: (count, path) => `${rows(count)}を ${path} に書き込みました`,
-  wroteConfig: path => `${path} を作成しました。data を設定してから adoption portfolio を実行してください。`,
+  wroteConfig: (path, command) =>
+    `${path} を作成しました。data を設定してから ${command} を実行してください。`,
   reading: (done, all, file) => `読み取り中 ${done} / ${all}: ${file}`,
   problem: ({ found, expected, remedy }, place) =>
     `${place === '' ? '' : `${place}: `}問題: ${found}。${expected === undefined ? '' : `想定: ${expected}。`}対処: ${remedy}`,

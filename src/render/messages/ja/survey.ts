@@ -14,8 +14,8 @@ export const survey: SurveyWords = {
   byPlace: 'ファイルに顧客の指定がなく、フォルダー名または data の「名前=パス」で示されるもの:',
   byRows: '行ごとに顧客が示されているもの:',
   unread: '読み取れないエクスポートがあります',
-  wrote: path =>
-    `${path} を作成しました。フォルダーの顧客に誤りがあれば修正し、adoption portfolio を実行してください。`,
+  wrote: (path, command) =>
+    `${path} を作成しました。フォルダーの顧客に誤りがあれば修正し、${command} を実行してください。`,
   found: count => `${customers(count)}の顧客が見つかりました。`,
   lack: (what, names) => `${what}がない顧客 (${format.count(names.length)}): ${names.join('、')}`,
   wrotePrices: (path, count) =>
