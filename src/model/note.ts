@@ -50,6 +50,8 @@ export const NOTES = {
   'future-activity': each({ ...ofCustomer, asOf: 'day' }),
   /** Not one of many users has a day of activity, ever, in any workload: the days may be lost. */
   'never-active': each(ofCustomer),
+  /** Subscriptions that usage rows name, where the licences have ids too and none of these. */
+  'unmatched-subscriptions': each(ofCustomer),
   'name-style': each({ ...ofCustomer, kept: ['concealed', 'clear'] }),
   /** People whom one export says are deleted while another one says that they are there. */
   'deleted-or-not': each(ofCustomer),

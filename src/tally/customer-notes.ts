@@ -4,8 +4,9 @@ import type { Day } from '../model/day.ts'
 import type { Note, Whose } from '../model/note.ts'
 import type { CurrentLicences } from './licences/licences.ts'
 import type { CountScopes } from './usage/counts.ts'
-import type { TabledEntries } from './usage/merged.ts'
 import { neverActiveNotes } from './usage/never-active.ts'
+import { unmatchedNotes } from './usage/unmatched-subscriptions.ts'
+import type { UsageInput } from './usage/usage-input.ts'
 import type { UsageOutcome } from './usage/usage-outcome.ts'
 
 /** Licence rows are remarked on when they are older than this. */
@@ -29,12 +30,13 @@ export function licenceNotes(
   return notes
 }
 
-export function usageNotes(whose: Whose, usage: UsageOutcome, counted: TabledEntries, asOf: Day): Note[] {
+export function usageNotes(input: UsageInput, licences: CurrentLicences, usage: UsageOutcome): Note[] {
+  const { whose, asOf } = input
   const notes: Note[] = [...usage.staleSnapshots, ...usage.leftBehind]
   const { futureRows, noPersons, outsiders } = usage
   const { guests, ofOtherTenants } = outsiders
   if (futureRows > 0) notes.push({ code: 'future-activity', params: { ...whose, count: futureRows, asOf } })
-  notes.push(...neverActiveNotes(whose, usage, counted))
+  notes.push(...neverActiveNotes(whose, usage, input), ...unmatchedNotes(input, licences))
   if (noPersons > 0) notes.push({ code: 'no-person', params: { ...whose, count: noPersons } })
   if (guests.size > 0) notes.push({ code: 'guests', params: { ...whose, count: guests.size } })
   if (ofOtherTenants.size > 0) {

@@ -147,7 +147,7 @@ function useOf(
     productsOfUser: joinedProducts(resolved, merged, joins(people) ? directory.productsOf : null),
   }
   const usage = tallyUsage(input, kinds)
-  const notes = [...peopleNotes(whose, people), ...usageNotes(whose, usage, merged, asOf)]
+  const notes = [...peopleNotes(whose, people), ...usageNotes(input, licences, usage)]
   if (counted.length === 0) return { usage, counts: null, notes }
   const counts = countScopes({
     rows: counted,

@@ -14,7 +14,7 @@ export const userLicences = defineFormat({
   },
   columns: {
     user: anyUser('User principal name', 'UPN'),
-    licences: productsText('Licenses', 'assignedLicenses', 'Direct assigned licenses'),
+    licences: productsText('Licenses', 'assignedLicenses', 'Direct assigned licenses', 'licenseDetails'),
     byGroup: text('Group based licenses'),
     enabled: flag('accountEnabled'),
     type: text('userType'),

@@ -25,6 +25,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'old-encoding': { file, encoding: 'shift_jis' },
   'future-activity': { ...whose, count: 1234, asOf },
   'never-active': { ...whose, count: 60 },
+  'unmatched-subscriptions': { ...whose, count: 2 },
   'name-style': { ...whose, count: 3, kept: 'clear' },
   'workload-left-behind': { ...whose, service: 'office365', workload: 'Exchange', day, asOf },
   'partly-dated': { ...whose, product, file, count: 2 },
