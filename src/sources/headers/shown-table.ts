@@ -19,9 +19,11 @@ export function shownTable(text: string, extra: ReadonlyMap<string, string>): Pr
   return shape && { code: 'shown-table', line: start + 1, params: { shape } }
 }
 
-/** The same of JSON whose records were not found: of a customer or a user each, say, under their names. */
+/** The same of JSON whose records were not found: of a customer or a user each, say, under their names, or as text within text. */
 export function shownJson(text: string, extra: ReadonlyMap<string, string>): Problem | undefined {
-  const keys = new Set([...text.slice(0, MOST).matchAll(/"([^"\\]{1,80})"\s*:/g)].map(([, key = '']) => key))
+  const keys = new Set(
+    [...text.slice(0, MOST).matchAll(/"([^"\\]{1,80})\\*"\s*:/g)].map(([, key = '']) => key),
+  )
   return isExport([...keys], extra) ? { code: 'shown-table', line: 1, params: { shape: 'other' } } : undefined
 }
 

@@ -7,6 +7,7 @@ import type { Page } from '../outcome.ts'
 import { Pages } from '../pages.ts'
 import { answersIn, isEmpty, recordsOf } from './json-answers.ts'
 import type { ListBeside } from './json-lists.ts'
+import { repeatedList } from './repeated-key.ts'
 
 /** Larger JSON is not read: it is held in memory as a whole. Characters. */
 export const MAX_LENGTH = 256 * 1024 * 1024
@@ -89,16 +90,21 @@ export function isBlank(cells: readonly string[]): boolean {
   return cells.length > 0 && cells.every(cell => cell.trim() === '')
 }
 
-/** The value of a text that starts on line `firstLine` of a file. */
+/** The value of a text that starts on line `firstLine` of a file. Throws an InputError: `bad-json`, or `second-list` where one key has two lists. */
 export function parseJson(file: string, text: string, firstLine = 1): unknown {
+  let value: unknown
   try {
-    return JSON.parse(text)
+    value = JSON.parse(text)
   } catch (error) {
     const reason = error instanceof Error ? error.message : ''
     const at = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length)
     const line = firstLine + text.slice(0, at).split('\n').length - 1
     throw badJson(file, line)
   }
+  const twice = repeatedList(text, value)
+  if (twice === null) return value
+  const params = { list: twice.key, rows: twice.rows }
+  throw new InputError([{ code: 'second-list', file, line: firstLine, params }])
 }
 
 /** The parser's own words may quote the file's text: only the place is told. */

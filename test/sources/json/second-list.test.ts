@@ -54,10 +54,34 @@ test.each([
 })
 
 test.each([
+  ['value', '{"value":[ONE],"value":[OTHER]}'],
+  ['value', '{"data":{"value":[ONE], "value" :[OTHER]}}'],
+  ['value', '{"responses":[{"body":{"value":[ONE],"value":[OTHER]}}]}'],
+  ['value', '[{"value":[ONE]},{"value":[],"value":[OTHER]}]'],
+  [
+    'prepaidUnits',
+    '[{"consumedUnits":7,"skuPartNumber":"SPE_E3","prepaidUnits":{"enabled":1},"prepaidUnits":{"enabled":2}}]',
+  ],
+])('two lists under one key, %s, are an error: %s', async (key, shape) => {
+  const text = shape.replace('ONE', JSON.stringify(one[0])).replace('OTHER', JSON.stringify(other[0]))
+  for (const whole of [text, `${text}\n`, `${text}\n${text}\n`]) {
+    writeFileSync(path.join(folder, 'skus.json'), whole)
+    const { exitCode, stderr } = await byCommand(folder, { by: 'customer' })
+    expect(exitCode).toBe(3)
+    expect(stderr).toContain(`skus.json:1: found a second list of records in one answer: "${key}"`)
+  }
+})
+
+test.each([
   ['an empty one', { items: [], value: one, data: [{}] }, 10],
   ['the same once more', { value: one, Value: one }, 10],
   ['texts', { value: one, warnings: ['slow'], links: [{ rel: 'self', href: 'x' }] }, 10],
   ['the tenant', { value: one, tenant: { id: 't1', displayName: 'T' } }, 10],
+  [
+    'a key of that name elsewhere',
+    { note: { value: 'value' }, value: [{ ...one[0], plans: { value: [] } }] },
+    10,
+  ],
   ['no error', { value: one, error: null, errors: [] }, 10],
 ])('%s beside a list takes nothing from it', async (_, value, sold) => {
   for (const ended of await both(value))
