@@ -74,7 +74,7 @@ function sourceRows({ members, leftOut }: ReadAll, data: Data | null): SourceRow
         status: member.status,
         format: member.format?.id ?? null,
         ...customerOf(member, data),
-        customers: member.customers(),
+        customers: member.met.count(),
         rows: member.rows,
         users: member.users,
         duplicates: member.attributionDuplicates,

@@ -72,7 +72,7 @@ function foldersOf(data: Data): SurveyedFolder[] {
       .filter(
         ([path, members]) => isBelow(path, data.settings.data) && members.some(({ isOwned }) => isOwned),
       )
-      .filter(([, members]) => members.every(member => member.customers() < 2))
+      .filter(([, members]) => members.every(member => member.met.count() < 2))
       .map(([path, members]) => {
         const customers = new Set(members.flatMap(member => customerOfMember(data, member) ?? []))
         return {

@@ -9,6 +9,7 @@ import type { Format } from './format.ts'
 import type { Misspelt } from './headers/misspelt.ts'
 import type { OwnerFolder } from './owners/owner.ts'
 import type { People } from './owners/people.ts'
+import { type MetCustomers, NOBODY_MET } from './rows/met.ts'
 
 /** A row that was left out because it cannot be read. */
 export interface RejectedRow {
@@ -42,7 +43,6 @@ export interface ReadMember {
   attributionDuplicates: number
   /** The customer that all its rows are of; null where there are several. */
   customer: CustomerCells | null
-  customers(): number
   /** Whose it is where its rows do not say. */
   owner: CustomerCells
   /** What it says of further pages of the same answer; null for a text that is no answer of an API. */
@@ -65,8 +65,8 @@ export interface ReadMember {
   people: People | null
   /** A later export of the day, in whose favour some of its rows were left out. */
   replacedBy: string | null
-  /** Days of its rows, by the ids and names of customers. */
-  days(): ReadonlyMap<string, ReadonlySet<Day>>
+  /** Whose its rows are, and of which days. */
+  met: MetCustomers
   /** The day that its name gives, where rows were dated by it. */
   nameDay: Day | null
   /** Headers that are ignored, and nearly ones that are read. */
@@ -81,8 +81,6 @@ export interface ReadMember {
   detail: string
   /** Those of one kind in one column are one. */
   problems: Problem[]
-  /** Customers that its rows name. */
-  seen(): readonly CustomerCells[]
   /** Whether its rows are its owner's, since they name nobody. */
   isOwned: boolean
   /** Whose rows could not be read, as far as they say so. */
@@ -109,7 +107,6 @@ export function emptyResult(label: string, owner: CustomerCells): ReadMember {
     rejectedCount: 0,
     attributionDuplicates: 0,
     customer: null,
-    customers: () => 0,
     owner,
     page: null,
     partOf: null,
@@ -122,7 +119,7 @@ export function emptyResult(label: string, owner: CustomerCells): ReadMember {
     stamp: null,
     people: null,
     replacedBy: null,
-    days: noDays,
+    met: NOBODY_MET,
     nameDay: null,
     misspelt: NONE,
     unfinished: false,
@@ -131,15 +128,11 @@ export function emptyResult(label: string, owner: CustomerCells): ReadMember {
     reason: null,
     detail: '',
     problems: NONE,
-    seen: () => NONE,
     isOwned: false,
     badRowsOf: NONE,
     isTorn: false,
   }
 }
-
-const NO_DAYS: ReadonlyMap<string, ReadonlySet<Day>> = new Map()
-const noDays = (): typeof NO_DAYS => NO_DAYS
 
 /** A row that cannot be read. */
 interface BadRow {

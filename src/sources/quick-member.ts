@@ -155,6 +155,5 @@ function send(
     takeColumns({ kind: 'rows', rows, lastCustomer, bytes: size }, taken, options, result)
     takeColumns(read, taken, options, result)
   }
-  result.seen = observer.customers()
   afterRows({ label, text: {}, options, result }, taken)
 }

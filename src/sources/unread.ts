@@ -20,10 +20,14 @@ export function customersOfUnread(
   if (isOwned) return [owner]
   const others = members.filter(other => other !== member && hasFigures(other))
   const alike = others.filter(other => format !== null && other.format === format)
-  const named = distinct([...badRowsOf, ...member.seen(), ...alike.flatMap(other => other.seen())])
+  const named = distinct([
+    ...badRowsOf,
+    ...member.met.customers(),
+    ...alike.flatMap(other => other.met.customers()),
+  ])
   if (named.length > 0) return named
   const beside = others.filter(other => folderOf(other.label) === folderOf(label))
-  const neighbours = distinct(beside.flatMap(other => other.seen()))
+  const neighbours = distinct(beside.flatMap(other => other.met.customers()))
   if (neighbours.length > 0) return neighbours
   return owner.id === '' && owner.name === '' ? [] : [owner]
 }
@@ -34,7 +38,9 @@ export function othersAreReadable(members: readonly ReadMember[]): boolean {
     .filter(({ status }) => status === 'problem')
     .flatMap(member => customersOfUnread(member, members).map(keyOf))
   const lost = new Set(unread)
-  return members.some(member => hasFigures(member) && member.seen().some(one => !lost.has(keyOf(one))))
+  return members.some(
+    member => hasFigures(member) && member.met.customers().some(one => !lost.has(keyOf(one))),
+  )
 }
 
 function hasFigures({ format }: ReadMember): boolean {

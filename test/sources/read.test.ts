@@ -59,13 +59,13 @@ describe('a file', () => {
         rejectedCount: 0,
       },
     ])
-    expect(members[0]?.customers()).toBe(2)
+    expect(members[0]?.met.count()).toBe(2)
     expect(members[0]?.format?.id).toBe('usage')
   })
 
   it('of one customer is that customer’s', async () => {
     const { members } = await read({ 'l.csv': lines(LICENCES, GOOD, 'C1,Office 365 E1,1,1,2026-08-30') })
-    expect(members[0]?.customers()).toBe(1)
+    expect(members[0]?.met.count()).toBe(1)
     expect(members[0]).toMatchObject({ customer: { name: '' } })
   })
 

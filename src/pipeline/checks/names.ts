@@ -32,8 +32,8 @@ export function damagedNames(data: Data): (customer: number) => CheckParams['nam
 function unsureFiles({ resolved, read }: Data): Map<number, ReadMember[]> {
   const files = new Map<number, ReadMember[]>()
   for (const member of read.members.filter(one => one.status === 'read' && one.encodingUnsure)) {
-    const refs = member
-      .seen()
+    const refs = member.met
+      .customers()
       .map(customer => resolved.collector.customers.refer(customer, null, { as: 'name' }))
     for (const index of new Set(refs.map(ref => resolved.customerOf[ref] ?? -1)))
       files.set(index, [...(files.get(index) ?? []), member])

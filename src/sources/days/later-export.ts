@@ -20,13 +20,13 @@ export class TimedExports {
   readonly #byCustomer = new Map<Format, Map<string, ReadMember[]>>()
 
   add(member: ReadMember): void {
-    const { status, format, stamp, days } = member
+    const { status, format, stamp, met } = member
     if (status !== 'read' || format === null || stamp === null || stamp.time === null) return
     this.#places.set(member, this.#places.size)
     listOf(this.#byFormat, format).push(member)
     const customers = this.#byCustomer.get(format) ?? new Map<string, ReadMember[]>()
     this.#byCustomer.set(format, customers)
-    for (const key of days().keys()) listOf(customers, key).push(member)
+    for (const key of met.keys()) listOf(customers, key).push(member)
   }
 
   /**

@@ -2,14 +2,14 @@
 import { type Day, monthStart } from '../../model/day.ts'
 import { foldId, foldName } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
-import { lazy, memoizePerObject } from '../../model/lazy.ts'
+import { memoizePerObject } from '../../model/lazy.ts'
 import type { CustomerCells } from '../../model/rows.ts'
 import type { Stamp } from './stamp.ts'
 
 /** A file with the days of its rows, by the ids and names of customers. */
 export interface DatedFile {
   label: string
-  days(): ReadonlyMap<string, ReadonlySet<Day>>
+  met: { days(): ReadonlyMap<string, ReadonlySet<Day>> }
 }
 
 /** Two exports of one customer that belong together are at most so many days apart. */
@@ -20,7 +20,7 @@ export class Survey {
   readonly #files: ReadonlyMap<string, readonly { label: string; of: ReadonlySet<Day> }[]>
 
   constructor(members: readonly DatedFile[]) {
-    const all = members.flatMap(({ label, days }) => [...days()].map(([key, of]) => ({ key, label, of })))
+    const all = members.flatMap(({ label, met }) => [...met.days()].map(([key, of]) => ({ key, label, of })))
     this.#files = groupBy(all, ({ key }) => key)
   }
 
@@ -76,20 +76,7 @@ export function surveyKeys({ id, name }: CustomerCells): string[] {
   return [foldId(id), foldName(name)].filter(key => key !== '')
 }
 
-/** The days of rows by the ids and names of their customers. */
-export function daysByKey(met: () => ReadonlyMap<CustomerCells, ReadonlySet<Day | null>>): DatedFile['days'] {
-  return lazy(() => {
-    const all = new Map<string, Set<Day>>()
-    for (const [customer, days] of met())
-      for (const key of surveyKeys(customer)) {
-        const known = all.get(key) ?? new Set()
-        for (const day of days) if (day !== null) all.set(key, known.add(day))
-      }
-    return all
-  })
-}
-
 /** Whether a file has rows of a customer of a day. */
-export function holds({ days }: DatedFile, customer: CustomerCells, day: Day | null): boolean {
-  return day !== null && surveyKeys(customer).some(key => days().get(key)?.has(day) === true)
+export function holds({ met }: DatedFile, customer: CustomerCells, day: Day | null): boolean {
+  return day !== null && surveyKeys(customer).some(key => met.days().get(key)?.has(day) === true)
 }

@@ -24,7 +24,7 @@ export async function customersUntil<R>(
   } catch (again) {
     if (!(again instanceof ExpectedError)) throw again
   }
-  return met.customers()()
+  return met.met.customers()
 }
 
 /** How the rows of a file say whose they are, and all of its records, of which that may have taken some. */

@@ -98,13 +98,12 @@ export function afterRows(
   { observer, sink }: Taken,
 ): void {
   result.reportDate = observer.reportDate
-  result.days = observer.days()
+  result.met = observer.met
   observer.people.pack()
   result.people = options.people && observer.people
   result.nameDay = sink.given
   result.replacedBy = sink.replacedBy
   result.mended = text.isMended?.() ?? false
-  result.customers = () => result.seen().length
   result.customer = observer.onlyCustomer()
   result.users = observer.users.size
   if (observer.periods.size > 0) result.periods = [...observer.periods].sort((a, b) => a - b)

@@ -17,6 +17,7 @@ import { type ReadMember, reject } from '../outcome.ts'
 import type { Tenancy, TenantColumns } from '../owners/tenant.ts'
 import { customersUntil, tenancyOf } from '../owners/whose-rows.ts'
 import { afterRows, type FileHead, noteHeader, noteRepeat, takeColumns } from './file-notes.ts'
+import { metOnly } from './met.ts'
 import { Observer } from './observer.ts'
 import type { Totals } from './totals.ts'
 
@@ -39,8 +40,9 @@ export async function readRows(file: RowsToRead): Promise<void> {
   await takeRows(file, begun, taker)
   try {
     await takeTotals(file, taker)
-  } finally {
-    file.result.seen = taker.observer.customers()
+  } catch (error) {
+    file.result.met = metOnly(taker.observer.met.customers())
+    throw error
   }
   afterRows(file, taker)
 }
@@ -162,7 +164,7 @@ async function takeRows(
     const seen = await customersUntil(error, order.records(), async (record, met) => {
       if (issuesOfShape(record.cells, head.header).length === 0) await probe(record, met)
     })
-    result.seen = () => seen
+    result.met = metOnly(seen)
     throw error
   }
 }

@@ -7,7 +7,7 @@ import { Survey } from '../../../src/sources/days/survey.ts'
 const customer = (name: string, id = ''): CustomerCells => ({ id, name })
 const file = (label: string, days: Record<string, number[]>) => ({
   label,
-  days: () => new Map(Object.entries(days).map(([key, of]) => [key, new Set(of.map(asDay))])),
+  met: { days: () => new Map(Object.entries(days).map(([key, of]) => [key, new Set(of.map(asDay))])) },
 })
 const day = asDay
 
@@ -48,7 +48,7 @@ describe('a survey of the days of exports', () => {
       },
     })
     const large = new Survey(
-      Array.from({ length: 100 }, (_, at) => ({ label: `${at}.csv`, days: () => watched })),
+      Array.from({ length: 100 }, (_, at) => ({ label: `${at}.csv`, met: { days: () => watched } })),
     )
     const before = looks
     for (let row = 0; row < 100; row++) large.newestOf(customer('Contoso'), day(0), day(99))

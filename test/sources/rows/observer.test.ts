@@ -22,7 +22,7 @@ it('notes the newest day, and every customer once, by id or name, in any case', 
   seen.coverage(coverage({ id: '', name: 'Contoso' }, 'u', null))
   seen.coverage(coverage({ id: '', name: 'CONTOSO' }, 'u', 7))
   expect(seen.reportDate).toBe(9)
-  expect(seen.customers()().length).toBe(2)
+  expect(seen.met.customers().length).toBe(2)
   expect(seen.lastCustomer).toEqual({ id: '', name: 'CONTOSO' })
 })
 
