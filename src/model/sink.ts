@@ -16,6 +16,13 @@ import type {
 } from './rows.ts'
 import type { UsageBatch } from './usage-batch.ts'
 
+/** Names that a sink keeps, of numbers from `first` to before `end`: they can be asked for to the end of the run. */
+export interface TakenNames {
+  pool: { nameOf(number: number): string }
+  first: number
+  end: number
+}
+
 /** Where rows go. `line` counts from 1 in the file at hand. */
 export interface Sink {
   licence(row: LicenceRow, line: number): void
@@ -23,12 +30,12 @@ export interface Sink {
   usage(row: UsageRow, line: number): void
   graph(row: GraphRow, line: number): void
   coverage(row: CoverageRow): void
-  /** Usage rows in columns, from a large file. */
-  usageBatch(batch: UsageBatch): void
-  /** Licence rows in columns, the same. */
-  licenceBatch(batch: LicenceBatch): void
+  /** Usage rows in columns, from a large file. Tells the names of its users where they are kept together. */
+  usageBatch(batch: UsageBatch): TakenNames | undefined
   /** People of a list in columns, the same. */
-  peopleBatch(batch: PeopleBatch): void
+  peopleBatch(batch: PeopleBatch): TakenNames | undefined
+  /** Licence rows in columns. */
+  licenceBatch(batch: LicenceBatch): void
   directoryUser(row: DirectoryUserRow, line: number): void
   count(row: CountRow, line: number): void
   customer(row: CustomerRow, line: number): void

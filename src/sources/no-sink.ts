@@ -1,7 +1,7 @@
 // Takes rows and keeps none: for a look at what files hold, before their rows are wanted.
 import type { FileSink } from './file-sink.ts'
 
-const drop = (): void => undefined
+const drop = (): undefined => undefined
 
 export const NO_SINK: FileSink = {
   file: '',

@@ -16,7 +16,7 @@ import type {
   SupportRow,
   UsageRow,
 } from '../../model/rows.ts'
-import type { Sink } from '../../model/sink.ts'
+import type { Sink, TakenNames } from '../../model/sink.ts'
 import type { UsageBatch } from '../../model/usage-batch.ts'
 import { type DatedFile, type DayOf, holds } from './survey.ts'
 
@@ -67,8 +67,8 @@ export class DatedSink implements Sink {
   }
 
   /** Files of which rows would be dated or left out are not read in batches. */
-  usageBatch(batch: UsageBatch): void {
-    this.#next.usageBatch(batch)
+  usageBatch(batch: UsageBatch): TakenNames | undefined {
+    return this.#next.usageBatch(batch)
   }
 
   licenceBatch(batch: LicenceBatch): void {
@@ -76,10 +76,10 @@ export class DatedSink implements Sink {
   }
 
   /** Its rows state no day. */
-  peopleBatch(batch: PeopleBatch): void {
+  peopleBatch(batch: PeopleBatch): TakenNames | undefined {
     const reportDate = this.#dayOf(batch.customer)
     if (reportDate !== null) this.#give(reportDate)
-    this.#next.peopleBatch({ ...batch, reportDate })
+    return this.#next.peopleBatch({ ...batch, reportDate })
   }
 
   customer(row: CustomerRow, line: number): void {

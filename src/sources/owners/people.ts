@@ -1,6 +1,7 @@
 // Some of the users of an export, to tell exports of one tenant from those of two: there are thousands of exports, and
 // it is seldom asked.
 import { Buffer } from 'node:buffer'
+import type { TakenNames } from '../../model/sink.ts'
 import type { UserBlock } from '../../model/usage-batch.ts'
 import { foldUser } from '../../model/user-name.ts'
 
@@ -48,11 +49,15 @@ function runAt({ block, start }: { block: Buffer; start: number }): NameRun {
   return { names: block.subarray(first, first + sumOf(lengths)), lengths }
 }
 
+type Kept = ReturnType<PeopleStore['keep']> | TakenNames
+
+const NONE: readonly Kept[] = []
+
 export class People {
   readonly #store: PeopleStore | null
-  readonly #kept: { block: Buffer; start: number }[] = []
+  #kept = NONE
   /** Names of rows, as written, and folded. */
-  #latest: string[] = []
+  #latest: string[] | null = null
   #names = NOBODY
   #count = 0
 
@@ -67,18 +72,29 @@ export class People {
 
   add(name: string): void {
     if (this.#isFull || name.includes(NEVER)) return
+    this.#latest ??= []
     this.#latest.push(name)
     // As they came they would keep the text that they were cut from.
     if (this.#latest.length >= MOST_PEOPLE * 2) this.#fold()
   }
 
-  addBatch({ blocks }: { blocks: readonly Pick<UserBlock, 'names' | 'nameLengths'>[] }): void {
+  /** `taken`: where all of these names are kept anyway. */
+  addBatch(
+    { blocks }: { blocks: readonly Pick<UserBlock, 'names' | 'nameLengths'>[] },
+    taken?: TakenNames,
+  ): void {
+    if (taken) {
+      if (this.#isFull) return
+      this.pack()
+      this.#keep(taken, taken.end - taken.first)
+      return
+    }
     for (const { names, nameLengths } of blocks) {
       if (this.#isFull) return
       this.pack()
       const isAll = nameLengths.length <= MOST_PEOPLE
       const lengths = isAll ? nameLengths : nameLengths.subarray(0, MOST_PEOPLE)
-      this.#keep({ names: isAll ? names : names.subarray(0, sumOf(lengths)), lengths })
+      this.#keepRun({ names: isAll ? names : names.subarray(0, sumOf(lengths)), lengths })
     }
   }
 
@@ -88,19 +104,22 @@ export class People {
     if (this.#names.size === 0) return
     const names = Array.from(this.#names, name => Buffer.from(name))
     this.#names = NOBODY
-    this.#keep({ names: Buffer.concat(names), lengths: names.map(({ length }) => length) })
+    this.#keepRun({ names: Buffer.concat(names), lengths: names.map(({ length }) => length) })
   }
 
   #fold(): void {
-    if (this.#latest.length === 0) return
+    if (this.#latest === null) return
     this.#names = new Set([...this.#names, ...this.#latest.map(foldUser)])
-    this.#latest = []
+    this.#latest = null
   }
 
-  #keep(run: NameRun): void {
-    if (!this.#store) return
-    this.#kept.push(this.#store.keep(run))
-    this.#count += run.lengths.length
+  #keepRun(run: NameRun): void {
+    if (this.#store) this.#keep(this.#store.keep(run), run.lengths.length)
+  }
+
+  #keep(kept: Kept, count: number): void {
+    this.#kept = [...this.#kept, kept]
+    this.#count += count
   }
 
   /** Folded, each once. */
@@ -108,7 +127,7 @@ export class People {
     this.pack()
     const all = new Set<string>()
     for (const kept of this.#kept) {
-      for (const name of namesIn(runAt(kept))) {
+      for (const name of 'pool' in kept ? takenNames(kept) : namesIn(runAt(kept))) {
         if (all.size >= MOST_PEOPLE) return all
         all.add(name)
       }
@@ -125,6 +144,10 @@ function sumOf(lengths: ArrayLike<number>): number {
   let sum = 0
   for (let name = 0; name < lengths.length; name++) sum += lengths[name] ?? 0
   return sum
+}
+
+function* takenNames({ pool, first, end }: TakenNames): Generator<string> {
+  for (let number = first; number < end; number++) yield pool.nameOf(number)
 }
 
 /** Names that stand one behind the other. */

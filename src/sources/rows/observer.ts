@@ -16,7 +16,7 @@ import type {
   SupportRow,
   UsageRow,
 } from '../../model/rows.ts'
-import type { Sink } from '../../model/sink.ts'
+import type { Sink, TakenNames } from '../../model/sink.ts'
 import { NO_DAY, type UsageBatch } from '../../model/usage-batch.ts'
 import { foldUser } from '../../model/user-name.ts'
 import { namesIn, People, type PeopleStore } from '../owners/people.ts'
@@ -129,21 +129,23 @@ export class Observer implements Sink {
     this.#next.point(row, line)
   }
 
-  usageBatch(batch: UsageBatch): void {
+  usageBatch(batch: UsageBatch): TakenNames | undefined {
     const last = this.lastCustomer
     for (const { customer, report } of [...batch.owners, ...batch.coverage]) this.#see(customer, report)
     // Its rows are in no order: who came last was told already.
     this.sawLast(last)
     if (this.#countUsers) for (const user of usersOf(batch)) this.#count(user)
-    this.people.addBatch(batch)
-    this.#next.usageBatch(batch)
+    const taken = this.#next.usageBatch(batch)
+    this.people.addBatch(batch, taken)
+    return taken
   }
 
-  peopleBatch(batch: PeopleBatch): void {
+  peopleBatch(batch: PeopleBatch): TakenNames | undefined {
     this.#see(batch.customer, batch.reportDate)
     if (this.#countUsers) for (const user of usersIn(batch)) this.#count(user)
-    this.people.addBatch({ blocks: [batch] })
-    this.#next.peopleBatch(batch)
+    const taken = this.#next.peopleBatch(batch)
+    this.people.addBatch({ blocks: [batch] }, taken)
+    return taken
   }
 
   licenceBatch(batch: LicenceBatch): void {

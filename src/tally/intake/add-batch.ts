@@ -2,6 +2,7 @@
 import { viewOf } from '../../columns/hash.ts'
 import type { Day } from '../../model/day.ts'
 import type { CustomerCells } from '../../model/rows.ts'
+import type { TakenNames } from '../../model/sink.ts'
 import {
   type BatchCoverage,
   type BatchKind,
@@ -33,8 +34,15 @@ interface Store {
 /** Left out: rows of reports that are later than the asked day. */
 const OUT = -1
 
-/** `refer` gives the reference of a customer; -1 where rows of that report date are left out. */
-export function addBatch(store: Store, batch: UsageBatch, refer: (owner: BatchOwner) => number): void {
+/**
+ * `refer` gives the reference of a customer; -1 where rows of that report date are left out. Tells the names of new users of
+ * one customer, which are kept together.
+ */
+export function addBatch(
+  store: Store,
+  batch: UsageBatch,
+  refer: (owner: BatchOwner) => number,
+): TakenNames | undefined {
   const refs = batch.owners.map(refer)
   let last: { covered: BatchCoverage; ref: number } | undefined
   for (const covered of batch.coverage) {
@@ -44,7 +52,7 @@ export function addBatch(store: Store, batch: UsageBatch, refer: (owner: BatchOw
     last = isSame && last ? last : { covered, ref: refer(covered) }
     store.cover(last.ref, workload, report ?? NO_DAY, covered)
   }
-  new Adding(store, batch, refs).run()
+  return new Adding(store, batch, refs).run()
 }
 
 class Adding {
@@ -84,7 +92,7 @@ class Adding {
     })
   }
 
-  run(): void {
+  run(): TakenNames | undefined {
     const { blocks, merged, kinds } = this.#batch
     const { usageTable, users } = this.#store
     const sum = (of: (block: UserBlock) => number): number => blocks.reduce((all, one) => all + of(one), 0)
@@ -96,22 +104,28 @@ class Adding {
     // Owner after owner, so that the table is in order as it is.
     const runs: Run[][] = this.#batch.customers.map(() => [])
     for (const block of blocks) for (const run of runsOf(block)) runs[run.owner]?.push(run)
-    for (const run of runs.flat()) this.#addRun(run)
-    if (kinds[0]?.origin !== ORIGIN.own) return
+    const all = runs.flat()
+    const first = users.size
+    let areTaken = all.length === 1
+    for (const run of all) areTaken = this.#addRun(run) && areTaken
     // Of a report that is later than is asked for no row counts, however often it came.
-    for (const [kind, rows] of merged.entries()) if (this.#entryKinds[kind] !== OUT) usageTable.merged += rows
+    for (const [kind, rows] of kinds[0]?.origin === ORIGIN.own ? merged.entries() : [])
+      if (this.#entryKinds[kind] !== OUT) usageTable.merged += rows
+    return areTaken ? { pool: users, first, end: users.size } : undefined
   }
 
-  #addRun({ owner, block, ...at }: Run): void {
+  /** Whether all of its users are new. */
+  #addRun({ owner, block, ...at }: Run): boolean {
     const { users, usageTable } = this.#store
     const ref = this.#refs[owner] ?? OUT
-    if (ref === OUT) return
+    if (ref === OUT) return false
     if (this.#isNew[owner]) {
       const { names: bytes, nameLengths: lengths } = block
       const user = users.append(ref, { bytes, start: at.name, lengths, first: at.first, last: at.last })
       usageTable.append(user, block, this.#entryKinds, at)
       this.#noteUsers(user, owner, block, at)
     } else this.#addKnown(ref, block, at)
+    return this.#isNew[owner] === true
   }
 
   /** Adds users of a reference that has some already: they may be the same. */

@@ -20,7 +20,7 @@ import type {
   SupportRow,
   UsageRow,
 } from '../../model/rows.ts'
-import type { Sink } from '../../model/sink.ts'
+import type { Sink, TakenNames } from '../../model/sink.ts'
 import { type BatchKind, NO_DAY, ORIGIN, type UsageBatch } from '../../model/usage-batch.ts'
 import { addBatch } from './add-batch.ts'
 import { addLicences } from './add-licences.ts'
@@ -131,10 +131,10 @@ export class Collector implements Sink {
     if (ref >= 0) this.userLists.add(row, ref, products, this.file)
   }
 
-  peopleBatch(batch: PeopleBatch): void {
+  peopleBatch(batch: PeopleBatch): TakenNames | undefined {
     const sets = batch.kinds.map(({ products }) => this.productSets.refer(products, this.#dayOf(batch)))
     const ref = this.#refer(batch.customer, batch.reportDate)
-    if (ref >= 0) this.userLists.addBatch(batch, ref, sets, this.file)
+    return ref < 0 ? undefined : this.userLists.addBatch(batch, ref, sets, this.file)
   }
 
   usage(row: UsageRow): void {
@@ -175,8 +175,8 @@ export class Collector implements Sink {
   }
 
   /** Rows in columns: the same as one row after the other. */
-  usageBatch(batch: UsageBatch): void {
-    addBatch(this, batch, (owner): number => this.#refer(owner.customer, owner.report))
+  usageBatch(batch: UsageBatch): TakenNames | undefined {
+    return addBatch(this, batch, (owner): number => this.#refer(owner.customer, owner.report))
   }
 
   coverage(row: CoverageRow): void {

@@ -6,6 +6,7 @@ import { hashBytes, hashText, hashWith } from '../../columns/hash.ts'
 import { Names } from '../../columns/names.ts'
 import type { PeopleBatch } from '../../model/people-batch.ts'
 import type { DirectoryUserRow } from '../../model/rows.ts'
+import type { TakenNames } from '../../model/sink.ts'
 import { deletionOf, NO_DAY, NOT_DELETED } from '../../model/usage-batch.ts'
 import { foldUser, GUEST_MARK } from '../../model/user-name.ts'
 
@@ -76,7 +77,7 @@ export class UserLists {
   }
 
   /** Adds the rows of a list; `sets`: by kind, the number of the set of its products. Display names are not in it. */
-  addBatch(batch: PeopleBatch, ref: number, sets: readonly number[], file: string): void {
+  addBatch(batch: PeopleBatch, ref: number, sets: readonly number[], file: string): TakenNames {
     const { kinds, kindOf, deletedOn, told, names: bytes, nameLengths: lengths } = batch
     const count = kindOf.length
     this.#makeRoom(count)
@@ -94,7 +95,13 @@ export class UserLists {
       const said = day === NO_DAY ? NOT_DELETED : day
       this.#note(this.length + at, sets[kind] ?? 0, said, report, number, own, told[at] ?? 0)
     }
-    this.names.append(ref, { bytes, start: 0, lengths, first: 0, last: count })
+    const row = this.names.append(ref, { bytes, start: 0, lengths, first: 0, last: count })
+    return { pool: this, first: row, end: row + count }
+  }
+
+  /** The folded name of a row's person. */
+  nameOf(row: number): string {
+    return this.names.text(row)
   }
 
   refOf(row: number): number {

@@ -102,7 +102,7 @@ function readTable(format: Format, table: readonly string[][], fileDay: Day | nu
 function recorder(sent: Sent[]): Sink {
   const keep =
     (kind: keyof Sink) =>
-    (row: object, line?: number): void => {
+    (row: object, line?: number): undefined => {
       sent.push({ kind, row, line })
     }
   return {

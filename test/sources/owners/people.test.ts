@@ -26,6 +26,25 @@ it('gives the names of rows and of batches of several files from one store', () 
   expect(none?.all().size).toBe(0)
 })
 
+it('gives names that are kept elsewhere, beside those that it keeps', () => {
+  const names = ['ann@contoso.example', 'bo@contoso.example', 'cy@contoso.example', 'di@contoso.example']
+  const pool = { nameOf: (number: number) => names[number] ?? '' }
+  const batch = batchOf(['not looked at'])
+  const [taken, both, none] = [new People(new PeopleStore()), new People(new PeopleStore()), new People(null)]
+  taken.addBatch(batch, { pool, first: 1, end: 3 })
+  both.add('Zoë@Contoso.example')
+  both.addBatch(batch, { pool, first: 0, end: 1 })
+  both.addBatch(batchOf(['ann@contoso.example', 'yo@contoso.example']))
+  none.addBatch(batch, { pool, first: 1, end: 3 })
+  expect([...taken.all()]).toEqual(['bo@contoso.example', 'cy@contoso.example'])
+  expect([...both.all()]).toEqual(['zoë@contoso.example', 'ann@contoso.example', 'yo@contoso.example'])
+  expect(none.all().size).toBe(0)
+  const many = new People(new PeopleStore())
+  many.addBatch(batch, { pool: { nameOf: number => `user.${number}` }, first: 0, end: 9000 })
+  many.addBatch(batchOf(['too.late']))
+  expect([...many.all()]).toEqual(Array.from({ length: 5000 }, (_, at) => `user.${at}`))
+})
+
 it('keeps as many of a large export as tell it from others, and no more', () => {
   const store = new PeopleStore()
   const [rows, columns] = [new People(store), new People(store)]
