@@ -28,12 +28,17 @@ export function withJoinedLists(
   return { ...plain, file: null, whole: null, chunks }
 }
 
-/** The same of records. */
-export async function* joinedRecords(
+/** The same of records, as they are where nothing is to be joined. */
+export function joinedRecords(
   records: AsyncGenerator<CsvRecord>,
   join: JoinedLists['join'] | undefined,
 ): AsyncGenerator<CsvRecord> {
-  for await (const record of records) {
-    yield join === undefined ? record : { ...record, cells: join(record.cells) }
-  }
+  return join === undefined ? records : joining(records, join)
+}
+
+async function* joining(
+  records: AsyncGenerator<CsvRecord>,
+  join: JoinedLists['join'],
+): AsyncGenerator<CsvRecord> {
+  for await (const record of records) yield { ...record, cells: join(record.cells) }
 }

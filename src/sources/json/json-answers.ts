@@ -105,16 +105,19 @@ function itemsIn(
   value: Record<string, unknown>,
   depth: number,
 ): { key: string; items: readonly unknown[]; answers: (Answer[] | null)[] } | null {
-  const found = (depth === 0 ? ITEMS : INNER_ITEMS).flatMap(key => {
+  let first: ReturnType<typeof itemsIn> = null
+  for (const key of depth === 0 ? ITEMS : INNER_ITEMS) {
     const inner = value[key]
-    if (typeof inner !== 'object') return []
+    if (typeof inner !== 'object') continue
     const items = asItems(inner)
     const answers = items.map(one => answersOf(one, depth + 1))
     const holds = Array.isArray(inner) || answers.some(one => one !== null) || isAlone(key, value)
-    return holds ? [{ key, items, answers }] : []
-  })
-  // One that is empty says nothing where another one has records.
-  return found.find(({ items }) => !isNothing(items, 0)) ?? found[0] ?? null
+    if (!holds) continue
+    // One that is empty says nothing where another one has records.
+    if (!isNothing(items, 0)) return { key, items, answers }
+    first ??= { key, items, answers }
+  }
+  return first
 }
 
 /** What stands beside the items of an answer of whose and when all of them are. */

@@ -1,5 +1,4 @@
 // A key that stands twice in one object of JSON: the parser keeps the last of the two alone, and what was under the first is lost.
-import { isObject } from '../../model/object.ts'
 
 /** A list, or an object, under a key that the text may have twice, and how many records the parser has kept of it. */
 interface Kept {
@@ -14,23 +13,29 @@ const FEW = 20
 /** The list of a value that has lost another one of the same key; null where none has. `text` is what the value was parsed from. */
 export function repeatedList(text: string, value: unknown): Kept | null {
   const suspects = new Map<string, Kept>()
-  for (const kept of listsIn(value, 0)) if (standsTwice(text, kept.key)) suspects.set(kept.key, kept)
+  suspectsIn(value, 0, text, suspects)
   const key = suspects.size === 0 ? undefined : keyTwiceInOne(text, suspects)
   return (key !== undefined && suspects.get(key)) || null
 }
 
-function listsIn(value: unknown, depth: number): Kept[] {
-  if (depth > DEEPEST || typeof value !== 'object' || value === null) return []
-  if (Array.isArray(value)) return value.length > FEW ? [] : value.flatMap(one => listsIn(one, depth + 1))
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const within = listsIn(inner, depth + 1)
-    if (Array.isArray(inner)) return [{ key, rows: inner.length }, ...within]
-    return isObject(inner) ? [{ key, rows: 1 }, ...within] : within
-  })
+/** Every line of a file may be a value: nothing is made of one without lists. */
+function suspectsIn(value: unknown, depth: number, text: string, suspects: Map<string, Kept>): void {
+  if (depth > DEEPEST || typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) {
+    if (value.length > FEW) return
+    for (const one of value) suspectsIn(one, depth + 1, text, suspects)
+    return
+  }
+  for (const key of Object.keys(value)) {
+    const inner: unknown = Reflect.get(value, key)
+    if (typeof inner !== 'object' || inner === null) continue
+    if (standsTwice(text, key)) suspects.set(key, { key, rows: Array.isArray(inner) ? inner.length : 1 })
+    suspectsIn(inner, depth + 1, text, suspects)
+  }
 }
 
 function standsTwice(text: string, key: string): boolean {
-  const quoted = JSON.stringify(key)
+  const quoted = `"${key}"`
   return text.indexOf(quoted, text.indexOf(quoted) + 1) >= 0
 }
 
