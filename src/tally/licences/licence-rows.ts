@@ -115,7 +115,7 @@ class LookedUpLicence implements LookedUp<KeptLicence> {
   }
 
   get identified(): boolean {
-    return this.id !== '' || isPerProduct(this.row)
+    return this.id !== ''
   }
 
   get label(): string {
@@ -123,11 +123,8 @@ class LookedUpLicence implements LookedUp<KeptLicence> {
   }
 
   get key(): string {
-    if (this.id === '' && !isPerProduct(this.row)) return this.#facts.key()
-    this.#key ??=
-      this.id === ''
-        ? keyPerProduct(this.row, this.#facts)
-        : JSON.stringify([this.row.origin, this.service, this.id])
+    if (this.id === '') return this.#facts.key()
+    this.#key ??= JSON.stringify([this.row.origin, this.service, this.id])
     return this.#key
   }
 
@@ -144,15 +141,6 @@ class LookedUpLicence implements LookedUp<KeptLicence> {
   get spelling(): string {
     return JSON.stringify([this.row.subscriptionId, this.row.stateWord, this.row.statedPercent])
   }
-}
-
-/** Insights say once what each service and channel has of a SKU: a second line of it is another day, or the same again. */
-function isPerProduct({ origin }: KeptLicence): boolean {
-  return origin === 'deployment-insights'
-}
-
-function keyPerProduct({ service, product: { skuId, name } }: KeptLicence, facts: KindFacts): string {
-  return JSON.stringify([facts.key(), foldName(service), skuId === '' ? foldName(name) : foldId(skuId)])
 }
 
 export function resolveSeats(
