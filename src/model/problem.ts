@@ -101,8 +101,8 @@ export interface ProblemParams {
   'conflicting-licences': { subscription: string; other: string }
   /** Two counts of one tenant, workload ('' for all of them), day and number of days; `other` is the place of the first. */
   'conflicting-counts': { workload: string; other: string }
-  /** Amounts of one file in which a comma and a point stand before the decimals. */
-  'two-decimal-signs': { found: string; other: string; otherLine: number }
+  /** An amount whose last three digits may be decimals or thousands, in a file with a decimal comma; `other` has one. */
+  'decimals-or-thousands': { found: string; other: string; otherLine: number }
   'conflicting-prices': { product: string; currency: string }
   'ambiguous-customer-name': { name: string; ids: string }
   /** A row bears only a name that several partners' ids bear. */

@@ -4,7 +4,7 @@ import { groupBy } from '../../model/group.ts'
 import { InputError } from '../../model/problem.ts'
 import type { Ratio } from '../../model/ratio.ts'
 import type { PriceRow } from '../../model/rows.ts'
-import { decimalSign } from '../../sources/cells/amount.ts'
+import { canBeThousands, hasDecimalComma } from '../../sources/cells/amount.ts'
 import type { TallyProduct } from '../../tally/intake/products.ts'
 import { productFinder, type Resolved } from '../../tally/intake/resolve.ts'
 
@@ -15,14 +15,14 @@ interface Priced {
   line: number
 }
 
-/** Throws an InputError where a file has two signs before decimals, and where a product has two prices of one term in one currency that are as good as each other. */
+/** Throws an InputError where nothing tells what an amount is, and where a product has two prices of one term in one currency that are as good as each other. */
 export function priceBook(resolved: Resolved): PriceList {
   const productOf = productFinder(resolved)
   const priced = resolved.collector.prices.flatMap(({ row, file, line }): Priced[] => {
     const { unitPrice } = row
     return unitPrice ? [{ row: { ...row, unitPrice }, product: productOf(row.product), file, line }] : []
   })
-  for (const ofFile of groupBy(priced, ({ file }) => file).values()) requireOneSign(ofFile)
+  for (const ofFile of groupBy(priced, ({ file }) => file).values()) requireOneReading(ofFile)
   const best = new Map<string, Priced>()
   for (const one of priced) {
     const known = best.get(keyOf(one))
@@ -43,16 +43,14 @@ export function priceBook(resolved: Resolved): PriceList {
   return book
 }
 
-/** What `1.234` is cannot be told in a file in which `20,15` is an amount. */
-function requireOneSign(prices: readonly Priced[]): void {
-  const signed = prices.filter(({ row }) => decimalSign(row.written) !== null)
-  const [first] = signed
-  const odd = signed.find(({ row }) => decimalSign(row.written) !== decimalSign(first?.row.written ?? ''))
-  if (!first || !odd) return
-  const params = { found: odd.row.written, other: first.row.written, otherLine: first.line }
-  throw new InputError([
-    { code: 'two-decimal-signs', file: odd.file, line: odd.line, column: 'UnitPrice', params },
-  ])
+/** What `1.234` and `1,234` are cannot be told in a file in which `20,15` is an amount. */
+function requireOneReading(prices: readonly Priced[]): void {
+  const withComma = prices.find(({ row }) => hasDecimalComma(row.written))
+  const unclear = prices.find(({ row }) => canBeThousands(row.written))
+  if (!withComma || !unclear) return
+  const { file, line } = unclear
+  const params = { found: unclear.row.written, other: withComma.row.written, otherLine: withComma.line }
+  throw new InputError([{ code: 'decimals-or-thousands', file, line, column: 'UnitPrice', params }])
 }
 
 function keyOf({ row, product }: Priced): string {

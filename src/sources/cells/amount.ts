@@ -1,16 +1,24 @@
 // Amounts as people and programs write them.
 import { withPlainDigits } from './plain-digits.ts'
 
+/** A comma stands before decimals where they are not three, which would be thousands, and behind a 0, where nothing is thousands. */
+const DECIMAL_COMMA = /^(?:\d+,(?:\d{1,2}|\d{4,})|0,\d+)$/
+const DIGITS = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/
+
 /** An amount as digits with a point before its decimals; undefined for anything else. */
 export function plainAmount(cell: string): string | undefined {
-  const plain = /^\d+,(\d{1,2}|\d{4,})$/.test(cell) ? cell.replace(',', '.') : cell
-  return /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : undefined
+  const plain = hasDecimalComma(cell) ? cell.replace(',', '.') : cell
+  return DIGITS.test(plain) ? plain.replaceAll(',', '') : undefined
 }
 
-/** What stands before the decimals of such an amount; null where none can be told. A comma before three digits parts thousands. */
-export function decimalSign(cell: string): ',' | '.' | null {
-  if (/^\d+,(\d{1,2}|\d{4,})$/.test(cell)) return ','
-  return /[.,]/.test(cell) ? '.' : null
+/** Whether an amount can only be one of a decimal comma. */
+export function hasDecimalComma(cell: string): boolean {
+  return DECIMAL_COMMA.test(cell)
+}
+
+/** Whether three digits behind a mark are thousands or decimals depends on which mark stands before decimals. */
+export function canBeThousands(cell: string): boolean {
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(cell)
 }
 
 /** So many digits does every program keep that counts in doubles. */
@@ -28,7 +36,7 @@ export function exactAmount(cell: string): string | undefined {
 }
 
 /** Digits, in one piece or in groups of three; without decimals, or with some that are 0. */
-const COUNT = /^(?<digits>\d+|\d{1,3}(?<mark>[,. '’])\d{3}(?:\k<mark>\d{3})*)(?:[.,]0{1,2})?$/
+const COUNT = /^(?<digits>\d+|[1-9]\d{0,2}(?<mark>[,. '’])\d{3}(?:\k<mark>\d{3})*)(?:[.,]0{1,2})?$/
 
 /** A whole number of 0 or more; undefined for anything else. A point between groups of three is one only where it `canGroup`. */
 export function wholeNumber(cell: string, canGroup: boolean): number | undefined {

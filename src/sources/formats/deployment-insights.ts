@@ -24,7 +24,7 @@ export const deploymentInsights = defineFormat({
     deployed: filled(count('licensesDeployed')),
     sold: filled(count('licensesSold')),
     percent: decimal('deploymentPercent'),
-    reportDate: day('processedDateTime', ...REPORT_DATE.headers),
+    reportDate: day('processedDateTime', 'processedDate', ...REPORT_DATE.headers),
     ...LICENCE_COLUMNS,
   },
   needs: [['productId', 'productName'], 'deployed', 'sold'],

@@ -23,7 +23,7 @@ export const usageInsights = defineFormat({
     active: filled(count('licensesActive', 'licenseActive')),
     qualified: filled(count('licensesQualified', 'licenseQualified')),
     percent: decimal('usagePercent'),
-    reportDate: day('processedDateTime', ...REPORT_DATE.headers),
+    reportDate: day('processedDateTime', 'processedDate', ...REPORT_DATE.headers),
   },
   needs: [['workloadName', 'workloadCode'], 'active', 'qualified'],
   lacks: ['users', 'licences'],

@@ -123,31 +123,39 @@ describe('several prices of one currency', () => {
   it.each([
     ['20,15', '1.234'],
     ['1.234', '20,15'],
-    ['20,15', '19.90'],
     ['20,15', '1,234'],
-    ['20,15', '1,234.50'],
-    ['0,8999', '20.1'],
-  ])('a comma and a point before decimals in one file are an error: %s and %s', async (one, other) => {
+    ['0,8999', '20.125'],
+    ['0,899', '12,500'],
+  ])('three digits behind a mark are an error beside a decimal comma: %s and %s', async (one, other) => {
     const rows = [E3(`"${one}",EUR,`), `Office 365 E1,"${other}",EUR,`]
+    const unclear =
+      one === '1.234'
+        ? { line: 2, found: one, other, otherLine: 3 }
+        : { line: 3, found: other, other: one, otherLine: 2 }
+    const { line, ...params } = unclear
     expect(await failure(portfolio({ 'l.csv': LICENCES, 'p.csv': lines(PRICES, ...rows) }))).toMatchObject({
       exitCode: 3,
-      problems: [
-        {
-          code: 'two-decimal-signs',
-          ...{ file: 'p.csv', line: 3, column: 'UnitPrice' },
-          params: { found: other, other: one, otherLine: 2 },
-        },
-      ],
+      problems: [{ code: 'decimals-or-thousands', file: 'p.csv', line, column: 'UnitPrice', params }],
     })
-    // Each file may have its own.
+    // Each file may have its own mark.
     const apart = { 'p.csv': lines(PRICES, rows[0] ?? ''), 'q.csv': lines(PRICES, rows[1] ?? '') }
     expect((await portfolio({ 'l.csv': LICENCES, ...apart })).rows).toHaveLength(1)
   })
 
-  it('amounts without decimals have no sign', async () => {
-    const rows = [E3('"20,15",EUR,'), 'Office 365 E1,7,EUR,', 'Office 365 E5,"35,7",EUR,']
+  // Ten seats of E3 without a holder.
+  it.each([
+    ['20,15', '19.90', '201.50'],
+    ['20,15', '1,234.50', '201.50'],
+    ['20,15', '7', '201.50'],
+    ['19.90', '20,1', '199.00'],
+    ['1,234', '19.90', '12340.00'],
+    ['1234.125', '20,1', '12341.25'],
+    ['0,899', '20,15', '8.99'],
+    ['0.899', '20,15', '8.99'],
+  ])('amounts that have one reading count: %s beside %s', async (one, other, cost) => {
+    const rows = [E3(`"${one}",EUR,`), `Office 365 E1,"${other}",EUR,`]
     const report = await portfolio({ 'l.csv': LICENCES, 'p.csv': lines(PRICES, ...rows) })
-    expect(report.rows[0]?.cost?.unassigned).toEqual([{ currency: 'EUR', amount: '201.50' }])
+    expect(report.rows[0]?.cost?.unassigned).toEqual([{ currency: 'EUR', amount: cost }])
   })
 
   it('those of other terms contradict nobody, in any order', async () => {

@@ -145,7 +145,7 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'vague-folders': { folder: 'exports', files: 'a/exports/a.csv, b/exports/b.csv' },
   'powershell-object': { found },
   'powershell-list': { found },
-  'two-decimal-signs': { found: '1.234', other: '20,15', otherLine: 2 },
+  'decimals-or-thousands': { found: '1.234', other: '20,15', otherLine: 2 },
   'conflicting-prices': { product: 'Office 365 E3', currency: 'EUR' },
   'conflicting-counts': { workload: 'Copilot', other: 'b.csv:2' },
   'conflicting-licences': { subscription: 's1', other: 'b.csv:7' },

@@ -74,11 +74,10 @@ export const wholeProblems = {
     remedy:
       'Rows of several periods need the column Report Period. Rows of several tenants need a column TenantId, or each tenant a folder of its own. Otherwise remove the row that is wrong.',
   }),
-  'two-decimal-signs': ({ found, other, otherLine }) => ({
-    found: `${quote(found)} beside ${quote(other)} in line ${otherLine}: a comma and a point before the decimals`,
-    expected: 'one sign before the decimals in all prices of a file',
-    remedy:
-      'Write all prices of the file with the same sign, and none between thousands; in a workbook as numbers, not as text.',
+  'decimals-or-thousands': ({ found, other, otherLine }) => ({
+    found: `${quote(found)} beside ${quote(other)} in line ${otherLine}: decimals or thousands`,
+    expected: 'amounts that have one reading',
+    remedy: 'Write thousands without a mark (1234), and two decimals or four (20,15 or 1,2340).',
   }),
   'conflicting-prices': ({ product, currency }) => ({
     found: `two different prices for ${quote(product)} in ${currency}`,

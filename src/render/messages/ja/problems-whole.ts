@@ -74,11 +74,10 @@ export const wholeProblems = {
     remedy:
       '複数の期間の行には Report Period 列が必要です。複数のテナントの行には TenantId 列を付けるか、テナントごとにフォルダーを分けてください。そうでなければ、誤っている行を削除してください。',
   }),
-  'two-decimal-signs': ({ found, other, otherLine }) => ({
-    found: `${quote(found)}と ${otherLine} 行目の${quote(other)} (小数点がコンマとピリオドの両方)`,
-    expected: '1 つのファイルの価格では小数点が 1 種類',
-    remedy:
-      'ファイル内のすべての価格を同じ小数点で、桁区切りなしで入力してください。ブックでは文字列ではなく数値にしてください。',
+  'decimals-or-thousands': ({ found, other, otherLine }) => ({
+    found: `${quote(found)} (${otherLine} 行目は${quote(other)}。小数か桁区切りか区別できません)`,
+    expected: '読み方が 1 つに決まる金額',
+    remedy: '桁区切りは付けず (1234)、小数は 2 桁か 4 桁で入力してください (20,15 や 1,2340)。',
   }),
   'conflicting-prices': ({ product, currency }) => ({
     found: `${quote(product)}に ${currency} の異なる価格が 2 つあります`,
