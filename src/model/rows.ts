@@ -183,12 +183,15 @@ export interface SupportRow {
   category: string
 }
 
+/** An amount, exact, and as its file writes it. */
+export interface WrittenAmount extends Ratio {
+  written: string
+}
+
 export interface PriceRow {
   product: ProductCells
   /** Of one seat for one term, in the currency's main unit; null where it is still to be filled in. */
-  unitPrice: Ratio | null
-  /** The same as the file writes it; '' where it is still to be filled in. */
-  written: string
+  unitPrice: WrittenAmount | null
   currency: string
   termMonths: number
   /** Of several prices of one product, currency and term the lowest preference counts; 0 is the first. */

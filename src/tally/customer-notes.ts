@@ -5,7 +5,7 @@ import type { Note, Whose } from '../model/note.ts'
 import type { CurrentLicences } from './licences/licences.ts'
 import type { CountScopes } from './usage/counts.ts'
 import { neverActiveNotes } from './usage/never-active.ts'
-import { unmatchedNotes } from './usage/unmatched-subscriptions.ts'
+import { unmatchedSubscriptions } from './usage/unmatched-subscriptions.ts'
 import type { UsageInput } from './usage/usage-input.ts'
 import type { UsageOutcome } from './usage/usage-outcome.ts'
 
@@ -36,7 +36,7 @@ export function usageNotes(input: UsageInput, licences: CurrentLicences, usage: 
   const { futureRows, noPersons, outsiders } = usage
   const { guests, ofOtherTenants } = outsiders
   if (futureRows > 0) notes.push({ code: 'future-activity', params: { ...whose, count: futureRows, asOf } })
-  notes.push(...neverActiveNotes(whose, usage, input), ...unmatchedNotes(input, licences))
+  notes.push(...neverActiveNotes(whose, usage, input), ...unmatchedSubscriptions(input, licences))
   if (noPersons > 0) notes.push({ code: 'no-person', params: { ...whose, count: noPersons } })
   if (guests.size > 0) notes.push({ code: 'guests', params: { ...whose, count: guests.size } })
   if (ofOtherTenants.size > 0) {

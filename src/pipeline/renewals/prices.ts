@@ -2,14 +2,13 @@
 import type { PriceList, SeatPrice } from '../../metrics/cost.ts'
 import { groupBy } from '../../model/group.ts'
 import { InputError } from '../../model/problem.ts'
-import type { Ratio } from '../../model/ratio.ts'
-import type { PriceRow } from '../../model/rows.ts'
+import type { PriceRow, WrittenAmount } from '../../model/rows.ts'
 import { canBeThousands, hasDecimalComma } from '../../sources/cells/amount.ts'
 import type { TallyProduct } from '../../tally/intake/products.ts'
 import { productFinder, type Resolved } from '../../tally/intake/resolve.ts'
 
 interface Priced {
-  row: PriceRow & { unitPrice: Ratio }
+  row: PriceRow & { unitPrice: WrittenAmount }
   product: TallyProduct
   file: string
   line: number
@@ -36,8 +35,9 @@ export function priceBook(resolved: Resolved): PriceList {
   }
   const book = new Map<string, SeatPrice[]>()
   for (const { row, product } of best.values()) {
-    const { currency, termMonths, unitPrice } = row
-    const perMonth = { ...unitPrice, denominator: unitPrice.denominator * BigInt(termMonths) }
+    const { currency, termMonths } = row
+    const { numerator, denominator } = row.unitPrice
+    const perMonth = { numerator, denominator: denominator * BigInt(termMonths) }
     book.set(product.key, [...(book.get(product.key) ?? []), { currency, termMonths, perMonth }])
   }
   return book
@@ -45,11 +45,15 @@ export function priceBook(resolved: Resolved): PriceList {
 
 /** What `1.234` and `1,234` are cannot be told in a file in which `20,15` is an amount. */
 function requireOneReading(prices: readonly Priced[]): void {
-  const withComma = prices.find(({ row }) => hasDecimalComma(row.written))
-  const unclear = prices.find(({ row }) => canBeThousands(row.written))
+  const withComma = prices.find(({ row }) => hasDecimalComma(row.unitPrice.written))
+  const unclear = prices.find(({ row }) => canBeThousands(row.unitPrice.written))
   if (!withComma || !unclear) return
   const { file, line } = unclear
-  const params = { found: unclear.row.written, other: withComma.row.written, otherLine: withComma.line }
+  const params = {
+    found: unclear.row.unitPrice.written,
+    other: withComma.row.unitPrice.written,
+    otherLine: withComma.line,
+  }
   throw new InputError([{ code: 'decimals-or-thousands', file, line, column: 'UnitPrice', params }])
 }
 

@@ -3,8 +3,7 @@ import type { Day } from '../../model/day.ts'
 import { foldName } from '../../model/fold.ts'
 import { isNothing, isPlaceholder, isScientific } from '../../model/placeholder.ts'
 import type { ProblemCode, ProblemParams } from '../../model/problem.ts'
-import type { Ratio } from '../../model/ratio.ts'
-import type { State } from '../../model/rows.ts'
+import type { State, WrittenAmount } from '../../model/rows.ts'
 import type { DayOrder } from '../../model/terms.ts'
 import { isAccount } from '../../model/user-name.ts'
 import { readWrittenMonth } from '../days/month.ts'
@@ -129,7 +128,7 @@ export function decimal(...headers: string[]): Column<number, null> {
 }
 
 /** An amount of money, exact whatever its decimals are. null where blank. */
-export function money(...headers: string[]): Column<Ratio, null> {
+export function money(...headers: string[]): Column<WrittenAmount, null> {
   return {
     headers,
     blank: { value: null },
@@ -137,7 +136,7 @@ export function money(...headers: string[]): Column<Ratio, null> {
       const [whole, decimals = ''] = exactAmount(cell)?.split('.') ?? []
       if (whole === undefined || whole.length > 15 || decimals.length > 15) return bad('bad-number', cell)
       const denominator = 10n ** BigInt(decimals.length)
-      return { value: { numerator: BigInt(whole + decimals), denominator } }
+      return { value: { numerator: BigInt(whole + decimals), denominator, written: cell } }
     },
   }
 }

@@ -1,5 +1,5 @@
 // The project's own price format: one row per product and currency.
-import { currency, idText, money, text, thingText } from '../cells/column.ts'
+import { currency, idText, money, thingText } from '../cells/column.ts'
 import { term } from '../cells/term.ts'
 import { defineFormat } from '../format.ts'
 
@@ -15,7 +15,6 @@ export const ownPrices = defineFormat({
     skuId: idText('SkuId'),
     // Blank in a list that nobody has filled in yet: no price is known then, which is not a price of 0.
     unitPrice: money('UnitPrice'),
-    written: text('UnitPrice'),
     currency: currency('Currency'),
     term: term('Term'),
   },
@@ -37,7 +36,6 @@ export const ownPrices = defineFormat({
     }
     const product = { skuId, name }
     const termMonths = cells.term ?? 1
-    const { currency, written } = cells
-    sink.price({ product, unitPrice, written, currency, termMonths, preference: 0 }, line)
+    sink.price({ product, unitPrice, currency: cells.currency, termMonths, preference: 0 }, line)
   },
 })

@@ -21,7 +21,6 @@ export const priceList = defineFormat({
     billing: text('BillingPlan'),
     currency: filled(currency('Currency')),
     unitPrice: filled(money('UnitPrice')),
-    written: text('UnitPrice'),
     tierMin: number('PricingTierRangeMin'),
     ends: text('EffectiveEndDate'),
     tags: text('Tags'),
@@ -47,7 +46,6 @@ export const priceList = defineFormat({
         // Product and SKU ids of the list are the store's own, not those of the licences.
         product: { skuId: '', name },
         unitPrice: cells.unitPrice,
-        written: cells.written,
         currency: cells.currency,
         termMonths,
         preference: (billedYearly ? 1 : 2) + (open ? 0 : 10),

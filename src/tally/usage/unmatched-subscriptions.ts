@@ -7,7 +7,7 @@ import type { UsageInput } from './usage-input.ts'
  * A remark where both have ids and not one of them is the same: no row is known to be of a trial then, or of a subscription that
  * has ended, but by its product.
  */
-export function unmatchedNotes(
+export function unmatchedSubscriptions(
   { whose, table, entries, resolved }: UsageInput,
   { productOfId }: CurrentLicences,
 ): Note[] {

@@ -55,6 +55,17 @@ test('each format has a fixture', () => {
   expect(without.filter(id => !id.startsWith('portfolio-'))).toEqual([])
 })
 
+test('no format that is listed names a column twice', () => {
+  // Portfolios that the command wrote are read in a way of their own.
+  for (const { id, columns } of FORMATS.filter(format => !format.id.startsWith('portfolio-'))) {
+    const firsts = Object.values(columns).map(({ headers }) => headers[0])
+    expect(
+      firsts.filter((header, at) => firsts.indexOf(header) < at),
+      id,
+    ).toEqual([])
+  }
+})
+
 test('each format has an id of its own, a place to get it in both languages, and needs that it documents', () => {
   expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length)
   for (const { where, title, needs, accepts, columns } of FORMATS) {

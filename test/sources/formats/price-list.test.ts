@@ -3,7 +3,7 @@ import { FORMATS } from '../../../src/sources/formats/index.ts'
 import { priceList } from '../../../src/sources/formats/price-list.ts'
 import { fits, fixture, readRows, readSteadily, rows } from './read-rows.ts'
 
-const of = (numerator: bigint, denominator: bigint) => ({ numerator, denominator })
+const of = (numerator: bigint, denominator: bigint, written: string) => ({ numerator, denominator, written })
 const FILE = fixture('price-list/NewCommerceLicensePriceList_US.csv')
 
 test('takes commercial seat prices for their whole term, and says which of them stands for the product', () => {
@@ -11,16 +11,15 @@ test('takes commercial seat prices for their whole term, and says which of them 
   const e3 = { product: { skuId: '', name: 'Office 365 E3' }, currency: 'USD' }
   expect(outcome.issues).toEqual([])
   expect(rows(outcome, 'price')).toEqual([
-    { ...e3, unitPrice: of(2208n, 100n), written: '22.08', termMonths: 1, preference: 2 },
-    { ...e3, unitPrice: of(23_184n, 100n), written: '231.84', termMonths: 12, preference: 2 },
-    { ...e3, unitPrice: of(2208n, 10n), written: '220.8', termMonths: 12, preference: 1 },
-    { ...e3, unitPrice: of(6624n, 10n), written: '662.4', termMonths: 36, preference: 1 },
+    { ...e3, unitPrice: of(2208n, 100n, '22.08'), termMonths: 1, preference: 2 },
+    { ...e3, unitPrice: of(23_184n, 100n, '231.84'), termMonths: 12, preference: 2 },
+    { ...e3, unitPrice: of(2208n, 10n, '220.8'), termMonths: 12, preference: 1 },
+    { ...e3, unitPrice: of(6624n, 10n, '662.4'), termMonths: 36, preference: 1 },
     // its end is set
-    { ...e3, unitPrice: of(210n, 1n), written: '210', termMonths: 12, preference: 11 },
+    { ...e3, unitPrice: of(210n, 1n, '210'), termMonths: 12, preference: 11 },
     {
       product: { skuId: '', name: 'Visio' },
-      unitPrice: of(15n, 1n),
-      written: '15',
+      unitPrice: of(15n, 1n, '15'),
       currency: 'USD',
       termMonths: 1,
       preference: 2,
