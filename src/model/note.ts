@@ -122,6 +122,8 @@ export const NOTES = {
   'vague-folder': added('folder', { folder: 'text', count: 'count' }),
   /** Files that belong to a folder whose name has a day or month beside the name of the customer. */
   'dated-folder': added('folder', { folder: 'text', count: 'count' }),
+  /** Folders and archives within the folder of a customer, whose files count as customers of their own. */
+  'folder-within': once({ folders: 'text', within: 'text', count: 'count' }),
   /** Customers without an id, and others whose names differ from theirs in marks alone. */
   'near-names': anew({ customers: 'text', count: 'count' }),
   /** Names of `Name=path` that no row bears, since the rows say themselves whose they are. */

@@ -12,6 +12,7 @@ import type { ReadAll } from '../sources/read.ts'
 import type { CustomerTally } from '../tally/types.ts'
 import { nearestOf } from '../tally/usage/counts.ts'
 import type { Data } from './data.ts'
+import { withinNotes } from './folders-within.ts'
 
 /** Files that a report is about. */
 export type Files = Pick<ReadAll, 'members' | 'leftOut'>
@@ -32,6 +33,7 @@ export function fileNotes(data: Data, { members, leftOut }: Files): Note[] {
     }),
     ...(merged > 0 ? [{ code: 'duplicates', params: { kind: 'usage', count: merged } } as const] : []),
     ...folderNotes(data, members),
+    ...withinNotes(data, members),
   ]
 }
 
