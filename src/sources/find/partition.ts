@@ -1,7 +1,7 @@
 // Folders of a lake, which say a column and its value in their name (`CustomerName=Contoso`), as Hive, Spark and pyarrow do.
 import { foldHeader } from '../../model/fold.ts'
 import { nameDay } from '../days/name-day.ts'
-import { tenantHeader } from '../owners/tenant.ts'
+import { tenantHeader } from '../owners/tenant-headers.ts'
 
 /** What Hive calls a blank value. */
 const BLANK = '__HIVE_DEFAULT_PARTITION__'

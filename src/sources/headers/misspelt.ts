@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein'
 import { foldHeader } from '../../model/fold.ts'
 import type { Format } from '../format.ts'
-import { TENANT_HEADERS, tenantHeader } from '../owners/tenant.ts'
+import { TENANT_HEADERS, tenantHeader } from '../owners/tenant-headers.ts'
 
 export interface Misspelt {
   /** As the file has it. */

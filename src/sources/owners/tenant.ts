@@ -1,38 +1,11 @@
-// The columns by which a file of any format says whose its rows are: one table and one reading for all of them.
+// How the rows of a file of any format say whose they are: one reading for all of them.
 import { apart } from '../../columns/apart.ts'
 import { foldHeader, foldId, foldName } from '../../model/fold.ts'
 import type { CustomerCells } from '../../model/rows.ts'
 import { foldUser } from '../../model/user-name.ts'
 import type { RowIssue } from '../cells/column.ts'
 import { whyNobody } from './nobody.ts'
-
-/** What a column says of a customer; `any` may be an id, a domain or a name, an account is the name of a tenant in Microsoft's cloud. */
-type Kind = 'id' | 'name' | 'domain' | 'any' | 'account' | 'accountSku'
-
-/** In the order in which they count. `Tenant Display Name` is not here: it is about people of other tenants. */
-const HEADERS: Readonly<Record<Kind, readonly string[]>> = {
-  id: ['CustomerId', 'CustomerTenantId', 'TenantId', 'Customer.Id', 'Tenant.Id', 'ownerTenantId'],
-  name: [
-    ...['CustomerName', 'CompanyName', 'TenantName', 'CustomerTenantName', 'Customer.Name', 'Tenant.Name'],
-    // As scripts of partners call it.
-    ...['ClientName', 'Kundenname', '顧客名', 'テナント名'],
-  ],
-  domain: [
-    'PrimaryDomain',
-    'DefaultDomainName',
-    'PrimaryDomainName',
-    'DefaultDomain',
-    'CustomerDomain',
-    'TenantDomain',
-  ],
-  any: ['Tenant', 'Customer', 'Client', 'Kunde', 'Mandant', '顧客', 'テナント'],
-  account: ['AccountName'],
-  accountSku: ['AccountSkuId'],
-}
-const KINDS = Object.keys(HEADERS) as Kind[]
-const FOLDED = new Map(
-  KINDS.flatMap(kind => HEADERS[kind].map(header => [foldHeader(header), { kind, header }] as const)),
-)
+import { HEADERS, KINDS, type Kind, kindOfHeader } from './tenant-headers.ts'
 
 /**
  * Whose rows are: the file's owner, what each row says, or, where nothing but accounts is known and there are
@@ -55,14 +28,6 @@ export interface OwnHeaders {
   name: readonly string[]
 }
 
-/** All of them, as they are documented. */
-export const TENANT_HEADERS: readonly string[] = KINDS.flatMap(kind => HEADERS[kind])
-
-/** The documented header of a column that says whose a row is, by its folded header; null for any other. */
-export function tenantHeader(folded: string): string | null {
-  return FOLDED.get(folded)?.header ?? null
-}
-
 export class TenantColumns {
   /** The format has such columns of its own, and the file has one of them: every row must fill one. */
   readonly isNative: boolean
@@ -79,7 +44,7 @@ export class TenantColumns {
   constructor(own: OwnHeaders, header: readonly string[], folded: readonly string[], person: number | null) {
     const place = (kind: Kind, name: string): Place[] => {
       const index = folded.indexOf(name)
-      return index < 0 ? [] : [{ kind: FOLDED.get(name)?.kind ?? kind, index, header: header[index] ?? name }]
+      return index < 0 ? [] : [{ kind: kindOfHeader(name) ?? kind, index, header: header[index] ?? name }]
     }
     const native = (['id', 'name'] as const).flatMap(kind => own[kind].flatMap(name => place(kind, name)))
     const taken = new Set(native.map(({ index }) => index))
