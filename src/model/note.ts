@@ -47,6 +47,8 @@ export const NOTES = {
   'unfinished-line': once({ file: 'text' }),
   /** A header that is ignored, and nearly one that is read. */
   'misspelt-column': once({ file: 'text', header: 'text', nearest: 'text' }),
+  /** A column that is ignored, whose values may be those of several customers. */
+  'unread-parts': once({ file: 'text', header: 'text', values: 'text', count: 'count' }),
   'future-activity': each({ ...ofCustomer, asOf: 'day' }),
   /** Not one of many users has a day of activity, ever, in any workload: the days may be lost. */
   'never-active': each(ofCustomer),

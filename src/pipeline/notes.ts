@@ -59,6 +59,9 @@ function notesOfFile(member: ReadMember, windowDays: number): Note[] {
     isRead && member.mended && { code: 'decoded-twice', params: { file } },
     isRead && member.unfinished && { code: 'unfinished-line', params: { file } },
     ...misspelt.map((one): Note => ({ code: 'misspelt-column', params: { file, ...one } })),
+    ...(isRead ? member.unreadParts : []).map(
+      (one): Note => ({ code: 'unread-parts', params: { file, ...one } }),
+    ),
     period !== undefined &&
       period !== windowDays && { code: 'report-period', params: { file, days: String(period) } },
   ]

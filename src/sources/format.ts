@@ -146,6 +146,7 @@ function formatOf<C extends Columns>(spec: FormatSpec<C>): Format {
         header,
         folded,
         spec.perUser === true && spec.columns['user'] ? placeOf(spec.columns['user'], folded) : null,
+        name => known().has(name),
       ),
   )
   const ownersReader = memoizePerObject(

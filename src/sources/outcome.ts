@@ -10,6 +10,7 @@ import type { Misspelt } from './headers/misspelt.ts'
 import type { OwnerFolder } from './owners/owner.ts'
 import type { People } from './owners/people.ts'
 import { type MetCustomers, NOBODY_MET } from './rows/met.ts'
+import type { UnreadPart } from './rows/unread-parts.ts'
 
 /** A row that was left out because it cannot be read. */
 export interface RejectedRow {
@@ -71,6 +72,8 @@ export interface ReadMember {
   nameDay: Day | null
   /** Headers that are ignored, and nearly ones that are read. */
   misspelt: readonly Misspelt[]
+  /** Columns that nobody reads and that may part the rows of several customers. */
+  unreadParts: readonly UnreadPart[]
   /** Its last line has no end. */
   unfinished: boolean
   /** It had been decoded twice, which was undone. */
@@ -122,6 +125,7 @@ export function emptyResult(label: string, owner: CustomerCells): ReadMember {
     met: NOBODY_MET,
     nameDay: null,
     misspelt: NONE,
+    unreadParts: NONE,
     unfinished: false,
     mended: false,
     periods: NONE,

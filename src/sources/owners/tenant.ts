@@ -5,7 +5,7 @@ import type { CustomerCells } from '../../model/rows.ts'
 import { foldUser } from '../../model/user-name.ts'
 import type { RowIssue } from '../cells/column.ts'
 import { whyNobody } from './nobody.ts'
-import { HEADERS, KINDS, type Kind, kindOfHeader } from './tenant-headers.ts'
+import { HEADERS, KINDS, type Kind, kindOfHeader, mayPart } from './tenant-headers.ts'
 
 /**
  * Whose rows are: the file's owner, what each row says, or, where nothing but accounts is known and there are
@@ -35,13 +35,21 @@ export class TenantColumns {
   readonly hasOthers: boolean
   /** Places of the id and the name, where rows say no more than that of their customer; -1 for no name, null where they may. */
   readonly plainPlaces: { id: number; name: number } | null
+  /** Columns that nobody reads and that may part the rows of several customers. */
+  readonly unread: readonly { index: number; header: string }[]
   readonly #strong: readonly Place[]
   readonly #accounts: readonly Place[]
   readonly #person: number | null
   readonly #isEmployerOnly: boolean
 
   /** `person`: where rows name the person that they are about, whose employer is no tenant; null where they are about none. */
-  constructor(own: OwnHeaders, header: readonly string[], folded: readonly string[], person: number | null) {
+  constructor(
+    own: OwnHeaders,
+    header: readonly string[],
+    folded: readonly string[],
+    person: number | null,
+    knows: (folded: string) => boolean = () => false,
+  ) {
     const place = (kind: Kind, name: string): Place[] => {
       const index = folded.indexOf(name)
       return index < 0 ? [] : [{ kind: kindOfHeader(name) ?? kind, index, header: header[index] ?? name }]
@@ -52,14 +60,26 @@ export class TenantColumns {
       ({ index }) => !taken.has(index),
     )
     const isAccount = ({ kind }: Place): boolean => kind === 'account' || kind === 'accountSku'
-    this.#strong = [...native, ...others.filter(one => !isAccount(one))]
-    this.#accounts = native.length > 0 ? [] : others.filter(isAccount)
+    const isCompany = ({ kind }: Place): boolean => kind === 'company'
+    this.#strong = [...native, ...others.filter(one => !isAccount(one) && !isCompany(one))]
+    const parts = (one: Place): boolean => isAccount(one) || (isCompany(one) && person === null)
+    this.#accounts = native.length > 0 ? [] : others.filter(parts)
+    const read = new Set(this.#accounts.map(({ index }) => index))
+    this.unread =
+      this.#strong.length > 0
+        ? []
+        : folded.flatMap((name, index) =>
+            read.has(index) || knows(name) || !mayPart(name, person !== null)
+              ? []
+              : [{ index, header: (header[index] ?? '').trim() }],
+          )
     this.#person = person
     const isEmployer = ({ index }: Place): boolean => folded[index] === 'companyname'
     this.#isEmployerOnly = person !== null && this.#strong.length > 0 && this.#strong.every(isEmployer)
     this.isNative = native.length > 0
     this.plainPlaces = plainPlacesOf(this.#strong)
-    this.hasOthers = this.#strong.length > native.length || this.#accounts.length > 0
+    this.hasOthers =
+      this.#strong.length > native.length || this.#accounts.length > 0 || this.unread.length > 0
   }
 
   /**
@@ -71,7 +91,7 @@ export class TenantColumns {
     rowsIn: (record: R) => Iterable<readonly string[]>,
   ): Promise<{ tenancy: Tenancy; records: AsyncGenerator<R> }> {
     if (this.isNative) return { tenancy: 'rows', records }
-    if (!this.hasOthers) return { tenancy: 'owner', records }
+    if (this.#strong.length + this.#accounts.length === 0) return { tenancy: 'owner', records }
     const seen: R[] = []
     const accounts = new Set<string>()
     const people = new Set<string>()
@@ -132,7 +152,7 @@ export class TenantColumns {
     issues: RowIssue[],
   ): CustomerCells | null {
     const account = tenancy === 'accounts' ? this.#accountOf(record) : null
-    if (account !== null) return checked(account.name, account.place, issues) ? asTenant(account.name) : null
+    if (account !== null) return checked(account.name, account.place, issues) ? accountCells(account) : null
     let id = ''
     let name = ''
     let domain = ''
@@ -157,7 +177,7 @@ export class TenantColumns {
   #accountOf(record: readonly string[]): { name: string; place: Place } | null {
     for (const place of this.#accounts) {
       const cell = cellOf(record, place.index)
-      const name = place.kind === 'account' ? cell : (ACCOUNT.exec(cell)?.[1] ?? '').trim()
+      const name = place.kind === 'accountSku' ? (ACCOUNT.exec(cell)?.[1] ?? '').trim() : cell
       if (name !== '') return { name, place }
     }
     return null
@@ -176,6 +196,13 @@ const ACCOUNT = /^([^:]+):\s*\S/
 
 /** So many people tell whether accounts are theirs or tenants'. */
 const ENOUGH_PEOPLE = 1000
+
+function accountCells({ name, place }: { name: string; place: Place }): CustomerCells {
+  if (place.kind !== 'company') return asTenant(name)
+  const kind = kindOf(name)
+  if (kind === 'id') return { id: name, name: '' }
+  return kind === 'domain' ? { id: '', name, domain: name } : { id: '', name }
+}
 
 /** The name of a tenant in Microsoft's cloud is the first part of a domain that it keeps for ever. */
 function asTenant(name: string): CustomerCells {

@@ -20,6 +20,7 @@ import { afterRows, type FileHead, noteHeader, noteRepeat, takeColumns } from '.
 import { metOnly } from './met.ts'
 import { Observer } from './observer.ts'
 import type { Totals } from './totals.ts'
+import { UnreadParts } from './unread-parts.ts'
 
 /** A text of which the header was read. */
 export interface RowsToRead {
@@ -137,12 +138,14 @@ async function rowTaker(
 
 async function takeRows(
   { head, rows, order, options, result }: RowsToRead,
-  { records, facts }: Begun,
+  { format, columns, tenancy, records, facts }: Begun,
   taker: RowTaker,
 ): Promise<void> {
   const { totals, take, probe } = taker
   const { nextPage } = facts
   let skipHeader = rows.headerInRecords ?? false
+  const isWatched = tenancy === 'owner' && columns.unread.length > 0
+  const parts = isWatched ? new UnreadParts(columns.unread, format.perUser) : null
   const takeRow = (record: CsvRecord): Promise<void> | undefined => {
     if (skipHeader) {
       skipHeader = false
@@ -150,7 +153,9 @@ async function takeRows(
     }
     const next = record.cells[nextPage]
     if (next !== undefined) result.page = { next: next.trim() || null, total: null, rows: result.rows + 1 }
-    return totals?.holds(record) ? undefined : take(record)
+    if (totals?.holds(record)) return undefined
+    parts?.see(record.cells)
+    return take(record)
   }
   try {
     for await (const part of records) {
@@ -160,6 +165,7 @@ async function takeRows(
       }
       if ('kind' in part) takeColumns(part, taker, options, result)
     }
+    if (parts !== null) result.unreadParts = parts.found()
   } catch (error) {
     const seen = await customersUntil(error, order.records(), async (record, met) => {
       if (issuesOfShape(record.cells, head.header).length === 0) await probe(record, met)

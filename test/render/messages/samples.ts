@@ -23,6 +23,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'unfinished-line': { file },
   'misspelt-column': { file, header: 'IsTrail', nearest: 'IsTrial' },
   'old-encoding': { file, encoding: 'shift_jis' },
+  'unread-parts': { file: 'a.csv', header: 'Company', values: 'Contoso, Fabrikam', count: 2 },
   'future-activity': { ...whose, count: 1234, asOf },
   'never-active': { ...whose, count: 60 },
   'unmatched-subscriptions': { ...whose, count: 2 },

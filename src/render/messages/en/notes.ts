@@ -50,6 +50,8 @@ export const notes: Messages['notes'] = {
     `${file} has no line end after its last line. If the download was cut short, its last row may be incomplete.`,
   'misspelt-column': ({ file, header, nearest }) =>
     `${file}: column ${quote(header)} is not read. If it is ${quote(nearest)}, correct its name.`,
+  'unread-parts': ({ file, header, values, count }) =>
+    `${file} has ${format.count(count)} values in the column ${quote(header)} (${values}${count > 3 ? ' …' : ''}), which is not read: all its rows count as those of one customer. If they are of several, say whose each row is in a column CustomerName.`,
   'future-activity': ({ customer, count, asOf }) =>
     `${customer}: ${rows(count)} with activity after ${format.day(asOf)}; such activity is outside the window.`,
   'never-active': ({ customer, count }) =>

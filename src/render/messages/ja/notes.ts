@@ -49,6 +49,8 @@ export const notes: Messages['notes'] = {
     `${file} の最終行に改行がありません。ダウンロードが途中で切れた場合、最終行が不完全な可能性があります。`,
   'misspelt-column': ({ file, header, nearest }) =>
     `${file}: 列${quote(header)}は読み取られません。${quote(nearest)}のことであれば、列名を修正してください。`,
+  'unread-parts': ({ file, header, values, count }) =>
+    `${file} の列${quote(header)}には ${format.count(count)} 種類の値があります (${listed(values)}${count > 3 ? ' …' : ''})。この列は読み取らないため、すべての行を 1 つの顧客として集計しています。複数の顧客の行であれば、各行の顧客を CustomerName という列に記載してください。`,
   'future-activity': ({ customer, count, asOf }) =>
     `${customer}: ${format.day(asOf)} より後のアクティビティが ${rows(count)}あり、集計期間に含めていません。`,
   'never-active': ({ customer, count }) =>
