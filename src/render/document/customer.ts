@@ -11,10 +11,9 @@ import { type Cell, text } from './cell.ts'
 import { columnsOf } from './columns.ts'
 import { type Block, type Document, isOn, type Section } from './document.ts'
 import { causesTable, extrasTable, figureColumns, rowTable } from './figures.ts'
-import { foldersAbove } from './folders.ts'
 import { customerColumns, keyColumn, type RowColumn, rowName } from './names.ts'
 import { peopleSection } from './people.ts'
-import { about, covered, datesOf, withChecks } from './shared-sections.ts'
+import { covered, datesOf, withHeading } from './shared-sections.ts'
 import { standingSection } from './standing.ts'
 import { beside, metricsOf, moneyFirst } from './summary.ts'
 import { customerTakeaway } from './takeaway.ts'
@@ -45,31 +44,28 @@ export function customerDocument(report: CustomerReport, messages: Messages): Do
     takeaway: customerTakeaway(report, messages),
     wide: false,
     ...(sentBy ? { sent: { logo: sentBy.logo, foot: footOf(sentBy) } } : {}),
-    folders: foldersAbove(report.generatedFrom.map(({ file }) => file)),
-    sections: [
-      ...withChecks(
-        report.checks,
-        [
-          summarySection(report, messages),
-          ...standingSection(report.standing, messages),
-          ...(isUnread
-            ? []
-            : [
-                adviceSection(advised, row => rowName(row, messages, true), messages),
-                bridgeSection(summary, all, messages, titled(causes)),
-              ]),
-          ...possibleSection(all, messages),
-          ...breakdown('product', products, messages),
-          ...breakdown('workload', workloads, messages),
-          ...breakdown('service', services, messages),
-          ...(report.trend.length > 0 ? [trendSection(report.trend, messages)] : []),
-          ...endsSection(report.renewals, messages),
-          ...peopleSection(report.users, [summary], messages),
-        ],
-        messages,
-      ),
-      ...about(report, all, messages),
-    ],
+    ...withHeading(
+      report,
+      [
+        summarySection(report, messages),
+        ...standingSection(report.standing, messages),
+        ...(isUnread
+          ? []
+          : [
+              adviceSection(advised, row => rowName(row, messages, true), messages),
+              bridgeSection(summary, all, messages, titled(causes)),
+            ]),
+        ...possibleSection(all, messages),
+        ...breakdown('product', products, messages),
+        ...breakdown('workload', workloads, messages),
+        ...breakdown('service', services, messages),
+        ...(report.trend.length > 0 ? [trendSection(report.trend, messages)] : []),
+        ...endsSection(report.renewals, messages),
+        ...peopleSection(report.users, [summary], messages),
+      ],
+      all,
+      messages,
+    ),
   }
 }
 

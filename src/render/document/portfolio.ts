@@ -25,10 +25,9 @@ import type { Circle } from './chart.ts'
 import { columnsOf } from './columns.ts'
 import { type Block, type Document, isOn, type Section } from './document.ts'
 import { causesTable, type Extras, extrasTable, figureColumns, rowTable } from './figures.ts'
-import { foldersAbove } from './folders.ts'
 import { customerColumns, keyColumn, type RowColumn, rowName } from './names.ts'
 import { peopleSection } from './people.ts'
-import { about, covered, datesOf, withChecks } from './shared-sections.ts'
+import { covered, datesOf, withHeading } from './shared-sections.ts'
 import { beside, metricsOf, moneyFirst } from './summary.ts'
 import { atAGlance, portfolioTakeaway, startWith } from './takeaway.ts'
 import { beforeSection } from './then-and-now.ts'
@@ -57,27 +56,24 @@ export function portfolioDocument(report: PortfolioReport, messages: Messages): 
     ],
     takeaway: rows.length > 0 ? portfolioTakeaway(report, messages) : messages.report.noCustomers,
     wide: true,
-    folders: foldersAbove(report.generatedFrom.map(({ file }) => file)),
-    sections: [
-      ...withChecks(
-        report.checks,
-        [
-          summary(report, messages),
-          everyRow(report, messages),
-          ...otherLevels(report, messages),
-          beforeSection(report, named, messages),
-          map(report, messages),
-          adviceSection(rows, row => rowName(row, messages), messages, READ_ON),
-          bridgeSection(total, rows, messages, titled(causesTable(rows, named, total, messages)), ['page']),
-          ...possibleSection(rows, messages, true),
-          ...(extras ? [extrasSection(extras)] : []),
-          ...calendarSection(yearOf(report), messages),
-          ...peopleSection(users, report.uncut ?? rows, messages, true),
-        ],
-        messages,
-      ),
-      ...about(report, [total, ...rows], messages),
-    ],
+    ...withHeading(
+      report,
+      [
+        summary(report, messages),
+        everyRow(report, messages),
+        ...otherLevels(report, messages),
+        beforeSection(report, named, messages),
+        map(report, messages),
+        adviceSection(rows, row => rowName(row, messages), messages, READ_ON),
+        bridgeSection(total, rows, messages, titled(causesTable(rows, named, total, messages)), ['page']),
+        ...possibleSection(rows, messages, true),
+        ...(extras ? [extrasSection(extras)] : []),
+        ...calendarSection(yearOf(report), messages),
+        ...peopleSection(users, report.uncut ?? rows, messages, true),
+      ],
+      [total, ...rows],
+      messages,
+    ),
   }
 }
 

@@ -8,9 +8,8 @@ import { type Cell, count, money, name, text } from './cell.ts'
 import { type CellColumn, columnsOf, valuesOf } from './columns.ts'
 import type { Block, Document, Table } from './document.ts'
 import { FEW } from './figures.ts'
-import { foldersAbove } from './folders.ts'
 import { customerCell } from './names.ts'
-import { about, covered, withChecks } from './shared-sections.ts'
+import { covered, withHeading } from './shared-sections.ts'
 
 export function renewalsDocument(report: RenewalsReport, messages: Messages): Document {
   const { renewals, format } = messages
@@ -25,15 +24,12 @@ export function renewalsDocument(report: RenewalsReport, messages: Messages): Do
     ],
     takeaway,
     wide: true,
-    folders: foldersAbove(report.generatedFrom.map(({ file }) => file)),
-    sections: [
-      ...withChecks(
-        report.checks,
-        [section('renewals', messages, around(report, messages), { untitled: ['terminal', 'markdown'] })],
-        messages,
-      ),
-      ...about(report, [], messages),
-    ],
+    ...withHeading(
+      report,
+      [section('renewals', messages, around(report, messages), { untitled: ['terminal', 'markdown'] })],
+      [],
+      messages,
+    ),
   }
 }
 

@@ -11,7 +11,8 @@ import type { Messages } from '../messages/types.ts'
 import { heading, inWorkbook, list, paragraph, SCREENS, section, small, table } from './blocks.ts'
 import { count, day, name, text } from './cell.ts'
 import { columnNamed, columnsOf } from './columns.ts'
-import type { Block, Section, Sentence, Terms } from './document.ts'
+import type { Block, Document, Section, Sentence, Terms } from './document.ts'
+import { foldersAbove } from './folders.ts'
 import { ownerCell } from './names.ts'
 
 /** The window and the as-of day of all rows; where they differ, the first and the last day. */
@@ -42,11 +43,7 @@ export function covered(heading: Heading, { report }: Messages): Sentence[] {
 }
 
 /** What speaks against the figures comes before them; a workbook has the empty list too, behind them. */
-export function withChecks(
-  checks: readonly Check[],
-  figures: readonly Section[],
-  messages: Messages,
-): Section[] {
+function withChecks(checks: readonly Check[], figures: readonly Section[], messages: Messages): Section[] {
   const told = checks.map(check => ({
     ...checkWords(messages, check),
     code: check.code,
@@ -155,11 +152,20 @@ function sourcesRead({ generatedFrom: files }: Heading, messages: Messages): Sec
   ])
 }
 
-/** Remarks, definitions and files: the end of every report of figures. */
-export function about(heading: Heading, rows: readonly Row[], messages: Messages): Section[] {
-  return [
-    notesSection(heading.notes, messages),
-    definitions(heading, rows, messages),
-    sourcesRead(heading, messages),
-  ]
+/** Every report of figures: between what speaks against them and remarks, definitions and files; the flags of `rows` are explained. */
+export function withHeading(
+  heading: Heading,
+  figures: readonly Section[],
+  rows: readonly Row[],
+  messages: Messages,
+): Pick<Document, 'folders' | 'sections'> {
+  return {
+    folders: foldersAbove(heading.generatedFrom.map(({ file }) => file)),
+    sections: [
+      ...withChecks(heading.checks, figures, messages),
+      notesSection(heading.notes, messages),
+      definitions(heading, rows, messages),
+      sourcesRead(heading, messages),
+    ],
+  }
 }

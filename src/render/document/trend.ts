@@ -10,9 +10,8 @@ import { count, day, lines, text } from './cell.ts'
 import { type CellColumn, columnOfPart, columnsOf } from './columns.ts'
 import type { Block, Document, Section } from './document.ts'
 import { type Choice, figureColumns } from './figures.ts'
-import { foldersAbove } from './folders.ts'
 import { customerCell, customersOf } from './names.ts'
-import { about, covered, spanOf, withChecks } from './shared-sections.ts'
+import { covered, spanOf, withHeading } from './shared-sections.ts'
 import { metricsOf } from './summary.ts'
 
 /** A terminal has the percentages and what moved. */
@@ -31,22 +30,19 @@ export function trendDocument(report: TrendReport, messages: Messages): Document
     lead: [{ text: messages.trend.exportsOf(spanOf(days, messages)) }, ...covered(report, messages)],
     takeaway: takeaway(report, messages),
     wide: true,
-    folders: foldersAbove(report.generatedFrom.map(({ file }) => file)),
-    sections: [
-      ...withChecks(
-        report.checks,
-        [
-          section(
-            'summary',
-            messages,
-            latest && !report.by ? [{ ...metricsOf(latest, messages), on: ['page'] }] : [],
-          ),
-          { ...trendSection(points, messages, true), untitled: ['terminal'] },
-        ],
-        messages,
-      ),
-      ...about(report, rows, messages),
-    ],
+    ...withHeading(
+      report,
+      [
+        section(
+          'summary',
+          messages,
+          latest && !report.by ? [{ ...metricsOf(latest, messages), on: ['page'] }] : [],
+        ),
+        { ...trendSection(points, messages, true), untitled: ['terminal'] },
+      ],
+      rows,
+      messages,
+    ),
   }
 }
 
