@@ -5,7 +5,7 @@ import { SCHEMA_VERSION } from '../../report/versions.ts'
 import { dayField } from '../fields.ts'
 import type { Messages } from '../messages/types.ts'
 import { spokenAdvice } from './advice.ts'
-import { checkFields, generatedFrom, noteFields, scopeFields, windowFields } from './heading.ts'
+import { checkFields, coverFields, generatedFrom, noteFields, scopeFields, windowFields } from './heading.ts'
 import { mergeableFields } from './mergeable.ts'
 import { moveFields } from './move.ts'
 import { renewalFields, renewalTotalFields } from './renewal.ts'
@@ -41,11 +41,7 @@ function body(report: Report.Report, messages: Messages): object {
 function portfolio(report: Report.PortfolioReport, messages: Messages) {
   return {
     by: report.by,
-    checks: checkFields(report.checks, messages),
-    generatedFrom: generatedFrom(report.generatedFrom),
-    window: { days: report.windowDays },
-    ...scopeFields(report),
-    services: report.serviceFilter,
+    ...coverFields(report, messages),
     rows: Array.from(eachRow(report), rowFields),
     total: rowFields(report.total),
     ...userList(report.users),
@@ -79,11 +75,7 @@ function trend(report: Report.TrendReport, messages: Messages) {
   return {
     customer: report.customer && customerFields(report.customer),
     ...(report.by ? { by: report.by } : {}),
-    checks: checkFields(report.checks, messages),
-    generatedFrom: generatedFrom(report.generatedFrom),
-    window: { days: report.windowDays },
-    ...scopeFields(report),
-    services: report.serviceFilter,
+    ...coverFields(report, messages),
     points: report.points.map(pointFields),
     notes: noteFields(report.notes, messages),
   }
@@ -94,11 +86,7 @@ function renewals(report: Report.RenewalsReport, messages: Messages) {
     customer: report.customer && customerFields(report.customer),
     from: dayField(report.from),
     until: dayField(report.until),
-    checks: checkFields(report.checks, messages),
-    generatedFrom: generatedFrom(report.generatedFrom),
-    window: { days: report.windowDays },
-    ...scopeFields(report),
-    services: report.serviceFilter,
+    ...coverFields(report, messages),
     rows: report.rows.map(renewalFields),
     total: renewalTotalFields(report.total),
     unlisted: report.unlisted,

@@ -9,6 +9,17 @@ import { checkText, noteText } from '../messages/index.ts'
 import type { Messages } from '../messages/types.ts'
 import { customerFields } from './row.ts'
 
+/** Of all customers, who may each have days of their own. */
+export function coverFields(heading: Heading, messages: Messages) {
+  return {
+    checks: checkFields(heading.checks, messages),
+    generatedFrom: generatedFrom(heading.generatedFrom),
+    window: { days: heading.windowDays },
+    ...scopeFields(heading),
+    services: heading.serviceFilter,
+  }
+}
+
 export function generatedFrom(sources: readonly SourceInfo[]) {
   return sources.map(({ file, format, customer, customerId, rows, rejected, reportDate }) => ({
     file,

@@ -151,7 +151,7 @@ function cardText({ title, parts }: Card, writer: TextWriter, { messages }: Rend
   return joinLines([writer.paragraph(title, 'strong'), ...entries])
 }
 
-/** A line for each percentage, all on one scale, from the first known value to the last. */
+/** A line for each percentage, each between its lowest and its highest value, with the first and the last one known. */
 function chartText(chart: Chart, writer: TextWriter, { messages, terminal }: RenderContext): string {
   if (chart.kind !== 'lines') return ''
   const { format, html, labels } = messages

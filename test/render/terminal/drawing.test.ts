@@ -52,10 +52,6 @@ describe('sparkline', () => {
     expect(sparkline([0, 50, null, 100], ascii)).toBe('_= #')
   })
 
-  it('keeps to a given range, and within it', () => {
-    expect(sparkline([0, 10, 100, 140], unicode, [0, 100])).toBe('▁▂██')
-  })
-
   it('stands in the middle when nothing moves, and is empty without values', () => {
     expect(sparkline([7, 7], unicode)).toBe('▅▅')
     expect(sparkline([null, null], unicode)).toBe('  ')
