@@ -1,15 +1,17 @@
 // Which data: the values of `--data`, or of what stands in for it.
 import path from 'node:path'
+import { configFolder } from './config-paths.ts'
 import type { Job } from './job.ts'
 
 const DEFAULT = './exports'
 
 /** Paths in the config start at its own folder, all others at the working folder. */
-export function dataOf({ world, line, found, choice }: Job): string[] {
+export function dataOf(job: Job): string[] {
+  const { world, line, found, choice } = job
   const typed = line.values.get('data')
   const inherited = world.env['ADOPTION_DATA']
   for (const value of typed ?? []) if (value.trim() === '') choice.refuse('--data', value, 'named-path')
-  const folder = found.path === null ? world.cwd : path.dirname(found.path)
+  const folder = configFolder(job)
   return choice.pick(
     'data',
     {

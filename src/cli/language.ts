@@ -4,7 +4,7 @@ import { languageOf } from '../render/messages/index.ts'
 import { LANGS, languageIn } from '../render/messages/languages.ts'
 import type { Choice, Places } from './choice.ts'
 import type { CommandLine } from './command-line.ts'
-import { readValue, readWord } from './values.ts'
+import { readChoice, readWord } from './values.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -24,7 +24,7 @@ export function chooseLanguage(
   config: Lang | undefined,
   choice: Choice,
 ): Lang {
-  const flag = readValue(line, 'lang', choice, readWord(LANGS), LANGS.join(', '))
+  const flag = readChoice(line, 'lang', choice, LANGS)
   return choice.pick<Lang, Lang>('lang', { flag, environment: fromEnvironment(env), config }, 'en', String)
 }
 

@@ -18,7 +18,7 @@ import { show } from './pager.ts'
 import { sayRemarks } from './remarks.ts'
 import { rowCount } from './row-count.ts'
 import { say } from './say.ts'
-import { oneValue, readValue, readWord } from './values.ts'
+import { oneValue, readChoice } from './values.ts'
 
 export interface Outputs {
   /** Of standard output; null where files take its place. */
@@ -39,7 +39,7 @@ export function outputsOf({ line, choice, world }: Job): Outputs {
     else if (inputs.has(path.resolve(world.cwd, file))) choice.refuse('--export', file, 'no-input')
     return format === undefined ? [] : [{ path: file, format }]
   })
-  const format = readValue(line, 'format', choice, readWord(PRINTED_FORMATS), PRINTED_FORMATS.join(', '))
+  const format = readChoice(line, 'format', choice, PRINTED_FORMATS)
   return {
     format: format ?? (line.values.has('export') ? null : 'table'),
     exports,

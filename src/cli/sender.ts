@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { UsageError } from '../model/problem.ts'
 import type { Sender } from '../report/types.ts'
+import { configFolder } from './config-paths.ts'
 import type { Job } from './job.ts'
 
 /** What the bytes of an image begin with, one letter a byte. */
@@ -22,11 +23,10 @@ const MOST_BYTES = 1024 * 1024
 const HEAD = 4096
 
 /** Throws UsageError where the config names an image that cannot be had. Its path starts at the config file. */
-export async function senderOf({ found, world }: Pick<Job, 'found' | 'world'>): Promise<Sender> {
-  const { logo, contact = null, closing = null } = found.config.page ?? {}
+export async function senderOf(job: Pick<Job, 'found' | 'world'>): Promise<Sender> {
+  const { logo, contact = null, closing = null } = job.found.config.page ?? {}
   if (logo === undefined) return { logo: null, contact, closing }
-  const folder = found.path === null ? world.cwd : path.dirname(found.path)
-  const bytes = await contentOf(path.resolve(folder, logo))
+  const bytes = await contentOf(path.resolve(configFolder(job), logo))
   const start = bytes?.toString('latin1', 0, HEAD) ?? ''
   const [type] = IMAGES.find(([, begins]) => begins.test(start)) ?? []
   if (type === undefined || bytes === null) {

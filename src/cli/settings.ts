@@ -14,12 +14,12 @@ import { dataOf, readsStdin } from './data.ts'
 import type { Job } from './job.ts'
 import {
   oneValue,
+  readChoice,
   readDay,
   readDays,
   readServices,
   readValue,
   readWhole,
-  readWord,
   servicesOf,
 } from './values.ts'
 
@@ -30,7 +30,7 @@ export function settingsOf(job: Job, ownOutputs: readonly string[]): Settings {
   const data = dataOf(job)
   const asOf = readValue(line, 'as-of', choice, readDay, 'day')
   const window = readValue(line, 'window', choice, readDays, 'days')
-  const dayOrder = readValue(line, 'date-order', choice, readWord(DAY_ORDERS), DAY_ORDERS.join(', '))
+  const dayOrder = readChoice(line, 'date-order', choice, DAY_ORDERS)
   const encoding = readValue(line, 'encoding', choice, oldEncoding, OLD_ENCODINGS.join(', '))
   const expected = readValue(line, 'expect', choice, readWhole, 'whole-number')
   const services = readValue(line, 'service', choice, readServices, 'service-list')
@@ -86,7 +86,7 @@ function laneOf(env: Job['world']['env']): Pick<Settings, 'lane'> {
 /** A partner on the command line asks for that partner's licences; one in the config only says who the user is. */
 function sellerOf({ line, found: { config }, choice }: Job): Pick<Settings, 'scope' | 'partner'> {
   const partnerFlag = oneValue(line, 'partner', choice)
-  const scopeFlag = readValue(line, 'scope', choice, readWord(['all', 'own'] as const), 'all, own')
+  const scopeFlag = readChoice(line, 'scope', choice, ['all', 'own'] as const)
   const scope = choice.pick(
     'scope',
     { flag: scopeFlag ?? (partnerFlag === undefined ? undefined : 'own'), config: config.scope },

@@ -30,6 +30,16 @@ export function readValue<T>(
   return value
 }
 
+/** The one value of an option that has only these. */
+export function readChoice<T extends string>(
+  line: CommandLine,
+  name: OptionName,
+  choice: Choice,
+  values: readonly T[],
+): T | undefined {
+  return readValue(line, name, choice, readWord(values), values.join(', '))
+}
+
 /** A day of the calendar as `YYYY-MM-DD`, and nothing else. */
 export function readDay(text: string): Day | undefined {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim()) ?? []

@@ -5,13 +5,13 @@ import { wrap } from '../../render/terminal/wrap.ts'
 import type { Format } from '../../sources/format.ts'
 import { FORMATS } from '../../sources/formats/index.ts'
 import type { Job } from '../job.ts'
-import { oneValue, readValue, readWord } from '../values.ts'
+import { oneValue, readChoice } from '../values.ts'
 
 export async function run(job: Job): Promise<ExitCode> {
   const { line, choice } = job
   const file = oneValue(line, 'check', choice)
   const names = ['table', 'json'] as const
-  const format = readValue(line, 'format', choice, readWord(names), names.join(', ')) ?? 'table'
+  const format = readChoice(line, 'format', choice, names) ?? 'table'
   choice.throwProblems()
   if (file === undefined) return list(job)
   const { checkFile } = await import('./formats-check.ts')

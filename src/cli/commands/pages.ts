@@ -16,14 +16,14 @@ import { progressLine } from '../progress.ts'
 import { sayRemarks } from '../remarks.ts'
 import { say } from '../say.ts'
 import { senderOf } from '../sender.ts'
-import { oneValue, readValue, readWord } from '../values.ts'
+import { oneValue, readChoice } from '../values.ts'
 
 export async function run(job: Job): Promise<ExitCode> {
   const { line, choice, world, messages } = job
   const to = oneValue(line, 'to', choice)
   if (!line.values.has('to')) throw new UsageError([{ code: 'missing-option', params: { option: '--to' } }])
-  const audience = readValue(line, 'audience', choice, readWord(AUDIENCES), AUDIENCES.join(', ')) ?? 'partner'
-  const format = readValue(line, 'format', choice, readWord(PAGE_FORMATS), PAGE_FORMATS.join(', ')) ?? 'html'
+  const audience = readChoice(line, 'audience', choice, AUDIENCES) ?? 'partner'
+  const format = readChoice(line, 'format', choice, PAGE_FORMATS) ?? 'html'
   const limits = failLimitsOf(job)
   const outputs: Outputs = {
     ...{ format: null, exports: [], excel: false },

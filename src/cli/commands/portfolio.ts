@@ -7,11 +7,11 @@ import { failLimitsOf } from '../fail-limits.ts'
 import { finish } from '../finish.ts'
 import type { Job } from '../job.ts'
 import { prepare, withProgress } from '../prepare.ts'
-import { readValue, readWhole, readWord } from '../values.ts'
+import { readChoice, readValue, readWhole } from '../values.ts'
 
 export async function run(job: Job): Promise<ExitCode> {
   const { line, choice, world } = job
-  const by = readValue(line, 'by', choice, readWord(GROUPINGS), GROUPINGS.join(', ')) ?? 'customer'
+  const by = readChoice(line, 'by', choice, GROUPINGS) ?? 'customer'
   const column = (typed: string) => sortColumn(typed, by)
   const sort = readValue(line, 'sort', choice, column, sortColumns(by).join(', ')) ?? null
   const top = readValue(line, 'top', choice, readWhole, 'whole-number') ?? null

@@ -7,12 +7,12 @@ import { finish } from '../finish.ts'
 import type { Job } from '../job.ts'
 import { prepare, withProgress } from '../prepare.ts'
 import { senderOf } from '../sender.ts'
-import { oneValue, readValue, readWord } from '../values.ts'
+import { oneValue, readChoice } from '../values.ts'
 
 export async function run(job: Job): Promise<ExitCode> {
   const { line, choice, world } = job
   const who = oneValue(line, 'customer', choice) ?? null
-  const audience = readValue(line, 'audience', choice, readWord(AUDIENCES), AUDIENCES.join(', '))
+  const audience = readChoice(line, 'audience', choice, AUDIENCES)
   const limits = failLimitsOf(job)
   const { settings, outputs } = await prepare(job)
   // Before everything is read: what is wrong with the config is told at once.

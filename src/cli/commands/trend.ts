@@ -4,11 +4,11 @@ import { failLimitsOf } from '../fail-limits.ts'
 import { finish } from '../finish.ts'
 import type { Job } from '../job.ts'
 import { prepare, withProgress } from '../prepare.ts'
-import { oneValue, readValue, readWord } from '../values.ts'
+import { oneValue, readChoice } from '../values.ts'
 
 export async function run(job: Job): Promise<ExitCode> {
   const who = oneValue(job.line, 'customer', job.choice) ?? null
-  const by = readValue(job.line, 'by', job.choice, readWord(['customer'] as const), 'customer')
+  const by = readChoice(job.line, 'by', job.choice, ['customer'] as const)
   const limits = failLimitsOf(job)
   const { settings, outputs } = await prepare(job)
   const pipeline = await job.world.pipeline()
