@@ -3,7 +3,6 @@ import {
   type ColumnMetaData,
   type FileMetaData,
   parquetMetadataAsync,
-  parquetRead,
   parquetSchema,
   type RowGroup,
 } from 'hyparquet'
@@ -14,15 +13,13 @@ import { csvLine } from './csv-line.ts'
 import { digestOf } from './digest.ts'
 import type { Text } from './member.ts'
 import { blankCell, type CellAt, cellsOf } from './parquet-cells.ts'
-import { COMPRESSORS, PARSERS, textOf } from './parquet-codecs.ts'
+import { textOf } from './parquet-codecs.ts'
 import { isFlat, textsOf, unpacker } from './parquet-column.ts'
-import { checkParquet, damageIfFails, pagesOf } from './parquet-damage.ts'
+import { checkParquet, damageIfFails } from './parquet-damage.ts'
 import { fieldsOf, type ParquetField, partOf } from './parquet-fields.ts'
+import { MOST_VALUES, type NestedColumn, nestedValues } from './parquet-nested.ts'
 import type { Raw } from './raw.ts'
 import type { ColumnChunk, Table, TablePiece } from './table.ts'
-
-/** A row group is decoded as a whole: one with more values is not what a tool for tables writes. */
-const MOST_VALUES = 100_000_000
 
 /** Of these headers the places of those that somebody reads. */
 export type FindRead = (header: readonly string[]) => ReadonlySet<number>
@@ -208,29 +205,14 @@ class ParquetTable implements Table {
 
   /** Lists and the like, which the library puts together. */
   async #assembled(index: number, name: string, rows: number): Promise<unknown[]> {
-    for (const { meta_data: about } of this.#metadata.row_groups[index]?.columns ?? []) {
-      if (about?.path_in_schema[0] !== name) continue
-      // The library looks at nothing but the values.
-      const bytes = new Uint8Array(await this.#bytesOf(about))
-      const pages = pagesOf(bytes, Math.min(MOST_VALUES, Number(about.num_values)))
-      for (const _ of pages);
+    const schema = parquetSchema(this.#metadata)
+    const columns: NestedColumn[] = []
+    for (const { meta_data: about, file_path: elsewhere } of this.#metadata.row_groups[index]?.columns ??
+      []) {
+      if (elsewhere) throw new Error('a column in another file')
+      if (about?.path_in_schema[0] === name) columns.push({ about, bytes: await this.#bytesOf(about) })
     }
-    const before = this.#metadata.row_groups.slice(0, index)
-    const rowStart = before.reduce((sum, group) => sum + Number(group.num_rows), 0)
-    const values = Array.from({ length: rows }, (): unknown => null)
-    await parquetRead({
-      file: this.#file,
-      metadata: this.#metadata,
-      columns: [name],
-      rowStart,
-      rowEnd: rowStart + rows,
-      compressors: COMPRESSORS,
-      parsers: PARSERS,
-      onChunk({ columnData, rowStart: first }) {
-        for (let at = 0; at < columnData.length; at++) values[first - rowStart + at] = columnData[at]
-      },
-    })
-    return values
+    return nestedValues(schema, name, columns, rows)
   }
 }
 
