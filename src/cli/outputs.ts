@@ -48,6 +48,11 @@ export function outputsOf({ line, choice, world }: Job): Outputs {
   }
 }
 
+/** The formats in which the run says something. */
+export function formatsOf({ format, exports }: Outputs): FormatName[] {
+  return [...(format === null ? [] : [format]), ...exports.map(one => one.format)]
+}
+
 /** Paths of all files that the run writes, as typed. */
 export function pathsOf({ exports, rejects }: Outputs): string[] {
   return [...exports.map(one => one.path), ...(rejects === null ? [] : [rejects])]

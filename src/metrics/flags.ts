@@ -59,6 +59,15 @@ export function flagsOf(row: BareRow, context: FlagContext): readonly Flag[] {
   return flagsIn(some)
 }
 
+/** The flags of a row whose figures turn out to be older than those of others. */
+export function withStale(flags: readonly Flag[]): readonly Flag[] {
+  return flagsIn(FLAGS.reduce((some, flag, at) => some | (isIn(flag, flags) ? 1 << at : 0), 0))
+}
+
+function isIn(flag: Flag, flags: readonly Flag[]): boolean {
+  return flag === 'stale' || flags.includes(flag)
+}
+
 /** Each test with the bit of its flag. */
 const IN_ORDER = FLAGS.flatMap((flag, at) =>
   flag === 'unreadable' ? [] : { bit: 1 << at, holds: TESTS[flag] },

@@ -7,6 +7,8 @@ interface OutputFormat {
   ending?: string
   /** Whether it can be printed on standard output. */
   printed?: true
+  /** Whether a portfolio in it says what customers consist of: services, products, workloads, subscriptions. */
+  levels?: true
   /** The only command whose report it can hold; left out where it holds any. */
   only?: CommandName
 }
@@ -15,11 +17,11 @@ export const OUTPUT_FORMATS = [
   { name: 'table', printed: true },
   { name: 'csv', ending: '.csv', printed: true },
   { name: 'tsv', ending: '.tsv' },
-  { name: 'json', ending: '.json', printed: true },
+  { name: 'json', ending: '.json', printed: true, levels: true },
   { name: 'ndjson', ending: '.ndjson', printed: true },
   { name: 'md', ending: '.md', printed: true },
-  { name: 'html', ending: '.html', printed: true },
-  { name: 'xlsx', ending: '.xlsx' },
+  { name: 'html', ending: '.html', printed: true, levels: true },
+  { name: 'xlsx', ending: '.xlsx', levels: true },
   { name: 'ics', ending: '.ics', only: 'renewals' },
 ] as const satisfies readonly OutputFormat[]
 
@@ -36,6 +38,11 @@ export const PRINTED_FORMATS: readonly PrintedFormat[] = OUTPUT_FORMATS.flatMap(
 export function formatOfFile(file: string, command: CommandName | null): FormatName | undefined {
   const name = file.toLowerCase()
   return formatsOf(command).find(({ ending }) => ending !== undefined && name.endsWith(ending))?.name
+}
+
+/** Whether a portfolio in one of these formats says what customers consist of. */
+export function haveLevels(formats: readonly FormatName[]): boolean {
+  return FORMATS.some(({ name, levels = false }) => levels && formats.includes(name))
 }
 
 /** The endings of files that can hold what a command makes. */

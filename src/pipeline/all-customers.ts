@@ -3,6 +3,7 @@ import { inOrder } from '../model/code-points.ts'
 import { memoizePerObject } from '../model/lazy.ts'
 import { customerKey } from '../report/customer.ts'
 import type { NamesOfRun, Requests } from '../report/mergeable.ts'
+import type { CustomerTally } from '../tally/types.ts'
 import type { CountedCustomers } from './counted-customers.ts'
 import type { Data } from './data.ts'
 import { assumedTerms } from './renewals/price-terms.ts'
@@ -27,11 +28,14 @@ export function productsOfAll(
     ),
     unpriced: inOrder(priced.flatMap(({ rows }) => rows.customer.cost?.unpriced ?? [])),
     unknownProducts: inOrder(
-      asked.flatMap(({ tally }) =>
-        tally.products().flatMap(({ key }) => (key !== null && strange.has(key) ? key : [])),
-      ),
+      asked.flatMap(({ tally, unknownProducts }) => unknownProducts ?? unknownProductsOf(tally, strange)),
     ),
   }
+}
+
+export function unknownProductsOf(tally: CustomerTally, strange: ReadonlySet<string>): string[] {
+  if (strange.size === 0) return []
+  return tally.products().flatMap(({ key }) => (key !== null && strange.has(key) ? key : []))
 }
 
 /** Support requests of customers that nothing else is known of, as far as rows name them. */

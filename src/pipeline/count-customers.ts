@@ -13,10 +13,10 @@ import { PlainCustomer } from '../tally/intake/one-customer.ts'
 import { licenceConflicts } from '../tally/licences/licences.ts'
 import { NOTHING } from '../tally/nothing.ts'
 import type { CustomerTally } from '../tally/types.ts'
-import { productsOfAll } from './all-customers.ts'
+import { productsOfAll, unknownProductNames, unknownProductsOf } from './all-customers.ts'
 import { allMissing, checkFinder, missingCustomers } from './checks/index.ts'
 import { CountedCustomers } from './counted-customers.ts'
-import { type CountedCustomer, questionOf, rowsOf, unreadRows } from './customer/customer-rows.ts'
+import { type CountedCustomer, questionOf, rowsOf, unreadCustomer } from './customer/customer-rows.ts'
 import { pointConflicts } from './customer/earlier-portfolios.ts'
 import { hintsOf } from './customer/hints.ts'
 import { customerRef, type Data, namesakesOf } from './data.ts'
@@ -31,7 +31,7 @@ export interface Counted {
   unread: InputError | null
 }
 
-const NONE: readonly Check[] = []
+const NONE: readonly never[] = []
 
 /** Counts every customer. Throws an InputError for contradictions, and where all exports are too late. */
 export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
@@ -39,9 +39,20 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
   const listedBy: Grouping[] = data.settings.only === null ? [by] : ['product', 'workload']
   const question = questionOf(data, listedBy)
   const { resolved, grouped, settings } = data
-  const counter = customerCounter(resolved, grouped, question, true)
+  const isBrief = isBriefly(data, by)
+  const counter = customerCounter(resolved, grouped, question, { isOfAll: true, isBrief })
   const checksOf = checkFinder(data)
-  const checked = new Map<number, Check[]>()
+  const strange = unknownProductNames(resolved)
+  const counted = (index: number, tally: CustomerTally, checks: readonly Check[]): CountedCustomer => {
+    const rows = rowsOf(data, index, tally, checks.length > 0)
+    return {
+      ...{ index, tally, rows, isUnread: false },
+      checks: listOrNone(checks),
+      hints: rows.isKept ? listOrNone(hintsOf(tally, rows.customer)) : NONE,
+      unknownProducts: isBrief ? listOrNone(unknownProductsOf(tally, strange)) : null,
+    }
+  }
+  const byIndex = new Map<number, CountedCustomer>()
   const mayHaveSeatsAlone = seatsAloneFinder(data)
   const seatDays: Day[] = []
   // null: seats alone are known, of whom nothing is to be checked, and no tally is made.
@@ -52,9 +63,8 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
       return null
     }
     const tally = counter.count(index)
-    // Looked for at once: whatever a customer was counted with is not kept for them until all others are counted.
-    const checks = current && tally.own ? checksOf(index, tally) : []
-    if (checks.length > 0) checked.set(index, checks)
+    // At once: whatever a customer was counted with is not kept until all others are counted.
+    if (current && tally.own) byIndex.set(index, counted(index, tally, checksOf(index, tally)))
     return tally
   })
   const unread = contradicting(data, found)
@@ -65,27 +75,21 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
   const tallies = own.flatMap(index => (isUnread(index) ? NOTHING : (found[index] ?? [])))
   const newest = newestDay([newestAsOf(tallies), ...seatDays])
   requireExpected(data, own.length, newest)
-  // Nearly all are judged alike.
-  const plainly = { newestAsOf: newest, hasChecks: false }
-  const judgedBy = ({ isDated }: CustomerTally, hasChecks: boolean) =>
-    isDated && !hasChecks ? plainly : { newestAsOf: isDated ? newest : null, hasChecks }
-  const counted = (index: number, tally: CustomerTally): CountedCustomer => {
-    const checks = checked.get(index) ?? NONE
-    const rows = rowsOf(data, index, tally, judgedBy(tally, checks.length > 0))
-    return { index, tally, rows, checks, isUnread: false }
+  const judged = (one: CountedCustomer): CountedCustomer => {
+    one.rows.judge(newest)
+    return one
   }
   const careful = own.flatMap((index): CountedCustomer[] => {
-    if (isUnread(index))
-      return [{ index, tally: NOTHING, rows: unreadRows(data, index), checks: NONE, isUnread: true }]
-    const tally = found[index]
-    return tally ? [counted(index, tally)] : []
+    if (isUnread(index)) return [unreadCustomer(data, index)]
+    const one = byIndex.get(index)
+    return one ? [judged(one)] : []
   })
   const seatsOf = (index: number) => (found[index] === null ? counter.seatsAgain(index) : null)
   const customers = new CountedCustomers(own, careful, {
     of: seatsOf,
     counted(index) {
       const seats = seatsOf(index)
-      return counted(index, seats ? counter.ofSeats(index, seats) : counter.count(index))
+      return judged(counted(index, seats ? counter.ofSeats(index, seats) : counter.count(index), NONE))
     },
   })
   const left = current.length - own.length
@@ -93,6 +97,17 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
   if (left > 0) notes.push({ code: 'no-own-rows', params: { count: left, partner: settings.partner ?? '' } })
   const checks = [...careful.flatMap(one => one.checks), ...missingCustomers(data, newest)]
   return { customers, notes, checks: sortChecks(checks), unread: unread.error }
+}
+
+/** Whether customers are counted again for all but their own rows: nothing of a run may ask for it of all of them. */
+function isBriefly({ settings, prices }: Data, by: Grouping): boolean {
+  const { ownRowsAlone = false, users, only } = settings
+  return ownRowsAlone && by === 'customer' && !users && only === null && prices.size === 0
+}
+
+/** Most lists have nothing in them, and are the same one. */
+function listOrNone<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NONE : list
 }
 
 /** Finds the customers of whom, if seats alone are known, neither checks nor earlier days, costs or requests are asked. */
@@ -146,7 +161,7 @@ export function notesOf(data: Data, customers: CountedCustomers): Note[] {
   const { careful } = customers
   return [
     ...customerNotes(careful.map(({ tally }) => tally)),
-    ...careful.flatMap(({ tally, rows }) => (rows.isKept ? hintsOf(tally, rows.customer) : [])),
+    ...careful.flatMap(({ hints }) => hints),
     ...notesOfAll(
       productsOfAll(data, customers),
       careful.flatMap(({ isUnread, rows }) => (isUnread ? rows.customer.customer : [])),

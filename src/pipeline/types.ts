@@ -54,6 +54,8 @@ export interface Settings {
   only: string | null
   /** Whether idle users are to be listed. */
   users: boolean
+  /** Whether customers' own rows alone are shown: all else is then counted again where somebody asks for it. */
+  ownRowsAlone?: boolean
   /** Absolute paths of this run's outputs, which are never read. */
   ownOutputs: string[]
   /** What rows of others say, where the data is a part; then what is missing in it may be in other parts. */

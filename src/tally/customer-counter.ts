@@ -1,5 +1,6 @@
 // Counts customers as they are asked for: those of whom seats alone are known by sums, all others with care.
 import { memoizeLast } from '../model/lazy.ts'
+import { BriefTally } from './brief-tally.ts'
 import { tallyCarefully } from './customer.ts'
 import type { Resolved } from './intake/resolve.ts'
 import type { Grouped } from './intake/rows-of.ts'
@@ -21,13 +22,14 @@ export interface CustomerCounter {
 }
 
 /**
- * Counts customers as they are asked for; `isOfAll`: all of them are. Throws an InputError where licence rows contradict each other.
+ * Counts customers as they are asked for; `isOfAll`: all of them are; `isBrief`: they are counted again for what their rows do not
+ * show. Throws an InputError where licence rows contradict each other.
  */
 export function customerCounter(
   resolved: Resolved,
   grouped: Grouped,
   question: Question,
-  isOfAll = false,
+  { isOfAll = false, isBrief = false } = {},
 ): CustomerCounter {
   // Who asks for one part most often asks for the next: the last one is best kept.
   const kinds = new SharedKinds()
@@ -38,7 +40,9 @@ export function customerCounter(
   const seatsOf = PlainSeats.finder(resolved, question, isOfAll ? null : grouped.licences)
   const counting = { resolved, grouped, question, seatsOf, inScopes, carefully }
   return {
-    count: customer => tallyPlainly(counting, customer) ?? carefully(customer),
+    count: customer =>
+      tallyPlainly(counting, customer) ??
+      (isBrief ? new BriefTally(customer, carefully) : carefully(customer)),
     seatsAlone: customer => seatsAlone(counting, customer),
     seatsAgain: seatsOf,
     ofSeats: (customer, seats) => tallyOfSeats(seats, counting, customer),

@@ -1,4 +1,5 @@
 // `adoption portfolio`: every customer, with a weighted total.
+import { haveLevels } from '../../model/output-formats.ts'
 import type { ExitCode } from '../../model/problem.ts'
 import { GROUPINGS } from '../../model/terms.ts'
 import { eachRow } from '../../report/rows-in-turn.ts'
@@ -6,6 +7,7 @@ import { sortAndCut, sortColumn, sortColumns } from '../../report/sort-rows.ts'
 import { failLimitsOf } from '../fail-limits.ts'
 import { finish } from '../finish.ts'
 import type { Job } from '../job.ts'
+import { formatsOf } from '../outputs.ts'
 import { prepare, withProgress } from '../prepare.ts'
 import { readChoice, readValue, readWhole } from '../values.ts'
 
@@ -17,8 +19,11 @@ export async function run(job: Job): Promise<ExitCode> {
   const top = readValue(line, 'top', choice, readWhole, 'whole-number') ?? null
   const limits = failLimitsOf(job)
   const { settings, outputs } = await prepare(job)
+  const ownRowsAlone = !haveLevels(formatsOf(outputs))
   const pipeline = await world.pipeline()
-  const result = await withProgress(job, onProgress => pipeline.portfolio(settings, by, onProgress))
+  const result = await withProgress(job, onProgress =>
+    pipeline.portfolio({ ...settings, ownRowsAlone }, by, onProgress),
+  )
   const report = sortAndCut(result.report, { sort, top })
   return finish(job, result, {
     outputs,

@@ -1,10 +1,12 @@
 // The rows of one customer at one point: everything that is asked of the tally for a report.
 import { changeOf, comparedDay } from '../../metrics/change.ts'
 import { costOf } from '../../metrics/cost.ts'
+import { isStale, withStale } from '../../metrics/flags.ts'
 import { type RowInput, rowOf } from '../../metrics/row.ts'
 import { supportOf } from '../../metrics/support.ts'
 import type { Check } from '../../model/check.ts'
 import { addDays, type Day } from '../../model/day.ts'
+import type { Note } from '../../model/note.ts'
 import { GROUPINGS, type Grouping } from '../../model/terms.ts'
 import type { Row } from '../../report/types.ts'
 import { customerCounter } from '../../tally/customer-counter.ts'
@@ -17,7 +19,7 @@ import { exportDays, hasUsage } from './export-days.ts'
 import { productsBehind } from './products-behind.ts'
 import { unassignedSeats, wastedSeats } from './wasted-seats.ts'
 
-/** What flags need to know of the whole run; nothing of it is asked of earlier points. */
+/** What flags need to know beside a tally; nothing of it is asked of earlier points. */
 type Judged = Pick<RowInput, 'newestAsOf' | 'hasChecks'>
 const NOT_JUDGED: Judged = { newestAsOf: null, hasChecks: false }
 
@@ -26,6 +28,8 @@ export interface CustomerRows {
   customer: Row
   /** Not of one of whom nothing is known but seats of today (`seatsAlone`): its row is made each time that somebody asks. */
   isKept: boolean
+  /** Tells the newest as-of day of the run, which is known when everybody is counted. */
+  judge(this: CustomerRows, newestAsOf: Day | null): void
   /** What they are compared with. */
   before: EarlierRows | null
   /** The rows of one grouping. */
@@ -46,6 +50,10 @@ export interface CountedCustomer {
   tally: CustomerTally
   rows: CustomerRows
   checks: readonly Check[]
+  /** Remarks that its rows give rise to. */
+  hints: readonly Note[]
+  /** Names of its products that the catalogue does not know; null where they are to be asked of the tally. */
+  unknownProducts: readonly string[] | null
   /** An export of it could not be read. */
   isUnread: boolean
 }
@@ -86,8 +94,8 @@ function tallyAt(data: Data, customer: number, limit: Day): CustomerTally {
 }
 
 /** The rows of a tally, with the change against the newest point at least 28 days older. */
-export function rowsOf(data: Data, customer: number, tally: CustomerTally, judged: Judged): CustomerRows {
-  return new TalliedRows(data, customer, tally, judged)
+export function rowsOf(data: Data, customer: number, tally: CustomerTally, hasChecks: boolean): CustomerRows {
+  return new TalliedRows(data, customer, tally, hasChecks)
 }
 
 /** A class, since there are hundreds of thousands: what is the same for all of them is there once. */
@@ -96,15 +104,16 @@ class TalliedRows implements CustomerRows {
   readonly #data: Data
   readonly #index: number
   readonly #tally: CustomerTally
-  readonly #judged: Judged
+  readonly #hasChecks: boolean
   readonly #kept: Row | null
+  #newestAsOf: Day | null = null
   #known: Partial<Record<Grouping, Row[]>> | undefined
 
-  constructor(data: Data, customer: number, tally: CustomerTally, judged: Judged) {
+  constructor(data: Data, customer: number, tally: CustomerTally, hasChecks: boolean) {
     this.#data = data
     this.#index = customer
     this.#tally = tally
-    this.#judged = judged
+    this.#hasChecks = hasChecks
     this.before = earlierRows(data, customer, tally)
     const isPlain = tally.seatsAlone && !this.before && data.prices.size === 0 && !data.hasSupport
     this.#kept = isPlain ? null : this.#make(tally.customer)
@@ -116,6 +125,13 @@ class TalliedRows implements CustomerRows {
 
   get isKept(): boolean {
     return this.#kept !== null
+  }
+
+  judge(newestAsOf: Day | null): void {
+    if (!this.#tally.isDated) return
+    this.#newestAsOf = newestAsOf
+    const row = this.#kept
+    if (row && isStale(row.asOf, newestAsOf)) row.flags = withStale(row.flags)
   }
 
   by(grouping: Grouping): Row[] {
@@ -130,15 +146,22 @@ class TalliedRows implements CustomerRows {
   }
 
   #make(scope: ScopeTally): Row {
-    const row = plainRow(this.#data, this.#index, this.#tally, scope, this.#judged)
+    const judged = { newestAsOf: this.#newestAsOf, hasChecks: this.#hasChecks }
+    const row = plainRow(this.#data, this.#index, this.#tally, scope, judged)
     const { before } = this
     const old = before?.rows.get(placeOf(row))
     return old && before ? { ...row, change: changeOf([{ now: row, before: old }], before.day) } : row
   }
 }
 
-/** The one row of a customer whose exports could not be read: without figures, whatever it is grouped by. */
-export function unreadRows(data: Data, customer: number): CustomerRows {
+/** A customer whose exports could not be read. */
+export function unreadCustomer(data: Data, index: number): CountedCustomer {
+  const none = { tally: NOTHING, checks: [], hints: [], unknownProducts: null }
+  return { index, ...none, rows: unreadRows(data, index), isUnread: true }
+}
+
+/** Its one row: without figures, whatever it is grouped by. */
+function unreadRows(data: Data, customer: number): CustomerRows {
   const { settings } = data
   const row = rowOf({
     customer: customerRef(data, customer),
@@ -156,7 +179,7 @@ export function unreadRows(data: Data, customer: number): CustomerRows {
     change: null,
   })
   const by = (grouping: Grouping): Row[] => [{ ...row, scope: grouping }]
-  return { customer: row, isKept: true, before: null, by, anew: by }
+  return { customer: row, isKept: true, before: null, judge: () => {}, by, anew: by }
 }
 
 function scopesOf(tally: CustomerTally, by: Grouping): ScopeTally[] {

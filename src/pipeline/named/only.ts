@@ -5,6 +5,7 @@ import { UsageError } from '../../model/problem.ts'
 import type { Grouping } from '../../model/terms.ts'
 import type { Only, Row } from '../../report/types.ts'
 import type { CountedCustomer } from '../customer/customer-rows.ts'
+import { hintsOf } from '../customer/hints.ts'
 import type { Data } from '../data.ts'
 import { nearestOf } from './nearest.ts'
 
@@ -63,12 +64,16 @@ function isOneScope(found: readonly Only[]): boolean {
   return found.every(({ scope }) => scope === found[0]?.scope)
 }
 
+/** Rows of a run that is counted. */
+const NEVER_JUDGED = { isKept: true, judge: () => {} }
+
 /** The customers that have it, each with that row in place of all others. */
 export function onlyOf(counted: readonly CountedCustomer[], { scope, key }: Only): CountedCustomer[] {
   return counted.flatMap(one => {
     const row = one.rows.by(scope).find(other => other.key === key || one.isUnread)
     if (!row) return []
     const by = (grouping: Grouping): Row[] => (grouping === 'workload' && scope !== grouping ? [] : [row])
-    return [{ ...one, rows: { customer: row, isKept: true, before: one.rows.before, by, anew: by } }]
+    const rows = { ...NEVER_JUDGED, customer: row, before: one.rows.before, by, anew: by }
+    return [{ ...one, rows, hints: hintsOf(one.tally, row) }]
   })
 }
