@@ -14,12 +14,12 @@ interface OutputFormat {
 }
 
 export const OUTPUT_FORMATS = [
-  { name: 'table', printed: true },
+  { name: 'table', printed: true, levels: true },
   { name: 'csv', ending: '.csv', printed: true },
   { name: 'tsv', ending: '.tsv' },
   { name: 'json', ending: '.json', printed: true, levels: true },
   { name: 'ndjson', ending: '.ndjson', printed: true },
-  { name: 'md', ending: '.md', printed: true },
+  { name: 'md', ending: '.md', printed: true, levels: true },
   { name: 'html', ending: '.html', printed: true, levels: true },
   { name: 'xlsx', ending: '.xlsx', levels: true },
   { name: 'ics', ending: '.ics', only: 'renewals' },
