@@ -12,7 +12,7 @@ import { COUNTS, METRICS, metricOf, recordOf } from '../../report/figures/counts
 import { toldApart } from '../../report/namesakes.ts'
 import type { Row } from '../../report/types.ts'
 import { stampOf } from '../../sources/days/stamp.ts'
-import type { Placed } from '../../tally/intake/collector.ts'
+import type { Placed } from '../../tally/intake/placed.ts'
 import { customerRef, type Data, namesakesOf } from '../data.ts'
 import { isScopeOf } from '../named/find-partner.ts'
 

@@ -1,7 +1,7 @@
 // The rows that are kept as they are, sorted to their customers once.
 import type { CountRow, PointRow, SeatRow, SupportRow } from '../../model/rows.ts'
-import type { Placed } from './collector.ts'
 import type { LicenceTable } from './licence-table.ts'
+import type { Placed } from './placed.ts'
 import { byCustomer, type Resolved } from './resolve.ts'
 
 /** Rows by customer index. */
