@@ -4,12 +4,11 @@ import { InputError } from '../model/problem.ts'
 import { grown } from './grown.ts'
 import { hashBytes, hashWith, viewOf } from './hash.ts'
 
-/** What is kept of a name beside its bytes, side by side: one look into memory finds all of it. */
-const FIELDS = 4
+/** What is kept of a name beside its bytes, side by side; they begin where those of the name before end. */
+const FIELDS = 3
 const HASH = 0
 const TAG = 1
-const START = 2
-const END = 3
+const END = 2
 
 /** Names that stand one behind the other in `bytes`, from `start` on: `lengths[first … last − 1]` bytes each. */
 export interface JoinedNames {
@@ -59,14 +58,12 @@ export class Names {
   }
 
   text(name: number): string {
-    const fields = this.#fields
-    return this.#bytes.toString('utf8', fields[name * FIELDS + START], fields[name * FIELDS + END])
+    return this.#bytes.toString('utf8', this.#startOf(name), this.#endOf(name))
   }
 
   /** Where the bytes of a name stand, until the next `add`. */
   placeOf(name: number): { view: DataView; start: number; end: number } {
-    const place = name * FIELDS
-    return { view: this.#view, start: this.#fields[place + START] ?? 0, end: this.#fields[place + END] ?? 0 }
+    return { view: this.#view, start: this.#startOf(name), end: this.#endOf(name) }
   }
 
   /** The names that have letters beyond ASCII. */
@@ -92,7 +89,6 @@ export class Names {
     const fields = this.#fields
     for (let at = first, place = number * FIELDS; at < last; at++, place += FIELDS) {
       fields[place + TAG] = tag
-      fields[place + START] = end
       end += lengths[at] ?? 0
       fields[place + END] = end
     }
@@ -112,7 +108,6 @@ export class Names {
     const place = this.size++ * FIELDS
     this.#fields[place + HASH] = hash
     this.#fields[place + TAG] = tag
-    this.#fields[place + START] = first
     this.#fields[place + END] = this.#used
     this.#indexed = this.size
   }
@@ -138,15 +133,20 @@ export class Names {
   }
 
   #isPlain(name: number): boolean {
-    const place = name * FIELDS
-    return isAscii(this.#bytes.subarray(this.#fields[place + START], this.#fields[place + END]))
+    return isAscii(this.#bytes.subarray(this.#startOf(name), this.#endOf(name)))
+  }
+
+  #startOf(name: number): number {
+    return name === 0 ? 0 : this.#endOf(name - 1)
+  }
+
+  #endOf(name: number): number {
+    return this.#fields[name * FIELDS + END] ?? 0
   }
 
   #equals(known: number, tag: number, bytes: DataView, start: number, end: number): boolean {
-    const fields = this.#fields
-    const place = known * FIELDS
-    const first = fields[place + START] ?? 0
-    if (fields[place + TAG] !== tag || (fields[place + END] ?? 0) - first !== end - start) return false
+    const first = this.#startOf(known)
+    if (this.tagOf(known) !== tag || this.#endOf(known) - first !== end - start) return false
     const kept = this.#view
     let at = start
     let other = first

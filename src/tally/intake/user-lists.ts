@@ -11,13 +11,12 @@ import { deletionOf, NO_DAY, NOT_DELETED } from '../../model/usage-batch.ts'
 import { foldUser, GUEST_MARK } from '../../model/user-name.ts'
 
 /** Numbers of a row, side by side. */
-const FIELDS = 5
+const FIELDS = 4
 const PRODUCTS = 0
 const DELETION = 1
-const REPORT = 2
-/** The number of the file, and behind it two bits. */
-const FILE = 3
-const DIGEST = 4
+/** The number of the file and its day, and behind it two bits. */
+const FILE = 2
+const DIGEST = 3
 
 const BLOCKED = 1
 const GUEST = 2
@@ -48,7 +47,7 @@ function guestsIn(names: Uint8Array): (start: number, end: number) => boolean {
 export class UserLists {
   /** By row, under its customer's reference: the folded name, '' for a person without one. */
   readonly names = new Names()
-  readonly #files: string[] = []
+  readonly #files: { file: string; report: number }[] = []
   readonly #told: Told[] = []
   readonly #keepsNames: boolean
   #fields = new Int32Array(64 * FIELDS)
@@ -68,9 +67,10 @@ export class UserLists {
   add(row: DirectoryUserRow, ref: number, products: number, file: string): void {
     const { displayName = '', department = '', deleted, deletedOn, reportDate } = row
     this.#makeRoom(1)
+    const report = reportDate ?? NO_DAY
     const said = deletionOf(deleted, deletedOn)
     const told = hashWith(hashText(displayName), hashText(department))
-    this.#note(this.length, products, said, reportDate ?? NO_DAY, this.#numberOf(file), bitsOf(row), told)
+    this.#note(this.length, products, said, report, this.#numberOf(file, report), bitsOf(row), told)
     if (this.#keepsNames) this.#told.push({ displayName: apart(displayName), department: apart(department) })
     const bytes = Buffer.from(foldUser(row.user))
     this.names.append(ref, { bytes, start: 0, lengths: Int32Array.of(bytes.length), first: 0, last: 1 })
@@ -82,7 +82,7 @@ export class UserLists {
     const count = kindOf.length
     this.#makeRoom(count)
     const report = batch.reportDate ?? NO_DAY
-    const number = this.#numberOf(file)
+    const number = this.#numberOf(file, report)
     const bits = kinds.map(bitsOf)
     const isGuest = guestsIn(bytes)
     let end = 0
@@ -97,6 +97,12 @@ export class UserLists {
     }
     const row = this.names.append(ref, { bytes, start: 0, lengths, first: 0, last: count })
     return { pool: this, first: row, end: row + count }
+  }
+
+  /** Makes room for that many rows more, whose names have so many bytes. */
+  reserve(rows: number, bytes: number): void {
+    this.#makeRoom(rows)
+    this.names.reserve(rows, bytes)
   }
 
   /** The folded name of a row's person. */
@@ -126,11 +132,11 @@ export class UserLists {
 
   /** NO_DAY for an undated one. */
   reportOf(row: number): number {
-    return this.#field(row, REPORT)
+    return this.#fileOf(row)?.report ?? NO_DAY
   }
 
   fileOf(row: number): string {
-    return this.#files[this.#field(row, FILE) >> BITS] ?? ''
+    return this.#fileOf(row)?.file ?? ''
   }
 
   isBlocked(row: number): boolean {
@@ -191,7 +197,6 @@ export class UserLists {
     const start = row * FIELDS
     fields[start + PRODUCTS] = products
     fields[start + DELETION] = said
-    fields[start + REPORT] = report
     fields[start + FILE] = (file << BITS) | bits
     fields[start + DIGEST] = hashWith(hashWith(hashWith(hashWith(told, products), said), report), bits)
   }
@@ -201,13 +206,19 @@ export class UserLists {
     return hashBytes(view, start, end)
   }
 
+  #fileOf(row: number): { file: string; report: number } | undefined {
+    return this.#files[this.#field(row, FILE) >> BITS]
+  }
+
   #field(row: number, field: number): number {
     return this.#fields[row * FIELDS + field] ?? 0
   }
 
   /** Rows of a file come one after the other. */
-  #numberOf(file: string): number {
+  #numberOf(file: string, report: number): number {
     const last = this.#files.length - 1
-    return this.#files[last] === file ? last : this.#files.push(file) - 1
+    const known = this.#files[last]
+    if (known?.file === file && known.report === report) return last
+    return this.#files.push({ file, report }) - 1
   }
 }
