@@ -5,6 +5,12 @@ import { setEngineFlags } from './engine-flags.ts'
 import { outOf } from './out.ts'
 import { version } from './version.ts'
 
+/** Apart from what waits for the run: that would keep what was read, five megabytes, to the end. */
+function compiledStart(): Start | null {
+  const compiled = readCompiled()
+  return compiled && startOf(compiled)
+}
+
 /**
  * Runs the command that the arguments of this process ask for, and ends the process with its exit code. `load`: how it is
  * loaded where there is no compiled copy.
@@ -18,8 +24,7 @@ export async function main(load: () => Promise<{ start: Start }>): Promise<void>
       // Told like every output that cannot be written: below.
     }
   }
-  const compiled = readCompiled()
-  const start = compiled && startOf(compiled)
+  const start = compiledStart()
   // Behind what it was compiled without, and behind modules of Node: it has compiled them without flags too.
   setEngineFlags()
   await (start ?? (await load()).start)()
