@@ -7,4 +7,6 @@ export interface FileSink extends Sink {
   file: string
   format: string
   home: Home
+  /** Tells how many bytes small files have in all, before the first of them. */
+  expect(bytes: number): void
 }

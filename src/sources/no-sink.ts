@@ -7,6 +7,7 @@ export const NO_SINK: FileSink = {
   file: '',
   format: '',
   home: { name: '', isVague: false },
+  expect: drop,
   licence: drop,
   seats: drop,
   usage: drop,

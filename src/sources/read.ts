@@ -69,6 +69,7 @@ export async function readAll(options: ReadOptions): Promise<ReadAll> {
   const found = await findInputs(options.data, env, { exclude: options.ownOutputs })
   // A wrong path is told at once where nothing can come of the others.
   if (found.problems.length > 0 && !options.readsRest) throw new InputError(found.problems)
+  options.sink.expect(found.inputs.reduce((sum, { size }) => sum + (size > LIMITS.chunk ? 0 : size), 0))
   const state = new Reading(options, found.inputs)
   try {
     for (const input of newestFirst(found.inputs, input => input)) await state.read(input)

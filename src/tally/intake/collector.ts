@@ -31,23 +31,15 @@ import { ExportBook } from './export-book.ts'
 import { CustomerRefs, type KnownCustomers } from './identity.ts'
 import { LicenceTable } from './licence-table.ts'
 import { Origins } from './origins.ts'
+import type { Placed } from './placed.ts'
 import { ProductSets } from './product-sets.ts'
 import { ProductRefs } from './products.ts'
+import { reserveFor } from './reserve.ts'
 import { graphKind, usageKind } from './row-kinds.ts'
 import { UsageTable } from './usage-table.ts'
 import { UserLists } from './user-lists.ts'
 import { UserPool } from './user-pool.ts'
 import { WorkloadNames } from './workload-names.ts'
-
-/** A row with the reference of its customer, and where it stands. */
-export interface Placed<T> {
-  row: T
-  ref: number
-  file: string
-  line: number
-  /** The export that it is a row of, where that has several files: the first page of an answer. */
-  answer?: string
-}
 
 export interface CollectorOptions {
   catalog: Catalog
@@ -102,6 +94,10 @@ export class Collector implements Sink {
   /** Whose it is by its place. */
   set home(home: { name: string; isVague: boolean }) {
     this.customers.home = home
+  }
+
+  expect(bytes: number): void {
+    reserveFor(this, bytes)
   }
 
   licence(row: LicenceRow, line: number): void {
