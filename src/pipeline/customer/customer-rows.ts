@@ -10,7 +10,6 @@ import type { Note } from '../../model/note.ts'
 import { GROUPINGS, type Grouping } from '../../model/terms.ts'
 import type { Row } from '../../report/types.ts'
 import { customerCounter } from '../../tally/customer-counter.ts'
-import { NOTHING } from '../../tally/nothing.ts'
 import type { Question } from '../../tally/question.ts'
 import type { CustomerTally, ScopeTally } from '../../tally/types.ts'
 import { customerRef, type Data } from '../data.ts'
@@ -152,34 +151,6 @@ class TalliedRows implements CustomerRows {
     const old = before?.rows.get(placeOf(row))
     return old && before ? { ...row, change: changeOf([{ now: row, before: old }], before.day) } : row
   }
-}
-
-/** A customer whose exports could not be read. */
-export function unreadCustomer(data: Data, index: number): CountedCustomer {
-  const none = { tally: NOTHING, checks: [], hints: [], unknownProducts: null }
-  return { index, ...none, rows: unreadRows(data, index), isUnread: true }
-}
-
-/** Its one row: without figures, whatever it is grouped by. */
-function unreadRows(data: Data, customer: number): CustomerRows {
-  const { settings } = data
-  const row = rowOf({
-    customer: customerRef(data, customer),
-    asOf: null,
-    windowDays: settings.windowDays,
-    tally: NOTHING.customer,
-    unassigned: () => 0,
-    evidence: [],
-    productsOf: () => [],
-    thresholds: settings.thresholds,
-    ...NOT_JUDGED,
-    isUnreadable: true,
-    support: null,
-    cost: null,
-    change: null,
-  })
-  const by = (grouping: Grouping): Row[] => [{ ...row, scope: grouping }]
-  return { customer: row, isKept: true, before: null, judge: () => {}, by, anew: by }
 }
 
 function scopesOf(tally: CustomerTally, by: Grouping): ScopeTally[] {
