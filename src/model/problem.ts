@@ -54,6 +54,8 @@ export interface ProblemParams {
   'ragged-row': { found: number; expected: number }
   'repeated-header': { header: string }
   'repeated-header-row': Record<never, never>
+  /** The headers of another table, beside or below the first one. */
+  'second-table': Record<never, never>
   /** Lines before the header of an export; the place is that of the header. */
   'hidden-header': { before: number }
   /** Rows without a header line, of as many columns as an export beside it. */

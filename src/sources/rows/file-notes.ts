@@ -7,6 +7,7 @@ import type { DatedSink } from '../days/dated-sink.ts'
 import type { Format } from '../format.ts'
 import type { Head } from '../headers/head.ts'
 import { type HeaderFacts, headerFacts } from '../headers/header-facts.ts'
+import { hasTableBeside } from '../headers/second-table.ts'
 import type { MemberOptions } from '../member-options.ts'
 import { requireWhole } from '../not-read.ts'
 import { conclude, leaveOut, problem, type ReadMember } from '../outcome.ts'
@@ -49,6 +50,8 @@ export function noteHeader(
   if (repeated !== null)
     throw problem({ code: 'repeated-header', file: label, line, params: { header: repeated } })
   if (apart !== null) throw problem({ code: 'column-apart', file: label, line, params: apart })
+  if (hasTableBeside(folded, header, format, options.headers))
+    throw problem({ code: 'second-table', file: label, line, params: {} })
   requireWhole(label, line, format, header, folded)
   result.saysWhose = tenancy !== 'owner'
   result.misspelt = misspelt

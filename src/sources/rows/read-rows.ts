@@ -11,9 +11,10 @@ import { type FileOrder, isOpen } from '../days/file-order.ts'
 import { replacing } from '../days/later-export.ts'
 import type { Format } from '../format.ts'
 import type { HeaderFacts } from '../headers/header-facts.ts'
+import { isTableHead } from '../headers/second-table.ts'
 import type { MemberOptions } from '../member-options.ts'
 import { cannotServe } from '../not-read.ts'
-import { type ReadMember, reject } from '../outcome.ts'
+import { problem, type ReadMember, reject } from '../outcome.ts'
 import type { Tenancy, TenantColumns } from '../owners/tenant.ts'
 import { customersUntil, tenancyOf } from '../owners/whose-rows.ts'
 import { afterRows, type FileHead, noteHeader, noteRepeat, takeColumns } from './file-notes.ts'
@@ -130,10 +131,22 @@ async function rowTaker(
     if (outcome?.duplicate) result.attributionDuplicates++
     const customer = outcome ? outcome.customer : result.isOwned ? owner : null
     const all = outcome ? outcome.issues : issues
+    if (all.length > 0 && isSecondTable(all, cells, header, options))
+      throw problem({ code: 'second-table', file: label, line, params: {} })
     if (all.length > 0) reject(label, { line, raw, issues: all, customer }, options, result)
     return undefined
   }
   return { observer, sink, totals: format.totals(header, folded, words), take, probe }
+}
+
+/** Without a row of headers those below would be read by the headers above. */
+function isSecondTable(
+  issues: readonly RowIssue[],
+  cells: readonly string[],
+  header: readonly string[],
+  { headers }: MemberOptions,
+): boolean {
+  return issues.every(({ code }) => code !== 'repeated-header-row') && isTableHead(cells, header, headers)
 }
 
 async function takeRows(

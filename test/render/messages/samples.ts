@@ -120,6 +120,7 @@ export const problemSamples: { [C in keyof ProblemParams]: ProblemParams[C] } = 
   'ragged-row': { found: 26, expected: 24 },
   'repeated-header': { header: 'State' },
   'repeated-header-row': {},
+  'second-table': {},
   'hidden-header': { before: 2 },
   'shown-table': { shape: 'screen' },
   'no-header': { beside: 'in/usage.csv' },

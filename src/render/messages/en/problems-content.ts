@@ -98,6 +98,11 @@ export const contentProblems = {
     expected: 'one table in each file',
     remedy: 'Split the file into one file for each table.',
   }),
+  'second-table': () => ({
+    found: 'the headers of a second table',
+    expected: 'one table in each file',
+    remedy: 'Split the file into one file for each table.',
+  }),
   'hidden-header': ({ before }) => ({
     found: `the header line of an export below ${format.plural(before, { one: 'other line', other: 'other lines' })}`,
     expected: 'the header line first',

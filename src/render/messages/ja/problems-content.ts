@@ -100,6 +100,11 @@ export const contentProblems = {
     expected: '1 ファイルに 1 つの表',
     remedy: '表ごとにファイルを分けてください。',
   }),
+  'second-table': () => ({
+    found: '別の表の見出し',
+    expected: '1 ファイルに 1 つの表',
+    remedy: '表ごとにファイルを分けてください。',
+  }),
   'hidden-header': ({ before }) => ({
     found: `エクスポートの見出し行の前に、他の行が ${format.count(before)} 行あります`,
     expected: '1 行目が見出し行',
