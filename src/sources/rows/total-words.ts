@@ -37,6 +37,7 @@ export const TOTAL_WORDS: readonly string[] = [
     'yhteensä',
     'celkem',
     'celkový součet',
+    'hovedtotal',
   ],
   ...[
     'итого',
@@ -67,6 +68,11 @@ export const TOTAL_WORDS: readonly string[] = [
     '총합계',
     '총계',
     '소계',
+    // As Excel calls the total of each group that it makes.
+    '集計',
+    '汇总',
+    '彙總',
+    '요약',
   ],
 ]
 const ALL: ReadonlySet<string> = new Set(TOTAL_WORDS)
@@ -88,11 +94,16 @@ export function totalOfWhat(cell: string): string | null {
   const bare = folded.replace(/^[-–—=*#([【\s]+|(?<![-–—=*#)\]】:\s])[-–—=*#)\]】:\s]+$/gu, '')
   if (ALL.has(bare)) return ''
   for (const word of TOTAL_WORDS) {
-    if (bare.startsWith(`${word} `)) return named(bare.slice(word.length))
+    if (bare.startsWith(`${word} `)) return named(closed(bare.slice(word.length)))
     if (bare.endsWith(` ${word}`)) return named(bare.slice(0, -word.length))
   }
-  const closed = CLOSED.find(word => bare.endsWith(word))
-  return closed === undefined ? null : named(bare.slice(0, -closed.length))
+  const behind = CLOSED.find(word => bare.endsWith(word))
+  return behind === undefined ? null : named(bare.slice(0, -behind.length))
+}
+
+/** With the bracket of the name itself, which is no mark around the total: `Total Exchange Online (Plan 1)`. */
+function closed(name: string): string {
+  return /\([^)]*$/u.test(name) ? `${name})` : name
 }
 
 /** What the rows of a sheet are made of: a total of them is one of all rows. */
@@ -100,6 +111,6 @@ const THINGS =
   /^(all |alle[r]? )?((licen[cs]es?|seats|units|users|customers|tenants|subscriptions|products|skus|rows)|lizenzen|benutzer|kunden|produkte|licenze|licencias|licenças|ライセンス(数)?|ユーザー(数)?)?$/u
 
 function named(rest: string): string {
-  const name = rest.replace(/^[\s:–-]+(?:of |for |von |für |de |di )?|(?<![\s:–-])[\s:–-]+$/gu, '')
+  const name = rest.replace(/^[\s:–-]+(?:of |for |von |für |de |di |z )?|(?<![\s:–-])[\s:–-]+$/gu, '')
   return THINGS.test(name) ? '' : name
 }
