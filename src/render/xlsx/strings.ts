@@ -1,4 +1,5 @@
 // Every text of a workbook once: names and words come again in thousands of rows.
+import { StringPool } from '../../columns/strings.ts'
 import type { Bytes } from './bytes.ts'
 import { DECLARATION, escaped, MAIN } from './xml.ts'
 
@@ -6,31 +7,26 @@ import { DECLARATION, escaped, MAIN } from './xml.ts'
 const TOGETHER = 100
 
 export class Strings {
-  readonly #known = new Map<string, number>()
-  readonly #texts: string[] = []
+  readonly #texts = new StringPool()
   #count = 0
 
   /** The number by which a cell refers to a text. */
   of(text: string): number {
     this.#count++
-    const known = this.#known.get(text)
-    if (known !== undefined) return known
-    const number = this.#texts.push(text) - 1
-    this.#known.set(text, number)
-    return number
+    return this.#texts.add(text)
   }
 
   /** The text of a number. */
   text(number: number): string {
-    return this.#texts[number] ?? ''
+    return this.#texts.text(number)
   }
 
   write(to: Bytes): void {
-    const counts = `count="${this.#count}" uniqueCount="${this.#texts.length}"`
-    to.text(`${DECLARATION}<sst xmlns="${MAIN}" ${counts}>`)
-    for (let at = 0; at < this.#texts.length; at += TOGETHER)
+    const texts = this.#texts.all
+    to.text(`${DECLARATION}<sst xmlns="${MAIN}" count="${this.#count}" uniqueCount="${texts.length}">`)
+    for (let at = 0; at < texts.length; at += TOGETHER)
       to.text(
-        this.#texts
+        texts
           .slice(at, at + TOGETHER)
           .map(itemOf)
           .join(''),
