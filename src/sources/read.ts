@@ -26,10 +26,10 @@ import { emptyResult, fail, type ReadMember } from './outcome.ts'
 import { byPath, homeOf, type KnownOwners, ownerOf } from './owners/owner.ts'
 import { PeopleStore } from './owners/people.ts'
 import { vagueTwice } from './owners/vague-folders.ts'
+import { tornMembers } from './parts/torn.ts'
 import { readQuickly } from './quick-member.ts'
 import { readMember } from './read-member.ts'
 import { Repeats } from './rows/repeats.ts'
-import { tornMembers } from './torn.ts'
 
 export interface ReadOptions {
   data: readonly string[]

@@ -1,7 +1,7 @@
 // What the header of a file says beside which export it is: found once for all files that share it.
 import { memoizePerObject } from '../../model/lazy.ts'
 import type { Format } from '../format.ts'
-import { isNextHeader } from '../pages.ts'
+import { isNextHeader } from '../json/page.ts'
 import { type Apart, columnApart } from './apart.ts'
 import { thousandsIn } from './headers.ts'
 import { type Misspelt, misspeltHeaders } from './misspelt.ts'

@@ -4,10 +4,10 @@ import { isObject } from '../../model/object.ts'
 import { saysError } from '../failed-download.ts'
 import type { Page } from '../outcome.ts'
 import { tenantHeader } from '../owners/tenant-headers.ts'
-import { pageOf } from '../pages.ts'
 import { DEEPEST, flatten } from './flatten.ts'
 import { type ListBeside, listsBeside } from './json-lists.ts'
 import { isAlone, recordsOfTable, recordsUnderKey } from './json-tables.ts'
+import { pageOf } from './page.ts'
 
 /** The items of one answer, with what stands beside them. */
 export interface Answer {

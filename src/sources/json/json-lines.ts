@@ -4,11 +4,11 @@ import { InputError } from '../../model/problem.ts'
 import { mending } from '../cells/mending.ts'
 import type { CsvRecord } from '../csv/csv-records.ts'
 import { failedJson, isFailedAnswer } from '../failed-download.ts'
-import { Pages } from '../pages.ts'
 import { answersIn, isEmpty, recordsOf } from './json-answers.ts'
 import type { ListBeside } from './json-lists.ts'
 import { cellsOf, isBlank, type JsonFacts, jsonRecords, parseJson, wholeText } from './json-records.ts'
 import { valuesIn } from './json-values.ts'
+import { Pages } from './page.ts'
 
 export interface JsonText {
   header: string[]

@@ -4,9 +4,9 @@ import type { FailedDownload } from '../../model/reasons.ts'
 import { mending } from '../cells/mending.ts'
 import { failedJson, isFailedAnswer, saysError } from '../failed-download.ts'
 import type { Page } from '../outcome.ts'
-import { Pages } from '../pages.ts'
 import { answersIn, isEmpty, recordsOf } from './json-answers.ts'
 import type { ListBeside } from './json-lists.ts'
+import { Pages } from './page.ts'
 import { repeatedList } from './repeated-key.ts'
 
 /** Larger JSON is not read: it is held in memory as a whole. Characters. */

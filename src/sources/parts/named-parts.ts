@@ -1,7 +1,7 @@
 // The parts of an export whose names count them (`usage part 2 of 3.csv`), and which of them are missing.
-import { groupBy } from '../model/group.ts'
-import { folderOf, nameOf } from './find/label.ts'
-import type { ReadMember } from './outcome.ts'
+import { groupBy } from '../../model/group.ts'
+import { folderOf, nameOf } from '../find/label.ts'
+import type { ReadMember } from '../outcome.ts'
 import type { Torn } from './pages.ts'
 
 interface Part {

@@ -1,8 +1,8 @@
 // Parts of an export that have no header line, as `split` makes them: left out as strangers, their rows would be missing in silence.
-import { isAccount } from '../model/user-name.ts'
-import { readWrittenDay } from './days/written.ts'
-import { folderOf } from './find/label.ts'
-import type { ReadMember } from './outcome.ts'
+import { isAccount } from '../../model/user-name.ts'
+import { readWrittenDay } from '../days/written.ts'
+import { folderOf } from '../find/label.ts'
+import type { ReadMember } from '../outcome.ts'
 import type { Torn } from './pages.ts'
 
 /** Columns that a stranger hardly shares with an export beside it by chance. */
