@@ -45,6 +45,8 @@ export const NOTES = {
   'decoded-twice': once({ file: 'text' }),
   /** A file without a line end at its end: it may have been cut in the middle of its last cell. */
   'unfinished-line': once({ file: 'text' }),
+  /** As many lines as a sheet of an office program has: those behind them may be missing. */
+  'full-sheet': once(ofFile),
   /** A header that is ignored, and nearly one that is read. */
   'misspelt-column': once({ file: 'text', header: 'text', nearest: 'text' }),
   /** A column that is ignored, whose values may be those of several customers. */

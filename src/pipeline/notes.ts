@@ -37,6 +37,9 @@ export function fileNotes(data: Data, { members, leftOut }: Files): Note[] {
   ]
 }
 
+/** Lines of a sheet, with its header: more of them are cut where a larger export is opened and saved. */
+const FULL_SHEETS = new Set([65_536, 1_048_576])
+
 function notesOfFile(member: ReadMember, windowDays: number): Note[] {
   const { label: file, status, detail, totals, nameDay, replacedBy, encoding } = member
   const { attributionDuplicates: duplicates, rejectedCount: rejected } = member
@@ -44,6 +47,7 @@ function notesOfFile(member: ReadMember, windowDays: number): Note[] {
   const misspelt = isRead ? member.misspelt : []
   // Of several periods the others are not shown.
   const period = nearestOf(member.periods, windowDays)
+  const lines = member.rows + totals.length + 1
   const notes: (Note | false)[] = [
     status === 'duplicate' && { code: 'duplicate-file', params: { file, other: detail } },
     status === 'left-out' && { code: 'left-out-file', params: { file, reason: member.reason ?? '', detail } },
@@ -58,6 +62,7 @@ function notesOfFile(member: ReadMember, windowDays: number): Note[] {
     encoding !== null && !encoding.startsWith('utf-') && { code: 'old-encoding', params: { file, encoding } },
     isRead && member.mended && { code: 'decoded-twice', params: { file } },
     isRead && member.unfinished && { code: 'unfinished-line', params: { file } },
+    isRead && FULL_SHEETS.has(lines) && { code: 'full-sheet', params: { file, count: lines } },
     ...misspelt.map((one): Note => ({ code: 'misspelt-column', params: { file, ...one } })),
     ...(isRead ? member.unreadParts : []).map(
       (one): Note => ({ code: 'unread-parts', params: { file, ...one } }),

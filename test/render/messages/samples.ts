@@ -21,6 +21,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'decoded-twice': { file },
   'later-export': { file, other: 'b.csv' },
   'unfinished-line': { file },
+  'full-sheet': { file, count: 65_536 },
   'misspelt-column': { file, header: 'IsTrail', nearest: 'IsTrial' },
   'old-encoding': { file, encoding: 'shift_jis' },
   'unread-parts': { file: 'a.csv', header: 'Company', values: 'Contoso, Fabrikam', count: 2 },

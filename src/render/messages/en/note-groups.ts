@@ -15,6 +15,7 @@ export const noteGroups: Messages['noteGroups'] = {
     'decoded-twice': 'Files that had been saved in a wrong encoding, which was undone',
     'unfinished-line': 'Files without a line end at the end, perhaps cut short',
     'unread-parts': 'Columns that are not read and that may part the rows of several customers',
+    'full-sheet': 'Files with as many lines as a sheet of an office program holds, perhaps cut there',
     'misspelt-column': 'Columns that are not read (each with the name that it may stand for)',
     'future-activity': 'Customers with activity after their as-of day, outside the window',
     'never-active': 'Customers of whose users not one has a day of activity',

@@ -48,6 +48,8 @@ export const notes: Messages['notes'] = {
     `${file} had been read in a wrong encoding and saved, as its first characters show; this was undone.`,
   'unfinished-line': ({ file }) =>
     `${file} has no line end after its last line. If the download was cut short, its last row may be incomplete.`,
+  'full-sheet': ({ file, count }) =>
+    `${file} has ${format.count(count)} lines, as many as a sheet of an office program holds. If it was saved by one, rows behind them are missing: download the export again and do not save it.`,
   'misspelt-column': ({ file, header, nearest }) =>
     `${file}: column ${quote(header)} is not read. If it is ${quote(nearest)}, correct its name.`,
   'unread-parts': ({ file, header, values, count }) =>

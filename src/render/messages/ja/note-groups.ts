@@ -15,6 +15,7 @@ export const noteGroups: Messages['noteGroups'] = {
     'decoded-twice': '誤った文字コードで保存されていたため、元の文字に戻したファイル',
     'unfinished-line': '最終行に改行がなく、途中で切れた可能性のあるファイル',
     'unread-parts': '読み取らない列のうち、複数の顧客の行を分けている可能性があるもの',
+    'full-sheet': '表計算ソフトのシートの上限と同じ行数で、途中で切れた可能性のあるファイル',
     'misspelt-column': '読み取られない列 (かっこ内は本来と思われる列名)',
     'future-activity': '基準日より後のアクティビティがある顧客 (集計期間外)',
     'never-active': 'どのユーザーにもアクティビティの日付がない顧客',

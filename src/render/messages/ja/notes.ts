@@ -47,6 +47,8 @@ export const notes: Messages['notes'] = {
     `${file} は別の文字コードとして読み込まれて保存されていたため (先頭の文字から判断)、元の文字に戻しました。`,
   'unfinished-line': ({ file }) =>
     `${file} の最終行に改行がありません。ダウンロードが途中で切れた場合、最終行が不完全な可能性があります。`,
+  'full-sheet': ({ file, count }) =>
+    `${file} は ${format.count(count)} 行で、表計算ソフトのシートの上限と同じです。表計算ソフトで保存したものであれば、それより後の行が失われています。エクスポートをダウンロードし直し、保存せずに使用してください。`,
   'misspelt-column': ({ file, header, nearest }) =>
     `${file}: 列${quote(header)}は読み取られません。${quote(nearest)}のことであれば、列名を修正してください。`,
   'unread-parts': ({ file, header, values, count }) =>
