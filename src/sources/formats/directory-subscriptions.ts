@@ -28,6 +28,11 @@ export const directorySubscriptions = defineFormat({
       issue({ code: 'blank-cell', params: {} }, 'skuId')
       return
     }
+    // A program that lays a list out in rows (`serviceStatus`) puts the id and the trial into another row than the seats.
+    if (cells.subscriptionId === '' && cells.id === '') {
+      issue({ code: 'blank-cell', params: {} }, 'commerceSubscriptionId')
+      return
+    }
     sink.licence(
       seatLicence({
         ...licenceFacts(cells),
