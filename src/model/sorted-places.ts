@@ -1,11 +1,13 @@
 // The order of many texts: their first letters become numbers, which the engine sorts without calling a function for each pair.
 import { grown } from '../columns/grown.ts'
 
-/** Bits of a letter; those that take more are told apart by comparing. */
-const LETTER_BITS = 7
-const LAST_LETTER = 2 ** LETTER_BITS - 1
-/** Whole numbers are exact up to so many bits: letters, and behind them the place. */
-const EXACT_BITS = 53
+/** Letters of ASCII; those behind them are told apart by comparing. */
+const LAST_LETTER = 127
+/** Codes of letters in one place of a text: 0 where it has ended. */
+const CODES = LAST_LETTER + 2
+/** So many letters are looked at together, as far as numbers are exact. */
+const LETTERS = 24
+const EXACT = 2 ** 53
 /** So few are sorted sooner one by one. */
 const FEW = 16
 /** What is still the same after so many looks is compared. */
@@ -72,16 +74,21 @@ function sortPart(places: Uint32Array, texts: UnitTexts, compare: CompareSame, l
     return
   }
   const size = 2 ** Math.ceil(Math.log2(places.length))
-  const letters = Math.floor((EXACT_BITS - Math.log2(size)) / LETTER_BITS)
-  const keys = Float64Array.from(places, (place, at) => keyOf(place, texts, shared, letters) * size + at)
+  const keys = keysOf(places, texts, shared, EXACT / size)
+  for (let at = 0; at < keys.length; at++) keys[at] = (keys[at] ?? 0) * size + at
   keys.sort()
   const before = places.slice()
-  for (const [at, key] of keys.entries()) places[at] = before[key % size] ?? 0
   let first = 0
-  for (let at = 1; at <= keys.length; at++) {
-    if (Math.floor((keys[at] ?? Number.NaN) / size) === Math.floor((keys[first] ?? 0) / size)) continue
-    if (at - first > 1) sortPart(places.subarray(first, at), texts, compare, looks - 1)
-    first = at
+  let last = -1
+  for (let at = 0; at <= keys.length; at++) {
+    const both = keys[at] ?? Number.POSITIVE_INFINITY
+    const key = Math.floor(both / size)
+    if (key !== last) {
+      if (at - first > 1) sortPart(places.subarray(first, at), texts, compare, looks - 1)
+      first = at
+      last = key
+    }
+    if (at < keys.length) places[at] = before[both - key * size] ?? 0
   }
 }
 
@@ -119,18 +126,56 @@ function sharedLength(places: Uint32Array, texts: UnitTexts): number {
 }
 
 /**
- * Some letters of a text as a number: of two texts the one with the smaller number stands first. Behind a letter that takes more
- * bits there is none: it may be another one in each text.
+ * Some letters of each text as a number below `most`: of two texts the one with the smaller number stands first. Letters that no
+ * text has in their place take no room. Behind a letter beyond ASCII there is none: it may be another one in each text.
  */
-function keyOf(place: number, { units, starts }: UnitTexts, from: number, letters: number): number {
-  const start = (starts[place] ?? 0) + from
-  const end = starts[place + 1] ?? 0
-  let key = 0
-  let isExact = true
-  for (let at = start; at < start + letters; at++) {
-    const letter = isExact && at < end ? Math.min(LAST_LETTER, units[at] ?? 0) : 0
-    if (letter === LAST_LETTER) isExact = false
-    key = key * (LAST_LETTER + 1) + letter
+function keysOf(places: Uint32Array, texts: UnitTexts, from: number, most: number): Float64Array {
+  const { ranks, sizes } = ranksOf(places, texts, from)
+  let letters = 0
+  for (let room = most; letters < LETTERS; letters++) {
+    room /= sizes[letters] ?? 1
+    if (room < 1) break
   }
-  return key
+  const { units, starts } = texts
+  const keys = new Float64Array(places.length)
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] ?? 0
+    const start = (starts[place] ?? 0) + from
+    let end = starts[place + 1] ?? 0
+    let key = 0
+    for (let letter = 0; letter < letters; letter++) {
+      const at = start + letter
+      const code = at < end ? codeOf(units[at] ?? 0) : 0
+      if (code > LAST_LETTER) end = at
+      key = key * (sizes[letter] ?? 1) + (ranks[letter * CODES + code] ?? 0)
+    }
+    keys[index] = key
+  }
+  return keys
+}
+
+function codeOf(unit: number): number {
+  return Math.min(unit, LAST_LETTER) + 1
+}
+
+/** By place of a letter: how many letters texts have there, the end among them, and which is the how manieth. */
+function ranksOf(
+  places: Uint32Array,
+  { units, starts }: UnitTexts,
+  from: number,
+): { ranks: Uint8Array; sizes: readonly number[] } {
+  const ranks = new Uint8Array(LETTERS * CODES)
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] ?? 0
+    const start = (starts[place] ?? 0) + from
+    const end = Math.min(starts[place + 1] ?? 0, start + LETTERS)
+    for (let at = start; at < end; at++) ranks[(at - start) * CODES + codeOf(units[at] ?? 0)] = 1
+  }
+  const sizes = Array.from({ length: LETTERS }, (_, letter) => {
+    const first = letter * CODES
+    let rank = 1
+    for (let code = first + 1; code < first + CODES; code++) if (ranks[code] === 1) ranks[code] = rank++
+    return rank
+  })
+  return { ranks, sizes }
 }
