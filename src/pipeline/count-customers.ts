@@ -173,7 +173,7 @@ export function notesOf(data: Data, customers: CountedCustomers): Note[] {
 
 function earlierConflicts(data: Data, customer: number, { seatsAlone }: CustomerTally): Problem[] {
   const { resolved, grouped } = data
-  const ofLicences = seatsAlone ? [] : licenceConflicts(resolved, grouped.licences.of(customer))
+  const ofLicences = seatsAlone ? [] : licenceConflicts(resolved, grouped, customer)
   return [...ofLicences, ...pointConflicts(data, customer)]
 }
 

@@ -34,9 +34,6 @@ const SOLD = 0
 const ASSIGNED = 1
 const PERCENT = 2
 
-/** So few rows are compared one by one sooner than a set is made of them. */
-const FEW = 16
-
 export class LicenceTable {
   length = 0
   readonly #kinds = new LicenceKinds()
@@ -139,21 +136,8 @@ export class LicenceTable {
     return this.#ids.text(index)
   }
 
-  /** Whether each of the rows `rows[first … end − 1]` certainly has an id that none of the others has, whatever their letter case. */
-  haveOwnIds(rows: Uint32Array, first = 0, end = rows.length): boolean {
-    if (end - first > FEW) {
-      const hashes = new Set(Array.from(rows.subarray(first, end), row => this.#hashOf(row)))
-      return hashes.size === end - first && !hashes.has(NO_ID_HASH)
-    }
-    for (let at = first; at < end; at++) {
-      const hash = this.#hashOf(rows[at] ?? 0)
-      if (hash === NO_ID_HASH) return false
-      for (let other = first; other < at; other++) if (this.#hashOf(rows[other] ?? 0) === hash) return false
-    }
-    return true
-  }
-
-  #hashOf(row: number): number {
+  /** That of the folded id of its subscription. */
+  hashOf(row: number): number {
     return this.#fields[row * FIELDS + HASH] ?? NO_ID_HASH
   }
 

@@ -1,7 +1,9 @@
 // The rows that are kept as they are, sorted to their customers once.
+import { lazy } from '../../model/lazy.ts'
 import type { CountRow, PointRow, SeatRow, SupportRow } from '../../model/rows.ts'
 import type { LicenceTable } from './licence-table.ts'
 import type { Placed } from './placed.ts'
+import { customersWithRepeats } from './repeated-ids.ts'
 import { byCustomer, type Resolved } from './resolve.ts'
 
 /** Rows by customer index. */
@@ -32,55 +34,60 @@ interface Table {
   refOf(row: number): number
 }
 
-/** Where the rows of customers stand in a table. */
+/** Where the rows of customers stand in a table: looked for when somebody asks for the first time. */
 class Places {
-  /** Rows of one customer after those of another, and where each begins. */
-  readonly rows: Uint32Array
-  readonly #start: Uint32Array
+  readonly #sorted: () => { rows: Uint32Array; start: Uint32Array }
 
-  constructor({ customerOf, customers }: Resolved, table: Table) {
-    const next = new Uint32Array(customers.length + 1)
-    for (let index = 0; index < table.length; index++) {
-      const customer = customerOf[table.refOf(index)] ?? -1
-      if (customer >= 0) next[customer + 1] = (next[customer + 1] ?? 0) + 1
-    }
-    for (let customer = 1; customer < next.length; customer++)
-      next[customer] = (next[customer] ?? 0) + (next[customer - 1] ?? 0)
-    this.#start = next.slice()
-    this.rows = new Uint32Array(next.at(-1) ?? 0)
-    for (let index = 0; index < table.length; index++) {
-      const customer = customerOf[table.refOf(index)] ?? -1
-      if (customer < 0) continue
-      const place = next[customer] ?? 0
-      this.rows[place] = index
-      next[customer] = place + 1
-    }
+  constructor(resolved: Resolved, table: Table) {
+    this.#sorted = lazy(() => sortedRows(resolved, table))
   }
 
   of(customer: number): Uint32Array {
-    return this.rows.subarray(this.startOf(customer), this.startOf(customer + 1))
+    const { rows, start } = this.#sorted()
+    return rows.subarray(start[customer], start[customer + 1])
   }
 
   countOf(customer: number): number {
-    return this.startOf(customer + 1) - this.startOf(customer)
-  }
-
-  startOf(customer: number): number {
-    return this.#start[customer] ?? 0
+    const { start } = this.#sorted()
+    return (start[customer + 1] ?? 0) - (start[customer] ?? 0)
   }
 }
 
+/** Rows of one customer after those of another, and where each begins. */
+function sortedRows(
+  { customerOf, customers }: Resolved,
+  table: Table,
+): { rows: Uint32Array; start: Uint32Array } {
+  const next = new Uint32Array(customers.length + 1)
+  for (let index = 0; index < table.length; index++) {
+    const customer = customerOf[table.refOf(index)] ?? -1
+    if (customer >= 0) next[customer + 1] = (next[customer + 1] ?? 0) + 1
+  }
+  for (let customer = 1; customer < next.length; customer++)
+    next[customer] = (next[customer] ?? 0) + (next[customer - 1] ?? 0)
+  const start = next.slice()
+  const rows = new Uint32Array(next.at(-1) ?? 0)
+  for (let index = 0; index < table.length; index++) {
+    const customer = customerOf[table.refOf(index)] ?? -1
+    if (customer < 0) continue
+    const place = next[customer] ?? 0
+    rows[place] = index
+    next[customer] = place + 1
+  }
+  return { rows, start }
+}
+
 class LicencePlaces extends Places {
-  readonly #table: LicenceTable
+  readonly #repeats: () => ReadonlySet<number>
 
   constructor(resolved: Resolved, table: LicenceTable) {
     super(resolved, table)
-    this.#table = table
+    this.#repeats = lazy(() => customersWithRepeats(table, resolved.customerOf))
   }
 
   /** Whether each row of a customer certainly has an id that none of its others has, whatever their letter case. */
   haveOwnIds(customer: number): boolean {
-    return this.#table.haveOwnIds(this.rows, this.startOf(customer), this.startOf(customer + 1))
+    return !this.#repeats().has(customer)
   }
 }
 

@@ -12,6 +12,7 @@ import type { KeptLicence } from '../intake/licence-kinds.ts'
 import type { Placed } from '../intake/placed.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import type { Resolved } from '../intake/resolve.ts'
+import type { Grouped } from '../intake/rows-of.ts'
 import { splitLicences } from '../split-run.ts'
 import { dropDuplicates } from './duplicates.ts'
 import {
@@ -124,8 +125,9 @@ function byServiceAndId(a: Subscription, b: Subscription): number {
 }
 
 /** Contradictions among all the dated licence rows of a customer, also those of earlier days. */
-export function licenceConflicts(resolved: Resolved, rows: Uint32Array): Problem[] {
-  if (resolved.collector.licences.haveOwnIds(rows) || areOfOwnProducts(resolved, rows)) return []
+export function licenceConflicts(resolved: Resolved, { licences }: Grouped, customer: number): Problem[] {
+  const rows = licences.of(customer)
+  if (licences.haveOwnIds(customer) || areOfOwnProducts(resolved, rows)) return []
   return dropDuplicates(lookUp(resolved, rows), ({ key, row }) => `${key}${row.reportDate}`).conflicts
 }
 
