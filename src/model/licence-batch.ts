@@ -10,19 +10,10 @@ export interface LicenceBatch {
   kinds: readonly LicenceRow[]
   /** The first of the owners that no earlier batch had. */
   firstNew: number
-  /** How many rows it has; the columns may be longer. */
+  /** How many rows it has. */
   length: number
-  /** By row: places in the lists above, and the line in the file. */
-  ownerOf: Int32Array
-  kindOf: Int32Array
-  lines: Int32Array
-  /** When the subscription ends; NO_DAY for none. */
-  ends: Int32Array
-  /** Seats; NaN where they are not stated. */
-  sold: Float64Array
-  assigned: Float64Array
-  /** Where the id of the subscription, as written, stands in `bytes` (UTF-8). */
-  idStarts: Int32Array
-  idEnds: Int32Array
-  bytes: Uint8Array
+  /** The numbers of each (`licence-fields.ts`): its owner and its kind are places in the lists above. */
+  rows: Int32Array
+  /** The ids of their subscriptions, as written, in UTF-8. */
+  ids: Uint8Array
 }

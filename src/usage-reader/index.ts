@@ -13,7 +13,7 @@ import { tableParts } from './table-parts.ts'
 import { Threads } from './threads.ts'
 
 export type { FilePart, RowsPart } from './file-parts.ts'
-export { ID_END, ID_START, LICENCE_FIELDS, LINE_START, LOOSE } from './kernel/constants.ts'
+export { ODD_FIELDS, ODD_LINE, ODD_LOOSE } from './kernel/constants.ts'
 export { hasKernel } from './kernel-module.ts'
 export { LicenceKernel, type ScannedLicences } from './licence-kernel.ts'
 export type { Plan } from './plan.ts'

@@ -35,10 +35,12 @@ export interface Exports {
   unreadable: Changing
   setLicences(columns: number, separator: number, id: number): void
   addLicenceCell(group: number, cell: number): void
-  scanLicences(at: number, start: number, size: number): number
+  scanLicences(at: number, start: number, size: number, line: number, before: number): number
   licenceRows(): number
+  licenceIds(): number
   licencesEnd: Changing
-  licenceRecord(group: number, number: number): number
+  oddLicences: Changing
+  oddRows(): number
   rowCount(): number
   lastOwner(): number
   keyCount(part: number): number

@@ -1,9 +1,13 @@
 // The kernel as lines of licence exports are read with it: rows are numbers of what cells say, and places in the text.
-import type { Buffer } from 'node:buffer'
-import { LICENCE_FIELDS, LINE_START, RECORD_HEAD } from './kernel/constants.ts'
+import { Buffer } from 'node:buffer'
+import { LICENCE_FIELDS, UNTAUGHT } from '../model/licence-fields.ts'
+import { LICENCE_HEAD, MEANING, ODD_FIELDS } from './kernel/constants.ts'
 import type { Exports } from './kernel-exports.ts'
 import { importsOf, KernelMemory } from './kernel-memory.ts'
 import { instanceOf } from './kernel-module.ts'
+
+/** Where the length of its key stands in a record. */
+const LENGTH = 4
 
 /** The lines of a file: the cells that count together, by group, and that of the subscription's id; -1: the file lacks it. */
 export interface LicenceLayout {
@@ -16,10 +20,10 @@ export interface LicenceLayout {
 /** Rows of lines, up to where the text ends or one stands that is no row as simple as that. */
 export interface ScannedLicences {
   count: number
-  /** LICENCE_FIELDS of each row, until the next scan. */
-  fields: Int32Array
-  /** Where the line of a row starts; that behind the last one for `count`. */
-  startOf(row: number): number
+  /** Where the line behind the last one starts. */
+  end: number
+  /** ODD_FIELDS of each row of which not all is known, until the next scan. */
+  odd: Int32Array
 }
 
 export class LicenceKernel {
@@ -28,6 +32,8 @@ export class LicenceKernel {
   /** Where the text at hand was laid, and its bytes. */
   #at = 0
   #size = 0
+  /** All memory, which grows when a text is laid or lines are read. */
+  #all: Buffer = Buffer.alloc(0)
 
   /** Throws where `hasKernel` is false. */
   constructor({ width, delimiter, groups, id }: LicenceLayout) {
@@ -45,28 +51,49 @@ export class LicenceKernel {
     this.#memory.bytes(this.#at, bytes.length).set(bytes)
   }
 
-  /** Reads lines of the text from `start` on. */
-  scan(start: number): ScannedLicences {
-    const count = this.#exports.scanLicences(this.#at, start, this.#size)
-    const fields = this.#memory.numbers(this.#exports.licenceRows(), count * LICENCE_FIELDS)
-    const end = this.#exports.licencesEnd.value
-    const startOf = (row: number): number =>
-      row < count ? (fields[row * LICENCE_FIELDS + LINE_START] ?? 0) : end
-    return { count, fields, startOf }
+  /** Reads lines of the text from `start` on; their rows stand behind so many that were kept of it. `line`: the number of the first. */
+  scan(start: number, line: number, kept: number): ScannedLicences {
+    const count = this.#exports.scanLicences(this.#at, start, this.#size, line, kept)
+    const odd = this.#exports.oddLicences.value * ODD_FIELDS
+    this.#all = this.#memory.all()
+    return {
+      count,
+      end: this.#exports.licencesEnd.value,
+      odd: this.#memory.numbers(this.#exports.oddRows(), odd),
+    }
   }
 
-  /** The same as bytes, a line feed behind each cell: until the next scan. */
-  record(group: number, number: number): { bytes: Buffer; start: number; end: number } {
-    const record = this.#exports.licenceRecord(group, number) >>> 0
-    const bytes = this.#memory.all()
-    const start = record + RECORD_HEAD
-    return { bytes, start, end: start + bytes.readUInt32LE(record + 4) }
+  /** LICENCE_FIELDS of each row of the text, until the next scan. */
+  rows(count: number): Int32Array {
+    return this.#memory.numbers(this.#exports.licenceRows(), count * LICENCE_FIELDS)
   }
 
-  /** The cells of a group that have a number there, as they are written. */
-  cells(group: number, number: number): string[] {
-    const record = this.#exports.licenceRecord(group, number)
-    const length = this.#memory.numbers(record, 2)[1] ?? 0
-    return this.#memory.lines(record + RECORD_HEAD, length)
+  /** So many bytes of the ids of its subscriptions, until then. */
+  ids(length: number): Uint8Array {
+    return this.#memory.bytes(this.#exports.licenceIds(), length)
+  }
+
+  /** What the cells of a record say; UNTAUGHT where nobody has told. */
+  meaningOf(record: number): number {
+    return this.#all.readInt32LE((record >>> 0) + MEANING) ^ UNTAUGHT
+  }
+
+  /** Tells what they say, which is returned. */
+  teach(record: number, meaning: number): number {
+    this.#all.writeInt32LE(meaning ^ UNTAUGHT, (record >>> 0) + MEANING)
+    return meaning
+  }
+
+  /** The cells of a record as bytes, a line feed behind each. */
+  bytesOf(record: number): { bytes: Buffer; start: number; end: number } {
+    const start = (record >>> 0) + LICENCE_HEAD
+    const length = this.#all.readUInt32LE(start - LICENCE_HEAD + LENGTH)
+    return { bytes: this.#all, start, end: start + length }
+  }
+
+  /** The same as they are written. */
+  cellsOf(record: number): string[] {
+    const { start, end } = this.bytesOf(record)
+    return this.#memory.lines(start, end - start)
   }
 }

@@ -3,6 +3,7 @@
 import { Buffer, isUtf8 } from 'node:buffer'
 import { StringDecoder } from 'node:string_decoder'
 import type { LicenceBatch } from '../../model/licence-batch.ts'
+import { LICENCE_FIELDS, LINE } from '../../model/licence-fields.ts'
 import type { CustomerCells } from '../../model/rows.ts'
 import { hasKernel, type LaneChoice } from '../../usage-reader/index.ts'
 import type { Text } from '../bytes/member.ts'
@@ -182,7 +183,7 @@ function orNull<T>(throws: boolean, read: () => T): T | null {
 
 /** The batch stands where its last row does: whose the last row of a file is names the file's customer. */
 function* inTurn({ batch, records }: ReadLines, keepRaw: boolean): Generator<CsvRecord | LicencePart> {
-  const last = batch.lines[batch.length - 1] ?? 0
+  const last = batch.rows[(batch.length - 1) * LICENCE_FIELDS + LINE] ?? 0
   const behind = records.filter(({ line }) => line > last)
   const recordOf = ({ cells, line, raw }: PlainRecord) => ({ cells, line, raw: keepRaw ? raw : '' })
   yield* records.slice(0, records.length - behind.length).map(recordOf)

@@ -1,9 +1,11 @@
 // What cells of a licence line mean, by the numbers that the kernel gives them: each is found out once, from the careful reader.
 import type { Buffer } from 'node:buffer'
 import { asDay } from '../../model/day.ts'
+import { ASSIGNED, ENDS, KIND, LINE, NOT_STATED, OWNER, SOLD, UNTAUGHT } from '../../model/licence-fields.ts'
 import { LicenceOwners } from '../../model/licence-owners.ts'
+import { NO_DAY } from '../../model/no-day.ts'
 import type { CustomerCells, LicenceRow } from '../../model/rows.ts'
-import { LicenceKernel } from '../../usage-reader/index.ts'
+import { LicenceKernel, ODD_LINE, ODD_LOOSE } from '../../usage-reader/index.ts'
 import type { RowIssue, Words } from '../cells/column.ts'
 import type { LicenceColumns } from '../format.ts'
 import { NO_SINK } from '../no-sink.ts'
@@ -34,19 +36,14 @@ export interface LineSetup {
   hasStamp: boolean
 }
 
-/** Groups of cells by their numbers: those that say whose a row is, those that say of what kind, and each one that is wanted by row. */
-export const OWNER = 0
-export const KIND = 1
+/** What is a group by itself: amounts, and a day. */
 const OWN = ['sold', 'assigned', 'ends'] as const
-export const SOLD = 2
-export const ASSIGNED = 3
-export const ENDS = 4
+const OWN_GROUPS = [SOLD, ASSIGNED, ENDS] as const
+type OwnGroup = (typeof OWN_GROUPS)[number]
+/** The largest amount that has room among the numbers of a row. */
+const MOST = 0x7fffffff
 
-/** Stands for a cell that cannot be read, or names a total; NaN for one that is blank or no number. */
-export const UNSURE = Number.NEGATIVE_INFINITY
-const BLANK = { isSure: true, value: Number.NaN }
-
-/** A line of the kernel's: where it starts in `bytes`, its number in the file, and the values of the groups of one cell. */
+/** A line: where it starts in `bytes`, its number in the file, and the values of the groups of one cell; NaN for none. */
 interface Line {
   bytes: Buffer
   start: number
@@ -59,11 +56,6 @@ export class Meanings {
   readonly kernel: LicenceKernel
   readonly owners = new LicenceOwners()
   readonly kinds: LicenceRow[] = []
-  /** By number of their cells: the place in those lists, once a row with them was certain. */
-  readonly #ownerOf: number[] = []
-  readonly #kindOf: number[] = []
-  /** By group of one cell, and its number there: its value. */
-  readonly #values: number[][]
   /** Places of the cells of each group, and those in which hardly two cells are the same. */
   readonly #groups: readonly (readonly number[])[]
   readonly #otherPlaces: readonly number[]
@@ -93,7 +85,6 @@ export class Meanings {
       known.filter(index => ![...own, ...customer].includes(index)),
       ...own.map(index => known.filter(one => one === index)),
     ]
-    this.#values = this.#groups.map(() => [])
     this.kernel = new LicenceKernel({ width, delimiter, groups: this.#groups, id })
     this.#cells = new Cells(byPlace, words)
     this.#splitter = new Splitter(delimiter)
@@ -101,35 +92,59 @@ export class Meanings {
     this.#places = { starts: new Int32Array(width), ends: new Int32Array(width) }
   }
 
-  /** The place among the kinds of what a line says under that number; -1 where it is left to the careful reader. */
-  kindOf(number: number, line: Line): number {
-    return this.#kindOf[number] ?? this.#learnKind(number, line)
-  }
-
-  /** The same of whose it is, and of when. */
-  ownerOf(number: number): number {
-    return this.#ownerOf[number] ?? this.#learnOwner(number)
-  }
-
-  /** The value of a cell that is a group by itself; NaN where the file lacks it. */
-  valueOf(group: number, number: number): number {
-    const values = this.#values[group] ?? []
-    return values[number] ?? this.#learnValues(values, group, number)
-  }
-
-  /** Numbers are given in order of first appearance. */
-  #learnValues(values: number[], group: number, number: number): number {
-    const [place] = this.#groups[group] ?? []
-    while (values.length <= number) {
-      const [cell = ''] = this.kernel.cells(group, values.length)
-      const { isSure, value } = place === undefined ? BLANK : this.#cells.read(place, cell)
-      values.push(isSure ? value : UNSURE)
+  /**
+   * Finds out what is not known of a row, of which the numbers stand at `at` and its odd ones at `one`, and fills it in; false where it
+   * is for the careful reader.
+   */
+  complete(bytes: Buffer, rows: Int32Array, at: number, odd: Int32Array, one: number): boolean {
+    for (const group of OWN_GROUPS) {
+      if (rows[at + group] === UNTAUGHT) rows[at + group] = this.#valueOf(group, odd[one + 1 + group] ?? 0)
+      if (rows[at + group] === UNTAUGHT) return false
     }
-    return values[number] ?? UNSURE
+    const start = odd[one + ODD_LINE] ?? 0
+    if (odd[one + ODD_LOOSE] !== 0 && !this.#areOthersPlain(bytes, start)) return false
+    // The kind first: who has no row that is certain is not to be met here.
+    if (rows[at + KIND] === UNTAUGHT) {
+      const own = OWN_GROUPS.map(group => numberOf(group, rows[at + group] ?? 0))
+      const line = { bytes, start, line: rows[at + LINE] ?? 0, own }
+      rows[at + KIND] = this.#kindOf(odd[one + 1 + KIND] ?? 0, line)
+      if (rows[at + KIND] === UNTAUGHT) return false
+    }
+    if (rows[at + OWNER] === UNTAUGHT) rows[at + OWNER] = this.#ownerOf(odd[one + 1 + OWNER] ?? 0)
+    return rows[at + OWNER] !== UNTAUGHT
+  }
+
+  /** What cells say is found out for the first row that has them, and known to the kernel behind it. */
+  #valueOf(group: OwnGroup, record: number): number {
+    const known = this.kernel.meaningOf(record)
+    return known === UNTAUGHT ? this.kernel.teach(record, this.#learnValue(group, record)) : known
+  }
+
+  #kindOf(record: number, line: Line): number {
+    const known = this.kernel.meaningOf(record)
+    return known === UNTAUGHT ? this.kernel.teach(record, this.#learnKind(line)) : known
+  }
+
+  #ownerOf(record: number): number {
+    const known = this.kernel.meaningOf(record)
+    return known === UNTAUGHT ? this.kernel.teach(record, this.#learnOwner(record)) : known
+  }
+
+  /** As a number of a row. */
+  #learnValue(group: OwnGroup, record: number): number {
+    const none = group === ENDS ? NO_DAY : NOT_STATED
+    const [place] = this.#groups[group] ?? []
+    if (place === undefined) return none
+    const [cell = ''] = this.kernel.cellsOf(record)
+    const { isSure, value } = this.#cells.read(place, cell)
+    if (!isSure) return UNTAUGHT
+    if (Number.isNaN(value)) return none
+    const hasRoom = Number.isInteger(value) && value <= MOST && (value >= 0 || group === ENDS)
+    return hasRoom ? value : UNTAUGHT
   }
 
   /** Whether all cells that count by themselves can be read, of the line that starts there. */
-  areOthersPlain(bytes: Buffer, start: number): boolean {
+  #areOthersPlain(bytes: Buffer, start: number): boolean {
     this.#splitter.split(bytes, start, this.#places)
     const { starts, ends } = this.#places
     return this.#otherPlaces.every(place => {
@@ -153,44 +168,38 @@ export class Meanings {
   }
 
   /** What the careful reader makes of the line. */
-  #learnKind(number: number, { bytes, start, line, own }: Line): number {
+  #learnKind({ bytes, start, line, own }: Line): number {
     this.#splitter.split(bytes, start, this.#places)
     const { starts, ends } = this.#places
     const texts = Array.from(starts, (from, place) => bytes.toString('utf8', from, ends[place]))
     const cells = this.#placed(texts, [...texts.keys()])
-    if (cells === null) return -1
+    if (cells === null) return UNTAUGHT
     const { read, owner, words, hasStamp } = this.#setup
     const rows: LicenceRow[] = []
     const sink = { ...NO_SINK, licence: (row: LicenceRow) => rows.push(row) }
     const { issues, duplicate } = read(cells, { owner, sink, words }, line)
     const [row] = rows
-    if (!row || rows.length > 1 || issues.length > 0 || duplicate) return -1
-    if ((row.reportDate === null && hasStamp) || !this.#hasOwn(row, cells, own)) return -1
-    this.#kindOf[number] = this.kinds.push(row) - 1
-    return this.kinds.length - 1
+    if (!row || rows.length > 1 || issues.length > 0 || duplicate) return UNTAUGHT
+    if ((row.reportDate === null && hasStamp) || !this.#hasOwn(row, cells, own)) return UNTAUGHT
+    return this.kinds.push(row) - 1
   }
 
-  #learnOwner(number: number): number {
+  #learnOwner(record: number): number {
     const plain = this.#plainOwners
     if (plain) {
-      const { bytes, start, end } = this.kernel.record(OWNER, number)
+      const { bytes, start, end } = this.kernel.bytesOf(record)
       const owner = plain.add(this.owners, bytes, start, end)
-      if (owner >= 0) return this.#keepOwner(number, owner)
+      if (owner >= 0) return owner
     }
     const [places = []] = this.#groups
-    const cells = this.#placed(this.kernel.cells(OWNER, number), places)
-    if (cells === null) return -1
+    const cells = this.#placed(this.kernel.cellsOf(record), places)
+    if (cells === null) return UNTAUGHT
     const issues: RowIssue[] = []
     const customer = this.#setup.customerOf(cells, issues)
-    if (customer === null || issues.length > 0) return -1
+    if (customer === null || issues.length > 0) return UNTAUGHT
     const { value: day } = this.#cells.read(this.#reportDate, cells[this.#reportDate] ?? '')
     const report = Number.isNaN(day) ? null : asDay(day)
-    return this.#keepOwner(number, this.owners.add({ customer, report }))
-  }
-
-  #keepOwner(number: number, owner: number): number {
-    this.#ownerOf[number] = owner
-    return owner
+    return this.owners.add({ customer, report })
   }
 
   /** null where other cells than an id, a name and a day say whose a row is. */
@@ -215,4 +224,9 @@ export class Meanings {
       statedPercent === null
     )
   }
+}
+
+/** What a number of a row says; NaN for none. */
+function numberOf(group: OwnGroup, value: number): number {
+  return value === (group === ENDS ? NO_DAY : NOT_STATED) ? Number.NaN : value
 }

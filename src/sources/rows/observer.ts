@@ -1,6 +1,7 @@
 // Passes rows on, and notes what a file holds: whose rows, of which day, how many users.
 import { asDay, type Day } from '../../model/day.ts'
 import type { LicenceBatch } from '../../model/licence-batch.ts'
+import { LICENCE_FIELDS, OWNER } from '../../model/licence-fields.ts'
 import type { PeopleBatch } from '../../model/people-batch.ts'
 import type {
   CountRow,
@@ -149,13 +150,13 @@ export class Observer implements Sink {
   }
 
   licenceBatch(batch: LicenceBatch): void {
-    const { owners, firstNew, ownerOf, length } = batch
+    const { owners, firstNew, rows, length } = batch
     this.met.seeOwners(owners)
     for (let owner = firstNew; owner < owners.length; owner++) {
       const day = owners.dayOf(owner)
       if (day !== NO_DAY) this.#seeDay(asDay(day))
     }
-    if (length > 0) this.sawLast(owners.customerOf(ownerOf[length - 1] ?? 0))
+    if (length > 0) this.sawLast(owners.customerOf(rows[(length - 1) * LICENCE_FIELDS + OWNER] ?? 0))
     this.#next.licenceBatch(batch)
   }
 

@@ -2,9 +2,22 @@
 import { Buffer } from 'node:buffer'
 import { grown } from '../../columns/grown.ts'
 import { viewOf } from '../../columns/hash.ts'
-import { Texts } from '../../columns/texts.ts'
+import { Stretches } from '../../columns/stretches.ts'
 import { asDay } from '../../model/day.ts'
 import type { LicenceBatch } from '../../model/licence-batch.ts'
+import {
+  ASSIGNED,
+  ENDS,
+  HASH,
+  ID_END,
+  ID_START,
+  KIND,
+  LICENCE_FIELDS,
+  LINE,
+  NOT_STATED,
+  OWNER,
+  SOLD,
+} from '../../model/licence-fields.ts'
 import type { LicenceRow } from '../../model/rows.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
 import { hashOfId, hashOfIdIn, NO_ID_HASH } from './id-hash.ts'
@@ -18,30 +31,30 @@ export interface LicencePlace {
   answer: string
 }
 
-/** Numbers of a row, side by side. */
-const FIELDS = 6
-const REF = 0
-const KIND = 1
-const FILE = 2
-const LINE = 3
-const ENDS = 4
-/** Of the folded id. */
-const HASH = 5
+/** So many rows have their numbers in one piece of memory: nothing is copied as they become more. */
+const BITS = 12
+const ROWS = 1 << BITS
+/** Bytes of ids of rows that come one by one. */
+const ID_ROOM = 1 << 16
 
-/** Numbers that may be large, or missing. */
-const AMOUNTS = 3
-const SOLD = 0
-const ASSIGNED = 1
-const PERCENT = 2
+/** Stands for an amount that has no room among the numbers of a row. */
+const ELSEWHERE = -2
+const MOST = 0x7fffffff
 
 export class LicenceTable {
   length = 0
   readonly #kinds = new LicenceKinds()
-  readonly #ids = new Texts()
-  readonly #files: string[] = []
+  /** The numbers of rows, `licence-fields.ts`: a reference in the place of an owner. */
+  readonly #blocks: Int32Array[] = []
+  readonly #files = new Stretches<string>()
+  readonly #ids = new Stretches<Buffer>()
+  /** How much of the last piece of ids is taken; all of one that came with its rows. */
+  #idsUsed = 0
   #answers: ReadonlyMap<string, string> = new Map()
-  #fields = new Int32Array(64 * FIELDS)
-  #amounts = new Float64Array(64 * AMOUNTS)
+  /** By row and field. */
+  readonly #amounts = new Map<number, number>()
+  /** By row, as far as rows state any; NaN for none. */
+  #percents = new Float64Array(0)
 
   get kinds(): readonly LicenceKind[] {
     return this.#kinds.all
@@ -54,57 +67,77 @@ export class LicenceTable {
 
   /** `product` is the reference of the row's product, -1 for none. */
   add(row: LicenceRow, product: number, ref: number, file: string, line: number): void {
-    const kind = this.kindFor(row, product)
-    this.#keep(ref, kind, this.#fileNumber(file), line, row.ends ?? NO_DAY, hashOfId(row.subscriptionId))
-    this.#keepAmounts(row.sold, row.assigned ?? Number.NaN, row.statedPercent ?? Number.NaN)
+    const index = this.length
     const id = Buffer.from(row.subscriptionId)
-    this.#ids.add(id, 0, id.length)
+    const last = this.#ids.last
+    if (last === undefined || this.#idsUsed + id.length > last.length) {
+      this.#ids.begin(index, Buffer.allocUnsafeSlow(Math.max(ID_ROOM, id.length)))
+      this.#idsUsed = 0
+    }
+    const start = this.#idsUsed
+    this.#idsUsed += id.copy(this.#ids.last ?? id, start)
+    this.#files.begin(index, file)
+    if (row.statedPercent !== null) this.#statePercent(index, row.statedPercent)
+    const at = this.#nextPlace()
+    const block = this.#blockOf(index)
+    block[at + OWNER] = ref
+    block[at + KIND] = this.kindFor(row, product)
+    block[at + SOLD] = this.#fitting(index, SOLD, row.sold)
+    block[at + ASSIGNED] = row.assigned === null ? NOT_STATED : this.#fitting(index, ASSIGNED, row.assigned)
+    block[at + ENDS] = row.ends ?? NO_DAY
+    block[at + LINE] = line
+    block[at + HASH] = hashOfId(row.subscriptionId)
+    block[at + ID_START] = start
+    block[at + ID_END] = this.#idsUsed
   }
 
   /** Adds rows in columns; `refs` and `kinds` are those of the batch's owners and kinds, -1 for rows that are left out. */
   addBatch(
-    batch: LicenceBatch,
+    { length, rows, ids }: LicenceBatch,
     file: string,
     { refs, kinds }: { refs: readonly number[]; kinds: readonly number[] },
   ): void {
-    const { length, ownerOf, kindOf, lines, ends, sold, assigned, idStarts, idEnds, bytes } = batch
-    const [number, view] = [this.#fileNumber(file), viewOf(bytes)]
+    this.#files.begin(this.length, file)
+    const kept = Buffer.allocUnsafeSlow(ids.length)
+    kept.set(ids)
+    this.#ids.begin(this.length, kept)
+    this.#idsUsed = kept.length
+    const view = viewOf(kept)
     for (let row = 0; row < length; row++) {
-      const ref = refs[ownerOf[row] ?? 0] ?? -1
+      const from = row * LICENCE_FIELDS
+      const ref = refs[rows[from + OWNER] ?? 0] ?? -1
       if (ref < 0) continue
-      const start = idStarts[row] ?? 0
-      const end = idEnds[row] ?? 0
-      const hash = hashOfIdIn(view, start, end)
-      this.#keep(ref, kinds[kindOf[row] ?? 0] ?? 0, number, lines[row] ?? 0, ends[row] ?? NO_DAY, hash)
-      this.#keepAmounts(sold[row] ?? 0, assigned[row] ?? Number.NaN, Number.NaN)
-      this.#ids.add(bytes, start, end)
+      const at = this.#nextPlace()
+      const block = this.#blockOf(this.length - 1)
+      block[at + OWNER] = ref
+      block[at + KIND] = kinds[rows[from + KIND] ?? 0] ?? 0
+      for (let field = SOLD; field < LICENCE_FIELDS; field++) block[at + field] = rows[from + field] ?? 0
+      if (rows[from + HASH] === NO_ID_HASH)
+        block[at + HASH] = hashOfIdIn(view, rows[from + ID_START] ?? 0, rows[from + ID_END] ?? 0)
     }
   }
 
-  #fileNumber(file: string): number {
-    if (this.#files.at(-1) !== file) this.#files.push(file)
-    return this.#files.length - 1
+  /** Where the next row stands in its block. */
+  #nextPlace(): number {
+    const index = this.length++
+    if ((index & (ROWS - 1)) === 0) this.#blocks.push(new Int32Array(ROWS * LICENCE_FIELDS))
+    return (index & (ROWS - 1)) * LICENCE_FIELDS
   }
 
-  #keep(ref: number, kind: number, file: number, line: number, ends: number, hash: number): void {
-    const at = this.length++ * FIELDS
-    if (at === this.#fields.length) {
-      this.#fields = grown(this.#fields)
-      this.#amounts = grown(this.#amounts)
-    }
-    this.#fields[at + REF] = ref
-    this.#fields[at + KIND] = kind
-    this.#fields[at + FILE] = file
-    this.#fields[at + LINE] = line
-    this.#fields[at + ENDS] = ends
-    this.#fields[at + HASH] = hash
+  #blockOf(index: number): Int32Array {
+    return this.#blocks[index >> BITS] ?? NO_BLOCK
   }
 
-  #keepAmounts(sold: number, assigned: number, percent: number): void {
-    const place = (this.length - 1) * AMOUNTS
-    this.#amounts[place + SOLD] = sold
-    this.#amounts[place + ASSIGNED] = assigned
-    this.#amounts[place + PERCENT] = percent
+  #fitting(index: number, field: number, amount: number): number {
+    if (amount >= 0 && amount <= MOST && Number.isInteger(amount)) return amount
+    this.#amounts.set(index * LICENCE_FIELDS + field, amount)
+    return ELSEWHERE
+  }
+
+  #statePercent(index: number, percent: number): void {
+    const before = this.#percents.length
+    if (index >= before) this.#percents = grown(this.#percents, index + 1).fill(Number.NaN, before)
+    this.#percents[index] = percent
   }
 
   /** Tells which files are further pages of another one. */
@@ -113,11 +146,11 @@ export class LicenceTable {
   }
 
   refOf(index: number): number {
-    return this.#fields[index * FIELDS + REF] ?? -1
+    return this.#field(index, OWNER)
   }
 
   kindOf(index: number): number {
-    return this.#fields[index * FIELDS + KIND] ?? 0
+    return this.#field(index, KIND)
   }
 
   /** The first row of a kind that fits; -1 for none. */
@@ -133,36 +166,37 @@ export class LicenceTable {
 
   /** The id of the subscription, as written. */
   idOf(index: number): string {
-    return this.#ids.text(index)
+    const ids = this.#ids.at(index)
+    return ids?.toString('utf8', this.#field(index, ID_START), this.#field(index, ID_END)) ?? ''
   }
 
   /** That of the folded id of its subscription. */
-  hashOf(row: number): number {
-    return this.#fields[row * FIELDS + HASH] ?? NO_ID_HASH
+  hashOf(index: number): number {
+    return this.#field(index, HASH)
+  }
+
+  soldOf(index: number): number {
+    return this.#amount(index, SOLD)
   }
 
   /** Assigned seats, and the percentage that the row states; NaN where it does not. */
   assignedOf(index: number): number {
-    return this.#amounts[index * AMOUNTS + ASSIGNED] ?? Number.NaN
+    return this.#amount(index, ASSIGNED)
   }
 
   percentOf(index: number): number {
-    return this.#amounts[index * AMOUNTS + PERCENT] ?? Number.NaN
-  }
-
-  soldOf(index: number): number {
-    return this.#amounts[index * AMOUNTS + SOLD] ?? 0
+    return this.#percents[index] ?? Number.NaN
   }
 
   placeOf(index: number): LicencePlace {
-    const file = this.#files[this.#fields[index * FIELDS + FILE] ?? 0] ?? ''
-    return { file, line: this.#fields[index * FIELDS + LINE] ?? 0, answer: this.#answers.get(file) ?? file }
+    const file = this.#files.at(index) ?? ''
+    return { file, line: this.#field(index, LINE), answer: this.#answers.get(file) ?? file }
   }
 
   rowOf(index: number): KeptLicence {
     const kind = this.kinds[this.kindOf(index)]
     if (!kind) throw new RangeError(`there is no licence row ${index}`)
-    const ends = this.#fields[index * FIELDS + ENDS] ?? NO_DAY
+    const ends = this.#field(index, ENDS)
     return {
       origin: kind.origin,
       product: kind.product,
@@ -172,20 +206,31 @@ export class LicenceTable {
       stateWord: kind.stateWord,
       stated: kind.stated,
       sold: this.soldOf(index),
-      assigned: this.#amount(index, ASSIGNED),
+      assigned: orNull(this.assignedOf(index)),
       partnerId: kind.partnerId,
       partnerName: kind.partnerName,
       channel: kind.channel,
       reportDate: kind.reportDate,
-      statedPercent: this.#amount(index, PERCENT),
+      statedPercent: orNull(this.percentOf(index)),
       ends: ends === NO_DAY ? null : asDay(ends),
       termMonths: kind.termMonths,
       autoRenew: kind.autoRenew,
     }
   }
 
-  #amount(index: number, which: number): number | null {
-    const amount = this.#amounts[index * AMOUNTS + which] ?? Number.NaN
-    return Number.isNaN(amount) ? null : amount
+  #amount(index: number, field: typeof SOLD | typeof ASSIGNED): number {
+    const amount = this.#field(index, field)
+    if (amount >= 0) return amount
+    return amount === NOT_STATED ? Number.NaN : (this.#amounts.get(index * LICENCE_FIELDS + field) ?? 0)
   }
+
+  #field(index: number, field: number): number {
+    return this.#blockOf(index)[(index & (ROWS - 1)) * LICENCE_FIELDS + field] ?? -1
+  }
+}
+
+const NO_BLOCK = new Int32Array(0)
+
+function orNull(amount: number): number | null {
+  return Number.isNaN(amount) ? null : amount
 }

@@ -48,10 +48,12 @@ export const PEOPLE_COLUMNS = 4
 /** Groups of cells of a licence row that count together: whose it is, of what kind, and one for each amount or day of its own. */
 export const GROUPS = 5
 
-/** Fields of a licence row: the number of what each group says, and these. */
-export const ID_START = 5
-export const ID_END = 6
-export const LINE_START = 7
+/** Numbers of a licence row of which not all is known: which one it is, the record of each group, and these. */
+export const ODD_LINE = 6
 /** Whether a cell of no group is to be looked at. */
-export const LOOSE = 8
-export const LICENCE_FIELDS = 9
+export const ODD_LOOSE = 7
+export const ODD_FIELDS = 8
+/** Where what a group of cells says stands in its record, in bytes; kept so that 0 is UNTAUGHT. */
+export const MEANING = 8
+/** Bytes of such a record before its key. */
+export const LICENCE_HEAD = 12

@@ -20,9 +20,11 @@ export {
 export { expect, forget, gather, parcelInput, userCount } from './gather'
 export {
   addLicenceCell,
-  licenceRecord,
+  licenceIds,
   licenceRows,
   licencesEnd,
+  oddLicences,
+  oddRows,
   scanLicences,
   setLicences,
 } from './licences'

@@ -2,6 +2,16 @@
 import { describe, expect, it } from 'vitest'
 import { createCatalog } from '../../../src/catalog/catalog.ts'
 import { foldHeader } from '../../../src/model/fold.ts'
+import type { LicenceBatch } from '../../../src/model/licence-batch.ts'
+import {
+  ASSIGNED,
+  ID_END,
+  ID_START,
+  LICENCE_FIELDS,
+  LINE,
+  OWNER,
+  SOLD,
+} from '../../../src/model/licence-fields.ts'
 import { ownLicences } from '../../../src/sources/formats/own-licences.ts'
 import { LineReader } from '../../../src/sources/licence-lines/line-reader.ts'
 
@@ -38,6 +48,18 @@ function bytesOf(text: string): Buffer {
   return Buffer.from(`${text}\n`)
 }
 
+/** A number of each row of a batch. */
+function columnOf({ rows, length }: LicenceBatch, field: number): number[] {
+  return Array.from({ length }, (_, row) => rows[row * LICENCE_FIELDS + field] ?? Number.NaN)
+}
+
+function idsOf(batch: LicenceBatch): string[] {
+  const ends = columnOf(batch, ID_END)
+  return columnOf(batch, ID_START).map((start, row) =>
+    Buffer.from(batch.ids.subarray(start, ends[row])).toString(),
+  )
+}
+
 const GUID = '0a000000-9a1d-4e6a-9f7c-2d5e8a1b3c4d'
 
 describe('lines of a licence export', () => {
@@ -52,12 +74,10 @@ describe('lines of a licence export', () => {
     expect(records).toEqual([])
     expect([end, count, batch.length]).toEqual([bytes.length - 1, 3, 3])
     expect([batch.owners.length, batch.kinds.length]).toEqual([2, 1])
-    expect([...batch.ownerOf.slice(0, 3)]).toEqual([0, 1, 0])
-    expect([...batch.sold.slice(0, 3)]).toEqual([10, 1048, 0])
-    expect([...batch.lines.slice(0, 3)]).toEqual([2, 3, 4])
-    const id = (row: number): string =>
-      Buffer.from(batch.bytes.subarray(batch.idStarts[row], batch.idEnds[row])).toString()
-    expect([id(0), id(1), id(2)]).toEqual([GUID, 's,2', 's3'])
+    expect(columnOf(batch, OWNER)).toEqual([0, 1, 0])
+    expect(columnOf(batch, SOLD)).toEqual([10, 1048, 0])
+    expect(columnOf(batch, LINE)).toEqual([2, 3, 4])
+    expect(idsOf(batch)).toEqual([GUID, 's,2', 's3'])
   })
 
   it.each([
@@ -92,12 +112,14 @@ describe('lines of a licence export', () => {
       left.map(at => [at + 2, lines[at]]),
     )
     expect(count).toBe(200)
-    const rows = Array.from({ length: batch.length }, (_, row) => [
-      batch.lines[row],
-      batch.owners.customerOf(batch.ownerOf[row] ?? -1).id,
-      batch.sold[row],
-      batch.assigned[row],
-      Buffer.from(batch.bytes.subarray(batch.idStarts[row], batch.idEnds[row])).toString(),
+    const [owners, sold, assigned] = [OWNER, SOLD, ASSIGNED].map(field => columnOf(batch, field))
+    const ids = idsOf(batch)
+    const rows = columnOf(batch, LINE).map((line, row) => [
+      line,
+      batch.owners.customerOf(owners?.[row] ?? -1).id,
+      sold?.[row],
+      assigned?.[row],
+      ids[row],
     ])
     expect(rows).toEqual(taken.map(at => [at + 2, `c${(at * 7) % 50}`, at, at % 5, `s${at}`]))
   })
@@ -108,7 +130,7 @@ describe('lines of a licence export', () => {
     const rest = [line('"NULL\r"', 3), line('c3', 4), line('NULL', 5)].join('\n')
     const bytes = bytesOf(`${before.join('\n')}\n${rest}\n`)
     const read = reader().read(bytes, 2)
-    expect([...read.batch.lines.slice(0, read.batch.length)]).toEqual([2, 4])
+    expect(columnOf(read.batch, LINE)).toEqual([2, 4])
     expect([0, 1].map(owner => read.batch.owners.customerOf(owner).id)).toEqual(['c1', 'c2'])
     expect(read.batch.owners.length).toBe(2)
     expect(read.records.map(record => record.line)).toEqual([3])
