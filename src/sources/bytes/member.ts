@@ -37,7 +37,7 @@ export interface Text {
   size: number
   /** The text without byte-order mark, also where that was saved as the letters `ï»¿`. */
   chunks(): AsyncIterable<string>
-  /** The bytes as they are, unpacked, with the mark. */
+  /** The bytes as they are, unpacked, with the mark; a chunk may be gone when the next one is asked for. */
   bytes(): AsyncIterable<Buffer>
   /** SHA-256 of `bytes()` in hex; reads everything again. */
   digest(): Promise<string>
@@ -110,7 +110,7 @@ function textOf(
     mark,
     size,
     chunks: () => decode(letters(), encoding, () => (mended = true)),
-    bytes: () => read(),
+    bytes: () => read(undefined, undefined, true),
     digest,
     isMended: () => mended,
     whole,

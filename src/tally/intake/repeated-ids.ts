@@ -8,8 +8,8 @@ interface Ids {
   hashOf(row: number): number
 }
 
-/** So many bits for each row: few are set by the ids of two. */
-const BITS = 16
+/** So many bits for each row, and an eighth of that for those that repeat: few are set by the ids of two. */
+const BITS = 8
 const WORD = 32
 
 /** Those with a row without an id, or with two of which the ids are not certainly two, whatever their letter case. */
@@ -32,7 +32,7 @@ export function customersWithRepeats(ids: Ids, customerOf: Int32Array): Readonly
 /** Hashes that two rows may have. */
 function repeatsOf(ids: Ids): HashBits {
   const met = new HashBits(ids.length)
-  const again = new HashBits(ids.length)
+  const again = new HashBits(ids.length / 8)
   for (let row = 0; row < ids.length; row++) {
     const hash = ids.hashOf(row)
     if (met.has(hash)) again.add(hash)
