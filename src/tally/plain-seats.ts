@@ -15,6 +15,11 @@ interface RowPlaces {
   of(customer: number): Iterable<number>
 }
 
+const SUMS = 3
+const SOLD = 0
+const ASSIGNED = 1
+const EXPORT = 2
+
 /** Stands in the place of an export: of no row yet, and of rows that are to be counted with care. */
 const NONE = -1
 const ODD = -2
@@ -22,17 +27,14 @@ const ODD = -2
 export class PlainSeats {
   readonly #licences: LicenceTable
   readonly #exports: PlainExports
-  /** By customer. */
-  readonly #exportOf: Int32Array
-  readonly #sold: Float64Array
-  readonly #assigned: Float64Array
+  /** By customer, side by side: seats sold and assigned, and the number of its export. */
+  readonly #sums: Float64Array
 
   private constructor(licences: LicenceTable, exports: PlainExports, customers: number) {
     this.#licences = licences
     this.#exports = exports
-    this.#exportOf = new Int32Array(customers).fill(NONE)
-    this.#sold = new Float64Array(customers)
-    this.#assigned = new Float64Array(customers)
+    this.#sums = new Float64Array(customers * SUMS)
+    for (let at = EXPORT; at < this.#sums.length; at += SUMS) this.#sums[at] = NONE
   }
 
   /**
@@ -63,23 +65,25 @@ export class PlainSeats {
 
   #add(row: number, customer: number): void {
     const licences = this.#licences
-    const number = this.#exports.ofKind[licences.kindOf(row)] ?? ODD
-    const before = this.#exportOf[customer] ?? ODD
-    if (before === NONE) this.#exportOf[customer] = number
-    else if (before !== number) this.#exportOf[customer] = ODD
+    const sums = this.#sums
+    const at = customer * SUMS
     const sold = licences.soldOf(row)
     const assigned = licences.assignedOf(row)
     // Of seats that are not stated it is not known either.
     const isWithin = assigned <= sold
-    if (!isWithin || !Number.isNaN(licences.percentOf(row))) this.#exportOf[customer] = ODD
-    this.#sold[customer] = (this.#sold[customer] ?? 0) + sold
-    this.#assigned[customer] = (this.#assigned[customer] ?? 0) + assigned
+    const isOdd = !isWithin || !Number.isNaN(licences.percentOf(row))
+    const number = isOdd ? ODD : (this.#exports.ofKind[licences.kindOf(row)] ?? ODD)
+    const before = sums[at + EXPORT] ?? ODD
+    if (before !== number) sums[at + EXPORT] = before === NONE ? number : ODD
+    sums[at + SOLD] = (sums[at + SOLD] ?? 0) + sold
+    sums[at + ASSIGNED] = (sums[at + ASSIGNED] ?? 0) + assigned
   }
 
   #of(customer: number): SeatSum | null {
-    const day = this.#exports.days[this.#exportOf[customer] ?? ODD]
+    const at = customer * SUMS
+    const day = this.#exports.days[this.#sums[at + EXPORT] ?? ODD]
     if (day === undefined) return null
-    return { day: asDay(day), sold: this.#sold[customer] ?? 0, assigned: this.#assigned[customer] ?? 0 }
+    return { day: asDay(day), sold: this.#sums[at + SOLD] ?? 0, assigned: this.#sums[at + ASSIGNED] ?? 0 }
   }
 }
 

@@ -89,6 +89,7 @@ export class LicenceTable {
     block[at + HASH] = hashOfId(row.subscriptionId)
     block[at + ID_START] = start
     block[at + ID_END] = this.#idsUsed
+    this.length++
   }
 
   /** Adds rows in columns; `refs` and `kinds` are those of the batch's owners and kinds, -1 for rows that are left out. */
@@ -103,25 +104,27 @@ export class LicenceTable {
     this.#ids.begin(this.length, kept)
     this.#idsUsed = kept.length
     const view = viewOf(kept)
-    for (let row = 0; row < length; row++) {
-      const from = row * LICENCE_FIELDS
-      const ref = refs[rows[from + OWNER] ?? 0] ?? -1
-      if (ref < 0) continue
-      const at = this.#nextPlace()
-      const block = this.#blockOf(this.length - 1)
-      block[at + OWNER] = ref
-      block[at + KIND] = kinds[rows[from + KIND] ?? 0] ?? 0
-      for (let field = SOLD; field < LICENCE_FIELDS; field++) block[at + field] = rows[from + field] ?? 0
-      if (rows[from + HASH] === NO_ID_HASH)
-        block[at + HASH] = hashOfIdIn(view, rows[from + ID_START] ?? 0, rows[from + ID_END] ?? 0)
+    for (let row = 0; row < length; ) {
+      const first = this.#nextPlace()
+      const count = Math.min(length - row, ROWS - first / LICENCE_FIELDS)
+      const block = this.#blockOf(this.length)
+      block.set(rows.subarray(row * LICENCE_FIELDS, (row + count) * LICENCE_FIELDS), first)
+      for (let at = first; at < first + count * LICENCE_FIELDS; at += LICENCE_FIELDS) {
+        block[at + OWNER] = refs[block[at + OWNER] ?? 0] ?? -1
+        block[at + KIND] = kinds[block[at + KIND] ?? 0] ?? 0
+        if (block[at + HASH] === NO_ID_HASH)
+          block[at + HASH] = hashOfIdIn(view, block[at + ID_START] ?? 0, block[at + ID_END] ?? 0)
+      }
+      this.length += count
+      row += count
     }
   }
 
-  /** Where the next row stands in its block. */
+  /** Where the next row is to stand in its block. */
   #nextPlace(): number {
-    const index = this.length++
-    if ((index & (ROWS - 1)) === 0) this.#blocks.push(new Int32Array(ROWS * LICENCE_FIELDS))
-    return (index & (ROWS - 1)) * LICENCE_FIELDS
+    const place = this.length & (ROWS - 1)
+    if (place === 0) this.#blocks.push(new Int32Array(ROWS * LICENCE_FIELDS))
+    return place * LICENCE_FIELDS
   }
 
   #blockOf(index: number): Int32Array {
@@ -145,6 +148,7 @@ export class LicenceTable {
     this.#answers = firstPages
   }
 
+  /** -1 for a row that is left out. */
   refOf(index: number): number {
     return this.#field(index, OWNER)
   }
@@ -155,7 +159,8 @@ export class LicenceTable {
 
   /** The first row of a kind that fits; -1 for none. */
   find(fits: (kind: number) => boolean): number {
-    for (let index = 0; index < this.length; index++) if (fits(this.kindOf(index))) return index
+    for (let index = 0; index < this.length; index++)
+      if (this.refOf(index) >= 0 && fits(this.kindOf(index))) return index
     return -1
   }
 

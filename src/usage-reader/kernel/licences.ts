@@ -186,7 +186,7 @@ function lookUp(behind: usize): void {
   for (let place = waiting; place < end; place += WAITING) prefetch(<u32>guess(pool, load<u32>(place, 8)))
   for (let place = waiting; place < end; place += WAITING) {
     const record = guess(pool, load<u32>(place, 8))
-    prefetch(load<u32>(record))
+    prefetch(load<u32>(record) ^ load<u32>(record + load<u32>(place, 4)))
   }
   let row = behind - <usize>waits * LICENCE_FIELDS * 4
   for (let place = waiting; place < end; place += WAITING, row += LICENCE_FIELDS * 4) {
