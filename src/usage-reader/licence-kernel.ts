@@ -18,7 +18,7 @@ export interface LicenceLayout {
 }
 
 /** Rows of lines, up to where the text ends or one stands that is no row as simple as that. */
-export interface ScannedLicences {
+interface ScannedLicences {
   count: number
   /** Where the line behind the last one starts. */
   end: number
