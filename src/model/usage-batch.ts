@@ -75,14 +75,26 @@ export interface UserBlock {
   names: Uint8Array
 }
 
-/** Rows of one file, gathered by user: no user of an owner stands in two blocks. */
+/** How many users there are, with how many entries and bytes of names. */
+export interface UserRoom {
+  users: number
+  entries: number
+  nameBytes: number
+}
+
+/** Rows of one file, gathered by user: no user of an owner stands in two blocks. A large file gives several, owner after owner. */
 export interface UsageBatch {
   customers: readonly CustomerCells[]
   kinds: readonly BatchKind[]
   /** Which customers have rows of which report dates. */
   owners: readonly BatchOwner[]
   coverage: readonly BatchCoverage[]
+  /** Read at once: their memory is used again for the batch after the next one. */
   blocks: readonly UserBlock[]
+  /** Told with the first of several batches: room for all of them. */
+  room: UserRoom | null
+  /** The batch before has users of the first customer too, all of them others. */
+  goesOn: boolean
   /** By kind: rows that fell together with an entry already there. */
   merged: readonly number[]
 }

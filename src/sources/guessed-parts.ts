@@ -11,21 +11,25 @@ type ToldRows = Extract<RowsPart, { kind: 'rows' }>
 export type Held<P> = Exclude<P, ToldRows>
 
 /**
- * Holds back what would be counted until all of a text has been seen to be what it was taken for. How many rows there are
- * is told as they come, whose the last of them is in its turn.
+ * Holds back what would be counted until all of a text has been seen to be what it was taken for: before the first batch. How many
+ * rows there are is told as they come, whose the last of them is in its turn.
  */
 export async function* whenRight<P extends { kind: string }>(
   parts: AsyncIterable<P | ToldRows>,
   guess: Guess,
-  hold: (part: P) => Promise<void>,
+  hold: (part: P) => void = () => {},
 ): AsyncGenerator<P | ToldRows> {
   const held: (P | ToldRows)[] = []
   for await (const part of parts) {
     if (isToldRows(part)) {
       yield { ...part, lastCustomer: null }
       held.push({ ...part, rows: 0 })
+    } else if (part.kind === 'batch' || guess.isRight) {
+      guess.isRight = true
+      yield* held.splice(0)
+      yield part
     } else {
-      await hold(part)
+      hold(part)
       held.push(part)
     }
   }

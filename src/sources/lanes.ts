@@ -1,7 +1,7 @@
 // Joins the two lanes: rows in columns from the fast one, records from the careful reader, in the order of the file.
 import type { CustomerCells } from '../model/rows.ts'
 import type { DayOrder } from '../model/terms.ts'
-import type { FilePart, Plan, RowsPart, SmallRows, StreamPart, UsageReader } from '../usage-reader/index.ts'
+import type { Plan, RowsPart, SmallRows, StreamPart, UsageReader } from '../usage-reader/index.ts'
 import { WrongGuess } from './bytes/first-look.ts'
 import type { Text } from './bytes/member.ts'
 import { type CsvRecord, csvRecords } from './csv/csv-records.ts'
@@ -146,12 +146,10 @@ async function* rangeRecords(
   result.unfinished = !/[\r\n]$/.test(
     await joined(text.part(text.size - (start.plan.isWide ? 2 : 1), text.size)),
   )
-  await text.guess?.look(0, start.start)
-  const parts = reader.file(start.plan, start.start, start.line)
-  const seen = async (part: Held<FilePart>): Promise<void> => {
-    if (part.kind === 'text' && !part.isSeen) await text.guess?.look(part.start, part.end)
-  }
-  for await (const part of text.guess ? whenRight(parts, text.guess, seen) : parts) {
+  const look = async (from: number, to: number): Promise<void> => text.guess?.look(from, to)
+  await look(0, start.start)
+  const parts = reader.file(start.plan, start.start, start.line, look)
+  for await (const part of text.guess ? whenRight(parts, text.guess) : parts) {
     if (part.kind !== 'text') yield part
     else {
       const { start, end, line: firstLine } = part
@@ -172,9 +170,11 @@ async function* streamRecords(
   const again = (): AsyncIterable<string> => untilEnd(without(before.length, text.chunks()), result)
   const { table } = text
   const parts =
-    plan.isTable && table ? reader.table(plan, table, line) : reader.stream(plan, { rows, again, line })
+    plan.isTable && table
+      ? reader.table(plan, table, line)
+      : reader.stream(plan, { rows, again, line, isGuessed: text.guess !== undefined })
   let held = 0
-  const hold = async (part: Held<StreamPart>): Promise<void> => {
+  const hold = (part: Held<StreamPart>): void => {
     if (part.kind !== 'rest') return
     held += part.bytes ?? MOST_HELD
     if (held >= MOST_HELD) throw new WrongGuess()

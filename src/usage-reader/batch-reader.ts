@@ -3,8 +3,12 @@ import type { CustomerCells } from '../model/rows.ts'
 import type { UsageBatch } from '../model/usage-batch.ts'
 import { type Answer, coveredBy, type PackedRows, type Plan, type Range } from './plan.ts'
 import { OtherThreads, type Readers, ThisThread } from './readers.ts'
-import { type Gathered, SharedNumbers } from './shared-numbers.ts'
+import { SharedNumbers } from './shared-numbers.ts'
 import type { Threads } from './threads.ts'
+import { userTurns } from './user-turns.ts'
+
+/** Users that are taken in at a time: few enough to stay close to the processor. */
+const USERS = 1 << 14
 
 export class BatchReader {
   readonly #plan: Plan
@@ -12,6 +16,8 @@ export class BatchReader {
   readonly #covered: readonly string[]
   /** Ranges whose rows are kept. */
   readonly #kept: number[] = []
+  /** Rows were given, which would count twice if they were read again. */
+  isGiven = false
   #readers: Readers
   #numbers: SharedNumbers
   #isHere: boolean
@@ -42,11 +48,18 @@ export class BatchReader {
     return this.#numbers.customerOf(thread, rows.lastOwner)
   }
 
-  /** All rows that were kept. */
-  async batch(): Promise<UsageBatch> {
-    const unload = (): Promise<Gathered[]> => this.#readers.unload(this.#numbers.customers.all.length)
-    const gathered = await this.#orHere(unload)
-    return this.#numbers.batch(gathered)
+  /** All rows that were kept. What fails behind the first batch cannot be read again. */
+  async *batches(): AsyncGenerator<UsageBatch> {
+    const sorted = await this.#orHere(() => this.#readers.sort(this.#numbers.customers.all.length))
+    this.#numbers.begin(sorted)
+    const turns = userTurns(
+      sorted.map(({ ends }) => ends),
+      USERS,
+    )
+    for await (const blocks of this.#readers.blocks(turns)) {
+      this.isGiven = true
+      yield this.#numbers.batch(blocks)
+    }
   }
 
   end(): void {

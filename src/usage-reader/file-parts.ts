@@ -21,14 +21,15 @@ export type RowsPart =
 /** Rows, or a part for the careful reader, whose first line is line `line`. */
 export type FilePart = RowsPart | TextPart
 
-/** `isSeen`: a thread has read its bytes, which are in the encoding of the plan. */
 interface TextPart {
   kind: 'text'
   start: number
   end: number
   line: number
-  isSeen: boolean
 }
+
+/** Looks at bytes that no thread has read; throws where they are in another encoding than that of the plan. */
+export type Look = (start: number, end: number) => Promise<void>
 
 export interface PartsSetup {
   threads: Threads
@@ -45,6 +46,7 @@ export interface PartsSetup {
  */
 export async function* fileParts(
   { plan, start, line }: { plan: Plan; start: number; line: number },
+  look: Look,
   { threads, range, throws }: PartsSetup,
 ): AsyncGenerator<FilePart> {
   const ranges = rangesOf(start, plan.size, plan.isWide ? range * 2 : range)
@@ -59,7 +61,7 @@ export async function* fileParts(
       const certain = answer.kind !== 'doubt' && (answer.lines === 0 || answer.start === at)
       if (!certain) break
       if (answer.lines === 0) continue
-      const again: FilePart = { kind: 'text', start: at, end: answer.end, line, isSeen: true }
+      const again: FilePart = { kind: 'text', start: at, end: answer.end, line }
       if (answer.kind === 'rows') {
         const lastCustomer = reader.keep(index, thread, answer)
         taken.push({ rows: answer.rows, again })
@@ -68,10 +70,12 @@ export async function* fileParts(
       at = answer.end
       line += answer.lines
     }
-    yield { kind: 'batch', batch: await reader.batch() }
+    if (at < plan.size) await look(at, plan.size)
+    for await (const batch of reader.batches()) yield { kind: 'batch', batch }
   } catch (error) {
     // Tests of this lane are to see its defects.
-    if (throws || error instanceof WrongGuess) throw error
+    if (throws || error instanceof WrongGuess || reader?.isGiven) throw error
+    if (at < plan.size) await look(at, plan.size)
     for (const { rows, again } of taken) {
       yield { kind: 'rows', rows: -rows, lastCustomer: null, bytes: at }
       yield again
@@ -79,7 +83,7 @@ export async function* fileParts(
   } finally {
     reader?.end()
   }
-  if (at < plan.size) yield { kind: 'text', start: at, end: plan.size, line, isSeen: false }
+  if (at < plan.size) yield { kind: 'text', start: at, end: plan.size, line }
 }
 
 function rangesOf(start: number, size: number, length: number): Range[] {

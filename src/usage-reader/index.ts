@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import type { Table } from '../sources/bytes/table.ts'
 import { IN_BULK, LISTS } from '../sources/formats/in-bulk.ts'
 import { hasRoomForThreads } from './address-space.ts'
-import { type FilePart, fileParts, type PartsSetup } from './file-parts.ts'
+import { type FilePart, fileParts, type Look, type PartsSetup } from './file-parts.ts'
 import { hasKernel } from './kernel-module.ts'
 import type { Plan } from './plan.ts'
 import { type Alike, SmallFiles } from './small-files.ts'
@@ -76,8 +76,8 @@ export class UsageReader {
   }
 
   /** The parts of a file of UTF-8 from byte `start` on, which is line `line`. */
-  file(plan: Plan, start: number, line: number): AsyncGenerator<FilePart> {
-    return fileParts({ plan, start, line }, this.#setup('fast'))
+  file(plan: Plan, start: number, line: number, look: Look): AsyncGenerator<FilePart> {
+    return fileParts({ plan, start, line }, look, this.#setup('fast'))
   }
 
   /** The parts of a text that comes as a stream. */

@@ -57,7 +57,7 @@ export interface Exports {
   forget(): void
   gather(start: number, end: number, thread: number): void
   userCount(): number
-  sort(owners: number): void
+  sort(owners: number): number
   writeColumns(first: number, last: number): void
   entryCount: Changing
   nameBytes: Changing

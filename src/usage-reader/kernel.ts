@@ -1,10 +1,10 @@
 // The kernel as the rest of the program sees it: views of its memory, and no addresses.
-import type { UserBlock } from '../model/usage-batch.ts'
 import { MAPS, PEOPLE_COLUMNS, RECORD_HEAD } from './kernel/constants.ts'
-import { type Changing, type Exports, TABLES } from './kernel-exports.ts'
+import { type Exports, TABLES } from './kernel-exports.ts'
 import { importsOf, KernelMemory } from './kernel-memory.ts'
 import { instanceOf } from './kernel-module.ts'
 import { KernelTable } from './kernel-table.ts'
+import { KernelUsers } from './kernel-users.ts'
 import { type KeyPart, type LineLayout, setLayout } from './line-layout.ts'
 import { copyInto } from './spares.ts'
 
@@ -21,12 +21,15 @@ export class Kernel {
   readonly #memory: KernelMemory
   /** Rows that come in columns. */
   readonly table: KernelTable
+  /** What was gathered. */
+  readonly users: KernelUsers
 
   /** Throws where `hasKernel` is false. */
   constructor(layout: LineLayout) {
     this.#exports = instanceOf<Exports>(importsOf(() => this.#memory))
     this.#memory = new KernelMemory(this.#exports.memory)
     this.table = new KernelTable(this.#exports, this.#memory)
+    this.users = new KernelUsers(this.#exports, this.#memory)
     setLayout(this.#exports, layout)
   }
 
@@ -207,36 +210,6 @@ export class Kernel {
     const taken = counts.slice()
     counts.fill(0)
     return taken
-  }
-
-  /** Everything gathered, owner after owner, in blocks of so many users. `owners`: how many there are in all. */
-  *blocks(owners: number, size: number, isShared = false): Generator<UserBlock> {
-    const kernel = this.#exports
-    kernel.sort(owners)
-    const users = kernel.userCount()
-    for (let first = 0; first < users; first += size) {
-      const count = Math.min(size, users - first)
-      kernel.writeColumns(first, first + count)
-      const entries = kernel.entryCount.value
-      const nameBytes = kernel.nameBytes.value
-      // The columns stand one behind the other, and the names behind them.
-      const start = kernel.owners.value
-      const placeOf = (column: Changing): number => (column.value - start) >>> 0
-      const bytes = this.#memory.bytes(start, placeOf(kernel.names) + nameBytes)
-      const room = isShared ? new SharedArrayBuffer(bytes.length) : new ArrayBuffer(bytes.length)
-      new Uint8Array(room).set(bytes)
-      const numbers = (column: Changing, length: number): Int32Array =>
-        new Int32Array(room, placeOf(column), length)
-      yield {
-        owners: numbers(kernel.owners, count),
-        nameLengths: numbers(kernel.lengths, count),
-        entryCounts: numbers(kernel.counts, count),
-        kinds: numbers(kernel.kinds, entries),
-        days: numbers(kernel.days, entries),
-        sinces: numbers(kernel.sinces, entries),
-        names: new Uint8Array(room, placeOf(kernel.names), nameBytes),
-      }
-    }
   }
 
   #fill(table: number, start: number, values: ArrayLike<number>): void {

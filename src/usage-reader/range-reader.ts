@@ -6,13 +6,12 @@ import { KeyDictionary, layoutOf } from './key-dictionary.ts'
 import type { PackedColumns } from './packed-columns.ts'
 import type { Answer, Plan, Range } from './plan.ts'
 import { type Loaded, loadRange, loadWideRange } from './range-loader.ts'
-import type { Delivery } from './shared-numbers.ts'
+import type { Delivery, Sorted } from './shared-numbers.ts'
+import { roomFor } from './spares.ts'
 
 const LF = 10
 /** In larger files most rows are of users that were met before. */
 const MOST_EXPECTED = 1 << 20
-/** Users that are given at once: few enough to stay close to the processor. */
-const BLOCK = 1 << 14
 /** Rows of a user take more than this in most files; where they take less, room is made while reading. */
 const BYTES_PER_USER = 300
 
@@ -25,6 +24,9 @@ export class RangeReader {
   #columns: PackedColumns | null = null
   /** How many there are of rows that were taken in, as all threads number them. */
   #kinds = 0
+  /** How many users were given, and the memory of the last two blocks of them. */
+  #given = 0
+  readonly #rooms: (SharedArrayBuffer | undefined)[] = [undefined, undefined]
 
   constructor(plan: Plan) {
     const lines = layoutOf(plan)
@@ -115,14 +117,21 @@ export class RangeReader {
     this.#spares.push(parcel.buffer)
   }
 
-  /** Everything taken in; `owners`: how many there are. */
-  blocks(owners: number, isShared = false): Generator<UserBlock> {
-    return this.#kernel.blocks(owners, BLOCK, isShared)
+  /** Puts everything taken in in order, before it is given; `owners`: how many there are. */
+  sort(owners: number): Sorted {
+    const merged = this.#kernel.takeMerged(this.#kinds)
+    return { ...this.#kernel.users.sort(owners), merged }
   }
 
-  /** By kind, rows that fell together with an entry already there, since it was asked last. */
-  takeMerged(): Int32Array {
-    return this.#kernel.takeMerged(this.#kinds)
+  /** The next users, of which there are so many, in memory that the block after the next one has again. */
+  block(count: number): UserBlock {
+    const first = this.#given
+    this.#given += count
+    return this.#kernel.users.block(first, count, bytes => {
+      const room = roomFor(this.#rooms.shift(), bytes)
+      this.#rooms.push(room)
+      return room
+    })
   }
 
   /** null where a row needs the careful reader. */

@@ -1,8 +1,9 @@
 // Who reads the ranges of a file and gathers its users: this thread alone, or several others together.
+import type { UserBlock } from '../model/usage-batch.ts'
 import { memoryOf } from '../sources/bytes/table.ts'
 import type { Answer, Plan, Range } from './plan.ts'
 import { RangeReader } from './range-reader.ts'
-import type { Delivery, Gathered } from './shared-numbers.ts'
+import type { Delivery, Sorted } from './shared-numbers.ts'
 import type { Listener, Threads } from './threads.ts'
 import type { Order, Reply } from './worker.ts'
 
@@ -16,9 +17,17 @@ export interface Readers {
   assignMore(): void
   /** One for each thread. */
   deliver(deliveries: readonly Delivery[]): void
-  /** Everything gathered; `owners`: how many there are. */
-  unload(owners: number): Promise<Gathered[]>
+  /** Puts everything gathered in order; `owners`: how many there are. One answer for each thread. */
+  sort(owners: number): Promise<Sorted[]>
+  /** So many users of each thread at a time. The memory of a block is used again when the one after the next is asked for. */
+  blocks(counts: Iterable<readonly number[]>): AsyncGenerator<UserBlock[]>
   end(): void
+}
+
+/** undefined as long as one is missing. */
+function ofAll<T>(list: readonly (T | undefined)[]): T[] | undefined {
+  const all = list.flatMap(one => one ?? [])
+  return all.length === list.length ? all : undefined
 }
 
 export class ThisThread implements Readers {
@@ -50,8 +59,12 @@ export class ThisThread implements Readers {
     for (const delivery of deliveries) this.#reader.receive(delivery)
   }
 
-  async unload(owners: number): Promise<Gathered[]> {
-    return [{ blocks: [...this.#reader.blocks(owners)], merged: this.#reader.takeMerged() }]
+  async sort(owners: number): Promise<Sorted[]> {
+    return [this.#reader.sort(owners)]
+  }
+
+  async *blocks(counts: Iterable<readonly number[]>): AsyncGenerator<UserBlock[]> {
+    for (const [count = 0] of counts) yield [this.#reader.block(count)]
   }
 
   end(): void {}
@@ -62,10 +75,10 @@ export class OtherThreads implements Readers, Listener {
   readonly #ranges: readonly Range[]
   readonly #threads: Threads
   readonly #answers = new Map<number, { thread: number; answer: Answer }[]>()
-  /** By thread: ranges that it has yet to answer, oldest first; and what it has unloaded. */
+  /** By thread: ranges that it has yet to answer, oldest first; what it has sorted; and blocks that were not taken yet. */
   readonly #waiting: number[][]
-  readonly #unloaded: Gathered[]
-  #threadsDone = 0
+  readonly #sorted: (Sorted | undefined)[]
+  readonly #blocks: UserBlock[][]
   #next = 0
   #taken = 0
   #failure: Error | null = null
@@ -76,7 +89,8 @@ export class OtherThreads implements Readers, Listener {
     this.#ranges = ranges
     this.#threads = threads
     this.#waiting = Array.from({ length: plan.threads }, () => [])
-    this.#unloaded = this.#waiting.map(() => ({ blocks: [], merged: new Int32Array(0) }))
+    this.#sorted = this.#waiting.map(() => undefined)
+    this.#blocks = this.#waiting.map(() => [])
     threads.start(plan.threads)
     threads.listen(this)
     this.#tellAll({ kind: 'open', plan })
@@ -103,9 +117,25 @@ export class OtherThreads implements Readers, Listener {
     }
   }
 
-  async unload(owners: number): Promise<Gathered[]> {
-    this.#tellAll({ kind: 'unload', owners })
-    return this.#until(() => (this.#threadsDone === this.#plan.threads ? this.#unloaded : undefined))
+  async sort(owners: number): Promise<Sorted[]> {
+    this.#tellAll({ kind: 'sort', owners })
+    return this.#until(() => ofAll(this.#sorted))
+  }
+
+  async *blocks(counts: Iterable<readonly number[]>): AsyncGenerator<UserBlock[]> {
+    const asked = counts[Symbol.iterator]()
+    const ask = (): boolean => {
+      const { value, done } = asked.next()
+      for (const [thread, count] of done ? [] : value.entries())
+        this.#threads.order(thread, { kind: 'give', count })
+      return !done
+    }
+    // The next ones are made while these are taken in.
+    for (let isThere = ask(), isNext = false; isThere; isThere = isNext) {
+      isNext = ask()
+      await this.#until(() => this.#blocks.every(({ length }) => length > 0) || undefined)
+      yield this.#blocks.flatMap(blocks => blocks.shift() ?? [])
+    }
   }
 
   end(): void {
@@ -115,7 +145,6 @@ export class OtherThreads implements Readers, Listener {
   }
 
   hear(thread: number, reply: Reply): void {
-    const unloaded = this.#unloaded[thread]
     if (reply.kind === 'answer') {
       const { answer } = reply
       const [index] = this.#waiting[thread] ?? []
@@ -126,11 +155,8 @@ export class OtherThreads implements Readers, Listener {
         this.#assign()
       }
     } else if (reply.kind === 'failed') this.fail(new Error(reply.message))
-    else if (unloaded && reply.kind === 'block') unloaded.blocks.push(reply.block)
-    else if (unloaded && reply.kind === 'unloaded') {
-      unloaded.merged = reply.merged
-      this.#threadsDone++
-    }
+    else if (reply.kind === 'sorted') this.#sorted[thread] = reply.sorted
+    else this.#blocks[thread]?.push(reply.block)
     this.#wake()
   }
 

@@ -7,9 +7,11 @@ import {
   NO_DAY,
   type UsageBatch,
   type UserBlock,
+  type UserRoom,
 } from '../model/usage-batch.ts'
 import { Interned } from './interned.ts'
 import type { NumbersFrom } from './kernel.ts'
+import type { SortedUsers } from './kernel-users.ts'
 import type { PackedRows } from './plan.ts'
 import { Renumbering } from './renumbering.ts'
 
@@ -25,9 +27,8 @@ export interface Delivery {
   limits: NumbersFrom
 }
 
-/** What a thread has gathered. */
-export interface Gathered {
-  blocks: UserBlock[]
+/** What a thread has gathered, in order. */
+export interface Sorted extends SortedUsers {
   /** By kind as all number them, as far as it has met them: rows that fell together with an entry already there. */
   merged: Int32Array
 }
@@ -39,6 +40,12 @@ export class SharedNumbers {
   readonly #owners: number[][]
   readonly #kindsOf: number[][]
   readonly #covered: readonly string[]
+  readonly #used = new Renumbering()
+  /** Of what was gathered: room for it, and by kind rows that fell together; each is told once. */
+  #room: UserRoom | null = null
+  #merged: number[] = []
+  /** Of the last batch. */
+  #lastOwner = -1
 
   /** `covered`: the workloads that reports cover. */
   constructor(threads: number, covered: readonly string[]) {
@@ -80,20 +87,41 @@ export class SharedNumbers {
     return parcels.map(parcel => ({ ...told, parcel }))
   }
 
-  /** Everything that was gathered, as one batch. */
-  batch(gathered: readonly Gathered[]): UsageBatch {
-    const blocks = gathered.flatMap(one => one.blocks)
-    const all = this.#kinds.all
+  /** Call when all is gathered, before the first batch. */
+  begin(sorted: readonly Sorted[]): void {
+    const sum = (of: (one: Sorted) => number): number => sorted.reduce((all, one) => all + of(one), 0)
+    this.#room = {
+      users: sum(({ ends }) => ends.at(-1) ?? 0),
+      entries: sum(({ entries }) => entries),
+      nameBytes: sum(({ nameBytes }) => nameBytes),
+    }
+    this.#merged = this.#kinds.all.map((_, kind) => sum(({ merged }) => merged[kind] ?? 0))
+  }
+
+  /** The next users, as a batch. */
+  batch(blocks: readonly UserBlock[]): UsageBatch {
+    const first = Math.min(...blocks.map(({ owners }) => owners[0] ?? Number.POSITIVE_INFINITY))
+    const goesOn = first === this.#lastOwner
+    this.#lastOwner = Math.max(...blocks.map(({ owners }) => owners.at(-1) ?? -1))
+    const customers = this.customers.all.slice(first, this.#lastOwner + 1)
+    for (const { owners } of blocks)
+      for (let at = 0; at < owners.length; at++) owners[at] = (owners[at] ?? 0) - first
     // Rows that were left to the careful reader had some, too.
-    const used = new Renumbering().renumber(blocks.map(block => block.kinds))
-    const kinds = used.flatMap(one => all[one] ?? [])
+    const used = this.#used.renumber(blocks.map(block => block.kinds))
+    const kinds = used.flatMap(one => this.#kinds.all[one] ?? [])
+    const merged = used.map(one => this.#merged.splice(one, 1, 0)[0] ?? 0)
+    const room = this.#room
+    this.#room = null
+    const coverage = room === null ? [] : this.#coverage.all
     return {
-      customers: this.customers.all,
+      customers,
       kinds,
-      owners: ownersOf(this.customers.all, kinds, blocks),
-      coverage: this.#coverage.all,
+      owners: ownersOf(customers, kinds, blocks),
+      coverage,
       blocks,
-      merged: used.map(one => gathered.reduce((sum, { merged }) => sum + (merged[one] ?? 0), 0)),
+      room,
+      goesOn,
+      merged,
     }
   }
 }

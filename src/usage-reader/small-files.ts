@@ -21,8 +21,6 @@ export type Alike = Pick<
 const MOST_READERS = 8
 /** Bytes of a kernel that has learnt too much. */
 const LARGEST = 256 * 1024 * 1024
-/** No small file has more users; they are given at once. */
-const BLOCK = 1 << 20
 const ANYBODY: CustomerCells = { id: '', name: '' }
 
 export class SmallFiles {
@@ -116,7 +114,8 @@ class UsageRows implements SmallReader {
     const lastCustomer = count > 0 ? whose(kernel.lastOwner) : null
     const coverage = this.#dictionary.freshCoverage()
     const merged = kernel.takeMerged(kinds.length)
-    const blocks = [...kernel.blocks(owners.length, BLOCK)]
+    const users = kernel.users.sort(owners.length).ends.at(-1) ?? 0
+    const blocks = [kernel.users.block(0, users, bytes => new ArrayBuffer(bytes))]
     const customers = this.#owners.renumber(blocks.map(block => block.owners)).map(whose)
     const numbers = this.#kinds.renumber(blocks.map(block => block.kinds))
     const used = numbers.flatMap(one => kinds[one] ?? [])
@@ -132,6 +131,8 @@ class UsageRows implements SmallReader {
               this.#covered.map(workload => ({ customer: lastCustomer, workload, ...one })),
             ),
       blocks,
+      room: null,
+      goesOn: false,
       merged: numbers.map(one => merged[one] ?? 0),
     }
     return { kind: 'batch', rows: count, lastCustomer, batch }

@@ -2,6 +2,7 @@
 // which is cut into ranges; otherwise they are read as ranges of a file are.
 import { Buffer } from 'node:buffer'
 import { StringDecoder } from 'node:string_decoder'
+import { WrongGuess } from '../sources/bytes/first-look.ts'
 import { BatchReader } from './batch-reader.ts'
 import type { PartsSetup, RowsPart } from './file-parts.ts'
 import type { Plan, Range } from './plan.ts'
@@ -31,6 +32,8 @@ export interface Stream {
   again(): AsyncIterable<string>
   /** Line of the first row. */
   line: number
+  /** Its encoding was guessed. */
+  isGuessed: boolean
 }
 
 /**
@@ -39,7 +42,7 @@ export interface Stream {
  */
 export async function* streamParts(
   plan: Plan,
-  { rows, again, line: first }: Stream,
+  { rows, again, line: first, isGuessed }: Stream,
   { threads, range: length, throws }: PartsSetup,
 ): AsyncGenerator<StreamPart> {
   const lines = new Lines(rows, length)
@@ -50,7 +53,7 @@ export async function* streamParts(
   let taken = 0
   let bytes = 0
   const had: LineSpan[] = []
-  let rest: Iterable<{ text: AsyncIterable<string>; line: number }> = []
+  let rest: { text: AsyncIterable<string>; line: number }[] = []
   try {
     reader = new BatchReader(plan, ranges, threads)
     for (let index = 0; ; index++) {
@@ -84,11 +87,14 @@ export async function* streamParts(
       // It was read: a stream is longer than memory.
       ranges[index] = { start: 0, end: 0 }
     }
-    yield { kind: 'batch', batch: await reader.batch() }
+    // Nobody has seen what encoding the rest is in.
+    if (isGuessed && rest.length > 0) throw new WrongGuess()
+    for await (const batch of reader.batches()) yield { kind: 'batch', batch }
   } catch (error) {
     if (lines.failure !== null || throws) throw lines.failure ?? error
+    if (error instanceof WrongGuess || reader?.isGiven) throw error
     yield { kind: 'rows', rows: -taken, lastCustomer: null, bytes }
-    rest = unreadLines(again(), first, had)
+    rest = [...unreadLines(again(), first, had)]
   } finally {
     reader?.end()
   }

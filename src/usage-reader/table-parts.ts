@@ -53,10 +53,10 @@ export async function* tableParts(
       // It was read: a table is longer than memory.
       ranges[index] = { start: 0, end: 0 }
     }
-    yield { kind: 'batch', batch: await reader.batch() }
+    for await (const batch of reader.batches()) yield { kind: 'batch', batch }
     return
   } catch (error) {
-    if (pieces.failure !== null || throws) throw pieces.failure ?? error
+    if (pieces.failure !== null || throws || reader?.isGiven) throw pieces.failure ?? error
   } finally {
     reader?.end()
   }

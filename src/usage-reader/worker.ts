@@ -1,20 +1,21 @@
-// A reading thread: it reads ranges of a file, gathers the users that fall to it, and unloads them at the end.
+// A reading thread: it reads ranges of a file, gathers the users that fall to it, and gives them at the end.
 import { parentPort } from 'node:worker_threads'
 import type { UserBlock } from '../model/usage-batch.ts'
 import type { Answer, Plan, Range } from './plan.ts'
 import { RangeReader } from './range-reader.ts'
-import type { Delivery } from './shared-numbers.ts'
+import type { Delivery, Sorted } from './shared-numbers.ts'
 
 export type Order =
   | { kind: 'open'; plan: Plan }
   | { kind: 'read'; range: Range }
   | { kind: 'add'; delivery: Delivery }
-  | { kind: 'unload'; owners: number }
+  | { kind: 'sort'; owners: number }
+  | { kind: 'give'; count: number }
   | { kind: 'close' }
 export type Reply =
   | { kind: 'answer'; answer: Answer }
+  | { kind: 'sorted'; sorted: Sorted }
   | { kind: 'block'; block: UserBlock }
-  | { kind: 'unloaded'; merged: Int32Array }
   | { kind: 'failed'; message: string }
 
 let reader: RangeReader | null = null
@@ -26,7 +27,7 @@ let added = last
 
 parentPort?.on('message', (message: { turn: number; order: Order }) => {
   const { kind } = message.order
-  const before = kind === 'add' ? [opened, added] : kind === 'unload' ? [last, added] : [last]
+  const before = kind === 'add' ? [opened, added] : kind === 'sort' ? [last, added] : [last]
   const done = Promise.all(before).then(() => obey(message))
   if (kind === 'add') added = done
   else last = done
@@ -60,11 +61,8 @@ async function carryOut(
       if (answer.more) await new Promise(setImmediate)
     }
   } else if (order.kind === 'add') reader.receive(order.delivery)
-  else {
-    // Shared, since the engine collects garbage each time that some tens of megabytes of other memory have changed hands.
-    for (const block of reader.blocks(order.owners, true)) say(turn, { kind: 'block', block })
-    say(turn, { kind: 'unloaded', merged: reader.takeMerged() })
-  }
+  else if (order.kind === 'sort') say(turn, { kind: 'sorted', sorted: reader.sort(order.owners) })
+  else say(turn, { kind: 'block', block: reader.block(order.count) })
 }
 
 function say(turn: number, reply: Reply): void {

@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url'
 import { WORKER } from './outcome.ts'
 
 /** At its order number `n`, or when everything is read and only what it has gathered is still asked for. */
-export function mortal(dir: string, at: number | 'unload'): URL {
+export function mortal(dir: string, at: number | 'sort'): URL {
   const file = path.join(path.dirname(dir), 'worker.mjs')
-  const isDue = at === 'unload' ? "message.order.kind === 'unload'" : `++orders === ${at}`
+  const isDue = at === 'sort' ? "message.order.kind === 'sort'" : `++orders === ${at}`
   // What the thread does itself begins behind this.
   writeFileSync(
     file,

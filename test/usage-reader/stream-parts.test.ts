@@ -33,7 +33,7 @@ async function partsOf(text: string, chunk: number, range: number) {
   let count = 0
   let users = 0
   let rest = ''
-  for await (const part of streamParts(plan, { rows, again, line: 2 }, setup)) {
+  for await (const part of streamParts(plan, { rows, again, line: 2, isGuessed: false }, setup)) {
     if (part.kind === 'rows') count += part.rows
     else if (part.kind === 'batch') for (const { owners } of part.batch.blocks) users += owners.length
     else for await (const piece of part.text) rest += piece

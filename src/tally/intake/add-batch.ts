@@ -76,8 +76,11 @@ class Adding {
       if (ref !== OUT) this.#refs[numbers.get(customer) ?? -1] = ref
     }
     const seen = new Set<number>()
-    this.#isNew = Array.from(this.#refs, ref => {
-      const isNew = !seen.has(ref) && !store.users.has(ref)
+    const { users } = store
+    const { newcomers } = users
+    const goesOn = batch.goesOn && newcomers.ref === this.#refs[0] && newcomers.size === users.size
+    this.#isNew = Array.from(this.#refs, (ref, owner) => {
+      const isNew = !seen.has(ref) && (!users.has(ref) || (owner === 0 && goesOn))
       seen.add(ref)
       return isNew
     })
@@ -93,13 +96,13 @@ class Adding {
   }
 
   run(): TakenNames | undefined {
-    const { blocks, merged, kinds } = this.#batch
+    const { blocks, merged, kinds, room } = this.#batch
     const { usageTable, users } = this.#store
     const sum = (of: (block: UserBlock) => number): number => blocks.reduce((all, one) => all + of(one), 0)
-    usageTable.reserve(sum(({ kinds }) => kinds.length))
+    usageTable.reserve(room?.entries ?? sum(({ kinds }) => kinds.length))
     users.reserve(
-      sum(({ owners }) => owners.length),
-      sum(({ names }) => names.length),
+      room?.users ?? sum(({ owners }) => owners.length),
+      room?.nameBytes ?? sum(({ names }) => names.length),
     )
     // Owner after owner, so that the table is in order as it is.
     const runs: Run[][] = this.#batch.customers.map(() => [])
@@ -108,6 +111,8 @@ class Adding {
     const first = users.size
     let areTaken = all.length === 1
     for (const run of all) areTaken = this.#addRun(run) && areTaken
+    const last = all.at(-1)?.owner ?? -1
+    users.newcomers = { ref: this.#isNew[last] ? (this.#refs[last] ?? OUT) : OUT, size: users.size }
     // Of a report that is later than is asked for no row counts, however often it came.
     for (const [kind, rows] of kinds[0]?.origin === ORIGIN.own ? merged.entries() : [])
       if (this.#entryKinds[kind] !== OUT) usageTable.merged += rows

@@ -11,6 +11,8 @@ export class UserPool {
   readonly #names: Names
   /** References that have users. */
   readonly #refs = new Set<number>()
+  /** The reference whose users have all come in one run that ended with the last batch, and how many users there were then. */
+  newcomers = { ref: -1, size: 0 }
   /** Whether any name is concealed. */
   hasConcealed = false
   #hasGuests: boolean | undefined

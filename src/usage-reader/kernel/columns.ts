@@ -1,5 +1,5 @@
 // What was gathered, for the host: owner after owner, some users at a time, each column one behind the other.
-import { DAY, KIND, NEXT, NONE, SINCE, users } from './gather'
+import { DAY, furtherCount, KIND, NEXT, NONE, SINCE, users } from './gather'
 import { ample, copy, prefetch, SLACK, take } from './memory'
 import { OWNER } from './pack'
 import { FIELDS, LENGTH, recordAt } from './pool'
@@ -12,7 +12,7 @@ export let kinds: usize = 0
 export let days: usize = 0
 export let sinces: usize = 0
 export let names: usize = 0
-/** How many entries and bytes of names the users have that were laid out. */
+/** How many entries and bytes of names the users have that were laid out, and all that were put in order. */
 export let entryCount: usize = 0
 export let nameBytes: usize = 0
 
@@ -27,8 +27,11 @@ let nextRoom: usize = 0
 let room: usize = 0
 let roomStart: usize = 0
 
-/** Puts the users in order; `owners` is how many there may be. */
-export function sort(owners: u32): void {
+/**
+ * Puts the users in order; `owners` is how many there may be. Returns the address of numbers that tell how many users there
+ * are up to the last one of each owner.
+ */
+export function sort(owners: u32): usize {
   const ownerBytes = (<usize>owners + 1) * 4
   if (ownerBytes > nextRoom) {
     nextRoom = ownerBytes
@@ -39,8 +42,12 @@ export function sort(owners: u32): void {
     orderRoom = userBytes
     order = take(userBytes)
   }
+  entryCount = <usize>users.size + furtherCount
+  nameBytes = 0
   for (let user: u32 = 0; user < users.size; user++) {
-    const place = next + (<usize>ownerOf(recordAt(users, user)) + 1) * 4
+    const record = recordAt(users, user)
+    nameBytes += nameLengthOf(record)
+    const place = next + (<usize>ownerOf(record) + 1) * 4
     store<u32>(place, load<u32>(place) + 1)
   }
   for (let place = next + 4; place <= next + <usize>owners * 4; place += 4) {
@@ -53,6 +60,7 @@ export function sort(owners: u32): void {
     store<u32>(place, to + 1)
     store<u32>(order + <usize>to * 4, <u32>record)
   }
+  return next
 }
 
 /** Lays out the columns of the users from `first` to before `last`, in their order. */

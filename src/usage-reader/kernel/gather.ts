@@ -33,6 +33,8 @@ let baseLength: usize = 0
 let elsewhere: usize = 0
 let free: usize = 0
 let end: usize = 0
+/** How many entries there are beside the first ones of users. */
+export let furtherCount: usize = 0
 
 /** Makes room for about that many users. */
 export function expect(count: u32): void {
@@ -121,11 +123,13 @@ function addEntry(user: usize, kind: i32, day: i32, since: i32): void {
   store<u32>(free, load<u32>(user, NEXT), NEXT)
   store<u32>(user, <u32>free, NEXT)
   free += LINK
+  furtherCount++
 }
 
 /** Forgets all users. */
 export function forget(): void {
   clear(users)
+  furtherCount = 0
   if (elsewhere > 0) {
     baseLength = (baseLength + elsewhere) * 2
     base = take(baseLength)
