@@ -7,13 +7,11 @@ import { SharedNumbers } from './shared-numbers.ts'
 import type { Threads } from './threads.ts'
 import { userTurns } from './user-turns.ts'
 
-/** Users that are taken in at a time: few enough to stay close to the processor. */
-const USERS = 1 << 14
-
 export class BatchReader {
   readonly #plan: Plan
   readonly #ranges: readonly Range[]
   readonly #covered: readonly string[]
+  readonly #users: number
   /** Ranges whose rows are kept. */
   readonly #kept: number[] = []
   /** Rows were given, which would count twice if they were read again. */
@@ -22,10 +20,11 @@ export class BatchReader {
   #numbers: SharedNumbers
   #isHere: boolean
 
-  constructor(plan: Plan, ranges: readonly Range[], threads: Threads) {
+  constructor(plan: Plan, ranges: readonly Range[], { threads, users }: { threads: Threads; users: number }) {
     this.#plan = plan
     this.#ranges = ranges
     this.#covered = coveredBy(plan)
+    this.#users = users
     this.#isHere = plan.threads === 0
     this.#readers = this.#isHere ? new ThisThread(plan, ranges) : new OtherThreads(plan, ranges, threads)
     this.#numbers = new SharedNumbers(Math.max(1, plan.threads), this.#covered)
@@ -54,7 +53,7 @@ export class BatchReader {
     this.#numbers.begin(sorted)
     const turns = userTurns(
       sorted.map(({ ends }) => ends),
-      USERS,
+      this.#users,
     )
     for await (const blocks of this.#readers.blocks(turns)) {
       this.isGiven = true

@@ -35,6 +35,8 @@ export interface PartsSetup {
   threads: Threads
   /** Bytes of a range. */
   range: number
+  /** Users of a batch. */
+  users: number
   /** What fails is thrown, not left to the careful reader. */
   throws: boolean
 }
@@ -47,14 +49,14 @@ export interface PartsSetup {
 export async function* fileParts(
   { plan, start, line }: { plan: Plan; start: number; line: number },
   look: Look,
-  { threads, range, throws }: PartsSetup,
+  { range, throws, ...setup }: PartsSetup,
 ): AsyncGenerator<FilePart> {
   const ranges = rangesOf(start, plan.size, plan.isWide ? range * 2 : range)
   const taken: { rows: number; again: FilePart }[] = []
   let reader: BatchReader | null = null
   let at = start
   try {
-    reader = new BatchReader(plan, ranges, threads)
+    reader = new BatchReader(plan, ranges, setup)
     for (const index of ranges.keys()) {
       const { thread, answer } = await reader.answer(index)
       if (answer.kind === 'foreign') throw new WrongGuess()

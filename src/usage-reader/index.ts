@@ -24,7 +24,9 @@ const MIB = 1024 * 1024
 /** Below, a thread takes longer to start than to read. */
 const THREADS_FROM = 24 * MIB
 /** Longer than any record may be. */
-const RANGE = 4 * MIB
+const RANGE = MIB
+/** Users that are taken in at a time: few enough to stay close to the processor. */
+const USERS = 1 << 14
 /** More threads would wait for the one that takes what they have read. */
 const MOST_THREADS = 6
 
@@ -33,6 +35,8 @@ export interface LaneChoice {
   lane?: 'fast' | 'small' | 'stream' | 'csv' | undefined
   threads?: number
   range?: number
+  /** How many users are taken in at a time. */
+  users?: number
   /** Bytes of the largest text that is read at once: the encoding of a larger one is guessed. */
   chunk?: number
   code?: URL
@@ -96,6 +100,7 @@ export class UsageReader {
 
   /** A test that forces a way is to see its defects. */
   #setup(way: LaneChoice['lane']): PartsSetup {
-    return { threads: this.#threads, range: this.#range, throws: this.choice.lane === way }
+    const { lane, users = USERS } = this.choice
+    return { threads: this.#threads, range: this.#range, users, throws: lane === way }
   }
 }

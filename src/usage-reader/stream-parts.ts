@@ -43,7 +43,7 @@ export interface Stream {
 export async function* streamParts(
   plan: Plan,
   { rows, again, line: first, isGuessed }: Stream,
-  { threads, range: length, throws }: PartsSetup,
+  { range: length, throws, ...setup }: PartsSetup,
 ): AsyncGenerator<StreamPart> {
   const lines = new Lines(rows, length)
   const ranges: Range[] = []
@@ -55,7 +55,7 @@ export async function* streamParts(
   const had: LineSpan[] = []
   let rest: { text: AsyncIterable<string>; line: number }[] = []
   try {
-    reader = new BatchReader(plan, ranges, threads)
+    reader = new BatchReader(plan, ranges, setup)
     for (let index = 0; ; index++) {
       while (ranges.length <= index + ahead) {
         const next = await lines.next()

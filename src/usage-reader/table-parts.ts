@@ -5,15 +5,15 @@ import type { PartsSetup } from './file-parts.ts'
 import { type Plan, placesOf, type Range } from './plan.ts'
 import type { StreamPart } from './stream-parts.ts'
 
-/** What a row takes on its way, about: its numbers, its name, and what is packed of it twice. */
-const BYTES_PER_ROW = 256
+/** Few enough rows that what is made of them on the way takes no more than lines of a range do. */
+const BYTES_PER_ROW = 64
 
 /** The parts of a table, whose first row is line `line` and each row a line; otherwise as those of a stream. */
 export async function* tableParts(
   plan: Plan,
   table: Table,
   first: number,
-  { threads, range, throws }: PartsSetup,
+  { range, throws, ...setup }: PartsSetup,
 ): AsyncGenerator<StreamPart> {
   const pieces = new Pieces(table.pieces(placesOf(plan)))
   const ranges: Range[] = []
@@ -23,7 +23,7 @@ export async function* tableParts(
   /** Of each piece the rows that the careful reader has had. */
   const had: RowSpan[][] = []
   try {
-    reader = new BatchReader(plan, ranges, threads)
+    reader = new BatchReader(plan, ranges, setup)
     for (let index = 0; ; index++) {
       // A piece is large: one ahead for each thread is enough never to wait.
       while (ranges.length <= index + plan.threads) {

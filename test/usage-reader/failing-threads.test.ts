@@ -42,3 +42,21 @@ it.each(Object.entries(FORMS))(
     }
   },
 )
+
+it.each(Object.entries(FORMS))(
+  'counts nothing twice of a text %s whose users are asked for',
+  async (_, bytes) => {
+    await inFolder([{ bytes, name: 'export' }], async dir => {
+      // Not forced into the lane, which would show what fails in it.
+      const lane = (give: number): LaneChoice => ({
+        threads: 2,
+        range: 150,
+        chunk: 100,
+        users: 5,
+        code: mortal(dir, { give }),
+      })
+      expect(await outcome(dir, lane(1), true)).toEqual(await outcome(dir, CSV, true))
+      await expect(outcome(dir, lane(4), true)).rejects.toThrow('a reading thread ended')
+    })
+  },
+)

@@ -12,15 +12,17 @@ import { mortal } from './mortal.ts'
 import { CSV, outcome, WORKER } from './outcome.ts'
 
 const RUNS = Number(process.env['LANE_RUNS'] ?? 150)
+/** Users that are taken in at a time. */
+const steps = fc.constantFrom(1, 2, 3, 5, 1000)
 
 describe('the fast lane and the careful reader', () => {
   it('read the same from any file, whatever the length of ranges', async () => {
     const ranges = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 41, max: 4000 }))
     await fc.assert(
-      fc.asyncProperty(dirtyFiles, ranges, fc.boolean(), (file, range, lenient) =>
+      fc.asyncProperty(dirtyFiles, ranges, steps, fc.boolean(), (file, range, users, lenient) =>
         inFolder([file], async dir => {
           const wanted = await outcome(dir, CSV, lenient)
-          expect(await outcome(dir, { lane: 'fast', threads: 0, range }, lenient)).toEqual(wanted)
+          expect(await outcome(dir, { lane: 'fast', threads: 0, range, users }, lenient)).toEqual(wanted)
         }),
       ),
       { numRuns: RUNS },
@@ -74,6 +76,7 @@ describe('the fast lane and the careful reader', () => {
       chunk: fc.constantFrom(100, 101, 300, 600, 1 << 20),
       range: fc.constantFrom(20, 99, 250),
       threads: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 2),
+      users: steps,
       lenient: fc.boolean(),
     })
     await fc.assert(
@@ -89,12 +92,17 @@ describe('the fast lane and the careful reader', () => {
 
   it('read the same with any number of threads', async () => {
     await fc.assert(
-      fc.asyncProperty(dirtyFiles, fc.integer({ min: 1, max: 3 }), fc.boolean(), (file, threads, lenient) =>
-        inFolder([file], async dir => {
-          const wanted = await outcome(dir, CSV, lenient)
-          const lane: LaneChoice = { lane: 'fast', threads, range: 200, code: WORKER }
-          expect(await outcome(dir, lane, lenient)).toEqual(wanted)
-        }),
+      fc.asyncProperty(
+        dirtyFiles,
+        fc.integer({ min: 1, max: 3 }),
+        steps,
+        fc.boolean(),
+        (file, threads, users, lenient) =>
+          inFolder([file], async dir => {
+            const wanted = await outcome(dir, CSV, lenient)
+            const lane: LaneChoice = { lane: 'fast', threads, range: 200, users, code: WORKER }
+            expect(await outcome(dir, lane, lenient)).toEqual(wanted)
+          }),
       ),
       { numRuns: Math.ceil(RUNS / 15) },
     )
@@ -103,12 +111,16 @@ describe('the fast lane and the careful reader', () => {
   it('read the same from several files whose users are partly the same', async () => {
     const threads = fc.integer({ min: 0, max: 2 })
     await fc.assert(
-      fc.asyncProperty(fc.array(dirtyFiles, { minLength: 2, maxLength: 3 }), threads, (files, count) =>
-        inFolder(files, async dir => {
-          const wanted = await outcome(dir, CSV, true)
-          const lane: LaneChoice = { lane: 'fast', threads: count, range: 300, code: WORKER }
-          expect(await outcome(dir, lane, true)).toEqual(wanted)
-        }),
+      fc.asyncProperty(
+        fc.array(dirtyFiles, { minLength: 2, maxLength: 3 }),
+        threads,
+        steps,
+        (files, count, users) =>
+          inFolder(files, async dir => {
+            const wanted = await outcome(dir, CSV, true)
+            const lane: LaneChoice = { lane: 'fast', threads: count, range: 300, users, code: WORKER }
+            expect(await outcome(dir, lane, true)).toEqual(wanted)
+          }),
       ),
       { numRuns: Math.ceil(RUNS / 4) },
     )

@@ -4,10 +4,11 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { WORKER } from './outcome.ts'
 
-/** At its order number `n`, or when everything is read and only what it has gathered is still asked for. */
-export function mortal(dir: string, at: number | 'sort'): URL {
+/** At its order number `n`, when everything is read and put in order, or at the n-th time that users are asked for. */
+export function mortal(dir: string, at: number | 'sort' | { give: number }): URL {
   const file = path.join(path.dirname(dir), 'worker.mjs')
-  const isDue = at === 'sort' ? "message.order.kind === 'sort'" : `++orders === ${at}`
+  const [kind, nth] = at === 'sort' ? ['sort', 1] : typeof at === 'number' ? ['', at] : ['give', at.give]
+  const isDue = `${kind ? `message.order.kind === '${kind}' && ` : ''}++orders === ${nth}`
   // What the thread does itself begins behind this.
   writeFileSync(
     file,

@@ -29,7 +29,7 @@ async function partsOf(text: string, chunk: number, range: number) {
   const again = async function* () {
     yield text
   }
-  const setup = { threads: new Threads(new URL('file:///none')), range, throws: true }
+  const setup = { threads: new Threads(new URL('file:///none')), range, users: 7, throws: true }
   let count = 0
   let users = 0
   let rest = ''

@@ -23,6 +23,7 @@ const plan: Plan = {
 }
 
 const threads = new Threads(WORKER)
+const setup = { threads, users: 1000 }
 afterAll(() => threads.end())
 
 /** Rows that are all the same. */
@@ -48,14 +49,14 @@ function lines(text: string): Range {
 test('what one of them has read reaches one that is not done with the file before', async () => {
   const old = ['c0', 'old@contoso.example', 'Teams', '2026-08-01']
   // The second thread goes on with this for a while, a row at a time.
-  const before = new BatchReader({ ...plan, isTable: true }, [table(old, 1), table(old, 30_000)], threads)
+  const before = new BatchReader({ ...plan, isTable: true }, [table(old, 1), table(old, 30_000)], setup)
   await before.answer(0)
   await before.answer(1)
   before.end()
 
   const users = Array.from({ length: 4000 }, (_, user) => `c1,user${user}@contoso.example,Teams,2026-08-01\n`)
   const ranges = Array.from({ length: 40 }, (_, at) => lines(users.slice(at * 100, at * 100 + 100).join('')))
-  const reader = new BatchReader(plan, ranges, threads)
+  const reader = new BatchReader(plan, ranges, setup)
   for (const index of ranges.keys()) {
     const { thread, answer } = await reader.answer(index)
     if (answer.kind !== 'rows') throw new Error(answer.kind)

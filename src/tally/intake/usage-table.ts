@@ -5,13 +5,13 @@ import { hashWith } from '../../columns/hash.ts'
 import { asDay, type Day } from '../../model/day.ts'
 import { isGraph, NO_DAY, type UserBlock } from '../../model/usage-batch.ts'
 import { EntryKinds, type MergeProducts } from './entry-kinds.ts'
+import { RareDays } from './rare-days.ts'
 
 /** Numbers of an entry, side by side: one look into memory finds all of it. */
-const FIELDS = 4
+const FIELDS = 3
 const USER = 0
 const ENTRY_KIND = 1
 const LAST = 2
-const SINCE = 3
 
 export class UsageTable {
   readonly entryKinds = new EntryKinds()
@@ -22,6 +22,8 @@ export class UsageTable {
   readonly #earlier = new Map<number, number[]>()
   readonly #mergeProducts: MergeProducts
   #fields = new Int32Array(1024 * FIELDS)
+  /** By entry: the earliest day of its licence. */
+  #sinces = new RareDays()
   #slots = new Int32Array(4096).fill(-1)
   /** Entries before this one have slots. */
   #indexed = 0
@@ -48,7 +50,7 @@ export class UsageTable {
 
   /** The earliest day on which a licence of the entry was given out; NO_DAY where none is known. */
   sinceOf(index: number): number {
-    return this.#fields[index * FIELDS + SINCE] ?? NO_DAY
+    return this.#sinces.of(index)
   }
 
   /** Makes room for that many entries more. */
@@ -84,7 +86,7 @@ export class UsageTable {
           fields[to + USER] = user
           fields[to + ENTRY_KIND] = entryKind
           fields[to + LAST] = day
-          fields[to + SINCE] = since
+          this.#sinces.set(this.length - 1, since)
         }
       }
     }
@@ -114,6 +116,7 @@ export class UsageTable {
    */
   sortAndCut(placeOf: (index: number) => number): void {
     const moved = new Int32Array(this.length * FIELDS)
+    const sinces = new RareDays()
     const days = new Map(this.#earlier)
     this.#earlier.clear()
     for (let index = 0; index < this.length; index++) {
@@ -122,11 +125,12 @@ export class UsageTable {
       moved[place * FIELDS + USER] = this.#fields[from + USER] ?? 0
       moved[place * FIELDS + ENTRY_KIND] = this.#fields[from + ENTRY_KIND] ?? 0
       moved[place * FIELDS + LAST] = this.#fields[from + LAST] ?? 0
-      moved[place * FIELDS + SINCE] = this.#fields[from + SINCE] ?? NO_DAY
+      sinces.set(place, this.sinceOf(index))
       const others = days.size > 0 ? days.get(index) : undefined
       if (others) this.#earlier.set(place, others)
     }
     this.#fields = moved
+    this.#sinces = sinces
     this.#slots = new Int32Array(0)
   }
 
@@ -178,8 +182,7 @@ export class UsageTable {
     }
     this.#mergeActivity(index, last)
     const before = this.sinceOf(index)
-    if (since !== NO_DAY && (before === NO_DAY || since < before))
-      this.#fields[index * FIELDS + SINCE] = since
+    if (since !== NO_DAY && (before === NO_DAY || since < before)) this.#sinces.set(index, since)
   }
 
   /** Call before an entry of a user is added. */
@@ -198,13 +201,12 @@ export class UsageTable {
 
   #push(user: number, entryKind: number, last: number, since: number): void {
     const place = this.length * FIELDS
-    if (place === this.#fields.length) this.#makeRoom(this.length + 1)
+    if (place >= this.#fields.length) this.#makeRoom(this.length + 1)
     this.#noteOrder(user)
     this.#fields[place + USER] = user
     this.#fields[place + ENTRY_KIND] = entryKind
     this.#fields[place + LAST] = last
-    this.#fields[place + SINCE] = since
-    this.length++
+    this.#sinces.set(this.length++, since)
   }
 
   /** The slot of an entry's key, or the free one where it belongs. */

@@ -138,4 +138,7 @@ function grow(pool: Pool): void {
   pool.slots = slots
   pool.slotCount = count * 2
   pool.records = records
+  // The next records are laid where the slots were.
+  pool.free = old
+  pool.end = old + ((<usize>count) << 3) - SLACK
 }
