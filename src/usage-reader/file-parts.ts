@@ -42,7 +42,7 @@ export interface PartsSetup {
 }
 
 /**
- * The parts of a file: in its order, but for the batch, which comes when all is read. Whatever fails on the way (memory
+ * The parts of a file: in its order, but for the batches, which come when all is read. Whatever fails before them (memory
  * or threads that are refused, a file that can no longer be read), the careful reader is given everything that was
  * taken so far: it needs less, and says what is wrong with a file.
  */

@@ -23,8 +23,8 @@ export type { StreamPart } from './stream-parts.ts'
 const MIB = 1024 * 1024
 /** Below, a thread takes longer to start than to read. */
 const THREADS_FROM = 24 * MIB
-/** Longer than any record may be. */
-const RANGE = MIB
+/** Bytes of a range: longer than records are; where one is not, the careful reader goes on. */
+const RANGE = 2 * MIB
 /** Users that are taken in at a time: few enough to stay close to the processor. */
 const USERS = 1 << 14
 /** More threads would wait for the one that takes what they have read. */

@@ -37,7 +37,7 @@ export interface Stream {
 }
 
 /**
- * The parts of a text: in its order, but for the batch, which comes when all is read. Whatever fails on the way, the
+ * The parts of a text: in its order, but for the batches, which come when all is read. Whatever fails before them, the
  * careful reader is given all of it that it has not had.
  */
 export async function* streamParts(

@@ -6,7 +6,7 @@ import { type Plan, placesOf, type Range } from './plan.ts'
 import type { StreamPart } from './stream-parts.ts'
 
 /** Few enough rows that what is made of them on the way takes no more than lines of a range do. */
-const BYTES_PER_ROW = 64
+const BYTES_PER_ROW = 128
 
 /** The parts of a table, whose first row is line `line` and each row a line; otherwise as those of a stream. */
 export async function* tableParts(

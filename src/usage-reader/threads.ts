@@ -2,9 +2,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Order, Reply } from './worker.ts'
 
-/** Mebibytes of a thread's young objects, of which it makes few: without a limit they fill sixteen. */
-const YOUNG = 2
-
 /** Who is told what the threads say; the last one to listen. */
 export interface Listener {
   hear(thread: number, reply: Reply): void
@@ -52,7 +49,7 @@ export class Threads {
 
   #startOne(): Worker {
     const thread = this.#workers.length
-    const worker = new Worker(this.#code, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } })
+    const worker = new Worker(this.#code)
     worker.on('message', ({ turn, reply }: { turn: number; reply: Reply }) => {
       if (turn === this.#turn) this.#listener?.hear(thread, reply)
     })
