@@ -81,7 +81,7 @@ async function contentOf(file: string): Promise<string | undefined> {
 }
 
 /** A folder that this user may not look into holds no config of theirs. */
-async function exists(file: string): Promise<boolean> {
+export async function exists(file: string): Promise<boolean> {
   return stat(file).then(
     () => true,
     () => false,

@@ -1,6 +1,6 @@
 // `adoption init --data <folder>`: a config that says whose each folder is, and a price list to fill in.
-import { stat } from 'node:fs/promises'
 import path from 'node:path'
+import { exists } from '../../config/find.ts'
 import { proposalOf } from '../../config/proposal.ts'
 import { sampleConfig } from '../../config/sample.ts'
 import { EXIT, type ExitCode } from '../../model/problem.ts'
@@ -26,13 +26,13 @@ export async function initFromData(job: Job, file: string): Promise<ExitCode> {
   const settings = settingsOf({ ...job, found: { path: null, config: {} } }, [file])
   if (readsStdin(settings.data)) job.choice.refuse('--data', '-', 'path')
   job.choice.throwProblems()
-  if (await isThere(file)) throw inTheWay(file)
+  if (await exists(file)) throw inTheWay(file)
   const pipeline = await world.pipeline()
   const { survey, unread } = await withProgress(job, onProgress => pipeline.survey(settings, onProgress))
   if (unread !== null) await tellProblems(world, messages, unread, job)
   const folder = path.dirname(path.resolve(world.cwd, file))
   const prices = path.join(path.dirname(file), PRICES)
-  const writesPrices = survey.unpriced.length > 0 && !(await isThere(prices))
+  const writesPrices = survey.unpriced.length > 0 && !(await exists(prices))
   const proposal = proposalOf(
     survey,
     {
@@ -83,11 +83,4 @@ function relative(folder: string, cwd: string, value: string): string {
   if (path.isAbsolute(rest)) return name + rest
   const below = path.relative(folder, path.resolve(cwd, rest)).replaceAll('\\', '/')
   return `${name}${below.startsWith('..') ? '' : './'}${below}`
-}
-
-async function isThere(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  )
 }
