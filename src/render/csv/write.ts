@@ -22,7 +22,7 @@ export function tableOf<T>(columns: readonly CsvColumn<T>[], items: readonly T[]
 }
 
 export interface CsvOptions {
-  delimiter: ',' | ';' | '\t'
+  delimiter: ',' | '\t'
   /** With a byte-order mark and CRLF, which Excel needs to read UTF-8 on a double click. */
   excel: boolean
 }
@@ -30,7 +30,6 @@ export interface CsvOptions {
 /** By delimiter: text that has nothing to disarm or to quote, as most has; empty, or from a letter or digit on. */
 const BARE: Readonly<Record<CsvOptions['delimiter'], RegExp>> = {
   ',': /^(?:[A-Za-z0-9][ !#-+\--~]*)?$/,
-  ';': /^(?:[A-Za-z0-9][ !#-:<-~]*)?$/,
   '\t': /^(?:[A-Za-z0-9][ !#-~]*)?$/,
 }
 

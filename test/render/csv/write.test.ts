@@ -21,9 +21,9 @@ test('quotes only what needs them, and ends every line with LF', () => {
 
 test('many rows follow each other as few do, with one byte-order mark', () => {
   const rows = Array.from({ length: 2_500 }, (_, at) => [`Contoso ${at}`, at])
-  const lines = rows.map(([name, number]) => `${name};${number}\r\n`)
-  expect(writeCsv(['name', 'n'], rows, { delimiter: ';', excel: true })).toBe(
-    `\uFEFFname;n\r\n${lines.join('')}`,
+  const lines = rows.map(([name, number]) => `${name}\t${number}\r\n`)
+  expect(writeCsv(['name', 'n'], rows, { delimiter: '\t', excel: true })).toBe(
+    `\uFEFFname\tn\r\n${lines.join('')}`,
   )
 })
 
@@ -44,9 +44,8 @@ test('for Excel there is a byte-order mark and CRLF', () => {
   expect(writeCsv(['a'], [['x']], { delimiter: ',', excel: true })).toBe('\uFEFFa\r\nx\r\n')
 })
 
-test('with tabs or semicolons the comma is an ordinary character', () => {
+test('with tabs the comma is an ordinary character', () => {
   expect(writeCsv(['a', 'b'], [['1,5', 'x\ty']], { delimiter: '\t', excel: false })).toBe('a\tb\n1,5\tx y\n')
-  expect(writeCsv(['a', 'b'], [['1;5', 'x,y']], { delimiter: ';', excel: false })).toBe('a;b\n"1;5";x,y\n')
 })
 
 test('control characters stay out of the file, since it may be printed', () => {
@@ -59,7 +58,7 @@ test('printing and reading again gives the same', () => {
   fc.assert(
     fc.property(
       fc.array(row),
-      fc.constantFrom(',' as const, ';' as const, '\t' as const),
+      fc.constantFrom(',' as const, '\t' as const),
       fc.boolean(),
       (rows, delimiter, excel) => {
         const text = writeCsv(['a', 'b', 'c'], rows, { delimiter, excel })
