@@ -28,8 +28,9 @@ export const directorySubscriptions = defineFormat({
       issue({ code: 'blank-cell', params: {} }, 'skuId')
       return
     }
-    // A program that lays a list out in rows (`serviceStatus`) puts the id and the trial into another row than the seats.
-    if (cells.subscriptionId === '' && cells.id === '') {
+    // A program that lays a list out in rows (`serviceStatus`) puts the id and the trial into another row than the seats. What
+    // Microsoft gives free of charge may have no `commerceSubscriptionId` either, but says whether it is a trial.
+    if (cells.subscriptionId === '' && cells.id === '' && cells.isTrial === null) {
       issue({ code: 'blank-cell', params: {} }, 'commerceSubscriptionId')
       return
     }
