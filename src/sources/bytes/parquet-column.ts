@@ -120,7 +120,7 @@ function pageOf(page: DataPage, packed: Uint8Array, texts: Texts): Page {
 }
 
 /** Where that ends whose length stands before it, in four bytes. */
-function lengthEnd(bytes: Uint8Array): number {
+export function lengthEnd(bytes: Uint8Array): number {
   const end = 4 + numberAt(bytes, 0, 4)
   if (end > bytes.length) throw damage()
   return end

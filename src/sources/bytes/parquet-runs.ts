@@ -5,11 +5,15 @@ import { checkEnd } from './parquet-damage.ts'
 /** A row group has no dictionary that needs more. */
 const WIDEST = 24
 
-/** Reads `numbers.length` numbers of `width` bits, in runs from `at` on, which are all there is. Throws an Error where they are damaged. */
-export function readRuns(bytes: Uint8Array, at: number, width: number, numbers: Int32Array): void {
+/**
+ * Reads `numbers.length` numbers of `width` bits, in runs from `at` on, which are all there is. Returns how many there are by what the
+ * runs say. Throws an Error where they are damaged.
+ */
+export function readRuns(bytes: Uint8Array, at: number, width: number, numbers: Int32Array): number {
   if (width > WIDEST) throw new Error('numbers of too many bits')
   const count = numbers.length
-  for (let done = 0; done < count; ) {
+  let said = 0
+  for (let done = 0; done < count; done = Math.min(said, count)) {
     let head = 0
     for (let shift = 0; ; shift += 7) {
       const byte = bytes[at++]
@@ -22,17 +26,17 @@ export function readRuns(bytes: Uint8Array, at: number, width: number, numbers: 
       // Eight at a time; what stands behind the last number is no number.
       const some = numbers.subarray(done, Math.min(count, done + length * 8))
       readBits(bytes, at, width, some)
-      done += some.length
+      said = done + some.length
       at += length * width
     } else {
       const size = Math.ceil(width / 8)
-      const end = Math.min(count, done + length)
-      numbers.fill(numberAt(bytes, at, size), done, end)
+      said = done + length
+      numbers.fill(numberAt(bytes, at, size), done, Math.min(count, said))
       at += size
-      done = end
     }
   }
   if (count > 0) checkEnd(bytes, at)
+  return said
 }
 
 /** Reads as many numbers of `width` bits, which stand side by side, lowest bit first. */

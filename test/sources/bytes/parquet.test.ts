@@ -29,6 +29,9 @@ beforeAll(async () => {
     `copy (select 1 as "A", [i, i + 1] as "List" from range(2) t(i)) to '${path.join(folder, 'list.parquet')}' (format parquet)`,
   )
   await connection.run(
+    `copy (select ['plan ' || (i % 3)] as "Plans" from range(100) t(i)) to '${path.join(folder, 'lists.parquet')}' (format parquet, codec uncompressed)`,
+  )
+  await connection.run(
     `copy (select 'subscription ' || i as "Id" from range(4) t(i)) to '${path.join(folder, 'few.parquet')}' (format parquet, codec zstd)`,
   )
   for (const codec of ['uncompressed', 'zstd'])
@@ -79,6 +82,26 @@ test('a list of numbers of 64 bits, which JSON does not have', async () => {
     '"1","[0,1]"',
     '"1","[1,2]"',
   ])
+})
+
+test('lists whose runs say more than their page has, and numbers beyond their dictionary', async () => {
+  const whole = readFileSync(path.join(folder, 'lists.parquet'))
+  const lines = Array.from({ length: 100 }, (_, i) => `"[""plan ${i % 3}""]"\n`)
+  expect(await textOfBytes(whole)).toBe(`"Plans"\n${lines.join('')}`)
+  // A run of 100 levels: 0, as each list begins anew, and 3, as each has a value.
+  for (const level of [0, 3]) {
+    const run = whole.indexOf(Buffer.of(0xc8, 0x01, level))
+    expect(run).toBeGreaterThan(0)
+    const changed = Buffer.from(whole)
+    changed[run] = 0xca
+    await expect(textOfBytes(changed), String(level)).rejects.toThrow(InputError)
+  }
+  // 0, 1, 2, 0 of two bits each, of which the last becomes 3.
+  const numbers = whole.indexOf(Buffer.of(0x24, 0x49, 0x92))
+  expect(numbers).toBeGreaterThan(0)
+  const changed = Buffer.from(whole)
+  changed[numbers] = 0xe4
+  await expect(textOfBytes(changed)).rejects.toThrow(InputError)
 })
 
 test('a bit that is another one, wherever it stands, is damage, or a table of as many rows and columns', async () => {
