@@ -128,6 +128,8 @@ export const NOTES = {
   'dated-folder': added('folder', { folder: 'text', count: 'count' }),
   /** Folders and archives within the folder of a customer, whose files count as customers of their own. */
   'folder-within': once({ folders: 'text', within: 'text', count: 'count' }),
+  /** A file that is the same as one of another customer, whose it counted. */
+  'same-elsewhere': once({ file: 'text', other: 'text', customer: 'text', counted: 'text' }),
   /** Customers without an id, and others whose names differ from theirs in marks alone. */
   'near-names': anew({ customers: 'text', count: 'count' }),
   /** Names of `Name=path` that no row bears, since the rows say themselves whose they are. */

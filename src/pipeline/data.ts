@@ -166,7 +166,10 @@ export const namesakesOf: (data: Data) => () => Namesakes = memoizePerObject(({ 
 )
 
 /** The index of the customer that all rows of a file are of; null where there are several, or none with data. */
-export function customerOfMember({ resolved }: Data, { customer }: ReadMember): number | null {
+export function customerOfMember(
+  { resolved }: Data,
+  { customer }: Pick<ReadMember, 'customer'>,
+): number | null {
   if (customer === null) return null
   const index = resolved.customerOf[resolved.collector.customers.refer(customer, null, { as: 'name' })] ?? -1
   return index < 0 ? null : index

@@ -13,17 +13,18 @@ import type { CustomerTally } from '../tally/types.ts'
 import { nearestOf } from '../tally/usage/counts.ts'
 import type { Data } from './data.ts'
 import { withinNotes } from './folders-within.ts'
+import { repeatedFileNote } from './repeated-file.ts'
 
 /** Files that a report is about. */
 export type Files = Pick<ReadAll, 'members' | 'leftOut'>
 
 /** Remarks on the files that were read and left out. */
 export function fileNotes(data: Data, { members, leftOut }: Files): Note[] {
-  const { resolved, settings } = data
+  const { resolved } = data
   const { merged } = resolved.table
   const blank = blankPrices(resolved)
   return [
-    ...members.flatMap(member => notesOfFile(member, settings.windowDays)),
+    ...members.flatMap(member => notesOfFile(data, member)),
     ...leftOut.map(({ label: file, reason, other = '' }): Note => {
       return { code: 'left-out-file', params: { file, reason, detail: other } }
     }),
@@ -40,7 +41,8 @@ export function fileNotes(data: Data, { members, leftOut }: Files): Note[] {
 /** Lines of a sheet, with its header: more of them are cut where a larger export is opened and saved. */
 const FULL_SHEETS = new Set([65_536, 1_048_576])
 
-function notesOfFile(member: ReadMember, windowDays: number): Note[] {
+function notesOfFile(data: Data, member: ReadMember): Note[] {
+  const { windowDays } = data.settings
   const { label: file, status, detail, totals, nameDay, replacedBy, encoding } = member
   const { attributionDuplicates: duplicates, rejectedCount: rejected } = member
   const isRead = status === 'read'
@@ -49,7 +51,7 @@ function notesOfFile(member: ReadMember, windowDays: number): Note[] {
   const period = nearestOf(member.periods, windowDays)
   const lines = member.rows + totals.length + 1
   const notes: (Note | false)[] = [
-    status === 'duplicate' && { code: 'duplicate-file', params: { file, other: detail } },
+    status === 'duplicate' && repeatedFileNote(data, member),
     status === 'left-out' && { code: 'left-out-file', params: { file, reason: member.reason ?? '', detail } },
     duplicates > 0 && { code: 'attribution-duplicates', params: { file, count: duplicates } },
     rejected > 0 && { code: 'rejected-rows', params: { file, count: rejected } },

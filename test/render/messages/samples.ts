@@ -66,6 +66,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'later-first': { old: 'a.csv', oldDay: asOf, new: 'b.csv', newDay: day },
   'one-alone': { portfolio: 'a.csv', key: 'Teams', other: 'b.csv' },
   'unmatched-customers': { keys: 'exports/contso', count: 1 },
+  'same-elsewhere': { file, other: 'b.csv', customer: 'Contoso', counted: 'Fabrikam' },
   'folder-within': { folders: 'old, subs', within: 'Contoso', count: 2 },
   'near-names': { customers: "Alder's Works, Alder’s Works", count: 2 },
   'unmatched-aliases': { words: 'Our E3 bundel', count: 1 },

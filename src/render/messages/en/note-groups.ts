@@ -5,6 +5,8 @@ import { format } from './format.ts'
 export const noteGroups: Messages['noteGroups'] = {
   kinds: {
     'duplicate-file': 'Files that are the same as another one and counted once',
+    'same-elsewhere':
+      'Files that are the same as one in the folder of another customer, and counted there alone',
     'later-export': 'Exports left out because a later one of the same day is there',
     'left-out-file': 'Files left out',
     'attribution-duplicates': 'Files with rows marked as duplicate attributions, which were left out',

@@ -146,6 +146,8 @@ export const notes: Messages['notes'] = {
     `"${folder}" is shown as a customer, the day or month in its name included: ${format.plural(count, { one: 'file in a folder or archive of that name does not say whose it is', other: 'files in folders or archives of that name do not say whose they are' })}. The same customer's exports of another month would be another customer. Put a folder for each month into a folder with the customer's name alone, or use --data Name=path.`,
   'folder-within': ({ folders, within, count }) =>
     `In the folder of ${within} lie folders or archives whose files do not say whose they are and count as customers of their own: ${fewListed(folders)} (${files(count)}). If they are of ${within}, put the files into its folder itself or into one named by a day or month, or use --data "${within}=path".`,
+  'same-elsewhere': ({ file, other, customer, counted }) =>
+    `${file} is the same as ${other}, in the folder of another customer: it counted for ${counted}, and not for ${customer}. If one of them is in the wrong folder, put the right export in its place.`,
   'unused-names': ({ names, count }) =>
     `--data gives ${format.plural(count, { one: 'name', other: 'names' })} that no row bears: ${names}. The exports say themselves whose their rows are, and that counts.`,
   'near-names': ({ customers: names, count }) =>

@@ -5,6 +5,7 @@ import { format } from './format.ts'
 export const noteGroups: Messages['noteGroups'] = {
   kinds: {
     'duplicate-file': '他と同じ内容のため 1 回だけ数えたファイル',
+    'same-elsewhere': '別の顧客のフォルダーにあるファイルと同じ内容のため、そちらだけで数えたファイル',
     'later-export': '同じ日付のより新しいエクスポートがあるため除外したファイル',
     'left-out-file': '対象外としたファイル',
     'attribution-duplicates': '関連付けの重複行を除外したファイル',

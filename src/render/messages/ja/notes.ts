@@ -139,6 +139,8 @@ export const notes: Messages['notes'] = {
     `「${folder}」を、名前の中の日付や月も含めて顧客として表示しています。この名前のフォルダーまたはアーカイブにある ${format.count(count)} 個のファイルに、顧客の指定がありません。同じ顧客でも月が違えば別の顧客になります。顧客名だけのフォルダーの中に月ごとのフォルダーを置くか、--data 名前=パス で指定してください。`,
   'folder-within': ({ folders, within, count }) =>
     `${within} のフォルダーの中に、顧客の指定がないファイルを含むフォルダーまたはアーカイブがあり、別の顧客として集計しています: ${fewListed(folders)} (${files(count)})。${within} のものであれば、ファイルをそのフォルダーの直下または日付や月の名前のフォルダーに移すか、--data "${within}=パス" で指定してください。`,
+  'same-elsewhere': ({ file, other, customer, counted }) =>
+    `${file} は、別の顧客のフォルダーにある ${other} と同じ内容です。${counted} として集計し、${customer} には含めていません。どちらかが誤ったフォルダーにある場合は、正しいエクスポートに置き換えてください。`,
   'unused-names': ({ names, count }) =>
     `--data で指定した名前のうち ${format.count(count)} 件はどの行にも使われていません: ${listed(names)}。エクスポートの各行に顧客が示されており、そちらが優先されます。`,
   'near-names': ({ customers: names, count }) =>
