@@ -32,8 +32,8 @@ export function readCompiled(file: URL = FILE): Compiled | null {
     const body = bytes.subarray(DIGEST)
     if (!digestOf(body, file).equals(bytes.subarray(0, DIGEST))) return null
     const end = LENGTH + body.readUInt32LE()
-    // Sixteen bits a letter, which need no decoding.
-    return { text: body.toString('utf16le', LENGTH, end), code: body.subarray(end) }
+    // Eight bits a letter, which need no decoding.
+    return { text: body.toString('latin1', LENGTH, end), code: body.subarray(end) }
   } catch {
     return null
   }
@@ -41,8 +41,8 @@ export function readCompiled(file: URL = FILE): Compiled | null {
 
 export function bytesOf({ text, code }: Compiled, file: URL): Uint8Array {
   const length = Buffer.alloc(LENGTH)
-  length.writeUInt32LE(2 * text.length)
-  const body = Buffer.concat([length, Buffer.from(text, 'utf16le'), code])
+  length.writeUInt32LE(text.length)
+  const body = Buffer.concat([length, Buffer.from(text, 'latin1'), code])
   return Buffer.concat([digestOf(body, file), body])
 }
 

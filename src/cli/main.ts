@@ -5,7 +5,7 @@ import { setEngineFlags } from './engine-flags.ts'
 import { outOf } from './out.ts'
 import { version } from './version.ts'
 
-/** Apart from what waits for the run: that would keep what was read, five megabytes, to the end. */
+/** Apart from what waits for the run: that would keep what was read, some megabytes, to the end. */
 function compiledStart(): Start | null {
   const compiled = readCompiled()
   return compiled && startOf(compiled)
