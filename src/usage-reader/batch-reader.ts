@@ -49,16 +49,22 @@ export class BatchReader {
 
   /** All rows that were kept. What fails behind the first batch cannot be read again. */
   async *batches(): AsyncGenerator<UsageBatch> {
-    const sorted = await this.#orHere(() => this.#readers.sort(this.#numbers.customers.all.length))
-    this.#numbers.begin(sorted)
+    const begun = await this.#orHere(() => this.#firstBlocks())
+    this.#numbers.begin(begun.sorted)
+    for (let { next } = begun; !next.done; next = await begun.blocks.next()) {
+      this.isGiven = true
+      yield this.#numbers.batch(next.value)
+    }
+  }
+
+  async #firstBlocks() {
+    const sorted = await this.#readers.sort(this.#numbers.customers.all.length)
     const turns = userTurns(
       sorted.map(({ ends }) => ends),
       this.#users,
     )
-    for await (const blocks of this.#readers.blocks(turns)) {
-      this.isGiven = true
-      yield this.#numbers.batch(blocks)
-    }
+    const blocks = this.#readers.blocks(turns)
+    return { sorted, blocks, next: await blocks.next() }
   }
 
   end(): void {

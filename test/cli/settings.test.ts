@@ -31,6 +31,7 @@ test('the defaults', async () => {
     only: null,
     users: false,
     ownOutputs: [],
+    ownRowsAlone: false,
     stdin: null,
   })
 })
