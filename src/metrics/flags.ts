@@ -61,11 +61,9 @@ export function flagsOf(row: BareRow, context: FlagContext): readonly Flag[] {
 
 /** The flags of a row whose figures turn out to be older than those of others. */
 export function withStale(flags: readonly Flag[]): readonly Flag[] {
-  return flagsIn(FLAGS.reduce((some, flag, at) => some | (isIn(flag, flags) ? 1 << at : 0), 0))
-}
-
-function isIn(flag: Flag, flags: readonly Flag[]): boolean {
-  return flag === 'stale' || flags.includes(flag)
+  let some = 0
+  for (const [at, flag] of FLAGS.entries()) if (flag === 'stale' || flags.includes(flag)) some |= 1 << at
+  return flagsIn(some)
 }
 
 /** Each test with the bit of its flag. */

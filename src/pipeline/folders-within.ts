@@ -37,7 +37,9 @@ export function withinNotes(data: Data, members: readonly ReadMember[]): Note[] 
 }
 
 const foldersWithin = memoizePerObject((data: Data): Within[] => {
-  const owned = data.read.members.filter(({ status, ownerFolder }) => status === 'read' && ownerFolder)
+  const owned = data.read.members.flatMap(({ status, ownerFolder, label, customer }) =>
+    status === 'read' && ownerFolder ? [{ ownerFolder, label, customer }] : [],
+  )
   const groups = groupBy(owned, ({ ownerFolder }) => pathOf(ownerFolder))
   const customers = new Map<string, number>()
   for (const [path, [first]] of groups) {
@@ -64,14 +66,12 @@ const foldersWithin = memoizePerObject((data: Data): Within[] => {
     )
     const nearest = outer.find(one => one !== undefined)
     if (nearest === undefined || nearest === inner) return []
-    return [{ inner, outer: nearest, folder: first.ownerFolder?.name ?? '', files: files.length }]
+    return [{ inner, outer: nearest, folder: first.ownerFolder.name, files: files.length }]
   })
 })
 
-/** Where a folder lies, and its name. */
-function pathOf(folder: OwnerFolder | null): string {
-  return folder === null ? '' : `${folder.place}/${foldName(folder.name)}`
-}
+/** Where a folder lies, and its name: all files of a folder have the same object. */
+const pathOf = memoizePerObject(({ place, name }: OwnerFolder) => `${place}/${foldName(name)}`)
 
 /** The folders that a folder lies in, nearest first. */
 function pathsAbove(path: string): { path: string; name: string }[] {

@@ -34,7 +34,6 @@ export function fileNotes(data: Data, { members, leftOut }: Files): Note[] {
     }),
     ...(merged > 0 ? [{ code: 'duplicates', params: { kind: 'usage', count: merged } } as const] : []),
     ...folderNotes(data, members),
-    ...withinNotes(data, members),
   ]
 }
 
@@ -83,8 +82,13 @@ const blankPrices = memoizePerObject(({ collector }: Data['resolved']) =>
   ),
 )
 
+/** What folders make of customers whose rows do not say who they are. */
+export function folderNotes(data: Data, members: readonly ReadMember[]): Note[] {
+  return [...nameNotes(data, members), ...withinNotes(data, members)]
+}
+
 /** Customers that are shown by the name of a folder that tells nobody, or that has a day or month in it. */
-export function folderNotes({ resolved }: Data, members: readonly ReadMember[]): Note[] {
+function nameNotes({ resolved }: Data, members: readonly ReadMember[]): Note[] {
   const named = members.flatMap(({ status, ownerFolder }) => {
     if (status !== 'read' || ownerFolder === null) return []
     const code = folderCode(ownerFolder)

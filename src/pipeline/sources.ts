@@ -7,7 +7,6 @@ import type { ReadMember } from '../sources/outcome.ts'
 import type { ReadAll } from '../sources/read.ts'
 import { countCustomers, requireCustomers } from './count-customers.ts'
 import { type Data, type Reading, readInputs, resolveData } from './data.ts'
-import { withinNotes } from './folders-within.ts'
 import { shownCustomer } from './heading.ts'
 import { folderNotes } from './notes.ts'
 import { rejectedOf } from './rejected.ts'
@@ -21,10 +20,7 @@ export async function sourcesReport(
   const { read } = reading
   const { data, failure } = resolved(settings, reading)
   const customers = data?.resolved.customers.filter(({ current }) => current) ?? []
-  const notes =
-    data === null
-      ? []
-      : [...folderNotes(data, read.members), ...withinNotes(data, read.members), ...nearNames(customers)]
+  const notes = data === null ? [] : [...folderNotes(data, read.members), ...nearNames(customers)]
   const report: SourcesReport = { kind: 'sources', sources: sourceRows(read, data), notes }
   return { report, failure, rejected: rejectedOf(read) }
 }

@@ -98,7 +98,8 @@ export class Meanings {
    */
   complete(bytes: Buffer, rows: Int32Array, at: number, odd: Int32Array, one: number): boolean {
     for (const group of OWN_GROUPS) {
-      if (rows[at + group] === UNTAUGHT) rows[at + group] = this.#valueOf(group, odd[one + 1 + group] ?? 0)
+      if (rows[at + group] === UNTAUGHT)
+        rows[at + group] = this.#taught(odd[one + 1 + group] ?? 0, record => this.#learnValue(group, record))
       if (rows[at + group] === UNTAUGHT) return false
     }
     const start = odd[one + ODD_LINE] ?? 0
@@ -107,27 +108,18 @@ export class Meanings {
     if (rows[at + KIND] === UNTAUGHT) {
       const own = OWN_GROUPS.map(group => numberOf(group, rows[at + group] ?? 0))
       const line = { bytes, start, line: rows[at + LINE] ?? 0, own }
-      rows[at + KIND] = this.#kindOf(odd[one + 1 + KIND] ?? 0, line)
+      rows[at + KIND] = this.#taught(odd[one + 1 + KIND] ?? 0, () => this.#learnKind(line))
       if (rows[at + KIND] === UNTAUGHT) return false
     }
-    if (rows[at + OWNER] === UNTAUGHT) rows[at + OWNER] = this.#ownerOf(odd[one + 1 + OWNER] ?? 0)
+    if (rows[at + OWNER] === UNTAUGHT)
+      rows[at + OWNER] = this.#taught(odd[one + 1 + OWNER] ?? 0, record => this.#learnOwner(record))
     return rows[at + OWNER] !== UNTAUGHT
   }
 
   /** What cells say is found out for the first row that has them, and known to the kernel behind it. */
-  #valueOf(group: OwnGroup, record: number): number {
+  #taught(record: number, learn: (record: number) => number): number {
     const known = this.kernel.meaningOf(record)
-    return known === UNTAUGHT ? this.kernel.teach(record, this.#learnValue(group, record)) : known
-  }
-
-  #kindOf(record: number, line: Line): number {
-    const known = this.kernel.meaningOf(record)
-    return known === UNTAUGHT ? this.kernel.teach(record, this.#learnKind(line)) : known
-  }
-
-  #ownerOf(record: number): number {
-    const known = this.kernel.meaningOf(record)
-    return known === UNTAUGHT ? this.kernel.teach(record, this.#learnOwner(record)) : known
+    return known === UNTAUGHT ? this.kernel.teach(record, learn(record)) : known
   }
 
   /** As a number of a row. */
