@@ -15,6 +15,13 @@ export const CHECK_PARAMS = {
   'missing-customer': { day: 'day', file: 'text' },
   /** Two exports whose users share no mail domain, with a domain of each. */
   'foreign-domains': { file: 'text', domain: 'text', other: 'text', otherDomain: 'text' },
+  /**
+   * An export whose people stand in one of another customer too (`users` of them, in `otherFile`), or, with `users` 0, have a
+   * mail domain that is the other one's.
+   */
+  'of-another-customer': {
+    ...{ file: 'text', users: 'count', domain: 'text', other: 'text', otherFile: 'text' },
+  },
   'same-kind-twice': { count: 'count', files: 'text' },
   /**
    * Rows of one run over midnight, of which those of `day` are left out: how many users, and the products of licences. The rows of

@@ -2,12 +2,11 @@
 import type { CheckParams } from '../../model/check.ts'
 import { compareCodePoints } from '../../model/code-points.ts'
 import { groupBy } from '../../model/group.ts'
-import { isGuestName } from '../../model/user-name.ts'
 import type { UserExport } from './exports.ts'
+import { domainOf } from './mail-domain.ts'
 
 /** Names that are looked at first: where they share a domain already, nobody else is asked. */
 const FIRST = 8
-const EVERY_TENANT = /\.(onmicrosoft\.(com|us|de)|partner\.onmschina\.cn)$/
 
 /** Two files that nothing connects, not even a third one with a domain of each; null where there are none. */
 export function foreignDomains(exports: readonly UserExport[]): CheckParams['foreign-domains'] | null {
@@ -72,10 +71,4 @@ function domainsOf(exports: readonly UserExport[], most: number): Set<string> {
     }
   }
   return domains
-}
-
-/** That of the tenant's own people; '' for none. */
-function domainOf(name: string): string {
-  const domain = isGuestName(name) ? '' : name.slice(name.lastIndexOf('@') + 1)
-  return domain === name || EVERY_TENANT.test(domain) ? '' : domain
 }

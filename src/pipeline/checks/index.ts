@@ -6,6 +6,7 @@ import { exportFinder } from './exports.ts'
 import { fewerRows } from './fewer-rows.ts'
 import { foreignDomains } from './foreign-domains.ts'
 import { damagedNames } from './names.ts'
+import { exportsOfOthers } from './of-another-customer.ts'
 import { sameKindTwice } from './same-kind.ts'
 
 export { allMissing, missingCustomers } from './missing.ts'
@@ -14,6 +15,7 @@ export { allMissing, missingCustomers } from './missing.ts'
 export function checkFinder(data: Data): (customer: number, tally: CustomerTally) => Check[] {
   const exportsOf = exportFinder(data)
   const damaged = damagedNames(data)
+  const ofOthers = exportsOfOthers(data, exportsOf)
   return (index, tally) => {
     const exports = exportsOf(index)
     const doubts = tally.doubts()
@@ -26,6 +28,7 @@ export function checkFinder(data: Data): (customer: number, tally: CustomerTally
         : [
             ...told('fewer-rows', fewerRows(exports, doubts.mostAssigned)),
             ...told('foreign-domains', foreignDomains(exports)),
+            ...told('of-another-customer', ofOthers(index)),
             ...told('same-kind-twice', sameKindTwice(exports)),
           ]
     return [

@@ -54,6 +54,13 @@ export class ExportUsers {
     return first
   }
 
+  /** The last of them; -1 where there is nobody. */
+  last(): number {
+    let end = 0
+    for (let at = 1; at < this.#runs.length; at += 2) end = Math.max(end, this.#runs[at] ?? 0)
+    return end - 1
+  }
+
   /** How many users there are. */
   count(): number {
     let count = 0

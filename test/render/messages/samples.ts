@@ -184,6 +184,7 @@ export const checkSamples: { [C in keyof CheckParams]: CheckParams[C] } = {
   'fewer-rows': { format: 'active-users', day: asOf, users: 9, expected: 20, before: day, product: '' },
   'missing-customer': { day, file: 'history/portfolio.csv' },
   'foreign-domains': { file, domain: 'a.example', other: 'b.csv', otherDomain: 'b.example' },
+  'of-another-customer': { file, users: 3, domain: '', other: 'Fabrikam', otherFile: 'b.csv' },
   'split-run': { day, users: 3, products: product },
   'same-kind-twice': { count: 2, files: 'a.csv, b.csv' },
   contradiction: { withoutLicence: 4, afterDeletion: 1 },

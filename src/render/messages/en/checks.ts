@@ -34,6 +34,16 @@ export const checks: Messages['checks'] = {
       `${file} has users of ${domain}, ${other} of ${otherDomain}, and they share no mail domain.`,
     remedy: 'If they are two tenants, give each of them a folder of its own.',
   },
+  'of-another-customer': {
+    label: 'Of another customer',
+    when: 'People of an export that belongs to a customer by its place stand in an export of another customer too, or have the mail domain of another customer and not its own.',
+    found: ({ file, users: count, domain, other, otherFile }) =>
+      count > 0
+        ? `${users(count)} of ${file} ${count === 1 ? 'stands' : 'stand'} also in ${otherFile} of ${other}.`
+        : `the users of ${file} are of ${domain}, which fits ${other} and not this customer.`,
+    remedy:
+      'Look whose exports these are, put each into the folder of its own customer, and export anew what has the people of both.',
+  },
   'same-kind-twice': {
     label: 'One kind twice',
     when: 'Two exports of one kind and day differ; pages of one answer are one export.',

@@ -31,6 +31,16 @@ export const checks: Messages['checks'] = {
       `${file} (${domain}) と ${other} (${otherDomain}) のユーザーに、共通のメール ドメインがありません。`,
     remedy: '異なるテナントのものであれば、テナントごとにフォルダーを分けてください。',
   },
+  'of-another-customer': {
+    label: '別の顧客のもの',
+    when: '置き場所によって 1 社のものとされるエクスポートのユーザーが、別の顧客のエクスポートにも含まれる場合。または、そのメール ドメインが自社ではなく別の顧客のものである場合。',
+    found: ({ file, users: count, domain, other, otherFile }) =>
+      count > 0
+        ? `${file} の ${users(count)}は、${other} の ${otherFile} にも含まれています。`
+        : `${file} のユーザーのドメイン (${domain}) は、この顧客ではなく ${other} のものと考えられます。`,
+    remedy:
+      'どの顧客のエクスポートかを確認し、それぞれの顧客のフォルダーに置いてください。両社のユーザーが混在するファイルは、エクスポートし直してください。',
+  },
   'same-kind-twice': {
     label: '同じ種類の重複',
     when: '同じ種類・同じ日付のエクスポートが複数あり、内容が異なる場合。1 つの応答を分けたページは 1 つと数えます。',
