@@ -128,7 +128,7 @@ class Reading {
       encodingOf,
       rankHeader: (row: readonly string[]) => rankHeader(row, this.#headers),
       findRead: (header: readonly string[]) => readPlaces(header, this.#headers),
-      ...(stdin ? { stdin: buffers(stdin) } : {}),
+      ...(stdin ? { stdin } : {}),
       ...(chunk === undefined ? {} : { limits: { chunk } }),
     }
     const turned = turn()
@@ -141,7 +141,7 @@ class Reading {
         await opened.close()
       } else
         for await (const member of openInput(input, { ...env, opened }))
-          this.#add(input, await readMember(member, this.#optionsFor(input, member)))
+          this.#add(input, await this.#readMember(input, member))
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error
       const reason = input.named ? undefined : strangeness(error.problems, input.label)
@@ -149,6 +149,12 @@ class Reading {
       else this.leftOut.push({ label: input.label, reason })
     }
     this.#bytesBefore += input.size
+  }
+
+  async #readMember(input: Input, member: Member): Promise<ReadMember> {
+    const bytes = await member.whole?.()
+    const options = this.#optionsFor(input, member)
+    return (bytes && readQuickly(member.label, bytes, options)) ?? readMember(member, options)
   }
 
   #add(input: Input, result: ReadMember): void {
@@ -241,8 +247,4 @@ async function surveyOf(options: ReadOptions, inputs: readonly Input[]): Promise
     reading.end()
   }
   return new Survey(reading.members)
-}
-
-async function* buffers(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  for await (const chunk of source) yield Buffer.from(chunk)
 }

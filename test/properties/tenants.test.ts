@@ -1,9 +1,11 @@
 // Random tenants, written as the exports of portals and read by the real command, give what a calculation of its own gives.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { zipOf } from '../sources/bytes/support/zip.ts'
 import { byCommand, byLibrary, comparable, type RunPortfolio } from '../support/run.ts'
 import { figures, type OutRow } from '../tenants/figures.ts'
 import { type Options, Refused, type Tenant } from '../tenants/model.ts'
@@ -23,16 +25,21 @@ function expected(some: readonly Tenant[], how: Options): OutRow[] | number {
   }
 }
 
+/** What is done to the files after they are written. */
+type Change = (dir: string) => void
+
 async function compare(
   run: RunPortfolio,
   some: readonly Tenant[],
   how: Options,
   seed: number,
+  change: Change = () => {},
 ): Promise<void> {
   const wanted = expected(some, how)
   const dir = mkdtempSync(path.join(tmpdir(), 'adoption-tenants-x'))
   try {
     write(some, dir, seed)
+    change(dir)
     const { exitCode, rows, stderr } = await run(dir, how)
     if (typeof wanted === 'number') {
       expect(exitCode, stderr).toBe(wanted)
@@ -58,8 +65,33 @@ const alike = tenants
     some.every(({ usage, licences, counts }) => usage.length + licences.length + counts.length > 0),
   )
 
-function property(run: RunPortfolio, some = tenants) {
-  return fc.asyncProperty(some, options, fc.nat(1000), (all, how, seed) => compare(run, all, how, seed))
+function property(run: RunPortfolio, some = tenants, change?: Change) {
+  return fc.asyncProperty(some, options, fc.nat(1000), (all, how, seed) =>
+    compare(run, all, how, seed, change),
+  )
+}
+
+/** Each file becomes a `.gz` of its own, or all of a folder one archive in it. */
+const packings: Record<string, Change> = {
+  gz: dir =>
+    eachFolder(dir, (folder, files) => {
+      for (const { name, data } of files) writeFileSync(path.join(folder, `${name}.gz`), gzipSync(data))
+    }),
+  zip: dir =>
+    eachFolder(dir, (folder, files) => {
+      writeFileSync(path.join(folder, 'exports.zip'), zipOf(...files))
+    }),
+}
+
+/** Gives the files of each folder, which are no longer there. */
+function eachFolder(dir: string, pack: (folder: string, files: { name: string; data: Buffer }[]) => void) {
+  const inside = readdirSync(dir, { withFileTypes: true })
+  for (const one of inside) if (one.isDirectory()) eachFolder(path.join(dir, one.name), pack)
+  const files = inside
+    .filter(one => one.isFile())
+    .map(({ name }) => ({ name, data: readFileSync(path.join(dir, name)) }))
+  for (const { name } of files) rmSync(path.join(dir, name))
+  if (files.length > 0) pack(dir, files)
 }
 
 describe('the figures of tenants, however their exports are written', () => {
@@ -70,6 +102,14 @@ describe('the figures of tenants, however their exports are written', () => {
   it('are those of it where tenants hold the same', async () => {
     await fc.assert(property(byLibrary, alike), { numRuns: RUNS })
   }, 3_600_000)
+
+  it.each(Object.entries(packings))(
+    'are those of it where all is packed (%s)',
+    async (_, pack) => {
+      await fc.assert(property(byLibrary, alike, pack), { numRuns: Math.ceil(RUNS / 3) })
+    },
+    3_600_000,
+  )
 
   it('are those of it where the command itself is run', async () => {
     await fc.assert(property(byCommand), { numRuns: 10 })

@@ -19,6 +19,8 @@ export interface Member {
   isOnly: boolean
   /** Finds the encoding by reading everything once. Throws an InputError that names the member. */
   text(): Promise<Text>
+  /** All bytes of a small one that was packed; null where they cannot be had: `text` tells why. */
+  whole?: () => Promise<Buffer | null>
   /** The same of a large text, which is taken for what its first bytes show; null where they show nothing. */
   guess?: () => Promise<(Text & { guess: Guess }) | null>
 }

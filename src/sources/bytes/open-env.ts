@@ -12,7 +12,7 @@ export type EncodingOf = (place: Pick<Member, 'label' | 'folders'>) => OldEncodi
 
 export interface OpenEnv {
   /** Standard input, for an input of that kind. */
-  stdin?: AsyncIterable<Buffer>
+  stdin?: AsyncIterable<Uint8Array>
   /** The input, where it is open already. It is closed at the end. */
   opened?: Raw | null
   /** Told of what an archive holds and is not read. */

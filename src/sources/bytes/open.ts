@@ -88,14 +88,15 @@ async function* zipMembers(input: Input, raw: Raw, env: OpenEnv, limits: Limits)
     const read = () => entry.read(before, allowed)
     const again = (packed: AsyncIterable<Buffer>) => gunzip(packed, before, allowed, limits)
     const one = packedMember({ input, env, limits, label, folders, read, again, size: entry.size, isOnly })
-    const using = <T extends Text | null>(text: T): T => {
-      used = before + (text?.size ?? 0)
-      return text
+    const using = <T extends Text | Buffer | null>(got: T): T => {
+      used = before + (got === null ? 0 : 'size' in got ? got.size : got.length)
+      return got
     }
-    const { text, guess } = one
+    const { text, guess, whole } = one
     yield {
       ...one,
       text: async () => using(await text()),
+      whole: async () => using(await whole()),
       ...(guess ? { guess: async () => using(await guess()) } : {}),
     }
   }

@@ -1,4 +1,5 @@
 // One text or table that was packed: what it is, its first bytes tell.
+import { lazy } from '../../model/lazy.ts'
 import type { Input } from '../find/input.ts'
 import { folderColumns } from '../find/partition.ts'
 import type { BookKind } from './book/book.ts'
@@ -25,16 +26,27 @@ export interface Packed {
 }
 
 /** What was packed: a text, or a workbook. */
-export function packedMember({ again, ...packed }: Packed): Member {
-  const { input, env, limits, label, folders, read, size, isOnly } = packed
-  const unpacked = explaining(input, label, read)
+export function packedMember({ again, ...packed }: Packed): Member & Pick<Required<Member>, 'whole'> {
+  const { input, env, limits, label, folders, size, isOnly } = packed
+  const whole = lazy(async () => (size > limits.chunk ? null : wholeOf(packed.read, limits.chunk)))
+  const unpacked = explaining(
+    input,
+    label,
+    async function* (start?: number, end?: number, passing?: boolean) {
+      const bytes = await whole()
+      if (bytes) yield bytes.subarray(start, end)
+      else yield* packed.read(start, end, passing)
+    },
+  )
   const text = async (): Promise<Text> => {
-    const kind = kindOf(await firstBytes(unpacked))
+    const bytes = await whole()
+    const kind = kindOf(bytes ?? (await firstBytes(unpacked)))
     if (kind === 'gzip' && again) return packedMember({ ...packed, read: () => again(unpacked()) }).text()
     // One that stands alone has no equal.
     const isOne = label === input.label
+    const named = env.encodingOf?.({ label, folders })
     if (kind === undefined)
-      return openText(unpacked, limits.chunk, null, null, env.encodingOf?.({ label, folders }), !isOne)
+      return openText(unpacked, limits.chunk, null, bytes && (() => bytes), named, !isOne)
     if (kind === 'parquet') return parquetTextOf(input, label, await memoryRaw(unpacked(), limits.stdin), env)
     if (kind !== 'zip') throw await notText(kind === 'gzip' ? 'archive' : kind, label, unpacked)
     const raw = await memoryRaw(unpacked(), limits.stdin)
@@ -43,8 +55,25 @@ export function packedMember({ again, ...packed }: Packed): Member {
     if (book === undefined) throw await notText('archive', label, raw.read)
     return bookTextOf(book, raw, entries, { label, env, limits })
   }
-  const member = { label, folders, isOnly, text: () => naming(input, label, text) }
+  const member = { label, folders, isOnly, whole, text: () => naming(input, label, text) }
   return size > limits.chunk ? { ...member, guess: () => guessText(unpacked, limits.chunk, size) } : member
+}
+
+/** All bytes of what is small; null for what is larger, or cannot be read: why is told when it is read again. */
+async function wholeOf(read: Raw['read'], most: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of read()) {
+      size += chunk.length
+      if (size > most) return null
+      chunks.push(chunk)
+    }
+  } catch {
+    return null
+  }
+  const [only] = chunks
+  return only && chunks.length === 1 ? only : Buffer.concat(chunks)
 }
 
 // Few inputs are archives, and fewer are workbooks: the others do not wait for what opens them.

@@ -174,9 +174,13 @@ async function* readRange(file: number, range: Range, limits: Limits): AsyncGene
  * Keeps standard input in memory, as it came (compressed, if it came so): its encoding and its format are known only
  * after reading, and personal data is not put on disk. Throws `stdin-too-large` beyond the limit.
  */
-export function keepStdin(stream: AsyncIterable<Buffer>, { stdin }: Limits): Promise<Raw> {
+export function keepStdin(stream: AsyncIterable<Uint8Array>, { stdin }: Limits): Promise<Raw> {
   const problem: Problem = { code: 'stdin-too-large', params: { limit: stdin }, file: '-' }
-  return memoryRaw(stream, stdin, problem)
+  return memoryRaw(buffers(stream), stdin, problem)
+}
+
+async function* buffers(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  for await (const chunk of stream) yield Buffer.from(chunk)
 }
 
 /** Keeps bytes in memory; `problem` is thrown where there are more than `limit`. */

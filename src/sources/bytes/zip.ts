@@ -22,11 +22,10 @@ export interface ZipEntry {
 /** The files of an archive, by path. Its folders are not listed. Throws `bad-archive`. */
 export async function listZip(raw: Raw, limits: Limits): Promise<ZipEntry[]> {
   try {
-    const zip = await yauzl.fromRandomAccessReaderPromise(new RawReader(raw), raw.size, {
-      lazyEntries: true,
-      autoClose: false,
-      decodeStrings: false,
-    })
+    const options = { lazyEntries: true, autoClose: false, decodeStrings: false }
+    const zip = raw.whole
+      ? await yauzl.fromBufferPromise(raw.whole(), options)
+      : await yauzl.fromRandomAccessReaderPromise(new RawReader(raw), raw.size, options)
     if (zip.entryCount > limits.entries) throw badArchive('too-many-entries')
     const entries: ZipEntry[] = []
     for await (const entry of zip.eachEntry()) {
