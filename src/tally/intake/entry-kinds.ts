@@ -79,6 +79,10 @@ export class EntryKinds {
     return entryKind
   }
 
+  workloadOf(index: number): number {
+    return this.#all.value(index, 0)
+  }
+
   reportOf(index: number): number {
     return this.#all.value(index, 3)
   }

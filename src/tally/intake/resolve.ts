@@ -170,8 +170,7 @@ function rebuilt(
     const user = sameUser?.[old.userOf(index)] ?? old.userOf(index)
     const entryKind = entryKinds[old.entryKindOf(index)] ?? 0
     table.add(user, entryKind, old.lastOf(index), old.sinceOf(index))
-    const [, ...earlier] = old.activityOf(index)
-    for (const day of earlier) table.addActivity(user, entryKind, day)
+    for (const day of old.earlierOf(index)) table.addActivity(user, entryKind, day)
   }
   table.merged += old.merged
   return table

@@ -2,7 +2,7 @@
 // before anything is counted, so that memory grows with users and not with rows.
 import { grown } from '../../columns/grown.ts'
 import { hashWith } from '../../columns/hash.ts'
-import { asDay, type Day } from '../../model/day.ts'
+import type { Day } from '../../model/day.ts'
 import { isGraph, NO_DAY, type UserBlock } from '../../model/usage-batch.ts'
 import { EntryKinds, type MergeProducts } from './entry-kinds.ts'
 import { RareDays } from './rare-days.ts'
@@ -12,6 +12,7 @@ const FIELDS = 3
 const USER = 0
 const ENTRY_KIND = 1
 const LAST = 2
+const NONE: readonly number[] = []
 
 export class UsageTable {
   readonly entryKinds = new EntryKinds()
@@ -143,17 +144,12 @@ export class UsageTable {
   lastUpTo(index: number, asOf: Day): number {
     const newest = this.lastOf(index)
     if (newest <= asOf) return newest
-    return (this.#earlier.get(index) ?? []).reduce(
-      (best, day) => (day <= asOf && day > best ? day : best),
-      NO_DAY,
-    )
+    return this.earlierOf(index).reduce((best, day) => (day <= asOf && day > best ? day : best), NO_DAY)
   }
 
-  /** All days of activity that an entry still knows, newest first. */
-  activityOf(index: number): Day[] {
-    const newest = this.lastOf(index)
-    if (newest === NO_DAY) return []
-    return [newest, ...(this.#earlier.get(index) ?? [])].map(asDay)
+  /** Days of activity before the newest that an entry still knows, newest first. */
+  earlierOf(index: number): readonly number[] {
+    return this.#earlier.get(index) ?? NONE
   }
 
   /** Keeps the newest day, and others only where the newest may turn out to lie after the as-of day. */
@@ -165,7 +161,7 @@ export class UsageTable {
     this.#fields[index * FIELDS + LAST] = newest
     const report = this.reportOf(index)
     if (older === NO_DAY || (report !== NO_DAY && newest <= report)) return
-    const days = this.#earlier.get(index) ?? []
+    const days = this.earlierOf(index)
     if (!days.includes(older))
       this.#earlier.set(
         index,
