@@ -32,6 +32,7 @@ export interface Exports {
   makeTexts(rows: number): number
   readRows(first: number, end: number): number
   lines: Changing
+  isUnusual: Changing
   unreadable: Changing
   setLicences(columns: number, separator: number, id: number): void
   addLicenceCell(group: number, cell: number): void

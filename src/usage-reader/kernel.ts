@@ -94,9 +94,9 @@ export class Kernel {
     return this.#exports.wideLength(start, end)
   }
 
-  /** Whether bytes of the input are text in UTF-8. */
+  /** Whether bytes of the input that were scanned are text in UTF-8. */
   isText(start: number, end: number): boolean {
-    return this.#memory.isText(start, end)
+    return this.#exports.isUnusual.value === 0 || this.#memory.isText(start, end)
   }
 
   /** How many rows the last scan gave. */

@@ -28,6 +28,7 @@ export {
   scanLicences,
   setLicences,
 } from './licences'
+export { isUnusual } from './line'
 export { prefetched } from './memory'
 export { lastOwner, pack, parcelEnd, parcelStart, rowCount, setEntries, setEntry } from './pack'
 export { layPeople } from './people'
