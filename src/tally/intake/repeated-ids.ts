@@ -16,15 +16,17 @@ const WORD = 32
 export function customersWithRepeats(ids: Ids, customerOf: Int32Array): ReadonlySet<number> {
   const mayRepeat = repeatsOf(ids)
   const found = new Set<number>()
-  const owners = new Map<number, Set<number>>()
+  // By hash the first customer that has it, and the further ones, which hardly any has.
+  const first = new Map<number, number>()
+  const further = new Map<number, Set<number>>()
   for (let row = 0; row < ids.length; row++) {
     const hash = ids.hashOf(row)
     if (hash !== NO_ID_HASH && !mayRepeat.has(hash)) continue
     const customer = customerOf[ids.refOf(row)] ?? -1
-    const known = owners.get(hash)
-    if (hash === NO_ID_HASH || known?.has(customer)) found.add(customer)
-    else if (known) known.add(customer)
-    else owners.set(hash, new Set([customer]))
+    const known = first.get(hash)
+    if (hash === NO_ID_HASH || known === customer || further.get(hash)?.has(customer)) found.add(customer)
+    else if (known === undefined) first.set(hash, customer)
+    else further.set(hash, (further.get(hash) ?? new Set()).add(customer))
   }
   return found
 }
