@@ -156,14 +156,6 @@ export class LicenceOwners {
     for (let at = 0; at < length; at++) texts.units[to + at] = (this.#bytes[start + at] ?? 0) | SMALL
   }
 
-  /** The same of its name. */
-  addName(owner: number, texts: UnitTexts): void {
-    const start = this.#field(owner, NAME)
-    const length = this.#field(owner, END) - start
-    const to = texts.add(length)
-    for (let at = 0; at < length; at++) texts.units[to + at] = this.#bytes[start + at] ?? 0
-  }
-
   /** Whether two plain ones have different ids: looked for, where there are thousands, until the first two are found. */
   isSurelySeveral(): boolean {
     let first = -1

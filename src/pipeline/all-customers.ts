@@ -42,7 +42,7 @@ export function unknownProductsOf(tally: CustomerTally, strange: ReadonlySet<str
 export function requestsElsewhere({ resolved }: Data): Requests['elsewhere'] {
   const elsewhere = new Map<string, Requests['elsewhere'][number]>()
   for (const { row, ref } of resolved.collector.supportRows) {
-    if (resolved.customers[resolved.customerOf[ref] ?? -1]?.current === true) continue
+    if (resolved.customers.isCurrent(resolved.customerOf[ref] ?? -1)) continue
     const { id, name } = row.customer
     const key = customerKey({ id, name })
     elsewhere.set(key, { id, name, count: (elsewhere.get(key)?.count ?? 0) + 1 })

@@ -9,7 +9,6 @@ import { listOf, namesakes } from '../report/namesakes.ts'
 import { notesOfAll } from '../report/notes-of-all.ts'
 import { sortChecks } from '../report/order.ts'
 import { customerCounter } from '../tally/customer-counter.ts'
-import { PlainCustomer } from '../tally/intake/one-customer.ts'
 import { licenceConflicts } from '../tally/licences/licences.ts'
 import { NOTHING } from '../tally/nothing.ts'
 import type { CustomerTally } from '../tally/types.ts'
@@ -56,36 +55,44 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
   const byIndex = new Map<number, CountedCustomer>()
   const mayHaveSeatsAlone = seatsAloneFinder(data)
   const seatDays: Day[] = []
-  // null: seats alone are known, of whom nothing is to be checked, and no tally is made.
-  const found = resolved.customers.map(({ current }, index) => {
+  // Of those of whom seats alone are known nothing is to be checked, and no tally is made.
+  const tallies = new Map<number, CustomerTally>()
+  for (let index = 0; index < resolved.customers.length; index++) {
     const seats = mayHaveSeatsAlone(index) ? counter.seatsAlone(index) : null
     if (seats !== null) {
       if (seats.day !== seatDays.at(-1)) seatDays.push(seats.day)
-      return null
+      continue
     }
     const tally = counter.count(index)
+    tallies.set(index, tally)
     // At once: whatever a customer was counted with is not kept until all others are counted.
-    if (current && tally.own) byIndex.set(index, counted(index, tally, checksOf(index, tally)))
-    return tally
-  })
-  const unread = contradicting(data, found)
+    if (resolved.customers.isCurrent(index) && tally.own)
+      byIndex.set(index, counted(index, tally, checksOf(index, tally)))
+  }
+  const unread = contradicting(data, tallies)
   const isUnread = (index: number): boolean => data.unreadable.has(index) || unread.customers.has(index)
-  if (!data.settings.whole) requireUsable(data, found)
-  const current = [...found.keys()].filter(index => resolved.customers[index]?.current)
-  const own = current.filter(index => found[index]?.own !== false || isUnread(index))
-  const tallies = own.flatMap(index => (isUnread(index) ? NOTHING : (found[index] ?? [])))
-  const newest = newestDay([newestAsOf(tallies), ...seatDays])
+  if (!data.settings.whole) requireUsable(data, tallies)
+  const own: number[] = []
+  let left = 0
+  for (let index = 0; index < resolved.customers.length; index++) {
+    if (!resolved.customers.isCurrent(index)) continue
+    if (tallies.get(index)?.own !== false || isUnread(index)) own.push(index)
+    else left++
+  }
+  const withMore = own.filter(index => tallies.has(index))
+  const asOf = newestAsOf(withMore.flatMap(index => (isUnread(index) ? NOTHING : (tallies.get(index) ?? []))))
+  const newest = newestDay([asOf, ...seatDays])
   requireExpected(data, own.length, newest)
   const judged = (one: CountedCustomer): CountedCustomer => {
     one.rows.judge(newest)
     return one
   }
-  const careful = own.flatMap((index): CountedCustomer[] => {
+  const careful = withMore.flatMap((index): CountedCustomer[] => {
     if (isUnread(index)) return [unreadCustomer(data, index)]
     const one = byIndex.get(index)
     return one ? [judged(one)] : []
   })
-  const seatsOf = (index: number) => (found[index] === null ? counter.seatsAgain(index) : null)
+  const seatsOf = (index: number) => (tallies.has(index) ? null : counter.seatsAgain(index))
   const customers = new CountedCustomers(own, careful, {
     of: seatsOf,
     counted(index) {
@@ -93,7 +100,6 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
       return judged(counted(index, seats ? counter.ofSeats(index, seats) : counter.count(index), NONE))
     },
   })
-  const left = current.length - own.length
   const notes: Note[] = notesOf(data, customers)
   if (left > 0) notes.push({ code: 'no-own-rows', params: { count: left, partner: settings.partner ?? '' } })
   const checks = [...careful.flatMap(one => one.checks), ...missingCustomers(data, newest)]
@@ -124,7 +130,7 @@ function seatsAloneFinder({
   const withExports = new Set<number>()
   for (const { ref } of collector.exports.all()) withExports.add(customerOf[ref] ?? -1)
   return index =>
-    customers[index] instanceof PlainCustomer &&
+    customers.isPlain(index) &&
     !withExports.has(index) &&
     !unreadable.has(index) &&
     (grouped.points[index] ?? NONE).length === 0
@@ -136,11 +142,10 @@ function seatsAloneFinder({
  */
 function contradicting(
   data: Data,
-  tallies: readonly (CustomerTally | null)[],
+  tallies: ReadonlyMap<number, CustomerTally>,
 ): { customers: ReadonlySet<number>; error: InputError | null } {
   const problems = new Map<number, Problem[]>()
-  for (const [index, tally] of tallies.entries()) {
-    if (tally === null) continue
+  for (const [index, tally] of tallies) {
     const own = [...tally.problems, ...earlierConflicts(data, index, tally)]
     if (own.length > 0) problems.set(index, own)
   }
@@ -148,9 +153,9 @@ function contradicting(
   const unread = data.unread.length > 0 ? new InputError(data.unread) : null
   if (customers.size === 0) return { customers, error: unread }
   const unique = new Map([...problems.values()].flat().map(problem => [JSON.stringify(problem), problem]))
-  const canKeepGoing = tallies.some((_, index) => {
-    return data.resolved.customers[index]?.current && !customers.has(index) && !data.unreadable.has(index)
-  })
+  const canKeepGoing = data.resolved.customers
+    .all()
+    .some(({ current }, index) => current && !customers.has(index) && !data.unreadable.has(index))
   const all = groupProblems([...data.unread, ...unique.values()])
   if (!data.settings.keepGoing || !canKeepGoing) throw new InputError(all, { canKeepGoing })
   return { customers, error: new InputError(all) }
@@ -186,21 +191,19 @@ function requireExpected(data: Data, found: number, newest: Day | null): void {
 }
 
 /** Ends with the oldest usable day where every export is later than the asked one. */
-function requireUsable({ resolved, settings }: Data, tallies: readonly (CustomerTally | null)[]): void {
+function requireUsable({ resolved, settings }: Data, tallies: ReadonlyMap<number, CustomerTally>): void {
   const { oldestLater } = resolved.collector
   if (settings.asOf === null || oldestLater === null) return
-  const usable = tallies.some(tally => {
-    if (tally === null) return true
-    return tally.asOf !== null || tally.subscriptions.length > 0 || tally.customer.usage !== null
-  })
-  if (usable) return
+  const isUsable = ({ asOf, subscriptions, customer }: CustomerTally): boolean =>
+    asOf !== null || subscriptions.length > 0 || customer.usage !== null
+  if (tallies.size < resolved.customers.length || [...tallies.values()].some(isUsable)) return
   const params = { asOf: formatDay(settings.asOf), oldest: formatDay(oldestLater) }
   throw new InputError([{ code: 'all-later', params }])
 }
 
 /** Throws where there is nothing to count: earlier portfolios, prices or names of customers alone. */
 export function requireCustomers({ resolved, settings, read }: Data): void {
-  if (resolved.customers.some(({ current }) => current)) return
+  if (resolved.customers.areCurrent) return
   const params = { path: settings.data.join(', '), files: read.members.length }
   throw new InputError([{ code: 'no-exports', params }])
 }

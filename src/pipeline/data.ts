@@ -152,7 +152,7 @@ function learn({ products, workloads: names }: Collector, { products: cells, wor
 
 /** Who a customer index is. */
 export function customerRef({ resolved }: Data, customer: number): CustomerRef {
-  const { id = null, name = '' } = resolved.customers[customer] ?? {}
+  const { id = null, name = '' } = resolved.customers.at(customer) ?? {}
   return { id, name }
 }
 
@@ -160,7 +160,9 @@ export function customerRef({ resolved }: Data, customer: number): CustomerRef {
 export const namesakesOf: (data: Data) => () => Namesakes = memoizePerObject(({ resolved, grouped }: Data) =>
   lazy(() =>
     namesakes(
-      resolved.customers.filter(({ current }, index) => current || (grouped.points[index] ?? []).length > 0),
+      resolved.customers
+        .all()
+        .filter(({ current }, index) => current || (grouped.points[index] ?? []).length > 0),
     ),
   ),
 )

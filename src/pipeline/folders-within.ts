@@ -49,9 +49,9 @@ const foldersWithin = memoizePerObject((data: Data): Within[] => {
   const shown = lazy(
     () =>
       new Map(
-        data.resolved.customers.flatMap(({ current, name }, index) =>
-          current ? [[foldName(name), index] as const] : [],
-        ),
+        data.resolved.customers
+          .all()
+          .flatMap(({ current, name }, index) => (current ? [[foldName(name), index] as const] : [])),
       ),
   )
   return [...groups].flatMap(([path, files]) => {

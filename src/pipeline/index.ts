@@ -36,12 +36,12 @@ export const pipeline: Pipeline = {
     const shown = new Set(customers.indices)
     return {
       ...resultOf(data, report, { unread, counted: customers.all }),
-      unshown: data.resolved.customers.flatMap(({ current }, index) =>
-        current && !shown.has(index) ? customerRef(data, index) : [],
-      ),
+      unshown: data.resolved.customers
+        .all()
+        .flatMap(({ current }, index) => (current && !shown.has(index) ? customerRef(data, index) : [])),
       customers: customers.all().map(one => ({
         customer: customerRef(data, one.index),
-        domains: data.resolved.customers[one.index]?.domains ?? [],
+        domains: data.resolved.customers.at(one.index)?.domains ?? [],
         isUnread: one.isUnread,
         report: () => {
           const standing = standingOf(one.rows.customer)
@@ -122,7 +122,7 @@ function resultOf<R>(
 /** The customer asked for, among those that the question shows; the only one, where none is asked for. */
 function findAmong<T extends { index: number }>(data: Data, shown: readonly T[], who: string | null): T {
   const [only, second] = shown
-  const customers = shown.flatMap(({ index }) => data.resolved.customers[index] ?? [])
+  const customers = shown.flatMap(({ index }) => data.resolved.customers.at(index) ?? [])
   if (who === null) {
     if (only && !second) return only
     throw whichCustomer(customers)
@@ -134,9 +134,9 @@ function findAmong<T extends { index: number }>(data: Data, shown: readonly T[],
 
 /** Counted customers, and those that only earlier portfolio exports know. */
 function followedOf(data: Data, counted: readonly CountedCustomer[]): Followed[] {
-  const former = data.resolved.customers.flatMap(({ current }, index) =>
-    current ? [] : [{ index, newest: null, before: null }],
-  )
+  const former = data.resolved.customers
+    .all()
+    .flatMap(({ current }, index) => (current ? [] : [{ index, newest: null, before: null }]))
   return [
     ...counted.map(({ index, rows }) => ({ index, newest: rows.customer, before: rows.before })),
     ...former,

@@ -84,7 +84,7 @@ function spellingsOf({ resolved }: Data): Spellings {
 }
 
 function knownAs(customers: Data['resolved']['customers'], shown: ReadonlySet<number>): KnownAs[] {
-  const further = customers.flatMap((customer, index) => {
+  const further = customers.all().flatMap((customer, index) => {
     const { id, name, current } = customer
     const { names, alone } = customer.knownAs()
     const says = !shown.has(index) || names.length > 0 || alone.length > 0

@@ -95,7 +95,7 @@ function nameNotes({ resolved }: Data, members: readonly ReadMember[]): Note[] {
     return code === null ? [] : { code, folder: ownerFolder.name }
   })
   if (named.length === 0) return []
-  const shown = new Set(resolved.customers.map(({ name }) => foldName(name)))
+  const shown = new Set(resolved.customers.all().map(({ name }) => foldName(name)))
   const files = groupBy(
     named.filter(({ folder }) => shown.has(foldName(folder))),
     ({ folder }) => folder,
@@ -118,7 +118,9 @@ export function unusedNameNotes({ resolved, read }: Data): Note[] {
   const members = read.members.filter(({ status, isNamed }) => status === 'read' && isNamed)
   if (members.length === 0) return []
   const borne = new Set(
-    resolved.customers.flatMap(({ id, name, domains }) => [foldName(name), foldId(id ?? ''), ...domains]),
+    resolved.customers
+      .all()
+      .flatMap(({ id, name, domains }) => [foldName(name), foldId(id ?? ''), ...domains]),
   )
   const used = new Set(members.flatMap(({ saysWhose, owner }) => (saysWhose ? [] : owner.name)))
   const unused = inOrder(members.map(({ owner }) => owner.name)).filter(

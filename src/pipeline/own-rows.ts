@@ -1,6 +1,5 @@
 // The customers' own rows: in order, one after the other, and what the Total is made of.
 import { windowOf } from '../metrics/row.ts'
-import { seatClass } from '../metrics/seat-class.ts'
 import type { Day } from '../model/day.ts'
 import { lazy } from '../model/lazy.ts'
 import { sortedPlaces, UnitTexts } from '../model/sorted-places.ts'
@@ -9,11 +8,10 @@ import type { CustomerRef } from '../report/customer.ts'
 import { byNameId } from '../report/order.ts'
 import type { RowsInTurn } from '../report/rows-in-turn.ts'
 import type { Row } from '../report/types.ts'
-import { PlainCustomer } from '../tally/intake/one-customer.ts'
-import type { SeatSum } from '../tally/types.ts'
 import type { CountedCustomers } from './counted-customers.ts'
 import type { CountedCustomer } from './customer/customer-rows.ts'
 import type { Data } from './data.ts'
+import { SeatTurn } from './seat-turn.ts'
 
 /** By name, then id. */
 export function byNames(data: Data, counted: readonly CountedCustomer[]): CountedCustomer[] {
@@ -26,11 +24,9 @@ export function byNames(data: Data, counted: readonly CountedCustomer[]): Counte
 
 /** Places of customers, given by their indices, in that order. */
 function placesByName({ resolved: { customers } }: Data, indices: readonly number[]): Uint32Array {
-  const customerAt = (place: number): CustomerRef => customers[indices[place] ?? -1] ?? NOBODY
+  const customerAt = (place: number): CustomerRef => customers.at(indices[place] ?? -1) ?? NOBODY
   const names = new UnitTexts()
-  for (const index of indices)
-    if (customers[index]) customers[index].addName(names)
-    else names.add(0)
+  for (const index of indices) customers.addName(index, names)
   return sortedPlaces(names, (a, b) => byNameId(customerAt(a), customerAt(b)))
 }
 
@@ -40,42 +36,19 @@ const NOBODY: CustomerRef = { id: null, name: '' }
 export function ownRows(data: Data, customers: CountedCustomers): RowsInTurn {
   const { indices } = customers
   const places = lazy(() => placesByName(data, indices))
-  const alikeOf = rowsAlike(data, customers)
   return {
     length: indices.length,
     *[Symbol.iterator]() {
       for (const place of places()) yield customers.at(indices[place] ?? -1).rows.customer
     },
     tellEach(told) {
+      const turn = new SeatTurn(data, customers)
       for (const place of places()) {
         const index = indices[place] ?? -1
-        const seats = customers.seatsOf(index)
-        const whose = data.resolved.customers[index]
-        if (seats === null || !(whose instanceof PlainCustomer)) told.row(customers.at(index).rows.customer)
-        else
-          told.seats({
-            like: alikeOf(index, seats),
-            seats,
-            whose,
-            row: () => customers.at(index).rows.customer,
-          })
+        if (turn.isOf(index)) told.seats(turn)
+        else told.row(customers.at(index).rows.customer)
       }
     },
-  }
-}
-
-/** Finds a row that is like that of a customer in all but seats. */
-function rowsAlike({ settings }: Data, customers: CountedCustomers): (index: number, seats: SeatSum) => Row {
-  const days = new Map<Day, Row[]>()
-  return (index, seats) => {
-    const known = days.get(seats.day) ?? []
-    const number = seatClass(seats, settings.thresholds)
-    const like = known[number] ?? customers.at(index).rows.customer
-    if (known[number] === undefined) {
-      known[number] = like
-      days.set(seats.day, known)
-    }
-    return like
   }
 }
 
@@ -95,8 +68,7 @@ export function partsOfTotal(
     const sums = days.get(seats.day) ?? { sold: 0, assigned: 0, customers: 0 }
     sums.sold += seats.sold
     sums.assigned += seats.assigned
-    sums.customers++
-    days.set(seats.day, sums)
+    if (sums.customers++ === 0) days.set(seats.day, sums)
   }
   const customersOf = new Map<Row, number>()
   for (const [asOf, { sold, assigned, customers: count }] of days) {

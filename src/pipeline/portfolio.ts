@@ -39,7 +39,7 @@ export function portfolioReport(
           .sort(byNameIdKey)
   const { parts, customersIn } = partsOfTotal(data, customers)
   const without = all.indices.length - customers.indices.length
-  const haveIds = customers.indices.every(index => data.resolved.customers[index]?.hasId)
+  const haveIds = customers.indices.every(index => data.resolved.customers.hasId(index))
   if (only && without > 0) notes.push({ code: 'without-scope', params: { name: only.key, count: without } })
   const withoutRows: Omit<PortfolioReport, 'rows'> = {
     kind: 'portfolio',

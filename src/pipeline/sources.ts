@@ -19,7 +19,7 @@ export async function sourcesReport(
   const reading = await readInputs(settings, onProgress, true)
   const { read } = reading
   const { data, failure } = resolved(settings, reading)
-  const customers = data?.resolved.customers.filter(({ current }) => current) ?? []
+  const customers = data?.resolved.customers.all().filter(({ current }) => current) ?? []
   const notes = data === null ? [] : [...folderNotes(data, read.members), ...nearNames(customers)]
   const report: SourcesReport = { kind: 'sources', sources: sourceRows(read, data), notes }
   return { report, failure, rejected: rejectedOf(read) }

@@ -26,7 +26,7 @@ export async function surveyOf(
   const placed = customersByPlace(data)
   const customers = counted.map(({ index, isUnread, rows: { customer } }) => {
     const days = exportDays(data, index, null)
-    const { domains = [] } = data.resolved.customers[index] ?? {}
+    const { domains = [] } = data.resolved.customers.at(index) ?? {}
     const lacks = isUnread ? [] : lacksOf(customer, days.length)
     return {
       ...{ customer: customerRef(data, index), domains, days, lacks, isUnread },

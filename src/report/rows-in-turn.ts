@@ -13,22 +13,22 @@ export interface RowTeller {
   seats(row: SeatRow): void
 }
 
-/** A row of which only whose it is, its seats and its deployment are its own. */
+/**
+ * A row of which only whose it is, its seats and its deployment are its own. It is one object for all such rows, which becomes the
+ * next one when that is told. The id and the name of its customer are in visible ASCII.
+ */
 export interface SeatRow {
   /** The row that it is like in all else: the same for thousands. */
-  like: Row
-  seats: { sold: number; assigned: number }
-  whose: AsciiCustomer
-  /** Itself. */
-  row(): Row
-}
-
-/** The id and the name of a customer, both in visible ASCII; each is copied to where it is to stand, and where it ends told. */
-export interface AsciiCustomer {
-  /** Of both together. */
+  readonly like: Row
+  readonly sold: number
+  readonly assigned: number
+  /** Of id and name together. */
   readonly length: number
+  /** Copies the id to where it is to stand; returns where it ends. */
   copyId(to: Uint8Array, at: number): number
   copyName(to: Uint8Array, at: number): number
+  /** Itself. */
+  row(): Row
 }
 
 /** A portfolio without its rows. */

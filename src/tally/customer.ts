@@ -90,7 +90,7 @@ export function tallyCarefully(
 
 /** What is known of a customer before its use is counted: its people, its licences, and as of which day. */
 function knownOf(resolved: Resolved, grouped: Grouped, customer: number, question: Question) {
-  const whose = whoseOf(resolved.customers[customer] ?? { id: null, name: '' })
+  const whose = whoseOf(resolved.customers.at(customer) ?? { id: null, name: '' })
   const productOf = productFinder(resolved)
   const { userLists } = resolved.collector
   const licencesSeen = { ...question, limit: question.licenceLimit }

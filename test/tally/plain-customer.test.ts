@@ -65,7 +65,7 @@ it('says the same of every customer that it counts, and counts most of them', as
         const seatsOf = PlainSeats.finder(resolved, question, null)
         const ofRows = PlainSeats.finder(resolved, question, grouped.licences)
         const counting = { resolved, grouped, question, seatsOf, inScopes, carefully }
-        for (const customer of data.resolved.customers.keys()) {
+        for (const customer of data.resolved.customers.all().keys()) {
           expect(ofRows(customer)).toEqual(seatsOf(customer))
           const found = tallyPlainly(counting, customer)
           if (found === null) continue

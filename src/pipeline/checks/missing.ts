@@ -17,7 +17,7 @@ export function allMissing(data: Data, newest: Day | null): CustomerRef[] {
 /** `newest`: the newest as-of day of the run; null where nothing has one. */
 export function missingCustomers(data: Data, newest: Day | null): Check[] {
   // A folder of earlier portfolios alone has no today.
-  if (!data.resolved.customers.some(({ current }) => current)) return []
+  if (!data.resolved.customers.areCurrent) return []
   const last = earlierPortfolios(data, newest)[0]
   if (!last || (newest !== null && last.day < newest - MOST_DAYS)) return []
   return last.missing.map(customer => ({
@@ -43,7 +43,7 @@ function earlierPortfolios({ resolved, grouped, settings }: Data, newest: Day | 
       const limit = newest ?? settings.asOf
       if (day === null || (limit !== null && day > limit)) return []
       const customers = [...new Set(rows.map(({ customer }) => customer))]
-      return [{ file, day, missing: customers.filter(index => !resolved.customers[index]?.current) }]
+      return [{ file, day, missing: customers.filter(index => !resolved.customers.isCurrent(index)) }]
     })
     .sort((a, b) => b.day - a.day || b.missing.length - a.missing.length)
 }

@@ -36,7 +36,7 @@ function findAll(data: Data, exportsOf: (customer: number) => UserExport[]): Map
   if (bearers.size === 0) return found
   const people = memoize((customer: number) => peopleOf(exportsOf(customer), placed))
   for (const [customer, params] of sharedPeople(data, bearers, people)) found.set(customer, params)
-  const whose = whoseDomain(customers)
+  const whose = whoseDomain(customers.all())
   for (const [customer, params] of foreignDomain(data, bearers, people, whose)) {
     if (!found.has(customer)) found.set(customer, params)
   }
@@ -72,12 +72,12 @@ function bearersOf(data: Data, placed: ReadonlySet<string>): Map<string, Set<num
   }
   const { userLists } = collector
   if (userLists.length === 0) return bearers
-  resolved.customers.forEach((_, customer) => {
+  for (let customer = 0; customer < resolved.customers.length; customer++) {
     const rows = grouped.userLists.of(customer)
     for (const row of [rows[0], rows.at(-1)]) {
       if (row !== undefined && placed.has(userLists.fileOf(row))) add(customer, userLists.nameOf(row))
     }
-  })
+  }
   return bearers
 }
 

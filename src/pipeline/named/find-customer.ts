@@ -5,7 +5,7 @@ import { UsageError } from '../../model/problem.ts'
 import type { Customer as Resolved } from '../../tally/intake/one-customer.ts'
 import { nearestOf } from './nearest.ts'
 
-type Customer = Omit<Resolved, 'knownAs' | 'hasId' | 'isPlain' | 'addName'>
+type Customer = Omit<Resolved, 'knownAs'>
 
 /** The index of the customer. Throws a UsageError with the nearest names, or with all that fit. */
 export function findCustomer(customers: readonly Customer[], asked: string): number {

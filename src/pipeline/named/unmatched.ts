@@ -15,7 +15,7 @@ export function unmatchedNames(data: Data): NamesOfRun['unmatched'] {
 
 function unmatchedCustomers({ settings: { customers }, read, resolved, configured }: Data): string[] {
   if (configured.size === 0) return []
-  const seen = new Set(resolved.customers.flatMap(wordsOf))
+  const seen = new Set(resolved.customers.all().flatMap(wordsOf))
   const labels = [...read.members, ...read.leftOut].flatMap(({ label }) => pathsOf(label))
   for (const path of labels) seen.add(path)
   // An entry stands there under each way to write its path.

@@ -1,7 +1,7 @@
 // Lines of customers that are alike but for who they are and their seats, as bytes: no string is made for any cell of them.
 import { Buffer } from 'node:buffer'
 import { MOST_SMALL, scaledPercent } from '../../model/ratio.ts'
-import { type AsciiCustomer, eachRow, type RowTeller, type SeatRow } from '../../report/rows-in-turn.ts'
+import { eachRow, type RowTeller, type SeatRow } from '../../report/rows-in-turn.ts'
 import type { Report, Row } from '../../report/types.ts'
 import { placesOf, rowCells, rowHeader } from './columns.ts'
 import { type CsvCell, type CsvOptions, endOf, isBare, lineMaker, markOf } from './write.ts'
@@ -68,24 +68,25 @@ class SeatLines implements RowTeller {
 
   seats(one: SeatRow): void {
     const pieces = this.#piecesOf(one.like)
-    const end = pieces && one.seats.sold <= MOST_SMALL ? this.#write(pieces, one.whose, one.seats) : -1
+    const end = pieces && one.sold <= MOST_SMALL ? this.#write(pieces, one) : -1
     if (end < 0) this.row(one.row())
     else this.#end = end
   }
 
   /** Returns where the line ends; -1 where something is to be quoted or disarmed. */
-  #write(pieces: readonly Uint8Array[], whose: AsciiCustomer, { sold, assigned }: SeatRow['seats']): number {
+  #write(pieces: readonly Uint8Array[], one: SeatRow): number {
     const [first, second, third, fourth, fifth, last] = pieces
     if (!first || !second || !third || !fourth || !fifth || !last) return -1
-    let length = whose.length + MOST_DIGITS * 3
+    let length = one.length + MOST_DIGITS * 3
     for (const piece of pieces) length += piece.length
     this.#makeRoom(length)
     const bytes = this.#bytes
     const id = copy(first, bytes, this.#end)
-    const idEnd = whose.copyId(bytes, id)
+    const idEnd = one.copyId(bytes, id)
     const name = copy(second, bytes, idEnd)
-    const nameEnd = whose.copyName(bytes, name)
+    const nameEnd = one.copyName(bytes, name)
     if (!this.#isBare(id, idEnd) || !this.#isBare(name, nameEnd)) return -1
+    const { sold, assigned } = one
     let at = digits(sold, bytes, copy(third, bytes, nameEnd))
     at = digits(assigned, bytes, copy(fourth, bytes, at))
     at = copy(fifth, bytes, at)

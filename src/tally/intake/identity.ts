@@ -6,7 +6,8 @@ import type { LicenceOwners } from '../../model/licence-owners.ts'
 import type { CustomerCells } from '../../model/rows.ts'
 import { sortedPlaces, UnitTexts } from '../../model/sorted-places.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
-import { type Customer, OneCustomer } from './one-customer.ts'
+import { Customers } from './customers.ts'
+import { OneCustomer } from './one-customer.ts'
 import { Refs } from './refs.ts'
 import { type FolderIds, joinRefs } from './same-customer.ts'
 import { Spellings } from './spellings.ts'
@@ -139,16 +140,16 @@ export class CustomerRefs {
    * Brings references together. Returns the customers that have data or points, and for each reference the
    * index of its customer (-1 for one without). Throws an InputError where a name is borne by two ids.
    */
-  resolve(): { customers: Customer[]; customerOf: Int32Array } {
+  resolve(): { customers: Customers; customerOf: Int32Array } {
     const refs = this.#refs
     const { targets, isNamed, lent } = joinRefs(refs, this.#folders)
     const joined = groupBy(this.#others(targets), index => targets[index] ?? index)
-    const customers: Customer[] = []
+    const customers = new Customers(refs.size)
     const place = new Int32Array(refs.size).fill(-1)
     for (const at of this.#inOrder()) {
       const others = joined.get(at) ?? NOBODY
       if (refs.isPlain(at) && others === NOBODY && targets[at] === at && !lent.has(at)) {
-        place[at] = customers.push(refs.customerOf(at)) - 1
+        place[at] = refs.addPlainTo(customers, at)
         continue
       }
       const members = targets[at] === at ? [at, ...others] : others
@@ -156,7 +157,7 @@ export class CustomerRefs {
       const all = members.map(index => refs.at(index))
       if (!all.some(ref => ref.hasData || ref.hasPoints)) continue
       const named = members.every(isNamed) ? all : all.filter((_, member) => isNamed(members[member] ?? at))
-      place[at] = customers.push(new OneCustomer(all, named, lent.get(at) ?? NO_FOLDERS)) - 1
+      place[at] = customers.add(new OneCustomer(all, named, lent.get(at) ?? NO_FOLDERS))
     }
     return { customers, customerOf: Int32Array.from(targets, target => place[target] ?? -1) }
   }

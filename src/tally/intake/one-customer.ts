@@ -1,9 +1,6 @@
 // One customer, after references were brought together: what it is shown as, and how rows name it.
-import { codePointUnit, compareCodePoints } from '../../model/code-points.ts'
+import { compareCodePoints } from '../../model/code-points.ts'
 import { foldName } from '../../model/fold.ts'
-import type { LicenceOwners } from '../../model/licence-owners.ts'
-import type { UnitTexts } from '../../model/sorted-places.ts'
-import type { AsciiCustomer } from '../../report/rows-in-turn.ts'
 import type { Ref } from './same-customer.ts'
 import { Spellings } from './spellings.ts'
 
@@ -16,11 +13,6 @@ export interface Customer {
   readonly domains: readonly string[]
   /** Has rows of exports; false for one that only earlier portfolio exports know. */
   readonly current: boolean
-  readonly hasId: boolean
-  /** Its name is in ASCII. */
-  readonly isPlain: boolean
-  /** Adds its name to texts, in the order of code points. */
-  addName(texts: UnitTexts): void
   /** How rows name it beside what is shown. */
   knownAs(): KnownAs
 }
@@ -62,17 +54,6 @@ export class OneCustomer implements Customer {
     this.current = refs.some(({ hasData }) => hasData)
   }
 
-  get hasId(): boolean {
-    return this.id !== null
-  }
-  get isPlain(): boolean {
-    return false
-  }
-
-  addName(texts: UnitTexts): void {
-    texts.addText(this.name, codePointUnit)
-  }
-
   knownAs(): KnownAs {
     const alone = this.#refs.flatMap(({ byId, key }) => (byId ? [] : key))
     const names = this.#refs.flatMap(ref => [...ref.names.folded(), ...ref.domains.folded()])
@@ -83,64 +64,9 @@ export class OneCustomer implements Customer {
   }
 }
 
-/** One that is an id, and perhaps a name, in a large export: of hundreds of thousands most are asked for their row alone. */
-export class PlainCustomer implements Customer, AsciiCustomer {
-  readonly #owners: LicenceOwners
-  readonly #owner: number
-
-  constructor(owners: LicenceOwners, owner: number) {
-    this.#owners = owners
-    this.#owner = owner
-  }
-
-  get id(): string {
-    return this.#owners.idOf(this.#owner)
-  }
-  get name(): string {
-    return this.#owners.hasName(this.#owner) ? this.#owners.nameOf(this.#owner) : this.id
-  }
-  get domains(): readonly string[] {
-    return NONE
-  }
-  get current(): boolean {
-    return true
-  }
-
-  get hasId(): boolean {
-    return true
-  }
-  get isPlain(): boolean {
-    return true
-  }
-
-  /** Of id and name together, as bytes. */
-  get length(): number {
-    const length = this.#owners.lengthOf(this.#owner)
-    return this.#owners.hasName(this.#owner) ? length : length * 2
-  }
-
-  copyId(to: Uint8Array, at: number): number {
-    return this.#owners.copyId(this.#owner, to, at)
-  }
-
-  copyName(to: Uint8Array, at: number): number {
-    return this.#owners.hasName(this.#owner)
-      ? this.#owners.copyName(this.#owner, to, at)
-      : this.copyId(to, at)
-  }
-
-  addName(texts: UnitTexts): void {
-    if (this.#owners.hasName(this.#owner)) this.#owners.addName(this.#owner, texts)
-    else texts.addText(this.id, codePointUnit)
-  }
-
-  knownAs(): KnownAs {
-    return NO_NAMES
-  }
-}
-
 const NONE: readonly string[] = []
-const NO_NAMES: KnownAs = { names: NONE, alone: NONE }
+/** Of one that is named in one way alone. */
+export const NO_NAMES: KnownAs = { names: NONE, alone: NONE }
 
 function each(names: readonly string[]): readonly string[] {
   return names.length === 0 ? NONE : [...new Set(names)].sort(compareCodePoints)

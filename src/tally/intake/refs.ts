@@ -7,7 +7,7 @@ import { asDay } from '../../model/day.ts'
 import type { LicenceOwners } from '../../model/licence-owners.ts'
 import type { UnitTexts } from '../../model/sorted-places.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
-import { type Customer, PlainCustomer } from './one-customer.ts'
+import type { Customers } from './customers.ts'
 import type { Ref } from './same-customer.ts'
 import { Spellings } from './spellings.ts'
 
@@ -93,9 +93,9 @@ export class Refs {
     return Array.from({ length: this.size }, (_, ref) => this.at(ref))
   }
 
-  /** A plain one that stands for itself alone. */
-  customerOf(ref: number): Customer {
-    return new PlainCustomer(this.#listOf(ref), this.#plain[ref * FIELDS + OWNER] ?? 0)
+  /** Adds a plain one, which stands for itself alone; returns its index. */
+  addPlainTo(customers: Customers, ref: number): number {
+    return customers.addPlain(this.#listOf(ref), this.#plain[ref * FIELDS + OWNER] ?? 0)
   }
 
   /** Adds the folded id or name to texts. */

@@ -7,7 +7,7 @@ import { isGraph } from '../../model/usage-batch.ts'
 import { type Spans, sortByUser } from './by-user.ts'
 import type { Collector } from './collector.ts'
 import type { Coverage } from './coverage-book.ts'
-import type { Customer } from './one-customer.ts'
+import type { Customers } from './customers.ts'
 import type { Placed } from './placed.ts'
 import type { TallyProduct } from './products.ts'
 import { UsageTable } from './usage-table.ts'
@@ -16,7 +16,7 @@ import { UsageTable } from './usage-table.ts'
 export interface Resolved {
   collector: Collector
   catalog: Catalog
-  customers: readonly Customer[]
+  customers: Customers
   /** Customer of a reference; -1 where it has no data. */
   customerOf: Int32Array
   /** Product of each product reference. */
