@@ -1,5 +1,5 @@
 // Distances to a line, in whole users or seats.
-import { compareToPercent, type Ratio, ratio } from '../model/ratio.ts'
+import { comparePart, compareToPercent, type Ratio } from '../model/ratio.ts'
 
 /** How many more of `whole` it takes until part/whole is at `percent`; 0 when it is there. */
 export function missingTo(percent: number, part: number, whole: number): number {
@@ -20,5 +20,5 @@ export function reaches(value: Ratio | null, percent: number): boolean {
 
 /** At least `count` and at least `percent` of the whole. */
 export function isLargeGap(gap: number, whole: number, count: number, percent: number): boolean {
-  return gap >= count && reaches(ratio(gap, whole), percent)
+  return gap >= count && whole > 0 && comparePart(gap, whole, percent) >= 0
 }

@@ -1,7 +1,7 @@
 // What flags and advice ask of seats: of customers of whom nothing else is known most are alike in it.
-import { ratio } from '../model/ratio.ts'
+import { comparePart } from '../model/ratio.ts'
 import type { Thresholds } from '../model/terms.ts'
-import { isBelow, isLargeGap } from './lines.ts'
+import { isLargeGap } from './lines.ts'
 
 const LOW = 1
 const ENOUGH = 2
@@ -12,7 +12,7 @@ export function seatClass(
   { sold, assigned }: { sold: number; assigned: number },
   { lowDeployment, minUsers, reclaimSeats, reclaimPercent }: Thresholds,
 ): number {
-  const isLow = isBelow(ratio(assigned, sold), lowDeployment)
+  const isLow = sold > 0 && comparePart(assigned, sold, lowDeployment) < 0
   const hasLeft = isLargeGap(sold - assigned, sold, reclaimSeats, reclaimPercent)
   return (isLow ? LOW : 0) | (sold >= minUsers ? ENOUGH : 0) | (hasLeft ? LEFT : 0)
 }

@@ -37,13 +37,19 @@ export function compareRatios(a: Ratio, b: Ratio): number {
 
 /** Below, at or above `percent` (negative, 0, positive). The line may have up to six decimals. */
 export function compareToPercent(value: Ratio, percent: number): number {
-  const millionths = Math.round(percent * 1e6)
-  if (isTiny(value.numerator) && isTiny(value.denominator) && millionths >= 0 && millionths <= HUNDRED)
-    return Math.sign(Number(value.numerator) * HUNDRED - millionths * Number(value.denominator))
-  const line = BigInt(millionths)
+  if (isTiny(value.numerator) && isTiny(value.denominator) && percent >= 0 && percent <= 100)
+    return comparePart(Number(value.numerator), Number(value.denominator), percent)
+  const line = BigInt(Math.round(percent * 1e6))
   const left = value.numerator * 100_000_000n
   const right = line * value.denominator
   return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** The same of part/whole as plain numbers; `whole` is above 0. */
+export function comparePart(part: number, whole: number, percent: number): number {
+  if (part < 0 || part > MOST_TINY || whole > MOST_TINY || !(percent >= 0 && percent <= 100))
+    return compareToPercent({ numerator: BigInt(part), denominator: BigInt(whole) }, percent)
+  return Math.sign(part * HUNDRED - Math.round(percent * 1e6) * whole)
 }
 
 /** 100·a/b rounded half up to `decimals` places, in integer arithmetic. A ratio of 2/3 with 2 gives 66.67. */
@@ -63,7 +69,8 @@ const SMALL = BigInt(MOST_SMALL)
 const MOST_DECIMALS = 4
 
 /** The same of these, compared to lines up to 100 %, in millionths of a percent. */
-const TINY = 90_000_000n
+const MOST_TINY = 90_000_000
+const TINY = BigInt(MOST_TINY)
 const HUNDRED = 100_000_000
 
 function isTiny(part: bigint): boolean {
@@ -78,7 +85,9 @@ function isSmall(part: bigint): boolean {
 export function scaledPercent(numerator: number, denominator: number, decimals: number): number {
   const twice = numerator * 200 * 10 ** decimals + denominator
   const divisor = denominator * 2
-  return (twice - (twice % divisor)) / divisor
+  const floor = Math.floor(twice / divisor)
+  // A quotient that is nearly the next whole number may have been rounded to it; a remainder takes four times as long.
+  return floor * divisor > twice ? floor - 1 : floor
 }
 
 /** a/b as a number: near enough to sort by and to show, and no longer exact. */

@@ -1,7 +1,14 @@
 // Exact fractions and their only rounding: half up, also below zero.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareToPercent, difference, percent, type Ratio, ratio } from '../../src/model/ratio.ts'
+import {
+  comparePart,
+  compareToPercent,
+  difference,
+  percent,
+  type Ratio,
+  ratio,
+} from '../../src/model/ratio.ts'
 
 const of = (numerator: number, denominator: number): Ratio => ({
   numerator: BigInt(numerator),
@@ -98,6 +105,7 @@ it('compares small fractions to a line as it does the same ones with larger numb
       expect(compareToPercent({ numerator, denominator }, percentage)).toBe(
         compareToPercent(large, percentage),
       )
+      expect(comparePart(a, b + 1, percentage)).toBe(compareToPercent(large, percentage))
       // The line itself, and a part more and less.
       const exact = { numerator: BigInt(Math.round(percentage * 1e6)), denominator: 100_000_000n }
       expect(compareToPercent(exact, percentage)).toBe(0)

@@ -29,11 +29,17 @@ export function portfolioLines(report: Report, options: CsvOptions): Uint8Array 
   return lines.all()
 }
 
+/** What stands before, between and behind the own cells of a row, and of how many bytes it is. */
+interface Pieces {
+  bytes: readonly Uint8Array[]
+  length: number
+}
+
 class SeatLines implements RowTeller {
   readonly #options: CsvOptions
   readonly #lineOf: (cells: readonly CsvCell[]) => string
-  /** By the row that others are like: what stands before, between and behind their own cells; null where that is to be quoted. */
-  readonly #pieces = new Map<Row, readonly Uint8Array[] | null>()
+  /** By the row that others are like; null where something is to be quoted. */
+  readonly #pieces = new Map<Row, Pieces | null>()
   /** By byte: whether it has nothing to quote; and whether a cell that begins with it has nothing to disarm. */
   readonly #bare: readonly boolean[]
   readonly #first: readonly boolean[]
@@ -74,12 +80,10 @@ class SeatLines implements RowTeller {
   }
 
   /** Returns where the line ends; -1 where something is to be quoted or disarmed. */
-  #write(pieces: readonly Uint8Array[], one: SeatRow): number {
-    const [first, second, third, fourth, fifth, last] = pieces
+  #write(pieces: Pieces, one: SeatRow): number {
+    const [first, second, third, fourth, fifth, last] = pieces.bytes
     if (!first || !second || !third || !fourth || !fifth || !last) return -1
-    let length = one.length + MOST_DIGITS * 3
-    for (const piece of pieces) length += piece.length
-    this.#makeRoom(length)
+    this.#makeRoom(pieces.length + one.length + MOST_DIGITS * 3)
     const bytes = this.#bytes
     const id = copy(first, bytes, this.#end)
     const idEnd = one.copyId(bytes, id)
@@ -100,7 +104,7 @@ class SeatLines implements RowTeller {
     return true
   }
 
-  #piecesOf(like: Row): readonly Uint8Array[] | null {
+  #piecesOf(like: Row): Pieces | null {
     const known = this.#pieces.get(like)
     if (known !== undefined) return known
     const cells = rowCells(like, [])
@@ -109,7 +113,7 @@ class SeatLines implements RowTeller {
     return pieces
   }
 
-  #piecesBetween(cells: readonly CsvCell[]): readonly Uint8Array[] | null {
+  #piecesBetween(cells: readonly CsvCell[]): Pieces | null {
     const texts = ['']
     for (const [at, cell] of cells.entries()) {
       const text = at === 0 ? '' : this.#options.delimiter
@@ -120,7 +124,10 @@ class SeatLines implements RowTeller {
       if (!isBare(cell, this.#options)) return null
       texts.push(`${texts.pop()}${text}${cell ?? ''}`)
     }
-    return [...texts.slice(0, -1), `${texts.at(-1)}${endOf(this.#options)}`].map(text => Buffer.from(text))
+    const bytes = [...texts.slice(0, -1), `${texts.at(-1)}${endOf(this.#options)}`].map(text =>
+      Buffer.from(text),
+    )
+    return { bytes, length: bytes.reduce((sum, { length }) => sum + length, 0) }
   }
 
   #makeRoom(length: number): void {
@@ -136,11 +143,11 @@ function copy(piece: Uint8Array, to: Uint8Array, at: number): number {
   return at + piece.length
 }
 
-/** Writes a number of at most MOST_DIGITS; returns where it ends. */
+/** Writes a number of at most MOST_DIGITS, below 2^31; returns where it ends. */
 function digits(value: number, to: Uint8Array, at: number): number {
   let end = at + 1
-  for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) end++
-  for (let place = end - 1, rest = value; place >= at; place--, rest = Math.floor(rest / 10))
+  for (let rest = value | 0; rest >= 10; rest = (rest / 10) | 0) end++
+  for (let place = end - 1, rest = value | 0; place >= at; place--, rest = (rest / 10) | 0)
     to[place] = ZERO + (rest % 10)
   return end
 }

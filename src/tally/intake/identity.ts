@@ -143,28 +143,26 @@ export class CustomerRefs {
   resolve(): { customers: Customers; customerOf: Int32Array } {
     const refs = this.#refs
     const { targets, isNamed, lent } = joinRefs(refs, this.#folders)
-    const joined = groupBy(this.#others(targets), index => targets[index] ?? index)
+    const others = othersOf(targets)
+    const joined = groupBy(others, index => targets[index] ?? index)
     const customers = new Customers(refs.size)
     const place = new Int32Array(refs.size).fill(-1)
     for (const at of this.#inOrder()) {
-      const others = joined.get(at) ?? NOBODY
-      if (refs.isPlain(at) && others === NOBODY && targets[at] === at && !lent.has(at)) {
+      const behind = joined.get(at) ?? NOBODY
+      if (refs.isPlain(at) && behind === NOBODY && targets[at] === at && !lent.has(at)) {
         place[at] = refs.addPlainTo(customers, at)
         continue
       }
-      const members = targets[at] === at ? [at, ...others] : others
+      const members = targets[at] === at ? [at, ...behind] : behind
       // No list that grows, which would have room for a dozen more.
       const all = members.map(index => refs.at(index))
       if (!all.some(ref => ref.hasData || ref.hasPoints)) continue
       const named = members.every(isNamed) ? all : all.filter((_, member) => isNamed(members[member] ?? at))
       place[at] = customers.add(new OneCustomer(all, named, lent.get(at) ?? NO_FOLDERS))
     }
-    return { customers, customerOf: Int32Array.from(targets, target => place[target] ?? -1) }
-  }
-
-  /** References that stand for another one. */
-  *#others(targets: readonly number[]): Generator<number> {
-    for (let index = 0; index < targets.length; index++) if (targets[index] !== index) yield index
+    const customerOf = place.slice()
+    for (const at of others) customerOf[at] = place[targets[at] ?? at] ?? -1
+    return { customers, customerOf }
   }
 
   /** Whatever order the rows came in: by key, a name before an id. */
@@ -174,6 +172,13 @@ export class CustomerRefs {
     for (let at = 0; at < refs.size; at++) refs.addKey(at, keys)
     return sortedPlaces(keys, (a, b) => Number(refs.at(a).byId) - Number(refs.at(b).byId))
   }
+}
+
+/** References that stand for another one. */
+function othersOf(targets: ArrayLike<number>): number[] {
+  const others: number[] = []
+  for (let index = 0; index < targets.length; index++) if (targets[index] !== index) others.push(index)
+  return others
 }
 
 function isSame(a: CustomerCells, b: CustomerCells): boolean {

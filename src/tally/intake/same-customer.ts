@@ -32,7 +32,7 @@ interface Join {
 
 export interface Joined {
   /** By reference: the one that it stands for. */
-  targets: readonly number[]
+  targets: ArrayLike<number>
   /** Whether a reference has a name of the customer's own. */
   isNamed(index: number): boolean
   /** Names that folders lend, by reference. */
@@ -48,7 +48,8 @@ type Bearers = Map<string, Set<number>>
  */
 export function joinRefs(all: Refs, inFolders: ReadonlyMap<string, FolderIds>): Joined {
   if (standApart(all)) {
-    const ids = [...new Uint32Array(all.size).keys()]
+    const ids = new Uint32Array(all.size)
+    for (let index = 0; index < ids.length; index++) ids[index] = index
     return { targets: ids, isNamed: () => true, lent: namesOf(lentNames(inFolders, ids)) }
   }
   const refs = all.all()
@@ -130,7 +131,7 @@ interface Lent {
 }
 
 /** The folders of which the only id has no name there. */
-function lentNames(inFolders: ReadonlyMap<string, FolderIds>, ids: readonly number[]): Lent[] {
+function lentNames(inFolders: ReadonlyMap<string, FolderIds>, ids: ArrayLike<number>): Lent[] {
   return [...inFolders].flatMap(([folder, { names: written, ids: there }]) => {
     const [[lone, isNamed] = [-1, true], ...others] = there
     return others.length > 0 || isNamed ? [] : { folder, written, target: ids[lone] ?? lone }
