@@ -96,23 +96,21 @@ export class LicenceOwners {
     return this.#bytes.toString('latin1', this.#field(owner, NAME), this.#field(owner, END))
   }
 
-  /** Of a plain one's id and name together. */
+  /** Of a plain one's id; the same of its id and name together. */
+  idLengthOf(owner: number): number {
+    return this.#field(owner, NAME) - this.#field(owner, ID)
+  }
+
   lengthOf(owner: number): number {
     return this.#field(owner, END) - this.#field(owner, ID)
   }
 
-  /** Copies a plain one's id; returns where it ends. */
-  copyId(owner: number, to: Uint8Array, at: number): number {
-    return this.#copy(this.#field(owner, ID), this.#field(owner, NAME), to, at)
-  }
-
-  copyName(owner: number, to: Uint8Array, at: number): number {
-    return this.#copy(this.#field(owner, NAME), this.#field(owner, END), to, at)
-  }
-
-  #copy(start: number, end: number, to: Uint8Array, at: number): number {
-    for (let from = start; from < end; from++) to[at + from - start] = this.#bytes[from] ?? 0
-    return at + end - start
+  /** Copies the first bytes of a plain one's id and name; returns where they end. */
+  copy(owner: number, length: number, to: Uint8Array, at: number): number {
+    const from = this.#field(owner, ID) - at
+    const end = at + length
+    for (let place = at; place < end; place++) to[place] = this.#bytes[from + place] ?? 0
+    return end
   }
 
   hasName(owner: number): boolean {

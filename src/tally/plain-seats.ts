@@ -1,6 +1,7 @@
 // Seats of customers whose licence rows are of one export and day, each of a paid subscription in force, added up as they lie.
 import { asDay } from '../model/day.ts'
 import { lazy } from '../model/lazy.ts'
+import { ASSIGNED, KIND, LICENCE_FIELDS, OWNER, SOLD } from '../model/licence-fields.ts'
 import { NO_DAY } from '../model/usage-batch.ts'
 import type { LicenceTable } from './intake/licence-table.ts'
 import type { Resolved } from './intake/resolve.ts'
@@ -16,8 +17,8 @@ interface RowPlaces {
 }
 
 const SUMS = 3
-const SOLD = 0
-const ASSIGNED = 1
+const SUM_SOLD = 0
+const SUM_ASSIGNED = 1
 const EXPORT = 2
 
 /** Stands in the place of an export: of no row yet, and of rows that are to be counted with care. */
@@ -56,34 +57,54 @@ export class PlainSeats {
   static #ofAll({ customers, customerOf, collector }: Resolved, exports: PlainExports): PlainSeats {
     const { licences } = collector
     const all = new PlainSeats(licences, exports, customers.length)
-    for (let row = 0; row < licences.length; row++) {
-      const customer = customerOf[licences.refOf(row)] ?? -1
-      if (customer >= 0) all.#add(row, customer)
+    let first = 0
+    for (const block of licences.blocks()) {
+      all.#addBlock(block, first, customerOf)
+      first += block.length / LICENCE_FIELDS
     }
     return all
   }
 
+  /** Adds rows of which the numbers are `block`. */
+  #addBlock(block: Int32Array, first: number, customerOf: Int32Array): void {
+    const { hasPercents } = this.#licences
+    for (let at = 0, row = first; at < block.length; at += LICENCE_FIELDS, row++) {
+      const customer = customerOf[block[at + OWNER] ?? -1] ?? -1
+      if (customer < 0) continue
+      const sold = block[at + SOLD] ?? -1
+      const assigned = block[at + ASSIGNED] ?? -1
+      if (hasPercents || sold < 0 || assigned < 0) this.#add(row, customer)
+      else this.#put(customer, block[at + KIND] ?? -1, sold, assigned)
+    }
+  }
+
   #add(row: number, customer: number): void {
     const licences = this.#licences
+    const isPlain = Number.isNaN(licences.percentOf(row))
+    this.#put(customer, isPlain ? licences.kindOf(row) : ODD, licences.soldOf(row), licences.assignedOf(row))
+  }
+
+  #put(customer: number, kind: number, sold: number, assigned: number): void {
     const sums = this.#sums
     const at = customer * SUMS
-    const sold = licences.soldOf(row)
-    const assigned = licences.assignedOf(row)
     // Of seats that are not stated it is not known either.
     const isWithin = assigned <= sold
-    const isOdd = !isWithin || !Number.isNaN(licences.percentOf(row))
-    const number = isOdd ? ODD : (this.#exports.ofKind[licences.kindOf(row)] ?? ODD)
+    const number = isWithin ? (this.#exports.ofKind[kind] ?? ODD) : ODD
     const before = sums[at + EXPORT] ?? ODD
     if (before !== number) sums[at + EXPORT] = before === NONE ? number : ODD
-    sums[at + SOLD] = (sums[at + SOLD] ?? 0) + sold
-    sums[at + ASSIGNED] = (sums[at + ASSIGNED] ?? 0) + assigned
+    sums[at + SUM_SOLD] = (sums[at + SUM_SOLD] ?? 0) + sold
+    sums[at + SUM_ASSIGNED] = (sums[at + SUM_ASSIGNED] ?? 0) + assigned
   }
 
   #of(customer: number): SeatSum | null {
     const at = customer * SUMS
     const day = this.#exports.days[this.#sums[at + EXPORT] ?? ODD]
     if (day === undefined) return null
-    return { day: asDay(day), sold: this.#sums[at + SOLD] ?? 0, assigned: this.#sums[at + ASSIGNED] ?? 0 }
+    return {
+      day: asDay(day),
+      sold: this.#sums[at + SUM_SOLD] ?? 0,
+      assigned: this.#sums[at + SUM_ASSIGNED] ?? 0,
+    }
   }
 }
 

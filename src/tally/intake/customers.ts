@@ -27,18 +27,18 @@ export class Customers implements Iterable<Customer> {
   /** Adds a plain owner. */
   addPlain(owners: LicenceOwners, owner: number): number {
     const start = this.#start(this.length)
-    const most = start + owners.lengthOf(owner) * 2
+    const idLength = owners.idLengthOf(owner)
+    const length = owners.lengthOf(owner)
+    const most = start + length + idLength
     if (most > this.#bytes.length) {
       const longer = Buffer.allocUnsafeSlow(most * 2)
       this.#bytes.copy(longer, 0, 0, start)
       this.#bytes = longer
     }
-    const idEnd = owners.copyId(owner, this.#bytes, start)
-    const hasName = owners.hasName(owner)
-    const end = hasName
-      ? owners.copyName(owner, this.#bytes, idEnd)
-      : owners.copyId(owner, this.#bytes, idEnd)
-    return this.#keep(idEnd, end)
+    const end = owners.copy(owner, length, this.#bytes, start)
+    // Without a name it is called by its id.
+    const nameEnd = length === idLength ? owners.copy(owner, idLength, this.#bytes, end) : end
+    return this.#keep(start + idLength, nameEnd)
   }
 
   #keep(idEnd: number, end: number): number {

@@ -55,6 +55,7 @@ export class LicenceTable {
   readonly #amounts = new Map<number, number>()
   /** By row, as far as rows state any; NaN for none. */
   #percents = new Float64Array(0)
+  hasPercents = false
 
   get kinds(): readonly LicenceKind[] {
     return this.#kinds.all
@@ -141,11 +142,18 @@ export class LicenceTable {
     const before = this.#percents.length
     if (index >= before) this.#percents = grown(this.#percents, index + 1).fill(Number.NaN, before)
     this.#percents[index] = percent
+    this.hasPercents = true
   }
 
   /** Tells which files are further pages of another one. */
   set answers(firstPages: ReadonlyMap<string, string>) {
     this.#answers = firstPages
+  }
+
+  /** The numbers of all rows in their order, some thousands at a time: amounts below 0 are told by their row. */
+  *blocks(): Generator<Int32Array> {
+    for (const [at, block] of this.#blocks.entries())
+      yield block.subarray(0, Math.min(ROWS, this.length - at * ROWS) * LICENCE_FIELDS)
   }
 
   /** -1 for a row that is left out. */

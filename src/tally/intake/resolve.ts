@@ -111,6 +111,7 @@ function coverageOf(collector: Collector, customerOf: Int32Array, customers: num
 /** For each user the first one who is the same person under another reference; undefined where all are themselves. */
 function mergeUsers(collector: Collector, customerOf: Int32Array): Int32Array | undefined {
   const { users } = collector
+  if (users.size === 0) return undefined
   const references = new Int32Array(customerOf.length)
   for (const customer of customerOf) if (customer >= 0) references[customer] = (references[customer] ?? 0) + 1
   if (!references.some(count => count > 1)) return undefined

@@ -1,17 +1,22 @@
 // Customers with subscriptions that may stand twice: as a look at each pair of their rows finds them.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { HASH, LICENCE_FIELDS, OWNER } from '../../../src/model/licence-fields.ts'
 import { NO_ID_HASH } from '../../../src/tally/intake/id-hash.ts'
 import { customersWithRepeats } from '../../../src/tally/intake/repeated-ids.ts'
 
 type Row = readonly [ref: number, hash: number]
 
 const found = (rows: readonly Row[], customerOf: readonly number[]): number[] => {
-  const table = {
-    length: rows.length,
-    refOf: (row: number) => rows[row]?.[0] ?? -1,
-    hashOf: (row: number) => rows[row]?.[1] ?? NO_ID_HASH,
-  }
+  const numbers = rows.map(([ref, hash]) => {
+    const row = new Int32Array(LICENCE_FIELDS)
+    row[OWNER] = ref
+    row[HASH] = hash
+    return row
+  })
+  // Each row is a block of its own, or all are one.
+  const whole = Int32Array.from(numbers.flatMap(row => [...row]))
+  const table = { length: rows.length, blocks: () => (rows.length % 2 === 0 ? numbers : [whole]) }
   return [...customersWithRepeats(table, Int32Array.from(customerOf))].filter(one => one >= 0).sort()
 }
 
