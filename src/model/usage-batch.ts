@@ -56,6 +56,8 @@ export interface BatchKind {
   licence: number
   /** Own rows: day of the removal of the licence. Graph: day of the deletion, UNKNOWN_DAY or NOT_DELETED. NO_DAY: not said. */
   removed: number
+  /** The tenant that a report says the user is of, as written; '' where it does not, null for another than the report's. */
+  home: string | null
 }
 
 /**

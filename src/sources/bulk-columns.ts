@@ -14,8 +14,8 @@ export type BulkCells<K extends string> = Readonly<Partial<Record<K, string>>>
 export interface BulkEntry<K extends string = string> {
   /** Columns of days, of which the newest counts. */
   days: readonly [K] | readonly [K, K]
-  /** Columns of the days on which the licence was given out, of which the earliest counts. */
-  sinces: readonly [K] | readonly [K, K]
+  /** Columns of the days on which the licence was given out, of which the earliest counts; none where it is not said. */
+  sinces: readonly [] | readonly [K] | readonly [K, K]
   /** Workload that reports of this format cover, also where no row has it; null where rows alone tell. */
   covers: string | null
 }
@@ -27,8 +27,10 @@ export interface BulkColumns<K extends string = string> {
   ownerColumns: readonly K[]
   kindColumns: readonly K[]
   entries: readonly BulkEntry<K>[]
+  /** Whether an entry that states no licence counts only where it has a day. */
+  onlyActive: boolean
   ownerOf(cells: BulkCells<K>): CustomerCells | null
-  /** What each entry of a row is; one that states no licence counts only where it has a day. */
+  /** What each entry of a row is. */
   kindsOf(cells: BulkCells<K>, dates: Dates): BatchKind[] | null
 }
 

@@ -33,7 +33,7 @@ export function layoutOf(plan: Plan): LineLayout & { runs: Record<KeyPart, reado
       [OWNER_KEY]: owner ? [] : runs(ownerColumns, placeOf),
       [KIND_KEY]: runs(kindColumns, placeOf),
     },
-    entries: entries.map(({ days: [first, second = first], sinces: [since, sinceToo = since] }) => [
+    entries: entries.map(({ days: [first, second = first], sinces: [since = '', sinceToo = since] }) => [
       days.indexOf(first),
       days.indexOf(second),
       days.indexOf(since),
@@ -146,7 +146,9 @@ export class KeyDictionary {
     const fresh = this.#kinds.all.slice(before)
     const reports = fresh.map(({ report }) => report ?? NO_DAY)
     kernel.fill('reports', before, reports)
-    const onlyActive = fresh.map(({ licence }) => Number(licence === LICENCE.notStated))
+    const onlyActive = fresh.map(({ licence }) =>
+      Number(this.#format.onlyActive && licence === LICENCE.notStated),
+    )
     kernel.fill('onlyActive', before, onlyActive)
     // Makes room for what the kernel notes there.
     kernel.numbersOf('styles', this.#reports.length)

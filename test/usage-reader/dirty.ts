@@ -143,6 +143,27 @@ const wideRow = fc
     products,
   ])
 
+/** What reports of one workload have in common, before the column that tells them apart. */
+const ACTIVITY_HEADER = [
+  ...['Report Refresh Date', 'Tenant Display Name', 'User Principal Name', 'Last Activity Date'],
+  ...['Is Deleted', 'Deleted Date', 'Is Licensed', 'Is External'],
+]
+const activity = [
+  ...[
+    mostly(usual('2026-08-31', '2026-08-30'), '', 'Aug 31, 2026'),
+    mostly(usual('', 'Contoso'), 'Fabrikam'),
+  ],
+  ...[user, portal, mostly(usual('False', ''), 'True'), mostly(usual(''), '2026-08-20', 'x')],
+  ...[flags, mostly(usual('', 'False'), 'True', 'x')],
+]
+const products = mostly(
+  usual('OFFICE 365 E3', 'MICROSOFT 365 E3+VISIO PLAN 2', ''),
+  ...['UNKNOWN', 'System.Object[]', '{SPE_E3…}'],
+)
+const activityRow = fc.tuple(...activity, products, usual('', '3')).map(cells => [...cells])
+/** Of reports that list no products. */
+const bareRow = fc.tuple(...activity, portal).map(cells => [...cells])
+
 const LIST_HEADER = [
   ...[
     'Display name',
@@ -273,7 +294,16 @@ function filesOf(whole: readonly string[], row: fc.Arbitrary<string[]>): fc.Arbi
   })
 }
 
-export const dirtyFiles = fc.oneof(filesOf(OWN_HEADER, ownRow), filesOf(WIDE_HEADER, wideRow))
+const activityFiles = fc.oneof(
+  ...['Team Chat Message Count', 'Visited Page Count', 'Synced File Count', 'Send Count'].map(marker =>
+    filesOf([...ACTIVITY_HEADER, 'Assigned Products', marker], activityRow),
+  ),
+  ...['Last Activation Date', 'Word Copilot Last Activity Date'].map(marker =>
+    filesOf([...ACTIVITY_HEADER, marker], bareRow),
+  ),
+)
+
+export const dirtyFiles = fc.oneof(filesOf(OWN_HEADER, ownRow), filesOf(WIDE_HEADER, wideRow), activityFiles)
 
 /** Lists of people, seldom with days of their own. */
 export const dirtyLists = fc.oneof(

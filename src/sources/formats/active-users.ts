@@ -113,6 +113,7 @@ export const activeUsers = defineFormat({
       sinces: [one.since, other.since],
       covers: name,
     })),
+    onlyActive: true,
     ownerOf: () => null,
     kindsOf(cells, dates) {
       const report = dayOf(cells.reportDate, dates)
@@ -135,6 +136,7 @@ export const activeUsers = defineFormat({
           report,
           licence: Math.max(...said.map(Number)),
           removed,
+          home: '',
         })
       }
       return kinds

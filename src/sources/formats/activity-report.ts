@@ -1,11 +1,13 @@
 // What the usage reports per workload share: a row for each user with the day of the last activity.
 import type { Day } from '../../model/day.ts'
+import { graphKind } from '../../model/row-kinds.ts'
 import type { GraphRow } from '../../model/rows.ts'
+import { type BulkCells, type BulkColumns, dayOf, flagOf } from '../bulk-columns.ts'
 import { type Cells, day, filled, flag, nameText, text } from '../cells/column.ts'
 import { defineFormat, type Format } from '../format.ts'
 import { anyUser } from '../owners/person.ts'
 import type { RowContext } from '../rows/row-reader.ts'
-import { productsText, splitProducts } from './assigned-products.ts'
+import { namesNoProduct, productsText, splitProducts } from './assigned-products.ts'
 
 /** The columns that say who a row is about and when that user was last active. */
 export const ACTIVITY_COLUMNS = {
@@ -42,6 +44,34 @@ export function standingOf(
   }
 }
 
+/** The same of rows in columns; `lists`: the column that lists products, in a report that has it. */
+export function activityInBulk<K extends 'products' = never>(
+  workload: string,
+  ...lists: readonly K[]
+): BulkColumns<keyof typeof ACTIVITY_COLUMNS | NoInfer<K>> {
+  return {
+    user: 'user',
+    ownerColumns: [],
+    kindColumns: ['reportDate', 'deleted', 'deletedOn', 'licensed', 'external', 'tenant', ...lists],
+    entries: [{ days: ['lastActivity'], sinces: [], covers: workload }],
+    onlyActive: false,
+    ownerOf: () => null,
+    kindsOf(cells: BulkCells<keyof typeof ACTIVITY_COLUMNS | 'products'>, dates) {
+      const reportDate = dayOf(cells.reportDate, dates)
+      const deletedOn = dayOf(cells.deletedOn, dates)
+      const deleted = flagOf(cells.deleted)
+      const licensed = flagOf(cells.licensed)
+      const external = flagOf(cells.external)
+      const { products: listed = '', tenant = '' } = cells
+      if (!reportDate || deletedOn === undefined || namesNoProduct(listed)) return null
+      if (deleted === undefined || licensed === undefined || external === undefined) return null
+      const products = lists.length > 0 ? splitProducts(listed) : null
+      const standing = standingOf({ licensed, deleted, deletedOn, external, tenant })
+      return [graphKind({ workload, reportDate, products, ...standing })]
+    },
+  }
+}
+
 /** Sends on what a row says of its user. */
 export function sendActivity(cells: ActivityCells, standing: Standing, context: RowContext): void {
   const { customer, sink, line } = context
@@ -74,6 +104,7 @@ export function activityReport(report: ActivityReport): Format {
     tells: [marker, ...tells],
     lacks: ['licences'],
     perUser: true,
+    bulk: activityInBulk(workload, 'products'),
     read(cells, context) {
       sendActivity(
         cells,

@@ -2,11 +2,19 @@
 import type { BulkColumns, ListColumns } from '../bulk-columns.ts'
 import type { Format } from '../format.ts'
 import { activeUsers } from './active-users.ts'
+import { copilot } from './copilot.ts'
+import { emailActivity } from './email-activity.ts'
+import { m365Apps } from './m365-apps.ts'
+import { oneDriveActivity } from './onedrive-activity.ts'
 import { ownUsage } from './own-usage.ts'
+import { sharePointActivity } from './sharepoint-activity.ts'
+import { teamsActivity } from './teams-activity.ts'
 import { users } from './users.ts'
 
+const ACTIVITY = [teamsActivity, sharePointActivity, oneDriveActivity, emailActivity, m365Apps, copilot]
+
 export const IN_BULK: ReadonlyMap<string, BulkColumns> = new Map(
-  [ownUsage, activeUsers].flatMap(({ id, bulk }: Format) => (bulk ? [[id, bulk] as const] : [])),
+  [ownUsage, activeUsers, ...ACTIVITY].flatMap(({ id, bulk }: Format) => (bulk ? [[id, bulk] as const] : [])),
 )
 
 /** Those of which small lists of people are. */

@@ -1,7 +1,7 @@
 // Microsoft 365 Apps usage: names no products, so that they have to come from the tenant's other exports.
 import { text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import { ACTIVITY_COLUMNS, sendActivity, standingOf } from './activity-report.ts'
+import { ACTIVITY_COLUMNS, activityInBulk, sendActivity, standingOf } from './activity-report.ts'
 
 export const m365Apps = defineFormat({
   id: 'm365-apps',
@@ -15,6 +15,7 @@ export const m365Apps = defineFormat({
   tells: ['Last Activation Date', 'Outlook (Windows)', 'Word (Windows)'],
   lacks: ['products', 'licences'],
   perUser: true,
+  bulk: activityInBulk('Microsoft 365 Apps'),
   read(cells, context) {
     sendActivity(cells, { workload: 'Microsoft 365 Apps', products: null, ...standingOf(cells) }, context)
   },

@@ -67,6 +67,7 @@ export const ownUsage = defineFormat({
       ...(['hasLicense', 'licenseRemoved', 'reportDate'] as const),
     ],
     entries: [{ days: ['lastActivity'], sinces: ['licenceSince'], covers: null }],
+    onlyActive: false,
     ownerOf({ customerId: id = '', customerName: name = '' }) {
       const isUnreadable = [id, name].some(cell => cell !== '' && isNoName(cell))
       return isUnreadable || (id === '' && name === '') ? null : { id, name }
@@ -91,6 +92,7 @@ export const ownUsage = defineFormat({
         report,
         licence: licence === LICENCE.no ? LICENCE.no : LICENCE.yes,
         removed: removed ?? NO_DAY,
+        home: '',
       }
       return [kind]
     },

@@ -68,9 +68,12 @@ export const TENANT_HEADERS: readonly string[] = KINDS.flatMap(kind =>
 /** What people of one tenant may differ in. */
 const OF_PEOPLE = new Set(['Domain', 'DomainName', 'ドメイン', 'CompanyName'].map(foldHeader))
 
-/** Words for a customer within a header, and what programs call the file or sheet that a row was put together from. */
+/**
+ * Words for a customer within a header, and what programs call the file or sheet that a row was put together from. Who organised
+ * meetings, and tenants of shared channels, are told of people by Teams.
+ */
 const OF_CUSTOMERS =
-  /^(?:account|directory)(?:id|no|number)?$|tenant|customer|kunde|mandant|client[ei]|société|klant|compan(y|ies)$|organi[sz]|顧客|お客様|会社|組織|テナント/u
+  /^(?:account|directory)(?:id|no|number)?$|(?<!sharedchannel)tenant|customer|kunde|mandant|client[ei]|société|klant|compan(y|ies)$|organi[sz]a(?:t(?:ion|ie)|c[ij]|ç)|organizzazion|顧客|お客様|会社|組織|テナント/u
 const OF_SOURCES =
   /^_*(?:source\.?name|(?:source|original|from|origin)?\.?(?:file|workbook|folder|sheet)(?:name|path)?|quell(?:e\.?name|datei)|dateiname|(?:元の)?(?:ファイル|シート|フォルダー?|ブック)名?)_*$/u
 

@@ -5,6 +5,7 @@ import type { Day } from '../../model/day.ts'
 import { foldId } from '../../model/fold.ts'
 import type { LicenceBatch } from '../../model/licence-batch.ts'
 import type { PeopleBatch } from '../../model/people-batch.ts'
+import { graphKind, usageKind } from '../../model/row-kinds.ts'
 import type {
   CountRow,
   CoverageRow,
@@ -26,7 +27,6 @@ import { addBatch } from './add-batch.ts'
 import { addLicences } from './add-licences.ts'
 import { CoverageBook, type Styles, styleOf } from './coverage-book.ts'
 import { DisplayNames } from './display-names.ts'
-import { NO_HOME } from './entry-kinds.ts'
 import { ExportBook } from './export-book.ts'
 import { CustomerRefs, type KnownCustomers } from './identity.ts'
 import { LicenceTable } from './licence-table.ts'
@@ -35,7 +35,6 @@ import type { Placed } from './placed.ts'
 import { ProductSets } from './product-sets.ts'
 import { ProductRefs } from './products.ts'
 import { reserveFor } from './reserve.ts'
-import { graphKind, usageKind } from './row-kinds.ts'
 import { UsageTable } from './usage-table.ts'
 import { UserLists } from './user-lists.ts'
 import { UserPool } from './user-pool.ts'
@@ -142,14 +141,14 @@ export class Collector implements Sink {
   graph(row: GraphRow, line: number): void {
     const ref = this.#refer(row.customer, row.reportDate)
     if (ref < 0) return
-    const entryKind = this.entryKind(graphKind(row), this.#origins.home(row.home))
+    const entryKind = this.entryKind(graphKind(row))
     const nameless = (): number => this.users.addNameless(ref, `${this.file}\n${line}`)
     this.#enter(ref, row.user === '' ? nameless() : this.users.add(ref, row.user), entryKind, row)
   }
 
   /** The kind of entry of rows that say this beside their user and days. */
-  entryKind(kind: BatchKind, home = NO_HOME): number {
-    const { workload, subscription, product, products, report, origin, licence, removed } = kind
+  entryKind(kind: BatchKind): number {
+    const { workload, subscription, product, products, report, origin, licence, removed, home } = kind
     const held = (): number => (products === null ? -1 : this.productSets.refer(products, report))
     return this.usageTable.entryKinds.add({
       workload: this.workloads.refer(workload, report),
@@ -159,7 +158,7 @@ export class Collector implements Sink {
       origin: this.#origins.of(origin, this.format),
       licence,
       removed,
-      home,
+      home: this.#origins.home(home),
     })
   }
 

@@ -1,6 +1,6 @@
 // What one row says beside its user and days, as rows in columns say it: both become entries of the same kinds.
-import type { GraphRow, UsageRow } from '../../model/rows.ts'
-import { type BatchKind, deletionOf, LICENCE, NO_DAY, ORIGIN } from '../../model/usage-batch.ts'
+import type { GraphRow, UsageRow } from './rows.ts'
+import { type BatchKind, deletionOf, LICENCE, NO_DAY, ORIGIN } from './usage-batch.ts'
 
 export function usageKind(row: UsageRow): BatchKind {
   return {
@@ -12,12 +12,15 @@ export function usageKind(row: UsageRow): BatchKind {
     report: row.reportDate,
     licence: row.hasLicense ? LICENCE.yes : LICENCE.no,
     removed: row.licenseRemoved ?? NO_DAY,
+    home: '',
   }
 }
 
 const NO_PRODUCT = { skuId: '', name: '' }
 
-export function graphKind(row: GraphRow): BatchKind {
+export function graphKind(
+  row: Pick<GraphRow, 'workload' | 'products' | 'reportDate' | 'licensed' | 'deleted' | 'deletedOn' | 'home'>,
+): BatchKind {
   return {
     origin: ORIGIN.graph,
     workload: row.workload,
@@ -27,5 +30,6 @@ export function graphKind(row: GraphRow): BatchKind {
     report: row.reportDate,
     licence: row.licensed === null ? LICENCE.notStated : row.licensed ? LICENCE.yes : LICENCE.no,
     removed: deletionOf(row.deleted, row.deletedOn),
+    home: row.home,
   }
 }
