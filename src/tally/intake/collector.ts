@@ -27,6 +27,7 @@ import { addBatch } from './add-batch.ts'
 import { addLicences } from './add-licences.ts'
 import { CoverageBook, type Styles, styleOf } from './coverage-book.ts'
 import { DisplayNames } from './display-names.ts'
+import type { Merges } from './entry-kinds.ts'
 import { ExportBook } from './export-book.ts'
 import { CustomerRefs, type KnownCustomers } from './identity.ts'
 import { LicenceTable } from './licence-table.ts'
@@ -57,7 +58,9 @@ export class Collector implements Sink {
   readonly workloads: WorkloadNames
   readonly subscriptions = new StringPool()
   readonly productSets = new ProductSets(this.products)
-  readonly usageTable = new UsageTable(this.productSets.merge)
+  readonly #origins = new Origins()
+  readonly merges: Merges = { products: this.productSets.merge, homes: this.#origins.mergeHomes }
+  readonly usageTable = new UsageTable(this.merges)
   /** Kinds of batches by what they are in the usage table. */
   readonly knownKinds = new WeakMap<BatchKind, { format: string; number: number }>()
   readonly exports = new ExportBook()
@@ -74,7 +77,6 @@ export class Collector implements Sink {
   /** Id of the format that rows come in at the moment. */
   format = ''
   readonly #options: CollectorOptions
-  readonly #origins = new Origins()
 
   constructor(options: CollectorOptions) {
     this.#options = options

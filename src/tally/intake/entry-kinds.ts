@@ -25,6 +25,13 @@ export const ELSEWHERE = 1
 /** Merges the products of two rows of one entry: a stated one beats none. */
 export type MergeProducts = (origin: number, left: number, right: number) => number
 
+/** What becomes of what two rows of one entry say, whichever comes first. */
+export interface Merges {
+  products: MergeProducts
+  /** Of the tenants of their user. */
+  homes(left: number, right: number): number
+}
+
 const WIDTH = 8
 
 export class EntryKinds {
@@ -104,15 +111,14 @@ export class EntryKinds {
   }
 
   /** The kind of entry of an entry of which one row has `left` and another one `right`. */
-  merge(left: number, right: number, mergeProducts: MergeProducts): number {
+  merge(left: number, right: number, merges: Merges): number {
     if (left === right) return left
     const a = this.get(left)
     const b = this.get(right)
     const merged = { ...a }
-    merged.product = mergeProducts(a.origin, a.product, b.product)
+    merged.product = merges.products(a.origin, a.product, b.product)
     merged.licence = Math.max(a.licence, b.licence)
-    // Whoever is said to be of elsewhere is, whatever tenant the other row names.
-    merged.home = [a.home, b.home].includes(ELSEWHERE) ? ELSEWHERE : Math.max(a.home, b.home)
+    merged.home = merges.homes(a.home, b.home)
     merged.removed = (isGraph(a) ? deletionBy : removalOf)(a, b)
     return this.add(merged)
   }

@@ -159,7 +159,7 @@ function rebuilt(
   sameProduct: Int32Array | undefined,
 ): UsageTable {
   const old = collector.usageTable
-  const table = new UsageTable(collector.productSets.merge)
+  const table = new UsageTable(collector.merges)
   const entryKinds = Int32Array.from({ length: old.entryKinds.size }, (_, index) => {
     const entryKind = old.entryKinds.get(index)
     const own = !isGraph(entryKind) && entryKind.product >= 0

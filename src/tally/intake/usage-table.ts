@@ -4,7 +4,7 @@ import { grown } from '../../columns/grown.ts'
 import { hashWith } from '../../columns/hash.ts'
 import type { Day } from '../../model/day.ts'
 import { isGraph, NO_DAY, type UserBlock } from '../../model/usage-batch.ts'
-import { EntryKinds, type MergeProducts } from './entry-kinds.ts'
+import { EntryKinds, type Merges } from './entry-kinds.ts'
 import { RareDays } from './rare-days.ts'
 
 /** Numbers of an entry, side by side: one look into memory finds all of it. */
@@ -21,7 +21,7 @@ export class UsageTable {
   merged = 0
   /** Earlier activity of entries whose newest activity may lie after the as-of day. */
   readonly #earlier = new Map<number, number[]>()
-  readonly #mergeProducts: MergeProducts
+  readonly #merges: Merges
   #fields = new Int32Array(1024 * FIELDS)
   /** By entry: the earliest day of its licence. */
   #sinces = new RareDays()
@@ -31,8 +31,8 @@ export class UsageTable {
   /** Whether entries lie in the order of their users, those of each together. */
   isInOrder = true
 
-  constructor(mergeProducts: MergeProducts) {
-    this.#mergeProducts = mergeProducts
+  constructor(merges: Merges) {
+    this.#merges = merges
   }
 
   userOf(index: number): number {
@@ -174,7 +174,7 @@ export class UsageTable {
     if (!isGraph({ origin: this.entryKinds.originOf(entryKind) })) this.merged++
     const known = this.entryKindOf(index)
     if (known !== entryKind) {
-      this.#fields[index * FIELDS + ENTRY_KIND] = this.entryKinds.merge(known, entryKind, this.#mergeProducts)
+      this.#fields[index * FIELDS + ENTRY_KIND] = this.entryKinds.merge(known, entryKind, this.#merges)
     }
     this.#mergeActivity(index, last)
     const before = this.sinceOf(index)

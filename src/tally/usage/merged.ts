@@ -21,7 +21,7 @@ export function mergedEntries({ table, collector }: Resolved, entries: Entries, 
   const { index: places, entryKinds } = entries
   // Nothing can meet within one report, which is all that most customers have.
   if (entries.isOne || !canMeet(table.entryKinds, entryKinds, asOf)) return { table, entries }
-  const merged = new UsageTable(collector.productSets.merge)
+  const merged = new UsageTable(collector.merges)
   const numbers = new Map<number, number>()
   for (const entryKind of entryKinds) {
     const from = table.entryKinds.get(entryKind)

@@ -7,7 +7,8 @@ import { NO_HOME } from '../../../src/tally/intake/entry-kinds.ts'
 import { UsageTable } from '../../../src/tally/intake/usage-table.ts'
 import { UserPool } from '../../../src/tally/intake/user-pool.ts'
 
-const table = (): UsageTable => new UsageTable((_, left, right) => Math.max(left, right))
+const table = (): UsageTable =>
+  new UsageTable({ products: (_, left, right) => Math.max(left, right), homes: Math.max })
 
 /** Own rows without a subscription. */
 const kindOf = (workload: number, licence: number = LICENCE.yes) => ({
