@@ -16,6 +16,7 @@ const PRODUCTS = {
 const ANSWERS = {
   own: { by: ['customer', 'product', 'workload'], figures: ['totalUsers', 'activeUsers'] },
   wide: { by: ['customer', 'product', 'workload'], figures: ['totalUsers', 'activeUsers'] },
+  teams: { by: ['customer', 'product', 'workload'], figures: ['totalUsers', 'activeUsers'] },
   customers: { by: ['customer'], figures: ['totalUsers', 'activeUsers'] },
   licences: { by: ['customer'], figures: ['soldLicenses', 'assignedLicenses'] },
   tenants: { by: ['customer'], figures: ['totalUsers', 'activeUsers', 'soldLicenses', 'assignedLicenses'] },

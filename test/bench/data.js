@@ -27,11 +27,23 @@ const WIDE_PRODUCTS = [
 ]
 const WIDE_WORKLOADS = ['Exchange', 'OneDrive', 'SharePoint', 'Skype For Business', 'Yammer', 'Teams']
 
+const TEAMS_COUNTS = [
+  ...[
+    'Team Chat Message Count',
+    'Private Chat Message Count',
+    'Call Count',
+    'Meeting Count',
+    'Post Messages',
+  ],
+  ...['Reply Messages', 'Urgent Messages', 'Meetings Organized Count', 'Meetings Attended Count'],
+]
+
 /** The shapes of data, each with its header and what makes a row of it. */
 const SHAPES = {
   licences: { header: licenceHeader(), row: licenceRow },
   own: { header: ownHeader(), row: ownRow },
   quoted: { header: ownHeader(), row: ownRow },
+  teams: { header: teamsHeader(), row: teamsRow },
   wide: { header: wideHeader(), row: wideRow },
 }
 
@@ -137,4 +149,18 @@ function wideRow(random, number) {
   const product = pick(WIDE_PRODUCTS, random())
   const who = ['2026-08-31', `user${user}@customer.example`, `User Number ${user}`, 'False', '']
   return [...who, ...flags, ...dates, ...assigned, product]
+}
+
+function teamsHeader() {
+  const who = ['Report Refresh Date', 'User Id', 'User Principal Name', 'Last Activity Date', 'Is Deleted']
+  return [...who, 'Deleted Date', 'Assigned Products', ...TEAMS_COUNTS, 'Is Licensed', 'Report Period']
+}
+
+/** @param {() => number} random @param {number} number */
+function teamsRow(random, number) {
+  const user = String(number).padStart(7, '0')
+  const last = random() < 0.3 ? '' : pick(DAYS, random())
+  const counts = TEAMS_COUNTS.map(() => String(Math.floor(random() ** 3 * 100)))
+  const who = ['2026-08-31', `${user}0-4b1d-4e6a-9f7c-2d5e8a1b3c4d`, `user${user}@customer.example`, last]
+  return [...who, 'False', '', pick(WIDE_PRODUCTS, random()), ...counts, 'Yes', '90']
 }

@@ -9,6 +9,7 @@ const DATA = {
   gz: 'the same rows as `.gz`',
   utf16: 'the same rows in UTF-16 (DuckDB: in UTF-8)',
   wide: 'Active users, 300 MB, 1.3 million users',
+  teams: 'Teams activity, 300 MB',
   'tenants-3000': '3,000 tenants with three small exports each, 90 MB',
   licences: 'own licence format, 150 MB, 1.1 million subscriptions of 200,000 customers',
 }

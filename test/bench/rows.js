@@ -84,6 +84,7 @@ export function rows({ root, here, data }) {
     'own-300': large('own', 300, 'own', {}),
     customers: large('own', 300, 'customers', { cpu: 0.7, memory: 0.35 }),
     wide: large('wide', 300, 'wide', { cpu: 0.35 }),
+    teams: large('teams', 300, 'teams', {}),
     quoted: large('quoted', 300, 'own', { cpu: 0.45 }),
     gz: form('gz'),
     zip: form('zip'),

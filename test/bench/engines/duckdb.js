@@ -1,5 +1,5 @@
 // DuckDB computing the same figures in one query; each row has the customer, product and workload that it is of, then
-// figures. A query by its name: `own` and `wide` give users per customer, product and workload, `customers` users per
+// figures. A query by its name: `own`, `wide` and `teams` give users per customer, product and workload, `customers` users per
 // customer alone, `licences` seats, and `tenants` seats and users out of three files for each customer.
 import { basename, dirname } from 'node:path'
 import process from 'node:process'
@@ -58,6 +58,16 @@ const WIDE = `
   FROM used
   GROUP BY GROUPING SETS ((), (product), (use.workload))`
 
+const TEAMS = `
+  SELECT '${basename(dirname(file))}' AS customer, product, workload,
+    count(DISTINCT user) FILTER (held) AS total, count(DISTINCT user) FILTER (held AND last >= ${FIRST_DAY}) AS active
+  FROM (
+    SELECT "User Principal Name" AS user, "Assigned Products" AS product, 'Teams' AS workload,
+      "Is Licensed" = 'Yes' AS held, "Last Activity Date" AS last
+    FROM read_csv($1, header = true, delim = ',', quote = '"', escape = '"', auto_detect = true,
+      types = { 'Is Licensed': 'VARCHAR' }))
+  GROUP BY GROUPING SETS ((), (product), (workload))`
+
 const LICENCES = `
   SELECT CustomerName AS customer, NULL AS product, NULL AS workload,
     sum(LicensesSold) AS sold, sum(LicensesAssigned) AS assigned
@@ -101,6 +111,7 @@ const QUERIES = {
       '(CustomerName), (CustomerName, ProductName), (CustomerName, Workload)',
     ),
   customers: () => own('NULL AS product, NULL AS workload', '(CustomerName)'),
+  teams: () => TEAMS,
   wide: () => WIDE,
   licences: () => LICENCES,
   tenants: TENANTS,
