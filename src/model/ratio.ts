@@ -85,9 +85,7 @@ function isSmall(part: bigint): boolean {
 export function scaledPercent(numerator: number, denominator: number, decimals: number): number {
   const twice = numerator * 200 * 10 ** decimals + denominator
   const divisor = denominator * 2
-  const floor = Math.floor(twice / divisor)
-  // A quotient that is nearly the next whole number may have been rounded to it; a remainder takes four times as long.
-  return floor * divisor > twice ? floor - 1 : floor
+  return (twice - (twice % divisor)) / divisor
 }
 
 /** a/b as a number: near enough to sort by and to show, and no longer exact. */
