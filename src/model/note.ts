@@ -54,6 +54,8 @@ export const NOTES = {
   'future-activity': each({ ...ofCustomer, asOf: 'day' }),
   /** Not one of many users has a day of activity, ever, in any workload: the days may be lost. */
   'never-active': each(ofCustomer),
+  /** Users whose licence is left blank, where others have a yes and nobody a no: a blank may have been a no. */
+  'assumed-licences': each(ofCustomer),
   /** Subscriptions that usage rows name, where the licences have ids too and none of these. */
   'unmatched-subscriptions': each(ofCustomer),
   'name-style': each({ ...ofCustomer, kept: ['concealed', 'clear'] }),

@@ -10,7 +10,7 @@ export function usageKind(row: UsageRow): BatchKind {
     products: null,
     subscription: row.subscriptionId,
     report: row.reportDate,
-    licence: row.hasLicense ? LICENCE.yes : LICENCE.no,
+    licence: row.hasLicense === null ? LICENCE.assumed : row.hasLicense ? LICENCE.yes : LICENCE.no,
     removed: row.licenseRemoved ?? NO_DAY,
     home: '',
   }

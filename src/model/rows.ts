@@ -90,7 +90,8 @@ export interface UsageRow {
   lastActivity: Day | null
   subscriptionId: string
   product: ProductCells
-  hasLicense: boolean
+  /** Null: left blank, which stands for yes. */
+  hasLicense: boolean | null
   licenseRemoved: Day | null
   /** Day on which the licence was given out. */
   licenceSince: Day | null

@@ -17,8 +17,8 @@ export function deletionOf(deleted: boolean | null, day: Day | null): number {
   return deleted ? (day ?? UNKNOWN_DAY) : NOT_DELETED
 }
 
-/** What a row says of the licence, in the order in which one row of an entry beats another. */
-export const LICENCE = { notStated: 0, no: 1, yes: 2 } as const
+/** What a row says of the licence, in the order in which one row of an entry beats another; `assumed`: blank in an own row. */
+export const LICENCE = { notStated: 0, no: 1, assumed: 2, yes: 3 } as const
 
 /**
  * Where an entry comes from: own usage rows hold one product, Graph rows a set of assigned products. Once taken in, each
@@ -28,6 +28,11 @@ export const ORIGIN = { own: 0, graph: 1 } as const
 
 export function isGraph({ origin }: { origin: number }): boolean {
   return origin !== ORIGIN.own
+}
+
+/** Whether an own row is of somebody with a licence. */
+export function isLicensed({ licence }: { licence: number }): boolean {
+  return licence >= LICENCE.assumed
 }
 
 /** A customer with a report date that it has rows of; cells without outer spaces. */

@@ -3,6 +3,7 @@ import { compareCodePoints } from '../model/code-points.ts'
 import type { Day } from '../model/day.ts'
 import type { Note, Whose } from '../model/note.ts'
 import type { CurrentLicences } from './licences/licences.ts'
+import { assumedLicences } from './usage/assumed-licences.ts'
 import type { CountScopes } from './usage/counts.ts'
 import { neverActiveNotes } from './usage/never-active.ts'
 import { unmatchedSubscriptions } from './usage/unmatched-subscriptions.ts'
@@ -36,7 +37,8 @@ export function usageNotes(input: UsageInput, licences: CurrentLicences, usage: 
   const { futureRows, noPersons, outsiders } = usage
   const { guests, ofOtherTenants } = outsiders
   if (futureRows > 0) notes.push({ code: 'future-activity', params: { ...whose, count: futureRows, asOf } })
-  notes.push(...neverActiveNotes(whose, usage, input), ...unmatchedSubscriptions(input, licences))
+  notes.push(...neverActiveNotes(whose, usage, input), ...assumedLicences(whose, input))
+  notes.push(...unmatchedSubscriptions(input, licences))
   if (noPersons > 0) notes.push({ code: 'no-person', params: { ...whose, count: noPersons } })
   if (guests.size > 0) notes.push({ code: 'guests', params: { ...whose, count: guests.size } })
   if (ofOtherTenants.size > 0) {

@@ -50,7 +50,7 @@ export const ownUsage = defineFormat({
         lastActivity: cells.lastActivity,
         subscriptionId: cells.subscriptionId,
         product: { skuId: cells.skuId, name: cells.productName },
-        hasLicense: cells.hasLicense ?? true,
+        hasLicense: cells.hasLicense,
         licenseRemoved: cells.licenseRemoved,
         licenceSince: cells.licenceSince,
         displayName: cells.displayName,
@@ -90,7 +90,7 @@ export const ownUsage = defineFormat({
         products: null,
         subscription: subscriptionId,
         report,
-        licence: licence === LICENCE.no ? LICENCE.no : LICENCE.yes,
+        licence: licence === LICENCE.notStated ? LICENCE.assumed : licence,
         removed: removed ?? NO_DAY,
         home: '',
       }

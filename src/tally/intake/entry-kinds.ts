@@ -1,7 +1,7 @@
 // What many usage entries have in common, kept once: everything but the user and the day of activity.
 import { grown } from '../../columns/grown.ts'
 import { Tuples } from '../../columns/tuples.ts'
-import { isGraph, NO_DAY, NOT_DELETED } from '../../model/usage-batch.ts'
+import { isGraph, isLicensed, NO_DAY, NOT_DELETED } from '../../model/usage-batch.ts'
 
 /** Numbers are indices of the collector's pools, -1 for none. */
 export interface EntryKind {
@@ -142,7 +142,7 @@ export class EntryKinds {
 
 /** Of own rows those that say "licensed" decide on the removal: the licence is gone if all of them say so. */
 function removalOf(a: EntryKind, b: EntryKind): number {
-  if (a.licence !== b.licence) return a.licence > b.licence ? a.removed : b.removed
+  if (isLicensed(a) !== isLicensed(b)) return isLicensed(a) ? a.removed : b.removed
   const both = Math.min(a.removed, b.removed) !== NO_DAY
   return both ? Math.max(a.removed, b.removed) : NO_DAY
 }

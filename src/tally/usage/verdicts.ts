@@ -3,7 +3,7 @@ import type { Service } from '../../catalog/words.ts'
 import { knownWorkload } from '../../catalog/workloads.ts'
 import { isTrial } from '../../model/kind.ts'
 import type { Cause } from '../../model/terms.ts'
-import { isGraph, LICENCE, NO_DAY, UNKNOWN_DAY } from '../../model/usage-batch.ts'
+import { isGraph, isLicensed, LICENCE, NO_DAY, UNKNOWN_DAY } from '../../model/usage-batch.ts'
 import type { EntryKind } from '../intake/entry-kinds.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import { graphRows } from './entries.ts'
@@ -112,7 +112,7 @@ export class Verdicts {
   rows(verdict: Verdict, products: readonly TallyProduct[], hasActivity: boolean): readonly JudgedRow[] {
     const { entryKind } = verdict
     if (!isGraph(entryKind)) {
-      const row = this.#row(verdict, this.#ownHolding(entryKind), entryKind.licence === LICENCE.yes)
+      const row = this.#row(verdict, this.#ownHolding(entryKind), isLicensed(entryKind))
       return row.holding.kind === 'not-a-person' ? ofNobody([row]) : [row]
     }
     const workload = this.#workloads[entryKind.workload] ?? ''

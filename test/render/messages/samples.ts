@@ -27,6 +27,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'unread-parts': { file: 'a.csv', header: 'Company', values: 'Contoso, Fabrikam', count: 2 },
   'future-activity': { ...whose, count: 1234, asOf },
   'never-active': { ...whose, count: 60 },
+  'assumed-licences': { ...whose, count: 3 },
   'unmatched-subscriptions': { ...whose, count: 2 },
   'name-style': { ...whose, count: 3, kept: 'clear' },
   'workload-left-behind': { ...whose, service: 'office365', workload: 'Exchange', day, asOf },

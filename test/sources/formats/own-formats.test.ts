@@ -57,13 +57,13 @@ test('licences: what a term and an end may be, strictly', () => {
   expect(rows(of(',,,User'), 'licence')).toMatchObject([{ stated: null }])
 })
 
-test('usage: a blank licence flag is true, and the day of a date-time is the one in UTC', () => {
+test('usage: a licence flag may be blank, and the day of a date-time is the one in UTC', () => {
   const outcome = readSteadily(
     ownUsage,
     'CustomerName,UserPrincipalName,Workload,LastActivityDate,HasLicense\nContoso,a@b.c,Teams,2026-08-31T23:30:00-02:00,\nContoso,b@b.c,Teams,,no\n',
   )
   expect(rows(outcome, 'usage')).toMatchObject([
-    { user: 'a@b.c', lastActivity: day('2026-09-01'), hasLicense: true },
+    { user: 'a@b.c', lastActivity: day('2026-09-01'), hasLicense: null },
     { user: 'b@b.c', lastActivity: null, hasLicense: false },
   ])
 })

@@ -21,6 +21,8 @@ export const noteGroups: Messages['noteGroups'] = {
     'misspelt-column': 'Columns that are not read (each with the name that it may stand for)',
     'future-activity': 'Customers with activity after their as-of day, outside the window',
     'never-active': 'Customers of whose users not one has a day of activity',
+    'assumed-licences':
+      'Customers with users whose HasLicense is blank, while others have a yes and nobody a no',
     'unmatched-subscriptions': 'Customers whose usage rows name subscriptions that no licence row has',
     'name-style': 'Customers with exports left out because of the style of their user names',
     'deleted-or-not': 'Customers with users whom one export says are deleted and another one not',

@@ -58,6 +58,8 @@ export const notes: Messages['notes'] = {
     `${customer}: ${rows(count)} with activity after ${format.day(asOf)}; such activity is outside the window.`,
   'never-active': ({ customer, count }) =>
     `${customer}: not one of ${users(count)} has a day of activity in any workload. Either nobody has begun, or the days were lost where a file was saved again: compare with the export as downloaded.`,
+  'assumed-licences': ({ customer, count }) =>
+    `${customer}: HasLicense is blank for ${users(count)}, which counts as a licence; others have a yes, and nobody a no. Some programs write no as a blank: if yours does, write 0 in its place.`,
   'unmatched-subscriptions': ({ customer, count }) =>
     `${customer}: ${count === 1 ? 'the subscription id' : `not one of the ${format.count(count)} subscription ids`} in the usage rows is ${count === 1 ? 'not ' : ''}among those of the licences, so trials and ended subscriptions are told by product alone. Compare both files: a spreadsheet may have changed an id (1001.0, lost zeros).`,
   'name-style': ({ customer, count, kept }) =>

@@ -20,6 +20,7 @@ export const noteGroups: Messages['noteGroups'] = {
     'misspelt-column': '読み取られない列 (かっこ内は本来と思われる列名)',
     'future-activity': '基準日より後のアクティビティがある顧客 (集計期間外)',
     'never-active': 'どのユーザーにもアクティビティの日付がない顧客',
+    'assumed-licences': 'HasLicense が空欄のユーザーがいて、ほかが「はい」だけの顧客',
     'unmatched-subscriptions': '利用状況の行のサブスクリプション ID がライセンスにない顧客',
     'name-style': 'ユーザー名の形式が異なるエクスポートを除外した顧客',
     'deleted-or-not': '削除済みかどうかがエクスポートによって異なるユーザーがいる顧客',

@@ -57,6 +57,8 @@ export const notes: Messages['notes'] = {
     `${customer}: ${format.day(asOf)} より後のアクティビティが ${rows(count)}あり、集計期間に含めていません。`,
   'never-active': ({ customer, count }) =>
     `${customer}: ${users(count)}の誰にも、どのワークロードにもアクティビティの日付がありません。まだ誰も利用していないか、ファイルを保存し直したときに日付が失われています。ダウンロードしたままのエクスポートと比べてください。`,
+  'assumed-licences': ({ customer, count }) =>
+    `${customer}: ${users(count)}の HasLicense が空欄で、ライセンスありとして集計しています。ほかのユーザーはすべて「はい」で、「いいえ」がありません。「いいえ」を空欄として書き出すプログラムもあるため、その場合は空欄を 0 に直してください。`,
   'unmatched-subscriptions': ({ customer, count }) =>
     `${customer}: 利用状況の行にあるサブスクリプション ID (${format.count(count)} 個) がライセンスの ID と 1 つも一致しないため、試用版や終了したサブスクリプションは製品からのみ判断しています。両方のファイルを比べてください。表計算ソフトが ID を変えた可能性があります (1001.0、先頭の 0 の欠落)。`,
   'name-style': ({ customer, count, kept }) =>
