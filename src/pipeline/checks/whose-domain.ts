@@ -1,6 +1,5 @@
 // Whose a mail domain is, by the domains that stand beside customers and by what they are called.
 import { foldName } from '../../model/fold.ts'
-import { memoize } from '../../model/lazy.ts'
 import type { Customer } from '../../tally/intake/one-customer.ts'
 import { isOfEveryTenant } from './mail-domain.ts'
 
@@ -30,32 +29,38 @@ export function whoseDomain(customers: readonly Customer[]): WhoseDomain {
   const known = new Map<string, number>()
   const named = new Map<string, number>()
   const add = (all: Map<string, number>, word: string, customer: number): void => {
-    const before = all.get(word) ?? customer
-    all.set(word, before === customer ? customer : SEVERAL)
+    const before = all.get(word)
+    if (before !== customer) all.set(word, before === undefined ? customer : SEVERAL)
   }
   customers.forEach(({ name, domains, current }, index) => {
     for (const domain of domains) if (!isOfEveryTenant(domain)) add(known, domain, index)
-    if (current) for (const word of beginningsOf(name)) add(named, word, index)
+    let beginning = ''
+    for (const word of current ? wordsOf(name) : []) {
+      beginning += word
+      if (beginning.length >= SHORTEST_CLAIM) add(named, beginning, index)
+    }
   })
-  const claim = (domain: string): Claim | null => {
-    const customer = known.get(domain)
-    if (customer !== undefined) return customer === SEVERAL ? null : { customer, isKnown: true }
-    const claims = new Set(labelsOf(domain).flatMap(label => named.get(label) ?? []))
-    const [only = SEVERAL] = claims
-    return claims.size === 1 && only !== SEVERAL ? { customer: only, isKnown: false } : null
-  }
   return {
-    claim: memoize(claim),
+    claim: domain => {
+      const owner = known.get(domain)
+      if (owner !== undefined) return owner === SEVERAL ? null : { customer: owner, isKnown: true }
+      let only: number | undefined
+      for (const label of labelsOf(domain)) {
+        const customer = named.get(label) ?? only
+        if (only !== undefined && customer !== only) return null
+        only = customer
+      }
+      return only === undefined || only === SEVERAL ? null : { customer: only, isKnown: false }
+    },
     fits: (customer, domain) => {
       const { name = '', domains = [] } = customers[customer] ?? {}
-      const own = lettersOf(name)
-      const initials = foldName(name)
-        .split(/\s+/u)
-        .map(word => [...word][0] ?? '')
-        .join('')
-      const isIn = (word: string): boolean =>
-        word.length >= SHORTEST_FIT && (own.includes(word) || (own !== '' && word.includes(own)))
-      return domains.includes(domain) || labelsOf(domain).some(label => isIn(label) || label === initials)
+      const words = wordsOf(name)
+      const own = words.join('')
+      const initials = words.map(word => word[0]).join('')
+      const isIn = (label: string): boolean =>
+        label === initials ||
+        (label.length >= SHORTEST_FIT && (own.includes(label) || (own !== '' && label.includes(own))))
+      return domains.includes(domain) || labelsOf(domain).some(isIn)
     },
     hasOwn: customer => (customers[customer]?.domains ?? []).some(domain => !isOfEveryTenant(domain)),
   }
@@ -66,13 +71,15 @@ function labelsOf(domain: string): string[] {
   return domain.split('.').slice(0, -1).map(lettersOf)
 }
 
-/** `Wide World Ltd`: `wide`, `wideworld`, `wideworldltd`. */
-function beginningsOf(name: string): Set<string> {
-  const words = foldName(name).split(/\s+/u)
-  const all = words.map((_, at) => lettersOf(words.slice(0, at + 1).join('')))
-  return new Set(all.filter(word => word.length >= SHORTEST_CLAIM))
+/** `Wide World (UK) Ltd.`: `wide`, `world`, `uk`, `ltd`. */
+function wordsOf(name: string): string[] {
+  const folded = PLAIN.test(name) ? name.toLowerCase() : foldName(name)
+  return folded.split(' ').flatMap(word => lettersOf(word) || [])
 }
 
+const PLAIN = /^[\w .-]*$/
+const OTHERS = /[^\p{L}\p{N}]/gu
+
 function lettersOf(text: string): string {
-  return foldName(text).replace(/[^\p{L}\p{N}]/gu, '')
+  return PLAIN.test(text) ? text.replaceAll(/[\W_]/g, '') : text.replace(OTHERS, '')
 }
