@@ -19,6 +19,12 @@ export interface JoinedNames {
   last: number
 }
 
+/** Names from `first` to before `end`. */
+export interface NameRun {
+  first: number
+  end: number
+}
+
 /** Bytes of all names: places in them are kept in 32 bits. Some 40 million users take so many. */
 const MOST_BYTES = 2 ** 31 - 1
 
@@ -64,6 +70,30 @@ export class Names {
   /** Where the bytes of a name stand, until the next `add`. */
   placeOf(name: number): { view: DataView; start: number; end: number } {
     return { view: this.#view, start: this.#startOf(name), end: this.#endOf(name) }
+  }
+
+  /**
+   * Calls `look` with names, one after the other, which tells how many of its last bytes matter, 0 for none; a name that ends in the same
+   * ones as the last that was looked at is not looked at. Returns how many those were.
+   */
+  lookAtTails(runs: Iterable<NameRun>, look: (name: number) => number): number {
+    const view = this.#view
+    let skipped = 0
+    let known = 0
+    let length = 0
+    for (const { first, end } of runs) {
+      let start = this.#startOf(first)
+      for (let name = first; name < end; name++) {
+        const stop = this.#endOf(name)
+        if (length > 0 && stop - start >= length && isSame(view, known, stop - length, length)) skipped++
+        else {
+          length = look(name)
+          known = stop - length
+        }
+        start = stop
+      }
+    }
+    return skipped
   }
 
   /** The names that have letters beyond ASCII. */
@@ -183,4 +213,11 @@ export class Names {
       this.#slots[slot] = name
     }
   }
+}
+
+function isSame(view: DataView, one: number, other: number, length: number): boolean {
+  let at = 0
+  for (; at + 4 <= length; at += 4) if (view.getInt32(one + at) !== view.getInt32(other + at)) return false
+  for (; at < length; at++) if (view.getUint8(one + at) !== view.getUint8(other + at)) return false
+  return true
 }

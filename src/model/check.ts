@@ -22,6 +22,10 @@ export const CHECK_PARAMS = {
   'of-another-customer': {
     ...{ file: 'text', users: 'count', domain: 'text', other: 'text', otherFile: 'text' },
   },
+  /** Users of an export without a mail address, fewer than those with one: cells of their rows may have moved. */
+  'names-without-address': { file: 'text', users: 'count', of: 'count' },
+  /** Reports of OneDrive and of SharePoint, which are one workload, of two days: the older one is history. */
+  'onedrive-apart': { file: 'text', day: 'day', other: 'text', otherDay: 'day' },
   'same-kind-twice': { count: 'count', files: 'text' },
   /**
    * Rows of one run over midnight, of which those of `day` are left out: how many users, and the products of licences. The rows of

@@ -1,4 +1,5 @@
 // The exports of each customer that have a row per user: what checks compare with one another.
+import type { NameRun } from '../../columns/names.ts'
 import { asDay, type Day } from '../../model/day.ts'
 import { groupBy, groupByNumber } from '../../model/group.ts'
 import { lazy } from '../../model/lazy.ts'
@@ -9,6 +10,7 @@ import type { Collector } from '../../tally/intake/collector.ts'
 import type { ExportUsers } from '../../tally/intake/export-book.ts'
 import type { UserLists } from '../../tally/intake/user-lists.ts'
 import type { Data } from '../data.ts'
+import { type Addresses, addressesOf } from './addresses.ts'
 
 /** The rows of one file with one customer and report date. */
 export interface UserExport {
@@ -26,6 +28,8 @@ export interface UserExport {
   names(): Iterable<string>
   /** The first of these names. */
   first(): string
+  /** What their names are. */
+  addresses(): Addresses
 }
 
 /** Whether no two of them are of one format, which is usual; not looked for among many. */
@@ -50,12 +54,24 @@ export function exportFinder({ resolved, grouped, read }: Data): (customer: numb
       const { format = null, partOf = null } = members.get(one.file) ?? {}
       return format ? usageExport(collector, one, partOf ?? one.file, format) : []
     })
-    for (const [file, list] of groupBy(grouped.userLists.of(customer), row => userLists.fileOf(row))) {
+    for (const [file, list] of listsIn(grouped.userLists.of(customer), userLists)) {
       const { format = null, partOf = null } = members.get(file) ?? {}
       if (format) found.push(listExport(lists, partOf ?? file, format, list))
     }
     return found
   }
+}
+
+/** Rows by file; most customers have one list, whose rows come one after the other. */
+function listsIn(rows: Uint32Array, userLists: UserLists): Iterable<[string, Uint32Array]> {
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const file = userLists.fileOf(first)
+  if (file === userLists.fileOf(last)) return [[file, rows]]
+  return [...groupBy(rows, row => userLists.fileOf(row))].map(([name, list]) => [
+    name,
+    Uint32Array.from(list),
+  ])
 }
 
 function usageExport(
@@ -79,6 +95,7 @@ function usageExport(
       const first = users.first()
       return first < 0 ? '' : pool.nameOf(first)
     },
+    addresses: () => addressesOf(users.runs(), pool, name => pool.nameOf(name)),
   }
 }
 
@@ -87,12 +104,12 @@ function listExport(
   { userLists, hasGuests }: { userLists: UserLists; hasGuests(): boolean },
   file: string,
   format: Format,
-  rows: readonly number[],
+  rows: Uint32Array,
 ): UserExport {
   const { names: all } = userLists
   const areApart = lazy(() => userLists.areApart(rows))
   const nameOf = (row: number): string => (userLists.isNameless(row) ? `\0${row}` : all.text(row))
-  const distinct = (): Set<string> => new Set(rows.map(nameOf))
+  const distinct = (): Set<string> => new Set(Array.from(rows, nameOf))
   const names = function* (): Generator<string> {
     if (!areApart()) return yield* distinct()
     for (const row of rows) yield nameOf(row)
@@ -108,7 +125,15 @@ function listExport(
     members: enough => (hasGuests() ? membersOf(names(), enough) : count()),
     names,
     first: () => nameOf(rows[0] ?? 0),
+    addresses: () => addressesOf(runsOf(rows), all, nameOf),
   }
+}
+
+/** Rows of one file, in their order: most follow one another. */
+function runsOf(rows: Uint32Array): NameRun[] {
+  const [first = 0, last = -1] = [rows[0], rows.at(-1)]
+  if (last - first === rows.length - 1) return [{ first, end: last + 1 }]
+  return Array.from(rows, row => ({ first: row, end: row + 1 }))
 }
 
 /** How many users several exports have, each counted once. */

@@ -1,12 +1,14 @@
 // Whether an export lies in the folder of a customer and is another one's: reports that were swapped, or saved in a wrong place.
 import type { CheckParams } from '../../model/check.ts'
+import { compareCodePoints } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
-import { lazy, memoize } from '../../model/lazy.ts'
+import { memoize } from '../../model/lazy.ts'
 import type { Format } from '../../sources/format.ts'
 import type { Data } from '../data.ts'
 import { customerRef } from '../data.ts'
 import type { UserExport } from './exports.ts'
 import { domainOf } from './mail-domain.ts'
+import type { SeenNames } from './seen-names.ts'
 import { type WhoseDomain, whoseDomain } from './whose-domain.ts'
 
 type Found = CheckParams['of-another-customer']
@@ -18,67 +20,21 @@ const FEWEST_SHARED = 3
 /** Days between two exports within which people do not move from one tenant to another with their domain. */
 const MOST_APART = 7
 
-/** Finds an export of a customer, by its index, that seems to be another one's; all are looked at when the first is asked for. */
+/** By customer, an export that seems to be another one's. */
 export function exportsOfOthers(
   data: Data,
   exportsOf: (customer: number) => UserExport[],
-): (customer: number) => Found | null {
-  const all = lazy(() => findAll(data, exportsOf))
-  return customer => all().get(customer) ?? null
-}
-
-function findAll(data: Data, exportsOf: (customer: number) => UserExport[]): Map<number, Found> {
+  { bearers, placed }: Pick<SeenNames, 'bearers' | 'placed'>,
+): ReadonlyMap<number, Found> {
   const found = new Map<number, Found>()
-  const { customers } = data.resolved
-  const placed = placedFiles(data)
-  if (customers.length < 2 || placed.size < 2) return found
-  const bearers = bearersOf(data, placed)
   if (bearers.size === 0) return found
   const people = memoize((customer: number) => peopleOf(exportsOf(customer), placed))
   for (const [customer, params] of sharedPeople(data, bearers, people)) found.set(customer, params)
-  const whose = whoseDomain(customers.all())
+  const whose = whoseDomain(data.resolved.customers)
   for (const [customer, params] of foreignDomain(data, bearers, people, whose)) {
     if (!found.has(customer)) found.set(customer, params)
   }
   return found
-}
-
-/** Exports whose rows do not say whose they are. */
-function placedFiles({ read }: Data): ReadonlySet<string> {
-  return new Set(
-    read.members.flatMap(({ status, saysWhose, label, partOf }) =>
-      status === 'read' && !saysWhose ? [label, partOf ?? label] : [],
-    ),
-  )
-}
-
-/** By domain, the customers who have it in the first or last row of an export: of pasted ones the last rows are the other's. */
-function bearersOf(data: Data, placed: ReadonlySet<string>): Map<string, Set<number>> {
-  const { resolved, grouped } = data
-  const { collector, customerOf } = resolved
-  const bearers = new Map<string, Set<number>>()
-  const add = (customer: number, name: string): void => {
-    const domain = domainOf(name)
-    if (domain === '' || customer < 0) return
-    const known = bearers.get(domain)
-    if (known) known.add(customer)
-    else bearers.set(domain, new Set([customer]))
-  }
-  for (const users of collector.exports.all()) {
-    const [first, last] = [users.first(), users.last()]
-    if (first < 0 || !placed.has(users.file)) continue
-    add(customerOf[users.ref] ?? -1, collector.users.nameOf(first))
-    if (last > first) add(customerOf[users.ref] ?? -1, collector.users.nameOf(last))
-  }
-  const { userLists } = collector
-  if (userLists.length === 0) return bearers
-  for (let customer = 0; customer < resolved.customers.length; customer++) {
-    const rows = grouped.userLists.of(customer)
-    for (const row of [rows[0], rows.at(-1)]) {
-      if (row !== undefined && placed.has(userLists.fileOf(row))) add(customer, userLists.nameOf(row))
-    }
-  }
-  return bearers
 }
 
 /** The people of one export who have a mail domain. */
@@ -92,7 +48,8 @@ interface People {
 }
 
 function peopleOf(exports: readonly UserExport[], placed: ReadonlySet<string>): People[] {
-  return exports.map(one => {
+  const inOrder = [...exports].sort((a, b) => compareCodePoints(a.file, b.file))
+  return inOrder.map(one => {
     const names = new Set<string>()
     const domains = new Set<string>()
     for (const name of one.names()) {
@@ -106,32 +63,38 @@ function peopleOf(exports: readonly UserExport[], placed: ReadonlySet<string>): 
   })
 }
 
+type Shared = Pick<Found, 'file' | 'users' | 'otherFile'>
+
+/** Whatever the order in which they come. */
+function isMore(one: Shared, other: Shared): boolean {
+  if (one.users !== other.users) return one.users > other.users
+  return compareCodePoints(`${one.file}\n${one.otherFile}`, `${other.file}\n${other.otherFile}`) < 0
+}
+
 /** Exports of a customer with the people of another one's: nobody has an address in two tenants. */
 function* sharedPeople(
   data: Data,
   bearers: ReadonlyMap<string, ReadonlySet<number>>,
   people: (customer: number) => readonly People[],
 ): Generator<[number, Found]> {
-  const most = new Map<number, number>()
+  const most = new Map<number, Shared>()
   for (const customers of bearers.values()) {
     if (customers.size < 2 || customers.size > MOST_BEARERS) continue
     for (const customer of customers) {
       for (const other of customers) {
         if (other === customer) continue
         const found = mostShared(people(customer), people(other))
-        if (!found || found.users <= (most.get(customer) ?? 0)) continue
-        most.set(customer, found.users)
+        const before = most.get(customer)
+        if (!found || (before && !isMore(found, before))) continue
+        most.set(customer, found)
         yield [customer, { ...found, domain: '', other: customerRef(data, other).name }]
       }
     }
   }
 }
 
-function mostShared(
-  own: readonly People[],
-  others: readonly People[],
-): Pick<Found, 'file' | 'users' | 'otherFile'> | null {
-  let found: Pick<Found, 'file' | 'users' | 'otherFile'> | null = null
+function mostShared(own: readonly People[], others: readonly People[]): Shared | null {
+  let found: Shared | null = null
   for (const one of own) {
     if (!one.isPlaced) continue
     for (const other of others) {

@@ -1,5 +1,6 @@
 // Which users each export has: the rows of one file with one customer and report date. Most exports are never asked.
 import { hashWith } from '../../columns/hash.ts'
+import type { NameRun } from '../../columns/names.ts'
 
 /** The users of one export. */
 export class ExportUsers {
@@ -40,9 +41,14 @@ export class ExportUsers {
 
   /** Each user once. */
   *users(): Generator<number> {
+    for (const { first, end } of this.runs()) for (let user = first; user < end; user++) yield user
+  }
+
+  /** The same, as runs of numbers. */
+  *runs(): Generator<NameRun> {
     let next = 0
     for (const { first, end } of this.#sorted()) {
-      for (let user = Math.max(first, next); user < end; user++) yield user
+      if (end > next) yield { first: Math.max(first, next), end }
       next = Math.max(next, end)
     }
   }
@@ -54,28 +60,17 @@ export class ExportUsers {
     return first
   }
 
-  /** The last of them; -1 where there is nobody. */
-  last(): number {
-    let end = 0
-    for (let at = 1; at < this.#runs.length; at += 2) end = Math.max(end, this.#runs[at] ?? 0)
-    return end - 1
-  }
-
   /** How many users there are. */
   count(): number {
     let count = 0
-    let next = 0
-    for (const { first, end } of this.#sorted()) {
-      count += Math.max(0, end - Math.max(first, next))
-      next = Math.max(next, end)
-    }
+    for (const { first, end } of this.runs()) count += end - first
     return count
   }
 
-  #sorted(): readonly { first: number; end: number }[] {
+  #sorted(): readonly NameRun[] {
     const [first = 0, end = 0] = this.#runs
     if (this.#runs.length === 2) return [{ first, end }]
-    const runs: { first: number; end: number }[] = []
+    const runs: NameRun[] = []
     for (let at = 0; at < this.#runs.length; at += 2) {
       runs.push({ first: this.#runs[at] ?? 0, end: this.#runs[at + 1] ?? 0 })
     }

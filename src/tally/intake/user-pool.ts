@@ -1,7 +1,7 @@
 // Users of all customers, as numbers; their names as bytes.
 import { Buffer } from 'node:buffer'
 import { hashBytes, viewOf } from '../../columns/hash.ts'
-import { type JoinedNames, Names } from '../../columns/names.ts'
+import { type JoinedNames, type NameRun, Names } from '../../columns/names.ts'
 import { foldUser } from '../../model/user-name.ts'
 
 /** Begins what stands for a name that is none; no name begins with it. */
@@ -99,6 +99,11 @@ export class UserPool {
   /** The folded name. */
   nameOf(user: number): string {
     return this.#names.text(user)
+  }
+
+  /** As `Names.lookAtTails` does, with users. */
+  lookAtTails(runs: Iterable<NameRun>, look: (user: number) => number): number {
+    return this.#names.lookAtTails(runs, look)
   }
 
   /** Whether a user has no name: joined with nothing, and in no list. */

@@ -186,6 +186,8 @@ export const checkSamples: { [C in keyof CheckParams]: CheckParams[C] } = {
   'missing-customer': { day, file: 'history/portfolio.csv' },
   'foreign-domains': { file, domain: 'a.example', other: 'b.csv', otherDomain: 'b.example' },
   'of-another-customer': { file, users: 3, domain: '', other: 'Fabrikam', otherFile: 'b.csv' },
+  'names-without-address': { file, users: 3, of: 8 },
+  'onedrive-apart': { file, day, other: 'b.csv', otherDay: asOf },
   'split-run': { day, users: 3, products: product },
   'same-kind-twice': { count: 2, files: 'a.csv, b.csv' },
   contradiction: { withoutLicence: 4, afterDeletion: 1 },

@@ -1,0 +1,48 @@
+// What the names of all customers' exports tell together, looked at once: whose mail domains are whose, and where names differ in kind.
+import type { CheckParams } from '../../model/check.ts'
+import { compareCodePoints } from '../../model/code-points.ts'
+import type { Data } from '../data.ts'
+import type { UserExport } from './exports.ts'
+
+export interface SeenNames {
+  /** By domain, the customers in whose placed exports it is. */
+  bearers: ReadonlyMap<string, ReadonlySet<number>>
+  /** Exports that belong to their customer by their place alone. */
+  placed: ReadonlySet<string>
+  /** By customer, an export some of whose names are no addresses, as the others are. */
+  without: ReadonlyMap<number, CheckParams['names-without-address']>
+}
+
+/** Own exports may call people what they like. */
+const OWN = 'usage'
+
+export function seeNames(data: Data, exportsOf: (customer: number) => UserExport[]): SeenNames {
+  const { members } = data.read
+  const bearers = new Map<string, Set<number>>()
+  const without = new Map<number, CheckParams['names-without-address']>()
+  const read = members.filter(({ status, format }) => status === 'read' && format?.perUser)
+  const placed = new Set(
+    read.flatMap(({ saysWhose, label, partOf }) => (saysWhose ? [] : [label, partOf ?? label])),
+  )
+  const found = { bearers, placed, without }
+  if (placed.size === 0 && read.every(({ format }) => format?.id === OWN)) return found
+  data.resolved.customers.forEach((_, customer) => {
+    for (const one of exportsOf(customer)) {
+      const isPlaced = placed.has(one.file)
+      if (one.format.id === OWN && !isPlaced) continue
+      const { domains, addresses, others } = one.addresses()
+      const told = without.get(customer)?.file
+      const isFirst = told === undefined || compareCodePoints(one.file, told) < 0
+      if (one.format.id !== OWN && others > 0 && others <= addresses && isFirst)
+        without.set(customer, { file: one.file, users: others, of: others + addresses })
+      if (isPlaced) for (const domain of domains) add(bearers, domain, customer)
+    }
+  })
+  return found
+}
+
+function add(bearers: Map<string, Set<number>>, domain: string, customer: number): void {
+  const known = bearers.get(domain)
+  if (known) known.add(customer)
+  else bearers.set(domain, new Set([customer]))
+}
