@@ -15,17 +15,6 @@ export const CHECK_PARAMS = {
   'missing-customer': { day: 'day', file: 'text' },
   /** Two exports whose users share no mail domain, with a domain of each. */
   'foreign-domains': { file: 'text', domain: 'text', other: 'text', otherDomain: 'text' },
-  /**
-   * An export whose people stand in one of another customer too (`users` of them, in `otherFile`), or, with `users` 0, have a
-   * mail domain that is the other one's.
-   */
-  'of-another-customer': {
-    ...{ file: 'text', users: 'count', domain: 'text', other: 'text', otherFile: 'text' },
-  },
-  /** Users of an export without a mail address, fewer than those with one: cells of their rows may have moved. */
-  'names-without-address': { file: 'text', users: 'count', of: 'count' },
-  /** Reports of OneDrive and of SharePoint, which are one workload, of two days: the older one is history. */
-  'onedrive-apart': { file: 'text', day: 'day', other: 'text', otherDay: 'day' },
   'same-kind-twice': { count: 'count', files: 'text' },
   /**
    * Rows of one run over midnight, of which those of `day` are left out: how many users, and the products of licences. The rows of

@@ -13,6 +13,7 @@ import { licenceConflicts } from '../tally/licences/licences.ts'
 import { NOTHING } from '../tally/nothing.ts'
 import type { CustomerTally } from '../tally/types.ts'
 import { productsOfAll, unknownProductNames, unknownProductsOf } from './all-customers.ts'
+import { exportNoteFinder } from './checks/export-notes.ts'
 import { allMissing, checkFinder, missingCustomers } from './checks/index.ts'
 import { CountedCustomers } from './counted-customers.ts'
 import { type CountedCustomer, questionOf, rowsOf } from './customer/customer-rows.ts'
@@ -42,13 +43,19 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
   const isBrief = isBriefly(data, by)
   const counter = customerCounter(resolved, grouped, question, { isOfAll: true, isBrief })
   const checksOf = checkFinder(data)
+  const exportNotesOf = exportNoteFinder(data)
   const strange = unknownProductNames(resolved)
-  const counted = (index: number, tally: CustomerTally, checks: readonly Check[]): CountedCustomer => {
+  const counted = (
+    index: number,
+    tally: CustomerTally,
+    checks: readonly Check[],
+    notes: readonly Note[],
+  ): CountedCustomer => {
     const rows = rowsOf(data, index, tally, checks.length > 0)
     return {
       ...{ index, tally, rows, isUnread: false },
       checks: listOrNone(checks),
-      hints: rows.isKept ? listOrNone(hintsOf(tally, rows.customer)) : NONE,
+      hints: listOrNone([...(rows.isKept ? hintsOf(tally, rows.customer) : NONE), ...notes]),
       unknownProducts: isBrief ? listOrNone(unknownProductsOf(tally, strange)) : null,
     }
   }
@@ -67,7 +74,7 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
     tallies.set(index, tally)
     // At once: whatever a customer was counted with is not kept until all others are counted.
     if (resolved.customers.isCurrent(index) && tally.own)
-      byIndex.set(index, counted(index, tally, checksOf(index, tally)))
+      byIndex.set(index, counted(index, tally, checksOf(index, tally), exportNotesOf(index)))
   }
   const unread = contradicting(data, tallies)
   const isUnread = (index: number): boolean => data.unreadable.has(index) || unread.customers.has(index)
@@ -97,7 +104,7 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
     of: seatsOf,
     counted(index) {
       const seats = seatsOf(index)
-      return judged(counted(index, seats ? counter.ofSeats(index, seats) : counter.count(index), NONE))
+      return judged(counted(index, seats ? counter.ofSeats(index, seats) : counter.count(index), NONE, NONE))
     },
   })
   const notes: Note[] = notesOf(data, customers)

@@ -1,6 +1,6 @@
 // Whether an export has far fewer users than it should: it may have been cut short.
 import type { CheckParams } from '../../model/check.ts'
-import { type Day, newestDay } from '../../model/day.ts'
+import { newestDay } from '../../model/day.ts'
 import { groupBy } from '../../model/group.ts'
 import type { Doubts } from '../../tally/usage/doubts.ts'
 import { areOfDifferentFormats, countUsers, type UserExport } from './exports.ts'
@@ -33,12 +33,8 @@ function besideEarlier(kind: readonly UserExport[]): readonly Found[] {
   const days = groupBy(kind, one => one.day)
   const newest = newestDay(kind.map(one => one.day))
   if (newest === null) return []
-  const isBefore = (day: Day | null): day is Day => day !== null && day < newest
-  // Of one file the days before count however old: a slip in a year makes all others history.
-  const files = new Set(days.get(newest)?.map(({ file }) => file))
-  const inFile = newestDay(kind.flatMap(({ day, file }) => (isBefore(day) && files.has(file) ? day : [])))
   const earlier = [...days].flatMap(([day, exports]) => {
-    const isCompared = isBefore(day) && (day >= newest - MOST_DAYS || day === inFile)
+    const isCompared = day !== null && day < newest && day >= newest - MOST_DAYS
     return isCompared ? [{ day, users: countUsers(exports) }] : []
   })
   const before = earlier.sort((a, b) => b.users - a.users || b.day - a.day)[0]

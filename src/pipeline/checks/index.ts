@@ -1,16 +1,12 @@
 // What speaks against the figures, of every customer: asked of the exports, of the tally and of earlier portfolios.
 import type { Check, CheckCode, CheckParams } from '../../model/check.ts'
-import { lazy } from '../../model/lazy.ts'
 import type { CustomerTally } from '../../tally/types.ts'
 import { customerRef, type Data } from '../data.ts'
 import { exportFinder } from './exports.ts'
 import { fewerRows } from './fewer-rows.ts'
 import { foreignDomains } from './foreign-domains.ts'
 import { damagedNames } from './names.ts'
-import { exportsOfOthers } from './of-another-customer.ts'
-import { oneDriveApart } from './onedrive-apart.ts'
 import { sameKindTwice } from './same-kind.ts'
-import { seeNames } from './seen-names.ts'
 
 export { allMissing, missingCustomers } from './missing.ts'
 
@@ -18,10 +14,6 @@ export { allMissing, missingCustomers } from './missing.ts'
 export function checkFinder(data: Data): (customer: number, tally: CustomerTally) => Check[] {
   const exportsOf = exportFinder(data)
   const damaged = damagedNames(data)
-  const seen = lazy(() => {
-    const names = seeNames(data, exportsOf)
-    return { ...names, ofOthers: exportsOfOthers(data, exportsOf, names) }
-  })
   return (index, tally) => {
     const exports = exportsOf(index)
     const doubts = tally.doubts()
@@ -34,9 +26,6 @@ export function checkFinder(data: Data): (customer: number, tally: CustomerTally
         : [
             ...told('fewer-rows', fewerRows(exports, doubts.mostAssigned)),
             ...told('foreign-domains', foreignDomains(exports)),
-            ...told('of-another-customer', seen().ofOthers.get(index) ?? null),
-            ...told('names-without-address', seen().without.get(index) ?? null),
-            ...told('onedrive-apart', oneDriveApart(exports)),
             ...told('same-kind-twice', sameKindTwice(exports)),
           ]
     return [

@@ -1,8 +1,8 @@
 // Whether an export lies in the folder of a customer and is another one's: reports that were swapped, or saved in a wrong place.
-import type { CheckParams } from '../../model/check.ts'
 import { compareCodePoints } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
 import { memoize } from '../../model/lazy.ts'
+import type { NoteParams, Whose } from '../../model/note.ts'
 import type { Format } from '../../sources/format.ts'
 import type { Data } from '../data.ts'
 import { customerRef } from '../data.ts'
@@ -11,10 +11,10 @@ import { domainOf } from './mail-domain.ts'
 import type { SeenNames } from './seen-names.ts'
 import { type WhoseDomain, whoseDomain } from './whose-domain.ts'
 
-type Found = CheckParams['of-another-customer']
+type Found = Omit<NoteParams['of-another-customer'], keyof Whose>
 
 /** A domain that more customers have tells nothing of any of them. */
-const MOST_BEARERS = 4
+const MOST_BEARERS = 2
 /** Fewer people in two places may be a slip; of a smaller export they must be half, too. */
 const FEWEST_SHARED = 3
 /** Days between two exports within which people do not move from one tenant to another with their domain. */
@@ -30,7 +30,7 @@ export function exportsOfOthers(
   if (bearers.size === 0) return found
   const people = memoize((customer: number) => peopleOf(exportsOf(customer), placed))
   for (const [customer, params] of sharedPeople(data, bearers, people)) found.set(customer, params)
-  const whose = whoseDomain(data.resolved.customers)
+  const whose = whoseDomain(data.resolved.customers.all())
   for (const [customer, params] of foreignDomain(data, bearers, people, whose)) {
     if (!found.has(customer)) found.set(customer, params)
   }

@@ -1,6 +1,6 @@
 // Whether OneDrive and SharePoint, which are one workload, were reported on two days: the people of the older report are left out.
-import type { CheckParams } from '../../model/check.ts'
 import type { Day } from '../../model/day.ts'
+import type { NoteParams, Whose } from '../../model/note.ts'
 import type { UserExport } from './exports.ts'
 
 /** A report that was given up longer ago is not missed, in days. */
@@ -8,7 +8,9 @@ const MOST_DAYS = 40
 /** Exports that cover both. */
 const BOTH: ReadonlySet<string> = new Set(['active-users', 'usage'])
 
-export function oneDriveApart(exports: readonly UserExport[]): CheckParams['onedrive-apart'] | null {
+export function oneDriveApart(
+  exports: readonly UserExport[],
+): Omit<NoteParams['onedrive-apart'], keyof Whose> | null {
   const drive = newestOf(exports, id => id === 'onedrive-activity')
   const site = newestOf(exports, id => id === 'sharepoint-activity')
   const apart = drive && site ? Math.abs(drive.day - site.day) : 0

@@ -1,8 +1,10 @@
 // What the names of all customers' exports tell together, looked at once: whose mail domains are whose, and where names differ in kind.
-import type { CheckParams } from '../../model/check.ts'
 import { compareCodePoints } from '../../model/code-points.ts'
+import type { NoteParams, Whose } from '../../model/note.ts'
 import type { Data } from '../data.ts'
 import type { UserExport } from './exports.ts'
+
+type WithoutAddress = Omit<NoteParams['names-without-address'], keyof Whose>
 
 export interface SeenNames {
   /** By domain, the customers in whose placed exports it is. */
@@ -10,7 +12,7 @@ export interface SeenNames {
   /** Exports that belong to their customer by their place alone. */
   placed: ReadonlySet<string>
   /** By customer, an export some of whose names are no addresses, as the others are. */
-  without: ReadonlyMap<number, CheckParams['names-without-address']>
+  without: ReadonlyMap<number, WithoutAddress>
 }
 
 /** Own exports may call people what they like. */
@@ -19,14 +21,14 @@ const OWN = 'usage'
 export function seeNames(data: Data, exportsOf: (customer: number) => UserExport[]): SeenNames {
   const { members } = data.read
   const bearers = new Map<string, Set<number>>()
-  const without = new Map<number, CheckParams['names-without-address']>()
+  const without = new Map<number, WithoutAddress>()
   const read = members.filter(({ status, format }) => status === 'read' && format?.perUser)
   const placed = new Set(
     read.flatMap(({ saysWhose, label, partOf }) => (saysWhose ? [] : [label, partOf ?? label])),
   )
   const found = { bearers, placed, without }
   if (placed.size === 0 && read.every(({ format }) => format?.id === OWN)) return found
-  data.resolved.customers.forEach((_, customer) => {
+  for (let customer = 0; customer < data.resolved.customers.length; customer++) {
     for (const one of exportsOf(customer)) {
       const isPlaced = placed.has(one.file)
       if (one.format.id === OWN && !isPlaced) continue
@@ -37,7 +39,7 @@ export function seeNames(data: Data, exportsOf: (customer: number) => UserExport
         without.set(customer, { file: one.file, users: others, of: others + addresses })
       if (isPlaced) for (const domain of domains) add(bearers, domain, customer)
     }
-  })
+  }
   return found
 }
 

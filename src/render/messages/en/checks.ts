@@ -10,7 +10,7 @@ const names = (n: number) => format.plural(n, { one: 'name was', other: 'names w
 export const checks: Messages['checks'] = {
   'fewer-rows': {
     label: 'Fewer users',
-    when: 'An export has less than 70 % of the users of the same kind of export 1 to 40 days before, or than it has itself of an earlier day; or one that lists everybody of a tenant has fewer than half as many users as a product has assigned seats (from 10 seats on).',
+    when: 'An export has less than 70 % of the users of the same kind of export 1 to 40 days before; or one that lists everybody of a tenant has fewer than half as many users as a product has assigned seats (from 10 seats on).',
     found({ format: id, day, users: count, expected, before, product }) {
       const dated = day === null ? '' : ` of ${format.day(day)}`
       const has = `the export ${quote(exportName(id))}${dated} has ${users(count)}`
@@ -18,8 +18,7 @@ export const checks: Messages['checks'] = {
         ? `${has}, but ${seats(expected)} of ${product} are assigned.`
         : `${has}, that of ${format.day(before)} had ${format.count(expected)}.`
     },
-    remedy:
-      'The download may have been cut short: download it again. Where one file has both days, check that they are right.',
+    remedy: 'The download may have been cut short: download it again.',
   },
   'missing-customer': {
     label: 'Customer missing',
@@ -34,31 +33,6 @@ export const checks: Messages['checks'] = {
     found: ({ file, domain, other, otherDomain }) =>
       `${file} has users of ${domain}, ${other} of ${otherDomain}, and they share no mail domain.`,
     remedy: 'If they are two tenants, give each of them a folder of its own.',
-  },
-  'of-another-customer': {
-    label: 'Of another customer',
-    when: 'People of an export that belongs to a customer by its place stand in an export of another customer too, or have the mail domain of another customer and not its own.',
-    found: ({ file, users: count, domain, other, otherFile }) =>
-      count > 0
-        ? `${users(count)} of ${file} ${count === 1 ? 'stands' : 'stand'} also in ${otherFile} of ${other}.`
-        : `the users of ${file} are of ${domain}, which fits ${other} and not this customer.`,
-    remedy:
-      'Look whose exports these are, put each into the folder of its own customer, and export anew what has the people of both.',
-  },
-  'names-without-address': {
-    label: 'Names without address',
-    when: "Some names in an export of Microsoft's are no mail addresses, as most are; concealed ones aside.",
-    found: ({ file, users: count, of }) =>
-      `${format.count(count)} of ${users(of)} in ${file} ${count === 1 ? 'has' : 'have'} no mail address, and the others have one.`,
-    remedy:
-      'If a second list stands below the first one with its columns in another order, give it a file and a header line of its own.',
-  },
-  'onedrive-apart': {
-    label: 'OneDrive apart',
-    when: 'The reports of OneDrive and of SharePoint, which are one workload, are of different days, and no report of the later day has both.',
-    found: ({ file, day, other, otherDay }) =>
-      `${file} is of ${format.day(day)} and ${other} of ${format.day(otherDay)}; OneDrive and SharePoint are one workload, and only the newer report counts.`,
-    remedy: 'Download both for the same day.',
   },
   'same-kind-twice': {
     label: 'One kind twice',

@@ -7,6 +7,12 @@ export const noteGroups: Messages['noteGroups'] = {
     'duplicate-file': 'Files that are the same as another one and counted once',
     'same-elsewhere':
       'Files that are the same as one in the folder of another customer, and counted there alone',
+    'of-another-customer':
+      'Exports that seem to be those of another customer (put each into the folder of its own customer)',
+    'names-without-address':
+      'Customers with an export in which some names are no mail addresses, as the others are',
+    'onedrive-apart':
+      'Customers whose reports of OneDrive and SharePoint are of different days, so that only the newer one counts',
     'later-export': 'Exports left out because a later one of the same day is there',
     'left-out-file': 'Files left out',
     'attribution-duplicates': 'Files with rows marked as duplicate attributions, which were left out',

@@ -7,7 +7,7 @@ import { exportName } from './sources.ts'
 export const checks: Messages['checks'] = {
   'fewer-rows': {
     label: 'ユーザーの減少',
-    when: 'エクスポートのユーザー数が、1 ～ 40 日前の同じ種類のエクスポート、または同じファイル内の前回の日付の 70% 未満の場合。またはテナントの全員を示すエクスポートのユーザー数が、割り当て数の最も多い製品 (10 シート以上) の半分に満たない場合。',
+    when: 'エクスポートのユーザー数が、1 ～ 40 日前の同じ種類のエクスポートの 70% 未満の場合。またはテナントの全員を示すエクスポートのユーザー数が、割り当て数の最も多い製品 (10 シート以上) の半分に満たない場合。',
     found({ format: id, day, users: count, expected, before, product }) {
       const dated = day === null ? '' : `${format.day(day)} の`
       const has = `${dated}エクスポート${quote(exportName(id))}のユーザーは ${users(count)}ですが、`
@@ -15,8 +15,7 @@ export const checks: Messages['checks'] = {
         ? `${has}${product} は ${seats(expected)}が割り当てられています。`
         : `${has}${format.day(before)} には ${users(expected)}でした。`
     },
-    remedy:
-      'ダウンロードが途中で切れた可能性があります。もう一度ダウンロードしてください。1 つのファイルに両方の日付がある場合は、日付が正しいか確認してください。',
+    remedy: 'ダウンロードが途中で切れた可能性があります。もう一度ダウンロードしてください。',
   },
   'missing-customer': {
     label: '顧客の欠落',
@@ -31,31 +30,6 @@ export const checks: Messages['checks'] = {
     found: ({ file, domain, other, otherDomain }) =>
       `${file} (${domain}) と ${other} (${otherDomain}) のユーザーに、共通のメール ドメインがありません。`,
     remedy: '異なるテナントのものであれば、テナントごとにフォルダーを分けてください。',
-  },
-  'of-another-customer': {
-    label: '別の顧客のもの',
-    when: '置き場所によって 1 社のものとされるエクスポートのユーザーが、別の顧客のエクスポートにも含まれる場合。または、そのメール ドメインが自社ではなく別の顧客のものである場合。',
-    found: ({ file, users: count, domain, other, otherFile }) =>
-      count > 0
-        ? `${file} の ${users(count)}は、${other} の ${otherFile} にも含まれています。`
-        : `${file} のユーザーのドメイン (${domain}) は、この顧客ではなく ${other} のものと考えられます。`,
-    remedy:
-      'どの顧客のエクスポートかを確認し、それぞれの顧客のフォルダーに置いてください。両社のユーザーが混在するファイルは、エクスポートし直してください。',
-  },
-  'names-without-address': {
-    label: 'アドレスのない名前',
-    when: 'Microsoft のエクスポートで、多くの名前がメール アドレスであるのに、そうでない名前が混在する場合 (匿名化された名前を除く)。',
-    found: ({ file, users: count, of }) =>
-      `${file} の ${users(of)}のうち ${format.count(count)} 人の名前は、ほかのユーザーと違ってメール アドレスではありません。`,
-    remedy:
-      '列の順序が異なる 2 つ目の一覧が下に続いている場合は、見出し行を付けて別のファイルに分けてください。',
-  },
-  'onedrive-apart': {
-    label: 'OneDrive の日付違い',
-    when: '1 つのワークロードとして数える OneDrive と SharePoint のレポートの日付が異なり、新しいほうの日付に両方を含むレポートがない場合。',
-    found: ({ file, day, other, otherDay }) =>
-      `${file} は ${format.day(day)}、${other} は ${format.day(otherDay)} のものです。OneDrive と SharePoint は 1 つのワークロードとして数えるため、新しいほうだけを集計しました。`,
-    remedy: '両方を同じ日付でダウンロードしてください。',
   },
   'same-kind-twice': {
     label: '同じ種類の重複',
