@@ -1,20 +1,15 @@
 // Reads everything under `--data` into a sink, and tells what each file was.
 import { compareCodePoints } from '../model/code-points.ts'
-import type { Day } from '../model/day.ts'
 import { lazy } from '../model/lazy.ts'
 import { ExpectedError, InputError, type Problem } from '../model/problem.ts'
-import type { DayOrder } from '../model/terms.ts'
-import { type LaneChoice, UsageReader } from '../usage-reader/index.ts'
+import { UsageReader } from '../usage-reader/index.ts'
 import { LIMITS } from './bytes/limits.ts'
 import type { Member } from './bytes/member.ts'
 import { openInput } from './bytes/open.ts'
-import type { EncodingOf } from './bytes/open-env.ts'
 import { openAtOnce, type Raw, turn, wholeOf } from './bytes/raw.ts'
-import type { Words } from './cells/column.ts'
 import { TimedExports } from './days/later-export.ts'
 import { newestFirst, stampOf } from './days/stamp.ts'
 import { dayFinder, Survey } from './days/survey.ts'
-import type { FileSink } from './file-sink.ts'
 import { findInputs } from './find/find.ts'
 import type { FindEnv, Input, LeftOut } from './find/input.ts'
 import { KnownHeads } from './headers/known-heads.ts'
@@ -23,45 +18,14 @@ import type { MemberOptions } from './member-options.ts'
 import { NO_SINK } from './no-sink.ts'
 import { strangeness } from './not-read.ts'
 import { emptyResult, fail, type ReadMember } from './outcome.ts'
-import { byPath, homeOf, type KnownOwners, ownerOf } from './owners/owner.ts'
+import { byPath, homeOf, ownerOf } from './owners/owner.ts'
 import { PeopleStore } from './owners/people.ts'
 import { vagueTwice } from './owners/vague-folders.ts'
 import { tornMembers } from './parts/torn.ts'
 import { readQuickly } from './quick-member.ts'
+import type { ReadAll, ReadOptions } from './read-all.ts'
 import { readMember } from './read-member.ts'
 import { Repeats } from './rows/repeats.ts'
-
-export interface ReadOptions {
-  data: readonly string[]
-  cwd: string
-  stdin: AsyncIterable<Uint8Array> | null
-  ownOutputs: readonly string[]
-  /** Folded folder, file or name → customer. */
-  customers: KnownOwners
-  /** Folded header → the documented one for which it stands. */
-  headers: ReadonlyMap<string, string>
-  words: Words
-  /** Exports dated later are ignored: a month is dated by this day where it is in it. */
-  asOf: Day | null
-  /** How dates are to be read where a file does not show it. */
-  dayOrder: DayOrder | null
-  encodingOf?: EncodingOf
-  sink: FileSink
-  lenient: boolean
-  keepRejects: boolean
-  /** Whether users are counted, which costs memory. */
-  countUsers: boolean
-  /** Whether a wrong path does not keep the others from being read. */
-  readsRest: boolean
-  /** For tests: which lane large files take, where it is not left to their size. */
-  lane?: LaneChoice
-  onProgress(progress: { file: string; bytes: number; totalBytes: number; rows: number }): void
-}
-
-export interface ReadAll {
-  members: ReadMember[]
-  leftOut: LeftOut[]
-}
 
 /** Reads all inputs. Never throws for what is wrong with one of them: that stands in the answer. */
 export async function readAll(options: ReadOptions): Promise<ReadAll> {
