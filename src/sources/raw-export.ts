@@ -37,7 +37,7 @@ async function isOwnWorkbook(input: Input): Promise<boolean> {
       start += chunk.toString('latin1')
     return start.includes(OWN_WORKBOOK)
   } finally {
-    await file.close()
+    file.close()
   }
 }
 

@@ -3,10 +3,10 @@ import { compareCodePoints } from '../model/code-points.ts'
 import { lazy } from '../model/lazy.ts'
 import { ExpectedError, InputError, type Problem } from '../model/problem.ts'
 import { UsageReader } from '../usage-reader/index.ts'
-import { LIMITS } from './bytes/limits.ts'
+import { LIMITS, type Limits } from './bytes/limits.ts'
 import type { Member } from './bytes/member.ts'
 import { openInput } from './bytes/open.ts'
-import { openAtOnce, type Raw, turn, wholeOf } from './bytes/raw.ts'
+import { openAtOnce, type Raw, turn, type Whole } from './bytes/raw.ts'
 import { TimedExports } from './days/later-export.ts'
 import { newestFirst, stampOf } from './days/stamp.ts'
 import { dayFinder, Survey } from './days/survey.ts'
@@ -36,7 +36,7 @@ export async function readAll(options: ReadOptions): Promise<ReadAll> {
   options.sink.expect(found.inputs.reduce((sum, { size }) => sum + (size > LIMITS.chunk ? 0 : size), 0))
   const state = new Reading(options, found.inputs)
   try {
-    for (const input of newestFirst(found.inputs, input => input)) await state.read(input)
+    await state.readAll(found.inputs)
   } finally {
     state.end()
   }
@@ -62,13 +62,16 @@ class Reading {
   #surveyed: Survey | null = null
   readonly #isSurvey: boolean
   readonly #totalBytes: number
+  readonly #limits: Limits
   readonly #lane: UsageReader
   #bytesBefore = 0
   #rowsBefore = 0
 
   constructor(options: ReadOptions, inputs: readonly Input[], survey?: Survey) {
     this.#options = options
-    this.#lane = new UsageReader(options.lane ?? {})
+    const { lane = {} } = options
+    this.#lane = new UsageReader(lane)
+    this.#limits = lane.chunk === undefined ? LIMITS : { ...LIMITS, chunk: lane.chunk }
     this.#headers = options.headers
     this.#heads = new KnownHeads(options.headers)
     this.#owners = byPath(options.customers)
@@ -85,34 +88,54 @@ class Reading {
     this.#lane.end()
   }
 
-  async read(input: Input): Promise<void> {
-    const { stdin, encodingOf, lane: { chunk } = {} } = this.#options
+  async readAll(inputs: readonly Input[]): Promise<void> {
+    for (const input of newestFirst(inputs, input => input)) {
+      const turned = turn()
+      if (turned) await turned
+      // Of thousands of files nearly all are waited for by nobody.
+      const opened = openAtOnce(input, this.#limits)
+      try {
+        if (opened === null || !this.#readQuickly(input, opened)) await this.#read(input, opened)
+      } catch (error) {
+        this.#giveUp(input, error)
+      }
+      this.#bytesBefore += input.size
+    }
+  }
+
+  /** False for what is not a small file with nothing unusual in it. */
+  #readQuickly(input: Input, opened: Whole): boolean {
+    const { label, folders } = input
+    const result = readQuickly(
+      label,
+      opened.whole(),
+      this.#optionsFor(input, { label, folders, isOnly: true }),
+    )
+    if (result === null) return false
+    this.#add(input, result)
+    opened.close()
+    return true
+  }
+
+  async #read(input: Input, opened: Raw | null): Promise<void> {
+    const { stdin, encodingOf } = this.#options
     const env = {
       leaveOut: (left: LeftOut) => this.leftOut.push(left),
       encodingOf,
       rankHeader: (row: readonly string[]) => rankHeader(row, this.#headers),
       findRead: (header: readonly string[]) => readPlaces(header, this.#headers),
+      limits: this.#limits,
       ...(stdin ? { stdin } : {}),
-      ...(chunk === undefined ? {} : { limits: { chunk } }),
     }
-    const turned = turn()
-    if (turned) await turned
-    try {
-      const opened = input.kind === 'file' ? openAtOnce(input, { ...LIMITS, ...env.limits }) : null
-      const result = opened && this.#quickly(input, opened)
-      if (result) {
-        this.#add(input, result)
-        await opened.close()
-      } else
-        for await (const member of openInput(input, { ...env, opened }))
-          this.#add(input, await this.#readMember(input, member))
-    } catch (error) {
-      if (!(error instanceof ExpectedError)) throw error
-      const reason = input.named ? undefined : strangeness(error.problems, input.label)
-      if (reason === undefined) this.#lose(input, error.problems)
-      else this.leftOut.push({ label: input.label, reason })
-    }
-    this.#bytesBefore += input.size
+    for await (const member of openInput(input, { ...env, opened }))
+      this.#add(input, await this.#readMember(input, member))
+  }
+
+  #giveUp(input: Input, error: unknown): void {
+    if (!(error instanceof ExpectedError)) throw error
+    const reason = input.named ? undefined : strangeness(error.problems, input.label)
+    if (reason === undefined) this.#lose(input, error.problems)
+    else this.leftOut.push({ label: input.label, reason })
   }
 
   async #readMember(input: Input, member: Member): Promise<ReadMember> {
@@ -126,13 +149,6 @@ class Reading {
     this.members.push(result)
     this.#timed.add(result)
     this.#rowsBefore += result.rows
-  }
-
-  /** null for what is not a small file with nothing unusual in it. */
-  #quickly(input: Input, raw: Raw): ReadMember | null {
-    const { label, folders } = input
-    const bytes = wholeOf(raw)
-    return bytes && readQuickly(label, bytes, this.#optionsFor(input, { label, folders, isOnly: true }))
   }
 
   /** Notes what is wrong with a path. Whose it was to be, its `Name=` or its folders tell. */
@@ -206,7 +222,7 @@ async function surveyOf(options: ReadOptions, inputs: readonly Input[]): Promise
     new Survey([]),
   )
   try {
-    for (const input of newestFirst(again, input => input)) await reading.read(input)
+    await reading.readAll(again)
   } finally {
     reading.end()
   }

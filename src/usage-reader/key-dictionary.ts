@@ -136,8 +136,10 @@ export class KeyDictionary {
     const kernel = this.#kernel
     const width = this.#format.entries.length
     const keys = this.#reports.length
+    const count = kernel.keyCount(KIND_KEY)
+    if (count === keys) return
     const before = this.#kinds.all.length
-    const numbers = from(keys, kernel.keyCount(KIND_KEY), key => {
+    const numbers = from(keys, count, key => {
       const kinds = this.#format.kindsOf(this.#cells(KIND_KEY, key), this.#dates)
       this.#reports.push(kinds?.[0]?.report ?? null)
       return kinds?.map(kind => this.#kinds.add(kind)) ?? new Array<number>(width).fill(UNREADABLE)

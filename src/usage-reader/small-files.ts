@@ -115,10 +115,15 @@ class UsageRows implements SmallReader {
     const coverage = this.#dictionary.freshCoverage()
     const merged = kernel.takeMerged(kinds.length)
     const users = kernel.users.sort(owners.length).ends.at(-1) ?? 0
-    const blocks = [kernel.users.block(0, users, bytes => new ArrayBuffer(bytes))]
-    const customers = this.#owners.renumber(blocks.map(block => block.owners)).map(whose)
-    const numbers = this.#kinds.renumber(blocks.map(block => block.kinds))
-    const used = numbers.flatMap(one => kinds[one] ?? [])
+    const block = kernel.users.block(0, users, bytes => new ArrayBuffer(bytes))
+    const blocks = [block]
+    const customers = this.#owners.renumber([block.owners]).map(whose)
+    const numbers = this.#kinds.renumber([block.kinds])
+    const used: BatchKind[] = []
+    for (const number of numbers) {
+      const kind = kinds[number]
+      if (kind) used.push(kind)
+    }
     const batch: UsageBatch = {
       customers,
       kinds: used,
@@ -141,6 +146,8 @@ class UsageRows implements SmallReader {
   /** The only thread calls owners and kinds what all call them. */
   #map(owners: number, kinds: readonly BatchKind[]): void {
     const from = this.#mapped
+    // A header that thousands of files share has most of its keys in the first of them.
+    if (owners === from.owners && kinds.length === from.kinds) return
     const fresh = (start: number, end: number): { start: number; values: number[] } => ({
       start,
       values: Array.from({ length: end - start }, (_, index) => start + index),

@@ -47,7 +47,7 @@ export async function* openInput(input: Input, env: OpenEnv = {}): AsyncGenerato
     else if (kind === undefined) yield plainMember(input, raw, limits, env)
     else throw await notText(kind, input.label, raw.read)
   } finally {
-    await raw.close()
+    raw.close()
   }
 }
 

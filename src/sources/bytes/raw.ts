@@ -19,8 +19,14 @@ export interface Raw {
   read(start?: number, end?: number, passing?: boolean): AsyncGenerator<Buffer>
   /** All bytes of a file of at most one chunk, in memory until it is closed; null for what is larger or no file. */
   whole: (() => Buffer) | null
-  close(): Promise<void>
+  close(): void
 }
+
+/** Of a small file. */
+export type Whole = Raw & { whole: () => Buffer }
+
+/** What tells that a file is as it was. */
+type Kept = Pick<Stats, 'size' | 'mtimeMs'>
 
 const readAsync = promisify(read)
 
@@ -32,22 +38,31 @@ export async function openFile(input: Input, limits: Limits): Promise<Raw> {
   return rawOf(await openPatiently(input), input, limits)
 }
 
-/** The same without waiting; null where that cannot be, for whatever reason. */
-export function openAtOnce(input: Input, limits: Limits): Raw | null {
+/** A small file with all of its bytes, as it was found, without waiting; null for any other, for whatever reason. */
+export function openAtOnce(input: Input, limits: Limits): Whole | null {
+  const { size, mtimeMs } = input
+  if (size === 0 || size > limits.chunk || mtimeMs === undefined) return null
   try {
-    return rawOf(openNow(input), input, limits)
+    return wholeAsFound(openNow(input), input, { size, mtimeMs })
   } catch {
     return null
   }
 }
 
-/** All of a small file that is open; null where it is none, or cannot be read: why is told when it is read again. */
-export function wholeOf({ whole }: Raw): Buffer | null {
+/** One look, behind the bytes, tells that they are those of the file that was found. */
+function wholeAsFound(file: number, input: Input, found: Kept): Whole | null {
+  const room = spare(found.size)
   try {
-    return whole?.() ?? null
-  } catch {
-    return null
+    const bytes = fill(file, room.subarray(0, found.size))
+    const stats = fstatSync(file)
+    if (bytes && stats.isFile() && isSame(stats, found))
+      return smallRaw(file, input, found, room, () => bytes)
+  } catch (error) {
+    closeSync(file)
+    throw error
   }
+  closeSync(file)
+  return null
 }
 
 /** Lets the event loop have its turn once in some files, so that a signal still gets through, and not for each call. */
@@ -64,25 +79,31 @@ function rawOf(file: number, input: Input, limits: Limits): Raw {
     const read: Raw['read'] = (start = 0, end = size, passing = false) =>
       readRange(file, { start, end, stats, label: input.label, passing }, limits)
     if (size === 0 || size > limits.chunk)
-      return { size, file, read, whole: null, close: async () => closeSync(file) }
+      return { size, file, read, whole: null, close: () => closeSync(file) }
     const room = spare(size)
     const whole = lazy(() => readWhole(file, room.subarray(0, size), stats, input.label))
-    return {
-      size,
-      file,
-      whole,
-      async *read(start = 0, end = size) {
-        if (start < end) yield whole().subarray(start, end)
-        else yield* read(start, end)
-      },
-      async close() {
-        spares.push(room)
-        closeSync(file)
-      },
-    }
+    return smallRaw(file, input, stats, room, whole)
   } catch (error) {
     closeSync(file)
     throw error
+  }
+}
+
+/** `room` is used again when it is closed. Nothing of it is asked for where others have read it: whether it is as it was. */
+function smallRaw(file: number, { label }: Input, kept: Kept, room: Buffer, whole: () => Buffer): Whole {
+  const { size } = kept
+  return {
+    size,
+    file,
+    whole,
+    async *read(start = 0, end = size) {
+      if (start < end) yield whole().subarray(start, end)
+      else if (isOther(file, kept)) throw changed(label)
+    },
+    close() {
+      spares.push(room)
+      closeSync(file)
+    },
   }
 }
 
@@ -127,13 +148,18 @@ function spare(size: number): Buffer {
 }
 
 function readWhole(file: number, bytes: Buffer, stats: Stats, label: string): Buffer {
+  if (fill(file, bytes) === null || isOther(file, stats)) throw changed(label)
+  return bytes
+}
+
+/** null where the file has fewer bytes. */
+function fill(file: number, bytes: Buffer): Buffer | null {
   let done = 0
   while (done < bytes.length) {
     const count = readSync(file, bytes, done, bytes.length - done, done)
-    if (count === 0) throw changed(label)
+    if (count === 0) return null
     done += count
   }
-  if (isOther(file, stats)) throw changed(label)
   return bytes
 }
 
@@ -142,9 +168,12 @@ function changed(label: string): InputError {
 }
 
 /** Whether a file is not what it was when it was opened. */
-function isOther(file: number, { size, mtimeMs }: Stats): boolean {
-  const now = fstatSync(file)
-  return now.size !== size || now.mtimeMs !== mtimeMs
+function isOther(file: number, stats: Kept): boolean {
+  return !isSame(fstatSync(file), stats)
+}
+
+function isSame(one: Kept, other: Kept): boolean {
+  return one.size === other.size && one.mtimeMs === other.mtimeMs
 }
 
 /** Chunks that are read before the event loop gets its turn. */
@@ -208,6 +237,6 @@ export async function memoryRaw(
         at += chunk.length
       }
     },
-    async close() {},
+    close() {},
   }
 }

@@ -139,6 +139,7 @@ function candidate(start: Start, handle: Handle, label: string, found: Probe, na
     folders: foldersIn(dirname(path)),
     named,
     size: found.size,
+    mtimeMs: found.mtimeMs,
     ...(typeof handle === 'string' ? {} : { raw: handle }),
     ...(start.owner === undefined ? {} : { owner: start.owner }),
   }

@@ -23,6 +23,8 @@ export interface Input {
   named: boolean
   /** Bytes, as found; 0 for standard input. */
   size: number
+  /** When it was last written, as found. */
+  mtimeMs?: number
 }
 
 /** Why something that lies there is not read. */

@@ -9,6 +9,8 @@ export interface Probe {
   /** The same for every path to one real file or folder. */
   identity: string
   size: number
+  /** When it was last written. */
+  mtimeMs: number
   /** Reached through a symbolic link. */
   link: boolean
   /** Whether its permissions let everybody read it. */
@@ -24,7 +26,8 @@ export function probe(handle: Handle): Probe {
   // Some systems number files beyond what a number can tell apart.
   const { dev, ino } = Number.isSafeInteger(real.ino) ? real : statSync(handle, { bigint: true })
   const isOpen = (real.mode & ALL_READ) === ALL_READ
-  return { kind, identity: `${dev}:${ino}`, size: real.size, link, isOpen }
+  const { size, mtimeMs } = real
+  return { kind, identity: `${dev}:${ino}`, size, mtimeMs, link, isOpen }
 }
 
 const ALL_READ = 0o444

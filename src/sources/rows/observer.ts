@@ -132,7 +132,8 @@ export class Observer implements Sink {
 
   usageBatch(batch: UsageBatch): TakenNames | undefined {
     const last = this.lastCustomer
-    for (const { customer, report } of [...batch.owners, ...batch.coverage]) this.#see(customer, report)
+    for (const { customer, report } of batch.owners) this.#see(customer, report)
+    for (const { customer, report } of batch.coverage) this.#see(customer, report)
     // Its rows are in no order: who came last was told already.
     this.sawLast(last)
     if (this.#countUsers) for (const user of usersOf(batch)) this.#count(user)

@@ -1,7 +1,6 @@
 // Takes in rows that came gathered by user. Where a customer has no users yet, which is usual, nobody is looked for.
 import { viewOf } from '../../columns/hash.ts'
 import type { Day } from '../../model/day.ts'
-import type { CustomerCells } from '../../model/rows.ts'
 import type { TakenNames } from '../../model/sink.ts'
 import {
   type BatchCoverage,
@@ -11,6 +10,7 @@ import {
   ORIGIN,
   type UsageBatch,
   type UserBlock,
+  type UserRoom,
 } from '../../model/usage-batch.ts'
 import type { Styles } from './coverage-book.ts'
 import type { ExportBook, ExportUsers } from './export-book.ts'
@@ -62,18 +62,25 @@ class Adding {
   readonly #refs: Int32Array
   readonly #isNew: boolean[]
   readonly #entryKinds: Int32Array
-  /** By owner: its report date where all of its rows are of one. */
-  readonly #reports: (number | undefined)[] = []
+  /** By owner: its report date; null where its rows are of several. */
+  readonly #reports: (number | null)[] = []
 
   /** `refs`: the references of `batch.owners`. */
   constructor(store: Store, batch: UsageBatch, refs: readonly number[]) {
     this.#store = store
     this.#batch = batch
-    const numbers = new Map(batch.customers.map((customer, index) => [customer, index]))
-    this.#refs = new Int32Array(batch.customers.length).fill(OUT)
-    for (const [index, { customer }] of batch.owners.entries()) {
-      const ref = refs[index] ?? OUT
-      if (ref !== OUT) this.#refs[numbers.get(customer) ?? -1] = ref
+    const { customers, owners } = batch
+    const places =
+      customers.length === 1 ? null : new Map(customers.map((customer, index) => [customer, index]))
+    this.#refs = new Int32Array(customers.length).fill(OUT)
+    let next = 0
+    for (const { customer, report } of owners) {
+      const place = places?.get(customer) ?? 0
+      const ref = refs[next++] ?? OUT
+      if (ref !== OUT) this.#refs[place] = ref
+      const day = report ?? NO_DAY
+      const known = this.#reports[place]
+      this.#reports[place] = known === undefined || known === day ? day : null
     }
     const seen = new Set<number>()
     const { users } = store
@@ -85,29 +92,15 @@ class Adding {
       return isNew
     })
     this.#entryKinds = Int32Array.from(batch.kinds, kind => this.#numberOf(kind))
-    const reports = new Map<CustomerCells, Set<number>>()
-    for (const { customer, report } of batch.owners) {
-      reports.set(customer, (reports.get(customer) ?? new Set()).add(report ?? NO_DAY))
-    }
-    this.#reports = batch.customers.map(customer => {
-      const days = [...(reports.get(customer) ?? [])]
-      return days.length === 1 ? days[0] : undefined
-    })
   }
 
   run(): TakenNames | undefined {
-    const { blocks, merged, kinds, room } = this.#batch
+    const { merged, kinds, room } = this.#batch
     const { usageTable, users } = this.#store
-    const sum = (of: (block: UserBlock) => number): number => blocks.reduce((all, one) => all + of(one), 0)
-    usageTable.reserve(room?.entries ?? sum(({ kinds }) => kinds.length))
-    users.reserve(
-      room?.users ?? sum(({ owners }) => owners.length),
-      room?.nameBytes ?? sum(({ names }) => names.length),
-    )
-    // Owner after owner, so that the table is in order as it is.
-    const runs: Run[][] = this.#batch.customers.map(() => [])
-    for (const block of blocks) for (const run of runsOf(block)) runs[run.owner]?.push(run)
-    const all = runs.flat()
+    const needed = room ?? roomOf(this.#batch)
+    usageTable.reserve(needed.entries)
+    users.reserve(needed.users, needed.nameBytes)
+    const all = this.#runs()
     const first = users.size
     let areTaken = all.length === 1
     for (const run of all) areTaken = this.#addRun(run) && areTaken
@@ -117,6 +110,16 @@ class Adding {
     for (const [kind, rows] of kinds[0]?.origin === ORIGIN.own ? merged.entries() : [])
       if (this.#entryKinds[kind] !== OUT) usageTable.merged += rows
     return areTaken ? { pool: users, first, end: users.size } : undefined
+  }
+
+  /** Owner after owner, so that the table is in order as it is. */
+  #runs(): Run[] {
+    const { blocks, customers } = this.#batch
+    const [only] = blocks
+    if (only && blocks.length === 1) return runsOf(only)
+    const runs: Run[][] = customers.map(() => [])
+    for (const block of blocks) for (const run of runsOf(block)) runs[run.owner]?.push(run)
+    return runs.flat()
   }
 
   /** Whether all of its users are new. */
@@ -155,7 +158,7 @@ class Adding {
     const { exports, file } = this.#store
     const ref = this.#refs[owner] ?? OUT
     const report = this.#reports[owner]
-    if (report !== undefined && this.#batch.kinds[0]?.origin === ORIGIN.own) {
+    if (report !== undefined && report !== null && this.#batch.kinds[0]?.origin === ORIGIN.own) {
       exports.of(ref, report, file).add(user, user + last - first)
       return
     }
@@ -207,16 +210,29 @@ interface Run extends Place {
   block: UserBlock
 }
 
-function* runsOf(block: UserBlock): Generator<Run> {
+function runsOf(block: UserBlock): Run[] {
   const { owners, nameLengths, entryCounts } = block
+  const runs: Run[] = []
   let entry = 0
   let name = 0
   for (let first = 0, last = 0; first < owners.length; first = last) {
-    const run = { owner: owners[first] ?? 0, block, first, entry, name }
+    const run = { owner: owners[first] ?? 0, block, first, last, entry, name }
     for (; last < owners.length && owners[last] === run.owner; last++) {
       entry += entryCounts[last] ?? 0
       name += nameLengths[last] ?? 0
     }
-    yield { ...run, last }
+    run.last = last
+    runs.push(run)
   }
+  return runs
+}
+
+function roomOf({ blocks }: UsageBatch): UserRoom {
+  const room = { users: 0, entries: 0, nameBytes: 0 }
+  for (const { owners, kinds, names } of blocks) {
+    room.users += owners.length
+    room.entries += kinds.length
+    room.nameBytes += names.length
+  }
+  return room
 }
