@@ -96,6 +96,15 @@ export class Names {
     return skipped
   }
 
+  /** That of its bytes alone (`hashBytes`). */
+  hashOf(name: number): number {
+    return hashBytes(this.#view, this.#startOf(name), this.#endOf(name))
+  }
+
+  isBlank(name: number): boolean {
+    return this.#startOf(name) === this.#endOf(name)
+  }
+
   /** The names that have letters beyond ASCII. */
   *special(): Generator<number> {
     if (isAscii(this.#bytes.subarray(0, this.#used))) return

@@ -59,10 +59,11 @@ const RULES: Record<AdviceCode, Rule> = {
   upsell(row, context) {
     const { deployment, adjusted } = row
     const { upsellDeployment: deploymentLine, upsellUsage: usageLine } = context.thresholds
+    if (!deployment || !adjusted) return null
+    if (!reaches(deployment, deploymentLine) || !reaches(adjusted, usageLine)) return null
     // Who leaves seats unused is not asked to buy more of them.
-    if (!deployment || !adjusted || reclaim(row, context)) return null
-    const ready = reaches(deployment, deploymentLine) && reaches(adjusted, usageLine)
-    return ready ? { deployment, deploymentLine, usage: adjusted, usageLine, usageOf: 'adjusted' } : null
+    if (reclaim(row, context)) return null
+    return { deployment, deploymentLine, usage: adjusted, usageLine, usageOf: 'adjusted' }
   },
   reclaim,
   'convert-trial': (_, { onTrial, productsOf }) =>

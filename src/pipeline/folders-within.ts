@@ -2,7 +2,7 @@
 import { inOrder } from '../model/code-points.ts'
 import { foldName } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
-import { lazy, memoizePerObject } from '../model/lazy.ts'
+import { lazy, memoize, memoizePerObject } from '../model/lazy.ts'
 import type { Note } from '../model/note.ts'
 import type { ReadMember } from '../sources/outcome.ts'
 import type { OwnerFolder } from '../sources/owners/owner.ts'
@@ -54,17 +54,18 @@ const foldersWithin = memoizePerObject((data: Data): Within[] => {
           .flatMap(({ current, name }, index) => (current ? [[foldName(name), index] as const] : [])),
       ),
   )
+  const outerOf = (path: string, label: string): number | undefined => {
+    for (const { path: one, name } of foldersAbove(path.slice(0, path.lastIndexOf('/')))) {
+      const named = customers.get(one) ?? shown().get(name)
+      if (named !== undefined && (customers.has(one) || isAbove(label, name))) return named
+    }
+    return undefined
+  }
   return [...groups].flatMap(([path, files]) => {
     const inner = customers.get(path)
     const [first] = files
     if (inner === undefined || !first) return []
-    const above = new Set(first.label.split('/').map(foldName))
-    const outer = pathsAbove(path).map(({ path: one, name }) =>
-      tellsNobody(name)
-        ? undefined
-        : (customers.get(one) ?? (above.has(name) ? shown().get(name) : undefined)),
-    )
-    const nearest = outer.find(one => one !== undefined)
+    const nearest = outerOf(path, first.label)
     if (nearest === undefined || nearest === inner) return []
     return [{ inner, outer: nearest, folder: first.ownerFolder.name, files: files.length }]
   })
@@ -73,13 +74,17 @@ const foldersWithin = memoizePerObject((data: Data): Within[] => {
 /** Where a folder lies, and its name: all files of a folder have the same object. */
 const pathOf = memoizePerObject(({ place, name }: OwnerFolder) => `${place}/${foldName(name)}`)
 
-/** The folders that a folder lies in, nearest first. */
-function pathsAbove(path: string): { path: string; name: string }[] {
+/** A folder and those that it lies in, nearest first, without those whose names tell nobody: thousands lie in one. */
+const foldersAbove = memoize((path): readonly { path: string; name: string }[] => {
   const names = path.split('/')
   return names
     .map((name, index) => ({ path: names.slice(0, index + 1).join('/'), name }))
-    .slice(0, -1)
+    .filter(({ name }) => !tellsNobody(name))
     .reverse()
+})
+
+function isAbove(label: string, name: string): boolean {
+  return label.split('/').some(part => foldName(part) === name)
 }
 
 function nameOf(data: Data, customer: number): string {

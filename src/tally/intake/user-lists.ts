@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer'
 import { apart } from '../../columns/apart.ts'
 import { grown } from '../../columns/grown.ts'
-import { hashBytes, hashText, hashWith } from '../../columns/hash.ts'
+import { hashText, hashWith } from '../../columns/hash.ts'
 import { Names } from '../../columns/names.ts'
 import type { PeopleBatch } from '../../model/people-batch.ts'
 import type { DirectoryUserRow } from '../../model/rows.ts'
@@ -116,8 +116,7 @@ export class UserLists {
 
   /** Whether its person has no name. */
   isNameless(row: number): boolean {
-    const { start, end } = this.names.placeOf(row)
-    return start === end
+    return this.names.isBlank(row)
   }
 
   /** The number of the set of its products. */
@@ -202,8 +201,7 @@ export class UserLists {
   }
 
   #hashOf(row: number): number {
-    const { view, start, end } = this.names.placeOf(row)
-    return hashBytes(view, start, end)
+    return this.names.hashOf(row)
   }
 
   #fileOf(row: number): { file: string; report: number } | undefined {

@@ -34,6 +34,7 @@ export function dropDuplicates<T extends Repeatable>(
   const kept: T[] = []
   const conflicts: Problem[] = []
   const areApart =
+    rows.length < 2 ||
     new Set(rows.map(({ thing }) => thing)).size === rows.length ||
     new Set(rows.map(keyOf)).size === rows.length
   if (areApart) return { kept: [...rows], dropped: 0, conflicts }

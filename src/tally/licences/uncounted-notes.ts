@@ -6,7 +6,8 @@ import type { Subscription } from './subscription.ts'
 
 export function uncountedNotes(whose: Whose, subscriptions: readonly Subscription[]): Note[] {
   return KINDS.flatMap((kind): Note[] => {
-    if (kind === 'paid') return []
+    // Of most customers all are.
+    if (kind === 'paid' || !subscriptions.some(one => one.kind === kind)) return []
     const seats = new Map<string, number>()
     for (const { product, sold, kind: its } of subscriptions) {
       if (its === kind && sold > 0) seats.set(product.name, (seats.get(product.name) ?? 0) + sold)

@@ -1,5 +1,5 @@
 // The admin centre's user list: who holds which products, who is blocked, deleted or a guest.
-import { lazy } from '../../model/lazy.ts'
+import { lazy, memoizePerObject } from '../../model/lazy.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import type { Resolved } from '../intake/resolve.ts'
@@ -111,6 +111,9 @@ function together(known: DirectoryUser, one: DirectoryUser): DirectoryUser {
   }
 }
 
+/** Sets of products are few, and kept. */
+const distinctIn = memoizePerObject(distinct)
+
 type Counts = Pick<Directory, 'holders' | 'guests'>
 
 /** Of rows with a user each, without an object for any of them: counted by sets of products. */
@@ -130,7 +133,7 @@ function countsOfRows(
   }
   const holders = new Map<string, number>()
   for (const [set, users] of bySet)
-    for (const { key } of distinct(productsOfSet(set))) holders.set(key, (holders.get(key) ?? 0) + users)
+    for (const { key } of distinctIn(productsOfSet(set))) holders.set(key, (holders.get(key) ?? 0) + users)
   return { holders: rows.length === 0 ? null : holders, guests }
 }
 

@@ -75,12 +75,18 @@ function splitRuns({ resolved, licences, entries, isAsked }: DoubtsInput): Doubt
 }
 
 function mostAssigned(products: readonly Subscription[][]): MostAssigned | null {
-  return products.reduce<MostAssigned | null>((most, subscriptions) => {
-    const held = subscriptions.filter(({ kind }) => kind !== 'not-a-person')
-    const seats = held.reduce((sum, { assigned }) => sum + (assigned ?? 0), 0)
-    const product = held[0]?.product.name ?? ''
-    return seats > (most?.seats ?? 0) ? { product, seats } : most
-  }, null)
+  let most: MostAssigned | null = null
+  for (const subscriptions of products) {
+    let first: Subscription | undefined
+    let seats = 0
+    for (const one of subscriptions) {
+      if (one.kind === 'not-a-person') continue
+      first ??= one
+      seats += one.assigned ?? 0
+    }
+    if (first && seats > (most?.seats ?? 0)) most = { product: first.product.name, seats }
+  }
+  return most
 }
 
 const GONE = ['disabled', 'deprovisioned']
@@ -92,6 +98,7 @@ function isGone({ standing, state, stateWord }: Subscription): boolean {
 
 /** Seats that were paid for and are gone, of products that no current usage row has. */
 function idleSeats(products: readonly Subscription[][], input: DoubtsInput): Doubts['idleSeats'] {
+  if (!input.licences.subscriptions.some(isGone)) return null
   const gone = products.flatMap(subscriptions => {
     const ended = subscriptions.filter(isGone)
     const seats = ended.reduce((sum, { sold, assigned }) => sum + Math.max(sold, assigned ?? 0), 0)
