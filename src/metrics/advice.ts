@@ -83,16 +83,13 @@ function reclaim(row: BareRow, { thresholds, unused, unassigned }: AdviceContext
   const seats = isLargeGap(left, row.soldLicenses ?? 0, reclaimSeats, reclaimPercent)
   const users = isLargeGap(unused ?? 0, row.totalUsers ?? 0, reclaimSeats, reclaimPercent)
   if (!seats && !users) return null
-  return {
-    ...(seats ? { unassignedSeats: unassigned() } : {}),
-    ...(users ? { unusedSeats: unused ?? 0 } : {}),
-    ...(row.cost
-      ? {
-          ...(row.cost.unpriced.length > 0 ? { unpriced: row.cost.unpriced } : {}),
-          cost: addMoney([...(seats ? row.cost.unassigned : []), ...(users ? row.cost.unused : [])]),
-        }
-      : {}),
-  }
+  const evidence: Evidence = {}
+  if (seats) evidence.unassignedSeats = unassigned()
+  if (users) evidence.unusedSeats = unused ?? 0
+  if (!row.cost) return evidence
+  if (row.cost.unpriced.length > 0) evidence.unpriced = row.cost.unpriced
+  evidence.cost = addMoney([...(seats ? row.cost.unassigned : []), ...(users ? row.cost.unused : [])])
+  return evidence
 }
 
 /** Advice that is given however few users there are. */

@@ -55,11 +55,9 @@ export function tallyCarefully(
     asOf,
     isDated,
     seatsAlone: null,
-    ...scopes,
     licenceDay: licences.days.size === 0 ? null : asDay(newest([...licences.days.values()])),
     evidence: usage?.evidence.list() ?? [],
     subscriptions: shown,
-    ...seatQuestions(shown),
     leftOut: leftOutOf(licences.subscriptions, usage, counts, question),
     idle: listable(usage?.idle ?? [], scopes),
     watched: usage && usage.watched.size > 0 ? usage.watched : NOTHING.watched,
@@ -85,6 +83,9 @@ export function tallyCarefully(
       entries: people.styled.kept,
       deletions: people.deletions.users,
     }),
+    // Last: what stands behind it would be slow to add.
+    ...seatQuestions(shown),
+    ...scopes,
   }
 }
 

@@ -182,7 +182,8 @@ const NO_CAUSES = Object.fromEntries(CAUSES.map(cause => [cause, 0])) as Record<
 
 function byUsers({ total, entitled, unused, unusedSeats, extras, onTrial }: ScopeCounts): UsageCounts {
   const causes: Record<Cause, number> = { ...NO_CAUSES }
-  for (const [index, cause] of CAUSES.entries()) causes[cause] = extras[index] ?? 0
+  let next = 0
+  for (const cause of CAUSES) causes[cause] = extras[next++] ?? 0
   return {
     total,
     active: entitled + extras.reduce((sum, users) => sum + users, 0),

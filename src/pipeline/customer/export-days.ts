@@ -22,9 +22,11 @@ export function exportDays(data: Data, customer: number, asOf: Day | null): Day[
 /** Report dates of usage rows; NO_DAY stands for those of undated ones, which serve the newest point alone. */
 function usageDays({ resolved }: Data, customer: number): number[] {
   const { coverage, entryKindsOf, table } = resolved
-  const covered = (coverage[customer] ?? []).map(({ report }) => report)
-  const reports = Array.from(entryKindsOf(customer), entryKind => table.entryKinds.reportOf(entryKind))
-  return [...new Set(reports), ...covered]
+  const days = new Set<number>()
+  const kinds = entryKindsOf(customer)
+  for (let at = 0; at < kinds.length; at++) days.add(table.entryKinds.reportOf(kinds[at] ?? 0))
+  for (const { report } of coverage[customer] ?? []) days.add(report)
+  return [...days]
 }
 
 export function hasUsage(data: Data, customer: number): boolean {

@@ -35,8 +35,10 @@ export class TimedExports {
    */
   later(format: Format, stamp: Stamp | null, owner: CustomerCells | null): readonly ReadMember[] {
     const { day, time } = stamp ?? { day: 0, time: null }
-    if (time === null) return []
-    return this.#known(format, owner).filter(({ stamp: late }) => {
+    if (time === null) return NONE
+    const known = this.#known(format, owner)
+    if (known.length === 0) return NONE
+    return known.filter(({ stamp: late }) => {
       if (late === null || late.time === null) return false
       const apart = late.day - day
       return apart <= APART && (apart > 0 || (apart === 0 && late.time > time))
@@ -44,14 +46,19 @@ export class TimedExports {
   }
 
   #known(format: Format, owner: CustomerCells | null): readonly ReadMember[] {
-    if (owner === null) return this.#byFormat.get(format) ?? []
+    if (owner === null) return this.#byFormat.get(format) ?? NONE
     const customers = this.#byCustomer.get(format)
-    const found = surveyKeys(owner).map(key => customers?.get(key) ?? [])
-    if (found.length === 1) return found[0] ?? []
+    if (customers === undefined) return NONE
+    const keys = surveyKeys(owner)
+    const [key = ''] = keys
+    if (keys.length === 1) return customers.get(key) ?? NONE
+    const found = keys.map(one => customers.get(one) ?? NONE)
     const placeOf = (member: ReadMember): number => this.#places.get(member) ?? 0
     return [...new Set(found.flat())].sort((a, b) => placeOf(a) - placeOf(b))
   }
 }
+
+const NONE: readonly ReadMember[] = []
 
 function listOf<K, V>(lists: Map<K, V[]>, key: K): V[] {
   const list = lists.get(key) ?? []

@@ -73,7 +73,10 @@ function inMonth(day: Day, asOf: Day | null, others: Survey): DayOf {
 
 /** By what a customer is known in a survey. */
 export function surveyKeys({ id, name }: CustomerCells): string[] {
-  return [foldId(id), foldName(name)].filter(key => key !== '')
+  const byName = foldName(name)
+  // Of thousands of files the folder names the customer.
+  if (id === '') return byName === '' ? [] : [byName]
+  return [foldId(id), byName].filter(key => key !== '')
 }
 
 /** Whether a file has rows of a customer of a day. */

@@ -60,7 +60,7 @@ class Adding {
   readonly #batch: UsageBatch
   /** By owner: its reference, OUT where all of its rows are left out; and whether that had no users before. */
   readonly #refs: Int32Array
-  readonly #isNew: boolean[]
+  readonly #isNew: boolean[] = []
   readonly #entryKinds: Int32Array
   /** By owner: its report date; null where its rows are of several. */
   readonly #reports: (number | null)[] = []
@@ -86,12 +86,14 @@ class Adding {
     const { users } = store
     const { newcomers } = users
     const goesOn = batch.goesOn && newcomers.ref === this.#refs[0] && newcomers.size === users.size
-    this.#isNew = Array.from(this.#refs, (ref, owner) => {
-      const isNew = !seen.has(ref) && (!users.has(ref) || (owner === 0 && goesOn))
+    for (let owner = 0; owner < customers.length; owner++) {
+      const ref = this.#refs[owner] ?? OUT
+      this.#isNew.push(!seen.has(ref) && (!users.has(ref) || (owner === 0 && goesOn)))
       seen.add(ref)
-      return isNew
-    })
-    this.#entryKinds = Int32Array.from(batch.kinds, kind => this.#numberOf(kind))
+    }
+    this.#entryKinds = new Int32Array(batch.kinds.length)
+    let kinds = 0
+    for (const kind of batch.kinds) this.#entryKinds[kinds++] = this.#numberOf(kind)
   }
 
   run(): TakenNames | undefined {

@@ -130,7 +130,7 @@ export class Collector implements Sink {
 
   peopleBatch(batch: PeopleBatch): TakenNames | undefined {
     const sets = batch.kinds.map(({ products }) => this.productSets.refer(products, this.#dayOf(batch)))
-    const ref = this.#refer(batch.customer, batch.reportDate)
+    const ref = this.#refer(batch.customer, batch.reportDate, true)
     return ref < 0 ? undefined : this.userLists.addBatch(batch, ref, sets, this.file)
   }
 

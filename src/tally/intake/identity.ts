@@ -95,7 +95,8 @@ export class CustomerRefs {
     day: Day | null,
     { later = false, as = 'data' }: { later?: boolean; as?: Standing },
   ): number {
-    const find = (...cells: string[]) => cells.map(cell => this.#known.get(foldName(cell))).find(Boolean)
+    const find = (...cells: string[]) =>
+      this.#known.size === 0 ? undefined : cells.map(cell => this.#known.get(foldName(cell))).find(Boolean)
     const known = idCell === '' ? find(nameCell, domain) : nameCell === '' ? find(idCell, domain) : undefined
     const id = idCell === '' ? (known?.id ?? '') : idCell
     const name = known?.name ?? nameCell

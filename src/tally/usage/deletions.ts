@@ -33,8 +33,12 @@ export function settleDeletions(
 ): Deletions {
   const { userLists } = resolved.collector
   const gone = new Set<string>()
-  for (const row of lists) if (isDeletion(userLists.deletionOf(row))) gone.add(userLists.names.text(row))
+  for (let at = 0; at < lists.length; at++) {
+    const row = lists[at] ?? 0
+    if (isDeletion(userLists.deletionOf(row))) gone.add(userLists.names.text(row))
+  }
   gone.delete('')
+  if (gone.size === 0 && (entries.bits & TRAIT.deletes) === 0) return NO_DELETIONS
   const users = new Map<number, number>()
   const names = new Map<string, number>()
   let contradictions = 0

@@ -65,7 +65,8 @@ export class PlainUsers {
 
   /** Adds everybody counted to the book. */
   close(book: ScopeBook): void {
-    for (const [bit, total] of this.#totals.entries()) {
+    for (let bit = 0; bit < this.#totals.length; bit++) {
+      const total = this.#totals[bit] ?? 0
       const name = this.#input.kinds.scopes[bit]
       if (total === 0 || !name) continue
       const scope = book.scope(name.grouping, name.key)

@@ -1,6 +1,15 @@
 // Which files a run reads, and what happens to everything else that lies there.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -54,6 +63,7 @@ describe('a file', () => {
         folders: [...cwd.split(sep).slice(1), 'Contoso'],
         named: true,
         size: 4,
+        mtimeMs: statSync(join(cwd, 'Contoso', '.data.xyz')).mtimeMs,
       },
     ])
   })
