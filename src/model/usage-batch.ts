@@ -41,9 +41,9 @@ export interface BatchOwner {
   report: Day | null
 }
 
-/** A workload that a report covers, also where no row has it, with the styles of the names in it. */
+/** The workloads that a report covers, also where no row has them, with the styles of the names in it. */
 export interface BatchCoverage extends BatchOwner {
-  workload: string
+  workloads: readonly string[]
   clear: boolean
   concealed: boolean
 }

@@ -80,9 +80,7 @@ export class SharedNumbers {
     // Only exports of one customer cover workloads.
     const [customer] = this.customers.all
     if (customer) {
-      for (const workload of this.#covered) {
-        for (const one of coverage) this.#coverage.add(covers(customer, workload, one))
-      }
+      for (const one of coverage) this.#coverage.add({ customer, workloads: this.#covered, ...one })
     }
     return parcels.map(parcel => ({ ...told, parcel }))
   }
@@ -124,15 +122,6 @@ export class SharedNumbers {
       merged,
     }
   }
-}
-
-/** Not made by spreading what a report covers: thousands of files have six. */
-export function covers(
-  customer: CustomerCells,
-  workload: string,
-  { report, clear, concealed }: Omit<BatchCoverage, 'customer' | 'workload'>,
-): BatchCoverage {
-  return { customer, workload, report, clear, concealed }
 }
 
 /** The report dates of each customer's rows. */

@@ -8,7 +8,7 @@ import { KeyDictionary, layoutOf } from './key-dictionary.ts'
 import { PeopleReader } from './people-reader.ts'
 import { coveredBy, type Plan } from './plan.ts'
 import { Renumbering } from './renumbering.ts'
-import { covers, ownersOf } from './shared-numbers.ts'
+import { ownersOf } from './shared-numbers.ts'
 import type { SmallReader, SmallRows } from './small-rows.ts'
 
 /** What a plan says of all files that have the same header and are read alike. */
@@ -132,7 +132,9 @@ class UsageRows implements SmallReader {
       coverage:
         lastCustomer === null
           ? []
-          : coverage.flatMap(one => this.#covered.map(workload => covers(lastCustomer, workload, one))),
+          : coverage.map(({ report, clear, concealed }) => {
+              return { customer: lastCustomer, workloads: this.#covered, report, clear, concealed }
+            }),
       blocks,
       room: null,
       goesOn: false,

@@ -106,6 +106,7 @@ export class Met implements MetCustomers {
   }
 
   #distinct(): readonly CustomerCells[] {
+    if (this.#all === null && this.#owners === null) return this.#first === null ? [] : [this.#first]
     const customers = new Map<string, CustomerCells>()
     for (const [customer] of this.#entries()) {
       const key = customer.id === '' ? foldName(customer.name) : foldId(customer.id)

@@ -3,7 +3,6 @@ import { viewOf } from '../../columns/hash.ts'
 import type { Day } from '../../model/day.ts'
 import type { TakenNames } from '../../model/sink.ts'
 import {
-  type BatchCoverage,
   type BatchKind,
   type BatchOwner,
   NO_DAY,
@@ -44,13 +43,9 @@ export function addBatch(
   refer: (owner: BatchOwner) => number,
 ): TakenNames | undefined {
   const refs = batch.owners.map(refer)
-  let last: { covered: BatchCoverage; ref: number } | undefined
   for (const covered of batch.coverage) {
-    const { customer, report, workload } = covered
-    // A report covers several workloads.
-    const isSame = last?.covered.customer === customer && last.covered.report === report
-    last = isSame && last ? last : { covered, ref: refer(covered) }
-    store.cover(last.ref, workload, report ?? NO_DAY, covered)
+    const ref = refer(covered)
+    for (const workload of covered.workloads) store.cover(ref, workload, covered.report ?? NO_DAY, covered)
   }
   return new Adding(store, batch, refs).run()
 }

@@ -41,20 +41,29 @@ export class CoverageBook {
     this.#styles[at] = (this.#styles[at] ?? 0) | (clear ? CLEAR : 0) | (concealed ? CONCEALED : 0)
   }
 
-  /** In the order in which they came first, under their references; what is the same of several is one object. */
-  *all(): Generator<{ ref: number; covered: Coverage }> {
+  /** In the order in which they came first, with their references; what is the same of several is one object. */
+  each(tell: (ref: number, covered: Coverage) => void): void {
     const facts = new Tuples(4)
     const known: Coverage[] = []
     const fact = new Int32Array(4)
-    for (const [at, styles] of this.#styles.entries()) {
-      const value = (place: number): number => this.#reports.value(at, place)
-      const [origin, workload, report] = [value(1), value(2), value(3)]
-      fact.set([origin, workload, report, styles])
+    for (let at = 0; at < this.#styles.length; at++) {
+      const styles = this.#styles[at] ?? 0
+      for (let place = 1; place < 4; place++) fact[place - 1] = this.#reports.value(at, place)
+      fact[3] = styles
       const number = facts.add(fact)
-      const [clear, concealed] = [(styles & CLEAR) !== 0, (styles & CONCEALED) !== 0]
-      const covered = known[number] ?? { origin, workload, report, clear, concealed }
+      const covered = known[number] ?? coverageIn(fact)
       known[number] = covered
-      yield { ref: value(0), covered }
+      tell(this.#reports.value(at, 0), covered)
     }
+  }
+}
+
+function coverageIn([origin = 0, workload = 0, report = 0, styles = 0]: Int32Array): Coverage {
+  return {
+    origin,
+    workload,
+    report,
+    clear: (styles & CLEAR) !== 0,
+    concealed: (styles & CONCEALED) !== 0,
   }
 }

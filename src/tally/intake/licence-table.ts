@@ -69,7 +69,7 @@ export class LicenceTable {
   /** `product` is the reference of the row's product, -1 for none. */
   add(row: LicenceRow, product: number, ref: number, file: string, line: number): void {
     const index = this.length
-    const id = Buffer.from(row.subscriptionId)
+    const id = row.subscriptionId === '' ? NO_ID : Buffer.from(row.subscriptionId)
     const last = this.#ids.last
     if (last === undefined || this.#idsUsed + id.length > last.length) {
       this.#ids.begin(index, Buffer.allocUnsafeSlow(Math.max(ID_ROOM, id.length)))
@@ -242,6 +242,7 @@ export class LicenceTable {
   }
 }
 
+const NO_ID = Buffer.alloc(0)
 const NO_BLOCK = new Int32Array(0)
 
 function orNull(amount: number): number | null {

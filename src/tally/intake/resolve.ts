@@ -99,12 +99,12 @@ function coverageOf(collector: Collector, customerOf: Int32Array, customers: num
   // Most of hundreds of thousands have none.
   const none: Coverage[] = []
   const all = new Array<Coverage[]>(customers).fill(none)
-  for (const { ref, covered } of collector.covered.all()) {
+  collector.covered.each((ref, covered) => {
     const customer = customerOf[ref] ?? -1
     const own = all[customer]
     if (own === none) all[customer] = [covered]
     else own?.push(covered)
-  }
+  })
   return all
 }
 

@@ -22,6 +22,9 @@ export class WorkloadNames {
   /** The number of a workload; `day` is that of the row that writes it so. */
   refer(written: string, day?: Day | null): number {
     const { index, name } = this.#look(written)
+    const known = this.#names[index]
+    // The same as before, as with all but a few of thousands.
+    if (known?.text === name && newness(day) <= known.day) return index
     this.#names[index] = shown(this.#names[index], { text: name, day: newness(day) })
     return index
   }
