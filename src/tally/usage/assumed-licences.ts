@@ -1,6 +1,6 @@
 // Users whose licence an own export leaves blank, where a blank may have been a no.
 import type { Note, Whose } from '../../model/note.ts'
-import { isGraph, LICENCE } from '../../model/usage-batch.ts'
+import { isGraph, LICENCE, NO_DAY } from '../../model/usage-batch.ts'
 import type { TabledEntries } from './merged.ts'
 
 /**
@@ -10,7 +10,9 @@ import type { TabledEntries } from './merged.ts'
 export function assumedLicences(whose: Whose, { table, entries }: TabledEntries): Note[] {
   const own = entries.entryKinds.map(kind => table.entryKinds.get(kind)).filter(kind => !isGraph(kind))
   const said = new Set(own.map(({ licence }) => licence))
-  if (said.has(LICENCE.no) || !said.has(LICENCE.yes) || !said.has(LICENCE.assumed)) return []
+  // A licence that was removed is stated for its own sake.
+  const isYes = own.some(({ licence, removed }) => licence === LICENCE.yes && removed === NO_DAY)
+  if (said.has(LICENCE.no) || !isYes || !said.has(LICENCE.assumed)) return []
   const users = new Set<number>()
   for (let at = 0; at < entries.index.length; at++) {
     const index = entries.index.at(at)
