@@ -1,18 +1,24 @@
 // Neither the order of rows, columns and files nor a second copy of a file changes anything that is said.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Note } from '../../src/model/note.ts'
 import type { PortfolioReport } from '../../src/report/types.ts'
 import { anyCase, type Drawn, draw, GROUPINGS } from './support/draw.ts'
 
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? (process.env['CI'] === undefined ? 50 : 300))
 
-/** Rows with everything that stands in them, and what is remarked on the data, files apart. */
+/** Rows with everything that stands in them, and what is remarked on the data, files and their names apart. */
 function said({ report }: Drawn): object[] {
   return GROUPINGS.map(by => {
     const { rows, total, notes }: PortfolioReport = report(by)
     const ofFiles = ['duplicates', 'duplicate-file', 'left-out-file', 'unfinished-line', 'file-name-date']
-    return { rows, total, notes: notes.filter(({ code }) => !ofFiles.includes(code)) }
+    return { rows, total, notes: notes.filter(({ code }) => !ofFiles.includes(code)).map(withoutFiles) }
   })
+}
+
+function withoutFiles({ code, params }: Note): object {
+  const { file: _, otherFile: __, ...rest }: Record<string, unknown> = params
+  return { code, ...rest }
 }
 
 describe('what is said of a portfolio', () => {
