@@ -14,6 +14,7 @@ import { NOTHING } from '../tally/nothing.ts'
 import type { CustomerTally } from '../tally/types.ts'
 import { productsOfAll, unknownProductNames, unknownProductsOf } from './all-customers.ts'
 import { exportNoteFinder } from './checks/export-notes.ts'
+import { exportFinder } from './checks/exports.ts'
 import { allMissing, checkFinder, missingCustomers } from './checks/index.ts'
 import { CountedCustomers } from './counted-customers.ts'
 import { type CountedCustomer, questionOf, rowsOf } from './customer/customer-rows.ts'
@@ -42,8 +43,9 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
   const { resolved, grouped, settings } = data
   const isBrief = isBriefly(data, by)
   const counter = customerCounter(resolved, grouped, question, { isOfAll: true, isBrief })
-  const checksOf = checkFinder(data)
-  const exportNotesOf = exportNoteFinder(data)
+  const exportsOf = exportFinder(data)
+  const checksOf = checkFinder(data, exportsOf)
+  const exportNotesOf = exportNoteFinder(data, exportsOf)
   const strange = unknownProductNames(resolved)
   const counted = (
     index: number,

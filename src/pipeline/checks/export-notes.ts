@@ -2,14 +2,13 @@
 import { lazy } from '../../model/lazy.ts'
 import { type Note, whoseOf } from '../../model/note.ts'
 import { customerRef, type Data } from '../data.ts'
-import { exportFinder } from './exports.ts'
+import type { FindExports } from './exports.ts'
 import { exportsOfOthers } from './of-another-customer.ts'
 import { oneDriveApart } from './onedrive-apart.ts'
 import { seeNames } from './seen-names.ts'
 
 /** Finds the remarks on a customer, by its index; the exports of all are looked at when the first is asked about. */
-export function exportNoteFinder(data: Data): (customer: number) => Note[] {
-  const exportsOf = exportFinder(data)
+export function exportNoteFinder(data: Data, exportsOf: FindExports): (customer: number) => Note[] {
   const seen = lazy(() => {
     const names = seeNames(data, exportsOf)
     return { without: names.without, ofOthers: exportsOfOthers(data, exportsOf, names) }

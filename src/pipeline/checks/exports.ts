@@ -43,7 +43,9 @@ export function areOfDifferentFormats(exports: readonly UserExport[]): boolean {
 const FEW = 8
 
 /** Those of a customer, by its index, made when they are asked for. */
-export function exportFinder({ resolved, grouped, read }: Data): (customer: number) => UserExport[] {
+export type FindExports = (customer: number) => UserExport[]
+
+export function exportFinder({ resolved, grouped, read }: Data): FindExports {
   const { customers, customerOf, collector } = resolved
   const { userLists } = collector
   const lists = { userLists, hasGuests: lazy(() => userLists.names.includes('#ext#')) }

@@ -2,7 +2,7 @@
 import type { Check, CheckCode, CheckParams } from '../../model/check.ts'
 import type { CustomerTally } from '../../tally/types.ts'
 import { customerRef, type Data } from '../data.ts'
-import { exportFinder } from './exports.ts'
+import type { FindExports } from './exports.ts'
 import { fewerRows } from './fewer-rows.ts'
 import { foreignDomains } from './foreign-domains.ts'
 import { damagedNames } from './names.ts'
@@ -11,8 +11,10 @@ import { sameKindTwice } from './same-kind.ts'
 export { allMissing, missingCustomers } from './missing.ts'
 
 /** Finds the checks of a customer, by its index and what was counted of it. */
-export function checkFinder(data: Data): (customer: number, tally: CustomerTally) => Check[] {
-  const exportsOf = exportFinder(data)
+export function checkFinder(
+  data: Data,
+  exportsOf: FindExports,
+): (customer: number, tally: CustomerTally) => Check[] {
   const damaged = damagedNames(data)
   return (index, tally) => {
     const exports = exportsOf(index)

@@ -6,7 +6,7 @@ import type { NoteParams, Whose } from '../../model/note.ts'
 import type { Format } from '../../sources/format.ts'
 import type { Data } from '../data.ts'
 import { customerRef } from '../data.ts'
-import type { UserExport } from './exports.ts'
+import type { FindExports, UserExport } from './exports.ts'
 import { domainOf } from './mail-domain.ts'
 import type { SeenNames } from './seen-names.ts'
 import { type WhoseDomain, whoseDomain } from './whose-domain.ts'
@@ -23,7 +23,7 @@ const MOST_APART = 7
 /** By customer, an export that seems to be another one's. */
 export function exportsOfOthers(
   data: Data,
-  exportsOf: (customer: number) => UserExport[],
+  exportsOf: FindExports,
   { bearers, placed }: Pick<SeenNames, 'bearers' | 'placed'>,
 ): ReadonlyMap<number, Found> {
   const found = new Map<number, Found>()
@@ -74,12 +74,12 @@ function isMore(one: Shared, other: Shared): boolean {
 /** Exports of a customer with the people of another one's: nobody has an address in two tenants. */
 function* sharedPeople(
   data: Data,
-  bearers: ReadonlyMap<string, ReadonlySet<number>>,
+  bearers: ReadonlyMap<string, readonly number[]>,
   people: (customer: number) => readonly People[],
 ): Generator<[number, Found]> {
   const most = new Map<number, Shared>()
   for (const customers of bearers.values()) {
-    if (customers.size < 2 || customers.size > MOST_BEARERS) continue
+    if (customers.length < 2 || customers.length > MOST_BEARERS) continue
     for (const customer of customers) {
       for (const other of customers) {
         if (other === customer) continue
@@ -133,7 +133,7 @@ function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
  */
 function* foreignDomain(
   data: Data,
-  bearers: ReadonlyMap<string, ReadonlySet<number>>,
+  bearers: ReadonlyMap<string, readonly number[]>,
   people: (customer: number) => readonly People[],
   whose: WhoseDomain,
 ): Generator<[number, Found]> {

@@ -2,13 +2,13 @@
 import { compareCodePoints } from '../../model/code-points.ts'
 import type { NoteParams, Whose } from '../../model/note.ts'
 import type { Data } from '../data.ts'
-import type { UserExport } from './exports.ts'
+import type { FindExports } from './exports.ts'
 
 type WithoutAddress = Omit<NoteParams['names-without-address'], keyof Whose>
 
 export interface SeenNames {
   /** By domain, the customers in whose placed exports it is. */
-  bearers: ReadonlyMap<string, ReadonlySet<number>>
+  bearers: ReadonlyMap<string, readonly number[]>
   /** Exports that belong to their customer by their place alone. */
   placed: ReadonlySet<string>
   /** By customer, an export some of whose names are no addresses, as the others are. */
@@ -18,9 +18,9 @@ export interface SeenNames {
 /** Own exports may call people what they like. */
 const OWN = 'usage'
 
-export function seeNames(data: Data, exportsOf: (customer: number) => UserExport[]): SeenNames {
+export function seeNames(data: Data, exportsOf: FindExports): SeenNames {
   const { members } = data.read
-  const bearers = new Map<string, Set<number>>()
+  const bearers = new Map<string, number[]>()
   const without = new Map<number, WithoutAddress>()
   const read = members.filter(({ status, format }) => status === 'read' && format?.perUser)
   const placed = new Set(
@@ -43,8 +43,9 @@ export function seeNames(data: Data, exportsOf: (customer: number) => UserExport
   return found
 }
 
-function add(bearers: Map<string, Set<number>>, domain: string, customer: number): void {
+/** The customers come in their order. */
+function add(bearers: Map<string, number[]>, domain: string, customer: number): void {
   const known = bearers.get(domain)
-  if (known) known.add(customer)
-  else bearers.set(domain, new Set([customer]))
+  if (!known) bearers.set(domain, [customer])
+  else if (known.at(-1) !== customer) known.push(customer)
 }
