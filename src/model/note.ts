@@ -134,13 +134,6 @@ export const NOTES = {
   'same-elsewhere': once({ file: 'text', other: 'text', customer: 'text', counted: 'text' }),
   /** Customers without an id, and others whose names differ from theirs in marks alone. */
   'near-names': anew({ customers: 'text', count: 'count' }),
-  /**
-   * An export whose people stand in one of another customer too (`users` of them, in `otherFile`), or, with `users` 0, have a
-   * mail domain that is the other one's.
-   */
-  'of-another-customer': each({
-    ...{ ...whose, file: 'text', users: 'count', domain: 'text', other: 'text', otherFile: 'text' },
-  }),
   /** Users of an export without a mail address, fewer than those with one: cells of their rows may have moved. */
   'names-without-address': each({ ...whose, file: 'text', users: 'count', of: 'count' }),
   /** Reports of OneDrive and of SharePoint, which are one workload, of two days: the older one is history. */

@@ -1,12 +1,10 @@
-// What the names of an export are: of which mail domains, and how many are no addresses.
+// How many names of an export are mail addresses, and how many are none.
 import { Buffer } from 'node:buffer'
 import type { NameRun } from '../../columns/names.ts'
 import { isConcealed } from '../../model/user-name.ts'
 import { domainOf } from './mail-domain.ts'
 
 export interface Addresses {
-  /** Mail domains of the tenant's own people. */
-  domains: ReadonlySet<string>
   /** Names that are addresses. */
   addresses: number
   /** Those that are something else; none of those that tell nothing, as concealed ones. */
@@ -23,7 +21,6 @@ export function addressesOf(
   names: Tails,
   nameOf: (name: number) => string,
 ): Addresses {
-  const domains = new Set<string>()
   let addresses = 0
   let others = 0
   const alike = names.lookAtTails(runs, number => {
@@ -34,11 +31,9 @@ export function addressesOf(
     }
     addresses++
     const domain = domainOf(name)
-    if (domain === '') return 0
-    domains.add(domain)
-    return Buffer.byteLength(domain) + 1
+    return domain === '' ? 0 : Buffer.byteLength(domain) + 1
   })
-  return { domains, addresses: addresses + alike, others }
+  return { addresses: addresses + alike, others }
 }
 
 /** Not a person without a name, a concealed one, or an account of a domain. */

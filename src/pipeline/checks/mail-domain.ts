@@ -7,9 +7,5 @@ const EVERY_TENANT = /\.(onmicrosoft\.(com|us|de)|partner\.onmschina\.cn)$/
 /** That of the tenant's own people; '' for none. */
 export function domainOf(name: string): string {
   const domain = isGuestName(name) ? '' : name.slice(name.lastIndexOf('@') + 1)
-  return domain === name || isOfEveryTenant(domain) ? '' : domain
-}
-
-export function isOfEveryTenant(domain: string): boolean {
-  return EVERY_TENANT.test(domain)
+  return domain === name || EVERY_TENANT.test(domain) ? '' : domain
 }

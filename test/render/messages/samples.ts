@@ -67,7 +67,6 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'later-first': { old: 'a.csv', oldDay: asOf, new: 'b.csv', newDay: day },
   'one-alone': { portfolio: 'a.csv', key: 'Teams', other: 'b.csv' },
   'unmatched-customers': { keys: 'exports/contso', count: 1 },
-  'of-another-customer': { ...whose, file, users: 3, domain: '', other: 'Fabrikam', otherFile: 'b.csv' },
   'names-without-address': { ...whose, file, users: 3, of: 8 },
   'onedrive-apart': { ...whose, file, day, other: 'b.csv', otherDay: asOf },
   'same-elsewhere': { file, other: 'b.csv', customer: 'Contoso', counted: 'Fabrikam' },

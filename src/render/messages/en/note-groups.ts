@@ -7,8 +7,6 @@ export const noteGroups: Messages['noteGroups'] = {
     'duplicate-file': 'Files that are the same as another one and counted once',
     'same-elsewhere':
       'Files that are the same as one in the folder of another customer, and counted there alone',
-    'of-another-customer':
-      'Exports that seem to be those of another customer (put each into the folder of its own customer)',
     'names-without-address':
       'Customers with an export in which some names are no mail addresses, as the others are',
     'onedrive-apart':

@@ -150,13 +150,6 @@ export const notes: Messages['notes'] = {
     `In the folder of ${within} lie folders or archives whose files do not say whose they are and count as customers of their own: ${fewListed(folders)} (${files(count)}). If they are of ${within}, put the files into its folder itself or into one named by a day or month, or use --data "${within}=path".`,
   'same-elsewhere': ({ file, other, customer, counted }) =>
     `${file} is the same as ${other}, in the folder of another customer: it counted for ${counted}, and not for ${customer}. If one of them is in the wrong folder, put the right export in its place.`,
-  'of-another-customer': ({ customer, file, users: count, domain, other, otherFile }) => {
-    const found =
-      count > 0
-        ? `${users(count)} of ${file} ${count === 1 ? 'stands' : 'stand'} also in ${otherFile} of ${other}`
-        : `the users of ${file} are of ${domain}, which fits ${other} and not this customer`
-    return `${customer}: ${found}. Look whose exports these are, put each into the folder of its own customer, and export anew what has the people of both.`
-  },
   'names-without-address': ({ customer, file, users: count, of }) =>
     `${customer}: ${format.count(count)} of ${users(of)} in ${file} ${count === 1 ? 'has' : 'have'} no mail address, and the others have one. If a second list stands below the first one with its columns in another order, give it a file and a header line of its own.`,
   'onedrive-apart': ({ customer, file, day, other, otherDay }) =>

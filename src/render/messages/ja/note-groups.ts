@@ -6,8 +6,6 @@ export const noteGroups: Messages['noteGroups'] = {
   kinds: {
     'duplicate-file': '他と同じ内容のため 1 回だけ数えたファイル',
     'same-elsewhere': '別の顧客のフォルダーにあるファイルと同じ内容のため、そちらだけで数えたファイル',
-    'of-another-customer':
-      '別の顧客のものと考えられるエクスポート (それぞれの顧客のフォルダーに置いてください)',
     'names-without-address': '一部の名前だけがメール アドレスではないエクスポートがある顧客',
     'onedrive-apart': 'OneDrive と SharePoint のレポートの日付が異なり、新しいほうだけを集計した顧客',
     'later-export': '同じ日付のより新しいエクスポートがあるため除外したファイル',

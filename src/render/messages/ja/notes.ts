@@ -143,13 +143,6 @@ export const notes: Messages['notes'] = {
     `${within} のフォルダーの中に、顧客の指定がないファイルを含むフォルダーまたはアーカイブがあり、別の顧客として集計しています: ${fewListed(folders)} (${files(count)})。${within} のものであれば、ファイルをそのフォルダーの直下または日付や月の名前のフォルダーに移すか、--data "${within}=パス" で指定してください。`,
   'same-elsewhere': ({ file, other, customer, counted }) =>
     `${file} は、別の顧客のフォルダーにある ${other} と同じ内容です。${counted} として集計し、${customer} には含めていません。どちらかが誤ったフォルダーにある場合は、正しいエクスポートに置き換えてください。`,
-  'of-another-customer': ({ customer, file, users: count, domain, other, otherFile }) => {
-    const found =
-      count > 0
-        ? `${file} の ${users(count)}は、${other} の ${otherFile} にも含まれています。`
-        : `${file} のユーザーのドメイン (${domain}) は、この顧客ではなく ${other} のものと考えられます。`
-    return `${customer}: ${found}どの顧客のエクスポートかを確認し、それぞれの顧客のフォルダーに置いてください。両社のユーザーが混在するファイルは、エクスポートし直してください。`
-  },
   'names-without-address': ({ customer, file, users: count, of }) =>
     `${customer}: ${file} の ${users(of)}のうち ${format.count(count)} 人の名前は、ほかのユーザーと違ってメール アドレスではありません。列の順序が異なる 2 つ目の一覧が下に続いている場合は、見出し行を付けて別のファイルに分けてください。`,
   'onedrive-apart': ({ customer, file, day, other, otherDay }) =>
