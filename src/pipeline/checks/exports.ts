@@ -2,7 +2,7 @@
 import type { NameRun } from '../../columns/names.ts'
 import { asDay, type Day } from '../../model/day.ts'
 import { groupBy, groupByNumber } from '../../model/group.ts'
-import { lazy } from '../../model/lazy.ts'
+import { lazy, memoizeLast } from '../../model/lazy.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
 import { isGuestName } from '../../model/user-name.ts'
 import type { Format } from '../../sources/format.ts'
@@ -42,16 +42,17 @@ export function areOfDifferentFormats(exports: readonly UserExport[]): boolean {
 
 const FEW = 8
 
-/** Those of a customer, by its index, made when they are asked for. */
-export type FindExports = (customer: number) => UserExport[]
+/** Those of a customer, by its index. */
+export type FindExports = (customer: number) => readonly UserExport[]
 
+/** Makes them when they are asked for; checks and remarks ask for the same ones after each other. */
 export function exportFinder({ resolved, grouped, read }: Data): FindExports {
   const { customers, customerOf, collector } = resolved
   const { userLists } = collector
   const lists = { userLists, hasGuests: lazy(() => userLists.names.includes('#ext#')) }
   const members = new Map(read.members.map(member => [member.label, member]))
   const users = groupByNumber(customers.length, collector.exports.all(), ({ ref }) => customerOf[ref] ?? -1)
-  return customer => {
+  return memoizeLast(customer => {
     const found = (users[customer] ?? []).flatMap(one => {
       const { format = null, partOf = null } = members.get(one.file) ?? {}
       return format ? usageExport(collector, one, partOf ?? one.file, format) : []
@@ -61,7 +62,7 @@ export function exportFinder({ resolved, grouped, read }: Data): FindExports {
       if (format) found.push(listExport(lists, partOf ?? file, format, list))
     }
     return found
-  }
+  })
 }
 
 /** Rows by file; most customers have one list, whose rows come one after the other. */
