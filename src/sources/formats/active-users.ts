@@ -1,7 +1,8 @@
 // Active users (getOffice365ActiveUserDetail): one row per user, wide over six workloads.
 import type { Day } from '../../model/day.ts'
-import { type BatchKind, deletionOf, ORIGIN } from '../../model/usage-batch.ts'
-import { dayOf, flagOf, licenceOf } from '../bulk-columns.ts'
+import { graphKind } from '../../model/row-kinds.ts'
+import type { BatchKind } from '../../model/usage-batch.ts'
+import { dayOf, flagOf } from '../bulk-columns.ts'
 import { day, filled, flag, nameText } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { anyUser } from '../owners/person.ts'
@@ -89,8 +90,7 @@ export const activeUsers = defineFormat({
     const deleted = isDeleted(cells.deleted, deletedOn)
     const common = { customer, user, products, deleted, deletedOn, displayName, home: '', reportDate }
     for (const { name: workload, of } of ENTRIES) {
-      const flags = of.map(({ flag }) => cells[flag]).filter(flag => flag !== null)
-      const licensed = flags.length === 0 ? null : flags.includes(true)
+      const licensed = licensedBy(of.map(({ flag }) => cells[flag]))
       const licenceSince = of.map(({ since }) => cells[since]).reduce(earliest, null)
       const days = of.map(({ date }) => cells[date])
       for (const lastActivity of uses(days, reportDate)) {
@@ -121,28 +121,33 @@ export const activeUsers = defineFormat({
       const deletedOn = dayOf(cells.deletedOn, dates)
       if (!report || deleted === undefined || deletedOn === undefined) return null
       if (namesNoProduct(cells.products ?? '')) return null
-      const removed = deletionOf(isDeleted(deleted, deletedOn), deletedOn)
       const products = splitProducts(cells.products ?? '')
+      const common = {
+        products,
+        reportDate: report,
+        deleted: isDeleted(deleted, deletedOn),
+        deletedOn,
+        home: '',
+      }
       const kinds: BatchKind[] = []
-      for (const { name, of } of ENTRIES) {
-        const said = of.map(({ flag }) => licenceOf(cells[flag]) ?? null)
-        if (said.includes(null)) return null
-        kinds.push({
-          origin: ORIGIN.graph,
-          workload: name,
-          product: { skuId: '', name: '' },
-          products,
-          subscription: '',
-          report,
-          licence: Math.max(...said.map(Number)),
-          removed,
-          home: '',
-        })
+      for (const { name: workload, of } of ENTRIES) {
+        const flags = of.map(({ flag }) => flagOf(cells[flag]))
+        if (!areRead(flags)) return null
+        kinds.push(graphKind({ ...common, workload, licensed: licensedBy(flags) }))
       }
       return kinds
     },
   },
 })
+
+/** Whether one of them gives a licence; null where none says anything. */
+function licensedBy(flags: readonly (boolean | null)[]): boolean | null {
+  return flags.every(flag => flag === null) ? null : flags.includes(true)
+}
+
+function areRead<T>(cells: readonly (T | undefined)[]): cells is readonly T[] {
+  return !cells.includes(undefined)
+}
 
 /** The newest day alone; all of them where it lies behind the report, so that an earlier one may be the last that counts. */
 function uses(days: readonly (Day | null)[], report: Day): (Day | null)[] {
