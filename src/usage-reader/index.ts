@@ -1,6 +1,6 @@
 // The one door of this room: usage rows of an export to columns, without an object for any row. README.md tells how.
 import { availableParallelism } from 'node:os'
-import type { Table } from '../sources/bytes/table.ts'
+import type { Table } from '../sources/bytes/parquet/table.ts'
 import { IN_BULK, LISTS } from '../sources/formats/in-bulk.ts'
 import { hasRoomForThreads } from './address-space.ts'
 import { type FilePart, fileParts, type Look, type PartsSetup } from './file-parts.ts'

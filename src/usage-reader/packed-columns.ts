@@ -3,7 +3,7 @@
 import { Buffer } from 'node:buffer'
 import type { Encoding, PageHeader } from 'hyparquet'
 import { damage, numberAt } from '../sources/bytes/codecs/output.ts'
-import { unpackPage } from '../sources/bytes/parquet-codecs.ts'
+import { unpackPage } from '../sources/bytes/parquet/codecs.ts'
 import {
   dataPage,
   FLAGS,
@@ -11,10 +11,10 @@ import {
   otherValues,
   type Unpack,
   unpacker,
-} from '../sources/bytes/parquet-column.ts'
-import { type PackedPage, pagesOf } from '../sources/bytes/parquet-damage.ts'
-import { areAsIs } from '../sources/bytes/parquet-texts.ts'
-import type { ColumnChunk, ColumnForm, TablePiece } from '../sources/bytes/table.ts'
+} from '../sources/bytes/parquet/column.ts'
+import { type PackedPage, pagesOf } from '../sources/bytes/parquet/damage.ts'
+import type { ColumnChunk, ColumnForm, TablePiece } from '../sources/bytes/parquet/table.ts'
+import { areAsIs } from '../sources/bytes/parquet/texts.ts'
 import { BITS, INDEX, RUNS, TEXTS } from './kernel/constants.ts'
 import type { KernelTable } from './kernel-table.ts'
 import { readFully } from './range-loader.ts'

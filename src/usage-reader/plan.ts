@@ -3,7 +3,7 @@ import type { Day } from '../model/day.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import type { BatchKind } from '../model/usage-batch.ts'
 import type { BulkColumns, Dates } from '../sources/bulk-columns.ts'
-import type { TablePiece } from '../sources/bytes/table.ts'
+import type { TablePiece } from '../sources/bytes/parquet/table.ts'
 import { IN_BULK } from '../sources/formats/in-bulk.ts'
 
 /** The columns of a plan's format. Throws where its rows are not read in columns. */

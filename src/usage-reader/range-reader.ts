@@ -1,6 +1,6 @@
 // Reads one range of a file: the lines that start in it, to rows that are packed by user.
 import type { UserBlock } from '../model/usage-batch.ts'
-import type { TablePiece } from '../sources/bytes/table.ts'
+import type { TablePiece } from '../sources/bytes/parquet/table.ts'
 import { Kernel } from './kernel.ts'
 import { KeyDictionary, layoutOf } from './key-dictionary.ts'
 import type { PackedColumns } from './packed-columns.ts'

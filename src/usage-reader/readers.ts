@@ -1,6 +1,6 @@
 // Who reads the ranges of a file and gathers its users: this thread alone, or several others together.
 import type { UserBlock } from '../model/usage-batch.ts'
-import { memoryOf } from '../sources/bytes/table.ts'
+import { memoryOf } from '../sources/bytes/parquet/table.ts'
 import type { Answer, Plan, Range } from './plan.ts'
 import { RangeReader } from './range-reader.ts'
 import type { Delivery, Sorted } from './shared-numbers.ts'

@@ -1,5 +1,5 @@
 // Tables that come in columns (Parquet): their numbers go to the kernel as they are, and no text stands between.
-import type { Table, TablePiece } from '../sources/bytes/table.ts'
+import type { Table, TablePiece } from '../sources/bytes/parquet/table.ts'
 import { BatchReader } from './batch-reader.ts'
 import type { PartsSetup } from './file-parts.ts'
 import { type Plan, placesOf, type Range } from './plan.ts'

@@ -6,8 +6,8 @@ import { type Detected, detectAtOnce, detectEncoding, startShows } from './encod
 import { decoderFor, type Encoding } from './encoding/encoding.ts'
 import { Guess } from './first-look.ts'
 import { startBytes } from './magic.ts'
+import type { Table } from './parquet/table.ts'
 import type { Raw } from './raw.ts'
-import type { Table } from './table.ts'
 
 /** A text that can be read; its methods work until the next member is asked for. */
 export interface Member {

@@ -4,7 +4,7 @@ import type { LeftOut } from '../find/input.ts'
 import type { HeaderRank } from './book/book.ts'
 import type { Limits } from './limits.ts'
 import type { Member } from './member.ts'
-import type { FindRead } from './parquet.ts'
+import type { FindRead } from './parquet/parquet.ts'
 import type { Raw } from './raw.ts'
 
 /** How text that is not Unicode is to be read; null: as its bytes say. */

@@ -109,7 +109,7 @@ export async function parquetTextOf(
   raw: Raw,
   { findRead }: OpenEnv,
 ): Promise<Text> {
-  const { parquetText } = await import('./parquet.ts')
+  const { parquetText } = await import('./parquet/parquet.ts')
   const inside = label === input.label ? '' : `/${label}`
   const { table, ...text } = await parquetText(raw, folderColumns(input.path + inside), findRead)
   const chunks = explaining(input, label, text.chunks)

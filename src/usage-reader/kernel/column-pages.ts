@@ -1,5 +1,5 @@
 // Pages of a column of Parquet, unpacked, to its texts and which of them each row has. What is odd is refused: then the column
-// is read as the careful reader does (`src/sources/bytes/parquet-column.ts`), which says whether it is damaged.
+// is read as the careful reader does (`src/sources/bytes/parquet/column.ts`), which says whether it is damaged.
 import { BITS, RUNS, TEXTS } from './constants'
 import { ample, take } from './memory'
 import { BYTES, CELL, CELLS, COUNT, columnAt, ENDS, roomForTexts, STARTS } from './text-cells'

@@ -1,6 +1,6 @@
 // Numbers of few bits, as Parquet packs levels and numbers of a dictionary: in runs that repeat one, or side by side.
-import { numberAt } from './codecs/output.ts'
-import { checkEnd } from './parquet-damage.ts'
+import { numberAt } from '../codecs/output.ts'
+import { checkEnd } from './damage.ts'
 
 /** A row group has no dictionary that needs more. */
 const WIDEST = 24

@@ -1,14 +1,14 @@
 // One column of a row group of Parquet as texts, each once where a dictionary has it, and which of them every row has.
 import type { DecodedArray, Encoding, PageHeader, SchemaTree } from 'hyparquet'
 import { convert } from 'hyparquet/src/convert.js'
-import type { TextColumn } from '../../columns/text-column.ts'
-import { damage, numberAt } from './codecs/output.ts'
-import { PARSERS, textOf, unpackPage } from './parquet-codecs.ts'
-import { checkEnd, type PackedPage, pagesOf } from './parquet-damage.ts'
-import { readBits, readRuns } from './parquet-runs.ts'
-import { Texts } from './parquet-texts.ts'
-import { readValues } from './parquet-values.ts'
+import type { TextColumn } from '../../../columns/text-column.ts'
+import { damage, numberAt } from '../codecs/output.ts'
+import { PARSERS, textOf, unpackPage } from './codecs.ts'
+import { checkEnd, type PackedPage, pagesOf } from './damage.ts'
+import { readBits, readRuns } from './runs.ts'
 import type { ColumnForm } from './table.ts'
+import { Texts } from './texts.ts'
+import { readValues } from './values.ts'
 
 /** Whether rows of the column are one value each. */
 export function isFlat({ children, element }: SchemaTree): boolean {

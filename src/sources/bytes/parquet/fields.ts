@@ -1,7 +1,7 @@
 // The columns of a Parquet file as a header names them: what a record holds stands under keys of several parts, as it does in JSON.
 import type { SchemaTree } from 'hyparquet'
-import { isObject } from '../../model/object.ts'
-import { isListKey } from '../json/flatten.ts'
+import { isObject } from '../../../model/object.ts'
+import { isListKey } from '../../json/flatten.ts'
 
 /** A column: all of a column of the file, or a part of the records in it. */
 export interface ParquetField {

@@ -3,9 +3,9 @@
 import { gzipSync } from 'node:zlib'
 import type { ColumnMetaData, FileMetaData, PageHeader, SchemaTree } from 'hyparquet'
 import { parquetHeader } from 'hyparquet/src/column.js'
-import { InputError } from '../../model/problem.ts'
-import { systemCode } from '../../model/system-error.ts'
-import { damaged } from './book/sheet.ts'
+import { InputError } from '../../../model/problem.ts'
+import { systemCode } from '../../../model/system-error.ts'
+import { damaged } from '../book/sheet.ts'
 
 /** Throws `bad-archive`. Each group of rows has one part for each column, in their order; the groups have all rows. */
 export function checkParquet({ row_groups: groups, num_rows: rows }: FileMetaData, schema: SchemaTree): void {

@@ -4,8 +4,8 @@ import { alpDecode } from 'hyparquet/src/alp.js'
 import { deltaBinaryUnpack, deltaByteArray, deltaLengthByteArray } from 'hyparquet/src/delta.js'
 import { byteStreamSplit } from 'hyparquet/src/encoding.js'
 import { readPlain } from 'hyparquet/src/plain.js'
-import { damage } from './codecs/output.ts'
-import { checkEnd } from './parquet-damage.ts'
+import { damage } from '../codecs/output.ts'
+import { checkEnd } from './damage.ts'
 import type { ColumnForm } from './table.ts'
 
 type Read = (reader: DataReader, count: number, column: ColumnForm) => DecodedArray

@@ -1,7 +1,7 @@
 // Values that are read by the library take all bytes of their page, and as many as there are rows with one.
 import type { Encoding, ParquetType } from 'hyparquet'
 import { expect, test } from 'vitest'
-import { readValues } from '../../../src/sources/bytes/parquet-values.ts'
+import { readValues } from '../../../../src/sources/bytes/parquet/values.ts'
 
 function read(type: ParquetType, encoding: Encoding, bytes: readonly number[], count: number): unknown[] {
   const column = {

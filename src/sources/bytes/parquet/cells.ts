@@ -1,6 +1,6 @@
 // The cells of a column of Parquet as CSV.
-import type { TextColumn } from '../../columns/text-column.ts'
-import { csvCell } from './csv-line.ts'
+import type { TextColumn } from '../../../columns/text-column.ts'
+import { csvCell } from '../csv-line.ts'
 
 /** The cell of a row. */
 export type CellAt = (row: number) => string

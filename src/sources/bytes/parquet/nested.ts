@@ -4,11 +4,11 @@ import { assembleNested } from 'hyparquet/src/assemble.js'
 import { readColumn } from 'hyparquet/src/column.js'
 import { getMaxDefinitionLevel, getMaxRepetitionLevel, getTreePath } from 'hyparquet/src/schema.js'
 import { flatten } from 'hyparquet/src/utils.js'
-import { damage } from './codecs/output.ts'
-import { COMPRESSORS, PARSERS, unpackPage } from './parquet-codecs.ts'
-import { lengthEnd } from './parquet-column.ts'
-import { type PackedPage, pagesOf } from './parquet-damage.ts'
-import { readRuns } from './parquet-runs.ts'
+import { damage } from '../codecs/output.ts'
+import { COMPRESSORS, PARSERS, unpackPage } from './codecs.ts'
+import { lengthEnd } from './column.ts'
+import { type PackedPage, pagesOf } from './damage.ts'
+import { readRuns } from './runs.ts'
 
 /** A row group is decoded as a whole: one with more values is not what a tool for tables writes. */
 export const MOST_VALUES = 100_000_000

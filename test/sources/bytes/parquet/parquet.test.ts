@@ -5,10 +5,10 @@ import path from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { InputError } from '../../../src/model/problem.ts'
-import { LIMITS } from '../../../src/sources/bytes/limits.ts'
-import { parquetText } from '../../../src/sources/bytes/parquet.ts'
-import { memoryRaw, openFile } from '../../../src/sources/bytes/raw.ts'
+import { InputError } from '../../../../src/model/problem.ts'
+import { LIMITS } from '../../../../src/sources/bytes/limits.ts'
+import { parquetText } from '../../../../src/sources/bytes/parquet/parquet.ts'
+import { memoryRaw, openFile } from '../../../../src/sources/bytes/raw.ts'
 
 const CODECS = ['uncompressed', 'snappy', 'gzip', 'zstd', 'brotli', 'lz4', 'lz4_raw'] as const
 const ROWS = `select i as "LicensesSold", 'Customer ' || (i % 7) as "CustomerName",

@@ -1,7 +1,7 @@
 // Numbers of few bits come out as they were packed, alone or in runs, and damage ends in an error.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readBits, readRuns } from '../../../src/sources/bytes/parquet-runs.ts'
+import { readBits, readRuns } from '../../../../src/sources/bytes/parquet/runs.ts'
 
 /** Side by side, lowest bit first, by way of one large number. */
 function packed(numbers: readonly number[], width: number): number[] {

@@ -1,11 +1,11 @@
 // Gathers the texts of a column of Parquet, each once where it can be told, and which of them every row has.
 import { Buffer, isUtf8 } from 'node:buffer'
 import type { DecodedArray } from 'hyparquet'
-import { grown } from '../../columns/grown.ts'
-import type { TextColumn } from '../../columns/text-column.ts'
-import { PARSERS } from './parquet-codecs.ts'
-import { checkEnd } from './parquet-damage.ts'
-import { readRuns } from './parquet-runs.ts'
+import { grown } from '../../../columns/grown.ts'
+import type { TextColumn } from '../../../columns/text-column.ts'
+import { PARSERS } from './codecs.ts'
+import { checkEnd } from './damage.ts'
+import { readRuns } from './runs.ts'
 
 const MARK = Buffer.from('\uFEFF')
 

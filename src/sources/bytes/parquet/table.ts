@@ -1,8 +1,8 @@
 // A table that comes in columns, as it lies in its file.
 import type { ColumnMetaData, SchemaElement } from 'hyparquet'
-import type { TextColumn } from '../../columns/text-column.ts'
+import type { TextColumn } from '../../../columns/text-column.ts'
 
-/** What is to be known of a column of some rows to unpack it (`parquet-column.ts`). */
+/** What is to be known of a column of some rows to unpack it (`column.ts`). */
 export interface ColumnForm extends Pick<ColumnMetaData, 'type' | 'codec'> {
   element: SchemaElement
 }
