@@ -12,7 +12,7 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   return groups
 }
 
-const NONE: readonly never[] = []
+const NONE: never[] = []
 
 /** Groups by a number below `count`; items of any other number are left out. Most of thousands have none. */
 export function groupByNumber<T>(
@@ -24,4 +24,9 @@ export function groupByNumber<T>(
   for (const [number, group] of groupBy(items, numberOf))
     if (number >= 0 && number < count) groups[number] = group
   return groups
+}
+
+/** The same empty list for all that have nothing in it, as most have. */
+export function listOrNone<L extends readonly unknown[]>(list: L): L | never[] {
+  return list.length === 0 ? NONE : list
 }

@@ -1,6 +1,6 @@
 // Whose rows of a licence export are, and of when. Most customers are an id and a name, and stay bytes until somebody asks.
 import { Buffer } from 'node:buffer'
-import { grown } from '../columns/grown.ts'
+import { grown, grownBytes } from '../columns/grown.ts'
 import { hashEnd, hashUnit } from '../columns/hash.ts'
 import { asDay } from './day.ts'
 import type { UnitTexts } from './sorted-places.ts'
@@ -45,11 +45,7 @@ export class LicenceOwners {
     const id = this.#used
     const name = id + idEnd - idStart
     const end = name + nameEnd - nameStart
-    if (end > this.#bytes.length) {
-      const longer = Buffer.allocUnsafeSlow(end * 2)
-      this.#bytes.copy(longer, 0, 0, id)
-      this.#bytes = longer
-    }
+    if (end > this.#bytes.length) this.#bytes = grownBytes(this.#bytes, id, end)
     const bytes = this.#bytes
     for (let at = id; at < name; at++) bytes[at] = from[idStart + at - id] ?? 0
     for (let at = name; at < end; at++) bytes[at] = from[nameStart + at - name] ?? 0

@@ -1,6 +1,7 @@
 // Counts every customer, and finds what speaks against the figures of all of them.
 import type { Check } from '../model/check.ts'
 import { type Day, formatDay, newestDay } from '../model/day.ts'
+import { listOrNone } from '../model/group.ts'
 import type { Note } from '../model/note.ts'
 import { InputError, type Problem } from '../model/problem.ts'
 import { groupProblems } from '../model/problem-list.ts'
@@ -119,11 +120,6 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
 function isBriefly({ settings, prices }: Data, by: Grouping): boolean {
   const { ownRowsAlone = false, users, only } = settings
   return ownRowsAlone && by === 'customer' && !users && only === null && prices.size === 0
-}
-
-/** Most lists have nothing in them, and are the same one. */
-function listOrNone<T>(list: readonly T[]): readonly T[] {
-  return list.length === 0 ? NONE : list
 }
 
 /** Finds the customers of whom, if seats alone are known, neither checks nor earlier days, costs or requests are asked. */

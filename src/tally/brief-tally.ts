@@ -1,12 +1,8 @@
 // What stays of a customer's tally when its row is made: the customer is counted again where somebody asks for more.
 import type { Day } from '../model/day.ts'
+import { listOrNone } from '../model/group.ts'
 import { NOTHING } from './nothing.ts'
 import type { CustomerTally } from './types.ts'
-
-/** The same list for all that have nothing in it. */
-function shared<T>(list: T[], none: T[]): T[] {
-  return list.length === 0 ? none : list
-}
 
 /** A class, since there are thousands: what counts again is there once for all of them. */
 export class BriefTally implements CustomerTally {
@@ -29,8 +25,8 @@ export class BriefTally implements CustomerTally {
     this.leftOut = leftOut
     const hasDuplicates = duplicates.counts + duplicates.licences > 0
     this.duplicates = hasDuplicates ? duplicates : NOTHING.duplicates
-    this.problems = shared(problems, NOTHING.problems)
-    this.notes = shared(notes, NOTHING.notes)
+    this.problems = listOrNone(problems)
+    this.notes = listOrNone(notes)
     this.#customer = customer
     this.#count = count
   }

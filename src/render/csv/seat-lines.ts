@@ -1,5 +1,6 @@
 // Lines of customers that are alike but for who they are and their seats, as bytes: no string is made for any cell of them.
 import { Buffer } from 'node:buffer'
+import { grownBytes } from '../../columns/grown.ts'
 import { MOST_SMALL, scaledPercent } from '../../model/ratio.ts'
 import { eachRow, type RowTeller, type SeatRow } from '../../report/rows-in-turn.ts'
 import type { Report, Row } from '../../report/types.ts'
@@ -131,10 +132,8 @@ class SeatLines implements RowTeller {
   }
 
   #makeRoom(length: number): void {
-    if (this.#end + length <= this.#bytes.length) return
-    const longer = Buffer.allocUnsafeSlow((this.#end + length) * 2)
-    this.#bytes.copy(longer, 0, 0, this.#end)
-    this.#bytes = longer
+    const wanted = this.#end + length
+    if (wanted > this.#bytes.length) this.#bytes = grownBytes(this.#bytes, this.#end, wanted)
   }
 }
 

@@ -8,7 +8,7 @@ import type { Limits } from './limits.ts'
 import { firstBytes, kindOf } from './magic.ts'
 import { guessText, type Member, openText, type Text } from './member.ts'
 import type { OpenEnv } from './open-env.ts'
-import { memoryRaw, type Raw } from './raw.ts'
+import { chunksWithin, memoryRaw, type Raw } from './raw.ts'
 import type { ZipEntry } from './zip.ts'
 
 export interface Packed {
@@ -61,19 +61,10 @@ export function packedMember({ again, ...packed }: Packed): Member & Pick<Requir
 
 /** All bytes of what is small; null for what is larger, or cannot be read: why is told when it is read again. */
 async function wholeOf(read: Raw['read'], most: number): Promise<Buffer | null> {
-  const chunks: Buffer[] = []
-  let size = 0
-  try {
-    for await (const chunk of read()) {
-      size += chunk.length
-      if (size > most) return null
-      chunks.push(chunk)
-    }
-  } catch {
-    return null
-  }
-  const [only] = chunks
-  return only && chunks.length === 1 ? only : Buffer.concat(chunks)
+  const chunks = await chunksWithin(most, read()).catch(() => null)
+  if (chunks === null) return null
+  const [only, ...others] = chunks
+  return only && others.length === 0 ? only : Buffer.concat(chunks)
 }
 
 // Few inputs are archives, and fewer are workbooks: the others do not wait for what opens them.

@@ -212,19 +212,27 @@ async function* buffers(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffe
   for await (const chunk of stream) yield Buffer.from(chunk)
 }
 
+/** All that a stream gives; null where that is more than `most` bytes. */
+export async function chunksWithin(most: number, stream: AsyncIterable<Buffer>): Promise<Buffer[] | null> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    size += chunk.length
+    if (size > most) return null
+    chunks.push(chunk)
+  }
+  return chunks
+}
+
 /** Keeps bytes in memory; `problem` is thrown where there are more than `limit`. */
 export async function memoryRaw(
   stream: AsyncIterable<Buffer>,
   limit: number,
   problem: Problem = { code: 'archive-too-large', params: { limit } },
 ): Promise<Raw> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of stream) {
-    size += chunk.length
-    if (size > limit) throw new InputError([problem])
-    chunks.push(chunk)
-  }
+  const chunks = await chunksWithin(limit, stream)
+  if (!chunks) throw new InputError([problem])
+  const size = chunks.reduce((sum, { length }) => sum + length, 0)
   return {
     size,
     file: null,
