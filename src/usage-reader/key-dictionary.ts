@@ -2,10 +2,10 @@
 import type { CustomerCells } from '../model/rows.ts'
 import { type BatchKind, LICENCE, NO_DAY } from '../model/usage-batch.ts'
 import { type BulkCells, type BulkColumns, type Dates, dayOf } from '../sources/bulk-columns.ts'
+import type { Kernel } from './host/kernel.ts'
+import type { KeyPart, LineLayout } from './host/line-layout.ts'
 import { Interned } from './interned.ts'
 import { KIND_KEY, OWNER_KEY, UNREADABLE } from './kernel/constants.ts'
-import type { Kernel } from './kernel.ts'
-import type { KeyPart, LineLayout } from './line-layout.ts'
 import { columnsOf, coveredBy, type PackedRows, type Plan } from './plan.ts'
 
 /** Columns that stand side by side. */

@@ -1,6 +1,6 @@
 // Lays a range of a file into the kernel's memory, in UTF-8.
 import { readSync } from 'node:fs'
-import type { Kernel } from './kernel.ts'
+import type { Kernel } from './host/kernel.ts'
 import type { Plan } from './plan.ts'
 
 /** How far a line may reach beyond its range: longer ones are left to the careful reader. */

@@ -1,9 +1,9 @@
 // Reads one range of a file: the lines that start in it, to rows that are packed by user.
 import type { UserBlock } from '../model/usage-batch.ts'
 import type { TablePiece } from '../sources/bytes/parquet/table.ts'
-import { Kernel } from './kernel.ts'
+import { Kernel } from './host/kernel.ts'
+import type { PackedColumns } from './host/packed-columns.ts'
 import { KeyDictionary, layoutOf } from './key-dictionary.ts'
-import type { PackedColumns } from './packed-columns.ts'
 import type { Answer, Plan, Range } from './plan.ts'
 import { type Loaded, loadRange, loadWideRange } from './range-loader.ts'
 import type { Delivery, Sorted } from './shared-numbers.ts'
@@ -80,7 +80,7 @@ export class RangeReader {
   /** False where a column is damaged: the careful reader says so. */
   async #lay(piece: TablePiece): Promise<boolean> {
     const { table } = this.#kernel
-    this.#columns ??= new (await import('./packed-columns.ts')).PackedColumns(table)
+    this.#columns ??= new (await import('./host/packed-columns.ts')).PackedColumns(table)
     try {
       this.#columns.lay(piece)
       return table.makeTexts(piece.rows)

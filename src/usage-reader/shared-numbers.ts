@@ -9,9 +9,9 @@ import {
   type UserBlock,
   type UserRoom,
 } from '../model/usage-batch.ts'
+import type { NumbersFrom } from './host/kernel.ts'
+import type { SortedUsers } from './host/users.ts'
 import { Interned } from './interned.ts'
-import type { NumbersFrom } from './kernel.ts'
-import type { SortedUsers } from './kernel-users.ts'
 import type { PackedRows } from './plan.ts'
 import { Renumbering } from './renumbering.ts'
 

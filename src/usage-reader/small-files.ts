@@ -3,7 +3,7 @@
 import type { CustomerCells } from '../model/rows.ts'
 import { type BatchKind, NO_DAY, type UsageBatch } from '../model/usage-batch.ts'
 import { LISTS } from '../sources/formats/in-bulk.ts'
-import { Kernel } from './kernel.ts'
+import { Kernel } from './host/kernel.ts'
 import { KeyDictionary, layoutOf } from './key-dictionary.ts'
 import { PeopleReader } from './people-reader.ts'
 import { coveredBy, type Plan } from './plan.ts'

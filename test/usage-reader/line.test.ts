@@ -1,8 +1,8 @@
 // Lines are split sixty-four bytes at a time as a look at each byte splits them, wherever marks and ends of blocks stand.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { Kernel } from '../../src/usage-reader/host/kernel.ts'
 import { KIND_KEY, OWNER_KEY } from '../../src/usage-reader/kernel/constants.ts'
-import { Kernel } from '../../src/usage-reader/kernel.ts'
 
 const WIDTH = 3
 const layout = {

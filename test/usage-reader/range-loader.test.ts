@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { Kernel } from '../../src/usage-reader/kernel.ts'
+import { Kernel } from '../../src/usage-reader/host/kernel.ts'
 import { loadWideRange } from '../../src/usage-reader/range-loader.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'adoption-ranges-x'))

@@ -1,12 +1,12 @@
 // The kernel as the rest of the program sees it: views of its memory, and no addresses.
-import { MAPS, PEOPLE_COLUMNS, RECORD_HEAD } from './kernel/constants.ts'
-import { type Exports, TABLES } from './kernel-exports.ts'
-import { importsOf, KernelMemory } from './kernel-memory.ts'
-import { instanceOf } from './kernel-module.ts'
-import { KernelTable } from './kernel-table.ts'
-import { KernelUsers } from './kernel-users.ts'
+import { MAPS, PEOPLE_COLUMNS, RECORD_HEAD } from '../kernel/constants.ts'
+import { copyInto } from '../spares.ts'
+import { type Exports, TABLES } from './exports.ts'
 import { type KeyPart, type LineLayout, setLayout } from './line-layout.ts'
-import { copyInto } from './spares.ts'
+import { importsOf, KernelMemory } from './memory.ts'
+import { instanceOf } from './module.ts'
+import { KernelTable } from './table.ts'
+import { KernelUsers } from './users.ts'
 
 const LF = 10
 

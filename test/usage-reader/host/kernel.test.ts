@@ -1,12 +1,12 @@
 // What the kernel unpacks of Parquet is what the careful reader does, and what that refuses is refused.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { unpackSnappy } from '../../src/sources/bytes/codecs/snappy.ts'
-import { checkEnd } from '../../src/sources/bytes/parquet/damage.ts'
-import { readBits, readRuns } from '../../src/sources/bytes/parquet/runs.ts'
-import { BITS, INDEX, RUNS } from '../../src/usage-reader/kernel/constants.ts'
-import type { Exports } from '../../src/usage-reader/kernel-exports.ts'
-import { compiled } from '../../src/usage-reader/kernel-module.ts'
+import { unpackSnappy } from '../../../src/sources/bytes/codecs/snappy.ts'
+import { checkEnd } from '../../../src/sources/bytes/parquet/damage.ts'
+import { readBits, readRuns } from '../../../src/sources/bytes/parquet/runs.ts'
+import type { Exports } from '../../../src/usage-reader/host/exports.ts'
+import { compiled } from '../../../src/usage-reader/host/module.ts'
+import { BITS, INDEX, RUNS } from '../../../src/usage-reader/kernel/constants.ts'
 
 const never = () => 0
 const kernel = new WebAssembly.Instance<Exports>(compiled(), {

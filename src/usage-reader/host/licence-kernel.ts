@@ -1,10 +1,10 @@
 // The kernel as lines of licence exports are read with it: rows are numbers of what cells say, and places in the text.
 import { Buffer } from 'node:buffer'
-import { LICENCE_FIELDS, UNTAUGHT } from '../model/licence-fields.ts'
-import { LICENCE_HEAD, MEANING, ODD_FIELDS } from './kernel/constants.ts'
-import type { Exports } from './kernel-exports.ts'
-import { importsOf, KernelMemory } from './kernel-memory.ts'
-import { instanceOf } from './kernel-module.ts'
+import { LICENCE_FIELDS, UNTAUGHT } from '../../model/licence-fields.ts'
+import { LICENCE_HEAD, MEANING, ODD_FIELDS } from '../kernel/constants.ts'
+import type { Exports } from './exports.ts'
+import { importsOf, KernelMemory } from './memory.ts'
+import { instanceOf } from './module.ts'
 
 /** Where the length of its key stands in a record. */
 const LENGTH = 4

@@ -1,6 +1,6 @@
 // The kernel's WebAssembly: whether it can be had, and its one compilation.
-import { lazy } from '../model/lazy.ts'
-import wasm from './kernel/index.ts?compiled'
+import { lazy } from '../../model/lazy.ts'
+import wasm from '../kernel/index.ts?compiled'
 
 /** Compiled once for all files of a run. */
 export const compiled = lazy(() => new WebAssembly.Module(wasm))

@@ -2,8 +2,8 @@
 // read as the careful reader does.
 import { Buffer } from 'node:buffer'
 import type { Encoding, PageHeader } from 'hyparquet'
-import { damage, numberAt } from '../sources/bytes/codecs/output.ts'
-import { unpackPage } from '../sources/bytes/parquet/codecs.ts'
+import { damage, numberAt } from '../../sources/bytes/codecs/output.ts'
+import { unpackPage } from '../../sources/bytes/parquet/codecs.ts'
 import {
   dataPage,
   FLAGS,
@@ -11,13 +11,13 @@ import {
   otherValues,
   type Unpack,
   unpacker,
-} from '../sources/bytes/parquet/column.ts'
-import { type PackedPage, pagesOf } from '../sources/bytes/parquet/damage.ts'
-import type { ColumnChunk, ColumnForm, TablePiece } from '../sources/bytes/parquet/table.ts'
-import { areAsIs } from '../sources/bytes/parquet/texts.ts'
-import { BITS, INDEX, RUNS, TEXTS } from './kernel/constants.ts'
-import type { KernelTable } from './kernel-table.ts'
-import { readFully } from './range-loader.ts'
+} from '../../sources/bytes/parquet/column.ts'
+import { type PackedPage, pagesOf } from '../../sources/bytes/parquet/damage.ts'
+import type { ColumnChunk, ColumnForm, TablePiece } from '../../sources/bytes/parquet/table.ts'
+import { areAsIs } from '../../sources/bytes/parquet/texts.ts'
+import { BITS, INDEX, RUNS, TEXTS } from '../kernel/constants.ts'
+import { readFully } from '../range-loader.ts'
+import type { KernelTable } from './table.ts'
 
 /** Bytes of a column, packed or not: more are left to the careful reader. */
 const MOST_BYTES = 1 << 30

@@ -1,8 +1,8 @@
 // Where the system gives WebAssembly no memory, files are read without it; asking takes the engine a tenth of a second each time.
 import { expect, onTestFinished, test } from 'vitest'
-import { hasKernel } from '../../src/usage-reader/kernel-module.ts'
-import { folderWith } from '../attack/support/folder.ts'
-import { byLibrary } from '../support/run.ts'
+import { hasKernel } from '../../../src/usage-reader/host/module.ts'
+import { folderWith } from '../../attack/support/folder.ts'
+import { byLibrary } from '../../support/run.ts'
 
 const HEAD = 'CustomerId,UserPrincipalName,Workload,LastActivityDate,ProductName,ReportDate'
 

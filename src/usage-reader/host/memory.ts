@@ -1,10 +1,10 @@
 // The memory of a kernel: views of it, and texts in it. Addresses beyond two gibibytes come as negative numbers.
 import { Buffer } from 'node:buffer'
-import { hashText } from '../columns/hash.ts'
-import { isNoName, isPlaceholder } from '../model/placeholder.ts'
-import { isPlainUtf8 } from '../model/plain-utf8.ts'
-import { foldUser } from '../model/user-name.ts'
-import type { Exports } from './kernel-exports.ts'
+import { hashText } from '../../columns/hash.ts'
+import { isNoName, isPlaceholder } from '../../model/placeholder.ts'
+import { isPlainUtf8 } from '../../model/plain-utf8.ts'
+import { foldUser } from '../../model/user-name.ts'
+import type { Exports } from './exports.ts'
 
 const LF = 10
 

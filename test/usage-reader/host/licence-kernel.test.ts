@@ -1,10 +1,10 @@
 // What the kernel tells of ids at a look at their bytes is what the host finds out letter by letter.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { HASH, ID_END, ID_START, LICENCE_FIELDS, UNTAUGHT } from '../../src/model/licence-fields.ts'
-import { isGuid } from '../../src/sources/licence-lines/guid.ts'
-import { hashOfId } from '../../src/tally/intake/id-hash.ts'
-import { LicenceKernel, ODD_FIELDS, ODD_LOOSE } from '../../src/usage-reader/index.ts'
+import { HASH, ID_END, ID_START, LICENCE_FIELDS, UNTAUGHT } from '../../../src/model/licence-fields.ts'
+import { isGuid } from '../../../src/sources/licence-lines/guid.ts'
+import { hashOfId } from '../../../src/tally/intake/id-hash.ts'
+import { LicenceKernel, ODD_FIELDS, ODD_LOOSE } from '../../../src/usage-reader/index.ts'
 
 const GROUPS = [[0], [], [], [], []]
 

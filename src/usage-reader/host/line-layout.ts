@@ -1,6 +1,6 @@
 // Where in the lines of a file its columns stand, as the kernel is told.
-import { KIND_KEY, OWNER_KEY } from './kernel/constants.ts'
-import type { Exports } from './kernel-exports.ts'
+import { KIND_KEY, OWNER_KEY } from '../kernel/constants.ts'
+import type { Exports } from './exports.ts'
 
 export type KeyPart = typeof OWNER_KEY | typeof KIND_KEY
 

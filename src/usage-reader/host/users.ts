@@ -1,7 +1,7 @@
 // The users that the kernel has gathered, owner after owner, in columns.
-import type { UserBlock } from '../model/usage-batch.ts'
-import type { Changing, Exports } from './kernel-exports.ts'
-import type { KernelMemory } from './kernel-memory.ts'
+import type { UserBlock } from '../../model/usage-batch.ts'
+import type { Changing, Exports } from './exports.ts'
+import type { KernelMemory } from './memory.ts'
 
 /** Users in order: by owner how many there are up to its last one, and what all of them have. */
 export interface SortedUsers {

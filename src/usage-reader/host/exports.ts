@@ -1,5 +1,5 @@
 // What the kernel's WebAssembly exports, as its host calls it.
-import { DAYS, KINDS, LIMITS, MERGED, ONLY_ACTIVE, OWNERS, REPORTS, STYLES } from './kernel/constants.ts'
+import { DAYS, KINDS, LIMITS, MERGED, ONLY_ACTIVE, OWNERS, REPORTS, STYLES } from '../kernel/constants.ts'
 
 /** A number of the kernel that changes. */
 export interface Changing {

@@ -1,7 +1,7 @@
 // The kernel as it is given rows that come in columns: each text once, and which of them every row has.
-import type { TextColumn } from '../columns/text-column.ts'
-import type { Exports } from './kernel-exports.ts'
-import type { KernelMemory } from './kernel-memory.ts'
+import type { TextColumn } from '../../columns/text-column.ts'
+import type { Exports } from './exports.ts'
+import type { KernelMemory } from './memory.ts'
 
 /** Stands for a number of rows where levels are damaged. */
 const DAMAGED = -1
