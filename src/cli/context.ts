@@ -2,7 +2,7 @@
 import { describeTerminal } from '../render/terminal/terminal.ts'
 import type { RenderContext } from '../render/types.ts'
 import type { Job } from './job.ts'
-import { typedWords } from './values.ts'
+import { typedWords } from './settings/values.ts'
 
 /** Whoever asks for colour or for the table by name gets it into a pipe too. */
 export function contextOf({ world, line, messages }: Job, excel: boolean): RenderContext {

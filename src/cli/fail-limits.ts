@@ -10,9 +10,9 @@ import { METRICS } from '../report/figures/counts.ts'
 import { namesakes } from '../report/namesakes.ts'
 import { byNameIdKey } from '../report/order.ts'
 import type { CustomerRef, Row } from '../report/types.ts'
+import { say } from './console/say.ts'
 import type { Job } from './job.ts'
-import { say } from './say.ts'
-import { readWord } from './values.ts'
+import { readWord } from './settings/values.ts'
 
 /** The limits that were asked for; what cannot be read is noted in the job's choice. */
 export function failLimitsOf({ line, choice, found }: Job): FailLimit[] {

@@ -2,8 +2,8 @@
 import type { FoundConfig } from '../config/find.ts'
 import type { ExitCode } from '../model/problem.ts'
 import type { Messages } from '../render/messages/index.ts'
-import type { Choice } from './choice.ts'
 import type { CommandLine } from './command-line.ts'
+import type { Choice } from './settings/choice.ts'
 import type { World } from './world.ts'
 
 export interface Job {

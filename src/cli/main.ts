@@ -1,8 +1,8 @@
 // Where the program starts. A question for the version is answered without loading anything else.
 import process from 'node:process'
 import { readCompiled, type Start, startOf } from './compiled.ts'
+import { outOf } from './console/out.ts'
 import { setEngineFlags } from './engine-flags.ts'
-import { outOf } from './out.ts'
 import { version } from './version.ts'
 
 /** Apart from what waits for the run: that would keep what was read, some megabytes, to the end. */

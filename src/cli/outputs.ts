@@ -12,13 +12,13 @@ import { type Output, writeAll } from '../output/write-all.ts'
 import type { Rejected } from '../pipeline/types.ts'
 import { rendererOf } from '../render/index.ts'
 import type { Report } from '../report/types.ts'
+import { show } from './console/pager.ts'
+import { sayRemarks } from './console/remarks.ts'
+import { say } from './console/say.ts'
 import { contextOf } from './context.ts'
 import type { Job } from './job.ts'
-import { show } from './pager.ts'
-import { sayRemarks } from './remarks.ts'
 import { rowCount } from './row-count.ts'
-import { say } from './say.ts'
-import { oneValue, readChoice } from './values.ts'
+import { oneValue, readChoice } from './settings/values.ts'
 
 export interface Outputs {
   /** Of standard output; null where files take its place. */

@@ -10,10 +10,10 @@ import type { Links } from '../render/types.ts'
 import { customerKey } from '../report/customer.ts'
 import { forCustomer } from '../report/for-customer.ts'
 import type { CustomerRef, Report, Sender } from '../report/types.ts'
+import type { ProgressLine } from './console/progress.ts'
 import { contextOf } from './context.ts'
 import type { Job } from './job.ts'
 import type { PAGE_FORMATS } from './options.ts'
-import type { ProgressLine } from './progress.ts'
 
 interface Wanted {
   /** Of pages to send. */

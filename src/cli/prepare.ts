@@ -1,10 +1,10 @@
 // What every reading command does around its own part: decide, try the outputs, read with progress, say where values are from.
 import type { OnProgress, Settings } from '../pipeline/types.ts'
+import { progressLine } from './console/progress.ts'
+import { say } from './console/say.ts'
 import type { Job } from './job.ts'
 import { type Outputs, outputsOf, pathsOf, tryTargets } from './outputs.ts'
-import { progressLine } from './progress.ts'
-import { say } from './say.ts'
-import { settingsOf } from './settings.ts'
+import { settingsOf } from './settings/settings.ts'
 
 export interface Prepared {
   settings: Settings

@@ -3,7 +3,7 @@ import { constants } from 'node:os'
 import process from 'node:process'
 import { EXIT } from '../model/problem.ts'
 import { cleanUp, guardTemporary } from '../output/temporary.ts'
-import { mannerOf, tellFailure } from './failure.ts'
+import { mannerOf, tellFailure } from './console/failure.ts'
 import { run } from './run.ts'
 import { realWorld } from './world.ts'
 

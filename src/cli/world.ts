@@ -4,7 +4,7 @@ import { homedir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import type { Pipeline } from '../pipeline/types.ts'
-import { type Out, outOf } from './out.ts'
+import { type Out, outOf } from './console/out.ts'
 
 export interface World {
   /** The arguments alone. */
@@ -36,7 +36,7 @@ export function realWorld(): World {
     stderr: outOf(process.stderr, null),
     stdin: () => (process.stdin.isTTY ? null : process.stdin),
     redirects: [1, 2].flatMap(redirectOf),
-    page: async (command, text) => (await import('./run-pager.ts')).runPager(command, text),
+    page: async (command, text) => (await import('./console/run-pager.ts')).runPager(command, text),
     pipeline: async () => (await import('../pipeline/index.ts')).pipeline,
   }
 }

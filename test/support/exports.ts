@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { readDay } from '../../src/cli/values.ts'
+import { readDay } from '../../src/cli/settings/values.ts'
 import type { CheckCode } from '../../src/model/check.ts'
 import { ExpectedError, type Problem } from '../../src/model/problem.ts'
 import { CAUSES, type Grouping, THRESHOLDS } from '../../src/model/terms.ts'

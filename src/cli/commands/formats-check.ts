@@ -4,7 +4,7 @@ import { checkJson, checkText } from '../../render/check.ts'
 import { describeTerminal } from '../../render/terminal/terminal.ts'
 import type { Job } from '../job.ts'
 import { withProgress } from '../prepare.ts'
-import { settingsOf } from '../settings.ts'
+import { settingsOf } from '../settings/settings.ts'
 
 /** Ends as a report on the file would; the answer is printed in any case. */
 export async function checkFile(job: Job, file: string, format: 'table' | 'json'): Promise<ExitCode> {

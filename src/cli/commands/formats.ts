@@ -5,7 +5,7 @@ import { wrap } from '../../render/terminal/wrap.ts'
 import type { Format } from '../../sources/format.ts'
 import { FORMATS } from '../../sources/formats/index.ts'
 import type { Job } from '../job.ts'
-import { oneValue, readChoice } from '../values.ts'
+import { oneValue, readChoice } from '../settings/values.ts'
 
 export async function run(job: Job): Promise<ExitCode> {
   const { line, choice } = job

@@ -5,10 +5,10 @@ import { EXIT, type ExitCode, UsageError } from '../../model/problem.ts'
 import type { HelpWords } from '../../render/messages/help.ts'
 import { describeTerminal } from '../../render/terminal/terminal.ts'
 import { COMMANDS } from '../commands.ts'
+import type { Out } from '../console/out.ts'
 import { commandPage, overviewPage, type Page, topicPage } from '../help/pages.ts'
 import { textOfPage } from '../help/text.ts'
 import type { Job } from '../job.ts'
-import type { Out } from '../out.ts'
 
 export async function run(job: Job): Promise<ExitCode> {
   const [asked] = job.line.arguments

@@ -3,9 +3,9 @@ import { CONFIG_NAME } from '../../config/find.ts'
 import { sampleConfig } from '../../config/sample.ts'
 import { EXIT, type ExitCode } from '../../model/problem.ts'
 import { writeNew } from '../../output/write-new.ts'
+import { say } from '../console/say.ts'
 import type { Job } from '../job.ts'
-import { say } from '../say.ts'
-import { oneValue } from '../values.ts'
+import { oneValue } from '../settings/values.ts'
 import { portfolioWith } from './portfolio-with.ts'
 
 export async function run(job: Job): Promise<ExitCode> {

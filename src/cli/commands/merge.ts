@@ -7,14 +7,14 @@ import { writeAll } from '../../output/write-all.ts'
 import type { FailLimit } from '../../report/fail-limits.ts'
 import { listOf } from '../../report/namesakes.ts'
 import { sortAndCut, sortColumn, sortColumns } from '../../report/sort-rows.ts'
+import { sayRemarks } from '../console/remarks.ts'
+import { say } from '../console/say.ts'
 import { contextOf } from '../context.ts'
 import { failLimitsOf } from '../fail-limits.ts'
 import { finish } from '../finish.ts'
 import type { Job } from '../job.ts'
 import { type Outputs, outputsOf, pathsOf, tryTargets } from '../outputs.ts'
-import { sayRemarks } from '../remarks.ts'
-import { say } from '../say.ts'
-import { readValue, readWhole } from '../values.ts'
+import { readValue, readWhole } from '../settings/values.ts'
 
 export async function run(job: Job): Promise<ExitCode> {
   const { line, choice, world } = job

@@ -9,7 +9,7 @@ import { finish } from '../finish.ts'
 import type { Job } from '../job.ts'
 import { formatsOf } from '../outputs.ts'
 import { prepare, withProgress } from '../prepare.ts'
-import { readChoice, readValue, readWhole } from '../values.ts'
+import { readChoice, readValue, readWhole } from '../settings/values.ts'
 
 export async function run(job: Job): Promise<ExitCode> {
   const { line, choice, world } = job

@@ -5,7 +5,7 @@ import { failLimitsOf } from '../fail-limits.ts'
 import { finish } from '../finish.ts'
 import type { Job } from '../job.ts'
 import { prepare, withProgress } from '../prepare.ts'
-import { oneValue, readDays, readValue } from '../values.ts'
+import { oneValue, readDays, readValue } from '../settings/values.ts'
 
 export async function run(job: Job): Promise<ExitCode> {
   const { line, choice, world } = job

@@ -6,8 +6,8 @@ import { failLimitsOf } from '../fail-limits.ts'
 import { finish } from '../finish.ts'
 import type { Job } from '../job.ts'
 import { prepare, withProgress } from '../prepare.ts'
-import { senderOf } from '../sender.ts'
-import { oneValue, readChoice } from '../values.ts'
+import { senderOf } from '../settings/sender.ts'
+import { oneValue, readChoice } from '../settings/values.ts'
 
 export async function run(job: Job): Promise<ExitCode> {
   const { line, choice, world } = job

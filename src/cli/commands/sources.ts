@@ -1,6 +1,6 @@
 // `adoption sources`: every file found and what became of it; ends as a report over the same files would.
 import { EXIT, type ExitCode } from '../../model/problem.ts'
-import { tellProblems } from '../failure.ts'
+import { tellProblems } from '../console/failure.ts'
 import type { Job } from '../job.ts'
 import { deliver, print } from '../outputs.ts'
 import { prepare, withProgress } from '../prepare.ts'

@@ -4,7 +4,7 @@ import { failLimitsOf } from '../fail-limits.ts'
 import { finish } from '../finish.ts'
 import type { Job } from '../job.ts'
 import { prepare, withProgress } from '../prepare.ts'
-import { oneValue, readChoice } from '../values.ts'
+import { oneValue, readChoice } from '../settings/values.ts'
 
 export async function run(job: Job): Promise<ExitCode> {
   const who = oneValue(job.line, 'customer', job.choice) ?? null

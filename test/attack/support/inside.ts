@@ -1,5 +1,5 @@
 // A run of the command inside the test, with everything real but the process: hundreds of runs in the time of one start.
-import type { Out } from '../../../src/cli/out.ts'
+import type { Out } from '../../../src/cli/console/out.ts'
 import { run } from '../../../src/cli/run.ts'
 import { pipeline } from '../../../src/pipeline/index.ts'
 

@@ -2,7 +2,7 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Out } from '../../../src/cli/out.ts'
+import type { Out } from '../../../src/cli/console/out.ts'
 import { run } from '../../../src/cli/run.ts'
 import type { World } from '../../../src/cli/world.ts'
 import type { Pipeline, Settings } from '../../../src/pipeline/types.ts'

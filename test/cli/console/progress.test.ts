@@ -1,8 +1,8 @@
 // The line of progress: at a terminal, after a second, and gone at the end.
 import { expect, test } from 'vitest'
-import { progressLine } from '../../src/cli/progress.ts'
-import { messagesFor } from '../../src/render/messages/index.ts'
-import { displayWidth } from '../../src/render/terminal/width.ts'
+import { progressLine } from '../../../src/cli/console/progress.ts'
+import { messagesFor } from '../../../src/render/messages/index.ts'
+import { displayWidth } from '../../../src/render/terminal/width.ts'
 
 const STEP = {
   file: `exports/${'伊藤食品'.repeat(30)}.csv`,

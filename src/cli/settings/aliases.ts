@@ -1,8 +1,8 @@
 // Further words from the config, as what they mean: the config is checked, so that every target is known.
-import { knownService } from '../catalog/services.ts'
-import { knownState } from '../catalog/states.ts'
-import type { Config } from '../config/config.ts'
-import type { Aliases } from '../pipeline/types.ts'
+import { knownService } from '../../catalog/services.ts'
+import { knownState } from '../../catalog/states.ts'
+import type { Config } from '../../config/config.ts'
+import type { Aliases } from '../../pipeline/types.ts'
 
 export function aliasesOf(aliases: Config['aliases'] = {}): Aliases {
   const { products = {}, workloads = {}, headers = {} } = aliases

@@ -1,9 +1,9 @@
 // Which language: needed before anything else, since errors on the command line have words too.
-import type { Lang } from '../render/messages/index.ts'
-import { languageOf } from '../render/messages/index.ts'
-import { LANGS, languageIn } from '../render/messages/languages.ts'
+import type { Lang } from '../../render/messages/index.ts'
+import { languageOf } from '../../render/messages/index.ts'
+import { LANGS, languageIn } from '../../render/messages/languages.ts'
+import type { CommandLine } from '../command-line.ts'
 import type { Choice, Places } from './choice.ts'
-import type { CommandLine } from './command-line.ts'
 import { readChoice, readWord } from './values.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>

@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { senderOf } from '../../src/cli/sender.ts'
-import { UsageError } from '../../src/model/problem.ts'
-import { adoption, inFolder } from './support/world.ts'
+import { senderOf } from '../../../src/cli/settings/sender.ts'
+import { UsageError } from '../../../src/model/problem.ts'
+import { adoption, inFolder } from '../support/world.ts'
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 

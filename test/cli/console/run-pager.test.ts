@@ -1,8 +1,8 @@
 // What a pager is told besides the text: that it is UTF-8, unless somebody has said what it is.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { runPager } from '../../src/cli/run-pager.ts'
-import { inFolder } from './support/world.ts'
+import { runPager } from '../../../src/cli/console/run-pager.ts'
+import { inFolder } from '../support/world.ts'
 
 /** A pager that keeps what its environment says of characters, and the text. */
 const KEEPING = 'printf %s "$LESSCHARSET" > characters; cat > text'

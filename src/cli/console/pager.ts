@@ -1,5 +1,5 @@
 // A text that is longer than the screen goes through a pager, as people know it from git.
-import type { World } from './world.ts'
+import type { World } from '../world.ts'
 
 /** Of a system without it nothing is said: the text is printed as it is. */
 const USUAL = 'command -v less >/dev/null && exec less; exit 127'

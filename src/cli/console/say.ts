@@ -1,5 +1,5 @@
 // Lines for people on standard error: whatever names are in them, each stays one line and moves no cursor.
-import { toTerminal } from '../render/text/terminal.ts'
+import { toTerminal } from '../../render/text/terminal.ts'
 import type { Out } from './out.ts'
 
 export async function say(out: Out, lines: readonly string[]): Promise<void> {

@@ -1,11 +1,11 @@
 // How a failed run is told: expected failures as their problems, defects as a request to report them.
-import { EXIT, type ExitCode, ExpectedError, InputError, type Problem } from '../model/problem.ts'
-import { groupProblems } from '../model/problem-list.ts'
-import type { Messages } from '../render/messages/index.ts'
-import { messagesFor, problemLine } from '../render/messages/index.ts'
-import { guessLanguage } from './language.ts'
+import { EXIT, type ExitCode, ExpectedError, InputError, type Problem } from '../../model/problem.ts'
+import { groupProblems } from '../../model/problem-list.ts'
+import type { Messages } from '../../render/messages/index.ts'
+import { messagesFor, problemLine } from '../../render/messages/index.ts'
+import { guessLanguage } from '../settings/language.ts'
+import type { World } from '../world.ts'
 import { say } from './say.ts'
-import type { World } from './world.ts'
 
 /** Lines that are shown of one file, and of all files. */
 const MOST = { ofFile: 6, ofAll: 200 }

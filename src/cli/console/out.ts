@@ -1,6 +1,6 @@
 // Standard output and standard error: written in order, and quiet about a reader that has left.
 import type { WriteStream } from 'node:tty'
-import { toOutputError } from '../output/reason.ts'
+import { toOutputError } from '../../output/reason.ts'
 
 export interface Out {
   readonly isTTY: boolean

@@ -1,17 +1,17 @@
 // From flags, environment and config to the settings of a run.
 import path from 'node:path'
-import { DEFAULT_SERVICES } from '../catalog/words.ts'
-import type { Config } from '../config/config.ts'
-import { formatDay } from '../model/day.ts'
-import { OLD_ENCODINGS, oldEncoding } from '../model/old-encodings.ts'
-import type { ConfigKey } from '../model/option-names.ts'
-import { DAY_ORDERS, THRESHOLDS } from '../model/terms.ts'
-import type { Settings } from '../pipeline/types.ts'
+import { DEFAULT_SERVICES } from '../../catalog/words.ts'
+import type { Config } from '../../config/config.ts'
+import { formatDay } from '../../model/day.ts'
+import { OLD_ENCODINGS, oldEncoding } from '../../model/old-encodings.ts'
+import type { ConfigKey } from '../../model/option-names.ts'
+import { DAY_ORDERS, THRESHOLDS } from '../../model/terms.ts'
+import type { Settings } from '../../pipeline/types.ts'
+import { partOfWhole } from '../cluster-part.ts'
+import type { Job } from '../job.ts'
 import { aliasesOf } from './aliases.ts'
-import { partOfWhole } from './cluster-part.ts'
 import { byConfigPath } from './config-paths.ts'
 import { dataOf, readsStdin } from './data.ts'
-import type { Job } from './job.ts'
 import {
   oneValue,
   readChoice,

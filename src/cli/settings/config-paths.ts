@@ -1,6 +1,6 @@
 // What the config says by path: its paths start at its own folder, as those of its data do.
 import path from 'node:path'
-import type { Job } from './job.ts'
+import type { Job } from '../job.ts'
 
 /** The folder of the config; without one, the working folder. */
 export function configFolder({ found, world }: Pick<Job, 'found' | 'world'>): string {

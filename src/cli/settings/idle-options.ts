@@ -1,10 +1,10 @@
 // Options that change nothing beside the others that were typed: whoever typed one expects something of it.
-import type { OptionName } from '../model/option-names.ts'
-import { formatOfFile } from '../model/output-formats.ts'
-import type { IdleOption } from '../render/messages/cli.ts'
-import type { CommandLine } from './command-line.ts'
-import type { Job } from './job.ts'
-import { say } from './say.ts'
+import type { OptionName } from '../../model/option-names.ts'
+import { formatOfFile } from '../../model/output-formats.ts'
+import type { IdleOption } from '../../render/messages/cli.ts'
+import type { CommandLine } from '../command-line.ts'
+import { say } from '../console/say.ts'
+import type { Job } from '../job.ts'
 import { typedWords } from './values.ts'
 
 const IDLE: Record<IdleOption, (job: Job) => boolean> = {

@@ -1,7 +1,7 @@
 // Which data: the values of `--data`, or of what stands in for it.
 import path from 'node:path'
+import type { Job } from '../job.ts'
 import { configFolder } from './config-paths.ts'
-import type { Job } from './job.ts'
 
 const DEFAULT = './exports'
 

@@ -1,7 +1,7 @@
 // Which value counts where several places have one: flag, environment, config file, default; and where it came from.
-import type { ConfigKey, OptionName, Origin } from '../model/option-names.ts'
-import { type Problem, UsageError } from '../model/problem.ts'
-import type { Expectation } from '../model/reasons.ts'
+import type { ConfigKey, OptionName, Origin } from '../../model/option-names.ts'
+import { type Problem, UsageError } from '../../model/problem.ts'
+import type { Expectation } from '../../model/reasons.ts'
 
 /** A value that was chosen, for `--verbose`. `where`: the variable or the file; '' where there is none. */
 export interface Chosen {

@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { THRESHOLDS } from '../../src/model/terms.ts'
-import { adoption, inFolder } from './support/world.ts'
+import { THRESHOLDS } from '../../../src/model/terms.ts'
+import { adoption, inFolder } from '../support/world.ts'
 
 function configIn(folder: string, config: unknown): void {
   writeFileSync(path.join(folder, 'adoption.config.json'), JSON.stringify(config))

@@ -1,7 +1,7 @@
 // How far the reading is: one line on standard error, for work of over a second, at a terminal only.
-import type { OnProgress, Progress } from '../pipeline/types.ts'
-import { toTerminal } from '../render/text/terminal.ts'
-import type { Job } from './job.ts'
+import type { OnProgress, Progress } from '../../pipeline/types.ts'
+import { toTerminal } from '../../render/text/terminal.ts'
+import type { Job } from '../job.ts'
 
 const PATIENCE_MS = 1000
 const STEP_MS = 100
@@ -27,7 +27,7 @@ export async function progressLine(
   if (job.quiet || !stderr.isTTY)
     return { report: () => undefined, count: () => undefined, clear: async () => undefined }
   // Takes a while to load, and is of no use off the terminal.
-  const { cut } = await import('../render/terminal/width.ts')
+  const { cut } = await import('../../render/terminal/width.ts')
   const start = now()
   let last = Number.NEGATIVE_INFINITY
   let drawn = false

@@ -1,10 +1,10 @@
 // Values of options, as text and as what they mean; undefined where a text means nothing.
-import { SERVICES, type Service } from '../catalog/words.ts'
-import { type Day, dayOf } from '../model/day.ts'
-import type { OptionName } from '../model/option-names.ts'
-import { MOST_DAYS } from '../model/terms.ts'
+import { SERVICES, type Service } from '../../catalog/words.ts'
+import { type Day, dayOf } from '../../model/day.ts'
+import type { OptionName } from '../../model/option-names.ts'
+import { MOST_DAYS } from '../../model/terms.ts'
+import type { CommandLine } from '../command-line.ts'
 import type { Choice } from './choice.ts'
-import type { CommandLine } from './command-line.ts'
 
 /** The one value of an option; that it was typed twice, or is blank, is noted in `choice`. */
 export function oneValue(line: CommandLine, name: OptionName, choice: Choice): string | undefined {

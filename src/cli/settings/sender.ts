@@ -1,10 +1,10 @@
 // Who a page for a customer is from: the words of the config, and the image that it names.
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { UsageError } from '../model/problem.ts'
-import type { Sender } from '../report/types.ts'
+import { UsageError } from '../../model/problem.ts'
+import type { Sender } from '../../report/types.ts'
+import type { Job } from '../job.ts'
 import { configFolder } from './config-paths.ts'
-import type { Job } from './job.ts'
 
 /** What the bytes of an image begin with, one letter a byte. */
 const IMAGES: readonly [type: string, start: RegExp][] = [

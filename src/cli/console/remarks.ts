@@ -1,12 +1,12 @@
 // What a reader must know of a report's figures, on standard error: whoever pipes data or writes a file sees it too.
-import type { Note } from '../model/note.ts'
-import type { PrintedFormat } from '../model/output-formats.ts'
-import { checkText } from '../render/messages/index.ts'
-import { noteGroups } from '../render/messages/note-groups.ts'
-import { wordsOf } from '../render/prepare.ts'
-import type { Report } from '../report/types.ts'
-import { contextOf } from './context.ts'
-import type { Job } from './job.ts'
+import type { Note } from '../../model/note.ts'
+import type { PrintedFormat } from '../../model/output-formats.ts'
+import { checkText } from '../../render/messages/index.ts'
+import { noteGroups } from '../../render/messages/note-groups.ts'
+import { wordsOf } from '../../render/prepare.ts'
+import type { Report } from '../../report/types.ts'
+import { contextOf } from '../context.ts'
+import type { Job } from '../job.ts'
 import { say } from './say.ts'
 
 /** What a row shows by itself, where a figure is not available, is not said again. */
