@@ -6,8 +6,8 @@ import { dayOf, flagOf } from '../bulk-columns.ts'
 import { day, filled, flag, nameText } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { anyUser } from '../owners/person.ts'
-import { isDeleted } from './activity-report.ts'
-import { namesNoProduct, productsText, splitProducts } from './assigned-products.ts'
+import { isDeleted } from './shared/activity-report.ts'
+import { namesNoProduct, productsText, splitProducts } from './shared/assigned-products.ts'
 
 /** The six workloads of the export, each with its columns; OneDrive and SharePoint become one when they are read. */
 const WORKLOADS = [

@@ -2,7 +2,7 @@
 import { day, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { anyUser } from '../owners/person.ts'
-import { sendActivity } from './activity-report.ts'
+import { sendActivity } from './shared/activity-report.ts'
 
 export const cippCopilot = defineFormat({
   id: 'cipp-copilot',

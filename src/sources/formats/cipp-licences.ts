@@ -8,8 +8,8 @@ import { monthsOf } from '../cells/term.ts'
 import { yesOrNo } from '../cells/yes-no.ts'
 import { defineFormat } from '../format.ts'
 import type { RowContext } from '../rows/row-reader.ts'
-import { seatLicence } from './seat-licence.ts'
-import { skuProduct } from './sku-seats.ts'
+import { seatLicence } from './shared/seat-licence.ts'
+import { skuProduct } from './shared/sku-seats.ts'
 
 const ORIGIN = 'cipp-licences'
 

@@ -1,7 +1,7 @@
 // Copilot usage: lists everybody who was licensed at any time in 180 days, so that a row is no proof of a licence.
 import { text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import { ACTIVITY_COLUMNS, activityInBulk, sendActivity, standingOf } from './activity-report.ts'
+import { ACTIVITY_COLUMNS, activityInBulk, sendActivity, standingOf } from './shared/activity-report.ts'
 
 /** The apps as the columns of their days call them; those of Graph and of the admin centre tell the report from every other. */
 const APPS = ['Word', 'Excel', 'PowerPoint', 'Outlook', 'OneNote', 'Loop']

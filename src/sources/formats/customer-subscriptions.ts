@@ -1,8 +1,8 @@
 // The subscriptions of one customer in Partner Center: sold seats and status, without assigned ones.
 import { count, filled, idText, nameText, state } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
-import { seatLicence } from './seat-licence.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './shared/licence-columns.ts'
+import { seatLicence } from './shared/seat-licence.ts'
 
 export const customerSubscriptions = defineFormat({
   id: 'customer-subscriptions',

@@ -2,7 +2,7 @@
 import { filled, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { areNames } from '../owners/nobody.ts'
-import { nested } from './sku-seats.ts'
+import { nested } from './shared/sku-seats.ts'
 
 export const customers = defineFormat({
   id: 'customers',

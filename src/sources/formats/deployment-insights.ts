@@ -2,9 +2,9 @@
 import { count, day, decimal, filled, idText, nameText, text, thingText } from '../cells/column.ts'
 import { REPORT_DATE } from '../days/report-date.ts'
 import { defineFormat } from '../format.ts'
-import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
-import { seatLicence } from './seat-licence.ts'
-import { statedPercent } from './stated-percent.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './shared/licence-columns.ts'
+import { seatLicence } from './shared/seat-licence.ts'
+import { statedPercent } from './shared/stated-percent.ts'
 
 export const deploymentInsights = defineFormat({
   id: 'deployment-insights',

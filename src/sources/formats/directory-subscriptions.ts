@@ -1,8 +1,8 @@
 // Directory subscriptions (companySubscription): the one export with state and trial of each subscription; no assigned seats.
 import { count, filled, idText, nameText, state } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
-import { seatLicence } from './seat-licence.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './shared/licence-columns.ts'
+import { seatLicence } from './shared/seat-licence.ts'
 
 export const directorySubscriptions = defineFormat({
   id: 'directory-subscriptions',

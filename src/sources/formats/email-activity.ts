@@ -1,5 +1,5 @@
 // Email activity: the use of Exchange.
-import { activityReport } from './activity-report.ts'
+import { activityReport } from './shared/activity-report.ts'
 
 export const emailActivity = activityReport({
   id: 'email-activity',

@@ -2,10 +2,10 @@
 import type { CountRow, LicenceRow } from '../../model/rows.ts'
 import { count, decimal, filled, idText, nameText, quotable, state, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import { INSIGHTS_COLUMNS, insightsProduct, isDuplicate } from './insights-columns.ts'
-import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
-import { seatLicence } from './seat-licence.ts'
-import { statedPercent } from './stated-percent.ts'
+import { INSIGHTS_COLUMNS, insightsProduct, isDuplicate } from './shared/insights-columns.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './shared/licence-columns.ts'
+import { seatLicence } from './shared/seat-licence.ts'
+import { statedPercent } from './shared/stated-percent.ts'
 
 export const insightsDynamics = defineFormat({
   id: 'insights-dynamics',

@@ -1,9 +1,9 @@
 // Insights, seats and subscriptions: sold and assigned seats of each subscription, by calendar month.
 import { count, filled, idText, nameText, state, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import { INSIGHTS_COLUMNS, insightsProduct, isDuplicate } from './insights-columns.ts'
-import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
-import { seatLicence } from './seat-licence.ts'
+import { INSIGHTS_COLUMNS, insightsProduct, isDuplicate } from './shared/insights-columns.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './shared/licence-columns.ts'
+import { seatLicence } from './shared/seat-licence.ts'
 
 export const insightsSeats = defineFormat({
   id: 'insights-seats',

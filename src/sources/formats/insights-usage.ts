@@ -1,7 +1,7 @@
 // Insights, Microsoft 365 usage: monthly active users and paid units per workload, by calendar month.
 import { count, filled, nameText } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import { INSIGHTS_COLUMNS, isDuplicate } from './insights-columns.ts'
+import { INSIGHTS_COLUMNS, isDuplicate } from './shared/insights-columns.ts'
 
 export const insightsUsage = defineFormat({
   id: 'insights-usage',

@@ -1,7 +1,7 @@
 // Microsoft 365 Apps usage: names no products, so that they have to come from the tenant's other exports.
 import { text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import { ACTIVITY_COLUMNS, activityInBulk, sendActivity, standingOf } from './activity-report.ts'
+import { ACTIVITY_COLUMNS, activityInBulk, sendActivity, standingOf } from './shared/activity-report.ts'
 
 export const m365Apps = defineFormat({
   id: 'm365-apps',

@@ -1,5 +1,5 @@
 // OneDrive activity: it can only be told from SharePoint by the column of visited pages that it lacks.
-import { activityReport } from './activity-report.ts'
+import { activityReport } from './shared/activity-report.ts'
 
 export const oneDriveActivity = activityReport({
   id: 'onedrive-activity',

@@ -3,8 +3,8 @@ import { count, day, filled, flag, idText, nameText, state, text, thingText } fr
 import { term } from '../cells/term.ts'
 import { REPORT_DATE } from '../days/report-date.ts'
 import { defineFormat } from '../format.ts'
-import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
-import { seatLicence } from './seat-licence.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './shared/licence-columns.ts'
+import { seatLicence } from './shared/seat-licence.ts'
 
 export const ownLicences = defineFormat({
   id: 'licences',

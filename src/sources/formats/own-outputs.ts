@@ -1,7 +1,7 @@
 // What the command writes and nobody reads again: recognised, so that it may lie beside the exports.
 import { OWN_WORKBOOK_HEADER } from '../../model/own-workbook.ts'
 import type { Format } from '../format.ts'
-import { type Refused, refusedFormat } from './refused.ts'
+import { type Refused, refusedFormat } from './shared/refused.ts'
 
 interface Output extends Pick<Refused, 'id' | 'title' | 'needs'> {
   command: string

@@ -1,8 +1,8 @@
 // Subscribed SKUs of one customer as Partner Center gives them: by API with the product nested, or by PowerShell.
 import { count, filled, nameText } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
-import { nested, sendSeats, skuProduct } from './sku-seats.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './shared/licence-columns.ts'
+import { nested, sendSeats, skuProduct } from './shared/sku-seats.ts'
 
 export const partnerSkus = defineFormat({
   id: 'partner-skus',

@@ -1,9 +1,9 @@
 // The subscriptions of one customer from Partner Center's API or PowerShell: bought seats and status, no assigned ones.
 import { count, filled, idText, nameText, state } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
-import { seatLicence } from './seat-licence.ts'
-import { nested } from './sku-seats.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './shared/licence-columns.ts'
+import { seatLicence } from './shared/seat-licence.ts'
+import { nested } from './shared/sku-seats.ts'
 
 export const partnerSubscriptions = defineFormat({
   id: 'partner-subscriptions',

@@ -11,7 +11,7 @@ import {
   isUnread,
   POINT_COLUMNS,
   pointCustomer,
-} from './portfolio-figures.ts'
+} from './shared/portfolio-figures.ts'
 
 const KEYS = GROUPINGS.filter(by => by !== 'customer')
 

@@ -2,7 +2,13 @@
 import { GROUPINGS, type Grouping } from '../../model/terms.ts'
 import { count, filled, text, word } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import { FIGURE_NAMES, figureValues, isUnread, POINT_COLUMNS, pointCustomer } from './portfolio-figures.ts'
+import {
+  FIGURE_NAMES,
+  figureValues,
+  isUnread,
+  POINT_COLUMNS,
+  pointCustomer,
+} from './shared/portfolio-figures.ts'
 
 export const portfolioJson = defineFormat({
   id: 'portfolio-json',

@@ -1,8 +1,8 @@
 // Your products (ProductList_….csv): one row per product with its seats in all and the expired ones among them.
 import { count, filled, nameText } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
-import { seatLicence } from './seat-licence.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './shared/licence-columns.ts'
+import { seatLicence } from './shared/seat-licence.ts'
 
 export const productList = defineFormat({
   id: 'product-list',

@@ -1,7 +1,7 @@
 // Reports that are well known and cannot serve: recognised, so that a user reads why and not "unrecognised".
 import type { Format } from '../format.ts'
-import { type Refused, refusedFormat } from './refused.ts'
-import { nested } from './sku-seats.ts'
+import { type Refused, refusedFormat } from './shared/refused.ts'
+import { nested } from './shared/sku-seats.ts'
 
 const DAILY = ['Report Refresh Date', 'Report Date', 'Report Period']
 

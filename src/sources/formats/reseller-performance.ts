@@ -1,9 +1,9 @@
 // Reseller performance: seats of each subscription under the reseller that sold it, by calendar month.
 import { count, filled, idText, nameText } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import { INSIGHTS_COLUMNS, insightsProduct, isDuplicate } from './insights-columns.ts'
-import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
-import { seatLicence } from './seat-licence.ts'
+import { INSIGHTS_COLUMNS, insightsProduct, isDuplicate } from './shared/insights-columns.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './shared/licence-columns.ts'
+import { seatLicence } from './shared/seat-licence.ts'
 
 const { customerId, customerName, month, duplicate: duplicateMark } = INSIGHTS_COLUMNS
 

@@ -1,5 +1,5 @@
 // SharePoint activity: the same columns as OneDrive, and the visited pages.
-import { activityReport } from './activity-report.ts'
+import { activityReport } from './shared/activity-report.ts'
 
 export const sharePointActivity = activityReport({
   id: 'sharepoint-activity',

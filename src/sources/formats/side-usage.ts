@@ -1,7 +1,7 @@
 // Usage of Visio and Project, which belong to no service of Office 365: who is licensed, a flag says or nothing does.
 import { flag, text } from '../cells/column.ts'
 import { defineFormat, type Format } from '../format.ts'
-import { ACTIVITY_COLUMNS, sendActivity, standingOf } from './activity-report.ts'
+import { ACTIVITY_COLUMNS, sendActivity, standingOf } from './shared/activity-report.ts'
 
 const { licensed: _, ...COLUMNS } = ACTIVITY_COLUMNS
 

@@ -4,8 +4,8 @@
 import { type Cells, count, filled, idText, nameText, text, thingText } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import type { RowContext } from '../rows/row-reader.ts'
-import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
-import { nested, sendSeats, skuProduct } from './sku-seats.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './shared/licence-columns.ts'
+import { nested, sendSeats, skuProduct } from './shared/sku-seats.ts'
 
 const SEATS = {
   sold: filled(

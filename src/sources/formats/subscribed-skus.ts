@@ -2,8 +2,8 @@
 import { count, filled, idText, nameText, quotable, text } from '../cells/column.ts'
 import { objectsInCell } from '../cells/json-cell.ts'
 import { defineFormat } from '../format.ts'
-import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
-import { nested, type Seats, sendSeats, skuProduct } from './sku-seats.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './shared/licence-columns.ts'
+import { nested, type Seats, sendSeats, skuProduct } from './shared/sku-seats.ts'
 
 /** `prepaidUnits` is an object: flattened, or its parts named by a script. */
 function units(part: string, ...others: string[]) {

@@ -1,9 +1,9 @@
 // The expiry report of AdminDroid's script: a line for each SKU, with what its subscription is and how long it lasts.
 import { count, day, filled, nameText, quotable, state } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import { LICENCE_COLUMNS, licenceFacts } from './licence-columns.ts'
-import { seatLicence } from './seat-licence.ts'
-import { skuProduct } from './sku-seats.ts'
+import { LICENCE_COLUMNS, licenceFacts } from './shared/licence-columns.ts'
+import { seatLicence } from './shared/seat-licence.ts'
+import { skuProduct } from './shared/sku-seats.ts'
 
 /** What the script says of a subscription; it takes one without an end for a trial. */
 const TYPES = ['', 'purchased', 'trial', 'free']

@@ -1,5 +1,5 @@
 // Teams user activity: four generations of it, the later ones with a licence flag and more counters.
-import { activityReport } from './activity-report.ts'
+import { activityReport } from './shared/activity-report.ts'
 
 export const teamsActivity = activityReport({
   id: 'teams-activity',

@@ -2,7 +2,7 @@
 import { count, day, decimal, filled, idText, nameText, text, thingText } from '../cells/column.ts'
 import { REPORT_DATE } from '../days/report-date.ts'
 import { defineFormat } from '../format.ts'
-import { statedPercent } from './stated-percent.ts'
+import { statedPercent } from './shared/stated-percent.ts'
 
 export const usageInsights = defineFormat({
   id: 'usage-insights',

@@ -3,7 +3,7 @@ import { isGuestName } from '../../model/user-name.ts'
 import { flag, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { anyUser } from '../owners/person.ts'
-import { isKnownProduct, productsText, splitProducts } from './assigned-products.ts'
+import { isKnownProduct, productsText, splitProducts } from './shared/assigned-products.ts'
 
 export const userLicences = defineFormat({
   id: 'user-licences',

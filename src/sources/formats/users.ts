@@ -5,7 +5,7 @@ import { flagOf } from '../bulk-columns.ts'
 import { day, flag, nameText, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
 import { anyUser } from '../owners/person.ts'
-import { namesNoProduct, productsText, splitProducts } from './assigned-products.ts'
+import { namesNoProduct, productsText, splitProducts } from './shared/assigned-products.ts'
 
 export const users = defineFormat({
   id: 'users',

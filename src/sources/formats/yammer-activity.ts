@@ -1,8 +1,8 @@
 // Yammer activity: has a user state in place of a deletion flag.
 import { day, quotable, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import { ACTIVITY_COLUMNS, sendActivity } from './activity-report.ts'
-import { productsText, splitProducts } from './assigned-products.ts'
+import { ACTIVITY_COLUMNS, sendActivity } from './shared/activity-report.ts'
+import { productsText, splitProducts } from './shared/assigned-products.ts'
 
 const { reportDate, user, lastActivity, displayName } = ACTIVITY_COLUMNS
 

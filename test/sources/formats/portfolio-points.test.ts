@@ -5,8 +5,8 @@ import { POINT_NAMES } from '../../../src/render/fields.ts'
 import type { Format } from '../../../src/sources/format.ts'
 import { FORMATS } from '../../../src/sources/formats/index.ts'
 import { portfolioCsv } from '../../../src/sources/formats/portfolio-csv.ts'
-import { FIGURE_COLUMNS } from '../../../src/sources/formats/portfolio-figures.ts'
 import { portfolioJson } from '../../../src/sources/formats/portfolio-json.ts'
+import { FIGURE_COLUMNS } from '../../../src/sources/formats/shared/portfolio-figures.ts'
 import { day, fits, fixture, readRows, readSteadily, rows } from './read-rows.ts'
 
 const BY_CUSTOMER = fixture('portfolio-csv/portfolio-2026-07-31.csv')

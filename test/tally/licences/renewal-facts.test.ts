@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { dayOf } from '../../../src/model/day.ts'
 import type { LicenceOrigin, LicenceRow } from '../../../src/model/rows.ts'
-import { seatLicence } from '../../../src/sources/formats/seat-licence.ts'
+import { seatLicence } from '../../../src/sources/formats/shared/seat-licence.ts'
 import type { LookedUp } from '../../../src/tally/licences/licence-rows.ts'
 import { renewalFacts } from '../../../src/tally/licences/renewal-facts.ts'
 import { PRODUCT } from '../support/product.ts'

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { ALIASES } from '../../../src/catalog/aliases.ts'
-import { SKUS } from '../../../src/catalog/generated/products.ts'
+import { ALIASES } from '../../../../src/catalog/aliases.ts'
+import { SKUS } from '../../../../src/catalog/generated/products.ts'
 import {
   MOST_BLANKS,
   MOST_MARKS,
   productsText,
   splitProducts,
-} from '../../../src/sources/formats/assigned-products.ts'
+} from '../../../../src/sources/formats/shared/assigned-products.ts'
 
 test.each([
   ['', []],

@@ -1,6 +1,6 @@
 // What the lists of SKUs share, whoever writes them: names of the SKU, seats in each state, seats assigned.
-import type { LicenceOrigin, LicenceRow, ProductCells } from '../../model/rows.ts'
-import type { RowContext } from '../rows/row-reader.ts'
+import type { LicenceOrigin, LicenceRow, ProductCells } from '../../../model/rows.ts'
+import type { RowContext } from '../../rows/row-reader.ts'
 import { type LicenceFacts, seatLicence } from './seat-licence.ts'
 
 /** Headers of a part of an object that tools flatten with `.`, `_` or `/`. */

@@ -1,10 +1,10 @@
 // The cell that lists a user's products, as the usage reports, the user list and scripts write it.
-import { createCatalog } from '../../catalog/catalog.ts'
-import { lazy, memoize } from '../../model/lazy.ts'
-import { isNothing } from '../../model/placeholder.ts'
-import { type Column, quotable, text } from '../cells/column.ts'
-import { listInCell } from '../cells/json-cell.ts'
-import { saysUnlicensed } from '../headers/header-aliases.ts'
+import { createCatalog } from '../../../catalog/catalog.ts'
+import { lazy, memoize } from '../../../model/lazy.ts'
+import { isNothing } from '../../../model/placeholder.ts'
+import { type Column, quotable, text } from '../../cells/column.ts'
+import { listInCell } from '../../cells/json-cell.ts'
+import { saysUnlicensed } from '../../headers/header-aliases.ts'
 
 /** What parts products wherever it stands: no name has it. */
 const BETWEEN = /(?<! )\+(?! )|[;|\r\n]/

@@ -1,9 +1,9 @@
 // The figures of an earlier portfolio export, by the names that they have in every file.
-import { isPlaceholder } from '../../model/placeholder.ts'
-import type { CustomerCells, PointRow } from '../../model/rows.ts'
-import { type Cells, type Column, type Columns, count, day, decimal, text } from '../cells/column.ts'
-import { areNames } from '../owners/nobody.ts'
-import type { RowContext } from '../rows/row-reader.ts'
+import { isPlaceholder } from '../../../model/placeholder.ts'
+import type { CustomerCells, PointRow } from '../../../model/rows.ts'
+import { type Cells, type Column, type Columns, count, day, decimal, text } from '../../cells/column.ts'
+import { areNames } from '../../owners/nobody.ts'
+import type { RowContext } from '../../rows/row-reader.ts'
 
 /** What other programs make of an empty cell when they write a table again (R), and of 0 and 1 (csvkit). */
 const ABSENT = 'NA'

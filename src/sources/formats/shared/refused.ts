@@ -1,7 +1,7 @@
 // A format that is recognised by its headers alone, and never read.
-import type { Reason } from '../../model/reasons.ts'
-import { type Column, text } from '../cells/column.ts'
-import { defineFormat, type Format, type FormatSpec } from '../format.ts'
+import type { Reason } from '../../../model/reasons.ts'
+import { type Column, text } from '../../cells/column.ts'
+import { defineFormat, type Format, type FormatSpec } from '../../format.ts'
 
 export interface Refused extends Pick<FormatSpec<never>, 'id' | 'title' | 'where'> {
   refuse: Reason

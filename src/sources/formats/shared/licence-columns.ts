@@ -1,6 +1,6 @@
 // Columns that exports of licences may have whatever their format is: what kind of seats a row has, and when it ends.
-import { type Cells, day, flag, text } from '../cells/column.ts'
-import { knownTerm } from '../cells/term.ts'
+import { type Cells, day, flag, text } from '../../cells/column.ts'
+import { knownTerm } from '../../cells/term.ts'
 import type { LicenceFacts } from './seat-licence.ts'
 import { nested } from './sku-seats.ts'
 

@@ -1,12 +1,12 @@
 // What the usage reports per workload share: a row for each user with the day of the last activity.
-import type { Day } from '../../model/day.ts'
-import { graphKind } from '../../model/row-kinds.ts'
-import type { GraphRow } from '../../model/rows.ts'
-import { type BulkCells, type BulkColumns, dayOf, flagOf } from '../bulk-columns.ts'
-import { type Cells, day, filled, flag, nameText, text } from '../cells/column.ts'
-import { defineFormat, type Format } from '../format.ts'
-import { anyUser } from '../owners/person.ts'
-import type { RowContext } from '../rows/row-reader.ts'
+import type { Day } from '../../../model/day.ts'
+import { graphKind } from '../../../model/row-kinds.ts'
+import type { GraphRow } from '../../../model/rows.ts'
+import { type BulkCells, type BulkColumns, dayOf, flagOf } from '../../bulk-columns.ts'
+import { type Cells, day, filled, flag, nameText, text } from '../../cells/column.ts'
+import { defineFormat, type Format } from '../../format.ts'
+import { anyUser } from '../../owners/person.ts'
+import type { RowContext } from '../../rows/row-reader.ts'
 import { namesNoProduct, productsText, splitProducts } from './assigned-products.ts'
 
 /** The columns that say who a row is about and when that user was last active. */

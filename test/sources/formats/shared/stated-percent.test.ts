@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { statedPercent } from '../../../src/sources/formats/stated-percent.ts'
+import { statedPercent } from '../../../../src/sources/formats/shared/stated-percent.ts'
 
 test.each([
   // stated, part, whole, in percent

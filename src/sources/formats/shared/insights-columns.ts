@@ -1,7 +1,7 @@
 // What the reports of Partner Center Insights share: customer, partner, month, and the mark of duplicate attribution.
-import type { ProductCells } from '../../model/rows.ts'
-import { filled, idText, month, nameText, text } from '../cells/column.ts'
-import { yesOrNo } from '../cells/yes-no.ts'
+import type { ProductCells } from '../../../model/rows.ts'
+import { filled, idText, month, nameText, text } from '../../cells/column.ts'
+import { yesOrNo } from '../../cells/yes-no.ts'
 
 /** Header names have drifted over the years; each list has the spellings that were documented. */
 export const INSIGHTS_COLUMNS = {

@@ -1,5 +1,5 @@
 // The licence row of exports that know seats per product and nothing about the subscription behind them.
-import type { LicenceRow } from '../../model/rows.ts'
+import type { LicenceRow } from '../../../model/rows.ts'
 
 type Known = 'origin' | 'customer' | 'product' | 'state' | 'stateWord' | 'sold' | 'reportDate'
 
