@@ -10,6 +10,12 @@ export interface PersonKind {
   guest: boolean
 }
 
+/** What a list says of a person, for lists of ours alone. */
+export interface ToldPerson {
+  displayName: string
+  department: string
+}
+
 /** The people of one list, in its order. */
 export interface PeopleBatch {
   customer: CustomerCells
@@ -20,6 +26,8 @@ export interface PeopleBatch {
   kindOf: Int32Array
   deletedOn: Int32Array
   told: Int32Array
+  /** All of that, where it is asked for. */
+  said?: readonly ToldPerson[] | undefined
   /** Lower-case names of plain letters, one behind the other, and how many bytes each has. */
   names: Uint8Array
   nameLengths: Int32Array

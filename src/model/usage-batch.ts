@@ -82,6 +82,13 @@ export interface UserBlock {
   names: Uint8Array
 }
 
+/** What a row calls its user. */
+export interface CalledUser extends BatchOwner {
+  /** The folded name. */
+  user: string
+  displayName: string
+}
+
 /** How many users there are, with how many entries and bytes of names. */
 export interface UserRoom {
   users: number
@@ -104,4 +111,6 @@ export interface UsageBatch {
   goesOn: boolean
   /** By kind: rows that fell together with an entry already there. */
   merged: readonly number[]
+  /** Display names, where they are asked for. */
+  called?: readonly CalledUser[] | undefined
 }

@@ -36,8 +36,8 @@ export interface Data {
   unread: readonly Problem[]
   /** Customers without figures, since an export of theirs could not be read. */
   unreadable: ReadonlySet<number>
-  /** What people are called, by number of the customer and folded name; empty where nobody is listed. */
-  displayNames: ReadonlyMap<string, string>
+  /** What a customer's user of a folded name is called; nothing where nobody is listed. */
+  displayNameOf: (customer: number, user: string) => string | undefined
   /** Whose licences alone are asked for; null: everybody's. */
   partner: Partner | null
   configured: ConfiguredCustomers
@@ -121,16 +121,13 @@ export function resolveData(settings: Settings, reading: Reading): Data {
   const { scope, partner: asked } = settings
   const partner =
     scope === 'own' && asked !== null ? findPartner(collector, asked, settings.whole?.sellers) : null
-  const { users, displayNames } = collector
   return {
     ...{ settings, configured, read, resolved, grouped, partner, unusedAliases },
     unread: unread?.problems ?? [],
     unreadable: new Set(unreadable.map(ref => resolved.customerOf[ref] ?? -1)),
     prices: priceBook(resolved),
     hasSupport: read.members.some(({ format, status }) => format?.id === 'support' && status === 'read'),
-    displayNames: displayNames.by(
-      user => `${resolved.customerOf[users.refOf(user)] ?? -1}\n${users.nameOf(user)}`,
-    ),
+    displayNameOf: collector.displayNames.finder(ref => resolved.customerOf[ref] ?? -1),
   }
 }
 

@@ -2,6 +2,7 @@
 // what the cells in them mean. A format declares it beside its `read`, which stays the meaning of a row.
 import type { Day } from '../model/day.ts'
 import type { PersonKind } from '../model/people-batch.ts'
+import { isPlaceholder } from '../model/placeholder.ts'
 import type { CustomerCells } from '../model/rows.ts'
 import type { DayOrder } from '../model/terms.ts'
 import { type BatchKind, LICENCE } from '../model/usage-batch.ts'
@@ -23,6 +24,8 @@ export interface BulkEntry<K extends string = string> {
 /** In all of it null means: for the careful reader. */
 export interface BulkColumns<K extends string = string> {
   user: K
+  /** The column of display names, which are read where they are asked for. */
+  displayName: K
   /** Columns that tell the customer, and all others that rows are read with, beside user and days. */
   ownerColumns: readonly K[]
   kindColumns: readonly K[]
@@ -51,6 +54,12 @@ export interface Dates {
   dayOrder: DayOrder | null
   /** Rows that state no day get one from the name of the file: that is left to the careful reader. */
   hasStamp: boolean
+}
+
+/** The name in a cell; '' where it is blank, or has a word for nothing. */
+export function nameIn(cell: string): string {
+  const text = cell.trim()
+  return isPlaceholder(text) ? '' : text
 }
 
 const FLAG = flag()

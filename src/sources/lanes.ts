@@ -36,7 +36,9 @@ export async function findLane(
   const before = head.slice(0, end)
   if (!before.endsWith('\n')) return null
   const way = wayOf(text, reader)
-  if (columns.isList && way !== 'small') return null
+  // Names are read from small texts alone.
+  const hasNames = columns.isList || (reader.choice.names && (columns.places['displayName'] ?? -1) >= 0)
+  if (hasNames && way !== 'small') return null
   const isWide = way === 'ranges' && text.encoding === 'utf-16le'
   const start = text.mark + (isWide ? before.length * 2 : Buffer.byteLength(before))
   const size = text.table?.size ?? text.size
@@ -87,7 +89,6 @@ export function columnsOf(
   const { hasOthers, isNative } = format.tenants(header, folded)
   // Which of several columns speaks, and for whom, is for the careful reader.
   if (hasOthers) return null
-  if (reader.choice.names && (isList || (places['displayName'] ?? -1) >= 0)) return null
   return { format: format.id, places, isNative, isList }
 }
 

@@ -40,7 +40,7 @@ export interface LaneChoice {
   /** Bytes of the largest text that is read at once: the encoding of a larger one is guessed. */
   chunk?: number
   code?: URL
-  /** Display names are asked for, which are not read here. */
+  /** Display names are asked for: here they are read from small files alone. */
   names?: boolean
 }
 
@@ -54,7 +54,7 @@ export class UsageReader {
   constructor(choice: LaneChoice) {
     this.choice = choice
     this.#threads = new Threads(choice.code ?? new URL('./usage-worker.js', import.meta.url))
-    this.#small = new SmallFiles(choice.lane === 'small')
+    this.#small = new SmallFiles(choice.lane === 'small', choice.names === true)
     this.#range = choice.range ?? RANGE
   }
 

@@ -70,8 +70,10 @@ export class KeyDictionary {
   readonly #runs: Record<KeyPart, readonly Run[]>
   readonly #owners = new Interned<CustomerCells>()
   readonly #kinds = new Interned<BatchKind>()
-  /** By kind key: the day of its report. */
+  /** By kind key: the day of its report, and whether its rows are entries whatever their days are. */
   readonly #reports: BatchKind['report'][] = []
+  readonly #areEntries: boolean[] = []
+  readonly #ownerOf: number[] = []
   #ownerKeys = 0
   #dayCells = 0
   /** What was reported: owners, kinds, and by kind key which styles of names its rows have. */
@@ -113,6 +115,16 @@ export class KeyDictionary {
     return { owners: this.#owners.all, kinds: this.#kinds.all }
   }
 
+  /** The day of the report of rows with a kind key; undefined where they may be no entries. */
+  reportOf(key: number): BatchKind['report'] | undefined {
+    return this.#areEntries[key] ? this.#reports[key] : undefined
+  }
+
+  /** The owner of rows with an owner key. */
+  ownerOf(key: number): number {
+    return this.#ownerOf[key] ?? UNREADABLE
+  }
+
   /** The reports of the rows since it was asked last, where they cover workloads. Ask when lines were packed. */
   freshCoverage(): PackedRows['coverage'] {
     if (!this.#covers) return []
@@ -129,6 +141,7 @@ export class KeyDictionary {
       return owner === null ? UNREADABLE : this.#owners.add(owner)
     })
     kernel.fill('owners', this.#ownerKeys, owners)
+    this.#ownerOf.push(...owners)
     this.#ownerKeys += owners.length
   }
 
@@ -142,6 +155,9 @@ export class KeyDictionary {
     const numbers = from(keys, count, key => {
       const kinds = this.#format.kindsOf(this.#cells(KIND_KEY, key), this.#dates)
       this.#reports.push(kinds?.[0]?.report ?? null)
+      this.#areEntries.push(
+        !this.#format.onlyActive || (kinds ?? []).some(({ licence }) => licence !== LICENCE.notStated),
+      )
       return kinds?.map(kind => this.#kinds.add(kind)) ?? new Array<number>(width).fill(UNREADABLE)
     })
     kernel.fill('kinds', keys * width, numbers.flat())

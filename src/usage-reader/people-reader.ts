@@ -1,10 +1,10 @@
 // Small lists of people, read by a kernel that keeps what it has learnt from lists with the same header.
 
-import type { PersonKind } from '../model/people-batch.ts'
+import type { PersonKind, ToldPerson } from '../model/people-batch.ts'
 import type { CustomerCells } from '../model/rows.ts'
-import type { ListColumns } from '../sources/bulk-columns.ts'
+import { type ListColumns, nameIn } from '../sources/bulk-columns.ts'
 import { Kernel } from './host/kernel.ts'
-import { KIND_KEY, OWNER_KEY, UNREADABLE } from './kernel/constants.ts'
+import { KIND_KEY, OWNER_KEY, TOLD_DEPARTMENT, TOLD_DISPLAY_NAME, UNREADABLE } from './kernel/constants.ts'
 import { cellsOf, daysFrom, from, type Run, runsOf } from './key-dictionary.ts'
 import type { Plan } from './plan.ts'
 import { Renumbering } from './renumbering.ts'
@@ -22,7 +22,11 @@ export class PeopleReader implements SmallReader {
   readonly #days: number[] = []
   readonly #numbers = new Renumbering()
 
-  constructor(format: ListColumns, plan: Alike) {
+  readonly #names: boolean
+
+  /** `names`: whether it is kept what people are called. */
+  constructor(format: ListColumns, plan: Alike, names: boolean) {
+    this.#names = names
     const { places, width, delimiter } = plan
     const placeOf = (column: string): number => places[column] ?? -1
     // A column that the file lacks stands behind the last cell, where every line is blank.
@@ -38,7 +42,7 @@ export class PeopleReader implements SmallReader {
       days: [cellOf(deletedOn)],
       runs: { [OWNER_KEY]: [], [KIND_KEY]: this.#runs },
       entries: [],
-      told: [cellOf(displayName), cellOf(department)],
+      told: { name: cellOf(displayName), department: cellOf(department), isList: true },
     })
   }
 
@@ -66,8 +70,17 @@ export class PeopleReader implements SmallReader {
       if (kind === null) return null
       kinds.push(kind)
     }
-    const batch = { customer, reportDate: null, kinds, kindOf, deletedOn, told, names, nameLengths }
+    const said = this.#names ? this.#said() : undefined
+    const batch = { customer, reportDate: null, kinds, kindOf, deletedOn, told, said, names, nameLengths }
     return { kind: 'people', rows: count, lastCustomer: customer, batch }
+  }
+
+  #said(): ToldPerson[] {
+    const { text } = this.#kernel.told()
+    return from(0, this.#kernel.rowCount, row => ({
+      displayName: nameIn(text(row, TOLD_DISPLAY_NAME)),
+      department: text(row, TOLD_DEPARTMENT).trim(),
+    }))
   }
 
   /** Finds out what keys and day cells mean that were not met before. */

@@ -1,12 +1,14 @@
 // Small files, which are most: read on this thread, one after the other, by a kernel that keeps what it has learnt from
 // files with the same header.
 import type { CustomerCells } from '../model/rows.ts'
-import { type BatchKind, NO_DAY, type UsageBatch } from '../model/usage-batch.ts'
+import { type BatchKind, type CalledUser, NO_DAY, type UsageBatch } from '../model/usage-batch.ts'
+import { nameIn } from '../sources/bulk-columns.ts'
 import { LISTS } from '../sources/formats/in-bulk.ts'
 import { Kernel } from './host/kernel.ts'
+import { KIND_KEY, OWNER_KEY, TOLD_DISPLAY_NAME, TOLD_USER } from './kernel/constants.ts'
 import { KeyDictionary, layoutOf } from './key-dictionary.ts'
 import { PeopleReader } from './people-reader.ts'
-import { coveredBy, type Plan } from './plan.ts'
+import { columnsOf, coveredBy, type Plan } from './plan.ts'
 import { Renumbering } from './renumbering.ts'
 import { ownersOf } from './shared-numbers.ts'
 import type { SmallReader, SmallRows } from './small-rows.ts'
@@ -28,9 +30,12 @@ export class SmallFiles {
   readonly #readers: { alike: Alike; reader: SmallReader }[] = []
   readonly #throws: boolean
 
-  /** `throws`: for tests, which are to see the defects of this lane. */
-  constructor(throws: boolean) {
+  readonly #names: boolean
+
+  /** `throws`: for tests, which are to see the defects of this lane; `names`: whether display names are asked for. */
+  constructor(throws: boolean, names: boolean) {
     this.#throws = throws
+    this.#names = names
   }
 
   /** The rows behind a header; null where they need the careful reader, or something fails on the way. */
@@ -48,7 +53,7 @@ export class SmallFiles {
     const at = this.#readers.findIndex(({ alike }) => isAlike(alike, plan))
     const [found] = at < 0 ? [] : this.#readers.splice(at, 1)
     const isKept = found !== undefined && found.reader.size < LARGEST
-    const one = isKept ? found : { alike: plan, reader: readerOf(plan) }
+    const one = isKept ? found : { alike: plan, reader: readerOf(plan, this.#names) }
     this.#readers.unshift(one)
     this.#readers.splice(MOST_READERS)
     return one.reader.read(rows, plan.owner)
@@ -67,20 +72,22 @@ function isAlike(one: Alike, other: Alike): boolean {
   )
 }
 
-function readerOf(plan: Alike): SmallReader {
+function readerOf(plan: Alike, names: boolean): SmallReader {
   const list = LISTS.get(plan.format)
-  return list ? new PeopleReader(list, plan) : new UsageRows(plan)
+  return list ? new PeopleReader(list, plan, names) : new UsageRows(plan, names)
 }
 
 class UsageRows implements SmallReader {
   readonly #kernel: Kernel
   readonly #dictionary: KeyDictionary
   readonly #covered: readonly string[]
+  readonly #hasNames: boolean
   readonly #owners = new Renumbering()
   readonly #kinds = new Renumbering()
   #mapped = { owners: 0, kinds: 0 }
 
-  constructor(plan: Alike) {
+  /** `names`: whether display names are read, where there are any. */
+  constructor(plan: Alike, names: boolean) {
     const alike = {
       ...plan,
       owner: plan.owner && ANYBODY,
@@ -92,7 +99,10 @@ class UsageRows implements SmallReader {
       isGuessed: false,
     }
     const lines = layoutOf(alike)
-    this.#kernel = new Kernel(lines)
+    const name = names ? (plan.places[columnsOf(plan).displayName] ?? -1) : -1
+    this.#hasNames = name >= 0
+    const told = name < 0 ? undefined : { name, department: plan.width, isList: false }
+    this.#kernel = new Kernel({ ...lines, told })
     this.#dictionary = new KeyDictionary(this.#kernel, alike, lines)
     this.#covered = coveredBy(plan)
   }
@@ -111,6 +121,8 @@ class UsageRows implements SmallReader {
     if (!kernel.gatherOwn()) return null
     const count = kernel.rowCount
     const whose = (number: number): CustomerCells => owner ?? owners[number] ?? ANYBODY
+    const called = this.#hasNames ? this.#called(whose) : undefined
+    if (called === null) return null
     const lastCustomer = count > 0 ? whose(kernel.lastOwner) : null
     const coverage = this.#dictionary.freshCoverage()
     const merged = kernel.takeMerged(kinds.length)
@@ -139,8 +151,23 @@ class UsageRows implements SmallReader {
       room: null,
       goesOn: false,
       merged: numbers.map(one => merged[one] ?? 0),
+      called,
     }
     return { kind: 'batch', rows: count, lastCustomer, batch }
+  }
+
+  /** What rows call their users; null where one of them may have no entry, so that it is for the careful reader to say. */
+  #called(whose: (owner: number) => CustomerCells): CalledUser[] | null {
+    const { number, text } = this.#kernel.told()
+    const called: CalledUser[] = []
+    for (let row = 0; row < this.#kernel.rowCount; row++) {
+      const report = this.#dictionary.reportOf(number(row, KIND_KEY))
+      if (report === undefined) return null
+      const customer = whose(this.#dictionary.ownerOf(number(row, OWNER_KEY)))
+      const displayName = nameIn(text(row, TOLD_DISPLAY_NAME))
+      if (displayName !== '') called.push({ customer, report, user: text(row, TOLD_USER), displayName })
+    }
+    return called
   }
 
   /** The only thread calls owners and kinds what all call them. */

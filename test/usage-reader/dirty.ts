@@ -305,6 +305,17 @@ const activityFiles = fc.oneof(
 
 export const dirtyFiles = fc.oneof(filesOf(OWN_HEADER, ownRow), filesOf(WIDE_HEADER, wideRow), activityFiles)
 
+/** The same with a column of what people are called. */
+export const namedFiles = fc.oneof(
+  filesOf([...OWN_HEADER, 'DisplayName'], called(ownRow)),
+  filesOf([...WIDE_HEADER, 'Display Name'], called(wideRow)),
+  filesOf([...ACTIVITY_HEADER, 'Assigned Products', 'Send Count', 'Display Name'], called(activityRow)),
+)
+
+function called(rows: fc.Arbitrary<string[]>): fc.Arbitrary<string[]> {
+  return fc.tuple(rows, shown).map(([cells, name]) => [...cells, name])
+}
+
 /** Lists of people, seldom with days of their own. */
 export const dirtyLists = fc.oneof(
   { weight: 8, arbitrary: filesOf(LIST_HEADER.slice(0, -1), listRow) },

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LaneChoice } from '../../src/usage-reader/index.ts'
-import { dirtyFiles } from './dirty.ts'
+import { dirtyFiles, dirtyLists, namedFiles } from './dirty.ts'
 import { again, inFolder } from './folder.ts'
 import { mortal } from './mortal.ts'
 import { CSV, outcome, WORKER } from './outcome.ts'
@@ -42,6 +42,33 @@ describe('the fast lane and the careful reader', () => {
       { numRuns: RUNS },
     )
   }, 600_000)
+
+  it('read the same from small files that say what people are called', async () => {
+    const some = fc.array(fc.oneof(namedFiles, namedFiles, dirtyLists), { minLength: 1, maxLength: 3 })
+    await fc.assert(
+      fc.asyncProperty(some, fc.boolean(), (files, lenient) =>
+        inFolder(files, async dir => {
+          expect(await outcome(dir, { lane: 'small' }, lenient)).toEqual(await outcome(dir, CSV, lenient))
+        }),
+      ),
+      { numRuns: RUNS },
+    )
+  }, 600_000)
+
+  it('take no name from a row of which nothing counts', async () => {
+    const header =
+      'Report Refresh Date,User Principal Name,Display Name,Has Exchange License,Exchange Last Activity Date'
+    const rest = 'Has SharePoint License,SharePoint Last Activity Date,Assigned Products'
+    const rows = ['Ann,,,,,OFFICE 365 E3', 'Zoe,True,,,,OFFICE 365 E3'].map(
+      row => `2026-08-31,ann@x.example,${row}`,
+    )
+    const text = [`${header},${rest}`, ...rows, ''].join('\n')
+    await inFolder([{ bytes: Buffer.from(text), name: 'export' }], async dir => {
+      const careful = await outcome(dir, CSV, false)
+      expect(await outcome(dir, { lane: 'small' }, false)).toEqual(careful)
+      expect(careful).toMatchObject({ said: { users: [{ displayName: 'Zoe' }] } })
+    })
+  })
 
   it('read the same from texts that come as a stream, packed or in another encoding', async () => {
     const ranges = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 41, max: 4000 }))

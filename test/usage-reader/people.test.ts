@@ -11,8 +11,9 @@ const RUNS = Number(process.env['LANE_RUNS'] ?? 150)
 const SMALL: LaneChoice = { lane: 'small' }
 
 /** What the lists of a folder that can be read say of each person, in order. */
-async function people(dir: string, lane: LaneChoice): Promise<unknown[]> {
-  const { collector, read } = await readInputs(settings(dir, lane, true, false), () => {}, true)
+async function people(dir: string, lane: LaneChoice, names = false): Promise<unknown[]> {
+  const given = settings(dir, { ...lane, names }, true, names)
+  const { collector, read } = await readInputs(given, () => {}, true)
   const whole = new Set(read.members.filter(({ status }) => status === 'read').map(({ label }) => label))
   const { userLists: lists, productSets, products } = collector
   const all = Array.from({ length: lists.length }, (_, row) => ({
@@ -25,6 +26,7 @@ async function people(dir: string, lane: LaneChoice): Promise<unknown[]> {
     blocked: lists.isBlocked(row),
     guest: lists.isGuest(row),
     digest: lists.digestOf(row),
+    told: lists.toldOf(row),
   }))
   const kept = all.filter(({ file }) => whole.has(file))
   // A file that could not be read to its end may have taken numbers: they tell rows apart, no more.
@@ -44,6 +46,7 @@ describe('small lists of people', () => {
       fc.asyncProperty(some, fc.boolean(), fc.boolean(), (files, lenient, isTwice) =>
         inFolder(isTwice ? [...files, ...files.map(again)] : files, async dir => {
           expect(await people(dir, SMALL)).toEqual(await people(dir, CSV))
+          expect(await people(dir, SMALL, true)).toEqual(await people(dir, CSV, true))
           expect(await outcome(dir, SMALL, lenient, false)).toEqual(await outcome(dir, CSV, lenient, false))
         }),
       ),
@@ -69,6 +72,14 @@ describe('small lists of people', () => {
         { blocked: true, products: [] },
         { name: 'eve_y#ext#@x.example', guest: true, blocked: false },
         { name: 'ann@x.example' },
+      ])
+      const said = await people(dir, CSV, true)
+      expect(await people(dir, SMALL, true)).toEqual(said)
+      expect(said).toMatchObject([
+        { told: { displayName: 'Ann Ayers', department: 'Sales' } },
+        { told: { displayName: 'Bo, the second', department: '' } },
+        { told: { displayName: '山田 太郎', department: '営業' } },
+        { told: { displayName: '', department: 'NULL' } },
       ])
     })
   })

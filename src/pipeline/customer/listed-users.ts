@@ -194,7 +194,7 @@ function isOver({ settings }: Data, { asOf }: CustomerTally, workload: string): 
 /** By the newest export of usage that calls the user anything, else by the user list. */
 function displayNameOf(data: Data, customer: number, tally: CustomerTally, user: string): string {
   const listed = byName(tally, data.resolved.collector.userLists).get(user)
-  return data.displayNames.get(`${customer}\n${user}`) ?? listed?.displayName ?? ''
+  return data.displayNameOf(customer, user) ?? listed?.displayName ?? ''
 }
 
 /** The user list of a customer by folded names, without those whom nobody can tell apart. */

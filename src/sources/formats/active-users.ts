@@ -103,6 +103,7 @@ export const activeUsers = defineFormat({
   },
   bulk: {
     user: 'user',
+    displayName: 'displayName',
     ownerColumns: [],
     kindColumns: [
       ...(['reportDate', 'deleted', 'deletedOn', 'products'] as const),

@@ -61,6 +61,7 @@ export const ownUsage = defineFormat({
   },
   bulk: {
     user: 'user',
+    displayName: 'displayName',
     ownerColumns: ['customerId', 'customerName'],
     kindColumns: [
       ...(['workload', 'subscriptionId', 'productName', 'skuId'] as const),

@@ -12,6 +12,7 @@ import {
   type UserRoom,
 } from '../../model/usage-batch.ts'
 import type { Styles } from './coverage-book.ts'
+import type { DisplayNames } from './display-names.ts'
 import type { ExportBook, ExportUsers } from './export-book.ts'
 import type { UsageTable } from './usage-table.ts'
 import type { UserPool } from './user-pool.ts'
@@ -21,6 +22,7 @@ interface Store {
   readonly users: UserPool
   readonly usageTable: UsageTable
   readonly exports: ExportBook
+  readonly displayNames: DisplayNames
   /** What kinds of batches are numbered in the usage table, for rows of a format. */
   readonly knownKinds: WeakMap<BatchKind, { format: string; number: number }>
   readonly file: string
@@ -46,6 +48,10 @@ export function addBatch(
   for (const covered of batch.coverage) {
     const ref = refer(covered)
     for (const workload of covered.workloads) store.cover(ref, workload, covered.report ?? NO_DAY, covered)
+  }
+  for (const { customer, report, user, displayName } of batch.called ?? []) {
+    const ref = refs[batch.owners.findIndex(one => one.customer === customer && one.report === report)] ?? OUT
+    if (ref !== OUT) store.displayNames.add(ref, user, displayName, report)
   }
   return new Adding(store, batch, refs).run()
 }

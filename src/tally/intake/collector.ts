@@ -23,6 +23,7 @@ import type {
 } from '../../model/rows.ts'
 import type { Sink, TakenNames } from '../../model/sink.ts'
 import { type BatchKind, NO_DAY, ORIGIN, type UsageBatch } from '../../model/usage-batch.ts'
+import { foldUser } from '../../model/user-name.ts'
 import { addBatch } from './add-batch.ts'
 import { addLicences } from './add-licences.ts'
 import { CoverageBook, type Styles, styleOf } from './coverage-book.ts'
@@ -168,7 +169,8 @@ export class Collector implements Sink {
     const last = row.lastActivity ?? NO_DAY
     this.usageTable.add(user, entryKind, last, row.licenceSince ?? NO_DAY)
     this.exports.of(ref, row.reportDate ?? NO_DAY, this.file).addRow(user, entryKind, last)
-    if (this.#options.keepNames) this.displayNames.add(user, row.displayName ?? '', row.reportDate)
+    if (this.#options.keepNames && row.displayName)
+      this.displayNames.add(ref, foldUser(row.user), row.displayName, row.reportDate)
   }
 
   /** Rows in columns: the same as one row after the other. */

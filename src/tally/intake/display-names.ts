@@ -1,4 +1,5 @@
 // What people are called by exports that say so, beside the names that they sign in with: for lists alone.
+import { apart } from '../../columns/apart.ts'
 import { compareCodePoints } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
 
@@ -9,25 +10,31 @@ interface Name {
 }
 
 export class DisplayNames {
-  readonly #names = new Map<number, Name>()
+  /** By reference to the customer and folded name. */
+  readonly #names = new Map<number, Map<string, Name>>()
 
-  /** Notes what a row calls a user. '' is no name. */
-  add(user: number, text: string, report: Day | null): void {
+  /** Notes what a row calls a user, by folded name. '' is no name. */
+  add(ref: number, user: string, text: string, report: Day | null): void {
     if (text === '') return
-    const name = { text, day: report ?? Number.MAX_SAFE_INTEGER }
-    const known = this.#names.get(user)
-    if (!known || isBefore(name, known)) this.#names.set(user, name)
+    const day = report ?? Number.MAX_SAFE_INTEGER
+    const names = this.#names.get(ref) ?? new Map<string, Name>()
+    this.#names.set(ref, names)
+    const known = names.get(user)
+    if (!known) names.set(apart(user), { text: apart(text), day })
+    else if (isBefore({ text, day }, known)) names.set(user, { text: apart(text), day })
   }
 
-  /** The newest name of each user, by a key of its own; of several on one day the first by code point. */
-  by(keyOf: (user: number) => string): ReadonlyMap<string, string> {
-    const best = new Map<string, Name>()
-    for (const [user, name] of this.#names) {
-      const key = keyOf(user)
-      const known = best.get(key)
-      if (!known || isBefore(name, known)) best.set(key, name)
+  /** Tells the newest name of a user; of several on one day the first by code point. `customerOf`: of each reference. */
+  finder(customerOf: (ref: number) => number): (customer: number, user: string) => string | undefined {
+    const all = new Map<number, ReadonlyMap<string, Name>[]>()
+    for (const [ref, names] of this.#names) {
+      const customer = customerOf(ref)
+      all.set(customer, [...(all.get(customer) ?? []), names])
     }
-    return new Map([...best].map(([key, { text }]) => [key, text]))
+    return (customer, user) => {
+      const names = (all.get(customer) ?? []).flatMap(one => one.get(user) ?? [])
+      return names.reduce<Name | null>((best, one) => (best && !isBefore(one, best) ? best : one), null)?.text
+    }
   }
 }
 

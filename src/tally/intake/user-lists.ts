@@ -4,7 +4,7 @@ import { apart } from '../../columns/apart.ts'
 import { grown } from '../../columns/grown.ts'
 import { hashText, hashWith } from '../../columns/hash.ts'
 import { Names } from '../../columns/names.ts'
-import type { PeopleBatch } from '../../model/people-batch.ts'
+import type { PeopleBatch, ToldPerson } from '../../model/people-batch.ts'
 import type { DirectoryUserRow } from '../../model/rows.ts'
 import type { TakenNames } from '../../model/sink.ts'
 import { deletionOf, NO_DAY, NOT_DELETED } from '../../model/usage-batch.ts'
@@ -22,13 +22,7 @@ const BLOCKED = 1
 const GUEST = 2
 const BITS = 2
 
-/** What else a row says of its person, for lists. */
-interface Told {
-  displayName: string
-  department: string
-}
-
-const NOTHING_TOLD: Told = { displayName: '', department: '' }
+const NOTHING_TOLD: ToldPerson = { displayName: '', department: '' }
 
 function bitsOf({ blocked, guest }: { blocked: boolean; guest: boolean }): number {
   return (blocked ? BLOCKED : 0) | (guest ? GUEST : 0)
@@ -48,7 +42,7 @@ export class UserLists {
   /** By row, under its customer's reference: the folded name, '' for a person without one. */
   readonly names = new Names()
   readonly #files: { file: string; report: number }[] = []
-  readonly #told: Told[] = []
+  readonly #told: ToldPerson[] = []
   readonly #keepsNames: boolean
   #fields = new Int32Array(64 * FIELDS)
   #lastApart = { first: 0, length: 0, areApart: true }
@@ -76,8 +70,9 @@ export class UserLists {
     this.names.append(ref, { bytes, start: 0, lengths: Int32Array.of(bytes.length), first: 0, last: 1 })
   }
 
-  /** Adds the rows of a list; `sets`: by kind, the number of the set of its products. Display names are not in it. */
+  /** Adds the rows of a list; `sets`: by kind, the number of the set of its products. */
   addBatch(batch: PeopleBatch, ref: number, sets: readonly number[], file: string): TakenNames {
+    for (const person of batch.said ?? []) this.#told.push(person)
     const { kinds, kindOf, deletedOn, told, names: bytes, nameLengths: lengths } = batch
     const count = kindOf.length
     this.#makeRoom(count)
@@ -152,7 +147,7 @@ export class UserLists {
   }
 
   /** Blank where names are not kept. */
-  toldOf(row: number): Told {
+  toldOf(row: number): ToldPerson {
     return this.#told[row] ?? NOTHING_TOLD
   }
 

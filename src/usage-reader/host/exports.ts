@@ -12,7 +12,7 @@ export interface Exports {
   setColumns(columns: number, user: number, days: number): void
   setDelimiter(separator: number): void
   setDay(index: number, cell: number): void
-  setList(name: number, department: number): void
+  setTold(name: number, department: number, isList: number): void
   addRun(part: number, first: number, last: number): void
   setEntries(count: number): void
   setEntry(entry: number, first: number, second: number, since: number, sinceToo: number): void
@@ -53,6 +53,7 @@ export interface Exports {
   parcelStart(parcel: number): number
   parcelEnd(parcel: number): number
   layPeople(): number
+  layTold(): number
   expect(users: number): void
   parcelInput(bytes: number): number
   forget(): void

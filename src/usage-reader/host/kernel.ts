@@ -1,5 +1,5 @@
 // The kernel as the rest of the program sees it: views of its memory, and no addresses.
-import { MAPS, PEOPLE_COLUMNS, RECORD_HEAD } from '../kernel/constants.ts'
+import { MAPS, PEOPLE_COLUMNS, RECORD_HEAD, TOLD_COLUMNS } from '../kernel/constants.ts'
 import { copyInto } from '../spares.ts'
 import { type Exports, TABLES } from './exports.ts'
 import { type KeyPart, type LineLayout, setLayout } from './line-layout.ts'
@@ -166,6 +166,19 @@ export class Kernel {
     const columns = this.#memory.numbers(at, count * PEOPLE_COLUMNS).slice()
     const length = columns.subarray(0, count).reduce((sum, one) => sum + one, 0)
     return { columns, names: this.#memory.bytes(at + columns.byteLength, length).slice() }
+  }
+
+  /** What the rows of the last scan call their users: a number of a row, and a text as it is written (TOLD_USER …). Valid until the next one. */
+  told(): { number(row: number, column: number): number; text(row: number, column: number): string } {
+    const at = this.#exports.layTold()
+    const numbers = this.#memory.numbers(at, this.rowCount * TOLD_COLUMNS)
+    const bytes = this.#memory.all()
+    const number = (row: number, column: number): number => numbers[row * TOLD_COLUMNS + column] ?? 0
+    const text = (row: number, column: number): string => {
+      const start = number(row, column) >>> 0
+      return bytes.toString('utf8', start, start + number(row, column + 1))
+    }
+    return { number, text }
   }
 
   /** Makes room for about that many users. */

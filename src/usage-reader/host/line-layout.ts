@@ -18,8 +18,8 @@ export interface LineLayout {
    * of the licence, of which the older one does. -1: the file lacks it.
    */
   entries: readonly (readonly [number, number, number, number])[]
-  /** Of a list of people: the cells of their display names and departments. */
-  told?: readonly [number, number]
+  /** The cells of display names and departments, where they are wanted, and whether rows are of a list of people. */
+  told?: { name: number; department: number; isList: boolean } | undefined
 }
 
 /** Tells a new kernel what lines it will read. */
@@ -30,7 +30,7 @@ export function setLayout(
   kernel.setColumns(width, user, days.length)
   kernel.setDelimiter(delimiter)
   for (const [index, cell] of days.entries()) kernel.setDay(index, cell)
-  if (told) kernel.setList(...told)
+  if (told) kernel.setTold(told.name, told.department, Number(told.isList))
   for (const part of [OWNER_KEY, KIND_KEY] as const) {
     for (const { first, last } of runs[part]) kernel.addRun(part, first, last)
   }

@@ -45,6 +45,12 @@ export const RUNS = 3
 /** Columns of people: length of the name, key, day cell, and a digest of what else is told of the person. */
 export const PEOPLE_COLUMNS = 4
 
+/** Numbers of a row that calls its user something: keys of its owner and of its kind, then start and length of the user and of two cells. */
+export const TOLD_COLUMNS = 8
+export const TOLD_USER = 2
+export const TOLD_DISPLAY_NAME = 4
+export const TOLD_DEPARTMENT = 6
+
 /** Groups of cells of a licence row that count together: whose it is, of what kind, and one for each amount or day of its own. */
 export const GROUPS = 5
 

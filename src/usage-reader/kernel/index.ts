@@ -31,8 +31,8 @@ export {
 export { isUnusual } from './line'
 export { prefetched } from './memory'
 export { lastOwner, pack, parcelEnd, parcelStart, rowCount, setEntries, setEntry } from './pack'
-export { layPeople } from './people'
-export { addRun, dayCellCount, dayRecord, keyCount, runRecord, setColumns, setDay, setList } from './rows'
+export { layPeople, layTold } from './people'
+export { addRun, dayCellCount, dayRecord, keyCount, runRecord, setColumns, setDay, setTold } from './rows'
 export {
   inputOf,
   lines,

@@ -16,10 +16,14 @@ export const DAYS: usize = 24
 /** What a row says of its customer, and what it says beside user and days: both are keys, made of runs. */
 export const PARTS: u32 = 2
 
-/** Where a row of a list of people has a digest of what is told of the person; 0 in other rows. */
+/** Whether rows are of a list of people: these have a digest of what is told of the person. */
+export let isList: bool = false
+/** Where a row has that digest, and behind it start and length of the two cells that tell it; 0 where nothing is told. */
 export let toldAt: usize = 0
 export let displayCell: u32 = 0
 export let departmentCell: u32 = 0
+export const TOLD_CELL: usize = 4
+const TOLD: usize = 20
 
 export let rowsStart: usize = 0
 export let rowsEnd: usize = 0
@@ -62,12 +66,13 @@ export function dayCell(index: u32): u32 {
   return load<u32>(dayCells + <usize>index * 4)
 }
 
-/** Says that rows are of a list of people, with the cells of their display names and departments; call when days are told. */
-export function setList(name: u32, department: u32): void {
+/** Says which cells tell display names and departments, and whether rows are of a list of people; call when days are told. */
+export function setTold(name: u32, department: u32, list: bool): void {
   displayCell = name
   departmentCell = department
+  isList = list
   toldAt = rowLength
-  rowLength += 4
+  rowLength += TOLD
 }
 
 /** Adds a run: the columns from `first` to `last`. */

@@ -11,6 +11,7 @@ import {
   departmentCell,
   displayCell,
   firstOf,
+  isList,
   KEYS,
   key,
   keyOf,
@@ -21,6 +22,7 @@ import {
   runCount,
   startRows,
   storeUser,
+  TOLD_CELL,
   toldAt,
   userCell,
   width,
@@ -86,7 +88,7 @@ function readRow(): void {
   const start = startOf(userCell)
   fold(start, endOf(userCell) - start)
   // Who is a guest is told of a list's names by their letters as they are written.
-  if (isNobody() || (toldAt > 0 && !isPlain)) {
+  if (isNobody() || (isList && !isPlain)) {
     unreadable = true
     return
   }
@@ -103,12 +105,21 @@ function readRow(): void {
     const from = startOf(cell)
     store<u32>(row + <usize>day * 4, numberOf(dayPool, from, endOf(cell) - from), DAYS)
   }
-  if (toldAt > 0) store<u32>(row + toldAt, digestWith(told(displayCell, true), told(departmentCell, false)))
+  if (toldAt === 0) return
+  if (isList) store<u32>(row + toldAt, digestWith(told(displayCell, true), told(departmentCell, false)))
+  storeCell(row + toldAt + TOLD_CELL, displayCell)
+  storeCell(row + toldAt + TOLD_CELL + 8, departmentCell)
 }
 
 function told(cell: u32, isName: bool): u32 {
   const start = startOf(cell)
   return digestOf(start, endOf(cell) - start, isName)
+}
+
+function storeCell(at: usize, cell: u32): void {
+  const start = startOf(cell)
+  store<u32>(at, <u32>start)
+  store<u32>(at, <u32>(endOf(cell) - start), 4)
 }
 
 function runNumber(part: u32, run: u32): u32 {

@@ -51,6 +51,7 @@ export function activityInBulk<K extends 'products' = never>(
 ): BulkColumns<keyof typeof ACTIVITY_COLUMNS | NoInfer<K>> {
   return {
     user: 'user',
+    displayName: 'displayName',
     ownerColumns: [],
     kindColumns: ['reportDate', 'deleted', 'deletedOn', 'licensed', 'external', 'tenant', ...lists],
     entries: [{ days: ['lastActivity'], sinces: [], covers: workload }],
