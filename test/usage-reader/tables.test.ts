@@ -71,7 +71,7 @@ beforeAll(async () => {
 const DATE = ['LastActivityDate', 'ReportDate'].map(name => `try_cast("${name}" as date) as "${name}"`)
 
 /**
- * Groups of 2,048 rows are the smallest that are written. `typed`: days and flags as such, not as text. `all`: which columns,
+ * Groups of 2,048 rows are the smallest that are written: a few more rows make two of them. `typed`: days and flags as such, not as text. `all`: which columns,
  * where not every one.
  */
 async function parquet(
@@ -117,7 +117,7 @@ it.each([0, 2])(
           const folder = mkdtempSync(path.join(tmpdir(), 'adoption-tables-x'))
           try {
             mkdirSync(path.join(folder, 'Contoso'))
-            const many = Array.from({ length: 3000 }, (_, at) => some[at % some.length] ?? '')
+            const many = Array.from({ length: 2100 }, (_, at) => some[at % some.length] ?? '')
             await parquet(folder, [...before, ...many, ...behind], typed, packing)
             const dir = path.join(folder, 'Contoso')
             const wanted = await told(dir, CSV, lenient)
@@ -180,7 +180,7 @@ it.each([
     try {
       const dir = path.join(folder, 'Contoso')
       mkdirSync(dir)
-      const rows = Array.from({ length: 5000 }, (_, at) => kinds[kind](at))
+      const rows = Array.from({ length: 2500 }, (_, at) => kinds[kind](at))
       // What nobody asks for is not read in columns: its damage is not met there.
       await parquet(folder, rows, true, packing, '* exclude ("DisplayName")')
       const file = path.join(dir, 'rows.parquet')
