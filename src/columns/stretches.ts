@@ -1,4 +1,4 @@
-// What is the same for many rows in a row, said once for all of them.
+// A value that many rows behind each other have, kept once for all of them.
 
 export class Stretches<T> {
   readonly #firsts: number[] = []

@@ -1,5 +1,5 @@
-// All customers as they were counted. Those of whom seats alone are known, as most of a seller's hundreds of thousands, stay places
-// in sums, and become objects when somebody asks.
+// All customers as they were counted. Most of a large seller have seats alone: they stay places in sums, and become objects when somebody
+// asks.
 import { lazy } from '../model/lazy.ts'
 import type { SeatSum } from '../tally/types.ts'
 import type { CountedCustomer } from './customer/customer-rows.ts'

@@ -4,6 +4,7 @@ import { foldName } from '../model/fold.ts'
 import { groupBy } from '../model/group.ts'
 import { lazy, memoize, memoizePerObject } from '../model/lazy.ts'
 import type { Note } from '../model/note.ts'
+import { nameOrId } from '../report/customer.ts'
 import type { ReadMember } from '../sources/outcome.ts'
 import type { OwnerFolder } from '../sources/owners/owner.ts'
 import { tellsNobody } from '../sources/owners/vague-names.ts'
@@ -30,7 +31,7 @@ export function withinNotes(data: Data, members: readonly ReadMember[]): Note[] 
     code: 'folder-within',
     params: {
       folders: inOrder(folders.map(({ folder }) => folder)).join(', '),
-      within: nameOf(data, outer),
+      within: nameOrId(customerRef(data, outer)),
       count: folders.reduce((sum, { files }) => sum + files, 0),
     },
   }))
@@ -85,9 +86,4 @@ const foldersAbove = memoize((path): readonly { path: string; name: string }[] =
 
 function isAbove(label: string, name: string): boolean {
   return label.split('/').some(part => foldName(part) === name)
-}
-
-function nameOf(data: Data, customer: number): string {
-  const { id, name } = customerRef(data, customer)
-  return name || (id ?? '')
 }

@@ -1,4 +1,4 @@
-// Customers of whom seats alone are known, told one after the other without an object for each.
+// Customers with seats alone, told one after the other by one object that becomes each of them in turn.
 import { seatClass } from '../metrics/seat-class.ts'
 import { asDay, type Day } from '../model/day.ts'
 import type { Thresholds } from '../model/terms.ts'

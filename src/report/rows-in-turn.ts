@@ -1,4 +1,4 @@
-// Rows of a portfolio that are made when it is their turn: of hundreds of thousands none needs to stay.
+// Rows of a portfolio made one at a time: hundreds of thousands need not be in memory together.
 import type { PortfolioReport, Row } from './types.ts'
 
 /** Rows in their order, made anew each time that they are gone through. */

@@ -1,4 +1,4 @@
-// What comes of a text whose encoding was guessed: nothing of it is counted before all of it was read.
+// Rows of a text whose encoding was guessed: none is counted before all of the text was read.
 import type { RowsPart } from '../usage-reader/index.ts'
 import type { Guess } from './bytes/first-look.ts'
 

@@ -1,4 +1,4 @@
-// What reading one text came to, and how what is wrong with it is kept.
+// The result of reading one text, and how its problems are kept.
 import type { Day } from '../model/day.ts'
 import { InputError, type Problem } from '../model/problem.ts'
 import { addProblem } from '../model/problem-list.ts'

@@ -1,15 +1,14 @@
 // Numbers for values that are told apart by what they hold, in order of first appearance.
+import { StringPool } from '../columns/strings.ts'
 
 export class Interned<T> {
   readonly all: T[] = []
-  readonly #index = new Map<string, number>()
+  readonly #keys = new StringPool()
 
   /** The number of a value; the next free one where no equal one has come before. */
   add(value: T): number {
-    const key = JSON.stringify(value)
-    const known = this.#index.get(key)
-    if (known !== undefined) return known
-    this.#index.set(key, this.all.length)
-    return this.all.push(value) - 1
+    const number = this.#keys.add(JSON.stringify(value))
+    if (number === this.all.length) this.all.push(value)
+    return number
   }
 }

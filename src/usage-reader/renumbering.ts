@@ -1,4 +1,4 @@
-// Gives those numbers of a list that entries have numbers of their own: what no row has that counts is not told of.
+// Numbers anew what entries refer to (owners, kinds), so that nothing is handed on that no entry has.
 import { grown } from '../columns/grown.ts'
 
 export class Renumbering {

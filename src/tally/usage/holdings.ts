@@ -1,4 +1,4 @@
-// What a usage row's subscription and product come to: who stands for it, and what that makes of its activity.
+// Which subscription a usage row's subscription id and product stand for, and what that makes of its activity.
 import { isReplaced } from '../../catalog/states.ts'
 import type { Service } from '../../catalog/words.ts'
 import { groupBy } from '../../model/group.ts'

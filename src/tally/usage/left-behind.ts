@@ -1,4 +1,4 @@
-// Workloads that an own usage export stands for without a row of them, though another export of those days has some.
+// Remarks on workloads that an own usage export lacks, though another export of those days, which it replaces, has rows of them.
 import { compareCodePoints } from '../../model/code-points.ts'
 import { asDay, type Day } from '../../model/day.ts'
 import type { Note } from '../../model/note.ts'

@@ -1,4 +1,4 @@
-// Rows that tell of one use only when the as-of day and the style of names are known: they merge then.
+// Merges rows that tell of the same use, which is known once the as-of day and the style of names are.
 import type { Day } from '../../model/day.ts'
 import { isGraph, NO_DAY, ORIGIN } from '../../model/usage-batch.ts'
 import type { EntryKinds } from '../intake/entry-kinds.ts'

@@ -1,4 +1,4 @@
-// The user at hand, where more is asked than in which scopes it counts: what its unused seats are, and who it is.
+// The user at hand, where more is asked than the scopes they count in: which seats are unused, and who they are.
 import { compareCodePoints } from '../../model/code-points.ts'
 import { asDay, type Day } from '../../model/day.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'

@@ -1,4 +1,4 @@
-// Kinds of entries of which there is nothing to explain: what a row of one puts its user into is a set of scopes, as bits.
+// Kinds of entries that need no explanation: what a row of one adds its user to is a set of scopes, as bits.
 import type { Grouping } from '../../model/terms.ts'
 import { areOfNobody } from './nobodys.ts'
 import type { JudgedRow, Verdict } from './verdicts.ts'
