@@ -37,7 +37,7 @@ export function strangeness(
 
 const WORKBOOKS: ReadonlySet<string> = new Set(['xls', 'marked-up-workbook'])
 
-/** A download that failed is an error under the name of an export, and a stranger under any other. */
+/** A download that failed is an error under the name of an export, and a stranger under any other; a page without rows leads on. */
 export function failedDownload(
   file: string,
   kind: FailedDownload,
@@ -45,8 +45,11 @@ export function failedDownload(
   result: ReadMember,
 ): void {
   const customer = named || folder?.isVague ? '' : owner.name || owner.id
-  if (named || isNamedAsExport(file))
+  if (named || isNamedAsExport(file)) {
+    if (kind === 'empty' && result.page?.next)
+      throw problem({ code: 'one-page', file, params: { rows: 0, total: 0 } })
     throw problem({ code: 'failed-download', file, params: { kind, customer } })
+  }
   leaveOut(result, 'stranger', '')
 }
 

@@ -22,12 +22,34 @@ export interface Torn {
  */
 export function joinPages(members: readonly ReadMember[]): Torn[] {
   return [...answersAmong(members).values()].flatMap(chain => {
-    const open = chain.filter(({ page }) => !isWhole(page))
+    const blanks = blanksBeside(chain, members)
+    const all = [...chain, ...blanks]
+    const open = all.filter(({ page }) => !isWhole(page))
     if (open.length === 0) return []
-    if (!isComplete(chain, open)) return open.map(torn)
-    for (const { member } of chain) member.partOf = chain[0]?.member.label ?? null
+    if (!isComplete(all, open) || (blanks.length > 0 && numbersOf(all) === null))
+      return open.filter(one => !blanks.includes(one)).map(torn)
+    for (const { member } of all) member.partOf = chain[0]?.member.label ?? null
+    for (const { member } of blanks) {
+      const { format = null } = chain[0]?.member ?? {}
+      Object.assign(member, { status: 'read', format, problems: [], isTorn: false, reason: null })
+    }
     return []
   })
+}
+
+/** Pages without a row, which an answer may have anywhere: nothing but their names tells of which answer they are. */
+function blanksBeside([first]: readonly Sheet[], members: readonly ReadMember[]): Sheet[] {
+  return members.flatMap(member => {
+    const { page, format, label, status } = member
+    const isBlank = status === 'problem' && format === null && page?.rows === 0
+    return isBlank && withoutNumbers(label) === withoutNumbers(first?.member.label ?? '')
+      ? [{ member, page }]
+      : []
+  })
+}
+
+function withoutNumbers(label: string): string {
+  return label.replaceAll(/\d+/g, '')
 }
 
 function torn({ member, page: { rows, total } }: Sheet): Torn {
@@ -77,15 +99,21 @@ function decoded(link: string): string {
 
 /** Where the names differ in one number only (`page-1.json`, `page-3.json`), the numbers follow each other, from 0 or 1 on. */
 function hasNoGap(chain: readonly Sheet[]): boolean {
-  const names = chain.map(({ member }) => member.label.split(/(\d+)/))
-  const places = [...(names[0] ?? []).keys()].filter(at => names.some(name => name[at] !== names[0]?.[at]))
-  const [place] = places
-  if (places.length !== 1 || place === undefined || place % 2 === 0) return true
-  const numbers = names.map(name => Number(name[place])).sort((a, b) => a - b)
+  const numbers = numbersOf(chain)
+  if (numbers === null) return true
   const [first = 0] = numbers
   // Larger ones count something else.
   const isFromStart = first < 2 || first > 9
   return (
     isFromStart && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
   )
+}
+
+/** The numbers in which alone the names differ, in their order; null where they differ otherwise. */
+function numbersOf(chain: readonly Sheet[]): number[] | null {
+  const names = chain.map(({ member }) => member.label.split(/(\d+)/))
+  const places = [...(names[0] ?? []).keys()].filter(at => names.some(name => name[at] !== names[0]?.[at]))
+  const [place] = places
+  if (places.length !== 1 || place === undefined || place % 2 === 0) return null
+  return names.map(name => Number(name[place])).sort((a, b) => a - b)
 }
