@@ -19,6 +19,7 @@ import {
   portfolioReport,
   portfolioTrendReport,
   renewalsReport,
+  strangerReport,
   trendReport,
 } from '../support/sample-reports.ts'
 
@@ -45,30 +46,6 @@ const trendOfEach = {
   points: trendReport.points.map(point => ({ customer: { id: null, name: 'Contoso' }, ...point })),
 }
 
-const sources: Report = {
-  kind: 'sources',
-  notes: [],
-  sources: [
-    {
-      file: 'notes.csv',
-      status: 'left-out',
-      format: null,
-      customer: null,
-      customerId: null,
-      customers: 0,
-      rows: 0,
-      users: 0,
-      duplicates: 0,
-      rejected: 0,
-      reportDate: null,
-      encoding: 'utf-8',
-      reason: 'stranger',
-      detail: '',
-      problems: [],
-    },
-  ],
-}
-
 const REPORTS: [string, Report][] = [
   ['portfolio', portfolioReport],
   ['portfolio by workload', portfolioByWorkload],
@@ -90,7 +67,7 @@ const REPORTS: [string, Report][] = [
   ],
   ['comparison', diffReport],
   ['comparison by product', { ...diffReport, by: 'product' }],
-  ['sources', sources],
+  ['sources', strangerReport],
 ]
 
 const context = await contextOf()

@@ -11,5 +11,5 @@ export {
 } from './samples/portfolio.ts'
 export { renewalsReport } from './samples/renewals.ts'
 export { sampleRow } from './samples/row.ts'
-export { sourcesReport } from './samples/sources.ts'
+export { sourcesReport, strangerReport } from './samples/sources.ts'
 export { portfolioTrendReport, trendReport } from './samples/trend.ts'

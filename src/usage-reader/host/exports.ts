@@ -6,7 +6,7 @@ export interface Changing {
   value: number
 }
 
-/** What the kernel exports; `kernel/index.ts` names the rooms that tell what each does. */
+/** What the kernel exports; `../kernel/index.ts` names the rooms that tell what each does. */
 export interface Exports {
   memory: { buffer: ArrayBuffer }
   setColumns(columns: number, user: number, days: number): void

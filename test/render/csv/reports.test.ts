@@ -11,6 +11,7 @@ import {
   portfolioByWorkload,
   portfolioReport,
   portfolioTrendReport,
+  strangerReport,
   trendReport,
 } from '../../support/sample-reports.ts'
 import { sampleRow } from '../../support/samples/row.ts'
@@ -152,31 +153,9 @@ test('a comparison has every figure before and after', async () => {
 })
 
 test('the files found are a table', async () => {
-  const text = await csv({
-    kind: 'sources',
-    notes: [],
-    sources: [
-      {
-        file: 'a.csv',
-        status: 'left-out',
-        format: null,
-        customer: null,
-        customerId: null,
-        customers: 0,
-        rows: 0,
-        users: 0,
-        duplicates: 0,
-        rejected: 0,
-        reportDate: null,
-        encoding: 'utf-8',
-        reason: 'stranger',
-        detail: '',
-        problems: [],
-      },
-    ],
-  })
+  const text = await csv(strangerReport)
   expect(text).toBe(
-    'file,status,format,customer,customers,rows,users,duplicates,rejected,reportDate,encoding,reason,detail,customerId\na.csv,left-out,,,0,0,0,0,0,,utf-8,stranger,,\n',
+    'file,status,format,customer,customers,rows,users,duplicates,rejected,reportDate,encoding,reason,detail,customerId\nnotes.csv,left-out,,,0,0,0,0,0,,utf-8,stranger,,\n',
   )
 })
 

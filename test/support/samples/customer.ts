@@ -3,7 +3,7 @@ import { asDay } from '../../../src/model/day.ts'
 import type { Ratio } from '../../../src/model/ratio.ts'
 import type { CustomerRef, CustomerReport, Evidence, Row } from '../../../src/report/types.ts'
 import { HEADING } from './heading.ts'
-import { AS_OF, sampleRow, WINDOW } from './row.ts'
+import { AS_OF, BYGG_CAUSES, BYGG_COUNTS, sampleRow, WINDOW } from './row.ts'
 import { customerPoints } from './trend.ts'
 
 const bygg: CustomerRef = { id: '6f1c1f9e-2a53-4c1d-9a40-0f5f2a7c1e11', name: 'Lindqvist Bygg AB' }
@@ -30,18 +30,7 @@ const customerSummary: Row = sampleRow(
   bygg,
   null,
   {
-    sold: 130,
-    assigned: 118,
-    total: 112,
-    entitled: 71,
-    causes: {
-      trial: 4,
-      secondSubscription: 9,
-      lapsedSubscription: 3,
-      turnover: 6,
-      yammer: 21,
-      unlicensed: 2,
-    },
+    ...BYGG_COUNTS,
     evidence: {
       trial: trialUse,
       secondSubscription: secondUse,
@@ -172,14 +161,7 @@ export const customerReport: CustomerReport = {
       assigned: 114,
       total: 110,
       entitled: 70,
-      causes: {
-        trial: 4,
-        secondSubscription: 9,
-        lapsedSubscription: 3,
-        turnover: 6,
-        yammer: 21,
-        unlicensed: 2,
-      },
+      causes: BYGG_CAUSES,
     }),
   ],
   products,

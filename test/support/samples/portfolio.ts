@@ -3,7 +3,7 @@ import { asDay } from '../../../src/model/day.ts'
 import { NOTHING_TO_MERGE } from '../../../src/report/mergeable.ts'
 import type { PortfolioReport, Row } from '../../../src/report/types.ts'
 import { HEADING } from './heading.ts'
-import { AS_OF, type Counts, sampleRow } from './row.ts'
+import { AS_OF, BYGG_COUNTS, type Counts, sampleRow } from './row.ts'
 
 /** An id as a tenant has one, from a number. */
 function tenant(number: number): string {
@@ -63,20 +63,7 @@ const CUSTOMERS: [name: string, counts: Counts, more?: Partial<Row>][] = [
   ['Kestrel Labs', { sold: 16, assigned: 15 }],
   [
     'Lindqvist Bygg AB',
-    {
-      sold: 130,
-      assigned: 118,
-      total: 112,
-      entitled: 71,
-      causes: {
-        trial: 4,
-        secondSubscription: 9,
-        lapsedSubscription: 3,
-        turnover: 6,
-        yammer: 21,
-        unlicensed: 2,
-      },
-    },
+    BYGG_COUNTS,
     {
       change: {
         before: {

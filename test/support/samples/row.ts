@@ -20,6 +20,23 @@ export interface Counts {
   evidence?: Partial<Record<Cause, Evidence[]>>
 }
 
+/** Of Lindqvist Bygg AB as it is told in its report, the portfolio and the trend. */
+export const BYGG_CAUSES: Record<Cause, number> = {
+  trial: 4,
+  secondSubscription: 9,
+  lapsedSubscription: 3,
+  turnover: 6,
+  yammer: 21,
+  unlicensed: 2,
+}
+export const BYGG_COUNTS: Counts = {
+  sold: 130,
+  assigned: 118,
+  total: 112,
+  entitled: 71,
+  causes: BYGG_CAUSES,
+}
+
 /** A row of a scope with everything that follows from its counts; `more` replaces what does not. */
 export function sampleRow(
   scope: Row['scope'],

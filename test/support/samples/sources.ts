@@ -64,3 +64,10 @@ export const sourcesReport: SourcesReport = {
   ],
   notes: [],
 }
+
+/** A file that is no export, alone. */
+export const strangerReport: SourcesReport = {
+  kind: 'sources',
+  notes: [],
+  sources: [{ ...leftOut('notes.csv', 'stranger'), encoding: 'utf-8' }],
+}

@@ -2,7 +2,7 @@
 import { asDay } from '../../../src/model/day.ts'
 import type { CustomerRef, TrendPoint, TrendReport } from '../../../src/report/types.ts'
 import { HEADING } from './heading.ts'
-import { AS_OF, type Counts, sampleRow } from './row.ts'
+import { AS_OF, BYGG_COUNTS, type Counts, sampleRow } from './row.ts'
 
 interface Step {
   /** Days before the newest point. */
@@ -28,20 +28,7 @@ const STEPS: Step[] = [
   },
   {
     before: 0,
-    counts: {
-      sold: 130,
-      assigned: 118,
-      total: 112,
-      entitled: 71,
-      causes: {
-        trial: 4,
-        secondSubscription: 9,
-        lapsedSubscription: 3,
-        turnover: 6,
-        yammer: 21,
-        unlicensed: 2,
-      },
-    },
+    counts: BYGG_COUNTS,
   },
 ]
 
