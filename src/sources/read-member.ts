@@ -94,7 +94,7 @@ async function readText(
   const { head } = begin
   if (looksLikeJson(head)) {
     if (!options.named && looksLikeConfig(head)) return leaveOut(result, 'own-output', '')
-    const { header, records, about } = await readJsonText(label, head, text.chunks)
+    const { header, records, about } = await readJsonText(label, head, text.chunks, options.keepRejects)
     const recognition = recognise(header, options.headers)
     const start = { header: recognition.header, recognition, line: 1 }
     result.page = about.page

@@ -12,14 +12,23 @@ export function isListKey(key: string): boolean {
   return LISTS.has(key.toLowerCase())
 }
 
-/** The cells of a record by their keys, those of objects within it joined by a dot behind `prefix`. */
-export function flatten(value: unknown, prefix: string, depth = 0): [string, string][] {
-  if (!isObject(value) || depth > DEEPEST) return []
-  return Object.entries(value).flatMap(([key, inner]): [string, string][] => {
-    const name = `${prefix}${key}`
-    if (!isObject(inner)) return [[name, textOf(inner)]]
-    return isListKey(key) ? [[name, textOf([inner])]] : flatten(inner, `${name}.`, depth + 1)
-  })
+/** The cells of a record by their keys, those of objects within it joined by a dot behind `prefix`; of a key that comes twice the last one. */
+export function flatten(value: unknown, prefix: string): Map<string, string> {
+  const cells = new Map<string, string>()
+  addCells(cells, value, prefix, 0)
+  return cells
+}
+
+function addCells(cells: Map<string, string>, value: unknown, prefix: string, depth: number): void {
+  if (!isObject(value) || depth > DEEPEST) return
+  for (const key of Object.keys(value)) {
+    const inner = value[key]
+    // A key as it is was hashed by the parser.
+    const name = prefix === '' ? key : `${prefix}${key}`
+    if (!isObject(inner)) cells.set(name, textOf(inner))
+    else if (isListKey(key)) cells.set(name, textOf([inner]))
+    else addCells(cells, inner, `${name}.`, depth + 1)
+  }
 }
 
 /** A list of plain values is joined by `;`; one of objects stays JSON, as the tools that write CSV leave it in a cell. */

@@ -33,7 +33,7 @@ export function answersIn(value: unknown): Answer[] {
   const { rows: _, total: __, notes: ___, generatedFrom: ____, forMerge, ...own } = value
   // A portfolio that shows its first rows alone has the others too: who is in none of them is gone.
   const further = isObject(forMerge) && Array.isArray(forMerge['furtherRows']) ? forMerge['furtherRows'] : []
-  return [{ ...bare([...rows, ...further]), heading: flatten(own, 'report.') }]
+  return [{ ...bare([...rows, ...further]), heading: [...flatten(own, 'report.')] }]
 }
 
 /** A list may be one of answers, of which some may have failed, or one of lists: pages of which a program kept the items alone. */
@@ -122,7 +122,7 @@ function itemsIn(
 
 /** What stands beside the items of an answer of whose and when all of them are. */
 function headingOf(beside: Record<string, unknown>): [string, string][] {
-  const said = flatten(beside, '')
+  const said = [...flatten(beside, '')]
   const heading = said.filter(([name, cell]) => cell !== '' && isOfAll(foldHeader(name)))
   if (heading.some(([name]) => tenantHeader(foldHeader(name)) !== null)) return heading
   const own = said.find(([name]) => /^links\.self(\.uri)?$/i.test(name))?.[1] ?? ''
@@ -151,9 +151,9 @@ export function recordsOf({ items, heading, page }: Answer): (Map<string, string
   return items.map(item => {
     if (!isObject(item) && !isNothing(item, 0)) return null
     const own = flatten(item, '')
-    if (heading.length === 0) return new Map(own)
-    const said = new Set(own.flatMap(([key, cell]) => (cell.trim() === '' ? [] : foldHeader(key))))
-    if (said.size === 0) return new Map(own)
+    if (heading.length === 0) return own
+    const said = new Set([...own].flatMap(([key, cell]) => (cell.trim() === '' ? [] : foldHeader(key))))
+    if (said.size === 0) return own
     return new Map([...own, ...heading.filter((_, at) => !said.has(folded[at] ?? ''))])
   })
 }

@@ -22,21 +22,26 @@ const MOST_BESIDE = 100
 /** No line is longer, in characters: the largest are pages of an API. */
 const LONGEST = 16 * 1024 * 1024
 
-/** The records of a JSON text, one value or several. `head` is its start. Throws an InputError. */
+/** The records of a JSON text, one value or several. `head` is its start; `keepRaw`: records say how they are written. Throws an InputError. */
 export async function readJsonText(
   file: string,
   head: string,
   chunks: () => AsyncIterable<string>,
+  keepRaw = false,
 ): Promise<JsonText> {
-  if (looksLikeLines(head)) return readLines(file, chunks)
+  if (looksLikeLines(head)) return readLines(file, chunks, keepRaw)
   const values = await readWhole(file, chunks)
   const [first] = values
-  if (values.length !== 1 || !first) return readValues(() => values)
+  if (values.length !== 1 || !first) return readValues(() => values, keepRaw)
   const { header, rows, about } = jsonRecords(first.value)
   const records = async function* (): AsyncGenerator<CsvRecord> {
-    for (const { cells, line } of rows) yield { cells, line, raw: JSON.stringify(cells) }
+    for (const { cells, line } of rows) yield recordOf(cells, line, keepRaw)
   }
   return { header, records: records(), about }
+}
+
+function recordOf(cells: string[], line: number, keepRaw: boolean): CsvRecord {
+  return { cells, line, raw: keepRaw ? JSON.stringify(cells) : '' }
 }
 
 /** Whether the first line of a JSON text is a whole value, so that the next line is another one. */
@@ -52,15 +57,19 @@ function looksLikeLines(head: string): boolean {
   }
 }
 
-async function readLines(file: string, chunks: () => AsyncIterable<string>): Promise<JsonText> {
+async function readLines(
+  file: string,
+  chunks: () => AsyncIterable<string>,
+  keepRaw: boolean,
+): Promise<JsonText> {
   try {
-    return await readValues(() => valuesOfLines(file, chunks()))
+    return await readValues(() => valuesOfLines(file, chunks()), keepRaw)
   } catch (error) {
     if (!isBadJson(error)) throw error
     // A line that is none may begin a value over several lines.
     const values = await readWhole(file, chunks).catch(() => null)
     if (values === null) throw error
-    return readValues(() => values)
+    return readValues(() => values, keepRaw)
   }
 }
 
@@ -88,7 +97,10 @@ interface Value {
  * The records of all values, under the keys of all of them; a value may be a page of records. They are gone through twice, since
  * the last one may have a key that no other has.
  */
-async function readValues(values: () => AsyncIterable<Value> | Iterable<Value>): Promise<JsonText> {
+async function readValues(
+  values: () => AsyncIterable<Value> | Iterable<Value>,
+  keepRaw: boolean,
+): Promise<JsonText> {
   const keys = new Set<string>()
   const first: unknown[] = []
   let rows = 0
@@ -116,7 +128,7 @@ async function readValues(values: () => AsyncIterable<Value> | Iterable<Value>):
     for await (const { value, line } of values()) {
       for (const record of answersIn(value).flatMap(recordsOf)) {
         const cells = mend.cells(cellsOf(record, header))
-        if (!isBlank(cells)) yield { cells, line, raw: JSON.stringify(cells) }
+        if (!isBlank(cells)) yield recordOf(cells, line, keepRaw)
       }
     }
   }

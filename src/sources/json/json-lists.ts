@@ -40,7 +40,7 @@ function listsIn(
 
 /** The keys of the first of these records. */
 function keysOf(records: readonly unknown[]): string[] {
-  const keys = records.slice(0, LOOKED_AT).flatMap(record => flatten(record, '').map(([key]) => key))
+  const keys = records.slice(0, LOOKED_AT).flatMap(record => [...flatten(record, '').keys()])
   return [...new Set(keys)]
 }
 

@@ -47,7 +47,7 @@ export function looksLikeJson(head: string): boolean {
 export function jsonRecords(value: unknown): JsonRecords {
   const answers = answersIn(value)
   const records = answers.flatMap(recordsOf)
-  const header = [...new Set(records.flatMap(record => [...(record?.keys() ?? [])]))]
+  const header = [...keysOf(records)]
   const mend = mending(header)
   const rows = records.flatMap((record, index) => {
     const cells = mend.cells(cellsOf(record, header))
@@ -67,6 +67,12 @@ export function jsonRecords(value: unknown): JsonRecords {
       isMended: mend.isMended,
     },
   }
+}
+
+function keysOf(records: readonly (ReadonlyMap<string, string> | null)[]): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const record of records) for (const key of record?.keys() ?? []) keys.add(key)
+  return keys
 }
 
 /** All of a text that is held in memory. Throws an InputError where it is too large for that. */
