@@ -294,7 +294,32 @@ function filesOf(whole: readonly string[], row: fc.Arbitrary<string[]>): fc.Arbi
   })
 }
 
+/** Of the report that has a state of each user in place of a flag of deletion. */
+const STATE_HEADER = [
+  ...['Report Refresh Date', 'User Principal Name', 'User State', 'State Change Date', 'Last Activity Date'],
+  ...['Posted Count', 'Assigned Products'],
+]
+const stateRow = fc
+  .tuple(
+    mostly(usual('2026-08-31', '2026-08-30'), '', 'Aug 31, 2026'),
+    user,
+    mostly(
+      usual('Activated', 'Suspended', 'Deleted', ''),
+      'deleted',
+      ' Pending ',
+      'ACTIVE',
+      'gone',
+      'u@x.example',
+    ),
+    portal,
+    portal,
+    usual('', '3'),
+    products,
+  )
+  .map(cells => [...cells])
+
 const activityFiles = fc.oneof(
+  filesOf(STATE_HEADER, stateRow),
   ...['Team Chat Message Count', 'Visited Page Count', 'Synced File Count', 'Send Count'].map(marker =>
     filesOf([...ACTIVITY_HEADER, 'Assigned Products', marker], activityRow),
   ),

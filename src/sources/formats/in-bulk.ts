@@ -10,8 +10,12 @@ import { ownUsage } from './own-usage.ts'
 import { sharePointActivity } from './sharepoint-activity.ts'
 import { teamsActivity } from './teams-activity.ts'
 import { users } from './users.ts'
+import { yammerActivity } from './yammer-activity.ts'
 
-const ACTIVITY = [teamsActivity, sharePointActivity, oneDriveActivity, emailActivity, m365Apps, copilot]
+const ACTIVITY = [
+  ...[teamsActivity, sharePointActivity, oneDriveActivity, emailActivity, m365Apps, copilot],
+  yammerActivity,
+]
 
 export const IN_BULK: ReadonlyMap<string, BulkColumns> = new Map(
   [ownUsage, activeUsers, ...ACTIVITY].flatMap(({ id, bulk }: Format) => (bulk ? [[id, bulk] as const] : [])),

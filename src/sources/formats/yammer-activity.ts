@@ -1,10 +1,15 @@
 // Yammer activity: has a user state in place of a deletion flag.
+import type { Day } from '../../model/day.ts'
+import { graphKind } from '../../model/row-kinds.ts'
+import { dayOf } from '../bulk-columns.ts'
 import { day, quotable, text } from '../cells/column.ts'
 import { defineFormat } from '../format.ts'
-import { ACTIVITY_COLUMNS, sendActivity } from './shared/activity-report.ts'
-import { productsText, splitProducts } from './shared/assigned-products.ts'
+import { ACTIVITY_COLUMNS, type Standing, sendActivity } from './shared/activity-report.ts'
+import { namesNoProduct, productsText, splitProducts } from './shared/assigned-products.ts'
 
 const { reportDate, user, lastActivity, displayName } = ACTIVITY_COLUMNS
+
+const WORKLOAD = 'Yammer'
 
 /** A suspended user still holds what it holds; only a deleted one does not. */
 const USER_STATES = ['', 'activated', 'active', 'pending', 'suspended', 'deleted']
@@ -31,16 +36,40 @@ export const yammerActivity = defineFormat({
   lacks: ['licences'],
   perUser: true,
   read(cells, context) {
-    const userState = cells.userState.toLowerCase()
-    if (!USER_STATES.includes(userState)) {
+    const standing = standingOf(cells)
+    if (standing === null) {
       const params = { found: quotable(cells.userState), expected: 'Activated, Suspended, Deleted' }
       context.issue({ code: 'bad-word', params }, 'User State')
-      return
-    }
-    const deleted = userState === '' ? null : userState === 'deleted'
-    const deletedOn = deleted ? cells.stateChanged : null
-    const products = splitProducts(cells.products)
-    const said = { licensed: null, products, deleted, deletedOn, home: '' }
-    sendActivity(cells, { workload: 'Yammer', ...said }, context)
+    } else sendActivity(cells, standing, context)
+  },
+  bulk: {
+    user: 'user',
+    displayName: 'displayName',
+    ownerColumns: [],
+    kindColumns: ['reportDate', 'userState', 'stateChanged', 'products'],
+    entries: [{ days: ['lastActivity'], sinces: [], covers: WORKLOAD }],
+    onlyActive: false,
+    ownerOf: () => null,
+    kindsOf({ userState = '', products = '', ...cells }, dates) {
+      const reportDate = dayOf(cells.reportDate, dates)
+      const stateChanged = dayOf(cells.stateChanged, dates)
+      if (!reportDate || stateChanged === undefined || namesNoProduct(products)) return null
+      const standing = standingOf({ userState, stateChanged, products })
+      return standing && [graphKind({ reportDate, ...standing })]
+    },
   },
 })
+
+/** What a row says of its user; null where nobody knows the word for its state. */
+function standingOf(cells: {
+  userState: string
+  stateChanged: Day | null
+  products: string
+}): Standing | null {
+  const userState = cells.userState.toLowerCase()
+  if (!USER_STATES.includes(userState)) return null
+  const deleted = userState === '' ? null : userState === 'deleted'
+  const deletedOn = deleted ? cells.stateChanged : null
+  const products = splitProducts(cells.products)
+  return { workload: WORKLOAD, licensed: null, products, deleted, deletedOn, home: '' }
+}

@@ -24,7 +24,7 @@ export const ACTIVITY_COLUMNS = {
 }
 
 type ActivityCells = Pick<GraphRow, 'reportDate' | 'user' | 'lastActivity' | 'displayName'>
-type Standing = Pick<GraphRow, 'workload' | 'licensed' | 'products' | 'deleted' | 'deletedOn' | 'home'>
+export type Standing = Pick<GraphRow, 'workload' | 'licensed' | 'products' | 'deleted' | 'deletedOn' | 'home'>
 
 /** Whether a user is deleted: without a flag, a day of deletion says so. null where nothing does. */
 export function isDeleted(flag: boolean | null, day: Day | null): boolean | null {
