@@ -7,10 +7,10 @@ import { describe, expect, it } from 'vitest'
 import { distinct } from '../oracle/basics.ts'
 import { oracle } from '../oracle/figures.ts'
 import type { Options } from '../oracle/model.ts'
-import { byCommand, rowsOfCsv, withoutCheck } from '../support/run.ts'
+import { asCells, byCommand, type RowCells, rowsOfCsv, withoutCheck } from '../support/run.ts'
 import { BY_HAND } from './by-hand.ts'
 import { demoCatalogue } from './catalogue.ts'
-import { asCells, expectedRows, type RowCells } from './expected.ts'
+import { expectedRows } from './expected.ts'
 import { customerIds, DEMO, distributorPortfolio } from './read.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')

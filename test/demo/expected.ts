@@ -7,9 +7,6 @@ import { countedWorkloads, withCounts } from './counts.ts'
 import { type DemoRow, EMPTY } from './empty.ts'
 import { customerIds, demoPortfolio } from './read.ts'
 
-/** The cells of a row of figures, by column of the CSV, advice apart. */
-export type RowCells = Record<string, string | number | null>
-
 /** Customers of whom something speaks against the figures: of Proseware, suspended seats that no usage row has. */
 const CHECKED = ['Proseware']
 
@@ -78,18 +75,5 @@ function total(customers: readonly DemoRow[]): DemoRow {
     yammerUsers: sum('yammerUsers'),
     unlicensedUsers: sum('unlicensedUsers'),
     basis: 'mixed',
-  }
-}
-
-/** A row of the second calculation as the CSV has it. */
-export function asCells({ key, flags, ...row }: DemoRow, by: Options['by']): RowCells {
-  return {
-    ...row,
-    asOf: row.asOf ?? '',
-    windowStart: row.windowStart ?? '',
-    windowEnd: row.windowEnd ?? '',
-    basis: row.basis ?? '',
-    flags: flags.join(';'),
-    ...(by === 'customer' ? {} : { [by]: key }),
   }
 }

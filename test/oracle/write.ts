@@ -126,7 +126,7 @@ function csv<T>(columns: readonly [string, (row: T) => string | number][], rows:
 }
 
 /** The same things in another order; 0 leaves them as they are. */
-function shuffle<T>(things: readonly T[], seed: number): T[] {
+export function shuffled<T>(things: readonly T[], seed: number): T[] {
   if (seed === 0) return [...things]
   let state = seed
   const keyed = things.map(thing => {
@@ -144,21 +144,21 @@ export function write(portfolio: Portfolio, dir: string, seed = 0): void {
   mkdirSync(dir, { recursive: true })
   const put = (name: string, text: string): void => writeFileSync(path.join(dir, name), text)
   const label = (n: number): string => (seed === 0 ? `${n}` : `${9 - n}`)
-  const licences = shuffle(portfolio.licences, seed)
+  const licences = shuffled(portfolio.licences, seed)
   for (const file of distinct(licences.map(row => row.file))) {
     const rows = licences.filter(row => row.file === file)
-    put(`licences-${label(file)}.csv`, csv(shuffle(LICENCE_COLUMNS, seed), rows))
+    put(`licences-${label(file)}.csv`, csv(shuffled(LICENCE_COLUMNS, seed), rows))
   }
   const placed = portfolio.usage.map((row, i) => ({ row, file: seed === 0 ? row.file : (i * seed) % 3 }))
   for (const file of distinct(placed.map(row => row.file))) {
-    const rows = shuffle(
+    const rows = shuffled(
       placed.filter(row => row.file === file),
       seed,
     )
     put(
       `usage-${label(file)}.csv`,
       csv(
-        shuffle(USAGE_COLUMNS, seed),
+        shuffled(USAGE_COLUMNS, seed),
         rows.map(({ row }) => row),
       ),
     )
@@ -169,7 +169,10 @@ export function write(portfolio: Portfolio, dir: string, seed = 0): void {
       ['Report Refresh Date', () => reportDate],
       ...GRAPH_TABLE,
     ]
-    put(path.join(customer, `active-users-${label(i)}.csv`), csv(shuffle(columns, seed), shuffle(rows, seed)))
+    put(
+      path.join(customer, `active-users-${label(i)}.csv`),
+      csv(shuffled(columns, seed), shuffled(rows, seed)),
+    )
   }
   for (const [i, { customer, reportDate, rows }] of (portfolio.single ?? []).entries()) {
     const columns: Columns<WorkloadExport['rows'][number]> = [
@@ -180,13 +183,13 @@ export function write(portfolio: Portfolio, dir: string, seed = 0): void {
       ? [['Is Licensed', row => bool(row.isLicensed ?? false)]]
       : []
     mkdirSync(path.join(dir, customer), { recursive: true })
-    const text = csv(shuffle([...columns, ...stated], seed), shuffle(rows, seed))
+    const text = csv(shuffled([...columns, ...stated], seed), shuffled(rows, seed))
     put(path.join(customer, `teams-${label(i)}.csv`), text)
   }
   for (const { customer, directory, skus, productList } of portfolio.tenants ?? []) {
     mkdirSync(path.join(dir, customer), { recursive: true })
     const add = <T>(name: string, columns: Columns<T>, rows: readonly T[] | undefined): void => {
-      if (rows) put(path.join(customer, name), csv(shuffle(columns, seed), shuffle(rows, seed)))
+      if (rows) put(path.join(customer, name), csv(shuffled(columns, seed), shuffled(rows, seed)))
     }
     add('subscriptions.csv', DIRECTORY_COLUMNS, directory)
     add('skus.csv', SKU_COLUMNS, skus)

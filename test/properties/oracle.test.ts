@@ -5,28 +5,22 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { oracle } from '../oracle/figures.ts'
-import { type Options, OracleError, type OracleRow, type Portfolio } from '../oracle/model.ts'
+import { type Options, OracleError, type Portfolio } from '../oracle/model.ts'
 import { isUsage } from '../oracle/partners.ts'
 import { allOptions, portalPortfolios, portfolios } from '../oracle/random.ts'
 import { tinyCatalogue } from '../oracle/tiny-catalogue.ts'
 import { write } from '../oracle/write.ts'
-import { byCommand, byLibrary, comparable, type RunPortfolio, type RunResult } from '../support/run.ts'
+import {
+  asCells,
+  byCommand,
+  byLibrary,
+  comparable,
+  type RunPortfolio,
+  type RunResult,
+} from '../support/run.ts'
 
 // More runs by hand: npm run figures -- 3000
 const RUNS = Number(process.env['ORACLE_RUNS'] ?? 1000)
-
-/** A row of the second calculation as the CSV has it, advice apart. */
-function asCells({ key, flags, ...row }: OracleRow, by: Options['by']): RunResult['rows'][number] {
-  return {
-    ...row,
-    asOf: row.asOf ?? '',
-    windowStart: row.windowStart ?? '',
-    windowEnd: row.windowEnd ?? '',
-    basis: row.basis ?? '',
-    flags: flags.join(';'),
-    ...(by === 'customer' ? {} : { [by]: key }),
-  }
-}
 
 /** What the definition gives: rows, or the code of the refusal. */
 function expected(portfolio: Portfolio, options: Options): RunResult['rows'] | string {

@@ -9,13 +9,16 @@ import type { Settings } from '../../src/pipeline/types.ts'
 import { portfolioTable } from '../../src/render/csv/portfolio.ts'
 import { writeCsv } from '../../src/render/csv/write.ts'
 import { withoutRetired } from '../../src/render/document/without-retired.ts'
-import type { Options } from '../oracle/model.ts'
+import type { Options, OracleRow } from '../oracle/model.ts'
 import { settingsOf as defaults } from './exports.ts'
+
+/** The cells of a row, by column of the CSV: numbers, and null for an empty cell of a figure. */
+export type RowCells = Record<string, string | number | null>
 
 export interface RunResult {
   exitCode: number
-  /** The rows of the CSV, by column; numbers, and null for an empty cell of a figure. Empty when the run failed. */
-  rows: Record<string, string | number | null>[]
+  /** Empty when the run failed. */
+  rows: RowCells[]
   stderr: string
 }
 
@@ -51,6 +54,22 @@ export function rowsOfCsv(text: string): RunResult['rows'] {
       }),
     ),
   )
+}
+
+/** A row of the second calculation as the CSV has it, advice apart. */
+export function asCells(
+  { key, flags, ...row }: Omit<OracleRow, 'basis'> & { basis: string | null },
+  by: Options['by'],
+): RowCells {
+  return {
+    ...row,
+    asOf: row.asOf ?? '',
+    windowStart: row.windowStart ?? '',
+    windowEnd: row.windowEnd ?? '',
+    basis: row.basis ?? '',
+    flags: flags.join(';'),
+    ...(by === 'customer' ? {} : { [by]: key }),
+  }
 }
 
 /** Flags without what speaks against a figure: no second calculation sees it, and it changes none. */

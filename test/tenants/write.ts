@@ -1,6 +1,7 @@
 // Writes tenants as the files that a partner would have: columns in any order, quoted or not, CSV or JSON.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { shuffled } from '../oracle/write.ts'
 import {
   type Bool,
   type Dating,
@@ -145,17 +146,6 @@ function handOf(seed: number): Hand {
     crlf: seed % 4 === 1,
     json: seed % 7 === 3,
   }
-}
-
-/** The same things in another order; 0 leaves them as they are. */
-function shuffled<T>(things: readonly T[], seed: number): T[] {
-  if (seed === 0) return [...things]
-  let state = seed
-  const keyed = things.map(thing => {
-    state = (state * 48_271) % 2_147_483_647
-    return { thing, key: state }
-  })
-  return keyed.sort((a, b) => a.key - b.key).map(({ thing }) => thing)
 }
 
 function textOf<T>(columns: Columns<T>, lines: readonly T[], hand: Hand): { text: string; ending: string } {
