@@ -130,5 +130,3 @@ function formerNames(): ReadonlyMap<string, string> {
   )
   return former
 }
-
-export type { Product }

@@ -3,7 +3,7 @@ import { type Day, dayOf } from '../model/day.ts'
 import { foldHeader } from '../model/fold.ts'
 
 /** The workloads of Office 365, as they are shown. OneDrive is counted with SharePoint. */
-export const WORKLOADS = [
+const WORKLOADS = [
   'Exchange',
   'SharePoint',
   'Teams',

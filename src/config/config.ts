@@ -22,7 +22,7 @@ export interface Config {
 }
 
 /** Who a folder, a file or a name is, and in which language its pages are. */
-export interface CustomerEntry {
+interface CustomerEntry {
   id?: string
   name?: string
   lang?: Lang

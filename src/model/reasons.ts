@@ -126,7 +126,7 @@ export function isContentKind(kind: string): kind is ContentKind {
 }
 
 /** What stands under the name of an export where its download failed. */
-export const FAILED_DOWNLOADS = ['web-page', 'error', 'empty', 'envelope'] as const
+const FAILED_DOWNLOADS = ['web-page', 'error', 'empty', 'envelope'] as const
 export type FailedDownload = (typeof FAILED_DOWNLOADS)[number]
 
 /** What an option or a config value may hold. A text that is none of these keys is shown as it is. */

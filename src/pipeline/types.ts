@@ -66,7 +66,7 @@ export interface Settings {
   stdin: AsyncIterable<Uint8Array> | null
 }
 
-export type ServiceName = 'office365' | 'dynamics365' | 'other' | 'unknown'
+type ServiceName = 'office365' | 'dynamics365' | 'other' | 'unknown'
 
 export interface Aliases {
   products: Record<string, string>

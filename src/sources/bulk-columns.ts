@@ -12,7 +12,7 @@ import { type Column, day, flag, valueIn } from './cells/column.ts'
 export type BulkCells<K extends string> = Readonly<Partial<Record<K, string>>>
 
 /** An entry that a row may have. `K`: the format's own names of columns. */
-export interface BulkEntry<K extends string = string> {
+interface BulkEntry<K extends string = string> {
   /** Columns of days, of which the newest counts. */
   days: readonly [K] | readonly [K, K]
   /** Columns of the days on which the licence was given out, of which the earliest counts; none where it is not said. */

@@ -13,7 +13,7 @@ import { type MetCustomers, NOBODY_MET } from './rows/met.ts'
 import type { UnreadPart } from './rows/unread-parts.ts'
 
 /** A row that was left out because it cannot be read. */
-export interface RejectedRow {
+interface RejectedRow {
   line: number
   column: string | null
   problem: Problem

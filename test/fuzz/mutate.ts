@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { anywhere } from './place.ts'
 
-export type Change = (bytes: Buffer, all: readonly Buffer[]) => Buffer
+type Change = (bytes: Buffer, all: readonly Buffer[]) => Buffer
 
 const WORDS = [
   ...[

@@ -6,7 +6,7 @@ import { CAUSES, type Cause, type Options, Refused, type Service, type Tenant } 
 import { type Known, known } from './tenant.ts'
 import { workloadOf } from './usage.ts'
 
-export interface Figures {
+interface Figures {
   sold: number | null
   assigned: number | null
   total: number | null

@@ -10,7 +10,7 @@ import {
 } from './model.ts'
 import { PRODUCTS, type Product, productOf } from './products.ts'
 
-export type State = 'active' | 'grace' | 'disabled' | 'deprovisioned' | 'left out'
+type State = 'active' | 'grace' | 'disabled' | 'deprovisioned' | 'left out'
 
 /** Seats of one product in one state; `assigned` is null where nothing states it. */
 export interface Subscription {

@@ -31,7 +31,7 @@ export const FORMATS: Record<
 }
 
 /** One workload of a line: its licence flag ('' where there is none) and the day of the last activity ('' for none). */
-export interface Use {
+interface Use {
   column: string
   flag: Bool
   day: string

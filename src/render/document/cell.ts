@@ -9,7 +9,7 @@ import type { Money } from '../../report/money.ts'
 export type Tone = 'good' | 'warn' | 'bad' | 'dim' | 'strong'
 
 /** What tables have beside figures. */
-export type Words =
+type Words =
   /** A name from the data; `notes` stand beneath it, `customer` may have a page; `whole`: its end tells it from others. */
   | {
       kind: 'name'

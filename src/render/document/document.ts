@@ -54,14 +54,14 @@ export interface Later {
 }
 
 /** Sentences that follow each other. */
-export interface Paragraph {
+interface Paragraph {
   kind: 'paragraph'
   sentences: readonly string[]
   look?: 'small' | 'strong'
 }
 
 /** The title of what follows within a section. */
-export interface Heading {
+interface Heading {
   kind: 'heading'
   text: string
 }
@@ -102,7 +102,7 @@ export interface Metric {
 }
 
 /** What was found, each with its labelled parts. */
-export interface Cards {
+interface Cards {
   kind: 'cards'
   cards: readonly Card[]
 }

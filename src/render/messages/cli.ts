@@ -41,7 +41,7 @@ export interface CliWords {
 export type IdleOption = 'by' | 'excel' | 'partner' | 'rejects' | 'users' | 'with-cost'
 
 /** A line that a row crossed. */
-export interface CrossedLimit {
+interface CrossedLimit {
   customer: string
   workload: string | null
   metric: 'deployment' | 'usage' | 'adjusted'

@@ -38,7 +38,7 @@ export interface Format {
 }
 
 /** Forms of a word; a language without plural uses `other` alone. */
-export interface PluralForms {
+interface PluralForms {
   one?: string
   other: string
 }

@@ -20,7 +20,7 @@ export interface HelpWords {
   moreHelp: string
 }
 
-export interface Topic {
+interface Topic {
   title: string
   summary: string
   blocks: readonly Block[]

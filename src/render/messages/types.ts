@@ -64,28 +64,28 @@ export interface Messages {
 }
 
 /** `short` is for tables of 80 columns; both are plain text on one line. */
-export interface Label {
+interface Label {
   label: string
   short: string
 }
 
-export type NoteWords = { [C in NoteCode]: (params: NoteParams[C]) => string }
+type NoteWords = { [C in NoteCode]: (params: NoteParams[C]) => string }
 
 /** Kinds of remarks that are made of one customer or file each, and so may be many. */
 type NamedNote = {
   [C in NoteCode]: NoteParams[C] extends { customer: string } | { file: string } ? C : never
 }[NoteCode]
 
-export interface NoteGroupWords {
+interface NoteGroupWords {
   /** What several remarks of a kind are of: "Files left out". */
   kinds: Record<NamedNote, string>
   /** "Files left out (12): a.csv, b.csv, c.csv, and 9 more." */
   line(kind: string, count: number, names: readonly string[], more: number): string
 }
 
-export type ProblemWords = { [C in ProblemCode]: (params: ProblemParams[C]) => ProblemText }
+type ProblemWords = { [C in ProblemCode]: (params: ProblemParams[C]) => ProblemText }
 
-export interface ReportWords {
+interface ReportWords {
   /** Titles of the kinds of report. */
   report(customer: string): string
   portfolio(by: Grouping): string
@@ -134,7 +134,7 @@ export interface ReportWords {
   }
 }
 
-export interface CauseWords {
+interface CauseWords {
   /** "Trial subscriptions". */
   name: string
   /** For a narrow column: "trial". */
@@ -147,14 +147,14 @@ export interface CauseWords {
   remedy: string
 }
 
-export interface FlagWords {
+interface FlagWords {
   label: string
   /** A word or two, for a column of a table of 80 cells. */
   short: string
   explain(thresholds: Thresholds): string
 }
 
-export interface AdviceWords {
+interface AdviceWords {
   /** A few words for a column: "Show the value". */
   label: string
   /** A word or two, for a column of a table of 80 cells. */
@@ -166,17 +166,17 @@ export interface AdviceWords {
   evidence(evidence: Report.Advice['evidence']): string[]
 }
 
-export interface Definition {
+interface Definition {
   term: string
   meaning: string
 }
 
-export interface DefinitionWords {
+interface DefinitionWords {
   /** Terms in the order in which they are needed. */
   list(windowDays: number | null): Definition[]
 }
 
-export interface BridgeWords {
+interface BridgeWords {
   intro: string
   usage: string
   adjusted: string
@@ -190,7 +190,7 @@ export interface BridgeWords {
   settle: string
 }
 
-export interface SourcesWords {
+interface SourcesWords {
   status: Record<Report.SourceRow['status'], string>
   customers(count: number): string
   summary(rows: readonly Report.SourceRow[]): string
@@ -222,7 +222,7 @@ export interface SourcesWords {
   }
 }
 
-export interface PageWords {
+interface PageWords {
   skip: string
   filter: string
   /** What the filter of all customers looks in, and that of any other table. */

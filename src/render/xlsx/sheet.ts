@@ -6,7 +6,7 @@ import { lastOfTable, lastRow, type Shared, type View } from './view.ts'
 import { address, DECLARATION, escaped, MAIN, RELATIONSHIPS, type Relation } from './xml.ts'
 
 /** A line beneath a table that leads elsewhere. */
-export interface Way {
+interface Way {
   text: string
   target: string
 }

@@ -38,14 +38,14 @@ export interface Tenants {
 /** Reads one record, sends its rows on; returns what is wrong with it (then nothing was sent). */
 export type RowReader = (record: readonly string[], file: FileContext, line: number) => RowOutcome
 
-export interface RowOutcome {
+interface RowOutcome {
   issues: RowIssue[]
   duplicate: boolean
   /** Whose the row is; null where it does not say. */
   customer: CustomerCells | null
 }
 
-export interface FileContext {
+interface FileContext {
   /** Customer of a file whose rows do not say it. */
   owner: CustomerCells
   sink: Sink

@@ -36,13 +36,13 @@ export interface CountScopes {
   severalSellers: Map<string, number>
 }
 
-export interface LeftOutCount {
+interface LeftOutCount {
   service: Service
   /** Name of the product, else of the workload. */
   label: string
 }
 
-export interface StaleCount {
+interface StaleCount {
   service: Service
   /** '' for the export's overall figure. */
   workload: string

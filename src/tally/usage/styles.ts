@@ -4,7 +4,7 @@ import type { Coverage } from '../intake/coverage-book.ts'
 import type { Resolved } from '../intake/resolve.ts'
 import { type Entries, entriesOf, NO_ENTRIES } from './entries.ts'
 
-export type Style = 'clear' | 'concealed'
+type Style = 'clear' | 'concealed'
 
 /** One customer's entries of the exports in one style, and those of the others, which are left out. */
 export interface StyledEntries {

@@ -2,7 +2,7 @@
 import { csv, type Table } from './clean.ts'
 
 /** Where in the table: a row (0 is the header) and a column. */
-export interface Place {
+interface Place {
   row: number
   column: number
 }

@@ -10,7 +10,7 @@ import type { RowIssue } from '../../../src/sources/cells/column.ts'
 import { DatedSink } from '../../../src/sources/days/dated-sink.ts'
 import type { Format } from '../../../src/sources/format.ts'
 
-export interface Sent {
+interface Sent {
   kind: keyof Sink
   row: object
   line: number | undefined
