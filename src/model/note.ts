@@ -136,6 +136,11 @@ export const NOTES = {
   'near-names': anew({ customers: 'text', count: 'count' }),
   /** Users of an export without a mail address, fewer than those with one: cells of their rows may have moved. */
   'names-without-address': each({ ...whose, file: 'text', users: 'count', of: 'count' }),
+  /** Rows of an older day, which count as an earlier export, beside few of the newest day, or none that they have anything in common with. */
+  'left-as-earlier': each({
+    ...{ ...whose, file: 'text', count: 'count', day: 'day', newest: 'day', ofNewest: 'count' },
+    kind: ['users', 'licences'],
+  }),
   /** Reports of OneDrive and of SharePoint, which are one workload, of two days: the older one is history. */
   'onedrive-apart': each({ ...whose, file: 'text', day: 'day', other: 'text', otherDay: 'day' }),
   /** Names of `Name=path` that no row bears, since the rows say themselves whose they are. */
@@ -156,6 +161,7 @@ export type NoteCode = keyof typeof NOTES
 export type NoteParams = { [C in NoteCode]: ParamsOf<(typeof NOTES)[C]['params']> }
 
 export type Whose = ParamsOf<typeof whose>
+export type LeftAsEarlier = Omit<NoteParams['left-as-earlier'], keyof Whose>
 
 export function whoseOf({ id, name }: { id: string | null; name: string }): Whose {
   return { customer: name, customerId: id }

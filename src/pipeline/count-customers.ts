@@ -77,7 +77,7 @@ export function countCustomers(data: Data, by: Grouping = 'customer'): Counted {
     tallies.set(index, tally)
     // At once: whatever a customer was counted with is not kept until all others are counted.
     if (resolved.customers.isCurrent(index) && tally.own)
-      byIndex.set(index, counted(index, tally, checksOf(index, tally), exportNotesOf(index)))
+      byIndex.set(index, counted(index, tally, checksOf(index, tally), exportNotesOf(index, tally)))
   }
   const unread = contradicting(data, tallies)
   const isUnread = (index: number): boolean => data.unreadable.has(index) || unread.customers.has(index)

@@ -22,5 +22,12 @@ export const NOTHING: CustomerTally = {
   duplicates: { counts: 0, licences: 0 },
   problems: [],
   notes: [],
-  doubts: () => ({ mostAssigned: () => null, idleSeats: null, splitRuns: [], contradiction: null }),
+  doubts: () => ({
+    mostAssigned: () => null,
+    idleSeats: null,
+    splitRuns: [],
+    dayApart: () => null,
+    licencesLeftAsEarlier: () => null,
+    contradiction: null,
+  }),
 }

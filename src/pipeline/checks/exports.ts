@@ -65,16 +65,16 @@ export function exportFinder({ resolved, grouped, read }: Data): FindExports {
   })
 }
 
-/** Rows by file; most customers have one list, whose rows come one after the other. */
-function listsIn(rows: Uint32Array, userLists: UserLists): Iterable<[string, Uint32Array]> {
+/** Rows by file and day; most customers have one list, whose rows come one after the other. */
+function listsIn(rows: Uint32Array, userLists: UserLists): [string, Uint32Array][] {
   const [first, last] = [rows[0], rows.at(-1)]
   if (first === undefined || last === undefined) return []
   const file = userLists.fileOf(first)
-  if (file === userLists.fileOf(last)) return [[file, rows]]
-  return [...groupBy(rows, row => userLists.fileOf(row))].map(([name, list]) => [
-    name,
-    Uint32Array.from(list),
-  ])
+  const day = userLists.reportOf(first)
+  const isOne = rows.every(row => userLists.reportOf(row) === day)
+  if (isOne && file === userLists.fileOf(last)) return [[file, rows]]
+  const lists = groupBy(rows, row => `${userLists.reportOf(row)}\n${userLists.fileOf(row)}`)
+  return [...lists.values()].map(list => [userLists.fileOf(list[0] ?? 0), Uint32Array.from(list)])
 }
 
 function usageExport(

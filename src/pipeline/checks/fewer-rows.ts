@@ -8,7 +8,7 @@ import { areOfDifferentFormats, countUsers, type UserExport } from './exports.ts
 type Found = CheckParams['fewer-rows']
 
 /** An earlier export of the same kind is compared up to this age, in days. */
-const MOST_DAYS = 40
+export const MOST_DAYS = 40
 /** In percent of the users of the earlier export. */
 const LEAST_OF_EARLIER = 70
 /** In percent of the seats, and from how many seats on. */

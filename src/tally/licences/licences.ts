@@ -15,6 +15,7 @@ import type { Resolved } from '../intake/resolve.ts'
 import type { Grouped } from '../intake/rows-of.ts'
 import { splitLicences } from '../split-run.ts'
 import { dropDuplicates } from './duplicates.ts'
+import { leftAsEarlier } from './left-as-earlier.ts'
 import {
   areOfOwnProducts,
   currentRows,
@@ -40,6 +41,7 @@ export interface CurrentLicences {
   oldest: Map<Service, Day>
   duplicates: number
   split: ReturnType<typeof splitLicences>
+  leftAsEarlier(): ReturnType<typeof leftAsEarlier>
   problems: Problem[]
   notes: Note[]
 }
@@ -108,6 +110,7 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
     oldest: daysOf(used, 'oldest'),
     duplicates: licences.dropped,
     split: splitLicences(input.rows, input.isAsked, input.limit),
+    leftAsEarlier: () => leftAsEarlier(input.rows, input),
     problems: [...licences.conflicts, ...perSku.conflicts],
     notes,
   }

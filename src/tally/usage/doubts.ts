@@ -5,6 +5,7 @@ import type { CheckParams } from '../../model/check.ts'
 import { compareCodePoints } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
 import { groupBy } from '../../model/group.ts'
+import type { LeftAsEarlier } from '../../model/note.ts'
 import type { CountRow } from '../../model/rows.ts'
 import { isGraph, NO_DAY } from '../../model/usage-batch.ts'
 import type { Placed } from '../intake/placed.ts'
@@ -15,6 +16,7 @@ import type { CurrentLicences } from '../licences/licences.ts'
 import type { Subscription } from '../licences/subscription.ts'
 import { splitUsage } from '../split-run.ts'
 import { contradictionsOf } from './contradictions.ts'
+import { type DayApart, dayApart } from './day-apart.ts'
 import type { DirectoryUser } from './directory.ts'
 import type { Entries } from './entries.ts'
 
@@ -29,6 +31,9 @@ export interface Doubts {
   idleSeats: CheckParams['seats-idle-product'] | null
   contradiction: CheckParams['contradiction'] | null
   splitRuns: readonly CheckParams['split-run'][]
+  /** Not told again where two such days are one run. */
+  dayApart(): DayApart | null
+  licencesLeftAsEarlier(): LeftAsEarlier | null
 }
 
 export interface DoubtsInput {
@@ -51,11 +56,17 @@ export function doubtsOf(input: DoubtsInput): Doubts {
   const products = [...groupBy(input.licences.subscriptions, ({ product }) => product.key).values()].sort(
     ([a], [b]) => compareCodePoints(a?.product.name ?? '', b?.product.name ?? ''),
   )
-  const { asOf } = input
+  const { asOf, entries } = input
+  const runs = splitRuns(input)
+  const { table } = input.resolved
+  const areTold = runs.some(({ products }) => products !== '')
+  const isTold = runs.some(({ users }) => users > 0)
   return {
     mostAssigned: always(mostAssigned(products)),
     idleSeats: idleSeats(products, input),
-    splitRuns: splitRuns(input),
+    splitRuns: runs,
+    licencesLeftAsEarlier: always(areTold ? null : input.licences.leftAsEarlier()),
+    dayApart: always(isTold ? null : dayApart(table, entries)),
     contradiction: asOf === null ? null : contradictionsOf({ ...input, asOf }),
   }
 }

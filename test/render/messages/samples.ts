@@ -68,6 +68,7 @@ export const noteSamples: { [C in keyof NoteParams]: NoteParams[C] } = {
   'one-alone': { portfolio: 'a.csv', key: 'Teams', other: 'b.csv' },
   'unmatched-customers': { keys: 'exports/contso', count: 1 },
   'names-without-address': { ...whose, file, users: 3, of: 8 },
+  'left-as-earlier': { ...whose, file, kind: 'users', count: 1, day, newest: asOf, ofNewest: 19 },
   'onedrive-apart': { ...whose, file, day, other: 'b.csv', otherDay: asOf },
   'same-elsewhere': { file, other: 'b.csv', customer: 'Contoso', counted: 'Fabrikam' },
   'folder-within': { folders: 'old, subs', within: 'Contoso', count: 2 },

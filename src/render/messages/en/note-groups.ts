@@ -9,6 +9,8 @@ export const noteGroups: Messages['noteGroups'] = {
       'Files that are the same as one in the folder of another customer, and counted there alone',
     'names-without-address':
       'Customers with an export in which some names are no mail addresses, as the others are',
+    'left-as-earlier':
+      'Customers with rows that count as those of an earlier export, though little of the newest day is there',
     'onedrive-apart':
       'Customers whose reports of OneDrive and SharePoint are of different days, so that only the newer one counts',
     'later-export': 'Exports left out because a later one of the same day is there',

@@ -20,6 +20,10 @@ const UNCOUNTED = {
   included: 'since they are free of charge; the people on them count',
   free: 'since they are free',
 }
+const LEFT = {
+  users,
+  licences: (count: number) => format.plural(count, { one: 'licence', other: 'licences' }),
+}
 const METRICS = { deployment: 'deployment', usage: 'usage', adjusted: 'adjusted usage' }
 
 export const notes: Messages['notes'] = {
@@ -152,6 +156,8 @@ export const notes: Messages['notes'] = {
     `${file} is the same as ${other}, in the folder of another customer: it counted for ${counted}, and not for ${customer}. If one of them is in the wrong folder, put the right export in its place.`,
   'names-without-address': ({ customer, file, users: count, of }) =>
     `${customer}: ${format.count(count)} of ${users(of)} in ${file} ${count === 1 ? 'has' : 'have'} no mail address, and the others have one. If a second list stands below the first one with its columns in another order, give it a file and a header line of its own.`,
+  'left-as-earlier': ({ customer, file, kind, count, day, newest, ofNewest }) =>
+    `${customer}: ${LEFT[kind](count)} of ${format.day(day)} (${file}) ${count === 1 ? 'counts as one' : 'count as those'} of an earlier export, since ${LEFT[kind](ofNewest)} ${ofNewest === 1 ? 'is' : 'are'} of ${format.day(newest)}. If one of the days was written wrongly, correct it, so that all rows of one export are of one day.`,
   'onedrive-apart': ({ customer, file, day, other, otherDay }) =>
     `${customer}: ${file} is of ${format.day(day)} and ${other} of ${format.day(otherDay)}; OneDrive and SharePoint are one workload, and only the newer report counts. Download both for the same day.`,
   'unused-names': ({ names, count }) =>

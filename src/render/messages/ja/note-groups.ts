@@ -7,6 +7,8 @@ export const noteGroups: Messages['noteGroups'] = {
     'duplicate-file': '他と同じ内容のため 1 回だけ数えたファイル',
     'same-elsewhere': '別の顧客のフォルダーにあるファイルと同じ内容のため、そちらだけで数えたファイル',
     'names-without-address': '一部の名前だけがメール アドレスではないエクスポートがある顧客',
+    'left-as-earlier':
+      '最新の日付の行が少ない、または共通する行がないまま、以前のエクスポートとして扱われた行がある顧客',
     'onedrive-apart': 'OneDrive と SharePoint のレポートの日付が異なり、新しいほうだけを集計した顧客',
     'later-export': '同じ日付のより新しいエクスポートがあるため除外したファイル',
     'left-out-file': '対象外としたファイル',

@@ -13,6 +13,10 @@ const UNCOUNTED = {
   included: '無償で提供される (利用者は数えます)',
   free: '無料の',
 }
+const LEFT = {
+  users: (count: number) => `ユーザー ${users(count)}`,
+  licences: (count: number) => `ライセンス ${rows(count)}`,
+}
 const METRICS = { deployment: 'デプロイ率', usage: '使用率', adjusted: '調整後の使用率' }
 const serviceName = (service: string) => wordOr(serviceNames, service)
 // The service that no report is about has no name.
@@ -145,6 +149,8 @@ export const notes: Messages['notes'] = {
     `${file} は、別の顧客のフォルダーにある ${other} と同じ内容です。${counted} として集計し、${customer} には含めていません。どちらかが誤ったフォルダーにある場合は、正しいエクスポートに置き換えてください。`,
   'names-without-address': ({ customer, file, users: count, of }) =>
     `${customer}: ${file} の ${users(of)}のうち ${format.count(count)} 人の名前は、ほかのユーザーと違ってメール アドレスではありません。列の順序が異なる 2 つ目の一覧が下に続いている場合は、見出し行を付けて別のファイルに分けてください。`,
+  'left-as-earlier': ({ customer, file, kind, count, day, newest, ofNewest }) =>
+    `${customer}: ${format.day(newest)} の${LEFT[kind](ofNewest)}があるため、${format.day(day)} の${LEFT[kind](count)} (${file}) は以前のエクスポートとして扱いました。日付に誤りがある場合は、1 つのエクスポートの行がすべて同じ日付になるように修正してください。`,
   'onedrive-apart': ({ customer, file, day, other, otherDay }) =>
     `${customer}: ${file} は ${format.day(day)}、${other} は ${format.day(otherDay)} のものです。OneDrive と SharePoint は 1 つのワークロードとして数えるため、新しいほうだけを集計しました。両方を同じ日付でダウンロードしてください。`,
   'unused-names': ({ names, count }) =>

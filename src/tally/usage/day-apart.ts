@@ -1,0 +1,82 @@
+// A report day whose people are in no report of another day: no history of theirs, but a day that was written wrongly.
+import { asDay, type Day } from '../../model/day.ts'
+import { NO_DAY } from '../../model/usage-batch.ts'
+import type { UsageTable } from '../intake/usage-table.ts'
+import type { Entries } from './entries.ts'
+
+export interface DayApart {
+  day: Day
+  count: number
+  /** The newest day of the same workload, and its users. */
+  newest: Day
+  ofNewest: number
+}
+
+/** Of fewer people all may have gone, and others come. */
+export const LEAST_USERS = 5
+
+/** The rows of one workload and day. */
+interface OfDay {
+  workload: number
+  day: number
+  users: number
+  /** Whether one of these users has rows of another day too. */
+  meets: boolean
+}
+
+/** The earlier day with most such people; null where there is none, which the first people of a history show. */
+export function dayApart(table: UsageTable, entries: Entries): DayApart | null {
+  if (entries.report !== null) return null
+  const { index: places } = entries
+  const ofKind = daysOfKinds(table, entries.entryKinds)
+  let open = new Set(ofKind.values()).size
+  let user = -1
+  let ofUser: OfDay[] = []
+  for (let at = 0; at < places.length && open > 0; at++) {
+    const index = places.at(at)
+    if (table.userOf(index) !== user) ofUser = []
+    user = table.userOf(index)
+    const one = ofKind.get(table.entryKindOf(index))
+    if (!one || ofUser.includes(one)) continue
+    one.users++
+    for (const other of ofUser) if (other.workload === one.workload) open -= meet(one) + meet(other)
+    ofUser.push(one)
+  }
+  return open === 0 ? null : largest([...new Set(ofKind.values())])
+}
+
+/** By kind of entry; workloads of one day alone are of no history. */
+function daysOfKinds(table: UsageTable, entryKinds: readonly number[]): Map<number, OfDay> {
+  const ofKind = new Map<number, OfDay>()
+  const days = new Map<number, Map<number, OfDay>>()
+  for (const kind of entryKinds) {
+    const { workload, report: day } = table.entryKinds.get(kind)
+    if (day === NO_DAY) continue
+    const ofWorkload = days.get(workload) ?? new Map<number, OfDay>()
+    days.set(workload, ofWorkload)
+    const one = ofWorkload.get(day) ?? { workload, day, users: 0, meets: false }
+    ofWorkload.set(day, one)
+    ofKind.set(kind, one)
+  }
+  for (const [kind, { workload }] of ofKind) if (days.get(workload)?.size === 1) ofKind.delete(kind)
+  return ofKind
+}
+
+/** How many more have met by it. */
+function meet(one: OfDay): number {
+  if (one.meets) return 0
+  one.meets = true
+  return 1
+}
+
+function largest(all: readonly OfDay[]): DayApart | null {
+  let found: DayApart | null = null
+  for (const { workload, day, users: count, meets } of all) {
+    const others = all.filter(other => other.workload === workload && other.day !== day)
+    const newest = others.reduce((best, other) => (other.day > best.day ? other : best))
+    const isFew = others.reduce((sum, { users }) => sum + users, count) < LEAST_USERS
+    if (meets || isFew || day > newest.day || (found && found.count >= count)) continue
+    found = { day: asDay(day), count, newest: asDay(newest.day), ofNewest: newest.users }
+  }
+  return found
+}
