@@ -31,6 +31,11 @@ export function isGuestName(name: string): boolean {
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u
 const ACCOUNT = /^[\w.-]+\\[\w.$-]+$/u
 
+/** Whether a text is a mail address, with nothing around it. */
+export function isMail(text: string): boolean {
+  return text.includes('@') && MAIL.test(text)
+}
+
 /** Whether a text names somebody's account: a mail address, `DOMAIN\user`, a concealed name. */
 export function isAccount(text: string): boolean {
   return MAIL.test(text) || ACCOUNT.test(text) || isConcealed(text)

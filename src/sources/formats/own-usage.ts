@@ -1,7 +1,7 @@
 // The project's own usage format: one row per user × workload × subscription.
 import { isNoName } from '../../model/placeholder.ts'
 import { LICENCE, NO_DAY, ORIGIN } from '../../model/usage-batch.ts'
-import { isAccount } from '../../model/user-name.ts'
+import { isAccount, isMail } from '../../model/user-name.ts'
 import { dayOf, licenceOf } from '../bulk-columns.ts'
 import { day, filled, flag, idText, nameText, text, thingText } from '../cells/column.ts'
 import { REPORT_DATE } from '../days/report-date.ts'
@@ -41,7 +41,13 @@ export const ownUsage = defineFormat({
   lacks: ['licences'],
   strictHeaders: true,
   perUser: true,
-  read(cells, { customer, sink, line }) {
+  read(cells, { customer, sink, line, issue }) {
+    // The two have changed places.
+    const column = isMail(customer.name) ? 'CustomerName' : isMail(customer.id) ? 'CustomerId' : null
+    if (column !== null && !isAccount(cells.user)) {
+      issue({ code: 'person-in-place', params: {} }, column)
+      return
+    }
     sink.usage(
       {
         customer,
@@ -70,7 +76,7 @@ export const ownUsage = defineFormat({
     entries: [{ days: ['lastActivity'], sinces: ['licenceSince'], covers: null }],
     onlyActive: false,
     ownerOf({ customerId: id = '', customerName: name = '' }) {
-      const isUnreadable = [id, name].some(cell => cell !== '' && isNoName(cell))
+      const isUnreadable = [id, name].some(cell => cell !== '' && (isNoName(cell) || isMail(cell)))
       return isUnreadable || (id === '' && name === '') ? null : { id, name }
     },
     kindsOf(cells, dates) {

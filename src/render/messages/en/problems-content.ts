@@ -179,7 +179,7 @@ export const contentProblems = {
   }),
   'person-in-place': () => ({
     found: 'the account of a user, which is not shown here',
-    expected: 'the name of a product or workload',
+    expected: 'the name of a product, a workload or a customer',
     remedy: 'The columns have moved: check that the header stands above the right ones.',
   }),
   'placeholder-user': ({ found }) => ({

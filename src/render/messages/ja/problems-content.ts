@@ -179,7 +179,7 @@ export const contentProblems = {
   'blank-cell': () => ({ found: '空のセル', expected: '値 (この列は必須です)', remedy: CELL }),
   'person-in-place': () => ({
     found: 'ユーザーのアカウント (表示しません)',
-    expected: '製品またはワークロードの名前',
+    expected: '製品、ワークロード、または顧客の名前',
     remedy: '列がずれています。見出しが正しい列の上にあるか確認してください。',
   }),
   'placeholder-user': ({ found }) => ({
