@@ -26,8 +26,8 @@ export const NOTHING: CustomerTally = {
     mostAssigned: () => null,
     idleSeats: null,
     splitRuns: [],
-    dayApart: () => null,
-    licencesLeftAsEarlier: () => null,
+    dayApart: null,
+    licencesLeftAsEarlier: null,
     contradiction: null,
   }),
 }

@@ -16,7 +16,7 @@ export function exportNoteFinder(
     const exports = exportsOf(index)
     const without = namesWithoutAddress(exports)
     const apart = oneDriveApart(exports)
-    const earlier = [usersLeftAsEarlier(exports, tally), tally.doubts().licencesLeftAsEarlier()]
+    const earlier = [usersLeftAsEarlier(exports, tally), tally.doubts().licencesLeftAsEarlier]
     const whose = whoseOf(customerRef(data, index))
     return [
       ...(without ? [{ code: 'names-without-address', params: { ...whose, ...without } } as const] : []),

@@ -20,7 +20,7 @@ export function usersLeftAsEarlier(
   tally: CustomerTally,
 ): LeftAsEarlier | null {
   if (exports.length < 2) return null
-  const apart = tally.doubts().dayApart()
+  const apart = tally.doubts().dayApart
   if (apart) {
     const of = exports.filter(({ day }) => day === apart.day).map(({ file }) => file)
     return { kind: 'users', file: inOrder(of)[0] ?? '', ...apart }

@@ -41,6 +41,8 @@ export interface Column<T, B = never> {
   parse(cell: string, words: Words): Parsed<T>
   /** Its values can be summed up over the rows of a file. */
   adds?: boolean
+  /** Its values are states of subscriptions. */
+  isState?: boolean
   /** Whether a cell says no more than a blank one does: a word for nothing as a name (`NULL`), which must not bring rows together. */
   isNone?(cell: string): boolean
 }
@@ -206,6 +208,7 @@ export function flag(...headers: string[]): Column<boolean, null> {
 export function state(...headers: string[]): Column<{ state: State; word: string }> {
   return {
     headers,
+    isState: true,
     blank: { value: { state: 'active', word: '' } },
     parse(cell, words) {
       const found = words.findState(cell)

@@ -61,8 +61,9 @@ export async function findLicenceLane(
   // Rows that state no day get one by the name of the file: that too.
   const hasStamp = order.stamp !== null
   if (hasStamp && format.dates(folded) === 'none') return null
-  const { thousands, repeated } = headerFacts(folded, header, format)
-  if (repeated !== null) return null
+  const { thousands, repeated, unstated } = headerFacts(folded, header, format)
+  // What columns say that are not read is seen row by row.
+  if (repeated !== null || unstated !== null) return null
   const reading: Words = {
     ...words,
     thousands,

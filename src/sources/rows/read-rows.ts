@@ -11,7 +11,9 @@ import { type FileOrder, isOpen } from '../days/file-order.ts'
 import { replacing } from '../days/later-export.ts'
 import type { Format } from '../format.ts'
 import type { HeaderFacts } from '../headers/header-facts.ts'
+import type { Misspelt } from '../headers/misspelt.ts'
 import { isTableHead } from '../headers/second-table.ts'
+import { UnreadStates } from '../headers/unread-states.ts'
 import type { MemberOptions } from '../member-options.ts'
 import { cannotServe } from '../not-read.ts'
 import { problem, type ReadMember, reject } from '../outcome.ts'
@@ -159,6 +161,7 @@ async function takeRows(
   let skipHeader = rows.headerInRecords ?? false
   const isWatched = tenancy === 'owner' && columns.unread.length > 0
   const parts = isWatched ? new UnreadParts(columns.unread, format.perUser) : null
+  const states = facts.unstated && new UnreadStates(facts.unstated, options.words)
   const takeRow = (record: CsvRecord): Promise<void> | undefined => {
     if (skipHeader) {
       skipHeader = false
@@ -168,6 +171,7 @@ async function takeRows(
     if (next !== undefined) result.page = { next: next.trim() || null, total: null, rows: result.rows + 1 }
     if (totals?.holds(record)) return undefined
     parts?.see(record.cells)
+    states?.see(record.cells)
     return take(record)
   }
   try {
@@ -179,6 +183,7 @@ async function takeRows(
       if ('kind' in part) takeColumns(part, taker, options, result)
     }
     if (parts !== null) result.unreadParts = parts.found()
+    if (states !== null) addMisspelt(states.found(), result)
   } catch (error) {
     const seen = await customersUntil(error, order.records(), async (record, met) => {
       if (issuesOfShape(record.cells, head.header).length === 0) await probe(record, met)
@@ -186,6 +191,13 @@ async function takeRows(
     result.met = metOnly(seen)
     throw error
   }
+}
+
+/** A header that is nearly the one of the state is named already. */
+function addMisspelt(found: readonly Misspelt[], result: ReadMember): void {
+  const known = new Set(result.misspelt.map(({ header }) => header))
+  const others = found.filter(({ header }) => !known.has(header))
+  if (others.length > 0) result.misspelt = [...result.misspelt, ...others]
 }
 
 /** Rows that were held back, since all others tell whether they are totals. */

@@ -32,8 +32,8 @@ export interface Doubts {
   contradiction: CheckParams['contradiction'] | null
   splitRuns: readonly CheckParams['split-run'][]
   /** Not told again where two such days are one run. */
-  dayApart(): DayApart | null
-  licencesLeftAsEarlier(): LeftAsEarlier | null
+  dayApart: DayApart | null
+  licencesLeftAsEarlier: LeftAsEarlier | null
 }
 
 export interface DoubtsInput {
@@ -65,8 +65,8 @@ export function doubtsOf(input: DoubtsInput): Doubts {
     mostAssigned: always(mostAssigned(products)),
     idleSeats: idleSeats(products, input),
     splitRuns: runs,
-    licencesLeftAsEarlier: always(areTold ? null : input.licences.leftAsEarlier()),
-    dayApart: always(isTold ? null : dayApart(table, entries)),
+    licencesLeftAsEarlier: areTold ? null : input.licences.leftAsEarlier(),
+    dayApart: isTold ? null : dayApart(table, entries),
     contradiction: asOf === null ? null : contradictionsOf({ ...input, asOf }),
   }
 }
