@@ -25,9 +25,8 @@ export function usersLeftAsEarlier(
     const of = exports.filter(({ day }) => day === apart.day).map(({ file }) => file)
     return { kind: 'users', file: inOrder(of)[0] ?? '', ...apart }
   }
-  const found = [...groupBy(exports, ({ file }) => file)].flatMap(([file, all]) =>
-    ofFile(file, all, tally.asOf),
-  )
+  const files = groupBy(exports, ({ file }) => file)
+  const found = inOrder(files.keys()).flatMap(file => ofFile(file, files.get(file) ?? [], tally.asOf))
   return found[0] ?? null
 }
 
@@ -51,7 +50,7 @@ function ofFile(file: string, exports: readonly UserExport[], asOf: Day | null):
   const isFew = ({ day, count }: OfDay): boolean =>
     day < newest.day - MOST_DAYS && count >= LEAST_USERS && newest.count * 3 < count
   const left = earlier.filter((old, back) => (back < DAYS_BACK && isFew(old)) || isListApart(old, days))
-  const [most] = left.sort((a, b) => b.count - a.count)
+  const [most] = left.sort((a, b) => b.count - a.count || b.day - a.day)
   return most
     ? [{ kind: 'users', file, count: most.count, day: most.day, newest: newest.day, ofNewest: newest.count }]
     : []

@@ -1,5 +1,6 @@
 // Licences that count as those of an earlier export, though they have nothing to do with the newer ones, or most are among them.
 import type { Service } from '../../catalog/words.ts'
+import { compareCodePoints, inOrder } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
 import { groupBy } from '../../model/group.ts'
 import type { LeftAsEarlier } from '../../model/note.ts'
@@ -26,7 +27,12 @@ export function leftAsEarlier(
     return day !== null && (limit === null || day <= limit) && isAsked(one.service) ? [{ day, one }] : []
   })
   const found = [...groupBy(dated, ({ one }) => partOf(one)).values()].flatMap(ofExport)
-  return found.sort((a, b) => b.count - a.count)[0] ?? null
+  return found.sort(bySize)[0] ?? null
+}
+
+/** The largest first, whatever the order of rows is. */
+function bySize(a: LeftAsEarlier, b: LeftAsEarlier): number {
+  return b.count - a.count || b.day - a.day || a.ofNewest - b.ofNewest || compareCodePoints(a.file, b.file)
 }
 
 interface OfDay {
@@ -47,7 +53,7 @@ function ofExport(all: readonly OfDay[]): LeftAsEarlier[] {
     .filter(([, own], back) => isFew(own, back) || (isShort && isApart(own, all)))
     .map(([day, own]) => ({
       kind: 'licences',
-      ...{ file: own[0]?.one.file ?? '', count: own.length },
+      ...{ file: inOrder(own.map(({ one }) => one.file))[0] ?? '', count: own.length },
       ...{ day, newest: newest[0], ofNewest },
     }))
 }

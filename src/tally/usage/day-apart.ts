@@ -70,13 +70,14 @@ function meet(one: OfDay): number {
 }
 
 function largest(all: readonly OfDay[]): DayApart | null {
-  let found: DayApart | null = null
-  for (const { workload, day, users: count, meets } of all) {
+  const found = all.flatMap(({ workload, day, users: count, meets }): DayApart[] => {
     const others = all.filter(other => other.workload === workload && other.day !== day)
     const newest = others.reduce((best, other) => (other.day > best.day ? other : best))
     const isFew = others.reduce((sum, { users }) => sum + users, count) < LEAST_USERS
-    if (meets || isFew || day > newest.day || (found && found.count >= count)) continue
-    found = { day: asDay(day), count, newest: asDay(newest.day), ofNewest: newest.users }
-  }
-  return found
+    if (meets || isFew || day > newest.day) return []
+    return [{ day: asDay(day), count, newest: asDay(newest.day), ofNewest: newest.users }]
+  })
+  const bySize = (a: DayApart, b: DayApart): number =>
+    b.count - a.count || b.day - a.day || b.newest - a.newest || a.ofNewest - b.ofNewest
+  return found.sort(bySize)[0] ?? null
 }
