@@ -31,6 +31,12 @@ export function isGuestName(name: string): boolean {
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u
 const ACCOUNT = /^[\w.-]+\\[\w.$-]+$/u
 
+/** What stays of a name where a tenant's mail domain is renamed. */
+export function accountOf(name: string): string {
+  const at = name.lastIndexOf('@')
+  return at < 0 ? name : name.slice(0, at)
+}
+
 /** Whether a text is a mail address, with nothing around it. */
 export function isMail(text: string): boolean {
   return text.includes('@') && MAIL.test(text)

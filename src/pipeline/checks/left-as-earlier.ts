@@ -4,8 +4,9 @@ import { inOrder } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
 import { groupBy } from '../../model/group.ts'
 import type { LeftAsEarlier } from '../../model/note.ts'
+import { accountOf } from '../../model/user-name.ts'
 import type { CustomerTally } from '../../tally/types.ts'
-import { LEAST_USERS } from '../../tally/usage/day-apart.ts'
+import { areApart, LEAST_USERS } from '../../tally/usage/day-apart.ts'
 import type { UserExport } from './exports.ts'
 import { MOST_DAYS } from './fewer-rows.ts'
 
@@ -57,8 +58,13 @@ function ofFile(file: string, exports: readonly UserExport[], asOf: Day | null):
 }
 
 /** Whether none of those whom a list has for one day is there on another. */
-function isListApart({ one, day, count }: OfDay, days: readonly OfDay[]): boolean {
+function isListApart(own: OfDay, days: readonly OfDay[]): boolean {
+  const { one, day, count } = own
   if (!LISTS.has(one.format.id)) return false
-  const others = new Set(days.filter(other => other.day !== day).flatMap(other => [...other.one.names()]))
-  return count + others.size >= LEAST_USERS && ![...one.names()].some(name => others.has(name))
+  const others = days.flatMap(other => (other.day === day ? [] : accountsOf(other)))
+  return count + others.length >= LEAST_USERS && areApart(new Set(accountsOf(own)), new Set(others))
+}
+
+function accountsOf({ one }: Pick<OfDay, 'one'>): string[] {
+  return Array.from(one.names(), accountOf)
 }

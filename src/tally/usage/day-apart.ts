@@ -1,6 +1,8 @@
 // A report day whose people are in no report of another day: no history of theirs, but a day that was written wrongly.
 import { asDay, type Day } from '../../model/day.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
+import { accountOf } from '../../model/user-name.ts'
+import type { Resolved } from '../intake/resolve.ts'
 import type { UsageTable } from '../intake/usage-table.ts'
 import type { Entries } from './entries.ts'
 
@@ -20,16 +22,20 @@ interface OfDay {
   workload: number
   day: number
   users: number
-  /** Whether one of these users has rows of another day too. */
+  /** Whether one of these users has, or without a name may have, rows of another day too. */
   meets: boolean
 }
 
+type OfKinds = ReadonlyMap<number, OfDay>
+
 /** The earlier day with most such people; null where there is none, which the first people of a history show. */
-export function dayApart(table: UsageTable, entries: Entries): DayApart | null {
+export function dayApart({ table, collector }: Resolved, entries: Entries): DayApart | null {
   if (entries.report !== null) return null
   const { index: places } = entries
+  const { users } = collector
   const ofKind = daysOfKinds(table, entries.entryKinds)
-  let open = new Set(ofKind.values()).size
+  const all = [...new Set(ofKind.values())]
+  let open = all.length
   let user = -1
   let ofUser: OfDay[] = []
   for (let at = 0; at < places.length && open > 0; at++) {
@@ -39,14 +45,41 @@ export function dayApart(table: UsageTable, entries: Entries): DayApart | null {
     const one = ofKind.get(table.entryKindOf(index))
     if (!one || ofUser.includes(one)) continue
     one.users++
+    if (users.isNameless(user)) open -= meet(one)
     for (const other of ofUser) if (other.workload === one.workload) open -= meet(one) + meet(other)
     ofUser.push(one)
   }
-  return open === 0 ? null : largest([...new Set(ofKind.values())])
+  if (open === 0) return null
+  const accountsOf = (fits: (one: OfDay) => boolean): Set<string> => {
+    const accounts = new Set<string>()
+    for (let at = 0; at < places.length; at++) {
+      const one = ofKind.get(table.entryKindOf(places.at(at)))
+      if (one && fits(one)) accounts.add(accountOf(users.nameOf(table.userOf(places.at(at)))))
+    }
+    return accounts
+  }
+  const found = all.flatMap((one): DayApart[] => {
+    const others = all.filter(other => other.workload === one.workload && other.day !== one.day)
+    const apart = apartFrom(one, others)
+    // A mail domain that was renamed leaves the names before it.
+    return apart &&
+      areApart(
+        accountsOf(of => of === one),
+        accountsOf(of => others.includes(of)),
+      )
+      ? [apart]
+      : []
+  })
+  return found.sort(bySize)[0] ?? null
+}
+
+/** The largest first, whatever the order of rows is. */
+function bySize(a: DayApart, b: DayApart): number {
+  return b.count - a.count || b.day - a.day || b.newest - a.newest || a.ofNewest - b.ofNewest
 }
 
 /** By kind of entry; workloads of one day alone are of no history. */
-function daysOfKinds(table: UsageTable, entryKinds: readonly number[]): Map<number, OfDay> {
+function daysOfKinds(table: UsageTable, entryKinds: readonly number[]): OfKinds {
   const ofKind = new Map<number, OfDay>()
   const days = new Map<number, Map<number, OfDay>>()
   for (const kind of entryKinds) {
@@ -69,15 +102,15 @@ function meet(one: OfDay): number {
   return 1
 }
 
-function largest(all: readonly OfDay[]): DayApart | null {
-  const found = all.flatMap(({ workload, day, users: count, meets }): DayApart[] => {
-    const others = all.filter(other => other.workload === workload && other.day !== day)
-    const newest = others.reduce((best, other) => (other.day > best.day ? other : best))
-    const isFew = others.reduce((sum, { users }) => sum + users, count) < LEAST_USERS
-    if (meets || isFew || day > newest.day) return []
-    return [{ day: asDay(day), count, newest: asDay(newest.day), ofNewest: newest.users }]
-  })
-  const bySize = (a: DayApart, b: DayApart): number =>
-    b.count - a.count || b.day - a.day || b.newest - a.newest || a.ofNewest - b.ofNewest
-  return found.sort(bySize)[0] ?? null
+function apartFrom({ day, users: count, meets }: OfDay, others: readonly OfDay[]): DayApart | null {
+  const newest = others.reduce((best, other) => (other.day > best.day ? other : best))
+  const isFew = others.reduce((sum, { users }) => sum + users, count) < LEAST_USERS
+  if (meets || isFew || day > newest.day) return null
+  return { day: asDay(day), count, newest: asDay(newest.day), ofNewest: newest.users }
+}
+
+/** Whether two sets have nothing in common. */
+export function areApart(own: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const one of own) if (others.has(one)) return false
+  return true
 }

@@ -58,7 +58,6 @@ export function doubtsOf(input: DoubtsInput): Doubts {
   )
   const { asOf, entries } = input
   const runs = splitRuns(input)
-  const { table } = input.resolved
   const areTold = runs.some(({ products }) => products !== '')
   const isTold = runs.some(({ users }) => users > 0)
   return {
@@ -66,7 +65,7 @@ export function doubtsOf(input: DoubtsInput): Doubts {
     idleSeats: idleSeats(products, input),
     splitRuns: runs,
     licencesLeftAsEarlier: areTold ? null : input.licences.leftAsEarlier(),
-    dayApart: isTold ? null : dayApart(table, entries),
+    dayApart: isTold ? null : dayApart(input.resolved, entries),
     contradiction: asOf === null ? null : contradictionsOf({ ...input, asOf }),
   }
 }
