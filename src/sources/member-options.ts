@@ -33,8 +33,10 @@ export interface MemberOptions extends OrderOptions {
   lane: UsageReader
   /** Whether a text of so many bytes can be the same as another one. */
   mayRepeat(size: number): boolean
+  /** Whether its digest can wait until another text may be the same. */
+  hasTime(size: number): boolean
   /** The label of a text that was read before and is the same; `day`: of when its rows are, where only its name says so. */
-  repeated(digest: string, format: Format, tenancy: Tenancy, day: Day | null): string | null
+  repeated(digest: string | null, format: Format, tenancy: Tenancy, day: Day | null): string | null
   /** Exports of the format that were made later on about the same day. `owner`: whose all rows are; null where they say it. */
   laterExports(format: Format, owner: CustomerCells | null): readonly ReadMember[]
   /** The day of rows that do not state one; a promise where all other files have to be looked at. */

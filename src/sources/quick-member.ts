@@ -52,8 +52,10 @@ export function readQuickly(label: string, bytes: Buffer, options: MemberOptions
     if (error instanceof ExpectedError) return null
     throw error
   }
-  if (options.mayRepeat(bytes.length) && noteRepeat(hashOf(bytes), options, format, 'owner', result))
-    return result
+  if (options.mayRepeat(bytes.length)) {
+    const digest = options.hasTime(bytes.length) ? null : hashOf(bytes)
+    if (noteRepeat(digest, options, format, 'owner', result)) return result
+  }
   const dayOf = format.dates(folded) === 'all' ? () => null : options.dayOf()
   if (dayOf instanceof Promise) return null
   const rows = bytes.subarray(mark + known.bytes.length)

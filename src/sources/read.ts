@@ -109,7 +109,7 @@ class Reading {
     const result = readQuickly(
       label,
       opened.whole(),
-      this.#optionsFor(input, { label, folders, isOnly: true }),
+      this.#optionsFor(input, { label, folders, isOnly: true, isStored: true }),
     )
     if (result === null) return false
     this.#add(input, result)
@@ -168,7 +168,10 @@ class Reading {
   }
 
   /** What a text is read with. */
-  #optionsFor(input: Input, member: Pick<Member, 'label' | 'folders' | 'isOnly'>): MemberOptions {
+  #optionsFor(
+    input: Input,
+    member: Pick<Member, 'label' | 'folders' | 'isOnly' | 'isStored'>,
+  ): MemberOptions {
     const { sink, words, asOf, dayOrder, lenient, keepRejects, countUsers, onProgress } = this.#options
     const owner = ownerOf(input, member, this.#owners)
     const stamp = stampOf(member.folders, member.label)
@@ -198,7 +201,8 @@ class Reading {
       countUsers,
       people: (stamp?.time ?? null) === null ? null : this.#people,
       lane: this.#lane,
-      mayRepeat: size => this.#repeats.mayBe(size, member),
+      mayRepeat: size => this.#repeats.mayBe(size, member, input),
+      hasTime: size => member.isStored === true && this.#repeats.canWait(size),
       repeated: (digest, format, tenancy, day) =>
         this.#repeats.earlier({ place, member, digest, format, tenancy, day }, input, owner.customer),
       laterExports: (format, owner) => this.#timed.later(format, stamp, owner),

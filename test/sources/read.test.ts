@@ -1,5 +1,6 @@
 // Reading everything under the folder of exports: what each file was, and everything that is wrong with it.
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { createCatalog } from '../../src/catalog/catalog.ts'
 import { AliasMap } from '../../src/model/alias-map.ts'
@@ -165,6 +166,17 @@ describe('the same bytes twice', () => {
     const all = await read({ 'a.csv': good, 'b/c.csv': good })
     expect(statuses(all)).toEqual(['a.csv read', 'b/c.csv duplicate duplicate'])
     expect(all.members[1]?.detail).toBe('a.csv')
+  })
+
+  it('in a packed file that no name tells as one counts once, read before it or after it', async () => {
+    const list = (product: string) =>
+      lines('Product Title,Total Licenses,Expired Licenses,Assigned licenses', `${product},10,0,8`)
+    const plain = list('Office 365 E3')
+    const files = { 'C/b.csv': list('Visio Plan 2'), 'C/c.csv': plain }
+    const after = await read({ ...files, 'C/d.csv': gzipSync(plain) })
+    expect(statuses(after)).toEqual(['C/b.csv read', 'C/c.csv read', 'C/d.csv duplicate duplicate'])
+    const before = await read({ ...files, 'C/a.csv': gzipSync(plain) })
+    expect(statuses(before)).toEqual(['C/a.csv read', 'C/b.csv read', 'C/c.csv duplicate duplicate'])
   })
 
   it('are the same export wherever they lie where they name users', async () => {

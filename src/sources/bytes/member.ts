@@ -17,6 +17,8 @@ export interface Member {
   folders: readonly string[]
   /** Nothing else lies in its input. */
   isOnly: boolean
+  /** It is its input, byte for byte. */
+  isStored?: true
   /** Finds the encoding by reading everything once. Throws an InputError that names the member. */
   text(): Promise<Text>
   /** All bytes of a small one that was packed; null where they cannot be had: `text` tells why. */

@@ -65,7 +65,7 @@ function wholeAsFound(file: number, input: Input, found: Kept): Whole | null {
   return null
 }
 
-/** Lets the event loop have its turn once in some files, so that a signal still gets through, and not for each call. */
+/** Lets the event loop have its turn once in some files or folders, so that a signal still gets through, and not for each call. */
 export function turn(): Promise<void> | undefined {
   return ++opened % FILES_AT_ONE_GO === 0 ? nextTurn() : undefined
 }
@@ -163,7 +163,7 @@ function fill(file: number, bytes: Buffer): Buffer | null {
   return bytes
 }
 
-function changed(label: string): InputError {
+export function changed(label: string): InputError {
   return new InputError([{ code: 'changed-while-read', params: {}, file: label }])
 }
 

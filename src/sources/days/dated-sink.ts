@@ -39,31 +39,38 @@ export class DatedSink implements Sink {
   }
 
   licence(row: LicenceRow, line: number): void {
-    this.#pass(row, dated => this.#next.licence(dated, line))
+    const dated = this.#dated(row)
+    if (dated) this.#next.licence(dated, line)
   }
 
   seats(row: SeatRow, line: number): void {
-    this.#pass(row, dated => this.#next.seats(dated, line))
+    const dated = this.#dated(row)
+    if (dated) this.#next.seats(dated, line)
   }
 
   usage(row: UsageRow, line: number): void {
-    this.#pass(row, dated => this.#next.usage(dated, line))
+    const dated = this.#dated(row)
+    if (dated) this.#next.usage(dated, line)
   }
 
   graph(row: GraphRow, line: number): void {
-    this.#pass(row, dated => this.#next.graph(dated, line))
+    const dated = this.#dated(row)
+    if (dated) this.#next.graph(dated, line)
   }
 
   coverage(row: CoverageRow): void {
-    this.#pass(row, dated => this.#next.coverage(dated))
+    const dated = this.#dated(row)
+    if (dated) this.#next.coverage(dated)
   }
 
   directoryUser(row: DirectoryUserRow, line: number): void {
-    this.#pass(row, dated => this.#next.directoryUser(dated, line))
+    const dated = this.#dated(row)
+    if (dated) this.#next.directoryUser(dated, line)
   }
 
   count(row: CountRow, line: number): void {
-    this.#pass(row, dated => this.#next.count(dated, line))
+    const dated = this.#dated(row)
+    if (dated) this.#next.count(dated, line)
   }
 
   /** Files of which rows would be dated or left out are not read in batches. */
@@ -98,19 +105,18 @@ export class DatedSink implements Sink {
     this.#next.point(row, line)
   }
 
-  #pass<T extends { customer: CustomerCells; reportDate: Day | null }>(row: T, send: (row: T) => void): void {
+  /** A row with its day; null for one that is left out. */
+  #dated<T extends { customer: CustomerCells; reportDate: Day | null }>(row: T): T | null {
     const reportDate = row.reportDate ?? this.#dayOf(row.customer)
     const later = this.#later.find(file => holds(file, row.customer, reportDate))
     if (later) {
       this.replacedBy ??= later.label
-      return
+      return null
     }
     this.kept++
-    if (reportDate === row.reportDate) send(row)
-    else {
-      if (reportDate !== null) this.#give(reportDate)
-      send({ ...row, reportDate })
-    }
+    if (reportDate === row.reportDate) return row
+    if (reportDate !== null) this.#give(reportDate)
+    return { ...row, reportDate }
   }
 
   #give(day: Day): void {

@@ -16,7 +16,17 @@ export interface Stamp {
 
 /** What the names of a file and of the folders above it, outermost first, say together; null where they say no month. */
 export function stampOf(folders: readonly string[], label: string): Stamp | null {
-  const names = [...folders, nameOf(label)]
+  const name = nameOf(label)
+  return stampOfName(name) ?? stampOfAll([...folders, name])
+}
+
+/** Where a name says year and month, the folders around it have no say: files by the thousand have one name. */
+const stampOfName = memoize((name): Stamp | null => {
+  const { year = null, month = null } = nameDay(name) ?? {}
+  return year === null || month === null ? null : stampOfAll([name])
+})
+
+function stampOfAll(names: readonly string[]): Stamp | null {
   const found = dayOfNames(names)
   if (found === null) return null
   const { day, isMonth } = found

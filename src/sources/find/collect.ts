@@ -131,7 +131,8 @@ function visitor(
 const LINK_REASONS = new Set(['broken-link', 'link-loop'])
 
 function candidate(start: Start, handle: Handle, label: string, found: Probe, named: boolean): Candidate {
-  const path = resolve(handle.toString())
+  // What the walk makes of a path is whole already.
+  const path = typeof handle === 'string' ? handle : resolve(handle.toString())
   const input: Input = {
     kind: 'file',
     path,

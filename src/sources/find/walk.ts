@@ -2,9 +2,9 @@
 import { isUtf8 } from 'node:buffer'
 import { readdirSync } from 'node:fs'
 import { sep } from 'node:path'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { compareCodePoints } from '../../model/code-points.ts'
 import type { Problem } from '../../model/problem.ts'
+import { turn } from '../bytes/raw.ts'
 import type { Handle } from './input.ts'
 import { type Probe, pathProblem, probe } from './probe.ts'
 
@@ -38,8 +38,8 @@ interface Folder extends Spot {
 
 /**
  * Walks everything below `root`. Real files and folders come before those behind symbolic links, so that what can be
- * reached both ways is met under its own name; within that, names go in code-point order. A signal gets through between
- * two folders.
+ * reached both ways is met under its own name; within that, names go in code-point order. A signal gets through once in
+ * some folders.
  */
 export async function walk(root: Handle, visitor: Visitor): Promise<void> {
   const seen = new Set<string>()
@@ -63,7 +63,7 @@ export async function walk(root: Handle, visitor: Visitor): Promise<void> {
       look(link, true)
       continue
     }
-    await nextTurn()
+    await turn()
     try {
       const identity = folder.identity ?? probe(folder.handle).identity
       if (seen.has(identity)) continue

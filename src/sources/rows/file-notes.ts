@@ -60,7 +60,7 @@ export function noteHeader(
 
 /** Whether another file has said the same before, which is noted. */
 export function noteRepeat(
-  digest: string,
+  digest: string | null,
   { stamp, repeated }: Pick<MemberOptions, 'stamp' | 'repeated'>,
   format: Format,
   tenancy: Tenancy,

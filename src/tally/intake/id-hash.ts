@@ -7,6 +7,7 @@ import { DASH_AT, foldId, mayBeDressed } from '../../model/fold.ts'
 export const NO_ID_HASH = 0
 
 export function hashOfId(id: string): number {
+  if (id === '') return NO_ID_HASH
   const folded = Buffer.from(foldId(id))
   return hashFolded(viewOf(folded), 0, folded.length)
 }
