@@ -6,16 +6,15 @@ import type { UserExport } from './exports.ts'
 /** Own exports may call people what they like. */
 const OWN = 'usage'
 
+type Found = Omit<NoteParams['names-without-address'], keyof Whose>
+
 /** Of several such exports the first by name. */
-export function namesWithoutAddress(
-  exports: readonly UserExport[],
-): Omit<NoteParams['names-without-address'], keyof Whose> | null {
-  const inOrder = exports
-    .filter(({ format }) => format.id !== OWN)
-    .sort((a, b) => compareCodePoints(a.file, b.file))
-  for (const one of inOrder) {
-    const { addresses, others } = one.addresses()
-    if (others > 0 && others <= addresses) return { file: one.file, users: others, of: others + addresses }
+export function namesWithoutAddress(exports: readonly UserExport[]): Found | null {
+  let first: Found | null = null
+  for (const { format, file, addresses: count } of exports) {
+    if (format.id === OWN || (first && compareCodePoints(file, first.file) >= 0)) continue
+    const { addresses, others } = count()
+    if (others > 0 && others <= addresses) first = { file, users: others, of: others + addresses }
   }
-  return null
+  return first
 }

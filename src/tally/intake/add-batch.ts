@@ -29,7 +29,7 @@ interface Store {
   readonly format: string
   isLater(day: Day | null): boolean
   entryKind(kind: BatchKind): number
-  cover(ref: number, workload: string, report: number, styles: Styles): void
+  cover(ref: number, workloads: readonly string[], report: number, styles: Styles): void
 }
 
 /** Left out: rows of reports that are later than the asked day. */
@@ -45,10 +45,8 @@ export function addBatch(
   refer: (owner: BatchOwner) => number,
 ): TakenNames | undefined {
   const refs = batch.owners.map(refer)
-  for (const covered of batch.coverage) {
-    const ref = refer(covered)
-    for (const workload of covered.workloads) store.cover(ref, workload, covered.report ?? NO_DAY, covered)
-  }
+  for (const covered of batch.coverage)
+    store.cover(refer(covered), covered.workloads, covered.report ?? NO_DAY, covered)
   for (const { customer, report, user, displayName } of batch.called ?? []) {
     const ref = refs[batch.owners.findIndex(one => one.customer === customer && one.report === report)] ?? OUT
     if (ref !== OUT) store.displayNames.add(ref, user, displayName, report)

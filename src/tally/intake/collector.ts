@@ -180,14 +180,15 @@ export class Collector implements Sink {
 
   coverage(row: CoverageRow): void {
     const ref = this.#refer(row.customer, row.reportDate)
-    this.cover(ref, row.workload, row.reportDate ?? NO_DAY, styleOf(row.user))
+    this.cover(ref, [row.workload], row.reportDate ?? NO_DAY, styleOf(row.user))
   }
 
-  /** Notes that a report covers a workload, with names of these styles; nothing for reference -1. */
-  cover(ref: number, workload: string, report: number, styles: Styles): void {
+  /** Notes that a report covers workloads, with names of these styles; nothing for reference -1. */
+  cover(ref: number, workloads: readonly string[], report: number, styles: Styles): void {
     if (ref < 0) return
     const origin = this.#origins.of(ORIGIN.graph, this.format)
-    this.covered.add(ref, origin, this.workloads.refer(workload), report, styles)
+    for (const workload of workloads)
+      this.covered.add(ref, origin, this.workloads.refer(workload), report, styles)
   }
 
   customer(row: CustomerRow): void {
