@@ -1,4 +1,5 @@
 // What may never be asked for.
+import { apart } from '../columns/apart.ts'
 
 /** Makes a value when it is first asked for, and keeps it: not what it was made of. */
 export function lazy<T>(make: () => T): () => T {
@@ -21,7 +22,7 @@ export function memoize<V, K extends string | number = string>(
     const value = make(key)
     // Not emptied: of a Map that is, the engine may keep what was in it.
     if (values.size >= most) values = new Map()
-    values.set(key, { value })
+    values.set(typeof key === 'string' ? (apart(key) as K) : key, { value })
     return value
   }
 }

@@ -1,5 +1,6 @@
 // The words by which a row of a sheet is known as the total of the others, in the languages of the office programs.
 import { foldName } from '../../model/fold.ts'
+import { memoize } from '../../model/lazy.ts'
 
 export const TOTAL_WORDS: readonly string[] = [
   ...[
@@ -88,7 +89,11 @@ const NO_WORD = /^[0-9a-f{}:./ -]*$/i
 
 /** What a cell names the total of: '' for all there is, a name, or null where it is no total. */
 export function totalOfWhat(cell: string): string | null {
-  if (cell.length > LONGEST || NO_WORD.test(cell)) return null
+  return cell.length > LONGEST || NO_WORD.test(cell) ? null : totalOfName(cell)
+}
+
+/** Products have the same names in files by the thousand. */
+const totalOfName = memoize((cell): string | null => {
   const folded = foldName(cell).replace(/\s+/gu, ' ')
   if (!SOME.test(folded)) return null
   const bare = folded.replace(/^[-–—=*#([【\s]+|(?<![-–—=*#)\]】:\s])[-–—=*#)\]】:\s]+$/gu, '')
@@ -99,7 +104,7 @@ export function totalOfWhat(cell: string): string | null {
   }
   const behind = CLOSED.find(word => bare.endsWith(word))
   return behind === undefined ? null : named(bare.slice(0, -behind.length))
-}
+})
 
 /** With the bracket of the name itself, which is no mark around the total: `Total Exchange Online (Plan 1)`. */
 function closed(name: string): string {
