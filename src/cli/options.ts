@@ -1,7 +1,7 @@
 // Every option as data: the parser, the help, the README, the completions and the man page are made from it.
 import { SERVICES } from '../catalog/words.ts'
 import { OLD_ENCODINGS } from '../model/old-encodings.ts'
-import type { CommandName, ConfigKey, OptionName } from '../model/option-names.ts'
+import type { CommandName, OptionName } from '../model/option-names.ts'
 import { PRINTED_FORMATS } from '../model/output-formats.ts'
 import { AUDIENCES } from '../model/page-register.ts'
 import { DAY_ORDERS, GROUPINGS, RENEWAL_DAYS } from '../model/terms.ts'
@@ -19,7 +19,6 @@ export interface OptionSpec {
   /** What counts where nothing is said, as it is shown. */
   default?: string
   environment?: readonly string[]
-  config?: ConfigKey
   /** A value of this option is the name of a file. */
   file?: true
   /** `every`: also understood before the command. */
@@ -47,7 +46,6 @@ export const OPTIONS: readonly OptionSpec[] = [
     file: true,
     default: './exports',
     environment: ['ADOPTION_DATA'],
-    config: 'data',
     commands: [...READING, 'init'],
   },
   { name: 'customer', value: 'who', commands: ['report', 'trend', 'renewals'] },
@@ -60,24 +58,22 @@ export const OPTIONS: readonly OptionSpec[] = [
     where: { trend: { choices: ['customer'] } },
   },
   { name: 'as-of', value: 'YYYY-MM-DD', commands: READING },
-  { name: 'window', value: 'days', default: '28', config: 'window', commands: READING },
-  { name: 'date-order', value: 'order', choices: DAY_ORDERS, config: 'dateOrder', commands: READING },
+  { name: 'window', value: 'days', default: '28', commands: READING },
+  { name: 'date-order', value: 'order', choices: DAY_ORDERS, commands: READING },
   { name: 'encoding', value: 'name', choices: OLD_ENCODINGS, commands: READING },
   {
     name: 'scope',
     value: 'whose',
     choices: ['all', 'own'],
     default: 'all',
-    config: 'scope',
     commands: READING,
   },
-  { name: 'partner', value: 'id or name', config: 'partner', commands: READING },
+  { name: 'partner', value: 'id or name', commands: READING },
   {
     name: 'service',
     value: 'list',
     choices: [...SERVICES, 'all'],
     default: 'office365,dynamics365',
-    config: 'services',
     commands: READING,
   },
   { name: 'sort', value: 'column', commands: MERGING },
@@ -120,7 +116,6 @@ export const OPTIONS: readonly OptionSpec[] = [
     choices: LANGS,
     default: 'en',
     environment: ['LC_ALL', 'LC_MESSAGES', 'LANG'],
-    config: 'lang',
     commands: 'every',
   },
   { name: 'config', value: 'file', file: true, environment: ['ADOPTION_CONFIG'], commands: 'every' },

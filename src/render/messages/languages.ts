@@ -18,7 +18,7 @@ function isLang(code: string): code is Lang {
 }
 
 /** Some of the words, at any depth; a language says at least what it is and how it shows numbers. */
-type SomeWords = Pick<Messages, 'lang' | 'format'> & Some<Messages>
+export type SomeWords = Pick<Messages, 'lang' | 'format'> & Some<Messages>
 
 type Some<T> = T extends ((...args: never[]) => unknown) | string | readonly unknown[]
   ? T

@@ -3,7 +3,6 @@ import type { Gap } from '../../model/gaps.ts'
 import type { NoteCode, NoteParams } from '../../model/note.ts'
 import type { ProblemCode, ProblemParams } from '../../model/problem.ts'
 import type { ArchiveReason, ContentKind, Expectation, FileReason, Reason } from '../../model/reasons.ts'
-import type { State } from '../../model/rows.ts'
 import type { AdviceCode, Basis, Cause, Flag, Grouping, Thresholds } from '../../model/terms.ts'
 import type { Namesakes } from '../../report/namesakes.ts'
 import type * as Report from '../../report/types.ts'
@@ -96,7 +95,6 @@ interface ReportWords {
   /** Names of scopes, as in "Customer", "Product". */
   groupings: Record<Grouping | 'total', string>
   basis: Record<Basis, string>
-  states: Record<State, string>
   /** Services by their key; any other key is shown as it is. */
   services: Readonly<Record<string, string>>
   metrics: Record<'deployment' | 'usage' | 'adjusted', string>

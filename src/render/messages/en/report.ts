@@ -1,8 +1,9 @@
+import type { State } from '../../../model/rows.ts'
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
 import { customers, days, files, format, points, requests, rows, users } from './format.ts'
 
-export const states: Messages['report']['states'] = {
+export const states: Record<State, string> = {
   active: 'active',
   grace: 'in its grace period',
   disabled: 'disabled',
@@ -33,7 +34,6 @@ export const report: Messages['report'] = {
   total: 'Total',
   groupings,
   basis: { users: 'users', counts: 'counts', mixed: 'users and counts' },
-  states,
   services,
   metrics: { deployment: 'deployment', usage: 'usage', adjusted: 'adjusted usage' },
   window: (window, length) =>

@@ -1,8 +1,9 @@
+import type { State } from '../../../model/rows.ts'
 import { wordOr } from '../lookup.ts'
 import type { Messages } from '../types.ts'
 import { cases, customers, days, files, format, points, rows, seats, users } from './format.ts'
 
-export const states: Messages['report']['states'] = {
+export const states: Record<State, string> = {
   active: '有効',
   grace: '猶予期間中',
   disabled: '無効',
@@ -33,7 +34,6 @@ export const report: Messages['report'] = {
   total: '合計',
   groupings,
   basis: { users: 'ユーザー単位', counts: '人数のみ', mixed: 'ユーザー単位と人数のみ' },
-  states,
   services,
   metrics: { deployment: 'デプロイ率', usage: '使用率', adjusted: '調整後の使用率' },
   window: (window, length) =>
