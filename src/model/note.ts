@@ -139,7 +139,7 @@ export const NOTES = {
   /** Rows of an older day, which count as an earlier export, beside few of the newest day, or none that they have anything in common with. */
   'left-as-earlier': each({
     ...{ ...whose, file: 'text', count: 'count', day: 'day', newest: 'day', ofNewest: 'count' },
-    kind: ['users', 'licences'],
+    kind: ['users', 'licences', 'counts'],
   }),
   /** Reports of OneDrive and of SharePoint, which are one workload, of two days: the older one is history. */
   'onedrive-apart': each({ ...whose, file: 'text', day: 'day', other: 'text', otherDay: 'day' }),

@@ -55,7 +55,7 @@ export function usageNotes(input: UsageInput, licences: CurrentLicences, usage: 
 /** The export's overall figure goes with its workloads: it is not named apart. */
 export function countNotes(
   whose: Whose,
-  { stale, severalSellers }: CountScopes,
+  { stale, left, severalSellers }: CountScopes,
   asOf: Day,
   isBesideUsers: boolean,
 ): Note[] {
@@ -63,7 +63,8 @@ export function countNotes(
     if (isBesideUsers) return [{ code: 'counts-of-other-month', params: { ...whose, ...count, asOf } }]
     return count.workload === '' ? [] : [{ code: 'stale-snapshot', params: { ...whose, ...count, asOf } }]
   })
-  return [...leftOut, ...sellerNotes(whose, severalSellers)]
+  const earlier: Note[] = left === null ? [] : [{ code: 'left-as-earlier', params: { ...whose, ...left } }]
+  return [...leftOut, ...earlier, ...sellerNotes(whose, severalSellers)]
 }
 
 function sellerNotes(whose: Whose, severalSellers: ReadonlyMap<string, number>): Note[] {

@@ -5,7 +5,7 @@ import { compareCodePoints } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
 import { foldId, foldName } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
-import type { Note, Whose } from '../../model/note.ts'
+import type { LeftAsEarlier, Note, Whose } from '../../model/note.ts'
 import type { Problem } from '../../model/problem.ts'
 import { LICENCE_ORIGINS, type SeatRow, type State } from '../../model/rows.ts'
 import type { KeptLicence } from '../intake/licence-kinds.ts'
@@ -13,15 +13,16 @@ import type { Placed } from '../intake/placed.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import type { Resolved } from '../intake/resolve.ts'
 import type { Grouped } from '../intake/rows-of.ts'
+import { leftAsEarlier } from '../left-as-earlier.ts'
 import { splitLicences } from '../split-run.ts'
 import { dropDuplicates } from './duplicates.ts'
-import { leftAsEarlier } from './left-as-earlier.ts'
 import {
   areOfOwnProducts,
   currentRows,
   type Dated,
   type LookedUp,
   lookUp,
+  partOf,
   resolveSeats,
 } from './licence-rows.ts'
 import { freshAmong, olderNotes } from './older-licences.ts'
@@ -41,7 +42,7 @@ export interface CurrentLicences {
   oldest: Map<Service, Day>
   duplicates: number
   split: ReturnType<typeof splitLicences>
-  leftAsEarlier(): ReturnType<typeof leftAsEarlier>
+  leftAsEarlier(): LeftAsEarlier | null
   problems: Problem[]
   notes: Note[]
 }
@@ -60,6 +61,24 @@ export interface LicenceInput {
   isAsked(service: Service): boolean
   /** For notes. */
   whose: Whose
+}
+
+/** Rows of an earlier day that may be of the newest export. */
+function licencesLeft({ rows, limit, isAsked }: LicenceInput): LeftAsEarlier | null {
+  // Nearly all are of one day.
+  const [first] = rows
+  if (rows.every(({ row }) => row.reportDate === first?.row.reportDate)) return null
+  const seen = rows.filter(
+    ({ row: { reportDate: day }, service }) =>
+      day !== null && (limit === null || day <= limit) && isAsked(service),
+  )
+  const dated = [...groupBy(seen, partOf).values()].map(all =>
+    all.flatMap(({ row: { reportDate: day }, file, product, id }) => {
+      const things = () => (id === '' ? [product.key] : [product.key, id])
+      return day === null ? [] : [{ day, file, things }]
+    }),
+  )
+  return leftAsEarlier('licences', dated)
 }
 
 /** The subscriptions of one customer: newest day of each service and format, first export that has the product. */
@@ -110,7 +129,7 @@ export function currentLicences(input: LicenceInput): CurrentLicences {
     oldest: daysOf(used, 'oldest'),
     duplicates: licences.dropped,
     split: splitLicences(input.rows, input.isAsked, input.limit),
-    leftAsEarlier: () => leftAsEarlier(input.rows, input),
+    leftAsEarlier: () => licencesLeft(input),
     problems: [...licences.conflicts, ...perSku.conflicts],
     notes,
   }

@@ -4,10 +4,12 @@ import type { Service } from '../../catalog/words.ts'
 import { addDays, type Day, monthStart } from '../../model/day.ts'
 import { foldName } from '../../model/fold.ts'
 import { groupBy } from '../../model/group.ts'
+import type { LeftAsEarlier } from '../../model/note.ts'
 import type { CountRow } from '../../model/rows.ts'
 import type { Placed } from '../intake/placed.ts'
 import type { TallyProduct } from '../intake/products.ts'
 import { isTooOld, isVisible } from '../intake/visibility.ts'
+import { type DatedRow, leftAsEarlier } from '../left-as-earlier.ts'
 import type { Question } from '../question.ts'
 import type { Seller } from './holdings.ts'
 import { type SeenCount, subjectOf, withoutRepeats } from './repeated-counts.ts'
@@ -30,6 +32,8 @@ export interface CountScopes {
   leftOut: LeftOutCount[]
   /** Newest counts that are of another time than the rest. */
   stale: StaleCount[]
+  /** Rows of an earlier day, of products that the newest day has not. */
+  left: LeftAsEarlier | null
   /** Rows that came more than once. */
   repeated: number
   /** Rows by product, else workload, of which nobody knows what part the partner sold. */
@@ -93,6 +97,7 @@ export function countScopes(input: CountInput): CountScopes {
     severalSellers: new Map([...groupBy(several, labelOf)].map(([label, rows]) => [label, rows.length])),
     leftOut: left.map(cell => ({ service: cell.service, label: labelOf(cell) })),
     stale: stale.filter(isAsked),
+    left: leftAsEarlier('counts', datedRows(counts.filter(isAsked))),
     repeated: linesOf(near) - linesOf(current),
   }
 }
@@ -104,6 +109,17 @@ function linesOf(counts: readonly SeenCount[]): number {
 
 function labelOf({ product, workload }: SeenCount): string {
   return product?.name ?? workload
+}
+
+/** By service and workload. */
+function datedRows(counts: readonly SeenCount[]): DatedRow[][] {
+  // Nearly all are of one day.
+  if (counts.every(({ row }) => row.reportDate === counts[0]?.row.reportDate)) return []
+  return [...groupBy(counts, partOf).values()].map(group =>
+    group.flatMap(({ row: { reportDate: day }, file, product }) =>
+      day === null ? [] : [{ day, file, things: () => [product?.key ?? ''] }],
+    ),
+  )
 }
 
 type Scopes = Pick<CountScopes, 'customer' | 'services' | 'products' | 'workloads'>
@@ -162,6 +178,10 @@ function larger(counts: readonly Count[], lowerBound: boolean): Count | null {
   return first ? { ...first, lowerBound: lowerBound || first.lowerBound } : null
 }
 
+function partOf({ service, workload }: SeenCount): string {
+  return `${service}\n${workload}`
+}
+
 /** For each service and workload its newest current counts, and where newer or only older ones are of another time. */
 function newest(
   counts: readonly SeenCount[],
@@ -172,7 +192,7 @@ function newest(
     isBesideUsers ? day >= previousMonth && monthStart(day) <= asOf : !isTooOld(day, asOf)
   const fresh: SeenCount[] = []
   const stale: StaleCount[] = []
-  for (const group of groupBy(counts, ({ service, workload }) => `${service}\n${workload}`).values()) {
+  for (const group of groupBy(counts, partOf).values()) {
     const byDay = groupBy(group, ({ row }) => row.reportDate ?? asOf)
     const [last, ...older] = [...byDay.keys()].sort((a, b) => b - a)
     if (last === undefined) continue

@@ -23,6 +23,7 @@ const UNCOUNTED = {
 const LEFT = {
   users,
   licences: (count: number) => format.plural(count, { one: 'licence', other: 'licences' }),
+  counts: (count: number) => format.plural(count, { one: 'count', other: 'counts' }),
 }
 const METRICS = { deployment: 'deployment', usage: 'usage', adjusted: 'adjusted usage' }
 

@@ -16,6 +16,7 @@ const UNCOUNTED = {
 const LEFT = {
   users: (count: number) => `ユーザー ${users(count)}`,
   licences: (count: number) => `ライセンス ${rows(count)}`,
+  counts: (count: number) => `集計値 ${rows(count)}`,
 }
 const METRICS = { deployment: 'デプロイ率', usage: '使用率', adjusted: '調整後の使用率' }
 const serviceName = (service: string) => wordOr(serviceNames, service)
