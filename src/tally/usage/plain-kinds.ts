@@ -38,8 +38,12 @@ export class PlainKinds {
   isFull = false
   /** All but workloads: scopes in which unused seats have a cost. */
   costly = 0
+  /** Those in which people who are not active are listed. */
+  listed = 0
+  readonly #listedBy: readonly Grouping[]
 
-  constructor(entryKinds: number) {
+  constructor(entryKinds: number, listedBy: readonly Grouping[]) {
+    this.#listedBy = listedBy
     this.used = new Int32Array(entryKinds)
     this.unused = new Int32Array(entryKinds)
     this.paid = new Int32Array(entryKinds)
@@ -89,6 +93,7 @@ export class PlainKinds {
     if (this.isFull) return MOST_SCOPES
     const bit = this.scopes.push({ grouping, key }) - 1
     if (grouping !== 'workload') this.costly |= 1 << bit
+    if (this.#listedBy.includes(grouping)) this.listed |= 1 << bit
     return bit
   }
 }

@@ -13,6 +13,8 @@ export interface PlainInput {
   windowStart: number
   /** Whether users who leave a seat unused need a closer look, outside of workloads: their seats have a cost. */
   costs: boolean
+  /** Whether a user is listed whatever they use; null where nobody is listed. */
+  isWatched: ((user: number) => boolean) | null
   kinds: PlainKinds
   judge: KindJudge
 }
@@ -29,8 +31,8 @@ export class PlainUsers {
   }
 
   /** Counts the user with these entries; false, and nothing is counted, where it needs a closer look. */
-  count(entries: EntryList, first: number, end: number): boolean {
-    const { table, asOf, windowStart, kinds, judge, costs } = this.#input
+  count(user: number, entries: EntryList, first: number, end: number): boolean {
+    const { table, asOf, windowStart, kinds, judge, costs, isWatched } = this.#input
     let known = 0
     let counted = 0
     let active = 0
@@ -53,6 +55,7 @@ export class PlainUsers {
       else if (since < windowStart) oldSeats |= seats
       else newSeats |= seats
     }
+    if (isWatched && ((counted & ~active & kinds.listed) !== 0 || isWatched(user))) return false
     const leaving = counted & ~active & (oldSeats | (openSeats & ~newSeats))
     // Rows of earlier reports may tell of somebody who has nothing now; without any there is nothing to tell.
     if (counted === 0) return (known & NOT_NOW) === 0

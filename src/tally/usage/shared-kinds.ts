@@ -14,13 +14,13 @@ export class SharedKinds {
 
   /** null where looking at every kind of entry would take longer than looking at the entries. */
   of(input: UsageInput): PlainKinds | null {
-    const { table, entries } = input
+    const { table, entries, question } = input
     const size = table.entryKinds.size
     const profile = profileOf(input)
     const known = profile === null ? undefined : this.#byProfile.get(profile)
     if (known && !known.isFull) return known
     if (size > entries.index.length) return null
-    const made = new PlainKinds(size)
+    const made = new PlainKinds(size, question.listedBy)
     if (profile === null) return made
     if (this.#byProfile.size * size > MOST_KEPT) this.#byProfile = new Map()
     this.#byProfile.set(profile, made)

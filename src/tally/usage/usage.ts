@@ -87,7 +87,7 @@ class UsageJudge {
     for (let first = 0, end = 0; first < entries.length; first = end) {
       const user = table.userOf(entries.at(first))
       while (end < entries.length && table.userOf(entries.at(end)) === user) end++
-      if (deleted.has(user) || !plain?.count(entries, first, end)) this.#judgeUser(user, first, end)
+      if (deleted.has(user) || !plain?.count(user, entries, first, end)) this.#judgeUser(user, first, end)
     }
     plain?.close(this.#outcome.book)
     this.#outcome.rules.withhold()
@@ -96,10 +96,10 @@ class UsageJudge {
     return { ...this.#outcome, idle, watched: this.#person.watched }
   }
 
-  /** null where everybody is listed, or a closer look at everybody is quicker. */
+  /** null where a closer look at everybody is quicker. */
   #plainUsers(shared: SharedKinds): PlainUsers | null {
-    const { table, asOf, question } = this.#input
-    const kinds = question.listUsers ? null : shared.of(this.#input)
+    const { table, asOf, question, watch } = this.#input
+    const kinds = shared.of(this.#input)
     if (!kinds) return null
     const judge = {
       verdictOf: (entryKind: number) => this.#book.of(entryKind, NO_DAY),
@@ -111,6 +111,7 @@ class UsageJudge {
       asOf,
       windowStart: this.#windowStart,
       costs: question.costs,
+      isWatched: question.listUsers ? user => this.#nameOf(user) !== '' && watch(this.#nameOf(user)) : null,
       kinds,
       judge,
     })
