@@ -37,14 +37,14 @@ export function joinPages(members: readonly ReadMember[]): Torn[] {
   })
 }
 
-/** Pages without a row, which an answer may have anywhere: nothing but their names tells of which answer they are. */
+/** Pages without a row, which an answer may have anywhere: nothing but folder and name tells of which answer they are. */
 function blanksBeside([first]: readonly Sheet[], members: readonly ReadMember[]): Sheet[] {
+  const beside = first?.member.label ?? ''
   return members.flatMap(member => {
     const { page, format, label, status } = member
     const isBlank = status === 'problem' && format === null && page?.rows === 0
-    return isBlank && withoutNumbers(label) === withoutNumbers(first?.member.label ?? '')
-      ? [{ member, page }]
-      : []
+    const isBeside = folderOf(label) === folderOf(beside) && withoutNumbers(label) === withoutNumbers(beside)
+    return isBlank && isBeside ? [{ member, page }] : []
   })
 }
 
