@@ -42,8 +42,13 @@ export class UnreadStates {
     this.#open = file.columns
   }
 
+  /** Whether no column is left that may have nothing but states. */
+  get areNone(): boolean {
+    return this.#open.length === 0
+  }
+
   see(cells: readonly string[]): void {
-    if (this.#open.length === 0) return
+    if (this.areNone) return
     this.#open = this.#open.filter(({ index }) => {
       const cell = cells[index]?.trim() ?? ''
       const state = cell === '' ? 'active' : this.#words.findState(cell)

@@ -13,6 +13,7 @@ import { isDelimiter, type PlainRecord } from '../csv/plain-csv.ts'
 import type { FileOrder } from '../days/file-order.ts'
 import type { Head } from '../headers/head.ts'
 import { headerFacts } from '../headers/header-facts.ts'
+import { UnreadStates, type WithoutState } from '../headers/unread-states.ts'
 import { lineBreaks, orderAhead } from '../lanes.ts'
 import { LineReader, type ReadLines } from './line-reader.ts'
 import { LF } from './split.ts'
@@ -62,8 +63,10 @@ export async function findLicenceLane(
   const hasStamp = order.stamp !== null
   if (hasStamp && format.dates(folded) === 'none') return null
   const { thousands, repeated, unstated } = headerFacts(folded, header, format)
-  // What columns say that are not read is seen row by row.
-  if (repeated !== null || unstated !== null) return null
+  if (repeated !== null) return null
+  const firstLine = line + lineBreaks(head.slice(skip, end))
+  // What they say is then seen row by row.
+  if (unstated !== null && (await mayHaveStates(unstated, words, order, firstLine))) return null
   const reading: Words = {
     ...words,
     thousands,
@@ -90,7 +93,30 @@ export async function findLicenceLane(
         hasStamp,
       }),
   )
-  return reader && { reader, range, throws, skip: end, line: line + lineBreaks(head.slice(skip, end)) }
+  return reader && { reader, range, throws, skip: end, line: firstLine }
+}
+
+const ROWS_AHEAD = 100
+
+/** Whether columns that are not read have nothing but states in the first rows; nearly none has. */
+async function mayHaveStates(
+  unstated: WithoutState,
+  words: Words,
+  order: FileOrder,
+  firstLine: number,
+): Promise<boolean> {
+  const states = new UnreadStates(unstated, words)
+  try {
+    for await (const { cells, line } of order.records()) {
+      if (line < firstLine) continue
+      states.see(cells)
+      if (states.areNone) return false
+      if (line >= firstLine + ROWS_AHEAD) break
+    }
+  } catch {
+    // What is wrong with the text is told when its rows are read.
+  }
+  return true
 }
 
 /** Everything behind the header, whose rows are bytes in UTF-8 or text. Throws what the careful reader throws. */

@@ -161,7 +161,7 @@ async function takeRows(
   let skipHeader = rows.headerInRecords ?? false
   const isWatched = tenancy === 'owner' && columns.unread.length > 0
   const parts = isWatched ? new UnreadParts(columns.unread, format.perUser) : null
-  const states = facts.unstated && new UnreadStates(facts.unstated, options.words)
+  let states = facts.unstated && new UnreadStates(facts.unstated, options.words)
   const takeRow = (record: CsvRecord): Promise<void> | undefined => {
     if (skipHeader) {
       skipHeader = false
@@ -180,7 +180,10 @@ async function takeRows(
         const settled = takeRow(record)
         if (settled) await settled
       }
-      if ('kind' in part) takeColumns(part, taker, options, result)
+      if (!('kind' in part)) continue
+      takeColumns(part, taker, options, result)
+      // Licences come in columns where the first rows show that there are no such states.
+      if (part.kind === 'licences') states = null
     }
     if (parts !== null) result.unreadParts = parts.found()
     if (states !== null) addMisspelt(states.found(), result)

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { inspect } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -79,4 +80,33 @@ it('the last row names the customer of a file that cannot be used, whoever reads
       expect(JSON.stringify(read)).toContain('"customer":"Fabrikam"')
     })
   }
+})
+
+it.each([
+  ['has states from the first row on', (row: number) => (row === 250 ? 'Suspended' : 'Active'), true],
+  ['is blank but for a late state', (row: number) => (row === 250 ? 'Suspended' : ''), true],
+  ['has another word in the first row', (row: number) => (row === 0 ? 'Gold' : 'Suspended'), false],
+  [
+    'has another word behind two hundred states',
+    (row: number) => (row === 200 ? 'Gold' : 'Suspended'),
+    false,
+  ],
+  [
+    'has states in rows alone that are read one by one',
+    (row: number) => (row % 7 ? 'Gold' : 'Suspended'),
+    false,
+  ],
+])('a column that is not read and %s, where the state is missing', async (_, wordOf, isNamed) => {
+  const header = 'CustomerName,SubscriptionId,ProductName,LicensesSold,LicensesAssigned,Lifecycle'
+  // Every seventh number is one that is not read in columns.
+  const rows = Array.from({ length: 300 }, (_, row) => {
+    const sold = row % 7 ? String(row + 20) : `"1,${200 + row}"`
+    return `Contoso,s${row},Office 365 E3,${sold},5,${wordOf(row)}`
+  })
+  const bytes = Buffer.from(`${[header, ...rows].join('\n')}\n`)
+  await inFolder([{ bytes, name: 'licences.csv' }], async dir => {
+    const read = await outcome(dir, { lane: 'fast', threads: 0 }, false)
+    expect(read).toEqual(await outcome(dir, CSV, false))
+    expect(inspect(read, { depth: null }).includes('misspelt-column')).toBe(isNamed)
+  })
 })
