@@ -13,7 +13,7 @@ import { contextOf } from '../render/context.ts'
 import { settingsOf } from '../support/exports.ts'
 import { anyCase, draw, GROUPINGS } from './support/draw.ts'
 
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? (process.env['CI'] === undefined ? 40 : 150))
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 40)
 const DEMO = path.resolve(import.meta.dirname, '../../fixtures/demo')
 const SHEETS = {
   customer: 'Customers',

@@ -20,7 +20,7 @@ import {
 } from '../support/run.ts'
 
 // More runs by hand: npm run figures -- 3000
-const RUNS = Number(process.env['ORACLE_RUNS'] ?? 1000)
+const RUNS = Number(process.env['ORACLE_RUNS'] ?? 400)
 
 /** What the definition gives: rows, or the code of the refusal. */
 function expected(portfolio: Portfolio, options: Options): RunResult['rows'] | string {

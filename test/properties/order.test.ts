@@ -5,7 +5,7 @@ import type { Note } from '../../src/model/note.ts'
 import type { PortfolioReport } from '../../src/report/types.ts'
 import { anyCase, type Drawn, draw, GROUPINGS } from './support/draw.ts'
 
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? (process.env['CI'] === undefined ? 50 : 300))
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 50)
 
 /** Rows with everything that stands in them, and what is remarked on the data, files and their names apart. */
 function said({ report }: Drawn): object[] {

@@ -6,7 +6,7 @@ import { diff, exported } from '../support/exported.ts'
 import { rowsOfCsv } from '../support/run.ts'
 import { anyCase, draw } from './support/draw.ts'
 
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? (process.env['CI'] === undefined ? 50 : 300))
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 50)
 
 /** Cells that are blank in the CSV where they say nothing; the Total has no service, product or workload. */
 const TEXTS = ['asOf', 'windowStart', 'windowEnd', 'customerId', 'service', 'product', 'workload', 'basis']

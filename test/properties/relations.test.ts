@@ -7,7 +7,7 @@ import type { Row } from '../../src/report/types.ts'
 import { anyCase, type Drawn, draw, GROUPINGS } from './support/draw.ts'
 
 // More by hand: PROPERTY_RUNS=1000 npx vitest run test/properties/relations.test.ts
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? (process.env['CI'] === undefined ? 100 : 500))
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 100)
 
 const NUMBERS = [
   'soldLicenses',

@@ -18,7 +18,7 @@ import { write } from '../oracle/write.ts'
 import { settingsOf } from '../support/run.ts'
 
 // More runs by hand: ORACLE_RUNS=5000 npx vitest run test/properties/renewals.test.ts
-const RUNS = Number(process.env['ORACLE_RUNS'] ?? 500)
+const RUNS = Number(process.env['ORACLE_RUNS'] ?? 200)
 
 const ENDS = [
   '',

@@ -13,7 +13,7 @@ import { options, tenants } from '../tenants/random.ts'
 import { write } from '../tenants/write.ts'
 
 // More runs by hand: npm run figures -- 3000
-const RUNS = Number(process.env['TENANT_RUNS'] ?? 300)
+const RUNS = Number(process.env['TENANT_RUNS'] ?? 120)
 
 /** What the definition gives: rows, or the exit code of the refusal. */
 function expected(some: readonly Tenant[], how: Options): OutRow[] | number {

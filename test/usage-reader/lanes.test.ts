@@ -11,7 +11,7 @@ import { again, inFolder } from './folder.ts'
 import { mortal } from './mortal.ts'
 import { CSV, outcome, WORKER } from './outcome.ts'
 
-const RUNS = Number(process.env['LANE_RUNS'] ?? 150)
+const RUNS = Number(process.env['LANE_RUNS'] ?? 50)
 /** Users that are taken in at a time. */
 const steps = fc.constantFrom(1, 2, 3, 5, 1000)
 

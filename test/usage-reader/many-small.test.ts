@@ -7,7 +7,7 @@ import { type Files, inFolder } from '../support/exports.ts'
 import { dirtyFiles, dirtyLists } from './dirty.ts'
 import { CSV, outcome } from './outcome.ts'
 
-const RUNS = Number(process.env['LANE_RUNS'] ?? 150)
+const RUNS = Number(process.env['LANE_RUNS'] ?? 50)
 
 const PRODUCTS = 'Product Title,Total Licenses,Expired Licenses,Assigned licenses,Status message'
 const SEATS = 'ProductName,LicensesSold,LicensesAssigned,EndDate'

@@ -7,7 +7,7 @@ import { dirtyFiles, dirtyLists } from './dirty.ts'
 import { again, inFolder } from './folder.ts'
 import { CSV, outcome, settings } from './outcome.ts'
 
-const RUNS = Number(process.env['LANE_RUNS'] ?? 150)
+const RUNS = Number(process.env['LANE_RUNS'] ?? 50)
 const SMALL: LaneChoice = { lane: 'small' }
 
 /** What the lists of a folder that can be read say of each person, in order. */

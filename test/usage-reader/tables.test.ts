@@ -129,7 +129,7 @@ it.each([0, 2])(
           }
         },
       ),
-      { numRuns: Math.ceil(Number(process.env['LANE_RUNS'] ?? 150) / (threads === 0 ? 5 : 30)) },
+      { numRuns: Math.ceil(Number(process.env['LANE_RUNS'] ?? 50) / (threads === 0 ? 5 : 30)) },
     )
   },
   600_000,
@@ -185,7 +185,7 @@ it.each([
       await parquet(folder, rows, true, packing, '* exclude ("DisplayName")')
       const file = path.join(dir, 'rows.parquet')
       const whole = readFileSync(file)
-      const places = Number(process.env['LANE_RUNS'] ?? 150) / 10
+      const places = Number(process.env['LANE_RUNS'] ?? 50) / 10
       for (let at = 5; at < whole.length; at += Math.ceil(whole.length / places)) {
         const damaged = Buffer.from(whole)
         damaged[at] = (damaged[at] ?? 0) ^ (at % 2 === 0 ? 0x85 : 1 << (at % 8))

@@ -51,7 +51,7 @@ describe('plain text', () => {
           expect(await read(text, delimiter, false, size)).toEqual(await read(text, delimiter, true, size))
         },
       ),
-      { numRuns: Number(process.env['LANE_RUNS'] ?? 1000) },
+      { numRuns: Number(process.env['LANE_RUNS'] ?? 300) },
     )
   })
 

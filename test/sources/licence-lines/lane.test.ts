@@ -9,7 +9,7 @@ import { expect, it } from 'vitest'
 import { CSV, outcome } from '../../usage-reader/outcome.ts'
 import { dirtyLicences } from './dirty.ts'
 
-const RUNS = Number(process.env['LANE_RUNS'] ?? 150)
+const RUNS = Number(process.env['LANE_RUNS'] ?? 50)
 
 async function inFolder(
   files: readonly { bytes: Uint8Array; name: string }[],
