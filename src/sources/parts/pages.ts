@@ -1,6 +1,7 @@
 // The pages of one answer of an API among the texts that were read: whether all of them are there.
+import { groupBy } from '../../model/group.ts'
 import type { Problem } from '../../model/problem.ts'
-import { folderOf } from '../find/label.ts'
+import { folderOf, nameOf } from '../find/label.ts'
 import { isWhole } from '../json/page.ts'
 import type { Page, ReadMember } from '../outcome.ts'
 
@@ -21,16 +22,18 @@ export interface Torn {
  * each becomes the first of them. Returns the pages of answers that are not whole.
  */
 export function joinPages(members: readonly ReadMember[]): Torn[] {
+  const blankPages = groupBy(blanksAmong(members), ({ member }) => nameWithoutNumbers(member))
   return [...answersAmong(members).values()].flatMap(chain => {
-    const blanks = blanksBeside(chain, members)
+    const [first] = chain
+    const blanks = (first && blankPages.get(nameWithoutNumbers(first.member))) ?? []
     const all = [...chain, ...blanks]
     const open = all.filter(({ page }) => !isWhole(page))
     if (open.length === 0) return []
     if (!isComplete(all, open) || (blanks.length > 0 && numbersOf(all) === null))
       return open.filter(one => !blanks.includes(one)).map(torn)
-    for (const { member } of all) member.partOf = chain[0]?.member.label ?? null
+    for (const { member } of all) member.partOf = first?.member.label ?? null
     for (const { member } of blanks) {
-      const { format = null } = chain[0]?.member ?? {}
+      const { format = null } = first?.member ?? {}
       Object.assign(member, { status: 'read', format, problems: [], isTorn: false, reason: null })
     }
     return []
@@ -38,18 +41,16 @@ export function joinPages(members: readonly ReadMember[]): Torn[] {
 }
 
 /** Pages without a row, which an answer may have anywhere: nothing but folder and name tells of which answer they are. */
-function blanksBeside([first]: readonly Sheet[], members: readonly ReadMember[]): Sheet[] {
-  const beside = first?.member.label ?? ''
+function blanksAmong(members: readonly ReadMember[]): Sheet[] {
   return members.flatMap(member => {
-    const { page, format, label, status } = member
-    const isBlank = status === 'problem' && format === null && page?.rows === 0
-    const isBeside = folderOf(label) === folderOf(beside) && withoutNumbers(label) === withoutNumbers(beside)
-    return isBlank && isBeside ? [{ member, page }] : []
+    const { page, format, status } = member
+    return status === 'problem' && format === null && page?.rows === 0 ? [{ member, page }] : []
   })
 }
 
-function withoutNumbers(label: string): string {
-  return label.replaceAll(/\d+/g, '')
+/** With its folder, whose numbers tell folders apart. */
+function nameWithoutNumbers({ label }: ReadMember): string {
+  return folderOf(label) + nameOf(label).replaceAll(/\d+/g, '')
 }
 
 function torn({ member, page: { rows, total } }: Sheet): Torn {
