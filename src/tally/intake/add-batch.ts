@@ -47,9 +47,9 @@ export function addBatch(
   const refs = batch.owners.map(refer)
   for (const covered of batch.coverage)
     store.cover(refer(covered), covered.workloads, covered.report ?? NO_DAY, covered)
-  for (const { customer, report, user, displayName } of batch.called ?? []) {
-    const ref = refs[batch.owners.findIndex(one => one.customer === customer && one.report === report)] ?? OUT
-    if (ref !== OUT) store.displayNames.add(ref, user, displayName, report)
+  for (const called of batch.called ?? []) {
+    const ref = refer(called)
+    if (ref !== OUT) store.displayNames.add(ref, called.user, called.displayName, called.report)
   }
   return new Adding(store, batch, refs).run()
 }
