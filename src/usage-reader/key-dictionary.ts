@@ -141,7 +141,7 @@ export class KeyDictionary {
       return owner === null ? UNREADABLE : this.#owners.add(owner)
     })
     kernel.fill('owners', this.#ownerKeys, owners)
-    this.#ownerOf.push(...owners)
+    for (const owner of owners) this.#ownerOf.push(owner)
     this.#ownerKeys += owners.length
   }
 
