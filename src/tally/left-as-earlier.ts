@@ -13,12 +13,17 @@ export interface DatedRow {
 
 /** Of fewer rows all may have been replaced by others. */
 const LEAST_APART = 3
-/** Fewer may well have become less than a third. */
+/** Fewer may well have become little. */
 const LEAST_FEW = 4
 /** Of a history no more days back are compared: a customer may become smaller. */
-const DAYS_BACK = 3
+export const DAYS_BACK = 3
 /** In a longer history one day may well be apart. */
 const SHORT_DAYS = 3
+
+/** Whether the newest day has so little beside an earlier one that its rows may be of a later download. */
+export function isLittle(ofNewest: number, ofEarlier: number): boolean {
+  return ofNewest * 3 < ofEarlier
+}
 
 /** `exports`: rows of which the newest day counts, by export. The earlier day with most left rows; null where there is none. */
 export function leftAsEarlier(
@@ -43,7 +48,7 @@ function ofExport(kind: LeftAsEarlier['kind'], all: readonly DatedRow[]): LeftAs
   // A day for each row was made by a program that filled a series.
   const mayBeApart = all.length >= LEAST_APART && (isShort || days.every(([, own]) => isApart(own, all)))
   const isFew = (own: readonly DatedRow[], back: number): boolean =>
-    back < DAYS_BACK && own.length >= LEAST_FEW && ofNewest * 3 < own.length
+    back < DAYS_BACK && own.length >= LEAST_FEW && isLittle(ofNewest, own.length)
   return earlier
     .filter(([, own], back) => isFew(own, back) || (mayBeApart && isApart(own, all)))
     .map(([day, own]) => ({

@@ -2,6 +2,7 @@
 import type { CheckParams } from '../../model/check.ts'
 import { compareCodePoints } from '../../model/code-points.ts'
 import { groupBy } from '../../model/group.ts'
+import { haveInCommon } from '../../model/in-common.ts'
 import type { UserExport } from './exports.ts'
 import { domainOf } from './mail-domain.ts'
 
@@ -23,7 +24,7 @@ export function foreignDomains(exports: readonly UserExport[]): CheckParams['for
     first.domains,
     known.map(({ domains }) => domains),
   )
-  const other = others.find(({ domains }) => ![...domains].some(domain => reached.has(domain)))
+  const other = others.find(({ domains }) => !haveInCommon(domains, reached))
   if (!other) return null
   const firstOf = (domains: ReadonlySet<string>): string => [...domains].sort(compareCodePoints)[0] ?? ''
   return {
@@ -44,7 +45,7 @@ function startAlike(exports: readonly UserExport[]): boolean {
 function isConnected(sets: readonly ReadonlySet<string>[]): boolean {
   const [first = new Set<string>()] = sets
   const reached = reachedFrom(first, sets)
-  return sets.every(domains => [...domains].some(domain => reached.has(domain)))
+  return sets.every(domains => haveInCommon(domains, reached))
 }
 
 /** All domains that stand together with one of these in a file, and with those in another one, and so on. */
@@ -53,7 +54,7 @@ function reachedFrom(start: ReadonlySet<string>, sets: readonly ReadonlySet<stri
   for (let before = -1; before < reached.size; ) {
     before = reached.size
     for (const domains of sets) {
-      if ([...domains].some(domain => reached.has(domain))) for (const one of domains) reached.add(one)
+      if (haveInCommon(domains, reached)) for (const one of domains) reached.add(one)
     }
   }
   return reached

@@ -3,15 +3,15 @@
 import { inOrder } from '../../model/code-points.ts'
 import type { Day } from '../../model/day.ts'
 import { groupBy } from '../../model/group.ts'
+import { haveInCommon } from '../../model/in-common.ts'
 import type { LeftAsEarlier } from '../../model/note.ts'
 import { accountOf } from '../../model/user-name.ts'
+import { DAYS_BACK, isLittle } from '../../tally/left-as-earlier.ts'
 import type { CustomerTally } from '../../tally/types.ts'
-import { areApart, LEAST_USERS } from '../../tally/usage/day-apart.ts'
+import { LEAST_USERS } from '../../tally/usage/day-apart.ts'
 import type { UserExport } from './exports.ts'
 import { MOST_DAYS } from './fewer-rows.ts'
 
-/** Of a history no more days back are compared: a customer may become smaller. */
-const DAYS_BACK = 3
 /** Exports of people without a row of use. */
 const LISTS: ReadonlySet<string> = new Set(['users', 'user-licences'])
 
@@ -49,7 +49,7 @@ function ofFile(file: string, exports: readonly UserExport[], asOf: Day | null):
   if (!newest) return []
   // Closer days are what the check for fewer rows compares.
   const isFew = ({ day, count }: OfDay): boolean =>
-    day < newest.day - MOST_DAYS && count >= LEAST_USERS && newest.count * 3 < count
+    day < newest.day - MOST_DAYS && count >= LEAST_USERS && isLittle(newest.count, count)
   const left = earlier.filter((old, back) => (back < DAYS_BACK && isFew(old)) || isListApart(old, days))
   const [most] = left.sort((a, b) => b.count - a.count || b.day - a.day)
   return most
@@ -62,7 +62,7 @@ function isListApart(own: OfDay, days: readonly OfDay[]): boolean {
   const { one, day, count } = own
   if (!LISTS.has(one.format.id)) return false
   const others = days.flatMap(other => (other.day === day ? [] : accountsOf(other)))
-  return count + others.length >= LEAST_USERS && areApart(new Set(accountsOf(own)), new Set(others))
+  return count + others.length >= LEAST_USERS && !haveInCommon(accountsOf(own), new Set(others))
 }
 
 function accountsOf({ one }: Pick<OfDay, 'one'>): string[] {

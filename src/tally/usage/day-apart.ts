@@ -1,5 +1,6 @@
 // A report day whose people are in no report of another day: no history of theirs, but a day that was written wrongly.
 import { asDay, type Day } from '../../model/day.ts'
+import { haveInCommon } from '../../model/in-common.ts'
 import { NO_DAY } from '../../model/usage-batch.ts'
 import { accountOf } from '../../model/user-name.ts'
 import type { Resolved } from '../intake/resolve.ts'
@@ -62,13 +63,14 @@ export function dayApart({ table, collector }: Resolved, entries: Entries): DayA
     const others = all.filter(other => other.workload === one.workload && other.day !== one.day)
     const apart = apartFrom(one, others)
     // A mail domain that was renamed leaves the names before it.
-    return apart &&
-      areApart(
-        accountsOf(of => of === one),
-        accountsOf(of => others.includes(of)),
-      )
-      ? [apart]
-      : []
+    if (!apart) return []
+    const own = accountsOf(of => of === one)
+    return haveInCommon(
+      own,
+      accountsOf(of => others.includes(of)),
+    )
+      ? []
+      : [apart]
   })
   return found.sort(bySize)[0] ?? null
 }
@@ -107,10 +109,4 @@ function apartFrom({ day, users: count, meets }: OfDay, others: readonly OfDay[]
   const isFew = others.reduce((sum, { users }) => sum + users, count) < LEAST_USERS
   if (meets || isFew || day > newest.day) return null
   return { day: asDay(day), count, newest: asDay(newest.day), ofNewest: newest.users }
-}
-
-/** Whether two sets have nothing in common. */
-export function areApart(own: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const one of own) if (others.has(one)) return false
-  return true
 }
